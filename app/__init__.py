@@ -1,0 +1,1 @@
+"""The window of Descent Lab, over the engine in nncore."""
