@@ -68,7 +68,49 @@ class ConfigError(NncoreError, ValueError):
 class DatasetError(NncoreError):
     """A data file or folder that is missing, unreadable or damaged."""
 
-    SENTENCES = {}
+    SENTENCES = {
+        "no_folder": "there is no folder {folder}; choose one that holds a data set's four files",
+        "not_a_folder": "{folder} is not a folder; choose the folder that holds the four files",
+        "unreadable_folder": (
+            "{folder} cannot be opened ({reason}); allow reading it or choose another folder"
+        ),
+        "missing": (
+            "{folder} lacks a file named {names}, with or without .gz; "
+            "put all four files of the data set there"
+        ),
+        "unreadable": "{file} cannot be read ({reason}); allow reading it or copy it again",
+        "bad_gzip": "{file} is damaged as gzip data ({reason}); copy it again",
+        "magic": (
+            "{file} begins with the bytes {found}, not {expected}; "
+            "put the IDX file that belongs under this name there"
+        ),
+        "header_cut_short": (
+            "{file} ends after {size:,} bytes, within its header of {header}; copy it again"
+        ),
+        "cut_short": "{file} ends after {size:,} of {promised:,} bytes; copy it again",
+        "trailing": "{file} goes on after the {promised:,} bytes it promises; copy it again",
+        "too_large": (
+            "{file} promises {size:,} bytes of data, more than the {most:,} that can be read; "
+            "copy it again or choose a smaller data set"
+        ),
+        "empty": "{file} holds 0 images; choose a data set that has some",
+        "image_size": (
+            "{file} has images of {height:,} × {width:,} pixels; "
+            "choose a data set of 1 to {most:,} pixels an image"
+        ),
+        "counts": (
+            "{images} holds {n_images:,} images but {labels} {n_labels:,} labels; "
+            "copy both from the same data set"
+        ),
+        "sides": (
+            "{train} has images of {train_size} pixels but {test} of {test_size}; "
+            "copy both from the same data set"
+        ),
+        "label": (
+            "{file} holds the label {value} at position {position:,}; "
+            "choose a data set whose labels lie from 0 to {last}"
+        ),
+    }
 
 
 class DivergedError(NncoreError):
