@@ -51,16 +51,17 @@ class ConfigError(NncoreError, ValueError):
 
     SENTENCES = {
         "not_positive": "{field} must be a positive number, got {value}",
-        "not_in_range": "{field} must be a number from {low} up to, not including, {high}, got {value}",
+        "negative": "{field} must be zero or a positive number, got {value}",
+        "not_in_range": "{field} must be a number from {low} to just under {high}, got {value}",
         "not_whole": "{field} must be a whole number from {low} to {high}, got {value}",
         "not_a_choice": "{field} must be one of {choices}, got {value}",
-        "layer_count": "{field} must name one to {most} layer sizes, got {value}",
+        "layer_count": "{field} must list from {low} to {high} whole numbers, got {value}",
         "scale_count": (
             "{field} must be one number or one for each of the {layers} layers, got {value}"
         ),
-        "train_size": "{field} must be at most the {available} training images there are, got {value}",
+        "train_size": "{field} must be at most {available}, all training images, got {value}",
         "batch_size": (
-            "{field} must be at most the training set of {available} when it is shuffled, got {value}"
+            "{field} must be at most {available}, the training set to shuffle, got {value}"
         ),
     }
 
@@ -119,11 +120,11 @@ class DivergedError(NncoreError):
     SENTENCES = {
         "loss": (
             "the loss stopped being a finite number at iteration {iteration}; "
-            "restart with a learning rate below {learning_rate:g}"
+            "restart with a learning rate of {remedy:g}"
         ),
         "parameters": (
             "{name} holds numbers that are not finite at iteration {iteration}; "
-            "restart with a learning rate below {learning_rate:g}"
+            "restart with a learning rate of {remedy:g}"
         ),
     }
 

@@ -1,0 +1,155 @@
+"""How wrong a prediction is: squared error and cross-entropy, with their derivatives.
+
+Targets come as labels or one-hot; which of the two is read off the shape alone: targets of
+the outputs' own shape are one-hot, targets with the last axis missing are labels. (Guessing
+by the number of elements, as `t.size == y.size`, fails for outputs of shape (1, 1).)
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from nncore.activations import Floats, as_floats
+from nncore.errors import ArgumentError
+
+DELTA = 1e-7  # keeps log(0) out of the cross-entropy
+
+
+def sum_squared_error(y: ArrayLike, t: ArrayLike) -> float:
+    """Half the sum of squared differences, as in the book: not divided by the batch size.
+
+    Parameters
+    ----------
+    y : array_like of shape (n_classes,) or (n_samples, n_classes)
+        Outputs of a network.
+    t : array_like of the shape of `y`, or labels with its last axis missing
+        What they should have been.
+
+    Returns
+    -------
+    float
+        0.5 * sum((y - t) ** 2).
+
+    Raises
+    ------
+    ArgumentError
+        If targets and outputs do not fit each other.
+    """
+    y = as_floats(y)
+    return float(_squared_errors(y, one_hot(t, y)).sum())
+
+
+def cross_entropy_error(y: ArrayLike, t: ArrayLike) -> float:
+    """Mean over the batch of -log of the probability given to the true class.
+
+    Parameters
+    ----------
+    y : array_like of shape (n_classes,) or (n_samples, n_classes)
+        Probabilities.
+    t : array_like of the shape of `y`, or labels with its last axis missing
+        One-hot targets, or labels (a scalar where `y` is one sample).
+
+    Returns
+    -------
+    float
+        -sum(t * log(y + 1e-7)) / n_samples, so at most -log(1e-7) = 16.12 a sample.
+
+    Raises
+    ------
+    ArgumentError
+        If targets and outputs do not fit each other.
+    """
+    y = as_floats(y)
+    return float(_cross_entropies(y, one_hot(t, y)).mean())
+
+
+def one_hot(t: ArrayLike, y: Floats) -> NDArray[Any]:
+    """Targets in the shape of the outputs.
+
+    Parameters
+    ----------
+    t : array_like of shape (), (n_samples,) or the shape of `y`
+        Labels, or targets that are one-hot already.
+    y : ndarray of shape (n_classes,) or (n_samples, n_classes)
+        The outputs they belong to.
+
+    Raises
+    ------
+    ArgumentError
+        If the shapes do not fit, or labels are not whole numbers from 0 to n_classes - 1.
+    """
+    t = np.asarray(t)
+    if y.ndim not in (1, 2):
+        raise ArgumentError("output_shape", shape=y.shape)
+    if t.shape == y.shape:
+        return t
+    _check_labels(t, y)
+    hot = np.zeros(y.shape, dtype=y.dtype)
+    if t.ndim == 0:
+        hot[t] = 1
+    else:
+        hot[np.arange(len(t)), t] = 1
+    return hot
+
+
+def _check_labels(t: NDArray[Any], y: Floats) -> None:
+    """Refuse labels that do not fit the outputs `y`."""
+    n_samples, n_classes = y.shape[:-1], y.shape[-1]
+    if t.shape != n_samples:
+        raise ArgumentError("target_shape", t_shape=t.shape, y_shape=y.shape, label_shape=n_samples)
+    if t.dtype.kind not in "iu":
+        raise ArgumentError("label_dtype", dtype=t.dtype)
+    if t.size and (t.min() < 0 or t.max() >= n_classes):
+        worst = t.min() if t.min() < 0 else t.max()
+        raise ArgumentError("label_range", last=n_classes - 1, value=int(worst))
+
+
+def _squared_errors(y: Floats, t: NDArray[Any]) -> Floats:
+    difference = y - t
+    return 0.5 * np.vecdot(difference, difference)
+
+
+def _squared_error_derivative(y: Floats, t: NDArray[Any]) -> Floats:
+    return y - t
+
+
+def _cross_entropies(y: Floats, t: NDArray[Any]) -> Floats:
+    return -np.vecdot(t, np.log(y + DELTA))
+
+
+def _cross_entropy_derivative(y: Floats, t: NDArray[Any]) -> Floats:
+    return -t / (y + DELTA)  # the 1e-7 included, or the gradient is off by 3e-8
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A loss as training needs it: of each sample, with its derivative by the outputs.
+
+    Both functions take outputs `y` and one-hot targets `t` of shape (..., n_classes);
+    `of_samples` returns losses of shape (...), `derivative` the derivative of each sample's
+    loss by its own outputs, of the shape of `y`.
+    """
+
+    key: str
+    of_samples: Callable[[Floats, NDArray[Any]], Floats]
+    derivative: Callable[[Floats, NDArray[Any]], Floats]
+
+    def mean(self, y: Floats, t: NDArray[Any]) -> float:
+        """Mean loss of a batch: on one scale whatever the batch size."""
+        losses = self.of_samples(y, t)
+        return float(losses.sum() / losses.dtype.type(losses.size))
+
+
+LOSSES: Mapping[str, Loss] = MappingProxyType(
+    {
+        loss.key: loss
+        for loss in (
+            Loss("cross_entropy", _cross_entropies, _cross_entropy_derivative),
+            Loss("sum_squared_error", _squared_errors, _squared_error_derivative),
+        )
+    }
+)
