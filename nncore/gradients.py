@@ -1,0 +1,128 @@
+"""Gradients by trying: the central difference, and the descent that uses it."""
+
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from nncore.activations import Floats, as_floats
+
+H = 1e-4  # near the best step of a central difference in float64, whose error is smallest at 1e-5
+
+Function = Callable[[NDArray[Any]], Any]
+
+
+def numerical_gradient(f: Function, x: ArrayLike, h: float = H) -> Floats:
+    """Central difference of `f` by each entry of `x`, one at a time.
+
+    A float array is perturbed in place and restored, entry by entry, also if `f` raises:
+    a function such as ``lambda w: net.loss(x, t)`` ignores its argument and sees the change
+    through the network that owns the array. Integers are worked on as a float64 copy.
+
+    Parameters
+    ----------
+    f : callable
+        Takes an array like `x`, returns a number.
+    x : array_like of any shape
+        Where the gradient is taken; float64 for the precision that `h` needs.
+    h : float
+        How far each entry is moved to either side.
+
+    Returns
+    -------
+    ndarray of the shape of `x`
+        (f(x + h e_i) - f(x - h e_i)) / 2h for each entry i.
+
+    Warns
+    -----
+    RuntimeWarning
+        If `x` is float32 or float16, whose rounding is as large as the difference sought.
+    """
+    x = _perturbable(x)
+    grad = np.zeros_like(x)
+    for i in np.ndindex(x.shape):
+        above = _value_with(f, x, i, x[i] + h)
+        below = _value_with(f, x, i, x[i] - h)
+        grad[i] = (above - below) / (2 * h)
+    return grad
+
+
+def forward_difference(f: Function, x: ArrayLike, h: float = H) -> Floats:
+    """One-sided difference, (f(x + h e_i) - f(x)) / h: half the work, error of order h.
+
+    Parameters, result and warning are those of `numerical_gradient`.
+    """
+    x = _perturbable(x)
+    grad = np.zeros_like(x)
+    here = f(x)
+    for i in np.ndindex(x.shape):
+        grad[i] = (_value_with(f, x, i, x[i] + h) - here) / h
+    return grad
+
+
+def _perturbable(x: ArrayLike) -> Floats:
+    """Return `x` itself where it is an array of floats, else a float64 copy."""
+    x = as_floats(x)
+    if np.finfo(x.dtype).eps > np.finfo(np.float64).eps:
+        warnings.warn(
+            f"{x.dtype} is too coarse for a numerical gradient; give float64",
+            RuntimeWarning,
+            stacklevel=3,
+        )
+    return x
+
+
+def _value_with(f: Function, x: Floats, i: tuple[int, ...], value: Any) -> Any:
+    """Return f(x) with the entry `i` set to `value` for as long as `f` looks at it."""
+    kept = x[i]
+    x[i] = value
+    try:
+        return f(x)
+    finally:
+        x[i] = kept
+
+
+def gradient_descent(
+    f: Function, init_x: ArrayLike, lr: float = 0.01, step_num: int = 100
+) -> Floats:
+    """Walk `step_num` steps against the numerical gradient of `f`.
+
+    Parameters
+    ----------
+    f : callable
+        Takes an array like `init_x`, returns a number.
+    init_x : array_like of any shape
+        Where the walk starts. Left alone.
+    lr : float
+        Learning rate: the length of a step per unit of gradient.
+    step_num : int
+        How many steps.
+
+    Returns
+    -------
+    ndarray of the shape of `init_x`
+        Where the walk ended.
+    """
+    x = as_floats(init_x).copy()
+    for _ in range(step_num):
+        x -= lr * numerical_gradient(f, x)
+    return x
+
+
+def relative_error(a: ArrayLike, b: ArrayLike) -> float:
+    """Distance of two gradients over the sum of their lengths: 0 if equal, 1 if opposite.
+
+    Parameters
+    ----------
+    a, b : array_like of one shape
+
+    Returns
+    -------
+    float
+        norm(a - b) / (norm(a) + norm(b)), and 0 where both are zero.
+    """
+    a, b = np.asarray(a, dtype=np.float64), np.asarray(b, dtype=np.float64)
+    lengths = float(np.linalg.norm(a) + np.linalg.norm(b))
+    return float(np.linalg.norm(a - b)) / lengths if lengths else 0.0
