@@ -1,0 +1,198 @@
+"""Update rules, in order of complexity; each does what its namesake in `torch.optim` does.
+
+Order of operations and eps are torch's, so that every number can be checked there.
+
+References
+----------
+Momentum: Polyak 1964; Nesterov: Sutskever et al. 2013; AdaGrad: Duchi et al. 2011;
+RMSProp: Hinton, Coursera lecture 6e, 2012; Adam: Kingma and Ba 2015. The formulas stand at
+https://docs.pytorch.org/docs/stable/optim.html under each name.
+"""
+
+import math
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nncore.activations import Floats
+from nncore.checks import check_positive, check_unit_interval
+from nncore.errors import ArgumentError
+
+State = dict[str, Floats]
+
+
+class Optimizer(ABC):
+    """Moves parameters against their gradients, in place.
+
+    Attributes
+    ----------
+    lr : float
+        Learning rate; may be changed between two updates.
+    state : dict of dict of ndarray
+        What the rule remembers, by parameter and by name ("velocity", ...), for as long as
+        the optimizer lives; empty before the first update.
+    steps : int
+        How many updates were made.
+    """
+
+    key: ClassVar[str]
+    state_names: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self, lr: float = 0.01) -> None:
+        self.lr = lr
+        self.state: dict[str, State] = {}
+        self.steps = 0
+
+    @property
+    def lr(self) -> float:
+        """Learning rate."""
+        return self._lr
+
+    @lr.setter
+    def lr(self, lr: float) -> None:
+        self._lr = check_positive("learning_rate", lr)
+
+    def update(self, params: Mapping[str, NDArray[Any]], grads: Mapping[str, NDArray[Any]]) -> None:
+        """Make one step.
+
+        Parameters
+        ----------
+        params : dict of ndarray
+            Changed in place.
+        grads : dict of ndarray
+            Gradients by the names of `params`, of the same shapes; left alone. A parameter
+            without a gradient stays as it is.
+
+        Raises
+        ------
+        ArgumentError
+            If a gradient has another shape than its parameter. Nothing has moved then.
+        """
+        for name, grad in grads.items():
+            if params[name].shape != grad.shape:
+                raise ArgumentError(
+                    "parameter_shape",
+                    name=name,
+                    shape=params[name].shape,
+                    gradient_shape=grad.shape,
+                )
+        self.steps += 1
+        for name, grad in grads.items():
+            self._move(params[name], grad, self._state_of(name, grad))
+
+    def _state_of(self, name: str, grad: NDArray[Any]) -> State:
+        if name not in self.state:
+            self.state[name] = {key: np.zeros_like(grad) for key in self.state_names}
+        return self.state[name]
+
+    @abstractmethod
+    def _move(self, param: NDArray[Any], grad: NDArray[Any], state: State) -> None:
+        """Change `param`, and `state`, in place."""
+
+
+class SGD(Optimizer):
+    """Stochastic gradient descent: straight against the gradient."""
+
+    key = "sgd"
+
+    def _move(self, param: NDArray[Any], grad: NDArray[Any], state: State) -> None:
+        param -= self.lr * grad
+
+
+class Momentum(Optimizer):
+    """A ball that keeps `momentum` of its velocity from step to step."""
+
+    key = "momentum"
+    state_names = ("velocity",)
+
+    def __init__(self, lr: float = 0.01, momentum: float = 0.9) -> None:
+        super().__init__(lr)
+        self.momentum = check_unit_interval("momentum", momentum)
+
+    def _move(self, param: NDArray[Any], grad: NDArray[Any], state: State) -> None:
+        param -= self.lr * self._accelerate(state["velocity"], grad)
+
+    def _accelerate(self, velocity: Floats, grad: NDArray[Any]) -> Floats:
+        velocity *= self.momentum
+        velocity += grad
+        return velocity
+
+
+class Nesterov(Momentum):
+    """Momentum that looks ahead: the gradient counts as if the ball had rolled on already."""
+
+    key = "nesterov"
+
+    def _move(self, param: NDArray[Any], grad: NDArray[Any], state: State) -> None:
+        velocity = self._accelerate(state["velocity"], grad)
+        param -= self.lr * (grad + self.momentum * velocity)
+
+
+class AdaGrad(Optimizer):
+    """Each parameter's steps shrink with the sum of its squared gradients so far."""
+
+    key = "adagrad"
+    state_names = ("squared_gradient_sum",)
+    eps: ClassVar[float] = 1e-10
+
+    def _move(self, param: NDArray[Any], grad: NDArray[Any], state: State) -> None:
+        total = state["squared_gradient_sum"]
+        total += grad * grad
+        param -= self.lr * grad / (np.sqrt(total) + self.eps)
+
+
+class RMSProp(Optimizer):
+    """AdaGrad that forgets: a running mean of squared gradients instead of their sum."""
+
+    key = "rmsprop"
+    state_names = ("squared_gradient_mean",)
+    eps: ClassVar[float] = 1e-8
+
+    def __init__(self, lr: float = 0.01, alpha: float = 0.99) -> None:
+        super().__init__(lr)
+        self.alpha = check_unit_interval("alpha", alpha)
+
+    def _move(self, param: NDArray[Any], grad: NDArray[Any], state: State) -> None:
+        mean = state["squared_gradient_mean"]
+        mean *= self.alpha
+        mean += (1 - self.alpha) * grad * grad
+        param -= self.lr * grad / (np.sqrt(mean) + self.eps)
+
+
+class Adam(Optimizer):
+    """Running means of gradient and squared gradient, corrected for having started at zero."""
+
+    key = "adam"
+    state_names = ("first_moment", "second_moment")
+    eps: ClassVar[float] = 1e-8
+
+    def __init__(self, lr: float = 0.001, betas: tuple[float, float] = (0.9, 0.999)) -> None:
+        super().__init__(lr)
+        self.betas = (
+            check_unit_interval("beta1", betas[0]),
+            check_unit_interval("beta2", betas[1]),
+        )
+
+    def bias_corrections(self) -> tuple[float, float]:
+        """What the two moments are divided by after `steps` updates, 1 - beta ** steps."""
+        beta1, beta2 = self.betas
+        return 1 - beta1**self.steps, 1 - beta2**self.steps
+
+    def _move(self, param: NDArray[Any], grad: NDArray[Any], state: State) -> None:
+        beta1, beta2 = self.betas
+        first, second = state["first_moment"], state["second_moment"]
+        first += (1 - beta1) * (grad - first)
+        second *= beta2
+        second += (1 - beta2) * grad * grad
+        correction1, correction2 = self.bias_corrections()
+        scale = np.sqrt(second) / math.sqrt(correction2) + self.eps
+        param -= self.lr / correction1 * first / scale
+
+
+OPTIMIZERS: Mapping[str, type[Optimizer]] = MappingProxyType(
+    {kind.key: kind for kind in (SGD, Momentum, Nesterov, AdaGrad, RMSProp, Adam)}
+)
