@@ -1,0 +1,232 @@
+"""The networks of the book: one weight matrix, and fully connected layers of any number."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, DTypeLike, NDArray
+
+from nncore.activations import ACTIVATIONS, Floats, softmax, softmax_backward
+from nncore.checks import MOST_LAYERS, check_choice, check_layers, layer_scales
+from nncore.gradients import numerical_gradient
+from nncore.losses import LOSSES, cross_entropy_error, one_hot
+
+Grads = dict[str, Floats]
+
+
+class SimpleNet:
+    """One layer without bias, for gradients that can be followed by hand.
+
+    Parameters
+    ----------
+    W : array_like of shape (n_inputs, n_classes), optional
+        Kept as it is where it is a float array, so that changes made through it are seen;
+        drawn from a standard normal of shape (2, 3) where it is not given.
+    rng : numpy.random.Generator, optional
+        What draws it.
+    """
+
+    def __init__(self, W: ArrayLike | None = None, rng: np.random.Generator | None = None) -> None:
+        if W is None:
+            W = (rng or np.random.default_rng()).standard_normal((2, 3))
+        self.W = np.asarray(W, dtype=np.float64)
+
+    def predict(self, x: ArrayLike) -> Floats:
+        """Return the scores x @ W, not yet probabilities; shape (..., n_classes)."""
+        return np.asarray(x) @ self.W
+
+    def loss(self, x: ArrayLike, t: ArrayLike) -> float:
+        """Cross-entropy of the softmax of the scores; `t` one-hot or labels."""
+        return cross_entropy_error(softmax(self.predict(x)), t)
+
+
+class MultiLayerNet:
+    """Fully connected layers with one activation between them and a softmax at the end.
+
+    Parameters
+    ----------
+    sizes : sequence of int
+        Units of each layer, inputs first and classes last: (784, 50, 10).
+    activation : str
+        Key of `ACTIVATIONS`, for every layer but the last.
+    loss : str
+        Key of `LOSSES`.
+    weight_init_std : float or sequence of float
+        Standard deviation of the initial weights, one for all layers or one a layer; the
+        book's own network is (0.01, 1.0). Biases start at zero.
+    rng : numpy.random.Generator, optional
+        What draws the weights.
+    dtype : dtype
+        Of the parameters; inputs are converted to it.
+
+    Attributes
+    ----------
+    params : dict of ndarray
+        "W1" (n_inputs, n_hidden), "b1" (n_hidden,), "W2", ...; entries may be changed or
+        replaced at any time.
+
+    Raises
+    ------
+    ConfigError
+        If a size, a key or a scale is not usable.
+    """
+
+    def __init__(
+        self,
+        sizes: Sequence[int],
+        activation: str = "sigmoid",
+        loss: str = "cross_entropy",
+        weight_init_std: float | Sequence[float] = 0.01,
+        rng: np.random.Generator | None = None,
+        dtype: DTypeLike = np.float64,
+    ) -> None:
+        self.sizes = check_layers("sizes", sizes, 2, MOST_LAYERS + 1)
+        self.activation = ACTIVATIONS[check_choice("activation", activation, ACTIVATIONS)]
+        self.loss_function = LOSSES[check_choice("loss", loss, LOSSES)]
+        self.dtype = np.dtype(dtype)
+        self.params = self._draw(
+            layer_scales("weight_init_std", weight_init_std, self.depth),
+            rng or np.random.default_rng(),
+        )
+
+    @property
+    def depth(self) -> int:
+        """Number of layers that have weights."""
+        return len(self.sizes) - 1
+
+    def _draw(self, scales: Sequence[float], rng: np.random.Generator) -> Grads:
+        params: Grads = {}
+        for layer, scale in enumerate(scales, start=1):
+            shape = self.sizes[layer - 1], self.sizes[layer]
+            params[f"W{layer}"] = (scale * rng.standard_normal(shape)).astype(self.dtype)
+            params[f"b{layer}"] = np.zeros(shape[1], dtype=self.dtype)
+        return params
+
+    def forward(self, x: ArrayLike) -> list[Floats]:
+        """Outputs of every layer.
+
+        Parameters
+        ----------
+        x : array_like of shape (n_inputs,) or (n_samples, n_inputs)
+
+        Returns
+        -------
+        list of ndarray
+            The input, each hidden layer after its activation, and the probabilities:
+            `depth` + 1 arrays of shape (..., sizes[i]).
+        """
+        z = np.asarray(x, dtype=self.dtype)
+        outputs = [z]
+        for layer in range(1, self.depth + 1):
+            a = z @ self.params[f"W{layer}"]
+            a += self.params[f"b{layer}"]
+            z = softmax(a) if layer == self.depth else self.activation.function(a)
+            outputs.append(z)
+        return outputs
+
+    def predict(self, x: ArrayLike) -> Floats:
+        """Probabilities of the classes; shape (n_classes,) or (n_samples, n_classes)."""
+        return self.forward(x)[-1]
+
+    def loss(self, x: ArrayLike, t: ArrayLike) -> float:
+        """Mean loss of the samples `x` with targets `t`, labels or one-hot."""
+        y = self.predict(x)
+        return self.loss_function.mean(y, one_hot(t, y))
+
+    def accuracy(self, x: ArrayLike, t: ArrayLike) -> float:
+        """Share of the samples whose most probable class is the right one, from 0 to 1."""
+        y, t = self.predict(x), np.asarray(t)
+        labels = t.argmax(axis=-1) if t.shape == y.shape else t
+        return float((y.argmax(axis=-1) == labels).mean())
+
+    def gradient(self, x: ArrayLike, t: ArrayLike) -> Grads:
+        """Exact derivative of `loss` by every parameter, by backpropagation.
+
+        Parameters
+        ----------
+        x : array_like of shape (n_inputs,) or (n_samples, n_inputs)
+        t : array_like
+            Labels of shape () or (n_samples,), or one-hot targets.
+
+        Returns
+        -------
+        dict of ndarray
+            Gradients under the names, and of the shapes, of `params`.
+
+        Raises
+        ------
+        ArgumentError
+            If targets and inputs do not fit each other.
+        """
+        return self.loss_and_gradient(x, t)[1]
+
+    def loss_and_gradient(self, x: ArrayLike, t: ArrayLike) -> tuple[float, Grads]:
+        """`loss` and `gradient` of one forward pass; parameters as there."""
+        x, t = np.asarray(x), np.asarray(t)
+        if x.ndim == 1:  # a single sample is a batch of one
+            x, t = x[None], t[None]
+        outputs = self.forward(x)
+        y = outputs[-1]
+        t = one_hot(t, y)
+        da = softmax_backward(y, self.loss_function.derivative(y, t))
+        da /= len(y)  # the loss of a batch is a mean, so its derivative is one too
+        return self.loss_function.mean(y, t), self._backward(outputs, da)
+
+    def _backward(self, outputs: list[Floats], da: Floats) -> Grads:
+        """Pull the gradient `da` by the last layer's scores back through all layers."""
+        grads: Grads = {}
+        for layer in range(self.depth, 0, -1):
+            z = outputs[layer - 1]
+            grads[f"W{layer}"] = z.T @ da
+            grads[f"b{layer}"] = da.sum(axis=0)
+            if layer > 1:
+                da = (da @ self.params[f"W{layer}"].T) * self.activation.derivative(z)
+        return {name: grads[name] for name in self.params}
+
+    def numerical_gradient(self, x: ArrayLike, t: ArrayLike) -> Grads:
+        """Central differences of `loss` by every parameter, h = 1e-4, in float64.
+
+        Parameters and result are those of `gradient`; a network of float32 is copied to
+        float64 first, since float32 cannot resolve differences this small.
+        """
+        net = self.astype(np.float64)
+        return {
+            name: numerical_gradient(lambda _: net.loss(x, t), param)
+            for name, param in net.params.items()
+        }
+
+    def astype(self, dtype: DTypeLike) -> "MultiLayerNet":
+        """Return a copy of the network with parameters of another, or the same, dtype."""
+        return self.with_params(self.params, dtype)
+
+    def with_params(
+        self, params: Mapping[str, NDArray[Any]], dtype: DTypeLike | None = None
+    ) -> "MultiLayerNet":
+        """Return a network like this one that holds a copy of `params`."""
+        net = MultiLayerNet.__new__(MultiLayerNet)
+        net.__dict__.update(self.__dict__)
+        net.dtype = np.dtype(dtype or self.dtype)
+        net.params = {name: np.array(p, dtype=net.dtype, order="C") for name, p in params.items()}
+        return net
+
+
+class TwoLayerNet(MultiLayerNet):
+    """One hidden layer: the network of the book's chapter on training.
+
+    Parameters are those of `MultiLayerNet`, the three sizes given one by one.
+    """
+
+    def __init__(
+        self,
+        input_size: int,
+        hidden_size: int,
+        output_size: int,
+        weight_init_std: float | Sequence[float] = 0.01,
+        activation: str = "sigmoid",
+        loss: str = "cross_entropy",
+        rng: np.random.Generator | None = None,
+        dtype: DTypeLike = np.float64,
+    ) -> None:
+        super().__init__(
+            (input_size, hidden_size, output_size), activation, loss, weight_init_std, rng, dtype
+        )
