@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
 from nncore.dataset_files import find_dataset_files
 from nncore.idx_set import N_CLASSES, Progress, read_idx_set
@@ -148,8 +148,13 @@ def _folder_name(directory: str | os.PathLike[str]) -> str:
 
 
 def _images(x: NDArray[np.uint8], normalize: bool) -> NDArray[Any]:
-    return np.divide(x, 255, dtype=np.float32) if normalize else x.copy()
+    return scale_pixels(x) if normalize else x.copy()
 
 
 def _labels(t: NDArray[np.uint8], one_hot: bool, n_classes: int) -> NDArray[Any]:
     return np.eye(n_classes, dtype=np.float32)[t] if one_hot else t.astype(np.int64)
+
+
+def scale_pixels(images: NDArray[np.uint8], dtype: DTypeLike = np.float32) -> NDArray[Any]:
+    """Return pixels of 0 to 255 as floats from 0 to 1, of any shape."""
+    return np.divide(images, 255, dtype=dtype)

@@ -1,0 +1,224 @@
+"""The book's training loop, one mini-batch at a time."""
+
+import math
+from collections.abc import Callable, Iterator
+from typing import Any, overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nncore.activations import Floats
+from nncore.batches import SAMPLINGS, Indices, iterations_per_epoch
+from nncore.blas import limit_blas_threads
+from nncore.config import TrainingConfig
+from nncore.datasets import Dataset, scale_pixels
+from nncore.errors import ConfigError, DivergedError
+from nncore.history import Evaluation, History, Step
+from nncore.networks import Grads, MultiLayerNet
+from nncore.optimizers import OPTIMIZERS
+from nncore.timeline import Timeline
+
+EVALUATION_CHUNK = 1000  # images at a time: 3 MB of float32 stays in the cache
+
+KeepGoing = Callable[[], bool]
+
+
+class Trainer:
+    """One network on its way: each `step` learns from one mini-batch.
+
+    Parameters
+    ----------
+    config : TrainingConfig
+    dataset : Dataset
+
+    Attributes
+    ----------
+    network : MultiLayerNet
+        Belongs to the trainer's thread; others look at copies.
+    iteration : int
+        Steps made so far.
+
+    Raises
+    ------
+    ConfigError
+        If the config asks for more training images than there are.
+    """
+
+    def __init__(self, config: TrainingConfig, dataset: Dataset) -> None:
+        limit_blas_threads()
+        self.config = config
+        self.dataset = dataset
+        self.train_size = _train_size(config, len(dataset.x_train))
+        self.network = build_network(config, dataset)
+        self.optimizer = OPTIMIZERS[config.optimizer](lr=config.learning_rate)
+        self.iteration = 0
+        sizes = self.train_size, config.batch_size
+        self._per_epoch = iterations_per_epoch(config.sampling, *sizes)
+        self._batches = SAMPLINGS[config.sampling](config.rng("batches"), *sizes)
+        self._next_batch = next(self._batches)
+
+    @property
+    def learning_rate(self) -> float:
+        """Of the next step; may be set at any time."""
+        return self.optimizer.lr
+
+    @learning_rate.setter
+    def learning_rate(self, learning_rate: float) -> None:
+        self.optimizer.lr = learning_rate
+
+    @property
+    def finished(self) -> bool:
+        """Whether all iterations of the config are done."""
+        return self.iteration >= self.config.iterations
+
+    @property
+    def epoch(self) -> float:
+        """How many times as many samples were drawn as the training set has."""
+        return float(self.iteration / self._per_epoch)
+
+    @property
+    def evaluation_due(self) -> bool:
+        """Whether an epoch ends with this iteration; so it does at iteration 0."""
+        whole_epochs = self._whole_epochs(self.iteration)
+        return self.iteration == 0 or whole_epochs > self._whole_epochs(self.iteration - 1)
+
+    @property
+    def next_batch(self) -> Indices:
+        """Training samples that the next step will learn from, shape (batch_size,)."""
+        return self._next_batch
+
+    @overload
+    def step(self) -> Step: ...
+    @overload
+    def step(self, keep_going: KeepGoing | None) -> Step | None: ...
+    def step(self, keep_going: KeepGoing | None = None) -> Step | None:
+        """Learn from one mini-batch.
+
+        Parameters
+        ----------
+        keep_going : callable, optional
+            Asked between the parts of a gradient that takes long; where it returns False
+            the step is given up, and parameters, iteration and batch stay as they were.
+
+        Returns
+        -------
+        Step or None
+            None if it was given up.
+
+        Raises
+        ------
+        DivergedError
+            If the loss is not a finite number; the parameters are left as they were.
+        """
+        indices = self._next_batch
+        x, t = self.batch(indices)
+        with np.errstate(over="ignore", invalid="ignore"):  # what overflows is refused below
+            loss, grads = self._loss_and_gradient(x, t)
+            if not math.isfinite(loss):
+                raise self._diverged("loss", iteration=self.iteration + 1)
+            self.optimizer.update(self.network.params, grads)
+        self.iteration += 1
+        self._next_batch = next(self._batches)
+        return Step(self.iteration, loss, self.learning_rate, indices)
+
+    def batch(self, indices: Indices) -> tuple[Floats, NDArray[np.uint8]]:
+        """Return the training images (n, n_pixels), scaled to [0, 1], and labels (n,)."""
+        x = scale_pixels(self.dataset.x_train.take(indices, axis=0), self.config.dtype)
+        return x, self.dataset.t_train[indices]
+
+    def evaluate(self) -> Evaluation:
+        """Accuracy over the whole training set in use and the whole test set.
+
+        Raises
+        ------
+        DivergedError
+            If a parameter is not a finite number.
+        """
+        self.check_parameters()
+        data, n = self.dataset, self.train_size
+        return Evaluation(
+            self.iteration,
+            self.epoch,
+            self._accuracy(data.x_train[:n], data.t_train[:n]),
+            self._accuracy(data.x_test, data.t_test),
+        )
+
+    def check_parameters(self) -> None:
+        """Raise DivergedError if a parameter is not a finite number."""
+        for name, param in self.network.params.items():
+            if not np.isfinite(param).all():
+                raise self._diverged("parameters", iteration=self.iteration, name=name)
+
+    def run(self, history: History, timeline: Timeline) -> Iterator[Step | Evaluation]:
+        """Train to the last iteration and record it; whoever iterates may stop, pause or draw.
+
+        Yields
+        ------
+        Step or Evaluation
+            After each has been recorded. Accuracy is taken at every epoch and at the end.
+
+        Raises
+        ------
+        DivergedError
+            The newest snapshot of `timeline` is then the last that was finite.
+        """
+        while True:
+            if self.evaluation_due or self.finished:
+                evaluation = self.evaluate()
+                history.append_evaluation(evaluation)
+                yield evaluation
+            if timeline.due(self.iteration) or self.finished:
+                self.check_parameters()
+                timeline.keep(self.iteration, self.network.params)
+            if self.finished:
+                return
+            step = self.step()
+            history.append(step)
+            yield step
+
+    def _loss_and_gradient(self, x: Floats, t: NDArray[Any]) -> tuple[float, Grads]:
+        if self.config.gradient_method == "numerical":
+            return self.network.loss(x, t), self.network.numerical_gradient(x, t)
+        return self.network.loss_and_gradient(x, t)
+
+    def _accuracy(self, images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> float:
+        right = sum(
+            int(
+                (self.network.predict(scale_pixels(x, self.config.dtype)).argmax(axis=1) == t).sum()
+            )
+            for x, t in _chunks(images, labels)
+        )
+        return right / len(labels)
+
+    def _whole_epochs(self, iteration: int) -> int:
+        return iteration * self._per_epoch.denominator // self._per_epoch.numerator
+
+    def _diverged(self, code: str, **values: Any) -> DivergedError:
+        remedy = min(self.learning_rate / 10, TrainingConfig.learning_rate)
+        return DivergedError(code, learning_rate=self.learning_rate, remedy=remedy, **values)
+
+
+def build_network(config: TrainingConfig, dataset: Dataset) -> MultiLayerNet:
+    """Return the untrained network that a run of `config` starts from."""
+    return MultiLayerNet(
+        (dataset.x_train.shape[1], *config.hidden_sizes, dataset.n_classes),
+        activation=config.activation,
+        loss=config.loss,
+        weight_init_std=config.weight_init_std,
+        rng=config.rng("weights"),
+        dtype=config.dtype,
+    )
+
+
+def _train_size(config: TrainingConfig, available: int) -> int:
+    size = config.train_size or available
+    if size > available:
+        raise ConfigError("train_size", field="train_size", available=available, value=size)
+    if config.sampling == "shuffled" and config.batch_size > size:
+        raise ConfigError("batch_size", field="batch_size", available=size, value=config.batch_size)
+    return size
+
+
+def _chunks(*arrays: NDArray[Any]) -> Iterator[tuple[NDArray[Any], ...]]:
+    for start in range(0, len(arrays[0]), EVALUATION_CHUNK):
+        yield tuple(array[start : start + EVALUATION_CHUNK] for array in arrays)
