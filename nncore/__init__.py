@@ -1,1 +1,81 @@
 """The engine of Descent Lab: networks, gradients and descent in NumPy, with no window."""
+
+from nncore.activations import ACTIVATIONS, identity, relu, sigmoid, softmax, tanh
+from nncore.blas import limit_blas_threads
+from nncore.checking import check_gradient, compare_gradients
+from nncore.config import TrainingConfig
+from nncore.datasets import Dataset, load_dataset, load_mnist, scale_pixels
+from nncore.errors import (
+    ArgumentError,
+    ConfigError,
+    DatasetError,
+    DivergedError,
+    ExpressionError,
+    NncoreError,
+    RunFileError,
+)
+from nncore.gradients import (
+    forward_difference,
+    gradient_descent,
+    numerical_gradient,
+    relative_error,
+)
+from nncore.history import Evaluation, History, LearningRateChange, Step
+from nncore.losses import LOSSES, cross_entropy_error, one_hot, sum_squared_error
+from nncore.metrics import confusion_matrix, hardest_samples, per_class_accuracy
+from nncore.networks import MultiLayerNet, SimpleNet, TwoLayerNet
+from nncore.optimizers import OPTIMIZERS, SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
+from nncore.timeline import Snapshot, Timeline
+from nncore.training import Trainer
+
+__all__ = [
+    "ACTIVATIONS",
+    "LOSSES",
+    "OPTIMIZERS",
+    "SGD",
+    "AdaGrad",
+    "Adam",
+    "ArgumentError",
+    "ConfigError",
+    "Dataset",
+    "DatasetError",
+    "DivergedError",
+    "Evaluation",
+    "ExpressionError",
+    "History",
+    "LearningRateChange",
+    "Momentum",
+    "MultiLayerNet",
+    "Nesterov",
+    "NncoreError",
+    "RMSProp",
+    "RunFileError",
+    "SimpleNet",
+    "Snapshot",
+    "Step",
+    "Timeline",
+    "Trainer",
+    "TrainingConfig",
+    "TwoLayerNet",
+    "check_gradient",
+    "compare_gradients",
+    "confusion_matrix",
+    "cross_entropy_error",
+    "forward_difference",
+    "gradient_descent",
+    "hardest_samples",
+    "identity",
+    "limit_blas_threads",
+    "load_dataset",
+    "load_mnist",
+    "numerical_gradient",
+    "one_hot",
+    "per_class_accuracy",
+    "relative_error",
+    "relu",
+    "scale_pixels",
+    "sigmoid",
+    "softmax",
+    "sum_squared_error",
+    "tanh",
+]

@@ -1,0 +1,108 @@
+"""What the engine's speed is measured against, side by side in one run."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from statistics import median
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nncore.config import TrainingConfig
+from nncore.datasets import Dataset, scale_pixels
+from nncore.training import Trainer
+
+BLOCK = 50  # calls timed together: about 15 ms, beside which the clock costs nothing
+ROUNDS = 60  # each round times every candidate once: a slow moment of the machine slows all
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A measured number with the words for it."""
+
+    name: str
+    value: float
+    unit: str
+
+
+def training_figures(dataset: Dataset) -> Iterator[Figure]:
+    """Measure one step of the book's network against its floor, and PyTorch where it is.
+
+    The floor is what no implementation can do without: gathering the batch and the two
+    large matrix products, each into fresh memory as the step does it.
+    """
+    trainer = Trainer(TrainingConfig(), dataset)
+    trainer.evaluate()  # as every run begins; it also teaches malloc not to hand back each array
+    candidates = {"step": trainer.step, "floor": _floor(trainer)}
+    torch_step = _torch_step(trainer)
+    if torch_step:
+        candidates["torch"] = torch_step
+    seconds = time_in_turn(candidates)
+    step = seconds["step"]
+    yield Figure("one step, 784-50-10, batch 100, float32", 1e3 * median(step), "ms")
+    yield Figure("its floor: gather and two matrix products", 1e3 * median(seconds["floor"]), "ms")
+    yield Figure("step / floor", ratio(step, seconds["floor"]), "times")
+    if torch_step:
+        yield Figure("PyTorch CPU, one step", 1e3 * median(seconds["torch"]), "ms")
+        yield Figure("steps a second / PyTorch's", ratio(seconds["torch"], step), "times")
+
+
+def time_in_turn(candidates: dict[str, Callable[[], Any]]) -> dict[str, list[float]]:
+    """Seconds a call of each candidate, one entry a round."""
+    seconds: dict[str, list[float]] = {name: [] for name in candidates}
+    for call in candidates.values():
+        call()
+    for _ in range(ROUNDS):
+        for name, call in candidates.items():
+            start = time.perf_counter()
+            for _ in range(BLOCK):
+                call()
+            seconds[name].append((time.perf_counter() - start) / BLOCK)
+    return seconds
+
+
+def ratio(numerator: list[float], denominator: list[float]) -> float:
+    """Median of the ratios of two candidates, round by round."""
+    return median(a / b for a, b in zip(numerator, denominator, strict=True))
+
+
+def _floor(trainer: Trainer) -> Callable[[], object]:
+    W1 = trainer.network.params["W1"]
+    images, batch_size = trainer.dataset.x_train, trainer.config.batch_size
+    draws = np.random.default_rng(0).integers(len(images), size=(1000, batch_size))
+    da1 = np.ones((batch_size, W1.shape[1]), dtype=W1.dtype)
+    turn = iter(range(10**9))
+
+    def floor() -> NDArray[Any]:
+        x = scale_pixels(images.take(draws[next(turn) % len(draws)], axis=0), W1.dtype)
+        x @ W1
+        return x.T @ da1
+
+    return floor
+
+
+def _torch_step(trainer: Trainer) -> Callable[[], object] | None:
+    """Return the same step in PyTorch on one thread, or None where torch is not installed."""
+    try:
+        import torch
+    except ImportError:
+        return None
+    torch.set_num_threads(1)
+    images = torch.from_numpy(trainer.dataset.x_train.astype(np.float32) / 255)
+    labels = torch.from_numpy(trainer.dataset.t_train.astype(np.int64))
+    model = torch.nn.Sequential(
+        torch.nn.Linear(784, 50), torch.nn.Sigmoid(), torch.nn.Linear(50, 10)
+    )
+    optimizer = torch.optim.SGD(model.parameters(), lr=trainer.config.learning_rate)
+    loss_function = torch.nn.CrossEntropyLoss()
+
+    def step() -> float:
+        batch = torch.randint(len(images), (trainer.config.batch_size,))
+        optimizer.zero_grad()
+        loss = loss_function(model(images[batch]), labels[batch])
+        loss.backward()
+        optimizer.step()
+        return float(loss.item())
+
+    return step
