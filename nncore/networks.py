@@ -1,13 +1,15 @@
 """The networks of the book: one weight matrix, and fully connected layers of any number."""
 
+import copy
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 from nncore.activations import ACTIVATIONS, Floats, softmax, softmax_backward
 from nncore.checks import MOST_LAYERS, check_choice, check_layers, layer_scales
+from nncore.errors import ArgumentError
 from nncore.gradients import numerical_gradient
 from nncore.losses import LOSSES, cross_entropy_error, one_hot
 
@@ -20,7 +22,7 @@ class SimpleNet:
     Parameters
     ----------
     W : array_like of shape (n_inputs, n_classes), optional
-        Kept as it is where it is a float array, so that changes made through it are seen;
+        Kept as it is where it is a float64 array, so that changes made through it are seen;
         drawn from a standard normal of shape (2, 3) where it is not given.
     rng : numpy.random.Generator, optional
         What draws it.
@@ -114,8 +116,15 @@ class MultiLayerNet:
         list of ndarray
             The input, each hidden layer after its activation, and the probabilities:
             `depth` + 1 arrays of shape (..., sizes[i]).
+
+        Raises
+        ------
+        ArgumentError
+            If the samples have another size than the first layer.
         """
         z = np.asarray(x, dtype=self.dtype)
+        if z.ndim not in (1, 2) or z.shape[-1] != self.sizes[0]:
+            raise ArgumentError("input_shape", n_inputs=self.sizes[0], shape=z.shape)
         outputs = [z]
         for layer in range(1, self.depth + 1):
             a = z @ self.params[f"W{layer}"]
@@ -135,9 +144,8 @@ class MultiLayerNet:
 
     def accuracy(self, x: ArrayLike, t: ArrayLike) -> float:
         """Share of the samples whose most probable class is the right one, from 0 to 1."""
-        y, t = self.predict(x), np.asarray(t)
-        labels = t.argmax(axis=-1) if t.shape == y.shape else t
-        return float((y.argmax(axis=-1) == labels).mean())
+        y = self.predict(x)
+        return float((y.argmax(axis=-1) == one_hot(t, y).argmax(axis=-1)).mean())
 
     def gradient(self, x: ArrayLike, t: ArrayLike) -> Grads:
         """Exact derivative of `loss` by every parameter, by backpropagation.
@@ -156,7 +164,7 @@ class MultiLayerNet:
         Raises
         ------
         ArgumentError
-            If targets and inputs do not fit each other.
+            If inputs, or targets, do not fit the network or each other.
         """
         return self.loss_and_gradient(x, t)[1]
 
@@ -195,16 +203,15 @@ class MultiLayerNet:
             for name, param in net.params.items()
         }
 
-    def astype(self, dtype: DTypeLike) -> "MultiLayerNet":
+    def astype(self, dtype: DTypeLike) -> Self:
         """Return a copy of the network with parameters of another, or the same, dtype."""
         return self.with_params(self.params, dtype)
 
     def with_params(
         self, params: Mapping[str, NDArray[Any]], dtype: DTypeLike | None = None
-    ) -> "MultiLayerNet":
+    ) -> Self:
         """Return a network like this one that holds a copy of `params`."""
-        net = MultiLayerNet.__new__(MultiLayerNet)
-        net.__dict__.update(self.__dict__)
+        net = copy.copy(self)
         net.dtype = np.dtype(dtype or self.dtype)
         net.params = {name: np.array(p, dtype=net.dtype, order="C") for name, p in params.items()}
         return net
