@@ -1,26 +1,27 @@
 """Refusals in one sentence: values from outside, checked where they enter the engine."""
 
-import math
 import numbers
+import sys
 from collections.abc import Iterable
 from typing import Any
 
 from nncore.errors import ConfigError
 
 MOST_LAYERS = 10  # with weights; more would not train here, and make no readable picture
+MOST = sys.float_info.max  # an int can be larger, and no float would hold it
 MOST_UNITS = 100_000  # of a layer; a slip of the keyboard should not ask for terabytes
 
 
 def check_positive(field: str, value: Any) -> float:
     """Return `value` as a float, or refuse what is not a positive, finite number."""
-    if _is_number(value) and 0 < value < math.inf:
+    if _is_number(value) and 0 < value <= MOST:
         return float(value)
     raise ConfigError("not_positive", field=field, value=value)
 
 
 def check_not_negative(field: str, value: Any) -> float:
     """Return `value` as a float, or refuse what is negative or not a finite number."""
-    if _is_number(value) and 0 <= value < math.inf:
+    if _is_number(value) and 0 <= value <= MOST:
         return float(value)
     raise ConfigError("negative", field=field, value=value)
 
@@ -66,9 +67,12 @@ def layer_scales(field: str, value: Any, layers: int) -> tuple[float, ...]:
 
 
 def _as_tuple(value: Any) -> tuple[Any, ...] | None:
-    if isinstance(value, str) or not isinstance(value, Iterable):
+    if isinstance(value, str):
         return None
-    return tuple(value)
+    try:
+        return tuple(value)
+    except TypeError:  # asked this way, since arrays without dimensions only look iterable
+        return None
 
 
 def _is_number(value: Any) -> bool:
