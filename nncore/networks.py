@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, DTypeLike, NDArray
 from nncore.activations import ACTIVATIONS, Floats, softmax, softmax_backward
 from nncore.checks import MOST_LAYERS, check_choice, check_layers, layer_scales
 from nncore.errors import ArgumentError
-from nncore.gradients import numerical_gradient
+from nncore.gradients import GivenUp, KeepGoing, numerical_gradient
 from nncore.losses import LOSSES, cross_entropy_error, one_hot
 
 Grads = dict[str, Floats]
@@ -191,17 +191,32 @@ class MultiLayerNet:
                 da = (da @ self.params[f"W{layer}"].T) * self.activation.derivative(z)
         return {name: grads[name] for name in self.params}
 
-    def numerical_gradient(self, x: ArrayLike, t: ArrayLike) -> Grads:
+    def numerical_gradient(
+        self, x: ArrayLike, t: ArrayLike, keep_going: KeepGoing | None = None
+    ) -> Grads:
         """Central differences of `loss` by every parameter, h = 1e-4, in float64.
 
         Parameters and result are those of `gradient`; a network of float32 is copied to
         float64 first, since float32 cannot resolve differences this small.
+
+        Parameters
+        ----------
+        keep_going : callable, optional
+            Asked before every forward pass, of which there are two a parameter.
+
+        Raises
+        ------
+        GivenUp
+            If `keep_going` returned False.
         """
         net = self.astype(np.float64)
-        return {
-            name: numerical_gradient(lambda _: net.loss(x, t), param)
-            for name, param in net.params.items()
-        }
+
+        def loss(_: Floats) -> float:
+            if keep_going and not keep_going():
+                raise GivenUp
+            return net.loss(x, t)
+
+        return {name: numerical_gradient(loss, param) for name, param in net.params.items()}
 
     def astype(self, dtype: DTypeLike) -> Self:
         """Return a copy of the network with parameters of another, or the same, dtype."""
