@@ -15,6 +15,7 @@ from nncore.errors import (
     RunFileError,
 )
 from nncore.gradients import (
+    GivenUp,
     forward_difference,
     gradient_descent,
     numerical_gradient,
@@ -42,6 +43,7 @@ __all__ = [
     "DivergedError",
     "Evaluation",
     "ExpressionError",
+    "GivenUp",
     "History",
     "LearningRateChange",
     "Momentum",
