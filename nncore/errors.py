@@ -130,9 +130,31 @@ class DivergedError(NncoreError):
 
 
 class ExpressionError(NncoreError, ValueError):
-    """A typed formula that is refused; `values["position"]` says where."""
+    """A typed formula that is refused; `values["position"]` and `values["length"]` say where."""
 
-    SENTENCES = {}
+    SENTENCES = {
+        "empty": "type a formula in {variables}",
+        "too_long": "the formula has {size} characters; at most {most} can be read",
+        "too_deep": "at character {column} the formula nests more than {most} deep; simplify it",
+        "bad_character": (
+            "{found!r} at character {column} has no meaning in a formula; "
+            "use numbers, names, + - * / ** and parentheses"
+        ),
+        "unknown_name": "{found} at character {column} is not known; use {known}",
+        "run_together": "{found} at character {column} is not known; for a product write {product}",
+        "unfinished": "the formula ends after {found}; write what follows it",
+        "missing_operand": "a number or a name is missing before {found} at character {column}",
+        "missing_operator": (
+            "an operator is missing between {left} and {found} at character {column}; "
+            "for a product write {left}*{found}"
+        ),
+        "missing_parentheses": (
+            "{found} at character {column} is a function; "
+            "write what it is taken of in parentheses: {found}(x)"
+        ),
+        "unclosed": "the ( at character {column} is never closed; add a )",
+        "unopened": "the ) at character {column} was never opened; remove it",
+    }
 
 
 class RunFileError(NncoreError):
