@@ -55,6 +55,11 @@ class ConfigError(NncoreError, ValueError):
         "not_in_range": "{field} must be a number from {low} to just under {high}, got {value}",
         "not_whole": "{field} must be a whole number from {low} to {high}, got {value}",
         "not_a_choice": "{field} must be one of {choices}, got {value}",
+        "not_finite": "{field} must be made of finite numbers, got {value}",
+        "empty_domain": (
+            "{field} must be ((x_min, x_max), (y_min, y_max)), each minimum below its maximum "
+            "and all finite, got {value}"
+        ),
         "layer_count": "{field} must list from {low} to {high} whole numbers, got {value}",
         "scale_count": (
             "{field} must be one number or one for each of the {layers} layers, got {value}"
