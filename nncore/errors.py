@@ -43,6 +43,7 @@ class ArgumentError(NncoreError, ValueError):
         "label_range": "labels must lie from 0 to {last}, got {value}",
         "output_shape": "outputs must be of shape (C,) or (N, C), got {shape}",
         "parameter_shape": "{name} has the shape {shape}, its gradient {gradient_shape}",
+        "noise_without_rng": "noise is drawn by rng; give numpy.random.default_rng(seed)",
     }
 
 
