@@ -149,7 +149,9 @@ class Trainer:
             if not np.isfinite(param).all():
                 raise self._diverged("parameters", iteration=self.iteration, name=name)
 
-    def run(self, history: History, timeline: Timeline) -> Iterator[Step | Evaluation]:
+    def run(
+        self, history: History, timeline: Timeline, keep_going: KeepGoing | None = None
+    ) -> Iterator[Step | Evaluation]:
         """Train to the last iteration and record it; whoever iterates may stop, pause or draw.
 
         Yields
@@ -172,7 +174,9 @@ class Trainer:
                 timeline.keep(self.iteration, self.network.params)
             if self.finished:
                 return
-            step = self.step()
+            step = self.step(keep_going)
+            if step is None:
+                return
             history.append(step)
             yield step
 
