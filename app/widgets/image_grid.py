@@ -124,6 +124,8 @@ class ImageGrid(QWidget):
         rows = math.ceil(len(self._images) / columns)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRect(0, 0, columns * cell, rows * cell), self._atlas)
+        for i in range(len(self._images), rows * columns):  # where the last row is not full
+            painter.fillRect(self._rect(i, columns, cell), self.palette().window())
 
     def _make_atlas(self, columns: int) -> QImage:
         n, height, width = self._images.shape
