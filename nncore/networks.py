@@ -1,7 +1,8 @@
 """The networks of the book: one weight matrix, and fully connected layers of any number."""
 
+import copy
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
@@ -195,16 +196,15 @@ class MultiLayerNet:
             for name, param in net.params.items()
         }
 
-    def astype(self, dtype: DTypeLike) -> "MultiLayerNet":
+    def astype(self, dtype: DTypeLike) -> Self:
         """Return a copy of the network with parameters of another, or the same, dtype."""
         return self.with_params(self.params, dtype)
 
     def with_params(
         self, params: Mapping[str, NDArray[Any]], dtype: DTypeLike | None = None
-    ) -> "MultiLayerNet":
+    ) -> Self:
         """Return a network like this one that holds a copy of `params`."""
-        net = MultiLayerNet.__new__(MultiLayerNet)
-        net.__dict__.update(self.__dict__)
+        net = copy.copy(self)
         net.dtype = np.dtype(dtype or self.dtype)
         net.params = {name: np.array(p, dtype=net.dtype, order="C") for name, p in params.items()}
         return net
