@@ -20,6 +20,7 @@ from nncore import (
     numerical_gradient,
 )
 from nncore.__main__ import main
+from nncore.benchmarks import perturbation_figures
 
 
 @pytest.fixture(scope="module")
@@ -135,3 +136,11 @@ def test_ctrl_c_is_heard_within_one_gradient():
         process.send_signal(signal.SIGINT)  # the first gradient alone would take minutes
         out, _ = process.communicate(timeout=60)
     assert b"after 0 iterations" in out
+
+
+def test_the_benchmark_says_how_many_entries_it_moved(mnist, monkeypatch):
+    monkeypatch.setattr("nncore.benchmarks.ROUNDS", 5)
+    one_by_one, at_once, ratio = perturbation_figures(mnist)
+    assert one_by_one.name.endswith("from 40 of 39,760")
+    assert one_by_one.value > at_once.value > 0
+    assert ratio.value > 100  # several hundred; less where other work disturbs
