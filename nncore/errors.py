@@ -47,6 +47,7 @@ class ArgumentError(NncoreError, ValueError):
             "give shape ({n_inputs},) or (N, {n_inputs})"
         ),
         "parameter_shape": "{name} has the shape {shape}, its gradient {gradient_shape}",
+        "noise_without_rng": "noise is drawn by rng; give numpy.random.default_rng(seed)",
     }
 
 
@@ -59,6 +60,11 @@ class ConfigError(NncoreError, ValueError):
         "not_in_range": "{field} must be a number from {low} to just under {high}, got {value}",
         "not_whole": "{field} must be a whole number from {low} to {high}, got {value}",
         "not_a_choice": "{field} must be one of {choices}, got {value}",
+        "not_finite": "{field} must be made of finite numbers, got {value}",
+        "empty_domain": (
+            "{field} must be ((x_min, x_max), (y_min, y_max)), each minimum below its maximum "
+            "and all finite, got {value}"
+        ),
         "layer_count": "{field} must list from {low} to {high} whole numbers, got {value}",
         "scale_count": (
             "{field} must be one number or one for each of the {layers} layers, got {value}"
@@ -134,9 +140,31 @@ class DivergedError(NncoreError):
 
 
 class ExpressionError(NncoreError, ValueError):
-    """A typed formula that is refused; `values["position"]` says where."""
+    """A typed formula that is refused; `values["position"]` and `values["length"]` say where."""
 
-    SENTENCES = {}
+    SENTENCES = {
+        "empty": "type a formula in {variables}",
+        "too_long": "the formula has {size} characters; at most {most} can be read",
+        "too_deep": "at character {column} the formula nests more than {most} deep; simplify it",
+        "bad_character": (
+            "{found!r} at character {column} has no meaning in a formula; "
+            "use numbers, names, + - * / ** and parentheses"
+        ),
+        "unknown_name": "{found} at character {column} is not known; use {known}",
+        "run_together": "{found} at character {column} is not known; for a product write {product}",
+        "unfinished": "the formula ends after {found}; write what follows it",
+        "missing_operand": "a number or a name is missing before {found} at character {column}",
+        "missing_operator": (
+            "an operator is missing between {left} and {found} at character {column}; "
+            "for a product write {left}*{found}"
+        ),
+        "missing_parentheses": (
+            "{found} at character {column} is a function; "
+            "write what it is taken of in parentheses: {found}(x)"
+        ),
+        "unclosed": "the ( at character {column} is never closed; add a )",
+        "unopened": "the ) at character {column} was never opened; remove it",
+    }
 
 
 class RunFileError(NncoreError):

@@ -10,8 +10,9 @@ from numpy.typing import ArrayLike, DTypeLike, NDArray
 from nncore.activations import ACTIVATIONS, Floats, softmax, softmax_backward
 from nncore.checks import MOST_LAYERS, check_choice, check_layers, layer_scales
 from nncore.errors import ArgumentError
-from nncore.gradients import GivenUp, KeepGoing, numerical_gradient
+from nncore.gradients import KeepGoing
 from nncore.losses import LOSSES, cross_entropy_error, one_hot
+from nncore.perturbation import central_differences, one_by_one
 
 Grads = dict[str, Floats]
 
@@ -202,21 +203,29 @@ class MultiLayerNet:
         Parameters
         ----------
         keep_going : callable, optional
-            Asked before every forward pass, of which there are two a parameter.
+            Asked between the parts of the work, thousands of times a second.
 
         Raises
         ------
         GivenUp
             If `keep_going` returned False.
         """
-        net = self.astype(np.float64)
+        return self.loss_and_numerical_gradient(x, t, keep_going)[1]
 
-        def loss(_: Floats) -> float:
-            if keep_going and not keep_going():
-                raise GivenUp
-            return net.loss(x, t)
+    def loss_and_numerical_gradient(
+        self, x: ArrayLike, t: ArrayLike, keep_going: KeepGoing | None = None
+    ) -> tuple[float, Grads]:
+        """`loss` in float64 and `numerical_gradient`; parameters as there."""
+        if self._computes_its_own:
+            net = self.astype(np.float64)
+            return net.loss(x, t), one_by_one(net, x, t, keep_going)
+        return central_differences(self, x, t, keep_going)
 
-        return {name: numerical_gradient(loss, param) for name, param in net.params.items()}
+    @property
+    def _computes_its_own(self) -> bool:
+        """Whether a subclass changed the way to the loss, so that its structure is not known."""
+        names = ("forward", "predict", "loss")
+        return any(getattr(type(self), name) is not getattr(MultiLayerNet, name) for name in names)
 
     def astype(self, dtype: DTypeLike) -> Self:
         """Return a copy of the network with parameters of another, or the same, dtype."""

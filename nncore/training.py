@@ -151,8 +151,12 @@ class Trainer:
             if not np.isfinite(param).all():
                 raise self._diverged("parameters", iteration=self.iteration, name=name)
 
-    def run(self, history: History, timeline: Timeline) -> Iterator[Step | Evaluation]:
+    def run(
+        self, history: History, timeline: Timeline, keep_going: KeepGoing | None = None
+    ) -> Iterator[Step | Evaluation]:
         """Train to the last iteration and record it; whoever iterates may stop, pause or draw.
+
+        `keep_going` is handed to every `step`; the run ends where a step is given up.
 
         Yields
         ------
@@ -174,7 +178,9 @@ class Trainer:
                 timeline.keep(self.iteration, self.network.params)
             if self.finished:
                 return
-            step = self.step()
+            step = self.step(keep_going)
+            if step is None:
+                return
             history.append(step)
             yield step
 
@@ -182,7 +188,7 @@ class Trainer:
         self, x: Floats, t: NDArray[Any], keep_going: KeepGoing | None
     ) -> tuple[float, Grads]:
         if self.config.gradient_method == "numerical":
-            return self.network.loss(x, t), self.network.numerical_gradient(x, t, keep_going)
+            return self.network.loss_and_numerical_gradient(x, t, keep_going)
         return self.network.loss_and_gradient(x, t)
 
     @np.errstate(over="ignore", invalid="ignore")  # finite weights can still give infinite scores

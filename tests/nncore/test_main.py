@@ -210,10 +210,10 @@ def test_ratios_are_medians_of_rounds():
 def test_ctrl_c_ends_training_with_what_was_reached(terminal, monkeypatch):
     step = Trainer.step
 
-    def interrupted(self):
+    def interrupted(self, keep_going=None):
         if self.iteration == 2:
             raise KeyboardInterrupt
-        return step(self)
+        return step(self, keep_going)
 
     monkeypatch.setattr(Trainer, "step", interrupted)
     status, out, _ = terminal("train", "--quiet", "--batch-size", "1")  # an epoch is 3 steps

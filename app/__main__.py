@@ -1,0 +1,57 @@
+"""The command line of the window: parse, then run."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+REFUSED = 2
+
+MISSING_LIBRARY = (
+    "Descent Lab cannot start because a library that Qt needs is missing ({reason}); on Debian or "
+    "Ubuntu: sudo apt install libegl1 libgl1 libxkbcommon0 libxcb-cursor0"
+)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window; return the exit status."""
+    options = parse(sys.argv[1:] if argv is None else argv)
+    try:
+        # Here and not above: without libEGL already the import of QtGui fails.
+        from app.application import run
+    except ImportError as error:
+        print(MISSING_LIBRARY.format(reason=error), file=sys.stderr)
+        return REFUSED
+    return run(options)
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Read the options; bad ones end the program with one sentence and status 2."""
+    parser = _Parser(prog="descent-lab", description="How a neural network learns, live.")
+    parser.add_argument("--page", metavar="NAME", help="the page to open")
+    parser.add_argument("--lang", choices=("en", "ko"), help="language of the window")
+    parser.add_argument("--theme", choices=("light", "dark", "system"))
+    parser.add_argument("--data", metavar="DIR", type=Path, help="IDX files instead of MNIST")
+    parser.add_argument("--size", metavar="WxH", type=_size, help="of the window: 1366x768")
+    parser.add_argument(
+        "--fresh", action="store_true", help="start without stored settings and store none"
+    )
+    return parser.parse_args(argv)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Refuses in one sentence, without the page of usage."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        self.exit(REFUSED, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdigit() and height.isdigit() and int(width) and int(height)):
+        raise argparse.ArgumentTypeError(f"size must be WIDTHxHEIGHT such as 1366x768, got {text}")
+    return int(width), int(height)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,20 @@
+"""The icons, drawn in the color of the text they stand beside."""
+
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+SIZE = 64  # drawn once, larger than any scale shows it
+
+
+def icon(name: str, color: str) -> QIcon:
+    """Return resources/icons/`name`.svg with its `currentColor` set to `color`."""
+    svg = (files("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    pixmap = QPixmap(SIZE, SIZE)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.replace("currentColor", color).encode())).render(painter)
+    painter.end()
+    return QIcon(pixmap)

@@ -1,0 +1,86 @@
+"""What the transport bar drives: a run, a descent, whatever moves by steps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+SLOWEST, FASTEST = 0, 100  # positions of the speed slider
+
+
+class Player(QObject):
+    """Something that runs, pauses, steps and begins again.
+
+    A page returns the player that its transport bar is to drive; `changed` makes the bar look
+    at the player again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._speed_position = FASTEST
+
+    @property
+    def running(self) -> bool:
+        """Whether it goes on by itself."""
+        return False
+
+    @property
+    def can_run(self) -> bool:
+        """Whether there is something to run."""
+        return False
+
+    @property
+    def can_step(self) -> bool:
+        """Whether a single step can be made."""
+        return self.can_run
+
+    @property
+    def can_step_back(self) -> bool:
+        """Whether a step can be taken back."""
+        return False
+
+    @property
+    def can_reset(self) -> bool:
+        """Whether it can begin again."""
+        return self.can_run
+
+    def run(self) -> None:
+        """Go on by itself."""
+        raise NotImplementedError
+
+    def pause(self) -> None:
+        """Hold."""
+        raise NotImplementedError
+
+    def step(self) -> None:
+        """Make one step and hold."""
+        raise NotImplementedError
+
+    def step_back(self) -> None:
+        """Take the last step back; nothing where that cannot be."""
+
+    def reset(self) -> None:
+        """Go back to the beginning."""
+        raise NotImplementedError
+
+    def toggle(self) -> None:
+        """Run, or pause what runs."""
+        if self.running:
+            self.pause()
+        elif self.can_run:
+            self.run()
+
+    @property
+    def speed_position(self) -> int:
+        """Where the speed slider stands, from `SLOWEST` to `FASTEST`."""
+        return self._speed_position
+
+    @speed_position.setter
+    def speed_position(self, position: int) -> None:
+        self._speed_position = position
+        self.changed.emit()
+
+    def speed_text(self) -> str:
+        """What the speed is, in words."""
+        return ""

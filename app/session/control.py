@@ -1,0 +1,117 @@
+"""How the GUI thread steers a run that another thread is in the middle of."""
+
+import math
+import threading
+import time
+from collections.abc import Callable
+
+FULL_SPEED = math.inf
+LONGEST_WAIT = 0.25  # s; bounds how late a forgotten notification can be noticed
+
+
+class RunControl:
+    """Stop, pause, single steps and speed of one run.
+
+    Called from the GUI thread, and obeyed by the worker in `wait_turn`. Each run has a control
+    of its own: a stop can then never be lost to, or meant for, the run that follows.
+    """
+
+    def __init__(self, paused: bool = True, speed: float = FULL_SPEED) -> None:
+        self._changed = threading.Condition()
+        self._stopped = False
+        self._paused = paused
+        self._single_steps = 0
+        self._speed = speed
+        self._next_turn = 0.0
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the run was told to end."""
+        return self._stopped
+
+    @property
+    def paused(self) -> bool:
+        """Whether the run waits; single steps may still be under way."""
+        return self._paused
+
+    @property
+    def speed(self) -> float:
+        """Most steps a second, or `FULL_SPEED`."""
+        return self._speed
+
+    @property
+    def at_full_speed(self) -> bool:
+        """Whether steps follow each other as fast as they can."""
+        return not self._paused and self._speed == FULL_SPEED
+
+    def keep_going(self) -> bool:
+        """Whether a long gradient should be finished."""
+        return not self._stopped
+
+    def stop(self) -> None:
+        """End the run before its next step."""
+        with self._changed:
+            self._stopped = True
+            self._changed.notify_all()
+
+    def pause(self) -> None:
+        """Hold the run before its next step."""
+        with self._changed:
+            self._paused = True
+            self._single_steps = 0
+
+    def resume(self) -> None:
+        """Let the run go on."""
+        with self._changed:
+            self._paused = False
+            self._single_steps = 0
+            self._changed.notify_all()
+
+    def step(self) -> None:
+        """Let a paused run make one more step."""
+        with self._changed:
+            self._single_steps += 1
+            self._changed.notify_all()
+
+    def set_speed(self, speed: float) -> None:
+        """Allow at most `speed` steps a second from now on."""
+        with self._changed:
+            self._speed = speed
+            self._next_turn = 0.0
+            self._changed.notify_all()
+
+    def wake(self) -> None:
+        """Make a waiting worker look at what was asked of it."""
+        with self._changed:
+            self._changed.notify_all()
+
+    def wait_turn(self, while_waiting: Callable[[], None]) -> bool:
+        """Wait until the next step may be made; False if the run is to end instead.
+
+        `while_waiting` is called, without the lock, before every wait.
+        """
+        if self.at_full_speed and not self._stopped:
+            return True  # thousands of times a second: no lock
+        while not self._stopped:
+            while_waiting()
+            with self._changed:
+                delay = self._delay()
+                if delay <= 0:
+                    self._take_turn()
+                    return not self._stopped
+                self._changed.wait(min(delay, LONGEST_WAIT))
+        return False
+
+    def _delay(self) -> float:
+        """Seconds until the next step may be made."""
+        if self._stopped or (self._paused and self._single_steps):
+            return 0.0
+        return math.inf if self._paused else self._next_turn - time.monotonic()
+
+    def _take_turn(self) -> None:
+        if self._paused:
+            self._single_steps -= 1
+            return
+        now = time.monotonic()
+        # From the planned time, not from now: waking up a little late must not slow the beat.
+        self._next_turn = max(self._next_turn, now - 1 / self._speed) + 1 / self._speed

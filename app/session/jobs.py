@@ -1,0 +1,91 @@
+"""Work besides training that takes longer than a frame: loading, maps, pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+STACK_BYTES = 8 * 2**20  # macOS gives a thread 512 KB, too little for OpenBLAS
+Work = Callable[["Job"], Any]
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: somebody asked for it
+    """Raised inside a job's work by `report` when the job was cancelled."""
+
+
+class Job(QThread):
+    """One piece of work on a thread of its own; connect to its signals, then `start` it.
+
+    The work is a function that gets the job: it asks `keep_going()` or calls
+    `report(fraction)` between its parts. After a cancel no signal is emitted any more.
+    """
+
+    progressed = Signal(float)  # fraction done
+    done = Signal(object)  # what the work returned
+    failed = Signal(object)  # Exception
+
+    def __init__(self, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._outcome: tuple[bool, Any] | None = None
+        self.setStackSize(STACK_BYTES)
+        self.finished.connect(self._deliver)
+
+    def keep_going(self) -> bool:
+        """Whether anybody still waits for the result; asked on the job's thread."""
+        return not self.isInterruptionRequested()
+
+    def report(self, fraction: float) -> None:
+        """Announce progress from 0 to 1; raises `Cancelled` when nobody waits any more."""
+        if not self.keep_going():
+            raise Cancelled
+        self.progressed.emit(fraction)
+
+    def cancel(self) -> None:
+        """Ask the work to end; returns at once."""
+        self.requestInterruption()
+
+    def run(self) -> None:
+        """Qt calls this on the new thread."""
+        try:
+            self._outcome = True, self._work(self)
+        except Cancelled:
+            pass
+        except Exception as error:  # the thread's end: everything must reach the viewer
+            self._outcome = False, error
+
+    @Slot()
+    def _deliver(self) -> None:
+        if self._outcome is None or self.isInterruptionRequested():
+            return
+        succeeded, value = self._outcome
+        (self.done if succeeded else self.failed).emit(value)
+
+
+class Jobs(QObject):
+    """All jobs of the window, so that closing can end them; finished ones are forgotten."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._running: set[Job] = set()
+
+    def new(self, work: Work) -> Job:
+        """Make a job for `work`; connect to it and start it."""
+        job = Job(work)
+        self._running.add(job)
+        job.finished.connect(self._forget_finished)
+        return job
+
+    @Slot()
+    def _forget_finished(self) -> None:
+        self._running = {job for job in self._running if not job.isFinished()}
+
+    def close(self) -> None:
+        """Cancel everything and wait for it."""
+        for job in self._running:
+            job.cancel()
+        for job in self._running:
+            job.wait()
+        self._running.clear()

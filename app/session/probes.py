@@ -1,0 +1,62 @@
+"""Questions to the network in training, answered by its own thread between two steps."""
+
+import time
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from typing import Any
+
+from nncore import Trainer
+
+Question = Callable[[Trainer], Any]
+Reply = Callable[[Any], None]
+StepQuestion = Callable[[Trainer], Generator[None, None, Any]]
+
+FULL_SPEED_INTERVAL = 0.125  # s; each answer costs training time, and eyes follow no faster
+SLOW_INTERVAL = 0.033  # s
+
+
+@dataclass(frozen=True, eq=False)
+class Probe:
+    """Asked once. `question` runs on the worker's thread and returns copies, never live
+    parameters; `reply` is called with them on the GUI thread."""
+
+    question: Question
+    reply: Reply
+
+
+@dataclass(eq=False)
+class Watch:
+    """Asked again and again, around a step.
+
+    `question` is a generator function: what stands before its `yield` sees the network
+    before the step, what stands after it sees the network after. Every single step is
+    watched; of fast ones only as many as can be looked at.
+    """
+
+    question: StepQuestion
+    reply: Reply
+    _last: float = field(default=0.0, init=False)
+
+    def due(self, at_full_speed: bool, single_step: bool) -> bool:
+        """Whether the next step should be watched; notes that it is."""
+        now = time.monotonic()
+        interval = FULL_SPEED_INTERVAL if at_full_speed else SLOW_INTERVAL
+        if not single_step and now - self._last < interval:
+            return False
+        self._last = now
+        return True
+
+
+def ask_around_step(watch: Watch, trainer: Trainer) -> Callable[[], Any]:
+    """Ask the first half of a watch's question; the function returned asks the second."""
+    asked = watch.question(trainer)
+    next(asked)
+
+    def finish() -> Any:
+        try:
+            next(asked)
+        except StopIteration as answered:
+            return answered.value
+        raise RuntimeError("a watch's question yields once")
+
+    return finish

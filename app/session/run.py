@@ -1,0 +1,48 @@
+"""A training run as the window knows it."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from app.session.control import RunControl
+from nncore import Dataset, History, Timeline, TrainingConfig
+
+
+class RunStatus(Enum):
+    """Where a run stands."""
+
+    READY = "ready"  # untrained, waiting for its first step
+    RUNNING = "running"
+    PAUSED = "paused"
+    FINISHED = "finished"
+    DIVERGED = "diverged"
+    FAILED = "failed"
+
+    @property
+    def ended(self) -> bool:
+        """Whether no further step will be made."""
+        return self in {RunStatus.FINISHED, RunStatus.DIVERGED, RunStatus.FAILED}
+
+
+@dataclass(eq=False)
+class Run:
+    """One run: what it does, what it left so far, and how it is steered.
+
+    `history` and `timeline` are written by the worker and may be read at any time. The
+    trainer is made by the worker, and belongs to it alone.
+    """
+
+    config: TrainingConfig
+    dataset: Dataset
+    control: RunControl
+    history: History = field(init=False)
+    timeline: Timeline = field(default_factory=Timeline)
+    status: RunStatus = RunStatus.READY
+    error: Exception | None = None
+
+    def __post_init__(self) -> None:
+        self.history = History(self.config.dtype)
+
+    @property
+    def iteration(self) -> int:
+        """Steps made so far."""
+        return len(self.history)

@@ -1,0 +1,67 @@
+"""The transport's view of the session's run."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from app.player import FASTEST, Player
+from app.session.control import FULL_SPEED
+from app.session.run import RunStatus
+from app.session.session import Session
+
+DECADES = 3  # the slider goes from 1 to 1,000 steps a second, and then to all it can
+
+
+class RunPlayer(Player):
+    """Drives the training run; shared by every page that has no player of its own."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        session.status_changed.connect(self._on_session_changed)
+        session.dataset_changed.connect(self._on_session_changed)
+
+    @property
+    def running(self) -> bool:
+        return self._session.status is RunStatus.RUNNING
+
+    @property
+    def can_run(self) -> bool:
+        return self._session.run is not None
+
+    def run(self) -> None:
+        self._session.start()
+
+    def pause(self) -> None:
+        self._session.pause()
+
+    def step(self) -> None:
+        self._session.step()
+
+    def reset(self) -> None:
+        self._session.reset()
+
+    @property
+    def speed_position(self) -> int:
+        return self._speed_position
+
+    @speed_position.setter
+    def speed_position(self, position: int) -> None:
+        self._speed_position = position
+        self._session.set_speed(self._steps_per_second())
+        self.changed.emit()
+
+    def speed_text(self) -> str:
+        speed = self._steps_per_second()
+        if speed == FULL_SPEED:
+            return self.tr("full speed")
+        return self.tr("{speed} steps/s").format(speed=f"{speed:,.0f}")
+
+    def _steps_per_second(self) -> float:
+        if self._speed_position >= FASTEST:
+            return FULL_SPEED
+        return float(round(10 ** (DECADES * self._speed_position / (FASTEST - 1))))
+
+    @Slot(object)
+    def _on_session_changed(self, _: object) -> None:
+        self.changed.emit()

@@ -1,0 +1,246 @@
+"""The one place that knows the data and the current run."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from app.session.control import FULL_SPEED, RunControl
+from app.session.jobs import STACK_BYTES, Job, Jobs
+from app.session.probes import Probe, Question, Reply, Watch
+from app.session.run import Run, RunStatus
+from app.session.worker import TrainingWorker
+from nncore import (
+    Dataset,
+    DivergedError,
+    Evaluation,
+    Trainer,
+    TrainingConfig,
+    load_dataset,
+)
+
+
+class Session(QObject):
+    """Data, current run and the thread that trains; every page gets it and shows it.
+
+    All signals are emitted on the GUI thread.
+    """
+
+    loading = Signal(float)  # fraction of a data set read
+    dataset_changed = Signal(object)  # Dataset
+    dataset_failed = Signal(object)  # Exception; the data in use stay
+    config_changed = Signal(object)  # TrainingConfig: what the next run does
+    run_started = Signal(object)  # Run: a new one is current, untrained
+    status_changed = Signal(object)  # RunStatus
+    evaluated = Signal(object)  # Evaluation
+    run_ended = Signal(object)  # Run
+    run_failed = Signal(object)  # Exception: the run diverged, or something broke
+    problem = Signal(object)  # Exception: outside of the run itself
+
+    _train = Signal(object)  # to the worker's thread
+    _answer_probes = Signal()
+
+    def __init__(self, config: TrainingConfig | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.config = config or TrainingConfig()
+        self.dataset: Dataset | None = None
+        self.run: Run | None = None
+        self.jobs = Jobs(self)
+        self._loading: Job | None = None
+        self._speed = FULL_SPEED
+        self._start_thread()
+
+    def _start_thread(self) -> None:
+        self._worker = TrainingWorker()  # no parent, or it could not move to the thread
+        self._thread = QThread()
+        self._thread.setObjectName("training")
+        self._thread.setStackSize(STACK_BYTES)
+        self._worker.moveToThread(self._thread)
+        self._train.connect(self._worker.train)
+        self._answer_probes.connect(self._worker.answer_probes)
+        self._worker.evaluated.connect(self._on_evaluated)
+        self._worker.ended.connect(self._on_ended)
+        self._worker.failed.connect(self._on_failed)
+        self._worker.answered.connect(self._on_answered)
+        self._worker.probe_failed.connect(self.problem)
+        self._thread.start()
+
+    # Data
+
+    def load(self, directory: Path | None = None) -> None:
+        """Read MNIST, or the data set of a folder, and begin a run on it."""
+        if self._loading is not None:
+            self._loading.cancel()
+        job = self.jobs.new(lambda job: load_dataset(directory, progress=job.report))
+        job.progressed.connect(self.loading)
+        job.done.connect(self._on_loaded)
+        job.failed.connect(self._on_load_failed)
+        self._loading = job
+        job.start()
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether data are being read."""
+        return self._loading is not None
+
+    @Slot(object)
+    def _on_loaded(self, dataset: Dataset) -> None:
+        self._loading = None
+        self.dataset = dataset
+        if self.config.train_size is not None:
+            size = min(self.config.train_size, len(dataset.x_train))
+            self.config = replace(self.config, train_size=size)
+        self.dataset_changed.emit(dataset)
+        self.reset()
+
+    @Slot(object)
+    def _on_load_failed(self, error: Exception) -> None:
+        self._loading = None
+        self.dataset_failed.emit(error)
+
+    # The run
+
+    @property
+    def status(self) -> RunStatus | None:
+        """Where the current run stands; None before there are data."""
+        return self.run.status if self.run else None
+
+    def set_config(self, config: TrainingConfig) -> None:
+        """Use `config` for the next run, and at once where the current one is untrained."""
+        if config == self.config:
+            return
+        self.config = config
+        self.config_changed.emit(config)
+        if self.status is RunStatus.READY:
+            self.reset()
+
+    def reset(self) -> None:
+        """Begin a new run with the current config: the same seed gives the same weights."""
+        if self.dataset is None:
+            return
+        self.stop()
+        self.run = Run(self.config, self.dataset, RunControl(speed=self._speed))
+        self._train.emit(self.run)
+        self.run_started.emit(self.run)
+        self.status_changed.emit(self.run.status)
+
+    def stop(self) -> None:
+        """End the current run for good."""
+        if self.run is not None:
+            self.run.control.stop()
+
+    def start(self) -> None:
+        """Run, or go on; a run that has ended begins afresh from the same weights."""
+        if self.run is None or self.run.status.ended:
+            self.reset()
+        if self.run is not None:
+            self.run.control.resume()
+            self._set_status(RunStatus.RUNNING)
+
+    def pause(self) -> None:
+        """Hold the run before its next step."""
+        if self.status is RunStatus.RUNNING and self.run is not None:
+            self.run.control.pause()
+            self._set_status(RunStatus.PAUSED)
+
+    def step(self) -> None:
+        """Learn from one mini-batch and hold."""
+        if self.run is None or self.run.status.ended:
+            self.reset()
+        self.pause()
+        if self.run is not None:
+            self.run.control.step()
+            self._set_status(RunStatus.PAUSED)
+
+    def set_speed(self, speed: float) -> None:
+        """Allow at most `speed` steps a second, in this run and those that follow."""
+        self._speed = speed
+        if self.run is not None:
+            self.run.control.set_speed(speed)
+
+    def set_learning_rate(self, learning_rate: float) -> None:
+        """Take effect at the next step of the current run, and keep it for the next run."""
+        config = replace(self.config, learning_rate=learning_rate)
+        if config == self.config:
+            return
+        if self.status in {RunStatus.RUNNING, RunStatus.PAUSED}:
+            self.config = config  # without a reset
+            self.config_changed.emit(config)
+            self.request(partial(_change_learning_rate, learning_rate), _no_reply)
+            return
+        self.set_config(config)
+
+    def restore_defaults(self) -> None:
+        """Go back to the book's values, with a new run on them."""
+        self.config = TrainingConfig()
+        self.config_changed.emit(self.config)
+        self.reset()
+
+    # Questions to the network
+
+    def request(self, question: Question, reply: Reply) -> None:
+        """Have `question(trainer)` answered between two steps; `reply` gets the answer here."""
+        self._worker.probes.put(Probe(question, reply))
+        self._answer_probes.emit()  # seen where the worker's event loop is idle
+        if self.run is not None:
+            self.run.control.wake()  # seen where it waits for a turn
+
+    def watch(self, watch: Watch) -> None:
+        """Have a question asked around steps until `unwatch`."""
+        if watch not in self._worker.watches:
+            self._worker.watches = (*self._worker.watches, watch)
+
+    def unwatch(self, watch: Watch) -> None:
+        """End a watch; an answer that is on its way may still come."""
+        self._worker.watches = tuple(w for w in self._worker.watches if w is not watch)
+
+    # From the worker
+
+    def _set_status(self, status: RunStatus) -> None:
+        if self.run is not None and self.run.status is not status:
+            self.run.status = status
+            self.status_changed.emit(status)
+
+    @Slot(object, object)
+    def _on_evaluated(self, run: Run, evaluation: Evaluation) -> None:
+        if run is self.run:
+            self.evaluated.emit(evaluation)
+
+    @Slot(object)
+    def _on_ended(self, run: Run) -> None:
+        if run is self.run:
+            self._set_status(RunStatus.FINISHED)
+            self.run_ended.emit(run)
+
+    @Slot(object, object)
+    def _on_failed(self, run: Run, error: Exception) -> None:
+        if run is not self.run:
+            return
+        run.error = error
+        diverged = isinstance(error, DivergedError)
+        self._set_status(RunStatus.DIVERGED if diverged else RunStatus.FAILED)
+        self.run_failed.emit(error)
+
+    @Slot(object, object)
+    def _on_answered(self, reply: Reply, answer: Any) -> None:
+        reply(answer)
+
+    def close(self) -> None:
+        """End run, jobs and thread; returns when they are gone."""
+        self.stop()
+        self.jobs.close()
+        self._thread.quit()
+        self._thread.wait()
+
+
+def _change_learning_rate(learning_rate: float, trainer: Trainer) -> None:
+    """Run between two steps, so that no step is made with two rates."""
+    trainer.learning_rate = learning_rate
+
+
+def _no_reply(_: Any) -> None:
+    """Take no notice of an answer."""

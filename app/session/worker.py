@@ -1,0 +1,92 @@
+"""The thread that trains."""
+
+import queue
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.session.control import RunControl
+from app.session.probes import Probe, Reply, Watch, ask_around_step
+from app.session.run import Run
+from nncore import Evaluation, Trainer
+
+
+class TrainingWorker(QObject):
+    """Trains one run after the other; lives on a thread of its own.
+
+    Nothing is emitted per step, of which there are thousands a second: the GUI pulls from
+    the run's history when it is about to paint.
+    """
+
+    evaluated = Signal(object, object)  # Run, Evaluation
+    ended = Signal(object)  # Run: all iterations done
+    stopped = Signal(object)  # Run: told to
+    failed = Signal(object, object)  # Run, Exception
+    answered = Signal(object, object)  # Reply, answer
+    probe_failed = Signal(object)  # Exception
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.probes: queue.SimpleQueue[Probe] = queue.SimpleQueue()
+        self.watches: tuple[Watch, ...] = ()  # replaced as a whole by the GUI thread
+        self._trainer: Trainer | None = None
+
+    @Slot(object)
+    def train(self, run: Run) -> None:
+        """Train `run` until it ends or is stopped."""
+        try:
+            self._trainer = Trainer(run.config, run.dataset)
+            finished = self._follow(run, self._trainer)
+        except Exception as error:  # the thread's end: everything must reach the viewer
+            self.failed.emit(run, error)
+        else:
+            (self.ended if finished else self.stopped).emit(run)
+
+    @Slot()
+    def answer_probes(self) -> None:
+        """Answer what was asked since the last time."""
+        trainer = self._trainer
+        while trainer is not None and not self.probes.empty():  # only this thread takes any out
+            probe = self.probes.get()
+            self._answer(probe.reply, partial(probe.question, trainer))
+
+    def _follow(self, run: Run, trainer: Trainer) -> bool:
+        control = run.control
+        watched: list[tuple[Reply, Callable[[], Any]]] = []
+        for event in trainer.run(run.history, run.timeline, control.keep_going):
+            if isinstance(event, Evaluation):
+                self.evaluated.emit(run, event)
+            for reply, finish in watched:
+                self._answer(reply, finish)
+            watched = []
+            if not self.probes.empty():
+                self.answer_probes()
+            if trainer.finished or (trainer.evaluation_due and not isinstance(event, Evaluation)):
+                continue  # an evaluation comes next, which needs no turn
+            if not control.wait_turn(self.answer_probes):
+                return False
+            watched = self._begin_watches(control, trainer)
+        return trainer.finished
+
+    def _begin_watches(
+        self, control: RunControl, trainer: Trainer
+    ) -> list[tuple[Reply, Callable[[], Any]]]:
+        full, single = control.at_full_speed, control.paused
+        begun = []
+        for watch in self.watches:
+            if watch.due(full, single):
+                try:
+                    begun.append((watch.reply, ask_around_step(watch, trainer)))
+                except Exception as error:  # a view's mistake must not end the training
+                    self.probe_failed.emit(error)
+        return begun
+
+    def _answer(self, reply: Reply, question: Callable[[], Any]) -> None:
+        try:
+            answer = question()
+        except Exception as error:  # as above
+            self.probe_failed.emit(error)
+        else:
+            self.answered.emit(reply, answer)

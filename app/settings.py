@@ -1,0 +1,64 @@
+"""What the window remembers from one start to the next."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Protocol
+
+from PySide6.QtCore import QSettings
+
+
+class Settings(Protocol):
+    """Values by key; plain data only: numbers, texts, lists, dicts."""
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return what is stored, or `default`."""
+
+    def set(self, key: str, value: Any) -> None:
+        """Store a value."""
+
+    def clear(self) -> None:
+        """Forget everything."""
+
+
+class StoredSettings:
+    """Settings in the platform's own place, as JSON, whose types every platform keeps."""
+
+    def __init__(self) -> None:
+        self._store = QSettings(
+            QSettings.defaultFormat(), QSettings.Scope.UserScope, "Descent Lab", "Descent Lab"
+        )
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return what is stored; what another version or a hand has spoiled counts as missing."""
+        try:
+            return json.loads(str(self._store.value(key)))
+        except json.JSONDecodeError:
+            return default
+
+    def set(self, key: str, value: Any) -> None:
+        """Store a value."""
+        self._store.setValue(key, json.dumps(value))
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._store.clear()
+
+
+class FreshSettings:
+    """Settings of a shared classroom machine: nothing is read, nothing is left behind."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, Any] = {}
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return what was set since the start."""
+        return self._values.get(key, default)
+
+    def set(self, key: str, value: Any) -> None:
+        """Remember a value until the end."""
+        self._values[key] = value
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._values.clear()

@@ -1,0 +1,195 @@
+"""Colors, fonts and sizes: light and dark, each designed, and one scale for all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+BASE_POINT_SIZE = 11.0  # nothing in the window is smaller
+SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
+MODES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True)
+class Colors:
+    """The colors of one theme; those of data are from Okabe and Ito's set, safe for all eyes.
+
+    Text has at least 4.5 times the luminance contrast of its ground (WCAG 2.1, AA).
+    """
+
+    ground: str
+    surface: str
+    raised: str
+    text: str
+    muted: str
+    line: str
+    accent: str
+    on_accent: str
+    loss: str
+    smoothed: str
+    train: str
+    test: str
+    right: str
+    wrong: str
+    warning_ground: str
+
+
+LIGHT = Colors(
+    ground="#f6f5f1",
+    surface="#ffffff",
+    raised="#eceae4",
+    text="#1d2126",
+    muted="#5a626c",
+    line="#cfccc4",
+    accent="#0b5cad",
+    on_accent="#ffffff",
+    loss="#9db7d1",
+    smoothed="#0b5cad",
+    train="#0072b2",
+    test="#d55e00",
+    right="#009e73",
+    wrong="#d55e00",
+    warning_ground="#fdf0d5",
+)
+DARK = Colors(
+    ground="#14171b",
+    surface="#1b1f25",
+    raised="#272d35",
+    text="#e8ebee",
+    muted="#a3adb8",
+    line="#3a424c",
+    accent="#6cb2f5",
+    on_accent="#0c1116",
+    loss="#3f5f80",
+    smoothed="#6cb2f5",
+    train="#56b4e9",
+    test="#e69f00",
+    right="#2fc79a",
+    wrong="#ff8a4c",
+    warning_ground="#3d3217",
+)
+
+
+class Theme(QObject):
+    """The look in use. Whoever paints takes colors and sizes from here, again when `changed`."""
+
+    changed = Signal()
+
+    def __init__(self, mode: str = "system", scale: float = 1.0) -> None:
+        super().__init__()
+        self._mode = mode if mode in MODES else "system"
+        self._scale = scale if scale in SCALES else 1.0
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+
+    @property
+    def mode(self) -> str:
+        """The choice made: "system", "light" or "dark"."""
+        return self._mode
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark colors are in use."""
+        if self._mode != "system":
+            return self._mode == "dark"
+        return QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    @property
+    def colors(self) -> Colors:
+        """The colors in use."""
+        return DARK if self.is_dark else LIGHT
+
+    @property
+    def scale(self) -> float:
+        """How much larger than at first everything is."""
+        return self._scale
+
+    def px(self, length: float) -> int:
+        """A length in pixels at the first scale, at the scale in use."""
+        return round(length * self._scale)
+
+    def font(self, size: float = 1.0, bold: bool = False) -> QFont:
+        """The font of the window, `size` times its usual size, with figures of equal width."""
+        font = QFont(QApplication.font())
+        font.setPointSizeF(BASE_POINT_SIZE * self._scale * size)
+        font.setBold(bold)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def set_mode(self, mode: str) -> None:
+        """Use "light" or "dark", or follow the "system"."""
+        if mode in MODES and mode != self._mode:
+            self._mode = mode
+            self.apply()
+
+    def zoom(self, steps: int) -> None:
+        """Go `steps` scales up or down; 0 goes back to the first."""
+        index = SCALES.index(self._scale) + steps if steps else 0
+        self._scale = SCALES[min(max(index, 0), len(SCALES) - 1)]
+        self.apply()
+
+    def apply(self) -> None:
+        """Give the application this look."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setFont(self.font())
+        app.setPalette(_palette(self.colors))
+        app.setStyleSheet(_style_sheet(self))
+        self.changed.emit()
+
+    @Slot()
+    def _on_system_changed(self) -> None:
+        if self._mode == "system":
+            self.apply()
+
+
+def is_readable_family(family: str) -> bool:
+    """Whether the platform has a font of this name, and would not put another in its place."""
+    return QFontInfo(QFont(family)).family() == family
+
+
+def _palette(colors: Colors) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for roles, color in (
+        ((role.Window, role.AlternateBase), colors.ground),
+        ((role.Base, role.ToolTipBase), colors.surface),
+        ((role.Button,), colors.raised),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), colors.text),
+        ((role.PlaceholderText,), colors.muted),
+        ((role.Highlight, role.Link, role.Accent), colors.accent),
+        ((role.HighlightedText,), colors.on_accent),
+        ((role.Mid, role.Midlight), colors.line),
+    ):
+        for each in roles:
+            palette.setColor(each, QColor(color))
+    disabled = QPalette.ColorGroup.Disabled
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(disabled, each, QColor(colors.muted))
+    return palette
+
+
+def _style_sheet(theme: Theme) -> str:
+    c, px = theme.colors, theme.px
+    return f"""
+    QToolTip {{ color: {c.text}; background: {c.surface}; border: 1px solid {c.line};
+                padding: {px(4)}px; }}
+    QListWidget#navigation {{ background: {c.raised}; border: none; outline: none;
+                              padding-top: {px(6)}px; }}
+    QListWidget#navigation::item {{ padding: {px(8)}px {px(12)}px; color: {c.text}; }}
+    QListWidget#navigation::item:selected {{ background: {c.surface}; color: {c.accent};
+                                             border-left: {px(4)}px solid {c.accent}; }}
+    QFrame#banner {{ background: {c.warning_ground}; border-left: {px(4)}px solid {c.wrong}; }}
+    QLabel[role="caption"] {{ color: {c.muted}; }}
+    QLabel[role="problem"] {{ color: {c.wrong}; }}
+    QToolBar {{ border: none; spacing: {px(4)}px; padding: {px(4)}px; background: {c.ground}; }}
+    QToolButton#runButton {{ background: {c.accent}; color: {c.on_accent}; border: none;
+                             border-radius: {px(4)}px; padding: {px(6)}px {px(18)}px;
+                             font-weight: bold; }}
+    QToolButton#runButton:disabled {{ background: {c.line}; color: {c.muted}; }}
+    QProgressBar {{ border: none; background: {c.raised}; height: {px(6)}px; }}
+    QProgressBar::chunk {{ background: {c.accent}; }}
+    """

@@ -1,0 +1,1 @@
+"""The Training page: the network on MNIST, live."""

@@ -1,0 +1,107 @@
+"""Accuracy on the training and the test set, epoch by epoch."""
+
+from __future__ import annotations
+
+import math
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.session.run import Run
+from app.theme import Theme
+from app.widgets.captions import Heading, yielding_caption
+from app.widgets.plots import Plot
+from nncore import Evaluation
+
+
+class AccuracyView(QWidget):
+    """Two curves with their names written beside them."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("accuracyPlot")
+        self._theme = theme
+        self._evaluations: tuple[Evaluation, ...] = ()
+        self.readout = yielding_caption()
+        self.plot = Plot(theme, self.tr("Accuracy against epoch"), self.tr("epoch"), "")
+        self.plot.getAxis("left").setTicks([[(p, f"{p} %") for p in range(0, 101, 20)], []])
+        self._train = self.plot.curve(lambda colors: colors.train, 2, symbol="o")
+        self._test = self.plot.curve(
+            lambda colors: colors.test, 2, Qt.PenStyle.DashLine, symbol="t"
+        )
+        self._names = (pg.TextItem(self.tr("train")), pg.TextItem(self.tr("test")))
+        for name in self._names:
+            self.plot.addItem(name, ignoreBounds=True)
+        self.plot.went_back.connect(self._set_ranges)
+        self.plot.pointed_at.connect(self._on_pointed_at)
+        theme.changed.connect(self.restyle)
+        self._lay_out(Heading(theme, self.tr("Accuracy")))
+        self._last_epoch = 1.0
+        self._set_ranges()
+        self.restyle()
+
+    def _lay_out(self, heading: Heading) -> None:
+        top = QHBoxLayout()
+        top.addWidget(heading)
+        top.addSpacing(self._theme.px(8))
+        top.addWidget(self.readout, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(self.plot, 1)
+
+    def show_run(self, run: Run, last_epoch: float) -> None:
+        """Begin again; `last_epoch` is how far the run will go."""
+        self._last_epoch = last_epoch
+        self.plot.by_hand = False
+        self._set_ranges()
+        self.show_evaluations(run.history.evaluations)
+
+    def show_evaluations(self, evaluations: tuple[Evaluation, ...]) -> None:
+        """Draw the accuracies so far."""
+        self._evaluations = evaluations
+        epochs = [e.epoch for e in evaluations]
+        train = [100 * e.train_accuracy for e in evaluations]
+        test = [100 * e.test_accuracy for e in evaluations]
+        self._train.setData(epochs, train)
+        self._test.setData(epochs, test)
+        for name in self._names:
+            name.setVisible(bool(evaluations))
+        if evaluations:
+            self._place_names(epochs[-1], train[-1], test[-1])
+
+    def _place_names(self, epoch: float, train: float, test: float) -> None:
+        """Put the names at the curves' ends, the higher curve's name above, inside the plot."""
+        upper, lower = self._names if train >= test else self._names[::-1]
+        side = 1 if epoch > 0.8 * self._last_epoch else 0
+        upper.setAnchor((side, 1.1))
+        lower.setAnchor((side, -0.1))
+        upper.setPos(epoch, max(train, test))
+        lower.setPos(epoch, min(train, test))
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors and fonts from the theme."""
+        colors = self._theme.colors
+        for name, color in zip(self._names, (colors.train, colors.test), strict=True):
+            name.setColor(color)
+            name.setFont(self._theme.font(bold=True))
+
+    @Slot()
+    def _set_ranges(self) -> None:
+        self.plot.show_range((0, max(self._last_epoch, 1e-3) * 1.02), (0, 104))
+
+    @Slot(object)
+    def _on_pointed_at(self, point: tuple[float, float] | None) -> None:
+        if point is None or not self._evaluations:
+            self.readout.setText("")
+            return
+        nearest = min(self._evaluations, key=lambda e: math.fabs(e.epoch - point[0]))
+        self.readout.setText(
+            self.tr("epoch {epoch}: train {train}, test {test}").format(
+                epoch=f"{nearest.epoch:.3g}",
+                train=f"{nearest.train_accuracy:.2%}",
+                test=f"{nearest.test_accuracy:.2%}",
+            )
+        )

@@ -1,0 +1,44 @@
+"""A run that went wrong, said over its plots, with the remedy as a button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from app.messages import explain
+from nncore import DivergedError
+
+
+class DivergedBanner(QFrame):
+    """Hidden until a run diverges."""
+
+    remedy_wanted = Signal(float)  # the learning rate to begin again with
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self._remedy = 0.0
+        self.sentence = QLabel()
+        self.sentence.setWordWrap(True)
+        self.sentence.setObjectName("bannerSentence")
+        self.button = QPushButton()
+        self.button.setObjectName("remedyButton")
+        self.button.clicked.connect(self._on_clicked)
+        layout = QHBoxLayout(self)
+        layout.addWidget(self.sentence, 1)
+        layout.addWidget(self.button)
+        self.hide()
+
+    def show_error(self, error: DivergedError) -> None:
+        """Say what happened, and offer what helps."""
+        self._remedy = error.values["remedy"]
+        self.sentence.setText(explain(error))
+        self.button.setText(
+            self.tr("Begin again with learning rate {rate}").format(rate=f"{self._remedy:g}")
+        )
+        self.show()
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.hide()
+        self.remedy_wanted.emit(self._remedy)

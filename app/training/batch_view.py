@@ -1,0 +1,198 @@
+"""The mini-batch of the very step, and what the step changed in how it is read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.theme import Theme
+from app.training.looks import Look
+from app.widgets.captions import Heading, caption, yielding_caption
+from app.widgets.image_grid import NOTHING, ImageGrid, Mark, gray_image
+from app.widgets.probability_bars import ProbabilityBars
+
+WORST = 8
+SIDE_WIDTH = 330
+STRONG_LOSS = 3.0  # from here on a frame is as strong as it gets: a twentieth for the truth
+
+
+class BatchView(QWidget):
+    """Thumbnails with right and wrong marked; words and bars for one of them; the worst."""
+
+    test_wanted = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("batchView")
+        self._theme = theme
+        self._look: Look | None = None
+        self._chosen = NOTHING
+        self._heading = Heading(theme, self.tr("The mini-batch of this step"))
+        self._score = yielding_caption()
+        self.test_box = QCheckBox(self.tr("test images instead"))
+        self.test_box.setObjectName("testImagesBox")
+        self.test_box.setToolTip(self.tr("Show test images, which no step learns from."))
+        self.test_box.toggled.connect(self.test_wanted)
+        self.grid = ImageGrid(theme, self.tr("Images of the mini-batch"))
+        self.grid.looked_at.connect(self._on_looked_at)
+        self.grid.chosen.connect(self._on_chosen)
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setObjectName("sampleWords")
+        self.bars = ProbabilityBars(theme, self.tr("Probabilities of the ten digits"))
+        self.worst = self._make_worst()
+        self._lay_out()
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def _make_worst(self) -> QListWidget:
+        worst = QListWidget()
+        worst.setObjectName("worstList")
+        worst.setAccessibleName(self.tr("The images of the largest losses"))
+        worst.setFlow(QListWidget.Flow.LeftToRight)
+        worst.setWrapping(True)
+        worst.setResizeMode(QListWidget.ResizeMode.Adjust)
+        worst.setUniformItemSizes(True)
+        worst.setFrameShape(QListWidget.Shape.NoFrame)
+        worst.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        worst.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for _ in range(WORST):
+            worst.addItem(QListWidgetItem())
+        worst.itemClicked.connect(self._on_worst_clicked)
+        worst.itemActivated.connect(self._on_worst_clicked)
+        return worst
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._heading)
+        top.addWidget(self._score, 1)
+        top.addWidget(self.test_box)
+        left = QVBoxLayout()
+        left.addLayout(top)
+        left.addWidget(self.grid, 1)
+        self._side = QWidget()
+        right = QVBoxLayout(self._side)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self.words)
+        right.addWidget(self.bars)
+        right.addWidget(caption(self.tr("Largest losses")))
+        right.addWidget(self.worst)
+        right.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(left, 1)
+        layout.addWidget(self._side)
+
+    def show_look(self, look: Look) -> None:
+        """Show how the images are read now."""
+        self._look = look
+        self._heading.setText(self._title(look))
+        right = look.right
+        self._score.setText(
+            self.tr("{right} of {n} read right").format(right=int(right.sum()), n=len(right))
+        )
+        strengths = (look.losses / STRONG_LOSS).clip(0, 1)
+        marks = [Mark(bool(r), float(s)) for r, s in zip(right, strengths, strict=True)]
+        self.grid.show_images(look.images, marks)
+        self._show_worst(look)
+        self._show_sample()
+
+    def _title(self, look: Look) -> str:
+        if look.of_test:
+            return self.tr("Test images")
+        if look.iteration == 0:
+            return self.tr("The first mini-batch, untrained")
+        if look.n_batch > len(look.images):
+            return self.tr("The first {n} of the {batch} images of step {step}").format(
+                n=len(look.images), batch=f"{look.n_batch:,}", step=f"{look.iteration:,}"
+            )
+        return self.tr("The mini-batch of step {step}").format(step=f"{look.iteration:,}")
+
+    def _show_worst(self, look: Look) -> None:
+        worst = look.worst(WORST)
+        for row in range(WORST):
+            item = self.worst.item(row)
+            item.setHidden(row >= len(worst))
+            if row < len(worst):
+                i = worst[row]
+                item.setText(self._short_words(look, i))
+                item.setIcon(self._icon(look, i))
+                item.setData(Qt.ItemDataRole.UserRole, i)
+
+    def _icon(self, look: Look, i: int) -> QIcon:
+        return QIcon(QPixmap.fromImage(gray_image(look.images[i], self._theme.is_dark)))
+
+    def _short_words(self, look: Look, i: int) -> str:
+        (guess, before), (later, after) = look.guess(i), look.guess_after(i)
+        values = {"label": int(look.labels[i]), "guess": guess, "later": later}
+        values |= {"before": f"{100 * before:.0f}", "after": f"{after:.0%}"}
+        if guess == later:
+            return self.tr("{label} as {guess}: {before} → {after}").format(**values)
+        return self.tr("{label} as {guess} → {later}: {before} → {after}").format(**values)
+
+    def _words(self, look: Look, i: int) -> str:
+        (guess, before), (later, after) = look.guess(i), look.guess_after(i)
+        label = int(look.labels[i])
+        values = {
+            "label": label,
+            "guess": guess,
+            "before": f"{before:.1%}",
+            "later": later,
+            "after": f"{after:.1%}",
+            "loss": f"{look.losses[i]:.3f}",
+        }
+        if look.after is look.before:
+            return self.tr("A <b>{label}</b>, read as <b>{guess}</b> with {before}").format(
+                **values
+            )
+        return self.tr(
+            "A <b>{label}</b>, read as <b>{guess}</b> with {before} → after the step "
+            "<b>{later}</b> with {after}; loss {loss}"
+        ).format(**values)
+
+    def _show_sample(self) -> None:
+        """Show the image under the pointer, else the one chosen, else the worst."""
+        look = self._look
+        if look is None:
+            return
+        i = next(
+            i
+            for i in (self.grid.current, self._chosen, *look.worst(1))
+            if 0 <= i < len(look.images)
+        )
+        self.words.setText(self._words(look, i))
+        self.bars.show_probabilities(look.before[i], look.after[i], int(look.labels[i]))
+
+    @Slot(int)
+    def _on_looked_at(self, _: int) -> None:
+        self._show_sample()
+
+    @Slot(int)
+    def _on_chosen(self, i: int) -> None:
+        self._chosen = i
+        self._show_sample()
+
+    @Slot(QListWidgetItem)
+    def _on_worst_clicked(self, item: QListWidgetItem) -> None:
+        self._on_chosen(item.data(Qt.ItemDataRole.UserRole))
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take sizes from the theme."""
+        px = self._theme.px
+        self._side.setFixedWidth(px(SIDE_WIDTH))
+        self.worst.setIconSize(QSize(px(22), px(22)))
+        self.worst.setGridSize(QSize(px(SIDE_WIDTH // 2 - 1), px(25)))
+        self.worst.setFixedHeight(px(25) * (WORST // 2) + px(2))
+        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
+        if self._look is not None:
+            self._show_worst(self._look)

@@ -1,0 +1,103 @@
+"""The few numbers that matter, large."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.session.run import Run, RunStatus
+from app.theme import Theme
+from app.widgets.captions import Figure
+
+RATE_SPAN = 2.0  # s over which the steps a second are counted
+
+
+class RateMeter:
+    """Steps a second over the last two seconds."""
+
+    def __init__(self) -> None:
+        self._marks: deque[tuple[float, int]] = deque()
+
+    def rate(self, iteration: int, now: float) -> float:
+        """Note where the run stands; return how fast it got there, 0 where that is not known."""
+        self._marks.append((now, iteration))
+        while now - self._marks[0][0] > RATE_SPAN:
+            self._marks.popleft()
+        (then, before) = self._marks[0]
+        return (iteration - before) / (now - then) if now > then else 0.0
+
+    def forget(self) -> None:
+        """Begin to count anew, after a pause."""
+        self._marks.clear()
+
+
+class RunFigures(QWidget):
+    """Iteration, epoch, loss, accuracies, speed and time left of a run."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._meter = RateMeter()
+        self.iteration = Figure(theme, self.tr("iteration"), "000,000")
+        self.epoch = Figure(theme, self.tr("epoch"), "000.0")
+        self.loss = Figure(theme, self.tr("loss"), "00.000")
+        self.train = Figure(theme, self.tr("train accuracy"), "100.0 %")
+        self.test = Figure(theme, self.tr("test accuracy"), "100.0 %")
+        self.rate = Figure(theme, self.tr("steps a second"), "0,000")
+        self.left = Figure(theme, self.tr("time left"), "00 h 00 m")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(14))
+        for figure in (
+            self.test,
+            self.train,
+            self.loss,
+            self.iteration,
+            self.epoch,
+            self.rate,
+            self.left,
+        ):
+            layout.addWidget(figure)
+        layout.addStretch(1)
+
+    def show_run(self, run: Run, steps_per_epoch: float) -> None:
+        """Show where the run stands now."""
+        losses = run.history.losses
+        iteration = len(losses)
+        self.iteration.show_text(f"{iteration:,}")
+        self.epoch.show_text(f"{iteration / steps_per_epoch:,.1f}")
+        self.loss.show_text(f"{losses[-1]:.3f}" if iteration else "–")
+        evaluations = run.history.evaluations
+        if evaluations:
+            self.train.show_text(f"{100 * evaluations[-1].train_accuracy:.1f} %")
+            self.test.show_text(f"{100 * evaluations[-1].test_accuracy:.1f} %")
+        else:
+            self.train.show_text("–")
+            self.test.show_text("–")
+        self._show_pace(run, iteration)
+
+    def _show_pace(self, run: Run, iteration: int) -> None:
+        if run.status is not RunStatus.RUNNING:
+            self._meter.forget()
+            self.rate.show_text("–")
+            self.left.show_text("–")
+            return
+        rate = self._meter.rate(iteration, time.monotonic())
+        self.rate.show_text(_rounded(rate))
+        self.left.show_text(_duration((run.config.iterations - iteration) / rate) if rate else "–")
+
+
+def _rounded(rate: float) -> str:
+    """Three figures are all that the eye can follow."""
+    if rate >= 100:
+        return f"{round(rate, -1):,.0f}"
+    return f"{rate:.3g}"
+
+
+def _duration(seconds: float) -> str:
+    if seconds >= 3600:
+        return f"{seconds // 3600:.0f} h {seconds % 3600 // 60:02.0f} m"
+    if seconds >= 60:
+        return f"{seconds // 60:.0f} m {seconds % 60:02.0f} s"
+    return f"{seconds:.0f} s"

@@ -1,0 +1,113 @@
+"""What the Training page asks the network: how it reads the images of a step."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nncore import Trainer, hardest_samples, one_hot, scale_pixels
+
+MOST_IMAGES = 100  # more would be too small to be seen
+
+
+@dataclass(frozen=True, eq=False)
+class Look:
+    """How the network reads some images, before a step and after it.
+
+    Attributes
+    ----------
+    iteration : int
+        The step; 0 before the first.
+    images : ndarray of uint8, shape (n_images, height, width)
+    labels : ndarray of int, shape (n_images,)
+    before, after : ndarray of shape (n_images, n_classes)
+        Probabilities; after is before where no step was made yet.
+    losses : ndarray of shape (n_images,)
+        Of the forward pass before the step.
+    of_test : bool
+        Whether these are test images, which the step did not learn from.
+    n_batch : int
+        Images of the whole mini-batch, of which these may be the first.
+    """
+
+    iteration: int
+    images: NDArray[np.uint8]
+    labels: NDArray[np.integer[Any]]
+    before: NDArray[np.floating[Any]]
+    after: NDArray[np.floating[Any]]
+    losses: NDArray[np.floating[Any]]
+    of_test: bool
+    n_batch: int
+
+    def guess(self, i: int) -> tuple[int, float]:
+        """The class read in image `i` before the step, and its probability."""
+        label = int(self.before[i].argmax())
+        return label, float(self.before[i, label])
+
+    def guess_after(self, i: int) -> tuple[int, float]:
+        """The same after the step."""
+        label = int(self.after[i].argmax())
+        return label, float(self.after[i, label])
+
+    @property
+    def right(self) -> NDArray[np.bool_]:
+        """Which images were read right before the step, shape (n_images,)."""
+        return self.before.argmax(axis=1) == self.labels
+
+    def worst(self, count: int) -> list[int]:
+        """The images of the largest losses, largest first."""
+        return [int(i) for i in hardest_samples(self.losses, count)]
+
+
+def first_look(trainer: Trainer) -> Look:
+    """How the network reads the mini-batch that comes next."""
+    return _look(trainer, *_next_batch(trainer), of_test=False)
+
+
+def first_look_at_test(trainer: Trainer) -> Look:
+    """How the network reads the first test images."""
+    return _look(trainer, *_test_images(trainer), of_test=True)
+
+
+def look_at_batch(trainer: Trainer) -> Generator[None, None, Look]:
+    """How the network reads the mini-batch of a step, before and after it."""
+    return _look_around_step(trainer, *_next_batch(trainer), of_test=False)
+
+
+def look_at_test(trainer: Trainer) -> Generator[None, None, Look]:
+    """How a step changes what the network reads in the first test images."""
+    return _look_around_step(trainer, *_test_images(trainer), of_test=True)
+
+
+def _look_around_step(
+    trainer: Trainer, images: NDArray[np.uint8], labels: NDArray[np.uint8], of_test: bool
+) -> Generator[None, None, Look]:
+    before = _look(trainer, images, labels, of_test)
+    yield
+    after = trainer.network.predict(scale_pixels(images, trainer.config.dtype))
+    return replace(before, after=after, iteration=trainer.iteration)
+
+
+def _look(
+    trainer: Trainer, images: NDArray[np.uint8], labels: NDArray[np.uint8], of_test: bool
+) -> Look:
+    network = trainer.network
+    y = network.predict(scale_pixels(images, trainer.config.dtype))
+    losses = network.loss_function.of_samples(y, one_hot(labels, y))
+    shaped = images.reshape(-1, *trainer.dataset.image_shape)
+    n_batch = len(trainer.next_batch)
+    return Look(trainer.iteration, shaped, labels, y, y, losses, of_test, n_batch)
+
+
+def _next_batch(trainer: Trainer) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    indices = trainer.next_batch[:MOST_IMAGES]
+    return trainer.dataset.x_train[indices], trainer.dataset.t_train[indices]
+
+
+def _test_images(trainer: Trainer) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    data = trainer.dataset
+    return data.x_test[:MOST_IMAGES], data.t_test[:MOST_IMAGES]

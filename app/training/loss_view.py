@@ -1,0 +1,204 @@
+"""The loss of every mini-batch, with a smoothed curve over it."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+from app.session.run import Run
+from app.theme import Theme
+from app.widgets.captions import Heading, yielding_caption
+from app.widgets.envelope import Envelope, smooth
+from app.widgets.plots import Plot, zigzag
+from nncore import LOSSES, LearningRateChange
+
+COLUMNS = 300  # of a curve: more are not seen, and painting them takes time from training
+FIRST_RANGE = 500  # iterations; doubles when full
+N_CLASSES = 10
+LOWEST_LOSS = 1e-8  # on a logarithmic axis
+STRONGEST = 100  # position of the smoothing slider
+LONGEST_SPAN = 1000  # iterations
+HEADROOM = 1.15
+
+
+class LossView(QWidget):
+    """Loss against iteration: envelope, smoothed curve, the line of guessing.
+
+    Draws what is new when told to `refresh`; the owner decides how often.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("lossPlot")
+        self._run: Run | None = None
+        self._envelope = Envelope()
+        self._changes: list[pg.InfiniteLine] = []
+        self._make_controls(theme)
+        self._make_plot(theme)
+        self._lay_out(theme)
+
+    def _make_controls(self, theme: Theme) -> None:
+        self._heading = Heading(theme, self.tr("Loss of each mini-batch"))
+        self.readout = yielding_caption()
+        self.log_box = QCheckBox(self.tr("log"))
+        self.log_box.setObjectName("lossLogBox")
+        self.log_box.setToolTip(self.tr("A logarithmic axis shows small losses in detail."))
+        self.log_box.toggled.connect(self._on_log)
+        self.smoothing = QSlider(Qt.Orientation.Horizontal)
+        self.smoothing.setObjectName("smoothingSlider")
+        self.smoothing.setRange(0, STRONGEST)
+        self.smoothing.setValue(57)
+        self.smoothing.setFixedWidth(theme.px(90))
+        self.smoothing.setAccessibleName(self.tr("Smoothing"))
+        self.smoothing.valueChanged.connect(self._on_smoothing)
+
+    def _make_plot(self, theme: Theme) -> None:
+        self.plot = Plot(theme, self.tr("Loss against iteration"), self.tr("iteration"), "")
+        self._curve = self.plot.curve(lambda colors: colors.loss)
+        self._smoothed = self.plot.curve(lambda colors: colors.smoothed, width=2)
+        self._guessing = self.plot.line(
+            0.0, lambda colors: colors.muted, self.tr("guessing"), label_at=0.99
+        )
+        self._pointer = self.plot.line(
+            0.0, lambda colors: colors.muted, angle=90, dash=Qt.PenStyle.DotLine
+        )
+        self._pointer.hide()
+        self.plot.went_back.connect(self.refresh)
+        self.plot.moved_by_hand.connect(self.refresh)
+        self.plot.pointed_at.connect(self._on_pointed_at)
+        self._set_ranges(force=True)
+
+    def _lay_out(self, theme: Theme) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._heading)
+        top.addSpacing(theme.px(8))
+        top.addWidget(self.readout, 1)
+        top.addWidget(QLabel(self.tr("smoothing")))
+        top.addWidget(self.smoothing)
+        top.addWidget(self.log_box)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(self.plot, 1)
+
+    def show_run(self, run: Run) -> None:
+        """Begin again with the losses of another run."""
+        self._run = run
+        self._envelope = Envelope()
+        for line in self._changes:
+            self.plot.remove(line)
+        self._changes = []
+        self.plot.by_hand = False
+        self._guessing.setValue(self._y(self._loss_of_guessing()))
+        self._set_ranges(force=True)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Draw what is new."""
+        if self._run is None:
+            return
+        self._envelope.update(self._run.history.losses)
+        self._set_ranges()
+        self._draw_curves()
+        self._draw_changes(self._run.history.learning_rate_changes)
+
+    def _draw_curves(self) -> None:
+        start, stop = self._visible()
+        position, low, high, _ = self._envelope.columns(start, stop, COLUMNS)
+        x, y = zigzag(position + 1, low, high)  # the loss at index 0 is that of iteration 1
+        self._curve.setData(x, y)
+        width = max(1.0, position[1] - position[0]) if len(position) > 1 else 1.0
+        span = self._span()
+        first = max(0, start - int(min(5 * span, COLUMNS * width)))  # what the average remembers
+        position, _, _, mean = self._envelope.columns(
+            first, stop, round(COLUMNS * (stop - first) / max(stop - start, 1))
+        )
+        self._smoothed.setVisible(span > 0)
+        self._smoothed.setData(position + 1, smooth(mean, width, span))
+
+    def _draw_changes(self, changes: tuple[LearningRateChange, ...]) -> None:
+        for change in changes[1 + len(self._changes) :]:  # the first is no change
+            label = self.tr("learning rate {rate}").format(rate=f"{change.learning_rate:g}")
+            line = self.plot.line(
+                change.iteration, lambda colors: colors.accent, label, angle=90, label_at=0.9
+            )
+            self._changes.append(line)
+
+    # Ranges
+
+    def _visible(self) -> tuple[int, int]:
+        """Indices of the losses between the plot's left and right edge."""
+        count = len(self._envelope)
+        if not self.plot.by_hand:
+            return 0, count
+        left, right = self.plot.getViewBox().viewRange()[0]
+        return max(0, math.floor(left) - 1), min(count, math.ceil(right) + 1)
+
+    def _set_ranges(self, force: bool = False) -> None:
+        right = FIRST_RANGE
+        while self._run is not None and right < self._run.iteration:
+            right *= 2
+        if self._run is not None:
+            right = min(right, max(self._run.config.iterations, 2))
+        self.plot.show_range((0, right), self._y_range(force))
+
+    def _y_range(self, force: bool) -> tuple[float, float]:
+        top, bottom = HEADROOM * self._loss_of_guessing(), self._loss_of_guessing() / 100
+        if not force and len(self._envelope):
+            _, low, _, mean = self._envelope.columns(0, len(self._envelope), COLUMNS)
+            while top < mean.max():
+                top *= 2
+            while bottom > max(low.min(), LOWEST_LOSS):
+                bottom /= 10
+        if self.log_box.isChecked():
+            return math.log10(bottom), math.log10(top)
+        return 0.0, top
+
+    def _loss_of_guessing(self) -> float:
+        """Loss of ten equal probabilities: ln 10 for cross-entropy."""
+        key = self._run.config.loss if self._run else "cross_entropy"
+        guess = np.full((1, N_CLASSES), 1 / N_CLASSES)
+        return LOSSES[key].mean(guess, np.eye(1, N_CLASSES))
+
+    def _y(self, loss: float) -> float:
+        """Where a loss stands on the axis in use."""
+        return math.log10(loss) if self.log_box.isChecked() else loss
+
+    # The viewer's hand
+
+    def _span(self) -> float:
+        """Iterations that the smoothed curve looks back; 0 for no smoothing."""
+        position = self.smoothing.value()
+        return float(LONGEST_SPAN ** (position / STRONGEST)) if position else 0.0
+
+    @Slot(bool)
+    def _on_log(self, log: bool) -> None:
+        self.plot.setLogMode(y=log)
+        self.plot.by_hand = False
+        self._guessing.setValue(self._y(self._loss_of_guessing()))
+        self.refresh()
+
+    @Slot(int)
+    def _on_smoothing(self, _: int) -> None:
+        self.refresh()
+
+    @Slot(object)
+    def _on_pointed_at(self, point: tuple[float, float] | None) -> None:
+        losses = self._run.history.losses if self._run else np.empty(0)
+        index = round(point[0]) - 1 if point else -1
+        inside = 0 <= index < len(losses)
+        self._pointer.setVisible(inside)
+        if not inside:
+            self.readout.setText("")
+            return
+        self._pointer.setValue(index + 1)
+        self.readout.setText(
+            self.tr("iteration {iteration}: loss {loss}").format(
+                iteration=f"{index + 1:,}", loss=f"{losses[index]:.4f}"
+            )
+        )

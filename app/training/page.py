@@ -1,0 +1,258 @@
+"""The Training page: parameters at the left, what the network does with them at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.page import Context, Page
+from app.session.probes import Watch
+from app.session.run import Run, RunStatus
+from app.training.accuracy_view import AccuracyView
+from app.training.banner import DivergedBanner
+from app.training.batch_view import BatchView
+from app.training.figures import RunFigures
+from app.training.looks import Look, first_look, first_look_at_test, look_at_batch, look_at_test
+from app.training.loss_view import LossView
+from app.training.parameters import Parameters
+from nncore import Dataset, DivergedError, Evaluation
+from nncore.batches import iterations_per_epoch
+
+SLOW_MS = 33  # each step is seen
+FULL_SPEED_MS = 125  # painting takes the interpreter's lock, and training time with it
+
+
+class TrainingPage(Page):
+    """The network learns, and everything about it is seen while it does."""
+
+    key = "training"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.parameters = Parameters()
+        self.figures = RunFigures(self.theme)
+        self.banner = DivergedBanner()
+        self.loss_view = LossView(self.theme)
+        self.accuracy_view = AccuracyView(self.theme)
+        self.batch_view = BatchView(self.theme)
+        self.progress = QProgressBar()
+        self.progress.setObjectName("trainingProgress")
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress of the run"))
+        self.status_label = QLabel(self.tr("Loading the data…"))
+        self.status_label.setObjectName("trainingStatus")
+        self._batch_watch = Watch(look_at_batch, self._on_look)
+        self._test_watch = Watch(look_at_test, self._on_look)
+        self._shown_iteration = -1
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_frame)
+        self._lay_out()
+        self._connect()
+        self.parameters.show_config(self.session.config)
+
+    def title(self) -> str:
+        return self.tr("Training")
+
+    def hint(self) -> str:
+        return self.tr("Press Run (F5) to train; Step (F10) for one mini-batch at a time.")
+
+    def help_text(self) -> str:
+        return self.tr(
+            "<p>A network of two layers learns to read handwritten digits. Each <b>step</b> takes "
+            "a mini-batch of images, measures how wrong the network is (the <b>loss</b>), and "
+            "moves every weight a little against the gradient of that loss.</p>"
+            "<p><b>Loss</b>: one value a step, and a smoothed curve over it. The dashed line is "
+            "what pure guessing costs. Zoom with the wheel, move by dragging, double click to "
+            "see the whole again.</p>"
+            "<p><b>Accuracy</b>: how many of all training and test images are read right, taken "
+            "once an epoch. The test images are never learned from.</p>"
+            "<p><b>The mini-batch</b>: the very images of the step. A check or a cross says "
+            "whether the network read it right before the step; the stronger the frame, the "
+            "larger the loss. Point at one to see what the step changed.</p>"
+        )
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._make_side())
+        layout.addWidget(self._make_center(), 1)
+
+    def _make_side(self) -> QWidget:
+        side = QScrollArea()
+        side.setWidget(self.parameters)
+        side.setWidgetResizable(True)
+        side.setFrameShape(QFrame.Shape.NoFrame)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side = side
+        return side
+
+    def _make_center(self) -> QWidget:
+        plots = QSplitter(Qt.Orientation.Horizontal)
+        plots.addWidget(self.loss_view)
+        plots.addWidget(self.accuracy_view)
+        plots.setStretchFactor(0, 3)
+        plots.setStretchFactor(1, 2)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.addWidget(plots)
+        parts.addWidget(self.batch_view)
+        parts.setStretchFactor(0, 1)
+        parts.setStretchFactor(1, 1)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.progress, 1)
+        bottom.addWidget(self.status_label)
+        center = QWidget()
+        layout = QVBoxLayout(center)
+        layout.addWidget(self.figures)
+        layout.addWidget(self.banner)
+        layout.addWidget(parts, 1)
+        layout.addLayout(bottom)
+        self._restyle()
+        return center
+
+    def _connect(self) -> None:
+        session = self.session
+        self.parameters.edited.connect(session.set_config)
+        self.parameters.learning_rate_edited.connect(session.set_learning_rate)
+        self.banner.remedy_wanted.connect(self._on_remedy)
+        self.batch_view.test_wanted.connect(self._on_test_wanted)
+        session.config_changed.connect(self.parameters.show_config)
+        session.dataset_changed.connect(self._on_dataset_changed)
+        session.dataset_failed.connect(self._on_dataset_failed)
+        session.run_started.connect(self._on_run_started)
+        session.status_changed.connect(self._on_status_changed)
+        session.evaluated.connect(self._on_evaluated)
+        session.run_failed.connect(self._on_run_failed)
+        self.player.changed.connect(self._choose_pace)
+        self.theme.changed.connect(self._restyle)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._side.setFixedWidth(self.theme.px(290))
+        self.progress.setFixedHeight(self.theme.px(8))
+
+    # Only what is seen costs time
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watch()
+        self._timer.start()
+        self._choose_pace()
+        self._on_frame()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+        self._unwatch()
+
+    def _watch(self) -> None:
+        of_test = self.batch_view.test_box.isChecked()
+        self.session.watch(self._test_watch if of_test else self._batch_watch)
+
+    def _unwatch(self) -> None:
+        for watch in (self._batch_watch, self._test_watch):
+            self.session.unwatch(watch)
+
+    @Slot()
+    def _choose_pace(self) -> None:
+        run = self.session.run
+        full = run is not None and run.control.at_full_speed
+        self._timer.setInterval(FULL_SPEED_MS if full else SLOW_MS)
+
+    @Slot()
+    def _on_frame(self) -> None:
+        run = self.session.run
+        if run is not None and run.iteration != self._shown_iteration:
+            self._draw(run)
+
+    def _draw(self, run: Run) -> None:
+        self._shown_iteration = run.iteration
+        self.loss_view.refresh()
+        self.figures.show_run(run, self._steps_per_epoch(run))
+        self.progress.setValue(run.iteration)
+
+    # What happens
+
+    @Slot(object)
+    def _on_dataset_changed(self, dataset: Dataset) -> None:
+        self.parameters.set_training_images(len(dataset.x_train))
+
+    @Slot(object)
+    def _on_dataset_failed(self, _: Exception) -> None:
+        if self.session.run is None:
+            self.status_label.setText(self.tr("No data: choose File, Open data…"))
+
+    @Slot(object)
+    def _on_run_started(self, run: Run) -> None:
+        self.banner.hide()
+        self.progress.setRange(0, run.config.iterations)
+        self.loss_view.show_run(run)
+        self.accuracy_view.show_run(run, run.config.iterations / self._steps_per_epoch(run))
+        self._draw(run)
+        self._ask_first_look()
+
+    def _ask_first_look(self) -> None:
+        of_test = self.batch_view.test_box.isChecked()
+        self.session.request(first_look_at_test if of_test else first_look, self._on_look)
+
+    @Slot(object)
+    def _on_status_changed(self, status: RunStatus) -> None:
+        self.status_label.setText(self._status_words(status))
+        self.parameters.show_status(status)
+        self._choose_pace()
+        if self.session.run is not None:
+            self._draw(self.session.run)
+
+    def _status_words(self, status: RunStatus) -> str:
+        return {
+            RunStatus.READY: self.tr("Untrained. Press Run (F5)"),
+            RunStatus.RUNNING: self.tr("Training…"),
+            RunStatus.PAUSED: self.tr("Paused"),
+            RunStatus.FINISHED: self.tr("Finished"),
+            RunStatus.DIVERGED: self.tr("Diverged"),
+            RunStatus.FAILED: self.tr("Failed"),
+        }[status]
+
+    @Slot(object)
+    def _on_evaluated(self, _: Evaluation) -> None:
+        run = self.session.run
+        if run is not None:
+            self.accuracy_view.show_evaluations(run.history.evaluations)
+            self.figures.show_run(run, self._steps_per_epoch(run))
+
+    @Slot(object)
+    def _on_run_failed(self, error: Exception) -> None:
+        if isinstance(error, DivergedError):
+            self.banner.show_error(error)
+
+    @Slot(float)
+    def _on_remedy(self, learning_rate: float) -> None:
+        self.session.set_learning_rate(learning_rate)
+        self.session.start()
+
+    @Slot(bool)
+    def _on_test_wanted(self, _: bool) -> None:
+        self._unwatch()
+        self._watch()
+        self._ask_first_look()
+
+    def _on_look(self, look: Look) -> None:
+        if look.of_test == self.batch_view.test_box.isChecked():
+            self.batch_view.show_look(look)
+
+    def _steps_per_epoch(self, run: Run) -> float:
+        config = run.config
+        train_size = config.train_size or len(run.dataset.x_train)
+        return float(iterations_per_epoch(config.sampling, train_size, config.batch_size))

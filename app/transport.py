@@ -1,0 +1,137 @@
+"""Run, pause, step, reset, speed: one bar for whatever the visible page plays."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
+
+from app.icons import icon
+from app.player import FASTEST, SLOWEST, Player
+from app.theme import Theme
+
+
+class Transport(QToolBar):
+    """The bar, and the actions that it shares with the menus."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Transport"))
+        self.setObjectName("transport")
+        self.setMovable(False)
+        self._theme = theme
+        self._player: Player | None = None
+        self.action_run = self._action("actionRun", self.tr("Run"), "F5")
+        self.action_run.setCheckable(True)
+        self.action_step_back = self._action("actionStepBack", self.tr("Step back"), "Shift+F10")
+        self.action_step = self._action("actionStep", self.tr("Step"), "F10")
+        self.action_reset = self._action("actionReset", self.tr("Reset"), "Ctrl+R")
+        self.action_run.triggered.connect(self._on_run)
+        self.action_step_back.triggered.connect(self._on_step_back)
+        self.action_step.triggered.connect(self._on_step)
+        self.action_reset.triggered.connect(self._on_reset)
+        self._lay_out()
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def _action(self, name: str, text: str, shortcut: str) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(shortcut))
+        return action
+
+    def _lay_out(self) -> None:
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        run_button = QToolButton(self)
+        run_button.setObjectName("runButton")
+        run_button.setDefaultAction(self.action_run)
+        run_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.addWidget(run_button)
+        self.addActions([self.action_step_back, self.action_step, self.action_reset])
+        self._run_button = run_button
+        gap = QWidget(self)
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(gap)
+        self._speed_caption = QLabel(self.tr("Speed"), self)
+        self.speed_slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.speed_slider.setObjectName("speedSlider")
+        self.speed_slider.setRange(SLOWEST, FASTEST)
+        self.speed_slider.setValue(FASTEST)
+        self.speed_slider.setAccessibleName(self.tr("Speed"))
+        self.speed_slider.valueChanged.connect(self._on_speed)
+        self._speed_label = QLabel(self)
+        for widget in (self._speed_caption, self.speed_slider, self._speed_label):
+            self.addWidget(widget)
+
+    def set_player(self, player: Player) -> None:
+        """Drive `player` from now on."""
+        if self._player is not None:
+            self._player.changed.disconnect(self.show_player)
+        self._player = player
+        player.changed.connect(self.show_player)
+        self.show_player()
+
+    @Slot()
+    def show_player(self) -> None:
+        """Show what the player does and can do."""
+        player = self._player
+        if player is None:
+            return
+        self.action_run.setEnabled(player.can_run)
+        self.action_run.setChecked(player.running)
+        self.action_step.setEnabled(player.can_step)
+        self.action_step_back.setVisible(player.can_step_back)
+        self.action_reset.setEnabled(player.can_reset)
+        self.speed_slider.setValue(player.speed_position)
+        self._speed_label.setText(player.speed_text())
+        self._show_run_or_pause(player.running)
+
+    def _show_run_or_pause(self, running: bool) -> None:
+        text = self.tr("Pause") if running else self.tr("Run")
+        if self.action_run.text() != text or self.action_run.icon().isNull():
+            self.action_run.setText(text)
+            self.action_run.setIcon(self._icon("pause" if running else "run", accent=True))
+
+    def _icon(self, name: str, accent: bool = False) -> QIcon:
+        colors = self._theme.colors
+        return icon(name, colors.on_accent if accent else colors.text)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors and sizes from the theme."""
+        px = self._theme.px
+        self.setIconSize(QSize(px(18), px(18)))
+        running = self._player is not None and self._player.running
+        self.action_run.setIcon(self._icon("pause" if running else "run", accent=True))
+        self.action_step.setIcon(self._icon("step"))
+        self.action_step_back.setIcon(self._icon("step_back"))
+        self.action_reset.setIcon(self._icon("reset"))
+        self._run_button.setMinimumWidth(px(104))  # "Run" and "Pause": the bar must not jump
+        self.speed_slider.setFixedWidth(px(180))
+        self._speed_label.setMinimumWidth(px(110))
+
+    @Slot()
+    def _on_run(self) -> None:
+        if self._player is not None:
+            self._player.toggle()
+            self.show_player()
+
+    @Slot()
+    def _on_step(self) -> None:
+        if self._player is not None:
+            self._player.step()
+
+    @Slot()
+    def _on_step_back(self) -> None:
+        if self._player is not None:
+            self._player.step_back()
+
+    @Slot()
+    def _on_reset(self) -> None:
+        if self._player is not None:
+            self._player.reset()
+
+    @Slot(int)
+    def _on_speed(self, position: int) -> None:
+        if self._player is not None and self._player.speed_position != position:
+            self._player.speed_position = position

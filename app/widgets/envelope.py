@@ -1,0 +1,126 @@
+"""A long curve as few points as the plot has columns, however long it becomes."""
+
+import math
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Values = NDArray[np.floating[Any]]
+FACTOR = 8  # entries of a level that make one of the next: an eighth more memory than the data
+
+
+class _Level:
+    """Minimum, maximum and mean over blocks of equal size; grows at its end."""
+
+    def __init__(self, dtype: np.dtype[Any]) -> None:
+        self._arrays = [np.empty(64, dtype) for _ in range(3)]
+        self.count = 0
+
+    def rows(self, start: int, stop: int) -> list[Values]:
+        """Low, high and mean of the blocks from `start` to `stop`."""
+        return [array[start:stop] for array in self._arrays]
+
+    def extend(self, low: Values, high: Values, mean: Values) -> None:
+        """Add complete blocks."""
+        count = self.count + len(low)
+        while count > len(self._arrays[0]):
+            self._arrays = [np.append(array, np.empty_like(array)) for array in self._arrays]
+        for array, new in zip(self._arrays, (low, high, mean), strict=True):
+            array[self.count : count] = new
+        self.count = count
+
+
+class Envelope:
+    """Minima, maxima and means of a growing series, over any range in any coarseness.
+
+    What is added costs time once; what is asked for costs time by the number of columns, not
+    by the length of the series.
+    """
+
+    def __init__(self) -> None:
+        self._values: Values = np.empty(0)
+        self._levels: list[_Level] = []
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def update(self, values: Values) -> None:
+        """Take note of the whole series, which begins with what was known before."""
+        self._values = values
+        below = [values, values, values]
+        count, level = len(values), 0
+        while count >= FACTOR:
+            if level == len(self._levels):
+                self._levels.append(_Level(values.dtype))
+            self._complete(self._levels[level], below, count // FACTOR)
+            count = self._levels[level].count
+            below = self._levels[level].rows(0, count)
+            level += 1
+
+    def columns(self, start: int, stop: int, most: int) -> tuple[Values, Values, Values, Values]:
+        """Condense the entries from `start` to `stop` to about `most` columns.
+
+        Columns are as wide as a power of two and begin at its multiples, so that they stay
+        where they are when the series grows.
+
+        Returns
+        -------
+        position, low, high, mean : ndarray of shape (n_columns,)
+            The position is that of a column's last entry.
+        """
+        start, stop = max(start, 0), min(stop, len(self._values))
+        if stop <= start:
+            nothing = np.empty(0)
+            return nothing, nothing, nothing, nothing
+        exponent = max(0, math.ceil(math.log2((stop - start) / most)))
+        width = 2**exponent
+        start -= start % width
+        level = min(exponent // int(math.log2(FACTOR)), len(self._levels))
+        return self._condense(start, stop, width, level)
+
+    def _complete(self, level: _Level, below: list[Values], count: int) -> None:
+        """Bring a level up to `count` blocks."""
+        new = slice(level.count * FACTOR, count * FACTOR)
+        low, high, mean = (array[new].reshape(-1, FACTOR) for array in below)
+        level.extend(low.min(axis=1), high.max(axis=1), mean.mean(axis=1))
+
+    def _condense(
+        self, start: int, stop: int, width: int, level: int
+    ) -> tuple[Values, Values, Values, Values]:
+        block = FACTOR**level
+        if level:
+            last = min(-(-stop // block), self._levels[level - 1].count)
+            low, high, mean = self._levels[level - 1].rows(start // block, last)
+        else:
+            low = high = mean = self._values[start:stop]
+        first = np.arange(0, len(low), width // block)
+        sizes = np.diff(first, append=len(low))
+        position = np.minimum(start + (first + sizes) * block, stop) - 1
+        columns = [
+            position.astype(float),
+            np.minimum.reduceat(low, first),
+            np.maximum.reduceat(high, first),
+            np.add.reduceat(mean, first) / sizes,
+        ]
+        tail = self._values[start + len(low) * block : stop]  # not yet a whole block
+        if len(tail):
+            ends = (stop - 1, tail.min(), tail.max(), tail.mean())
+            columns = [np.append(c, end) for c, end in zip(columns, ends, strict=True)]
+        return columns[0], columns[1], columns[2], columns[3]
+
+
+def smooth(mean: Values, width: float, span: float) -> Values:
+    """Exponential moving average of columns that each stand for `width` entries.
+
+    `span` is how many entries back the weight has fallen to 1/e; the average begins unbiased,
+    as if nothing had been before the first column.
+    """
+    keep = math.exp(-width / span) if span > 0 else 0.0
+    average, weight = 0.0, 0.0
+    smoothed = np.empty(len(mean))
+    for i, value in enumerate(mean.tolist()):
+        average = keep * average + (1 - keep) * value
+        weight = keep * weight + (1 - keep)
+        smoothed[i] = average / weight
+    return smoothed

@@ -1,0 +1,227 @@
+"""Small images side by side, each with a frame and a sign."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.theme import Theme
+
+NOTHING = -1
+LEVELS = 4  # of a frame's strength; more are not told apart
+CHECK = (  # strokes in a unit square
+    (QPointF(0.1, 0.55), QPointF(0.4, 0.85)),
+    (QPointF(0.4, 0.85), QPointF(0.9, 0.15)),
+)
+CROSS = (
+    (QPointF(0.15, 0.15), QPointF(0.85, 0.85)),
+    (QPointF(0.85, 0.15), QPointF(0.15, 0.85)),
+)
+
+
+@dataclass(frozen=True)
+class Mark:
+    """The frame of an image: its sign says right or wrong also without color."""
+
+    right: bool
+    strength: float  # of the frame, from 0 to 1
+
+
+def gray_image(pixels: NDArray[np.uint8], dark: bool) -> QImage:
+    """A picture of `pixels`, (height, width): white ink in the dark, dark ink in the light."""
+    ink = np.ascontiguousarray(pixels if dark else 255 - pixels)
+    height, width = ink.shape
+    return QImage(ink.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
+
+
+class ImageGrid(QWidget):
+    """A grid that fills its place; the pointer or the arrow keys single out one image.
+
+    `looked_at` says which image that is (or `NOTHING`), `chosen` which was clicked.
+    """
+
+    looked_at = Signal(int)
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._atlas: QImage | None = None
+        self._atlas_columns = 0
+        self._images = np.zeros((0, 28, 28), dtype=np.uint8)
+        self._marks: Sequence[Mark] = ()
+        self._current = NOTHING
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self._on_theme_changed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(480), self._theme.px(200))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(200), self._theme.px(100))
+
+    @property
+    def current(self) -> int:
+        """The image under the pointer or the keyboard, or `NOTHING`."""
+        return self._current
+
+    def show_images(self, images: NDArray[np.uint8], marks: Sequence[Mark]) -> None:
+        """Show `images`, (n, height, width), each with its mark."""
+        self._images, self._marks = images, marks
+        self._atlas = None
+        if self._current >= len(images):
+            self._set_current(NOTHING)
+        self.update()
+
+    # Where things are
+
+    def _columns(self) -> int:
+        """As many columns as make the images largest."""
+        n = max(len(self._images), 1)
+        candidates = range(1, n + 1)
+        return max(candidates, key=lambda columns: self._cell_for(columns, n))
+
+    def _cell_for(self, columns: int, n: int) -> int:
+        return min(self.width() // columns, self.height() // math.ceil(n / columns))
+
+    def _cell(self) -> int:
+        return max(self._cell_for(self._columns(), max(len(self._images), 1)), 1)
+
+    def _rect(self, i: int, columns: int, cell: int) -> QRect:
+        row, column = divmod(i, columns)
+        return QRect(column * cell, row * cell, cell, cell)
+
+    def _index_at(self, position: QPointF) -> int:
+        columns, cell = self._columns(), self._cell()
+        column, row = int(position.x() // cell), int(position.y() // cell)
+        i = row * columns + column
+        inside = 0 <= column < columns and row >= 0 and i < len(self._images)
+        return i if inside else NOTHING
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not len(self._images):
+            return
+        painter = QPainter(self)
+        columns, cell = self._columns(), self._cell()
+        self._paint_images(painter, columns, cell)
+        self._paint_frames(painter, columns, cell)
+        self._paint_signs(painter, columns, cell)
+        if self._current != NOTHING:
+            painter.setPen(QPen(QColor(self._theme.colors.accent), self._theme.px(3)))
+            painter.drawRect(self._rect(self._current, columns, cell).adjusted(1, 1, -1, -1))
+
+    def _paint_images(self, painter: QPainter, columns: int, cell: int) -> None:
+        """Draw all images at once: one large picture is much faster than many small ones."""
+        if self._atlas is None or self._atlas_columns != columns:
+            self._atlas = self._make_atlas(columns)
+            self._atlas_columns = columns
+        rows = math.ceil(len(self._images) / columns)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRect(0, 0, columns * cell, rows * cell), self._atlas)
+        for i in range(len(self._images), rows * columns):  # where the last row is not full
+            painter.fillRect(self._rect(i, columns, cell), self.palette().window())
+
+    def _make_atlas(self, columns: int) -> QImage:
+        n, height, width = self._images.shape
+        rows = math.ceil(n / columns)
+        cells = np.zeros((rows * columns, height + 6, width + 6), dtype=np.uint8)
+        cells[:n, 3:-3, 3:-3] = self._images
+        grid = cells.reshape(rows, columns, height + 6, width + 6).swapaxes(1, 2)
+        sheet = grid.reshape(rows * (height + 6), columns * (width + 6))
+        return gray_image(sheet, self._theme.is_dark)
+
+    def _paint_frames(self, painter: QPainter, columns: int, cell: int) -> None:
+        """Draw the frames of one look in one call: a call for each takes ten times as long."""
+        alike: dict[tuple[bool, int], list[QRect]] = defaultdict(list)
+        for i, mark in enumerate(self._marks):
+            level = round(LEVELS * mark.strength)
+            width = self._frame_width(level)
+            inset = 1 + width // 2
+            rect = self._rect(i, columns, cell).adjusted(inset, inset, -inset - 1, -inset - 1)
+            alike[mark.right, level].append(rect)
+        for (right, level), rects in alike.items():
+            color = self._color(right)
+            color.setAlphaF(0.35 + 0.65 * level / LEVELS)
+            painter.setPen(QPen(color, self._frame_width(level)))
+            painter.drawRects(rects)
+
+    def _frame_width(self, level: int) -> int:
+        return 1 + round(2.5 * self._theme.scale * level / LEVELS)
+
+    def _paint_signs(self, painter: QPainter, columns: int, cell: int) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = max(0.2 * cell, 6.0)
+        for right in (True, False):
+            corners = [
+                QPointF(rect.right() - size - 4, rect.top() + 4)
+                for i, mark in enumerate(self._marks)
+                if mark.right == right
+                for rect in (self._rect(i, columns, cell),)
+            ]
+            strokes = [
+                QLineF(corner + begin * size, corner + end * size)
+                for begin, end in (CHECK if right else CROSS)
+                for corner in corners
+            ]
+            painter.setPen(QPen(self._color(right), size / 4))
+            painter.drawLines(strokes)
+
+    def _color(self, right: bool) -> QColor:
+        colors = self._theme.colors
+        return QColor(colors.right if right else colors.wrong)
+
+    # The viewer's hand
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._set_current(self._index_at(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        i = self._index_at(event.position())
+        if i != NOTHING:
+            self.chosen.emit(i)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if not self.hasFocus():
+            self._set_current(NOTHING)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -self._columns(),
+            Qt.Key.Key_Down: self._columns(),
+        }
+        key = Qt.Key(event.key())
+        if key in steps and len(self._images):
+            i = 0 if self._current == NOTHING else self._current + steps[key]
+            self._set_current(min(max(i, 0), len(self._images) - 1))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current != NOTHING:
+            self.chosen.emit(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def _set_current(self, i: int) -> None:
+        if i != self._current:
+            self._current = i
+            self.update()
+            self.looked_at.emit(i)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._atlas = None
+        self.updateGeometry()
+        self.update()

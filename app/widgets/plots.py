@@ -1,0 +1,175 @@
+"""Plots, all made one way: thin axes, still ranges, a way back, the theme's colors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import ArrayLike
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QMouseEvent, QPen
+
+from app.theme import Colors, Theme
+
+pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)  # both are many times faster
+
+ColorOf = Callable[[Colors], str]
+
+
+class Plot(pg.PlotWidget):
+    """A plot that follows the theme, zooms by wheel and drag, and goes back by double click.
+
+    Ranges are set by its owner and stay still in between: an axis that moves is drawn anew,
+    text and all. `moved_by_hand` says that the viewer has taken over; `went_back`, that the
+    owner is to set ranges again.
+    """
+
+    moved_by_hand = Signal()
+    went_back = Signal()
+    pointed_at = Signal(object)  # (x, y) in data coordinates, or None outside of the plot
+
+    def __init__(self, theme: Theme, name: str, x_label: str, y_label: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._restylers: dict[pg.GraphicsObject, Callable[[], None]] = {}
+        self.by_hand = False
+        self.setAccessibleName(name)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.disableAutoRange()
+        self.setFrameShape(self.Shape.NoFrame)
+        self._labels = {"bottom": x_label, "left": y_label}
+        self.getViewBox().sigRangeChangedManually.connect(self._on_moved)
+        self.scene().sigMouseMoved.connect(self._on_mouse_moved)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def curve(
+        self,
+        color: ColorOf,
+        width: float = 1.0,
+        dash: Qt.PenStyle = Qt.PenStyle.SolidLine,
+        symbol: str | None = None,
+    ) -> pg.PlotDataItem:
+        """Add an empty curve in one of the theme's colors."""
+        item = pg.PlotDataItem(symbol=symbol)
+        self.addItem(item)
+        # After adding, which overwrites them; on: wide pens are slow only along one long path.
+        item.curve.setSegmentedLineMode("on")
+
+        def restyle() -> None:
+            shade = color(self._theme.colors)
+            item.setPen(self.pen(shade, width, dash))
+            if symbol is not None:
+                item.setSymbolBrush(shade)
+                item.setSymbolPen(None)
+                item.setSymbolSize(self._theme.px(7))
+
+        self._styled(item, restyle)
+        return item
+
+    def line(
+        self,
+        position: float,
+        color: ColorOf,
+        label: str = "",
+        angle: float = 0,
+        dash: Qt.PenStyle = Qt.PenStyle.DashLine,
+        label_at: float = 0.97,
+    ) -> pg.InfiniteLine:
+        """Add a reference line with its label on it; `angle` 90 is upright."""
+        anchors = [(1, 1), (1, 1)] if angle == 0 else [(1, 0), (1, 0)]
+        options = {"position": label_at, "anchors": anchors, "fill": None}
+        item = pg.InfiniteLine(position, angle=angle, label=label or None, labelOpts=options)
+        item.setZValue(5)
+        self.addItem(item, ignoreBounds=True)
+
+        def restyle() -> None:
+            shade = color(self._theme.colors)
+            item.setPen(self.pen(shade, 1, dash))
+            if label:
+                item.label.setColor(shade)
+                item.label.setFont(self._theme.font())
+
+        self._styled(item, restyle)
+        return item
+
+    def remove(self, item: pg.GraphicsObject) -> None:
+        """Take an item out again."""
+        self.removeItem(item)
+        del self._restylers[item]
+
+    def pen(self, color: str, width: float, dash: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+        """A pen of the same width on the screen however far the plot is zoomed in."""
+        return pg.mkPen(QColor(color), width=width * self._theme.scale, style=dash)
+
+    def show_range(self, x: tuple[float, float] | None, y: tuple[float, float] | None) -> None:
+        """Set ranges, unless the viewer has zoomed or moved; no padding is added."""
+        if self.by_hand:
+            return
+        view = self.getViewBox()
+        now_x, now_y = view.viewRange()
+        if x is not None and not np.allclose(now_x, x, rtol=1e-9, atol=0):
+            view.setXRange(*x, padding=0)
+        if y is not None and not np.allclose(now_y, y, rtol=1e-9, atol=0):
+            view.setYRange(*y, padding=0)
+
+    def go_back(self) -> None:
+        """Show the whole again."""
+        self.by_hand = False
+        self.went_back.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.go_back()
+        event.accept()
+
+    def leaveEvent(self, event: object) -> None:
+        super().leaveEvent(event)
+        self.pointed_at.emit(None)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors, fonts and sizes from the theme."""
+        colors, theme = self._theme.colors, self._theme
+        self.setBackground(colors.surface)
+        for side, text in self._labels.items():
+            axis = self.getAxis(side)
+            axis.setPen(colors.line)
+            axis.setTextPen(colors.muted)
+            axis.setStyle(tickFont=theme.font(), tickLength=-theme.px(4))
+            axis.enableAutoSIPrefix(False)
+            axis.setLabel(text, color=colors.muted, **{"font-size": f"{11 * theme.scale}pt"})
+        self.getAxis("left").setWidth(theme.px(62))  # still, whatever the ticks say
+        self.getAxis("bottom").setHeight(theme.px(44))
+        for restyle in self._restylers.values():
+            restyle()
+
+    def _styled(self, item: pg.GraphicsObject, restyle: Callable[[], None]) -> None:
+        restyle()
+        self._restylers[item] = restyle
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self.by_hand = True
+        self.moved_by_hand.emit()
+
+    @Slot(object)
+    def _on_mouse_moved(self, position: QPointF) -> None:
+        view = self.getViewBox()
+        if view.sceneBoundingRect().contains(position):
+            point = view.mapSceneToView(position)
+            self.pointed_at.emit((point.x(), point.y()))
+        else:
+            self.pointed_at.emit(None)
+
+
+def zigzag(position: ArrayLike, low: ArrayLike, high: ArrayLike) -> tuple[ArrayLike, ArrayLike]:
+    """Points of a line that goes up and down through every column of an envelope.
+
+    Every other column is passed downwards, so that the line has no slanted return strokes.
+    """
+    position, low, high = np.asarray(position), np.asarray(low), np.asarray(high)
+    pairs = np.column_stack([low, high])
+    pairs[1::2] = pairs[1::2, ::-1]
+    return np.repeat(position, 2), pairs.ravel()

@@ -1,0 +1,128 @@
+"""Many descents at once: which start ends in which minimum."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from nncore.descent import REST, may_return
+from nncore.expressions import FloatArray
+from nncore.minima import find_minima, nearest_minimum
+from nncore.optimizers import Optimizer
+from nncore.surface import Point, Surface
+
+CHECK_EVERY = 10  # steps between two looks at who has arrived
+WORTH_SHRINKING = 0.1  # share of the crowd that must have arrived or left
+
+
+@dataclass(frozen=True)
+class Basins:
+    """Where each start ended, all arrays of the shape of the starts.
+
+    `x` and `y` are nan where the descent left the domain. `minimum` is the index into `minima` of
+    the nearest minimum within 2 % of the domain, -1 where there is none. `minima` are the surface's
+    own, then those found.
+    """
+
+    x: FloatArray
+    y: FloatArray
+    minimum: NDArray[np.intp]
+    minima: tuple[Point, ...]
+
+
+def descend_grid(
+    surface: Surface,
+    starts_x: ArrayLike,
+    starts_y: ArrayLike,
+    make_optimizer: Callable[[], Optimizer],
+    steps: int,
+    keep_going: Callable[[], bool] | None = None,
+) -> Basins | None:
+    """Descend by the exact gradient from all starts at once.
+
+    Minima that the surface does not list are found from where descents end: see `find_minima`.
+
+    Parameters
+    ----------
+    surface : Surface
+    starts_x, starts_y : array_like
+        Of shapes that broadcast to a common one.
+    make_optimizer : callable
+        Returns a new optimizer.
+    steps : int
+        How many moves to make at most.
+    keep_going : callable, optional
+        Asked before each step.
+
+    Returns
+    -------
+    Basins or None
+        None if `keep_going` said no.
+    """
+    x, y = np.broadcast_arrays(*(np.asarray(s, dtype=np.float64) for s in (starts_x, starts_y)))
+    crowd = _Crowd(surface, x, y, make_optimizer())
+    for number in range(steps):
+        if keep_going is not None and not keep_going():
+            return None
+        crowd.step()
+        if number % CHECK_EVERY == 0 and not crowd.shrink():
+            break
+    return _basins(surface, *(final.reshape(x.shape) for final in crowd.positions()))
+
+
+class _Crowd:
+    """Balls that descend side by side; those that came to rest or left are taken out."""
+
+    def __init__(self, surface: Surface, x: FloatArray, y: FloatArray, optimizer: Optimizer):
+        self._surface = surface
+        self._optimizer = optimizer
+        self._params = {"x": x.flatten(), "y": y.flatten()}
+        self._final = np.full((2, x.size), np.nan)
+        self._index = np.arange(x.size)  # whose ball it is
+        self._resting = np.zeros(x.size, dtype=bool)
+        self._drop_out()
+
+    @np.errstate(all="ignore")  # too large a rate ends in inf, which is out of the domain
+    def step(self) -> None:
+        x, y = self._params.values()
+        dx, dy = self._surface.gradient(x, y)
+        before_x, before_y = x.copy(), y.copy()
+        self._optimizer.update(self._params, {"x": dx, "y": dy})
+        largest = np.maximum(np.abs(dx), np.abs(dy))
+        np.maximum(largest, np.abs(x - before_x), out=largest)
+        np.maximum(largest, np.abs(y - before_y), out=largest)
+        self._resting = largest < REST
+        self._drop_out()
+
+    def shrink(self) -> bool:
+        """Take out who has arrived or left, if they are many; whether anybody is moving."""
+        moving = ~(self._resting | np.isnan(self._params["x"]))
+        if np.count_nonzero(moving) <= (1 - WORTH_SHRINKING) * moving.size:
+            self._store()
+            self._index, self._resting = self._index[moving], self._resting[moving]
+            tables: list[dict[str, Any]] = [self._params, *self._optimizer.state.values()]
+            for table in tables:
+                table.update({name: array[moving] for name, array in table.items()})
+        return bool(moving.any())
+
+    def positions(self) -> FloatArray:
+        """Return x and y of all, of shape (2, n)."""
+        self._store()
+        return self._final
+
+    def _store(self) -> None:
+        self._final[:, self._index] = list(self._params.values())
+
+    def _drop_out(self) -> None:
+        """Mark by nan, which no step undoes, who has left."""
+        x, y = self._params.values()
+        left = ~may_return(self._surface, x, y)
+        x[left] = y[left] = np.nan
+
+
+def _basins(surface: Surface, x: FloatArray, y: FloatArray) -> Basins:
+    unlisted = (nearest_minimum(surface, x, y, surface.minima) < 0) & np.isfinite(x)
+    minima = (*surface.minima, *find_minima(surface, x[unlisted], y[unlisted]))
+    return Basins(x, y, nearest_minimum(surface, x, y, minima), minima)

@@ -1,0 +1,164 @@
+"""Descending a surface step by step, each step with all that explains it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+from itertools import count
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from nncore.checks import check_choice, check_not_negative, check_whole
+from nncore.errors import ArgumentError
+from nncore.expressions import FloatArray
+from nncore.gradients import numerical_gradient
+from nncore.optimizers import Adam, Optimizer
+from nncore.surface import Point, Surface
+
+MAX_STEPS = 1_000_000
+REST = 1e-10  # a gradient and a move below this are rest; central differences err by 1e-12 |f|
+
+_STAY: Point = (0.0, 0.0)
+
+
+@dataclass(frozen=True)
+class DescentStep:
+    """A position on the way, and the move that the optimizer makes from there.
+
+    `gradient` is what the optimizer is given at `position`, noise included; `state` is what it
+    remembers once it has taken that in, by the names of `Optimizer.state_names` (for Adam with
+    "first_moment_corrected" and "second_moment_corrected" besides); `update` leads to the position
+    of the next step. The last step makes no move and has an `outcome`: "steps" (as many as were
+    asked for), "small_gradient", "left_domain" or "not_finite".
+    """
+
+    number: int
+    position: Point
+    value: float
+    gradient: Point
+    update: Point
+    state: Mapping[str, Point]
+    outcome: str | None = None
+
+
+def descend(
+    surface: Surface,
+    start: ArrayLike,
+    optimizer: Optimizer,
+    steps: int,
+    gradient: str = "numerical",
+    noise: float = 0.0,
+    rng: np.random.Generator | None = None,
+) -> Iterator[DescentStep]:
+    """Walk down from `start`, one step whenever the next is asked for.
+
+    Parameters
+    ----------
+    surface : Surface
+    start : array_like of shape (2,)
+        Step 0. Left alone.
+    optimizer : Optimizer
+        A copy of it walks: the same one can start any number of runs.
+    steps : int
+        How many moves to make at most.
+    gradient : {"numerical", "exact"}
+        Central differences with h = 1e-4, or the formula's derivative.
+    noise : float
+        Standard deviation of what is added to each partial derivative, as mini-batches would.
+    rng : numpy.random.Generator, optional
+        Draws the noise; needed for it.
+
+    Yields
+    ------
+    DescentStep
+        Beginning with the start, ending with the one that has an outcome.
+
+    Raises
+    ------
+    ConfigError
+        If `steps`, `gradient` or `noise` is not one of the values allowed.
+    ArgumentError
+        If there is noise and no `rng`.
+    """
+    check_whole("steps", steps, 0, MAX_STEPS)
+    check_choice("gradient", gradient, _GRADIENTS)
+    if check_not_negative("noise", noise) and rng is None:
+        raise ArgumentError("noise_without_rng")
+    walker = _Walker(surface, start, deepcopy(optimizer))
+
+    def measure(position: FloatArray) -> FloatArray:
+        measured = _GRADIENTS[gradient](surface, position)
+        return measured if rng is None else measured + noise * rng.standard_normal(2)
+
+    return walker.walk(steps, measure)
+
+
+def may_return(surface: Surface, x: ArrayLike, y: ArrayLike) -> NDArray[np.bool_]:
+    """Whether (x, y) lies in the domain or beyond it by no more than the domain's own size.
+
+    A ball may swing out of the picture and come back; farther out it has left.
+    """
+    (x_min, x_max), (y_min, y_max) = surface.domain
+    width, height = x_max - x_min, y_max - y_min
+    near_x = np.abs(np.subtract(x, x_min + width / 2)) <= 1.5 * width
+    return np.asarray(near_x & (np.abs(np.subtract(y, y_min + height / 2)) <= 1.5 * height))
+
+
+class _Walker:
+    """A ball on a surface, moved by an optimizer of its own."""
+
+    def __init__(self, surface: Surface, start: ArrayLike, optimizer: Optimizer) -> None:
+        self._surface = surface
+        self._position = np.array(start, dtype=np.float64).reshape(2)
+        self._optimizer = optimizer
+
+    def walk(
+        self, steps: int, measure: Callable[[FloatArray], FloatArray]
+    ) -> Iterator[DescentStep]:
+        for number in count():
+            here, value = self._position.copy(), float(self._surface.value(*self._position))
+            grad = measure(self._position)
+            outcome = self._outcome(value, grad) or ("steps" if number == steps else None)
+            move = _STAY if outcome else self._move(grad)
+            if outcome is None and max(map(abs, (*grad, *move))) < REST:
+                outcome, move = "small_gradient", _STAY
+            yield DescentStep(number, _pair(here), value, _pair(grad), move, self._state(), outcome)
+            if outcome:
+                return
+
+    def _outcome(self, value: float, grad: FloatArray) -> str | None:
+        """Why no move can be made from here."""
+        if not np.isfinite([*self._position, value, *grad]).all():
+            return "not_finite"
+        return None if may_return(self._surface, *self._position) else "left_domain"
+
+    @np.errstate(all="ignore")  # too large a rate ends in inf, which is an outcome
+    def _move(self, grad: FloatArray) -> Point:
+        before = self._position.copy()
+        self._optimizer.update({"position": self._position}, {"position": grad})
+        return _pair(self._position - before)
+
+    def _state(self) -> dict[str, Point]:
+        arrays = dict(self._optimizer.state.get("position", {}))
+        if isinstance(self._optimizer, Adam) and arrays:
+            first, second = self._optimizer.bias_corrections()
+            arrays["first_moment_corrected"] = arrays["first_moment"] / first
+            arrays["second_moment_corrected"] = arrays["second_moment"] / second
+        return {name: _pair(array) for name, array in arrays.items()}
+
+
+@np.errstate(all="ignore")  # inf - inf at the edge of what is defined: not_finite
+def _numerical(surface: Surface, position: FloatArray) -> FloatArray:
+    return np.asarray(numerical_gradient(lambda p: surface.value(*p), position))
+
+
+def _exact(surface: Surface, position: FloatArray) -> FloatArray:
+    return np.array(surface.gradient(*position))
+
+
+_GRADIENTS = {"numerical": _numerical, "exact": _exact}
+
+
+def _pair(array: NDArray[np.floating]) -> Point:
+    x, y = array.tolist()
+    return x, y

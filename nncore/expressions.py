@@ -1,0 +1,96 @@
+"""A typed formula: parsed safely, evaluated on arrays, differentiated exactly."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import combinations_with_replacement
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from nncore.formula_parser import FormulaParser
+from nncore.programs import Program
+
+FloatArray = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Expression:
+    """A formula in named variables. Made by `parse_expression`.
+
+    Coordinates are one array_like a variable, of shapes that broadcast to a common one, `S`.
+    Results are new float64 arrays, inf or nan (without a warning) where the formula is too
+    large or not defined.
+    """
+
+    text: str
+    variables: tuple[str, ...]
+    _value: Program = field(repr=False, compare=False)
+    _gradient: Program = field(repr=False, compare=False)
+    _hessian: Program = field(repr=False, compare=False)
+
+    def value(self, *coordinates: ArrayLike) -> FloatArray:
+        """Value of the formula, of shape `S`; a float64 scalar at a single point."""
+        return self._value(*coordinates)[0]
+
+    def gradient(self, *coordinates: ArrayLike) -> tuple[FloatArray, ...]:
+        """Exact partial derivatives, one of shape `S` for each variable.
+
+        Where there is no derivative, at the kink of abs and at the end of sqrt, 0 is taken.
+        """
+        return tuple(self._gradient(*coordinates))
+
+    def derivative(self, x: ArrayLike) -> FloatArray:
+        """Exact derivative of a formula in one variable."""
+        (dx,) = self.gradient(x)
+        return dx
+
+    def hessian(self, *coordinates: ArrayLike) -> FloatArray:
+        """Exact second derivatives, of shape (n_variables, n_variables, *S)."""
+        entries = self._hessian(*coordinates)
+        n = len(self.variables)
+        hessian = np.empty((n, n, *np.shape(entries[0])))
+        for (i, j), entry in zip(_upper_triangle(n), entries, strict=True):
+            hessian[i, j] = hessian[j, i] = entry
+        return hessian
+
+    @property
+    def is_quadratic(self) -> bool:
+        """Whether the second derivatives are the same everywhere."""
+        return self._hessian.is_constant
+
+
+def parse_expression(text: str, variables: Sequence[str] = ("x", "y")) -> Expression:
+    """Formula of numbers, variables, `+ - * / **`, parentheses and a few functions.
+
+    Parameters
+    ----------
+    text : str
+        Such as "sin(x)*y**2". `^` and `²` are powers too; all numbers are floats; the functions are
+        `nncore.formula_parser.FUNCTIONS`, the constants pi and e.
+    variables : sequence of str
+        Names of the variables; x0, x1, ... are other names for them in this order.
+
+    Returns
+    -------
+    Expression
+
+    Raises
+    ------
+    ExpressionError
+        If the text is no such formula; `values["position"]` and `values["length"]` say where.
+    """
+    parser = FormulaParser(text, variables)
+    formula, graph = parser.parse(), parser.graph
+    partials = [graph.derivative(formula, v) for v in graph.variables]
+    second = [
+        graph.derivative(partials[i], graph.variables[j])
+        for i, j in _upper_triangle(len(variables))
+    ]
+    value, gradient, hessian = (
+        Program(graph.variables, outputs) for outputs in ([formula], partials, second)
+    )
+    return Expression(text, tuple(variables), value, gradient, hessian)
+
+
+def _upper_triangle(n: int) -> list[tuple[int, int]]:
+    return list(combinations_with_replacement(range(n), 2))

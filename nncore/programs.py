@@ -1,0 +1,79 @@
+"""Evaluating nodes of a computational graph on arrays."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from nncore.computational_graph import Node, in_order
+from nncore.operations import OPERATIONS
+
+
+class _Instruction(NamedTuple):
+    target: int
+    function: Callable[..., Any]
+    operands: tuple[int, ...]
+    spent: tuple[int, ...]  # operands that nobody needs afterwards
+
+
+class Program:
+    """The operations that some outputs need, each once, in order.
+
+    Parameters
+    ----------
+    variables : sequence of Node
+        The nodes whose values each call brings.
+    outputs : sequence of Node
+        The nodes whose values each call returns.
+    """
+
+    def __init__(self, variables: Sequence[Node], outputs: Sequence[Node]) -> None:
+        nodes = in_order(outputs)
+        self._variables = [node.index for node in variables]
+        self._outputs = [node.index for node in outputs]
+        self._constants = {n.index: n.constant for n in nodes if n.constant is not None}
+        self._instructions = self._compile([node for node in nodes if node.operands])
+        self.is_constant = all(node.constant is not None for node in outputs)
+
+    def __call__(self, *coordinates: ArrayLike) -> list[NDArray[np.float64]]:
+        """Values of the outputs, new float64 arrays of the coordinates' common shape.
+
+        Numbers too large or not defined become inf and nan without a warning.
+        """
+        arrays = [np.asarray(c, dtype=np.float64) for c in coordinates]
+        values: dict[int, Any] = dict(self._constants)
+        values.update(zip(self._variables, arrays, strict=True))
+        with np.errstate(all="ignore"):
+            for target, function, operands, spent in self._instructions:
+                values[target] = function(*[values[i] for i in operands])
+                for i in spent:
+                    del values[i]
+        shape = np.broadcast_shapes(*[a.shape for a in arrays])
+        return [_filled(values[i], shape, arrays) for i in self._outputs]
+
+    def _compile(self, nodes: list[Node]) -> list[_Instruction]:
+        last_use = {a.index: node.index for node in nodes for a in node.operands}
+        for kept in (*self._outputs, *self._variables, *self._constants):
+            last_use.pop(kept, None)
+        spent: dict[int, list[int]] = {node.index: [] for node in nodes}
+        for operand, user in last_use.items():
+            spent[user].append(operand)
+        return [
+            _Instruction(
+                node.index,
+                OPERATIONS[node.operation].function,
+                tuple(a.index for a in node.operands),
+                tuple(spent[node.index]),
+            )
+            for node in nodes
+        ]
+
+
+def _filled(
+    value: Any, shape: tuple[int, ...], arrays: list[NDArray[np.float64]]
+) -> NDArray[np.float64]:
+    """`value` in the full shape, never one of the caller's own arrays."""
+    if np.shape(value) == shape and not any(value is a for a in arrays):
+        return np.asarray(value)[()]
+    return np.array(np.broadcast_to(value, shape))[()]

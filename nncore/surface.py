@@ -1,0 +1,104 @@
+"""A function of two variables to descend on: a formula and what is known about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from math import isfinite
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from nncore.errors import ConfigError
+from nncore.expressions import Expression, FloatArray, parse_expression
+
+Point = tuple[float, float]
+Domain = tuple[tuple[float, float], tuple[float, float]]
+
+SAME_LEVEL = 1e-6  # values of minima closer than this are equal: minima are given to ten digits
+
+
+@dataclass(frozen=True)
+class Surface:
+    """A formula in x and y, where to look at it, and where its minima are.
+
+    Parameters
+    ----------
+    key, name : str
+        How programs and people call it.
+    formula : str
+        What `parse_expression` reads.
+    domain : ((x_min, x_max), (y_min, y_max))
+        The part worth looking at.
+    start : (x, y)
+        Where a descent may begin.
+    minima : tuple of (x, y), optional
+        Those that are known, local ones too, to ten digits.
+    source : str, optional
+        Author, year and work.
+    teaches : str, optional
+        What to see here, one sentence.
+
+    Raises
+    ------
+    ConfigError
+        If the domain is empty or not finite, or the start not finite.
+    """
+
+    key: str
+    name: str
+    formula: str
+    domain: Domain
+    start: Point
+    minima: tuple[Point, ...] = ()
+    source: str = ""
+    teaches: str = ""
+
+    def __post_init__(self) -> None:
+        if not all(low < high and isfinite(high - low) for low, high in self.domain):
+            raise ConfigError("empty_domain", field="domain", value=self.domain)
+        if not all(isfinite(coordinate) for coordinate in self.start):
+            raise ConfigError("not_finite", field="start", value=self.start)
+
+    @classmethod
+    def from_formula(cls, text: str, domain: Domain, start: Point | None = None) -> Surface:
+        """Surface of a typed formula; the start is three quarters up the diagonal unless given.
+
+        Raises
+        ------
+        ExpressionError
+            If the text is no formula.
+        ConfigError
+            If the domain is empty or not finite, or the start not finite.
+        """
+        x, y = ((low + 3 * high) / 4 for low, high in domain)
+        surface = cls("formula", text, text, domain, start or (x, y))
+        _ = surface.expression  # refused here rather than at the first use
+        return surface
+
+    @cached_property
+    def expression(self) -> Expression:
+        """The formula, parsed at first use: importing the table of surfaces costs nothing."""
+        return parse_expression(self.formula)
+
+    def value(self, x: ArrayLike, y: ArrayLike) -> FloatArray:
+        """Height at (x, y), of their common shape."""
+        return self.expression.value(x, y)
+
+    def gradient(self, x: ArrayLike, y: ArrayLike) -> tuple[FloatArray, FloatArray]:
+        """Exact partial derivatives at (x, y), each of their common shape."""
+        dx, dy = self.expression.gradient(x, y)
+        return dx, dy
+
+    def hessian(self, x: ArrayLike, y: ArrayLike) -> FloatArray:
+        """Exact second derivatives at (x, y), of shape (2, 2, *common shape)."""
+        return self.expression.hessian(x, y)
+
+    @property
+    def global_minima(self) -> tuple[Point, ...]:
+        """Those of the known minima that lie lowest."""
+        if not self.minima:
+            return ()
+        values = self.value(*np.transpose(self.minima))
+        lowest = values - values.min() < SAME_LEVEL
+        return tuple(m for m, low in zip(self.minima, lowest, strict=True) if low)

@@ -1,0 +1,76 @@
+"""The real window for every test, on settings of its own, and nothing left behind."""
+
+import gc
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QThread
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from app.application import build_window
+from app.main_window import MainWindow
+
+LOADING_MS = 20_000
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path) -> None:
+    """Settings go to the test's own folder."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+        QSettings.setPath(QSettings.Format.IniFormat, scope, str(tmp_path / "settings"))
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(own_settings: None, qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a thread running or a window open."""
+    yield
+    threads = running_threads()
+    for thread in threads:
+        thread.requestInterruption()
+        thread.quit()
+        thread.wait(5000)
+    windows = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+    for window in windows:
+        window.close()
+    assert not threads, f"still running: {threads}; close the window, which ends its threads"
+    assert not windows, f"still open: {windows}; close it at the end of the test"
+
+
+def running_threads() -> list[QThread]:
+    """Every QThread of this process that runs besides the main one, whoever started it."""
+    main_thread = QThread.currentThread()
+    return [
+        thing
+        for thing in gc.get_objects()
+        if isinstance(thing, QThread)
+        and isValid(thing)
+        and thing != main_thread
+        and thing.isRunning()
+    ]
+
+
+@pytest.fixture
+def open_lab(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
+    """Opens windows with the options given, MNIST loaded and a run ready; closes them."""
+    windows = []
+
+    def open_window(*options: str) -> MainWindow:
+        window = build_window(["--fresh", *options])
+        windows.append(window)
+        with qtbot.waitSignal(window.session.run_started, timeout=LOADING_MS):
+            window.show()
+        return window
+
+    yield open_window
+    for window in windows:
+        window.close()
+
+
+@pytest.fixture
+def lab(open_lab: Callable[..., MainWindow]) -> MainWindow:
+    """The window on the Training page, shown, with MNIST loaded and a run ready."""
+    return open_lab("--page", "training")
