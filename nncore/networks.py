@@ -124,8 +124,7 @@ class MultiLayerNet:
             If the samples have another size than the first layer.
         """
         z = np.asarray(x, dtype=self.dtype)
-        if z.ndim not in (1, 2) or z.shape[-1] != self.sizes[0]:
-            raise ArgumentError("input_shape", n_inputs=self.sizes[0], shape=z.shape)
+        self._check_inputs(z)
         outputs = [z]
         for layer in range(1, self.depth + 1):
             a = z @ self.params[f"W{layer}"]
@@ -133,6 +132,10 @@ class MultiLayerNet:
             z = softmax(a) if layer == self.depth else self.activation.function(a)
             outputs.append(z)
         return outputs
+
+    def _check_inputs(self, x: NDArray[Any]) -> None:
+        if x.ndim not in (1, 2) or x.shape[-1] != self.sizes[0]:
+            raise ArgumentError("input_shape", n_inputs=self.sizes[0], shape=x.shape)
 
     def predict(self, x: ArrayLike) -> Floats:
         """Probabilities of the classes; shape (n_classes,) or (n_samples, n_classes)."""
@@ -219,6 +222,7 @@ class MultiLayerNet:
         if self._computes_its_own:
             net = self.astype(np.float64)
             return net.loss(x, t), one_by_one(net, x, t, keep_going)
+        self._check_inputs(np.asarray(x))
         return central_differences(self, x, t, keep_going)
 
     @property

@@ -327,11 +327,12 @@ def test_what_makes_no_network_is_refused_by_name(keywords, field):
 
 @pytest.mark.parametrize("shape", [(), (3,), (2, 5), (2, 1, 2, 2)])
 def test_inputs_of_another_shape_are_refused_with_the_shapes_that_fit(shape):
-    with pytest.raises(ArgumentError) as caught:
-        net_of().predict(np.zeros(shape))
-    assert str(caught.value) == (
-        f"inputs of shape {shape} do not fit a network of 4 inputs; give shape (4,) or (N, 4)"
-    )
+    sentence = f"inputs of shape {shape} do not fit a network of 4 inputs; "
+    net, x, t = net_of(), np.zeros(shape), np.zeros(shape[:1], int)
+    for call in (net.predict, lambda x: net.loss(x, t), lambda x: net.numerical_gradient(x, t)):
+        with pytest.raises(ArgumentError) as caught:
+            call(x)
+        assert str(caught.value) == sentence + "give shape (4,) or (N, 4)"
 
 
 @pytest.mark.parametrize("method", ["loss", "accuracy", "gradient", "numerical_gradient"])
