@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayo
 
 from app.session.run import Run
 from app.theme import Theme
-from app.widgets.captions import Heading, yielding_caption
+from app.widgets.captions import Heading, YieldingCaption
 from app.widgets.envelope import Envelope, smooth
 from app.widgets.plots import Plot, zigzag
 from nncore import LOSSES, LearningRateChange
@@ -45,7 +45,7 @@ class LossView(QWidget):
 
     def _make_controls(self, theme: Theme) -> None:
         self._heading = Heading(theme, self.tr("Loss of each mini-batch"))
-        self.readout = yielding_caption()
+        self.readout = YieldingCaption()
         self.log_box = QCheckBox(self.tr("log"))
         self.log_box.setObjectName("lossLogBox")
         self.log_box.setToolTip(self.tr("A logarithmic axis shows small losses in detail."))
