@@ -107,6 +107,18 @@ def test_reset_goes_back_to_the_same_weights(lab: MainWindow, qtbot: QtBot) -> N
     assert float(lab.session.run.history.losses[0]) == first
 
 
+def test_after_a_reset_the_new_run_s_first_batch_is_shown(lab: MainWindow, qtbot: QtBot) -> None:
+    looks = []
+    page = page_of(lab)
+    lab.transport.action_run.trigger()
+    wait_for_steps(lab, qtbot, 50)
+    lab.transport.action_reset.trigger()
+    lab.session.request(lambda trainer: trainer.iteration, looks.append)
+    qtbot.waitUntil(lambda: bool(looks), timeout=ANSWER_MS)  # which is asked after the look
+    assert looks == [0]
+    assert page.batch_view.look.iteration == 0
+
+
 def test_the_slowest_speed_is_one_step_a_second(lab: MainWindow, qtbot: QtBot) -> None:
     lab.transport.speed_slider.setValue(0)
     assert lab.session.run.control.speed == 1.0
