@@ -243,6 +243,7 @@ class TrainingPage(Page):
     @Slot(float)
     def _on_remedy(self, learning_rate: float) -> None:
         self.session.set_learning_rate(learning_rate)
+        self.session.reset()
         self.session.start()
 
     @Slot(bool)

@@ -155,6 +155,19 @@ def test_a_loss_stuck_above_guessing_is_called_that(lab: MainWindow, qtbot: QtBo
     assert lab.session.run.config.learning_rate == pytest.approx(1.0)
 
 
+def test_the_remedy_begins_again_also_while_a_stuck_run_goes_on(
+    lab: MainWindow, qtbot: QtBot
+) -> None:
+    use(lab, qtbot, learning_rate=10.0, activation="relu", iterations=1_000_000)
+    page, stuck = page_of(lab), lab.session.run
+    lab.transport.action_run.trigger()
+    qtbot.waitUntil(page.banner.isVisible, timeout=ANSWER_MS)
+    qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
+    assert lab.session.run is not stuck
+    assert lab.session.run.config.learning_rate == pytest.approx(1.0)
+    assert lab.session.status is RunStatus.RUNNING
+
+
 def test_the_learning_rate_changes_in_the_middle_of_a_run(lab: MainWindow, qtbot: QtBot) -> None:
     use(lab, qtbot, iterations=400)
     qtbot.keyClick(lab, Qt.Key.Key_F10)
