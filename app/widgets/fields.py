@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QWidget,
+)
 
 
 class NumberSpin(QDoubleSpinBox):
@@ -34,6 +42,13 @@ class NumberSpin(QDoubleSpinBox):
             within = self.minimum() <= value <= self.maximum()
             state = QValidator.State.Acceptable if within else QValidator.State.Intermediate
         return state, text, position
+
+
+def finish_typing() -> None:
+    """Take over the number that is being typed, as leaving its field would do."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QAbstractSpinBox):
+        field.interpretText()
 
 
 class KeyCombo(QComboBox):

@@ -209,6 +209,19 @@ def test_bad_hidden_sizes_are_marked_in_words(lab: MainWindow, text: str) -> Non
     assert page_of(lab).parameters.problem("hidden_sizes") == ""
 
 
+def test_a_number_still_being_typed_counts_when_the_run_starts(
+    lab: MainWindow, qtbot: QtBot
+) -> None:
+    batch_size = spin(lab, "batchSizeSpin", QSpinBox)
+    lab.activateWindow()
+    batch_size.setFocus()
+    batch_size.selectAll()
+    qtbot.keyClicks(batch_size, "500")
+    qtbot.keyClick(lab, Qt.Key.Key_F5)
+    assert lab.session.run.config.batch_size == 500
+    assert lab.session.config == lab.session.run.config
+
+
 def test_every_parameter_reaches_the_next_run(lab: MainWindow, qtbot: QtBot) -> None:
     lab.findChild(QLineEdit, "hiddenSizesEdit").setText("20, 15")
     lab.findChild(QLineEdit, "weightInitStdEdit").setText("0.1, 0.2, 0.3")
