@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.main_window import MainWindow
 from app.session.run import RunStatus
 from app.training.page import TrainingPage
-from nncore import MultiLayerNet, Trainer, TrainingConfig, scale_pixels
+from nncore import Evaluation, MultiLayerNet, Trainer, TrainingConfig, scale_pixels
 
 ENDING_MS = 60_000
 ANSWER_MS = 10_000
@@ -264,6 +264,24 @@ def test_the_loss_curve_ends_at_the_last_iteration(lab: MainWindow, qtbot: QtBot
     assert x[-1] == 777
     assert (y.min(), y.max()) == (losses.min(), losses.max())
     assert len(x) < 777
+
+
+def test_thousands_of_epochs_draw_no_more_points_than_are_seen(lab: MainWindow) -> None:
+    view = page_of(lab).accuracy_view
+    view.show_evaluations(tuple(Evaluation(i, float(i), 0.5, i / 5000) for i in range(5001)))
+    for item in view.plot.getPlotItem().listDataItems():
+        x, _ = item.getData()
+        assert (x[0], x[-1]) == (0, 5000)
+        assert len(x) <= 301
+        assert item.opts["symbol"] is None
+
+
+def test_a_few_epochs_are_marked_each(lab: MainWindow) -> None:
+    view = page_of(lab).accuracy_view
+    view.show_evaluations(tuple(Evaluation(i, float(i), 0.5, 0.5) for i in range(4)))
+    train, test = view.plot.getPlotItem().listDataItems()
+    assert list(train.getData()[0]) == [0, 1, 2, 3]
+    assert (train.opts["symbol"], test.opts["symbol"]) == ("o", "t")
 
 
 def test_the_line_of_guessing_stands_at_ln_10(lab: MainWindow) -> None:
