@@ -196,6 +196,7 @@ class LossView(QWidget):
     @Slot(bool)
     def _on_log(self, log: bool) -> None:
         self.plot.setLogMode(y=log)
+        self.plot.disableAutoRange()  # which setLogMode turns on
         self.plot.by_hand = False
         self._guessing.setValue(self._y(self._loss_of_guessing()))
         self.refresh()

@@ -292,6 +292,14 @@ def test_the_line_of_guessing_stands_at_ln_10(lab: MainWindow) -> None:
     assert guessing.value() == pytest.approx(math.log10(math.log(10)), abs=1e-6)
 
 
+def test_ranges_stay_still_after_the_logarithmic_axis(lab: MainWindow) -> None:
+    view = page_of(lab).loss_view
+    for _ in range(2):
+        view.log_box.click()
+        assert not any(view.plot.getViewBox().autoRangeEnabled())
+    assert view.plot.getViewBox().viewRange()[0] == [0, 500]
+
+
 def test_pointing_at_the_loss_reads_out_iteration_and_loss(lab: MainWindow, qtbot: QtBot) -> None:
     use(lab, qtbot, iterations=100)
     run_to_the_end(lab, qtbot)
