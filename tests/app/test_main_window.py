@@ -194,6 +194,21 @@ def test_settings_survive_a_restart(qtbot: QtBot) -> None:
     third.close()
 
 
+def test_full_screen_restored_from_the_last_time_can_be_left(qtbot: QtBot) -> None:
+    first = build_window([])
+    first.show()
+    first.findChild(QAction, "actionFullScreen").trigger()
+    first.close()
+    second = build_window([])
+    with qtbot.waitExposed(second):
+        second.show()
+    assert second.isFullScreen()
+    assert second.findChild(QAction, "actionFullScreen").isChecked()
+    qtbot.keyClick(second, Qt.Key.Key_Escape)
+    assert not second.isFullScreen()
+    second.close()
+
+
 def test_a_fresh_start_reads_and_stores_nothing(qtbot: QtBot) -> None:
     stored = build_window([])
     stored.session.set_config(TrainingConfig(seed=9))
