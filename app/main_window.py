@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self._loading_bar.setTextVisible(False)
         self._loading_bar.setAccessibleName(self.tr("Loading the data"))
         self._data_label = QLabel()
+        self._data_label.setTextFormat(Qt.TextFormat.PlainText)  # it quotes a folder's name
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.addWidget(self._hint, 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -88,6 +89,7 @@ class FieldForm(QFormLayout):
         problem = QLabel()
         problem.setProperty("role", "problem")
         problem.setWordWrap(True)
+        problem.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what was typed
         problem.hide()
         self.addRow(caption, field)
         self.addRow(problem)

@@ -88,6 +88,7 @@ def test_errors_share_one_dialog_with_details_to_copy(lab: MainWindow, qtbot: Qt
     box = lab.errors.box
     lab.errors.show_error(RuntimeError("a second one"))
     assert lab.errors.box is box
+    assert box.textFormat() is Qt.TextFormat.PlainText  # folders may be called <b>
     assert "iteration = 7" in box.detailedText()
     assert "a second one" in box.detailedText()
     copy = next(b for b in box.buttons() if b.text() == "Copy details")

@@ -7,7 +7,7 @@ import numpy as np
 import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QProgressBar, QSpinBox
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QProgressBar, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
@@ -220,6 +220,13 @@ def test_a_number_still_being_typed_counts_when_the_run_starts(
     qtbot.keyClick(lab, Qt.Key.Key_F5)
     assert lab.session.run.config.batch_size == 500
     assert lab.session.config == lab.session.run.config
+
+
+def test_markup_that_is_typed_is_shown_as_typed(lab: MainWindow) -> None:
+    lab.findChild(QLineEdit, "hiddenSizesEdit").setText("<h1>50</h1>")
+    label = next(x for x in lab.page.findChildren(QLabel) if "<h1>50</h1>" in x.text())
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    lab.findChild(QLineEdit, "hiddenSizesEdit").setText("50")
 
 
 def test_every_parameter_reaches_the_next_run(lab: MainWindow, qtbot: QtBot) -> None:
