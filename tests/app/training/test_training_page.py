@@ -145,6 +145,21 @@ def test_a_diverging_run_says_so_and_offers_the_remedy(lab: MainWindow, qtbot: Q
     assert lab.session.status is RunStatus.RUNNING
 
 
+def test_a_network_that_overflowed_is_said_to_have_no_probabilities(
+    lab: MainWindow, qtbot: QtBot
+) -> None:
+    use(lab, qtbot, learning_rate=1e30, activation="relu")
+    with qtbot.waitSignal(lab.session.run_failed, timeout=ANSWER_MS):
+        lab.transport.action_run.trigger()
+    view = page_of(lab).batch_view
+    view.test_box.click()
+    qtbot.waitUntil(lambda: view.look is not None and view.look.of_test, timeout=ANSWER_MS)
+    assert np.isnan(view.look.before).any()
+    shown = [view.words.text(), *(view.worst.item(row).text() for row in range(8))]
+    assert not any("nan" in text for text in shown)
+    assert "not finite" in view.words.text()
+
+
 def test_a_loss_stuck_above_guessing_is_called_that(lab: MainWindow, qtbot: QtBot) -> None:
     use(lab, qtbot, learning_rate=10.0, activation="relu", iterations=400)
     run_to_the_end(lab, qtbot)
