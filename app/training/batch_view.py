@@ -152,7 +152,7 @@ class BatchView(QWidget):
         }
         if guess == later:
             return self.tr("{label} as {guess}: {before}→{after}").format(**values)
-        return self.tr("{label} as {guess}→{later}: {before}→{after}").format(**values)
+        return self.tr("{label}: {guess}→{later} {before}→{after}").format(**values)
 
     def _words(self, look: Look, i: int) -> str:
         label = int(look.labels[i])

@@ -386,6 +386,20 @@ def test_an_image_that_is_pointed_at_is_put_into_words(lab: MainWindow, qtbot: Q
     assert len(view.look.worst(8)) == view.worst.count() == 8
 
 
+def test_what_the_worst_say_has_room_also_where_the_guess_changes(
+    lab: MainWindow, qtbot: QtBot
+) -> None:
+    use(lab, qtbot, batch_size=3, loss="sum_squared_error")
+    view = page_of(lab).batch_view
+    qtbot.keyClick(lab, Qt.Key.Key_F10)
+    qtbot.waitUntil(lambda: view.look is not None and view.look.iteration == 1, timeout=ANSWER_MS)
+    assert any(view.look.guess(i)[0] != view.look.guess_after(i)[0] for i in view.look.worst(3))
+    for row in range(3):
+        index = view.worst.indexFromItem(view.worst.item(row))
+        text = view.worst.fontMetrics().horizontalAdvance(index.data())
+        assert text + view.worst.iconSize().width() + 12 <= view.worst.gridSize().width()
+
+
 def test_a_switch_shows_test_images_instead(lab: MainWindow, qtbot: QtBot) -> None:
     view = page_of(lab).batch_view
     view.test_box.click()
