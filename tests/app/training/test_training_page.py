@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.main_window import MainWindow
 from app.session.run import RunStatus
 from app.training.page import TrainingPage
+from app.widgets.image_grid import NOTHING
 from nncore import Evaluation, MultiLayerNet, Trainer, TrainingConfig, scale_pixels
 
 ENDING_MS = 60_000
@@ -398,6 +399,23 @@ def test_what_the_worst_say_has_room_also_where_the_guess_changes(
         index = view.worst.indexFromItem(view.worst.item(row))
         text = view.worst.fontMetrics().horizontalAdvance(index.data())
         assert text + view.worst.iconSize().width() + 12 <= view.worst.gridSize().width()
+
+
+def test_a_click_on_one_of_the_worst_wins_over_an_image_clicked_before(
+    lab: MainWindow, qtbot: QtBot
+) -> None:
+    view = page_of(lab).batch_view
+    qtbot.waitUntil(lambda: view.look is not None, timeout=ANSWER_MS)
+    lab.activateWindow()
+    view.grid.setFocus()
+    qtbot.keyClick(view.grid, Qt.Key.Key_Right)
+    assert view.grid.current == 0
+    worst = view.worst.item(2)
+    place = view.worst.visualItemRect(worst).center()
+    qtbot.mouseClick(view.worst.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    label = view.look.labels[worst.data(Qt.ItemDataRole.UserRole)]
+    assert view.grid.current == NOTHING
+    assert f"A <b>{label}</b>" in view.words.text()
 
 
 def test_a_switch_shows_test_images_instead(lab: MainWindow, qtbot: QtBot) -> None:
