@@ -89,6 +89,7 @@ class FieldForm(QFormLayout):
         problem = QLabel()
         problem.setProperty("role", "problem")
         problem.setWordWrap(True)
+        problem.setMinimumWidth(1)  # a word of a thousand digits is cut, not the whole column
         problem.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what was typed
         problem.hide()
         self.addRow(caption, field)

@@ -245,6 +245,15 @@ def test_markup_that_is_typed_is_shown_as_typed(lab: MainWindow) -> None:
     lab.findChild(QLineEdit, "hiddenSizesEdit").setText("50")
 
 
+def test_a_huge_number_does_not_widen_the_column(lab: MainWindow) -> None:
+    parameters = page_of(lab).parameters
+    width = parameters.minimumSizeHint().width()
+    lab.findChild(QLineEdit, "hiddenSizesEdit").setText("9" * 4000)
+    assert parameters.problem("hidden_sizes")
+    assert parameters.minimumSizeHint().width() == width
+    lab.findChild(QLineEdit, "hiddenSizesEdit").setText("50")
+
+
 def test_every_parameter_reaches_the_next_run(lab: MainWindow, qtbot: QtBot) -> None:
     lab.findChild(QLineEdit, "hiddenSizesEdit").setText("20, 15")
     lab.findChild(QLineEdit, "weightInitStdEdit").setText("0.1, 0.2, 0.3")
