@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from app.error_dialog import ErrorDialog
 from app.page import Context, Page
 from app.transport import Transport
-from nncore import Dataset, DivergedError
+from nncore import ConfigError, Dataset, DivergedError
 
 DEFAULT_SIZE = 1280, 720
 FIRST_PAGE = "training"
@@ -254,7 +254,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_run_failed(self, error: Exception) -> None:
-        if not isinstance(error, DivergedError):  # which belongs to the lesson: a banner says it
+        said_on_the_page = DivergedError, ConfigError  # by a banner, and at the field
+        if not isinstance(error, said_on_the_page):
             self.errors.show_error(error)
 
     # Looks

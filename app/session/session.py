@@ -112,12 +112,12 @@ class Session(QObject):
         return self.run.status if self.run else None
 
     def set_config(self, config: TrainingConfig) -> None:
-        """Use `config` for the next run, and at once where the current one is untrained."""
+        """Use `config` for the next run, and at once where the current one has made no step."""
         if config == self.config:
             return
         self.config = config
         self.config_changed.emit(config)
-        if self.status is RunStatus.READY:
+        if self.status in {RunStatus.READY, RunStatus.FAILED}:
             self.reset()
 
     def reset(self) -> None:

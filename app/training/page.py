@@ -25,7 +25,7 @@ from app.training.figures import RunFigures
 from app.training.looks import Look, first_look, first_look_at_test, look_at_batch, look_at_test
 from app.training.loss_view import LossView
 from app.training.parameters import Parameters
-from nncore import Dataset, DivergedError
+from nncore import ConfigError, Dataset, DivergedError
 from nncore.batches import iterations_per_epoch
 
 SLOW_MS = 33  # each step is seen
@@ -232,6 +232,8 @@ class TrainingPage(Page):
     def _on_run_failed(self, error: Exception) -> None:
         if isinstance(error, DivergedError):
             self.banner.show_error(error)
+        elif isinstance(error, ConfigError):
+            self.parameters.show_error(error)
 
     @Slot(float)
     def _on_remedy(self, learning_rate: float) -> None:

@@ -205,6 +205,10 @@ class Parameters(QWidget):
         """Allow no more training images than there are."""
         self.train_size.setMaximum(available)
 
+    def show_error(self, error: ConfigError) -> None:
+        """Say at its field what is wrong."""
+        self._form.show_problem(error.values["field"], explain(error))
+
     def problem(self, field: str) -> str:
         """What is said to be wrong with a field of the config; empty if nothing is."""
         return self._form.problem(field)
@@ -237,7 +241,7 @@ class Parameters(QWidget):
         try:
             config = TrainingConfig(**self._values())
         except ConfigError as error:
-            self._form.show_problem(error.values["field"], explain(error))
+            self.show_error(error)
         else:
             self._config = config
             self.edited.emit(config)

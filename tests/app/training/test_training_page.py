@@ -254,6 +254,18 @@ def test_a_huge_number_does_not_widen_the_column(lab: MainWindow) -> None:
     lab.findChild(QLineEdit, "hiddenSizesEdit").setText("50")
 
 
+def test_a_batch_larger_than_the_set_to_shuffle_is_marked_at_its_field(
+    lab: MainWindow, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(lab.session.run_failed, timeout=ANSWER_MS):
+        use(lab, qtbot, sampling="shuffled", batch_size=200, train_size=100)
+    assert "100" in page_of(lab).parameters.problem("batch_size")
+    assert lab.errors.box is None
+    with qtbot.waitSignal(lab.session.run_started, timeout=ANSWER_MS):
+        spin(lab, "batchSizeSpin", QSpinBox).setValue(50)
+    assert page_of(lab).parameters.problem("batch_size") == ""
+
+
 def test_every_parameter_reaches_the_next_run(lab: MainWindow, qtbot: QtBot) -> None:
     lab.findChild(QLineEdit, "hiddenSizesEdit").setText("20, 15")
     lab.findChild(QLineEdit, "weightInitStdEdit").setText("0.1, 0.2, 0.3")
