@@ -98,6 +98,7 @@ class LossView(QWidget):
         """Begin again with the losses of another run."""
         self._run = run
         self._envelope = Envelope()
+        self._on_pointed_at(None)
         for line in self._changes:
             self.plot.remove(line)
         self._changes = []

@@ -355,6 +355,15 @@ def test_pointing_at_the_loss_reads_out_iteration_and_loss(lab: MainWindow, qtbo
     assert view.readout.text() == ""
 
 
+def test_a_reset_takes_the_readout_with_it(lab: MainWindow, qtbot: QtBot) -> None:
+    use(lab, qtbot, iterations=100)
+    run_to_the_end(lab, qtbot)
+    view = page_of(lab).loss_view
+    view.plot.pointed_at.emit((40.2, 1.0))
+    lab.transport.action_reset.trigger()
+    assert view.readout.text() == ""
+
+
 def test_a_zoomed_plot_stays_until_a_double_click(lab: MainWindow, qtbot: QtBot) -> None:
     use(lab, qtbot, iterations=300)
     plot = page_of(lab).loss_view.plot
