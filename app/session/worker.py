@@ -22,7 +22,6 @@ class TrainingWorker(QObject):
 
     evaluated = Signal(object, object)  # Run, Evaluation
     ended = Signal(object)  # Run: all iterations done
-    stopped = Signal(object)  # Run: told to
     failed = Signal(object, object)  # Run, Exception
     answered = Signal(object, object)  # Reply, answer
     probe_failed = Signal(object)  # Exception
@@ -40,11 +39,10 @@ class TrainingWorker(QObject):
         try:
             with np.errstate(over="ignore", invalid="ignore"):  # the trainer tells of these itself
                 self._trainer = Trainer(run.config, run.dataset)
-                finished = self._follow(run, self._trainer)
+                if self._follow(run, self._trainer):
+                    self.ended.emit(run)
         except Exception as error:  # the thread's end: everything must reach the viewer
             self.failed.emit(run, error)
-        else:
-            (self.ended if finished else self.stopped).emit(run)
 
     @Slot()
     def answer_probes(self) -> None:

@@ -31,7 +31,6 @@ class Parameters(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._showing = False
-        self._config = TrainingConfig()
         self._form = FieldForm()
         self.setLayout(self._form)
         self._make_fields()
@@ -180,7 +179,6 @@ class Parameters(QWidget):
     def show_config(self, config: TrainingConfig) -> None:
         """Fill the fields, without taking that for an edit."""
         self._showing = True
-        self._config = config
         self.learning_rate.setValue(config.learning_rate)
         for name in ("optimizer", "activation", "loss", "gradient_method", "sampling"):
             getattr(self, name).choose(getattr(config, name))
@@ -243,7 +241,6 @@ class Parameters(QWidget):
         except ConfigError as error:
             self.show_error(error)
         else:
-            self._config = config
             self.edited.emit(config)
 
     def _values(self) -> dict[str, Any]:
