@@ -35,6 +35,11 @@ class Colors:
     right: str
     wrong: str
     warning_ground: str
+    exact: str
+    central: str
+    forward: str
+    plus: str
+    minus: str
 
 
 LIGHT = Colors(
@@ -53,6 +58,11 @@ LIGHT = Colors(
     right="#009e73",
     wrong="#d55e00",
     warning_ground="#fdf0d5",
+    exact="#007d5b",
+    central="#0072b2",
+    forward="#c04f00",
+    plus="#d55e00",
+    minus="#0072b2",
 )
 DARK = Colors(
     ground="#14171b",
@@ -70,6 +80,11 @@ DARK = Colors(
     right="#2fc79a",
     wrong="#ff8a4c",
     warning_ground="#3d3217",
+    exact="#2fc79a",
+    central="#56b4e9",
+    forward="#ffa24a",
+    plus="#ff8a4c",
+    minus="#56b4e9",
 )
 
 

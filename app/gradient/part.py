@@ -1,0 +1,126 @@
+"""What every part of the page is: controls at the left, a picture, and perhaps steps to play."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.gradient.network_sample import NetworkSample
+from app.theme import Theme
+from app.widgets.captions import caption
+from app.widgets.fields import FieldForm
+
+
+class Part(QWidget):
+    """One tab. Subclasses fill `side`, `form` and `center`, and have steps where that helps."""
+
+    key: ClassVar[str]
+    slowest: ClassVar[float] = 1.0  # steps a second at either end of the speed slider
+    fastest: ClassVar[float] = 30.0
+
+    steps_changed = Signal()  # what can be played has changed
+    edited = Signal()  # something that `state` remembers has changed
+    sample_wanted = Signal()  # the network as it is now, please
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.form = FieldForm()
+        self.side = QVBoxLayout()
+        self.center = QVBoxLayout()
+        self._lead = caption()
+        self._lead.setWordWrap(True)
+        self.center.addWidget(self._lead)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._make_side())
+        layout.addLayout(self.center, 1)
+        theme.changed.connect(self._restyle_side)
+        self._restyle_side()
+
+    def _make_side(self) -> QWidget:
+        column = QWidget()
+        inner = QVBoxLayout(column)
+        inner.addLayout(self.form)
+        inner.addLayout(self.side)
+        inner.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(column)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = area
+        return area
+
+    @Slot()
+    def _restyle_side(self) -> None:
+        self._area.setFixedWidth(self.theme.px(290))
+
+    def lead(self, text: str) -> None:
+        """Say in one line what there is to see and to do."""
+        self._lead.setText(text)
+
+    def note(self, text: str = "") -> QLabel:
+        """Add a paragraph to the side column."""
+        label = caption(text)
+        label.setWordWrap(True)
+        self.side.addWidget(label)
+        return label
+
+    def row(self, *things: QWidget | str) -> QHBoxLayout:
+        """Widgets side by side, to the left, with signs between them."""
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.px(14))
+        for thing in things:
+            row.addWidget(QLabel(thing) if isinstance(thing, str) else thing)
+        row.addStretch(1)
+        return row
+
+    def title(self) -> str:
+        """What stands on the tab."""
+        raise NotImplementedError
+
+    # Steps
+
+    @property
+    def can_play(self) -> bool:
+        """Whether there is anything to run at all."""
+        return False
+
+    @property
+    def can_step(self) -> bool:
+        """Whether a further step can be made."""
+        return False
+
+    @property
+    def can_step_back(self) -> bool:
+        """Whether a step can be taken back."""
+        return False
+
+    def step(self) -> None:
+        """Make one step, without showing it."""
+        raise NotImplementedError
+
+    def step_back(self) -> None:
+        """Take the last step back."""
+
+    def begin(self) -> None:
+        """Go back to before the first step."""
+
+    def show_steps(self) -> None:
+        """Show where the steps have led."""
+
+    # The network in training, and what is remembered
+
+    def show_sample(self, sample: NetworkSample) -> None:
+        """Take notice of the network in training, where that matters."""
+
+    def state(self) -> dict[str, Any]:
+        """Parameters to be remembered, as plain data."""
+        return {}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take parameters up again; what is not usable is left as it is."""

@@ -1,0 +1,119 @@
+"""The function, the point on it, the secant that h spans, and the tangent."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.gradient.differentiation import Differentiation, Secant
+from app.theme import Theme
+from app.widgets.captions import Heading
+from app.widgets.plots import Plot
+
+SAMPLES = 1500  # over three times the domain, so that one can zoom out
+STEEPEST_SHOWN = (3, 97)  # percentiles: a pole must not flatten everything else
+MARGIN = 0.12
+
+
+class SecantPlot(QWidget):
+    """Shows a `Differentiation`; the point can be dragged along the curve."""
+
+    point_dragged = Signal(float)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("secantPlot")
+        self._theme = theme
+        self._shown: tuple[str, tuple[float, float]] | None = None
+        self._domain = (0.0, 1.0)
+        self.heading = Heading(theme, "")
+        self.plot = Plot(theme, self.tr("The function, its secant and its tangent"), "x", "f(x)")
+        self._curve = self.plot.curve(lambda colors: colors.text, 1.5)
+        self._tangent = self.plot.curve(lambda colors: colors.exact, 2, Qt.PenStyle.DashLine)
+        self._secant = self.plot.curve(lambda colors: colors.central, 2)
+        self._ends = self.plot.curve(lambda colors: colors.central, 0.5, symbol="o")
+        self._point = self._make_point()
+        self.plot.went_back.connect(self._set_ranges)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.plot, 1)
+
+    def _make_point(self) -> pg.TargetItem:
+        point = pg.TargetItem(movable=True, symbol="o")
+        point.setZValue(10)
+        self.plot.addItem(point, ignoreBounds=True)
+        point.sigPositionChanged.connect(self._on_dragged)
+        return point
+
+    def show_secant(self, problem: Differentiation, secant: Secant) -> None:
+        """Draw where the point and h are now."""
+        looked_at = (problem.expression.text, problem.domain)
+        if looked_at != self._shown:
+            self._shown = looked_at
+            self._show_function(problem)
+        self._domain = problem.domain
+        height = float(problem.expression.value(problem.point))
+        self._draw_line(self._secant, problem.point, height, secant, secant.slope)
+        self._draw_line(self._tangent, problem.point, height, None, secant.exact)
+        self._ends.setData([secant.left, secant.right], [secant.f_left, secant.f_right])
+        self._place_point(problem.point, height)
+
+    def _show_function(self, problem: Differentiation) -> None:
+        low, high = problem.domain
+        self.heading.setText(f"f(x) = {problem.expression.text}")
+        x = np.linspace(2 * low - high, 2 * high - low, SAMPLES)
+        y = problem.expression.value(x)
+        self._curve.setData(x, np.where(np.isfinite(y), y, np.nan), connect="finite")
+        self._domain = problem.domain
+        self._heights = y[(x >= low) & (x <= high) & np.isfinite(y)]
+        self.plot.by_hand = False
+        self._set_ranges()
+
+    @Slot()
+    def _set_ranges(self) -> None:
+        if not len(self._heights):
+            return
+        bottom, top = np.percentile(self._heights, STEEPEST_SHOWN)
+        margin = MARGIN * (top - bottom) or max(abs(top), 1.0)
+        self.plot.show_range(self._domain, (bottom - 2 * margin, top + 2 * margin))
+
+    def _draw_line(
+        self, item: pg.PlotDataItem, x: float, y: float, secant: Secant | None, slope: float
+    ) -> None:
+        """A line of this slope across the domain, through the point or the secant's left end."""
+        if secant is not None:
+            x, y = secant.left, secant.f_left
+        if not (math.isfinite(y) and math.isfinite(slope)):
+            item.setData([], [])
+            return
+        low, high = self._domain
+        ends = np.array([2 * low - high, 2 * high - low])
+        item.setData(ends, y + slope * (ends - x))
+
+    def _place_point(self, x: float, y: float) -> None:
+        self._point.setVisible(math.isfinite(y))
+        self._point.blockSignals(True)
+        self._point.setPos(x, y if math.isfinite(y) else 0.0)
+        self._point.blockSignals(False)
+
+    @Slot(object)
+    def _on_dragged(self, point: pg.TargetItem) -> None:
+        low, high = self._domain
+        self.point_dragged.emit(min(max(float(point.pos().x()), low), high))
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors and sizes from the theme."""
+        colors = self._theme.colors
+        self._point.scale = self._theme.px(13)  # on the screen
+        self._point.setPen(self.plot.pen(colors.accent, 2))
+        self._point.setBrush(pg.mkBrush(colors.surface))
+        self._point.setHoverPen(self.plot.pen(colors.accent, 3))
+        self._point.setHoverBrush(pg.mkBrush(colors.accent))
