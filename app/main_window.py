@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(self._hint, 1)
         bar.addPermanentWidget(self._loading_bar)
         bar.addPermanentWidget(self._data_label)
+        bar.setContentsMargins(0, 0, self._context.theme.px(8), 0)
         self._loading_bar.hide()
 
     def _fill_menus(self) -> None:

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 
 from app.theme import Theme
 from app.training.looks import Look
-from app.widgets.captions import Heading, caption
+from app.widgets.captions import Heading, caption, yielding_caption
 from app.widgets.image_grid import NOTHING, ImageGrid, Mark, gray_image
 from app.widgets.probability_bars import ProbabilityBars
 
 WORST = 8
+SIDE_WIDTH = 330
 STRONG_LOSS = 3.0  # from here on a frame is as strong as it gets: a twentieth for the truth
 
 
@@ -36,7 +37,7 @@ class BatchView(QWidget):
         self._look: Look | None = None
         self._chosen = NOTHING
         self._heading = Heading(theme, self.tr("The mini-batch of this step"))
-        self._score = caption()
+        self._score = yielding_caption()
         self.test_box = QCheckBox(self.tr("test images instead"))
         self.test_box.setObjectName("testImagesBox")
         self.test_box.setToolTip(self.tr("Show test images, which no step learns from."))
@@ -57,7 +58,13 @@ class BatchView(QWidget):
         worst = QListWidget()
         worst.setObjectName("worstList")
         worst.setAccessibleName(self.tr("The images of the largest losses"))
+        worst.setFlow(QListWidget.Flow.LeftToRight)
+        worst.setWrapping(True)
+        worst.setResizeMode(QListWidget.ResizeMode.Adjust)
         worst.setUniformItemSizes(True)
+        worst.setFrameShape(QListWidget.Shape.NoFrame)
+        worst.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        worst.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for _ in range(WORST):
             worst.addItem(QListWidgetItem())
         worst.itemClicked.connect(self._on_worst_clicked)
@@ -78,7 +85,8 @@ class BatchView(QWidget):
         right.addWidget(self.words)
         right.addWidget(self.bars)
         right.addWidget(caption(self.tr("Largest losses")))
-        right.addWidget(self.worst, 1)
+        right.addWidget(self.worst)
+        right.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(left, 1)
@@ -102,7 +110,7 @@ class BatchView(QWidget):
         if look.of_test:
             return self.tr("Test images")
         if look.iteration == 0:
-            return self.tr("The first mini-batch, as the untrained network reads it")
+            return self.tr("The first mini-batch, untrained")
         if look.n_batch > len(look.images):
             return self.tr("The first {n} of the {batch} images of step {step}").format(
                 n=len(look.images), batch=f"{look.n_batch:,}", step=f"{look.iteration:,}"
@@ -125,13 +133,11 @@ class BatchView(QWidget):
 
     def _short_words(self, look: Look, i: int) -> str:
         (guess, before), (later, after) = look.guess(i), look.guess_after(i)
-        return self.tr("{label} as {guess} {before} → {later} {after}").format(
-            label=int(look.labels[i]),
-            guess=guess,
-            before=f"{before:.0%}",
-            later=later,
-            after=f"{after:.0%}",
-        )
+        values = {"label": int(look.labels[i]), "guess": guess, "later": later}
+        values |= {"before": f"{100 * before:.0f}", "after": f"{after:.0%}"}
+        if guess == later:
+            return self.tr("{label} as {guess}: {before} → {after}").format(**values)
+        return self.tr("{label} as {guess} → {later}: {before} → {after}").format(**values)
 
     def _words(self, look: Look, i: int) -> str:
         (guess, before), (later, after) = look.guess(i), look.guess_after(i)
@@ -183,8 +189,10 @@ class BatchView(QWidget):
     def restyle(self) -> None:
         """Take sizes from the theme."""
         px = self._theme.px
-        self._side.setFixedWidth(px(290))
+        self._side.setFixedWidth(px(SIDE_WIDTH))
         self.worst.setIconSize(QSize(px(22), px(22)))
+        self.worst.setGridSize(QSize(px(SIDE_WIDTH // 2 - 1), px(25)))
+        self.worst.setFixedHeight(px(25) * (WORST // 2) + px(2))
         self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
         if self._look is not None:
             self._show_worst(self._look)

@@ -48,6 +48,7 @@ class RunFigures(QWidget):
         self.left = Figure(theme, self.tr("time left"), "00 h 00 m")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(14))
         for figure in (
             self.test,
             self.train,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayo
 
 from app.session.run import Run
 from app.theme import Theme
-from app.widgets.captions import Heading, caption
+from app.widgets.captions import Heading, yielding_caption
 from app.widgets.envelope import Envelope, smooth
 from app.widgets.plots import Plot, zigzag
 from nncore import LOSSES, LearningRateChange
@@ -43,7 +43,7 @@ class LossView(QWidget):
 
     def _make_controls(self, theme: Theme) -> None:
         self._heading = Heading(theme, self.tr("Loss of each mini-batch"))
-        self.readout = caption()
+        self.readout = yielding_caption()
         self.log_box = QCheckBox(self.tr("log"))
         self.log_box.setObjectName("lossLogBox")
         self.log_box.setToolTip(self.tr("A logarithmic axis shows small losses in detail."))
@@ -150,8 +150,8 @@ class LossView(QWidget):
     def _y_range(self, force: bool) -> tuple[float, float]:
         top, bottom = HEADROOM * self._loss_of_guessing(), self._loss_of_guessing() / 100
         if not force and len(self._envelope):
-            _, low, high, mean = self._envelope.columns(0, len(self._envelope), COLUMNS)
-            while top < mean.max() * HEADROOM or (len(high) < 3 and top < high.max()):
+            _, low, _, mean = self._envelope.columns(0, len(self._envelope), COLUMNS)
+            while top < mean.max():
                 top *= 2
             while bottom > max(low.min(), LOWEST_LOSS):
                 bottom /= 10

@@ -108,8 +108,8 @@ class TrainingPage(Page):
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.addWidget(plots)
         parts.addWidget(self.batch_view)
-        parts.setStretchFactor(0, 5)
-        parts.setStretchFactor(1, 4)
+        parts.setStretchFactor(0, 1)
+        parts.setStretchFactor(1, 1)
         bottom = QHBoxLayout()
         bottom.addWidget(self.progress, 1)
         bottom.addWidget(self.status_label)
@@ -141,6 +141,7 @@ class TrainingPage(Page):
     @Slot()
     def _restyle(self) -> None:
         self._side.setFixedWidth(self.theme.px(290))
+        self.progress.setFixedHeight(self.theme.px(8))
 
     # Only what is seen costs time
 

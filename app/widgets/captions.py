@@ -15,6 +15,13 @@ def caption(text: str = "") -> QLabel:
     return label
 
 
+def yielding_caption() -> QLabel:
+    """A caption that changes, and must not push its neighbours aside when it grows."""
+    label = caption()
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
+
+
 class Heading(QLabel):
     """The title of a picture."""
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import Theme
 
+LEGIBLE = 0.2  # bars lower than this have no number: side by side they would overlap
 Probabilities = NDArray[np.floating[Any]]
 
 
@@ -29,10 +30,10 @@ class ProbabilityBars(QWidget):
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(260), self._theme.px(104))
+        return QSize(self._theme.px(260), self._theme.px(92))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(200), self._theme.px(104))
+        return QSize(self._theme.px(200), self._theme.px(92))
 
     def show_probabilities(self, before: Probabilities, after: Probabilities, label: int) -> None:
         """Show the probabilities of each class, shape (n_classes,); `label` is the true one."""
@@ -61,7 +62,8 @@ class ProbabilityBars(QWidget):
         painter.fillRect(now, shade)
         painter.setPen(QPen(QColor(colors.muted), 1, Qt.PenStyle.DashLine))
         painter.drawRect(before)
-        if self._after[digit] >= 0.1:
+        if self._after[digit] >= LEGIBLE:
+            painter.setFont(self._theme.font())
             painter.setPen(QColor(colors.text))
             above = QRectF(column.left() - 10, now.top() - column.top(), column.width() + 20, 0)
             above.setHeight(column.top())

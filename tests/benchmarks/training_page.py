@@ -1,0 +1,122 @@
+"""How much the window costs the training, and whether the training ever holds up the window.
+
+Run it with a screen or without one:
+
+    python -m tests.benchmarks.training_page
+
+Engine alone and engine behind the window train over the same steps and evaluations, in turn,
+several times in one run; the share is the median of the ratios, pair by pair.
+"""
+
+import statistics
+import time
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.application import build_window
+from app.main_window import MainWindow
+from app.session.run import Run
+from nncore import History, Step, Timeline, Trainer, TrainingConfig
+
+CONFIG = TrainingConfig(iterations=4000)
+PAIRS = 5
+TICK_MS = 5
+
+
+def main() -> None:
+    """Print the figures."""
+    window = build_window(["--fresh", "--page", "training", "--size", "1366x768"])
+    _wait_for(window.session.run_started)
+    window.show()
+    window.session.set_config(CONFIG)
+    shares, lateness = [], []
+    for _ in range(PAIRS):
+        alone = _alone(window)
+        seen, late = _in_window(window)
+        shares.append(alone / seen)
+        lateness += late
+    print(f"platform {QApplication.platformName()}, {PAIRS} pairs of {CONFIG.iterations} steps")
+    print(
+        f"share of the engine's speed   median {statistics.median(shares):.1%}   "
+        f"lowest {min(shares):.1%}   highest {max(shares):.1%}"
+    )
+    print(
+        f"a {TICK_MS} ms timer is late by     median {np.median(lateness):.1f} ms   "
+        f"99th percentile {np.percentile(lateness, 99):.1f} ms   worst {max(lateness):.1f} ms"
+    )
+    print(f"painting 1,000,000 losses / 1,000   {_painting_ratio(window):.2f} times")
+    window.close()
+
+
+def _alone(window: MainWindow) -> float:
+    """Seconds that the engine takes by itself, with the window idle."""
+    trainer = Trainer(CONFIG, window.session.dataset)
+    events = trainer.run(History(CONFIG.dtype), Timeline())
+    next(events)  # the evaluation of the untrained network
+    start = time.perf_counter()
+    for _ in events:
+        pass
+    return time.perf_counter() - start
+
+
+def _in_window(window: MainWindow) -> tuple[float, list[float]]:
+    """Seconds of the same run behind the window, and how late a timer came meanwhile, in ms."""
+    late: list[float] = []
+    clock = QElapsedTimer()
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.setInterval(TICK_MS)
+    timer.timeout.connect(lambda: late.append(max(0.0, clock.nsecsElapsed() / 1e6 - TICK_MS)))
+    timer.timeout.connect(clock.restart)
+    window.session.reset()
+    _wait_for(window.session.evaluated)  # of the untrained network, which counts in neither
+    start = time.perf_counter()
+    window.transport.action_run.trigger()
+    clock.start()
+    timer.start()
+    _wait_for(window.session.run_ended)
+    seconds = time.perf_counter() - start
+    timer.stop()
+    return seconds, late
+
+
+def _painting_ratio(window: MainWindow) -> float:
+    """Time to refresh and paint a curve of 1,000,000 losses over that for 1,000."""
+    view = window.page.loss_view
+    rng = np.random.default_rng(0)
+    seconds: dict[int, list[float]] = {1_000: [], 1_000_000: []}
+    runs = {count: _fake_run(window, rng, count) for count in seconds}
+    for _ in range(30):
+        for count, run in runs.items():
+            view.show_run(run)
+            start = time.perf_counter()
+            view.refresh()
+            view.plot.grab()
+            seconds[count].append(time.perf_counter() - start)
+    return statistics.median(
+        long / short for short, long in zip(seconds[1_000], seconds[1_000_000], strict=True)
+    )
+
+
+def _fake_run(window: MainWindow, rng: np.random.Generator, count: int) -> Run:
+    """A run with `count` made-up losses: what is timed is the painting."""
+    run = window.session.run
+    assert run is not None
+    fake = replace(run, config=TrainingConfig(iterations=count))  # with a history of its own
+    losses = 2.3 * np.exp(-np.arange(count) / count * 4) + 0.2 * rng.random(count)
+    for i, loss in enumerate(losses.tolist()):
+        fake.history.append(Step(i + 1, loss, 0.1, np.empty(0, dtype=int)))
+    return fake
+
+
+def _wait_for(signal: object) -> None:
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    main()
