@@ -8,29 +8,26 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider
 
 from app.gradient.differentiation import FARTHEST, FORMULAS, LAST_POSITION, Differentiation
+from app.gradient.h_part import HPart
 from app.gradient.microscope_plot import MicroscopePlot
-from app.gradient.part import Part
 from app.gradient.secant_plot import SecantPlot
 from app.messages import explain
 from app.theme import Theme
 from app.widgets.captions import Figure
-from app.widgets.fields import KeyCombo, NumberSpin
+from app.widgets.fields import NumberSpin
 from nncore import ExpressionError
 
-DIGITS = 12
-STEP = 2  # positions of h that Run and Step take at once
+DIGITS = 12  # of the quotient; the figures above it show fewer
+FEW_DIGITS = 8
 
 
-class DerivativePart(Part):
+class DerivativePart(HPart):
     """A function, a point that can be dragged, h on a slider; the secant beside the tangent."""
 
     key = "derivative"
-    slowest = 1.0
-    fastest = 12.0
 
     def __init__(self, theme: Theme, problem: Differentiation) -> None:
-        super().__init__(theme)
-        self.problem = problem
+        super().__init__(theme, problem)
         self._make_controls()
         self._make_views()
         self._lay_out()
@@ -41,7 +38,7 @@ class DerivativePart(Part):
                 "the tangent, then the rounding of the computer takes over."
             )
         )
-        self._on_changed()
+        self.show_problem()
 
     def title(self) -> str:
         return self.tr("Derivative")
@@ -49,8 +46,8 @@ class DerivativePart(Part):
     # What is on it
 
     def _make_controls(self) -> None:
-        self.formulas = KeyCombo((formula.text, formula.text) for formula in FORMULAS)
-        self.formulas.setObjectName("formulaCombo")
+        examples = [(formula.text, formula.text) for formula in FORMULAS]
+        self.formulas = self.choice("formulaCombo", examples)
         self.function_edit = QLineEdit(self.problem.expression.text)
         self.function_edit.setObjectName("functionEdit")
         self.point_spin = NumberSpin(-FARTHEST, FARTHEST)
@@ -59,9 +56,12 @@ class DerivativePart(Part):
         self.h_slider.setObjectName("hSlider")
         self.h_slider.setRange(0, LAST_POSITION)
         self.h_slider.setPageStep(10)
+        self.h_slider.setInvertedAppearance(True)  # small at the left, as on the axis of h
+        self.h_slider.setInvertedControls(True)
         self.h_slider.setAccessibleName(self.tr("h"))
-        self.kinds = KeyCombo([("central", self.tr("central")), ("forward", self.tr("forward"))])
-        self.kinds.setObjectName("differenceCombo")
+        self.kinds = self.choice(
+            "differenceCombo", [("central", self.tr("central")), ("forward", self.tr("forward"))]
+        )
         self._add_fields()
 
     def _add_fields(self) -> None:
@@ -79,7 +79,12 @@ class DerivativePart(Part):
             self.tr("A formula in x: + - * / **, sin cos tan exp log sqrt abs tanh, pi and e."),
         )
         add("point", self.tr("x"), self.point_spin, self.tr("Where the derivative is taken."))
-        add("h", self.tr("h"), self.h_slider, self.tr("From 1 at the left to 1e-16 at the right."))
+        add(
+            "h",
+            self.tr("h"),
+            self.h_slider,
+            self.tr("The step to either side, from 1e-16 at the left to 1 at the right."),
+        )
         add(
             "kind",
             self.tr("Difference"),
@@ -92,8 +97,8 @@ class DerivativePart(Part):
 
     def _make_views(self) -> None:
         theme = self.theme
-        self.slope_figure = Figure(theme, self.tr("numerical"), "−00.0000000000")
-        self.exact_figure = Figure(theme, self.tr("true derivative"), "−00.0000000000")
+        self.slope_figure = Figure(theme, self.tr("numerical"), "−0.00000000")
+        self.exact_figure = Figure(theme, self.tr("true derivative"), "−0.00000000")
         self.error_figure = Figure(theme, self.tr("error"), "0.0e−00")
         self.h_figure = Figure(theme, self.tr("h"), "0.0e−00")
         self.words = QLabel()
@@ -121,7 +126,6 @@ class DerivativePart(Part):
         self.h_slider.valueChanged.connect(self.problem.set_position)
         self.kinds.currentIndexChanged.connect(self._on_kind)
         self.secant_plot.point_dragged.connect(self.problem.set_point)
-        self.problem.changed.connect(self._on_changed)
         self.theme.changed.connect(self._show_legend)
         self._show_legend()
 
@@ -146,19 +150,16 @@ class DerivativePart(Part):
 
     # What is seen
 
-    @Slot()
-    def _on_changed(self) -> None:
+    def show_problem(self) -> None:
         self._show_controls()
         secant = self.problem.secant()
-        self.slope_figure.show_text(_number(secant.slope))
-        self.exact_figure.show_text(_number(secant.exact))
+        self.slope_figure.show_text(_number(secant.slope, FEW_DIGITS))
+        self.exact_figure.show_text(_number(secant.exact, FEW_DIGITS))
         self.error_figure.show_text(_power(secant.error))
         self.h_figure.show_text(_power(self.problem.h))
         self.words.setText(self._words(secant.f_left, secant.f_right, secant.slope))
         self.secant_plot.show_secant(self.problem, secant)
         self.microscope.show_secant(self.problem, secant)
-        self.steps_changed.emit()
-        self.edited.emit()
 
     def _show_controls(self) -> None:
         problem = self.problem
@@ -197,28 +198,7 @@ class DerivativePart(Part):
             ).format(central=colors.central, exact=colors.exact)
         )
 
-    # Steps: h becomes smaller
-
-    @property
-    def can_play(self) -> bool:
-        return True
-
-    @property
-    def can_step(self) -> bool:
-        return self.problem.position < LAST_POSITION
-
-    @property
-    def can_step_back(self) -> bool:
-        return self.problem.position > 0
-
-    def step(self) -> None:
-        self.problem.set_position(self.problem.position + STEP)
-
-    def step_back(self) -> None:
-        self.problem.set_position(self.problem.position - STEP)
-
-    def begin(self) -> None:
-        self.problem.set_position(0)
+    # What is remembered
 
     def state(self) -> dict[str, Any]:
         problem = self.problem
@@ -241,8 +221,8 @@ class DerivativePart(Part):
             self.problem.set_kind(state["kind"])
 
 
-def _number(value: float) -> str:
-    return f"{value:.{DIGITS}g}".replace("-", "−")
+def _number(value: float, digits: int = DIGITS) -> str:
+    return f"{value:.{digits}g}".replace("-", "−")
 
 
 def _power(value: float) -> str:

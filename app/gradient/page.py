@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
 from app.gradient.derivative_part import DerivativePart
 from app.gradient.differentiation import Differentiation
+from app.gradient.laboratory_part import LaboratoryPart
 from app.gradient.network_sample import NetworkSample, sample_network
 from app.gradient.part import Part
 from app.gradient.player import PartPlayer
@@ -30,6 +31,7 @@ class GradientPage(Page):
         self.parts: tuple[Part, ...] = (
             SimpleNetPart(self.theme),
             DerivativePart(self.theme, differentiation),
+            LaboratoryPart(self.theme, differentiation, self.session),
         )
         self._asked = False
         self._restore()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from app.gradient.network_sample import NetworkSample
 from app.theme import Theme
 from app.widgets.captions import caption
-from app.widgets.fields import FieldForm
+from app.widgets.fields import FieldForm, KeyCombo
 
 
 class Part(QWidget):
@@ -30,6 +31,7 @@ class Part(QWidget):
         self.form = FieldForm()
         self.side = QVBoxLayout()
         self.center = QVBoxLayout()
+        self.center.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), 0)
         self._lead = caption()
         self._lead.setWordWrap(True)
         self.center.addWidget(self._lead)
@@ -69,6 +71,14 @@ class Part(QWidget):
         label.setWordWrap(True)
         self.side.addWidget(label)
         return label
+
+    def choice(self, name: str, entries: Iterable[tuple[str, str]]) -> KeyCombo:
+        """A combo that keeps within the column, however long its entries are."""
+        combo = KeyCombo(entries)
+        combo.setObjectName(name)
+        combo.setSizeAdjustPolicy(KeyCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(6)
+        return combo
 
     def row(self, *things: QWidget | str) -> QHBoxLayout:
         """Widgets side by side, to the left, with signs between them."""

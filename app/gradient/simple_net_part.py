@@ -114,20 +114,27 @@ class SimpleNetPart(Part):
                 self.passes_figure,
             )
         )
-        numbers = QVBoxLayout()
-        numbers.addLayout(self.row(self.x_view, "·", self.w_view, "=", self.scores_view))
-        numbers.addLayout(self.row("→", self.y_view, self.t_view))
-        numbers.addLayout(self.row(self.numerical_view))
-        numbers.addLayout(self.row(self.exact_view))
-        numbers.addStretch(1)
+        self.center.addWidget(self.words)
+        self.center.addLayout(self.row(self.x_view, "·", self.w_view, "=", self.scores_view))
+        self.center.addLayout(self.row("→", self.y_view, self.t_view))
+        gradients = QVBoxLayout()
+        gradients.addWidget(self.numerical_view)
+        gradients.addWidget(self.exact_view)
+        gradients.addStretch(1)
         way = QVBoxLayout()
         way.addWidget(Heading(self.theme, self.tr("Loss on the way")))
         way.addWidget(self.plot, 1)
         picture = QHBoxLayout()
-        picture.addLayout(numbers)
+        picture.addLayout(gradients)
         picture.addLayout(way, 1)
-        self.center.addWidget(self.words)
         self.center.addLayout(picture, 1)
+        self.theme.changed.connect(self._keep_still)
+        self._keep_still()
+
+    @Slot()
+    def _keep_still(self) -> None:
+        """Two lines for the words, also where they need one: what is below must not jump."""
+        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
 
     # What is seen
 
