@@ -30,16 +30,16 @@ class Colors:
     on_accent: str
     loss: str
     smoothed: str
-    train: str
-    test: str
-    right: str
-    wrong: str
-    warning_ground: str
     exact: str
     central: str
     forward: str
     plus: str
     minus: str
+    train: str
+    test: str
+    right: str
+    wrong: str
+    warning_ground: str
 
 
 LIGHT = Colors(
@@ -53,16 +53,16 @@ LIGHT = Colors(
     on_accent="#ffffff",
     loss="#9db7d1",
     smoothed="#0b5cad",
-    train="#0072b2",
-    test="#d55e00",
-    right="#009e73",
-    wrong="#d55e00",
-    warning_ground="#fdf0d5",
     exact="#007d5b",
     central="#0072b2",
     forward="#c04f00",
     plus="#d55e00",
     minus="#0072b2",
+    train="#0072b2",
+    test="#d55e00",
+    right="#009e73",
+    wrong="#d55e00",
+    warning_ground="#fdf0d5",
 )
 DARK = Colors(
     ground="#14171b",
@@ -75,16 +75,16 @@ DARK = Colors(
     on_accent="#0c1116",
     loss="#3f5f80",
     smoothed="#6cb2f5",
-    train="#56b4e9",
-    test="#e69f00",
-    right="#2fc79a",
-    wrong="#ff8a4c",
-    warning_ground="#3d3217",
     exact="#2fc79a",
     central="#56b4e9",
     forward="#ffa24a",
     plus="#ff8a4c",
     minus="#56b4e9",
+    train="#56b4e9",
+    test="#e69f00",
+    right="#2fc79a",
+    wrong="#ff8a4c",
+    warning_ground="#3d3217",
 )
 
 
