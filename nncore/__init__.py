@@ -1,10 +1,12 @@
 """The engine of Descent Lab: networks, gradients and descent in NumPy, with no window."""
 
 from nncore.activations import ACTIVATIONS, identity, relu, sigmoid, softmax, tanh
+from nncore.basins import Basins, descend_grid
 from nncore.blas import limit_blas_threads
 from nncore.checking import check_gradient, compare_gradients
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, load_dataset, load_mnist, scale_pixels
+from nncore.descent import DescentStep, descend
 from nncore.errors import (
     ArgumentError,
     ConfigError,
@@ -14,6 +16,7 @@ from nncore.errors import (
     NncoreError,
     RunFileError,
 )
+from nncore.expressions import Expression, parse_expression
 from nncore.gradients import (
     forward_difference,
     gradient_descent,
@@ -25,6 +28,8 @@ from nncore.losses import LOSSES, cross_entropy_error, one_hot, sum_squared_erro
 from nncore.metrics import confusion_matrix, hardest_samples, per_class_accuracy
 from nncore.networks import MultiLayerNet, SimpleNet, TwoLayerNet
 from nncore.optimizers import OPTIMIZERS, SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
+from nncore.stability import Stability, stability
+from nncore.surfaces import SURFACES, Surface
 from nncore.timeline import Snapshot, Timeline
 from nncore.training import Trainer
 
@@ -33,14 +38,18 @@ __all__ = [
     "LOSSES",
     "OPTIMIZERS",
     "SGD",
+    "SURFACES",
     "AdaGrad",
     "Adam",
     "ArgumentError",
+    "Basins",
     "ConfigError",
     "Dataset",
     "DatasetError",
+    "DescentStep",
     "DivergedError",
     "Evaluation",
+    "Expression",
     "ExpressionError",
     "History",
     "LearningRateChange",
@@ -52,7 +61,9 @@ __all__ = [
     "RunFileError",
     "SimpleNet",
     "Snapshot",
+    "Stability",
     "Step",
+    "Surface",
     "Timeline",
     "Trainer",
     "TrainingConfig",
@@ -61,6 +72,8 @@ __all__ = [
     "compare_gradients",
     "confusion_matrix",
     "cross_entropy_error",
+    "descend",
+    "descend_grid",
     "forward_difference",
     "gradient_descent",
     "hardest_samples",
@@ -70,12 +83,14 @@ __all__ = [
     "load_mnist",
     "numerical_gradient",
     "one_hot",
+    "parse_expression",
     "per_class_accuracy",
     "relative_error",
     "relu",
     "scale_pixels",
     "sigmoid",
     "softmax",
+    "stability",
     "sum_squared_error",
     "tanh",
 ]
