@@ -157,7 +157,7 @@ class ErrorPlot(QWidget):
             return
         h, errors = H_VALUES[part], errors[part]
         self._guides[i].setData(h, errors)
-        middle = len(h) // 2
+        middle = len(h) * 2 // 3 if i == 0 else len(h) // 2
         self._slopes[i].setText(text)
         self._slopes[i].setAnchor((-0.05, -0.1) if i == 0 else (1.05, -0.4))
         self._slopes[i].setPos(math.log10(h[middle]), math.log10(max(errors[middle], LOWEST)))

@@ -144,8 +144,8 @@ class LaboratoryPart(HPart):
                 "that is why gradients are checked in float64."
             )
         return self.tr(
-            "Truncation: what the straight line leaves out of the curve. Rounding: the losses "
-            "differ in their last digits only, and dividing by h makes that large."
+            "Truncation: what the straight line leaves out of the curve. Rounding: the two "
+            "values differ in their last digits only, and dividing by h makes that large."
         )
 
     def _compute(self) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
 from app.gradient.derivative_part import DerivativePart
 from app.gradient.differentiation import Differentiation
+from app.gradient.field_part import FieldPart
 from app.gradient.laboratory_part import LaboratoryPart
 from app.gradient.network_sample import NetworkSample, sample_network
 from app.gradient.part import Part
+from app.gradient.picture_part import PicturePart
 from app.gradient.player import PartPlayer
 from app.gradient.simple_net_part import SimpleNetPart
 from app.page import Context, Page
@@ -32,6 +34,8 @@ class GradientPage(Page):
             SimpleNetPart(self.theme),
             DerivativePart(self.theme, differentiation),
             LaboratoryPart(self.theme, differentiation, self.session),
+            FieldPart(self.theme),
+            PicturePart(self.theme, self.session),
         )
         self._asked = False
         self._restore()

@@ -101,7 +101,8 @@ class PartPlayer(Player):
     def speed_text(self) -> str:
         if not self.can_run:
             return ""
-        return self.tr("{rate} steps a second").format(rate=f"{self._rate:.2g}")
+        rate = f"{self._rate:,.0f}" if self._rate >= 10 else f"{self._rate:.2g}"
+        return self.tr("{rate} steps a second").format(rate=rate)
 
     @Slot()
     def _on_tick(self) -> None:

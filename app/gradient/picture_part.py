@@ -1,0 +1,321 @@
+"""Part 4: the gradient of a network as a picture, pixel by pixel, beside backpropagation's."""
+
+from __future__ import annotations
+
+import time
+from typing import Any, NamedTuple
+
+import numpy as np
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from app.gradient.network_sample import NetworkSample
+from app.gradient.part import Part
+from app.gradient.signed_image import NOWHERE, SignedImage
+from app.gradient.unit_gradient import UnitGradient
+from app.session.jobs import Job
+from app.session.session import Session
+from app.theme import Theme
+from app.widgets.captions import Figure, Heading
+from nncore import forward_passes
+from nncore.gradients import H
+from nncore.networks import Grads
+
+SMALLEST_LIMIT = 1e-16  # of the scale of differences, where there are none
+
+
+class WholeGradient(NamedTuple):
+    """All of a network's numerical gradient, and how long it took."""
+
+    sample: NetworkSample
+    gradient: Grads
+    seconds: float
+
+
+class PicturePart(Part):
+    """One hidden unit's ∂L/∂W1 filling in, with the two losses of each entry."""
+
+    key = "picture"
+    slowest = 1.0
+    fastest = 400.0
+
+    def __init__(self, theme: Theme, session: Session) -> None:
+        super().__init__(theme)
+        self._session = session
+        self._job: Job | None = None
+        self._sample: NetworkSample | None = None
+        self._whole: WholeGradient | None = None
+        self._work: UnitGradient | None = None
+        self._looked_at = NOWHERE
+        self._make_controls()
+        self._make_views()
+        self.lead(
+            self.tr(
+                "How the loss changes with each weight from a pixel to one hidden unit. Run (F5) "
+                "takes them one by one, two forward passes each; backpropagation has them all."
+            )
+        )
+
+    def title(self) -> str:
+        return self.tr("∂L/∂W1 as pictures")
+
+    # What is on it
+
+    def _make_controls(self) -> None:
+        self.unit = QSpinBox()
+        self.unit.setObjectName("hiddenUnitSpin")
+        self.unit.setRange(0, 0)
+        self.unit.valueChanged.connect(self._on_unit)
+        self.form.add(
+            "unit",
+            self.tr("Hidden unit"),
+            self.unit,
+            self.tr("The unit of the first hidden layer whose weights are looked at."),
+        )
+        self.at_once = self._button("allAtOnceButton", self.tr("All at once"))
+        self.at_once.setToolTip(
+            self.tr("The same central differences of every parameter, by the network's structure.")
+        )
+        self.at_once.clicked.connect(self._on_all_at_once)
+        again = self._button("pictureSampleButton", self.tr("The network as it is now"))
+        again.setToolTip(self.tr("Copy the network in training once more, between two steps."))
+        again.clicked.connect(self.sample_wanted)
+        self.source = self.note(self.tr("Waiting for the data…"))
+        self.speed_words = self.note()
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setEnabled(False)
+        self.side.addWidget(button)
+        self._buttons = [*getattr(self, "_buttons", []), button]
+        return button
+
+    def _make_views(self) -> None:
+        theme = self.theme
+        self.taken_figure = Figure(theme, self.tr("entries taken"), "000 / 000")
+        self.passes_figure = Figure(theme, self.tr("forward passes so far"), "00,000")
+        self.all_figure = Figure(theme, self.tr("… for all parameters"), "000,000")
+        self.backward_figure = Figure(theme, self.tr("backpropagation, all"), "2")
+        self.error_figure = Figure(theme, self.tr("largest difference"), "0.0e−00")
+        self.words = QLabel()
+        self.words.setObjectName("entryLosses")
+        self.words.setTextFormat(Qt.TextFormat.RichText)
+        self.words.setWordWrap(True)
+        self.numerical = SignedImage(theme, self.tr("Numerical gradient"))
+        self.exact = SignedImage(theme, self.tr("Gradient by backpropagation"))
+        self.difference = SignedImage(theme, self.tr("Difference of the two"))
+        for image in (self.numerical, self.exact, self.difference):
+            image.looked_at.connect(self._on_looked_at)
+        figures = (
+            self.taken_figure,
+            self.passes_figure,
+            self.all_figure,
+            self.backward_figure,
+            self.error_figure,
+        )
+        self.center.addLayout(self.row(*figures))
+        self.center.addWidget(self.words)
+        self.center.addWidget(self._make_images(), 1)
+        theme.changed.connect(self._keep_still)
+        self._keep_still()
+
+    def _make_images(self) -> QWidget:
+        view = QWidget()
+        view.setObjectName("weightGradientView")
+        row = QHBoxLayout(view)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.theme.px(16))
+        for title, image in (
+            (self.tr("numerical"), self.numerical),
+            (self.tr("backpropagation"), self.exact),
+            (self.tr("difference, its own scale"), self.difference),
+        ):
+            column = QVBoxLayout()
+            heading = Heading(self.theme, title)
+            heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(heading)
+            column.addWidget(image, 1)
+            row.addLayout(column, 1)
+        return view
+
+    @Slot()
+    def _keep_still(self) -> None:
+        """Three lines for the words: what is below must not jump."""
+        self.words.setMinimumHeight(3 * self.words.fontMetrics().lineSpacing())
+
+    # The network
+
+    def show_sample(self, sample: NetworkSample) -> None:
+        self._sample, self._whole = sample, None
+        self.unit.blockSignals(True)
+        self.unit.setMaximum(sample.network.sizes[1] - 1)
+        self.unit.blockSignals(False)
+        for button in self._buttons:
+            button.setEnabled(True)
+        self.source.setText(
+            self.tr(
+                "The network after step {step}, and {n} images of the mini-batch that comes next; "
+                "in float64, h = {h}."
+            ).format(step=f"{sample.iteration:,}", n=len(sample.x), h=f"{H:g}")
+        )
+        self.speed_words.setText("")
+        self.begin()
+        self.show_steps()
+        self.steps_changed.emit()
+
+    @Slot(int)
+    def _on_unit(self, _: int) -> None:
+        self.begin()
+        if self._whole is not None and self._work is not None:
+            self._work.fill(self._whole.gradient["W1"][:, self._work.unit])
+        self.show_steps()
+        self.steps_changed.emit()
+        self.edited.emit()
+
+    # Steps
+
+    @property
+    def can_play(self) -> bool:
+        return self._work is not None
+
+    @property
+    def can_step(self) -> bool:
+        return self._work is not None and not self._work.complete
+
+    def step(self) -> None:
+        if self._work is not None:
+            self._work.take_next()
+
+    def begin(self) -> None:
+        if self._sample is not None:
+            self._work = UnitGradient(self._sample, self.unit.value())
+
+    # All at once
+
+    @Slot()
+    def _on_all_at_once(self) -> None:
+        sample = self._sample
+        if sample is None:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        job = self._session.jobs.new(lambda job: _whole_gradient(sample, job))
+        job.done.connect(self._on_whole)
+        job.failed.connect(self._session.problem)
+        self._job = job
+        self.at_once.setEnabled(False)
+        job.finished.connect(self._on_job_finished)
+        job.start()
+
+    @Slot(object)
+    def _on_whole(self, whole: WholeGradient) -> None:
+        if whole.sample is not self._sample or self._work is None:
+            return
+        self._whole = whole
+        self._work.fill(whole.gradient["W1"][:, self._work.unit])
+        self.speed_words.setText(
+            self.tr(
+                "All parameters at once took {seconds} s: not one loss for each weight, but only "
+                "what a moved weight changes in the network."
+            ).format(seconds=f"{whole.seconds:.2g}")
+        )
+        self.show_steps()
+        self.steps_changed.emit()
+
+    @Slot()
+    def _on_job_finished(self) -> None:
+        self.at_once.setEnabled(True)
+
+    # What is seen
+
+    def show_steps(self) -> None:
+        work, sample = self._work, self._sample
+        if work is None or sample is None:
+            return
+        shape = sample.image_shape
+        limit = float(np.abs(work.exact).max())
+        current = work.entry.pixel if work.entry else NOWHERE
+        errors = np.abs(work.difference)
+        largest = float(np.nanmax(errors, initial=0.0))
+        self.numerical.show_values(work.numerical.reshape(shape), limit, current)
+        self.exact.show_values(work.exact.reshape(shape), limit, current)
+        self.difference.show_values(
+            work.difference.reshape(shape), max(largest, SMALLEST_LIMIT), current
+        )
+        self.taken_figure.show_text(f"{work.taken} / {len(work.exact)}")
+        self.passes_figure.show_text(f"{work.forward_passes:,}")
+        self.all_figure.show_text(f"{forward_passes(sample.network):,}")
+        self.backward_figure.show_text("2")
+        self.error_figure.show_text(_power(largest) if work.taken else "–")
+        self._show_words()
+
+    @Slot(int)
+    def _on_looked_at(self, pixel: int) -> None:
+        self._looked_at = pixel
+        self._show_words()
+
+    def _show_words(self) -> None:
+        work = self._work
+        if work is None:
+            return
+        if 0 <= self._looked_at < len(work.exact):
+            self.words.setText(self._words_of_pixel(work, self._looked_at))
+        elif work.entry is not None:
+            self.words.setText(self._words_of_entry(work))
+        elif work.complete:
+            self.words.setText(self.tr("All known. Point at a pixel for its numbers."))
+        else:
+            self.words.setText(self.tr("Press Step (F10) for the first entry."))
+
+    def _words_of_entry(self, work: UnitGradient) -> str:
+        entry = work.entry
+        assert entry is not None
+        return self.tr(
+            "W1[{pixel}, {unit}]: loss with +h <b>{above}</b>, with −h <b>{below}</b>, "
+            "difference <b>{difference}</b>;<br>over 2h it is <b>{slope}</b>, and by "
+            "backpropagation <b>{exact}</b>."
+        ).format(
+            pixel=entry.pixel,
+            unit=work.unit,
+            above=f"{entry.above:.12f}",
+            below=f"{entry.below:.12f}",
+            difference=_power(entry.difference, 4),
+            slope=_power(entry.slope, 8),
+            exact=_power(float(work.exact[entry.pixel]), 8),
+        )
+
+    def _words_of_pixel(self, work: UnitGradient, pixel: int) -> str:
+        row, column = divmod(pixel, self._sample.image_shape[1] if self._sample else 1)
+        known = np.isfinite(work.numerical[pixel])
+        numerical = _power(float(work.numerical[pixel]), 8) if known else self.tr("not taken yet")
+        return self.tr(
+            "Pixel in row {row}, column {column}, W1[{pixel}, {unit}]: numerical <b>{numerical}"
+            "</b>, backpropagation <b>{exact}</b>."
+        ).format(
+            row=row,
+            column=column,
+            pixel=pixel,
+            unit=work.unit,
+            numerical=numerical,
+            exact=_power(float(work.exact[pixel]), 8),
+        )
+
+    def state(self) -> dict[str, Any]:
+        return {"unit": self.unit.value()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        unit = state.get("unit")
+        if isinstance(unit, int) and 0 <= unit <= 100_000:
+            self.unit.setMaximum(unit)  # until the network tells its size
+            self.unit.setValue(unit)
+
+
+def _whole_gradient(sample: NetworkSample, job: Job) -> WholeGradient:
+    began = time.perf_counter()
+    gradient = sample.network.numerical_gradient(sample.x, sample.t, job.keep_going)
+    return WholeGradient(sample, gradient, time.perf_counter() - began)
+
+
+def _power(value: float, decimals: int = 1) -> str:
+    return f"{value:.{decimals}e}".replace("-", "−") if value else "0"
