@@ -133,8 +133,13 @@ class BatchView(QWidget):
 
     def _short_words(self, look: Look, i: int) -> str:
         (guess, before), (later, after) = look.guess(i), look.guess_after(i)
-        values = {"label": int(look.labels[i]), "guess": guess, "later": later}
-        values |= {"before": f"{100 * before:.0f}", "after": f"{after:.0%}"}
+        values = {
+            "label": str(look.labels[i]),
+            "guess": guess,
+            "later": later,
+            "before": f"{100 * before:.0f}",
+            "after": f"{after:.0%}",
+        }
         if guess == later:
             return self.tr("{label} as {guess}: {before} → {after}").format(**values)
         return self.tr("{label} as {guess} → {later}: {before} → {after}").format(**values)
