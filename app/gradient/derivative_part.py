@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider
 from app.gradient.differentiation import FARTHEST, FORMULAS, LAST_POSITION, Differentiation
 from app.gradient.h_part import HPart
 from app.gradient.microscope_plot import MicroscopePlot
+from app.gradient.number_text import general, power
 from app.gradient.secant_plot import SecantPlot
 from app.messages import explain
 from app.theme import Theme
@@ -153,10 +154,10 @@ class DerivativePart(HPart):
     def show_problem(self) -> None:
         self._show_controls()
         secant = self.problem.secant()
-        self.slope_figure.show_text(_number(secant.slope, FEW_DIGITS))
-        self.exact_figure.show_text(_number(secant.exact, FEW_DIGITS))
-        self.error_figure.show_text(_power(secant.error))
-        self.h_figure.show_text(_power(self.problem.h))
+        self.slope_figure.show_text(general(secant.slope, FEW_DIGITS))
+        self.exact_figure.show_text(general(secant.exact, FEW_DIGITS))
+        self.error_figure.show_text(power(secant.error))
+        self.h_figure.show_text(power(self.problem.h))
         self.words.setText(self._words(secant.f_left, secant.f_right, secant.slope))
         self.secant_plot.show_secant(self.problem, secant)
         self.microscope.show_secant(self.problem, secant)
@@ -183,8 +184,8 @@ class DerivativePart(HPart):
         below = "h" if forward else "2h"
         width = self.problem.h if forward else 2 * self.problem.h
         return (
-            f"({names}) / {below} = ({_number(f_right)} − {_number(f_left)}) / "
-            f"{_power(width)} = <b>{_number(slope)}</b>"
+            f"({names}) / {below} = ({general(f_right, DIGITS)} − {general(f_left, DIGITS)}) / "
+            f"{power(width)} = <b>{general(slope, DIGITS)}</b>"
         )
 
     @Slot()
@@ -219,11 +220,3 @@ class DerivativePart(HPart):
             self.problem.set_position(state["position"])
         if state.get("kind") in ("central", "forward"):
             self.problem.set_kind(state["kind"])
-
-
-def _number(value: float, digits: int = DIGITS) -> str:
-    return f"{value:.{digits}g}".replace("-", "−")
-
-
-def _power(value: float) -> str:
-    return f"{value:.1e}".replace("-", "−")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gradient.differentiation import POSITIONS_A_DECADE, SMALLEST_EXPONENT, Differentiation
 from app.gradient.error_curves import DTYPES, H_VALUES, KINDS, ErrorCurve, Laboratory
+from app.gradient.number_text import power
 from app.theme import Colors, Theme
 from app.widgets.captions import Heading, caption
 from app.widgets.plots import Plot
@@ -121,7 +122,7 @@ class ErrorPlot(QWidget):
         errors = np.where(curve.errors > 0, curve.errors, np.nan)
         self._curves[key].setData(H_VALUES, errors, connect="finite")
         h, error = H_VALUES[curve.best], max(float(curve.errors[curve.best]), LOWEST)
-        self._bests[key].setText(self.tr("▲ best h {h}").format(h=_power(h)))
+        self._bests[key].setText(self.tr("▲ best h {h}").format(h=power(h)))
         self._bests[key].setPos(math.log10(h), math.log10(error) if math.isfinite(error) else 0)
 
     def _draw_slopes(self, curve: ErrorCurve) -> None:
@@ -184,11 +185,11 @@ class ErrorPlot(QWidget):
             return
         i = min(max(round(-point[0] * POSITIONS_A_DECADE), 0), len(H_VALUES) - 1)
         errors = ",  ".join(
-            f"{curve.kind} {curve.dtype} {_power(float(curve.errors[i]))}"
+            f"{curve.kind} {curve.dtype} {power(float(curve.errors[i]))}"
             for curve in self._laboratory.curves
             if (curve.kind, curve.dtype) in self._shown
         )
-        self.readout.setText(f"h = {_power(H_VALUES[i])}:  {errors}")
+        self.readout.setText(f"h = {power(H_VALUES[i])}:  {errors}")
 
     @Slot()
     def restyle(self) -> None:
@@ -201,7 +202,3 @@ class ErrorPlot(QWidget):
             text.setColor(colors.text)
             text.setFont(self._theme.font())
         self.readout.setMinimumHeight(self.readout.fontMetrics().lineSpacing())
-
-
-def _power(value: float) -> str:
-    return f"{value:.1e}".replace("-", "−")

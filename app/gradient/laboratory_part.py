@@ -18,6 +18,7 @@ from app.gradient.error_curves import (
 from app.gradient.error_plot import ErrorPlot, color_of
 from app.gradient.h_part import HPart
 from app.gradient.network_sample import NetworkSample
+from app.gradient.number_text import power
 from app.session.jobs import Job
 from app.session.session import Session
 from app.theme import Theme
@@ -201,17 +202,17 @@ class LaboratoryPart(HPart):
 
     def _show_h(self) -> None:
         self.error_plot.show_h(self.problem)
-        self.h_figure.show_text(_power(self.problem.h))
+        self.h_figure.show_text(power(self.problem.h))
         if self._laboratory is None:
             return
         i = self.problem.position
         central = self._laboratory.curve("central", "float64")
         forward = self._laboratory.curve("forward", "float64")
         best = central.best
-        self.best_figure.show_text(_power(10.0 ** (-best / 10)))
-        self.least_figure.show_text(_power(central.errors[best]))
-        self.error_figure.show_text(_power(central.errors[i]))
-        self.forward_figure.show_text(_power(forward.errors[i]))
+        self.best_figure.show_text(power(10.0 ** (-best / 10)))
+        self.least_figure.show_text(power(central.errors[best]))
+        self.error_figure.show_text(power(central.errors[i]))
+        self.forward_figure.show_text(power(forward.errors[i]))
 
     @Slot()
     def _on_box(self) -> None:
@@ -230,7 +231,3 @@ class LaboratoryPart(HPart):
             box.setChecked(not (isinstance(hidden, list) and f"{kind} {dtype}" in hidden))
         if self.sources.findData(state.get("source")) >= 0:
             self.sources.choose(state["source"])
-
-
-def _power(value: float) -> str:
-    return f"{value:.1e}".replace("-", "−")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
+from app.gradient.check_part import CheckPart
 from app.gradient.derivative_part import DerivativePart
 from app.gradient.differentiation import Differentiation
 from app.gradient.field_part import FieldPart
@@ -36,6 +37,7 @@ class GradientPage(Page):
             LaboratoryPart(self.theme, differentiation, self.session),
             FieldPart(self.theme),
             PicturePart(self.theme, self.session),
+            CheckPart(self.theme, self.session),
         )
         self._asked = False
         self._restore()

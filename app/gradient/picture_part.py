@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from app.gradient.network_sample import NetworkSample
+from app.gradient.number_text import power
 from app.gradient.part import Part
 from app.gradient.signed_image import NOWHERE, SignedImage
 from app.gradient.unit_gradient import UnitGradient
@@ -247,7 +248,7 @@ class PicturePart(Part):
         self.passes_figure.show_text(f"{work.forward_passes:,}")
         self.all_figure.show_text(f"{forward_passes(sample.network):,}")
         self.backward_figure.show_text("2")
-        self.error_figure.show_text(_power(largest) if work.taken else "–")
+        self.error_figure.show_text(power(largest) if work.taken else "–")
         self._show_words()
 
     @Slot(int)
@@ -280,15 +281,15 @@ class PicturePart(Part):
             unit=work.unit,
             above=f"{entry.above:.12f}",
             below=f"{entry.below:.12f}",
-            difference=_power(entry.difference, 4),
-            slope=_power(entry.slope, 8),
-            exact=_power(float(work.exact[entry.pixel]), 8),
+            difference=power(entry.difference, 4),
+            slope=power(entry.slope, 8),
+            exact=power(float(work.exact[entry.pixel]), 8),
         )
 
     def _words_of_pixel(self, work: UnitGradient, pixel: int) -> str:
         row, column = divmod(pixel, self._sample.image_shape[1] if self._sample else 1)
         known = np.isfinite(work.numerical[pixel])
-        numerical = _power(float(work.numerical[pixel]), 8) if known else self.tr("not taken yet")
+        numerical = power(float(work.numerical[pixel]), 8) if known else self.tr("not taken yet")
         return self.tr(
             "Pixel in row {row}, column {column}, W1[{pixel}, {unit}]: numerical <b>{numerical}"
             "</b>, backpropagation <b>{exact}</b>."
@@ -298,7 +299,7 @@ class PicturePart(Part):
             pixel=pixel,
             unit=work.unit,
             numerical=numerical,
-            exact=_power(float(work.exact[pixel]), 8),
+            exact=power(float(work.exact[pixel]), 8),
         )
 
     def state(self) -> dict[str, Any]:
@@ -315,7 +316,3 @@ def _whole_gradient(sample: NetworkSample, job: Job) -> WholeGradient:
     began = time.perf_counter()
     gradient = sample.network.numerical_gradient(sample.x, sample.t, job.keep_going)
     return WholeGradient(sample, gradient, time.perf_counter() - began)
-
-
-def _power(value: float, decimals: int = 1) -> str:
-    return f"{value:.{decimals}e}".replace("-", "−") if value else "0"

@@ -99,7 +99,7 @@ class PartPlayer(Player):
         return float(part.slowest * ratio ** (self._speed_position / FASTEST))
 
     def speed_text(self) -> str:
-        if not self.can_run:
+        if not self.can_run or self._part.slowest == self._part.fastest:
             return ""
         rate = f"{self._rate:,.0f}" if self._rate >= 10 else f"{self._rate:.2g}"
         return self.tr("{rate} steps a second").format(rate=rate)

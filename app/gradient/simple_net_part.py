@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from app.gradient.matrix_view import NOWHERE, MatrixView
+from app.gradient.number_text import signed
 from app.gradient.part import Part
 from app.gradient.simple_net_walk import SHAPE, Place, SimpleNetWalk, T, X, seed_weights
 from app.theme import Theme
@@ -181,9 +182,9 @@ class SimpleNetPart(Part):
             column=entry.column,
             above=f"{entry.above:.10f}",
             below=f"{entry.below:.10f}",
-            difference=_signed(entry.above - entry.below, 10),
+            difference=signed(entry.above - entry.below, 10),
             width=f"{2 * H:g}",
-            slope=_signed(entry.slope, 8),
+            slope=signed(entry.slope, 8),
         )
         if not place.complete:
             return words
@@ -239,7 +240,3 @@ class SimpleNetPart(Part):
         rate = state.get("learning_rate")
         if isinstance(rate, float):
             self.learning_rate.setValue(rate)
-
-
-def _signed(value: float, decimals: int) -> str:
-    return f"{value:+.{decimals}f}".replace("-", "−")
