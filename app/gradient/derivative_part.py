@@ -110,6 +110,8 @@ class DerivativePart(HPart):
         self.legend.setTextFormat(Qt.TextFormat.RichText)
         self.secant_plot = SecantPlot(theme)
         self.microscope = MicroscopePlot(theme)
+        for view in (self.secant_plot, self.microscope):
+            self.fill(view.plot)
 
     def _lay_out(self) -> None:
         figures = (self.slope_figure, self.exact_figure, self.error_figure, self.h_figure)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QSlider
 
 from app.gradient.field import numerical_gradient_at
 from app.gradient.field_view import FIRST_DENSITY, FieldView
+from app.gradient.number_text import general
 from app.gradient.part import Part
 from app.messages import explain
 from app.theme import Theme
@@ -20,7 +21,8 @@ from nncore import SURFACES, NncoreError, Surface
 TYPED = "typed"
 TYPED_DOMAIN = (-3.0, 3.0), (-3.0, 3.0)
 FARTHEST = 1e4
-COARSEST, FINEST = 7, 41
+COARSEST, FINEST = 7, 41  # arrows along the shorter side
+DIGITS = 6
 
 
 class FieldPart(Part):
@@ -97,11 +99,12 @@ class FieldPart(Part):
 
     def _make_views(self) -> None:
         theme = self.theme
-        self.value_figure = Figure(theme, self.tr("f"), "−0,000.0000")
-        self.dx_figure = Figure(theme, self.tr("∂f/∂x"), "−0,000.0000")
-        self.dy_figure = Figure(theme, self.tr("∂f/∂y"), "−0,000.0000")
-        self.length_figure = Figure(theme, self.tr("|∇f|"), "0,000.0000")
+        self.value_figure = Figure(theme, self.tr("f"), "−0,000.00")
+        self.dx_figure = Figure(theme, self.tr("∂f/∂x"), "−0,000.00")
+        self.dy_figure = Figure(theme, self.tr("∂f/∂y"), "−0,000.00")
+        self.length_figure = Figure(theme, self.tr("|∇f|"), "0,000.00")
         self.field_view = FieldView(theme)
+        self.fill(self.field_view)
         figures = (self.value_figure, self.dx_figure, self.dy_figure, self.length_figure)
         self.center.addLayout(self.row(*figures))
         self.center.addWidget(self.field_view, 1)
@@ -187,10 +190,10 @@ class FieldPart(Part):
         x, y = self.x_spin.value(), self.y_spin.value()
         self.field_view.show_point(x, y)
         dx, dy = numerical_gradient_at(self.surface.value, x, y)
-        self.value_figure.show_text(_number(float(self.surface.value(x, y))))
-        self.dx_figure.show_text(_number(float(dx)))
-        self.dy_figure.show_text(_number(float(dy)))
-        self.length_figure.show_text(_number(float(np.hypot(dx, dy))))
+        self.value_figure.show_text(general(float(self.surface.value(x, y)), DIGITS))
+        self.dx_figure.show_text(general(float(dx), DIGITS))
+        self.dy_figure.show_text(general(float(dy), DIGITS))
+        self.length_figure.show_text(general(float(np.hypot(dx, dy)), DIGITS))
 
     # What is remembered
 
@@ -216,8 +219,3 @@ class FieldPart(Part):
         if isinstance(state.get("density"), int):
             self.density.setValue(state["density"])
         self.equal_box.setChecked(state.get("equal") is True)
-
-
-def _number(value: float) -> str:
-    text = f"{value:,.4f}" if abs(value) < 1e4 else f"{value:.3e}"
-    return text.replace("-", "−")

@@ -100,8 +100,8 @@ class LaboratoryPart(HPart):
         self.best_figure = Figure(theme, self.tr("best h, central"), "0.0e−00")
         self.least_figure = Figure(theme, self.tr("error there"), "0.0e−00")
         self.h_figure = Figure(theme, self.tr("h now"), "0.0e−00")
-        self.error_figure = Figure(theme, self.tr("central error now"), "0.0e−00")
-        self.forward_figure = Figure(theme, self.tr("forward error now"), "0.0e−00")
+        self.error_figure = Figure(theme, self.tr("central now"), "0.0e−00")
+        self.forward_figure = Figure(theme, self.tr("forward now"), "0.0e−00")
         figures = (
             self.best_figure,
             self.least_figure,
@@ -110,6 +110,7 @@ class LaboratoryPart(HPart):
             self.forward_figure,
         )
         self.error_plot = ErrorPlot(theme)
+        self.fill(self.error_plot.plot)
         self.center.addLayout(self.row(*figures))
         self.center.addWidget(self.error_plot, 1)
 

@@ -6,12 +6,21 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.gradient.network_sample import NetworkSample
 from app.theme import Theme
 from app.widgets.captions import caption
 from app.widgets.fields import FieldForm, KeyCombo
+from app.widgets.plots import Plot
 
 
 class Part(QWidget):
@@ -39,7 +48,7 @@ class Part(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._make_side())
-        layout.addLayout(self.center, 1)
+        layout.addWidget(self._make_center(), 1)
         theme.changed.connect(self._restyle_side)
         self._restyle_side()
 
@@ -49,13 +58,14 @@ class Part(QWidget):
         inner.addLayout(self.form)
         inner.addLayout(self.side)
         inner.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(column)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area = area
-        return area
+        self._area = _scrolled(column)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return self._area
+
+    def _make_center(self) -> QWidget:
+        picture = QWidget()
+        picture.setLayout(self.center)
+        return _scrolled(picture)  # at large scales on small screens there is no room for all
 
     @Slot()
     def _restyle_side(self) -> None:
@@ -88,6 +98,11 @@ class Part(QWidget):
             row.addWidget(QLabel(thing) if isinstance(thing, str) else thing)
         row.addStretch(1)
         return row
+
+    def fill(self, plot: Plot) -> None:
+        """Let a plot take the room that is left, and ask for none but a little."""
+        plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        plot.setMinimumHeight(self.theme.px(150))
 
     def title(self) -> str:
         """What stands on the tab."""
@@ -134,3 +149,11 @@ class Part(QWidget):
 
     def restore(self, state: dict[str, Any]) -> None:
         """Take parameters up again; what is not usable is left as it is."""
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    return area

@@ -94,10 +94,9 @@ class PicturePart(Part):
 
     def _make_views(self) -> None:
         theme = self.theme
-        self.taken_figure = Figure(theme, self.tr("entries taken"), "000 / 000")
-        self.passes_figure = Figure(theme, self.tr("forward passes so far"), "00,000")
-        self.all_figure = Figure(theme, self.tr("… for all parameters"), "000,000")
-        self.backward_figure = Figure(theme, self.tr("backpropagation, all"), "2")
+        self.passes_figure = Figure(theme, self.tr("forward passes"), "00,000")
+        self.all_figure = Figure(theme, self.tr("for all parameters"), "000,000")
+        self.backward_figure = Figure(theme, self.tr("backpropagation"), "2")
         self.error_figure = Figure(theme, self.tr("largest difference"), "0.0e−00")
         self.words = QLabel()
         self.words.setObjectName("entryLosses")
@@ -109,7 +108,6 @@ class PicturePart(Part):
         for image in (self.numerical, self.exact, self.difference):
             image.looked_at.connect(self._on_looked_at)
         figures = (
-            self.taken_figure,
             self.passes_figure,
             self.all_figure,
             self.backward_figure,
@@ -244,7 +242,6 @@ class PicturePart(Part):
         self.difference.show_values(
             work.difference.reshape(shape), max(largest, SMALLEST_LIMIT), current
         )
-        self.taken_figure.show_text(f"{work.taken} / {len(work.exact)}")
         self.passes_figure.show_text(f"{work.forward_passes:,}")
         self.all_figure.show_text(f"{forward_passes(sample.network):,}")
         self.backward_figure.show_text("2")
@@ -273,10 +270,12 @@ class PicturePart(Part):
         entry = work.entry
         assert entry is not None
         return self.tr(
-            "W1[{pixel}, {unit}]: loss with +h <b>{above}</b>, with −h <b>{below}</b>, "
-            "difference <b>{difference}</b>;<br>over 2h it is <b>{slope}</b>, and by "
-            "backpropagation <b>{exact}</b>."
+            "Entry {taken} of {all}, W1[{pixel}, {unit}]: loss with +h <b>{above}</b>, with −h "
+            "<b>{below}</b>, difference <b>{difference}</b>;<br>over 2h it is <b>{slope}</b>, and "
+            "by backpropagation <b>{exact}</b>."
         ).format(
+            taken=work.taken,
+            all=len(work.exact),
             pixel=entry.pixel,
             unit=work.unit,
             above=f"{entry.above:.12f}",

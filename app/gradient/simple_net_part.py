@@ -104,6 +104,7 @@ class SimpleNetPart(Part):
         )
         self._curve = self.plot.curve(lambda colors: colors.accent, 2, symbol="o")
         self.plot.went_back.connect(self.show_steps)
+        self.fill(self.plot)
 
     def _lay_out(self) -> None:
         self.center.addLayout(
