@@ -46,12 +46,12 @@ class MicroscopePlot(QWidget):
         x, h, f = problem.point, problem.h, problem.expression
         here = float(f.value(x))
         distance = np.linspace(-HALF_WIDTH, HALF_WIDTH, SAMPLES)
-        with np.errstate(over="ignore", invalid="ignore"):
+        ends = np.array([0.0 if problem.kind == "forward" else -1.0, 1.0])
+        with np.errstate(over="ignore", invalid="ignore"):  # a formula may be infinite here
             change = (f.value(x + distance * h) - here) / h
+            changes = (np.array([secant.f_left, secant.f_right]) - here) / h
         change[~np.isfinite(change)] = np.nan
         self._curve.setData(distance, change, connect="finite")
-        ends = np.array([0.0 if problem.kind == "forward" else -1.0, 1.0])
-        changes = (np.array([secant.f_left, secant.f_right]) - here) / h
         self._ends.setData(ends, changes)
         wide = np.array([-HALF_WIDTH, HALF_WIDTH])
         if math.isfinite(secant.slope):

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
 
 from app.gradient.check_part import CheckPart
 from app.gradient.derivative_part import DerivativePart
@@ -45,18 +45,26 @@ class GradientPage(Page):
         self._part_player = PartPlayer(self.part, self)
         self._connect()
 
-    def _make_tabs(self) -> QTabWidget:
-        tabs = QTabWidget()
+    def _make_tabs(self) -> QTabBar:
+        # Not a QTabWidget: one that is being destroyed still announces other current tabs.
+        tabs = QTabBar()
         tabs.setObjectName("gradientTabs")
         tabs.setDocumentMode(True)
+        tabs.setExpanding(False)
+        tabs.setAccessibleName(self.tr("Parts"))
+        self._stack = QStackedWidget()
         for part in self.parts:
-            tabs.addTab(part, part.title())
+            tabs.addTab(part.title())
+            self._stack.addWidget(part)
         keys = [part.key for part in self.parts]
         stored = self._stored().get("tab")
         tabs.setCurrentIndex(keys.index(stored) if stored in keys else 0)
+        self._stack.setCurrentIndex(tabs.currentIndex())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(tabs)
+        layout.addWidget(self._stack, 1)
         return tabs
 
     def _connect(self) -> None:
@@ -85,14 +93,15 @@ class GradientPage(Page):
     @property
     def part(self) -> Part:
         """The part that is shown."""
-        return self.parts[self._tabs.currentIndex()]
+        return self.parts[self._stack.currentIndex()]
 
     @property
     def player(self) -> Player:
         return self._part_player
 
     @Slot(int)
-    def _on_tab_changed(self, _: int) -> None:
+    def _on_tab_changed(self, tab: int) -> None:
+        self._stack.setCurrentIndex(tab)
         self._part_player.play(self.part)
         self._store()
 
