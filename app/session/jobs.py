@@ -30,6 +30,7 @@ class Job(QThread):
         super().__init__(parent)
         self._work = work
         self._outcome: tuple[bool, Any] | None = None
+        self._cancelled = False  # Qt forgets a requested interruption when the thread ends
         self.setStackSize(STACK_BYTES)
         self.finished.connect(self._deliver)
 
@@ -45,6 +46,7 @@ class Job(QThread):
 
     def cancel(self) -> None:
         """Ask the work to end; returns at once."""
+        self._cancelled = True
         self.requestInterruption()
 
     def run(self) -> None:
@@ -58,7 +60,7 @@ class Job(QThread):
 
     @Slot()
     def _deliver(self) -> None:
-        if self._outcome is None or self.isInterruptionRequested():
+        if self._outcome is None or self._cancelled:
             return
         succeeded, value = self._outcome
         (self.done if succeeded else self.failed).emit(value)
