@@ -21,7 +21,7 @@ from nncore import SURFACES, NncoreError, Surface
 TYPED = "typed"
 TYPED_DOMAIN = (-3.0, 3.0), (-3.0, 3.0)
 FARTHEST = 1e4
-COARSEST, FINEST = 7, 41  # arrows along the shorter side
+COARSEST, FINEST = 7, 31  # arrows along the shorter side
 DIGITS = 6
 
 

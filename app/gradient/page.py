@@ -40,7 +40,8 @@ class GradientPage(Page):
             CheckPart(self.theme, self.session),
         )
         self._asked = False
-        self._restore()
+        self._first_states = {part.key: part.state() for part in self.parts}
+        self._restore(self._stored())
         self._tabs = self._make_tabs()
         self._part_player = PartPlayer(self.part, self)
         self._connect()
@@ -140,8 +141,10 @@ class GradientPage(Page):
         stored = self.settings.get(self.key)
         return stored if isinstance(stored, dict) else {}
 
-    def _restore(self) -> None:
-        stored = self._stored()
+    def restore_defaults(self) -> None:
+        self._restore(self._first_states)
+
+    def _restore(self, stored: dict[str, Any]) -> None:
         for part in self.parts:
             state = stored.get(part.key)
             if isinstance(state, dict):

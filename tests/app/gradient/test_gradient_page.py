@@ -363,6 +363,21 @@ def test_parameters_survive_a_restart(window, page):
     assert other.parts[4].unit.value() == 9
 
 
+def test_defaults_come_back(window, page):
+    first = [part.state() for part in page.parts]
+    page.findChild(QLineEdit, "functionEdit").setText("x**3")
+    page.findChild(QSlider, "hSlider").setValue(77)
+    page.parts[0].learning_rate.setValue(2.0)
+    page.parts[2].sources.choose("weight")
+    page.parts[2].boxes["central", "float32"].setChecked(False)
+    page.parts[3].type_formula("x*y")
+    page.parts[3].density.setValue(30)
+    page.parts[4].unit.setValue(9)
+    page.parts[5].bugs.setCurrentRow(3)
+    window.restore_defaults()
+    assert [part.state() for part in page.parts] == first
+
+
 @pytest.mark.parametrize(
     "spoiled",
     [
@@ -381,14 +396,12 @@ def test_spoiled_settings_fall_back(window, page, spoiled):
     assert other.parts[4].unit.value() == 0
 
 
-def test_themes_and_sizes_change_in_place(window, page, qtbot):
+def test_themes_and_sizes_change_in_place(window, page):
     theme = window._context.theme
+    theme.set_mode("dark")
+    theme.zoom(1)
     for number_of_tab in range(6):
         show(page, number_of_tab)
-        theme.set_mode("dark")
-        theme.zoom(1)
-        theme.zoom(1)
         window.grab()
-        theme.set_mode("light")
-        theme.zoom(0)
-        window.grab()
+    theme.set_mode("light")
+    theme.zoom(0)
