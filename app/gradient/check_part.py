@@ -18,7 +18,7 @@ from app.gradient.part import Part
 from app.session.jobs import Job
 from app.session.session import Session
 from app.theme import Theme
-from app.widgets.captions import Figure, Heading, caption
+from app.widgets.captions import Heading, caption
 from nncore.checking import TOLERANCE
 
 SOUND = ""  # key of the entry that has no bug
@@ -49,15 +49,13 @@ class CheckPart(Part):
         self.heading = Heading(theme, self.tr("Waiting for the data…"))
         self.table = CheckTable(theme)
         self.exhibit_view = ExhibitView(theme)
-        self.exhibit_view.hide()
-        self.passed_figure = Figure(theme, self.tr("passed"), "00 / 00")
-        self.error_figure = Figure(theme, self.tr("largest relative error"), "0.0e−00")
-        self.limit_figure = Figure(theme, self.tr("allowed"), "0.0e−00")
-        figures = (self.passed_figure, self.error_figure, self.limit_figure)
-        self.center.addLayout(self.row(*figures))
+        self.passed_figure = self.figures.add(self.tr("passed"), "00 / 00")
+        self.error_figure = self.figures.add(self.tr("largest relative error"), "0.0e−00")
+        self.limit_figure = self.figures.add(self.tr("allowed"), "0.0e−00")
         self.center.addWidget(self.heading)
         self.center.addWidget(self.table)
         self.center.addWidget(self.exhibit_view)
+        self.exhibit_view.hide()
         self.center.addStretch(1)
         self.lead(
             self.tr(

@@ -14,7 +14,6 @@ from app.gradient.number_text import general, power
 from app.gradient.secant_plot import SecantPlot
 from app.messages import explain
 from app.theme import Theme
-from app.widgets.captions import Figure
 from app.widgets.fields import NumberSpin
 from nncore import ExpressionError
 
@@ -98,10 +97,10 @@ class DerivativePart(HPart):
 
     def _make_views(self) -> None:
         theme = self.theme
-        self.slope_figure = Figure(theme, self.tr("numerical"), "−0.00000000")
-        self.exact_figure = Figure(theme, self.tr("true derivative"), "−0.00000000")
-        self.error_figure = Figure(theme, self.tr("error"), "0.0e−00")
-        self.h_figure = Figure(theme, self.tr("h"), "0.0e−00")
+        self.slope_figure = self.figures.add(self.tr("numerical"), "−0.00000000")
+        self.exact_figure = self.figures.add(self.tr("true derivative"), "−0.00000000")
+        self.error_figure = self.figures.add(self.tr("error"), "0.0e−00")
+        self.h_figure = self.figures.add(self.tr("h"), "0.0e−00")
         self.words = QLabel()
         self.words.setObjectName("quotientWords")
         self.words.setTextFormat(Qt.TextFormat.RichText)
@@ -114,11 +113,9 @@ class DerivativePart(HPart):
             self.fill(view.plot)
 
     def _lay_out(self) -> None:
-        figures = (self.slope_figure, self.exact_figure, self.error_figure, self.h_figure)
         plots = QHBoxLayout()
         plots.addWidget(self.secant_plot, 3)
         plots.addWidget(self.microscope, 2)
-        self.center.addLayout(self.row(*figures))
         self.center.addWidget(self.words)
         self.center.addLayout(plots, 1)
 

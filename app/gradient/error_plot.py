@@ -21,6 +21,8 @@ ORDER = {"central": 2, "forward": 1}  # of the truncation error, in powers of h
 TRUNCATED = 10  # index of an h large enough for truncation alone: 0.1
 CLEAR = 30.0  # times the best error: less is no slope that could be named
 
+ROOMY = 1e-3  # an h with room for words at its right
+
 Key = tuple[str, str]
 
 
@@ -122,8 +124,17 @@ class ErrorPlot(QWidget):
         errors = np.where(curve.errors > 0, curve.errors, np.nan)
         self._curves[key].setData(H_VALUES, errors, connect="finite")
         h, error = H_VALUES[curve.best], max(float(curve.errors[curve.best]), LOWEST)
-        self._bests[key].setText(self.tr("▲ best h {h}").format(h=power(h)))
-        self._bests[key].setPos(math.log10(h), math.log10(error) if math.isfinite(error) else 0)
+        self._place_best(self._bests[key], h, error if math.isfinite(error) else 1.0)
+
+    def _place_best(self, text: pg.TextItem, h: float, error: float) -> None:
+        """Mark the best h from below, with its words on the side that has room."""
+        if h < ROOMY:
+            text.setText(self.tr("▲ best h {h}").format(h=power(h)))
+            text.setAnchor((0.05, -0.1))
+        else:
+            text.setText(self.tr("best h {h} ▲").format(h=power(h)))
+            text.setAnchor((0.95, -0.1))
+        text.setPos(math.log10(h), math.log10(error))
 
     def _draw_slopes(self, curve: ErrorCurve) -> None:
         """Name truncation and rounding, where the curve has them."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gradient.museum import Exhibit
@@ -70,9 +70,14 @@ class ExhibitView(QWidget):
             self.tr("<b>Found by</b> {check}.").format(check=museum_text(exhibit.found_by))
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.restyle()  # Qt gives what was hidden while the scale changed its old fonts back
+
     @Slot()
     def restyle(self) -> None:
         """Take colors and fonts from the theme."""
+        self.heading.restyle()
         colors, theme = self._theme.colors, self._theme
         code = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         code.setPointSizeF(theme.font().pointSizeF())

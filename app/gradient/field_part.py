@@ -14,7 +14,6 @@ from app.gradient.number_text import general
 from app.gradient.part import Part
 from app.messages import explain
 from app.theme import Theme
-from app.widgets.captions import Figure
 from app.widgets.fields import NumberSpin
 from nncore import SURFACES, NncoreError, Surface
 
@@ -99,14 +98,12 @@ class FieldPart(Part):
 
     def _make_views(self) -> None:
         theme = self.theme
-        self.value_figure = Figure(theme, self.tr("f"), "−0,000.00")
-        self.dx_figure = Figure(theme, self.tr("∂f/∂x"), "−0,000.00")
-        self.dy_figure = Figure(theme, self.tr("∂f/∂y"), "−0,000.00")
-        self.length_figure = Figure(theme, self.tr("|∇f|"), "0,000.00")
+        self.value_figure = self.figures.add(self.tr("f"), "−0,000.00")
+        self.dx_figure = self.figures.add(self.tr("∂f/∂x"), "−0,000.00")
+        self.dy_figure = self.figures.add(self.tr("∂f/∂y"), "−0,000.00")
+        self.length_figure = self.figures.add(self.tr("|∇f|"), "0,000.00")
         self.field_view = FieldView(theme)
         self.fill(self.field_view)
-        figures = (self.value_figure, self.dx_figure, self.dy_figure, self.length_figure)
-        self.center.addLayout(self.row(*figures))
         self.center.addWidget(self.field_view, 1)
         self.note(
             self.tr(

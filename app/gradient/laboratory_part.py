@@ -22,7 +22,6 @@ from app.gradient.number_text import power
 from app.session.jobs import Job
 from app.session.session import Session
 from app.theme import Theme
-from app.widgets.captions import Figure
 from nncore.expressions import parse_expression
 
 SINE = parse_expression("sin(x)", ("x",)), 1.0  # has both slopes; the book's parabola only one
@@ -97,21 +96,13 @@ class LaboratoryPart(HPart):
 
     def _make_views(self) -> None:
         theme = self.theme
-        self.best_figure = Figure(theme, self.tr("best h, central"), "0.0e−00")
-        self.least_figure = Figure(theme, self.tr("error there"), "0.0e−00")
-        self.h_figure = Figure(theme, self.tr("h now"), "0.0e−00")
-        self.error_figure = Figure(theme, self.tr("central now"), "0.0e−00")
-        self.forward_figure = Figure(theme, self.tr("forward now"), "0.0e−00")
-        figures = (
-            self.best_figure,
-            self.least_figure,
-            self.h_figure,
-            self.error_figure,
-            self.forward_figure,
-        )
+        self.best_figure = self.figures.add(self.tr("best h, central"), "0.0e−00")
+        self.least_figure = self.figures.add(self.tr("error there"), "0.0e−00")
+        self.h_figure = self.figures.add(self.tr("h now"), "0.0e−00")
+        self.error_figure = self.figures.add(self.tr("central now"), "0.0e−00")
+        self.forward_figure = self.figures.add(self.tr("forward now"), "0.0e−00")
         self.error_plot = ErrorPlot(theme)
         self.fill(self.error_plot.plot)
-        self.center.addLayout(self.row(*figures))
         self.center.addWidget(self.error_plot, 1)
 
     def _connect(self) -> None:

@@ -86,9 +86,17 @@ class GradientPage(Page):
             "<p>A <b>numerical gradient</b> moves one number a little to either side, looks how "
             "the result changes, and divides: (f(x + h) − f(x − h)) / 2h.</p>"
             "<p><b>2×3 network</b>: the smallest network that has a gradient, entry by entry, and "
-            "the steps of descent that follow it.<br>"
-            "<b>Derivative</b>: the secant through two points becomes the tangent as h shrinks, "
-            "until rounding tears it apart.</p>"
+            "the steps of descent that follow it.</p>"
+            "<p><b>Derivative</b>: the secant through two points becomes the tangent as h shrinks, "
+            "until rounding tears it apart. The microscope always shows h at one size.</p>"
+            "<p><b>The h laboratory</b>: the error against h is a V, for a function and for a "
+            "weight of the network in training.</p>"
+            "<p><b>Arrow field</b>: −∇f of a function of two variables, at right angles to its "
+            "contour lines.</p>"
+            "<p><b>∂L/∂W1 as pictures</b>: the gradient by the weights of one hidden unit, pixel "
+            "by pixel beside backpropagation's. Run goes on, Step takes one.</p>"
+            "<p><b>Gradient check</b>: the two held against each other for every parameter, and a "
+            "museum of the bugs that this finds, or does not.</p>"
         )
 
     @property

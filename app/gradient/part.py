@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 
 from app.gradient.network_sample import NetworkSample
 from app.theme import Theme
-from app.widgets.captions import caption
+from app.widgets.captions import FigureRow, caption
 from app.widgets.fields import FieldForm, KeyCombo
 from app.widgets.plots import Plot
 
 
 class Part(QWidget):
-    """One tab. Subclasses fill `side`, `form` and `center`, and have steps where that helps."""
+    """One tab. Subclasses fill `form`, `side`, `figures` and `center`; some have steps."""
 
     key: ClassVar[str]
     slowest: ClassVar[float] = 1.0  # steps a second at either end of the speed slider
@@ -43,7 +43,9 @@ class Part(QWidget):
         self.center.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), 0)
         self._lead = caption()
         self._lead.setWordWrap(True)
+        self.figures = FigureRow(theme)
         self.center.addWidget(self._lead)
+        self.center.addWidget(self.figures)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -103,6 +105,8 @@ class Part(QWidget):
         """Let a plot take the room that is left, and ask for none but a little."""
         plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         plot.setMinimumHeight(self.theme.px(150))
+        for side in ("left", "bottom"):
+            plot.getAxis(side).setStyle(hideOverlappingLabels=True)  # at the ends of the axis
 
     def title(self) -> str:
         """What stands on the tab."""

@@ -17,7 +17,7 @@ from app.gradient.unit_gradient import UnitGradient
 from app.session.jobs import Job
 from app.session.session import Session
 from app.theme import Theme
-from app.widgets.captions import Figure, Heading
+from app.widgets.captions import Heading
 from nncore import forward_passes
 from nncore.gradients import H
 from nncore.networks import Grads
@@ -94,10 +94,10 @@ class PicturePart(Part):
 
     def _make_views(self) -> None:
         theme = self.theme
-        self.passes_figure = Figure(theme, self.tr("forward passes"), "00,000")
-        self.all_figure = Figure(theme, self.tr("for all parameters"), "000,000")
-        self.backward_figure = Figure(theme, self.tr("backpropagation"), "2")
-        self.error_figure = Figure(theme, self.tr("largest difference"), "0.0e−00")
+        self.passes_figure = self.figures.add(self.tr("forward passes"), "00,000")
+        self.all_figure = self.figures.add(self.tr("for all parameters"), "000,000")
+        self.backward_figure = self.figures.add(self.tr("backpropagation"), "2")
+        self.error_figure = self.figures.add(self.tr("largest difference"), "0.0e−00")
         self.words = QLabel()
         self.words.setObjectName("entryLosses")
         self.words.setTextFormat(Qt.TextFormat.RichText)
@@ -107,13 +107,6 @@ class PicturePart(Part):
         self.difference = SignedImage(theme, self.tr("Difference of the two"))
         for image in (self.numerical, self.exact, self.difference):
             image.looked_at.connect(self._on_looked_at)
-        figures = (
-            self.passes_figure,
-            self.all_figure,
-            self.backward_figure,
-            self.error_figure,
-        )
-        self.center.addLayout(self.row(*figures))
         self.center.addWidget(self.words)
         self.center.addWidget(self._make_images(), 1)
         theme.changed.connect(self._keep_still)

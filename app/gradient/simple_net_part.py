@@ -13,7 +13,7 @@ from app.gradient.number_text import signed
 from app.gradient.part import Part
 from app.gradient.simple_net_walk import SHAPE, Place, SimpleNetWalk, T, X, seed_weights
 from app.theme import Theme
-from app.widgets.captions import Figure, Heading
+from app.widgets.captions import Heading
 from app.widgets.fields import NumberSpin
 from app.widgets.plots import Plot
 from nncore.gradients import H
@@ -88,11 +88,11 @@ class SimpleNetPart(Part):
         self.t_view = MatrixView(theme, "t", (1, 3), 0)
         self.numerical_view = MatrixView(theme, self.tr("dW, numerical"), SHAPE, 8, colored=True)
         self.exact_view = MatrixView(theme, self.tr("dW, exact: xᵀ(y − t)"), SHAPE, 8, colored=True)
-        self.loss_figure = Figure(theme, self.tr("loss"), "0.000000")
-        self.read_figure = Figure(theme, self.tr("read as"), "00")
-        self.target_figure = Figure(theme, self.tr("target"), "00")
-        self.steps_figure = Figure(theme, self.tr("steps of descent"), "0,000")
-        self.passes_figure = Figure(theme, self.tr("forward passes for dW"), "00,000")
+        self.loss_figure = self.figures.add(self.tr("loss"), "0.000000")
+        self.read_figure = self.figures.add(self.tr("read as"), "00")
+        self.target_figure = self.figures.add(self.tr("target"), "00")
+        self.steps_figure = self.figures.add(self.tr("steps of descent"), "0,000")
+        self.passes_figure = self.figures.add(self.tr("forward passes for dW"), "00,000")
         self.words = QLabel()
         self.words.setObjectName("entryWords")
         self.words.setTextFormat(Qt.TextFormat.RichText)
@@ -107,15 +107,6 @@ class SimpleNetPart(Part):
         self.fill(self.plot)
 
     def _lay_out(self) -> None:
-        self.center.addLayout(
-            self.row(
-                self.loss_figure,
-                self.read_figure,
-                self.target_figure,
-                self.steps_figure,
-                self.passes_figure,
-            )
-        )
         self.center.addWidget(self.words)
         self.center.addLayout(self.row(self.x_view, "·", self.w_view, "=", self.scores_view))
         self.center.addLayout(self.row("→", self.y_view, self.t_view))
