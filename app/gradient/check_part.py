@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.gradient.broken import museum_batch
 from app.gradient.check_table import CheckTable
@@ -38,11 +38,7 @@ class CheckPart(Part):
         self._findings: tuple[Finding, ...] = ()
         self._exhibit: Exhibit | None = None
         self.bugs = self._make_list()
-        self.again = QPushButton(self.tr("The network as it is now"))
-        self.again.setObjectName("checkSampleButton")
-        self.again.setToolTip(self.tr("Copy the network in training once more, and check it."))
-        self.again.clicked.connect(self.sample_wanted)
-        self.side.addWidget(self.again)
+        self.sample_button("checkSampleButton")
         self.side.addWidget(Heading(theme, self.tr("The museum of bugs")))
         self.side.addWidget(caption(self.tr("One at a time can be switched on:")))
         self.side.addWidget(self.bugs)

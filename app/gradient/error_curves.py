@@ -79,7 +79,7 @@ def laboratory_of_weight(
 
     Backpropagation in float64 is the truth here. None where it was given up.
     """
-    gradient = sample.network.gradient(sample.x, sample.t)[name]
+    gradient = sample.gradient[name]
     index = np.unravel_index(int(np.abs(gradient).argmax()), gradient.shape)
     curves = []
     for dtype in DTYPES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QCheckBox
 
 from app.gradient.differentiation import Differentiation
 from app.gradient.error_curves import (
@@ -76,10 +76,7 @@ class LaboratoryPart(HPart):
             self.parameters,
             self.tr("The entry that matters most in this parameter is taken."),
         )
-        self.again = QPushButton(self.tr("The network as it is now"))
-        self.again.setObjectName("errorSampleButton")
-        self.again.setToolTip(self.tr("Copy the network in training once more, between two steps."))
-        self.side.addWidget(self.again)
+        self.again = self.sample_button("errorSampleButton")
         self.boxes = {(kind, dtype): self._box(kind, dtype) for kind in KINDS for dtype in DTYPES}
         self._explanation = self.note()
 
@@ -108,7 +105,6 @@ class LaboratoryPart(HPart):
     def _connect(self) -> None:
         self.sources.currentIndexChanged.connect(self._on_source)
         self.parameters.currentIndexChanged.connect(self._on_source)
-        self.again.clicked.connect(self.sample_wanted)
         self.error_plot.h_dragged.connect(self.problem.set_position)
         self.theme.changed.connect(self._restyle_boxes)
         self._restyle_boxes()

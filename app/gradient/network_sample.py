@@ -1,12 +1,13 @@
 """What the page asks the network in training for: a copy of it, and the next mini-batch."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nncore import MultiLayerNet, Trainer
+from nncore.networks import Grads
 
 MOST_IMAGES = 100
 MOST_PRODUCTS = 4_000_000  # images times parameters: a forward pass is far shorter than a frame
@@ -25,6 +26,8 @@ class NetworkSample:
     image_shape : (height, width)
     iteration : int
         Steps made so far.
+    gradient : dict of ndarray
+        By backpropagation; taken at once, on the thread that makes the sample.
     """
 
     network: MultiLayerNet
@@ -32,6 +35,10 @@ class NetworkSample:
     t: NDArray[np.integer[Any]]
     image_shape: tuple[int, int]
     iteration: int
+    gradient: Grads = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "gradient", self.network.gradient(self.x, self.t))
 
 
 def sample_network(trainer: Trainer) -> NetworkSample:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -83,6 +84,24 @@ class Part(QWidget):
         label.setWordWrap(True)
         self.side.addWidget(label)
         return label
+
+    def button(self, name: str, text: str, tooltip: str) -> QPushButton:
+        """Add a button to the side column."""
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setToolTip(tooltip)
+        self.side.addWidget(button)
+        return button
+
+    def sample_button(self, name: str) -> QPushButton:
+        """Add the button that asks for the network in training."""
+        button = self.button(
+            name,
+            self.tr("The network as it is now"),
+            self.tr("Copy the network in training once more, between two steps."),
+        )
+        button.clicked.connect(self.sample_wanted)
+        return button
 
     def choice(self, name: str, entries: Iterable[tuple[str, str]]) -> KeyCombo:
         """A combo that keeps within the column, however long its entries are."""

@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-import time
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSpinBox
 
+from app.gradient.gradient_pictures import GradientPictures
 from app.gradient.network_sample import NetworkSample
 from app.gradient.number_text import power
 from app.gradient.part import Part
-from app.gradient.signed_image import NOWHERE, SignedImage
-from app.gradient.unit_gradient import UnitGradient
+from app.gradient.signed_image import NOWHERE
+from app.gradient.unit_gradient import UnitGradient, WholeGradient, whole_gradient
 from app.session.jobs import Job
 from app.session.session import Session
 from app.theme import Theme
-from app.widgets.captions import Heading
 from nncore import forward_passes
 from nncore.gradients import H
-from nncore.networks import Grads
-
-SMALLEST_LIMIT = 1e-16  # of the scale of differences, where there are none
-
-
-class WholeGradient(NamedTuple):
-    """All of a network's numerical gradient, and how long it took."""
-
-    sample: NetworkSample
-    gradient: Grads
-    seconds: float
 
 
 class PicturePart(Part):
@@ -73,24 +61,16 @@ class PicturePart(Part):
             self.unit,
             self.tr("The unit of the first hidden layer whose weights are looked at."),
         )
-        self.at_once = self._button("allAtOnceButton", self.tr("All at once"))
-        self.at_once.setToolTip(
-            self.tr("The same central differences of every parameter, by the network's structure.")
+        self.at_once = self.button(
+            "allAtOnceButton",
+            self.tr("All at once"),
+            self.tr("The same central differences of every parameter, by the network's structure."),
         )
         self.at_once.clicked.connect(self._on_all_at_once)
-        again = self._button("pictureSampleButton", self.tr("The network as it is now"))
-        again.setToolTip(self.tr("Copy the network in training once more, between two steps."))
-        again.clicked.connect(self.sample_wanted)
+        self.at_once.setEnabled(False)
+        self.sample_button("pictureSampleButton")
         self.source = self.note(self.tr("Waiting for the data…"))
         self.speed_words = self.note()
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setEnabled(False)
-        self.side.addWidget(button)
-        self._buttons = [*getattr(self, "_buttons", []), button]
-        return button
 
     def _make_views(self) -> None:
         theme = self.theme
@@ -102,34 +82,12 @@ class PicturePart(Part):
         self.words.setObjectName("entryLosses")
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setWordWrap(True)
-        self.numerical = SignedImage(theme, self.tr("Numerical gradient"))
-        self.exact = SignedImage(theme, self.tr("Gradient by backpropagation"))
-        self.difference = SignedImage(theme, self.tr("Difference of the two"))
-        for image in (self.numerical, self.exact, self.difference):
-            image.looked_at.connect(self._on_looked_at)
+        self.pictures = GradientPictures(theme)
+        self.pictures.looked_at.connect(self._on_looked_at)
         self.center.addWidget(self.words)
-        self.center.addWidget(self._make_images(), 1)
+        self.center.addWidget(self.pictures, 1)
         theme.changed.connect(self._keep_still)
         self._keep_still()
-
-    def _make_images(self) -> QWidget:
-        view = QWidget()
-        view.setObjectName("weightGradientView")
-        row = QHBoxLayout(view)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self.theme.px(16))
-        for title, image in (
-            (self.tr("numerical"), self.numerical),
-            (self.tr("backpropagation"), self.exact),
-            (self.tr("difference, its own scale"), self.difference),
-        ):
-            column = QVBoxLayout()
-            heading = Heading(self.theme, title)
-            heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(heading)
-            column.addWidget(image, 1)
-            row.addLayout(column, 1)
-        return view
 
     @Slot()
     def _keep_still(self) -> None:
@@ -143,8 +101,7 @@ class PicturePart(Part):
         self.unit.blockSignals(True)
         self.unit.setMaximum(sample.network.sizes[1] - 1)
         self.unit.blockSignals(False)
-        for button in self._buttons:
-            button.setEnabled(True)
+        self.at_once.setEnabled(True)
         self.source.setText(
             self.tr(
                 "The network after step {step}, and {n} images of the mini-batch that comes next; "
@@ -192,7 +149,7 @@ class PicturePart(Part):
             return
         if self._job is not None:
             self._job.cancel()
-        job = self._session.jobs.new(lambda job: _whole_gradient(sample, job))
+        job = self._session.jobs.new(lambda job: whole_gradient(sample, job.keep_going))
         job.done.connect(self._on_whole)
         job.failed.connect(self._session.problem)
         self._job = job
@@ -225,20 +182,11 @@ class PicturePart(Part):
         work, sample = self._work, self._sample
         if work is None or sample is None:
             return
-        shape = sample.image_shape
-        limit = float(np.abs(work.exact).max())
-        current = work.entry.pixel if work.entry else NOWHERE
-        errors = np.abs(work.difference)
-        largest = float(np.nanmax(errors, initial=0.0))
-        self.numerical.show_values(work.numerical.reshape(shape), limit, current)
-        self.exact.show_values(work.exact.reshape(shape), limit, current)
-        self.difference.show_values(
-            work.difference.reshape(shape), max(largest, SMALLEST_LIMIT), current
-        )
+        self.pictures.show_gradient(work, sample.image_shape)
         self.passes_figure.show_text(f"{work.forward_passes:,}")
         self.all_figure.show_text(f"{forward_passes(sample.network):,}")
         self.backward_figure.show_text("2")
-        self.error_figure.show_text(power(largest) if work.taken else "–")
+        self.error_figure.show_text(power(work.largest_difference) if work.taken else "–")
         self._show_words()
 
     @Slot(int)
@@ -302,9 +250,3 @@ class PicturePart(Part):
         if isinstance(unit, int) and 0 <= unit <= 100_000:
             self.unit.setMaximum(unit)  # until the network tells its size
             self.unit.setValue(unit)
-
-
-def _whole_gradient(sample: NetworkSample, job: Job) -> WholeGradient:
-    began = time.perf_counter()
-    gradient = sample.network.numerical_gradient(sample.x, sample.t, job.keep_going)
-    return WholeGradient(sample, gradient, time.perf_counter() - began)

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.gradient.matrix_view import NOWHERE, MatrixView
 from app.gradient.number_text import signed
@@ -60,11 +60,17 @@ class SimpleNetPart(Part):
             self.learning_rate,
             self.tr("How far the step goes against the gradient: W − learning rate × dW."),
         )
-        seed = self._button("seedWeightsButton", self.tr("The seed's W"))
-        seed.setToolTip(self.tr("The weights that give the loss and the gradient of the seed."))
+        seed = self.button(
+            "seedWeightsButton",
+            self.tr("The seed's W"),
+            self.tr("The weights that give the loss and the gradient of the seed."),
+        )
         seed.clicked.connect(self._on_seed_weights)
-        drawn = self._button("drawWeightsButton", self.tr("Draw W anew"))
-        drawn.setToolTip(self.tr("Six weights from a standard normal, as the seed draws them."))
+        drawn = self.button(
+            "drawWeightsButton",
+            self.tr("Draw W anew"),
+            self.tr("Six weights from a standard normal, as the seed draws them."),
+        )
         drawn.clicked.connect(self._on_draw_weights)
         self.note(
             self.tr(
@@ -72,12 +78,6 @@ class SimpleNetPart(Part):
                 "same loss, 1.5687375483, and the same dW to the last digit printed."
             )
         )
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        self.side.addWidget(button)
-        return button
 
     def _make_matrices(self) -> None:
         theme = self.theme

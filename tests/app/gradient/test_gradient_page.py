@@ -274,8 +274,8 @@ def test_run_fills_the_picture_and_can_be_paused(window, page, qtbot):
 
 def test_a_pixel_under_the_pointer_is_told_in_numbers(page, qtbot, window):
     part = show(page, 4)
-    body = part.exact._body()
-    qtbot.mouseMove(part.exact, QPoint(round(body.center().x()), round(body.center().y())))
+    body = part.pictures.exact._body()
+    qtbot.mouseMove(part.pictures.exact, QPoint(round(body.center().x()), round(body.center().y())))
     qtbot.waitUntil(lambda: "row 14" in part.words.text(), timeout=ANSWER_MS)
 
 

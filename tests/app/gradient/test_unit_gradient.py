@@ -52,3 +52,13 @@ def test_the_sample_is_left_alone(sample):
     before = sample.network.params["W1"].copy()
     UnitGradient(sample, UNIT).take_next()
     np.testing.assert_array_equal(sample.network.params["W1"], before)
+
+
+def test_a_diverged_network_still_comes_to_an_end(sample):
+    sample.network.params["W2"][:] = np.nan
+    work = UnitGradient(sample, UNIT)
+    for _ in range(6):
+        work.take_next()
+    assert work.complete
+    assert np.isnan(work.numerical).all()
+    assert work.largest_difference == 0
