@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
@@ -212,7 +213,8 @@ class DerivativePart(HPart):
     def restore(self, state: dict[str, Any]) -> None:
         formula, point = state.get("formula"), state.get("point")
         if isinstance(formula, str):
-            self.function_edit.setText(formula)
+            with suppress(ExpressionError):  # stored by another version, or by hand
+                self.problem.set_formula(formula)
         if isinstance(point, float):
             self.problem.set_point(point)
         if isinstance(state.get("position"), int):

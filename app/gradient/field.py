@@ -17,6 +17,7 @@ Range = tuple[float, float]
 
 FULL = 0.9  # length of the longest arrow, in spacings of the grid
 LONGEST = 98  # percentile that counts as the longest: one cliff must not shrink all others
+OVERLONG = 1.5  # how much longer the steepest of all may be
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,15 +53,12 @@ class ArrowField:
 
     def drawn(self, equal: bool) -> tuple[Floats, Floats]:
         """Arrows as they are drawn: by one scale, or all of one length."""
-        if equal:
-            with np.errstate(invalid="ignore", divide="ignore"):  # 0 * inf: no direction, no arrow
-                stretch = FULL * self.spacing / self.lengths
-                return self.dx * stretch, self.dy * stretch
-        scale = self.scale()
         longest = FULL * self.spacing
-        with np.errstate(invalid="ignore", divide="ignore"):
-            shrink = np.minimum(scale, 1.5 * longest / self.lengths)
-        return self.dx * shrink, self.dy * shrink
+        with np.errstate(all="ignore"):  # what has no direction or no end gets no arrow
+            stretch = longest / self.lengths
+            if not equal:
+                stretch = np.minimum(self.scale(), OVERLONG * stretch)
+            return self.dx * stretch, self.dy * stretch
 
 
 def arrow_field(value: Value, x: Range, y: Range, density: int) -> ArrowField:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 import numpy as np
@@ -145,7 +146,10 @@ class FieldPart(Part):
             surface = Surface.from_formula(text, TYPED_DOMAIN)
         except NncoreError as error:
             self.form.show_problem("formula", explain(error))
-            return
+        else:
+            self._show_typed(surface)
+
+    def _show_typed(self, surface: Surface) -> None:
         self.surfaces.blockSignals(True)
         self.surfaces.choose(TYPED)
         self.surfaces.blockSignals(False)
@@ -206,8 +210,9 @@ class FieldPart(Part):
     def restore(self, state: dict[str, Any]) -> None:
         key, formula = state.get("surface"), state.get("formula")
         if key == TYPED and isinstance(formula, str):
-            self.formula_edit.setText(formula)
-            self.type_formula(formula)
+            with suppress(NncoreError):  # stored by another version, or by hand
+                self._show_typed(Surface.from_formula(formula, TYPED_DOMAIN))
+                self.formula_edit.setText(formula)
         elif self.surfaces.findData(key) >= 0:
             self.surfaces.choose(str(key))
         match state.get("point"):

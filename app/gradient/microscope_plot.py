@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gradient.differentiation import Differentiation, Secant
+from app.gradient.drawable import HIGHEST, Floats, drawable, drawable_points, line_through
 from app.theme import Theme
 from app.widgets.captions import Heading
 from app.widgets.plots import Plot
@@ -50,23 +51,14 @@ class MicroscopePlot(QWidget):
         with np.errstate(over="ignore", invalid="ignore"):  # a formula may be infinite here
             change = (f.value(x + distance * h) - here) / h
             changes = (np.array([secant.f_left, secant.f_right]) - here) / h
-        change[~np.isfinite(change)] = np.nan
-        self._curve.setData(distance, change, connect="finite")
-        self._ends.setData(ends, changes)
-        wide = np.array([-HALF_WIDTH, HALF_WIDTH])
-        if math.isfinite(secant.slope):
-            self._secant.setData(wide, changes[0] + secant.slope * (wide - ends[0]))
-        else:
-            self._secant.setData([], [])
-        self._tangent.setData(wide, secant.exact * wide)
-        self._choose_height(change, secant.exact)
-
-    def _choose_height(self, change: np.ndarray, exact: float) -> None:
-        """Room for the tangent, or for the noise where that is larger, in powers of two."""
-        finite = np.abs(change[np.isfinite(change)])
-        largest = max(float(np.max(finite, initial=0.0)), HALF_WIDTH * abs(exact), 1e-300)
-        if math.isfinite(largest):
-            self._half_height = 1.1 * 2.0 ** math.ceil(math.log2(largest))
+        self._half_height = _height_for(change, secant.exact)
+        seen = -self._half_height, self._half_height
+        self._curve.setData(distance, drawable(change, seen), connect="finite")
+        self._ends.setData(*drawable_points(ends, changes, seen))
+        wide = -HALF_WIDTH, HALF_WIDTH
+        left = float(ends[0]), float(changes[0])
+        self._secant.setData(*line_through(*left, secant.slope, wide, seen))
+        self._tangent.setData(*line_through(0.0, 0.0, secant.exact, wide, seen))
         self.plot.by_hand = False  # the scale moves with h
         self._set_ranges()
 
@@ -74,3 +66,10 @@ class MicroscopePlot(QWidget):
     def _set_ranges(self) -> None:
         half = self._half_height
         self.plot.show_range((-HALF_WIDTH, HALF_WIDTH), (-half, half))
+
+
+def _height_for(change: Floats, exact: float) -> float:
+    """Room for the tangent, or for the noise where that is larger, in powers of two."""
+    seen = np.append(change, HALF_WIDTH * exact)
+    largest = float(np.abs(seen[np.abs(seen) < HIGHEST]).max(initial=0.0))
+    return 1.1 * 2.0 ** math.ceil(math.log2(largest)) if largest > 1 / HIGHEST else 1.0

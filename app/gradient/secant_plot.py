@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gradient.differentiation import Differentiation, Secant
+from app.gradient.drawable import HIGHEST, Floats, Range, drawable, drawable_points, line_through
 from app.theme import Theme
 from app.widgets.captions import Heading
 from app.widgets.plots import Plot
@@ -29,7 +28,7 @@ class SecantPlot(QWidget):
         self.setObjectName("secantPlot")
         self._theme = theme
         self._shown: tuple[str, tuple[float, float]] | None = None
-        self._domain = (0.0, 1.0)
+        self._domain = self._seen = (0.0, 1.0)  # in x and in y
         self.heading = Heading(theme, "")
         self.plot = Plot(theme, self.tr("The function, its secant and its tangent"), "x", "f(x)")
         self._curve = self.plot.curve(lambda colors: colors.text, 1.5)
@@ -60,9 +59,10 @@ class SecantPlot(QWidget):
             self._show_function(problem)
         self._domain = problem.domain
         height = float(problem.expression.value(problem.point))
-        self._draw_line(self._secant, problem.point, height, secant, secant.slope)
-        self._draw_line(self._tangent, problem.point, height, None, secant.exact)
-        self._ends.setData([secant.left, secant.right], [secant.f_left, secant.f_right])
+        self._draw_line(self._secant, secant.left, secant.f_left, secant.slope)
+        self._draw_line(self._tangent, problem.point, height, secant.exact)
+        x, y = np.array([[secant.left, secant.right], [secant.f_left, secant.f_right]])
+        self._ends.setData(*drawable_points(x, y, self._seen))
         self._place_point(problem.point, height)
 
     def _show_function(self, problem: Differentiation) -> None:
@@ -70,37 +70,25 @@ class SecantPlot(QWidget):
         self.heading.setText(f"f(x) = {problem.expression.text}")
         x = np.linspace(2 * low - high, 2 * high - low, SAMPLES)
         y = problem.expression.value(x)
-        self._curve.setData(x, np.where(np.isfinite(y), y, np.nan), connect="finite")
+        self._seen = _height_of(y[(x >= low) & (x <= high)])
+        self._curve.setData(x, drawable(y, self._seen), connect="finite")
         self._domain = problem.domain
-        self._heights = y[(x >= low) & (x <= high) & np.isfinite(y)]
         self.plot.by_hand = False
         self._set_ranges()
 
     @Slot()
     def _set_ranges(self) -> None:
-        if not len(self._heights):
-            return
-        bottom, top = np.percentile(self._heights, STEEPEST_SHOWN)
-        margin = MARGIN * (top - bottom) or max(abs(top), 1.0)
-        self.plot.show_range(self._domain, (bottom - 2 * margin, top + 2 * margin))
+        self.plot.show_range(self._domain, self._seen)
 
-    def _draw_line(
-        self, item: pg.PlotDataItem, x: float, y: float, secant: Secant | None, slope: float
-    ) -> None:
-        """A line of this slope across the domain, through the point or the secant's left end."""
-        if secant is not None:
-            x, y = secant.left, secant.f_left
-        if not (math.isfinite(y) and math.isfinite(slope)):
-            item.setData([], [])
-            return
+    def _draw_line(self, item: pg.PlotDataItem, x: float, y: float, slope: float) -> None:
         low, high = self._domain
-        ends = np.array([2 * low - high, 2 * high - low])
-        item.setData(ends, y + slope * (ends - x))
+        item.setData(*line_through(x, y, slope, (2 * low - high, 2 * high - low), self._seen))
 
     def _place_point(self, x: float, y: float) -> None:
-        self._point.setVisible(math.isfinite(y))
+        shown = abs(y) < HIGHEST
+        self._point.setVisible(shown)
         self._point.blockSignals(True)
-        self._point.setPos(x, y if math.isfinite(y) else 0.0)
+        self._point.setPos(x, y if shown else 0.0)
         self._point.blockSignals(False)
 
     @Slot(object)
@@ -117,3 +105,13 @@ class SecantPlot(QWidget):
         self._point.setBrush(pg.mkBrush(colors.surface))
         self._point.setHoverPen(self.plot.pen(colors.accent, 3))
         self._point.setHoverBrush(pg.mkBrush(colors.accent))
+
+
+def _height_of(values: Floats) -> Range:
+    """What is to be seen of these values: nearly all of them, and a margin."""
+    values = values[np.abs(values) < HIGHEST]
+    if not len(values):
+        return -1.0, 1.0
+    bottom, top = np.percentile(values, STEEPEST_SHOWN).tolist()
+    margin = MARGIN * (top - bottom) or max(abs(top), 1.0)
+    return bottom - 2 * margin, top + 2 * margin
