@@ -38,9 +38,6 @@ def nothing_left_behind(own_settings: None, qapp: QApplication) -> Iterator[None
         window.close()
     assert not threads, f"still running: {threads}; close the window, which ends its threads"
     assert not windows, f"still open: {windows}; close it at the end of the test"
-    # A closed window is a cycle. Were it left to chance, the next test's worker might be the
-    # thread that collects it, and only the GUI thread may destroy widgets.
-    gc.collect()
 
 
 def running_threads() -> list[QThread]:
