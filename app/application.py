@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.__main__ import REFUSED, parse
+from app.gradient.page import GradientPage
 from app.icons import icon
 from app.main_window import MainWindow
 from app.page import Context, Page
@@ -27,7 +28,7 @@ from app.training.page import TrainingPage
 from app.translation import LANGUAGES, install_translators
 from nncore import limit_blas_threads
 
-PAGES: tuple[type[Page], ...] = (TrainingPage,)  # in the order of the navigation
+PAGES: tuple[type[Page], ...] = (GradientPage, TrainingPage)  # in the order of the navigation
 GARBAGE_SECONDS = 1.0
 FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 
