@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Descent Lab"))
         self._context = context
         self.session = context.session
+        self.is_closed = False
         self.pages = tuple(pages)
         self.errors = ErrorDialog(self)
         self.transport = Transport(context.theme, self)
@@ -388,4 +389,5 @@ class MainWindow(QMainWindow):
         self.errors.release()
         self.session.close()
         super().closeEvent(event)
+        self.is_closed = True
         self.closed.emit()

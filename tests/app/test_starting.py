@@ -77,3 +77,20 @@ def test_bad_options_are_refused_in_one_sentence(options: tuple[str, ...]) -> No
     assert ended.returncode == 2
     assert ended.stderr.count("\n") == 1
     assert options[-1] in ended.stderr
+
+
+def test_windows_that_are_closed_at_once_do_not_end_the_process() -> None:
+    ended = start(
+        code=(
+            "from PySide6.QtWidgets import QApplication\n"
+            "from app.application import build_window\n"
+            "for _ in range(10):\n"
+            "    window = build_window(['--fresh'])\n"
+            "    window.show()\n"
+            "    window.close()\n"
+            "    del window\n"
+            "    QApplication.processEvents()\n"
+        ),
+        QT_QPA_PLATFORM="offscreen",
+    )
+    assert ended.returncode == 0, ended.stderr
