@@ -50,7 +50,9 @@ class CheckTable(QTableWidget):
         self.setRowCount(len(findings))
         for row, finding in enumerate(findings):
             for column, text in enumerate(self._texts(finding)):
-                self.setItem(row, column, QTableWidgetItem(text))
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)  # in a narrow window the reason is cut
+                self.setItem(row, column, item)
         self.restyle()
 
     def _texts(self, finding: Finding) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ class ExhibitView(QWidget):
         self.what = _wrapped(QLabel())
         self.found_by = _wrapped(QLabel())
         self.found_by.setTextFormat(Qt.TextFormat.RichText)
-        self.wrong_code, self.right_code = QLabel(), QLabel()
+        self.wrong_code, self.right_code = (_wrapped(QLabel()) for _ in range(2))
         self.wrong_numbers, self.right_numbers = (_wrapped(QLabel()) for _ in range(2))
         self.wrong_numbers.setObjectName("wrongNumbers")
         self.right_numbers.setObjectName("rightNumbers")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gradient.signed_image import NOWHERE, SignedImage
 from app.gradient.unit_gradient import UnitGradient
@@ -34,7 +34,7 @@ class GradientPictures(QWidget):
         for title, image in (
             (self.tr("numerical"), self.numerical),
             (self.tr("backpropagation"), self.exact),
-            (self.tr("difference, its own scale"), self.difference),
+            (self.tr("difference, rescaled"), self.difference),
         ):
             image.looked_at.connect(self.looked_at)
             row.addLayout(_column(Heading(theme, title), image), 1)
@@ -51,6 +51,7 @@ class GradientPictures(QWidget):
 
 def _column(heading: Heading, image: SignedImage) -> QVBoxLayout:
     heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # equal columns
     column = QVBoxLayout()
     column.addWidget(heading)
     column.addWidget(image, 1)

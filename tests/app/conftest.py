@@ -28,6 +28,7 @@ def own_settings(tmp_path: Path) -> None:
 def nothing_left_behind(own_settings: None, qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a thread running or a window open."""
     yield
+    gc.collect()  # pages and windows of this test, now and not in the middle of the next one
     threads = running_threads()
     for thread in threads:
         thread.requestInterruption()
