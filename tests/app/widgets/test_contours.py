@@ -38,13 +38,18 @@ def test_circles_of_a_bowl_have_the_radius_of_their_height():
     assert nearest.max() < 0.001
 
 
-def test_a_narrow_valley_gets_a_logarithmic_scale_and_a_bowl_does_not():
-    rosenbrock, bowl = (
-        contour_map(SURFACES[key].value, *SURFACES[key].domain, 100, 100)
-        for key in ("rosenbrock", "bowl")
-    )
+def test_a_narrow_valley_gets_a_logarithmic_scale_and_an_even_slope_does_not():
+    rosenbrock = contour_map(SURFACES["rosenbrock"].value, (-2.0, 2.0), (-1.0, 3.0), 100, 100)
+    slope = contour_map(lambda x, y: x + y, (0.0, 1.0), (0.0, 1.0), 100, 100)
     assert rosenbrock.scale.softness is not None
-    assert bowl.scale.softness is None
+    assert slope.scale.softness is None
+
+
+@pytest.mark.parametrize("key", ["bowl", "ravine", "himmelblau"])
+def test_no_half_of_a_map_is_squeezed_into_a_few_bands(key: str):
+    contours = contour_map(SURFACES[key].value, *SURFACES[key].domain, 100, 100)
+    lower_half = np.median(contours.bands)
+    assert BANDS // 3 <= lower_half <= 2 * BANDS // 3
 
 
 def test_a_logarithmic_scale_keeps_the_order_of_heights():
