@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.__main__ import REFUSED, parse
+from app.descent.page import DescentPage
 from app.icons import icon
 from app.main_window import MainWindow
 from app.page import Context, Page
@@ -25,7 +26,8 @@ from app.training.page import TrainingPage
 from app.translation import LANGUAGES, install_translators
 from nncore import limit_blas_threads
 
-PAGES: tuple[Callable[[Context], Page], ...] = (TrainingPage,)  # in the order of the navigation
+# In the order of the navigation.
+PAGES: tuple[Callable[[Context], Page], ...] = (DescentPage, TrainingPage)
 FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 
 

@@ -1,0 +1,122 @@
+"""Balls on a map and the ways they came."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from app.theme import Theme
+from app.widgets.optimizer_looks import LOOKS, paint_ball
+
+Floats = NDArray[np.floating[Any]]
+
+FARTHEST_PX = 1e4  # beyond the window: Qt's painter overflows with what a diverging ball does
+MOST_DOTS = 600  # steps that are still told apart
+
+
+class ScreenItem(pg.GraphicsObject):
+    """Something at points of the map, painted in pixels; only where it is, is repainted."""
+
+    def __init__(self, theme: Theme, margin: float) -> None:
+        super().__init__()
+        self._theme = theme
+        self._margin = margin  # pixels around the points
+        self._points: Floats = np.empty((0, 2))
+
+    def set_points(self, points: Floats) -> None:
+        """Be at these points, of shape (n, 2)."""
+        self.prepareGeometryChange()
+        self._points = points[np.isfinite(points).all(axis=1)]
+
+    def boundingRect(self) -> QRectF:
+        if not len(self._points):
+            return QRectF()
+        (left, bottom), (right, top) = self._points.min(axis=0), self._points.max(axis=0)
+        along_x, along_y = self.pixelVectors()
+        if along_x is None or along_y is None:
+            return QRectF()
+        margin = self._theme.px(self._margin)
+        dx, dy = abs(along_x.x()) * margin, abs(along_y.y()) * margin
+        return QRectF(left - dx, bottom - dy, right - left + 2 * dx, top - bottom + 2 * dy)
+
+    def viewTransformChanged(self) -> None:
+        self.prepareGeometryChange()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        points = _in_pixels(painter.transform(), self._points)
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if len(points):
+            self.paint_points(painter, points)
+
+    def paint_points(self, painter: QPainter, points: Floats) -> None:
+        """Paint what is at `points`, in pixels."""
+        raise NotImplementedError
+
+
+class Trail(ScreenItem):
+    """The way of one optimizer, a dot for each step."""
+
+    def __init__(self, theme: Theme, key: str) -> None:
+        super().__init__(theme, margin=4)
+        self._key = key
+        self.setZValue(10)
+
+    def paint_points(self, painter: QPainter, points: Floats) -> None:
+        scale, colors = self._theme.scale, self._theme.colors
+        line = pg.functions.arrayToQPolygonF(points[:, 0], points[:, 1])
+        halo = QColor(colors.surface)
+        halo.setAlphaF(0.6)
+        color = QColor(colors.optimizers[self._key])
+        self._stroke(painter, line, QPen(halo, 4.5 * scale))
+        self._stroke(painter, line, QPen(color, 2.2 * scale, LOOKS[self._key].dash))
+        if len(points) <= MOST_DOTS:
+            dots = QPen(color, 6 * scale)
+            dots.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(dots)
+            painter.drawPoints(line)
+
+    def _stroke(self, painter: QPainter, line: QPolygonF, pen: QPen) -> None:
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPolyline(line)
+
+
+class Balls(ScreenItem):
+    """The balls where they are now; the chosen one is larger and lies on top."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, margin=16)
+        self._keys: Sequence[str] = ()
+        self._chosen = ""
+        self.setZValue(30)
+
+    def show_balls(self, keys: Sequence[str], points: Floats, chosen: str) -> None:
+        """Show a ball for each optimizer at its point; `points` of shape (n, 2)."""
+        finite = np.asarray(np.isfinite(points).all(axis=1))
+        self._keys = [key for key, here in zip(keys, finite.tolist(), strict=True) if here]
+        self._chosen = chosen
+        self.set_points(points[finite])
+
+    def paint_points(self, painter: QPainter, points: Floats) -> None:
+        colors = self._theme.colors
+        balls = list(zip(self._keys, points.tolist(), strict=True))
+        for key, center in sorted(balls, key=lambda ball: ball[0] == self._chosen):
+            radius = self._theme.px(11 if key == self._chosen else 8)
+            color, ring = QColor(colors.optimizers[key]), QColor("white")
+            paint_ball(painter, QPointF(*center), radius, key, color, ring)
+
+
+def _in_pixels(transform: QTransform, points: Floats) -> Floats:
+    matrix = np.array([[transform.m11(), transform.m12()], [transform.m21(), transform.m22()]])
+    mapped = points @ matrix + (transform.dx(), transform.dy())
+    return np.asarray(np.clip(mapped, -FARTHEST_PX, FARTHEST_PX))
