@@ -18,6 +18,8 @@ from nncore.errors import (
 )
 from nncore.expressions import Expression, parse_expression
 from nncore.gradients import (
+    GivenUp,
+    KeepGoing,
     forward_difference,
     gradient_descent,
     numerical_gradient,
@@ -28,6 +30,7 @@ from nncore.losses import LOSSES, cross_entropy_error, one_hot, sum_squared_erro
 from nncore.metrics import confusion_matrix, hardest_samples, per_class_accuracy
 from nncore.networks import MultiLayerNet, SimpleNet, TwoLayerNet
 from nncore.optimizers import OPTIMIZERS, SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
+from nncore.perturbation import forward_passes
 from nncore.stability import Stability, stability
 from nncore.surfaces import SURFACES, Surface
 from nncore.timeline import Snapshot, Timeline
@@ -51,7 +54,9 @@ __all__ = [
     "Evaluation",
     "Expression",
     "ExpressionError",
+    "GivenUp",
     "History",
+    "KeepGoing",
     "LearningRateChange",
     "Momentum",
     "MultiLayerNet",
@@ -75,6 +80,7 @@ __all__ = [
     "descend",
     "descend_grid",
     "forward_difference",
+    "forward_passes",
     "gradient_descent",
     "hardest_samples",
     "identity",

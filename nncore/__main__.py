@@ -4,11 +4,12 @@ import argparse
 import dataclasses
 import sys
 from collections.abc import Sequence
+from itertools import chain
 from typing import Any, NoReturn
 
 from tqdm import tqdm
 
-from nncore.benchmarks import training_figures
+from nncore.benchmarks import perturbation_figures, training_figures
 from nncore.checking import check_gradient
 from nncore.config import CHOICES, TrainingConfig
 from nncore.datasets import load_dataset
@@ -19,6 +20,7 @@ from nncore.training import Trainer
 
 REFUSED = 2  # exit status, as argparse's own
 DIVERGED = 1
+INTERRUPTED = 130  # as shells report a program that Ctrl+C ended
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -32,6 +34,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except NncoreError as error:
         print(f"python -m nncore: {error}", file=sys.stderr)
         return REFUSED
+    except KeyboardInterrupt:  # before there was anything to keep
+        print("stopped", file=sys.stderr)
+        return INTERRUPTED
 
 
 def train(options: argparse.Namespace) -> int:
@@ -90,7 +95,8 @@ def check(options: argparse.Namespace) -> int:
 
 def bench(options: argparse.Namespace) -> int:
     """Print the figures that the README quotes."""
-    for figure in training_figures(load_dataset(options.data)):
+    dataset = load_dataset(options.data)
+    for figure in chain(training_figures(dataset), perturbation_figures(dataset)):
         print(f"{figure.name:<50} {figure.value:8.3f} {figure.unit}", flush=True)
     return 0
 

@@ -67,7 +67,7 @@ def cross_entropy_error(y: ArrayLike, t: ArrayLike) -> float:
     return float(_cross_entropies(y, one_hot(t, y)).mean())
 
 
-def one_hot(t: ArrayLike, y: Floats) -> NDArray[Any]:
+def one_hot(t: ArrayLike, y: Floats) -> Floats:
     """Targets in the shape of the outputs.
 
     Parameters
@@ -76,6 +76,10 @@ def one_hot(t: ArrayLike, y: Floats) -> NDArray[Any]:
         Labels, or targets that are one-hot already.
     y : ndarray of shape (n_classes,) or (n_samples, n_classes)
         The outputs they belong to.
+
+    Returns
+    -------
+    ndarray of the shape and dtype of `y`
 
     Raises
     ------
@@ -86,9 +90,9 @@ def one_hot(t: ArrayLike, y: Floats) -> NDArray[Any]:
     if y.ndim not in (1, 2):
         raise ArgumentError("output_shape", shape=y.shape)
     if t.shape == y.shape:
-        return t
+        return t.astype(y.dtype, copy=False)  # -t of bytes would wrap around
     _check_labels(t, y)
-    hot = np.zeros(y.shape, dtype=y.dtype)
+    hot = np.zeros_like(y)
     if t.ndim == 0:
         hot[t] = 1
     else:
@@ -103,14 +107,20 @@ def _check_labels(t: NDArray[Any], y: Floats) -> None:
         raise ArgumentError("target_shape", t_shape=t.shape, y_shape=y.shape, label_shape=n_samples)
     if t.dtype.kind not in "iu":
         raise ArgumentError("label_dtype", dtype=t.dtype)
-    if t.size and (t.min() < 0 or t.max() >= n_classes):
-        worst = t.min() if t.min() < 0 else t.max()
-        raise ArgumentError("label_range", last=n_classes - 1, value=int(worst))
+    if t.size and t.max() >= n_classes:
+        raise ArgumentError("label_range", last=n_classes - 1, value=int(t.max()))
+    if t.size and t.dtype.kind == "i" and t.min() < 0:
+        raise ArgumentError("label_range", last=n_classes - 1, value=int(t.min()))
 
 
 def _squared_errors(y: Floats, t: NDArray[Any]) -> Floats:
     difference = y - t
     return 0.5 * np.vecdot(difference, difference)
+
+
+def _squared_errors_of_guesses(y: Floats, t: NDArray[Any]) -> Floats:
+    difference = y - t[:, None]  # (C, n)
+    return 0.5 * np.einsum("cn,cn->n", difference, difference)
 
 
 def _squared_error_derivative(y: Floats, t: NDArray[Any]) -> Floats:
@@ -121,6 +131,11 @@ def _cross_entropies(y: Floats, t: NDArray[Any]) -> Floats:
     return -np.vecdot(t, np.log(y + DELTA))
 
 
+def _cross_entropies_of_guesses(y: Floats, t: NDArray[Any]) -> Floats:
+    hit = t != 0  # a logarithm costs more than all the rest, and one row of ten is enough
+    return -(t[hit] @ np.log(y[hit] + DELTA))
+
+
 def _cross_entropy_derivative(y: Floats, t: NDArray[Any]) -> Floats:
     return -t / (y + DELTA)  # the 1e-7 included, or the gradient is off by 3e-8
 
@@ -129,13 +144,16 @@ def _cross_entropy_derivative(y: Floats, t: NDArray[Any]) -> Floats:
 class Loss:
     """A loss as training needs it: of each sample, with its derivative by the outputs.
 
-    Both functions take outputs `y` and one-hot targets `t` of shape (..., n_classes);
-    `of_samples` returns losses of shape (...), `derivative` the derivative of each sample's
-    loss by its own outputs, of the shape of `y`.
+    `of_samples` and `derivative` take outputs `y` and one-hot targets `t` of shape
+    (..., n_classes); the first returns losses of shape (...), the second the derivative of
+    each sample's loss by its own outputs, of the shape of `y`. `of_guesses` takes many
+    outputs for one sample, classes first: `y` of shape (n_classes, n), its target `t` of
+    shape (n_classes,), and returns n losses.
     """
 
     key: str
     of_samples: Callable[[Floats, NDArray[Any]], Floats]
+    of_guesses: Callable[[Floats, NDArray[Any]], Floats]
     derivative: Callable[[Floats, NDArray[Any]], Floats]
 
     def mean(self, y: Floats, t: NDArray[Any]) -> float:
@@ -148,8 +166,18 @@ LOSSES: Mapping[str, Loss] = MappingProxyType(
     {
         loss.key: loss
         for loss in (
-            Loss("cross_entropy", _cross_entropies, _cross_entropy_derivative),
-            Loss("sum_squared_error", _squared_errors, _squared_error_derivative),
+            Loss(
+                "cross_entropy",
+                _cross_entropies,
+                _cross_entropies_of_guesses,
+                _cross_entropy_derivative,
+            ),
+            Loss(
+                "sum_squared_error",
+                _squared_errors,
+                _squared_errors_of_guesses,
+                _squared_error_derivative,
+            ),
         )
     }
 )

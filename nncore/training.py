@@ -1,7 +1,7 @@
 """The book's training loop, one mini-batch at a time."""
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any, overload
 
 import numpy as np
@@ -13,14 +13,13 @@ from nncore.blas import limit_blas_threads
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, scale_pixels
 from nncore.errors import ConfigError, DivergedError
+from nncore.gradients import GivenUp, KeepGoing
 from nncore.history import Evaluation, History, Step
 from nncore.networks import Grads, MultiLayerNet
 from nncore.optimizers import OPTIMIZERS
 from nncore.timeline import Timeline
 
 EVALUATION_CHUNK = 1000  # images at a time: 3 MB of float32 stays in the cache
-
-KeepGoing = Callable[[], bool]
 
 
 class Trainer:
@@ -113,7 +112,10 @@ class Trainer:
         indices = self._next_batch
         x, t = self.batch(indices)
         with np.errstate(over="ignore", invalid="ignore"):  # what overflows is refused below
-            loss, grads = self._loss_and_gradient(x, t)
+            try:
+                loss, grads = self._loss_and_gradient(x, t, keep_going)
+            except GivenUp:
+                return None
             if not math.isfinite(loss):
                 raise self._diverged("loss", iteration=self.iteration + 1)
             self.optimizer.update(self.network.params, grads)
@@ -126,21 +128,25 @@ class Trainer:
         x = scale_pixels(self.dataset.x_train.take(indices, axis=0), self.config.dtype)
         return x, self.dataset.t_train[indices]
 
-    def evaluate(self) -> Evaluation:
+    def evaluate(self, keep_going: KeepGoing | None = None) -> Evaluation:
         """Accuracy over the whole training set in use and the whole test set.
+
+        `keep_going` is asked after every thousand images, which take a wide network a while.
 
         Raises
         ------
         DivergedError
             If a parameter is not a finite number.
+        GivenUp
+            If `keep_going` returned False.
         """
         self.check_parameters()
         data, n = self.dataset, self.train_size
         return Evaluation(
             self.iteration,
             self.epoch,
-            self._accuracy(data.x_train[:n], data.t_train[:n]),
-            self._accuracy(data.x_test, data.t_test),
+            self._accuracy(data.x_train[:n], data.t_train[:n], keep_going),
+            self._accuracy(data.x_test, data.t_test, keep_going),
         )
 
     def check_parameters(self) -> None:
@@ -154,6 +160,8 @@ class Trainer:
     ) -> Iterator[Step | Evaluation]:
         """Train to the last iteration and record it; whoever iterates may stop, pause or draw.
 
+        `keep_going` is handed down to what takes long; where it returns False the run ends.
+
         Yields
         ------
         Step or Evaluation
@@ -166,7 +174,10 @@ class Trainer:
         """
         while True:
             if self.evaluation_due or self.finished:
-                evaluation = self.evaluate()
+                try:
+                    evaluation = self.evaluate(keep_going)
+                except GivenUp:
+                    return
                 history.append_evaluation(evaluation)
                 yield evaluation
             if timeline.due(self.iteration) or self.finished:
@@ -180,18 +191,26 @@ class Trainer:
             history.append(step)
             yield step
 
-    def _loss_and_gradient(self, x: Floats, t: NDArray[Any]) -> tuple[float, Grads]:
+    def _loss_and_gradient(
+        self, x: Floats, t: NDArray[Any], keep_going: KeepGoing | None
+    ) -> tuple[float, Grads]:
         if self.config.gradient_method == "numerical":
-            return self.network.loss(x, t), self.network.numerical_gradient(x, t)
+            return self.network.loss_and_numerical_gradient(x, t, keep_going)
         return self.network.loss_and_gradient(x, t)
 
-    def _accuracy(self, images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> float:
-        right = sum(
-            int(
-                (self.network.predict(scale_pixels(x, self.config.dtype)).argmax(axis=1) == t).sum()
-            )
-            for x, t in _chunks(images, labels)
-        )
+    @np.errstate(over="ignore", invalid="ignore")  # finite weights can still give infinite scores
+    def _accuracy(
+        self,
+        images: NDArray[np.uint8],
+        labels: NDArray[np.uint8],
+        keep_going: KeepGoing | None,
+    ) -> float:
+        right = 0
+        for x, t in _chunks(images, labels):
+            y = self.network.predict(scale_pixels(x, self.config.dtype))
+            right += int((y.argmax(axis=1) == t).sum())
+            if keep_going and not keep_going():
+                raise GivenUp
         return right / len(labels)
 
     def _whole_epochs(self, iteration: int) -> int:

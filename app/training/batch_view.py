@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
@@ -92,6 +93,11 @@ class BatchView(QWidget):
         layout.addLayout(left, 1)
         layout.addWidget(self._side)
 
+    @property
+    def look(self) -> Look | None:
+        """What is shown."""
+        return self._look
+
     def show_look(self, look: Look) -> None:
         """Show how the images are read now."""
         self._look = look
@@ -100,7 +106,7 @@ class BatchView(QWidget):
         self._score.setText(
             self.tr("{right} of {n} read right").format(right=int(right.sum()), n=len(right))
         )
-        strengths = (look.losses / STRONG_LOSS).clip(0, 1)
+        strengths = np.nan_to_num(look.losses / STRONG_LOSS, nan=1).clip(0, 1)
         marks = [Mark(bool(r), float(s)) for r, s in zip(right, strengths, strict=True)]
         self.grid.show_images(look.images, marks)
         self._show_worst(look)
@@ -133,11 +139,16 @@ class BatchView(QWidget):
 
     def _short_words(self, look: Look, i: int) -> str:
         (guess, before), (later, after) = look.guess(i), look.guess_after(i)
-        values = {"label": int(look.labels[i]), "guess": guess, "later": later}
-        values |= {"before": f"{100 * before:.0f}", "after": f"{after:.0%}"}
+        values = {
+            "label": str(look.labels[i]),
+            "guess": guess,
+            "later": later,
+            "before": f"{100 * before:.0f}",
+            "after": f"{after:.0%}",
+        }
         if guess == later:
-            return self.tr("{label} as {guess}: {before} → {after}").format(**values)
-        return self.tr("{label} as {guess} → {later}: {before} → {after}").format(**values)
+            return self.tr("{label} as {guess}: {before}→{after}").format(**values)
+        return self.tr("{label} as {guess}→{later}: {before}→{after}").format(**values)
 
     def _words(self, look: Look, i: int) -> str:
         (guess, before), (later, after) = look.guess(i), look.guess_after(i)

@@ -23,6 +23,8 @@ LOWEST_LOSS = 1e-8  # on a logarithmic axis
 STRONGEST = 100  # position of the smoothing slider
 LONGEST_SPAN = 1000  # iterations
 HEADROOM = 1.15
+STUCK_SPAN = 100  # iterations
+STUCK = 1.5  # times the loss of guessing
 
 
 class LossView(QWidget):
@@ -106,6 +108,14 @@ class LossView(QWidget):
         self._set_ranges()
         self._draw_curves()
         self._draw_changes(self._run.history.learning_rate_changes)
+
+    def worse_than_guessing(self) -> tuple[float, float] | None:
+        """Mean of the last losses and the loss of guessing, where the run is stuck far above it."""
+        losses = self._run.history.losses[-STUCK_SPAN:] if self._run else np.empty(0)
+        guess = self._loss_of_guessing()
+        if len(losses) < STUCK_SPAN or losses.mean() < STUCK * guess:
+            return None
+        return float(losses.mean()), guess
 
     def _draw_curves(self) -> None:
         start, stop = self._visible()
