@@ -379,7 +379,10 @@ class DescentPage(Page):
         if self.stage.guess.guess is None or race is None or self.player.running:
             return
         walk = race.walks.get(self._setup.chosen)
-        if walk is None or self.player.index < min(self._guess_about, walk.last):
+        if walk is None:
+            return
+        due = min(self._guess_about, walk.last) if walk.ended else self._guess_about
+        if self.player.index < due:
             return
         distance = self.stage.guess.reveal(walk.at(self._guess_about).position)
         self.stage.prediction.show_result(distance, self.stage.map_width)

@@ -24,6 +24,7 @@ HeightOf = Callable[[Floats, Floats], Floats]
 BANDS = 18
 UNDEFINED = BANDS  # the entry of the lookup table for points without a height
 SAMPLE = 4_000  # heights that decide on the scale
+EVEN_SHARE = 0.45  # of the range of heights: half of a map above it needs no logarithm
 FLAT_SHARE = 0.1  # of the range of heights: half of a map below it is one valley
 LARGEST_RATIO = 1e6  # of two heights that a logarithmic scale tells apart
 
@@ -50,7 +51,7 @@ class HeightScale:
         sample = finite[:: max(finite.size // SAMPLE, 1)] - low
         bottom, middle = np.percentile(sample, (3, 50)).tolist()
         span = high - low
-        if 2 * middle >= span:
+        if middle >= EVEN_SHARE * span:
             return cls(low, high)
         if middle >= FLAT_SHARE * span:
             return cls(
