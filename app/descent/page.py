@@ -279,7 +279,7 @@ class DescentPage(Page):
 
     @Slot()
     def _on_player_changed(self) -> None:
-        if not self.player.running:
+        if not self.player.busy:
             self._show_words()
 
     @Slot()
@@ -288,7 +288,7 @@ class DescentPage(Page):
         if race is None or not self.isVisible():
             return
         self.stage.show_moment(race, self.player.index, self.player.fraction, self._setup.chosen)
-        if not self.player.running:
+        if not self.player.busy:
             self._show_words()
         elif not self._words_due.isActive():
             self._words_due.start()

@@ -13,7 +13,7 @@ from app.player import FASTEST, Player
 FRAME_MS = 16
 STEPS_PER_SECOND = 10.0  # at the usual speed
 USUAL = FASTEST // 2  # position of the slider; its ends are a tenth and ten times that
-COMPUTING_S = 0.006  # of a frame: the rest is for painting
+COMPUTING_S = 0.004  # of a frame: the rest is for painting
 LONGEST_PAUSE_S = 0.1  # between two frames: after a stall the balls go on, they do not jump
 
 
@@ -81,6 +81,11 @@ class DescentPlayer(Player):
     @property
     def running(self) -> bool:
         return self._running
+
+    @property
+    def busy(self) -> bool:
+        """Whether another moment will be shown soon."""
+        return self._running or self._goal is not None
 
     @property
     def can_run(self) -> bool:

@@ -18,6 +18,7 @@ from app.widgets.optimizer_looks import LOOKS, paint_ball
 Floats = NDArray[np.floating[Any]]
 
 FARTHEST_PX = 1e4  # beyond the window: Qt's painter overflows with what a diverging ball does
+SAME_PX = 1.5
 MOST_DOTS = 600  # steps that are still told apart
 
 
@@ -73,6 +74,7 @@ class Trail(ScreenItem):
 
     def paint_points(self, painter: QPainter, points: Floats) -> None:
         scale, colors = self._theme.scale, self._theme.colors
+        points = _apart(points)
         line = pg.functions.arrayToQPolygonF(points[:, 0], points[:, 1])
         halo = QColor(colors.surface)
         halo.setAlphaF(0.6)
@@ -114,6 +116,14 @@ class Balls(ScreenItem):
             radius = self._theme.px(11 if key == self._chosen else 8)
             color, ring = QColor(colors.optimizers[key]), QColor("white")
             paint_ball(painter, QPointF(*center), radius, key, color, ring)
+
+
+def _apart(points: Floats) -> Floats:
+    """Leave out what lies on the pixels of the point before: nobody sees it, painting it costs."""
+    cells = np.rint(points / SAME_PX)
+    keep = np.ones(len(points), dtype=bool)
+    keep[1:-1] = (cells[1:-1] != cells[:-2]).any(axis=1)
+    return points[keep]
 
 
 def _in_pixels(transform: QTransform, points: Floats) -> Floats:
