@@ -6,7 +6,7 @@ import argparse
 import ctypes.util
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
@@ -26,23 +26,18 @@ from app.training.page import TrainingPage
 from app.translation import LANGUAGES, install_translators
 from nncore import limit_blas_threads
 
-# In the order of the navigation.
-PAGES: tuple[Callable[[Context], Page], ...] = (DescentPage, TrainingPage)
+PAGES: tuple[type[Page], ...] = (DescentPage, TrainingPage)  # in the order of the navigation
 FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 
 
 def run(options: argparse.Namespace) -> int:
     """Show the window until it is closed; return the exit status."""
-    problem = _start_qt()
+    problem = _unknown_page(options.page) or _start_qt()
     if problem:
         print(problem, file=sys.stderr)
         return REFUSED
     window = _build(options)
-    if options.size is None:
-        window.show()
-    else:
-        window.resize(*options.size)
-        window.show()
+    window.show()
     window.errors.catch_everything()
     return _application().exec()
 
@@ -82,6 +77,14 @@ def _build(options: argparse.Namespace) -> MainWindow:
     return window
 
 
+def _unknown_page(page: str | None) -> str | None:
+    """One sentence about a page that there is not."""
+    keys = [each.key for each in PAGES]
+    if page is None or page in keys:
+        return None
+    return f"descent-lab: page must be one of {', '.join(keys)}, got {page}"
+
+
 def _application() -> QApplication:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -112,7 +115,8 @@ def _start_qt() -> str | None:
     asked_for = "QT_QPA_PLATFORM" in os.environ
     if sys.platform.startswith("linux") and not asked_for:
         # With a last resort that always works Qt does not abort where there is no display.
-        os.environ["QT_QPA_PLATFORM"] = "wayland;xcb;offscreen"
+        wayland = "wayland;" if "WAYLAND_DISPLAY" in os.environ else ""
+        os.environ["QT_QPA_PLATFORM"] = f"{wayland}xcb;offscreen"
     previous = qInstallMessageHandler(_only_unexpected)
     app = QApplication(["descent-lab"])
     qInstallMessageHandler(previous)

@@ -57,8 +57,8 @@ def _moments(beta1: float, beta2: float, state: Mapping[str, Point]) -> tuple[Li
     return (
         Line(f"m ← {beta1:g} m + {1 - beta1:.4g} g", state["first_moment"]),
         Line(f"v ← {beta2:g} v + {1 - beta2:.4g} g²", state["second_moment"]),
-        Line(f"m̂ = m / (1 − {beta1:g}ᵗ)", state["first_moment_corrected"]),
-        Line(f"v̂ = v / (1 − {beta2:g}ᵗ)", state["second_moment_corrected"]),
+        Line(f"m′ = m / (1 − {beta1:g}ᵗ)", state["first_moment_corrected"]),
+        Line(f"v′ = v / (1 − {beta2:g}ᵗ)", state["second_moment_corrected"]),
     )
 
 
@@ -100,7 +100,7 @@ def rule(key: str) -> str:
         "nesterov": "x ← x − η (g + μ v)",
         "adagrad": "x ← x − η g / √s",
         "rmsprop": "x ← x − η g / √s",
-        "adam": "x ← x − η m̂ / √v̂",
+        "adam": "x ← x − η m′ / √v′",
     }[key]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.descent.race import angle_to_goal, distance_to_nearest
@@ -17,19 +19,36 @@ class DescentFigures(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.step = Figure(theme, self.tr("step"), "0,000")
-        self.value = Figure(theme, self.tr("f(x, y)"), "−0.0000e+00")
-        self.place = Figure(theme, self.tr("x, y"), "−0.000, −0.000")
-        self.distance = Figure(theme, self.tr("to the nearest minimum"), "0.000e+00")
+        self.value = Figure(theme, self.tr("f(x, y)"), "0000.0000")
+        self.place = Figure(theme, self.tr("x, y"), "−0.0000, −0.0000")
+        self.distance = Figure(theme, self.tr("to the nearest minimum"), "00.0000")
         self.angle = Figure(theme, self.tr("angle of −∇f to it"), "180.0°")
         self.angle.setToolTip(
             self.tr("Between downhill and the way to the nearest minimum: downhill is not at it.")
         )
+        self._gap = theme.px(14)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(14))
-        for figure in (self.step, self.value, self.place, self.distance, self.angle):
+        layout.setSpacing(self._gap)
+        for figure in (self.step, self.value, self.distance, self.angle, self.place):
             layout.addWidget(figure)
         layout.addStretch(1)
+        theme.changed.connect(self._fit)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.step.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Leave out the last figures where there is no room for them."""
+        room = self.width()
+        for figure in (self.step, self.value, self.distance, self.angle, self.place):
+            room -= figure.sizeHint().width() + self._gap
+            figure.setVisible(room >= 0)
 
     def show_step(self, step: DescentStep | None, index: int, minima: tuple[Point, ...]) -> None:
         """Show a step of the chosen optimizer; None if it does not race."""
@@ -38,13 +57,15 @@ class DescentFigures(QWidget):
             for figure in (self.value, self.place, self.distance, self.angle):
                 figure.show_text("–")
             return
-        self.value.show_text(_number(step.value))
-        self.place.show_text(f"{_number(step.position[0])}, {_number(step.position[1])}")
+        self.value.show_text(_steady(step.value))
+        self.place.show_text(f"{_steady(step.position[0])}, {_steady(step.position[1])}")
         distance = distance_to_nearest(step.position, minima)
-        self.distance.show_text("–" if distance is None else _number(distance))
+        self.distance.show_text("–" if distance is None else _steady(distance))
         angle = angle_to_goal(step, minima)
         self.angle.show_text("–" if angle is None else f"{angle:.1f}°")
 
 
-def _number(value: float) -> str:
-    return f"{value:.4g}".replace("-", "−")
+def _steady(value: float) -> str:
+    """As many decimals from step to step as long as that says something."""
+    plain = value == 0 or 1e-3 <= abs(value) < 1e5
+    return (f"{value:.4f}" if plain else f"{value:.3e}").replace("-", "−")

@@ -59,8 +59,16 @@ class StepInspector(QFrame):
             else self.tr("{name} has stopped").format(name=LOOKS[racer.key].name)
         )
         self.rule.setText(rule(racer.key))
-        self.text.setText(self._table(explain_step(racer, step), step.outcome))
+        explanation = explain_step(racer, step)
+        self._keep_still(len(explanation.lines))
+        self.text.setText(self._table(explanation, step.outcome))
         self.legend.setText(legend)
+
+    def _keep_still(self, n_lines: int) -> None:
+        """Make room for all that this optimizer may say: nothing below moves from step to step."""
+        line = self.text.fontMetrics().lineSpacing()
+        wrapped = 0 if self.width() >= self._theme.px(430) else 2
+        self.text.setFixedHeight((n_lines + 3 + wrapped) * (line + 2))
 
     def show_nothing(self, sentence: str) -> None:
         """Show a sentence in the place of numbers."""
@@ -71,11 +79,11 @@ class StepInspector(QFrame):
         self.legend.setText("")
 
     def _table(self, explanation: Explanation, outcome: str | None) -> str:
-        muted = self._theme.colors.muted
+        muted, column = self._theme.colors.muted, self._theme.px(72)
         rows = "".join(
-            f"<tr><td style='color:{muted}'>{line.formula}&nbsp;&nbsp;</td>"
-            f"<td align='right' width='84'>{number(line.values[0])}</td>"
-            f"<td align='right' width='84'>{number(line.values[1])}</td></tr>"
+            f"<tr><td style='color:{muted}'>{line.formula.replace(' ', '&nbsp;')}&nbsp;</td>"
+            f"<td align='right' width='{column}'>{number(line.values[0])}</td>"
+            f"<td align='right' width='{column}'>{number(line.values[1])}</td></tr>"
             for line in explanation.lines
         )
         head = (
@@ -111,7 +119,6 @@ class StepInspector(QFrame):
 
     @Slot()
     def _restyle(self) -> None:
-        self.text.setMinimumHeight(self._theme.px(118))
         if self._shown is not None:
             racer, step, _ = self._shown
             self._shown = None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from math import floor, log10
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.descent.figures import DescentFigures
@@ -107,8 +107,13 @@ class DescentPage(Page):
     def _make_side(self) -> QWidget:
         column = QWidget()
         layout = QVBoxLayout(column)
-        parts = (self.presets, self.surface_controls, self.racer_controls, self.race_controls)
-        for part in parts:
+        for part in (
+            self.presets,
+            self.surface_controls,
+            self.racer_controls,
+            self.race_controls,
+            self.stage.layers,
+        ):
             layout.addWidget(part)
             layout.addSpacing(self.theme.px(6))
         layout.addStretch(1)
@@ -130,7 +135,7 @@ class DescentPage(Page):
         self._right = right
         parts = QHBoxLayout()
         parts.addWidget(self.stage, 1)
-        parts.addWidget(right)
+        parts.addWidget(right, 1)
         center = QWidget()
         layout = QVBoxLayout(center)
         layout.addWidget(self.figures)
@@ -160,17 +165,8 @@ class DescentPage(Page):
     @Slot()
     def _restyle(self) -> None:
         self._side.setFixedWidth(self.theme.px(290))
-        self._share_width()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_width()
-
-    def _share_width(self) -> None:
-        """The table gets its full width where the map keeps more than that."""
-        px = self.theme.px
-        room = (self.width() - self._side.width()) // 2
-        self._right.setFixedWidth(min(max(room, px(300)), px(460)))
+        self._right.setMinimumWidth(self.theme.px(280))
+        self._right.setMaximumWidth(self.theme.px(460))  # all of the table; the rest is the map's
 
     # Only what is seen costs time
 

@@ -8,7 +8,7 @@ from math import exp, hypot
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.theme import Theme
 from app.widgets.fields import KeyCombo
@@ -60,6 +60,7 @@ class PredictionBar(QWidget):
         self.target.setAccessibleName(self.tr("What is to be predicted"))
         self.words = QLabel()
         self.words.setObjectName("predictWords")
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.button, self.target):

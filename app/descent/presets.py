@@ -11,6 +11,14 @@ from nncore import OPTIMIZERS, SURFACES
 
 BOOK_START = (-3.0, 4.0)
 BOOK_STEPS = 20
+RATES_ON_ROSENBROCK = {  # as large as each bears there without leaving the map
+    "sgd": 0.0015,
+    "momentum": 0.0005,
+    "nesterov": 0.001,
+    "adagrad": 0.3,
+    "rmsprop": 0.02,
+    "adam": 0.2,
+}
 
 
 def _book_descent(learning_rate: float) -> DescentSetup:
@@ -35,7 +43,10 @@ def presets() -> Mapping[str, DescentSetup]:
         "book_descent": _book_descent(0.1),
         "too_large": _book_descent(10.0),
         "too_small": _book_descent(1e-10),
-        "all_six": _race_on("rosenbrock", everybody, "momentum", 400),
+        "all_six": replace(
+            _race_on("rosenbrock", everybody, "momentum", 300),
+            racers=racers(RATES_ON_ROSENBROCK, everybody),
+        ),
         "four_valleys": _race_on("himmelblau", ("sgd", "momentum", "adam"), "momentum", 100),
         "noisy": replace(noisy, noise=4.0, start=BOOK_START),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.descent.race import Race, Walk, distance_to_nearest
@@ -13,6 +14,7 @@ from nncore import OPTIMIZERS
 from nncore.surface import Point
 
 KEYS = tuple(OPTIMIZERS)
+ALL_COLUMNS = 390  # pixels for them to be read
 NAME, HEIGHT, DISTANCE, STATE = range(4)
 
 
@@ -134,6 +136,11 @@ class RaceTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(theme.px(27))
         self.horizontalHeader().setFixedHeight(theme.px(26))
         self.setFixedHeight(theme.px(26 + 27 * len(KEYS)) + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the distance is left to the large figures."""
+        super().resizeEvent(event)
+        self.setColumnHidden(DISTANCE, self.width() < self._theme.px(ALL_COLUMNS))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(300), self.height())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QSlider,
     QSplitter,
     QVBoxLayout,
@@ -33,7 +34,10 @@ MAP, BOTH, SOLID = "map", "both", "solid"
 
 
 class Stage(QWidget):
-    """Everything that is drawn over x and y; shows what it is given."""
+    """Everything that is drawn over x and y; shows what it is given.
+
+    `layers` are the boxes that say what is laid over the map; the page puts them where it likes.
+    """
 
     step_wanted = Signal(int)  # the slider was moved
     layers_changed = Signal()
@@ -66,20 +70,29 @@ class Stage(QWidget):
         self.view.setToolTip(self.tr("The map, the surface in three dimensions, or both."))
         self.view.setAccessibleName(self.tr("View"))
         self.field_box = _box(
-            "fieldBox", self.tr("Downhill arrows"), self.tr("Arrows along −∇f all over the map.")
+            "fieldBox",
+            self.tr("Downhill everywhere"),
+            self.tr("Arrows along −∇f all over the map."),
         )
         self.basins_box = _box(
             "basinsBox",
-            self.tr("Basins"),
+            self.tr("Basins of the minima"),
             self.tr("Each start in the color of the minimum that the chosen optimizer reaches."),
         )
         self.arrows_box = _box(
             "arrowsBox",
-            self.tr("Step arrows"),
+            self.tr("The step as arrows"),
             self.tr("The chosen optimizer's next step as arrows."),
         )
         self.arrows_box.setChecked(True)
+        self.layers = QWidget()
+        boxes = QVBoxLayout(self.layers)
+        boxes.setContentsMargins(0, 0, 0, 0)
+        boxes.setSpacing(2)
+        for box in (self.arrows_box, self.field_box, self.basins_box):
+            boxes.addWidget(box)
         self.readout = caption()
+        self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("stepSlider")
@@ -94,8 +107,7 @@ class Stage(QWidget):
         self.parts.addWidget(self.solid)
         self.solid.hide()
         top = QHBoxLayout()
-        for widget in (self.view, self.field_box, self.basins_box, self.arrows_box):
-            top.addWidget(widget)
+        top.addWidget(self.view)
         top.addWidget(self.readout, 1)
         bottom = QHBoxLayout()
         bottom.addWidget(self.slider, 1)
@@ -182,7 +194,7 @@ class Stage(QWidget):
 
     def _turn_splitter(self) -> None:
         """Side by side where there is room for it, else one above the other."""
-        wide = self.width() > 1.2 * self.height()
+        wide = self.width() > self.height()
         way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if way != self.parts.orientation():
             self.parts.setOrientation(way)
@@ -215,7 +227,9 @@ class Stage(QWidget):
 
     @Slot(bool)
     def _on_basins_progress(self, computing: bool) -> None:
-        self.basins_box.setText(self.tr("Basins…") if computing else self.tr("Basins"))
+        self.basins_box.setText(
+            self.tr("Basins of the minima…") if computing else self.tr("Basins of the minima")
+        )
 
     @Slot(object)
     def _on_basins_found(self, basins: Basins) -> None:

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 
 from app.theme import Theme
 from app.training.looks import Look
-from app.widgets.captions import Heading, caption, yielding_caption
+from app.widgets.captions import Heading, YieldingCaption, caption
 from app.widgets.image_grid import NOTHING, ImageGrid, Mark, gray_image
 from app.widgets.probability_bars import ProbabilityBars
 
 WORST = 8
-SIDE_WIDTH = 330
+SIDE_WIDTH = 320
 STRONG_LOSS = 3.0  # from here on a frame is as strong as it gets: a twentieth for the truth
 
 
@@ -38,7 +38,7 @@ class BatchView(QWidget):
         self._look: Look | None = None
         self._chosen = NOTHING
         self._heading = Heading(theme, self.tr("The mini-batch of this step"))
-        self._score = yielding_caption()
+        self._score = YieldingCaption()
         self.test_box = QCheckBox(self.tr("test images instead"))
         self.test_box.setObjectName("testImagesBox")
         self.test_box.setToolTip(self.tr("Show test images, which no step learns from."))
@@ -76,7 +76,6 @@ class BatchView(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._heading)
         top.addWidget(self._score, 1)
-        top.addWidget(self.test_box)
         left = QVBoxLayout()
         left.addLayout(top)
         left.addWidget(self.grid, 1)
@@ -85,7 +84,10 @@ class BatchView(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.words)
         right.addWidget(self.bars)
-        right.addWidget(caption(self.tr("Largest losses")))
+        below = QHBoxLayout()
+        below.addWidget(caption(self.tr("Largest losses")), 1)
+        below.addWidget(self.test_box)
+        right.addLayout(below)
         right.addWidget(self.worst)
         right.addStretch(1)
         layout = QHBoxLayout(self)

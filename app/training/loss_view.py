@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayo
 
 from app.session.run import Run
 from app.theme import Theme
-from app.widgets.captions import Heading, yielding_caption
+from app.widgets.captions import Heading, YieldingCaption
 from app.widgets.envelope import Envelope, smooth
 from app.widgets.plots import Plot, zigzag
 from nncore import LOSSES, LearningRateChange
@@ -42,10 +42,13 @@ class LossView(QWidget):
         self._make_controls(theme)
         self._make_plot(theme)
         self._lay_out(theme)
+        self._theme = theme
+        theme.changed.connect(self.restyle)
+        self.restyle()
 
     def _make_controls(self, theme: Theme) -> None:
         self._heading = Heading(theme, self.tr("Loss of each mini-batch"))
-        self.readout = yielding_caption()
+        self.readout = YieldingCaption()
         self.log_box = QCheckBox(self.tr("log"))
         self.log_box.setObjectName("lossLogBox")
         self.log_box.setToolTip(self.tr("A logarithmic axis shows small losses in detail."))
@@ -54,7 +57,6 @@ class LossView(QWidget):
         self.smoothing.setObjectName("smoothingSlider")
         self.smoothing.setRange(0, STRONGEST)
         self.smoothing.setValue(57)
-        self.smoothing.setFixedWidth(theme.px(90))
         self.smoothing.setAccessibleName(self.tr("Smoothing"))
         self.smoothing.valueChanged.connect(self._on_smoothing)
 
@@ -86,6 +88,11 @@ class LossView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
         layout.addWidget(self.plot, 1)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take sizes from the theme."""
+        self.smoothing.setFixedWidth(self._theme.px(90))
 
     def show_run(self, run: Run) -> None:
         """Begin again with the losses of another run."""

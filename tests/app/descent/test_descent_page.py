@@ -62,15 +62,15 @@ def test_at_first_start_four_balls_lie_in_the_books_ravine(page: DescentPage):
     assert page.setup.surface is SURFACES["ravine"]
     assert list(page.player.race.walks) == ["sgd", "momentum", "adagrad", "adam"]
     assert cell(page, "sgd", HEIGHT) == "6.45"  # 49/20 + 4
-    assert page.figures.value.text() == "6.45"
+    assert page.figures.value.text() == "6.4500"
 
 
 def test_a_step_of_the_books_descent_shows_the_books_numbers(page: DescentPage, qtbot: QtBot):
     use(page, "book_descent")
     page.player.step()
-    assert page.figures.place.text() == "−2.4, 3.2"
-    assert page.figures.value.text() == "16"  # 5.76 + 10.24
-    assert page.figures.distance.text() == "4"
+    assert page.figures.place.text() == "−2.4000, 3.2000"
+    assert page.figures.value.text() == "16.0000"  # 5.76 + 10.24
+    assert page.figures.distance.text() == "4.0000"
     assert page.figures.angle.text() == "0.0°"
     assert cell(page, "sgd", STATE) == "step 1"
 
@@ -136,7 +136,7 @@ def test_a_click_on_the_map_is_the_new_start(page: DescentPage, qtbot: QtBot):
     click_map(qtbot, page, 3.0, -2.0)
     assert page.setup.start == pytest.approx((3.0, -2.0), abs=0.1)
     assert page.surface_controls.start_x.value() == page.setup.start[0]
-    assert page.figures.distance.text() == f"{np.hypot(*page.setup.start):.4g}"
+    assert page.figures.distance.text() == f"{np.hypot(*page.setup.start):.4f}"
 
 
 def test_a_double_click_shows_the_whole_and_moves_no_start(page: DescentPage, qtbot: QtBot):
@@ -190,10 +190,10 @@ def test_the_chosen_row_has_its_own_learning_rate_and_constants(page: DescentPag
 
 def test_another_learning_rate_changes_the_way_at_once(page: DescentPage, qtbot: QtBot):
     use(page, "book_descent")
-    go_to(qtbot, page, 5)
+    go_to(qtbot, page, 4)
     page.racer_controls.learning_rate.setValue(0.25)
-    qtbot.waitUntil(lambda: page.player.index == 5)
-    assert page.figures.place.text() == "−0.09375, 0.125"  # each step halves both
+    qtbot.waitUntil(lambda: page.player.index == 4)
+    assert page.figures.place.text() == "−0.1875, 0.2500"  # each step halves both
 
 
 @pytest.mark.parametrize(
