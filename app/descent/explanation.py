@@ -104,9 +104,9 @@ def rule(key: str) -> str:
     }[key]
 
 
-def number(value: float) -> str:
-    """Four figures, with a proper minus sign."""
-    return f"{value:.4g}".replace("-", "−")
+def number(value: float, figures: int = 4) -> str:
+    """A few figures, with a proper minus sign."""
+    return f"{value:.{figures}g}".replace("-", "−")
 
 
 def _bracketed(value: float) -> str:

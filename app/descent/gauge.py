@@ -62,8 +62,8 @@ class RateGauge(QWidget):
         if ratio is None:
             return self.tr("Theory sets no limit here.")
         if ratio > 2:
-            return self.tr("Above the limit of this place; elsewhere it may do.")
-        return self.tr("Below the limit of this place; no promise elsewhere.")
+            return self.tr("Above what plain descent bears at this place.")
+        return self.tr("Plain descent bears it at this place; no promise elsewhere.")
 
 
 class _Scale(QWidget):

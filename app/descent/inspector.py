@@ -12,6 +12,8 @@ from app.widgets.captions import Heading, caption
 from app.widgets.optimizer_looks import LOOKS
 from nncore import DescentStep
 
+WIDE = 400  # pixels: room for an equation of Adam's on one line
+
 
 class StepInspector(QFrame):
     """Title, lines of numbers, and the legend of the arrows on the map."""
@@ -67,8 +69,11 @@ class StepInspector(QFrame):
     def _keep_still(self, n_lines: int) -> None:
         """Make room for all that this optimizer may say: nothing below moves from step to step."""
         line = self.text.fontMetrics().lineSpacing()
-        wrapped = 0 if self.width() >= self._theme.px(430) else 2
+        wrapped = 2 if self._is_narrow() else 0
         self.text.setFixedHeight((n_lines + 3 + wrapped) * (line + 2))
+
+    def _is_narrow(self) -> bool:
+        return self.width() < self._theme.px(WIDE)
 
     def show_nothing(self, sentence: str) -> None:
         """Show a sentence in the place of numbers."""
@@ -79,11 +84,12 @@ class StepInspector(QFrame):
         self.legend.setText("")
 
     def _table(self, explanation: Explanation, outcome: str | None) -> str:
-        muted, column = self._theme.colors.muted, self._theme.px(72)
+        muted, narrow = self._theme.colors.muted, self._is_narrow()
+        column, figures = (self._theme.px(56), 3) if narrow else (self._theme.px(80), 4)
         rows = "".join(
             f"<tr><td style='color:{muted}'>{line.formula.replace(' ', '&nbsp;')}&nbsp;</td>"
-            f"<td align='right' width='{column}'>{number(line.values[0])}</td>"
-            f"<td align='right' width='{column}'>{number(line.values[1])}</td></tr>"
+            f"<td align='right' width='{column}'>{number(line.values[0], figures)}</td>"
+            f"<td align='right' width='{column}'>{number(line.values[1], figures)}</td></tr>"
             for line in explanation.lines
         )
         head = (

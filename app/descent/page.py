@@ -17,7 +17,7 @@ from app.descent.preset_combo import PresetCombo
 from app.descent.race import Race
 from app.descent.race_table import RaceTable
 from app.descent.racer_controls import RaceControls, RacerControls
-from app.descent.setup import DescentSetup, RacerSetup
+from app.descent.setup import DescentSetup, RacerSetup, book_race
 from app.descent.setup_store import as_plain, from_plain
 from app.descent.stage import Stage
 from app.descent.surface_controls import SurfaceControls
@@ -94,6 +94,10 @@ class DescentPage(Page):
             "<p><b>Predict</b>: mark where the ball will be, then see how close you were.</p>"
             "<p>Type any formula in x and y as f: it is drawn as you type.</p>"
         )
+
+    def restore_defaults(self) -> None:
+        self.surface_controls.recent = []
+        self._use(book_race())
 
     # Layout
 

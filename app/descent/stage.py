@@ -141,6 +141,7 @@ class Stage(QWidget):
             self.solid.show_surface(setup.surface)
             self._show_field()
             self.guess.clear()
+            self._turn_splitter()
         self.map.show_start(setup.start)
         self._show_slider_range(setup.steps)
         if self.basins_box.isChecked():
@@ -194,12 +195,20 @@ class Stage(QWidget):
 
     def _turn_splitter(self) -> None:
         """Side by side where there is room for it, else one above the other."""
-        wide = self.width() > self.height()
-        way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        way = Qt.Orientation.Horizontal if self._is_wide() else Qt.Orientation.Vertical
         if way != self.parts.orientation():
             self.parts.setOrientation(way)
         if self.view.key() == BOTH:
             self.parts.setSizes([1000, 1000])
+
+    def _is_wide(self) -> bool:
+        """Whether the domain becomes larger beside the 3-D view than above it."""
+        width, height = max(self.parts.width(), 1), max(self.parts.height(), 1)
+        if self._setup is None:
+            return width > height
+        (left, right), (bottom, top) = self._setup.surface.domain
+        x, y = right - left, top - bottom
+        return min(width / 2 / x, height / y) > min(width / x, height / 2 / y)
 
     @Slot()
     def _on_layers_changed(self) -> None:

@@ -7,7 +7,7 @@ import pyqtgraph as pg
 import pyqtgraph.opengl as gl
 from OpenGL import GL
 from pyqtgraph.opengl.GLGraphicsItem import GLOptions
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 
 from app.descent.race import Race, Walk
 from app.descent.race_layer import ball_position
@@ -16,7 +16,8 @@ from app.theme import Theme
 from app.widgets.contours import BANDS, band_colors
 from nncore import OPTIMIZERS, Surface
 
-CAMERA = {"distance": 3.2, "elevation": 42, "azimuth": -60}
+CAMERA = {"elevation": 42, "azimuth": -60}
+DISTANCE = 2.5  # of the camera, where the view is no wider than high
 NOWHERE = np.zeros((0, 3))
 
 
@@ -43,6 +44,12 @@ class SurfaceScene(gl.GLViewWidget):
         for item in (self._ground, self._contours, *self._trails.values(), self._balls):
             self.addItem(item)
         self.restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand farther off where the view is wide: its angle is that of the width."""
+        super().resizeEvent(event)
+        aspect = self.width() / max(self.height(), 1)
+        self.setCameraPosition(distance=DISTANCE * max(1.0, 0.75 * aspect))
 
     def restyle(self) -> None:
         """Take colors from the theme; the surface is colored when it is next shown."""

@@ -69,4 +69,6 @@ def ball_icon(theme: Theme, key: str, faded: bool = False) -> QIcon:
     color = QColor(theme.colors.optimizers[key])
     paint_ball(painter, QPointF(size / 2, size / 2), size * 0.38, key, color, QColor("white"))
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # or Qt would tint it
+    return icon

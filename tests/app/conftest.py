@@ -28,9 +28,6 @@ def own_settings(tmp_path: Path) -> None:
 def nothing_left_behind(own_settings: None, qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a thread running or a window open."""
     yield
-    # Here, on the GUI thread: else the next window's loading thread may be the one that collects
-    # the last window, and a timer that ends on another thread than its own crashes Qt.
-    gc.collect()
     threads = running_threads()
     for thread in threads:
         thread.requestInterruption()

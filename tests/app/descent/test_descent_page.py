@@ -2,12 +2,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.descent.page import DescentPage
 from app.descent.race_table import DISTANCE, HEIGHT, KEYS, STATE
+from app.descent.setup import book_race
 from app.main_window import MainWindow
 from nncore import SURFACES
 
@@ -158,6 +160,34 @@ def test_a_dragged_start_keeps_the_step_and_moves_the_whole_way(page: DescentPag
     # along y the ravine is y²: 0.95 · 2y is taken from y each step
     y = page.player.race.walks["sgd"].at(10).position[1]
     assert y == pytest.approx(3.0 * (1 - 1.9) ** 10, rel=1e-4)
+
+
+def test_the_ring_of_the_start_can_be_dragged_with_the_mouse(page: DescentPage, qtbot: QtBot):
+    viewport = page.stage.map.viewport()
+    begin, end = at(page, *page.setup.start), at(page, 4.0, 3.0)
+
+    def send(kind: QEvent.Type, position: QPoint, buttons: Qt.MouseButton) -> None:
+        moving = kind == QEvent.Type.MouseMove
+        button = Qt.MouseButton.NoButton if moving else Qt.MouseButton.LeftButton
+        there = QPointF(position), QPointF(viewport.mapToGlobal(position))
+        event = QMouseEvent(kind, *there, button, buttons, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(viewport, event)
+
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    send(QEvent.Type.MouseMove, begin, none)
+    send(QEvent.Type.MouseButtonPress, begin, left)
+    for part in range(1, 11):
+        send(QEvent.Type.MouseMove, begin + (end - begin) * part / 10, left)
+        qtbot.wait(20)  # pyqtgraph drops moves that come faster than its frames
+    send(QEvent.Type.MouseButtonRelease, end, none)
+    assert page.setup.start == pytest.approx((4.0, 3.0), abs=0.3)
+    assert page.player.race.walks["sgd"].at(0).position == page.setup.start
+
+
+def test_restored_defaults_are_those_of_the_first_start(window: MainWindow, page: DescentPage):
+    use(page, "all_six")
+    window.restore_defaults()
+    assert page.setup == book_race()
 
 
 def test_ticking_an_optimizer_lets_it_race(page: DescentPage):
