@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.descent.close_look import CloseLook
 from app.descent.figures import DescentFigures
+from app.descent.guessing import Guessing
 from app.descent.height_plot import HeightPlot
 from app.descent.inspector import StepInspector
 from app.descent.player import DescentPlayer
@@ -22,11 +24,10 @@ from app.descent.setup_store import as_plain, from_plain
 from app.descent.stage import Stage
 from app.descent.surface_controls import SurfaceControls
 from app.page import Context, Page
-from nncore import SURFACES, Surface, stability
+from nncore import SURFACES, Surface
 from nncore.surface import Point
 
 WORDS_MS = 90  # numbers that change faster cannot be read, and painting them takes time
-STILL_SEEN = 4.0  # steps a second up to which the arrows of a running step are shown
 
 
 class DescentPage(Page):
@@ -39,7 +40,6 @@ class DescentPage(Page):
         self._setup = from_plain(self.settings.get("descent"))
         self._descent_player = DescentPlayer(self)
         self._before_click: Point = self._setup.start
-        self._guess_about = 0  # index of the step that was predicted
         self._make_parts()
         self._words_due = QTimer(self)
         self._words_due.setSingleShot(True)
@@ -53,7 +53,7 @@ class DescentPage(Page):
         theme = self.theme
         self.presets = PresetCombo()
         self.surface_controls = SurfaceControls(theme)
-        self.surface_controls.recent = _texts(self.settings.get("descent_recent"))
+        self.surface_controls.formula.recent = _texts(self.settings.get("descent_recent"))
         self.racer_controls = RacerControls(theme)
         self.race_controls = RaceControls()
         self.stage = Stage(theme, self.session.jobs)
@@ -61,6 +61,9 @@ class DescentPage(Page):
         self.table = RaceTable(theme)
         self.inspector = StepInspector(theme)
         self.heights = HeightPlot(theme)
+        self.guessing = Guessing(self.stage, self.player)
+        gauge = self.racer_controls.gauge
+        self.close_look = CloseLook(self.stage, self.player, self.inspector, gauge)
 
     @property
     def player(self) -> DescentPlayer:
@@ -96,7 +99,7 @@ class DescentPage(Page):
         )
 
     def restore_defaults(self) -> None:
-        self.surface_controls.recent = []
+        self.surface_controls.formula.recent = []
         self._use(book_race())
 
     # Layout
@@ -160,8 +163,7 @@ class DescentPage(Page):
         self.stage.map.start_dragged.connect(self._on_start_dragged)
         self.stage.map.clicked.connect(self._on_map_clicked)
         self.stage.map.double_clicked.connect(self._on_double_clicked)
-        self.stage.prediction.asked.connect(self._on_prediction_asked)
-        self.stage.prediction.target.currentIndexChanged.connect(self._on_prediction_target)
+        self.guessing.changed.connect(self._show_words)
         self.player.moved.connect(self._show_moment)
         self.player.changed.connect(self._on_player_changed)
         self.theme.changed.connect(self._restyle)
@@ -190,23 +192,23 @@ class DescentPage(Page):
     def _use(self, setup: DescentSetup) -> None:
         """Begin again with another setup."""
         self._setup = setup
-        self.stage.prediction.cancel()
-        self.stage.guess.clear()
+        self.guessing.forget()
         self._show_setup()
 
-    def _show_setup(self, keep_index: bool = False) -> None:
+    def _show_setup(self) -> None:
         setup = self._setup
         self.surface_controls.show_surface(setup.surface, setup.start)
         self.racer_controls.show_racer(setup.chosen_racer)
         self.race_controls.show_setup(setup)
         self.table.show_setup(setup)
         self.stage.show_setup(setup)
-        self.player.set_race(Race(setup), keep_index)
+        self.guessing.show_chosen(setup.chosen)
+        self.player.set_race(Race(setup))
         self._store()
 
     def _store(self) -> None:
         self.settings.set("descent", as_plain(self._setup))
-        self.settings.set("descent_recent", self.surface_controls.recent)
+        self.settings.set("descent_recent", self.surface_controls.formula.recent)
 
     @Slot(object)
     def _on_surface_chosen(self, surface: Surface) -> None:
@@ -234,7 +236,7 @@ class DescentPage(Page):
         self._setup = replace(self._setup, start=start)
         self.surface_controls.show_start(start)
         self.stage.map.show_start(start)
-        self.stage.guess.clear()
+        self.guessing.forget()
         self.player.set_race(Race(self._setup), keep_index=True)
         self._store()
 
@@ -265,8 +267,7 @@ class DescentPage(Page):
         self._setup = replace(self._setup, chosen=key)
         self.racer_controls.show_racer(self._setup.chosen_racer)
         self.stage.show_setup(self._setup)
-        if self.player.race is not None:
-            self.player.race.setup = self._setup
+        self.guessing.show_chosen(key)
         self._show_moment()
         self._store()
 
@@ -304,41 +305,20 @@ class DescentPage(Page):
         self.heights.show_moment(race, index)
         walk = race.walks.get(self._setup.chosen)
         self.figures.show_step(walk.at(index) if walk else None, index, minima)
-        self._show_step(index)
-        self._judge_guess()
-
-    def _show_step(self, index: int) -> None:
-        racer = self._setup.chosen_racer
-        walk = self.player.race.walks.get(racer.key) if self.player.race else None
-        if walk is None or self.stage.prediction.awaiting:
-            self.stage.arrows.clear()
-            self.inspector.show_nothing(self._no_step_words(walk is None))
-            return
-        step = walk.at(index)
-        magnification = self._show_arrows(racer, index)
-        self.inspector.show_step(racer, step, magnification)
-        limit = stability(self._setup.surface, *step.position, racer.learning_rate)
-        self.racer_controls.gauge.show_stability(limit, racer.learning_rate)
-
-    def _show_arrows(self, racer: RacerSetup, index: int) -> float:
-        slow = not self.player.running or self.player.rate <= STILL_SEEN
-        if not (slow and self.stage.arrows_box.isChecked()) or self.player.race is None:
-            self.stage.arrows.clear()
-            return 1.0
-        step = self.player.race.walks[racer.key].at(index)
-        return self.stage.arrows.show_step(racer, step, self.stage.map_width)
-
-    def _no_step_words(self, absent: bool) -> str:
-        if absent:
-            return self.tr("The chosen optimizer does not race; tick it in the table.")
-        return self.tr("Hidden until you have made your guess.")
+        if self.guessing.awaiting:
+            self.close_look.hide_answer()
+        elif walk is None:
+            self.close_look.show_absence()
+        else:
+            self.close_look.show_step(self._setup.surface, walk)
+        self.guessing.judge()
 
     # Clicks on the map
 
     @Slot(float, float)
     def _on_map_clicked(self, x: float, y: float) -> None:
-        if self.stage.prediction.awaiting:
-            self._on_guess((x, y))
+        if self.guessing.awaiting:
+            self.guessing.take((x, y))
             return
         self._before_click = self._setup.start
         self._on_start_dragged(x, y)
@@ -346,46 +326,6 @@ class DescentPage(Page):
     @Slot()
     def _on_double_clicked(self) -> None:
         self._set_start(self._before_click)
-
-    @Slot(bool)
-    def _on_prediction_asked(self, awaiting: bool) -> None:
-        self.stage.guess.clear()
-        if awaiting:
-            self.player.pause()
-            if self.player.at_end:
-                self.player.reset()
-            self.stage.prediction.ask(self._setup.chosen)
-        self._show_words()
-
-    @Slot()
-    def _on_prediction_target(self) -> None:
-        if self.stage.prediction.awaiting:
-            self.stage.prediction.ask(self._setup.chosen)
-
-    def _on_guess(self, guess: Point) -> None:
-        prediction = self.stage.prediction
-        self.stage.guess.show_guess(guess)
-        prediction.take()
-        if prediction.of_end:
-            self._guess_about = self._setup.steps
-            self.player.run()
-        else:
-            self._guess_about = self.player.index + 1
-            self.player.step()
-
-    def _judge_guess(self) -> None:
-        """Show how far off the guess was once the ball is there."""
-        race = self.player.race
-        if self.stage.guess.guess is None or race is None or self.player.running:
-            return
-        walk = race.walks.get(self._setup.chosen)
-        if walk is None:
-            return
-        due = min(self._guess_about, walk.last) if walk.ended else self._guess_about
-        if self.player.index < due:
-            return
-        distance = self.stage.guess.reveal(walk.at(self._guess_about).position)
-        self.stage.prediction.show_result(distance, self.stage.map_width)
 
 
 def _rounded(coordinate: float, width: float) -> float:

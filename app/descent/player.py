@@ -47,6 +47,11 @@ class DescentPlayer(Player):
         """How far on the way to the next step the balls are, from 0 to just under 1."""
         return self._time - floor(self._time)
 
+    @property
+    def last_possible(self) -> int:
+        """Index of the last step that the race may have."""
+        return self.race.setup.steps if self.race else 0
+
     def set_race(self, race: Race, keep_index: bool = False) -> None:
         """Show another race, from its start or from the step that is shown now."""
         goal = self.index if self._goal is None else self._goal

@@ -129,26 +129,24 @@ class GuessMark:
         for z, item in ((35, self._line), (36, self._mark)):
             item.setZValue(z)
             plot.addItem(item, ignoreBounds=True)
-        self.guess: Point | None = None
+        self._guess: Point = (0.0, 0.0)
         theme.changed.connect(self.restyle)
         self.restyle()
 
     def show_guess(self, guess: Point) -> None:
         """Mark a guess."""
-        self.guess = guess
+        self._guess = guess
         self._mark.setData([guess[0]], [guess[1]])
         self._line.setData([], [])
 
     def reveal(self, truth: Point) -> float:
         """Draw the line to the truth; return its length."""
-        assert self.guess is not None
-        guess, self.guess = self.guess, None
+        guess = self._guess
         self._line.setData([guess[0], truth[0]], [guess[1], truth[1]])
         return hypot(truth[0] - guess[0], truth[1] - guess[1])
 
     def clear(self) -> None:
         """No guess."""
-        self.guess = None
         self._mark.setData([], [])
         self._line.setData([], [])
 

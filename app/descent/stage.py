@@ -140,7 +140,6 @@ class Stage(QWidget):
             self.map.show_surface(setup.surface)
             self.solid.show_surface(setup.surface)
             self._show_field()
-            self.guess.clear()
             self._turn_splitter()
         self.map.show_start(setup.start)
         self._show_slider_range(setup.steps)

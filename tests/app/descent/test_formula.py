@@ -8,7 +8,7 @@ from nncore import ExpressionError, parse_expression
 
 
 def type_formula(qtbot: QtBot, page: DescentPage, text: str) -> None:
-    edit = page.surface_controls.expression
+    edit = page.surface_controls.formula.edit
     edit.setFocus()
     edit.selectAll()
     qtbot.keyClicks(edit, text)
@@ -32,19 +32,19 @@ def test_a_typed_formula_is_drawn_as_it_is_typed(page: DescentPage, qtbot: QtBot
 def test_what_is_no_formula_is_explained_and_the_last_surface_stays(
     page: DescentPage, qtbot: QtBot, text: str
 ):
-    page.surface_controls.expression.setText(text)
+    page.surface_controls.formula.edit.setText(text)
     with pytest.raises(ExpressionError) as refusal:
         parse_expression(text)
-    assert page.surface_controls.problem.isVisible()
-    assert page.surface_controls.problem.text() == f"⚠ {explain(refusal.value)}"
+    assert page.surface_controls.formula.problem.isVisible()
+    assert page.surface_controls.formula.problem.text() == f"⚠ {explain(refusal.value)}"
     assert page.setup.surface.key == "ravine"
     assert page.player.can_run
 
 
 def test_the_problem_goes_when_the_formula_is_right_again(page: DescentPage, qtbot: QtBot):
-    page.surface_controls.expression.setText("x +")
-    page.surface_controls.expression.setText("x + y")
-    assert not page.surface_controls.problem.isVisible()
+    page.surface_controls.formula.edit.setText("x +")
+    page.surface_controls.formula.edit.setText("x + y")
+    assert not page.surface_controls.formula.problem.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_the_problem_goes_when_the_formula_is_right_again(page: DescentPage, qtb
 def test_formulas_without_values_in_places_neither_crash_nor_hang(
     page: DescentPage, qtbot: QtBot, text: str
 ):
-    page.surface_controls.expression.setText(text)
+    page.surface_controls.formula.edit.setText(text)
     page.stage.field_box.setChecked(True)
     page.heights.log_box.setChecked(True)
     for _ in range(5):
@@ -62,20 +62,28 @@ def test_formulas_without_values_in_places_neither_crash_nor_hang(
 
 
 def test_another_domain_is_taken_over_and_an_empty_one_refused(page: DescentPage, qtbot: QtBot):
-    page.surface_controls.expression.setText("x*y")
+    page.surface_controls.formula.edit.setText("x*y")
     page.surface_controls.domain[1].setValue(33)
     assert page.setup.surface.domain[0][1] == 33
     page.surface_controls.domain[1].setValue(-99)
-    assert page.surface_controls.problem.isVisible()
+    assert page.surface_controls.formula.problem.isVisible()
     assert page.setup.surface.domain[0][1] == 33
 
 
 def test_formulas_are_kept_the_last_first(page: DescentPage, qtbot: QtBot):
     for text in ("x + y", "x * y", "x + y"):
         type_formula(qtbot, page, text)
-        qtbot.keyClick(page.surface_controls.expression, Qt.Key.Key_Return)
-    assert page.surface_controls.recent == ["x + y", "x * y"]
-    page.surface_controls._menu.aboutToShow.emit()
-    page.surface_controls._menu.actions()[1].trigger()
+        qtbot.keyClick(page.surface_controls.formula.edit, Qt.Key.Key_Return)
+    assert page.surface_controls.formula.recent == ["x + y", "x * y"]
+    page.surface_controls.formula.recent_menu.aboutToShow.emit()
+    page.surface_controls.formula.recent_menu.actions()[1].trigger()
     assert page.setup.surface.formula == "x * y"
     assert page.settings.get("descent_recent") == ["x + y", "x * y"]
+
+
+def test_choosing_the_same_surface_again_takes_a_wrong_formula_away(page: DescentPage):
+    combo = page.surface_controls.surface
+    page.surface_controls.formula.edit.setText("x +")
+    combo.activated.emit(combo.currentIndex())
+    assert page.surface_controls.formula.text() == "x**2/20 + y**2"
+    assert not page.surface_controls.formula.problem.isVisible()

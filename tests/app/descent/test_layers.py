@@ -36,7 +36,7 @@ def test_basins_are_drawn_again_when_the_learning_rate_moves(page: DescentPage, 
 
 def test_minima_of_a_typed_formula_are_found_by_its_basins(page: DescentPage, qtbot: QtBot):
     use(page, "book_descent")
-    page.surface_controls.expression.setText("(x - 1)**2 + (y - 2)**2")
+    page.surface_controls.formula.edit.setText("(x - 1)**2 + (y - 2)**2")
     assert page.figures.distance.text() == "–"
     show_basins(page, qtbot)
     start = page.setup.start
