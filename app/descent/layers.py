@@ -9,6 +9,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QGraphicsItem
 
 from app.descent.setup import DescentSetup, RacerSetup
 from app.session.jobs import Job, Jobs
@@ -34,6 +35,7 @@ class FieldLayer:
         self._theme = theme
         self.arrows = Arrows(1.4, 7)
         self.arrows.setZValue(-10)
+        self.arrows.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         plot.addItem(self.arrows, ignoreBounds=True)
         theme.changed.connect(self.restyle)
         self.restyle()

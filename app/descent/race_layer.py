@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-import pyqtgraph as pg
 
 from app.descent.race import Race, Walk
-from app.descent.trails import Balls, Trail
+from app.descent.trails import Ball, Trail
 from app.theme import Theme
 from app.widgets.plots import Plot
 from nncore import OPTIMIZERS
@@ -27,14 +26,10 @@ class RaceLayer:
 
     def __init__(self, plot: Plot, theme: Theme) -> None:
         self._trails = {key: Trail(theme, key) for key in OPTIMIZERS}
-        self._balls = Balls(theme)
-        for item in (*self._trails.values(), self._balls):
+        self._balls = {key: Ball(theme, key) for key in OPTIMIZERS}
+        for item in (*self._trails.values(), *self._balls.values()):
             plot.addItem(item, ignoreBounds=True)
         self._shown: dict[str, tuple[Walk, int]] = {}
-
-    def items(self) -> list[pg.GraphicsObject]:
-        """Everything that is drawn."""
-        return [*self._trails.values(), self._balls]
 
     def show_moment(self, race: Race, index: int, fraction: float, chosen: str) -> None:
         """Show the race at a step, or on the way to the next."""
@@ -42,11 +37,10 @@ class RaceLayer:
             walk = race.walks.get(key)
             if walk is None:
                 self._clear(key, trail)
+                self._balls[key].show_at(None, False)
             else:
                 self._draw(key, trail, walk, min(index, walk.last))
-        positions = [ball_position(walk, index, fraction) for walk in race.walks.values()]
-        points = np.array(positions, dtype=float).reshape(-1, 2)
-        self._balls.show_balls(list(race.walks), points, chosen)
+                self._balls[key].show_at(ball_position(walk, index, fraction), key == chosen)
 
     def _clear(self, key: str, trail: Trail) -> None:
         if self._shown.pop(key, None):

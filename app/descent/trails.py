@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from app.theme import Theme
 from app.widgets.optimizer_looks import LOOKS, paint_ball
+from nncore.surface import Point
 
 Floats = NDArray[np.floating[Any]]
 
@@ -23,7 +24,7 @@ MOST_DOTS = 600  # steps that are still told apart
 
 
 class ScreenItem(pg.GraphicsObject):
-    """Something at points of the map, painted in pixels; only where it is, is repainted."""
+    """Something at points of the map, painted in pixels."""
 
     def __init__(self, theme: Theme, margin: float) -> None:
         super().__init__()
@@ -31,18 +32,12 @@ class ScreenItem(pg.GraphicsObject):
         self._margin = margin  # pixels around the points
         self._points: Floats = np.empty((0, 2))
 
-    def set_points(self, points: Floats) -> None:
-        """Be at these points, of shape (n, 2)."""
-        self.prepareGeometryChange()
-        self._points = points[np.isfinite(points).all(axis=1)]
-
-    def boundingRect(self) -> QRectF:
-        if not len(self._points):
-            return QRectF()
-        (left, bottom), (right, top) = self._points.min(axis=0), self._points.max(axis=0)
+    def around(self, points: Floats) -> QRectF:
+        """The rectangle in which something is painted for these points, of shape (n, 2)."""
         along_x, along_y = self.pixelVectors()
-        if along_x is None or along_y is None:
+        if not len(points) or along_x is None or along_y is None:
             return QRectF()
+        (left, bottom), (right, top) = points.min(axis=0), points.max(axis=0)
         margin = self._theme.px(self._margin)
         dx, dy = abs(along_x.x()) * margin, abs(along_y.y()) * margin
         return QRectF(left - dx, bottom - dy, right - left + 2 * dx, top - bottom + 2 * dy)
@@ -68,9 +63,24 @@ class Trail(ScreenItem):
     """The way of one optimizer, a dot for each step."""
 
     def __init__(self, theme: Theme, key: str) -> None:
-        super().__init__(theme, margin=4)
+        super().__init__(theme, margin=5)
         self._key = key
         self.setZValue(10)
+
+    def set_points(self, points: Floats) -> None:
+        """Lead through these points, of shape (n, 2); only what is new is painted."""
+        points = points[np.isfinite(points).all(axis=1)]
+        known = len(self._points)
+        grew = 0 < known <= len(points) and (points[:known] == self._points).all()
+        self._points = points
+        if grew:
+            self.update(self.around(points[known - 1 :]))
+        else:
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        """All that is seen: a rectangle that grew with every step would be painted whole."""
+        return QRectF(self.viewRect())
 
     def paint_points(self, painter: QPainter, points: Floats) -> None:
         scale, colors = self._theme.scale, self._theme.colors
@@ -93,29 +103,31 @@ class Trail(ScreenItem):
         painter.drawPolyline(line)
 
 
-class Balls(ScreenItem):
-    """The balls where they are now; the chosen one is larger and lies on top."""
+class Ball(ScreenItem):
+    """A ball where it is now; the chosen one is larger and lies on top."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, key: str) -> None:
         super().__init__(theme, margin=16)
-        self._keys: Sequence[str] = ()
-        self._chosen = ""
-        self.setZValue(30)
+        self._key = key
+        self._chosen = False
 
-    def show_balls(self, keys: Sequence[str], points: Floats, chosen: str) -> None:
-        """Show a ball for each optimizer at its point; `points` of shape (n, 2)."""
-        finite = np.asarray(np.isfinite(points).all(axis=1))
-        self._keys = [key for key, here in zip(keys, finite.tolist(), strict=True) if here]
-        self._chosen = chosen
-        self.set_points(points[finite])
+    def show_at(self, point: Point | None, chosen: bool) -> None:
+        """Be at a point, or nowhere."""
+        here = point is not None and all(map(isfinite, point))
+        points = np.array([point], dtype=float) if here else np.empty((0, 2))
+        if chosen == self._chosen and np.array_equal(points, self._points):
+            return
+        self.prepareGeometryChange()
+        self._points, self._chosen = points, chosen
+        self.setZValue(31 if chosen else 30)
+
+    def boundingRect(self) -> QRectF:
+        return self.around(self._points)
 
     def paint_points(self, painter: QPainter, points: Floats) -> None:
-        colors = self._theme.colors
-        balls = list(zip(self._keys, points.tolist(), strict=True))
-        for key, center in sorted(balls, key=lambda ball: ball[0] == self._chosen):
-            radius = self._theme.px(11 if key == self._chosen else 8)
-            color, ring = QColor(colors.optimizers[key]), QColor("white")
-            paint_ball(painter, QPointF(*center), radius, key, color, ring)
+        radius = self._theme.px(11 if self._chosen else 8)
+        color = QColor(self._theme.colors.optimizers[self._key])
+        paint_ball(painter, QPointF(*points[0]), radius, self._key, color, QColor("white"))
 
 
 def _apart(points: Floats) -> Floats:
