@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.__main__ import REFUSED, parse
 from app.descent.page import DescentPage
+from app.gradient.page import GradientPage
 from app.icons import icon
 from app.main_window import MainWindow
 from app.page import Context, Page
@@ -28,7 +29,8 @@ from app.training.page import TrainingPage
 from app.translation import LANGUAGES, install_translators
 from nncore import limit_blas_threads
 
-PAGES: tuple[type[Page], ...] = (DescentPage, TrainingPage)  # in the order of the navigation
+# In the order of the navigation.
+PAGES: tuple[type[Page], ...] = (GradientPage, DescentPage, TrainingPage)
 GARBAGE_SECONDS = 1.0
 FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 

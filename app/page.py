@@ -60,7 +60,7 @@ class Page(QWidget):
         raise NotImplementedError
 
     def restore_defaults(self) -> None:
-        """Go back to the first start; for what the page itself holds."""
+        """Go back to the values of the first start."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single keys, which arrive here only where the focused widget has no use for them."""

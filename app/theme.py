@@ -32,6 +32,11 @@ class Colors:
     on_accent: str
     loss: str
     smoothed: str
+    exact: str
+    central: str
+    forward: str
+    plus: str
+    minus: str
     train: str
     test: str
     right: str
@@ -75,6 +80,11 @@ LIGHT = Colors(
     on_accent="#ffffff",
     loss="#9db7d1",
     smoothed="#0b5cad",
+    exact="#007d5b",
+    central="#0072b2",
+    forward="#c04f00",
+    plus="#d55e00",
+    minus="#0072b2",
     train="#0072b2",
     test="#d55e00",
     right="#009e73",
@@ -96,6 +106,11 @@ DARK = Colors(
     on_accent="#0c1116",
     loss="#3f5f80",
     smoothed="#6cb2f5",
+    exact="#2fc79a",
+    central="#56b4e9",
+    forward="#ffa24a",
+    plus="#ff8a4c",
+    minus="#56b4e9",
     train="#56b4e9",
     test="#e69f00",
     right="#2fc79a",
