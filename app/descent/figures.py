@@ -2,53 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
 from app.descent.race import angle_to_goal, distance_to_nearest
 from app.theme import Theme
-from app.widgets.captions import Figure
+from app.widgets.captions import FigureRow
 from nncore import DescentStep
 from nncore.surface import Point
 
 
-class DescentFigures(QWidget):
-    """Step, f, slope, distance to the nearest minimum, and the angle to it."""
+class DescentFigures(FigureRow):
+    """Step, f, distance to the nearest minimum, the angle to it, and the place."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.step = Figure(theme, self.tr("step"), "0,000")
-        self.value = Figure(theme, self.tr("f(x, y)"), "0000.0000")
-        self.place = Figure(theme, self.tr("x, y"), "−0.0000, −0.0000")
-        self.distance = Figure(theme, self.tr("to the nearest minimum"), "00.0000")
-        self.angle = Figure(theme, self.tr("angle of −∇f to it"), "180.0°")
+        super().__init__(theme)
+        self.step = self.add(self.tr("step"), "0,000")
+        self.value = self.add(self.tr("f(x, y)"), "0000.0000")
+        self.distance = self.add(self.tr("to the nearest minimum"), "00.0000")
+        self.angle = self.add(self.tr("angle of −∇f to it"), "180.0°")
         self.angle.setToolTip(
             self.tr("Between downhill and the way to the nearest minimum: downhill is not at it.")
         )
-        self._gap = theme.px(14)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self._gap)
-        for figure in (self.step, self.value, self.distance, self.angle, self.place):
-            layout.addWidget(figure)
-        layout.addStretch(1)
-        theme.changed.connect(self._fit)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.step.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @Slot()
-    def _fit(self) -> None:
-        """Leave out the last figures where there is no room for them."""
-        room = self.width()
-        for figure in (self.step, self.value, self.distance, self.angle, self.place):
-            room -= figure.sizeHint().width() + self._gap
-            figure.setVisible(room >= 0)
+        self.place = self.add(self.tr("x, y"), "−0.0000, −0.0000")
 
     def show_step(self, step: DescentStep | None, index: int, minima: tuple[Point, ...]) -> None:
         """Show a step of the chosen optimizer; None if it does not race."""

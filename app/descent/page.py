@@ -124,13 +124,8 @@ class DescentPage(Page):
             layout.addWidget(part)
             layout.addSpacing(self.theme.px(6))
         layout.addStretch(1)
-        side = QScrollArea()
-        side.setWidget(column)
-        side.setWidgetResizable(True)
-        side.setFrameShape(QFrame.Shape.NoFrame)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side = side
-        return side
+        self._side = _scrolling(column)
+        return self._side
 
     def _make_center(self) -> QWidget:
         right = QWidget()
@@ -142,7 +137,7 @@ class DescentPage(Page):
         self._right = right
         parts = QHBoxLayout()
         parts.addWidget(self.stage, 1)
-        parts.addWidget(right, 1)
+        parts.addWidget(self._right, 1)
         center = QWidget()
         layout = QVBoxLayout(center)
         layout.addWidget(self.figures)
@@ -171,7 +166,7 @@ class DescentPage(Page):
     @Slot()
     def _restyle(self) -> None:
         self._side.setFixedWidth(self.theme.px(290))
-        self._right.setMinimumWidth(self.theme.px(280))
+        self._right.setMinimumWidth(self.theme.px(240))
         self._right.setMaximumWidth(self.theme.px(460))  # all of the table; the rest is the map's
 
     # Only what is seen costs time
@@ -326,6 +321,16 @@ class DescentPage(Page):
     @Slot()
     def _on_double_clicked(self) -> None:
         self._set_start(self._before_click)
+
+
+def _scrolling(column: QWidget) -> QScrollArea:
+    """A column that may be higher than the window, at large scales say."""
+    area = QScrollArea()
+    area.setWidget(column)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
 
 
 def _rounded(coordinate: float, width: float) -> float:

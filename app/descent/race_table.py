@@ -143,7 +143,7 @@ class RaceTable(QTableWidget):
         self.setColumnHidden(DISTANCE, self.width() < self._theme.px(ALL_COLUMNS))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(300), self.height())
+        return QSize(self._theme.px(220), self.height())
 
 
 def _cell(key: str, column: int) -> QTableWidgetItem:
