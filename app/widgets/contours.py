@@ -54,9 +54,8 @@ class HeightScale:
         if middle >= EVEN_SHARE * span:
             return cls(low, high)
         if middle >= FLAT_SHARE * span:
-            return cls(
-                low, high, middle**2 / (span - 2 * middle)
-            )  # half of the map gets half of the bands
+            # Half of the map gets half of the bands; a square would overflow.
+            return cls(low, high, middle * (middle / (span - 2 * middle)))
         if bottom > 0:
             span = min(span, LARGEST_RATIO * bottom)
         return cls(low, low + span, max(bottom, span / LARGEST_RATIO) or None)

@@ -80,6 +80,11 @@ def test_overflow_at_the_edge_does_not_hide_the_rest():
     assert len(np.unique(contours.bands)) >= BANDS // 3
 
 
+def test_heights_near_the_largest_number_have_a_scale():
+    contours = contour_map(lambda x, y: 1e307 * (x**2 + y**2), (-1.0, 1.0), (-1.0, 1.0), 99, 99)
+    assert len(np.unique(contours.bands)) == BANDS
+
+
 def test_the_map_lies_on_the_coordinates_it_was_sampled_at(qtbot: QtBot, qapp: QApplication):
     theme = Theme("light")
     plot = Plot(theme, "map", "x", "y")
