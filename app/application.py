@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import lifetime
 from app.__main__ import REFUSED, parse
+from app.descent.page import DescentPage
 from app.gradient.page import GradientPage
 from app.icons import icon
 from app.main_window import MainWindow
@@ -27,7 +28,8 @@ from app.training.page import TrainingPage
 from app.translation import LANGUAGES, install_translators
 from nncore import limit_blas_threads
 
-PAGES: tuple[type[Page], ...] = (GradientPage, TrainingPage)  # in the order of the navigation
+# In the order of the navigation.
+PAGES: tuple[type[Page], ...] = (GradientPage, DescentPage, TrainingPage)
 FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 
 

@@ -44,6 +44,7 @@ class Colors:
     warning_ground: str
     heights: tuple[str, ...]  # of a map, from the valley up, like an atlas
     contour: str
+    basins: tuple[str, ...]  # of the minima, in turn
     optimizers: Mapping[str, str]
 
 
@@ -56,6 +57,16 @@ OPTIMIZERS = MappingProxyType(
         "rmsprop": "#e69f00",
         "adam": "#cc79a7",
     }
+)
+
+BASINS = (
+    "#0072b2",
+    "#e69f00",
+    "#009e73",
+    "#cc79a7",
+    "#f0e442",
+    "#56b4e9",
+    "#d55e00",
 )
 
 LIGHT = Colors(
@@ -81,6 +92,7 @@ LIGHT = Colors(
     warning_ground="#fdf0d5",
     heights=("#8db5cd", "#bbd4e0", "#dfe9e0", "#f5f0dd", "#f3e3c6", "#e9cfa9"),
     contour="#503c4650",
+    basins=BASINS,
     optimizers=OPTIMIZERS,
 )
 DARK = Colors(
@@ -106,6 +118,7 @@ DARK = Colors(
     warning_ground="#3d3217",
     heights=("#0b2130", "#123041", "#1d3c44", "#2f4743", "#454b3e", "#5d5340"),
     contour="#46d8e4ec",
+    basins=BASINS,
     optimizers=OPTIMIZERS,
 )
 

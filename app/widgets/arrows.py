@@ -39,7 +39,8 @@ class Arrows(pg.GraphicsObject):
     def show_arrows(self, x: ArrayLike, y: ArrayLike, dx: ArrayLike, dy: ArrayLike) -> None:
         """Show an arrow of (dx, dy) at each (x, y), of shape (n,) each; others disappear."""
         tails = np.column_stack([np.ravel(x), np.ravel(y)]).astype(float)
-        tips = tails + np.column_stack([np.ravel(dx), np.ravel(dy)])
+        with np.errstate(invalid="ignore"):  # inf - inf is nan, and not drawn
+            tips = tails + np.column_stack([np.ravel(dx), np.ravel(dy)])
         drawn = np.isfinite(tails + tips).all(axis=1)
         self.prepareGeometryChange()
         self._tails, self._tips = tails[drawn], tips[drawn]

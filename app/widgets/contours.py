@@ -24,7 +24,8 @@ HeightOf = Callable[[Floats, Floats], Floats]
 BANDS = 18
 UNDEFINED = BANDS  # the entry of the lookup table for points without a height
 SAMPLE = 4_000  # heights that decide on the scale
-FLAT_SHARE = 0.25  # of the range of heights, which half of a map below it calls for a logarithm
+EVEN_SHARE = 0.45  # of the range of heights: half of a map above it needs no logarithm
+FLAT_SHARE = 0.1  # of the range of heights: half of a map below it is one valley
 LARGEST_RATIO = 1e6  # of two heights that a logarithmic scale tells apart
 
 
@@ -49,11 +50,15 @@ class HeightScale:
         low, high = float(finite.min()), float(finite.max())
         sample = finite[:: max(finite.size // SAMPLE, 1)] - low
         bottom, middle = np.percentile(sample, (3, 50)).tolist()
-        if middle >= FLAT_SHARE * (high - low):
+        span = high - low
+        if middle >= EVEN_SHARE * span:
             return cls(low, high)
+        if middle >= FLAT_SHARE * span:
+            # Half of the map gets half of the bands; a square would overflow.
+            return cls(low, high, middle * (middle / (span - 2 * middle)))
         if bottom > 0:
-            high = min(high, low + LARGEST_RATIO * bottom)
-        return cls(low, high, max(bottom, (high - low) / LARGEST_RATIO) or None)
+            span = min(span, LARGEST_RATIO * bottom)
+        return cls(low, low + span, max(bottom, span / LARGEST_RATIO) or None)
 
     def fraction(self, heights: Floats) -> Floats:
         """Return where heights stand between `low` (0) and `high` (1); nan stays nan."""

@@ -56,7 +56,7 @@ def test_arrows_without_a_length_or_a_value_are_not_drawn(plot: Plot):
     arrows = Arrows()
     arrows.set_look(RED)
     plot.addItem(arrows)
-    arrows.show_arrows([1, 2, 3], [1, 2, 3], [0, np.nan, np.inf], [0, 1, 1])
+    arrows.show_arrows([1, 2, 3, np.inf], [1, 2, 3, 4], [0, np.nan, np.inf, -np.inf], [0, 1, 1, 1])
     assert len(red_points(plot)) == 0
 
 

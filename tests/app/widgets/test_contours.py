@@ -33,18 +33,23 @@ def test_circles_of_a_bowl_have_the_radius_of_their_height():
     contours = contour_map(lambda x, y: x**2 + y**2, (-3.0, 3.0), (-3.0, 3.0), 301, 301)
     points = contours.lines[np.isfinite(contours.lines).all(axis=1)]
     heights = np.hypot(*points.T) ** 2
-    levels = contours.scale.low + (18.0 - contours.scale.low) * np.arange(1, BANDS) / BANDS
-    nearest = np.abs(heights[:, None] - levels).min(axis=1)
-    assert nearest.max() < 0.001
+    softness = contours.scale.softness
+    bands = BANDS * np.log1p(heights / softness) / np.log1p(18.0 / softness)
+    assert np.abs(bands - bands.round()).max() < 0.01
 
 
-def test_a_narrow_valley_gets_a_logarithmic_scale_and_a_bowl_does_not():
-    rosenbrock, bowl = (
-        contour_map(SURFACES[key].value, *SURFACES[key].domain, 100, 100)
-        for key in ("rosenbrock", "bowl")
-    )
+def test_a_narrow_valley_gets_a_logarithmic_scale_and_an_even_slope_does_not():
+    rosenbrock = contour_map(SURFACES["rosenbrock"].value, (-2.0, 2.0), (-1.0, 3.0), 100, 100)
+    slope = contour_map(lambda x, y: x + y, (0.0, 1.0), (0.0, 1.0), 100, 100)
     assert rosenbrock.scale.softness is not None
-    assert bowl.scale.softness is None
+    assert slope.scale.softness is None
+
+
+@pytest.mark.parametrize("key", ["bowl", "ravine", "himmelblau"])
+def test_no_half_of_a_map_is_squeezed_into_a_few_bands(key: str):
+    contours = contour_map(SURFACES[key].value, *SURFACES[key].domain, 100, 100)
+    lower_half = np.median(contours.bands)
+    assert BANDS // 3 <= lower_half <= 2 * BANDS // 3
 
 
 def test_a_logarithmic_scale_keeps_the_order_of_heights():
@@ -73,6 +78,11 @@ def test_overflow_at_the_edge_does_not_hide_the_rest():
 
     contours = contour_map(cliff, (-1.0, 1.0), (-1.0, 1.0), 99, 99)
     assert len(np.unique(contours.bands)) >= BANDS // 3
+
+
+def test_heights_near_the_largest_number_have_a_scale():
+    contours = contour_map(lambda x, y: 1e307 * (x**2 + y**2), (-1.0, 1.0), (-1.0, 1.0), 99, 99)
+    assert len(np.unique(contours.bands)) == BANDS
 
 
 def test_the_map_lies_on_the_coordinates_it_was_sampled_at(qtbot: QtBot, qapp: QApplication):

@@ -1,0 +1,184 @@
+"""The map of a surface: contours, minima, the start; clicked, dragged, zoomed and moved."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pyqtgraph as pg
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
+from PySide6.QtCore import QPointF, QTimer, Signal, Slot
+from PySide6.QtGui import QColor
+
+from app.session.jobs import Job, Jobs
+from app.theme import Theme
+from app.widgets.contours import ContourMap, Contours, Range, contour_map
+from app.widgets.plots import Plot
+from nncore import Surface
+from nncore.surface import Point
+
+COARSE, FINE = 100, 400  # points along each side of a map: at once, and when nothing moves
+SETTLED_MS = 60
+EMPTY_SHARE = 0.05  # of a map's side: so much may be empty until it is drawn anew
+MOST_SLANTED = 4.0  # ratio of a domain's sides up to which both axes have the same unit
+
+
+class ContourView(Plot):
+    """A map that is drawn for whatever part of the plane is visible.
+
+    `clicked` says where; `start_dragged` where the start is now, many times a second.
+    """
+
+    clicked = Signal(float, float)
+    double_clicked = Signal()
+    start_dragged = Signal(float, float)
+    view_changed = Signal()  # another part of the plane is visible
+
+    def __init__(self, theme: Theme, jobs: Jobs) -> None:
+        super().__init__(theme, self.tr("Contour map of f"), "x", "y")
+        self.setObjectName("contourView")
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._surface: Surface | None = None
+        self.contours = Contours(self, theme)
+        self._add_minima()
+        self._add_start()
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLED_MS)
+        self._settled.timeout.connect(self._draw_fine)
+        self.scene().sigMouseClicked.connect(self._on_clicked)
+        self.getViewBox().sigRangeChanged.connect(self._on_range_changed)
+        self.went_back.connect(self._show_domain)
+        theme.changed.connect(self._restyle_marks)
+        self._restyle_marks()
+
+    def _add_minima(self) -> None:
+        self._minima = pg.ScatterPlotItem(symbol="+", size=14)
+        self._minima.setZValue(5)
+        self.addItem(self._minima, ignoreBounds=True)
+
+    def _add_start(self) -> None:
+        self._start = pg.TargetItem((0, 0), size=30, symbol="o", movable=True)
+        self._start.setZValue(40)
+        self._start.setToolTip(self.tr("The start: drag it, or click anywhere on the map"))
+        self._start.sigPositionChanged.connect(self._on_start_dragged)
+        self.addItem(self._start, ignoreBounds=True)
+
+    # What is shown
+
+    def show_surface(self, surface: Surface) -> None:
+        """Show another surface, its whole domain."""
+        self._surface = surface
+        (left, right), (bottom, top) = surface.domain
+        slant = (right - left) / (top - bottom)
+        self.getViewBox().setAspectLocked(1 / MOST_SLANTED <= slant <= MOST_SLANTED)
+        self.by_hand = False
+        self.show_minima(surface.minima)
+        self._show_domain()
+        self._draw_coarse()
+
+    def show_minima(self, minima: tuple[Point, ...]) -> None:
+        """Mark where the minima are."""
+        self._minima.setData([x for x, _ in minima], [y for _, y in minima])
+
+    def show_start(self, start: Point) -> None:
+        """Put the ring of the start there."""
+        if (self._start.pos().x(), self._start.pos().y()) == start:
+            return
+        self._start.blockSignals(True)
+        self._start.setPos(*start)
+        self._start.blockSignals(False)
+
+    @property
+    def visible_range(self) -> tuple[Range, Range]:
+        """The part of the plane that is seen."""
+        x, y = self.getViewBox().viewRange()
+        return tuple(x), tuple(y)
+
+    @Slot()
+    def _show_domain(self) -> None:
+        if self._surface is not None:
+            x, y = self._surface.domain
+            self.getViewBox().setRange(xRange=x, yRange=y, padding=0)
+            self.by_hand = False
+
+    def _draw_coarse(self) -> None:
+        if self._surface is None:
+            return
+        x, y = self.visible_range
+        self.contours.show_map(contour_map(self._surface.value, x, y, COARSE, COARSE))
+        self._settled.start()
+
+    @Slot()
+    def _draw_fine(self) -> None:
+        if self._surface is None or not self.isVisible():
+            return
+        if self._job is not None:
+            self._job.cancel()
+        x, y = self.visible_range
+        self._job = self._jobs.new(partial(_fine_map, self._surface, x, y))
+        self._job.done.connect(self._on_drawn)
+        self._job.start()
+
+    @Slot(object)
+    def _on_drawn(self, contours: ContourMap) -> None:
+        self._job = None
+        self.contours.show_map(contours)
+
+    @Slot()
+    def _on_range_changed(self) -> None:
+        if self.by_hand is False and self._surface is not None and self._is_far_off():
+            self._draw_coarse()
+        self._settled.start()
+        self.view_changed.emit()
+
+    def _is_far_off(self) -> bool:
+        """Whether the map shown leaves a good part of the view empty, after a resize say."""
+        shown = self.contours.map
+        if shown is None:
+            return True
+        x, y = self.visible_range
+        return _reaches_beyond(x, shown.x) or _reaches_beyond(y, shown.y)
+
+    # The viewer's hand
+
+    @Slot(object)
+    def _on_clicked(self, event: MouseClickEvent) -> None:
+        view = self.getViewBox()
+        if event.double() or not view.sceneBoundingRect().contains(event.scenePos()):
+            return
+        if event.button().name == "LeftButton":
+            point: QPointF = view.mapSceneToView(event.scenePos())
+            self.clicked.emit(point.x(), point.y())
+
+    @Slot(object)
+    def _on_start_dragged(self, _: object) -> None:
+        position = self._start.pos()
+        self.start_dragged.emit(position.x(), position.y())
+
+    @Slot()
+    def go_back(self) -> None:
+        """Show the whole domain again."""
+        self.double_clicked.emit()  # its first click has moved something
+        super().go_back()
+
+    @Slot()
+    def _restyle_marks(self) -> None:
+        colors, scale = self._theme.colors, self._theme.scale
+        ring = pg.mkPen(QColor(colors.text), width=2 * scale)
+        self._start.setPen(ring)
+        self._start.setHoverPen(pg.mkPen(QColor(colors.accent), width=3 * scale))
+        self._start.setBrush(pg.mkBrush(None))
+        self._start.setHoverBrush(pg.mkBrush(None))
+        self._minima.setPen(pg.mkPen(QColor(colors.text), width=2 * scale))
+        self._minima.setBrush(pg.mkBrush(colors.surface))
+        self._minima.setSize(14 * scale)
+
+
+def _fine_map(surface: Surface, x: Range, y: Range, _: Job) -> ContourMap:
+    return contour_map(surface.value, x, y, FINE, FINE)
+
+
+def _reaches_beyond(seen: Range, drawn: Range) -> bool:
+    margin = EMPTY_SHARE * (drawn[1] - drawn[0])
+    return seen[0] < drawn[0] - margin or seen[1] > drawn[1] + margin

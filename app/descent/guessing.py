@@ -1,0 +1,86 @@
+"""How a guess goes: asked for, made by a click on the map, played out, judged."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.descent.player import DescentPlayer
+from app.descent.race import Walk
+from app.descent.stage import Stage
+from nncore.surface import Point
+
+
+class Guessing(QObject):
+    """Lets the viewer predict the chosen optimizer's next point, or its end."""
+
+    changed = Signal()  # what may be shown is another: nothing of the answer before the guess
+
+    def __init__(self, stage: Stage, player: DescentPlayer) -> None:
+        super().__init__(stage)
+        self._bar, self._mark, self._map = stage.prediction, stage.guess, stage.map
+        self._stage, self._player = stage, player
+        self._chosen = ""
+        self._about: tuple[str, int] | None = None  # whose step, and which, was guessed
+        self._bar.asked.connect(self._on_asked)
+        self._bar.target.currentIndexChanged.connect(self._on_target_chosen)
+
+    @property
+    def awaiting(self) -> bool:
+        """Whether the next click on the map is a guess."""
+        return self._bar.awaiting
+
+    def show_chosen(self, chosen: str) -> None:
+        """Ask about another optimizer from now on."""
+        self._chosen = chosen
+        self._on_target_chosen()
+
+    def forget(self) -> None:
+        """Another race has begun: no guess any more."""
+        self._about = None
+        self._bar.cancel()
+        self._mark.clear()
+
+    def take(self, guess: Point) -> None:
+        """Mark a guess and let the ball go."""
+        self._mark.show_guess(guess)
+        self._bar.take()
+        if self._bar.of_end:
+            self._about = self._chosen, self._player.last_possible
+            self._player.run()
+        else:
+            self._about = self._chosen, self._player.index + 1
+            self._player.step()
+
+    def judge(self) -> None:
+        """Show how far off the guess was, once the ball is there."""
+        walk, due = self._guessed()
+        if walk is None or self._player.running or self._player.index < due:
+            return
+        self._about = None
+        distance = self._mark.reveal(walk.at(due).position)
+        self._bar.show_result(distance, self._stage.map_width)
+
+    def _guessed(self) -> tuple[Walk | None, int]:
+        """The walk that a guess is about, and the step of it that decides."""
+        race = self._player.race
+        if self._about is None or race is None:
+            return None, 0
+        key, index = self._about
+        walk = race.walks.get(key)
+        return walk, min(index, walk.last) if walk and walk.ended else index
+
+    @Slot(bool)
+    def _on_asked(self, awaiting: bool) -> None:
+        self._about = None
+        self._mark.clear()
+        if awaiting:
+            self._player.pause()
+            if self._player.at_end:
+                self._player.reset()
+            self._bar.ask(self._chosen)
+        self.changed.emit()
+
+    @Slot()
+    def _on_target_chosen(self) -> None:
+        if self.awaiting:
+            self._bar.ask(self._chosen)

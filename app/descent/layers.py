@@ -1,0 +1,170 @@
+"""What can be laid over the map: the field of arrows downhill, and the basins of the minima."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QGraphicsItem
+
+from app.descent.setup import DescentSetup, RacerSetup
+from app.session.jobs import Job, Jobs
+from app.theme import Theme
+from app.widgets.arrows import Arrows
+from app.widgets.contours import Range
+from app.widgets.plots import Plot
+from nncore import Basins, Surface, descend_grid
+from nncore.surface import Point
+
+FIELD_CELLS = 18  # arrows along the longer side of the map
+COMPRESSION = 0.25  # power of the slope that an arrow's length shows: slopes differ by thousands
+BASIN_COLUMNS, BASIN_ROWS, BASIN_STEPS = 200, 150, 500
+SETTLED_MS = 200
+TINT = 150  # of 255: the map shows through
+NO_MINIMUM = (120, 120, 120, 170)
+
+
+class FieldLayer:
+    """Arrows that point downhill, longer where it is steeper."""
+
+    def __init__(self, plot: Plot, theme: Theme) -> None:
+        self._theme = theme
+        self.arrows = Arrows(1.4, 7)
+        self.arrows.setZValue(-10)
+        self.arrows.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        plot.addItem(self.arrows, ignoreBounds=True)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def show_field(self, surface: Surface, x: Range, y: Range) -> None:
+        """Show the field over a part of the plane."""
+        cell = max(x[1] - x[0], y[1] - y[0]) / FIELD_CELLS
+        xs, ys = np.meshgrid(
+            np.arange(x[0] + cell / 2, x[1], cell), np.arange(y[0] + cell / 2, y[1], cell)
+        )
+        dx, dy = surface.gradient(xs, ys)
+        with np.errstate(all="ignore"):
+            slope = np.hypot(dx, dy)
+            steepest = np.nanmax(np.where(np.isfinite(slope), slope, 0.0), initial=0.0)
+            factor = 0.9 * cell * (slope / steepest) ** COMPRESSION / slope
+            dx, dy = -dx * factor, -dy * factor
+        self.arrows.show_arrows(xs - dx / 2, ys - dy / 2, dx, dy)
+
+    def clear(self) -> None:
+        """Show none."""
+        self.arrows.clear()
+
+    def restyle(self) -> None:
+        """Take the color from the theme."""
+        color = QColor(self._theme.colors.text)
+        color.setAlphaF(0.55)
+        self.arrows.set_look(color, self._theme.scale)
+
+
+class BasinLayer(QObject):
+    """Every start in the color of the minimum that is reached from there.
+
+    Computed in the background, again when the optimizer or the surface is another.
+    """
+
+    found = Signal(object)  # Basins
+    progress = Signal(bool)  # whether it is being computed
+
+    def __init__(self, plot: Plot, theme: Theme, jobs: Jobs) -> None:
+        super().__init__(plot)
+        self._theme, self._jobs = theme, jobs
+        self._job: Job | None = None
+        self._shown: tuple[Surface, RacerSetup] | None = None
+        self._wanted: tuple[Surface, RacerSetup] | None = None
+        self._basins: Basins | None = None
+        self.image = pg.ImageItem()
+        self.image.setZValue(-25)
+        plot.addItem(self.image, ignoreBounds=True)
+        self.image.hide()
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLED_MS)
+        self._settled.timeout.connect(self._start)
+        theme.changed.connect(self._paint)
+
+    def show_basins(self, setup: DescentSetup) -> None:
+        """Show the basins of the chosen optimizer, as soon as they are known."""
+        wanted = setup.surface, setup.chosen_racer
+        if wanted == self._shown:
+            self.image.setVisible(True)
+            return
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._cancel()
+            self._settled.start()
+
+    def minima_of(self, surface: Surface) -> tuple[Point, ...]:
+        """Minima that descents over this surface have found; none before they were made."""
+        if self._basins is None or self._shown is None or self._shown[0] != surface:
+            return ()
+        return self._basins.minima
+
+    def hide(self) -> None:
+        """Show none, and compute none."""
+        self._settled.stop()
+        self._cancel()
+        self._wanted = None
+        self.image.hide()
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self.progress.emit(False)
+
+    @Slot()
+    def _start(self) -> None:
+        if self._wanted is None:
+            return
+        self._job = self._jobs.new(partial(compute_basins, *self._wanted))
+        self._job.done.connect(self._on_done)
+        self._job.start()
+        self.progress.emit(True)
+
+    @Slot(object)
+    def _on_done(self, basins: Basins | None) -> None:
+        self._job = None
+        self.progress.emit(False)
+        if basins is None or self._wanted is None:
+            return
+        self._shown, self._wanted, self._basins = self._wanted, None, basins
+        self._paint()
+        self.image.show()
+        self.found.emit(basins)
+
+    @Slot()
+    def _paint(self) -> None:
+        if self._basins is None or self._shown is None:
+            return
+        picture = basin_picture(self._basins, self._theme.colors.basins)
+        self.image.setImage(picture, levels=(0, 255), autoLevels=False)
+        (left, right), (bottom, top) = self._shown[0].domain
+        self.image.setRect(QRectF(left, bottom, right - left, top - bottom))
+
+
+def compute_basins(surface: Surface, racer: RacerSetup, job: Job) -> Basins | None:
+    """Descend from the middle of every cell of the map."""
+    (left, right), (bottom, top) = surface.domain
+    xs = left + (np.arange(BASIN_COLUMNS) + 0.5) * (right - left) / BASIN_COLUMNS
+    ys = bottom + (np.arange(BASIN_ROWS) + 0.5) * (top - bottom) / BASIN_ROWS
+    return descend_grid(
+        surface, xs[None, :], ys[:, None], racer.make_optimizer, BASIN_STEPS, job.keep_going
+    )
+
+
+def basin_picture(basins: Basins, colors: tuple[str, ...]) -> NDArray[np.uint8]:
+    """Red, green, blue and alpha of each start, of shape (rows, columns, 4)."""
+    shades = [QColor(color) for color in colors]
+    table = np.array([(c.red(), c.green(), c.blue(), TINT) for c in shades], dtype=np.uint8)
+    picture = table[basins.minimum % len(colors)]
+    picture[basins.minimum < 0] = NO_MINIMUM
+    return picture

@@ -1,0 +1,161 @@
+"""Predict, then run: the viewer marks where the ball will be, then sees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import exp, hypot
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from app.theme import Theme
+from app.widgets.fields import KeyCombo
+from app.widgets.optimizer_looks import LOOKS
+from app.widgets.plots import Plot
+from nncore.surface import Point
+
+BEST = 100  # points for a hit
+FORGIVING = 0.1  # of the map's width: this far off, a guess is worth 1/e of the points
+NEXT, END = "next", "end"
+
+
+@dataclass
+class Tries:
+    """The guesses made so far."""
+
+    points: list[int] = field(default_factory=list)
+
+    def add(self, distance: float, width: float) -> int:
+        """Note a guess that was `distance` off on a map of this width; return its points."""
+        points = round(BEST * exp(-distance / (FORGIVING * width)))
+        self.points.append(points)
+        return points
+
+    @property
+    def mean(self) -> float:
+        """Points a guess."""
+        return sum(self.points) / len(self.points) if self.points else 0.0
+
+
+class PredictionBar(QWidget):
+    """The button, what is to be predicted, and how it went."""
+
+    asked = Signal(bool)  # a guess is awaited, or not any more
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tries = Tries()
+        self.button = QPushButton(self.tr("Predict"))
+        self.button.setObjectName("predictButton")
+        self.button.setCheckable(True)
+        self.button.setToolTip(
+            self.tr("Mark on the map where the chosen ball will be, then see how close you were.")
+        )
+        self.button.toggled.connect(self._on_toggled)
+        self.target = KeyCombo([(NEXT, self.tr("the next point")), (END, self.tr("the end"))])
+        self.target.setObjectName("predictCombo")
+        self.target.setToolTip(self.tr("What is to be predicted."))
+        self.target.setAccessibleName(self.tr("What is to be predicted"))
+        self.words = QLabel()
+        self.words.setObjectName("predictWords")
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.button, self.target):
+            layout.addWidget(widget)
+        layout.addWidget(self.words, 1)
+
+    @property
+    def awaiting(self) -> bool:
+        """Whether a click on the map is a guess."""
+        return self.button.isChecked()
+
+    @property
+    def of_end(self) -> bool:
+        """Whether the end is guessed, and not the next point."""
+        return self.target.key() == END
+
+    def ask(self, optimizer: str) -> None:
+        """Say where to click."""
+        name = LOOKS[optimizer].name
+        sentence = (
+            self.tr("Click where {name} will end.")
+            if self.of_end
+            else self.tr("Click where {name} will be after the next step.")
+        )
+        self.words.setText(sentence.format(name=name))
+
+    def take(self) -> None:
+        """The guess is made."""
+        self.button.blockSignals(True)
+        self.button.setChecked(False)
+        self.button.blockSignals(False)
+        self.words.setText(self.tr("Now watch."))
+
+    def show_result(self, distance: float, width: float) -> None:
+        """Say how far off a guess was, and the score over all."""
+        points = self.tries.add(distance, width)
+        self.words.setText(
+            self.tr("{distance} off: {points} points. Mean of {count}: {mean}").format(
+                distance=f"{distance:.3g}",
+                points=points,
+                count=len(self.tries.points),
+                mean=f"{self.tries.mean:.0f}",
+            )
+        )
+
+    def cancel(self) -> None:
+        """No guess any more."""
+        if self.awaiting:
+            self.button.setChecked(False)
+        self.words.setText("")
+
+    @Slot(bool)
+    def _on_toggled(self, on: bool) -> None:
+        if not on:
+            self.words.setText("")
+        self.asked.emit(on)
+
+
+class GuessMark:
+    """The guess on the map, and a line from it to the truth."""
+
+    def __init__(self, plot: Plot, theme: Theme) -> None:
+        self._theme = theme
+        self._mark = pg.ScatterPlotItem(symbol="x", size=18)
+        self._line = pg.PlotCurveItem()
+        for z, item in ((35, self._line), (36, self._mark)):
+            item.setZValue(z)
+            plot.addItem(item, ignoreBounds=True)
+        self._guess: Point = (0.0, 0.0)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def show_guess(self, guess: Point) -> None:
+        """Mark a guess."""
+        self._guess = guess
+        self._mark.setData([guess[0]], [guess[1]])
+        self._line.setData([], [])
+
+    def reveal(self, truth: Point) -> float:
+        """Draw the line to the truth; return its length."""
+        guess = self._guess
+        self._line.setData([guess[0], truth[0]], [guess[1], truth[1]])
+        return hypot(truth[0] - guess[0], truth[1] - guess[1])
+
+    def clear(self) -> None:
+        """No guess."""
+        self._mark.setData([], [])
+        self._line.setData([], [])
+
+    def restyle(self) -> None:
+        """Take colors from the theme."""
+        colors, scale = self._theme.colors, self._theme.scale
+        self._mark.setPen(pg.mkPen(QColor(colors.surface), width=1.5 * scale))
+        self._mark.setBrush(pg.mkBrush(colors.accent))
+        self._mark.setSize(20 * scale)
+        self._line.setPen(
+            pg.mkPen(QColor(colors.accent), width=2.5 * scale, style=Qt.PenStyle.DashLine)
+        )

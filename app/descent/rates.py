@@ -1,0 +1,47 @@
+"""Learning rates to begin with: ones at which a descent on a surface is worth watching."""
+
+from __future__ import annotations
+
+from math import floor, hypot, isfinite, log10
+
+from nncore import Surface, stability
+
+SHARE_OF_LIMIT = 0.3  # of 2 / λmax: on the safe side, since elsewhere it may curve more
+FIRST_STEP = 0.1  # of the map's width, at most
+STRIDE = 0.02  # of the map's width a step, for optimizers whose steps do not grow with the slope
+SMALLEST, LARGEST = 1e-10, 10.0
+
+
+def suitable_rates(surface: Surface) -> dict[str, float]:
+    """Return a learning rate for each optimizer, by curvature, slope and size of the map.
+
+    The curvature is the largest at the start and the known minima; no promise, a beginning.
+    """
+    width = min(high - low for low, high in surface.domain)
+    steady = _steady_rate(surface, width)
+    rates = {
+        "sgd": steady,
+        "momentum": steady / 3,  # whose velocity adds up to ten times a step
+        "nesterov": steady / 3,
+        "adagrad": 5 * STRIDE * width,  # whose steps shrink from the first on
+        "rmsprop": STRIDE * width / 5,  # whose first steps are ten times as long as the later ones
+        "adam": STRIDE * width,
+    }
+    return {key: _rounded(rate) for key, rate in rates.items()}
+
+
+def _steady_rate(surface: Surface, width: float) -> float:
+    """A rate at which plain descent neither jumps about nor off the map."""
+    points = [surface.start, *surface.minima]
+    limits = [stability(surface, x, y, 1.0).limit for x, y in points]
+    bounds = [SHARE_OF_LIMIT * limit for limit in limits if limit]
+    slope = hypot(*(float(partial) for partial in surface.gradient(*surface.start)))
+    if isfinite(slope) and slope > 0:
+        bounds.append(FIRST_STEP * width / slope)
+    return min(bounds, default=FIRST_STEP)
+
+
+def _rounded(rate: float) -> float:
+    """To one figure, within what a learning rate may be."""
+    rate = min(max(rate, SMALLEST), LARGEST)
+    return round(rate, -floor(log10(rate)))

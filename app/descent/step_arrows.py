@@ -1,0 +1,95 @@
+"""The chosen step as arrows on the map: the gradient's pull, the momentum, the update."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil, hypot, log10
+
+from PySide6.QtCore import Slot
+
+from app.descent.setup import RacerSetup
+from app.theme import Theme
+from app.widgets.arrows import Arrows
+from app.widgets.plots import Plot
+from nncore import DescentStep
+from nncore.surface import Point
+
+SHORT, LONG = 0.03, 0.35  # of the map's width: shorter is magnified, a longer pull cut off
+
+
+@dataclass(frozen=True)
+class StepVectors:
+    """A step's parts in data coordinates; for momentum's kind the update is pull plus carry."""
+
+    pull: Point | None  # what the gradient alone would do; None where it does just that
+    carry: Point | None  # what the velocity of the steps before adds
+    update: Point
+
+
+def step_vectors(racer: RacerSetup, step: DescentStep) -> StepVectors:
+    """Take an update apart."""
+    if racer.key == "sgd":
+        return StepVectors(None, None, step.update)
+    rate = racer.learning_rate
+    pull = -rate * step.gradient[0], -rate * step.gradient[1]
+    carry = None
+    if racer.key in {"momentum", "nesterov"} and step.outcome is None:
+        carry = step.update[0] - pull[0], step.update[1] - pull[1]
+    return StepVectors(pull, carry, step.update)
+
+
+def magnification(vectors: StepVectors, width: float) -> float:
+    """The power of ten that makes the update long enough to be seen; never less than 1."""
+    length = hypot(*vectors.update)
+    if not length or length > SHORT * width:
+        return 1.0
+    return min(10.0 ** ceil(log10(SHORT * width / length)), 1e12)
+
+
+class StepArrows:
+    """Three arrows on a plot."""
+
+    def __init__(self, plot: Plot, theme: Theme) -> None:
+        self._theme = theme
+        self._key = "sgd"
+        self.pull, self.carry, self.update = Arrows(3, 13), Arrows(3, 13), Arrows(4.5, 16)
+        for z, item in enumerate((self.update, self.carry, self.pull)):
+            item.setZValue(20 + z)
+            plot.addItem(item, ignoreBounds=True)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def show_step(self, racer: RacerSetup, step: DescentStep, width: float) -> float:
+        """Show a step on a map of this width; return how many times as long it is drawn."""
+        if racer.key != self._key:
+            self._key = racer.key
+            self.restyle()
+        vectors = step_vectors(racer, step)
+        factor = magnification(vectors, width)
+        _point(self.pull, step.position, vectors.pull, factor, LONG * width)
+        _point(self.carry, step.position, vectors.carry, factor, LONG * width)
+        _point(self.update, step.position, vectors.update, factor, float("inf"))
+        return factor
+
+    def clear(self) -> None:
+        """Show none."""
+        for item in (self.pull, self.carry, self.update):
+            item.clear()
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors from the theme."""
+        colors, scale = self._theme.colors, self._theme.scale
+        self.pull.set_look(colors.text, scale)
+        self.carry.set_look(colors.right, scale)
+        self.update.set_look(colors.optimizers[self._key], scale)
+
+
+def _point(arrow: Arrows, at: Point, vector: Point | None, factor: float, longest: float) -> None:
+    if vector is None:
+        arrow.clear()
+        return
+    length = hypot(*vector) * factor
+    if length > longest:
+        factor *= longest / length
+    arrow.show_arrows([at[0]], [at[1]], [factor * vector[0]], [factor * vector[1]])

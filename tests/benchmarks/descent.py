@@ -1,0 +1,152 @@
+"""Whether the Descent page keeps its promises: map, dragged start, race, basins.
+
+Run it with a screen or without one:
+
+    python -m tests.benchmarks.descent
+
+Each line prints the figure and the target that it is held to.
+"""
+
+import statistics
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.application import build_window
+from app.descent.page import DescentPage
+from app.descent.presets import presets
+from app.widgets.contours import contour_map
+from nncore import SURFACES
+
+RACE_MS = 5000
+TICK_MS = 5
+REPEATS = 5
+
+
+def main() -> None:
+    """Print the figures."""
+    window = build_window(["--fresh", "--page", "descent", "--size", "1366x768"])
+    _wait_for(window.session.run_started)
+    window.show()
+    _wait_ms(500)
+    page = window.page
+    assert isinstance(page, DescentPage)
+    print(f"platform {QApplication.platformName()}")
+    _measure_maps(page)
+    _measure_drag(page)
+    _measure_race(page)
+    _measure_basins(page)
+    window.close()
+
+
+def _measure_maps(page: DescentPage) -> None:
+    """Bands and lines of 400×400 points, computed and handed to the plot."""
+    worst = 0.0
+    for surface in SURFACES.values():
+        times = []
+        for _ in range(REPEATS):
+            start = time.perf_counter()
+            contours = contour_map(surface.value, *surface.domain, 400, 400)
+            page.stage.map.contours.show_map(contours)
+            times.append(time.perf_counter() - start)
+        worst = max(worst, statistics.median(times))
+    _print("bands and lines of a 400×400 map, slowest of all surfaces", 1e3 * worst, 120)
+
+
+def _measure_drag(page: DescentPage) -> None:
+    """From a new start to everything painted, with six ways of 50 steps behind it."""
+    page._use(presets()["all_six"])
+    page.player.seek(50)
+    _wait_until(lambda: page.player.index == 50)
+    times = []
+    for i in range(100):
+        start = time.perf_counter()
+        page.stage.map.start_dragged.emit(-1.2 + 0.01 * i, 1.0)
+        page.stage.map.viewport().repaint()
+        times.append(1e3 * (time.perf_counter() - start))
+        QApplication.processEvents()
+    _print("a dragged start, median", statistics.median(times), 16)
+    _print("a dragged start, 95th percentile", statistics.quantiles(times, n=20)[-1], 16)
+
+
+def _measure_race(page: DescentPage) -> None:
+    """Time between two frames of six optimizers at ten times the speed, and what each costs."""
+    page._use(presets()["all_six"])
+    page.player.speed_position = 100
+    frames: list[float] = []
+    clock = QElapsedTimer()
+    original = page.player._on_frame
+
+    def timed() -> None:
+        frames.append(clock.nsecsElapsed() / 1e6)
+        clock.restart()
+        original()
+
+    page.player._timer.timeout.disconnect()
+    page.player._timer.timeout.connect(timed)
+    clock.start()
+    busy = time.process_time()
+    page.player.run()
+    _wait_ms(RACE_MS)
+    busy = time.process_time() - busy
+    page.player.pause()
+    _print("frames of the race, median", statistics.median(frames[2:]), 16.7)
+    slow = statistics.quantiles(frames[2:], n=20)[-1]
+    print(f"{'  95th percentile, a frame in which the words change':62}{slow:8.1f} ms")
+    print(
+        f"{'  processor time a frame, all painting included':62}{1e3 * busy / len(frames):8.1f} ms"
+    )
+    page.player._timer.timeout.disconnect()
+    page.player._timer.timeout.connect(original)
+
+
+def _measure_basins(page: DescentPage) -> None:
+    """The basin map of 200×150 starts and 500 steps, and how late a timer comes meanwhile."""
+    late: list[float] = []
+    clock = QElapsedTimer()
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.setInterval(TICK_MS)
+    timer.timeout.connect(lambda: late.append(max(0.0, clock.nsecsElapsed() / 1e6 - TICK_MS)))
+    timer.timeout.connect(clock.restart)
+    page._use(presets()["four_valleys"])
+    start = time.perf_counter()
+    page.stage.basins_box.setChecked(True)
+    clock.start()
+    timer.start()
+    _wait_for(page.stage.basins.found)
+    seconds = time.perf_counter() - start
+    timer.stop()
+    _print("a basin map of 200×150 starts and 500 steps", 1e3 * seconds, 3000)
+    print(
+        f"{'  meanwhile a 5 ms timer is late by, 99th percentile':62}"
+        f"{statistics.quantiles(late, n=100)[-1]:8.1f} ms   worst {max(late):.1f} ms"
+    )
+
+
+def _print(what: str, milliseconds: float, target: float) -> None:
+    verdict = "kept" if milliseconds <= target else "MISSED"
+    print(f"{what:62}{milliseconds:8.1f} ms   target {target:g} ms   {verdict}")
+
+
+def _wait_ms(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _wait_until(done: Callable[[], bool]) -> None:
+    while not done():
+        QApplication.processEvents()
+
+
+def _wait_for(signal: object) -> None:
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    main()
