@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.__main__ import REFUSED, parse
 from app.icons import icon
+from app.loss.page import LossPage
 from app.main_window import MainWindow
 from app.page import Context, Page
 from app.session.config_store import restored_config, store_config
@@ -25,7 +26,10 @@ from app.training.page import TrainingPage
 from app.translation import LANGUAGES, install_translators
 from nncore import limit_blas_threads
 
-PAGES: tuple[Callable[[Context], Page], ...] = (TrainingPage,)  # in the order of the navigation
+PAGES: tuple[Callable[[Context], Page], ...] = (
+    LossPage,
+    TrainingPage,
+)  # in the order of the navigation
 FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 
 

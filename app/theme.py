@@ -34,6 +34,8 @@ class Colors:
     test: str
     right: str
     wrong: str
+    squared_error: str
+    cross_entropy: str
     warning_ground: str
 
 
@@ -52,6 +54,8 @@ LIGHT = Colors(
     test="#d55e00",
     right="#009e73",
     wrong="#d55e00",
+    squared_error="#9a6a00",
+    cross_entropy="#a34079",
     warning_ground="#fdf0d5",
 )
 DARK = Colors(
@@ -69,6 +73,8 @@ DARK = Colors(
     test="#e69f00",
     right="#2fc79a",
     wrong="#ff8a4c",
+    squared_error="#e69f00",
+    cross_entropy="#e08fbc",
     warning_ground="#3d3217",
 )
 

@@ -1,0 +1,62 @@
+"""A table of numbers that is only read: cells of equal figures, headers in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
+
+from app.theme import Theme
+
+
+class CellsTable(QTableWidget):
+    """Fills its width; a row or a column can be made bold."""
+
+    def __init__(
+        self, theme: Theme, name: str, rows: Sequence[str], columns: Sequence[str]
+    ) -> None:
+        super().__init__(len(rows), len(columns))
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setVerticalHeaderLabels(rows)
+        self.setHorizontalHeaderLabels(columns)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabKeyNavigation(False)  # or the keyboard could not leave the table
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setHighlightSections(False)
+        self.verticalHeader().setHighlightSections(False)
+        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def write(self, row: int, column: int, text: str, bold: bool = False) -> None:
+        """Put a number into a cell; a minus is written as mathematics has it."""
+        item = self.item(row, column)
+        if item is None:
+            item = QTableWidgetItem()
+            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+            self.setItem(row, column, item)
+        item.setText(text.replace("-", "−"))
+        font = self._theme.font(bold=bold)
+        if item.font() != font:
+            item.setFont(font)
+
+    def explain_column(self, column: int, words: str) -> None:
+        """Give a column's header a tooltip."""
+        header = self.horizontalHeaderItem(column)
+        if header is not None:
+            header.setToolTip(words)
+
+    def text(self, row: int, column: int) -> str:
+        """What stands in a cell."""
+        item = self.item(row, column)
+        return "" if item is None else item.text()
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take sizes from the theme."""
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(27))
+        self.horizontalHeader().setMinimumSectionSize(self._theme.px(30))
