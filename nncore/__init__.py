@@ -15,6 +15,8 @@ from nncore.errors import (
     RunFileError,
 )
 from nncore.gradients import (
+    GivenUp,
+    KeepGoing,
     forward_difference,
     gradient_descent,
     numerical_gradient,
@@ -25,6 +27,7 @@ from nncore.losses import LOSSES, cross_entropy_error, one_hot, sum_squared_erro
 from nncore.metrics import confusion_matrix, hardest_samples, per_class_accuracy
 from nncore.networks import MultiLayerNet, SimpleNet, TwoLayerNet
 from nncore.optimizers import OPTIMIZERS, SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
+from nncore.perturbation import forward_passes
 from nncore.timeline import Snapshot, Timeline
 from nncore.training import Trainer
 
@@ -42,7 +45,9 @@ __all__ = [
     "DivergedError",
     "Evaluation",
     "ExpressionError",
+    "GivenUp",
     "History",
+    "KeepGoing",
     "LearningRateChange",
     "Momentum",
     "MultiLayerNet",
@@ -62,6 +67,7 @@ __all__ = [
     "confusion_matrix",
     "cross_entropy_error",
     "forward_difference",
+    "forward_passes",
     "gradient_descent",
     "hardest_samples",
     "identity",

@@ -4,11 +4,12 @@ import argparse
 import dataclasses
 import sys
 from collections.abc import Sequence
+from itertools import chain
 from typing import Any, NoReturn
 
 from tqdm import tqdm
 
-from nncore.benchmarks import training_figures
+from nncore.benchmarks import perturbation_figures, training_figures
 from nncore.checking import check_gradient
 from nncore.config import CHOICES, TrainingConfig
 from nncore.datasets import load_dataset
@@ -90,7 +91,8 @@ def check(options: argparse.Namespace) -> int:
 
 def bench(options: argparse.Namespace) -> int:
     """Print the figures that the README quotes."""
-    for figure in training_figures(load_dataset(options.data)):
+    dataset = load_dataset(options.data)
+    for figure in chain(training_figures(dataset), perturbation_figures(dataset)):
         print(f"{figure.name:<50} {figure.value:8.3f} {figure.unit}", flush=True)
     return 0
 

@@ -12,6 +12,11 @@ from nncore.activations import Floats, as_floats
 H = 1e-4  # near the best step of a central difference in float64, whose error is smallest at 1e-5
 
 Function = Callable[[NDArray[Any]], Any]
+KeepGoing = Callable[[], bool]
+
+
+class GivenUp(Exception):  # noqa: N818 - it reports a wish, no error
+    """A gradient that takes long was told to stop."""
 
 
 def numerical_gradient(f: Function, x: ArrayLike, h: float = H) -> Floats:

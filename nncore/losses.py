@@ -113,12 +113,22 @@ def _squared_errors(y: Floats, t: NDArray[Any]) -> Floats:
     return 0.5 * np.vecdot(difference, difference)
 
 
+def _squared_errors_of_guesses(y: Floats, t: NDArray[Any]) -> Floats:
+    difference = y - t[:, None]  # (C, n)
+    return 0.5 * np.einsum("cn,cn->n", difference, difference)
+
+
 def _squared_error_derivative(y: Floats, t: NDArray[Any]) -> Floats:
     return y - t
 
 
 def _cross_entropies(y: Floats, t: NDArray[Any]) -> Floats:
     return -np.vecdot(t, np.log(y + DELTA))
+
+
+def _cross_entropies_of_guesses(y: Floats, t: NDArray[Any]) -> Floats:
+    hit = t != 0  # a logarithm costs more than all the rest, and one row of ten is enough
+    return -(t[hit] @ np.log(y[hit] + DELTA))
 
 
 def _cross_entropy_derivative(y: Floats, t: NDArray[Any]) -> Floats:
@@ -129,13 +139,16 @@ def _cross_entropy_derivative(y: Floats, t: NDArray[Any]) -> Floats:
 class Loss:
     """A loss as training needs it: of each sample, with its derivative by the outputs.
 
-    Both functions take outputs `y` and one-hot targets `t` of shape (..., n_classes);
-    `of_samples` returns losses of shape (...), `derivative` the derivative of each sample's
-    loss by its own outputs, of the shape of `y`.
+    `of_samples` and `derivative` take outputs `y` and one-hot targets `t` of shape
+    (..., n_classes); the first returns losses of shape (...), the second the derivative of
+    each sample's loss by its own outputs, of the shape of `y`. `of_guesses` takes many
+    outputs for one sample, classes first: `y` of shape (n_classes, n), its target `t` of
+    shape (n_classes,), and returns n losses.
     """
 
     key: str
     of_samples: Callable[[Floats, NDArray[Any]], Floats]
+    of_guesses: Callable[[Floats, NDArray[Any]], Floats]
     derivative: Callable[[Floats, NDArray[Any]], Floats]
 
     def mean(self, y: Floats, t: NDArray[Any]) -> float:
@@ -148,8 +161,18 @@ LOSSES: Mapping[str, Loss] = MappingProxyType(
     {
         loss.key: loss
         for loss in (
-            Loss("cross_entropy", _cross_entropies, _cross_entropy_derivative),
-            Loss("sum_squared_error", _squared_errors, _squared_error_derivative),
+            Loss(
+                "cross_entropy",
+                _cross_entropies,
+                _cross_entropies_of_guesses,
+                _cross_entropy_derivative,
+            ),
+            Loss(
+                "sum_squared_error",
+                _squared_errors,
+                _squared_errors_of_guesses,
+                _squared_error_derivative,
+            ),
         )
     }
 )

@@ -1,15 +1,17 @@
 """The networks of the book: one weight matrix, and fully connected layers of any number."""
 
+import copy
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 from nncore.activations import ACTIVATIONS, Floats, softmax, softmax_backward
 from nncore.checks import MOST_LAYERS, check_choice, check_layers, layer_scales
-from nncore.gradients import numerical_gradient
+from nncore.gradients import KeepGoing
 from nncore.losses import LOSSES, cross_entropy_error, one_hot
+from nncore.perturbation import central_differences, one_by_one
 
 Grads = dict[str, Floats]
 
@@ -183,28 +185,50 @@ class MultiLayerNet:
                 da = (da @ self.params[f"W{layer}"].T) * self.activation.derivative(z)
         return {name: grads[name] for name in self.params}
 
-    def numerical_gradient(self, x: ArrayLike, t: ArrayLike) -> Grads:
+    def numerical_gradient(
+        self, x: ArrayLike, t: ArrayLike, keep_going: KeepGoing | None = None
+    ) -> Grads:
         """Central differences of `loss` by every parameter, h = 1e-4, in float64.
 
         Parameters and result are those of `gradient`; a network of float32 is copied to
         float64 first, since float32 cannot resolve differences this small.
-        """
-        net = self.astype(np.float64)
-        return {
-            name: numerical_gradient(lambda _: net.loss(x, t), param)
-            for name, param in net.params.items()
-        }
 
-    def astype(self, dtype: DTypeLike) -> "MultiLayerNet":
+        Parameters
+        ----------
+        keep_going : callable, optional
+            Asked between the parts of the work, thousands of times a second.
+
+        Raises
+        ------
+        GivenUp
+            If `keep_going` returned False.
+        """
+        return self.loss_and_numerical_gradient(x, t, keep_going)[1]
+
+    def loss_and_numerical_gradient(
+        self, x: ArrayLike, t: ArrayLike, keep_going: KeepGoing | None = None
+    ) -> tuple[float, Grads]:
+        """`loss` in float64 and `numerical_gradient`; parameters as there."""
+        if self._computes_its_own:
+            net = self.astype(np.float64)
+            return net.loss(x, t), one_by_one(net, x, t, keep_going)
+        return central_differences(self, x, t, keep_going)
+
+    @property
+    def _computes_its_own(self) -> bool:
+        """Whether a subclass changed the way to the loss, so that its structure is not known."""
+        names = ("forward", "predict", "loss")
+        return any(getattr(type(self), name) is not getattr(MultiLayerNet, name) for name in names)
+
+    def astype(self, dtype: DTypeLike) -> Self:
         """Return a copy of the network with parameters of another, or the same, dtype."""
         return self.with_params(self.params, dtype)
 
     def with_params(
         self, params: Mapping[str, NDArray[Any]], dtype: DTypeLike | None = None
-    ) -> "MultiLayerNet":
+    ) -> Self:
         """Return a network like this one that holds a copy of `params`."""
-        net = MultiLayerNet.__new__(MultiLayerNet)
-        net.__dict__.update(self.__dict__)
+        net = copy.copy(self)
         net.dtype = np.dtype(dtype or self.dtype)
         net.params = {name: np.array(p, dtype=net.dtype, order="C") for name, p in params.items()}
         return net

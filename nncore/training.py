@@ -1,7 +1,7 @@
 """The book's training loop, one mini-batch at a time."""
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any, overload
 
 import numpy as np
@@ -13,14 +13,13 @@ from nncore.blas import limit_blas_threads
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, scale_pixels
 from nncore.errors import ConfigError, DivergedError
+from nncore.gradients import GivenUp, KeepGoing
 from nncore.history import Evaluation, History, Step
 from nncore.networks import Grads, MultiLayerNet
 from nncore.optimizers import OPTIMIZERS
 from nncore.timeline import Timeline
 
 EVALUATION_CHUNK = 1000  # images at a time: 3 MB of float32 stays in the cache
-
-KeepGoing = Callable[[], bool]
 
 
 class Trainer:
@@ -113,7 +112,10 @@ class Trainer:
         indices = self._next_batch
         x, t = self.batch(indices)
         with np.errstate(over="ignore", invalid="ignore"):  # what overflows is refused below
-            loss, grads = self._loss_and_gradient(x, t)
+            try:
+                loss, grads = self._loss_and_gradient(x, t, keep_going)
+            except GivenUp:
+                return None
             if not math.isfinite(loss):
                 raise self._diverged("loss", iteration=self.iteration + 1)
             self.optimizer.update(self.network.params, grads)
@@ -154,6 +156,8 @@ class Trainer:
     ) -> Iterator[Step | Evaluation]:
         """Train to the last iteration and record it; whoever iterates may stop, pause or draw.
 
+        `keep_going` is handed to every `step`; the run ends where a step is given up.
+
         Yields
         ------
         Step or Evaluation
@@ -180,9 +184,11 @@ class Trainer:
             history.append(step)
             yield step
 
-    def _loss_and_gradient(self, x: Floats, t: NDArray[Any]) -> tuple[float, Grads]:
+    def _loss_and_gradient(
+        self, x: Floats, t: NDArray[Any], keep_going: KeepGoing | None
+    ) -> tuple[float, Grads]:
         if self.config.gradient_method == "numerical":
-            return self.network.loss(x, t), self.network.numerical_gradient(x, t)
+            return self.network.loss_and_numerical_gradient(x, t, keep_going)
         return self.network.loss_and_gradient(x, t)
 
     def _accuracy(self, images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> float:

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import Theme
 
 NOTHING = -1
-CHECK = (QPointF(0.1, 0.55), QPointF(0.4, 0.85), QPointF(0.9, 0.15))  # in a unit square
-CROSS = (QPointF(0.15, 0.15), QPointF(0.85, 0.85)), (QPointF(0.85, 0.15), QPointF(0.15, 0.85))
+LEVELS = 4  # of a frame's strength; more are not told apart
+CHECK = (  # strokes in a unit square
+    (QPointF(0.1, 0.55), QPointF(0.4, 0.85)),
+    (QPointF(0.4, 0.85), QPointF(0.9, 0.15)),
+)
+CROSS = (
+    (QPointF(0.15, 0.15), QPointF(0.85, 0.85)),
+    (QPointF(0.85, 0.15), QPointF(0.15, 0.85)),
+)
 
 
 @dataclass(frozen=True)
@@ -109,9 +117,8 @@ class ImageGrid(QWidget):
         painter = QPainter(self)
         columns, cell = self._columns(), self._cell()
         self._paint_images(painter, columns, cell)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for i, mark in enumerate(self._marks):
-            self._paint_mark(painter, self._rect(i, columns, cell), mark)
+        self._paint_frames(painter, columns, cell)
+        self._paint_signs(painter, columns, cell)
         if self._current != NOTHING:
             painter.setPen(QPen(QColor(self._theme.colors.accent), self._theme.px(3)))
             painter.drawRect(self._rect(self._current, columns, cell).adjusted(1, 1, -1, -1))
@@ -136,23 +143,45 @@ class ImageGrid(QWidget):
         sheet = grid.reshape(rows * (height + 6), columns * (width + 6))
         return gray_image(sheet, self._theme.is_dark)
 
-    def _paint_mark(self, painter: QPainter, rect: QRect, mark: Mark) -> None:
-        colors = self._theme.colors
-        color = QColor(colors.right if mark.right else colors.wrong)
-        width = 1 + 2.5 * mark.strength * self._theme.scale
-        color.setAlphaF(0.35 + 0.65 * mark.strength)
-        painter.setPen(QPen(color, width))
-        inset = 1 + width / 2
-        painter.drawRect(QRectF(rect).adjusted(inset, inset, -inset, -inset))
-        self._paint_sign(painter, rect, mark.right)
+    def _paint_frames(self, painter: QPainter, columns: int, cell: int) -> None:
+        """Draw the frames of one look in one call: a call for each takes ten times as long."""
+        alike: dict[tuple[bool, int], list[QRect]] = defaultdict(list)
+        for i, mark in enumerate(self._marks):
+            level = round(LEVELS * mark.strength)
+            width = self._frame_width(level)
+            inset = 1 + width // 2
+            rect = self._rect(i, columns, cell).adjusted(inset, inset, -inset - 1, -inset - 1)
+            alike[mark.right, level].append(rect)
+        for (right, level), rects in alike.items():
+            color = self._color(right)
+            color.setAlphaF(0.35 + 0.65 * level / LEVELS)
+            painter.setPen(QPen(color, self._frame_width(level)))
+            painter.drawRects(rects)
 
-    def _paint_sign(self, painter: QPainter, rect: QRect, right: bool) -> None:
+    def _frame_width(self, level: int) -> int:
+        return 1 + round(2.5 * self._theme.scale * level / LEVELS)
+
+    def _paint_signs(self, painter: QPainter, columns: int, cell: int) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = max(0.2 * cell, 6.0)
+        for right in (True, False):
+            corners = [
+                QPointF(rect.right() - size - 4, rect.top() + 4)
+                for i, mark in enumerate(self._marks)
+                if mark.right == right
+                for rect in (self._rect(i, columns, cell),)
+            ]
+            strokes = [
+                QLineF(corner + begin * size, corner + end * size)
+                for begin, end in (CHECK if right else CROSS)
+                for corner in corners
+            ]
+            painter.setPen(QPen(self._color(right), size / 4))
+            painter.drawLines(strokes)
+
+    def _color(self, right: bool) -> QColor:
         colors = self._theme.colors
-        size = max(rect.width() * 0.2, 6.0)
-        corner = QPointF(rect.right() - size - 3, rect.top() + 4)
-        painter.setPen(QPen(QColor(colors.right if right else colors.wrong), size / 4))
-        for stroke in (CHECK[:2], CHECK[1:]) if right else CROSS:
-            painter.drawLine(corner + stroke[0] * size, corner + stroke[1] * size)
+        return QColor(colors.right if right else colors.wrong)
 
     # The viewer's hand
 

@@ -1,0 +1,163 @@
+"""The central differences of a whole network, by its structure instead of one by one.
+
+The book's way moves every parameter to either side and sends the whole batch through the
+whole network each time. Nearly all of that computes again what has not changed. A layer
+
+    a[n, j] = sum_i z[n, i] W[i, j] + b[j]
+
+shows what has: W[i, j] moved by h moves a[n, j] by h z[n, i], and nothing else in the layer;
+b[j] is the weight of an input that is always 1. So each sample's part in the difference hangs
+on the unit and on the *value* of the input alone, and with
+
+    D[n, j](v) = loss of sample n at a[n, j] + h v  -  its loss at a[n, j] - h v
+
+the central difference of the mean loss of N samples is
+
+    (L(W[i, j] + h) - L(W[i, j] - h)) / 2h  =  sum_n D[n, j](z[n, i]) / 2hN.
+
+An input of 0 differs by nothing, and four of five pixels of MNIST are 0; inputs of one sample
+that are equal share one D; and each D needs only the layers behind unit j, for one sample.
+Nothing is linearized: D is the difference of two losses, with kinks and saturation in it.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from nncore.activations import Floats
+from nncore.gradients import GivenUp, H, KeepGoing, numerical_gradient
+from nncore.losses import one_hot
+from nncore.sample_loss import SampleLoss, layers_to_scores
+
+if TYPE_CHECKING:
+    from nncore.networks import Grads, MultiLayerNet
+
+PART_SIZE = 2**17  # numbers in a part's largest array: 1 MB, in the cache and soon done
+
+
+def forward_passes(network: "MultiLayerNet") -> int:
+    """How many forward passes the book's way takes: two for every parameter."""
+    return 2 * sum(param.size for param in network.params.values())
+
+
+def one_by_one(
+    network: "MultiLayerNet", x: ArrayLike, t: ArrayLike, keep_going: KeepGoing | None = None
+) -> "Grads":
+    """The book's way: each parameter of a float64 network is moved in place, and put back.
+
+    It takes `forward_passes(network)` passes, and a network of any kind: its own `loss` is
+    all it asks for. `keep_going` is asked before each pass.
+    """
+
+    def loss(_: Floats) -> float:
+        _ask(keep_going)
+        return network.loss(x, t)
+
+    return {name: numerical_gradient(loss, param) for name, param in network.params.items()}
+
+
+def central_differences(
+    network: "MultiLayerNet", x: ArrayLike, t: ArrayLike, keep_going: KeepGoing | None = None
+) -> "tuple[float, Grads]":
+    """Loss of a batch and its central differences by every parameter, in float64.
+
+    Parameters
+    ----------
+    network : MultiLayerNet
+        Copied to float64 whatever its dtype, and left alone.
+    x : array_like of shape (n_inputs,) or (n_samples, n_inputs)
+    t : array_like
+        Labels of shape () or (n_samples,), or one-hot targets.
+    keep_going : callable, optional
+        Asked after each part of the work, thousands of times a second.
+
+    Returns
+    -------
+    tuple of float and dict of ndarray
+        `network.loss` and its gradient under the names, and of the shapes, of
+        `network.params`.
+
+    Raises
+    ------
+    ArgumentError
+        If targets and inputs do not fit each other.
+    GivenUp
+        If `keep_going` returned False.
+    """
+    differences = _CentralDifferences(network, x, t)
+    for _ in differences.parts():
+        _ask(keep_going)
+    return differences.loss, differences.gradient
+
+
+def _ask(keep_going: KeepGoing | None) -> None:
+    if keep_going and not keep_going():
+        raise GivenUp
+
+
+class _CentralDifferences:
+    """The sums over the samples, as far as they have been taken."""
+
+    def __init__(self, network: "MultiLayerNet", x: ArrayLike, t: ArrayLike) -> None:
+        x, t = np.asarray(x), np.asarray(t)
+        if x.ndim == 1:  # a single sample is a batch of one
+            x, t = x[None], t[None]
+        self._x = x  # (N, I)
+        self._t = one_hot(t, np.empty((*x.shape[:-1], network.sizes[-1])))  # (N, C)
+        self._layers = layers_to_scores(network)
+        self._loss_function = network.loss_function
+        self._losses = np.zeros(len(x))
+        self._sums = [  # of D; the column behind the inputs' belongs to the bias
+            np.zeros((n_units, n_inputs + 1))
+            for n_inputs, n_units in zip(network.sizes, network.sizes[1:], strict=False)
+        ]
+
+    @property
+    def loss(self) -> float:
+        """Mean loss of the batch."""
+        return float(self._losses.sum() / np.float64(self._losses.size))
+
+    @property
+    def gradient(self) -> "Grads":
+        """Central differences of the mean loss."""
+        grads: Grads = {}
+        for number, sums in enumerate(self._sums, start=1):
+            quotients = (sums / (2 * H * np.float64(len(self._x)))).T  # (I + 1, J)
+            grads[f"W{number}"] = np.ascontiguousarray(quotients[:-1])
+            grads[f"b{number}"] = np.ascontiguousarray(quotients[-1])
+        return grads
+
+    def parts(self) -> Iterator[None]:
+        """Do all the work; yield after each part of it."""
+        for n, (x, t) in enumerate(zip(self._x, self._t, strict=True)):
+            sample = SampleLoss(self._layers, self._loss_function, x, t)
+            self._losses[n] = sample.value
+            for layer in range(len(self._sums)):
+                yield from self._add(sample, layer)
+
+    def _add(self, sample: SampleLoss, layer: int) -> Iterator[None]:
+        """Add the differences of one sample by the parameters of one layer."""
+        sums = self._sums[layer]  # (J, I + 1)
+        inputs = np.append(sample.inputs[layer], 1)  # (I + 1,), the last one the bias's
+        most = self._most_pairs(layer)
+        for some in _split(np.flatnonzero(inputs), most):
+            values, which = np.unique(inputs[some], return_inverse=True)  # (V,), (len(some),)
+            for units in _slices(len(sums), max(1, most // len(values))):
+                differences = sample.differences(layer, units, H * values)  # (J, V)
+                sums[units, some] += differences[:, which]
+                yield
+
+    def _most_pairs(self, layer: int) -> int:
+        """How many pairs of unit and input value make a part, each moved up and down."""
+        widest = max(len(following.b) for following in self._layers[layer + 1 :])
+        return max(1, PART_SIZE // (2 * widest))
+
+
+def _slices(length: int, step: int) -> Iterator[slice]:
+    return (slice(start, start + step) for start in range(0, length, step))
+
+
+def _split(array: NDArray[np.intp], most: int) -> Iterator[NDArray[np.intp]]:
+    return (array[part] for part in _slices(len(array), most))

@@ -1,0 +1,143 @@
+"""The loss of one sample as a function of any single unit, for many values of it at once.
+
+Arrays of variants have units or classes first and the variants last, (n_units, n_variants):
+a layer is then one product for all variants, and NumPy runs along the long axis.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from nncore.activations import Floats, identity
+from nncore.losses import Loss
+
+if TYPE_CHECKING:
+    from nncore.networks import MultiLayerNet
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Pre-activations a = W_T @ z + b, and the `function` of a that the next layer receives.
+
+    Attributes
+    ----------
+    W_T : ndarray of shape (n_units, n_inputs)
+        Transposed weights, so that variants can stand last.
+    b : ndarray of shape (n_units,)
+    function : callable
+    """
+
+    W_T: Floats
+    b: Floats
+    function: Callable[[ArrayLike], Floats]
+
+
+def layers_to_scores(network: "MultiLayerNet") -> list[Layer]:
+    """Copy the layers of `network` in float64, with one more that hands the scores on.
+
+    That one multiplies by the identity matrix. With it every layer of the network has a
+    layer behind it, and the last needs no formula of its own.
+    """
+    n_classes = network.sizes[-1]
+    functions = [network.activation.function] * (network.depth - 1) + [identity]
+    layers = [
+        Layer(_float64(network.params[f"W{i}"].T), _float64(network.params[f"b{i}"]), function)
+        for i, function in enumerate(functions, start=1)
+    ]
+    return [*layers, Layer(np.eye(n_classes), np.zeros(n_classes), identity)]
+
+
+def _float64(param: Floats) -> Floats:
+    return np.array(param, dtype=np.float64, order="C")
+
+
+class SampleLoss:
+    """The forward pass of one sample, and its loss when single units are moved.
+
+    Parameters
+    ----------
+    layers : list of Layer
+        From `layers_to_scores`.
+    loss : Loss
+    x : array_like of shape (n_inputs,)
+    t : ndarray of shape (n_classes,)
+        One-hot target.
+
+    Attributes
+    ----------
+    inputs : list of ndarray
+        What each layer receives, shape (n_inputs,) of that layer.
+    a : list of ndarray
+        Its pre-activations, shape (n_units,).
+    """
+
+    def __init__(self, layers: list[Layer], loss: Loss, x: ArrayLike, t: NDArray[Any]) -> None:
+        self._layers, self._loss, self._t = layers, loss, t
+        self.inputs: list[Floats] = []
+        self.a: list[Floats] = []
+        z: Floats = np.asarray(x, dtype=np.float64)
+        for layer in layers:
+            self.inputs.append(z)
+            self.a.append(layer.W_T @ z + layer.b)
+            z = layer.function(self.a[-1])
+
+    @property
+    def value(self) -> float:
+        """The loss with nothing moved."""
+        scores = self.a[-1][:, None].copy()  # (C, 1)
+        return float(self._losses_of_scores(scores)[0])
+
+    def differences(self, layer: int, units: slice, shifts: Floats) -> Floats:
+        """How much higher the loss is with a unit moved up than with it moved down.
+
+        Parameters
+        ----------
+        layer : int
+            Index of a layer, from 0; the one that hands the scores on is not meant.
+        units : slice
+            Which of its units to move, each by itself.
+        shifts : ndarray of shape (n_shifts,)
+            By how much to move its pre-activation.
+
+        Returns
+        -------
+        ndarray of shape (n_units, n_shifts)
+            loss(a + shift) - loss(a - shift), with the layer's other units left alone.
+        """
+        losses = self._losses_moved(layer, units, np.concatenate((shifts, -shifts)))  # (J, 2S)
+        return losses[:, : len(shifts)] - losses[:, len(shifts) :]
+
+    def _losses_moved(self, layer: int, units: slice, shifts: Floats) -> Floats:
+        """Losses with each of `units` moved by each of `shifts`; shape (n_units, n_shifts).
+
+        One unit reaches the next layer by its own weights alone, so what changes there is
+        its change times these weights, and no matrix product is needed.
+        """
+        function, following = self._layers[layer].function, self._layers[layer + 1]
+        here = self.a[layer][units, None]  # (J, 1)
+        change = function(here + shifts) - function(here)  # (J, S)
+        a = following.W_T[:, units, None] * change  # (K, J, S)
+        a += self.a[layer + 1][:, None, None]
+        return self._losses_from(layer + 1, a.reshape(len(a), -1)).reshape(change.shape)
+
+    def _losses_from(self, layer: int, a: Floats) -> Floats:
+        """Losses of variants of a layer's pre-activations; (n_units, n) -> (n,)."""
+        for here, following in pairwise(self._layers[layer:-1]):
+            a = following.W_T @ here.function(a)
+            a += following.b[:, None]
+        return self._losses_of_scores(a)
+
+    def _losses_of_scores(self, scores: Floats) -> Floats:
+        """Losses of variants of the scores; (n_classes, n) -> (n,).
+
+        The scores become probabilities in their own memory: fresh memory for arrays of this
+        size costs as much as the arithmetic.
+        """
+        scores -= scores.max(axis=0)
+        np.exp(scores, out=scores)
+        scores /= scores.sum(axis=0)
+        return self._loss.of_guesses(scores, self._t)
