@@ -20,6 +20,7 @@ from nncore.training import Trainer
 
 REFUSED = 2  # exit status, as argparse's own
 DIVERGED = 1
+INTERRUPTED = 130  # as shells report a program that Ctrl+C ended
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -33,6 +34,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except NncoreError as error:
         print(f"python -m nncore: {error}", file=sys.stderr)
         return REFUSED
+    except KeyboardInterrupt:  # before there was anything to keep
+        print("stopped", file=sys.stderr)
+        return INTERRUPTED
 
 
 def train(options: argparse.Namespace) -> int:

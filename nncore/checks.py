@@ -13,22 +13,25 @@ MOST_UNITS = 100_000  # of a layer; a slip of the keyboard should not ask for te
 
 def check_positive(field: str, value: Any) -> float:
     """Return `value` as a float, or refuse what is not a positive, finite number."""
-    if _is_number(value) and 0 < value < math.inf:
-        return float(value)
+    number = _as_float(value)
+    if 0 < number < math.inf:
+        return number
     raise ConfigError("not_positive", field=field, value=value)
 
 
 def check_not_negative(field: str, value: Any) -> float:
     """Return `value` as a float, or refuse what is negative or not a finite number."""
-    if _is_number(value) and 0 <= value < math.inf:
-        return float(value)
+    number = _as_float(value)
+    if 0 <= number < math.inf:
+        return number
     raise ConfigError("negative", field=field, value=value)
 
 
 def check_unit_interval(field: str, value: Any) -> float:
     """Return `value` as a float, or refuse what does not lie in [0, 1)."""
-    if _is_number(value) and 0 <= value < 1:
-        return float(value)
+    number = _as_float(value)
+    if 0 <= number < 1:
+        return number
     raise ConfigError("not_in_range", field=field, low=0, high=1, value=value)
 
 
@@ -66,13 +69,22 @@ def layer_scales(field: str, value: Any, layers: int) -> tuple[float, ...]:
 
 
 def _as_tuple(value: Any) -> tuple[Any, ...] | None:
-    if isinstance(value, str) or not isinstance(value, Iterable):
+    if isinstance(value, str):
         return None
-    return tuple(value)
+    try:
+        return tuple(value)
+    except TypeError:  # asked this way, since arrays without dimensions only look iterable
+        return None
 
 
-def _is_number(value: Any) -> bool:
-    return isinstance(value, numbers.Real) and not isinstance(value, bool)
+def _as_float(value: Any) -> float:
+    """Return nan, which no check lets pass, for what is no number or larger than any float."""
+    if not isinstance(value, numbers.Real) or isinstance(value, bool):
+        return math.nan
+    try:
+        return float(value)
+    except OverflowError:
+        return math.nan
 
 
 def _is_whole(value: Any) -> bool:

@@ -42,6 +42,10 @@ class ArgumentError(NncoreError, ValueError):
         "label_dtype": "labels must be whole numbers, got {dtype}; convert them with astype(int)",
         "label_range": "labels must lie from 0 to {last}, got {value}",
         "output_shape": "outputs must be of shape (C,) or (N, C), got {shape}",
+        "input_shape": (
+            "inputs of shape {shape} do not fit a network of {n_inputs} inputs; "
+            "give shape ({n_inputs},) or (N, {n_inputs})"
+        ),
         "parameter_shape": "{name} has the shape {shape}, its gradient {gradient_shape}",
         "noise_without_rng": "noise is drawn by rng; give numpy.random.default_rng(seed)",
     }

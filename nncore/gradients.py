@@ -61,7 +61,7 @@ def forward_difference(f: Function, x: ArrayLike, h: float = H) -> Floats:
     """
     x = _perturbable(x)
     grad = np.zeros_like(x)
-    here = f(x)
+    here = _value(f, x)
     for i in np.ndindex(x.shape):
         grad[i] = (_value_with(f, x, i, x[i] + h) - here) / h
     return grad
@@ -79,14 +79,19 @@ def _perturbable(x: ArrayLike) -> Floats:
     return x
 
 
-def _value_with(f: Function, x: Floats, i: tuple[int, ...], value: Any) -> Any:
+def _value_with(f: Function, x: Floats, i: tuple[int, ...], value: Any) -> float:
     """Return f(x) with the entry `i` set to `value` for as long as `f` looks at it."""
     kept = x[i]
     x[i] = value
     try:
-        return f(x)
+        return _value(f, x)
     finally:
         x[i] = kept
+
+
+def _value(f: Function, x: Floats) -> float:
+    """Return f(x) as a number of its own, since `f` may return a view of `x`."""
+    return np.asarray(f(x)).item()
 
 
 def gradient_descent(

@@ -67,7 +67,7 @@ def cross_entropy_error(y: ArrayLike, t: ArrayLike) -> float:
     return float(_cross_entropies(y, one_hot(t, y)).mean())
 
 
-def one_hot(t: ArrayLike, y: Floats) -> NDArray[Any]:
+def one_hot(t: ArrayLike, y: Floats) -> Floats:
     """Targets in the shape of the outputs.
 
     Parameters
@@ -76,6 +76,10 @@ def one_hot(t: ArrayLike, y: Floats) -> NDArray[Any]:
         Labels, or targets that are one-hot already.
     y : ndarray of shape (n_classes,) or (n_samples, n_classes)
         The outputs they belong to.
+
+    Returns
+    -------
+    ndarray of the shape and dtype of `y`
 
     Raises
     ------
@@ -86,7 +90,7 @@ def one_hot(t: ArrayLike, y: Floats) -> NDArray[Any]:
     if y.ndim not in (1, 2):
         raise ArgumentError("output_shape", shape=y.shape)
     if t.shape == y.shape:
-        return t
+        return t.astype(y.dtype, copy=False)  # -t of bytes would wrap around
     _check_labels(t, y)
     hot = np.zeros(y.shape, dtype=y.dtype)
     if t.ndim == 0:

@@ -9,6 +9,7 @@ from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 from nncore.activations import ACTIVATIONS, Floats, softmax, softmax_backward
 from nncore.checks import MOST_LAYERS, check_choice, check_layers, layer_scales
+from nncore.errors import ArgumentError
 from nncore.gradients import KeepGoing
 from nncore.losses import LOSSES, cross_entropy_error, one_hot
 from nncore.perturbation import central_differences, one_by_one
@@ -22,7 +23,7 @@ class SimpleNet:
     Parameters
     ----------
     W : array_like of shape (n_inputs, n_classes), optional
-        Kept as it is where it is a float array, so that changes made through it are seen;
+        Kept as it is where it is a float64 array, so that changes made through it are seen;
         drawn from a standard normal of shape (2, 3) where it is not given.
     rng : numpy.random.Generator, optional
         What draws it.
@@ -116,8 +117,14 @@ class MultiLayerNet:
         list of ndarray
             The input, each hidden layer after its activation, and the probabilities:
             `depth` + 1 arrays of shape (..., sizes[i]).
+
+        Raises
+        ------
+        ArgumentError
+            If the samples have another size than the first layer.
         """
         z = np.asarray(x, dtype=self.dtype)
+        self._check_inputs(z)
         outputs = [z]
         for layer in range(1, self.depth + 1):
             a = z @ self.params[f"W{layer}"]
@@ -125,6 +132,10 @@ class MultiLayerNet:
             z = softmax(a) if layer == self.depth else self.activation.function(a)
             outputs.append(z)
         return outputs
+
+    def _check_inputs(self, x: NDArray[Any]) -> None:
+        if x.ndim not in (1, 2) or x.shape[-1] != self.sizes[0]:
+            raise ArgumentError("input_shape", n_inputs=self.sizes[0], shape=x.shape)
 
     def predict(self, x: ArrayLike) -> Floats:
         """Probabilities of the classes; shape (n_classes,) or (n_samples, n_classes)."""
@@ -137,9 +148,8 @@ class MultiLayerNet:
 
     def accuracy(self, x: ArrayLike, t: ArrayLike) -> float:
         """Share of the samples whose most probable class is the right one, from 0 to 1."""
-        y, t = self.predict(x), np.asarray(t)
-        labels = t.argmax(axis=-1) if t.shape == y.shape else t
-        return float((y.argmax(axis=-1) == labels).mean())
+        y = self.predict(x)
+        return float((y.argmax(axis=-1) == one_hot(t, y).argmax(axis=-1)).mean())
 
     def gradient(self, x: ArrayLike, t: ArrayLike) -> Grads:
         """Exact derivative of `loss` by every parameter, by backpropagation.
@@ -158,7 +168,7 @@ class MultiLayerNet:
         Raises
         ------
         ArgumentError
-            If targets and inputs do not fit each other.
+            If inputs, or targets, do not fit the network or each other.
         """
         return self.loss_and_gradient(x, t)[1]
 
@@ -212,6 +222,7 @@ class MultiLayerNet:
         if self._computes_its_own:
             net = self.astype(np.float64)
             return net.loss(x, t), one_by_one(net, x, t, keep_going)
+        self._check_inputs(np.asarray(x))
         return central_differences(self, x, t, keep_going)
 
     @property

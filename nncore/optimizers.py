@@ -82,11 +82,11 @@ class Optimizer(ABC):
                 )
         self.steps += 1
         for name, grad in grads.items():
-            self._move(params[name], grad, self._state_of(name, grad))
+            self._move(params[name], grad, self._state_of(name, params[name]))
 
-    def _state_of(self, name: str, grad: NDArray[Any]) -> State:
+    def _state_of(self, name: str, param: NDArray[Any]) -> State:
         if name not in self.state:
-            self.state[name] = {key: np.zeros_like(grad) for key in self.state_names}
+            self.state[name] = {key: np.zeros_like(param) for key in self.state_names}
         return self.state[name]
 
     @abstractmethod

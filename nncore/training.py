@@ -191,6 +191,7 @@ class Trainer:
             return self.network.loss_and_numerical_gradient(x, t, keep_going)
         return self.network.loss_and_gradient(x, t)
 
+    @np.errstate(over="ignore", invalid="ignore")  # finite weights can still give infinite scores
     def _accuracy(self, images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> float:
         right = sum(
             int(

@@ -1,0 +1,37 @@
+import numpy as np
+import pytest
+
+from nncore import TrainingConfig, check_gradient, compare_gradients
+from tests.nncore.small_sets import small_set
+
+CONFIG = {"hidden_sizes": (5,), "batch_size": 8, "weight_init_std": 1.0}
+
+
+@pytest.mark.parametrize("loss", ["cross_entropy", "sum_squared_error"])
+@pytest.mark.parametrize("activation", ["sigmoid", "tanh", "identity"])
+def test_backpropagation_passes_its_check(activation, loss):
+    rows = check_gradient(TrainingConfig(**CONFIG, activation=activation, loss=loss), small_set())
+    assert [(row.name, row.size) for row in rows] == [
+        ("W1", 45), ("b1", 5), ("W2", 50), ("b2", 10)
+    ]  # fmt: skip
+    assert all(row.passed and 0 < row.relative_error < 1e-7 for row in rows)
+
+
+def test_the_check_of_a_float32_run_is_made_in_float64():
+    rows = check_gradient(TrainingConfig(**CONFIG, dtype="float32"), small_set())
+    assert all(row.relative_error < 1e-7 for row in rows)  # float32 itself rounds at 6e-8
+
+
+def test_errors_are_counted_by_hand():
+    gradient = {"W": np.array([[3.0, 0.0]]), "b": np.array([1.0])}
+    reference = {"W": np.array([[0.0, 4.0]]), "b": np.array([1.0])}
+    w, b = compare_gradients(gradient, reference)
+    assert (w.name, w.size, w.largest_error, w.relative_error) == ("W", 2, 4.0, 5 / 7)
+    assert (b.name, b.size, b.largest_error, b.relative_error) == ("b", 1, 0.0, 0.0)
+
+
+@pytest.mark.parametrize("factor", [1 + 1e-5, -1, 0, np.nan])
+def test_a_gradient_that_is_wrong_does_not_pass(factor):
+    reference = {"W": np.array([1.0, 2.0])}
+    (row,) = compare_gradients({"W": factor * reference["W"]}, reference)
+    assert not row.passed

@@ -1,0 +1,109 @@
+import sys
+import threading
+
+import numpy as np
+import pytest
+
+from nncore import Evaluation, History, Step
+from nncore.history import LearningRateChange
+
+NO_SAMPLES = np.array([], dtype=int)
+
+
+def filled(learning_rates, dtype=np.float64):
+    history = History(dtype)
+    for iteration, learning_rate in enumerate(learning_rates, start=1):
+        history.append(Step(iteration, 1 / iteration, learning_rate, NO_SAMPLES))
+    return history
+
+
+def test_a_new_history_is_empty():
+    history = History()
+    assert len(history) == 0
+    assert history.losses.shape == (0,)
+    assert history.evaluations == history.learning_rate_changes == ()
+
+
+@pytest.mark.parametrize("n", [1, 1024, 1025, 5000])
+def test_losses_are_kept_in_order_beyond_any_first_size(n):
+    history = filled([0.1] * n)
+    assert len(history) == n
+    np.testing.assert_array_equal(history.losses, 1 / np.arange(1, n + 1))
+
+
+def test_losses_have_the_dtype_of_the_run():
+    assert filled([0.1], np.float32).losses.dtype == np.float32
+
+
+def test_losses_cannot_be_written_and_do_not_change_later():
+    history = filled([0.1] * 1024)
+    losses = history.losses
+    with pytest.raises(ValueError, match="read-only"):
+        losses[0] = 0
+    before = losses.tolist()
+    history.append(Step(1025, 9.0, 0.1, NO_SAMPLES))
+    assert losses.tolist() == before
+
+
+def test_reading_does_not_stop_the_writing():
+    history = filled([0.1] * 3)
+    assert len(history.losses) == 3
+    history.append(Step(4, 7.0, 0.1, NO_SAMPLES))
+    assert history.losses[-1] == 7
+
+
+def test_learning_rates_are_noted_where_they_change():
+    history = filled([0.1, 0.1, 0.5, 0.5, 0.1])
+    assert history.learning_rate_changes == (
+        LearningRateChange(0, 0.1),
+        LearningRateChange(2, 0.5),
+        LearningRateChange(4, 0.1),
+    )
+    assert history.learning_rate == 0.1
+
+
+def test_every_step_knows_its_learning_rate():
+    learning_rates = [0.1, 0.1, 0.5, 0.5, 0.1]
+    history = filled(learning_rates)
+    assert [history.learning_rate_at(i) for i in range(1, 6)] == learning_rates
+
+
+def test_evaluations_are_kept_in_order():
+    history = History()
+    first, second = Evaluation(0, 0.0, 0.1, 0.1), Evaluation(600, 1.0, 0.8, 0.79)
+    history.append_evaluation(first)
+    before = history.evaluations
+    history.append_evaluation(second)
+    assert history.evaluations == (first, second)
+    assert before == (first,)
+
+
+@pytest.fixture
+def hasty_threads():
+    """Let threads take turns as often as they can, instead of every 5 ms."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(before)
+
+
+@pytest.mark.usefixtures("hasty_threads")
+def test_another_thread_reads_whole_entries_while_one_appends():
+    history, n = History(), 30_000
+    expected = np.arange(1.0, n + 1)
+
+    def write():
+        for iteration in range(1, n + 1):
+            history.append(Step(iteration, float(iteration), 0.1, NO_SAMPLES))
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    lengths = []
+    while writer.is_alive():
+        losses = history.losses
+        lengths.append(len(losses))
+        assert np.array_equal(losses, expected[: len(losses)])
+        assert len(history) >= len(losses)
+    writer.join()
+    assert lengths == sorted(lengths)
+    assert np.array_equal(history.losses, expected)

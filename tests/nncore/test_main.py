@@ -1,0 +1,257 @@
+"""The terminal: run in the test's own process, and once as a program that Ctrl+C reaches."""
+
+import dataclasses
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from nncore import MultiLayerNet, Trainer, TrainingConfig, __main__, benchmarks
+from tests.nncore.idx_folders import write_set
+
+DIVERGING = ["--activation", "relu", "--learning-rate", "1e38", "--weight-init-std", "1"]
+OTHER_VALUES = {
+    "hidden_sizes": ("4,3", (4, 3)),
+    "activation": ("tanh", "tanh"),
+    "loss": ("sum_squared_error", "sum_squared_error"),
+    "weight_init_std": ("0.1,0.2,0.3", (0.1, 0.2, 0.3)),
+    "optimizer": ("adam", "adam"),
+    "learning_rate": ("0.25", 0.25),
+    "batch_size": ("2", 2),
+    "iterations": ("3", 3),
+    "gradient_method": ("numerical", "numerical"),
+    "sampling": ("shuffled", "shuffled"),
+    "train_size": ("2", 2),
+    "seed": ("7", 7),
+    "dtype": ("float64", "float64"),
+}
+
+
+@pytest.fixture
+def terminal(tmp_path, capsys):
+    """Run a command on three images of 2 × 3 pixels: status, output, complaints."""
+    folder = str(write_set(tmp_path))
+
+    def run(command, *options):
+        try:
+            status = __main__.main([command, "--data", folder, *options])
+        except SystemExit as exit_of_argparse:
+            status = exit_of_argparse.code
+        return status, *capsys.readouterr()
+
+    return run
+
+
+def one_sentence(complaint):
+    return complaint.count("\n") == 1 and complaint.endswith("\n") and "Traceback" not in complaint
+
+
+def test_training_prints_the_accuracies_of_every_epoch_and_the_end(terminal):
+    status, out, _ = terminal("train", "--batch-size", "3", "--iterations", "3")
+    lines = out.splitlines()
+    assert status == 0
+    assert [line.split("train")[0].split() for line in lines[:-1]] == [
+        ["epoch", f"{i}.00", "iteration", str(i)] for i in range(4)
+    ]
+    assert lines[-1].startswith("after 3 iterations: train accuracy ")
+
+
+def test_the_printed_accuracies_are_those_of_the_network(terminal, monkeypatch):
+    evaluate = Trainer.evaluate
+    monkeypatch.setattr(
+        Trainer,
+        "evaluate",
+        lambda self: dataclasses.replace(evaluate(self), train_accuracy=0.25, test_accuracy=0.5),
+    )
+    _, out, _ = terminal("train", "--iterations", "1")
+    assert out.splitlines()[-1] == (
+        "after 1 iterations: train accuracy 25.00%, test accuracy 50.00%"
+    )
+
+
+def test_a_progress_bar_shows_the_loss(terminal):
+    _, _, bar = terminal("train", "--iterations", "100", "--batch-size", "1")
+    assert "100/100" in bar
+    assert "loss" in bar
+
+
+def test_a_quiet_run_shows_no_bar(terminal):
+    status, out, bar = terminal("train", "--iterations", "5", "--quiet")
+    assert (status, bar) == (0, "")
+    assert out.splitlines()[-1].startswith("after 5 iterations")
+
+
+def test_every_field_of_the_config_has_an_option(terminal, monkeypatch):
+    configs = []
+
+    class Recorder(Trainer):
+        def __init__(self, config, dataset):
+            configs.append(config)
+            super().__init__(config, dataset)
+
+    monkeypatch.setattr(__main__, "Trainer", Recorder)
+    options = [
+        word
+        for field, (text, _) in OTHER_VALUES.items()
+        for word in (f"--{field.replace('_', '-')}", text)
+    ]
+    assert terminal("train", "--quiet", *options)[0] == 0
+    assert dataclasses.asdict(configs[0]) == {f: value for f, (_, value) in OTHER_VALUES.items()}
+
+
+def test_without_options_the_config_is_the_first_one(terminal, monkeypatch):
+    configs = []
+
+    def no_rows(config, dataset):
+        configs.append(config)
+        return []
+
+    monkeypatch.setattr(__main__, "check_gradient", no_rows)
+    terminal("check")
+    assert configs == [TrainingConfig()]
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--learning-rate", "-1"], "learning_rate must be a positive number, got -1.0"),
+        (["--learning-rate", "nan"], "learning_rate must be a positive number, got nan"),
+        (["--learning-rate", "fast"], "invalid float value: 'fast'"),
+        (["--hidden-sizes", "many"], "invalid list of int value: 'many'"),
+        (["--hidden-sizes", "0"], "hidden_sizes must be a whole number from 1 to 100000, got 0"),
+        (["--activation", "softplus"], "invalid choice: 'softplus'"),
+        (["--iterations", "0"], "iterations must be a whole number from 1"),
+        (["--iterations", "2.5"], "invalid int value: '2.5'"),
+        (["--train-size", "4"], "train_size must be at most 3, all training images, got 4"),
+        (["--sampling", "shuffled"], "batch_size must be at most 3"),
+        (["--speed", "11"], "unrecognized arguments: --speed 11"),
+    ],
+)
+def test_a_bad_option_is_one_sentence_and_status_2(terminal, options, words):
+    status, out, complaint = terminal("train", *options)
+    assert (status, out) == (2, "")
+    assert one_sentence(complaint)
+    assert words in complaint
+
+
+@pytest.mark.parametrize("argv", [[], ["fly"]])
+def test_no_command_and_an_unknown_one_are_status_2(argv, capsys):
+    with pytest.raises(SystemExit) as caught:
+        __main__.main(argv)
+    assert caught.value.code == 2
+    assert one_sentence(capsys.readouterr().err)
+
+
+@pytest.mark.parametrize("command", ["train", "check", "bench"])
+def test_a_folder_that_is_not_there_is_one_sentence_and_status_2(command, tmp_path, capsys):
+    folder = tmp_path / "nowhere"
+    assert __main__.main([command, "--data", str(folder)]) == 2
+    out, complaint = capsys.readouterr()
+    assert out == ""
+    assert one_sentence(complaint)
+    assert f"there is no folder {folder}" in complaint
+
+
+def test_a_damaged_file_is_one_sentence_and_status_2(tmp_path, capsys):
+    folder = write_set(tmp_path, t10k_images=b"\x00\x00\x08")
+    assert __main__.main(["train", "--data", str(folder)]) == 2
+    complaint = capsys.readouterr().err
+    assert one_sentence(complaint)
+    assert "t10k-images-idx3-ubyte ends after 3 bytes" in complaint
+
+
+def test_a_run_that_diverges_names_iteration_and_remedy_and_is_status_1(terminal):
+    status, _, complaint = terminal("train", "--quiet", *DIVERGING)
+    assert status == 1
+    assert one_sentence(complaint)
+    assert complaint.startswith("diverged: the loss stopped being a finite number at iteration ")
+    assert complaint.endswith("restart with a learning rate of 0.1\n")
+
+
+def test_check_prints_a_row_a_parameter(terminal):
+    status, out, _ = terminal("check", "--hidden-sizes", "4", "--weight-init-std", "1")
+    rows = [line.split() for line in out.splitlines()]
+    assert status == 0
+    assert [row[:2] for row in rows[1:]] == [
+        ["W1", "24"], ["b1", "4"], ["W2", "40"], ["b2", "10"]
+    ]  # fmt: skip
+    assert {row[-1] for row in rows[1:]} == {"passed"}
+
+
+def test_a_check_that_fails_says_where_and_is_status_1(terminal, monkeypatch):
+    backpropagation = MultiLayerNet.gradient
+
+    def broken(self, x, t):
+        grads = backpropagation(self, x, t)
+        return {**grads, "b1": 2 * grads["b1"]}
+
+    monkeypatch.setattr(MultiLayerNet, "gradient", broken)
+    status, out, _ = terminal("check", "--hidden-sizes", "4", "--weight-init-std", "1")
+    verdicts = {line.split()[0]: line.split()[-1] for line in out.splitlines()[1:]}
+    assert status == 1
+    assert verdicts == {"W1": "passed", "b1": "FAILED", "W2": "passed", "b2": "passed"}
+
+
+def test_bench_prints_figures_with_their_units(terminal, monkeypatch):
+    monkeypatch.setattr(benchmarks, "ROUNDS", 3)
+    monkeypatch.setattr(benchmarks, "BLOCK", 2)
+    status, out, _ = terminal("bench")
+    units = [line.split()[-1] for line in out.splitlines()]
+    assert status == 0
+    assert units[:3] == ["ms", "ms", "times"]
+    assert all(float(line.split()[-2]) > 0 for line in out.splitlines())
+
+
+def test_ratios_are_medians_of_rounds():
+    assert benchmarks.ratio([2.0, 9.0, 4.0], [1.0, 3.0, 4.0]) == 2.0  # of 2, 3 and 1
+
+
+def test_ctrl_c_ends_training_with_what_was_reached(terminal, monkeypatch):
+    step = Trainer.step
+
+    def interrupted(self, keep_going=None):
+        if self.iteration == 2:
+            raise KeyboardInterrupt
+        return step(self, keep_going)
+
+    monkeypatch.setattr(Trainer, "step", interrupted)
+    status, out, _ = terminal("train", "--quiet", "--batch-size", "1")  # an epoch is 3 steps
+    assert status == 0
+    assert out.splitlines()[-2] == "stopped"
+    assert out.splitlines()[-1].startswith("after 2 iterations: train accuracy ")
+
+
+@pytest.mark.parametrize("command", ["train", "check", "bench"])
+def test_ctrl_c_while_loading_leaves_no_traceback(command, terminal, monkeypatch):
+    def interrupted(folder):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(__main__, "load_dataset", interrupted)
+    assert terminal(command) == (130, "", "stopped\n")
+
+
+@pytest.fixture
+def hearing_ctrl_c():
+    """Let children hear SIGINT, which a shell's background jobs inherit as ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("hearing_ctrl_c")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT to send")
+def test_a_program_that_ctrl_c_reaches_ends_with_what_was_reached():
+    command = [sys.executable, "-u", "-m", "nncore", "train", "--iterations", "1000000"]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with subprocess.Popen(command, **pipes) as program:
+        for line in program.stdout:
+            if "epoch  1.00" in line:
+                program.send_signal(signal.SIGINT)
+                break
+        out, complaints = program.communicate(timeout=60)
+    assert program.returncode == 0
+    assert out.splitlines()[-2] == "stopped"
+    assert out.splitlines()[-1].startswith("after ")
+    assert int(out.splitlines()[-1].split()[1]) >= 600
+    assert "Traceback" not in complaints
