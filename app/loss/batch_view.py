@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -20,10 +19,11 @@ from app.widgets.captions import Heading
 from app.widgets.image_grid import gray_image
 
 BATCH_SIZE = 10  # the book's own
+FIRST_LOSS_ROW = 3
 
 
 class BatchView(QWidget):
-    """Ten training images in a table; the last line is the mean that training makes smaller."""
+    """Ten training images in a table; the last column is the mean that training makes smaller."""
 
     batch_wanted = Signal()
 
@@ -32,20 +32,7 @@ class BatchView(QWidget):
         self.setObjectName("batchLossView")
         self._theme = theme
         self._losses: BatchLosses | None = None
-        self.table = CellsTable(
-            theme,
-            self.tr("The loss of each sample of a batch"),
-            [*(str(i) for i in range(BATCH_SIZE)), self.tr("mean")],
-            [
-                self.tr("image"),
-                self.tr("label t"),
-                self.tr("y of t"),
-                self.tr("by label"),
-                self.tr("by one-hot"),
-                self.tr("½ Σ (y − t)²"),
-            ],
-        )
-        self._explain_columns()
+        self.table = self._make_table()
         self.agreement = QLabel()
         self.agreement.setObjectName("batchAgreement")
         self.agreement.setWordWrap(True)
@@ -57,17 +44,27 @@ class BatchView(QWidget):
         theme.changed.connect(self.restyle)
         self.restyle()
 
-    def _explain_columns(self) -> None:
-        words = [
-            self.tr("The image"),
-            self.tr("Its true class"),
-            self.tr("The probability that the network gives to it"),
-            self.tr("−log(y[i, t[i]] + 1e-7): the label picks the one entry"),
-            self.tr("−Σ t·log(y + 1e-7): the one-hot target wipes the other nine out"),
-            self.tr("Squared error of this sample"),
+    def _make_table(self) -> CellsTable:
+        rows = [
+            (self.tr("image"), self.tr("The image")),
+            (self.tr("label t"), self.tr("Its true class")),
+            (self.tr("y of t"), self.tr("The probability that the network gives to it")),
+            (
+                self.tr("by label"),
+                self.tr("−log(y[i, t[i]] + 1e-7): the label picks the one entry"),
+            ),
+            (
+                self.tr("by one-hot"),
+                self.tr("−Σ t·log(y + 1e-7): the one-hot target wipes the other nine out"),
+            ),
+            (self.tr("squared error"), self.tr("½ Σ (y − t)² of this sample")),
         ]
-        for column, text in enumerate(words):
-            self.table.explain_column(column, text)
+        columns = [*(str(i) for i in range(BATCH_SIZE)), self.tr("mean")]
+        name = self.tr("The loss of each sample of a batch")
+        table = CellsTable(self._theme, name, [row for row, _ in rows], columns)
+        for row, (_, words) in enumerate(rows):
+            table.explain_row(row, words)
+        return table
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -87,8 +84,9 @@ class BatchView(QWidget):
             self._write_sample(losses, i)
         last = len(losses.labels)
         means = (losses.mean_by_labels, losses.mean_by_one_hot, losses.mean_squared)
-        for column, mean in enumerate(means, start=3):
-            self.table.write(last, column, f"{mean:.4f}", bold=True)
+        for row, mean in enumerate(means, start=FIRST_LOSS_ROW):
+            self.table.write(row, last, f"{mean:.4f}", bold=True)
+        difference = abs(losses.mean_by_labels - losses.mean_by_one_hot)
         self.agreement.setText(
             self.tr(
                 "By labels, −Σ log(y[i, t[i]] + 1e-7) / {n} = <b>{labels}</b>; by one-hot, "
@@ -97,30 +95,24 @@ class BatchView(QWidget):
                 n=last,
                 labels=f"{losses.mean_by_labels:.6f}",
                 hot=f"{losses.mean_by_one_hot:.6f}",
-                difference=f"{abs(losses.mean_by_labels - losses.mean_by_one_hot):.0e}",
+                difference=f"{difference:.0e}" if difference else "0",
             )
         )
 
     def _write_sample(self, losses: BatchLosses, i: int) -> None:
         label = int(losses.labels[i])
-        self._show_image(losses, i)
-        self.table.write(i, 1, str(label))
-        values = (losses.y[i, label], losses.by_labels[i], losses.by_one_hot[i], losses.squared[i])
-        for column, value in enumerate(values, start=2):
-            self.table.write(i, column, f"{value:.4f}")
-
-    def _show_image(self, losses: BatchLosses, i: int) -> None:
-        item = self.table.item(i, 0)
-        if item is None:
-            item = QTableWidgetItem()
-            self.table.setItem(i, 0, item)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, str(losses.labels[i]))
         picture = gray_image(losses.images[i], self._theme.is_dark)
-        item.setIcon(QIcon(QPixmap.fromImage(picture)))
+        self.table.write_icon(0, i, QIcon(QPixmap.fromImage(picture)), str(label))
+        self.table.write(1, i, str(label))
+        values = (losses.y[i, label], losses.by_labels[i], losses.by_one_hot[i], losses.squared[i])
+        for row, value in enumerate(values, start=FIRST_LOSS_ROW - 1):
+            self.table.write(row, i, f"{value:.4f}")
 
     @Slot()
     def restyle(self) -> None:
         """Take sizes and colors from the theme."""
-        self.table.setIconSize(QSize(self._theme.px(24), self._theme.px(24)))
+        side = self._theme.px(36)
+        self.table.setIconSize(QSize(side, side))
+        self.table.setRowHeight(0, side + self._theme.px(4))
         if self._losses is not None:
             self.show_losses(self._losses)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.theme import Theme
@@ -28,25 +29,37 @@ class CellsTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setHighlightSections(False)
-        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight)
+        self.verticalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        )
         theme.changed.connect(self.restyle)
         self.restyle()
 
     def write(self, row: int, column: int, text: str, bold: bool = False) -> None:
         """Put a number into a cell; a minus is written as mathematics has it."""
-        item = self.item(row, column)
-        if item is None:
-            item = QTableWidgetItem()
-            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-            self.setItem(row, column, item)
+        item = self._cell(row, column)
         item.setText(text.replace("-", "−"))
         font = self._theme.font(bold=bold)
         if item.font() != font:
             item.setFont(font)
 
-    def explain_column(self, column: int, words: str) -> None:
-        """Give a column's header a tooltip."""
-        header = self.horizontalHeaderItem(column)
+    def write_icon(self, row: int, column: int, icon: QIcon, words: str) -> None:
+        """Put a picture into a cell, with words for those who cannot see it."""
+        item = self._cell(row, column)
+        item.setIcon(icon)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+
+    def _cell(self, row: int, column: int) -> QTableWidgetItem:
+        item = self.item(row, column)
+        if item is None:
+            item = QTableWidgetItem()
+            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+            self.setItem(row, column, item)
+        return item
+
+    def explain_row(self, row: int, words: str) -> None:
+        """Give a row's header a tooltip."""
+        header = self.verticalHeaderItem(row)
         if header is not None:
             header.setToolTip(words)
 

@@ -77,9 +77,9 @@ class LossCurves(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(Heading(self._theme, self.tr("Loss")))
+        top.addWidget(Heading(self._theme, self.tr("Loss of one sample")))
         top.addWidget(self.readout, 1)
-        top.addWidget(caption(self.tr("over its")))
+        top.addWidget(caption(self.tr("over the")))
         top.addWidget(self.axis)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -140,7 +140,7 @@ class LossCurves(QWidget):
             "bottom",
             self.tr("probability p of the true class")
             if over_probability
-            else self.tr("score of the true class against the others: ln p/(1 − p)"),
+            else self.tr("its score against the others: ln p/(1 − p)"),
         )
 
     @Slot(int)

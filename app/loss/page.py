@@ -136,8 +136,7 @@ class LossPage(Page):
         both = QSplitter(Qt.Orientation.Horizontal)
         both.addWidget(self.curves)
         both.addWidget(self.gradients)
-        both.setStretchFactor(0, 1)
-        both.setStretchFactor(1, 1)
+        both.setSizes([1000, 1000])  # in equal parts, whatever they ask for
         self.tabs = QTabWidget()
         self.tabs.setObjectName("lossTabs")
         self.tabs.setDocumentMode(True)
