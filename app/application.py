@@ -16,6 +16,7 @@ from app.__main__ import REFUSED, parse
 from app.icons import icon
 from app.loss.page import LossPage
 from app.main_window import MainWindow
+from app.minibatch.page import MiniBatchPage
 from app.page import Context, Page
 from app.session.config_store import restored_config, store_config
 from app.session.run_player import RunPlayer
@@ -26,10 +27,8 @@ from app.training.page import TrainingPage
 from app.translation import LANGUAGES, install_translators
 from nncore import limit_blas_threads
 
-PAGES: tuple[Callable[[Context], Page], ...] = (
-    LossPage,
-    TrainingPage,
-)  # in the order of the navigation
+# In the order of the navigation.
+PAGES: tuple[Callable[[Context], Page], ...] = (LossPage, MiniBatchPage, TrainingPage)
 FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 
 

@@ -36,6 +36,7 @@ class Colors:
     wrong: str
     squared_error: str
     cross_entropy: str
+    whole_set: str
     warning_ground: str
 
 
@@ -56,6 +57,7 @@ LIGHT = Colors(
     wrong="#d55e00",
     squared_error="#9a6a00",
     cross_entropy="#a34079",
+    whole_set="#c75400",
     warning_ground="#fdf0d5",
 )
 DARK = Colors(
@@ -75,6 +77,7 @@ DARK = Colors(
     wrong="#ff8a4c",
     squared_error="#e69f00",
     cross_entropy="#e08fbc",
+    whole_set="#ff9a5c",
     warning_ground="#3d3217",
 )
 

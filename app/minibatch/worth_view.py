@@ -1,0 +1,138 @@
+"""What a batch is worth: its loss and its gradient beside those of the whole set."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from app.minibatch.fan import Fan
+from app.minibatch.loss_spread import LossSpread
+from app.minibatch.size_plot import SizePlot
+from app.minibatch.spread import Batches
+from app.minibatch.worth import Worth
+from app.theme import Theme
+from app.widgets.captions import Figure, Heading
+
+SCALE_SIZE = 30  # the picture fits batches of this size: smaller ones overflow, larger ones narrow
+
+
+class WorthView(QWidget):
+    """Arrows at the left; the losses, and spread against time, at the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("gradientFanView")
+        self._theme = theme
+        self._worth: Worth | None = None
+        self._batches: Batches | None = None
+        self._zoomed = False
+        self._make_figures()
+        self.fan = Fan(theme)
+        self.losses = LossSpread(theme)
+        self.sizes = SizePlot(theme)
+        self.legend = QLabel()
+        self.words = QLabel(self.tr("Press Run (F5) to measure the network as it stands."))
+        self.words.setWordWrap(True)
+        self.words.setProperty("role", "caption")
+        self._lay_out()
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def _make_figures(self) -> None:
+        self.full_loss = Figure(self._theme, self.tr("loss on the whole set"), "0.0000")
+        self.loss_spread = Figure(self._theme, self.tr("spread of batch losses"), "± 0.0000")
+        self.length = Figure(self._theme, self.tr("full gradient"), "0.0000")
+        self.distance = Figure(self._theme, self.tr("a batch is off by"), "0.0000")
+        self.time = Figure(self._theme, self.tr("time of a gradient"), "000.00 ms")
+
+    def _lay_out(self) -> None:
+        figures = QHBoxLayout()
+        figures.setSpacing(self._theme.px(14))
+        for figure in (self.full_loss, self.loss_spread, self.length, self.distance, self.time):
+            figures.addWidget(figure)
+        figures.addStretch(1)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Heading(self._theme, self.tr("200 losses")))
+        column.addWidget(self.losses, 1)
+        column.addWidget(Heading(self._theme, self.tr("Spread and time against batch size")))
+        column.addWidget(self.sizes, 1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        top = QHBoxLayout()
+        top.addWidget(Heading(self._theme, self.tr("100 gradients")))
+        top.addStretch(1)
+        top.addWidget(self.legend)
+        column.addLayout(top)
+        column.addWidget(self.fan, 1)
+        parts = QSplitter()
+        parts.addWidget(left)
+        parts.addWidget(right)
+        parts.setSizes([1100, 900])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, self._theme.px(6), 0, 0)
+        layout.addLayout(figures)
+        layout.addWidget(parts, 1)
+        layout.addWidget(self.words)
+
+    def show_worth(self, worth: Worth) -> None:
+        """Show what was measured; batches are drawn from it next."""
+        self._worth = worth
+        self.full_loss.show_text(f"{worth.spread.full_loss:.4f}")
+        self.length.show_text(f"{worth.spread.full_length:.4f}")
+        self.sizes.show_worth(worth)
+
+    def show_batches(self, batches: Batches) -> None:
+        """Show the losses and the gradients of many batches of one size."""
+        self._batches = batches
+        self._draw()
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors from the theme."""
+        colors = self._theme.colors
+        self.legend.setText(
+            f"<b style='color:{colors.whole_set}'>━▶ {self.tr('of the whole set')}</b> &nbsp; "
+            f"<b style='color:{colors.smoothed}'>─● {self.tr('of a batch')}</b>"
+        )
+
+    @Slot(bool)
+    def set_zoomed(self, zoomed: bool) -> None:
+        """Let the scale follow the batch size, or keep it still."""
+        self._zoomed = zoomed
+        self._draw()
+
+    def _draw(self) -> None:
+        worth, batches = self._worth, self._batches
+        if worth is None or batches is None:
+            return
+        size = batches.batch_size
+        scale_size = size if self._zoomed else SCALE_SIZE
+        self.fan.show_batches(worth.spread, batches, scale_size)
+        self.losses.show_batches(worth.spread, batches, scale_size)
+        self.sizes.show_size(size)
+        self.loss_spread.show_text(f"± {batches.losses.std():.4f}")
+        self.distance.show_text(f"{worth.spread.distance(size):.4f}")
+        self.time.show_text(_milliseconds(worth.timing.at(size)))
+        self.words.setText(self._sentence(worth, size))
+
+    def _sentence(self, worth: Worth, size: int) -> str:
+        ratio = worth.spread.distance(size) / max(worth.spread.full_length, 1e-300)
+        return self.tr(
+            "Measured at step {iteration}, on {n} images. The gradient of a batch of {size} is "
+            "off by {ratio} times the length of the full gradient, counted in all directions; "
+            "the two shown hold {share} of that. Four times the batch halves it."
+        ).format(
+            iteration=f"{worth.iteration:,}",
+            n=f"{worth.train_size:,}",
+            size=f"{size:,}",
+            ratio=f"{ratio:.2g}",
+            share=f"{100 * worth.spread.shown_share:.0f} %",
+        )
+
+
+def _milliseconds(seconds: float) -> str:
+    """Three figures: what is measured is no surer than that."""
+    return f"{1000 * seconds:.3g} ms"
