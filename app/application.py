@@ -113,7 +113,8 @@ def _start_qt() -> str | None:
     asked_for = "QT_QPA_PLATFORM" in os.environ
     if sys.platform.startswith("linux") and not asked_for:
         # With a last resort that always works Qt does not abort where there is no display.
-        os.environ["QT_QPA_PLATFORM"] = "wayland;xcb;offscreen"
+        wayland = "wayland;" if "WAYLAND_DISPLAY" in os.environ else ""
+        os.environ["QT_QPA_PLATFORM"] = f"{wayland}xcb;offscreen"
     previous = qInstallMessageHandler(_only_unexpected)
     app = QApplication(["descent-lab"])
     qInstallMessageHandler(previous)

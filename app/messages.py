@@ -30,6 +30,11 @@ SENTENCES: dict[tuple[str, str], str] = {
         "errors",
         "outputs must be of shape (C,) or (N, C), got {shape}",
     ),
+    ("ArgumentError", "input_shape"): QT_TRANSLATE_NOOP(
+        "errors",
+        "inputs of shape {shape} do not fit a network of {n_inputs} inputs; "
+        "give shape ({n_inputs},) or (N, {n_inputs})",
+    ),
     ("ArgumentError", "parameter_shape"): QT_TRANSLATE_NOOP(
         "errors",
         "{name} has the shape {shape}, its gradient {gradient_shape}",

@@ -199,6 +199,10 @@ def _style_sheet(theme: Theme) -> str:
                              border-radius: {px(4)}px; padding: {px(6)}px {px(18)}px;
                              font-weight: bold; }}
     QToolButton#runButton:disabled {{ background: {c.line}; color: {c.muted}; }}
+    QCheckBox::indicator {{ width: {px(13)}px; height: {px(13)}px; border: 1px solid {c.muted};
+                            border-radius: {px(3)}px; background: {c.surface}; }}
+    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; }}
+    QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; }}
     QProgressBar {{ border: none; background: {c.raised}; height: {px(6)}px; }}
     QProgressBar::chunk {{ background: {c.accent}; }}
     """

@@ -117,7 +117,7 @@ def _torch_step(trainer: Trainer) -> Callable[[], object] | None:
     except ImportError:
         return None
     torch.set_num_threads(1)
-    images = torch.from_numpy(trainer.dataset.x_train.astype(np.float32) / 255)
+    images = torch.from_numpy(trainer.dataset.x_train.copy())  # bytes, as the trainer has them
     labels = torch.from_numpy(trainer.dataset.t_train.astype(np.int64))
     model = torch.nn.Sequential(
         torch.nn.Linear(784, 50), torch.nn.Sigmoid(), torch.nn.Linear(50, 10)
@@ -128,7 +128,7 @@ def _torch_step(trainer: Trainer) -> Callable[[], object] | None:
     def step() -> float:
         batch = torch.randint(len(images), (trainer.config.batch_size,))
         optimizer.zero_grad()
-        loss = loss_function(model(images[batch]), labels[batch])
+        loss = loss_function(model(images[batch].float().div_(255)), labels[batch])
         loss.backward()
         optimizer.step()
         return float(loss.item())

@@ -92,7 +92,7 @@ def one_hot(t: ArrayLike, y: Floats) -> Floats:
     if t.shape == y.shape:
         return t.astype(y.dtype, copy=False)  # -t of bytes would wrap around
     _check_labels(t, y)
-    hot = np.zeros(y.shape, dtype=y.dtype)
+    hot = np.zeros_like(y)
     if t.ndim == 0:
         hot[t] = 1
     else:
@@ -107,9 +107,10 @@ def _check_labels(t: NDArray[Any], y: Floats) -> None:
         raise ArgumentError("target_shape", t_shape=t.shape, y_shape=y.shape, label_shape=n_samples)
     if t.dtype.kind not in "iu":
         raise ArgumentError("label_dtype", dtype=t.dtype)
-    if t.size and (t.min() < 0 or t.max() >= n_classes):
-        worst = t.min() if t.min() < 0 else t.max()
-        raise ArgumentError("label_range", last=n_classes - 1, value=int(worst))
+    if t.size and t.max() >= n_classes:
+        raise ArgumentError("label_range", last=n_classes - 1, value=int(t.max()))
+    if t.size and t.dtype.kind == "i" and t.min() < 0:
+        raise ArgumentError("label_range", last=n_classes - 1, value=int(t.min()))
 
 
 def _squared_errors(y: Floats, t: NDArray[Any]) -> Floats:

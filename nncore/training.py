@@ -128,21 +128,25 @@ class Trainer:
         x = scale_pixels(self.dataset.x_train.take(indices, axis=0), self.config.dtype)
         return x, self.dataset.t_train[indices]
 
-    def evaluate(self) -> Evaluation:
+    def evaluate(self, keep_going: KeepGoing | None = None) -> Evaluation:
         """Accuracy over the whole training set in use and the whole test set.
+
+        `keep_going` is asked after every thousand images, which take a wide network a while.
 
         Raises
         ------
         DivergedError
             If a parameter is not a finite number.
+        GivenUp
+            If `keep_going` returned False.
         """
         self.check_parameters()
         data, n = self.dataset, self.train_size
         return Evaluation(
             self.iteration,
             self.epoch,
-            self._accuracy(data.x_train[:n], data.t_train[:n]),
-            self._accuracy(data.x_test, data.t_test),
+            self._accuracy(data.x_train[:n], data.t_train[:n], keep_going),
+            self._accuracy(data.x_test, data.t_test, keep_going),
         )
 
     def check_parameters(self) -> None:
@@ -156,7 +160,7 @@ class Trainer:
     ) -> Iterator[Step | Evaluation]:
         """Train to the last iteration and record it; whoever iterates may stop, pause or draw.
 
-        `keep_going` is handed to every `step`; the run ends where a step is given up.
+        `keep_going` is handed down to what takes long; where it returns False the run ends.
 
         Yields
         ------
@@ -170,7 +174,10 @@ class Trainer:
         """
         while True:
             if self.evaluation_due or self.finished:
-                evaluation = self.evaluate()
+                try:
+                    evaluation = self.evaluate(keep_going)
+                except GivenUp:
+                    return
                 history.append_evaluation(evaluation)
                 yield evaluation
             if timeline.due(self.iteration) or self.finished:
@@ -192,13 +199,18 @@ class Trainer:
         return self.network.loss_and_gradient(x, t)
 
     @np.errstate(over="ignore", invalid="ignore")  # finite weights can still give infinite scores
-    def _accuracy(self, images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> float:
-        right = sum(
-            int(
-                (self.network.predict(scale_pixels(x, self.config.dtype)).argmax(axis=1) == t).sum()
-            )
-            for x, t in _chunks(images, labels)
-        )
+    def _accuracy(
+        self,
+        images: NDArray[np.uint8],
+        labels: NDArray[np.uint8],
+        keep_going: KeepGoing | None,
+    ) -> float:
+        right = 0
+        for x, t in _chunks(images, labels):
+            y = self.network.predict(scale_pixels(x, self.config.dtype))
+            right += int((y.argmax(axis=1) == t).sum())
+            if keep_going and not keep_going():
+                raise GivenUp
         return right / len(labels)
 
     def _whole_epochs(self, iteration: int) -> int:

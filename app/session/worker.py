@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.session.control import RunControl
@@ -37,8 +38,9 @@ class TrainingWorker(QObject):
     def train(self, run: Run) -> None:
         """Train `run` until it ends or is stopped."""
         try:
-            self._trainer = Trainer(run.config, run.dataset)
-            finished = self._follow(run, self._trainer)
+            with np.errstate(over="ignore", invalid="ignore"):  # the trainer tells of these itself
+                self._trainer = Trainer(run.config, run.dataset)
+                finished = self._follow(run, self._trainer)
         except Exception as error:  # the thread's end: everything must reach the viewer
             self.failed.emit(run, error)
         else:
@@ -48,9 +50,10 @@ class TrainingWorker(QObject):
     def answer_probes(self) -> None:
         """Answer what was asked since the last time."""
         trainer = self._trainer
-        while trainer is not None and not self.probes.empty():  # only this thread takes any out
-            probe = self.probes.get()
-            self._answer(probe.reply, partial(probe.question, trainer))
+        with np.errstate(over="ignore", invalid="ignore"):  # the network may have diverged
+            while trainer is not None and not self.probes.empty():  # nobody else takes any out
+                probe = self.probes.get()
+                self._answer(probe.reply, partial(probe.question, trainer))
 
     def _follow(self, run: Run, trainer: Trainer) -> bool:
         control = run.control

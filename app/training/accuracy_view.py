@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.session.run import Run
 from app.theme import Theme
-from app.widgets.captions import Heading, yielding_caption
+from app.widgets.captions import Heading, YieldingCaption
 from app.widgets.plots import Plot
 from nncore import Evaluation
 
@@ -23,7 +23,7 @@ class AccuracyView(QWidget):
         self.setObjectName("accuracyPlot")
         self._theme = theme
         self._evaluations: tuple[Evaluation, ...] = ()
-        self.readout = yielding_caption()
+        self.readout = YieldingCaption()
         self.plot = Plot(theme, self.tr("Accuracy against epoch"), self.tr("epoch"), "")
         self.plot.getAxis("left").setTicks([[(p, f"{p} %") for p in range(0, 101, 20)], []])
         self._train = self.plot.curve(lambda colors: colors.train, 2, symbol="o")

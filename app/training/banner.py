@@ -30,9 +30,24 @@ class DivergedBanner(QFrame):
         self.hide()
 
     def show_error(self, error: DivergedError) -> None:
-        """Say what happened, and offer what helps."""
-        self._remedy = error.values["remedy"]
-        self.sentence.setText(explain(error))
+        """Say that a run has ended, and offer what helps."""
+        self._offer(explain(error), error.values["remedy"])
+
+    def show_worse_than_guessing(self, loss: float, guess: float, learning_rate: float) -> None:
+        """Say that a run goes nowhere.
+
+        The 1e-7 in the logarithm keeps the cross-entropy below 16.2 and takes the gradient
+        away where the network is sure and wrong: most steps that are too large end so, stuck,
+        and not in numbers that are not finite.
+        """
+        sentence = self.tr(
+            "The loss is stuck at {loss}, worse than guessing ({guess}): the steps are too large."
+        ).format(loss=f"{loss:.1f}", guess=f"{guess:.2f}")
+        self._offer(sentence, learning_rate / 10)
+
+    def _offer(self, sentence: str, remedy: float) -> None:
+        self._remedy = remedy
+        self.sentence.setText(sentence)
         self.button.setText(
             self.tr("Begin again with learning rate {rate}").format(rate=f"{self._remedy:g}")
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
@@ -16,12 +17,12 @@ from PySide6.QtWidgets import (
 
 from app.theme import Theme
 from app.training.looks import Look
-from app.widgets.captions import Heading, caption, yielding_caption
+from app.widgets.captions import Heading, YieldingCaption, caption
 from app.widgets.image_grid import NOTHING, ImageGrid, Mark, gray_image
 from app.widgets.probability_bars import ProbabilityBars
 
 WORST = 8
-SIDE_WIDTH = 330
+SIDE_WIDTH = 320
 STRONG_LOSS = 3.0  # from here on a frame is as strong as it gets: a twentieth for the truth
 
 
@@ -37,7 +38,7 @@ class BatchView(QWidget):
         self._look: Look | None = None
         self._chosen = NOTHING
         self._heading = Heading(theme, self.tr("The mini-batch of this step"))
-        self._score = yielding_caption()
+        self._score = YieldingCaption()
         self.test_box = QCheckBox(self.tr("test images instead"))
         self.test_box.setObjectName("testImagesBox")
         self.test_box.setToolTip(self.tr("Show test images, which no step learns from."))
@@ -75,7 +76,6 @@ class BatchView(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._heading)
         top.addWidget(self._score, 1)
-        top.addWidget(self.test_box)
         left = QVBoxLayout()
         left.addLayout(top)
         left.addWidget(self.grid, 1)
@@ -84,13 +84,21 @@ class BatchView(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.words)
         right.addWidget(self.bars)
-        right.addWidget(caption(self.tr("Largest losses")))
+        below = QHBoxLayout()
+        below.addWidget(caption(self.tr("Largest losses")), 1)
+        below.addWidget(self.test_box)
+        right.addLayout(below)
         right.addWidget(self.worst)
         right.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(left, 1)
         layout.addWidget(self._side)
+
+    @property
+    def look(self) -> Look | None:
+        """What is shown."""
+        return self._look
 
     def show_look(self, look: Look) -> None:
         """Show how the images are read now."""
@@ -100,7 +108,7 @@ class BatchView(QWidget):
         self._score.setText(
             self.tr("{right} of {n} read right").format(right=int(right.sum()), n=len(right))
         )
-        strengths = (look.losses / STRONG_LOSS).clip(0, 1)
+        strengths = np.nan_to_num(look.losses / STRONG_LOSS, nan=1).clip(0, 1)
         marks = [Mark(bool(r), float(s)) for r, s in zip(right, strengths, strict=True)]
         self.grid.show_images(look.images, marks)
         self._show_worst(look)
@@ -133,11 +141,16 @@ class BatchView(QWidget):
 
     def _short_words(self, look: Look, i: int) -> str:
         (guess, before), (later, after) = look.guess(i), look.guess_after(i)
-        values = {"label": int(look.labels[i]), "guess": guess, "later": later}
-        values |= {"before": f"{100 * before:.0f}", "after": f"{after:.0%}"}
+        values = {
+            "label": str(look.labels[i]),
+            "guess": guess,
+            "later": later,
+            "before": f"{100 * before:.0f}",
+            "after": f"{after:.0%}",
+        }
         if guess == later:
-            return self.tr("{label} as {guess}: {before} → {after}").format(**values)
-        return self.tr("{label} as {guess} → {later}: {before} → {after}").format(**values)
+            return self.tr("{label} as {guess}: {before}→{after}").format(**values)
+        return self.tr("{label} as {guess}→{later}: {before}→{after}").format(**values)
 
     def _words(self, look: Look, i: int) -> str:
         (guess, before), (later, after) = look.guess(i), look.guess_after(i)

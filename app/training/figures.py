@@ -5,11 +5,9 @@ from __future__ import annotations
 import time
 from collections import deque
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
 from app.session.run import Run, RunStatus
 from app.theme import Theme
-from app.widgets.captions import Figure
+from app.widgets.captions import FigureRow
 
 RATE_SPAN = 2.0  # s over which the steps a second are counted
 
@@ -33,33 +31,19 @@ class RateMeter:
         self._marks.clear()
 
 
-class RunFigures(QWidget):
+class RunFigures(FigureRow):
     """Iteration, epoch, loss, accuracies, speed and time left of a run."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(theme)
         self._meter = RateMeter()
-        self.iteration = Figure(theme, self.tr("iteration"), "000,000")
-        self.epoch = Figure(theme, self.tr("epoch"), "000.0")
-        self.loss = Figure(theme, self.tr("loss"), "00.000")
-        self.train = Figure(theme, self.tr("train accuracy"), "100.0 %")
-        self.test = Figure(theme, self.tr("test accuracy"), "100.0 %")
-        self.rate = Figure(theme, self.tr("steps a second"), "0,000")
-        self.left = Figure(theme, self.tr("time left"), "00 h 00 m")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(14))
-        for figure in (
-            self.test,
-            self.train,
-            self.loss,
-            self.iteration,
-            self.epoch,
-            self.rate,
-            self.left,
-        ):
-            layout.addWidget(figure)
-        layout.addStretch(1)
+        self.test = self.add(self.tr("test accuracy"), "100.0 %")
+        self.train = self.add(self.tr("train accuracy"), "100.0 %")
+        self.loss = self.add(self.tr("loss"), "00.000")
+        self.iteration = self.add(self.tr("iteration"), "000,000")
+        self.epoch = self.add(self.tr("epoch"), "000.0")
+        self.rate = self.add(self.tr("steps a second"), "0,000")
+        self.left = self.add(self.tr("time left"), "00 h 00 m")
 
     def show_run(self, run: Run, steps_per_epoch: float) -> None:
         """Show where the run stands now."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayo
 
 from app.session.run import Run
 from app.theme import Theme
-from app.widgets.captions import Heading, yielding_caption
+from app.widgets.captions import Heading, YieldingCaption
 from app.widgets.envelope import Envelope, smooth
 from app.widgets.plots import Plot, zigzag
 from nncore import LOSSES, LearningRateChange
@@ -23,6 +23,8 @@ LOWEST_LOSS = 1e-8  # on a logarithmic axis
 STRONGEST = 100  # position of the smoothing slider
 LONGEST_SPAN = 1000  # iterations
 HEADROOM = 1.15
+STUCK_SPAN = 100  # iterations
+STUCK = 1.5  # times the loss of guessing
 
 
 class LossView(QWidget):
@@ -43,7 +45,7 @@ class LossView(QWidget):
 
     def _make_controls(self, theme: Theme) -> None:
         self._heading = Heading(theme, self.tr("Loss of each mini-batch"))
-        self.readout = yielding_caption()
+        self.readout = YieldingCaption()
         self.log_box = QCheckBox(self.tr("log"))
         self.log_box.setObjectName("lossLogBox")
         self.log_box.setToolTip(self.tr("A logarithmic axis shows small losses in detail."))
@@ -106,6 +108,14 @@ class LossView(QWidget):
         self._set_ranges()
         self._draw_curves()
         self._draw_changes(self._run.history.learning_rate_changes)
+
+    def worse_than_guessing(self) -> tuple[float, float] | None:
+        """Mean of the last losses and the loss of guessing, where the run is stuck far above it."""
+        losses = self._run.history.losses[-STUCK_SPAN:] if self._run else np.empty(0)
+        guess = self._loss_of_guessing()
+        if len(losses) < STUCK_SPAN or losses.mean() < STUCK * guess:
+            return None
+        return float(losses.mean()), guess
 
     def _draw_curves(self) -> None:
         start, stop = self._visible()

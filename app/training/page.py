@@ -182,6 +182,9 @@ class TrainingPage(Page):
         self.loss_view.refresh()
         self.figures.show_run(run, self._steps_per_epoch(run))
         self.progress.setValue(run.iteration)
+        stuck = self.loss_view.worse_than_guessing()
+        if stuck and not self.banner.isVisible():
+            self.banner.show_worse_than_guessing(*stuck, self.session.config.learning_rate)
 
     # What happens
 

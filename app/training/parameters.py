@@ -45,7 +45,7 @@ class Parameters(QWidget):
         self.loss = _named(KeyCombo(self._losses()), "lossCombo")
         self.weight_init_std = _named(QLineEdit(), "weightInitStdEdit")
         self.optimizer = _named(KeyCombo(self._optimizers()), "optimizerCombo")
-        self.learning_rate = _named(NumberSpin(1e-10, 1e6), "learningRateSpin")
+        self.learning_rate = _named(NumberSpin(1e-12, 1e38), "learningRateSpin")
         self.batch_size = _named(_whole(1, MOST_SAMPLES), "batchSizeSpin")
         self.iterations = _named(_whole(1, MOST_ITERATIONS), "iterationsSpin")
         self.gradient_method = _named(KeyCombo(self._gradient_methods()), "gradientMethodCombo")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.theme import Theme
 
@@ -15,11 +16,20 @@ def caption(text: str = "") -> QLabel:
     return label
 
 
-def yielding_caption() -> QLabel:
-    """A caption that changes, and must not push its neighbours aside when it grows."""
-    label = caption()
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label
+class YieldingCaption(QLabel):
+    """A caption that changes: it never pushes its neighbors aside, and ends in … instead."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "caption")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.style().drawItemText(
+            painter, self.rect(), self.alignment(), self.palette(), self.isEnabled(), text
+        )
 
 
 class Heading(QLabel):
@@ -70,3 +80,41 @@ class Figure(QWidget):
         self._number.setFont(self._theme.font(1.6, bold=True))
         metrics = self._number.fontMetrics()
         self._number.setMinimumWidth(metrics.horizontalAdvance(self._widest))
+
+
+class FigureRow(QWidget):
+    """Figures side by side, the most important first; in a narrow window the last ones hide."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._figures: list[Figure] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._make_room)
+
+    def add(self, word: str, widest: str) -> Figure:
+        """Add a figure at the end; `widest` is the widest text that it will show."""
+        figure = Figure(self._theme, word, widest)
+        self._figures.append(figure)
+        self._row.insertWidget(len(self._figures) - 1, figure)
+        return figure
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, max((f.sizeHint().height() for f in self._figures), default=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    @Slot()
+    def _make_room(self) -> None:
+        gap = self._theme.px(14)
+        self._row.setSpacing(gap)
+        right = 0
+        for figure in self._figures:
+            right += figure.sizeHint().width()
+            figure.setVisible(right <= self.width())
+            right += gap

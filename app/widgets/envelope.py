@@ -89,25 +89,26 @@ class Envelope:
         self, start: int, stop: int, width: int, level: int
     ) -> tuple[Values, Values, Values, Values]:
         block = FACTOR**level
-        if level:
-            last = min(-(-stop // block), self._levels[level - 1].count)
-            low, high, mean = self._levels[level - 1].rows(start // block, last)
-        else:
-            low = high = mean = self._values[start:stop]
+        low, high, mean = self._blocks(start // block, stop // block, level)
+        sizes = np.full(len(low), block)
+        rest = self._values[start + len(low) * block : stop]  # less than a block
+        if len(rest):
+            low, high = np.append(low, rest.min()), np.append(high, rest.max())
+            mean, sizes = np.append(mean, rest.mean()), np.append(sizes, len(rest))
         first = np.arange(0, len(low), width // block)
-        sizes = np.diff(first, append=len(low))
-        position = np.minimum(start + (first + sizes) * block, stop) - 1
-        columns = [
-            position.astype(float),
+        in_column = np.add.reduceat(sizes, first)
+        return (
+            start + np.cumsum(in_column) - 1.0,
             np.minimum.reduceat(low, first),
             np.maximum.reduceat(high, first),
-            np.add.reduceat(mean, first) / sizes,
-        ]
-        tail = self._values[start + len(low) * block : stop]  # not yet a whole block
-        if len(tail):
-            ends = (stop - 1, tail.min(), tail.max(), tail.mean())
-            columns = [np.append(c, end) for c, end in zip(columns, ends, strict=True)]
-        return columns[0], columns[1], columns[2], columns[3]
+            np.add.reduceat(mean * sizes, first) / in_column,
+        )
+
+    def _blocks(self, start: int, stop: int, level: int) -> list[Values]:
+        """Low, high and mean of whole blocks."""
+        if level:
+            return self._levels[level - 1].rows(start, stop)
+        return [self._values[start:stop]] * 3
 
 
 def smooth(mean: Values, width: float, span: float) -> Values:

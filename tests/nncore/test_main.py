@@ -62,7 +62,9 @@ def test_the_printed_accuracies_are_those_of_the_network(terminal, monkeypatch):
     monkeypatch.setattr(
         Trainer,
         "evaluate",
-        lambda self: dataclasses.replace(evaluate(self), train_accuracy=0.25, test_accuracy=0.5),
+        lambda self, keep_going: dataclasses.replace(
+            evaluate(self, keep_going), train_accuracy=0.25, test_accuracy=0.5
+        ),
     )
     _, out, _ = terminal("train", "--iterations", "1")
     assert out.splitlines()[-1] == (

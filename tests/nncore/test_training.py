@@ -348,3 +348,10 @@ def test_the_books_loop_at_its_own_settings_learns_mnist():
     assert epochs == [*range(0, 10_000, 600), 10_000]
     assert history.evaluations[-1].test_accuracy >= 0.94
     assert history.evaluations[-1].train_accuracy >= 0.94
+
+
+def test_a_run_ends_where_an_evaluation_is_given_up():
+    history = History()
+    for _ in trainer_of().run(history, Timeline(), lambda: False):
+        pass
+    assert (len(history), history.evaluations) == (0, ())

@@ -1,0 +1,94 @@
+"""How a run is steered from another thread."""
+
+import threading
+import time
+
+import pytest
+
+from app.session.control import FULL_SPEED, RunControl
+
+
+def nothing() -> None:
+    """Nobody asks anything while the run waits."""
+
+
+def turns_until_stopped(control: RunControl, turns: list[float]) -> threading.Thread:
+    """A worker that notes the moment of each turn."""
+
+    def work() -> None:
+        while control.wait_turn(nothing):
+            turns.append(time.monotonic())
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    return thread
+
+
+def test_a_stop_before_the_start_is_not_lost() -> None:
+    control = RunControl(paused=False)
+    control.stop()
+    assert not control.wait_turn(nothing)
+    assert not control.keep_going()
+
+
+def test_a_paused_run_gets_as_many_turns_as_steps_were_asked_for() -> None:
+    control, turns = RunControl(), []
+    for _ in range(3):
+        control.step()
+    thread = turns_until_stopped(control, turns)
+    while len(turns) < 3:
+        thread.join(0.001)
+    control.stop()
+    thread.join()
+    assert len(turns) == 3
+
+
+def test_a_pause_takes_back_the_steps_that_were_not_made_yet() -> None:
+    control = RunControl()
+    control.step()
+    control.pause()
+    control.stop()
+    assert not control.wait_turn(nothing)
+
+
+@pytest.mark.parametrize("stop", [RunControl.stop, RunControl.resume, RunControl.step])
+def test_a_waiting_run_wakes_at_once(stop) -> None:
+    control, turns = RunControl(), []
+    thread = turns_until_stopped(control, turns)
+    stop(control)
+    if stop is not RunControl.stop:
+        while not turns:
+            thread.join(0.001)
+        control.stop()
+    thread.join(5)
+    assert not thread.is_alive()
+
+
+def test_a_speed_is_kept_on_the_average() -> None:
+    control, turns = RunControl(paused=False, speed=100.0), []
+    thread = turns_until_stopped(control, turns)
+    while len(turns) < 40:
+        thread.join(0.005)
+    control.stop()
+    thread.join()
+    assert turns[39] - turns[0] >= 0.9 * 39 / 100.0  # never faster; slower where the machine is
+
+
+def test_questions_are_answered_while_the_run_waits() -> None:
+    control, asked = RunControl(), threading.Event()
+    thread = threading.Thread(target=lambda: control.wait_turn(asked.set))
+    thread.start()
+    control.wake()
+    assert asked.wait(5)
+    control.stop()
+    thread.join()
+
+
+def test_full_speed_is_neither_paused_nor_bounded() -> None:
+    control = RunControl(paused=False)
+    assert control.at_full_speed
+    control.set_speed(5.0)
+    assert not control.at_full_speed
+    control.set_speed(FULL_SPEED)
+    control.pause()
+    assert not control.at_full_speed

@@ -1,0 +1,63 @@
+"""Work on threads of its own."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.session.jobs import Job, Jobs
+from tests.app.conftest import running_threads
+
+DONE_MS = 5_000
+
+
+@pytest.fixture
+def jobs():
+    jobs = Jobs()
+    yield jobs
+    jobs.close()
+
+
+def test_a_job_delivers_what_its_work_returns(jobs: Jobs, qtbot: QtBot) -> None:
+    job = jobs.new(lambda job: 6 * 7)
+    with qtbot.waitSignal(job.done, timeout=DONE_MS) as done:
+        job.start()
+    assert done.args == [42]
+
+
+def test_a_job_that_fails_delivers_the_error(jobs: Jobs, qtbot: QtBot) -> None:
+    job = jobs.new(lambda job: 1 / 0)
+    with qtbot.waitSignal(job.failed, timeout=DONE_MS) as failed:
+        job.start()
+    assert isinstance(failed.args[0], ZeroDivisionError)
+
+
+def test_progress_is_announced(jobs: Jobs, qtbot: QtBot) -> None:
+    job = jobs.new(lambda job: job.report(0.5))
+    with qtbot.waitSignal(job.progressed, timeout=DONE_MS) as progressed:
+        job.start()
+    assert progressed.args == [0.5]
+
+
+def test_a_cancelled_job_ends_and_delivers_nothing(jobs: Jobs, qtbot: QtBot) -> None:
+    def work(job: Job) -> None:
+        while True:
+            job.report(0.0)
+
+    job, delivered = jobs.new(work), []
+    job.done.connect(delivered.append)
+    job.failed.connect(delivered.append)
+    job.start()
+    with qtbot.waitSignal(job.finished, timeout=DONE_MS):
+        job.cancel()
+    assert delivered == []
+
+
+def test_closing_ends_every_job(jobs: Jobs, qtbot: QtBot) -> None:
+    def work(job: Job) -> None:
+        while job.keep_going():
+            job.msleep(1)
+
+    for _ in range(3):
+        jobs.new(work).start()
+    assert len(running_threads()) == 3
+    jobs.close()
+    assert not running_threads()

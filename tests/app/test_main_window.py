@@ -1,0 +1,232 @@
+"""The window around the pages."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QFontInfo
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.application import build_window
+from app.main_window import MainWindow
+from app.session.run import RunStatus
+from nncore import DivergedError, TrainingConfig
+from tests.app.conftest import running_threads
+
+ANSWER_MS = 10_000
+
+
+def test_the_first_paint_does_not_wait_for_the_data(qtbot: QtBot) -> None:
+    window = build_window(["--fresh"])
+    with qtbot.waitExposed(window):
+        window.show()
+    assert window.session.dataset is None
+    assert not window.transport.action_run.isEnabled()
+    with qtbot.waitSignal(window.session.loading, timeout=ANSWER_MS):
+        pass
+    with qtbot.waitSignal(window.session.run_started, timeout=ANSWER_MS):
+        pass
+    assert window.transport.action_run.isEnabled()
+    window.close()
+
+
+def test_closing_while_the_data_load_leaves_no_thread(qtbot: QtBot) -> None:
+    window = build_window(["--fresh"])
+    window.show()
+    assert running_threads()
+    window.close()
+    assert not running_threads()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{}, {"hidden_sizes": (1500,)}, {"gradient_method": "numerical", "hidden_sizes": (800,)}],
+    ids=["full speed", "a wide network", "a slow gradient"],
+)
+def test_closing_in_the_middle_of_a_run_takes_under_a_second(
+    lab: MainWindow, qtbot: QtBot, changes: dict[str, object]
+) -> None:
+    lab.session.set_config(TrainingConfig(**changes))
+    lab.transport.action_run.trigger()
+    if not changes:
+        qtbot.waitUntil(lambda: lab.session.run.iteration > 10, timeout=ANSWER_MS)
+    start = time.monotonic()
+    lab.close()
+    assert time.monotonic() - start < 1.0
+    assert not running_threads()
+
+
+def test_a_broken_data_folder_is_said_and_the_data_in_use_stay(
+    lab: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dataset = lab.session.dataset
+    with qtbot.waitSignal(lab.session.dataset_failed, timeout=ANSWER_MS):
+        lab.session.load(tmp_path)
+    assert str(tmp_path) in lab.errors.box.text()
+    assert lab.session.dataset is dataset
+    lab.transport.action_step.trigger()  # behind the dialog everything goes on
+    qtbot.waitUntil(lambda: lab.session.run.iteration == 1, timeout=ANSWER_MS)
+    lab.errors.box.close()
+
+
+def test_without_data_the_window_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
+    window = build_window(["--fresh", "--data", str(tmp_path / "nowhere")])
+    with qtbot.waitSignal(window.session.dataset_failed, timeout=ANSWER_MS):
+        window.show()
+    assert "nowhere" in window.errors.box.text()
+    assert "Open data" in window.statusBar().findChildren(QLabel)[-1].text()
+    assert not window.transport.action_run.isEnabled()
+    window.errors.box.close()
+    window.close()
+
+
+def test_errors_share_one_dialog_with_details_to_copy(lab: MainWindow, qtbot: QtBot) -> None:
+    lab.errors.show_error(DivergedError("loss", iteration=7, learning_rate=1.0, remedy=0.1))
+    box = lab.errors.box
+    lab.errors.show_error(RuntimeError("a second one"))
+    assert lab.errors.box is box
+    assert "iteration = 7" in box.detailedText()
+    assert "a second one" in box.detailedText()
+    copy = next(b for b in box.buttons() if b.text() == "Copy details")
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert "a second one" in QApplication.clipboard().text()
+    assert box.isVisible()
+    box.close()
+    assert lab.errors.box is None
+
+
+def test_a_failure_in_the_worker_reaches_the_viewer(
+    lab: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise MemoryError("no room for the gradient")
+
+    monkeypatch.setattr("nncore.training.Trainer.step", fail)
+    with qtbot.waitSignal(lab.session.run_failed, timeout=ANSWER_MS):
+        lab.transport.action_run.trigger()
+    assert "no room for the gradient" in lab.errors.box.text()
+    assert lab.session.status is RunStatus.FAILED
+    lab.errors.box.close()
+
+
+def test_a_view_s_mistake_does_not_end_the_training(lab: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(lab.session.problem, timeout=ANSWER_MS):
+        lab.session.request(lambda trainer: 1 / 0, print)
+    lab.errors.box.close()
+    lab.transport.action_step.trigger()
+    qtbot.waitUntil(lambda: lab.session.run.iteration == 1, timeout=ANSWER_MS)
+
+
+def test_ctrl_plus_scales_fonts_and_ctrl_0_brings_them_back(lab: MainWindow, qtbot: QtBot) -> None:
+    size = lab.page.font().pointSizeF()
+    width = lab.transport.speed_slider.width()
+    qtbot.keyClick(lab, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert lab.page.font().pointSizeF() > size
+    assert lab.transport.speed_slider.width() > width
+    qtbot.keyClick(lab, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert lab.page.font().pointSizeF() == size
+
+
+def test_no_text_is_smaller_than_eleven_points(lab: MainWindow) -> None:
+    for label in lab.findChildren(QLabel):
+        if label.text():
+            assert QFontInfo(label.font()).pointSizeF() >= 10.9, label.text()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 768)])
+def test_the_window_fits_a_projector(lab: MainWindow, size: tuple[int, int]) -> None:
+    lab.resize(*size)
+    assert (lab.width(), lab.height()) == size
+
+
+def test_the_theme_changes_in_place(lab: MainWindow) -> None:
+    lab.findChild(QAction, "actionTheme_dark").trigger()
+    assert lab.palette().window().color().lightness() < 60
+    lab.findChild(QAction, "actionTheme_light").trigger()
+    assert lab.palette().window().color().lightness() > 200
+
+
+def test_pages_open_by_row_and_by_key(lab: MainWindow, qtbot: QtBot) -> None:
+    navigation = lab.findChild(QListWidget, "navigation")
+    assert navigation.count() == len(lab.pages)
+    for row, page in enumerate(lab.pages):
+        navigation.setCurrentRow(row)
+        assert lab.page is page
+        assert page.objectName() == f"{page.key}Page"
+        assert page.hint()
+        assert page.help_text()
+    qtbot.keyClick(lab, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert lab.page is lab.pages[0]
+
+
+def test_help_is_about_the_page(lab: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(lab, Qt.Key.Key_F1)
+    box = lab.findChild(QMessageBox)
+    assert "digits" in box.text()
+    box.close()
+
+
+def test_settings_survive_a_restart(qtbot: QtBot) -> None:
+    first = build_window(["--page", "training"])
+    with qtbot.waitSignal(first.session.run_started, timeout=ANSWER_MS):
+        first.show()
+    first.resize(1100, 640)  # the offscreen platform's screen is 800 pixels high
+    first.session.set_config(TrainingConfig(hidden_sizes=(30, 20), learning_rate=0.02, seed=9))
+    first.findChild(QAction, "actionZoomIn").trigger()
+    scale = first.page.theme.scale
+    first.close()
+    second = build_window([])
+    assert second.session.config == TrainingConfig(
+        hidden_sizes=(30, 20), learning_rate=0.02, seed=9
+    )
+    assert second.page.key == "training"
+    assert second.page.theme.scale == scale
+    assert second.height() == first.height() == 640
+    second.findChild(QAction, "actionRestoreDefaults").trigger()
+    assert second.session.config == TrainingConfig()
+    assert second.page.theme.scale == 1.0
+    second.close()
+    third = build_window([])
+    assert third.session.config == TrainingConfig()
+    third.close()
+
+
+def test_a_fresh_start_reads_and_stores_nothing(qtbot: QtBot) -> None:
+    stored = build_window([])
+    stored.session.set_config(TrainingConfig(seed=9))
+    stored.close()
+    fresh = build_window(["--fresh"])
+    assert fresh.session.config == TrainingConfig()
+    fresh.session.set_config(TrainingConfig(seed=3))
+    fresh.close()
+    again = build_window([])
+    assert again.session.config.seed == 9
+    again.close()
+
+
+def test_spoiled_settings_count_as_missing(open_lab: Callable[..., MainWindow]) -> None:
+    from app.settings import StoredSettings
+
+    settings = StoredSettings()
+    for key in ("config", "geometry", "page", "scale", "theme"):
+        settings.set(key, {"nonsense": [1, None]})
+    settings._store.sync()
+    window = build_window([])
+    assert window.session.config == TrainingConfig()
+    window.close()
+
+
+def test_clicking_fast_breaks_nothing(lab: MainWindow, qtbot: QtBot) -> None:
+    transport = lab.transport
+    for _ in range(25):
+        for action in (transport.action_run, transport.action_step, transport.action_reset):
+            action.trigger()
+            action.trigger()
+        QApplication.processEvents()
+    transport.action_reset.trigger()
+    transport.action_step.trigger()
+    qtbot.waitUntil(lambda: lab.session.run.iteration == 1, timeout=ANSWER_MS)
+    assert lab.session.status is RunStatus.PAUSED
