@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.loss.outputs import Outputs, Values, log_odds_axis
 from app.theme import Theme
-from app.widgets.captions import Heading, caption, yielding_caption
+from app.widgets.captions import Heading, YieldingCaption, caption
 from app.widgets.fields import KeyCombo
 from app.widgets.plots import Plot
 
@@ -31,7 +31,7 @@ class LossCurves(QWidget):
         self.setObjectName("lossCurves")
         self._theme = theme
         self._outputs: Outputs | None = None
-        self.readout = yielding_caption()
+        self.readout = YieldingCaption()
         self.axis = KeyCombo([("probability", self.tr("probability")), ("score", self.tr("score"))])
         self.axis.setObjectName("curveAxisCombo")
         self.axis.setAccessibleName(self.tr("What the curves are drawn over"))

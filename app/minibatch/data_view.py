@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.minibatch.data_facts import LEVELS, DataFacts
 from app.theme import Theme
-from app.widgets.captions import Figure, Heading, caption, yielding_caption
+from app.widgets.captions import Figure, Heading, YieldingCaption, caption
 from app.widgets.digit_image import DigitImage
 from app.widgets.image_grid import NOTHING, ImageGrid
 from app.widgets.plots import Plot
@@ -60,8 +60,8 @@ class DataView(QWidget):
         )
         self.pixels.setLogMode(y=True)
         self._pixel_curve = self.pixels.curve(lambda colors: colors.smoothed, 1.5)
-        self.counts_readout = yielding_caption()
-        self.pixels_readout = yielding_caption()
+        self.counts_readout = YieldingCaption()
+        self.pixels_readout = YieldingCaption()
 
     def _lay_out(self) -> None:
         figures = QHBoxLayout()

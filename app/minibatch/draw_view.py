@@ -13,7 +13,7 @@ from app.minibatch.draw_player import LAST_EPOCH
 from app.minibatch.draws import Draws, expected_share
 from app.minibatch.hit_map import HitMap
 from app.theme import Theme
-from app.widgets.captions import Figure, Heading, yielding_caption
+from app.widgets.captions import Figure, Heading, YieldingCaption
 from app.widgets.image_grid import ImageGrid
 from app.widgets.plots import Plot
 from nncore import Dataset
@@ -33,7 +33,7 @@ class DrawView(QWidget):
         self.shuffled_map = HitMap(theme, self.tr("The training set under shuffled epochs"))
         self.images = ImageGrid(theme, self.tr("The images of the batch"))
         self.images_heading = Heading(theme, self.tr("The batch"))
-        self.readout = yielding_caption()
+        self.readout = YieldingCaption()
         self.legend = QLabel()
         self._make_plot()
         self._lay_out()
