@@ -6,7 +6,7 @@ import argparse
 import ctypes.util
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
@@ -28,22 +28,18 @@ from app.translation import LANGUAGES, install_translators
 from nncore import limit_blas_threads
 
 # In the order of the navigation.
-PAGES: tuple[Callable[[Context], Page], ...] = (LossPage, MiniBatchPage, TrainingPage)
+PAGES: tuple[type[Page], ...] = (LossPage, MiniBatchPage, TrainingPage)
 FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 
 
 def run(options: argparse.Namespace) -> int:
     """Show the window until it is closed; return the exit status."""
-    problem = _start_qt()
+    problem = _unknown_page(options.page) or _start_qt()
     if problem:
         print(problem, file=sys.stderr)
         return REFUSED
     window = _build(options)
-    if options.size is None:
-        window.show()
-    else:
-        window.resize(*options.size)
-        window.show()
+    window.show()
     window.errors.catch_everything()
     return _application().exec()
 
@@ -81,6 +77,14 @@ def _build(options: argparse.Namespace) -> MainWindow:
         window.resize(*options.size)
     session.load(options.data)
     return window
+
+
+def _unknown_page(page: str | None) -> str | None:
+    """One sentence about a page that there is not."""
+    keys = [each.key for each in PAGES]
+    if page is None or page in keys:
+        return None
+    return f"descent-lab: page must be one of {', '.join(keys)}, got {page}"
 
 
 def _application() -> QApplication:

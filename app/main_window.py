@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -263,6 +264,16 @@ class MainWindow(QMainWindow):
         theme = self._context.theme
         self.navigation.setFixedWidth(self.navigation.sizeHintForColumn(0) + theme.px(24))
         self._loading_bar.setFixedWidth(theme.px(160))
+        for layout in self.findChildren(QBoxLayout):
+            self._scale_spacing(layout)
+
+    def _scale_spacing(self, layout: QBoxLayout) -> None:
+        """Scale a layout's spacing, whose size at the first scale it remembers."""
+        usual = layout.property("usualSpacing")
+        if usual is None:
+            usual = layout.spacing() / self._context.theme.scale
+            layout.setProperty("usualSpacing", usual)
+        layout.setSpacing(self._context.theme.px(usual))
 
     @Slot(QAction)
     def _on_zoom(self, action: QAction) -> None:

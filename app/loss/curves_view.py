@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.loss.outputs import Outputs, Values, log_odds_axis
 from app.theme import Theme
-from app.widgets.captions import Heading, YieldingCaption, caption
+from app.widgets.captions import Heading, YieldingCaption
 from app.widgets.fields import KeyCombo
 from app.widgets.plots import Plot
 
@@ -32,7 +32,9 @@ class LossCurves(QWidget):
         self._theme = theme
         self._outputs: Outputs | None = None
         self.readout = YieldingCaption()
-        self.axis = KeyCombo([("probability", self.tr("probability")), ("score", self.tr("score"))])
+        self.axis = KeyCombo(
+            [("probability", self.tr("by probability")), ("score", self.tr("by score"))]
+        )
         self.axis.setObjectName("curveAxisCombo")
         self.axis.setAccessibleName(self.tr("What the curves are drawn over"))
         self.axis.setToolTip(
@@ -79,7 +81,6 @@ class LossCurves(QWidget):
         top = QHBoxLayout()
         top.addWidget(Heading(self._theme, self.tr("Loss of one sample")))
         top.addWidget(self.readout, 1)
-        top.addWidget(caption(self.tr("over the")))
         top.addWidget(self.axis)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

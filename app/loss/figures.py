@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
 from app.loss.outputs import Outputs
 from app.theme import Theme
-from app.widgets.captions import Figure
+from app.widgets.captions import FigureRow
 
 
-class LossFigures(QWidget):
+class LossFigures(FigureRow):
     """Both losses, and the probability that decides them."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.squared_error = Figure(theme, self.tr("squared error"), "0.0000")
-        self.cross_entropy = Figure(theme, self.tr("cross-entropy"), "00.0000")
-        self.probability = Figure(theme, self.tr("for the true class"), "100.00 %")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(14))
-        for figure in (self.squared_error, self.cross_entropy, self.probability):
-            layout.addWidget(figure)
+        super().__init__(theme)
+        self.squared_error = self.add(self.tr("squared error"), "0.0000")
+        self.cross_entropy = self.add(self.tr("cross-entropy"), "00.0000")
+        self.probability = self.add(self.tr("for the true class"), "100.00 %")
 
     def show_outputs(self, outputs: Outputs) -> None:
         """Show the losses of `outputs`."""

@@ -36,7 +36,7 @@ class GradientBars(QWidget):
         return QSize(self._theme.px(360), self._theme.px(220))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(260), self._theme.px(120))
+        return QSize(self._theme.px(220), self._theme.px(120))
 
     def show_outputs(self, outputs: Outputs) -> None:
         """Show the gradients at `outputs`."""

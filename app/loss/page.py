@@ -11,9 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -42,6 +40,7 @@ from app.loss.reasons import Reasons
 from app.loss.softmax_view import SoftmaxView
 from app.page import Context, Page
 from app.session.probes import Question, Reply, StepQuestion, Watch
+from app.widgets.scrolling import Scrolling
 from nncore import Dataset
 
 SURE_SCORE = 12.0  # against zeros: a probability of 0.99994
@@ -110,18 +109,13 @@ class LossPage(Page):
         self._restyle()
 
     def _make_side(self) -> QWidget:
-        side = QScrollArea()
-        side.setWidget(self.controls)
-        side.setWidgetResizable(True)
-        side.setFrameShape(QFrame.Shape.NoFrame)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side = side
-        return side
+        self._side = Scrolling(self.controls)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return self._side
 
     def _make_center(self) -> QWidget:
         top = QHBoxLayout()
-        top.addWidget(self.figures)
-        top.addStretch(1)
+        top.addWidget(self.figures, 1)
         top.addWidget(self.reasons.buttons)
         center = QWidget()
         layout = QVBoxLayout(center)
@@ -130,7 +124,7 @@ class LossPage(Page):
         layout.addWidget(self.formula)
         layout.addWidget(self.reasons)
         layout.addWidget(self._make_tabs(), 5)
-        return center
+        return Scrolling(center)
 
     def _make_tabs(self) -> QWidget:
         both = QSplitter(Qt.Orientation.Horizontal)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.minibatch.data_facts import LEVELS, DataFacts
 from app.theme import Theme
-from app.widgets.captions import Figure, Heading, YieldingCaption, caption
+from app.widgets.captions import FigureRow, Heading, YieldingCaption, caption
 from app.widgets.digit_image import DigitImage
 from app.widgets.image_grid import NOTHING, ImageGrid
 from app.widgets.plots import Plot
@@ -43,10 +43,12 @@ class DataView(QWidget):
         self.restyle()
 
     def _make_figures(self) -> None:
-        self.n_images = Figure(self._theme, self.tr("images"), "00,000")
-        self.shape_figure = Figure(self._theme, self.tr("pixels each"), "28 × 28 = 784")
-        self.blank = Figure(self._theme, self.tr("pixels that are 0"), "100.0 %")
-        self.mean_pixel = Figure(self._theme, self.tr("mean pixel"), "0.0000")
+        self.figures = FigureRow(self._theme)
+        add = self.figures.add
+        self.n_images = add(self.tr("images"), "00,000")
+        self.shape_figure = add(self.tr("pixels each"), "28 × 28 = 784")
+        self.blank = add(self.tr("pixels that are 0"), "100.0 %")
+        self.mean_pixel = add(self.tr("mean pixel"), "0.0000")
 
     def _make_plots(self) -> None:
         self.counts = Plot(
@@ -64,11 +66,6 @@ class DataView(QWidget):
         self.pixels_readout = YieldingCaption()
 
     def _lay_out(self) -> None:
-        figures = QHBoxLayout()
-        figures.setSpacing(self._theme.px(14))
-        for figure in (self.n_images, self.shape_figure, self.blank, self.mean_pixel):
-            figures.addWidget(figure)
-        figures.addStretch(1)
         zoom = QVBoxLayout()
         zoom.addWidget(self.zoom)
         zoom.addWidget(self.pixel_words)
@@ -85,7 +82,7 @@ class DataView(QWidget):
         grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, self._theme.px(6), 0, 0)
-        layout.addLayout(figures)
+        layout.addWidget(self.figures)
         layout.addLayout(grid, 5)
         layout.addWidget(Heading(self._theme, self.tr("The mean of each digit: choose one")))
         layout.addWidget(self.means, 2)

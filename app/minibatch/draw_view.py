@@ -7,13 +7,13 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.minibatch.draw_player import LAST_EPOCH
 from app.minibatch.draws import Draws, expected_share
 from app.minibatch.hit_map import HitMap
 from app.theme import Theme
-from app.widgets.captions import Figure, Heading, YieldingCaption
+from app.widgets.captions import FigureRow, Heading, YieldingCaption
 from app.widgets.image_grid import ImageGrid
 from app.widgets.plots import Plot
 from nncore import Dataset
@@ -35,6 +35,7 @@ class DrawView(QWidget):
         self.images_heading = Heading(theme, self.tr("The batch"))
         self.readout = YieldingCaption()
         self.legend = QLabel()
+        self.legend.setWordWrap(True)
         self._make_plot()
         self._lay_out()
         self.random_map.pointed_at.connect(self._on_pointed_at)
@@ -43,12 +44,14 @@ class DrawView(QWidget):
         self.restyle()
 
     def _make_figures(self) -> None:
-        self.n_batches = Figure(self._theme, self.tr("batches"), "00,000")
-        self.epochs = Figure(self._theme, self.tr("epochs drawn"), "0.000")
-        self.seen = Figure(self._theme, self.tr("seen by random draws"), "100.00 %")
-        self.expected = Figure(self._theme, self.tr("expected"), "100.00 %")
-        self.shuffled_seen = Figure(self._theme, self.tr("seen when shuffled"), "100.00 %")
-        self.repeats = Figure(self._theme, self.tr("twice in this batch"), "00,000")
+        self.figures = FigureRow(self._theme)
+        add = self.figures.add
+        self.seen = add(self.tr("seen by random draws"), "100.00 %")
+        self.expected = add(self.tr("expected"), "100.00 %")
+        self.shuffled_seen = add(self.tr("seen when shuffled"), "100.00 %")
+        self.repeats = add(self.tr("twice in this batch"), "00,000")
+        self.n_batches = add(self.tr("batches"), "00,000")
+        self.epochs = add(self.tr("epochs drawn"), "0.000")
 
     def _make_plot(self) -> None:
         self.plot = Plot(
@@ -75,18 +78,6 @@ class DrawView(QWidget):
         self._set_ranges()
 
     def _lay_out(self) -> None:
-        figures = QHBoxLayout()
-        figures.setSpacing(self._theme.px(14))
-        for figure in (
-            self.seen,
-            self.expected,
-            self.shuffled_seen,
-            self.repeats,
-            self.n_batches,
-            self.epochs,
-        ):
-            figures.addWidget(figure)
-        figures.addStretch(1)
         grid = QGridLayout()
         grid.addWidget(Heading(self._theme, self.tr("rng.choice: with replacement")), 0, 0)
         grid.addWidget(Heading(self._theme, self.tr("Shuffled epochs")), 0, 1)
@@ -104,7 +95,7 @@ class DrawView(QWidget):
         grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, self._theme.px(6), 0, 0)
-        layout.addLayout(figures)
+        layout.addWidget(self.figures)
         layout.addLayout(grid, 1)
 
     def show_draws(self, random: Draws, shuffled: Draws, dataset: Dataset) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from app.messages import explain
 from app.minibatch.controls import Controls
@@ -25,6 +25,7 @@ from app.minibatch.worth_view import WorthView
 from app.page import Context, Page
 from app.session.jobs import Job
 from app.session.run import RunStatus
+from app.widgets.scrolling import Scrolling
 from nncore import ConfigError, Dataset, TrainingConfig
 
 N_SAMPLES = 36
@@ -77,12 +78,8 @@ class MiniBatchPage(Page):
     # Layout
 
     def _lay_out(self) -> None:
-        side = QScrollArea()
-        side.setWidget(self.controls)
-        side.setWidgetResizable(True)
-        side.setFrameShape(QFrame.Shape.NoFrame)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side = side
+        self._side = Scrolling(self.controls)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("miniBatchTabs")
         self.tabs.setDocumentMode(True)
@@ -95,8 +92,8 @@ class MiniBatchPage(Page):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(side)
-        layout.addWidget(center, 1)
+        layout.addWidget(self._side)
+        layout.addWidget(Scrolling(center), 1)
         self._restyle()
 
     def _connect(self) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from app.minibatch.fan import Fan
 from app.minibatch.loss_spread import LossSpread
@@ -11,7 +11,7 @@ from app.minibatch.size_plot import SizePlot
 from app.minibatch.spread import Batches
 from app.minibatch.worth import Worth
 from app.theme import Theme
-from app.widgets.captions import Figure, Heading
+from app.widgets.captions import FigureRow, Heading
 
 SCALE_SIZE = 30  # the picture fits batches of this size: smaller ones overflow, larger ones narrow
 
@@ -31,6 +31,8 @@ class WorthView(QWidget):
         self.losses = LossSpread(theme)
         self.sizes = SizePlot(theme)
         self.legend = QLabel()
+        self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.legend.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.words = QLabel(self.tr("Press Run (F5) to measure the network as it stands."))
         self.words.setWordWrap(True)
         self.words.setProperty("role", "caption")
@@ -39,32 +41,28 @@ class WorthView(QWidget):
         self.restyle()
 
     def _make_figures(self) -> None:
-        self.full_loss = Figure(self._theme, self.tr("loss on the whole set"), "0.0000")
-        self.loss_spread = Figure(self._theme, self.tr("spread of batch losses"), "± 0.0000")
-        self.length = Figure(self._theme, self.tr("full gradient"), "0.0000")
-        self.distance = Figure(self._theme, self.tr("a batch is off by"), "0.0000")
-        self.time = Figure(self._theme, self.tr("time of a gradient"), "000.00 ms")
+        self.figures = FigureRow(self._theme)
+        add = self.figures.add
+        self.full_loss = add(self.tr("loss on the whole set"), "0.0000")
+        self.loss_spread = add(self.tr("spread of batch losses"), "± 0.0000")
+        self.length = add(self.tr("full gradient"), "0.0000")
+        self.distance = add(self.tr("a batch is off by"), "0.0000")
+        self.time = add(self.tr("time of a gradient"), "000.00 ms")
 
     def _lay_out(self) -> None:
-        figures = QHBoxLayout()
-        figures.setSpacing(self._theme.px(14))
-        for figure in (self.full_loss, self.loss_spread, self.length, self.distance, self.time):
-            figures.addWidget(figure)
-        figures.addStretch(1)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Heading(self._theme, self.tr("200 losses")))
         column.addWidget(self.losses, 1)
-        column.addWidget(Heading(self._theme, self.tr("Spread and time against batch size")))
+        column.addWidget(Heading(self._theme, self.tr("Spread and time")))
         column.addWidget(self.sizes, 1)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         top = QHBoxLayout()
         top.addWidget(Heading(self._theme, self.tr("100 gradients")))
-        top.addStretch(1)
-        top.addWidget(self.legend)
+        top.addWidget(self.legend, 1)
         column.addLayout(top)
         column.addWidget(self.fan, 1)
         parts = QSplitter()
@@ -73,7 +71,7 @@ class WorthView(QWidget):
         parts.setSizes([1100, 900])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, self._theme.px(6), 0, 0)
-        layout.addLayout(figures)
+        layout.addWidget(self.figures)
         layout.addWidget(parts, 1)
         layout.addWidget(self.words)
 

@@ -72,13 +72,14 @@ class AccuracyView(QWidget):
             self._place_names(epochs[-1], train[-1], test[-1])
 
     def _place_names(self, epoch: float, train: float, test: float) -> None:
-        """Put the names at the curves' ends, the higher curve's name above, inside the plot."""
+        """Put the names at the curves' ends, the better curve's on top, where the plot is free."""
         upper, lower = self._names if train >= test else self._names[::-1]
         side = 1 if epoch > 0.8 * self._last_epoch else 0
-        upper.setAnchor((side, 1.1))
-        lower.setAnchor((side, -0.1))
-        upper.setPos(epoch, max(train, test))
-        lower.setPos(epoch, min(train, test))
+        above = max(train, test) < 50
+        upper.setAnchor((side, 1.9 if above else -0.1))
+        lower.setAnchor((side, 1.0 if above else -0.9))
+        for name in self._names:
+            name.setPos(epoch, max(train, test) if above else min(train, test))
 
     @Slot()
     def restyle(self) -> None:

@@ -42,6 +42,9 @@ class LossView(QWidget):
         self._make_controls(theme)
         self._make_plot(theme)
         self._lay_out(theme)
+        self._theme = theme
+        theme.changed.connect(self.restyle)
+        self.restyle()
 
     def _make_controls(self, theme: Theme) -> None:
         self._heading = Heading(theme, self.tr("Loss of each mini-batch"))
@@ -54,7 +57,6 @@ class LossView(QWidget):
         self.smoothing.setObjectName("smoothingSlider")
         self.smoothing.setRange(0, STRONGEST)
         self.smoothing.setValue(57)
-        self.smoothing.setFixedWidth(theme.px(90))
         self.smoothing.setAccessibleName(self.tr("Smoothing"))
         self.smoothing.valueChanged.connect(self._on_smoothing)
 
@@ -86,6 +88,11 @@ class LossView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
         layout.addWidget(self.plot, 1)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take sizes from the theme."""
+        self.smoothing.setFixedWidth(self._theme.px(90))
 
     def show_run(self, run: Run) -> None:
         """Begin again with the losses of another run."""

@@ -79,7 +79,7 @@ class Plot(pg.PlotWidget):
         label_at: float = 0.97,
     ) -> pg.InfiniteLine:
         """Add a reference line with its label on it; `angle` 90 is upright."""
-        anchors = [(1, 1), (1, 1)] if angle == 0 else [(1, 0), (1, 0)]
+        anchors = [(1, 0), (1, 0)]  # below a level line, left of an upright one
         options = {"position": label_at, "anchors": anchors, "fill": None}
         item = pg.InfiniteLine(position, angle=angle, label=label or None, labelOpts=options)
         item.setZValue(5)

@@ -61,7 +61,14 @@ def test_a_missing_library_is_named_with_the_package() -> None:
 
 
 @pytest.mark.parametrize(
-    "options", [("--size", "big"), ("--theme", "pink"), ("--lang", "xx"), ("--no-such-thing",)]
+    "options",
+    [
+        ("--size", "big"),
+        ("--theme", "pink"),
+        ("--lang", "xx"),
+        ("--page", "nowhere"),
+        ("--no-such-thing",),
+    ],
 )
 def test_bad_options_are_refused_in_one_sentence(options: tuple[str, ...]) -> None:
     ended = start(*options)

@@ -8,9 +8,11 @@ Engine alone and engine behind the window train over the same steps and evaluati
 several times in one run; the share is the median of the ratios, pair by pair.
 """
 
+import os
 import statistics
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
@@ -24,6 +26,7 @@ from nncore import History, Step, Timeline, Trainer, TrainingConfig
 CONFIG = TrainingConfig(iterations=4000)
 PAIRS = 5
 TICK_MS = 5
+STEPS_A_SECOND = 2500
 
 
 def main() -> None:
@@ -48,6 +51,7 @@ def main() -> None:
         f"99th percentile {np.percentile(lateness, 99):.1f} ms   worst {max(lateness):.1f} ms"
     )
     print(f"painting 1,000,000 losses / 1,000   {_painting_ratio(window):.2f} times")
+    print(f"an hour at {STEPS_A_SECOND:,} steps a second adds   {_hour_of_training(window):.0f} MB")
     window.close()
 
 
@@ -81,6 +85,31 @@ def _in_window(window: MainWindow) -> tuple[float, list[float]]:
     seconds = time.perf_counter() - start
     timer.stop()
     return seconds, late
+
+
+def _hour_of_training(window: MainWindow) -> float:
+    """Memory, in MB, of the losses of an hour and of what the window draws them from.
+
+    The losses are made up and appended at once; everything else is what a run does.
+    """
+    run = window.session.run
+    assert run is not None
+    fake = replace(run, config=replace(run.config, iterations=3600 * STEPS_A_SECOND))
+    before = _resident_mb()
+    window.page.loss_view.show_run(fake)
+    none = np.empty(0, dtype=int)
+    for i in range(fake.config.iterations):
+        fake.history.append(Step(i + 1, 1.0, 0.1, none))
+        if i % (STEPS_A_SECOND // 8) == 0:
+            window.page.loss_view.refresh()
+        if fake.timeline.due(i):
+            fake.timeline.keep(i, run.timeline.snapshots[0].params)
+    return _resident_mb() - before
+
+
+def _resident_mb() -> float:
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGESIZE") / 2**20
 
 
 def _painting_ratio(window: MainWindow) -> float:
