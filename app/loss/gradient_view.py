@@ -58,4 +58,5 @@ class GradientView(QWidget):
 
 
 def _colored(color: str, sign: str, name: str, length: float) -> str:
-    return f"<span style='color:{color}'>{sign}&nbsp;{name} <b>{length:.4f}</b></span>"
+    unbroken = name.replace(" ", "&nbsp;").replace("-", "\N{NON-BREAKING HYPHEN}")
+    return f"<span style='color:{color}'>{sign}&nbsp;{unbroken}&nbsp;<b>{length:.4f}</b></span>"

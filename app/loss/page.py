@@ -13,7 +13,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -41,6 +40,7 @@ from app.loss.softmax_view import SoftmaxView
 from app.page import Context, Page
 from app.session.probes import Question, Reply, StepQuestion, Watch
 from app.widgets.scrolling import Scrolling
+from app.widgets.tabs import Tabs
 from nncore import Dataset
 
 SURE_SCORE = 12.0  # against zeros: a probability of 0.99994
@@ -131,9 +131,7 @@ class LossPage(Page):
         both.addWidget(self.curves)
         both.addWidget(self.gradients)
         both.setSizes([1000, 1000])  # in equal parts, whatever they ask for
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("lossTabs")
-        self.tabs.setDocumentMode(True)
+        self.tabs = Tabs("lossTabs")
         self.tabs.addTab(both, self.tr("Curves and gradients"))
         self.tabs.addTab(self.softmax, self.tr("Softmax, cell by cell"))
         self.tabs.addTab(self.batch_view, self.tr("A batch"))

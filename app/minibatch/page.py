@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.messages import explain
 from app.minibatch.controls import Controls
@@ -26,6 +26,7 @@ from app.page import Context, Page
 from app.session.jobs import Job
 from app.session.run import RunStatus
 from app.widgets.scrolling import Scrolling
+from app.widgets.tabs import Tabs
 from nncore import ConfigError, Dataset, TrainingConfig
 
 N_SAMPLES = 36
@@ -80,9 +81,7 @@ class MiniBatchPage(Page):
     def _lay_out(self) -> None:
         self._side = Scrolling(self.controls)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("miniBatchTabs")
-        self.tabs.setDocumentMode(True)
+        self.tabs = Tabs("miniBatchTabs")
         self.tabs.addTab(self.data_view, self.tr("The data"))
         self.tabs.addTab(self.draw_view, self.tr("A draw"))
         self.tabs.addTab(self.worth_view, self.tr("What a batch is worth"))

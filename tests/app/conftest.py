@@ -36,8 +36,20 @@ def nothing_left_behind(own_settings: None, qapp: QApplication) -> Iterator[None
     windows = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
     for window in windows:
         window.close()
+    destroy_windows(qapp)
     assert not threads, f"still running: {threads}; close the window, which ends its threads"
     assert not windows, f"still open: {windows}; close it at the end of the test"
+
+
+def destroy_windows(qapp: QApplication) -> None:
+    """Destroy every window here and now.
+
+    Collected later as garbage, its theme could go before the views that ask it for sizes.
+    """
+    for widget in qapp.topLevelWidgets():
+        if isinstance(widget, MainWindow):
+            widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def running_threads() -> list[QThread]:
@@ -68,9 +80,6 @@ def open_lab(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     yield open_window
     for window in windows:
         window.close()
-        # Here and now: garbage collection could take a theme away before the views it styles.
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
