@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -262,7 +262,11 @@ class MainWindow(QMainWindow):
     def restyle(self) -> None:
         """Take sizes from the theme."""
         theme = self._context.theme
-        self.navigation.setFixedWidth(self.navigation.sizeHintForColumn(0) + theme.px(24))
+        metrics = self.navigation.fontMetrics()
+        widest = max(metrics.horizontalAdvance(page.title()) for page in self.pages)
+        for row in range(self.navigation.count()):
+            self.navigation.item(row).setSizeHint(QSize(0, theme.px(36)))
+        self.navigation.setFixedWidth(widest + theme.px(40))
         self._loading_bar.setFixedWidth(theme.px(160))
         for layout in self.findChildren(QBoxLayout):
             self._scale_spacing(layout)

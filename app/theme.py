@@ -188,9 +188,10 @@ def _style_sheet(theme: Theme) -> str:
                 padding: {px(4)}px; }}
     QListWidget#navigation {{ background: {c.raised}; border: none; outline: none;
                               padding-top: {px(6)}px; }}
-    QListWidget#navigation::item {{ padding: {px(8)}px {px(12)}px; color: {c.text}; }}
+    QListWidget#navigation::item {{ padding-left: {px(12)}px; color: {c.text};
+                                    border-left: {px(4)}px solid {c.raised}; }}
     QListWidget#navigation::item:selected {{ background: {c.surface}; color: {c.accent};
-                                             border-left: {px(4)}px solid {c.accent}; }}
+                                             border-left-color: {c.accent}; }}
     QFrame#banner {{ background: {c.warning_ground}; border-left: {px(4)}px solid {c.wrong}; }}
     QLabel[role="caption"] {{ color: {c.muted}; }}
     QLabel[role="problem"] {{ color: {c.wrong}; }}
