@@ -370,6 +370,8 @@ class MainWindow(QMainWindow):
         for action in self._themes.actions():
             action.setChecked(action.data() == "system")
         self.session.restore_defaults()
+        for page in self.pages:
+            page.restore_defaults()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store where the window stands and end everything that works for it."""

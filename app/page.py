@@ -59,6 +59,9 @@ class Page(QWidget):
         """What the page shows, as a few paragraphs of rich text."""
         raise NotImplementedError
 
+    def restore_defaults(self) -> None:
+        """Go back to the values of the first start."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single keys, which arrive here only where the focused widget has no use for them."""
         actions = {

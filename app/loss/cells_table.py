@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.theme import Theme
@@ -72,4 +72,6 @@ class CellsTable(QTableWidget):
     def restyle(self) -> None:
         """Take sizes from the theme."""
         self.verticalHeader().setDefaultSectionSize(self._theme.px(27))
-        self.horizontalHeader().setMinimumSectionSize(self._theme.px(30))
+        # Narrower, a number would end in an ellipsis; rather is there a scroll bar.
+        number = QFontMetrics(self._theme.font(bold=True)).horizontalAdvance("−0.0000")
+        self.horizontalHeader().setMinimumSectionSize(number + self._theme.px(6))

@@ -201,6 +201,13 @@ class Controls(QWidget):
         self.source.choose(source)
         self.source.blockSignals(False)
 
+    def restore_defaults(self) -> None:
+        """Go back to the choices of the first start."""
+        for combo in (self.image_set, self.source, self.drag):
+            combo.setCurrentIndex(0)
+        self.wrong_box.setChecked(False)
+        self.temperature.setValue(1.0)
+
     @property
     def of_test(self) -> bool:
         """Whether test images are shown."""

@@ -285,6 +285,11 @@ class LossPage(Page):
 
     # From one start to the next
 
+    def restore_defaults(self) -> None:
+        self.controls.restore_defaults()
+        self.curves.axis.choose("probability")
+        self._chooser.show(0)
+
     @Slot()
     def _store(self) -> None:
         sample = self._chooser.sample

@@ -22,6 +22,7 @@ from app.theme import Theme
 from app.widgets.captions import caption
 from app.widgets.fields import FieldForm, KeyCombo
 
+FIRST_BATCH_SIZE = 100
 SLIDER_TOP = 1000  # position of the whole set
 
 
@@ -57,7 +58,7 @@ class Controls(QWidget):
         self.train_size = _whole(0, 1_000_000, "trainSubsetSpin")
         self.train_size.setSpecialValueText(self.tr("all"))
         self.batch_size = _whole(1, 1_000_000, "drawBatchSizeSpin")
-        self.batch_size.setValue(100)
+        self.batch_size.setValue(FIRST_BATCH_SIZE)
         self.batch_slider = QSlider(Qt.Orientation.Horizontal)
         self.batch_slider.setObjectName("drawBatchSizeSlider")
         self.batch_slider.setRange(0, SLIDER_TOP)
@@ -137,6 +138,13 @@ class Controls(QWidget):
         self.measure.clicked.connect(self.measurement_wanted)
         self.stop.clicked.connect(self.stop_wanted)
         self.zoom_box.toggled.connect(self.zoom_chosen)
+
+    def restore_defaults(self) -> None:
+        """Go back to the choices of the first start."""
+        self.image_set.setCurrentIndex(0)
+        self.digit.setValue(0)
+        self.batch_size.setValue(FIRST_BATCH_SIZE)
+        self.zoom_box.setChecked(False)
 
     @property
     def of_test(self) -> bool:

@@ -64,9 +64,9 @@ class DrawView(QWidget):
         self._random = self.plot.curve(lambda colors: colors.smoothed, 2)
         self._names = (
             pg.TextItem(self.tr("random draws"), anchor=(0, 0)),
-            pg.TextItem(self.tr("shuffled"), anchor=(1, 0)),
+            pg.TextItem(self.tr("shuffled"), anchor=(0, 0)),
         )
-        for name, place in zip(self._names, ((0.75, 45), (0.7, 98)), strict=True):
+        for name, place in zip(self._names, ((0.75, 45), (1.05, 98)), strict=True):
             name.setPos(*place)
             self.plot.addItem(name, ignoreBounds=True)
         self.plot.line(
@@ -136,11 +136,13 @@ class DrawView(QWidget):
             name.setFont(self._theme.font(bold=True))
         words = [self.tr("never"), self.tr("once"), self.tr("twice"), self.tr("more often")]
         cells = [
-            f"<span style='color:{color.name()}'>■</span>&nbsp;{word}"
+            f"<span style='color:{color.name()}'>■</span>&nbsp;{word.replace(' ', '&nbsp;')}"
             for color, word in zip(self.random_map.colors(), words, strict=True)
         ]
         mark = f"<span style='color:{self._theme.colors.whole_set}'>■</span>&nbsp;"
-        self.legend.setText(" &nbsp; ".join([*cells, mark + self.tr("this batch")]))
+        self.legend.setText(
+            " &nbsp; ".join([*cells, mark + self.tr("this batch").replace(" ", "&nbsp;")])
+        )
 
     @Slot()
     def _set_ranges(self) -> None:

@@ -288,6 +288,10 @@ class MiniBatchPage(Page):
 
     # From one start to the next
 
+    def restore_defaults(self) -> None:
+        self.tabs.setCurrentIndex(DATA)
+        self.controls.restore_defaults()
+
     @Slot()
     def _store(self) -> None:
         values = {"tab": self.tabs.currentIndex(), "batch_size": self.controls.batch_size.value()}

@@ -29,7 +29,7 @@ class SizePlot(Plot):
         self._time = self.curve(lambda colors: colors.text, 1, symbol="t")
         self._here = self.line(0.0, lambda colors: colors.muted, angle=90, dash=Qt.PenStyle.DotLine)
         self._names = {
-            "spread": pg.TextItem(self.tr("● spread, ~ 1/√batch"), anchor=(0, 1)),
+            "spread": pg.TextItem(self.tr("● spread"), anchor=(0, 1)),
             "time": pg.TextItem(self.tr("▼ time"), anchor=(1, 0)),
         }
         for name in self._names.values():

@@ -55,7 +55,7 @@ class WorthView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Heading(self._theme, self.tr("200 losses")))
         column.addWidget(self.losses, 1)
-        column.addWidget(Heading(self._theme, self.tr("Spread and time")))
+        column.addWidget(Heading(self._theme, self.tr("Spread ~ 1/√batch, and time")))
         column.addWidget(self.sizes, 1)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -91,9 +91,10 @@ class WorthView(QWidget):
     def restyle(self) -> None:
         """Take colors from the theme."""
         colors = self._theme.colors
+        whole, one = self.tr("whole set"), self.tr("batch")
         self.legend.setText(
-            f"<b style='color:{colors.whole_set}'>━▶ {self.tr('of the whole set')}</b> &nbsp; "
-            f"<b style='color:{colors.smoothed}'>─● {self.tr('of a batch')}</b>"
+            f"<b style='color:{colors.whole_set}'>━▶ {whole}</b> &nbsp; "
+            f"<b style='color:{colors.smoothed}'>─● {one}</b>"
         )
 
     @Slot(bool)

@@ -207,6 +207,20 @@ def test_parameters_survive_a_restart(qtbot: QtBot) -> None:
     assert not again._chooser.sample.of_test
 
 
+def test_defaults_are_restored(page: LossPage) -> None:
+    page.controls.drag.choose("scores")
+    page.controls.example_wanted.emit("wrong")
+    page.controls.temperature.setValue(3)
+    page.controls.image_set.choose("train")
+    page.controls.index.setValue(77)
+    page.window().restore_defaults()
+    assert page.controls.source.key() == "network"
+    assert page.controls.drag.key() == "probabilities"
+    assert page.controls.temperature.value() == 1
+    assert page._chooser.sample.of_test
+    assert page.controls.index.value() == 0
+
+
 def test_spoiled_settings_fall_back(qtbot: QtBot) -> None:
     StoredSettings().set("loss", {"drag": 3, "index": -5, "temperature": "hot", "axis": "z"})
     page = remembering_page(qtbot)

@@ -208,6 +208,17 @@ def test_parameters_survive_a_restart(qtbot: QtBot) -> None:
     assert again.controls.batch_size.value() == 320
 
 
+def test_defaults_are_restored(page: MiniBatchPage) -> None:
+    page.tabs.setCurrentIndex(DRAW)
+    page.controls.batch_size.setValue(7)
+    page.controls.train_size.setValue(900)
+    window_of(page).restore_defaults()
+    assert page.tabs.currentIndex() == DATA
+    assert page.controls.batch_size.value() == 100
+    assert page.controls.train_size.value() == 0
+    assert page.session.config.train_size is None
+
+
 def test_spoiled_settings_fall_back(qtbot: QtBot) -> None:
     StoredSettings().set("miniBatch", {"tab": "x", "batch_size": -3})
     page = remembering_page(qtbot)
