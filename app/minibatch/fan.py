@@ -13,6 +13,7 @@ from app.theme import Theme
 from app.widgets.plots import Plot
 
 N_ARROWS = 100  # more would be a blot
+SMALLEST_REACH = 1e-6  # where all gradients are the same
 REACH = 3.0  # standard deviations to either side
 
 
@@ -57,8 +58,8 @@ class Fan(Plot):
         if self._spread is None or self.by_hand:
             return
         deviation = math.sqrt(max(self._spread.along.var(), self._spread.across.var()))
-        reach = REACH * deviation / math.sqrt(self._scale_size) + 1e-9
         full = self._spread.full_length
+        reach = max(REACH * deviation / math.sqrt(self._scale_size), 0.6 * full, SMALLEST_REACH)
         self.getViewBox().setRange(
             xRange=(min(-reach / 8, full - reach), full + reach), yRange=(-reach, reach), padding=0
         )

@@ -14,6 +14,7 @@ from app.widgets.plots import Plot
 
 COLUMNS = 41  # across the plot
 MOST_BINS = 4000
+SMALLEST_REACH = 1e-6  # where all losses are the same
 REACH = 3.5  # standard deviations to either side
 TOPS = (20, 50, 100, 220)  # of the axis of counts: it moves seldom
 
@@ -38,7 +39,8 @@ class LossSpread(Plot):
 
     def show_batches(self, spread: Spread, batches: Batches, scale_size: int) -> None:
         """Draw the histogram; the picture is as wide as batches of `scale_size` need it."""
-        reach = REACH * float(spread.losses.std()) / math.sqrt(scale_size) + 1e-9
+        deviation = float(spread.losses.std()) / math.sqrt(scale_size)
+        reach = max(REACH * deviation, SMALLEST_REACH)
         edges = _edges(spread.full_loss, 2 * reach / COLUMNS, batches)
         counts, edges = np.histogram(batches.losses, edges)
         self._bars.setOpts(x0=edges[:-1], x1=edges[1:], height=counts)

@@ -110,6 +110,7 @@ class MiniBatchPage(Page):
         self._draws.drawn.connect(self._on_drawn)
         self._worth.progressed.connect(controls.show_progress)
         self._worth.changed.connect(self._on_worth_changed)
+        self._worth.refused.connect(self.worth_view.show_refusal)
         self._worth.measured.connect(self._on_measured)
         self._worth.drawn.connect(self.worth_view.show_batches)
         session.dataset_changed.connect(self._on_dataset_changed)

@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
 
 from app.minibatch.worth import Worth
@@ -42,10 +43,8 @@ class SizePlot(Plot):
     def show_worth(self, worth: Worth) -> None:
         """Draw what was measured."""
         sizes = np.array([batches.batch_size for batches in worth.ladder])
-        one = math.sqrt(float(worth.spread.along.var() + worth.spread.across.var()))
-        deviations = [math.sqrt(b.along.var() + b.across.var()) / one for b in worth.ladder]
         self._law.setData(sizes, 1 / np.sqrt(sizes))
-        self._spread.setData(sizes, deviations)
+        self._show_spread(worth, sizes)
         times = np.array([worth.timing.at(int(size)) for size in sizes])
         self._time.setData(sizes, times / times[0])
         low, high = -0.5 * math.log10(sizes[-1]), math.log10((times / times[0]).max())
@@ -53,6 +52,14 @@ class SizePlot(Plot):
         self._names["spread"].setPos(0.0, low - 0.3)  # under the falling line
         self._names["time"].setPos(0.7 * math.log10(sizes[-1]), high)  # above the rising one
         self._set_ranges()
+
+    def _show_spread(self, worth: Worth, sizes: NDArray[np.int64]) -> None:
+        one = math.sqrt(float(worth.spread.along.var() + worth.spread.across.var()))
+        if one == 0.0:  # one sample, or equal ones: nothing is spread
+            self._spread.clear()
+            return
+        deviations = [math.sqrt(b.along.var() + b.across.var()) / one for b in worth.ladder]
+        self._spread.setData(sizes, deviations)
 
     def show_size(self, batch_size: int) -> None:
         """Mark the size chosen."""

@@ -9,7 +9,7 @@ import numpy as np
 
 from app.minibatch.spread import Batches, Spread, draw_batches, measure_spread
 from app.minibatch.timing import Timing, measure_timing
-from nncore import Dataset, MultiLayerNet, Trainer
+from nncore import Dataset, DivergedError, MultiLayerNet, Trainer
 
 N_BATCHES = 200
 LADDER = (1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000)
@@ -46,9 +46,12 @@ class Worth:
     train_size: int
 
 
-def standing(trainer: Trainer) -> Standing:
-    """Copy the network; raises DivergedError where there is nothing left to measure."""
-    trainer.check_parameters()
+def standing_or_refusal(trainer: Trainer) -> Standing | DivergedError:
+    """Copy the network, or say why there is nothing left to measure."""
+    try:
+        trainer.check_parameters()
+    except DivergedError as error:
+        return error
     network = trainer.network.astype(trainer.network.dtype)
     return Standing(network, trainer.dataset, trainer.train_size, trainer.iteration)
 

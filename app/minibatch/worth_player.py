@@ -9,10 +9,17 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.minibatch.spread import Batches, Spread, draw_batches
-from app.minibatch.worth import N_BATCHES, Standing, Worth, measure_worth, standing
+from app.minibatch.worth import (
+    N_BATCHES,
+    Standing,
+    Worth,
+    measure_worth,
+    standing_or_refusal,
+)
 from app.player import Player
 from app.session.jobs import Job
 from app.session.session import Session
+from nncore import NncoreError
 
 
 class WorthPlayer(Player):
@@ -21,6 +28,7 @@ class WorthPlayer(Player):
     measured = Signal(object)  # Worth
     drawn = Signal(object)  # Batches
     progressed = Signal(float)
+    refused = Signal(object)  # NncoreError: there is nothing to measure
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,7 +59,7 @@ class WorthPlayer(Player):
     def run(self) -> None:
         if not self.running:
             self._asked = True
-            self._session.request(standing, self._on_standing)
+            self._session.request(standing_or_refusal, self._on_standing)
             self.changed.emit()
 
     def pause(self) -> None:
@@ -82,16 +90,25 @@ class WorthPlayer(Player):
             self._batch_size = batch_size
             self._draw()
 
-    def _on_standing(self, asked: Standing) -> None:
+    def _on_standing(self, asked: Standing | NncoreError) -> None:
         if not self._asked:
             return  # given up before it began
+        if isinstance(asked, NncoreError):
+            self.pause()
+            self.refused.emit(asked)
+            return
         self._asked = False
         job = self._session.jobs.new(partial(_measure, asked))
-        job.progressed.connect(self.progressed)
+        job.progressed.connect(self._on_progressed)
         job.done.connect(self._on_measured)
         job.failed.connect(self._on_failed)
         self._measuring = job
         job.start()
+
+    @Slot(float)
+    def _on_progressed(self, fraction: float) -> None:
+        if self._measuring is not None:  # else it was given up while this was under way
+            self.progressed.emit(fraction)
 
     @Slot(object)
     def _on_measured(self, worth: Worth) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
+from app.messages import explain
 from app.minibatch.fan import Fan
 from app.minibatch.loss_spread import LossSpread
 from app.minibatch.size_plot import SizePlot
@@ -12,6 +13,7 @@ from app.minibatch.spread import Batches
 from app.minibatch.worth import Worth
 from app.theme import Theme
 from app.widgets.captions import FigureRow, Heading
+from nncore import NncoreError
 
 SCALE_SIZE = 30  # the picture fits batches of this size: smaller ones overflow, larger ones narrow
 
@@ -81,6 +83,11 @@ class WorthView(QWidget):
         self.full_loss.show_text(f"{worth.spread.full_loss:.4f}")
         self.length.show_text(f"{worth.spread.full_length:.4f}")
         self.sizes.show_worth(worth)
+
+    @Slot(object)
+    def show_refusal(self, error: NncoreError) -> None:
+        """Say why nothing can be measured."""
+        self.words.setText(explain(error))
 
     def show_batches(self, batches: Batches) -> None:
         """Show the losses and the gradients of many batches of one size."""

@@ -175,6 +175,22 @@ def test_it_says_when_the_network_has_moved_on(page: MiniBatchPage, qtbot: QtBot
     assert "now at step 1" in page.controls.standing.text()
 
 
+def test_a_diverged_network_is_not_measured(page: MiniBatchPage, qtbot: QtBot) -> None:
+    page.session._worker._trainer.network.params["W1"][0, 0] = np.nan
+    with qtbot.waitSignal(page._worth.refused, timeout=WAIT_MS):
+        page.tabs.setCurrentIndex(WORTH)
+    assert "W1 holds numbers that are not finite" in page.worth_view.words.text()
+    assert not page.player.running
+
+
+def test_a_set_of_one_image_has_a_gradient_and_no_spread(page: MiniBatchPage, qtbot: QtBot) -> None:
+    page.controls.train_size.setValue(1)
+    measured(page, qtbot)
+    assert page.controls.batch_size.maximum() == 1
+    assert page.worth_view.loss_spread.text() == "± 0.0000"
+    assert page._worth.worth.spread.distance(1) == pytest.approx(0, abs=1e-6)
+
+
 def test_closing_in_the_middle_of_a_measurement_is_clean(page: MiniBatchPage) -> None:
     page.tabs.setCurrentIndex(WORTH)
     assert page.player.running
