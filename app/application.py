@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import ctypes.util
+import gc
 import os
 import sys
 from collections.abc import Sequence
 
+from pyqtgraph.util.garbage_collector import GarbageCollector
 from PySide6.QtCore import QLocale, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -29,6 +31,7 @@ from nncore import limit_blas_threads
 
 # In the order of the navigation.
 PAGES: tuple[type[Page], ...] = (LossPage, MiniBatchPage, TrainingPage)
+GARBAGE_SECONDS = 1.0
 FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 
 
@@ -40,6 +43,7 @@ def run(options: argparse.Namespace) -> int:
         return REFUSED
     window = _build(options)
     window.show()
+    gc.freeze()  # what is there now stays: a collection that looked at it all would take 0.1 s
     window.errors.catch_everything()
     return _application().exec()
 
@@ -75,8 +79,24 @@ def _build(options: argparse.Namespace) -> MainWindow:
         window.show_page(options.page)
     if options.size:
         window.resize(*options.size)
+    _collect_garbage_on_this_thread(window)
     session.load(options.data)
     return window
+
+
+def _collect_garbage_on_this_thread(window: MainWindow) -> None:
+    """Until the window closes, let no other thread collect garbage.
+
+    Python collects on whichever thread allocates when it is time to; on the training thread
+    that would destroy widgets behind Qt's back, and end in a crash.
+    """
+    collector = GarbageCollector(interval=GARBAGE_SECONDS)
+
+    def collect_as_usual() -> None:
+        collector.timer.stop()
+        gc.enable()
+
+    window.closed.connect(collect_as_usual)
 
 
 def _unknown_page(page: str | None) -> str | None:
