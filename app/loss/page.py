@@ -132,9 +132,22 @@ class LossPage(Page):
         both.addWidget(self.gradients)
         both.setSizes([1000, 1000])  # in equal parts, whatever they ask for
         self.tabs = Tabs("lossTabs")
-        self.tabs.addTab(both, self.tr("Curves and gradients"))
-        self.tabs.addTab(self.softmax, self.tr("Softmax, cell by cell"))
-        self.tabs.addTab(self.batch_view, self.tr("A batch"))
+        add = self.tabs.add
+        add(
+            both,
+            self.tr("Curves and gradients"),
+            self.tr("Both losses, and what each sends back to the scores."),
+        )
+        add(
+            self.softmax,
+            self.tr("Softmax, cell by cell"),
+            self.tr("How scores become probabilities."),
+        )
+        add(
+            self.batch_view,
+            self.tr("A batch"),
+            self.tr("The losses of ten training images, and their mean."),
+        )
         return self.tabs
 
     def _connect(self) -> None:

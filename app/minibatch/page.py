@@ -82,9 +82,7 @@ class MiniBatchPage(Page):
         self._side = Scrolling(self.controls)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tabs = Tabs("miniBatchTabs")
-        self.tabs.addTab(self.data_view, self.tr("The data"))
-        self.tabs.addTab(self.draw_view, self.tr("A draw"))
-        self.tabs.addTab(self.worth_view, self.tr("What a batch is worth"))
+        self._add_tabs()
         center = QWidget()
         inner = QVBoxLayout(center)
         inner.addWidget(self.tabs)
@@ -94,6 +92,23 @@ class MiniBatchPage(Page):
         layout.addWidget(self._side)
         layout.addWidget(Scrolling(center), 1)
         self._restyle()
+
+    def _add_tabs(self) -> None:
+        self.tabs.add(
+            self.data_view,
+            self.tr("The data"),
+            self.tr("Counts, means, samples and pixels of what is learned from."),
+        )
+        self.tabs.add(
+            self.draw_view,
+            self.tr("A draw"),
+            self.tr("Batches as they fall on the training set, and what they have seen of it."),
+        )
+        self.tabs.add(
+            self.worth_view,
+            self.tr("What a batch is worth"),
+            self.tr("Losses and gradients of batches around those of the whole set."),
+        )
 
     def _connect(self) -> None:
         controls, session = self.controls, self.session

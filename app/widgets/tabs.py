@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 
 class Tabs(QTabWidget):
@@ -12,6 +12,10 @@ class Tabs(QTabWidget):
         super().__init__()
         self.setObjectName(name)
         self.setDocumentMode(True)
+
+    def add(self, part: QWidget, title: str, explanation: str) -> None:
+        """Add a tab; the explanation is its tooltip."""
+        self.setTabToolTip(self.addTab(part, title), explanation)
 
     def hasHeightForWidth(self) -> bool:
         return False

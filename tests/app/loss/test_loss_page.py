@@ -142,6 +142,11 @@ def test_only_what_is_read_wrong_is_shown(page: LossPage, qtbot: QtBot) -> None:
     assert page.controls.index.value() in wrong
 
 
+def test_a_network_without_mistakes_is_said_to_have_none(page: LossPage) -> None:
+    page._chooser._on_searched(np.zeros(0, dtype=np.intp))
+    assert "every one" in page.controls.words.text()
+
+
 def test_bars_follow_the_network_that_trains(page: LossPage, qtbot: QtBot) -> None:
     before = page.bars.values()
     page.session.step()
