@@ -66,9 +66,10 @@ class LossCurves(QWidget):
         )
         # Short paths, drawn as one: segment by segment no dash would be seen.
         self._curves["sum_squared_error"].curve.setSegmentedLineMode("off")
-        self._names = {key: pg.TextItem(anchor=(1, 0)) for key in LOSS_KEYS}
-        self._names["sum_squared_error"].setText(self.tr("- - squared error"))
-        self._names["cross_entropy"].setText(self.tr("— cross-entropy"))
+        self._names = {  # one line each, from the top right corner down
+            "cross_entropy": pg.TextItem(self.tr("— cross-entropy"), anchor=(1, 0)),
+            "sum_squared_error": pg.TextItem(self.tr("- - squared error"), anchor=(1, -0.8)),
+        }
         for name in self._names.values():
             self.plot.addItem(name, ignoreBounds=True)
         self.plot.went_back.connect(self._draw)
@@ -124,8 +125,8 @@ class LossCurves(QWidget):
         top = HIGH_TOP if outputs.loss("cross_entropy") > LOW_TOP else LOW_TOP
         margin = 0.01 * (x[-1] - x[0])
         self.plot.show_range((x[0] - margin, x[-1] + margin), (-0.02 * top, top))
-        for row, key in enumerate(reversed(LOSS_KEYS)):  # at the right top no curve ever is
-            self._names[key].setPos(x[-1], top * (1 - 0.12 * row))
+        for name in self._names.values():  # no curve ever comes to the right top
+            name.setPos(x[-1], top)
 
     @Slot()
     def restyle(self) -> None:

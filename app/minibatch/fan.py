@@ -33,6 +33,7 @@ class Fan(Plot):
         self._arrows.curve.setSegmentedLineMode("off")
         self._ends = self.curve(lambda colors: colors.smoothed, symbol="o")
         self._full = self.curve(lambda colors: colors.whole_set, 4)
+        self._full.setZValue(9)
         self._head = pg.ArrowItem(angle=180, pxMode=True)
         self._head.setZValue(10)
         self.addItem(self._head, ignoreBounds=True)

@@ -43,11 +43,13 @@ class LossSpread(Plot):
         reach = max(REACH * deviation, SMALLEST_REACH)
         edges = _edges(spread.full_loss, 2 * reach / COLUMNS, batches)
         counts, edges = np.histogram(batches.losses, edges)
-        self._bars.setOpts(x0=edges[:-1], x1=edges[1:], height=counts)
+        filled = counts > 0
+        self._bars.setOpts(x0=edges[:-1][filled], x1=edges[1:][filled], height=counts[filled])
         self._whole.setValue(spread.full_loss)
         highest = int(counts.max())
         top = next((top for top in TOPS if highest <= 0.9 * top), 1.1 * highest)
-        self._range = (spread.full_loss - reach, spread.full_loss + reach), (0.0, 1.04 * top)
+        lowest = max(spread.full_loss - reach, 0.0)
+        self._range = (lowest, spread.full_loss + reach), (0.0, 1.04 * top)
         self._set_ranges()
 
     @Slot()
