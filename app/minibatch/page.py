@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.messages import explain
 from app.minibatch.controls import Controls
-from app.minibatch.data_facts import DataFacts, some_of_class, take_facts
+from app.minibatch.data_counter import DataCounter
+from app.minibatch.data_facts import DataFacts, some_of_class
 from app.minibatch.data_view import DataView
 from app.minibatch.draw_player import DrawPlayer
 from app.minibatch.draw_view import DrawView
@@ -23,7 +21,6 @@ from app.minibatch.worth import Worth
 from app.minibatch.worth_player import WorthPlayer
 from app.minibatch.worth_view import WorthView
 from app.page import Context, Page
-from app.session.jobs import Job
 from app.session.run import RunStatus
 from app.widgets.scrolling import Scrolling
 from app.widgets.tabs import Tabs
@@ -41,8 +38,7 @@ class MiniBatchPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._rng = np.random.default_rng()
-        self._facts_job: Job | None = None
-        self._counted: tuple[Any, ...] = ()
+        self._counter = DataCounter(self.session, self)
         self._draws = DrawPlayer(self)
         self._worth = WorthPlayer(self.session, self)
         self._player = self._tab_player = TabPlayer(self._draws, self)
@@ -114,26 +110,36 @@ class MiniBatchPage(Page):
         controls, session = self.controls, self.session
         controls.train_size_wanted.connect(self._on_train_size)
         controls.batch_size_chosen.connect(self._on_batch_size)
-        controls.set_chosen.connect(self._count)
-        controls.digit_chosen.connect(self._show_samples)
-        controls.others_wanted.connect(self._show_samples)
-        controls.measurement_wanted.connect(self._worth.run)
-        controls.stop_wanted.connect(self._worth.pause)
-        controls.zoom_chosen.connect(self.worth_view.set_zoomed)
-        self.data_view.digit_chosen.connect(controls.digit.setValue)
+        self._connect_data()
+        self._connect_worth()
         self.tabs.currentChanged.connect(self._on_tab)
         self._draws.drawn.connect(self._on_drawn)
-        self._worth.progressed.connect(controls.show_progress)
-        self._worth.changed.connect(self._on_worth_changed)
-        self._worth.refused.connect(self.worth_view.show_refusal)
-        self._worth.measured.connect(self._on_measured)
-        self._worth.drawn.connect(self.worth_view.show_batches)
         session.dataset_changed.connect(self._on_dataset_changed)
         session.config_changed.connect(self._on_config_changed)
         session.run_started.connect(self._on_run_started)
         session.status_changed.connect(self._on_status)
         session.evaluated.connect(self._show_standing)
         self.theme.changed.connect(self._restyle)
+
+    def _connect_data(self) -> None:
+        asked = self.controls.data
+        asked.set_chosen.connect(self._count)
+        asked.digit_chosen.connect(self._show_samples)
+        asked.others_wanted.connect(self._show_samples)
+        self.data_view.digit_chosen.connect(asked.digit.setValue)
+        self._counter.progressed.connect(asked.show_progress)
+        self._counter.counted.connect(self._on_counted)
+
+    def _connect_worth(self) -> None:
+        asked, player = self.controls.worth, self._worth
+        asked.measurement_wanted.connect(player.run)
+        asked.stop_wanted.connect(player.pause)
+        asked.zoom_chosen.connect(self.worth_view.set_zoomed)
+        player.progressed.connect(asked.show_progress)
+        player.changed.connect(self._on_worth_changed)
+        player.refused.connect(self.worth_view.show_refusal)
+        player.measured.connect(self._on_measured)
+        player.drawn.connect(self.worth_view.show_batches)
 
     @Slot()
     def _restyle(self) -> None:
@@ -218,37 +224,17 @@ class MiniBatchPage(Page):
 
     # The data
 
-    def _images(self) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-        dataset = self.session.dataset
-        assert dataset is not None
-        if self.controls.of_test:
-            return dataset.x_test, dataset.t_test
-        return dataset.x_train[: self.train_size], dataset.t_train[: self.train_size]
-
     @Slot()
     def _count(self) -> None:
-        """Count through the images to be shown, if that was not done yet and they are seen."""
-        dataset = self.session.dataset
-        if dataset is None or not self.isVisible() or self.tabs.currentIndex() != DATA:
+        """Count through the images to be shown, if they are seen."""
+        seen = self.isVisible() and self.tabs.currentIndex() == DATA
+        if not seen or self.session.dataset is None:
             return
-        wanted = (dataset, self.controls.of_test, self.train_size)
-        if wanted == self._counted:
-            return
-        self._counted = wanted
-        if self._facts_job is not None:
-            self._facts_job.cancel()
-        self._facts_job = self.session.jobs.new(
-            partial(_count_through, *self._images(), dataset.n_classes)
-        )
-        self._facts_job.progressed.connect(self.controls.show_counting)
-        self._facts_job.done.connect(self._on_counted)
-        self._facts_job.failed.connect(self.session.problem)
-        self._facts_job.start()
-        self._show_samples()
+        if self._counter.count(self.controls.data.of_test):
+            self._show_samples()
 
     @Slot(object)
     def _on_counted(self, facts: DataFacts) -> None:
-        self._facts_job = None
         assert self.session.dataset is not None
         self.data_view.show_facts(facts, self.session.dataset.image_shape)
 
@@ -256,8 +242,8 @@ class MiniBatchPage(Page):
     def _show_samples(self) -> None:
         if self.session.dataset is None:
             return
-        images, labels = self._images()
-        digit = self.controls.digit.value()
+        images, labels = self._counter.images(self.controls.data.of_test)
+        digit = self.controls.data.digit.value()
         chosen = some_of_class(labels, digit, N_SAMPLES, self._rng)
         shape = self.session.dataset.image_shape
         self.data_view.show_samples(images[chosen].reshape(-1, *shape), digit)
@@ -282,10 +268,11 @@ class MiniBatchPage(Page):
 
     @Slot()
     def _on_worth_changed(self) -> None:
-        self.controls.show_measuring(self._worth.running)
+        self.controls.worth.show_measuring(self._worth.running)
 
     @Slot()
     def _on_run_started(self) -> None:
+        self._worth.forget()  # it was another network
         self._refresh()
 
     @Slot()
@@ -300,7 +287,7 @@ class MiniBatchPage(Page):
             words = self.tr("Measured at step {then}; the network is now at step {now}.").format(
                 then=f"{worth.iteration:,}", now=f"{run.iteration:,}"
             )
-        self.controls.standing.setText(words)
+        self.controls.worth.standing.setText(words)
 
     # From one start to the next
 
@@ -322,9 +309,3 @@ class MiniBatchPage(Page):
             self.controls.batch_size.setValue(min(size, self.controls.batch_size.maximum()))
         if stored.get("tab") in {DATA, DRAW, WORTH}:
             self.tabs.setCurrentIndex(stored["tab"])
-
-
-def _count_through(
-    images: NDArray[np.uint8], labels: NDArray[np.uint8], n_classes: int, job: Job
-) -> DataFacts:
-    return take_facts(images, labels, n_classes, job.report)

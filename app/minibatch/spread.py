@@ -2,29 +2,31 @@
 
 A batch's loss and gradient are means over its samples, and so is every projection of that
 gradient. So one pass over the set that notes three numbers a sample, the loss and two
-projections of its gradient, is enough to give those of any batch exactly. No sample's
-gradient of tens of thousands of entries is ever built: that of a layer's weights is the outer
-product of the layer's input z and the gradient by its scores, d.
+projections of its gradient, is enough to give those of any batch exactly.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore import MultiLayerNet, one_hot, scale_pixels
-from nncore.activations import softmax_backward
+from app.minibatch.sample_gradients import (
+    Gradient,
+    Values,
+    dot,
+    length,
+    sample_gradients,
+    scaled,
+)
+from nncore import MultiLayerNet, scale_pixels
 
 CHUNK = 1000  # images at a time: 6 MB of float64
 N_FOR_DIRECTION = 1000  # samples that show the strongest direction of the rest
 NEGLIGIBLE = 1e-12  # of the spread: below, there is no direction
 
-Values = NDArray[np.floating[Any]]
-Gradient = dict[str, Values]  # one array a parameter, as in a network
 Report = Callable[[float], None]
 
 
@@ -99,12 +101,13 @@ def measure_spread(
         Gets the fraction done; what it raises ends the work.
     """
     full = _full_gradient(network, images, labels, lambda done: report(done / 2))
-    length = _length(full)
-    along = _scaled(full, 1 / length) if length else full
+    along = scaled(full, 1 / length(full)) if length(full) else full
     across = strongest_rest(network, images[:N_FOR_DIRECTION], labels[:N_FOR_DIRECTION], along)
     parts = []
     for x, t, done in _chunks(network, images, labels):
-        parts.append(_sample_numbers(network, x, t, along, across))
+        gradients = sample_gradients(network, x, t)
+        projected = gradients.project(along), gradients.project(across)
+        parts.append(np.stack([gradients.losses, *projected, gradients.squared_lengths()]))
         report((1 + done) / 2)
     losses, on_along, on_across, squares = np.concatenate(parts, axis=1)
     return Spread(losses, on_along, on_across, float(squares.mean()))
@@ -130,68 +133,16 @@ def strongest_rest(
     It is a combination of the samples' own gradients; its weights are the first eigenvector of
     the samples' small Gram matrix, whose entries are (z_i · z_j)(d_i · d_j) summed over layers.
     """
-    x = scale_pixels(images, network.dtype)
-    inputs, deltas, _ = _layer_parts(network, x, labels)
-    gram = sum(_with_bias(z @ z.T) * (d @ d.T) for z, d in zip(inputs, deltas, strict=True))
-    on_along = _project(inputs, deltas, along)
-    rest = gram - np.outer(on_along, on_along)
-    rest = _centered(rest)
-    variances, weights = np.linalg.eigh(rest)
+    gradients = sample_gradients(network, scale_pixels(images, network.dtype), labels)
+    gram = gradients.gram()
+    on_along = gradients.project(along)
+    variances, weights = np.linalg.eigh(_centered(gram - np.outer(on_along, on_along)))
     if variances[-1] <= NEGLIGIBLE * max(float(np.trace(gram)), NEGLIGIBLE):
-        return _scaled(along, 0.0)
-    first = weights[:, -1] - weights[:, -1].mean()
-    direction = {}
-    for layer, (z, d) in enumerate(zip(inputs, deltas, strict=True), start=1):
-        direction[f"W{layer}"] = z.T @ (first[:, None] * d)
-        direction[f"b{layer}"] = first @ d
-    shadow = _dot(direction, along)
-    direction = {name: g - shadow * along[name] for name, g in direction.items()}
-    return _scaled(direction, 1 / _length(direction))
-
-
-# A pass over some samples
-
-
-def _layer_parts(
-    network: MultiLayerNet, x: Values, t: NDArray[np.uint8]
-) -> tuple[list[Values], list[Values], Values]:
-    """Inputs z of each layer and gradients d by its scores, a row a sample; and the losses."""
-    outputs = network.forward(x)
-    y = outputs[-1]
-    hot = one_hot(t, y)
-    deltas = [softmax_backward(y, network.loss_function.derivative(y, hot))]
-    for layer in range(network.depth, 1, -1):
-        z = outputs[layer - 1]
-        back = deltas[0] @ network.params[f"W{layer}"].T
-        deltas.insert(0, back * network.activation.derivative(z))
-    return outputs[:-1], deltas, network.loss_function.of_samples(y, hot)
-
-
-def _sample_numbers(
-    network: MultiLayerNet, x: Values, t: NDArray[np.uint8], along: Gradient, across: Gradient
-) -> Values:
-    """Loss, both projections and squared length of each gradient, shape (4, n_samples)."""
-    inputs, deltas, losses = _layer_parts(network, x, t)
-    squares = sum(
-        _with_bias(np.vecdot(z, z)) * np.vecdot(d, d) for z, d in zip(inputs, deltas, strict=True)
-    )
-    return np.stack(
-        [losses, _project(inputs, deltas, along), _project(inputs, deltas, across), squares]
-    )
-
-
-def _project(inputs: list[Values], deltas: list[Values], direction: Gradient) -> Values:
-    """Dot products of the samples' gradients with a direction, shape (n_samples,)."""
-    products = [
-        np.vecdot(z @ direction[f"W{layer}"] + direction[f"b{layer}"], d)
-        for layer, (z, d) in enumerate(zip(inputs, deltas, strict=True), start=1)
-    ]
-    return np.sum(products, axis=0)
-
-
-def _with_bias(products: Values) -> Values:
-    """Products of layer inputs, where a bias is one more input that is always 1."""
-    return products + 1.0
+        return scaled(along, 0.0)
+    direction = gradients.combine(weights[:, -1] - weights[:, -1].mean())
+    shadow = dot(direction, along)
+    direction = {name: part - shadow * along[name] for name, part in direction.items()}
+    return scaled(direction, 1 / length(direction))
 
 
 def _full_gradient(
@@ -212,21 +163,6 @@ def _chunks(
         x = scale_pixels(images[start : start + CHUNK], network.dtype)
         t = labels[start : start + CHUNK]
         yield x, t, (start + len(t)) / len(images)
-
-
-# Gradients as vectors
-
-
-def _dot(a: Gradient, b: Gradient) -> float:
-    return float(sum(np.vdot(a[name], b[name]) for name in a))
-
-
-def _length(a: Gradient) -> float:
-    return float(np.sqrt(_dot(a, a)))
-
-
-def _scaled(a: Gradient, factor: float) -> Gradient:
-    return {name: factor * part for name, part in a.items()}
 
 
 def _centered(gram: Values) -> Values:

@@ -50,14 +50,14 @@ def test_the_data_are_counted(page: MiniBatchPage, qtbot: QtBot) -> None:
     counts = np.bincount(dataset.t_train)
     assert list(view._facts.counts) == list(counts)
     assert view.mean_pixel.text() == "0.1307"  # the mean that everybody normalizes MNIST with
-    page.controls.image_set.choose("test")
+    page.controls.data.image_set.choose("test")
     qtbot.waitUntil(lambda: view.n_images.text() == "10,000", timeout=WAIT_MS)
 
 
 def test_samples_are_of_the_digit_chosen(page: MiniBatchPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: page.data_view.n_images.text() == "60,000", timeout=WAIT_MS)
     page.data_view.means.chosen.emit(7)
-    assert page.controls.digit.value() == 7
+    assert page.controls.data.digit.value() == 7
     dataset = page.session.dataset
     sevens = dataset.x_train[dataset.t_train == 7].reshape(-1, 28, 28)
     for image in page.data_view._samples[:3]:
@@ -158,12 +158,12 @@ def test_a_larger_batch_narrows_losses_and_arrows(page: MiniBatchPage, qtbot: Qt
 def test_a_measurement_can_be_stopped(page: MiniBatchPage, qtbot: QtBot) -> None:
     page.tabs.setCurrentIndex(WORTH)
     assert page.player.running
-    assert page.controls.stop.isEnabled()
-    qtbot.mouseClick(page.controls.stop, Qt.MouseButton.LeftButton)
+    assert page.controls.worth.stop.isEnabled()
+    qtbot.mouseClick(page.controls.worth.stop, Qt.MouseButton.LeftButton)
     assert not page.player.running
     assert page._worth.worth is None
     with qtbot.waitSignal(page._worth.measured, timeout=WAIT_MS):
-        qtbot.mouseClick(page.controls.measure, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.controls.worth.measure, Qt.MouseButton.LeftButton)
     assert page._worth.worth is not None
 
 
@@ -172,7 +172,7 @@ def test_it_says_when_the_network_has_moved_on(page: MiniBatchPage, qtbot: QtBot
     page.session.step()
     qtbot.waitUntil(lambda: page.session.run.iteration == 1, timeout=WAIT_MS)
     page._show_standing()
-    assert "now at step 1" in page.controls.standing.text()
+    assert "now at step 1" in page.controls.worth.standing.text()
 
 
 def test_a_diverged_network_is_not_measured(page: MiniBatchPage, qtbot: QtBot) -> None:
