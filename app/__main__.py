@@ -1,6 +1,7 @@
 """The command line of the window: parse, then run."""
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -47,10 +48,10 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
-    if not (width.isdigit() and height.isdigit() and int(width) and int(height)):
+    sides = re.fullmatch(r"([1-9][0-9]{0,4})x([1-9][0-9]{0,4})", text)
+    if sides is None:
         raise argparse.ArgumentTypeError(f"size must be WIDTHxHEIGHT such as 1366x768, got {text}")
-    return int(width), int(height)
+    return int(sides[1]), int(sides[2])
 
 
 if __name__ == "__main__":

@@ -54,6 +54,7 @@ class ErrorDialog(QObject):
         box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Descent Lab"), explain(error))
         box.setParent(self._window, Qt.WindowType.Dialog)
         box.setObjectName("errorDialog")
+        box.setTextFormat(Qt.TextFormat.PlainText)  # it quotes names of files
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.setDetailedText(_details(error))
         box.addButton(QMessageBox.StandardButton.Close)

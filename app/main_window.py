@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from app.error_dialog import ErrorDialog
 from app.page import Context, Page
 from app.transport import Transport
-from nncore import Dataset, DivergedError
+from nncore import ConfigError, Dataset, DivergedError
 
 DEFAULT_SIZE = 1280, 720
 FIRST_PAGE = "training"
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self._loading_bar.setTextVisible(False)
         self._loading_bar.setAccessibleName(self.tr("Loading the data"))
         self._data_label = QLabel()
+        self._data_label.setTextFormat(Qt.TextFormat.PlainText)  # it quotes a folder's name
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.addWidget(self._hint, 1)
@@ -253,7 +254,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_run_failed(self, error: Exception) -> None:
-        if not isinstance(error, DivergedError):  # which belongs to the lesson: a banner says it
+        said_on_the_page = DivergedError, ConfigError  # by a banner, and at the field
+        if not isinstance(error, said_on_the_page):
             self.errors.show_error(error)
 
     # Looks
@@ -293,6 +295,12 @@ class MainWindow(QMainWindow):
     def _on_full_screen(self, full: bool) -> None:
         if full != self.isFullScreen():
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Full screen also comes and goes by the desktop, and with the last time's geometry."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._full_screen.setChecked(self.isFullScreen())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves full screen; ? explains the page."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 BASE_POINT_SIZE = 11.0  # nothing in the window is smaller
@@ -153,11 +153,6 @@ class Theme(QObject):
     def _on_system_changed(self) -> None:
         if self._mode == "system":
             self.apply()
-
-
-def is_readable_family(family: str) -> bool:
-    """Whether the platform has a font of this name, and would not put another in its place."""
-    return QFontInfo(QFont(family)).family() == family
 
 
 def _palette(colors: Colors) -> QPalette:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QToolBar, QToolButto
 from app.icons import icon
 from app.player import FASTEST, SLOWEST, Player
 from app.theme import Theme
+from app.widgets.fields import finish_typing
 
 
 class Transport(QToolBar):
@@ -112,22 +113,26 @@ class Transport(QToolBar):
 
     @Slot()
     def _on_run(self) -> None:
+        finish_typing()
         if self._player is not None:
             self._player.toggle()
             self.show_player()
 
     @Slot()
     def _on_step(self) -> None:
+        finish_typing()
         if self._player is not None:
             self._player.step()
 
     @Slot()
     def _on_step_back(self) -> None:
+        finish_typing()
         if self._player is not None:
             self._player.step_back()
 
     @Slot()
     def _on_reset(self) -> None:
+        finish_typing()
         if self._player is not None:
             self._player.reset()
 

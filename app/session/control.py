@@ -22,7 +22,7 @@ class RunControl:
         self._paused = paused
         self._single_steps = 0
         self._speed = speed
-        self._next_turn = 0.0
+        self._last_turn = self._one_beat_ago()
 
     @property
     def stopped(self) -> bool:
@@ -65,6 +65,7 @@ class RunControl:
         with self._changed:
             self._paused = False
             self._single_steps = 0
+            self._last_turn = self._one_beat_ago()  # the next one comes at once
             self._changed.notify_all()
 
     def step(self) -> None:
@@ -77,7 +78,6 @@ class RunControl:
         """Allow at most `speed` steps a second from now on."""
         with self._changed:
             self._speed = speed
-            self._next_turn = 0.0
             self._changed.notify_all()
 
     def wake(self) -> None:
@@ -106,12 +106,14 @@ class RunControl:
         """Seconds until the next step may be made."""
         if self._stopped or (self._paused and self._single_steps):
             return 0.0
-        return math.inf if self._paused else self._next_turn - time.monotonic()
+        return math.inf if self._paused else self._last_turn - self._one_beat_ago()
+
+    def _one_beat_ago(self) -> float:
+        return time.monotonic() - 1 / self._speed
 
     def _take_turn(self) -> None:
         if self._paused:
             self._single_steps -= 1
             return
-        now = time.monotonic()
-        # From the planned time, not from now: waking up a little late must not slow the beat.
-        self._next_turn = max(self._next_turn, now - 1 / self._speed) + 1 / self._speed
+        # The planned time, not now: waking up a little late must not slow the beat.
+        self._last_turn = max(self._last_turn + 1 / self._speed, self._one_beat_ago())

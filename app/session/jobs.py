@@ -30,12 +30,13 @@ class Job(QThread):
         super().__init__(parent)
         self._work = work
         self._outcome: tuple[bool, Any] | None = None
+        self._cancelled = False  # not Qt's interruption: that is forgotten at the thread's end
         self.setStackSize(STACK_BYTES)
         self.finished.connect(self._deliver)
 
     def keep_going(self) -> bool:
         """Whether anybody still waits for the result; asked on the job's thread."""
-        return not self.isInterruptionRequested()
+        return not self._cancelled
 
     def report(self, fraction: float) -> None:
         """Announce progress from 0 to 1; raises `Cancelled` when nobody waits any more."""
@@ -45,7 +46,7 @@ class Job(QThread):
 
     def cancel(self) -> None:
         """Ask the work to end; returns at once."""
-        self.requestInterruption()
+        self._cancelled = True
 
     def run(self) -> None:
         """Qt calls this on the new thread."""
@@ -58,7 +59,7 @@ class Job(QThread):
 
     @Slot()
     def _deliver(self) -> None:
-        if self._outcome is None or self.isInterruptionRequested():
+        if self._outcome is None or self._cancelled:
             return
         succeeded, value = self._outcome
         (self.done if succeeded else self.failed).emit(value)

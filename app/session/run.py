@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, field
 from enum import Enum
+from queue import SimpleQueue
 
 from app.session.control import RunControl
+from app.session.probes import Probe
 from nncore import Dataset, History, Timeline, TrainingConfig
 
 
@@ -28,12 +30,13 @@ class Run:
     """One run: what it does, what it left so far, and how it is steered.
 
     `history` and `timeline` are written by the worker and may be read at any time. The
-    trainer is made by the worker, and belongs to it alone.
+    trainer is made by the worker, and belongs to it alone; `probes` are the questions to it.
     """
 
     config: TrainingConfig
     dataset: Dataset
     control: RunControl
+    probes: SimpleQueue[Probe] = field(default_factory=SimpleQueue)
     history: History = field(init=False)
     timeline: Timeline = field(default_factory=Timeline)
     status: RunStatus = RunStatus.READY

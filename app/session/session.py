@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -52,6 +53,7 @@ class Session(QObject):
         self.jobs = Jobs(self)
         self._loading: Job | None = None
         self._speed = FULL_SPEED
+        self._probes: SimpleQueue[Probe] = SimpleQueue()  # of the current or the first run
         self._start_thread()
 
     def _start_thread(self) -> None:
@@ -110,20 +112,22 @@ class Session(QObject):
         return self.run.status if self.run else None
 
     def set_config(self, config: TrainingConfig) -> None:
-        """Use `config` for the next run, and at once where the current one is untrained."""
+        """Use `config` for the next run, and at once where the current one has made no step."""
         if config == self.config:
             return
         self.config = config
         self.config_changed.emit(config)
-        if self.status is RunStatus.READY:
+        if self.status in {RunStatus.READY, RunStatus.FAILED}:
             self.reset()
 
     def reset(self) -> None:
         """Begin a new run with the current config: the same seed gives the same weights."""
         if self.dataset is None:
             return
-        self.stop()
-        self.run = Run(self.config, self.dataset, RunControl(speed=self._speed))
+        if self.run is not None:
+            self.stop()
+            self._probes = SimpleQueue()
+        self.run = Run(self.config, self.dataset, RunControl(speed=self._speed), self._probes)
         self._train.emit(self.run)
         self.run_started.emit(self.run)
         self.status_changed.emit(self.run.status)
@@ -183,8 +187,11 @@ class Session(QObject):
     # Questions to the network
 
     def request(self, question: Question, reply: Reply) -> None:
-        """Have `question(trainer)` answered between two steps; `reply` gets the answer here."""
-        self._worker.probes.put(Probe(question, reply))
+        """Have `question(trainer)` answered between two steps; `reply` gets the answer here.
+
+        The trainer is that of the current run, even if another run begins before it answers.
+        """
+        self._probes.put(Probe(question, reply))
         self._answer_probes.emit()  # seen where the worker's event loop is idle
         if self.run is not None:
             self.run.control.wake()  # seen where it waits for a turn

@@ -1,6 +1,5 @@
 """The thread that trains."""
 
-import queue
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -9,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.session.control import RunControl
-from app.session.probes import Probe, Reply, Watch, ask_around_step
+from app.session.probes import Reply, Watch, ask_around_step
 from app.session.run import Run
 from nncore import Evaluation, Trainer
 
@@ -23,36 +22,37 @@ class TrainingWorker(QObject):
 
     evaluated = Signal(object, object)  # Run, Evaluation
     ended = Signal(object)  # Run: all iterations done
-    stopped = Signal(object)  # Run: told to
     failed = Signal(object, object)  # Run, Exception
     answered = Signal(object, object)  # Reply, answer
     probe_failed = Signal(object)  # Exception
 
     def __init__(self) -> None:
         super().__init__()
-        self.probes: queue.SimpleQueue[Probe] = queue.SimpleQueue()
         self.watches: tuple[Watch, ...] = ()  # replaced as a whole by the GUI thread
+        self._run: Run | None = None
         self._trainer: Trainer | None = None
 
     @Slot(object)
     def train(self, run: Run) -> None:
         """Train `run` until it ends or is stopped."""
+        self._run, self._trainer = run, None
         try:
             with np.errstate(over="ignore", invalid="ignore"):  # the trainer tells of these itself
                 self._trainer = Trainer(run.config, run.dataset)
-                finished = self._follow(run, self._trainer)
+                if self._follow(run, self._trainer):
+                    self.ended.emit(run)
         except Exception as error:  # the thread's end: everything must reach the viewer
             self.failed.emit(run, error)
-        else:
-            (self.ended if finished else self.stopped).emit(run)
 
     @Slot()
     def answer_probes(self) -> None:
-        """Answer what was asked since the last time."""
-        trainer = self._trainer
+        """Answer what the current run was asked since the last time."""
+        run, trainer = self._run, self._trainer
+        if run is None or trainer is None:
+            return
         with np.errstate(over="ignore", invalid="ignore"):  # the network may have diverged
-            while trainer is not None and not self.probes.empty():  # nobody else takes any out
-                probe = self.probes.get()
+            while not run.probes.empty():  # nobody else takes any out
+                probe = run.probes.get()
                 self._answer(probe.reply, partial(probe.question, trainer))
 
     def _follow(self, run: Run, trainer: Trainer) -> bool:
@@ -64,7 +64,7 @@ class TrainingWorker(QObject):
             for reply, finish in watched:
                 self._answer(reply, finish)
             watched = []
-            if not self.probes.empty():
+            if not run.probes.empty():
                 self.answer_probes()
             if trainer.finished or (trainer.evaluation_due and not isinstance(event, Evaluation)):
                 continue  # an evaluation comes next, which needs no turn

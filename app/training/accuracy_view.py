@@ -14,6 +14,9 @@ from app.widgets.captions import Heading, YieldingCaption
 from app.widgets.plots import Plot
 from nncore import Evaluation
 
+MOST_POINTS = 300  # of a curve, and the newest: more are not seen
+MOST_MARKED = 60  # points that are told apart
+
 
 class AccuracyView(QWidget):
     """Two curves with their names written beside them."""
@@ -60,15 +63,19 @@ class AccuracyView(QWidget):
 
     def show_evaluations(self, evaluations: tuple[Evaluation, ...]) -> None:
         """Draw the accuracies so far."""
+        if evaluations is self._evaluations:
+            return
         self._evaluations = evaluations
-        epochs = [e.epoch for e in evaluations]
-        train = [100 * e.train_accuracy for e in evaluations]
-        test = [100 * e.test_accuracy for e in evaluations]
-        self._train.setData(epochs, train)
-        self._test.setData(epochs, test)
+        drawn = _thinned(evaluations)
+        epochs = [e.epoch for e in drawn]
+        train = [100 * e.train_accuracy for e in drawn]
+        test = [100 * e.test_accuracy for e in drawn]
+        marked = len(drawn) <= MOST_MARKED
+        self._train.setData(epochs, train, symbol="o" if marked else None)
+        self._test.setData(epochs, test, symbol="t" if marked else None)
         for name in self._names:
-            name.setVisible(bool(evaluations))
-        if evaluations:
+            name.setVisible(bool(drawn))
+        if drawn:
             self._place_names(epochs[-1], train[-1], test[-1])
 
     def _place_names(self, epoch: float, train: float, test: float) -> None:
@@ -106,3 +113,9 @@ class AccuracyView(QWidget):
                 test=f"{nearest.test_accuracy:.2%}",
             )
         )
+
+
+def _thinned(evaluations: tuple[Evaluation, ...]) -> tuple[Evaluation, ...]:
+    """Every so many, and always the newest."""
+    every = math.ceil(len(evaluations) / MOST_POINTS) or 1
+    return (*evaluations[:-1:every], *evaluations[-1:])

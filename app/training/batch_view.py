@@ -140,6 +140,8 @@ class BatchView(QWidget):
         return QIcon(QPixmap.fromImage(gray_image(look.images[i], self._theme.is_dark)))
 
     def _short_words(self, look: Look, i: int) -> str:
+        if not look.is_finite(i):
+            return self.tr("{label}: not finite").format(label=look.labels[i])
         (guess, before), (later, after) = look.guess(i), look.guess_after(i)
         values = {
             "label": str(look.labels[i]),
@@ -150,11 +152,15 @@ class BatchView(QWidget):
         }
         if guess == later:
             return self.tr("{label} as {guess}: {before}→{after}").format(**values)
-        return self.tr("{label} as {guess}→{later}: {before}→{after}").format(**values)
+        return self.tr("{label}: {guess}→{later} {before}→{after}").format(**values)
 
     def _words(self, look: Look, i: int) -> str:
-        (guess, before), (later, after) = look.guess(i), look.guess_after(i)
         label = int(look.labels[i])
+        if not look.is_finite(i):
+            return self.tr("A <b>{label}</b>; its probabilities are not finite numbers").format(
+                label=label
+            )
+        (guess, before), (later, after) = look.guess(i), look.guess_after(i)
         values = {
             "label": label,
             "guess": guess,

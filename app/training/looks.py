@@ -53,6 +53,10 @@ class Look:
         label = int(self.after[i].argmax())
         return label, float(self.after[i, label])
 
+    def is_finite(self, i: int) -> bool:
+        """Whether image `i` has probabilities; those of a network that diverged are no numbers."""
+        return bool(np.isfinite(self.before[i]).all() and np.isfinite(self.after[i]).all())
+
     @property
     def right(self) -> NDArray[np.bool_]:
         """Which images were read right before the step, shape (n_images,)."""

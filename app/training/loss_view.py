@@ -98,6 +98,7 @@ class LossView(QWidget):
         """Begin again with the losses of another run."""
         self._run = run
         self._envelope = Envelope()
+        self._on_pointed_at(None)
         for line in self._changes:
             self.plot.remove(line)
         self._changes = []
@@ -196,6 +197,7 @@ class LossView(QWidget):
     @Slot(bool)
     def _on_log(self, log: bool) -> None:
         self.plot.setLogMode(y=log)
+        self.plot.disableAutoRange()  # which setLogMode turns on
         self.plot.by_hand = False
         self._guessing.setValue(self._y(self._loss_of_guessing()))
         self.refresh()

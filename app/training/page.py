@@ -25,7 +25,7 @@ from app.training.figures import RunFigures
 from app.training.looks import Look, first_look, first_look_at_test, look_at_batch, look_at_test
 from app.training.loss_view import LossView
 from app.training.parameters import Parameters
-from nncore import Dataset, DivergedError, Evaluation
+from nncore import ConfigError, Dataset, DivergedError
 from nncore.batches import iterations_per_epoch
 
 SLOW_MS = 33  # each step is seen
@@ -53,7 +53,7 @@ class TrainingPage(Page):
         self.status_label.setObjectName("trainingStatus")
         self._batch_watch = Watch(look_at_batch, self._on_look)
         self._test_watch = Watch(look_at_test, self._on_look)
-        self._shown_iteration = -1
+        self._shown = (-1, 0)  # iteration and number of evaluations
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_frame)
         self._lay_out()
@@ -133,7 +133,6 @@ class TrainingPage(Page):
         session.dataset_failed.connect(self._on_dataset_failed)
         session.run_started.connect(self._on_run_started)
         session.status_changed.connect(self._on_status_changed)
-        session.evaluated.connect(self._on_evaluated)
         session.run_failed.connect(self._on_run_failed)
         self.player.changed.connect(self._choose_pace)
         self.theme.changed.connect(self._restyle)
@@ -174,12 +173,13 @@ class TrainingPage(Page):
     @Slot()
     def _on_frame(self) -> None:
         run = self.session.run
-        if run is not None and run.iteration != self._shown_iteration:
+        if run is not None and _standing(run) != self._shown:
             self._draw(run)
 
     def _draw(self, run: Run) -> None:
-        self._shown_iteration = run.iteration
+        self._shown = _standing(run)
         self.loss_view.refresh()
+        self.accuracy_view.show_evaluations(run.history.evaluations)
         self.figures.show_run(run, self._steps_per_epoch(run))
         self.progress.setValue(run.iteration)
         stuck = self.loss_view.worse_than_guessing()
@@ -229,20 +229,16 @@ class TrainingPage(Page):
         }[status]
 
     @Slot(object)
-    def _on_evaluated(self, _: Evaluation) -> None:
-        run = self.session.run
-        if run is not None:
-            self.accuracy_view.show_evaluations(run.history.evaluations)
-            self.figures.show_run(run, self._steps_per_epoch(run))
-
-    @Slot(object)
     def _on_run_failed(self, error: Exception) -> None:
         if isinstance(error, DivergedError):
             self.banner.show_error(error)
+        elif isinstance(error, ConfigError):
+            self.parameters.show_error(error)
 
     @Slot(float)
     def _on_remedy(self, learning_rate: float) -> None:
         self.session.set_learning_rate(learning_rate)
+        self.session.reset()
         self.session.start()
 
     @Slot(bool)
@@ -259,3 +255,8 @@ class TrainingPage(Page):
         config = run.config
         train_size = config.train_size or len(run.dataset.x_train)
         return float(iterations_per_epoch(config.sampling, train_size, config.batch_size))
+
+
+def _standing(run: Run) -> tuple[int, int]:
+    """What of a run is drawn: how many steps and evaluations it has."""
+    return run.iteration, len(run.history.evaluations)

@@ -31,7 +31,6 @@ class Parameters(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._showing = False
-        self._config = TrainingConfig()
         self._form = FieldForm()
         self.setLayout(self._form)
         self._make_fields()
@@ -180,7 +179,6 @@ class Parameters(QWidget):
     def show_config(self, config: TrainingConfig) -> None:
         """Fill the fields, without taking that for an edit."""
         self._showing = True
-        self._config = config
         self.learning_rate.setValue(config.learning_rate)
         for name in ("optimizer", "activation", "loss", "gradient_method", "sampling"):
             getattr(self, name).choose(getattr(config, name))
@@ -204,6 +202,10 @@ class Parameters(QWidget):
     def set_training_images(self, available: int) -> None:
         """Allow no more training images than there are."""
         self.train_size.setMaximum(available)
+
+    def show_error(self, error: ConfigError) -> None:
+        """Say at its field what is wrong."""
+        self._form.show_problem(error.values["field"], explain(error))
 
     def problem(self, field: str) -> str:
         """What is said to be wrong with a field of the config; empty if nothing is."""
@@ -237,9 +239,8 @@ class Parameters(QWidget):
         try:
             config = TrainingConfig(**self._values())
         except ConfigError as error:
-            self._form.show_problem(error.values["field"], explain(error))
+            self.show_error(error)
         else:
-            self._config = config
             self.edited.emit(config)
 
     def _values(self) -> dict[str, Any]:

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QWidget,
+)
 
 
 class NumberSpin(QDoubleSpinBox):
@@ -34,6 +43,13 @@ class NumberSpin(QDoubleSpinBox):
             within = self.minimum() <= value <= self.maximum()
             state = QValidator.State.Acceptable if within else QValidator.State.Intermediate
         return state, text, position
+
+
+def finish_typing() -> None:
+    """Take over the number that is being typed, as leaving its field would do."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QAbstractSpinBox):
+        field.interpretText()
 
 
 class KeyCombo(QComboBox):
@@ -78,6 +94,8 @@ class FieldForm(QFormLayout):
         problem = QLabel()
         problem.setProperty("role", "problem")
         problem.setWordWrap(True)
+        problem.setMinimumWidth(1)  # a word of a thousand digits is cut, not the whole column
+        problem.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what was typed
         problem.hide()
         self.addRow(caption, field)
         self.addRow(problem)

@@ -14,6 +14,7 @@ from app.theme import Colors, Theme
 
 pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)  # both are many times faster
 
+FARTHEST = 1e100  # that the wheel goes; pyqtgraph fails where a range overflows
 ColorOf = Callable[[Colors], str]
 
 
@@ -38,6 +39,8 @@ class Plot(pg.PlotWidget):
         self.setMenuEnabled(False)
         self.hideButtons()
         self.disableAutoRange()
+        low, high = -FARTHEST, FARTHEST
+        self.setLimits(xMin=low, xMax=high, yMin=low, yMax=high)
         self.setFrameShape(self.Shape.NoFrame)
         self._labels = {"bottom": x_label, "left": y_label}
         self.getViewBox().sigRangeChangedManually.connect(self._on_moved)

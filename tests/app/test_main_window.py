@@ -88,6 +88,7 @@ def test_errors_share_one_dialog_with_details_to_copy(lab: MainWindow, qtbot: Qt
     box = lab.errors.box
     lab.errors.show_error(RuntimeError("a second one"))
     assert lab.errors.box is box
+    assert box.textFormat() is Qt.TextFormat.PlainText  # folders may be called <b>
     assert "iteration = 7" in box.detailedText()
     assert "a second one" in box.detailedText()
     copy = next(b for b in box.buttons() if b.text() == "Copy details")
@@ -192,6 +193,21 @@ def test_settings_survive_a_restart(qtbot: QtBot) -> None:
     third = build_window([])
     assert third.session.config == TrainingConfig()
     third.close()
+
+
+def test_full_screen_restored_from_the_last_time_can_be_left(qtbot: QtBot) -> None:
+    first = build_window([])
+    first.show()
+    first.findChild(QAction, "actionFullScreen").trigger()
+    first.close()
+    second = build_window([])
+    with qtbot.waitExposed(second):
+        second.show()
+    assert second.isFullScreen()
+    assert second.findChild(QAction, "actionFullScreen").isChecked()
+    qtbot.keyClick(second, Qt.Key.Key_Escape)
+    assert not second.isFullScreen()
+    second.close()
 
 
 def test_a_fresh_start_reads_and_stores_nothing(qtbot: QtBot) -> None:

@@ -64,6 +64,8 @@ def test_a_missing_library_is_named_with_the_package() -> None:
     "options",
     [
         ("--size", "big"),
+        ("--size", "²x³"),
+        ("--size", "99999999999x1"),
         ("--theme", "pink"),
         ("--lang", "xx"),
         ("--page", "nowhere"),

@@ -74,6 +74,20 @@ def test_a_speed_is_kept_on_the_average() -> None:
     assert turns[39] - turns[0] >= 0.9 * 39 / 100.0  # never faster; slower where the machine is
 
 
+def test_dragging_the_speed_slider_makes_no_steps_of_its_own() -> None:
+    control, turns = RunControl(paused=False, speed=0.1), []
+    thread = turns_until_stopped(control, turns)
+    while not turns:
+        thread.join(0.001)
+    for _ in range(20):  # far less time than one step may take
+        for speed in (0.2, 0.1):
+            control.set_speed(speed)
+            thread.join(0.001)
+    control.stop()
+    thread.join()
+    assert len(turns) == 1
+
+
 def test_questions_are_answered_while_the_run_waits() -> None:
     control, asked = RunControl(), threading.Event()
     thread = threading.Thread(target=lambda: control.wait_turn(asked.set))

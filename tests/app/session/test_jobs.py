@@ -51,6 +51,27 @@ def test_a_cancelled_job_ends_and_delivers_nothing(jobs: Jobs, qtbot: QtBot) -> 
     assert delivered == []
 
 
+def test_a_job_cancelled_between_its_end_and_the_delivery_delivers_nothing(
+    jobs: Jobs, qtbot: QtBot
+) -> None:
+    job, delivered = jobs.new(lambda job: 42), []
+    job.done.connect(delivered.append)
+    with qtbot.waitSignal(job.finished, timeout=DONE_MS):
+        job.start()
+        job.wait()
+        job.cancel()
+    assert delivered == []
+
+
+def test_a_job_cancelled_before_its_start_is_told_so(jobs: Jobs, qtbot: QtBot) -> None:
+    worked = []
+    job = jobs.new(lambda job: worked.append(job.keep_going()))
+    job.cancel()
+    with qtbot.waitSignal(job.finished, timeout=DONE_MS):
+        job.start()
+    assert worked == [False]
+
+
 def test_closing_ends_every_job(jobs: Jobs, qtbot: QtBot) -> None:
     def work(job: Job) -> None:
         while job.keep_going():

@@ -7,13 +7,14 @@ import numpy as np
 import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QProgressBar, QSpinBox
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QProgressBar, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
 from app.session.run import RunStatus
 from app.training.page import TrainingPage
-from nncore import MultiLayerNet, Trainer, TrainingConfig, scale_pixels
+from app.widgets.image_grid import NOTHING
+from nncore import Evaluation, MultiLayerNet, Trainer, TrainingConfig, scale_pixels
 
 ENDING_MS = 60_000
 ANSWER_MS = 10_000
@@ -107,6 +108,18 @@ def test_reset_goes_back_to_the_same_weights(lab: MainWindow, qtbot: QtBot) -> N
     assert float(lab.session.run.history.losses[0]) == first
 
 
+def test_after_a_reset_the_new_run_s_first_batch_is_shown(lab: MainWindow, qtbot: QtBot) -> None:
+    looks = []
+    page = page_of(lab)
+    lab.transport.action_run.trigger()
+    wait_for_steps(lab, qtbot, 50)
+    lab.transport.action_reset.trigger()
+    lab.session.request(lambda trainer: trainer.iteration, looks.append)
+    qtbot.waitUntil(lambda: bool(looks), timeout=ANSWER_MS)  # which is asked after the look
+    assert looks == [0]
+    assert page.batch_view.look.iteration == 0
+
+
 def test_the_slowest_speed_is_one_step_a_second(lab: MainWindow, qtbot: QtBot) -> None:
     lab.transport.speed_slider.setValue(0)
     assert lab.session.run.control.speed == 1.0
@@ -133,6 +146,21 @@ def test_a_diverging_run_says_so_and_offers_the_remedy(lab: MainWindow, qtbot: Q
     assert lab.session.status is RunStatus.RUNNING
 
 
+def test_a_network_that_overflowed_is_said_to_have_no_probabilities(
+    lab: MainWindow, qtbot: QtBot
+) -> None:
+    use(lab, qtbot, learning_rate=1e30, activation="relu")
+    with qtbot.waitSignal(lab.session.run_failed, timeout=ANSWER_MS):
+        lab.transport.action_run.trigger()
+    view = page_of(lab).batch_view
+    view.test_box.click()
+    qtbot.waitUntil(lambda: view.look is not None and view.look.of_test, timeout=ANSWER_MS)
+    assert np.isnan(view.look.before).any()
+    shown = [view.words.text(), *(view.worst.item(row).text() for row in range(8))]
+    assert not any("nan" in text for text in shown)
+    assert "not finite" in view.words.text()
+
+
 def test_a_loss_stuck_above_guessing_is_called_that(lab: MainWindow, qtbot: QtBot) -> None:
     use(lab, qtbot, learning_rate=10.0, activation="relu", iterations=400)
     run_to_the_end(lab, qtbot)
@@ -141,6 +169,19 @@ def test_a_loss_stuck_above_guessing_is_called_that(lab: MainWindow, qtbot: QtBo
     assert "guessing" in banner.sentence.text()
     qtbot.mouseClick(banner.button, Qt.MouseButton.LeftButton)
     assert lab.session.run.config.learning_rate == pytest.approx(1.0)
+
+
+def test_the_remedy_begins_again_also_while_a_stuck_run_goes_on(
+    lab: MainWindow, qtbot: QtBot
+) -> None:
+    use(lab, qtbot, learning_rate=10.0, activation="relu", iterations=1_000_000)
+    page, stuck = page_of(lab), lab.session.run
+    lab.transport.action_run.trigger()
+    qtbot.waitUntil(page.banner.isVisible, timeout=ANSWER_MS)
+    qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
+    assert lab.session.run is not stuck
+    assert lab.session.run.config.learning_rate == pytest.approx(1.0)
+    assert lab.session.status is RunStatus.RUNNING
 
 
 def test_the_learning_rate_changes_in_the_middle_of_a_run(lab: MainWindow, qtbot: QtBot) -> None:
@@ -182,6 +223,47 @@ def test_bad_hidden_sizes_are_marked_in_words(lab: MainWindow, text: str) -> Non
     assert lab.session.config == before
     lab.findChild(QLineEdit, "hiddenSizesEdit").setText("30")
     assert page_of(lab).parameters.problem("hidden_sizes") == ""
+
+
+def test_a_number_still_being_typed_counts_when_the_run_starts(
+    lab: MainWindow, qtbot: QtBot
+) -> None:
+    batch_size = spin(lab, "batchSizeSpin", QSpinBox)
+    lab.activateWindow()
+    batch_size.setFocus()
+    batch_size.selectAll()
+    qtbot.keyClicks(batch_size, "500")
+    qtbot.keyClick(lab, Qt.Key.Key_F5)
+    assert lab.session.run.config.batch_size == 500
+    assert lab.session.config == lab.session.run.config
+
+
+def test_markup_that_is_typed_is_shown_as_typed(lab: MainWindow) -> None:
+    lab.findChild(QLineEdit, "hiddenSizesEdit").setText("<h1>50</h1>")
+    label = next(x for x in lab.page.findChildren(QLabel) if "<h1>50</h1>" in x.text())
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    lab.findChild(QLineEdit, "hiddenSizesEdit").setText("50")
+
+
+def test_a_huge_number_does_not_widen_the_column(lab: MainWindow) -> None:
+    parameters = page_of(lab).parameters
+    width = parameters.minimumSizeHint().width()
+    lab.findChild(QLineEdit, "hiddenSizesEdit").setText("9" * 4000)
+    assert parameters.problem("hidden_sizes")
+    assert parameters.minimumSizeHint().width() == width
+    lab.findChild(QLineEdit, "hiddenSizesEdit").setText("50")
+
+
+def test_a_batch_larger_than_the_set_to_shuffle_is_marked_at_its_field(
+    lab: MainWindow, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(lab.session.run_failed, timeout=ANSWER_MS):
+        use(lab, qtbot, sampling="shuffled", batch_size=200, train_size=100)
+    assert "100" in page_of(lab).parameters.problem("batch_size")
+    assert lab.errors.box is None
+    with qtbot.waitSignal(lab.session.run_started, timeout=ANSWER_MS):
+        spin(lab, "batchSizeSpin", QSpinBox).setValue(50)
+    assert page_of(lab).parameters.problem("batch_size") == ""
 
 
 def test_every_parameter_reaches_the_next_run(lab: MainWindow, qtbot: QtBot) -> None:
@@ -228,12 +310,38 @@ def test_the_loss_curve_ends_at_the_last_iteration(lab: MainWindow, qtbot: QtBot
     assert len(x) < 777
 
 
+def test_thousands_of_epochs_draw_no_more_points_than_are_seen(lab: MainWindow) -> None:
+    view = page_of(lab).accuracy_view
+    view.show_evaluations(tuple(Evaluation(i, float(i), 0.5, i / 5000) for i in range(5001)))
+    for item in view.plot.getPlotItem().listDataItems():
+        x, _ = item.getData()
+        assert (x[0], x[-1]) == (0, 5000)
+        assert len(x) <= 301
+        assert item.opts["symbol"] is None
+
+
+def test_a_few_epochs_are_marked_each(lab: MainWindow) -> None:
+    view = page_of(lab).accuracy_view
+    view.show_evaluations(tuple(Evaluation(i, float(i), 0.5, 0.5) for i in range(4)))
+    train, test = view.plot.getPlotItem().listDataItems()
+    assert list(train.getData()[0]) == [0, 1, 2, 3]
+    assert (train.opts["symbol"], test.opts["symbol"]) == ("o", "t")
+
+
 def test_the_line_of_guessing_stands_at_ln_10(lab: MainWindow) -> None:
     guessing = next(line for line in reference_lines(lab) if line.angle == 0)
     assert guessing.value() == pytest.approx(math.log(10), abs=2e-6)  # the 1e-7 in the log
     assert guessing.label.format == "guessing"
     page_of(lab).loss_view.log_box.setChecked(True)
     assert guessing.value() == pytest.approx(math.log10(math.log(10)), abs=1e-6)
+
+
+def test_ranges_stay_still_after_the_logarithmic_axis(lab: MainWindow) -> None:
+    view = page_of(lab).loss_view
+    for _ in range(2):
+        view.log_box.click()
+        assert not any(view.plot.getViewBox().autoRangeEnabled())
+    assert view.plot.getViewBox().viewRange()[0] == [0, 500]
 
 
 def test_pointing_at_the_loss_reads_out_iteration_and_loss(lab: MainWindow, qtbot: QtBot) -> None:
@@ -244,6 +352,15 @@ def test_pointing_at_the_loss_reads_out_iteration_and_loss(lab: MainWindow, qtbo
     loss = lab.session.run.history.losses[39]
     assert view.readout.text() == f"iteration 40: loss {loss:.4f}"
     view.plot.pointed_at.emit(None)
+    assert view.readout.text() == ""
+
+
+def test_a_reset_takes_the_readout_with_it(lab: MainWindow, qtbot: QtBot) -> None:
+    use(lab, qtbot, iterations=100)
+    run_to_the_end(lab, qtbot)
+    view = page_of(lab).loss_view
+    view.plot.pointed_at.emit((40.2, 1.0))
+    lab.transport.action_reset.trigger()
     assert view.readout.text() == ""
 
 
@@ -298,6 +415,37 @@ def test_an_image_that_is_pointed_at_is_put_into_words(lab: MainWindow, qtbot: Q
     qtbot.keyClick(view.grid, Qt.Key.Key_Right)
     assert f"A <b>{view.look.labels[1]}</b>" in view.words.text()
     assert len(view.look.worst(8)) == view.worst.count() == 8
+
+
+def test_what_the_worst_say_has_room_also_where_the_guess_changes(
+    lab: MainWindow, qtbot: QtBot
+) -> None:
+    use(lab, qtbot, batch_size=3, loss="sum_squared_error")
+    view = page_of(lab).batch_view
+    qtbot.keyClick(lab, Qt.Key.Key_F10)
+    qtbot.waitUntil(lambda: view.look is not None and view.look.iteration == 1, timeout=ANSWER_MS)
+    assert any(view.look.guess(i)[0] != view.look.guess_after(i)[0] for i in view.look.worst(3))
+    for row in range(3):
+        index = view.worst.indexFromItem(view.worst.item(row))
+        text = view.worst.fontMetrics().horizontalAdvance(index.data())
+        assert text + view.worst.iconSize().width() + 12 <= view.worst.gridSize().width()
+
+
+def test_a_click_on_one_of_the_worst_wins_over_an_image_clicked_before(
+    lab: MainWindow, qtbot: QtBot
+) -> None:
+    view = page_of(lab).batch_view
+    qtbot.waitUntil(lambda: view.look is not None, timeout=ANSWER_MS)
+    lab.activateWindow()
+    view.grid.setFocus()
+    qtbot.keyClick(view.grid, Qt.Key.Key_Right)
+    assert view.grid.current == 0
+    worst = view.worst.item(2)
+    place = view.worst.visualItemRect(worst).center()
+    qtbot.mouseClick(view.worst.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    label = view.look.labels[worst.data(Qt.ItemDataRole.UserRole)]
+    assert view.grid.current == NOTHING
+    assert f"A <b>{label}</b>" in view.words.text()
 
 
 def test_a_switch_shows_test_images_instead(lab: MainWindow, qtbot: QtBot) -> None:
