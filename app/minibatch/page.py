@@ -269,6 +269,7 @@ class MiniBatchPage(Page):
     @Slot()
     def _on_worth_changed(self) -> None:
         self.controls.worth.show_measuring(self._worth.running)
+        self.worth_view.show_measuring(self._worth.running)
 
     @Slot()
     def _on_run_started(self) -> None:

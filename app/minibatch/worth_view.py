@@ -35,12 +35,13 @@ class WorthView(QWidget):
         self.legend = QLabel()
         self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.legend.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.words = QLabel(self.tr("Press Run (F5) to measure the network as it stands."))
+        self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setProperty("role", "caption")
         self._lay_out()
         theme.changed.connect(self.restyle)
         self.restyle()
+        self.show_measuring(False)
 
     def _make_figures(self) -> None:
         self.figures = FigureRow(self._theme)
@@ -83,6 +84,15 @@ class WorthView(QWidget):
         self.full_loss.show_text(f"{worth.spread.full_loss:.4f}")
         self.length.show_text(f"{worth.spread.full_length:.4f}")
         self.sizes.show_worth(worth)
+
+    def show_measuring(self, running: bool) -> None:
+        """Say what goes on, or what to press."""
+        if running:
+            self.words.setText(self.tr("Measuring the network as it stands…"))
+        elif self._batches is None:
+            self.words.setText(self.tr("Press Run (F5) to measure the network as it stands."))
+        else:
+            self._draw()
 
     @Slot(object)
     def show_refusal(self, error: NncoreError) -> None:

@@ -159,8 +159,10 @@ def test_a_measurement_can_be_stopped(page: MiniBatchPage, qtbot: QtBot) -> None
     page.tabs.setCurrentIndex(WORTH)
     assert page.player.running
     assert page.controls.worth.stop.isEnabled()
+    assert "Measuring" in page.worth_view.words.text()
     qtbot.mouseClick(page.controls.worth.stop, Qt.MouseButton.LeftButton)
     assert not page.player.running
+    assert "Press Run" in page.worth_view.words.text()
     assert page._worth.worth is None
     with qtbot.waitSignal(page._worth.measured, timeout=WAIT_MS):
         qtbot.mouseClick(page.controls.worth.measure, Qt.MouseButton.LeftButton)
