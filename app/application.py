@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.__main__ import REFUSED, parse
+from app.gradient.page import GradientPage
 from app.icons import icon
 from app.loss.page import LossPage
 from app.main_window import MainWindow
@@ -30,7 +31,7 @@ from app.translation import LANGUAGES, install_translators
 from nncore import limit_blas_threads
 
 # In the order of the navigation.
-PAGES: tuple[type[Page], ...] = (LossPage, MiniBatchPage, TrainingPage)
+PAGES: tuple[type[Page], ...] = (LossPage, MiniBatchPage, GradientPage, TrainingPage)
 GARBAGE_SECONDS = 1.0
 FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -30,6 +32,11 @@ class Colors:
     on_accent: str
     loss: str
     smoothed: str
+    exact: str
+    central: str
+    forward: str
+    plus: str
+    minus: str
     train: str
     test: str
     right: str
@@ -38,7 +45,21 @@ class Colors:
     cross_entropy: str
     whole_set: str
     warning_ground: str
+    heights: tuple[str, ...]  # of a map, from the valley up, like an atlas
+    contour: str
+    optimizers: Mapping[str, str]
 
+
+OPTIMIZERS = MappingProxyType(
+    {
+        "sgd": "#d55e00",
+        "momentum": "#0072b2",
+        "nesterov": "#56b4e9",
+        "adagrad": "#009e73",
+        "rmsprop": "#e69f00",
+        "adam": "#cc79a7",
+    }
+)
 
 LIGHT = Colors(
     ground="#f6f5f1",
@@ -51,6 +72,11 @@ LIGHT = Colors(
     on_accent="#ffffff",
     loss="#9db7d1",
     smoothed="#0b5cad",
+    exact="#007d5b",
+    central="#0072b2",
+    forward="#c04f00",
+    plus="#d55e00",
+    minus="#0072b2",
     train="#0072b2",
     test="#d55e00",
     right="#009e73",
@@ -59,6 +85,9 @@ LIGHT = Colors(
     cross_entropy="#a34079",
     whole_set="#c75400",
     warning_ground="#fdf0d5",
+    heights=("#8db5cd", "#bbd4e0", "#dfe9e0", "#f5f0dd", "#f3e3c6", "#e9cfa9"),
+    contour="#503c4650",
+    optimizers=OPTIMIZERS,
 )
 DARK = Colors(
     ground="#14171b",
@@ -71,6 +100,11 @@ DARK = Colors(
     on_accent="#0c1116",
     loss="#3f5f80",
     smoothed="#6cb2f5",
+    exact="#2fc79a",
+    central="#56b4e9",
+    forward="#ffa24a",
+    plus="#ff8a4c",
+    minus="#56b4e9",
     train="#56b4e9",
     test="#e69f00",
     right="#2fc79a",
@@ -79,6 +113,9 @@ DARK = Colors(
     cross_entropy="#e08fbc",
     whole_set="#ff9a5c",
     warning_ground="#3d3217",
+    heights=("#0b2130", "#123041", "#1d3c44", "#2f4743", "#454b3e", "#5d5340"),
+    contour="#46d8e4ec",
+    optimizers=OPTIMIZERS,
 )
 
 

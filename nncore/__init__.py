@@ -1,10 +1,12 @@
 """The engine of Descent Lab: networks, gradients and descent in NumPy, with no window."""
 
 from nncore.activations import ACTIVATIONS, identity, relu, sigmoid, softmax, tanh
+from nncore.basins import Basins, descend_grid
 from nncore.blas import limit_blas_threads
 from nncore.checking import check_gradient, compare_gradients
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, load_dataset, load_mnist, scale_pixels
+from nncore.descent import DescentStep, descend
 from nncore.errors import (
     ArgumentError,
     ConfigError,
@@ -14,6 +16,7 @@ from nncore.errors import (
     NncoreError,
     RunFileError,
 )
+from nncore.expressions import Expression, parse_expression
 from nncore.gradients import (
     GivenUp,
     KeepGoing,
@@ -28,6 +31,8 @@ from nncore.metrics import confusion_matrix, hardest_samples, per_class_accuracy
 from nncore.networks import MultiLayerNet, SimpleNet, TwoLayerNet
 from nncore.optimizers import OPTIMIZERS, SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
 from nncore.perturbation import forward_passes
+from nncore.stability import Stability, stability
+from nncore.surfaces import SURFACES, Surface
 from nncore.timeline import Snapshot, Timeline
 from nncore.training import Trainer
 
@@ -36,14 +41,18 @@ __all__ = [
     "LOSSES",
     "OPTIMIZERS",
     "SGD",
+    "SURFACES",
     "AdaGrad",
     "Adam",
     "ArgumentError",
+    "Basins",
     "ConfigError",
     "Dataset",
     "DatasetError",
+    "DescentStep",
     "DivergedError",
     "Evaluation",
+    "Expression",
     "ExpressionError",
     "GivenUp",
     "History",
@@ -57,7 +66,9 @@ __all__ = [
     "RunFileError",
     "SimpleNet",
     "Snapshot",
+    "Stability",
     "Step",
+    "Surface",
     "Timeline",
     "Trainer",
     "TrainingConfig",
@@ -66,6 +77,8 @@ __all__ = [
     "compare_gradients",
     "confusion_matrix",
     "cross_entropy_error",
+    "descend",
+    "descend_grid",
     "forward_difference",
     "forward_passes",
     "gradient_descent",
@@ -76,12 +89,14 @@ __all__ = [
     "load_mnist",
     "numerical_gradient",
     "one_hot",
+    "parse_expression",
     "per_class_accuracy",
     "relative_error",
     "relu",
     "scale_pixels",
     "sigmoid",
     "softmax",
+    "stability",
     "sum_squared_error",
     "tanh",
 ]

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import combinations_with_replacement
+from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 from nncore.formula_parser import FormulaParser
 from nncore.programs import Program
@@ -28,9 +29,12 @@ class Expression:
     _gradient: Program = field(repr=False, compare=False)
     _hessian: Program = field(repr=False, compare=False)
 
-    def value(self, *coordinates: ArrayLike) -> FloatArray:
-        """Value of the formula, of shape `S`; a float64 scalar at a single point."""
-        return self._value(*coordinates)[0]
+    def value(self, *coordinates: ArrayLike, dtype: DTypeLike = np.float64) -> NDArray[Any]:
+        """Value of the formula, of shape `S`; a scalar at a single point.
+
+        With float32 as `dtype` every operation is rounded to it, as a float32 network does.
+        """
+        return self._value(*coordinates, dtype=dtype)[0]
 
     def gradient(self, *coordinates: ArrayLike) -> tuple[FloatArray, ...]:
         """Exact partial derivatives, one of shape `S` for each variable.

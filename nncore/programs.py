@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 from nncore.computational_graph import Node, in_order
 from nncore.operations import OPERATIONS
@@ -36,12 +36,15 @@ class Program:
         self._instructions = self._compile([node for node in nodes if node.operands])
         self.is_constant = all(node.constant is not None for node in outputs)
 
-    def __call__(self, *coordinates: ArrayLike) -> list[NDArray[np.float64]]:
-        """Values of the outputs, new float64 arrays of the coordinates' common shape.
+    def __call__(
+        self, *coordinates: ArrayLike, dtype: DTypeLike = np.float64
+    ) -> list[NDArray[Any]]:
+        """Values of the outputs, new arrays of the coordinates' common shape.
 
-        Numbers too large or not defined become inf and nan without a warning.
+        Every operation is rounded to `dtype`, of floats. Numbers too large or not defined
+        become inf and nan without a warning.
         """
-        arrays = [np.asarray(c, dtype=np.float64) for c in coordinates]
+        arrays = [np.asarray(c, dtype=dtype) for c in coordinates]
         values: dict[int, Any] = dict(self._constants)
         values.update(zip(self._variables, arrays, strict=True))
         with np.errstate(all="ignore"):
@@ -50,7 +53,7 @@ class Program:
                 for i in spent:
                     del values[i]
         shape = np.broadcast_shapes(*[a.shape for a in arrays])
-        return [_filled(values[i], shape, arrays) for i in self._outputs]
+        return [_filled(values[i], shape, arrays, np.dtype(dtype)) for i in self._outputs]
 
     def _compile(self, nodes: list[Node]) -> list[_Instruction]:
         last_use = {a.index: node.index for node in nodes for a in node.operands}
@@ -71,9 +74,9 @@ class Program:
 
 
 def _filled(
-    value: Any, shape: tuple[int, ...], arrays: list[NDArray[np.float64]]
-) -> NDArray[np.float64]:
+    value: Any, shape: tuple[int, ...], arrays: list[NDArray[Any]], dtype: np.dtype[Any]
+) -> NDArray[Any]:
     """`value` in the full shape, never one of the caller's own arrays."""
     if np.shape(value) == shape and not any(value is a for a in arrays):
-        return np.asarray(value)[()]
-    return np.array(np.broadcast_to(value, shape))[()]
+        return np.asarray(value, dtype=dtype)[()]
+    return np.array(np.broadcast_to(value, shape), dtype=dtype)[()]

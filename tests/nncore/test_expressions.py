@@ -332,3 +332,19 @@ def _parsed_or_refused(text):
 )
 def test_longest_and_deepest_formulas_are_differentiated(text):
     assert np.shape(parse_expression(text).hessian(1.0, 1.0)) == (2, 2)
+
+
+def test_float32_rounds_every_operation():
+    one, tiny = np.float32(1), np.float32(2**-24)  # 1 + tiny is 1 again in float32
+    value = parse_expression("x + y - 1").value(one, tiny, dtype=np.float32)
+    assert value.dtype == np.float32
+    assert value == 0
+    assert parse_expression("x + y - 1").value(one, tiny) == 2**-24
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+def test_float32_is_the_same_formula(text):
+    formula = parse_expression(text)
+    coarse = formula.value(X, Y, dtype=np.float32)
+    assert coarse.dtype == np.float32
+    np.testing.assert_allclose(coarse, formula.value(X, Y), rtol=1e-4, atol=1e-4)

@@ -1,5 +1,7 @@
 """Work on threads of its own."""
 
+from collections.abc import Callable
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +61,24 @@ def test_a_job_cancelled_between_its_end_and_the_delivery_delivers_nothing(
     with qtbot.waitSignal(job.finished, timeout=DONE_MS):
         job.start()
         job.wait()
+        job.cancel()
+    assert delivered == []
+
+
+@pytest.mark.parametrize("ending", [int, lambda: 1 / 0])
+def test_a_cancelled_job_delivers_nothing_however_its_work_ends(
+    jobs: Jobs, qtbot: QtBot, ending: Callable[[], object]
+) -> None:
+    def work(job: Job) -> object:
+        while job.keep_going():
+            job.msleep(1)
+        return ending()
+
+    job, delivered = jobs.new(work), []
+    job.done.connect(delivered.append)
+    job.failed.connect(delivered.append)
+    job.start()
+    with qtbot.waitSignal(job.finished, timeout=DONE_MS):
         job.cancel()
     assert delivered == []
 

@@ -1,0 +1,1 @@
+"""The Gradient page: what a gradient is, how well trying finds it, and what goes wrong."""

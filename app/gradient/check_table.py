@@ -1,0 +1,91 @@
+"""The gradient check as a table, one row a parameter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from app.gradient.diagnosis import Finding
+from app.gradient.number_text import power
+from app.theme import Theme
+
+RESULT = 4  # the column that carries the color
+FEWEST_ROWS, MOST_ROWS = 4, 6  # that it has room for, before it scrolls
+
+
+class CheckTable(QTableWidget):
+    """Parameter, entries, largest and relative error, the result, and the reason if it failed."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(0, 6)
+        self.setObjectName("gradientCheckTable")
+        self.setAccessibleName(self.tr("Gradient check, one row a parameter"))
+        self._theme = theme
+        self._findings: tuple[Finding, ...] = ()
+        self.setHorizontalHeaderLabels(
+            [
+                self.tr("parameter"),
+                self.tr("entries"),
+                self.tr("largest error"),
+                self.tr("relative error"),
+                self.tr("result"),
+                self.tr("why"),
+            ]
+        )
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        theme.changed.connect(self.restyle)
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Show another check."""
+        self._findings = findings
+        self.setRowCount(len(findings))
+        for row, finding in enumerate(findings):
+            for column, text in enumerate(self._texts(finding)):
+                self.setItem(row, column, QTableWidgetItem(text))
+        self.restyle()
+
+    def _texts(self, finding: Finding) -> tuple[str, ...]:
+        checked = finding.checked
+        return (
+            checked.name,
+            f"{checked.size:,}",
+            power(checked.largest_error),
+            power(checked.relative_error),
+            self.tr("✓ passed") if checked.passed else self.tr("✗ failed"),
+            self._reason(finding),
+        )
+
+    def _reason(self, finding: Finding) -> str:
+        return {
+            "": "",
+            "not_finite": self.tr("holds numbers that are not finite"),
+            "zero": self.tr("stays zero: it is never computed"),
+            "multiple": self.tr("{factor} times the numerical one: is the loss averaged?").format(
+                factor=f"{finding.factor:.3g}"
+            ),
+            "opposite": self.tr("has the opposite sign"),
+            "few_entries": self.tr("differs in a few entries: a kink between the two points?"),
+            "different": self.tr("differs everywhere: a wrong formula, here or above"),
+        }[finding.reason]
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors and heights from the theme."""
+        colors = self._theme.colors
+        for row, finding in enumerate(self._findings):
+            item = self.item(row, RESULT)
+            if item is not None:
+                item.setForeground(QColor(colors.right if finding.checked.passed else colors.wrong))
+        height = self.fontMetrics().height() + self._theme.px(8)
+        rows = max(FEWEST_ROWS, min(self.rowCount(), MOST_ROWS))
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.setFixedHeight(self._theme.px(4) + height * (1 + rows))

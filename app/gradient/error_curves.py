@@ -1,0 +1,129 @@
+"""How wrong a difference quotient is, over the whole range of h and in two precisions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.gradient.differentiation import LAST_POSITION, h_at
+from app.gradient.network_sample import NetworkSample
+from nncore import MultiLayerNet
+from nncore.expressions import Expression
+
+Floats = NDArray[np.floating[Any]]
+KeepGoing = Callable[[], bool]
+
+KINDS = ("central", "forward")
+DTYPES = ("float64", "float32")
+H_VALUES = np.array([h_at(position) for position in range(LAST_POSITION + 1)])
+NEIGHBORS = 3  # to either side: a best h that is only luck does not count
+
+
+@dataclass(frozen=True, eq=False)
+class ErrorCurve:
+    """Errors of one kind of difference in one precision.
+
+    Attributes
+    ----------
+    kind : "central" or "forward"
+    dtype : "float64" or "float32"
+    errors : ndarray of shape (n_h,)
+        Distance from the derivative for each of `H_VALUES`; nan where there is none.
+    """
+
+    kind: str
+    dtype: str
+    errors: Floats
+
+    @property
+    def best(self) -> int:
+        """Index of the best h: that whose neighbors are good as well."""
+        window = 2 * NEIGHBORS + 1
+        padded = np.pad(np.where(np.isfinite(self.errors), self.errors, np.inf), NEIGHBORS, "edge")
+        return int(np.lib.stride_tricks.sliding_window_view(padded, window).max(axis=1).argmin())
+
+
+@dataclass(frozen=True, eq=False)
+class Laboratory:
+    """All four curves of one quantity, and its derivative."""
+
+    name: str
+    exact: float
+    curves: tuple[ErrorCurve, ...]
+
+    def curve(self, kind: str, dtype: str) -> ErrorCurve:
+        """The curve of a kind of difference in a precision."""
+        return next(c for c in self.curves if (c.kind, c.dtype) == (kind, dtype))
+
+
+def laboratory_of_formula(f: Expression, x: float) -> Laboratory:
+    """The errors of the difference quotients of a formula at x."""
+    curves = []
+    for dtype in DTYPES:
+        here = np.dtype(dtype).type(x)  # the point that this precision has
+        h = H_VALUES.astype(dtype)
+        above, below, middle = (f.value(p, dtype=dtype) for p in (here + h, here - h, here))
+        exact = float(f.derivative(float(here)))
+        curves += _curves(dtype, h, above, below, middle, exact)
+    return Laboratory(f"{f.text}, x = {x:g}", float(f.derivative(x)), tuple(curves))
+
+
+def laboratory_of_weight(
+    sample: NetworkSample, name: str, keep_going: KeepGoing
+) -> Laboratory | None:
+    """The same for the loss by one weight: that entry of parameter `name` that matters most.
+
+    Backpropagation in float64 is the truth here. None where it was given up.
+    """
+    gradient = sample.gradient[name]
+    index = np.unravel_index(int(np.abs(gradient).argmax()), gradient.shape)
+    curves = []
+    for dtype in DTYPES:
+        losses = list(_losses(sample.network.astype(dtype), sample, name, index, keep_going))
+        if len(losses) < 2 * len(H_VALUES) + 1:
+            return None
+        above, below = (np.array(losses[start:-1:2]) for start in (0, 1))
+        h = H_VALUES.astype(dtype)
+        curves += _curves(dtype, h, above, below, losses[-1], float(gradient[index]))
+    return Laboratory(_entry_name(name, index), float(gradient[index]), tuple(curves))
+
+
+def _losses(
+    network: MultiLayerNet,
+    sample: NetworkSample,
+    name: str,
+    index: tuple[Any, ...],
+    keep_going: KeepGoing,
+) -> Iterator[Any]:
+    """Loss above and below for each h, and last that without a change."""
+    param = network.params[name]
+    kept = param[index]
+    number: Callable[[float], Any] = network.dtype.type
+    for h in H_VALUES:
+        for moved in (kept + number(h), kept - number(h)):
+            if not keep_going():
+                return
+            param[index] = moved
+            yield number(network.loss(sample.x, sample.t))
+    param[index] = kept
+    yield number(network.loss(sample.x, sample.t))
+
+
+def _curves(
+    dtype: str, h: Floats, above: Floats, below: Floats, middle: Any, exact: float
+) -> list[ErrorCurve]:
+    with np.errstate(all="ignore"):  # what is not finite is left out of the picture
+        central = (above - below) / (2 * h)
+        forward = (above - middle) / h
+        return [
+            ErrorCurve(kind, dtype, np.abs(slopes.astype(np.float64) - exact))
+            for kind, slopes in (("central", central), ("forward", forward))
+        ]
+
+
+def _entry_name(name: str, index: tuple[Any, ...]) -> str:
+    return f"{name}[{', '.join(str(int(i)) for i in index)}]"

@@ -1,0 +1,16 @@
+"""Numbers as the page writes them."""
+
+
+def power(value: float, decimals: int = 1) -> str:
+    """A number by its power of ten: 6.3e−06; a plain 0 for zero."""
+    return f"{value:.{decimals}e}".replace("-", "−") if value else "0"
+
+
+def signed(value: float, decimals: int) -> str:
+    """A number with its sign and so many decimals: +0.0818."""
+    return f"{value:+.{decimals}f}".replace("-", "−")
+
+
+def general(value: float, digits: int) -> str:
+    """A number of so many digits, as short as it can be written: 0.25."""
+    return f"{value:.{digits}g}".replace("-", "−")

@@ -1,0 +1,117 @@
+"""The function, the point on it, the secant that h spans, and the tangent."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.gradient.differentiation import Differentiation, Secant
+from app.gradient.drawable import HIGHEST, Floats, Range, drawable, drawable_points, line_through
+from app.theme import Theme
+from app.widgets.captions import Heading
+from app.widgets.plots import Plot
+
+SAMPLES = 1500  # over three times the domain, so that one can zoom out
+STEEPEST_SHOWN = (3, 97)  # percentiles: a pole must not flatten everything else
+MARGIN = 0.12
+
+
+class SecantPlot(QWidget):
+    """Shows a `Differentiation`; the point can be dragged along the curve."""
+
+    point_dragged = Signal(float)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("secantPlot")
+        self._theme = theme
+        self._shown: tuple[str, tuple[float, float]] | None = None
+        self._domain = self._seen = (0.0, 1.0)  # in x and in y
+        self.heading = Heading(theme, "")
+        self.plot = Plot(theme, self.tr("The function, its secant and its tangent"), "x", "f(x)")
+        self._curve = self.plot.curve(lambda colors: colors.text, 1.5)
+        self._tangent = self.plot.curve(lambda colors: colors.exact, 2, Qt.PenStyle.DashLine)
+        self._secant = self.plot.curve(lambda colors: colors.central, 2)
+        self._ends = self.plot.curve(lambda colors: colors.central, 0.5, symbol="o")
+        self._point = self._make_point()
+        self.plot.went_back.connect(self._set_ranges)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.plot, 1)
+
+    def _make_point(self) -> pg.TargetItem:
+        point = pg.TargetItem(movable=True, symbol="o")
+        point.setZValue(10)
+        self.plot.addItem(point, ignoreBounds=True)
+        point.sigPositionChanged.connect(self._on_dragged)
+        return point
+
+    def show_secant(self, problem: Differentiation, secant: Secant) -> None:
+        """Draw where the point and h are now."""
+        looked_at = (problem.expression.text, problem.domain)
+        if looked_at != self._shown:
+            self._shown = looked_at
+            self._show_function(problem)
+        self._domain = problem.domain
+        height = float(problem.expression.value(problem.point))
+        self._draw_line(self._secant, secant.left, secant.f_left, secant.slope)
+        self._draw_line(self._tangent, problem.point, height, secant.exact)
+        x, y = np.array([[secant.left, secant.right], [secant.f_left, secant.f_right]])
+        self._ends.setData(*drawable_points(x, y, self._seen))
+        self._place_point(problem.point, height)
+
+    def _show_function(self, problem: Differentiation) -> None:
+        low, high = problem.domain
+        self.heading.setText(f"f(x) = {problem.expression.text}")
+        x = np.linspace(2 * low - high, 2 * high - low, SAMPLES)
+        y = problem.expression.value(x)
+        self._seen = _height_of(y[(x >= low) & (x <= high)])
+        self._curve.setData(x, drawable(y, self._seen), connect="finite")
+        self._domain = problem.domain
+        self.plot.by_hand = False
+        self._set_ranges()
+
+    @Slot()
+    def _set_ranges(self) -> None:
+        self.plot.show_range(self._domain, self._seen)
+
+    def _draw_line(self, item: pg.PlotDataItem, x: float, y: float, slope: float) -> None:
+        low, high = self._domain
+        item.setData(*line_through(x, y, slope, (2 * low - high, 2 * high - low), self._seen))
+
+    def _place_point(self, x: float, y: float) -> None:
+        shown = abs(y) < HIGHEST
+        self._point.setVisible(shown)
+        self._point.blockSignals(True)
+        self._point.setPos(x, y if shown else 0.0)
+        self._point.blockSignals(False)
+
+    @Slot(object)
+    def _on_dragged(self, point: pg.TargetItem) -> None:
+        low, high = self._domain
+        self.point_dragged.emit(min(max(float(point.pos().x()), low), high))
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors and sizes from the theme."""
+        colors = self._theme.colors
+        self._point.scale = self._theme.px(13)  # on the screen
+        self._point.setPen(self.plot.pen(colors.accent, 2))
+        self._point.setBrush(pg.mkBrush(colors.surface))
+        self._point.setHoverPen(self.plot.pen(colors.accent, 3))
+        self._point.setHoverBrush(pg.mkBrush(colors.accent))
+
+
+def _height_of(values: Floats) -> Range:
+    """What is to be seen of these values: nearly all of them, and a margin."""
+    values = values[np.abs(values) < HIGHEST]
+    if not len(values):
+        return -1.0, 1.0
+    bottom, top = np.percentile(values, STEEPEST_SHOWN).tolist()
+    margin = MARGIN * (top - bottom) or max(abs(top), 1.0)
+    return bottom - 2 * margin, top + 2 * margin

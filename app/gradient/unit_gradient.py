@@ -1,0 +1,121 @@
+"""∂L/∂W1 of one hidden unit, entry by entry, each by two losses of the whole network."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.gradient.network_sample import NetworkSample
+from nncore import KeepGoing
+from nncore.gradients import H
+from nncore.networks import Grads
+
+Floats = NDArray[np.floating[Any]]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry and the two losses that it comes from."""
+
+    pixel: int
+    above: float
+    below: float
+
+    @property
+    def difference(self) -> float:
+        """What a change of 2h does to the loss."""
+        return self.above - self.below
+
+    @property
+    def slope(self) -> float:
+        """The central difference."""
+        return self.difference / (2 * H)
+
+
+@dataclass(frozen=True, eq=False)
+class WholeGradient:
+    """The numerical gradient of every parameter of a network, and how long it took."""
+
+    sample: NetworkSample
+    gradient: Grads
+    seconds: float
+
+
+def whole_gradient(sample: NetworkSample, keep_going: KeepGoing) -> WholeGradient:
+    """All central differences at once; raises GivenUp when `keep_going` says so."""
+    began = time.perf_counter()
+    gradient = sample.network.numerical_gradient(sample.x, sample.t, keep_going)
+    return WholeGradient(sample, gradient, time.perf_counter() - began)
+
+
+class UnitGradient:
+    """The gradient by the weights that lead from every pixel to one hidden unit.
+
+    Attributes
+    ----------
+    exact : ndarray of shape (n_pixels,)
+        By backpropagation.
+    numerical : ndarray of shape (n_pixels,)
+        By central differences; nan where not taken yet.
+    entry : Entry or None
+        The last one taken.
+    taken : int
+        How many entries are known.
+    """
+
+    def __init__(self, sample: NetworkSample, unit: int) -> None:
+        self._sample = sample
+        self._network = sample.network.astype(np.float64)
+        self.unit = unit
+        self.exact: Floats = sample.gradient["W1"][:, unit]
+        self.numerical: Floats = np.full(len(self.exact), np.nan)
+        self.entry: Entry | None = None
+        self.taken = 0
+
+    @property
+    def forward_passes(self) -> int:
+        """What the entries taken cost, one by one."""
+        return 2 * self.taken
+
+    @property
+    def complete(self) -> bool:
+        """Whether all are."""
+        return self.taken == len(self.numerical)
+
+    @property
+    def difference(self) -> Floats:
+        """Numerical minus exact, nan where not taken yet."""
+        return self.numerical - self.exact
+
+    @property
+    def largest_difference(self) -> float:
+        """Of the entries taken."""
+        return float(np.nanmax(np.abs(self.difference), initial=0.0))
+
+    def take_next(self) -> Entry:
+        """Take the next entry: two forward passes with one weight moved."""
+        pixel = self.taken
+        entry = Entry(pixel, self._loss_moved(pixel, H), self._loss_moved(pixel, -H))
+        self.numerical[pixel] = entry.slope
+        self.taken += 1
+        self.entry = entry
+        return entry
+
+    def fill(self, numerical: Floats) -> None:
+        """Take all entries from elsewhere."""
+        self.numerical = np.array(numerical)
+        self.entry = None
+        self.taken = len(self.numerical)
+
+    def _loss_moved(self, pixel: int, distance: float) -> float:
+        weights = self._network.params["W1"]
+        kept = weights[pixel, self.unit]
+        weights[pixel, self.unit] = kept + distance
+        try:
+            return self._network.loss(self._sample.x, self._sample.t)
+        finally:
+            weights[pixel, self.unit] = kept

@@ -1,0 +1,49 @@
+"""A thousand texts that somebody might type, or paste, into the field for a function."""
+
+import numpy as np
+from pytestqt.qtbot import QtBot
+
+from app.gradient.derivative_part import DerivativePart
+from app.gradient.differentiation import Differentiation
+from app.theme import Theme
+
+HOSTILE = (
+    "__import__('os').system('true')",
+    "().__class__.__bases__[0].__subclasses__()",
+    "open('/etc/passwd').read()",
+    "lambda: 0",
+    "[x for x in range(9)]",
+    "exec('1')",
+    "x if x else 0",
+    "f'{x}'",
+    "9**9**9**9",
+    "(" * 200 + "x" + ")" * 200,
+    "x\x00",
+    "\ud800",
+    "x" * 100_000,
+    "1e400*x",
+    "0/0",
+    "x/0",
+)
+CHARACTERS = "xye20.+-*/^(),=;:'\"[]{}²π∞−×一😀\\#@!%_ "
+WORDS = ("1e9", "**", "sin(", "exp(", "log(", "sqrt(", "abs(", "tan(", "pi", "x0", "import")
+PIECES = (*CHARACTERS, *WORDS, "os", "__class__", "lambda")
+
+
+def thousand_texts():
+    rng = np.random.default_rng(11)
+    broken = ["".join(rng.choice(PIECES, rng.integers(1, 12))) for _ in range(1000 - len(HOSTILE))]
+    return [*HOSTILE, *broken]
+
+
+def test_each_is_drawn_or_refused_in_words(qtbot: QtBot) -> None:
+    problem = Differentiation()
+    part = DerivativePart(Theme("light"), problem)
+    qtbot.addWidget(part)
+    refused = 0
+    for text in thousand_texts():
+        part.function_edit.setText(text)
+        sentence = part.form.problem("formula")
+        refused += bool(sentence)
+        assert sentence or problem.expression.text == part.function_edit.text()
+    assert 500 < refused < 1000

@@ -1,0 +1,86 @@
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.theme import Theme
+from app.widgets.contours import (
+    BANDS,
+    UNDEFINED,
+    Contours,
+    HeightScale,
+    contour_map,
+    lookup_table,
+)
+from app.widgets.plots import Plot
+from nncore import SURFACES
+
+
+def test_a_plane_is_cut_into_bands_of_equal_width():
+    contours = contour_map(lambda x, y: x + 0 * y, (0.0, 18.0), (0.0, 1.0), 181, 3)
+    expected = np.minimum(np.arange(181) * BANDS // 180, BANDS - 1)
+    assert (np.abs(contours.bands[0].astype(int) - expected) <= 1).all()  # on an edge, either
+    assert (contours.bands[0] == contours.bands[2]).all()
+
+
+def test_lines_lie_where_the_bands_meet():
+    contours = contour_map(lambda x, y: x + 0 * y, (0.0, 18.0), (0.0, 1.0), 181, 3)
+    x = contours.lines[np.isfinite(contours.lines[:, 0]), 0]
+    assert np.unique(x.round(6)) == pytest.approx(np.arange(1, 18))
+
+
+def test_circles_of_a_bowl_have_the_radius_of_their_height():
+    contours = contour_map(lambda x, y: x**2 + y**2, (-3.0, 3.0), (-3.0, 3.0), 301, 301)
+    points = contours.lines[np.isfinite(contours.lines).all(axis=1)]
+    heights = np.hypot(*points.T) ** 2
+    levels = contours.scale.low + (18.0 - contours.scale.low) * np.arange(1, BANDS) / BANDS
+    nearest = np.abs(heights[:, None] - levels).min(axis=1)
+    assert nearest.max() < 0.001
+
+
+def test_a_narrow_valley_gets_a_logarithmic_scale_and_a_bowl_does_not():
+    rosenbrock, bowl = (
+        contour_map(SURFACES[key].value, *SURFACES[key].domain, 100, 100)
+        for key in ("rosenbrock", "bowl")
+    )
+    assert rosenbrock.scale.softness is not None
+    assert bowl.scale.softness is None
+
+
+def test_a_logarithmic_scale_keeps_the_order_of_heights():
+    scale = HeightScale(0.0, 1000.0, 1.0)
+    fractions = scale.fraction(np.array([0.0, 1.0, 10.0, 1000.0]))
+    assert fractions == pytest.approx(np.log([1, 2, 11, 1001]) / np.log(1001))
+
+
+def test_points_without_a_height_are_left_clear():
+    contours = contour_map(lambda x, y: np.log(x) + y, (-1.0, 1.0), (0.0, 1.0), 11, 11)
+    assert (contours.bands[:, :5] == UNDEFINED).all()
+    assert (contours.bands[:, 6:] < BANDS).all()
+    assert lookup_table(("#000000", "#ffffff"))[UNDEFINED].tolist() == [0, 0, 0, 0]
+
+
+@pytest.mark.parametrize("height", [0.0, np.nan, np.inf])
+def test_a_function_without_relief_is_a_map_of_one_color(height: float):
+    contours = contour_map(lambda x, y: height + 0 * x * y, (0.0, 1.0), (0.0, 1.0), 9, 9)
+    assert len(np.unique(contours.bands)) == 1
+    assert not np.isfinite(contours.lines).any()
+
+
+def test_overflow_at_the_edge_does_not_hide_the_rest():
+    def cliff(x, y):
+        return np.where(x > 0.5, 1e300, x**2 + y**2)
+
+    contours = contour_map(cliff, (-1.0, 1.0), (-1.0, 1.0), 99, 99)
+    assert len(np.unique(contours.bands)) >= BANDS // 3
+
+
+def test_the_map_lies_on_the_coordinates_it_was_sampled_at(qtbot: QtBot, qapp: QApplication):
+    theme = Theme("light")
+    plot = Plot(theme, "map", "x", "y")
+    qtbot.addWidget(plot)
+    contours = Contours(plot, theme)
+    contours.show_map(contour_map(lambda x, y: x * y, (-2.0, 2.0), (0.0, 1.0), 5, 3))
+    rect = contours.image.mapRectToParent(contours.image.boundingRect())
+    assert (rect.left(), rect.right()) == pytest.approx((-2.5, 2.5))  # half a pixel beyond
+    assert (rect.top(), rect.bottom()) == pytest.approx((-0.25, 1.25))
