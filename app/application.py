@@ -17,7 +17,9 @@ from app.__main__ import REFUSED, parse
 from app.descent.page import DescentPage
 from app.gradient.page import GradientPage
 from app.icons import icon
+from app.loss.page import LossPage
 from app.main_window import MainWindow
+from app.minibatch.page import MiniBatchPage
 from app.page import Context, Page
 from app.session.config_store import restored_config, store_config
 from app.session.run_player import RunPlayer
@@ -29,7 +31,7 @@ from app.translation import LANGUAGES, install_translators
 from nncore import limit_blas_threads
 
 # In the order of the navigation.
-PAGES: tuple[type[Page], ...] = (GradientPage, DescentPage, TrainingPage)
+PAGES: tuple[type[Page], ...] = (LossPage, MiniBatchPage, GradientPage, DescentPage, TrainingPage)
 FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 
 

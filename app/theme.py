@@ -41,6 +41,9 @@ class Colors:
     test: str
     right: str
     wrong: str
+    squared_error: str
+    cross_entropy: str
+    whole_set: str
     warning_ground: str
     heights: tuple[str, ...]  # of a map, from the valley up, like an atlas
     contour: str
@@ -89,6 +92,9 @@ LIGHT = Colors(
     test="#d55e00",
     right="#009e73",
     wrong="#d55e00",
+    squared_error="#9a6a00",
+    cross_entropy="#a34079",
+    whole_set="#c75400",
     warning_ground="#fdf0d5",
     heights=("#8db5cd", "#bbd4e0", "#dfe9e0", "#f5f0dd", "#f3e3c6", "#e9cfa9"),
     contour="#503c4650",
@@ -115,6 +121,9 @@ DARK = Colors(
     test="#e69f00",
     right="#2fc79a",
     wrong="#ff8a4c",
+    squared_error="#e69f00",
+    cross_entropy="#e08fbc",
+    whole_set="#ff9a5c",
     warning_ground="#3d3217",
     heights=("#0b2130", "#123041", "#1d3c44", "#2f4743", "#454b3e", "#5d5340"),
     contour="#46d8e4ec",

@@ -68,6 +68,11 @@ class KeyCombo(QComboBox):
         """Choose the entry of this key."""
         self.setCurrentIndex(self.findData(key))
 
+    def choose_if_known(self, key: object) -> None:
+        """Choose the entry of this key, if there is one: for keys that were stored."""
+        if isinstance(key, str) and self.findData(key) >= 0:
+            self.choose(key)
+
 
 class FieldForm(QFormLayout):
     """Labels and fields in two columns, each with a line for its problem below it."""

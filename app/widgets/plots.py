@@ -98,6 +98,11 @@ class Plot(pg.PlotWidget):
         self._styled(item, restyle)
         return item
 
+    def name_axis(self, side: str, text: str) -> None:
+        """Give the "bottom" or the "left" axis another label."""
+        self._labels[side] = text
+        self.restyle()
+
     def remove(self, item: pg.GraphicsObject) -> None:
         """Take an item out again."""
         self.removeItem(item)

@@ -1,0 +1,1 @@
+"""The Loss page: what a loss is, as bars to drag."""

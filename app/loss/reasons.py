@@ -1,0 +1,78 @@
+"""Why ½, why 1e-7, why the logarithm: answers that stay out of the way until asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
+
+
+class Reasons(QLabel):
+    """One answer at a time, under the formula; `buttons` asks for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("reasons")
+        self.setProperty("role", "caption")
+        self.setWordWrap(True)
+        self.hide()
+        self.buttons = QWidget()
+        layout = QHBoxLayout(self.buttons)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self._answers: dict[QAbstractButton, str] = {}
+        for name, question, answer in self._questions():
+            button = QPushButton(question)
+            button.setObjectName(name)
+            button.setCheckable(True)
+            button.setToolTip(self.tr("Show or hide the answer."))
+            self._group.addButton(button)
+            self._answers[button] = answer
+            layout.addWidget(button)
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    def _questions(self) -> list[tuple[str, str, str]]:
+        return [
+            (
+                "whyHalfButton",
+                self.tr("Why ½?"),
+                self.tr(
+                    "The derivative of (y − t)² is 2(y − t). The ½ takes the 2 away, so that the "
+                    "derivative of the squared error is simply y − t. It changes no minimum, "
+                    "only the scale."
+                ),
+            ),
+            (
+                "whyDeltaButton",
+                self.tr("Why 10⁻⁷?"),
+                self.tr(
+                    "log 0 is −∞, and one infinite number spoils every number after it. With "
+                    "10⁻⁷ added, the loss of a probability of 0 is −log 10⁻⁷ = 16.118: the most "
+                    "that one sample can cost. Drag the true class to 0 and see."
+                ),
+            ),
+            (
+                "whyLogButton",
+                self.tr("Why −log?"),
+                self.tr(
+                    "A probability of 1 costs −log 1 = 0; halving the probability always costs "
+                    "log 2 = 0.693 more. Ten equal probabilities cost log 10 = 2.303: what pure "
+                    "guessing costs. Only the true class counts, since t is 0 elsewhere."
+                ),
+            ),
+        ]
+
+    @Slot(QAbstractButton)
+    def _on_clicked(self, clicked: QAbstractButton) -> None:
+        for button in self._group.buttons():
+            if button is not clicked:
+                button.setChecked(False)
+        self.setText(self._answers[clicked])
+        self.setVisible(clicked.isChecked())

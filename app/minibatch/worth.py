@@ -1,0 +1,79 @@
+"""A network as it stands, and what batches of any size are worth to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.minibatch.spread import Batches, Spread, draw_batches, measure_spread
+from app.minibatch.timing import Timing, measure_timing
+from nncore import Dataset, DivergedError, MultiLayerNet, Trainer
+
+N_BATCHES = 200
+LADDER = (1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000)
+SHARE_OF_SPREAD = 0.7  # of the whole measurement's time
+SHARE_OF_LADDER = 0.2
+
+Report = Callable[[float], None]
+
+
+@dataclass(frozen=True, eq=False)
+class Standing:
+    """A copy of the network between two steps, and the data that it learns from."""
+
+    network: MultiLayerNet
+    dataset: Dataset
+    train_size: int
+    iteration: int
+
+
+@dataclass(frozen=True, eq=False)
+class Worth:
+    """What was measured of a network.
+
+    Attributes
+    ----------
+    ladder : tuple of Batches
+        Batches of sizes far apart: whether they narrow as they should is seen on them.
+    """
+
+    spread: Spread
+    timing: Timing
+    ladder: tuple[Batches, ...]
+    iteration: int
+    train_size: int
+
+
+def standing_or_refusal(trainer: Trainer) -> Standing | DivergedError:
+    """Copy the network, or say why there is nothing left to measure."""
+    try:
+        trainer.check_parameters()
+    except DivergedError as error:
+        return error
+    network = trainer.network.astype(trainer.network.dtype)
+    return Standing(network, trainer.dataset, trainer.train_size, trainer.iteration)
+
+
+def measure_worth(asked: Standing, report: Report) -> Worth:
+    """Go through the whole set, draw batches of several sizes, and take times."""
+    images = asked.dataset.x_train[: asked.train_size]
+    labels = asked.dataset.t_train[: asked.train_size]
+    exact = asked.network.astype(np.float64)  # small differences of large sums
+    spread = measure_spread(exact, images, labels, _part(report, 0, SHARE_OF_SPREAD))
+    rng = np.random.default_rng(asked.iteration)
+    sizes = [size for size in LADDER if size < asked.train_size] + [asked.train_size]
+    ladder = []
+    for i, size in enumerate(sizes):
+        share = SHARE_OF_LADDER / len(sizes)
+        rest = _part(report, SHARE_OF_SPREAD + i * share, share)
+        ladder.append(draw_batches(spread, size, N_BATCHES, rng, rest))
+    done = SHARE_OF_SPREAD + SHARE_OF_LADDER
+    timing = measure_timing(asked.network, images, labels, _part(report, done, 1 - done))
+    return Worth(spread, timing, tuple(ladder), asked.iteration, asked.train_size)
+
+
+def _part(report: Report, start: float, share: float) -> Report:
+    """Progress of a part as progress of the whole."""
+    return lambda done: report(start + share * done)

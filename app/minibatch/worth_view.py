@@ -1,0 +1,154 @@
+"""What a batch is worth: its loss and its gradient beside those of the whole set."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from app.messages import explain
+from app.minibatch.fan import Fan
+from app.minibatch.loss_spread import LossSpread
+from app.minibatch.size_plot import SizePlot
+from app.minibatch.spread import Batches
+from app.minibatch.worth import Worth
+from app.theme import Theme
+from app.widgets.captions import FigureRow, Heading
+from nncore import NncoreError
+
+SCALE_SIZE = 30  # the picture fits batches of this size: smaller ones overflow, larger ones narrow
+
+
+class WorthView(QWidget):
+    """Arrows at the left; the losses, and spread against time, at the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("gradientFanView")
+        self._theme = theme
+        self._worth: Worth | None = None
+        self._batches: Batches | None = None
+        self._zoomed = False
+        self._make_figures()
+        self.fan = Fan(theme)
+        self.losses = LossSpread(theme)
+        self.sizes = SizePlot(theme)
+        self.legend = QLabel()
+        self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.legend.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setProperty("role", "caption")
+        self._lay_out()
+        theme.changed.connect(self.restyle)
+        self.restyle()
+        self.show_measuring(False)
+
+    def _make_figures(self) -> None:
+        self.figures = FigureRow(self._theme)
+        add = self.figures.add
+        self.full_loss = add(self.tr("loss on the whole set"), "0.0000")
+        self.loss_spread = add(self.tr("spread of batch losses"), "± 0.0000")
+        self.length = add(self.tr("full gradient"), "0.0000")
+        self.distance = add(self.tr("a batch is off by"), "0.0000")
+        self.time = add(self.tr("time of a gradient"), "000.00 ms")
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Heading(self._theme, self.tr("200 losses")))
+        column.addWidget(self.losses, 1)
+        column.addWidget(Heading(self._theme, self.tr("Spread ~ 1/√batch, and time")))
+        column.addWidget(self.sizes, 1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        top = QHBoxLayout()
+        top.addWidget(Heading(self._theme, self.tr("100 gradients")))
+        top.addWidget(self.legend, 1)
+        column.addLayout(top)
+        column.addWidget(self.fan, 1)
+        parts = QSplitter()
+        parts.addWidget(left)
+        parts.addWidget(right)
+        parts.setSizes([1100, 900])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, self._theme.px(6), 0, 0)
+        layout.addWidget(self.figures)
+        layout.addWidget(parts, 1)
+        layout.addWidget(self.words)
+
+    def show_worth(self, worth: Worth) -> None:
+        """Show what was measured; batches are drawn from it next."""
+        self._worth = worth
+        self.full_loss.show_text(f"{worth.spread.full_loss:.4f}")
+        self.length.show_text(f"{worth.spread.full_length:.4f}")
+        self.sizes.show_worth(worth)
+
+    def show_measuring(self, running: bool) -> None:
+        """Say what goes on, or what to press."""
+        if running:
+            self.words.setText(self.tr("Measuring the network as it stands…"))
+        elif self._batches is None:
+            self.words.setText(self.tr("Press Run (F5) to measure the network as it stands."))
+        else:
+            self._draw()
+
+    @Slot(object)
+    def show_refusal(self, error: NncoreError) -> None:
+        """Say why nothing can be measured."""
+        self.words.setText(explain(error))
+
+    def show_batches(self, batches: Batches) -> None:
+        """Show the losses and the gradients of many batches of one size."""
+        self._batches = batches
+        self._draw()
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors from the theme."""
+        colors = self._theme.colors
+        whole, one = self.tr("whole set"), self.tr("batch")
+        self.legend.setText(
+            f"<b style='color:{colors.whole_set}'>━▶ {whole}</b> &nbsp; "
+            f"<b style='color:{colors.smoothed}'>─● {one}</b>"
+        )
+
+    @Slot(bool)
+    def set_zoomed(self, zoomed: bool) -> None:
+        """Let the scale follow the batch size, or keep it still."""
+        self._zoomed = zoomed
+        self._draw()
+
+    def _draw(self) -> None:
+        worth, batches = self._worth, self._batches
+        if worth is None or batches is None:
+            return
+        size = batches.batch_size
+        scale_size = size if self._zoomed else SCALE_SIZE
+        self.fan.show_batches(worth.spread, batches, scale_size)
+        self.losses.show_batches(worth.spread, batches, scale_size)
+        self.sizes.show_size(size)
+        self.loss_spread.show_text(f"± {batches.losses.std():.4f}")
+        self.distance.show_text(f"{worth.spread.distance(size):.4f}")
+        self.time.show_text(_milliseconds(worth.timing.at(size)))
+        self.words.setText(self._sentence(worth, size))
+
+    def _sentence(self, worth: Worth, size: int) -> str:
+        ratio = worth.spread.distance(size) / max(worth.spread.full_length, 1e-300)
+        return self.tr(
+            "Measured at step {iteration}, on {n} images. The gradient of a batch of {size} is "
+            "off by {ratio} times the length of the full gradient, counted in all directions; "
+            "the two shown hold {share} of that. Four times the batch halves it."
+        ).format(
+            iteration=f"{worth.iteration:,}",
+            n=f"{worth.train_size:,}",
+            size=f"{size:,}",
+            ratio=f"{ratio:.2g}",
+            share=f"{100 * worth.spread.shown_share:.0f} %",
+        )
+
+
+def _milliseconds(seconds: float) -> str:
+    """Three figures: what is measured is no surer than that."""
+    return f"{1000 * seconds:.3g} ms"

@@ -1,0 +1,101 @@
+"""One image, large, with the pixel under the pointer."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.theme import Theme
+from app.widgets.image_grid import gray_image
+
+
+class DigitImage(QWidget):
+    """Shows pixels as they are, unsmoothed, in a square of the side given.
+
+    `pixel_pointed_at` carries (row, column), or None outside of the image.
+    """
+
+    pixel_pointed_at = Signal(object)
+
+    def __init__(self, theme: Theme, name: str, side: float) -> None:
+        super().__init__()
+        self._theme = theme
+        self._side = side
+        self._pixels = np.zeros((0, 0), dtype=np.uint8)
+        self._image: QImage | None = None
+        self._pointed_at: tuple[int, int] | None = None
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.restyle)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(self._side), self._theme.px(self._side))
+
+    @property
+    def pixels(self) -> NDArray[np.uint8]:
+        """What is shown, (height, width)."""
+        return self._pixels
+
+    def show_pixels(self, pixels: NDArray[np.uint8]) -> None:
+        """Show `pixels`, (height, width), from 0 to 255."""
+        self._pixels = pixels
+        self._image = None
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._pixels.size:
+            return
+        if self._image is None:
+            self._image = gray_image(self._pixels, self._theme.is_dark)
+        painter = QPainter(self)
+        painter.drawImage(self._frame(), self._image)
+        painter.setPen(QColor(self._theme.colors.line))
+        painter.drawRect(self._frame().adjusted(0, 0, -1, -1))
+        if self._pointed_at is not None:
+            painter.setPen(QPen(QColor(self._theme.colors.accent), self._theme.px(2)))
+            painter.drawRect(self._cell(*self._pointed_at))
+
+    def _frame(self) -> QRectF:
+        """The largest place of the image's own proportions, in the middle."""
+        height, width = self._pixels.shape
+        unit = min(self.width() / width, self.height() / height)
+        frame = QRectF(0, 0, width * unit, height * unit)
+        frame.moveCenter(QPointF(self.width() / 2, self.height() / 2))
+        return frame
+
+    def _cell(self, row: int, column: int) -> QRectF:
+        frame = self._frame()
+        unit = frame.width() / self._pixels.shape[1]
+        return QRectF(frame.left() + column * unit, frame.top() + row * unit, unit, unit)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(self._pixel_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(None)
+
+    def _pixel_at(self, position: QPointF) -> tuple[int, int] | None:
+        if not self._pixels.size or not self._frame().contains(position):
+            return None
+        height, width = self._pixels.shape
+        inside = position - self._frame().topLeft()
+        unit = self._frame().width() / width
+        return min(int(inside.y() / unit), height - 1), min(int(inside.x() / unit), width - 1)
+
+    def _point_at(self, pixel: tuple[int, int] | None) -> None:
+        if pixel != self._pointed_at:
+            self._pointed_at = pixel
+            self.update()
+            self.pixel_pointed_at.emit(pixel)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take size and colors from the theme."""
+        self._image = None
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,47 @@
+"""A place that never asks for more room than the screen has."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class Scrolling(QScrollArea):
+    """Gives a widget all its room, and scrolls where that is less than the least it needs.
+
+    (Qt's own resizing asks for what a widget with wrapped text likes best, which is more.)
+    """
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self._content = widget
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt lets a scroll area see its widget's events."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        room = self.maximumViewportSize()
+        least = _least_size(self._content, room.width())
+        if least.height() > room.height():  # the bar takes a part of the width
+            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
+            least = _least_size(self._content, room.width())
+        self._content.resize(room.expandedTo(least))
+
+
+def _least_size(widget: QWidget, width: int) -> QSize:
+    """The least size of a widget that may become `width` wide."""
+    least = widget.minimumSizeHint()
+    layout = widget.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        least.setHeight(layout.minimumHeightForWidth(max(width, least.width())))
+    return least

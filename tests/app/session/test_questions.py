@@ -1,0 +1,28 @@
+"""Questions to the network are answered by the run that they are asked of."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+
+from app.main_window import MainWindow
+from nncore import Trainer
+
+ANSWER_MS = 20_000
+
+
+def seed_of(trainer: Trainer) -> int:
+    return trainer.config.seed
+
+
+def test_a_new_run_s_questions_are_not_answered_by_the_run_before(
+    open_lab: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    session = open_lab("--page", "training").session
+    answers: list[int] = []
+    for seed in range(1, 21):
+        session.request(seed_of, lambda _: None)
+        session.set_config(replace(session.config, seed=seed))
+        session.request(seed_of, answers.append)
+        qtbot.waitUntil(lambda n=seed: len(answers) == n, timeout=ANSWER_MS)
+    assert answers == list(range(1, 21))

@@ -1,0 +1,47 @@
+"""A place that gives all its room, and scrolls only below the least."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.widgets.scrolling import Scrolling
+
+
+@pytest.fixture
+def place(qtbot: QtBot) -> Scrolling:
+    content = QWidget()
+    content.setMinimumSize(300, 200)
+    place = Scrolling(content)
+    qtbot.addWidget(place)
+    place.show()
+    return place
+
+
+def test_the_content_gets_all_the_room(place: Scrolling) -> None:
+    place.resize(500, 400)
+    assert place.widget().size() == place.viewport().size() == place.size()
+
+
+def test_below_the_least_it_scrolls(place: Scrolling) -> None:
+    place.resize(250, 100)
+    assert (place.widget().width(), place.widget().height()) == (300, 200)
+    assert place.verticalScrollBar().maximum() > 0
+    assert place.horizontalScrollBar().maximum() > 0
+
+
+def test_text_that_appears_gets_its_room(qtbot: QtBot) -> None:
+    content = QWidget()
+    layout = QVBoxLayout(content)
+    upper, lower = QLabel("a " * 400), QLabel("b " * 400)
+    for label in (upper, lower):
+        label.setWordWrap(True)
+        layout.addWidget(label)
+    lower.hide()
+    place = Scrolling(content)
+    qtbot.addWidget(place)
+    place.resize(300, 100)
+    place.show()
+    before = content.height()
+    lower.show()
+    qtbot.waitUntil(lambda: content.height() > 1.5 * before)
+    assert content.width() <= place.viewport().width()
