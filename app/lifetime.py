@@ -15,7 +15,7 @@ from shiboken6 import delete, isValid
 from app.main_window import MainWindow
 
 GARBAGE_SECONDS = 1.0
-CLOSED_KEPT = 2  # the last closed windows stay whole, for whoever still looks at them
+CLOSED_KEPT = 1  # the last closed window stays whole, for whoever still looks at it
 
 _windows: list[MainWindow] = []
 
@@ -28,7 +28,8 @@ def hold(window: MainWindow) -> None:
 
     def collect_as_usual() -> None:
         collector.timer.stop()
-        gc.enable()
+        if all(each.is_closed for each in _windows if isValid(each)):
+            gc.enable()
 
     window.closed.connect(collect_as_usual)
 

@@ -196,7 +196,9 @@ class Theme(QObject):
         assert isinstance(app, QApplication)
         app.setFont(self.font())
         app.setPalette(_palette(self.colors))
-        app.setStyleSheet(_style_sheet(self))
+        sheet = _style_sheet(self)
+        if sheet != app.styleSheet():  # every widget there is would be polished anew
+            app.setStyleSheet(sheet)
         self.changed.emit()
 
     @Slot()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread
+from PySide6.QtCore import QSettings, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -28,7 +28,6 @@ def own_settings(tmp_path: Path) -> None:
 def nothing_left_behind(own_settings: None, qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a thread running or a window open."""
     yield
-    gc.collect()  # pages and windows of this test, now and not in the middle of the next one
     threads = running_threads()
     for thread in threads:
         thread.requestInterruption()
@@ -37,20 +36,8 @@ def nothing_left_behind(own_settings: None, qapp: QApplication) -> Iterator[None
     windows = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
     for window in windows:
         window.close()
-    destroy_windows(qapp)
     assert not threads, f"still running: {threads}; close the window, which ends its threads"
     assert not windows, f"still open: {windows}; close it at the end of the test"
-
-
-def destroy_windows(qapp: QApplication) -> None:
-    """Destroy every window here and now.
-
-    Collected later as garbage, its theme could go before the views that ask it for sizes.
-    """
-    for widget in qapp.topLevelWidgets():
-        if isinstance(widget, MainWindow):
-            widget.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def running_threads() -> list[QThread]:
