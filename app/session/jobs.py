@@ -26,9 +26,10 @@ class Job(QThread):
     done = Signal(object)  # what the work returned
     failed = Signal(object)  # Exception
 
-    def __init__(self, work: Work, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Work, may_start: bool = True) -> None:
+        super().__init__()
         self._work = work
+        self._may_start = may_start
         self._outcome: tuple[bool, Any] | None = None
         self._cancelled = False  # not Qt's interruption: that is forgotten at the thread's end
         self.setStackSize(STACK_BYTES)
@@ -47,6 +48,11 @@ class Job(QThread):
     def cancel(self) -> None:
         """Ask the work to end; returns at once."""
         self._cancelled = True
+
+    def start(self) -> None:  # type: ignore[override]
+        """Begin; nothing happens where the window has closed meanwhile."""
+        if self._may_start:
+            super().start()
 
     def run(self) -> None:
         """Qt calls this on the new thread."""
@@ -71,10 +77,11 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: set[Job] = set()
+        self._closed = False
 
     def new(self, work: Work) -> Job:
         """Make a job for `work`; connect to it and start it."""
-        job = Job(work)
+        job = Job(work, may_start=not self._closed)
         self._running.add(job)
         job.finished.connect(self._forget_finished)
         return job
@@ -84,7 +91,8 @@ class Jobs(QObject):
         self._running = {job for job in self._running if not job.isFinished()}
 
     def close(self) -> None:
-        """Cancel everything and wait for it."""
+        """Cancel everything and wait for it; what is made later never starts."""
+        self._closed = True
         for job in self._running:
             job.cancel()
         for job in self._running:

@@ -54,6 +54,7 @@ class Session(QObject):
         self._loading: Job | None = None
         self._speed = FULL_SPEED
         self._probes: SimpleQueue[Probe] = SimpleQueue()  # of the current or the first run
+        self._closed = False
         self._start_thread()
 
     def _start_thread(self) -> None:
@@ -239,10 +240,12 @@ class Session(QObject):
 
     @Slot(object, object)
     def _on_answered(self, reply: Reply, answer: Any) -> None:
-        reply(answer)
+        if not self._closed:  # else whoever asked may be gone
+            reply(answer)
 
     def close(self) -> None:
         """End run, jobs and thread; returns when they are gone."""
+        self._closed = True
         self.stop()
         self.jobs.close()
         self._thread.quit()

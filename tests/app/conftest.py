@@ -1,5 +1,6 @@
 """The real window for every test, on settings of its own, and nothing left behind."""
 
+import functools
 import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from shiboken6 import isValid
 
 from app.application import build_window
 from app.main_window import MainWindow
+from nncore import Dataset, load_dataset
 
 LOADING_MS = 20_000
 
@@ -22,6 +24,27 @@ def own_settings(tmp_path: Path) -> None:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
         QSettings.setPath(QSettings.Format.IniFormat, scope, str(tmp_path / "settings"))
+
+
+@pytest.fixture(autouse=True)
+def mnist_at_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """MNIST is read once for all tests, but for those that are marked as about reading it."""
+    if request.node.get_closest_marker("reads_mnist") is None:
+        monkeypatch.setattr("app.session.session.load_dataset", load_at_once)
+
+
+def load_at_once(directory: Path | None, progress: Callable[[float], object]) -> Dataset:
+    """The real data; those that ship with the lab are remembered, and cannot be changed."""
+    if directory is not None:
+        return load_dataset(directory, progress)
+    progress(1.0)
+    return built_in_mnist()
+
+
+@functools.cache
+def built_in_mnist() -> Dataset:
+    """MNIST."""
+    return load_dataset()
 
 
 @pytest.fixture(autouse=True)

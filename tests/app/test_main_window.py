@@ -19,6 +19,7 @@ from tests.app.conftest import running_threads
 ANSWER_MS = 10_000
 
 
+@pytest.mark.reads_mnist
 def test_the_first_paint_does_not_wait_for_the_data(qtbot: QtBot) -> None:
     window = build_window(["--fresh"])
     with qtbot.waitExposed(window):
@@ -33,6 +34,7 @@ def test_the_first_paint_does_not_wait_for_the_data(qtbot: QtBot) -> None:
     window.close()
 
 
+@pytest.mark.reads_mnist
 def test_closing_while_the_data_load_leaves_no_thread(qtbot: QtBot) -> None:
     window = build_window(["--fresh"])
     window.show()

@@ -102,3 +102,11 @@ def test_closing_ends_every_job(jobs: Jobs, qtbot: QtBot) -> None:
     assert len(running_threads()) == 3
     jobs.close()
     assert not running_threads()
+
+
+def test_a_job_made_after_closing_never_starts(jobs: Jobs) -> None:
+    worked = []
+    jobs.close()
+    jobs.new(worked.append).start()
+    assert not running_threads()
+    assert worked == []
