@@ -28,10 +28,15 @@ def hold(window: MainWindow) -> None:
 
     def collect_as_usual() -> None:
         collector.timer.stop()
-        if all(each.is_closed for each in _windows if isValid(each)):
+        if not open_windows():
             gc.enable()
 
     window.closed.connect(collect_as_usual)
+
+
+def open_windows() -> list[MainWindow]:
+    """The windows that are not closed yet."""
+    return [window for window in _windows if isValid(window) and not window.is_closed]
 
 
 def settle() -> None:

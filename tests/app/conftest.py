@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from app import lifetime
 from app.application import build_window
 from app.main_window import MainWindow
 from nncore import Dataset, load_dataset
@@ -56,7 +57,8 @@ def nothing_left_behind(own_settings: None, qapp: QApplication) -> Iterator[None
         thread.requestInterruption()
         thread.quit()
         thread.wait(5000)
-    windows = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+    # Not qapp.topLevelWidgets(): it wraps what is Qt's own and may be gone with the next event.
+    windows = [*lifetime.open_windows(), *filter(None, [qapp.activeModalWidget()])]
     for window in windows:
         window.close()
     assert not threads, f"still running: {threads}; close the window, which ends its threads"
