@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app import lifetime
-from app.__main__ import REFUSED, parse
+from app.command_line import REFUSED, parse
 from app.descent.page import DescentPage
 from app.gradient.page import GradientPage
 from app.icons import icon

@@ -202,6 +202,7 @@ class BatchView(QWidget):
 
     @Slot(QListWidgetItem)
     def _on_worst_clicked(self, item: QListWidgetItem) -> None:
+        self.grid.let_go()  # or what was looked at there would still come first
         self._on_chosen(item.data(Qt.ItemDataRole.UserRole))
 
     @Slot()

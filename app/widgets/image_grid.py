@@ -93,6 +93,10 @@ class ImageGrid(QWidget):
             self._set_current(NOTHING)
         self.update()
 
+    def let_go(self) -> None:
+        """Single out no image any more."""
+        self._set_current(NOTHING)
+
     # Where things are
 
     def _columns(self) -> int:

@@ -440,7 +440,6 @@ def test_a_click_on_one_of_the_worst_wins_over_an_image_clicked_before(
     view.grid.setFocus()
     qtbot.keyClick(view.grid, Qt.Key.Key_Right)
     assert view.grid.current == 0
-    view.worst.doItemsLayout()  # or the place of an item may still be that of an empty one
     worst = view.worst.item(2)
     place = view.worst.visualItemRect(worst).center()
     qtbot.mouseClick(view.worst.viewport(), Qt.MouseButton.LeftButton, pos=place)

@@ -1,0 +1,36 @@
+"""The options of the window, read before anything of Qt is imported."""
+
+import argparse
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+REFUSED = 2  # exit status
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Read the options; bad ones end the program with one sentence and status 2."""
+    parser = _Parser(prog="descent-lab", description="How a neural network learns, live.")
+    parser.add_argument("--page", metavar="NAME", help="the page to open")
+    parser.add_argument("--lang", choices=("en", "ko"), help="language of the window")
+    parser.add_argument("--theme", choices=("light", "dark", "system"))
+    parser.add_argument("--data", metavar="DIR", type=Path, help="IDX files instead of MNIST")
+    parser.add_argument("--size", metavar="WxH", type=_size, help="of the window: 1366x768")
+    parser.add_argument(
+        "--fresh", action="store_true", help="start without stored settings and store none"
+    )
+    return parser.parse_args(argv)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Refuses in one sentence, without the page of usage."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        self.exit(REFUSED, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
+def _size(text: str) -> tuple[int, int]:
+    sides = re.fullmatch(r"([1-9][0-9]{0,4})x([1-9][0-9]{0,4})", text)
+    if sides is None:
+        raise argparse.ArgumentTypeError(f"size must be WIDTHxHEIGHT such as 1366x768, got {text}")
+    return int(sides[1]), int(sides[2])
