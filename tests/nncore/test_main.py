@@ -233,14 +233,6 @@ def test_ctrl_c_while_loading_leaves_no_traceback(command, terminal, monkeypatch
     assert terminal(command) == (130, "", "stopped\n")
 
 
-@pytest.fixture
-def hearing_ctrl_c():
-    """Let children hear SIGINT, which a shell's background jobs inherit as ignored."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
 @pytest.mark.usefixtures("hearing_ctrl_c")
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT to send")
 def test_a_program_that_ctrl_c_reaches_ends_with_what_was_reached():

@@ -125,6 +125,7 @@ def test_it_trains_from_a_terminal(capsys):
     assert "after 3 iterations: train accuracy" in capsys.readouterr().out
 
 
+@pytest.mark.usefixtures("hearing_ctrl_c")
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C reaches the test's own console there")
 def test_ctrl_c_is_heard_within_one_gradient():
     options = "--gradient-method numerical --hidden-sizes 300 --batch-size 60000"
