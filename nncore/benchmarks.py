@@ -1,8 +1,10 @@
 """What the engine's speed is measured against, side by side in one run."""
 
 import time
-from collections.abc import Callable, Iterator
+import warnings
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import cycle
 from statistics import median
 from typing import Any
 
@@ -10,12 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nncore.config import TrainingConfig
-from nncore.datasets import Dataset, scale_pixels
+from nncore.datasets import Dataset
 from nncore.gradients import numerical_gradient
 from nncore.perturbation import forward_passes
 from nncore.training import Trainer
 
-BLOCK = 50  # calls timed together: about 15 ms, beside which the clock costs nothing
+BLOCK = 100  # calls timed together: about 20 ms, beside which the clock costs nothing
+WARM_UP = 50  # untimed calls before them, since whatever ran before filled the caches with its own
 ROUNDS = 60  # each round times every candidate once: a slow moment of the machine slows all
 EVERY = 1000  # of the entries of W1 one in so many is moved the book's way: all would take 20 s
 
@@ -37,18 +40,17 @@ def training_figures(dataset: Dataset) -> Iterator[Figure]:
     """
     trainer = Trainer(TrainingConfig(), dataset)
     trainer.evaluate()  # as every run begins; it also teaches malloc not to hand back each array
-    candidates = {"step": trainer.step, "floor": _floor(trainer)}
+    seconds = time_in_turn({"step": trainer.step, "floor": _floor(trainer)})
+    yield Figure("one step, 784-50-10, batch 100, float32", 1e3 * median(seconds["step"]), "ms")
+    yield Figure("its floor: gather and two matrix products", 1e3 * median(seconds["floor"]), "ms")
+    yield Figure("step / floor", ratio(seconds["step"], seconds["floor"]), "times")
     torch_step = _torch_step(trainer)
     if torch_step:
-        candidates["torch"] = torch_step
-    seconds = time_in_turn(candidates)
-    step = seconds["step"]
-    yield Figure("one step, 784-50-10, batch 100, float32", 1e3 * median(step), "ms")
-    yield Figure("its floor: gather and two matrix products", 1e3 * median(seconds["floor"]), "ms")
-    yield Figure("step / floor", ratio(step, seconds["floor"]), "times")
-    if torch_step:
+        seconds = time_in_turn({"step": trainer.step, "torch": torch_step})
         yield Figure("PyTorch CPU, one step", 1e3 * median(seconds["torch"]), "ms")
-        yield Figure("steps a second / PyTorch's", ratio(seconds["torch"], step), "times")
+        yield Figure(
+            "steps a second / PyTorch's", ratio(seconds["torch"], seconds["step"]), "times"
+        )
 
 
 def perturbation_figures(dataset: Dataset) -> Iterator[Figure]:
@@ -65,7 +67,7 @@ def perturbation_figures(dataset: Dataset) -> Iterator[Figure]:
         "sample": lambda: numerical_gradient(lambda _: network.loss(x, t), entries),
         "at once": lambda: network.numerical_gradient(x, t),
     }
-    seconds = time_in_turn(candidates, block=1)
+    seconds = time_in_turn(candidates, block=1, warm_up=0)
     passes, at_once = forward_passes(network), seconds["at once"]
     one_by_one = [s * passes / (2 * entries.size) for s in seconds["sample"]]
     name = f"numerical gradient one by one, from {entries.size} of {passes // 2:,}"
@@ -75,14 +77,14 @@ def perturbation_figures(dataset: Dataset) -> Iterator[Figure]:
 
 
 def time_in_turn(
-    candidates: dict[str, Callable[[], Any]], block: int = BLOCK
+    candidates: Mapping[str, Callable[[], Any]], block: int = BLOCK, warm_up: int = WARM_UP
 ) -> dict[str, list[float]]:
     """Seconds a call of each candidate, one entry a round; `block` calls are timed together."""
     seconds: dict[str, list[float]] = {name: [] for name in candidates}
-    for call in candidates.values():
-        call()
     for _ in range(ROUNDS):
         for name, call in candidates.items():
+            for _ in range(warm_up):
+                call()
             start = time.perf_counter()
             for _ in range(block):
                 call()
@@ -97,13 +99,12 @@ def ratio(numerator: list[float], denominator: list[float]) -> float:
 
 def _floor(trainer: Trainer) -> Callable[[], object]:
     W1 = trainer.network.params["W1"]
-    images, batch_size = trainer.dataset.x_train, trainer.config.batch_size
-    draws = np.random.default_rng(0).integers(len(images), size=(1000, batch_size))
+    batch_size = trainer.config.batch_size
+    draws = cycle(np.random.default_rng(0).integers(trainer.train_size, size=(1000, batch_size)))
     da1 = np.ones((batch_size, W1.shape[1]), dtype=W1.dtype)
-    turn = iter(range(10**9))
 
     def floor() -> NDArray[Any]:
-        x = scale_pixels(images.take(draws[next(turn) % len(draws)], axis=0), W1.dtype)
+        x, _ = trainer.batch(next(draws))
         x @ W1
         return x.T @ da1
 
@@ -117,7 +118,10 @@ def _torch_step(trainer: Trainer) -> Callable[[], object] | None:
     except ImportError:
         return None
     torch.set_num_threads(1)
-    images = torch.from_numpy(trainer.dataset.x_train.copy())  # bytes, as the trainer has them
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that the images are read-only: nothing writes here
+        # The trainer's own bytes; two copies would push each other out of the cache.
+        images = torch.from_numpy(trainer.dataset.x_train)
     labels = torch.from_numpy(trainer.dataset.t_train.astype(np.int64))
     model = torch.nn.Sequential(
         torch.nn.Linear(784, 50), torch.nn.Sigmoid(), torch.nn.Linear(50, 10)
