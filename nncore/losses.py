@@ -1,4 +1,4 @@
-"""How wrong a prediction is: squared error and cross-entropy, with their derivatives.
+"""How wrong a prediction is: squared error and cross-entropy, with their gradients.
 
 Targets come as labels or one-hot; which of the two is read off the shape alone: targets of
 the outputs' own shape are one-hot, targets with the last axis missing are labels. (Guessing
@@ -7,13 +7,14 @@ by the number of elements, as `t.size == y.size`, fails for outputs of shape (1,
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nncore.activations import Floats, as_floats
+from nncore.activations import Floats, as_floats, softmax_backward
 from nncore.errors import ArgumentError
 
 DELTA = 1e-7  # keeps log(0) out of the cross-entropy
@@ -92,12 +93,16 @@ def one_hot(t: ArrayLike, y: Floats) -> Floats:
     if t.shape == y.shape:
         return t.astype(y.dtype, copy=False)  # -t of bytes would wrap around
     _check_labels(t, y)
-    hot = np.zeros_like(y)
-    if t.ndim == 0:
-        hot[t] = 1
-    else:
-        hot[np.arange(len(t)), t] = 1
-    return hot
+    try:
+        # Turned, so that a class's targets lie side by side in memory, as a network's outputs do.
+        return _unit_vectors(y.shape[-1], y.dtype).take(t, axis=-1).T
+    except IndexError:
+        raise ArgumentError("label_range", last=y.shape[-1] - 1, value=int(t.max())) from None
+
+
+@cache
+def _unit_vectors(n_classes: int, dtype: np.dtype[Any]) -> Floats:
+    return np.eye(n_classes, dtype=dtype)
 
 
 def _check_labels(t: NDArray[Any], y: Floats) -> None:
@@ -107,9 +112,7 @@ def _check_labels(t: NDArray[Any], y: Floats) -> None:
         raise ArgumentError("target_shape", t_shape=t.shape, y_shape=y.shape, label_shape=n_samples)
     if t.dtype.kind not in "iu":
         raise ArgumentError("label_dtype", dtype=t.dtype)
-    if t.size and t.max() >= n_classes:
-        raise ArgumentError("label_range", last=n_classes - 1, value=int(t.max()))
-    if t.size and t.dtype.kind == "i" and t.min() < 0:
+    if t.dtype.kind == "i" and t.size and t.min() < 0:
         raise ArgumentError("label_range", last=n_classes - 1, value=int(t.min()))
 
 
@@ -123,8 +126,9 @@ def _squared_errors_of_guesses(y: Floats, t: NDArray[Any]) -> Floats:
     return 0.5 * np.einsum("cn,cn->n", difference, difference)
 
 
-def _squared_error_derivative(y: Floats, t: NDArray[Any]) -> Floats:
-    return y - t
+def _squared_errors_with_gradient(y: Floats, t: NDArray[Any]) -> tuple[Floats, Floats]:
+    difference = y - t
+    return 0.5 * np.vecdot(difference, difference), softmax_backward(y, difference)
 
 
 def _cross_entropies(y: Floats, t: NDArray[Any]) -> Floats:
@@ -136,30 +140,36 @@ def _cross_entropies_of_guesses(y: Floats, t: NDArray[Any]) -> Floats:
     return -(t[hit] @ np.log(y[hit] + DELTA))
 
 
-def _cross_entropy_derivative(y: Floats, t: NDArray[Any]) -> Floats:
-    return -t / (y + DELTA)  # the 1e-7 included, or the gradient is off by 3e-8
+def _cross_entropies_with_gradient(y: Floats, t: NDArray[Any]) -> tuple[Floats, Floats]:
+    q = y + DELTA
+    s = t * y / q  # the targets, but for the 1e-7, without which the gradient were y - t
+    return -np.vecdot(t, np.log(q)), y * s.sum(axis=-1, keepdims=True) - s
 
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """A loss as training needs it: of each sample, with its derivative by the outputs.
+    """A loss as training needs it, of each sample.
 
-    `of_samples` and `derivative` take outputs `y` and one-hot targets `t` of shape
-    (..., n_classes); the first returns losses of shape (...), the second the derivative of
-    each sample's loss by its own outputs, of the shape of `y`. `of_guesses` takes many
-    outputs for one sample, classes first: `y` of shape (n_classes, n), its target `t` of
-    shape (n_classes,), and returns n losses.
+    `of_samples` takes outputs `y` and one-hot targets `t` of shape (..., n_classes) and
+    returns losses of shape (...). `with_gradient` takes the same and returns besides, in the
+    shape of `y`, the derivative of each loss by the scores that the softmax made `y` of.
+    `of_guesses` takes many outputs for one sample, classes first: `y` of shape
+    (n_classes, n), its target `t` of shape (n_classes,), and returns n losses.
     """
 
     key: str
     of_samples: Callable[[Floats, NDArray[Any]], Floats]
     of_guesses: Callable[[Floats, NDArray[Any]], Floats]
-    derivative: Callable[[Floats, NDArray[Any]], Floats]
+    with_gradient: Callable[[Floats, NDArray[Any]], tuple[Floats, Floats]]
 
     def mean(self, y: Floats, t: NDArray[Any]) -> float:
         """Mean loss of a batch: on one scale whatever the batch size."""
-        losses = self.of_samples(y, t)
-        return float(losses.sum() / losses.dtype.type(losses.size))
+        return mean_loss(self.of_samples(y, t))
+
+
+def mean_loss(losses: Floats) -> float:
+    """Mean over samples, rounded as their dtype is."""
+    return float(losses.sum() / losses.size)
 
 
 LOSSES: Mapping[str, Loss] = MappingProxyType(
@@ -170,13 +180,13 @@ LOSSES: Mapping[str, Loss] = MappingProxyType(
                 "cross_entropy",
                 _cross_entropies,
                 _cross_entropies_of_guesses,
-                _cross_entropy_derivative,
+                _cross_entropies_with_gradient,
             ),
             Loss(
                 "sum_squared_error",
                 _squared_errors,
                 _squared_errors_of_guesses,
-                _squared_error_derivative,
+                _squared_errors_with_gradient,
             ),
         )
     }

@@ -2,16 +2,18 @@
 
 import copy
 from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import pairwise
 from typing import Any, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
-from nncore.activations import ACTIVATIONS, Floats, softmax, softmax_backward
+from nncore.activations import ACTIVATIONS, Floats, softmax
 from nncore.checks import MOST_LAYERS, check_choice, check_layers, layer_scales
 from nncore.errors import ArgumentError
 from nncore.gradients import KeepGoing
-from nncore.losses import LOSSES, cross_entropy_error, one_hot
+from nncore.losses import LOSSES, cross_entropy_error, mean_loss, one_hot
 from nncore.perturbation import central_differences, one_by_one
 
 Grads = dict[str, Floats]
@@ -99,11 +101,16 @@ class MultiLayerNet:
 
     def _draw(self, scales: Sequence[float], rng: np.random.Generator) -> Grads:
         params: Grads = {}
-        for layer, scale in enumerate(scales, start=1):
-            shape = self.sizes[layer - 1], self.sizes[layer]
-            params[f"W{layer}"] = (scale * rng.standard_normal(shape)).astype(self.dtype)
-            params[f"b{layer}"] = np.zeros(shape[1], dtype=self.dtype)
+        for shape, scale, (W, b) in zip(
+            pairwise(self.sizes), scales, parameter_names(self.depth), strict=True
+        ):
+            params[W] = (scale * rng.standard_normal(shape)).astype(self.dtype)
+            params[b] = np.zeros(shape[1], dtype=self.dtype)
         return params
+
+    def _layers(self) -> list[tuple[Floats, Floats]]:
+        """Weights and biases of each layer as they are now, the inputs' first."""
+        return [(self.params[W], self.params[b]) for W, b in parameter_names(self.depth)]
 
     def forward(self, x: ArrayLike) -> list[Floats]:
         """Outputs of every layer.
@@ -126,17 +133,17 @@ class MultiLayerNet:
         z = np.asarray(x, dtype=self.dtype)
         self._check_inputs(z)
         outputs = [z]
-        for layer in range(1, self.depth):
-            a = z @ self.params[f"W{layer}"]
-            a += self.params[f"b{layer}"]
-            z = self.activation.function(a)
+        *hidden, (W, b) = self._layers()
+        for W_hidden, b_hidden in hidden:
+            a = z @ W_hidden
+            a += b_hidden
+            z = self.activation.function(a, out=a)
             outputs.append(z)
-        W, b = self.params[f"W{self.depth}"], self.params[f"b{self.depth}"]
         # Turned, so that a class's scores lie side by side in memory: maximum and sum over so
         # few classes are then taken four times as fast.
         scores = (W.T @ z.T).T
         scores += b
-        outputs.append(softmax(scores))
+        outputs.append(softmax(scores, out=scores))
         return outputs
 
     def _check_inputs(self, x: NDArray[Any]) -> None:
@@ -185,20 +192,19 @@ class MultiLayerNet:
             x, t = x[None], t[None]
         outputs = self.forward(x)
         y = outputs[-1]
-        t = one_hot(t, y)
-        da = softmax_backward(y, self.loss_function.derivative(y, t))
+        losses, da = self.loss_function.with_gradient(y, one_hot(t, y))
         da /= len(y)  # the loss of a batch is a mean, so its derivative is one too
-        return self.loss_function.mean(y, t), self._backward(outputs, da)
+        return mean_loss(losses), self._backward(outputs, da)
 
     def _backward(self, outputs: list[Floats], da: Floats) -> Grads:
         """Pull the gradient `da` by the last layer's scores back through all layers."""
         grads: Grads = {}
-        for layer in range(self.depth, 0, -1):
-            z = outputs[layer - 1]
-            grads[f"W{layer}"] = z.T @ da
-            grads[f"b{layer}"] = da.sum(axis=0)
-            if layer > 1:
-                da = (da @ self.params[f"W{layer}"].T) * self.activation.derivative(z)
+        for z, (W, b) in zip(outputs[-2::-1], reversed(parameter_names(self.depth)), strict=True):
+            grads[W] = z.T @ da
+            grads[b] = da.sum(axis=0)
+            if z is not outputs[0]:
+                da = da @ self.params[W].T
+                da *= self.activation.derivative(z)
         return {name: grads[name] for name in self.params}
 
     def numerical_gradient(
@@ -249,6 +255,12 @@ class MultiLayerNet:
         net.dtype = np.dtype(dtype or self.dtype)
         net.params = {name: np.array(p, dtype=net.dtype, order="C") for name, p in params.items()}
         return net
+
+
+@cache
+def parameter_names(depth: int) -> tuple[tuple[str, str], ...]:
+    """Names of the weights and the biases of each of `depth` layers, the inputs' first."""
+    return tuple((f"W{layer}", f"b{layer}") for layer in range(1, depth + 1))
 
 
 class TwoLayerNet(MultiLayerNet):

@@ -73,21 +73,16 @@ class Optimizer(ABC):
             If a gradient has another shape than its parameter. Nothing has moved then.
         """
         for name, grad in grads.items():
-            if params[name].shape != grad.shape:
+            param = params[name]
+            if param.shape != grad.shape:
                 raise ArgumentError(
-                    "parameter_shape",
-                    name=name,
-                    shape=params[name].shape,
-                    gradient_shape=grad.shape,
+                    "parameter_shape", name=name, shape=param.shape, gradient_shape=grad.shape
                 )
+            if name not in self.state:
+                self.state[name] = {key: np.zeros_like(param) for key in self.state_names}
         self.steps += 1
         for name, grad in grads.items():
-            self._move(params[name], grad, self._state_of(name, params[name]))
-
-    def _state_of(self, name: str, param: NDArray[Any]) -> State:
-        if name not in self.state:
-            self.state[name] = {key: np.zeros_like(param) for key in self.state_names}
-        return self.state[name]
+            self._move(params[name], grad, self.state[name])
 
     @abstractmethod
     def _move(self, param: NDArray[Any], grad: NDArray[Any], state: State) -> None:

@@ -90,6 +90,7 @@ class Trainer:
     def step(self) -> Step: ...
     @overload
     def step(self, keep_going: KeepGoing | None) -> Step | None: ...
+    @np.errstate(over="ignore", invalid="ignore")  # what overflows is refused
     def step(self, keep_going: KeepGoing | None = None) -> Step | None:
         """Learn from one mini-batch.
 
@@ -110,15 +111,13 @@ class Trainer:
             If the loss is not a finite number; the parameters are left as they were.
         """
         indices = self._next_batch
-        x, t = self.batch(indices)
-        with np.errstate(over="ignore", invalid="ignore"):  # what overflows is refused below
-            try:
-                loss, grads = self._loss_and_gradient(x, t, keep_going)
-            except GivenUp:
-                return None
-            if not math.isfinite(loss):
-                raise self._diverged("loss", iteration=self.iteration + 1)
-            self.optimizer.update(self.network.params, grads)
+        try:
+            loss, grads = self._loss_and_gradient(*self.batch(indices), keep_going)
+        except GivenUp:
+            return None
+        if not math.isfinite(loss):
+            raise self._diverged("loss", iteration=self.iteration + 1)
+        self.optimizer.update(self.network.params, grads)
         self.iteration += 1
         self._next_batch = next(self._batches)
         return Step(self.iteration, loss, self.learning_rate, indices)

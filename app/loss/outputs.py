@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nncore import LOSSES, one_hot, sigmoid, softmax
-from nncore.activations import softmax_backward
 
 Values = NDArray[np.floating[Any]]
 
@@ -57,8 +56,8 @@ class Outputs:
 
     def gradient(self, key: str) -> Values:
         """Derivative of the loss called `key` by each score, shape (n_classes,)."""
-        by_y = LOSSES[key].derivative(self.y, self.t)
-        return softmax_backward(self.y, by_y) / self.temperature
+        _, gradient = LOSSES[key].with_gradient(self.y, self.t)
+        return gradient / self.temperature
 
     def with_score(self, k: int, score: float) -> Outputs:
         """The same with another score for class `k`."""

@@ -14,7 +14,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nncore import MultiLayerNet, one_hot
-from nncore.activations import softmax_backward
 
 Values = NDArray[np.floating[Any]]
 Gradient = dict[str, Values]  # one array a parameter, as in a network
@@ -72,13 +71,13 @@ def sample_gradients(
     """Pass samples `x`, (n_samples, n_inputs), with labels `t` forward and back."""
     outputs = network.forward(x)
     y = outputs[-1]
-    hot = one_hot(t, y)
-    deltas = [softmax_backward(y, network.loss_function.derivative(y, hot))]
+    losses, delta = network.loss_function.with_gradient(y, one_hot(t, y))
+    deltas = [delta]
     for layer in range(network.depth, 1, -1):
         z = outputs[layer - 1]
         back = deltas[0] @ network.params[f"W{layer}"].T
         deltas.insert(0, back * network.activation.derivative(z))
-    return SampleGradients(outputs[:-1], deltas, network.loss_function.of_samples(y, hot))
+    return SampleGradients(outputs[:-1], deltas, losses)
 
 
 def dot(a: Gradient, b: Gradient) -> float:

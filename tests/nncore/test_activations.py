@@ -73,6 +73,16 @@ def test_argument_is_left_alone(function):
     assert x.tolist() == [-1, 2]
 
 
+@pytest.mark.parametrize("function", [sigmoid, relu, tanh, identity, softmax])
+def test_out_receives_the_result_and_may_be_the_argument(function):
+    x, out = np.array([-1.0, 2.0]), np.empty(2)
+    expected = function(x).tolist()
+    assert function(x, out=out) is out
+    assert out.tolist() == expected
+    assert function(x, out=x) is x
+    assert x.tolist() == expected
+
+
 def test_activations_are_found_by_their_keys():
     assert list(ACTIVATIONS) == ["sigmoid", "relu", "tanh", "identity"]
     assert [a.key for a in ACTIVATIONS.values()] == list(ACTIVATIONS)

@@ -11,6 +11,7 @@ from nncore import (
     cross_entropy_error,
     one_hot,
     relative_error,
+    softmax,
     sum_squared_error,
 )
 
@@ -82,7 +83,8 @@ def test_the_number_type_of_one_hot_targets_does_not_matter(key, dtype):
     narrow = one_hot(t.astype(dtype), y)
     loss = LOSSES[key]
     assert loss.mean(y, narrow) == loss.mean(y, t)
-    np.testing.assert_array_equal(loss.derivative(y, narrow), loss.derivative(y, t))
+    for got, expected in zip(loss.with_gradient(y, narrow), loss.with_gradient(y, t), strict=True):
+        np.testing.assert_array_equal(got, expected)
 
 
 @pytest.mark.parametrize(
@@ -116,16 +118,25 @@ def test_the_mean_squared_error_of_two_samples_by_hand():
     assert LOSSES["sum_squared_error"].mean(y, t) == (0.5 + 2.5) / 2
 
 
-@pytest.mark.parametrize("y_true", [1e-9, 1e-7, 0.3, 1.0])
-def test_the_derivative_of_cross_entropy_includes_the_delta(y_true):
-    y, t = np.array([y_true, 0.4]), np.array([1.0, 0.0])
-    expected = [-1 / (y_true + 1e-7), 0]
-    assert relative_error(LOSSES["cross_entropy"].derivative(y, t), expected) < 1e-15
+@pytest.mark.parametrize("key", ["cross_entropy", "sum_squared_error"])
+def test_the_gradient_comes_with_the_same_losses(key):
+    y, t = softmax([[0.1, 2.0], [-3.0, 0.5]]), np.eye(2)
+    losses, _ = LOSSES[key].with_gradient(y, t)
+    np.testing.assert_array_equal(losses, LOSSES[key].of_samples(y, t))
 
 
-def test_the_derivative_of_the_squared_error_is_the_difference():
-    y, t = np.array([0.2, 0.9]), np.array([0.0, 1.0])
-    np.testing.assert_allclose(LOSSES["sum_squared_error"].derivative(y, t), [0.2, -0.1])
+@pytest.mark.parametrize("p", [1e-9, 1e-7, 0.3, 0.6])
+def test_the_gradient_of_cross_entropy_includes_the_delta(p):
+    y, t = np.array([p, 0.4, 0.6 - p]), np.array([1.0, 0.0, 0.0])
+    expected = p / (p + 1e-7) * (y - t)
+    assert relative_error(LOSSES["cross_entropy"].with_gradient(y, t)[1], expected) < 1e-15
+
+
+def test_the_gradient_of_the_squared_error_passes_the_softmax():
+    y, t = np.array([0.2, 0.8]), np.array([0.0, 1.0])
+    slope = 0.2 * 0.8 * (0.2 + 0.2)  # dy_0/da_0 = y_0 y_1 = -dy_1/da_0
+    _, gradient = LOSSES["sum_squared_error"].with_gradient(y, t)
+    np.testing.assert_allclose(gradient, [slope, -slope], rtol=1e-14)
 
 
 def test_losses_are_found_by_their_keys():
