@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 from tqdm import tqdm
 
 from nncore.benchmarks import perturbation_figures, training_figures
+from nncore.blas import loaded_blas
 from nncore.checking import check_gradient
 from nncore.config import CHOICES, TrainingConfig
 from nncore.datasets import load_dataset
@@ -96,6 +97,7 @@ def check(options: argparse.Namespace) -> int:
 def bench(options: argparse.Namespace) -> int:
     """Print the figures that the README quotes."""
     dataset = load_dataset(options.data)
+    print(f"matrix products: {loaded_blas()}")
     for figure in chain(training_figures(dataset), perturbation_figures(dataset)):
         print(f"{figure.name:<50} {figure.value:8.3f} {figure.unit}", flush=True)
     return 0

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from nncore import MultiLayerNet, Trainer, TrainingConfig, __main__, benchmarks
+from nncore.blas import loaded_blas
 from tests.nncore.idx_folders import write_set
 
 DIVERGING = ["--activation", "relu", "--learning-rate", "1e38", "--weight-init-std", "1"]
@@ -197,12 +198,13 @@ def test_a_check_that_fails_says_where_and_is_status_1(terminal, monkeypatch):
 
 def test_bench_prints_figures_with_their_units(terminal, monkeypatch):
     monkeypatch.setattr(benchmarks, "ROUNDS", 3)
-    monkeypatch.setattr(benchmarks, "BLOCK", 2)
     status, out, _ = terminal("bench")
-    units = [line.split()[-1] for line in out.splitlines()]
+    blas, *figures = out.splitlines()
+    units = [line.split()[-1] for line in figures]
     assert status == 0
+    assert blas == f"matrix products: {loaded_blas()}"
     assert units[:3] == ["ms", "ms", "times"]
-    assert all(float(line.split()[-2]) > 0 for line in out.splitlines())
+    assert all(float(line.split()[-2]) > 0 for line in figures)
 
 
 def test_ratios_are_medians_of_rounds():
