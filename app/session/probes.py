@@ -11,7 +11,7 @@ Question = Callable[[Trainer], Any]
 Reply = Callable[[Any], None]
 StepQuestion = Callable[[Trainer], Generator[None, None, Any]]
 
-FULL_SPEED_INTERVAL = 0.125  # s; each answer costs training time, and eyes follow no faster
+FULL_SPEED_INTERVAL = 0.16  # s; each answer costs training time, and eyes follow no faster
 SLOW_INTERVAL = 0.033  # s
 
 

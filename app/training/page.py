@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.page import Context, Page
-from app.session.probes import Watch
+from app.session.probes import FULL_SPEED_INTERVAL, SLOW_INTERVAL, Watch
 from app.session.run import Run, RunStatus
 from app.training.accuracy_view import AccuracyView
 from app.training.banner import DivergedBanner
@@ -27,9 +27,6 @@ from app.training.loss_view import LossView
 from app.training.parameters import Parameters
 from nncore import ConfigError, Dataset, DivergedError
 from nncore.batches import iterations_per_epoch
-
-SLOW_MS = 33  # each step is seen
-FULL_SPEED_MS = 125  # painting takes the interpreter's lock, and training time with it
 
 
 class TrainingPage(Page):
@@ -168,7 +165,7 @@ class TrainingPage(Page):
     def _choose_pace(self) -> None:
         run = self.session.run
         full = run is not None and run.control.at_full_speed
-        self._timer.setInterval(FULL_SPEED_MS if full else SLOW_MS)
+        self._timer.setInterval(round(1000 * (FULL_SPEED_INTERVAL if full else SLOW_INTERVAL)))
 
     @Slot()
     def _on_frame(self) -> None:
