@@ -11,7 +11,7 @@ import statistics
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication
 
 from app.application import build_window
@@ -19,18 +19,18 @@ from app.descent.page import DescentPage
 from app.descent.presets import presets
 from app.widgets.contours import contour_map
 from nncore import SURFACES
+from tests.benchmarks.watching import WatchedTimer, wait_for, wait_ms
 
 RACE_MS = 5000
-TICK_MS = 5
 REPEATS = 5
 
 
 def main() -> None:
     """Print the figures."""
     window = build_window(["--fresh", "--page", "descent", "--size", "1366x768"])
-    _wait_for(window.session.run_started)
+    wait_for(window.session.run_started)
     window.show()
-    _wait_ms(500)
+    wait_ms(500)
     page = window.page
     assert isinstance(page, DescentPage)
     print(f"platform {QApplication.platformName()}")
@@ -89,7 +89,7 @@ def _measure_race(page: DescentPage) -> None:
     clock.start()
     busy = time.process_time()
     page.player.run()
-    _wait_ms(RACE_MS)
+    wait_ms(RACE_MS)
     busy = time.process_time() - busy
     page.player.pause()
     _print("frames of the race, median", statistics.median(frames[2:]), 16.7)
@@ -104,26 +104,16 @@ def _measure_race(page: DescentPage) -> None:
 
 def _measure_basins(page: DescentPage) -> None:
     """The basin map of 200×150 starts and 500 steps, and how late a timer comes meanwhile."""
-    late: list[float] = []
-    clock = QElapsedTimer()
-    timer = QTimer()
-    timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.setInterval(TICK_MS)
-    timer.timeout.connect(lambda: late.append(max(0.0, clock.nsecsElapsed() / 1e6 - TICK_MS)))
-    timer.timeout.connect(clock.restart)
+    timer = WatchedTimer()
     page._use(presets()["four_valleys"])
     start = time.perf_counter()
     page.stage.basins_box.setChecked(True)
-    clock.start()
     timer.start()
-    _wait_for(page.stage.basins.found)
+    wait_for(page.stage.basins.found)
     seconds = time.perf_counter() - start
     timer.stop()
     _print("a basin map of 200×150 starts and 500 steps", 1e3 * seconds, 3000)
-    print(
-        f"{'  meanwhile a 5 ms timer is late by, 99th percentile':62}"
-        f"{statistics.quantiles(late, n=100)[-1]:8.1f} ms   worst {max(late):.1f} ms"
-    )
+    print(f"{'  meanwhile a 5 ms timer is late by, at worst':62}{max(timer.late):8.1f} ms")
 
 
 def _print(what: str, milliseconds: float, target: float) -> None:
@@ -131,21 +121,9 @@ def _print(what: str, milliseconds: float, target: float) -> None:
     print(f"{what:62}{milliseconds:8.1f} ms   target {target:g} ms   {verdict}")
 
 
-def _wait_ms(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
 def _wait_until(done: Callable[[], bool]) -> None:
     while not done():
         QApplication.processEvents()
-
-
-def _wait_for(signal: object) -> None:
-    loop = QEventLoop()
-    signal.connect(loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":

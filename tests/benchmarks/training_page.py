@@ -15,24 +15,23 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.application import build_window
 from app.main_window import MainWindow
 from app.session.run import Run
 from nncore import History, Step, Timeline, Trainer, TrainingConfig
+from tests.benchmarks.watching import TICK_MS, WatchedTimer, wait_for
 
 CONFIG = TrainingConfig(iterations=4000)
 PAIRS = 5
-TICK_MS = 5
 STEPS_A_SECOND = 2500
 
 
 def main() -> None:
     """Print the figures."""
     window = build_window(["--fresh", "--page", "training", "--size", "1366x768"])
-    _wait_for(window.session.run_started)
+    wait_for(window.session.run_started)
     window.show()
     window.session.set_config(CONFIG)
     shares, lateness = [], []
@@ -68,23 +67,16 @@ def _alone(window: MainWindow) -> float:
 
 def _in_window(window: MainWindow) -> tuple[float, list[float]]:
     """Seconds of the same run behind the window, and how late a timer came meanwhile, in ms."""
-    late: list[float] = []
-    clock = QElapsedTimer()
-    timer = QTimer()
-    timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.setInterval(TICK_MS)
-    timer.timeout.connect(lambda: late.append(max(0.0, clock.nsecsElapsed() / 1e6 - TICK_MS)))
-    timer.timeout.connect(clock.restart)
+    timer = WatchedTimer()
     window.session.reset()
-    _wait_for(window.session.evaluated)  # of the untrained network, which counts in neither
+    wait_for(window.session.evaluated)  # of the untrained network, which counts in neither
     start = time.perf_counter()
     window.transport.action_run.trigger()
-    clock.start()
     timer.start()
-    _wait_for(window.session.run_ended)
+    wait_for(window.session.run_ended)
     seconds = time.perf_counter() - start
     timer.stop()
-    return seconds, late
+    return seconds, timer.late
 
 
 def _hour_of_training(window: MainWindow) -> float:
@@ -139,12 +131,6 @@ def _fake_run(window: MainWindow, rng: np.random.Generator, count: int) -> Run:
     for i, loss in enumerate(losses.tolist()):
         fake.history.append(Step(i + 1, loss, 0.1, np.empty(0, dtype=int)))
     return fake
-
-
-def _wait_for(signal: object) -> None:
-    loop = QEventLoop()
-    signal.connect(loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":
