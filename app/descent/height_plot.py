@@ -52,7 +52,6 @@ class HeightPlot(QWidget):
         layout.setSpacing(theme.px(2))
         layout.addLayout(top)
         layout.addWidget(self.plot, 1)
-        self.plot.setMinimumHeight(theme.px(90))
         self.setMinimumWidth(theme.px(200))
 
     def show_moment(self, race: Race, index: int) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from math import floor, log10
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.descent.close_look import CloseLook
 from app.descent.figures import DescentFigures
@@ -24,6 +24,7 @@ from app.descent.setup_store import as_plain, from_plain
 from app.descent.stage import Stage
 from app.descent.surface_controls import SurfaceControls
 from app.page import Context, Page
+from app.widgets.columns import Columns
 from nncore import SURFACES, Surface
 from nncore.surface import Point
 
@@ -105,13 +106,10 @@ class DescentPage(Page):
     # Layout
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._make_side())
-        layout.addWidget(self._make_center(), 1)
+        Columns(self, self.theme, self._make_settings(), self._make_center())
+        self._restyle()
 
-    def _make_side(self) -> QWidget:
+    def _make_settings(self) -> QWidget:
         column = QWidget()
         layout = QVBoxLayout(column)
         for part in (
@@ -124,8 +122,7 @@ class DescentPage(Page):
             layout.addWidget(part)
             layout.addSpacing(self.theme.px(6))
         layout.addStretch(1)
-        self._side = _scrolling(column)
-        return self._side
+        return column
 
     def _make_center(self) -> QWidget:
         right = QWidget()
@@ -142,7 +139,6 @@ class DescentPage(Page):
         layout = QVBoxLayout(center)
         layout.addWidget(self.figures)
         layout.addLayout(parts, 1)
-        self._restyle()
         return center
 
     def _connect(self) -> None:
@@ -165,7 +161,6 @@ class DescentPage(Page):
 
     @Slot()
     def _restyle(self) -> None:
-        self._side.setFixedWidth(self.theme.px(290))
         self._right.setMinimumWidth(self.theme.px(240))
         self._right.setMaximumWidth(self.theme.px(460))  # all of the table; the rest is the map's
 
@@ -321,16 +316,6 @@ class DescentPage(Page):
     @Slot()
     def _on_double_clicked(self) -> None:
         self._set_start(self._before_click)
-
-
-def _scrolling(column: QWidget) -> QScrollArea:
-    """A column that may be higher than the window, at large scales say."""
-    area = QScrollArea()
-    area.setWidget(column)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
 
 
 def _rounded(coordinate: float, width: float) -> float:

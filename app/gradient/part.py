@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.gradient.network_sample import NetworkSample
 from app.theme import Theme
 from app.widgets.captions import FigureRow, caption
+from app.widgets.columns import Columns
 from app.widgets.fields import FieldForm, KeyCombo
 from app.widgets.plots import Plot
 
@@ -47,32 +46,20 @@ class Part(QWidget):
         self.figures = FigureRow(theme)
         self.center.addWidget(self._lead)
         self.center.addWidget(self.figures)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._make_side())
-        layout.addWidget(self._make_center(), 1)
-        theme.changed.connect(self._restyle_side)
-        self._restyle_side()
+        Columns(self, theme, self._make_settings(), self._make_picture())
 
-    def _make_side(self) -> QWidget:
+    def _make_settings(self) -> QWidget:
         column = QWidget()
         inner = QVBoxLayout(column)
         inner.addLayout(self.form)
         inner.addLayout(self.side)
         inner.addStretch(1)
-        self._area = _scrolled(column)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return self._area
+        return column
 
-    def _make_center(self) -> QWidget:
+    def _make_picture(self) -> QWidget:
         picture = QWidget()
         picture.setLayout(self.center)
-        return _scrolled(picture)  # at large scales on small screens there is no room for all
-
-    @Slot()
-    def _restyle_side(self) -> None:
-        self._area.setFixedWidth(self.theme.px(290))
+        return picture
 
     def lead(self, text: str) -> None:
         """Say in one line what there is to see and to do."""
@@ -123,7 +110,6 @@ class Part(QWidget):
     def fill(self, plot: Plot) -> None:
         """Let a plot take the room that is left, and ask for none but a little."""
         plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        plot.setMinimumHeight(self.theme.px(150))
         for side in ("left", "bottom"):
             plot.getAxis(side).setStyle(hideOverlappingLabels=True)  # at the ends of the axis
 
@@ -172,11 +158,3 @@ class Part(QWidget):
 
     def restore(self, state: dict[str, Any]) -> None:
         """Take parameters up again; what is not usable is left as it is."""
-
-
-def _scrolled(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(widget)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    return area

@@ -39,7 +39,7 @@ from app.loss.reasons import Reasons
 from app.loss.softmax_view import SoftmaxView
 from app.page import Context, Page
 from app.session.probes import Question, Reply, StepQuestion, Watch
-from app.widgets.scrolling import Scrolling
+from app.widgets.columns import Columns
 from app.widgets.tabs import Tabs
 from nncore import Dataset
 
@@ -101,17 +101,7 @@ class LossPage(Page):
         self.batch_view = BatchView(self.theme)
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._make_side())
-        layout.addWidget(self._make_center(), 1)
-        self._restyle()
-
-    def _make_side(self) -> QWidget:
-        self._side = Scrolling(self.controls)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return self._side
+        Columns(self, self.theme, self.controls, self._make_center())
 
     def _make_center(self) -> QWidget:
         top = QHBoxLayout()
@@ -124,7 +114,7 @@ class LossPage(Page):
         layout.addWidget(self.formula)
         layout.addWidget(self.reasons)
         layout.addWidget(self._make_tabs(), 5)
-        return Scrolling(center)
+        return center
 
     def _make_tabs(self) -> QWidget:
         both = QSplitter(Qt.Orientation.Horizontal)
@@ -169,11 +159,6 @@ class LossPage(Page):
         self.tabs.currentChanged.connect(self._rewatch)
         session.dataset_changed.connect(self._on_dataset_changed)
         session.run_started.connect(self._rewatch)
-        self.theme.changed.connect(self._restyle)
-
-    @Slot()
-    def _restyle(self) -> None:
-        self._side.setFixedWidth(self.theme.px(290))
 
     # The digit
 

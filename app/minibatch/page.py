@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.messages import explain
 from app.minibatch.controls import Controls
@@ -22,7 +22,7 @@ from app.minibatch.worth_player import WorthPlayer
 from app.minibatch.worth_view import WorthView
 from app.page import Context, Page
 from app.session.run import RunStatus
-from app.widgets.scrolling import Scrolling
+from app.widgets.columns import Columns
 from app.widgets.tabs import Tabs
 from nncore import ConfigError, Dataset, TrainingConfig
 
@@ -75,19 +75,12 @@ class MiniBatchPage(Page):
     # Layout
 
     def _lay_out(self) -> None:
-        self._side = Scrolling(self.controls)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tabs = Tabs("miniBatchTabs")
         self._add_tabs()
         center = QWidget()
         inner = QVBoxLayout(center)
         inner.addWidget(self.tabs)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._side)
-        layout.addWidget(Scrolling(center), 1)
-        self._restyle()
+        Columns(self, self.theme, self.controls, center)
 
     def _add_tabs(self) -> None:
         self.tabs.add(
@@ -119,7 +112,6 @@ class MiniBatchPage(Page):
         session.run_started.connect(self._on_run_started)
         session.status_changed.connect(self._on_status)
         session.evaluated.connect(self._show_standing)
-        self.theme.changed.connect(self._restyle)
 
     def _connect_data(self) -> None:
         asked = self.controls.data
@@ -140,10 +132,6 @@ class MiniBatchPage(Page):
         player.refused.connect(self.worth_view.show_refusal)
         player.measured.connect(self._on_measured)
         player.drawn.connect(self.worth_view.show_batches)
-
-    @Slot()
-    def _restyle(self) -> None:
-        self._side.setFixedWidth(self.theme.px(290))
 
     # Sizes
 

@@ -84,6 +84,7 @@ class LossView(QWidget):
         top.addWidget(QLabel(self.tr("smoothing")))
         top.addWidget(self.smoothing)
         top.addWidget(self.log_box)
+        top.addSpacing(theme.px(12))  # or it touches the heading of the next plot
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)

@@ -5,11 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -25,6 +23,7 @@ from app.training.figures import RunFigures
 from app.training.looks import Look, first_look, first_look_at_test, look_at_batch, look_at_test
 from app.training.loss_view import LossView
 from app.training.parameters import Parameters
+from app.widgets.columns import Columns
 from nncore import ConfigError, Dataset, DivergedError
 from nncore.batches import iterations_per_epoch
 
@@ -81,20 +80,8 @@ class TrainingPage(Page):
     # Layout
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._make_side())
-        layout.addWidget(self._make_center(), 1)
-
-    def _make_side(self) -> QWidget:
-        side = QScrollArea()
-        side.setWidget(self.parameters)
-        side.setWidgetResizable(True)
-        side.setFrameShape(QFrame.Shape.NoFrame)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side = side
-        return side
+        Columns(self, self.theme, self.parameters, self._make_center())
+        self._restyle()
 
     def _make_center(self) -> QWidget:
         plots = QSplitter(Qt.Orientation.Horizontal)
@@ -116,7 +103,6 @@ class TrainingPage(Page):
         layout.addWidget(self.banner)
         layout.addWidget(parts, 1)
         layout.addLayout(bottom)
-        self._restyle()
         return center
 
     def _connect(self) -> None:
@@ -136,7 +122,6 @@ class TrainingPage(Page):
 
     @Slot()
     def _restyle(self) -> None:
-        self._side.setFixedWidth(self.theme.px(290))
         self.progress.setFixedHeight(self.theme.px(8))
 
     # Only what is seen costs time

@@ -14,6 +14,7 @@ from app.theme import Colors, Theme
 
 pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)  # both are many times faster
 
+LEAST_HEIGHT = 150  # below it the axes leave no room for a curve
 FARTHEST = 1e100  # that the wheel goes; pyqtgraph fails where a range overflows
 ColorOf = Callable[[Colors], str]
 
@@ -150,6 +151,7 @@ class Plot(pg.PlotWidget):
             axis.setLabel(text, color=colors.muted, **{"font-size": f"{11 * theme.scale}pt"})
         self.getAxis("left").setWidth(theme.px(62))  # still, whatever the ticks say
         self.getAxis("bottom").setHeight(theme.px(44))
+        self.setMinimumHeight(theme.px(LEAST_HEIGHT))
         for restyle in self._restylers.values():
             restyle()
 

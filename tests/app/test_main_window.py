@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.application import build_window
 from app.main_window import MainWindow
 from app.session.run import RunStatus
+from app.theme import SCALES
 from nncore import DivergedError, TrainingConfig
 from tests.app.conftest import running_threads
 
@@ -121,6 +122,14 @@ def test_a_view_s_mistake_does_not_end_the_training(lab: MainWindow, qtbot: QtBo
     lab.errors.box.close()
     lab.transport.action_step.trigger()
     qtbot.waitUntil(lambda: lab.session.run.iteration == 1, timeout=ANSWER_MS)
+
+
+def test_no_page_needs_more_than_a_projector_has_at_double_the_size(lab: MainWindow) -> None:
+    lab.page.theme.zoom(SCALES.index(2.0))
+    for page in lab.pages:
+        lab.show_page(page.key)
+        assert lab.minimumSizeHint().width() <= 1366, page.key
+        assert lab.minimumSizeHint().height() <= 768, page.key
 
 
 def test_ctrl_plus_scales_fonts_and_ctrl_0_brings_them_back(lab: MainWindow, qtbot: QtBot) -> None:
