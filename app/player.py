@@ -84,3 +84,11 @@ class Player(QObject):
     def speed_text(self) -> str:
         """What the speed is, in words."""
         return ""
+
+    def steps_per_second_text(self, rate: float) -> str:
+        """A number of steps a second in words."""
+        if rate == 1:
+            return self.tr("1 step/s")
+        return self.tr("{rate} steps/s").format(
+            rate=f"{rate:,.0f}" if rate >= 10 else f"{rate:.2g}"
+        )

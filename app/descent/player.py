@@ -136,7 +136,7 @@ class DescentPlayer(Player):
         self.seek(0)
 
     def speed_text(self) -> str:
-        return self.tr("{rate} steps/s").format(rate=f"{self.rate:.2g}")
+        return self.steps_per_second_text(self.rate)
 
     @property
     def rate(self) -> float:

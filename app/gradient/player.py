@@ -101,8 +101,7 @@ class PartPlayer(Player):
     def speed_text(self) -> str:
         if not self.can_run or self._part.slowest == self._part.fastest:
             return ""
-        rate = f"{self._rate:,.0f}" if self._rate >= 10 else f"{self._rate:.2g}"
-        return self.tr("{rate} steps a second").format(rate=rate)
+        return self.steps_per_second_text(self._rate)
 
     @Slot()
     def _on_tick(self) -> None:

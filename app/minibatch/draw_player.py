@@ -82,7 +82,10 @@ class DrawPlayer(Player):
         self.changed.emit()
 
     def speed_text(self) -> str:
-        return self.tr("{speed} batches/s").format(speed=f"{self._batches_per_second():,.0f}")
+        speed = self._batches_per_second()
+        if speed == 1:
+            return self.tr("1 batch/s")
+        return self.tr("{speed} batches/s").format(speed=f"{speed:,.0f}")
 
     def _batches_per_second(self) -> float:
         return float(round(10 ** (DECADES * self._speed_position / FASTEST)))

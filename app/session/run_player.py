@@ -55,7 +55,7 @@ class RunPlayer(Player):
         speed = self._steps_per_second()
         if speed == FULL_SPEED:
             return self.tr("full speed")
-        return self.tr("{speed} steps/s").format(speed=f"{speed:,.0f}")
+        return self.steps_per_second_text(speed)
 
     def _steps_per_second(self) -> float:
         if self._speed_position >= FASTEST:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import math
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from app.session.run import Run
 from app.theme import Theme
+from app.training.rate_marks import RateMarks
 from app.widgets.captions import Heading, YieldingCaption
 from app.widgets.envelope import Envelope, smooth
 from app.widgets.plots import Plot, zigzag
-from nncore import LOSSES, LearningRateChange
+from nncore import LOSSES
 
 COLUMNS = 300  # of a curve: more are not seen, and painting them takes time from training
+MOST_DOTS = 60  # steps
 FIRST_RANGE = 500  # iterations; doubles when full
 N_CLASSES = 10
 LOWEST_LOSS = 1e-8  # on a logarithmic axis
@@ -38,7 +39,6 @@ class LossView(QWidget):
         self.setObjectName("lossPlot")
         self._run: Run | None = None
         self._envelope = Envelope()
-        self._changes: list[pg.InfiniteLine] = []
         self._make_controls(theme)
         self._make_plot(theme)
         self._lay_out(theme)
@@ -62,7 +62,7 @@ class LossView(QWidget):
 
     def _make_plot(self, theme: Theme) -> None:
         self.plot = Plot(theme, self.tr("Loss against iteration"), self.tr("iteration"), "")
-        self._curve = self.plot.curve(lambda colors: colors.loss)
+        self._curve = self.plot.curve(lambda colors: colors.loss, symbol="o")
         self._smoothed = self.plot.curve(lambda colors: colors.smoothed, width=2)
         self._guessing = self.plot.line(
             0.0, lambda colors: colors.muted, self.tr("guessing"), label_at=0.99
@@ -71,6 +71,7 @@ class LossView(QWidget):
             0.0, lambda colors: colors.muted, angle=90, dash=Qt.PenStyle.DotLine
         )
         self._pointer.hide()
+        self._rate_marks = RateMarks(self.plot)
         self.plot.went_back.connect(self.refresh)
         self.plot.moved_by_hand.connect(self.refresh)
         self.plot.pointed_at.connect(self._on_pointed_at)
@@ -100,9 +101,7 @@ class LossView(QWidget):
         self._run = run
         self._envelope = Envelope()
         self._on_pointed_at(None)
-        for line in self._changes:
-            self.plot.remove(line)
-        self._changes = []
+        self._rate_marks.clear()
         self.plot.by_hand = False
         self._guessing.setValue(self._y(self._loss_of_guessing()))
         self._set_ranges(force=True)
@@ -116,7 +115,7 @@ class LossView(QWidget):
         self._envelope.update(self._run.history.losses)
         self._set_ranges()
         self._draw_curves()
-        self._draw_changes(self._run.history.learning_rate_changes)
+        self._rate_marks.show_changes(self._run.history.learning_rate_changes)
 
     def worse_than_guessing(self) -> tuple[float, float] | None:
         """Mean of the last losses and the loss of guessing, where the run is stuck far above it."""
@@ -130,7 +129,8 @@ class LossView(QWidget):
         start, stop = self._visible()
         position, low, high, _ = self._envelope.columns(start, stop, COLUMNS)
         x, y = zigzag(position + 1, low, high)  # the loss at index 0 is that of iteration 1
-        self._curve.setData(x, y)
+        # Few steps are told apart, and a single one has no line to be seen by.
+        self._curve.setData(x, y, symbol="o" if len(position) <= MOST_DOTS else None)
         width = max(1.0, position[1] - position[0]) if len(position) > 1 else 1.0
         span = self._span()
         first = max(0, start - int(min(5 * span, COLUMNS * width)))  # what the average remembers
@@ -139,14 +139,6 @@ class LossView(QWidget):
         )
         self._smoothed.setVisible(span > 0)
         self._smoothed.setData(position + 1, smooth(mean, width, span))
-
-    def _draw_changes(self, changes: tuple[LearningRateChange, ...]) -> None:
-        for change in changes[1 + len(self._changes) :]:  # the first is no change
-            label = self.tr("learning rate {rate}").format(rate=f"{change.learning_rate:g}")
-            line = self.plot.line(
-                change.iteration, lambda colors: colors.accent, label, angle=90, label_at=0.9
-            )
-            self._changes.append(line)
 
     # Ranges
 

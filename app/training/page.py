@@ -167,6 +167,8 @@ class TrainingPage(Page):
         stuck = self.loss_view.worse_than_guessing()
         if stuck and not self.banner.isVisible():
             self.banner.show_worse_than_guessing(*stuck, self.session.config.learning_rate)
+        elif not stuck and run.status is not RunStatus.DIVERGED:
+            self.banner.hide()
 
     # What happens
 

@@ -97,6 +97,6 @@ def test_another_part_takes_over_paused(qtbot, part, player):
 
 def test_the_speed_slider_spans_the_parts_own_speeds(player):
     player.speed_position = 0
-    assert player.speed_text() == "1 steps a second"
+    assert player.speed_text() == "1 step/s"
     player.speed_position = 100
-    assert player.speed_text() == "1,000 steps a second"
+    assert player.speed_text() == "1,000 steps/s"

@@ -7,6 +7,7 @@ import numpy as np
 import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QProgressBar, QSpinBox
 from pytestqt.qtbot import QtBot
 
@@ -171,6 +172,18 @@ def test_a_loss_stuck_above_guessing_is_called_that(lab: MainWindow, qtbot: QtBo
     assert lab.session.run.config.learning_rate == pytest.approx(1.0)
 
 
+def test_a_run_that_recovers_is_no_longer_called_stuck(
+    lab: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = page_of(lab)
+    for stuck in ((14.0, 2.3), None):
+        monkeypatch.setattr(page.loss_view, "worse_than_guessing", lambda stuck=stuck: stuck)
+        steps = lab.session.run.iteration
+        lab.transport.action_step.trigger()
+        wait_for_steps(lab, qtbot, steps + 1)
+        qtbot.waitUntil(lambda stuck=stuck: page.banner.isVisible() is bool(stuck))
+
+
 def test_the_remedy_begins_again_also_while_a_stuck_run_goes_on(
     lab: MainWindow, qtbot: QtBot
 ) -> None:
@@ -195,6 +208,32 @@ def test_the_learning_rate_changes_in_the_middle_of_a_run(lab: MainWindow, qtbot
     labelled = [x for x in reference_lines(lab) if x.angle == 90 and hasattr(x, "label")]
     assert [line.value() for line in labelled] == [1]
     assert "0.5" in labelled[0].label.format
+
+
+def test_names_of_learning_rates_make_way_for_newer_ones(lab: MainWindow, qtbot: QtBot) -> None:
+    use(lab, qtbot, iterations=400)
+    for step in range(12):
+        lab.transport.action_step.trigger()
+        wait_for_steps(lab, qtbot, step + 1)
+        spin(lab, "learningRateSpin").setValue(0.2 + 0.01 * step)
+    run_to_the_end(lab, qtbot)
+    lines = [x for x in reference_lines(lab) if x.angle == 90 and hasattr(x, "label")]
+    named = [line for line in lines if line.label.isVisible()]
+    assert len(lines) == 12
+    assert named == [max(lines, key=lambda line: line.value())]
+
+
+def test_a_single_step_is_seen_in_the_plot(lab: MainWindow, qtbot: QtBot) -> None:
+    page = page_of(lab)
+    lab.transport.action_step.trigger()
+    wait_for_steps(lab, qtbot, 1)
+    page.loss_view.refresh()
+    image = page.loss_view.plot.grab().toImage()
+    point = page.loss_view.plot.getViewBox().mapViewToDevice(
+        QPointF(1, page.session.run.history.losses[0])
+    )
+    beside_the_line_of_guessing = point.toPoint() + QPoint(0, 2)
+    assert image.pixelColor(beside_the_line_of_guessing) == QColor(page.theme.colors.loss)
 
 
 def reference_lines(lab: MainWindow) -> list[pg.InfiniteLine]:

@@ -1,0 +1,53 @@
+"""Where in a run the learning rate was changed."""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import QCoreApplication
+
+from app.widgets.plots import Plot
+from nncore import LearningRateChange
+
+LEFT_OF_IT, RIGHT_OF_IT = (1, 0), (0, 0)  # where on the name its line is
+
+
+class RateMarks:
+    """Upright lines in a plot, named as far as there is room: the newest first."""
+
+    def __init__(self, plot: Plot) -> None:
+        self._plot = plot
+        self._lines: list[pg.InfiniteLine] = []
+
+    def clear(self) -> None:
+        """Begin again, with another run."""
+        for line in self._lines:
+            self._plot.remove(line)
+        self._lines = []
+
+    def show_changes(self, changes: tuple[LearningRateChange, ...]) -> None:
+        """Draw those that are new, and name those that have room in the range that is seen."""
+        for change in changes[1 + len(self._lines) :]:  # the first is no change
+            self._lines.append(self._line(change))
+        box = self._plot.getViewBox()
+        (left, right), pixels = box.viewRange()[0], max(box.width(), 1.0)
+        free = right
+        for line in reversed(self._lines):
+            x, length = line.value(), _length(line) * (right - left) / pixels
+            fits_left, fits_right = left + length <= x <= free, x + length <= free
+            line.label.setVisible(fits_left or fits_right)
+            if fits_left or fits_right:
+                line.label.anchors = [LEFT_OF_IT if fits_left else RIGHT_OF_IT] * 2
+                line.label.updatePosition()
+                free = x - length if fits_left else x
+
+    def _line(self, change: LearningRateChange) -> pg.InfiniteLine:
+        words = QCoreApplication.translate("RateMarks", "learning rate {rate}")
+        label = words.format(rate=f"{change.learning_rate:g}")
+        return self._plot.line(
+            change.iteration, lambda colors: colors.accent, label, angle=90, label_at=0.75
+        )
+
+
+def _length(line: pg.InfiniteLine) -> float:
+    """Of a line's name, in pixels."""
+    return float(line.label.boundingRect().width())
