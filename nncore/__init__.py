@@ -3,7 +3,7 @@
 from nncore.activations import ACTIVATIONS, identity, relu, sigmoid, softmax, tanh
 from nncore.basins import Basins, descend_grid
 from nncore.blas import limit_blas_threads
-from nncore.checking import check_gradient, compare_gradients
+from nncore.checking import CheckedParameter, check_gradient, check_network, compare_gradients
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, load_dataset, load_mnist, scale_pixels
 from nncore.descent import DescentStep, descend
@@ -46,6 +46,7 @@ __all__ = [
     "Adam",
     "ArgumentError",
     "Basins",
+    "CheckedParameter",
     "ConfigError",
     "Dataset",
     "DatasetError",
@@ -74,6 +75,7 @@ __all__ = [
     "TrainingConfig",
     "TwoLayerNet",
     "check_gradient",
+    "check_network",
     "compare_gradients",
     "confusion_matrix",
     "cross_entropy_error",

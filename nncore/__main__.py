@@ -86,7 +86,7 @@ def check(options: argparse.Namespace) -> int:
     rows = check_gradient(_config(options), load_dataset(options.data))
     print(f"{'parameter':<10} {'entries':>8} {'largest error':>14} {'relative error':>15}")
     for row in rows:
-        verdict = "passed" if row.passed else "FAILED"
+        verdict = "passed" if row.passed else f"FAILED: {row.explanation}"
         print(
             f"{row.name:<10} {row.size:>8} {row.largest_error:>14.2e} "
             f"{row.relative_error:>15.2e}  {verdict}"

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.gradient.broken import museum_batch
 from app.gradient.check_table import CheckTable
-from app.gradient.diagnosis import Finding, check_network
 from app.gradient.exhibit_view import ExhibitView, museum_text
 from app.gradient.museum import EXHIBITS, Exhibit
 from app.gradient.network_sample import NetworkSample
@@ -19,6 +18,7 @@ from app.session.jobs import Job
 from app.session.session import Session
 from app.theme import Theme
 from app.widgets.captions import Heading, caption
+from nncore import CheckedParameter, check_network
 from nncore.checking import TOLERANCE
 
 SOUND = ""  # key of the entry that has no bug
@@ -35,7 +35,7 @@ class CheckPart(Part):
         self._session = session
         self._job: Job | None = None
         self._sample: NetworkSample | None = None
-        self._findings: tuple[Finding, ...] = ()
+        self._rows: list[CheckedParameter] = []
         self._exhibit: Exhibit | None = None
         self.bugs = self._make_list()
         self.sample_button("checkSampleButton")
@@ -115,9 +115,9 @@ class CheckPart(Part):
         job.start()
 
     @Slot(object)
-    def _on_checked(self, findings: tuple[Finding, ...]) -> None:
+    def _on_checked(self, rows: list[CheckedParameter]) -> None:
         self._job = None
-        self._findings = findings
+        self._rows = rows
         self._show()
         self.steps_changed.emit()
 
@@ -143,23 +143,22 @@ class CheckPart(Part):
             self.exhibit_view.show_exhibit(exhibit)
         if exhibit is not None and exhibit.network is not None:
             self.heading.setText(self.tr("A small network with this bug"))
-            self._show_findings(check_network(exhibit.network(), *museum_batch()))
+            self._show_rows(check_network(exhibit.network(), *museum_batch()))
         elif self._sample is not None:
             self.heading.setText(
                 self.tr("The network in training, after step {step}").format(
                     step=f"{self._sample.iteration:,}"
                 )
             )
-            self._show_findings(self._findings)
+            self._show_rows(self._rows)
 
-    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
-        checked = [finding.checked for finding in findings]
-        passed = sum(c.passed for c in checked)
-        largest = max((c.relative_error for c in checked), default=0.0)
-        self.passed_figure.show_text(f"{passed} / {len(checked)}")
+    def _show_rows(self, rows: list[CheckedParameter]) -> None:
+        passed = sum(row.passed for row in rows)
+        largest = max((row.relative_error for row in rows), default=0.0)
+        self.passed_figure.show_text(f"{passed} / {len(rows)}")
         self.error_figure.show_text(power(largest))
         self.limit_figure.show_text(power(TOLERANCE))
-        self.table.show_findings(findings)
+        self.table.show_rows(rows)
 
     # What is remembered
 
@@ -172,5 +171,5 @@ class CheckPart(Part):
             self.bugs.setCurrentRow(keys.index(state["bug"]))
 
 
-def _check(sample: NetworkSample, job: Job) -> tuple[Finding, ...]:
+def _check(sample: NetworkSample, job: Job) -> list[CheckedParameter]:
     return check_network(sample.network, sample.x, sample.t, job.keep_going)

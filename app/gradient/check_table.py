@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from app.gradient.diagnosis import Finding
 from app.gradient.number_text import power
 from app.theme import Theme
+from nncore import CheckedParameter
 
 RESULT = 4  # the column that carries the color
 FEWEST_ROWS, MOST_ROWS = 4, 6  # that it has room for, before it scrolls
@@ -22,7 +22,7 @@ class CheckTable(QTableWidget):
         self.setObjectName("gradientCheckTable")
         self.setAccessibleName(self.tr("Gradient check, one row a parameter"))
         self._theme = theme
-        self._findings: tuple[Finding, ...] = ()
+        self._rows: list[CheckedParameter] = []
         self.setHorizontalHeaderLabels(
             [
                 self.tr("parameter"),
@@ -44,49 +44,48 @@ class CheckTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         theme.changed.connect(self.restyle)
 
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+    def show_rows(self, rows: list[CheckedParameter]) -> None:
         """Show another check."""
-        self._findings = findings
-        self.setRowCount(len(findings))
-        for row, finding in enumerate(findings):
-            for column, text in enumerate(self._texts(finding)):
+        self._rows = rows
+        self.setRowCount(len(rows))
+        for row, checked in enumerate(rows):
+            for column, text in enumerate(self._texts(checked)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)  # in a narrow window the reason is cut
                 self.setItem(row, column, item)
         self.restyle()
 
-    def _texts(self, finding: Finding) -> tuple[str, ...]:
-        checked = finding.checked
+    def _texts(self, checked: CheckedParameter) -> tuple[str, ...]:
         return (
             checked.name,
             f"{checked.size:,}",
             power(checked.largest_error),
             power(checked.relative_error),
             self.tr("✓ passed") if checked.passed else self.tr("✗ failed"),
-            self._reason(finding),
+            self._reason(checked),
         )
 
-    def _reason(self, finding: Finding) -> str:
+    def _reason(self, checked: CheckedParameter) -> str:
         return {
             "": "",
             "not_finite": self.tr("holds numbers that are not finite"),
             "zero": self.tr("stays zero: it is never computed"),
             "multiple": self.tr("{factor} times the numerical one: is the loss averaged?").format(
-                factor=f"{finding.factor:.3g}"
+                factor=f"{checked.factor:.3g}"
             ),
             "opposite": self.tr("has the opposite sign"),
             "few_entries": self.tr("differs in a few entries: a kink between the two points?"),
             "different": self.tr("differs everywhere: a wrong formula, here or above"),
-        }[finding.reason]
+        }[checked.reason]
 
     @Slot()
     def restyle(self) -> None:
         """Take colors and heights from the theme."""
         colors = self._theme.colors
-        for row, finding in enumerate(self._findings):
+        for row, checked in enumerate(self._rows):
             item = self.item(row, RESULT)
             if item is not None:
-                item.setForeground(QColor(colors.right if finding.checked.passed else colors.wrong))
+                item.setForeground(QColor(colors.right if checked.passed else colors.wrong))
         height = self.fontMetrics().height() + self._theme.px(8)
         rows = max(FEWEST_ROWS, min(self.rowCount(), MOST_ROWS))
         self.verticalHeader().setDefaultSectionSize(height)

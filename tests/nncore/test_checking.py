@@ -4,6 +4,7 @@ import pytest
 from nncore import TrainingConfig, check_gradient, compare_gradients
 from tests.nncore.small_sets import small_set
 
+RIGHT = {"W1": np.linspace(-1.0, 2.0, 30).reshape(5, 6)}
 CONFIG = {"hidden_sizes": (5,), "batch_size": 8, "weight_init_std": 1.0}
 
 
@@ -35,3 +36,48 @@ def test_a_gradient_that_is_wrong_does_not_pass(factor):
     reference = {"W": np.array([1.0, 2.0])}
     (row,) = compare_gradients({"W": factor * reference["W"]}, reference)
     assert not row.passed
+
+
+def compared(gradient):
+    (row,) = compare_gradients({"W1": gradient}, RIGHT)
+    return row
+
+
+def test_rounding_passes():
+    row = compared(RIGHT["W1"] + 1e-10)
+    assert row.passed
+    assert row.reason == ""
+
+
+def test_a_factor_is_named():
+    row = compared(RIGHT["W1"] / 8)
+    assert row.reason == "multiple"
+    assert row.explanation.startswith("0.125 times")
+    assert row.factor == pytest.approx(1 / 8)
+
+
+def test_what_was_never_computed_stays_zero():
+    assert compared(0 * RIGHT["W1"]).reason == "zero"
+
+
+def test_a_wrong_sign_is_told_from_other_factors():
+    assert compared(-RIGHT["W1"]).reason == "opposite"
+
+
+def test_one_wrong_entry_is_one_of_a_few():
+    wrong = RIGHT["W1"].copy()
+    wrong[2, 3] += 1
+    assert compared(wrong).reason == "few_entries"
+
+
+def test_what_is_not_finite_is_said_to_be():
+    assert compared(RIGHT["W1"] * np.nan).reason == "not_finite"
+
+
+def test_anything_else_is_different():
+    assert compared(RIGHT["W1"] ** 2 + 1).reason == "different"
+
+
+def test_a_gradient_where_none_should_be_is_different():
+    (row,) = compare_gradients({"W1": np.arange(4.0)}, {"W1": np.zeros(4)})
+    assert row.reason == "different"
