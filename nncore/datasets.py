@@ -10,8 +10,8 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-from nncore.dataset_files import find_dataset_files
-from nncore.idx_set import N_CLASSES, Progress, read_idx_set
+from nncore.idx_files.dataset_files import find_dataset_files
+from nncore.idx_files.idx_set import N_CLASSES, Progress, read_idx_set
 
 MNIST_MD5 = {  # of the unpacked files, the same wherever projects check them
     "train-images-idx3-ubyte": "6bbc9ace898e44ae57da46a324031adb",

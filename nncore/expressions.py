@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
-from nncore.formula_parser import FormulaParser
-from nncore.programs import Program
+from nncore.formulas.parser import FormulaParser
+from nncore.formulas.programs import Program
 
 FloatArray = NDArray[np.float64]
 
@@ -70,7 +70,7 @@ def parse_expression(text: str, variables: Sequence[str] = ("x", "y")) -> Expres
     ----------
     text : str
         Such as "sin(x)*y**2". `^` and `²` are powers too; all numbers are floats; the functions are
-        `nncore.formula_parser.FUNCTIONS`, the constants pi and e.
+        `nncore.formulas.parser.FUNCTIONS`, the constants pi and e.
     variables : sequence of str
         Names of the variables; x0, x1, ... are other names for them in this order.
 

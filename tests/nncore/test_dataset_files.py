@@ -1,7 +1,7 @@
 import pytest
 
-from nncore.dataset_files import find_dataset_files
 from nncore.errors import DatasetError
+from nncore.idx_files.dataset_files import find_dataset_files
 
 PLAIN = [
     "train-images-idx3-ubyte",

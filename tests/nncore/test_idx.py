@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nncore.errors import DatasetError
-from nncore.idx import CHUNK_BYTES, MAX_BYTES, open_idx
+from nncore.idx_files.idx import CHUNK_BYTES, MAX_BYTES, open_idx
 from tests.nncore.idx_folders import IMAGES, LABELS
 
 TWO_IMAGES = IMAGES + struct.pack(">III", 2, 3, 4) + bytes(range(24))

@@ -7,9 +7,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore.dataset_files import DatasetFiles
 from nncore.errors import DatasetError
-from nncore.idx import IdxFile, open_idx
+from nncore.idx_files.dataset_files import DatasetFiles
+from nncore.idx_files.idx import IdxFile, open_idx
 
 MAX_PIXELS = 65_536  # 256 × 256: more is hardly meant for a fully connected network
 N_CLASSES = 10

@@ -12,8 +12,8 @@ Only what the grammar names can be built: no attribute, call or name of Python i
 import math
 from collections.abc import Sequence
 
-from nncore.computational_graph import Graph, Node
-from nncore.formula_tokens import Token, refuse, tokenize
+from nncore.formulas.graph import Graph, Node
+from nncore.formulas.tokens import Token, refuse, tokenize
 
 MAX_DEPTH = 50
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 if TYPE_CHECKING:
-    from nncore.computational_graph import Node
+    from nncore.formulas.graph import Node
 
 MAX_REPEATED = 16  # whole powers up to here are multiplied out, ten times faster than np.power
 

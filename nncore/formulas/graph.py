@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nncore.operations import OPERATIONS
+from nncore.formulas.operations import OPERATIONS
 
 
 @dataclass(frozen=True, eq=False, slots=True)

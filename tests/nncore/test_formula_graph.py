@@ -1,7 +1,7 @@
 import numpy as np
 
-from nncore.computational_graph import Graph, in_order
-from nncore.programs import Program
+from nncore.formulas.graph import Graph, in_order
+from nncore.formulas.programs import Program
 
 
 def test_equal_parts_are_one_node():

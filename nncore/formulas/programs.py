@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
-from nncore.computational_graph import Node, in_order
-from nncore.operations import OPERATIONS
+from nncore.formulas.graph import Node, in_order
+from nncore.formulas.operations import OPERATIONS
 
 
 class _Instruction(NamedTuple):

@@ -1,0 +1,1 @@
+"""Formulas from the text to fast programs with exact derivatives."""

@@ -1,0 +1,1 @@
+"""Sets of images in IDX files: found by their names, checked, and read."""
