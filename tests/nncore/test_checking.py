@@ -1,7 +1,14 @@
 import numpy as np
 import pytest
 
-from nncore import TrainingConfig, check_gradient, compare_gradients
+from nncore import (
+    MultiLayerNet,
+    TrainingConfig,
+    check_gradient,
+    check_network,
+    compare_gradients,
+    load_dataset,
+)
 from tests.nncore.small_sets import small_set
 
 RIGHT = {"W1": np.linspace(-1.0, 2.0, 30).reshape(5, 6)}
@@ -36,6 +43,42 @@ def test_a_gradient_that_is_wrong_does_not_pass(factor):
     reference = {"W": np.array([1.0, 2.0])}
     (row,) = compare_gradients({"W": factor * reference["W"]}, reference)
     assert not row.passed
+
+
+def test_a_relu_passes_though_its_kinks_lie_between_the_points():
+    w1, b1, w2, b2 = check_gradient(TrainingConfig(activation="relu"), load_dataset())
+    for row in (w1, b1):
+        assert row.passed
+        assert row.relative_error > 1e-4
+        assert row.reason == "kink"
+        assert 0 < row.count < 0.1 * row.size
+    assert w2.reason == b2.reason == ""
+
+
+def test_a_wrong_entry_is_not_taken_for_a_kink():
+    class Wrong(MultiLayerNet):
+        def gradient(self, x, t):
+            grads = super().gradient(x, t)
+            grads["W1"][3, 2] += 1e-4
+            return grads
+
+    rng = np.random.default_rng(0)
+    network = Wrong((8, 5, 3), activation="relu", weight_init_std=1.0, rng=rng)
+    rows = check_network(network, rng.random((4, 8)), rng.integers(3, size=4))
+    assert [row.reason for row in rows] == ["few_entries", "", "", ""]
+    assert not rows[0].passed
+
+
+def test_a_gradient_that_has_vanished_is_judged_by_what_rounding_leaves():
+    rows = check_gradient(TrainingConfig(hidden_sizes=(50, 50, 50)), load_dataset())
+    assert max(row.relative_error for row in rows) > 1e-6
+    assert all(row.passed for row in rows)
+
+
+def test_weights_beyond_all_numbers_are_a_reason_and_no_warning():
+    rows = check_gradient(TrainingConfig(weight_init_std=1e200, activation="relu"), small_set())
+    assert rows[0].reason == "not_finite"
+    assert not rows[0].passed
 
 
 def compared(gradient):
