@@ -159,6 +159,11 @@ SENTENCES: dict[tuple[str, str], str] = {
         "{file} holds the label {value} at position {position:,}; choose a data set "
         "whose labels lie from 0 to {last}",
     ),
+    ("DivergedError", "initial"): QT_TRANSLATE_NOOP(
+        "errors",
+        "the initial weights already give numbers that are not finite; restart with weights of "
+        "a smaller scale, {weight_init_std:g} say",
+    ),
     ("DivergedError", "loss"): QT_TRANSLATE_NOOP(
         "errors",
         "the loss stopped being a finite number at iteration {iteration}; restart with "

@@ -2,8 +2,10 @@
 
 import argparse
 import dataclasses
+import os
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Container, Sequence
 from itertools import chain
 from typing import Any, NoReturn
 
@@ -11,10 +13,11 @@ from tqdm import tqdm
 
 from nncore.benchmarks import perturbation_figures, training_figures
 from nncore.blas import loaded_blas
-from nncore.checking import check_gradient
+from nncore.checking import TOLERANCE, check_gradient
 from nncore.config import CHOICES, TrainingConfig
 from nncore.datasets import load_dataset
 from nncore.errors import DivergedError, NncoreError
+from nncore.gradients import H
 from nncore.history import Evaluation, History
 from nncore.timeline import Timeline
 from nncore.training import Trainer
@@ -22,22 +25,51 @@ from nncore.training import Trainer
 REFUSED = 2  # exit status, as argparse's own
 DIVERGED = 1
 INTERRUPTED = 130  # as shells report a program that Ctrl+C ended
+UNREAD = 141  # as shells report a program whose output nobody reads any more
+CHECKED = {  # fields of the config that make a difference to a gradient before any step
+    "hidden_sizes",
+    "activation",
+    "loss",
+    "weight_init_std",
+    "batch_size",
+    "sampling",
+    "train_size",
+    "seed",
+}
+NO_MEMORY = "the memory does not suffice; ask for fewer hidden units or a smaller batch"
+POSTFIX_EVERY = 0.1  # s; its text costs more than a step
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return the exit status."""
     options = _parser().parse_args(argv)
     try:
-        return int(options.command(options))
+        status = int(options.command(options))
+        sys.stdout.flush()  # or what cannot be written is found out too late to be said
+        return status
     except DivergedError as error:
         print(f"diverged: {error}", file=sys.stderr)
         return DIVERGED
     except NncoreError as error:
         print(f"python -m nncore: {error}", file=sys.stderr)
         return REFUSED
+    except MemoryError:
+        print(f"python -m nncore: {NO_MEMORY}", file=sys.stderr)
+        return REFUSED
+    except OSError as error:
+        return _unwritable(error)
     except KeyboardInterrupt:  # before there was anything to keep
         print("stopped", file=sys.stderr)
         return INTERRUPTED
+
+
+def _unwritable(error: OSError) -> int:
+    """Say that the output cannot be written, unless it is only that nobody reads on."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left to write
+    if isinstance(error, BrokenPipeError):
+        return UNREAD
+    print(f"python -m nncore: the output cannot be written ({error.strerror})", file=sys.stderr)
+    return REFUSED
 
 
 def train(options: argparse.Namespace) -> int:
@@ -49,21 +81,22 @@ def train(options: argparse.Namespace) -> int:
         try:
             _follow(trainer.run(history, timeline), bar)
         except KeyboardInterrupt:
-            history.append_evaluation(trainer.evaluate())
             bar.write("stopped")
-    print(_reached(history))
+    print(_reached(trainer, history))
     return 0
 
 
 def _follow(run: Any, bar: Any) -> None:
     """Advance the progress bar with every step, print every evaluation above it."""
+    said = 0.0
     for event in run:
         if isinstance(event, Evaluation):
             bar.write(_sentence(event))
-        else:
-            bar.update()
-            if event.iteration % 50 == 0:  # text costs more than a step
-                bar.set_postfix_str(f"loss {event.loss:.4f}", refresh=False)
+            continue
+        if time.monotonic() - said > POSTFIX_EVERY:
+            said = time.monotonic()
+            bar.set_postfix_str(f"loss {event.loss:.4f}", refresh=False)
+        bar.update()
 
 
 def _sentence(evaluation: Evaluation) -> str:
@@ -73,8 +106,16 @@ def _sentence(evaluation: Evaluation) -> str:
     )
 
 
-def _reached(history: History) -> str:
-    last = history.evaluations[-1]
+def _reached(trainer: Trainer, history: History) -> str:
+    """Accuracies where the run ended; the last known ones where Ctrl+C cuts this short, too."""
+    evaluations = history.evaluations
+    if not evaluations or evaluations[-1].iteration < trainer.iteration:
+        try:
+            evaluations = (trainer.evaluate(),)
+        except KeyboardInterrupt:
+            if not evaluations:
+                raise
+    last = evaluations[-1]
     return (
         f"after {last.iteration} iterations: train accuracy {last.train_accuracy:.2%}, "
         f"test accuracy {last.test_accuracy:.2%}"
@@ -82,11 +123,16 @@ def _reached(history: History) -> str:
 
 
 def check(options: argparse.Namespace) -> int:
-    """Print the gradient check of a network, one row a parameter."""
-    rows = check_gradient(_config(options), load_dataset(options.data))
+    """Hold backpropagation against central differences, one row a parameter."""
+    config = _config(options)
+    rows = check_gradient(config, load_dataset(options.data))
+    print(
+        f"backpropagation against central differences of h = {H:g} on {config.batch_size} "
+        f"images; relative errors under {TOLERANCE:g} are rounding"
+    )
     print(f"{'parameter':<10} {'entries':>8} {'largest error':>14} {'relative error':>15}")
     for row in rows:
-        verdict = "passed" if row.passed else f"FAILED: {row.explanation}"
+        verdict = " ".join(("passed" if row.passed else "FAILED:", row.explanation)).rstrip()
         print(
             f"{row.name:<10} {row.size:>8} {row.largest_error:>14.2e} "
             f"{row.relative_error:>15.2e}  {verdict}"
@@ -117,23 +163,26 @@ def _parser() -> argparse.ArgumentParser:
         sub = commands.add_parser(command.__name__, help=command.__doc__)
         sub.set_defaults(command=command)
         sub.add_argument("--data", metavar="DIR", help="a folder of IDX files instead of MNIST")
-        if command is not bench:
-            _add_config_options(sub)
+        if command is train:
+            _add_config_options(sub, {field.name for field in dataclasses.fields(TrainingConfig)})
+        if command is check:
+            _add_config_options(sub, CHECKED)
         if command is train:
             sub.add_argument("--quiet", action="store_true", help="no progress bar")
     return parser
 
 
-def _add_config_options(parser: argparse.ArgumentParser) -> None:
-    """One option for every field of the config, with the field's own first value."""
+def _add_config_options(parser: argparse.ArgumentParser, names: Container[str]) -> None:
+    """One option for each of these fields of the config, with the field's own first value."""
     for field in dataclasses.fields(TrainingConfig):
-        parser.add_argument(
-            f"--{field.name.replace('_', '-')}",
-            type=_READERS.get(field.name, str),
-            default=field.default,
-            choices=CHOICES.get(field.name),
-            help=f"first value: {field.default}",
-        )
+        if field.name in names:
+            parser.add_argument(
+                f"--{field.name.replace('_', '-')}",
+                type=_READERS.get(field.name, str),
+                default=field.default,
+                choices=CHOICES.get(field.name),
+                help=_HELP.get(field.name, f"first value: {field.default}"),
+            )
 
 
 def _numbers(kind: type) -> Any:
@@ -144,6 +193,11 @@ def _numbers(kind: type) -> Any:
     return read
 
 
+_HELP = {
+    "hidden_sizes": "units of each hidden layer, as in 100,50; first value: 50",
+    "weight_init_std": "one for all layers, or one for each as in 0.01,1; first value: 0.01",
+    "train_size": "of how many training images; all of them at first",
+}
 _READERS = {
     "hidden_sizes": _numbers(int),
     "weight_init_std": _numbers(float),
@@ -156,8 +210,8 @@ _READERS = {
 
 
 def _config(options: argparse.Namespace) -> TrainingConfig:
-    names = (field.name for field in dataclasses.fields(TrainingConfig))
-    return TrainingConfig(**{name: getattr(options, name) for name in names})
+    fields = {field.name for field in dataclasses.fields(TrainingConfig)}
+    return TrainingConfig(**{name: v for name, v in vars(options).items() if name in fields})
 
 
 if __name__ == "__main__":

@@ -41,7 +41,9 @@ def training_figures(dataset: Dataset) -> Iterator[Figure]:
     trainer = Trainer(TrainingConfig(), dataset)
     trainer.evaluate()  # as every run begins; it also teaches malloc not to hand back each array
     seconds = time_in_turn({"step": trainer.step, "floor": _floor(trainer)})
-    yield Figure("one step, 784-50-10, batch 100, float32", 1e3 * median(seconds["step"]), "ms")
+    yield Figure(
+        f"one step, {_sizes(trainer)}, batch 100, float32", 1e3 * median(seconds["step"]), "ms"
+    )
     yield Figure("its floor: gather and two matrix products", 1e3 * median(seconds["floor"]), "ms")
     yield Figure("step / floor", ratio(seconds["step"], seconds["floor"]), "times")
     torch_step = _torch_step(trainer)
@@ -95,6 +97,10 @@ def time_in_turn(
 def ratio(numerator: list[float], denominator: list[float]) -> float:
     """Median of the ratios of two candidates, round by round."""
     return median(a / b for a, b in zip(numerator, denominator, strict=True))
+
+
+def _sizes(trainer: Trainer) -> str:
+    return "-".join(map(str, trainer.network.sizes))
 
 
 def _floor(trainer: Trainer) -> Callable[[], object]:

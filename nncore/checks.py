@@ -7,6 +7,7 @@ from typing import Any
 
 from nncore.errors import ConfigError
 
+DTYPES = "float32", "float64"
 MOST_LAYERS = 10  # with weights; more would not train here, and make no readable picture
 MOST_UNITS = 100_000  # of a layer; a slip of the keyboard should not ask for terabytes
 

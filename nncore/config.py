@@ -10,6 +10,7 @@ import numpy as np
 from nncore.activations import ACTIVATIONS
 from nncore.batches import SAMPLINGS
 from nncore.checks import (
+    DTYPES,
     MOST_LAYERS,
     check_choice,
     check_layers,
@@ -21,7 +22,6 @@ from nncore.losses import LOSSES
 from nncore.optimizers import OPTIMIZERS
 
 GRADIENT_METHODS = ("backpropagation", "numerical")
-DTYPES = ("float32", "float64")
 CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "activation": tuple(ACTIVATIONS),

@@ -128,6 +128,10 @@ class DivergedError(NncoreError):
     """A number of a run is no longer finite; `values["iteration"]` says since when."""
 
     SENTENCES = {
+        "initial": (
+            "the initial weights already give numbers that are not finite; "
+            "restart with weights of a smaller scale, {weight_init_std:g} say"
+        ),
         "loss": (
             "the loss stopped being a finite number at iteration {iteration}; "
             "restart with a learning rate of {remedy:g}"

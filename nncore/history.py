@@ -102,7 +102,15 @@ class History:
         return self.learning_rate_changes[-1].learning_rate
 
     def learning_rate_at(self, iteration: int) -> float:
-        """What the step with this number, from 1, was made with."""
+        """What the step with this number, from 1, was made with.
+
+        Raises
+        ------
+        IndexError
+            If there is no step of this number.
+        """
+        if not 1 <= iteration <= len(self):
+            raise IndexError(f"there is no step {iteration}; there are {len(self)}")
         return next(
             change.learning_rate
             for change in reversed(self.learning_rate_changes)

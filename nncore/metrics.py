@@ -5,6 +5,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from nncore.errors import ArgumentError
+
 
 def confusion_matrix(t: ArrayLike, predicted: ArrayLike, n_classes: int) -> NDArray[np.int64]:
     """Count how often each class was taken for each other.
@@ -19,8 +21,17 @@ def confusion_matrix(t: ArrayLike, predicted: ArrayLike, n_classes: int) -> NDAr
     -------
     ndarray of int64, shape (n_classes, n_classes)
         Row: the true class; column: the predicted one.
+
+    Raises
+    ------
+    ArgumentError
+        If a label lies outside.
     """
-    pairs = np.asarray(t, dtype=np.intp) * n_classes + np.asarray(predicted, dtype=np.intp)
+    rows, columns = np.asarray(t, dtype=np.intp), np.asarray(predicted, dtype=np.intp)
+    for labels in (rows, columns):
+        if wrong := labels[(labels < 0) | (labels >= n_classes)].tolist():
+            raise ArgumentError("label_range", last=n_classes - 1, value=wrong[0])
+    pairs = rows * n_classes + columns
     return np.bincount(pairs, minlength=n_classes**2).reshape(n_classes, n_classes)
 
 

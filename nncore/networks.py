@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 from nncore.activations import ACTIVATIONS, Floats, softmax
-from nncore.checks import MOST_LAYERS, check_choice, check_layers, layer_scales
+from nncore.checks import DTYPES, MOST_LAYERS, check_choice, check_layers, layer_scales
 from nncore.errors import ArgumentError
 from nncore.gradients import KeepGoing
 from nncore.losses import LOSSES, cross_entropy_error, mean_loss, one_hot
@@ -27,13 +27,15 @@ class SimpleNet:
     W : array_like of shape (n_inputs, n_classes), optional
         Kept as it is where it is a float64 array, so that changes made through it are seen;
         drawn from a standard normal of shape (2, 3) where it is not given.
-    rng : numpy.random.Generator, optional
-        What draws it.
+    rng : numpy.random.Generator or int, optional
+        What draws it, or a seed.
     """
 
-    def __init__(self, W: ArrayLike | None = None, rng: np.random.Generator | None = None) -> None:
+    def __init__(
+        self, W: ArrayLike | None = None, rng: np.random.Generator | int | None = None
+    ) -> None:
         if W is None:
-            W = (rng or np.random.default_rng()).standard_normal((2, 3))
+            W = np.random.default_rng(rng).standard_normal((2, 3))
         self.W = np.asarray(W, dtype=np.float64)
 
     def predict(self, x: ArrayLike) -> Floats:
@@ -59,10 +61,10 @@ class MultiLayerNet:
     weight_init_std : float or sequence of float
         Standard deviation of the initial weights, one for all layers or one a layer; the
         book's own network is (0.01, 1.0). Biases start at zero.
-    rng : numpy.random.Generator, optional
-        What draws the weights.
+    rng : numpy.random.Generator or int, optional
+        What draws the weights, or a seed.
     dtype : dtype
-        Of the parameters; inputs are converted to it.
+        Of the parameters, float32 or float64; inputs are converted to it.
 
     Attributes
     ----------
@@ -73,7 +75,7 @@ class MultiLayerNet:
     Raises
     ------
     ConfigError
-        If a size, a key or a scale is not usable.
+        If a size, a key, a scale or the dtype is not usable.
     """
 
     def __init__(
@@ -82,16 +84,16 @@ class MultiLayerNet:
         activation: str = "sigmoid",
         loss: str = "cross_entropy",
         weight_init_std: float | Sequence[float] = 0.01,
-        rng: np.random.Generator | None = None,
+        rng: np.random.Generator | int | None = None,
         dtype: DTypeLike = np.float64,
     ) -> None:
         self.sizes = check_layers("sizes", sizes, 2, MOST_LAYERS + 1)
         self.activation = ACTIVATIONS[check_choice("activation", activation, ACTIVATIONS)]
         self.loss_function = LOSSES[check_choice("loss", loss, LOSSES)]
-        self.dtype = np.dtype(dtype)
+        self.dtype = np.dtype(check_choice("dtype", np.dtype(dtype).name, DTYPES))
         self.params = self._draw(
             layer_scales("weight_init_std", weight_init_std, self.depth),
-            rng or np.random.default_rng(),
+            np.random.default_rng(rng),
         )
 
     @property
@@ -99,6 +101,7 @@ class MultiLayerNet:
         """Number of layers that have weights."""
         return len(self.sizes) - 1
 
+    @np.errstate(over="ignore")  # a scale beyond the largest float is found out by the first loss
     def _draw(self, scales: Sequence[float], rng: np.random.Generator) -> Grads:
         params: Grads = {}
         for shape, scale, (W, b) in zip(
@@ -277,7 +280,7 @@ class TwoLayerNet(MultiLayerNet):
         weight_init_std: float | Sequence[float] = 0.01,
         activation: str = "sigmoid",
         loss: str = "cross_entropy",
-        rng: np.random.Generator | None = None,
+        rng: np.random.Generator | int | None = None,
         dtype: DTypeLike = np.float64,
     ) -> None:
         super().__init__(

@@ -167,10 +167,8 @@ class Adam(Optimizer):
 
     def __init__(self, lr: float = 0.001, betas: tuple[float, float] = (0.9, 0.999)) -> None:
         super().__init__(lr)
-        self.betas = (
-            check_unit_interval("beta1", betas[0]),
-            check_unit_interval("beta2", betas[1]),
-        )
+        beta1, beta2 = betas
+        self.betas = check_unit_interval("beta1", beta1), check_unit_interval("beta2", beta2)
 
     def bias_corrections(self) -> tuple[float, float]:
         """What the two moments are divided by after `steps` updates, 1 - beta ** steps."""

@@ -172,7 +172,8 @@ class Trainer:
             The newest snapshot of `timeline` is then the last that was finite.
         """
         while True:
-            if self.evaluation_due or self.finished:
+            evaluated = history.evaluations and history.evaluations[-1].iteration == self.iteration
+            if (self.evaluation_due or self.finished) and not evaluated:
                 try:
                     evaluation = self.evaluate(keep_going)
                 except GivenUp:
@@ -216,6 +217,9 @@ class Trainer:
         return iteration * self._per_epoch.denominator // self._per_epoch.numerator
 
     def _diverged(self, code: str, **values: Any) -> DivergedError:
+        if self.iteration == 0:  # nothing was learned yet: no learning rate would help
+            std = TrainingConfig.weight_init_std
+            return DivergedError("initial", weight_init_std=std, **values)
         remedy = min(self.learning_rate / 10, TrainingConfig.learning_rate)
         return DivergedError(code, learning_rate=self.learning_rate, remedy=remedy, **values)
 

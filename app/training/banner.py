@@ -31,7 +31,13 @@ class DivergedBanner(QFrame):
 
     def show_error(self, error: DivergedError) -> None:
         """Say that a run has ended, and offer what helps."""
-        self._offer(explain(error), error.values["remedy"])
+        remedy = error.values.get("remedy")  # none where the initial weights are to blame
+        if remedy is None:
+            self.sentence.setText(explain(error))
+            self.button.hide()
+            self.show()
+        else:
+            self._offer(explain(error), remedy)
 
     def show_worse_than_guessing(self, loss: float, guess: float, learning_rate: float) -> None:
         """Say that a run goes nowhere.
@@ -51,6 +57,7 @@ class DivergedBanner(QFrame):
         self.button.setText(
             self.tr("Begin again with learning rate {rate}").format(rate=f"{self._remedy:g}")
         )
+        self.button.show()
         self.show()
 
     @Slot()

@@ -107,3 +107,9 @@ def test_another_thread_reads_whole_entries_while_one_appends():
     writer.join()
     assert lengths == sorted(lengths)
     assert np.array_equal(history.losses, expected)
+
+
+@pytest.mark.parametrize("iteration", [0, 3])
+def test_a_step_that_was_not_made_has_no_learning_rate(iteration):
+    with pytest.raises(IndexError, match=f"there is no step {iteration}; there are 2"):
+        filled([0.1, 0.2]).learning_rate_at(iteration)

@@ -1,6 +1,7 @@
 """The terminal: run in the test's own process, and once as a program that Ctrl+C reaches."""
 
 import dataclasses
+import os
 import signal
 import subprocess
 import sys
@@ -174,12 +175,14 @@ def test_a_run_that_diverges_names_iteration_and_remedy_and_is_status_1(terminal
 
 def test_check_prints_a_row_a_parameter(terminal):
     status, out, _ = terminal("check", "--hidden-sizes", "4", "--weight-init-std", "1")
-    rows = [line.split() for line in out.splitlines()]
+    said, _, *lines = out.splitlines()
+    rows = [line.split() for line in lines]
     assert status == 0
-    assert [row[:2] for row in rows[1:]] == [
+    assert said.startswith("backpropagation against central differences of h = 0.0001 on 100 ")
+    assert [row[:2] for row in rows] == [
         ["W1", "24"], ["b1", "4"], ["W2", "40"], ["b2", "10"]
     ]  # fmt: skip
-    assert {row[-1] for row in rows[1:]} == {"passed"}
+    assert {row[-1] for row in rows} == {"passed"}
 
 
 def test_a_check_that_fails_says_where_and_is_status_1(terminal, monkeypatch):
@@ -191,7 +194,7 @@ def test_a_check_that_fails_says_where_and_is_status_1(terminal, monkeypatch):
 
     monkeypatch.setattr(MultiLayerNet, "gradient", broken)
     status, out, _ = terminal("check", "--hidden-sizes", "4", "--weight-init-std", "1")
-    verdicts = {line.split()[0]: line.split("  ")[-1] for line in out.splitlines()[1:]}
+    verdicts = {line.split()[0]: line.split("  ")[-1] for line in out.splitlines()[2:]}
     assert status == 1
     assert verdicts.pop("b1") == "FAILED: 2 times the numerical one: is the loss averaged?"
     assert verdicts == {"W1": "passed", "W2": "passed", "b2": "passed"}
@@ -234,6 +237,61 @@ def test_ctrl_c_while_loading_leaves_no_traceback(command, terminal, monkeypatch
 
     monkeypatch.setattr(__main__, "load_dataset", interrupted)
     assert terminal(command) == (130, "", "stopped\n")
+
+
+def test_a_second_ctrl_c_leaves_the_last_known_accuracies(terminal, monkeypatch):
+    def interrupted(self, keep_going=None):
+        raise KeyboardInterrupt
+
+    evaluate = Trainer.evaluate
+
+    def evaluate_once(self, keep_going=None):
+        monkeypatch.setattr(Trainer, "evaluate", interrupted)
+        return evaluate(self, keep_going)
+
+    def step_twice(self, keep_going=None):
+        if self.iteration == 2:
+            raise KeyboardInterrupt
+        return step(self, keep_going)
+
+    step = Trainer.step
+    monkeypatch.setattr(Trainer, "evaluate", evaluate_once)
+    monkeypatch.setattr(Trainer, "step", step_twice)
+    status, out, _ = terminal("train", "--quiet", "--batch-size", "1")
+    assert status == 0
+    assert out.splitlines()[-1].startswith("after 0 iterations: train accuracy ")
+
+
+def test_too_little_memory_is_one_sentence(terminal, monkeypatch):
+    def too_much(options):
+        raise MemoryError
+
+    monkeypatch.setattr(__main__, "load_dataset", too_much)
+    status, _, complaint = terminal("train")
+    assert status == 2
+    assert complaint.startswith("python -m nncore: the memory does not suffice; ")
+    assert complaint.count("\n") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes end otherwise there")
+def test_output_that_nobody_reads_any_more_ends_the_program_quietly():
+    command = [sys.executable, "-u", "-m", "nncore", "train", "--quiet", "--iterations", "2000"]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with subprocess.Popen(command, **pipes) as program:
+        program.stdout.readline()
+        program.stdout.close()
+        assert program.stderr.read() == ""
+    assert program.returncode == 141
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only Linux has it")
+def test_output_that_cannot_be_written_is_one_sentence():
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "-m", "nncore", "check", "--hidden-sizes", "2"]
+        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("python -m nncore: the output cannot be written (")
+    assert ended.stderr.count("\n") == 1
 
 
 @pytest.mark.usefixtures("hearing_ctrl_c")

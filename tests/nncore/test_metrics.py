@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from nncore import confusion_matrix, hardest_samples, per_class_accuracy
+from nncore import ArgumentError, confusion_matrix, hardest_samples, per_class_accuracy
 
 T = [0, 0, 0, 1, 1, 2]
 PREDICTED = [0, 0, 2, 1, 0, 2]
@@ -35,3 +35,9 @@ def test_hardest_samples_come_largest_first_and_equal_ones_in_their_order():
 
 def test_no_more_samples_than_there_are():
     assert hardest_samples(np.array([1.0, 2.0]), 9).tolist() == [1, 0]
+
+
+@pytest.mark.parametrize(("t", "predicted"), [([1], [-1]), ([0], [3]), ([3], [0])])
+def test_labels_outside_of_the_classes_are_refused_and_not_counted_elsewhere(t, predicted):
+    with pytest.raises(ArgumentError, match="labels must lie from 0 to 2, got"):
+        confusion_matrix(t, predicted, 3)

@@ -340,3 +340,17 @@ def test_inputs_of_another_shape_are_refused_with_the_shapes_that_fit(shape):
 def test_targets_that_do_not_fit_are_refused(method, t):
     with pytest.raises(ArgumentError):
         getattr(net_of(), method)(np.zeros((2, 4)), t)
+
+
+def test_a_seed_draws_as_its_generator_does():
+    for make in (
+        lambda rng: SimpleNet(rng=rng).W,
+        lambda rng: TwoLayerNet(3, 2, 2, rng=rng).params["W1"],
+    ):
+        assert (make(0) == make(np.random.default_rng(0))).all()
+
+
+@pytest.mark.parametrize("dtype", ["int8", "complex64", "float16"])
+def test_parameters_are_single_or_double_precision(dtype):
+    with pytest.raises(ConfigError, match=f"dtype must be one of float32, float64, got {dtype}"):
+        TwoLayerNet(3, 2, 2, dtype=dtype)

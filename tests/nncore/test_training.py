@@ -308,11 +308,12 @@ def test_a_step_that_diverges_leaves_the_parameters_as_they_were():
 
 def test_a_parameter_that_is_not_finite_is_named_before_accuracies_are_taken():
     trainer = trainer_of(learning_rate=0.5)
+    trainer.step()
     trainer.network.params["b2"][3] = np.inf
     with pytest.raises(DivergedError) as caught:
         trainer.evaluate()
     assert str(caught.value) == (
-        "b2 holds numbers that are not finite at iteration 0; restart with a learning rate of 0.05"
+        "b2 holds numbers that are not finite at iteration 1; restart with a learning rate of 0.05"
     )
 
 
@@ -328,6 +329,7 @@ def test_a_snapshot_is_refused_where_a_parameter_is_not_finite():
 
 def test_an_error_survives_the_way_to_another_process():
     trainer = trainer_of()
+    trainer.step()
     trainer.network.params["W1"][0, 0] = np.nan
     with pytest.raises(DivergedError) as caught:
         trainer.step()
@@ -355,3 +357,25 @@ def test_a_run_ends_where_an_evaluation_is_given_up():
     for _ in trainer_of().run(history, Timeline(), lambda: False):
         pass
     assert (len(history), history.evaluations) == (0, ())
+
+
+@pytest.mark.parametrize("activation", ["sigmoid", "relu"])
+def test_initial_weights_beyond_all_numbers_are_not_blamed_on_the_learning_rate(activation):
+    trainer = trainer_of(weight_init_std=1e38, activation=activation)
+    with pytest.raises(DivergedError) as caught:
+        for _ in trainer.run(History(), Timeline()):
+            pass
+    assert str(caught.value) == (
+        "the initial weights already give numbers that are not finite; "
+        "restart with weights of a smaller scale, 0.01 say"
+    )
+
+
+def test_a_finished_run_that_is_run_again_adds_nothing():
+    trainer, history, timeline = trainer_of(), History(), Timeline()
+    for _ in range(2):
+        for _ in trainer.run(history, timeline):
+            pass
+    iterations = [evaluation.iteration for evaluation in history.evaluations]
+    assert iterations == sorted(set(iterations))
+    assert iterations[-1] == len(history) == SMALL["iterations"]

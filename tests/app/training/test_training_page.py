@@ -529,3 +529,15 @@ def test_a_hidden_page_asks_the_network_nothing(
     assert lab.session.is_watched
     lab.hide()
     assert not lab.session.is_watched
+
+
+def test_initial_weights_that_are_too_large_are_said_to_be_with_no_button(
+    lab: MainWindow, qtbot: QtBot
+) -> None:
+    use(lab, qtbot, weight_init_std=1e38)
+    with qtbot.waitSignal(lab.session.run_failed, timeout=ANSWER_MS):
+        lab.transport.action_run.trigger()
+    banner = page_of(lab).banner
+    assert banner.isVisible()
+    assert "smaller scale" in banner.sentence.text()
+    assert not banner.button.isVisible()
