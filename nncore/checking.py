@@ -136,7 +136,8 @@ def _look_closer(
     """Ask entries that differ again, with points so close that a kink hardly lies between."""
     apart = np.flatnonzero(~_agree(gradient, numerical))
     asked = apart[:: 1 + len(apart) // MOST_ASKED]
-    if np.allclose(
+    can_tell = len(apart) > 0 and row.largest_error > 10 * CLOSER_ROUNDING
+    if can_tell and np.allclose(
         gradient.reshape(-1)[asked], closer(row.name, asked), rtol=CLOSE, atol=CLOSER_ROUNDING
     ):
         return replace(row, reason="kink", count=len(apart))

@@ -55,18 +55,39 @@ def test_a_relu_passes_though_its_kinks_lie_between_the_points():
     assert w2.reason == b2.reason == ""
 
 
-def test_a_wrong_entry_is_not_taken_for_a_kink():
+def one_entry(grad):
+    grad[3, 2] += 1e-4
+
+
+def a_little_of_all(grad):
+    grad *= 1 + 1e-5
+
+
+def next_to_nothing(grad):
+    grad[:] = 0
+
+
+@pytest.mark.parametrize(
+    ("spoil", "scale", "reason"),
+    [
+        (one_entry, 1.0, "few_entries"),
+        (a_little_of_all, 1.0, "multiple"),
+        (next_to_nothing, 1e-4, "zero"),
+    ],
+)
+def test_a_wrong_gradient_is_not_taken_for_a_kink(spoil, scale, reason):
     class Wrong(MultiLayerNet):
         def gradient(self, x, t):
             grads = super().gradient(x, t)
-            grads["W1"][3, 2] += 1e-4
+            spoil(grads["W1"])
             return grads
 
     rng = np.random.default_rng(0)
-    network = Wrong((8, 5, 3), activation="relu", weight_init_std=1.0, rng=rng)
-    rows = check_network(network, rng.random((4, 8)), rng.integers(3, size=4))
-    assert [row.reason for row in rows] == ["few_entries", "", "", ""]
-    assert not rows[0].passed
+    network = Wrong((8, 5, 3), activation="relu", weight_init_std=scale, rng=rng)
+    w1, *others = check_network(network, rng.random((4, 8)), rng.integers(3, size=4))
+    assert w1.reason == reason
+    assert not w1.passed
+    assert all(row.passed for row in others)
 
 
 def test_a_gradient_that_has_vanished_is_judged_by_what_rounding_leaves():
