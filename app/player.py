@@ -82,7 +82,7 @@ class Player(QObject):
         self.changed.emit()
 
     def speed_text(self) -> str:
-        """What the speed is, in words."""
+        """What the speed is, in words; empty where there is none to choose."""
         return ""
 
     def steps_per_second_text(self, rate: float) -> str:

@@ -84,7 +84,10 @@ class Transport(QToolBar):
         self.action_step_back.setVisible(player.can_step_back)
         self.action_reset.setEnabled(player.can_reset)
         self.speed_slider.setValue(player.speed_position)
-        self._speed_label.setText(player.speed_text())
+        speed = player.speed_text()
+        self._speed_label.setText(speed)
+        for widget in (self._speed_caption, self.speed_slider):
+            widget.setEnabled(bool(speed))
         self._show_run_or_pause(player.running)
 
     def _show_run_or_pause(self, running: bool) -> None:

@@ -178,6 +178,8 @@ def test_it_says_when_the_network_has_moved_on(page: MiniBatchPage, qtbot: QtBot
 
 
 def test_a_diverged_network_is_not_measured(page: MiniBatchPage, qtbot: QtBot) -> None:
+    page.session.step()
+    qtbot.waitUntil(lambda: page.session.run.iteration == 1, timeout=WAIT_MS)
     page.session._worker._trainer.network.params["W1"][0, 0] = np.nan
     with qtbot.waitSignal(page._worth.refused, timeout=WAIT_MS):
         page.tabs.setCurrentIndex(WORTH)
@@ -197,6 +199,14 @@ def test_closing_in_the_middle_of_a_measurement_is_clean(page: MiniBatchPage) ->
     page.tabs.setCurrentIndex(WORTH)
     assert page.player.running
     page.window().close()
+
+
+def test_where_there_is_no_speed_none_can_be_chosen(page: MiniBatchPage) -> None:
+    slider = window_of(page).transport.speed_slider
+    page.tabs.setCurrentIndex(WORTH)
+    assert not slider.isEnabled()
+    page.tabs.setCurrentIndex(DRAW)
+    assert slider.isEnabled()
 
 
 def test_hiding_the_page_holds_what_runs(page: MiniBatchPage) -> None:
