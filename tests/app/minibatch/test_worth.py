@@ -52,6 +52,7 @@ def test_the_ladder_climbs_to_the_whole_set(trainer: Trainer) -> None:
 
 
 def test_a_diverged_network_is_refused(trainer: Trainer) -> None:
+    trainer.step()
     trainer.network.params["b1"][0] = np.inf
     error = standing_or_refusal(trainer)
     assert isinstance(error, DivergedError)
