@@ -9,14 +9,13 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QGraphicsItem
 
 from app.descent.setup import DescentSetup, RacerSetup
 from app.session.jobs import Job, Jobs
 from app.theme import Theme
 from app.widgets.arrows import Arrows
 from app.widgets.contours import Range
-from app.widgets.plots import Plot
+from app.widgets.plots import Plot, keep_picture
 from nncore import Basins, Surface, descend_grid
 from nncore.surface import Point
 
@@ -35,7 +34,6 @@ class FieldLayer:
         self._theme = theme
         self.arrows = Arrows(1.4, 7)
         self.arrows.setZValue(-10)
-        self.arrows.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         plot.addItem(self.arrows, ignoreBounds=True)
         theme.changed.connect(self.restyle)
         self.restyle()
@@ -53,6 +51,7 @@ class FieldLayer:
             factor = 0.9 * cell * (slope / steepest) ** COMPRESSION / slope
             dx, dy = -dx * factor, -dy * factor
         self.arrows.show_arrows(xs - dx / 2, ys - dy / 2, dx, dy)
+        keep_picture(self.arrows)
 
     def clear(self) -> None:
         """Show none."""

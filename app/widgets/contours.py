@@ -12,10 +12,10 @@ from contourpy import LineType, contour_generator
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainterPath
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem
+from PySide6.QtWidgets import QGraphicsPathItem
 
 from app.theme import Theme
-from app.widgets.plots import Plot
+from app.widgets.plots import Plot, keep_picture
 
 Floats = NDArray[np.floating[Any]]
 Range = tuple[float, float]
@@ -120,8 +120,6 @@ class Contours:
         self.image.setZValue(-30)
         self.lines = QGraphicsPathItem()
         self.lines.setZValue(-20)
-        # A path of 50,000 points takes longer than a frame to paint; it changes with the zoom only.
-        self.lines.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         for item in (self.image, self.lines):
             plot.addItem(item, ignoreBounds=True)
         theme.changed.connect(self.restyle)
@@ -138,6 +136,7 @@ class Contours:
         self.image.setImage(contours.bands, levels=(0, 255), autoLevels=False)
         self.image.setRect(_pixel_rect(contours))
         self.lines.setPath(_path(contours.lines))
+        keep_picture(self.lines)  # a path of 50,000 points takes longer than a frame to paint
 
     def restyle(self) -> None:
         """Take colors from the theme."""

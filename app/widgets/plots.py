@@ -9,6 +9,7 @@ import pyqtgraph as pg
 from numpy.typing import ArrayLike
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPen
+from PySide6.QtWidgets import QGraphicsItem
 
 from app.theme import Colors, Theme
 
@@ -172,6 +173,16 @@ class Plot(pg.PlotWidget):
             self.pointed_at.emit((point.x(), point.y()))
         else:
             self.pointed_at.emit(None)
+
+
+def keep_picture(item: QGraphicsItem) -> None:
+    """Paint an item of many points once, and from memory while it and the view stay.
+
+    To be called again whenever the item has changed: in a view that was laid out while it was
+    hidden, Qt keeps parts of the old picture.
+    """
+    item.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+    item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
 
 def zigzag(position: ArrayLike, low: ArrayLike, high: ArrayLike) -> tuple[ArrayLike, ArrayLike]:

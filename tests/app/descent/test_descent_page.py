@@ -5,7 +5,14 @@ import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDoubleSpinBox,
+    QGraphicsItem,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.descent.page import DescentPage
@@ -328,3 +335,20 @@ def test_steps_gradient_and_noise_are_taken_over(page: DescentPage, qtbot: QtBot
     assert page.setup == expected
     go_to(qtbot, page, 7)
     assert page.player.at_end
+
+
+def test_a_map_laid_out_while_hidden_shows_one_map_only(window: MainWindow, qtbot: QtBot):
+    window.show_page("training")
+    window.resize(1920, 1080)
+    window.grab()  # lays out the hidden pages, too
+    window.show_page("descent")
+    page = window.page
+    assert isinstance(page, DescentPage)
+    seen = page.stage.map
+    qtbot.waitUntil(lambda: not seen._settled.isActive() and seen._job is None)
+    page.player.run()
+    go_to(qtbot, page, 3)
+    page.player.pause()
+    kept = seen.grab().toImage()
+    seen.contours.lines.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+    assert kept == seen.grab().toImage()
