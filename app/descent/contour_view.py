@@ -11,18 +11,17 @@ from PySide6.QtGui import QColor
 
 from app.session.jobs import Job, Jobs
 from app.theme import Theme
-from app.widgets.contours import ContourMap, Contours, Range, contour_map
-from app.widgets.plots import Plot
+from app.widgets.contours import ContourMap, Range, contour_map
+from app.widgets.surface_plot import SurfacePlot
 from nncore import Surface
 from nncore.surface import Point
 
 COARSE, FINE = 100, 400  # points along each side of a map: at once, and when nothing moves
 SETTLED_MS = 60
 EMPTY_SHARE = 0.05  # of a map's side: so much may be empty until it is drawn anew
-MOST_SLANTED = 4.0  # ratio of a domain's sides up to which both axes have the same unit
 
 
-class ContourView(Plot):
+class ContourView(SurfacePlot):
     """A map that is drawn for whatever part of the plane is visible.
 
     `clicked` says where; `start_dragged` where the start is now, many times a second.
@@ -34,12 +33,10 @@ class ContourView(Plot):
     view_changed = Signal()  # another part of the plane is visible
 
     def __init__(self, theme: Theme, jobs: Jobs) -> None:
-        super().__init__(theme, self.tr("Contour map of f"), "x", "y")
+        super().__init__(theme, self.tr("Contour map of f"))
         self.setObjectName("contourView")
         self._jobs = jobs
         self._job: Job | None = None
-        self._surface: Surface | None = None
-        self.contours = Contours(self, theme)
         self._add_minima()
         self._add_start()
         self._settled = QTimer(self)
@@ -48,7 +45,6 @@ class ContourView(Plot):
         self._settled.timeout.connect(self._draw_fine)
         self.scene().sigMouseClicked.connect(self._on_clicked)
         self.getViewBox().sigRangeChanged.connect(self._on_range_changed)
-        self.went_back.connect(self._show_domain)
         theme.changed.connect(self._restyle_marks)
         self._restyle_marks()
 
@@ -68,13 +64,8 @@ class ContourView(Plot):
 
     def show_surface(self, surface: Surface) -> None:
         """Show another surface, its whole domain."""
-        self._surface = surface
-        (left, right), (bottom, top) = surface.domain
-        slant = (right - left) / (top - bottom)
-        self.getViewBox().setAspectLocked(1 / MOST_SLANTED <= slant <= MOST_SLANTED)
-        self.by_hand = False
         self.show_minima(surface.minima)
-        self._show_domain()
+        self.use(surface)
         self._draw_coarse()
 
     def show_minima(self, minima: tuple[Point, ...]) -> None:
@@ -88,19 +79,6 @@ class ContourView(Plot):
         self._start.blockSignals(True)
         self._start.setPos(*start)
         self._start.blockSignals(False)
-
-    @property
-    def visible_range(self) -> tuple[Range, Range]:
-        """The part of the plane that is seen."""
-        x, y = self.getViewBox().viewRange()
-        return tuple(x), tuple(y)
-
-    @Slot()
-    def _show_domain(self) -> None:
-        if self._surface is not None:
-            x, y = self._surface.domain
-            self.getViewBox().setRange(xRange=x, yRange=y, padding=0)
-            self.by_hand = False
 
     def _draw_coarse(self) -> None:
         if self._surface is None:

@@ -11,17 +11,16 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from app.gradient.field import ArrowField, arrow_field
 from app.theme import Theme
 from app.widgets.arrows import Arrows
-from app.widgets.contours import Contours, contour_map
-from app.widgets.plots import Plot
+from app.widgets.contours import contour_map
+from app.widgets.surface_plot import SurfacePlot
 from nncore import Surface
 
 COLUMNS, ROWS = 240, 160  # of the contour map: 3 ms
 SETTLE_MS = 30
-MOST_SLANTED = 4.0  # ratio of a domain's sides up to which both axes have the same unit
 FIRST_DENSITY = 15
 
 
-class FieldView(Plot):
+class FieldView(SurfacePlot):
     """−∇f on whatever part of the plane is seen; a point can be dragged.
 
     Both axes have one unit wherever the domain allows it: only then do arrows stand at right
@@ -31,14 +30,12 @@ class FieldView(Plot):
     point_dragged = Signal(float, float)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, self.tr("Arrow field of the negative gradient"), "x", "y")
+        super().__init__(theme, self.tr("Arrow field of the negative gradient"))
         self.setObjectName("fieldView")
-        self._surface: Surface | None = None
         self._field: ArrowField | None = None
         self._point = (0.0, 0.0)
         self.density = FIRST_DENSITY
         self.equal = False
-        self.contours = Contours(self, theme)
         self.arrows = Arrows(width=1.2, head=8.0)
         self.point_arrow = Arrows(width=3.0, head=14.0)
         for item in (self.arrows, self.point_arrow):
@@ -53,32 +50,20 @@ class FieldView(Plot):
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self.draw)
         self.getViewBox().sigRangeChanged.connect(self._on_range_changed)
-        self.went_back.connect(self._show_domain)
         theme.changed.connect(self._restyle_items)
         self._restyle_items()
 
     def show_surface(self, surface: Surface) -> None:
         """Show the field of another function, its whole domain."""
-        self._surface = surface
-        (left, right), (bottom, top) = surface.domain
-        slant = (right - left) / (top - bottom)
-        self.getViewBox().setAspectLocked(1 / MOST_SLANTED <= slant <= MOST_SLANTED)
-        self._show_domain()
+        self.use(surface)
         self.draw()
-
-    @Slot()
-    def _show_domain(self) -> None:
-        if self._surface is not None:
-            x, y = self._surface.domain
-            self.getViewBox().setRange(xRange=x, yRange=y, padding=0)
-            self.by_hand = False
 
     @Slot()
     def draw(self) -> None:
         """Draw contours and arrows of the part that is seen."""
         if self._surface is None:
             return
-        x, y = (tuple(seen) for seen in self.getViewBox().viewRange())
+        x, y = self.visible_range
         self.contours.show_map(contour_map(self._surface.value, x, y, COLUMNS, ROWS))
         self._field = arrow_field(self._surface.value, x, y, self.density)
         dx, dy = self._field.drawn(self.equal)
