@@ -79,7 +79,11 @@ class Player(QObject):
     @speed_position.setter
     def speed_position(self, position: int) -> None:
         self._speed_position = position
+        self._on_speed_chosen()
         self.changed.emit()
+
+    def _on_speed_chosen(self) -> None:
+        """Go on at another speed."""
 
     def speed_text(self) -> str:
         """What the speed is, in words; empty where there is none to choose."""

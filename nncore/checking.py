@@ -96,7 +96,9 @@ def check_network(
     numerical = network.numerical_gradient(x, t, keep_going)
     closer = partial(_closer_differences, network.astype(np.float64), x, t, keep_going)
     return [
-        row if row.passed else _look_closer(row, gradient[row.name], numerical[row.name], closer)
+        _look_closer(row, gradient[row.name], numerical[row.name], closer)
+        if row.reason in {"few_entries", "different"}
+        else row
         for row in compare_gradients(gradient, numerical)
     ]
 
@@ -136,7 +138,7 @@ def _look_closer(
     """Ask entries that differ again, with points so close that a kink hardly lies between."""
     apart = np.flatnonzero(~_agree(gradient, numerical))
     asked = apart[:: 1 + len(apart) // MOST_ASKED]
-    can_tell = len(apart) > 0 and row.largest_error > 10 * CLOSER_ROUNDING
+    can_tell = row.largest_error > 10 * CLOSER_ROUNDING
     if can_tell and np.allclose(
         gradient.reshape(-1)[asked], closer(row.name, asked), rtol=CLOSE, atol=CLOSER_ROUNDING
     ):

@@ -81,15 +81,8 @@ class PartPlayer(Player):
         self._part.show_steps()
         self.changed.emit()
 
-    @property
-    def speed_position(self) -> int:
-        return self._speed_position
-
-    @speed_position.setter
-    def speed_position(self, position: int) -> None:
-        self._speed_position = position
+    def _on_speed_chosen(self) -> None:
         self._timer.setInterval(max(TICK_MS, round(1000 / self._rate)))
-        self.changed.emit()
 
     @property
     def _rate(self) -> float:

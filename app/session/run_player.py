@@ -41,15 +41,8 @@ class RunPlayer(Player):
     def reset(self) -> None:
         self._session.reset()
 
-    @property
-    def speed_position(self) -> int:
-        return self._speed_position
-
-    @speed_position.setter
-    def speed_position(self, position: int) -> None:
-        self._speed_position = position
+    def _on_speed_chosen(self) -> None:
         self._session.set_speed(self._steps_per_second())
-        self.changed.emit()
 
     def speed_text(self) -> str:
         speed = self._steps_per_second()

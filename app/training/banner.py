@@ -31,13 +31,7 @@ class DivergedBanner(QFrame):
 
     def show_error(self, error: DivergedError) -> None:
         """Say that a run has ended, and offer what helps."""
-        remedy = error.values.get("remedy")  # none where the initial weights are to blame
-        if remedy is None:
-            self.sentence.setText(explain(error))
-            self.button.hide()
-            self.show()
-        else:
-            self._offer(explain(error), remedy)
+        self._offer(explain(error), error.values.get("remedy"))
 
     def show_worse_than_guessing(self, loss: float, guess: float, learning_rate: float) -> None:
         """Say that a run goes nowhere.
@@ -51,13 +45,14 @@ class DivergedBanner(QFrame):
         ).format(loss=f"{loss:.1f}", guess=f"{guess:.2f}")
         self._offer(sentence, learning_rate / 10)
 
-    def _offer(self, sentence: str, remedy: float) -> None:
-        self._remedy = remedy
+    def _offer(self, sentence: str, remedy: float | None) -> None:
+        """Show a sentence, and a button where a learning rate would help."""
         self.sentence.setText(sentence)
-        self.button.setText(
-            self.tr("Begin again with learning rate {rate}").format(rate=f"{self._remedy:g}")
-        )
-        self.button.show()
+        self.button.setVisible(remedy is not None)
+        if remedy is not None:
+            self._remedy = remedy
+            rate = self.tr("Begin again with learning rate {rate}")
+            self.button.setText(rate.format(rate=f"{remedy:g}"))
         self.show()
 
     @Slot()

@@ -14,12 +14,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication
 
-from app.application import build_window
 from app.descent.page import DescentPage
 from app.descent.presets import presets
 from app.widgets.contours import contour_map
 from nncore import SURFACES
-from tests.benchmarks.watching import WatchedTimer, wait_for, wait_ms
+from tests.benchmarks.watching import WatchedTimer, opened, wait_for, wait_ms
 
 RACE_MS = 5000
 REPEATS = 5
@@ -27,9 +26,7 @@ REPEATS = 5
 
 def main() -> None:
     """Print the figures."""
-    window = build_window(["--fresh", "--page", "descent", "--size", "1366x768"])
-    wait_for(window.session.run_started)
-    window.show()
+    window = opened("descent")
     wait_ms(500)
     page = window.page
     assert isinstance(page, DescentPage)

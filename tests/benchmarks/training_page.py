@@ -17,11 +17,10 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
-from app.application import build_window
 from app.main_window import MainWindow
 from app.session.run import Run
 from nncore import History, Step, Timeline, Trainer, TrainingConfig
-from tests.benchmarks.watching import TICK_MS, WatchedTimer, wait_for
+from tests.benchmarks.watching import TICK_MS, WatchedTimer, opened, wait_for
 
 CONFIG = TrainingConfig(iterations=4000)
 PAIRS = 5
@@ -30,9 +29,7 @@ STEPS_A_SECOND = 2500
 
 def main() -> None:
     """Print the figures."""
-    window = build_window(["--fresh", "--page", "training", "--size", "1366x768"])
-    wait_for(window.session.run_started)
-    window.show()
+    window = opened("training")
     window.session.set_config(CONFIG)
     shares, lateness = [], []
     for _ in range(PAIRS):

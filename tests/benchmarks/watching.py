@@ -1,8 +1,19 @@
-"""What the benchmarks of the window share: waiting in the event loop, and a timer watched."""
+"""What the benchmarks of the window share: it, opened; waiting in its loop; a timer watched."""
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer, SignalInstance
 
+from app.application import build_window
+from app.main_window import MainWindow
+
 TICK_MS = 5
+
+
+def opened(page: str) -> MainWindow:
+    """The window with its data loaded, on a page."""
+    window = build_window(["--fresh", "--page", page, "--size", "1366x768"])
+    wait_for(window.session.run_started)
+    window.show()
+    return window
 
 
 def wait_for(signal: SignalInstance) -> None:
