@@ -7,32 +7,28 @@ import ctypes.util
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app import lifetime
+from app import garbage, lifetime
 from app.command_line import REFUSED, parse
-from app.descent.page import DescentPage
-from app.gradient.page import GradientPage
 from app.icons import icon
-from app.loss.page import LossPage
-from app.main_window import MainWindow
-from app.minibatch.page import MiniBatchPage
-from app.page import Context, Page
-from app.session.config_store import restored_config, store_config
-from app.session.run_player import RunPlayer
-from app.session.session import Session
+from app.lab import WINDOW, Lab
+from app.pages import PAGES
 from app.settings import FreshSettings, Settings, StoredSettings
-from app.theme import Theme
-from app.training.page import TrainingPage
+from app.state.fields import from_plain
 from app.translation import LANGUAGES, install_translators
+from app.window.main_window import MainWindow
+from app.window.state import WindowState
 from nncore import limit_blas_threads
 
-# In the order of the navigation.
-PAGES: tuple[type[Page], ...] = (LossPage, MiniBatchPage, GradientPage, DescentPage, TrainingPage)
 FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
+OF_A_START = ("lang", "theme", "data", "fresh")  # options that a lab which lives cannot take
+
+_lab: Lab | None = None
 
 
 def run(options: argparse.Namespace) -> int:
@@ -42,21 +38,32 @@ def run(options: argparse.Namespace) -> int:
         print(problem, file=sys.stderr)
         return REFUSED
     window = _build(options)
+    window.lab.hooks.install()
     window.show()
-    lifetime.settle()
-    window.errors.catch_everything()
+    garbage.settle()
     return _application().exec()
 
 
 def build_window(argv: Sequence[str] = ()) -> MainWindow:
-    """Return the main window ready to show, with the QApplication behind it.
+    """Return a main window ready to show, with the QApplication and the Lab behind it.
 
     1. the QApplication, if there is none yet
-    2. settings, language, fonts and theme
-    3. the session, which begins to load the data
-    4. the pages on the session, and the window around them
+    2. the Lab, if none lives: settings, language, fonts, theme, and the session, which begins
+       to load the data
+    3. the window on it, with the page that it opens with
+
+    Raises
+    ------
+    ValueError
+        If there is no such page, or a lab lives already and the options are not only about
+        page and size.
+    RuntimeError
+        If Qt cannot start.
     """
     options = parse(argv)
+    problem = _unknown_page(options.page) or _too_late(options)
+    if problem:
+        raise ValueError(problem)
     if QApplication.instance() is None:
         problem = _start_qt()
         if problem:
@@ -64,24 +71,63 @@ def build_window(argv: Sequence[str] = ()) -> MainWindow:
     return _build(options)
 
 
+def rebuild_window(window: MainWindow) -> MainWindow:
+    """Build a window anew on its Lab, in its place; nothing that goes on is disturbed."""
+    lab = window.lab
+    successor = _open_window(lab)
+    successor.setGeometry(window.geometry())
+    successor.setWindowState(window.windowState())
+    successor.setVisible(window.isVisible())
+    window.close()
+    lifetime.take_apart(window)
+    return successor
+
+
 def _build(options: argparse.Namespace) -> MainWindow:
+    global _lab
+    if _lab is None or _lab.ended:
+        _lab = _make_lab(options)
+    if options.page:
+        _lab.window.update(page=options.page)
+    window = _open_window(_lab)
+    if options.size:
+        window.resize(*options.size)
+    return window
+
+
+def _make_lab(options: argparse.Namespace) -> Lab:
     app = _application()
     limit_blas_threads()
     settings: Settings = FreshSettings() if options.fresh else StoredSettings()
-    language = options.lang or settings.get("language") or _system_language()
+    state = from_plain(WindowState(), settings.get(WINDOW))
+    if options.theme:
+        state = replace(state, theme=options.theme)
+    language = options.lang or state.language or _system_language()
     translators = install_translators(app, language)
-    theme = _theme(app, options, settings)
-    session = Session(restored_config(settings))
-    session.config_changed.connect(lambda config: store_config(settings, config))
-    context = Context(session, RunPlayer(session, session), theme, settings, translators)
-    window = MainWindow(context, [page(context) for page in PAGES])
-    if options.page:
-        window.show_page(options.page)
-    if options.size:
-        window.resize(*options.size)
+    _prepare(app)
+    lab = Lab(settings, state, translators)
+    lab.theme.apply()
+    app.setWindowIcon(icon("lab", lab.theme.colors.accent))
+    lab.session.load(options.data)
+    return lab
+
+
+def _open_window(lab: Lab) -> MainWindow:
+    """Make a window on `lab`; where that fails, nothing of the lab stays behind."""
+    try:
+        window = MainWindow(lab, PAGES)
+    except BaseException:
+        if not lifetime.open_windows():
+            lab.end()
+        raise
     lifetime.hold(window)
-    session.load(options.data)
+    window.closed.connect(lambda: _on_closed(lab))
     return window
+
+
+def _on_closed(lab: Lab) -> None:
+    if not lifetime.open_windows():
+        lab.end()
 
 
 def _unknown_page(page: str | None) -> str | None:
@@ -92,22 +138,29 @@ def _unknown_page(page: str | None) -> str | None:
     return f"descent-lab: page must be one of {', '.join(keys)}, got {page}"
 
 
+def _too_late(options: argparse.Namespace) -> str | None:
+    """One sentence about options that only a start can take."""
+    if _lab is None or _lab.ended:
+        return None
+    late = [f"--{name}" for name in OF_A_START if getattr(options, name)]
+    if not late:
+        return None
+    return f"descent-lab: {late[0]} is for the start of the lab; close its window first"
+
+
 def _application() -> QApplication:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     return app
 
 
-def _theme(app: QApplication, options: argparse.Namespace, settings: Settings) -> Theme:
-    if not app.styleSheet():  # the first window: later every widget would be polished anew
+def _prepare(app: QApplication) -> None:
+    """Style and font of all windows, before the first."""
+    if app.style().name() != "fusion":  # later every widget would be polished anew
         app.setStyle("Fusion")
     families = set(QFontDatabase.families())
     family = next((name for name in FONT_FAMILIES if name in families), app.font().family())
     app.setFont(QFont(family))
-    theme = Theme(options.theme or settings.get("theme", "system"), settings.get("scale", 1.0))
-    theme.apply()
-    app.setWindowIcon(icon("lab", theme.colors.accent))
-    return theme
 
 
 def _system_language() -> str:
@@ -126,6 +179,8 @@ def _start_qt() -> str | None:
         wayland = "wayland;" if "WAYLAND_DISPLAY" in os.environ else ""
         os.environ["QT_QPA_PLATFORM"] = f"{wayland}xcb;offscreen"
     previous = qInstallMessageHandler(_only_unexpected)
+    # Without it the second 3-D view of a process stays empty (pyqtgraph#3455).
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     app = QApplication(["descent-lab"])
     qInstallMessageHandler(previous)
     app.setApplicationName("Descent Lab")

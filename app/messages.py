@@ -1,5 +1,7 @@
 """What went wrong, in the viewer's language: the engine's codes and values become sentences."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from nncore import NncoreError
@@ -54,6 +56,18 @@ SENTENCES: dict[tuple[str, str], str] = {
     ("ConfigError", "not_in_range"): QT_TRANSLATE_NOOP(
         "errors",
         "{field} must be a number from {low} to just under {high}, got {value}",
+    ),
+    ("ConfigError", "out_of_range"): QT_TRANSLATE_NOOP(
+        "errors",
+        "{field} must be a number from {low:g} to {high:g}, got {value}",
+    ),
+    ("ConfigError", "not_text"): QT_TRANSLATE_NOOP(
+        "errors",
+        "{field} must be a text of at most {most} characters, got {value}",
+    ),
+    ("ConfigError", "item_count"): QT_TRANSLATE_NOOP(
+        "errors",
+        "{field} must list from {low} to {high} values, got {value}",
     ),
     ("ConfigError", "not_whole"): QT_TRANSLATE_NOOP(
         "errors",
@@ -227,41 +241,22 @@ SENTENCES: dict[tuple[str, str], str] = {
     ),
 }
 
-FIELDS: dict[str, str] = {
-    "hidden_sizes": QT_TRANSLATE_NOOP("fields", "hidden layers"),
-    "activation": QT_TRANSLATE_NOOP("fields", "activation"),
-    "loss": QT_TRANSLATE_NOOP("fields", "loss"),
-    "weight_init_std": QT_TRANSLATE_NOOP("fields", "initial scale"),
-    "optimizer": QT_TRANSLATE_NOOP("fields", "optimizer"),
-    "learning_rate": QT_TRANSLATE_NOOP("fields", "learning rate"),
-    "batch_size": QT_TRANSLATE_NOOP("fields", "batch size"),
-    "iterations": QT_TRANSLATE_NOOP("fields", "iterations"),
-    "gradient_method": QT_TRANSLATE_NOOP("fields", "gradient"),
-    "sampling": QT_TRANSLATE_NOOP("fields", "sampling"),
-    "train_size": QT_TRANSLATE_NOOP("fields", "training images"),
-    "seed": QT_TRANSLATE_NOOP("fields", "seed"),
-    "dtype": QT_TRANSLATE_NOOP("fields", "precision"),
-    "domain": QT_TRANSLATE_NOOP("fields", "domain"),
-    "start": QT_TRANSLATE_NOOP("fields", "start"),
-}
 
+def explain(error: BaseException, labels: Mapping[str, str] | None = None) -> str:
+    """Return one sentence about `error`: what is wrong, and what helps.
 
-def explain(error: BaseException) -> str:
-    """Return one sentence about `error`: what is wrong, and what helps."""
+    `labels` are what the window calls the fields that the engine names.
+    """
     if isinstance(error, NncoreError):
         sentence = SENTENCES[type(error).__name__, error.code]
         values = {**error.values}
         if "field" in values:
-            values["field"] = field_name(values["field"])
+            field = values["field"]
+            values["field"] = (labels or {}).get(field, field.replace("_", " "))
         return _capitalized(QCoreApplication.translate("errors", sentence).format(**values))
     return QCoreApplication.translate(
         "errors", "Something in the program itself failed ({kind}: {text}); please report it"
     ).format(kind=type(error).__name__, text=error)
-
-
-def field_name(field: str) -> str:
-    """Return what the window calls a field of the config."""
-    return QCoreApplication.translate("fields", FIELDS.get(field, field))
 
 
 def _capitalized(sentence: str) -> str:

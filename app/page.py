@@ -1,55 +1,88 @@
-"""What every page is: a widget that is given the session and says how it is played."""
+"""What every page is: a showing of a state that outlives it, and how it is played."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import ClassVar
+from dataclasses import replace
+from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.lab import Lab
 from app.player import Player
-from app.session.run_player import RunPlayer
-from app.session.session import Session
-from app.settings import Settings
-from app.theme import Theme
-
-
-@dataclass(frozen=True)
-class Context:
-    """What the composition root hands to every page."""
-
-    session: Session
-    run_player: RunPlayer
-    theme: Theme
-    settings: Settings
-    translators: Sequence[QTranslator] = ()  # Qt does not keep them alive
+from app.session.scope import Scope
+from app.state.fields import PageState
+from app.state.form import StateForm
+from app.state.model import StateModel
 
 
 class Page(QWidget):
-    """One page of the window. Pages never import each other; they share the session."""
+    """One page of the window. Pages never import each other; they share the lab's session.
+
+    What a page shows is a value, `state`. It lives in the lab's `model`, is set as a whole or
+    field by field, and comes back when the window is built again. What the page asks for
+    through `scope` ends with it.
+    """
 
     key: ClassVar[str]  # of the command line and the settings; objectName is key + "Page"
+    first_state: ClassVar[PageState] = PageState()
 
-    def __init__(self, context: Context) -> None:
+    state_changed = Signal(object)  # the state now
+    validity_changed = Signal()
+
+    def __init__(self, lab: Lab) -> None:
         super().__init__()
         self.setObjectName(f"{self.key}Page")
-        self.session = context.session
-        self.theme = context.theme
-        self.settings = context.settings
-        self._player: Player = context.run_player
+        self.lab = lab
+        self.session = lab.session
+        self.theme = lab.theme
+        self.settings = lab.settings
+        self.model: StateModel[Any] = lab.model(self.key, self.first_state)
+        self.kept = lab.kept[self.key]
+        self.scope = Scope(lab.session, self)
+        self._player: Player = lab.run_player
+        self._forms: list[StateForm] = []
+        self.model.changed.connect(self._on_state_changed)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    # What is shown
+
+    @property
+    def state(self) -> Any:
+        """What the page shows, a frozen dataclass; setting it shows another."""
+        return self.model.value
+
+    @state.setter
+    def state(self, state: PageState) -> None:
+        self.model.set(state)
+
+    def update_state(self, **fields: Any) -> None:
+        """Show other values for some fields; raises ConfigError for what does not fit."""
+        self.state = replace(self.state, **fields)
+
+    @Slot(object, object)
+    def _on_state_changed(self, now: PageState, _: PageState) -> None:
+        self.state_changed.emit(now)
+
+    # What is written must be what runs
+
+    def add_form(self, form: StateForm) -> StateForm:
+        """Let this form's errors hold back Run and Step."""
+        self._forms.append(form)
+        form.problems_changed.connect(self.validity_changed)
+        return form
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether every field of the page says what would run."""
+        return all(form.is_valid for form in self._forms)
+
+    # What the window asks
 
     @property
     def player(self) -> Player:
         """What the transport bar drives while this page is shown."""
         return self._player
-
-    def title(self) -> str:
-        """Name of the page in the navigation."""
-        raise NotImplementedError
 
     def hint(self) -> str:
         """One line that says what to do here first."""
@@ -59,19 +92,6 @@ class Page(QWidget):
         """What the page shows, as a few paragraphs of rich text."""
         raise NotImplementedError
 
-    def restore_defaults(self) -> None:
-        """Go back to the values of the first start."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Single keys, which arrive here only where the focused widget has no use for them."""
-        actions = {
-            Qt.Key.Key_Space: self.player.toggle,
-            Qt.Key.Key_Right: self.player.step,
-            Qt.Key.Key_Left: self.player.step_back,
-            Qt.Key.Key_R: self.player.reset,
-        }
-        action = actions.get(Qt.Key(event.key()))
-        if action is None or event.modifiers() or not self.player.can_run:
-            super().keyPressEvent(event)
-        else:
-            action()
+    def end(self) -> None:
+        """End what the page asked for; its window closes."""
+        self.scope.end()

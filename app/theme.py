@@ -178,17 +178,16 @@ class Theme(QObject):
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
-    def set_mode(self, mode: str) -> None:
-        """Use "light" or "dark", or follow the "system"."""
-        if mode in MODES and mode != self._mode:
-            self._mode = mode
+    def use(self, mode: str, scale: float) -> None:
+        """Use "light" or "dark", or follow the "system", at a scale."""
+        if (mode, scale) != (self._mode, self._scale):
+            self._mode, self._scale = mode, scale
             self.apply()
 
-    def zoom(self, steps: int) -> None:
-        """Go `steps` scales up or down; 0 goes back to the first."""
+    def scale_after(self, steps: int) -> float:
+        """The scale some steps up or down; 0 steps go back to the first."""
         index = SCALES.index(self._scale) + steps if steps else 0
-        self._scale = SCALES[min(max(index, 0), len(SCALES) - 1)]
-        self.apply()
+        return SCALES[min(max(index, 0), len(SCALES) - 1)]
 
     def apply(self) -> None:
         """Give the application this look."""

@@ -2,8 +2,10 @@
 
 from importlib.resources import as_file, files
 
-from PySide6.QtCore import QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication
+
+from app.marking import Text
 
 LANGUAGES = ("en", "ko")
 
@@ -31,3 +33,8 @@ def _qt_translator(app: QApplication, language: str) -> QTranslator:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translator.load(f"qtbase_{language}", folder)
     return translator
+
+
+def translated(text: str) -> str:
+    """Return a marked text in the window's language; one that is not marked as it is."""
+    return QCoreApplication.translate(text.context, text) if isinstance(text, Text) else text

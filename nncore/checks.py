@@ -36,6 +36,14 @@ def check_unit_interval(field: str, value: Any) -> float:
     raise ConfigError("not_in_range", field=field, low=0, high=1, value=value)
 
 
+def check_number(field: str, value: Any, low: float, high: float) -> float:
+    """Return `value` as a float, or refuse what is not a number from `low` to `high`."""
+    number = _as_float(value)
+    if low <= number <= high:
+        return number
+    raise ConfigError("out_of_range", field=field, low=low, high=high, value=value)
+
+
 def check_whole(field: str, value: Any, low: int, high: int) -> int:
     """Return `value` as an int, or refuse what is not a whole number from `low` to `high`."""
     if _is_whole(value) and low <= int(value) <= high:

@@ -23,7 +23,8 @@ from app.descent.setup import DescentSetup, RacerSetup, book_race
 from app.descent.setup_store import as_plain, from_plain
 from app.descent.stage import Stage
 from app.descent.surface_controls import SurfaceControls
-from app.page import Context, Page
+from app.lab import Lab
+from app.page import Page
 from app.widgets.columns import Columns
 from nncore import SURFACES, Surface
 from nncore.surface import Point
@@ -36,8 +37,8 @@ class DescentPage(Page):
 
     key = "descent"
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab)
         self._setup = from_plain(self.settings.get("descent"))
         self._descent_player = DescentPlayer(self)
         self._before_click: Point = self._setup.start
@@ -74,9 +75,6 @@ class DescentPage(Page):
     def setup(self) -> DescentSetup:
         """What is raced."""
         return self._setup
-
-    def title(self) -> str:
-        return self.tr("Descent")
 
     def hint(self) -> str:
         return self.tr(

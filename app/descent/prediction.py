@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.theme import Theme
-from app.widgets.fields import KeyCombo
+from app.widgets.key_combo import KeyCombo
 from app.widgets.optimizer_looks import LOOKS
 from app.widgets.plots import Plot
 from nncore.surface import Point

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 
 from app.descent.presets import presets
-from app.widgets.fields import KeyCombo
+from app.widgets.key_combo import KeyCombo
 
 
 class PresetCombo(KeyCombo):

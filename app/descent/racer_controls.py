@@ -11,7 +11,8 @@ from app.descent.gauge import RateGauge
 from app.descent.setup import CONSTANTS, MOST_STEPS, DescentSetup, RacerSetup
 from app.theme import Theme
 from app.widgets.captions import Heading
-from app.widgets.fields import KeyCombo, NumberSpin
+from app.widgets.key_combo import KeyCombo
+from app.widgets.number_spin import NumberSpin
 from app.widgets.optimizer_looks import LOOKS, ball_icon
 
 JUST_UNDER_ONE = 0.999999

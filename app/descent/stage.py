@@ -26,7 +26,7 @@ from app.descent.surface_view import SurfaceView
 from app.session.jobs import Jobs
 from app.theme import Theme
 from app.widgets.captions import caption
-from app.widgets.fields import KeyCombo
+from app.widgets.key_combo import KeyCombo
 from nncore import Basins, Surface
 from nncore.surface import Point
 

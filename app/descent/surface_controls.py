@@ -9,7 +9,8 @@ from app.descent.formula_edit import FormulaEdit
 from app.descent.setup import FORMULA
 from app.theme import Theme
 from app.widgets.captions import caption
-from app.widgets.fields import KeyCombo, NumberSpin
+from app.widgets.key_combo import KeyCombo
+from app.widgets.number_spin import NumberSpin
 from nncore import SURFACES, NncoreError, Surface
 from nncore.surface import Point
 

@@ -15,7 +15,7 @@ from app.gradient.number_text import general, power
 from app.gradient.secant_plot import SecantPlot
 from app.messages import explain
 from app.theme import Theme
-from app.widgets.fields import NumberSpin
+from app.widgets.number_spin import NumberSpin
 from nncore import ExpressionError
 
 DIGITS = 12  # of the quotient; the figures above it show fewer

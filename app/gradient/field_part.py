@@ -15,7 +15,7 @@ from app.gradient.number_text import general
 from app.gradient.part import Part
 from app.messages import explain
 from app.theme import Theme
-from app.widgets.fields import NumberSpin
+from app.widgets.number_spin import NumberSpin
 from nncore import SURFACES, NncoreError, Surface
 
 TYPED = "typed"

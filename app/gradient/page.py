@@ -18,7 +18,8 @@ from app.gradient.part import Part
 from app.gradient.picture_part import PicturePart
 from app.gradient.player import PartPlayer
 from app.gradient.simple_net_part import SimpleNetPart
-from app.page import Context, Page
+from app.lab import Lab
+from app.page import Page
 from app.player import Player
 from app.session.run import Run
 
@@ -28,8 +29,8 @@ class GradientPage(Page):
 
     key = "gradient"
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab)
         differentiation = Differentiation()
         self.parts: tuple[Part, ...] = (
             SimpleNetPart(self.theme),
@@ -74,9 +75,6 @@ class GradientPage(Page):
             part.edited.connect(self._store)
             part.sample_wanted.connect(self._ask_for_sample)
         self.session.run_started.connect(self._on_run_started)
-
-    def title(self) -> str:
-        return self.tr("Gradient")
 
     def hint(self) -> str:
         return self.tr("Press Run (F5) or Step (F10) to take the gradient; each tab is one part.")

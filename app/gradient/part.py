@@ -19,7 +19,8 @@ from app.gradient.network_sample import NetworkSample
 from app.theme import Theme
 from app.widgets.captions import FigureRow, caption
 from app.widgets.columns import Columns
-from app.widgets.fields import FieldForm, KeyCombo
+from app.widgets.fields import FieldForm
+from app.widgets.key_combo import KeyCombo
 from app.widgets.plots import Plot
 
 

@@ -14,7 +14,7 @@ from app.gradient.part import Part
 from app.gradient.simple_net_walk import SHAPE, Place, SimpleNetWalk, T, X, seed_weights
 from app.theme import Theme
 from app.widgets.captions import Heading
-from app.widgets.fields import NumberSpin
+from app.widgets.number_spin import NumberSpin
 from app.widgets.plots import Plot
 from nncore.gradients import H
 

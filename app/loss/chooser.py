@@ -1,4 +1,4 @@
-"""Which digit is looked at: the next, any, or only what the network reads wrong."""
+"""Which sample comes next: the one behind, any, or only what the network reads wrong."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.loss.looks import Sample, copy_of_network, images_of, misread, sample_of
+from app.loss.model.readings import copy_of_network, images_of, misread
+from app.loss.state import LossState
 from app.session.jobs import Job
+from app.session.scope import Scope
 from app.session.session import Session
+from app.state.model import StateModel
 from nncore import Dataset, MultiLayerNet
 
 Wrong = NDArray[np.intp]
@@ -20,77 +23,72 @@ Pick = Callable[[Wrong], int]
 
 
 class Chooser(QObject):
-    """Takes digits out of the session's data."""
+    """Moves the index of the state through the session's data."""
 
-    chosen = Signal(object)  # Sample
     none_wrong = Signal()
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, scope: Scope, model: StateModel[LossState], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._scope = scope
+        self._model = model
         self._rng = np.random.default_rng()
         self._search: Job | None = None
         self._pick: Pick = _first
-        self.of_test = True
-        self.only_wrong = False
-        self.sample: Sample | None = None
 
     @property
     def count(self) -> int:
-        """How many digits there are to choose from."""
+        """How many samples there are to choose from."""
         dataset = self._session.dataset
-        return 0 if dataset is None else len(images_of(dataset, self.of_test)[1])
+        return 0 if dataset is None else len(images_of(dataset, self._of_test)[1])
 
-    @Slot(int)
-    def show(self, index: int) -> None:
-        """Choose the digit at `index`, or the last one there is."""
-        self.cancel()
-        dataset = self._session.dataset
-        if dataset is not None:
-            self.sample = sample_of(dataset, self.of_test, min(index, self.count - 1))
-            self.chosen.emit(self.sample)
+    @property
+    def _of_test(self) -> bool:
+        return self._model.value.split == "test"
 
     @Slot()
     def next(self) -> None:
-        """Choose the next digit, after the last one the first."""
-        index = self.sample.index if self.sample else -1
-        if self.only_wrong:
+        """Choose the sample behind, after the last one the first."""
+        index = self._model.value.index
+        if self._model.value.only_wrong:
             self._find(partial(_after, index))
         elif self.count:
-            self.show((index + 1) % self.count)
+            self._choose((index + 1) % self.count)
 
     @Slot()
     def random(self) -> None:
-        """Choose any digit."""
-        if self.only_wrong:
+        """Choose any sample."""
+        if self._model.value.only_wrong:
             self._find(self._any)
         elif self.count:
-            self.show(int(self._rng.integers(self.count)))
+            self._choose(int(self._rng.integers(self.count)))
 
     def cancel(self) -> None:
-        """Give up a search."""
+        """Cancel a search."""
         if self._search is not None:
             self._search.cancel()
             self._search = None
 
+    def _choose(self, index: int) -> None:
+        self._model.update(index=index)
+
     def _find(self, pick: Pick) -> None:
         self._pick = pick
-        self._session.request(copy_of_network, self._on_network)
+        self._scope.ask(copy_of_network, self._on_network)
 
     def _on_network(self, network: MultiLayerNet) -> None:
         self.cancel()
         dataset = self._session.dataset
         if dataset is not None:
-            self._search = self._session.jobs.new(partial(_search, network, dataset, self.of_test))
-            self._search.done.connect(self._on_searched)
-            self._search.failed.connect(self._session.problem)
-            self._search.start()
+            work = partial(_search, network, dataset, self._of_test)
+            self._search = self._scope.start(work, self._on_searched)
 
-    @Slot(object)
     def _on_searched(self, wrong: Wrong) -> None:
         self._search = None
         if len(wrong):
-            self.show(self._pick(wrong))
+            self._choose(self._pick(wrong))
         else:
             self.none_wrong.emit()
 

@@ -10,63 +10,60 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from app.loss.batch_view import BATCH_SIZE, BatchView
+from app.lab import Lab
 from app.loss.chooser import Chooser
-from app.loss.controls import Controls
-from app.loss.curves_view import LossCurves
-from app.loss.figures import LossFigures
-from app.loss.formula import LossFormula
-from app.loss.gradient_view import GradientView
-from app.loss.looks import (
+from app.loss.model.outputs import Outputs, example_scores
+from app.loss.model.readings import (
+    BATCH_SIZE,
     BatchLosses,
     Reading,
     Sample,
+    draw_batch,
     read_batch,
     read_sample,
+    sample_of,
     watch_batch,
     watch_sample,
 )
-from app.loss.output_bars import OutputBars
-from app.loss.outputs import Outputs
-from app.loss.reasons import Reasons
-from app.loss.softmax_view import SoftmaxView
-from app.page import Context, Page
-from app.session.probes import Question, Reply, StepQuestion, Watch
+from app.loss.state import TABS, LossState
+from app.loss.views.batch_view import BatchView
+from app.loss.views.controls import Controls
+from app.loss.views.curves_view import LossCurves
+from app.loss.views.figures import LossFigures
+from app.loss.views.formula import LossFormula
+from app.loss.views.gradient_view import GradientView
+from app.loss.views.output_bars import OutputBars
+from app.loss.views.reasons import Reasons
+from app.loss.views.softmax_view import SoftmaxView
+from app.page import Page
+from app.session.probes import Question, Reply, StepQuestion
+from app.state.form import place_editor
+from app.translation import translated
 from app.widgets.columns import Columns
 from app.widgets.tabs import Tabs
 from nncore import Dataset
-
-SURE_SCORE = 12.0  # against zeros: a probability of 0.99994
 
 
 class LossPage(Page):
     """What a loss is, as something to touch."""
 
     key = "loss"
+    first_state = LossState()
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
-        self._rng = np.random.default_rng()
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab)
         self._outputs = Outputs(np.zeros(Dataset.n_classes), 0)
-        self._first_index = 0
+        self._sample: Sample | None = None
         self._batch: NDArray[np.integer[Any]] = np.zeros(0, dtype=np.intp)
-        self._watches: tuple[Watch, ...] = ()
-        self._chooser = Chooser(self.session, self)
+        self._chooser = Chooser(self.session, self.scope, self.model, self)
         self._make_views()
-        self._lay_out()
+        Columns(self, self.theme, self.controls, self._make_center())
         self._connect()
-        self._restore()
+        if self.session.dataset is not None:
+            self._on_dataset_changed(self.session.dataset)
         self._show_outputs()
-
-    def title(self) -> str:
-        return self.tr("Loss")
 
     def hint(self) -> str:
         return self.tr("Drag a bar, or press Run (F5) and watch the network move them.")
@@ -90,18 +87,17 @@ class LossPage(Page):
     # Layout
 
     def _make_views(self) -> None:
-        self.controls = Controls(self.theme)
+        self.controls = Controls(self.theme, self.model)
+        self.add_form(self.controls.form)
         self.figures = LossFigures(self.theme)
         self.bars = OutputBars(self.theme)
         self.formula = LossFormula(self.theme)
         self.reasons = Reasons()
-        self.curves = LossCurves(self.theme)
+        axis = place_editor(self.controls.form.binding, "axis")
+        self.curves = LossCurves(self.theme, axis)
         self.gradients = GradientView(self.theme)
         self.softmax = SoftmaxView(self.theme)
         self.batch_view = BatchView(self.theme)
-
-    def _lay_out(self) -> None:
-        Columns(self, self.theme, self.controls, self._make_center())
 
     def _make_center(self) -> QWidget:
         top = QHBoxLayout()
@@ -118,26 +114,20 @@ class LossPage(Page):
 
     def _make_tabs(self) -> QWidget:
         both = QSplitter(Qt.Orientation.Horizontal)
+        both.setChildrenCollapsible(False)
         both.addWidget(self.curves)
         both.addWidget(self.gradients)
         both.setSizes([1000, 1000])  # in equal parts, whatever they ask for
-        self.tabs = Tabs("lossTabs")
-        add = self.tabs.add
-        add(
-            both,
-            self.tr("Curves and gradients"),
-            self.tr("Both losses, and what each sends back to the scores."),
-        )
-        add(
-            self.softmax,
-            self.tr("Softmax, cell by cell"),
-            self.tr("How scores become probabilities."),
-        )
-        add(
-            self.batch_view,
-            self.tr("A batch"),
-            self.tr("The losses of ten training images, and their mean."),
-        )
+        tips = {
+            "curves": self.tr("Both losses, and what each sends back to the scores."),
+            "softmax": self.tr("How scores become probabilities."),
+            "batch": self.tr("The losses of ten training images, and their mean."),
+        }
+        parts = {"curves": both, "softmax": self.softmax, "batch": self.batch_view}
+        self.tabs = Tabs()
+        for key, part in parts.items():
+            self.tabs.add(key, part, translated(TABS[key]), tips[key])
+        place_editor(self.controls.form.binding, "tab", self.tabs)
         return self.tabs
 
     def _connect(self) -> None:
@@ -145,97 +135,94 @@ class LossPage(Page):
         self.bars.value_wanted.connect(self._on_value_wanted)
         controls.next_wanted.connect(chooser.next)
         controls.random_wanted.connect(chooser.random)
-        controls.index_wanted.connect(chooser.show)
-        controls.set_chosen.connect(self._on_set_chosen)
-        controls.only_wrong_chosen.connect(self._on_only_wrong)
-        controls.source_chosen.connect(self._rewatch)
-        controls.drag_chosen.connect(self._on_drag_chosen)
-        controls.temperature_chosen.connect(self._on_temperature)
         controls.example_wanted.connect(self._on_example)
-        chooser.chosen.connect(self._on_sample)
         chooser.none_wrong.connect(controls.show_none_wrong)
-        self.batch_view.batch_wanted.connect(self._draw_batch)
-        self.curves.axis_chosen.connect(self._store)
-        self.tabs.currentChanged.connect(self._rewatch)
+        self.batch_view.batch_wanted.connect(self._on_batch_wanted)
+        self.model.changed.connect(self._on_changed)
         session.dataset_changed.connect(self._on_dataset_changed)
         session.run_started.connect(self._rewatch)
 
-    # The digit
+    # The state
+
+    @property
+    def outputs(self) -> Outputs:
+        """What the bars show."""
+        return self._outputs
+
+    @Slot(object, object)
+    def _on_changed(self, now: LossState, before: LossState) -> None:
+        if now.split != before.split:
+            self._chooser.cancel()
+            if now.index == before.index != 0:  # of a set that may be smaller
+                self.update_state(index=0)
+                return  # it was shown by that
+        if (now.split, now.index) != (before.split, before.index):
+            self._show_sample()
+        if now.only_wrong and not before.only_wrong:
+            self._chooser.next()
+        if now.batch_seed != before.batch_seed:
+            self._draw_batch()
+        self._show_outputs()
+        watched = ("split", "index", "source", "tab", "batch_seed")
+        if any(getattr(now, name) != getattr(before, name) for name in watched):
+            self._rewatch()
 
     @Slot(object)
     def _on_dataset_changed(self, _: Dataset) -> None:
         self._draw_batch()
-        self._chooser.show(self._first_index)
-
-    @Slot()
-    def _on_set_chosen(self) -> None:
-        self._chooser.of_test = self.controls.of_test
-        self._chooser.show(0)
-
-    @Slot(bool)
-    def _on_only_wrong(self, only_wrong: bool) -> None:
-        self._chooser.only_wrong = only_wrong
-        if only_wrong:
-            self._chooser.next()
-
-    @Slot(object)
-    def _on_sample(self, sample: Sample) -> None:
-        self.controls.show_sample(sample, self._chooser.count)
-        self._outputs = replace(self._outputs, label=sample.label)
+        self._show_sample()
         self._show_outputs()
         self._rewatch()
-        self._store()
 
-    @Slot()
+    def _show_sample(self) -> None:
+        """Take the sample of the state out of the data; the last one where there are fewer."""
+        dataset, count = self.session.dataset, self._chooser.count
+        if dataset is None:
+            return
+        if self.state.index >= count:
+            self.update_state(index=count - 1)
+            return
+        self._sample = sample_of(dataset, self.state.split == "test", self.state.index)
+        self.controls.show_sample(self._sample, count)
+
     def _draw_batch(self) -> None:
         if self.session.dataset is not None:
-            self._batch = self._rng.choice(len(self.session.dataset.x_train), BATCH_SIZE)
-            self._rewatch()
+            self._batch = draw_batch(self.session.dataset, self.state.batch_seed)
 
     # The outputs
 
-    @Slot()
     def _show_outputs(self) -> None:
-        as_scores = self.controls.drag.key() == "scores"
-        self.bars.show_outputs(self._outputs, as_scores)
+        state = self.state
+        by_hand = state.source == "hand" and len(state.scores) == len(self._outputs.scores)
+        self._outputs = Outputs(
+            np.array(state.scores) if by_hand else self._outputs.scores,
+            self._sample.label if self._sample else 0,
+            state.temperature,
+        )
+        self.bars.show_outputs(self._outputs, state.drag == "scores")
+        self.curves.show_axis(state.axis)
         for view in (self.figures, self.formula, self.curves, self.gradients, self.softmax):
             view.show_outputs(self._outputs)
         self.controls.show_guess(self._outputs)
 
     @Slot(int, float)
     def _on_value_wanted(self, k: int, value: float) -> None:
-        if self.controls.drag.key() == "scores":
+        if self.state.drag == "scores":
             self._take_over(self._outputs.with_score(k, value))
         else:
             self._take_over(self._outputs.with_probability(k, value))
 
     @Slot(str)
     def _on_example(self, example: str) -> None:
-        label = self._outputs.label
-        sure_of = {"right": label, "wrong": (label + 1) % len(self._outputs.scores)}
-        scores = np.zeros_like(self._outputs.scores)
-        if example in sure_of:
-            scores[sure_of[example]] = SURE_SCORE * self._outputs.temperature
-        self._take_over(replace(self._outputs, scores=scores))
+        self._take_over(replace(self._outputs, scores=example_scores(example, self._outputs)))
 
     def _take_over(self, outputs: Outputs) -> None:
         """Show what the viewer made; the network moves the bars no more."""
-        if self.controls.source.key() != "hand":
-            self.controls.show_source("hand")
-            self._rewatch()
-        self._outputs = outputs
-        self._show_outputs()
-
-    @Slot(float)
-    def _on_temperature(self, temperature: float) -> None:
-        self._outputs = replace(self._outputs, temperature=temperature)
-        self._show_outputs()
-        self._store()
+        self.update_state(source="hand", scores=tuple(outputs.scores.tolist()))
 
     @Slot()
-    def _on_drag_chosen(self) -> None:
-        self._show_outputs()
-        self._store()
+    def _on_batch_wanted(self) -> None:
+        self.update_state(batch_seed=self.state.batch_seed + 1)
 
     # The network, as it trains
 
@@ -245,75 +232,29 @@ class LossPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._unwatch()
+        self.scope.unwatch()
 
     @Slot()
     def _rewatch(self) -> None:
         """Ask now, and around every step from now on, what is to be seen."""
-        self._unwatch()
-        sample = self._chooser.sample
+        self.scope.unwatch()
+        sample, batch = self._sample, self._batch
         if not self.isVisible() or sample is None:
             return
-        if self.controls.source.key() == "network":
+        if self.state.source == "network":
             self._ask(partial(read_sample, sample), partial(watch_sample, sample), self._on_reading)
-        if self.tabs.currentWidget() is self.batch_view:
-            batch = self._batch
+        if self.state.tab == "batch" and len(batch) == BATCH_SIZE:
             self._ask(partial(read_batch, batch), partial(watch_batch, batch), self._on_batch)
 
     def _ask(self, question: Question, after_step: StepQuestion, reply: Reply) -> None:
-        watch = Watch(after_step, reply)
-        self._watches = (*self._watches, watch)
-        self.session.watch(watch)
-        self.session.request(question, reply)
-
-    def _unwatch(self) -> None:
-        for watch in self._watches:
-            self.session.unwatch(watch)
-        self._watches = ()
+        self.scope.watch(after_step, reply)
+        self.scope.ask(question, reply)
 
     def _on_reading(self, reading: Reading) -> None:
-        current = reading.sample is self._chooser.sample
-        if current and self.controls.source.key() == "network":
+        if reading.sample is self._sample and self.state.source == "network":
             self._outputs = replace(self._outputs, scores=reading.scores)
             self._show_outputs()
 
     def _on_batch(self, losses: BatchLosses) -> None:
         if losses.indices is self._batch:
             self.batch_view.show_losses(losses)
-
-    # From one start to the next
-
-    def restore_defaults(self) -> None:
-        self.controls.restore_defaults()
-        self.curves.axis.choose("probability")
-        self._chooser.show(0)
-
-    @Slot()
-    def _store(self) -> None:
-        sample = self._chooser.sample
-        self.settings.set(
-            self.key,
-            {
-                "set": self.controls.image_set.key(),
-                "index": sample.index if sample else self._first_index,
-                "drag": self.controls.drag.key(),
-                "axis": self.curves.axis.key(),
-                "temperature": self._outputs.temperature,
-            },
-        )
-
-    def _restore(self) -> None:
-        """Take up what was stored; a value that no field has changes nothing."""
-        stored = self.settings.get(self.key)
-        if not isinstance(stored, dict):
-            return
-        for name, combo in (
-            ("set", self.controls.image_set),
-            ("drag", self.controls.drag),
-            ("axis", self.curves.axis),
-        ):
-            combo.choose_if_known(stored.get(name))
-        if isinstance(index := stored.get("index"), int) and index >= 0:
-            self._first_index = index
-        if isinstance(temperature := stored.get("temperature"), int | float):
-            self.controls.temperature.setValue(temperature)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.lab import Lab
 from app.messages import explain
 from app.minibatch.controls import Controls
 from app.minibatch.data_counter import DataCounter
@@ -20,7 +21,7 @@ from app.minibatch.tab_player import TabPlayer
 from app.minibatch.worth import Worth
 from app.minibatch.worth_player import WorthPlayer
 from app.minibatch.worth_view import WorthView
-from app.page import Context, Page
+from app.page import Page
 from app.session.run import RunStatus
 from app.widgets.columns import Columns
 from app.widgets.tabs import Tabs
@@ -35,8 +36,8 @@ class MiniBatchPage(Page):
 
     key = "miniBatch"
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab)
         self._rng = np.random.default_rng()
         self._counter = DataCounter(self.session, self)
         self._draws = DrawPlayer(self)
@@ -49,9 +50,6 @@ class MiniBatchPage(Page):
         self._lay_out()
         self._connect()
         self._restore()
-
-    def title(self) -> str:
-        return self.tr("Mini-batch")
 
     def hint(self) -> str:
         return self.tr("Press Run (F5) to draw batches, or open a tab; point at anything.")
@@ -75,7 +73,7 @@ class MiniBatchPage(Page):
     # Layout
 
     def _lay_out(self) -> None:
-        self.tabs = Tabs("miniBatchTabs")
+        self.tabs = Tabs()
         self._add_tabs()
         center = QWidget()
         inner = QVBoxLayout(center)
@@ -84,16 +82,19 @@ class MiniBatchPage(Page):
 
     def _add_tabs(self) -> None:
         self.tabs.add(
+            "data",
             self.data_view,
             self.tr("The data"),
             self.tr("Counts, means, samples and pixels of what is learned from."),
         )
         self.tabs.add(
+            "draw",
             self.draw_view,
             self.tr("A draw"),
             self.tr("Batches as they fall on the training set, and what they have seen of it."),
         )
         self.tabs.add(
+            "worth",
             self.worth_view,
             self.tr("What a batch is worth"),
             self.tr("Losses and gradients of batches around those of the whole set."),

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.captions import caption
-from app.widgets.fields import FieldForm, KeyCombo
+from app.widgets.fields import FieldForm
+from app.widgets.key_combo import KeyCombo
 
 
 class DataControls(QWidget):

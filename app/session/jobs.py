@@ -20,11 +20,15 @@ class Job(QThread):
 
     The work is a function that gets the job: it asks `keep_going()` or calls
     `report(fraction)` between its parts. After a cancel no signal is emitted any more.
+
+    All signals are emitted on the thread that made the job.
     """
 
     progressed = Signal(float)  # fraction done
     done = Signal(object)  # what the work returned
     failed = Signal(object)  # Exception
+
+    _reported = Signal(float)  # from the job's own thread
 
     def __init__(self, work: Work, may_start: bool = True) -> None:
         super().__init__()
@@ -33,6 +37,7 @@ class Job(QThread):
         self._outcome: tuple[bool, Any] | None = None
         self._cancelled = False  # not Qt's interruption: that is forgotten at the thread's end
         self.setStackSize(STACK_BYTES)
+        self._reported.connect(self._on_reported)
         self.finished.connect(self._deliver)
 
     def keep_going(self) -> bool:
@@ -43,7 +48,7 @@ class Job(QThread):
         """Announce progress from 0 to 1; raises `Cancelled` when nobody waits any more."""
         if not self.keep_going():
             raise Cancelled
-        self.progressed.emit(fraction)
+        self._reported.emit(fraction)
 
     def cancel(self) -> None:
         """Ask the work to end; returns at once."""
@@ -62,6 +67,11 @@ class Job(QThread):
             pass
         except Exception as error:  # the thread's end: everything must reach the viewer
             self._outcome = False, error
+
+    @Slot(float)
+    def _on_reported(self, fraction: float) -> None:
+        if not self._cancelled:
+            self.progressed.emit(fraction)
 
     @Slot()
     def _deliver(self) -> None:

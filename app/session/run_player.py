@@ -8,6 +8,7 @@ from app.player import FASTEST, Player
 from app.session.control import FULL_SPEED
 from app.session.run import RunStatus
 from app.session.session import Session
+from nncore import ConfigError
 
 DECADES = 3  # the slider goes from 1 to 1,000 steps a second, and then to all it can
 
@@ -27,7 +28,8 @@ class RunPlayer(Player):
 
     @property
     def can_run(self) -> bool:
-        return self._session.run is not None
+        run = self._session.run
+        return run is not None and not isinstance(run.error, ConfigError)
 
     def run(self) -> None:
         self._session.start()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
@@ -15,6 +14,7 @@ from app.session.jobs import STACK_BYTES, Job, Jobs
 from app.session.probes import Probe, Question, Reply, Watch
 from app.session.run import Run, RunStatus
 from app.session.worker import TrainingWorker
+from app.state.model import StateModel
 from nncore import (
     Dataset,
     DivergedError,
@@ -47,7 +47,8 @@ class Session(QObject):
 
     def __init__(self, config: TrainingConfig | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.config = config or TrainingConfig()
+        self.config_model = StateModel(config or TrainingConfig(), self)
+        self.config_model.changed.connect(self._on_config_changed)
         self.dataset: Dataset | None = None
         self.run: Run | None = None
         self.jobs = Jobs(self)
@@ -85,18 +86,14 @@ class Session(QObject):
         self._loading = job
         job.start()
 
-    @property
-    def is_loading(self) -> bool:
-        """Whether data are being read."""
-        return self._loading is not None
-
     @Slot(object)
     def _on_loaded(self, dataset: Dataset) -> None:
         self._loading = None
         self.dataset = dataset
+        self._leave_run()  # it learns from other data
         if self.config.train_size is not None:
             size = min(self.config.train_size, len(dataset.x_train))
-            self.config = replace(self.config, train_size=size)
+            self.config_model.update(train_size=size)
         self.dataset_changed.emit(dataset)
         self.reset()
 
@@ -112,26 +109,42 @@ class Session(QObject):
         """Where the current run stands; None before there are data."""
         return self.run.status if self.run else None
 
+    @property
+    def config(self) -> TrainingConfig:
+        """What the next run does."""
+        return self.config_model.value
+
     def set_config(self, config: TrainingConfig) -> None:
-        """Use `config` for the next run, and at once where the current one has made no step."""
-        if config == self.config:
-            return
-        self.config = config
-        self.config_changed.emit(config)
+        """Use `config` for the next run, and at once where the current one has made no step.
+
+        A learning rate alone is taken by the current run at its next step.
+        """
+        self.config_model.set(config)
+
+    @Slot(object, object)
+    def _on_config_changed(self, now: TrainingConfig, before: TrainingConfig) -> None:
+        self.config_changed.emit(now)
         if self.status in {RunStatus.READY, RunStatus.FAILED}:
             self.reset()
+        elif now.learning_rate != before.learning_rate:
+            self.request(partial(_change_learning_rate, now.learning_rate), _no_reply)
 
     def reset(self) -> None:
         """Begin a new run with the current config: the same seed gives the same weights."""
         if self.dataset is None:
             return
-        if self.run is not None:
-            self.stop()
-            self._probes = SimpleQueue()
+        self._leave_run()
         self.run = Run(self.config, self.dataset, RunControl(speed=self._speed), self._probes)
         self._train.emit(self.run)
         self.run_started.emit(self.run)
         self.status_changed.emit(self.run.status)
+
+    def _leave_run(self) -> None:
+        """End the current run; what is asked from now on is asked of the next one."""
+        if self.run is not None:
+            self.stop()
+            self.run = None
+            self._probes = SimpleQueue()
 
     def stop(self) -> None:
         """End the current run for good."""
@@ -169,20 +182,11 @@ class Session(QObject):
 
     def set_learning_rate(self, learning_rate: float) -> None:
         """Take effect at the next step of the current run, and keep it for the next run."""
-        config = replace(self.config, learning_rate=learning_rate)
-        if config == self.config:
-            return
-        if self.status in {RunStatus.RUNNING, RunStatus.PAUSED}:
-            self.config = config  # without a reset
-            self.config_changed.emit(config)
-            self.request(partial(_change_learning_rate, learning_rate), _no_reply)
-            return
-        self.set_config(config)
+        self.config_model.update(learning_rate=learning_rate)
 
     def restore_defaults(self) -> None:
         """Go back to the book's values, with a new run on them."""
-        self.config = TrainingConfig()
-        self.config_changed.emit(self.config)
+        self.config_model.restore(TrainingConfig())
         self.reset()
 
     # Questions to the network

@@ -6,7 +6,6 @@ import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -15,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.state.binding import Binding
+from app.state.form import place_editor
 from app.theme import Theme
 from app.training.looks import Look
 from app.widgets.captions import Heading, YieldingCaption, caption
@@ -29,9 +30,9 @@ STRONG_LOSS = 3.0  # from here on a frame is as strong as it gets: a twentieth f
 class BatchView(QWidget):
     """Thumbnails with right and wrong marked; words and bars for one of them; the worst."""
 
-    test_wanted = Signal(bool)
+    chosen = Signal(int)  # an image was clicked
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, binding: Binding) -> None:
         super().__init__()
         self.setObjectName("batchView")
         self._theme = theme
@@ -39,13 +40,10 @@ class BatchView(QWidget):
         self._chosen = NOTHING
         self._heading = Heading(theme, self.tr("The mini-batch of this step"))
         self._score = YieldingCaption()
-        self.test_box = QCheckBox(self.tr("test images instead"))
-        self.test_box.setObjectName("testImagesBox")
-        self.test_box.setToolTip(self.tr("Show test images, which no step learns from."))
-        self.test_box.toggled.connect(self.test_wanted)
+        self.test_box = place_editor(binding, "test_images")
         self.grid = ImageGrid(theme, self.tr("Images of the mini-batch"))
         self.grid.looked_at.connect(self._on_looked_at)
-        self.grid.chosen.connect(self._on_chosen)
+        self.grid.chosen.connect(self.chosen)
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setObjectName("sampleWords")
@@ -195,15 +193,15 @@ class BatchView(QWidget):
     def _on_looked_at(self, _: int) -> None:
         self._show_sample()
 
-    @Slot(int)
-    def _on_chosen(self, i: int) -> None:
-        self._chosen = i
+    def show_chosen(self, image: int) -> None:
+        """Show this image where none is under the pointer; -1 for the worst."""
+        self._chosen = image
         self._show_sample()
 
     @Slot(QListWidgetItem)
     def _on_worst_clicked(self, item: QListWidgetItem) -> None:
         self.grid.let_go()  # or what was looked at there would still come first
-        self._on_chosen(item.data(Qt.ItemDataRole.UserRole))
+        self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
 
     @Slot()
     def restyle(self) -> None:

@@ -6,14 +6,18 @@ import math
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.session.run import Run
+from app.state.binding import Binding
+from app.state.form import place_editor
 from app.theme import Theme
 from app.training.rate_marks import RateMarks
+from app.training.state import STRONGEST_SMOOTHING
 from app.widgets.captions import Heading, YieldingCaption
 from app.widgets.envelope import Envelope, smooth
 from app.widgets.plots import Plot, zigzag
+from app.widgets.whole_slider import WholeSlider
 from nncore import LOSSES
 
 COLUMNS = 300  # of a curve: more are not seen, and painting them takes time from training
@@ -21,7 +25,6 @@ MOST_DOTS = 60  # steps
 FIRST_RANGE = 500  # iterations; doubles when full
 N_CLASSES = 10
 LOWEST_LOSS = 1e-8  # on a logarithmic axis
-STRONGEST = 100  # position of the smoothing slider
 LONGEST_SPAN = 1000  # iterations
 HEADROOM = 1.15
 STUCK_SPAN = 100  # iterations
@@ -34,31 +37,24 @@ class LossView(QWidget):
     Draws what is new when told to `refresh`; the owner decides how often.
     """
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, binding: Binding) -> None:
         super().__init__()
         self.setObjectName("lossPlot")
         self._run: Run | None = None
         self._envelope = Envelope()
-        self._make_controls(theme)
+        self._log, self._smoothing = False, 0
+        self._make_controls(theme, binding)
         self._make_plot(theme)
         self._lay_out(theme)
         self._theme = theme
         theme.changed.connect(self.restyle)
         self.restyle()
 
-    def _make_controls(self, theme: Theme) -> None:
+    def _make_controls(self, theme: Theme, binding: Binding) -> None:
         self._heading = Heading(theme, self.tr("Loss of each mini-batch"))
         self.readout = YieldingCaption()
-        self.log_box = QCheckBox(self.tr("log"))
-        self.log_box.setObjectName("lossLogBox")
-        self.log_box.setToolTip(self.tr("A logarithmic axis shows small losses in detail."))
-        self.log_box.toggled.connect(self._on_log)
-        self.smoothing = QSlider(Qt.Orientation.Horizontal)
-        self.smoothing.setObjectName("smoothingSlider")
-        self.smoothing.setRange(0, STRONGEST)
-        self.smoothing.setValue(57)
-        self.smoothing.setAccessibleName(self.tr("Smoothing"))
-        self.smoothing.valueChanged.connect(self._on_smoothing)
+        self.log_box = place_editor(binding, "log")
+        self.smoothing = place_editor(binding, "smoothing", WholeSlider(0, STRONGEST_SMOOTHING))
 
     def _make_plot(self, theme: Theme) -> None:
         self.plot = Plot(theme, self.tr("Loss against iteration"), self.tr("iteration"), "")
@@ -105,6 +101,17 @@ class LossView(QWidget):
         self.plot.by_hand = False
         self._guessing.setValue(self._y(self._loss_of_guessing()))
         self._set_ranges(force=True)
+        self.refresh()
+
+    def show_view(self, smoothing: int, log: bool) -> None:
+        """Smooth and scale as the state has it."""
+        self._smoothing = smoothing
+        if log != self._log:
+            self._log = log
+            self.plot.setLogMode(y=log)
+            self.plot.disableAutoRange()  # which setLogMode turns on
+            self.plot.by_hand = False
+            self._guessing.setValue(self._y(self._loss_of_guessing()))
         self.refresh()
 
     @Slot()
@@ -166,7 +173,7 @@ class LossView(QWidget):
                 top *= 2
             while bottom > max(low.min(), LOWEST_LOSS):
                 bottom /= 10
-        if self.log_box.isChecked():
+        if self._log:
             return math.log10(bottom), math.log10(top)
         return 0.0, top
 
@@ -178,26 +185,14 @@ class LossView(QWidget):
 
     def _y(self, loss: float) -> float:
         """Where a loss stands on the axis in use."""
-        return math.log10(loss) if self.log_box.isChecked() else loss
+        return math.log10(loss) if self._log else loss
 
     # The viewer's hand
 
     def _span(self) -> float:
         """Iterations that the smoothed curve looks back; 0 for no smoothing."""
-        position = self.smoothing.value()
-        return float(LONGEST_SPAN ** (position / STRONGEST)) if position else 0.0
-
-    @Slot(bool)
-    def _on_log(self, log: bool) -> None:
-        self.plot.setLogMode(y=log)
-        self.plot.disableAutoRange()  # which setLogMode turns on
-        self.plot.by_hand = False
-        self._guessing.setValue(self._y(self._loss_of_guessing()))
-        self.refresh()
-
-    @Slot(int)
-    def _on_smoothing(self, _: int) -> None:
-        self.refresh()
+        position = self._smoothing
+        return float(LONGEST_SPAN ** (position / STRONGEST_SMOOTHING)) if position else 0.0
 
     @Slot(object)
     def _on_pointed_at(self, point: tuple[float, float] | None) -> None:

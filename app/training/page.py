@@ -13,18 +13,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.page import Context, Page
-from app.session.probes import FULL_SPEED_INTERVAL, SLOW_INTERVAL, Watch
+from app.lab import Lab
+from app.page import Page
+from app.session.probes import FULL_SPEED_INTERVAL, SLOW_INTERVAL
 from app.session.run import Run, RunStatus
+from app.state.binding import Binding
+from app.state.form import StateForm
 from app.training.accuracy_view import AccuracyView
 from app.training.banner import DivergedBanner
 from app.training.batch_view import BatchView
 from app.training.figures import RunFigures
 from app.training.looks import Look, first_look, first_look_at_test, look_at_batch, look_at_test
 from app.training.loss_view import LossView
-from app.training.parameters import Parameters
+from app.training.state import CONFIG, TrainingState
 from app.widgets.columns import Columns
-from nncore import ConfigError, Dataset, DivergedError
+from nncore import ConfigError, Dataset, DivergedError, TrainingConfig
 from nncore.batches import iterations_per_epoch
 
 
@@ -32,32 +35,31 @@ class TrainingPage(Page):
     """The network learns, and everything about it is seen while it does."""
 
     key = "training"
+    first_state = TrainingState()
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
-        self.parameters = Parameters()
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab)
+        self.form = self.add_form(
+            StateForm(self.session.config_model, *CONFIG, described=CONFIG, fits=self._check_fits)
+        )
+        self.view_binding = Binding(self.model, parent=self)
         self.figures = RunFigures(self.theme)
         self.banner = DivergedBanner()
-        self.loss_view = LossView(self.theme)
+        self.loss_view = LossView(self.theme, self.view_binding)
         self.accuracy_view = AccuracyView(self.theme)
-        self.batch_view = BatchView(self.theme)
+        self.batch_view = BatchView(self.theme, self.view_binding)
         self.progress = QProgressBar()
         self.progress.setObjectName("trainingProgress")
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress of the run"))
         self.status_label = QLabel(self.tr("Loading the data…"))
         self.status_label.setObjectName("trainingStatus")
-        self._batch_watch = Watch(look_at_batch, self._on_look)
-        self._test_watch = Watch(look_at_test, self._on_look)
         self._shown = (-1, 0)  # iteration and number of evaluations
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_frame)
         self._lay_out()
         self._connect()
-        self.parameters.show_config(self.session.config)
-
-    def title(self) -> str:
-        return self.tr("Training")
+        self._show_session()
 
     def hint(self) -> str:
         return self.tr("Press Run (F5) to train; Step (F10) for one mini-batch at a time.")
@@ -80,7 +82,9 @@ class TrainingPage(Page):
     # Layout
 
     def _lay_out(self) -> None:
-        Columns(self, self.theme, self.parameters, self._make_center())
+        column = QWidget()
+        column.setLayout(self.form)
+        Columns(self, self.theme, column, self._make_center())
         self._restyle()
 
     def _make_center(self) -> QWidget:
@@ -107,11 +111,9 @@ class TrainingPage(Page):
 
     def _connect(self) -> None:
         session = self.session
-        self.parameters.edited.connect(session.set_config)
-        self.parameters.learning_rate_edited.connect(session.set_learning_rate)
         self.banner.remedy_wanted.connect(self._on_remedy)
-        self.batch_view.test_wanted.connect(self._on_test_wanted)
-        session.config_changed.connect(self.parameters.show_config)
+        self.batch_view.chosen.connect(self._on_chosen)
+        self.model.changed.connect(self._on_changed)
         session.dataset_changed.connect(self._on_dataset_changed)
         session.dataset_failed.connect(self._on_dataset_failed)
         session.run_started.connect(self._on_run_started)
@@ -136,15 +138,10 @@ class TrainingPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
-        self._unwatch()
+        self.scope.unwatch()
 
     def _watch(self) -> None:
-        of_test = self.batch_view.test_box.isChecked()
-        self.session.watch(self._test_watch if of_test else self._batch_watch)
-
-    def _unwatch(self) -> None:
-        for watch in (self._batch_watch, self._test_watch):
-            self.session.unwatch(watch)
+        self.scope.watch(look_at_test if self.state.test_images else look_at_batch, self._on_look)
 
     @Slot()
     def _choose_pace(self) -> None:
@@ -174,7 +171,7 @@ class TrainingPage(Page):
 
     @Slot(object)
     def _on_dataset_changed(self, dataset: Dataset) -> None:
-        self.parameters.set_training_images(len(dataset.x_train))
+        self.form.editor("train_size").limit(1, len(dataset.x_train))
 
     @Slot(object)
     def _on_dataset_failed(self, _: Exception) -> None:
@@ -191,13 +188,13 @@ class TrainingPage(Page):
         self._ask_first_look()
 
     def _ask_first_look(self) -> None:
-        of_test = self.batch_view.test_box.isChecked()
-        self.session.request(first_look_at_test if of_test else first_look, self._on_look)
+        question = first_look_at_test if self.state.test_images else first_look
+        self.scope.ask(question, self._on_look)
 
     @Slot(object)
     def _on_status_changed(self, status: RunStatus) -> None:
         self.status_label.setText(self._status_words(status))
-        self.parameters.show_status(status)
+        self.form.set_fixed(status in {RunStatus.RUNNING, RunStatus.PAUSED})
         self._choose_pace()
         if self.session.run is not None:
             self._draw(self.session.run)
@@ -217,7 +214,7 @@ class TrainingPage(Page):
         if isinstance(error, DivergedError):
             self.banner.show_error(error)
         elif isinstance(error, ConfigError):
-            self.parameters.show_error(error)
+            self.form.show_error(error)
 
     @Slot(float)
     def _on_remedy(self, learning_rate: float) -> None:
@@ -225,15 +222,40 @@ class TrainingPage(Page):
         self.session.reset()
         self.session.start()
 
-    @Slot(bool)
-    def _on_test_wanted(self, _: bool) -> None:
-        self._unwatch()
-        self._watch()
-        self._ask_first_look()
+    @Slot(object, object)
+    def _on_changed(self, now: TrainingState, before: TrainingState) -> None:
+        if now.test_images != before.test_images:
+            self.scope.unwatch()
+            self._watch()
+            self._ask_first_look()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self.loss_view.show_view(self.state.smoothing, self.state.log)
+        self.batch_view.show_chosen(self.state.chosen)
+
+    @Slot(int)
+    def _on_chosen(self, image: int) -> None:
+        self.update_state(chosen=image)
 
     def _on_look(self, look: Look) -> None:
-        if look.of_test == self.batch_view.test_box.isChecked():
+        if look.of_test == self.state.test_images:
             self.batch_view.show_look(look)
+
+    def _check_fits(self, config: TrainingConfig) -> None:
+        """Refuse what the data that are loaded cannot be used for."""
+
+    def _show_session(self) -> None:
+        """Take up what goes on, also in the middle of a run."""
+        self._show_state()
+        if self.session.dataset is not None:
+            self._on_dataset_changed(self.session.dataset)
+        run = self.session.run
+        if run is not None:
+            self._on_run_started(run)
+            self._on_status_changed(run.status)
+            if run.error is not None:
+                self._on_run_failed(run.error)
 
     def _steps_per_epoch(self, run: Run) -> float:
         config = run.config

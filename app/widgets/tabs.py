@@ -1,21 +1,48 @@
-"""Tabs over parts of a page."""
+"""Tabs over parts of a page, by key."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 
 class Tabs(QTabWidget):
-    """Ask for the least height that their pages need, not for what wrapped text likes best."""
+    """Editor of which part is in front, known by its key.
 
-    def __init__(self, name: str) -> None:
+    Asks for the least height that its pages need, not for what wrapped text likes best.
+    """
+
+    edited = Signal(object)  # key
+
+    def __init__(self) -> None:
         super().__init__()
-        self.setObjectName(name)
+        self._keys: list[str] = []
         self.setDocumentMode(True)
+        self.currentChanged.connect(self._on_current_changed)
 
-    def add(self, part: QWidget, title: str, explanation: str) -> None:
+    def add(self, key: str, part: QWidget, title: str, explanation: str) -> None:
         """Add a tab; the explanation is its tooltip."""
-        self.setTabToolTip(self.addTab(part, title), explanation)
+        self._keys.append(key)
+        with QSignalBlocker(self):
+            self.setTabToolTip(self.addTab(part, title), explanation)
+
+    def key(self) -> str:
+        """Key of the tab in front."""
+        return self._keys[self.currentIndex()]
+
+    def choose(self, key: str) -> None:
+        """Bring a tab to the front, as a hand does."""
+        self.setCurrentIndex(self._keys.index(key))
+
+    def show_value(self, value: str) -> None:
+        """Bring a tab to the front without telling of an edit."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self._keys.index(value))
 
     def hasHeightForWidth(self) -> bool:
         return False
+
+    @Slot(int)
+    def _on_current_changed(self, index: int) -> None:
+        if 0 <= index < len(self._keys):
+            self.edited.emit(self._keys[index])

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from app import lifetime
 from app.application import build_window
-from app.main_window import MainWindow
+from app.window.main_window import MainWindow
 from nncore import Dataset, load_dataset
 
 LOADING_MS = 20_000

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.application import build_window
-from app.main_window import MainWindow
+from app.pages import PAGES
 from app.session.run import RunStatus
 from app.theme import SCALES
+from app.window.main_window import MainWindow
 from nncore import DivergedError, TrainingConfig
 from tests.app.conftest import running_threads
 
@@ -125,11 +126,11 @@ def test_a_view_s_mistake_does_not_end_the_training(lab: MainWindow, qtbot: QtBo
 
 
 def test_no_page_needs_more_than_a_projector_has_at_double_the_size(lab: MainWindow) -> None:
-    lab.page.theme.zoom(SCALES.index(2.0))
-    for page in lab.pages:
-        lab.show_page(page.key)
-        assert lab.minimumSizeHint().width() <= 1366, page.key
-        assert lab.minimumSizeHint().height() <= 768, page.key
+    lab.zoom(SCALES.index(2.0))
+    for entry in PAGES:
+        lab.show_page(entry.key)
+        assert lab.minimumSizeHint().width() <= 1366, entry.key
+        assert lab.minimumSizeHint().height() <= 768, entry.key
 
 
 def test_ctrl_plus_scales_fonts_and_ctrl_0_brings_them_back(lab: MainWindow, qtbot: QtBot) -> None:
@@ -163,15 +164,21 @@ def test_the_theme_changes_in_place(lab: MainWindow) -> None:
 
 def test_pages_open_by_row_and_by_key(lab: MainWindow, qtbot: QtBot) -> None:
     navigation = lab.findChild(QListWidget, "navigation")
-    assert navigation.count() == len(lab.pages)
-    for row, page in enumerate(lab.pages):
+    assert navigation.count() == len(PAGES)
+    for row, entry in enumerate(PAGES):
         navigation.setCurrentRow(row)
-        assert lab.page is page
-        assert page.objectName() == f"{page.key}Page"
-        assert page.hint()
-        assert page.help_text()
+        assert lab.page.objectName() == f"{entry.key}Page"
+        assert lab.page.hint()
+        assert lab.page.help_text()
+        assert [page.key for page in lab.made_pages].count(entry.key) == 1
     qtbot.keyClick(lab, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert lab.page is lab.pages[0]
+    assert lab.page.key == PAGES[0].key
+
+
+def test_a_page_is_made_when_it_is_first_shown(lab: MainWindow) -> None:
+    assert [page.key for page in lab.made_pages] == ["training"]
+    lab.show_page("loss")
+    assert [page.key for page in lab.made_pages] == ["training", "loss"]
 
 
 def test_help_is_about_the_page(lab: MainWindow, qtbot: QtBot) -> None:
@@ -238,9 +245,8 @@ def test_spoiled_settings_count_as_missing(open_lab: Callable[..., MainWindow]) 
     from app.settings import StoredSettings
 
     settings = StoredSettings()
-    for key in ("config", "geometry", "page", "scale", "theme"):
+    for key in ("config", "window"):
         settings.set(key, {"nonsense": [1, None]})
-    settings._store.sync()
     window = build_window([])
     assert window.session.config == TrainingConfig()
     window.close()

@@ -17,8 +17,8 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
-from app.main_window import MainWindow
 from app.session.run import Run
+from app.window.main_window import MainWindow
 from nncore import History, Step, Timeline, Trainer, TrainingConfig
 from tests.benchmarks.watching import TICK_MS, WatchedTimer, opened, wait_for
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer, SignalInstance
 
 from app.application import build_window
-from app.main_window import MainWindow
+from app.window.main_window import MainWindow
 
 TICK_MS = 5
 

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.descent.page import DescentPage
-from app.main_window import MainWindow
+from app.window.main_window import MainWindow
 
 
 @pytest.fixture

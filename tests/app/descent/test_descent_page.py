@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.descent.page import DescentPage
 from app.descent.race_table import DISTANCE, HEIGHT, KEYS, STATE
 from app.descent.setup import book_race
-from app.main_window import MainWindow
+from app.window.main_window import MainWindow
 from nncore import SURFACES
 
 

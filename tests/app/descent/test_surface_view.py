@@ -58,7 +58,7 @@ def test_with_opengl_the_surface_is_drawn_and_the_balls_on_it(page: DescentPage,
         for y in range(image.height())
     }
     page.stage.view.choose("solid")
-    page.theme.set_mode("dark")
+    page.lab.window.update(theme="dark")
     page.surface_controls.surface.choose("himmelblau")
     page.player.step()
     assert not page.stage.map.isVisible()

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from app.application import build_window
 from app.gradient.museum import EXHIBITS
 from app.gradient.page import GradientPage
-from app.main_window import MainWindow
+from app.window.main_window import MainWindow
 
 NAMES = (
     "functionEdit",
@@ -396,10 +396,8 @@ def test_spoiled_settings_fall_back(window, page):
 
 def test_themes_and_sizes_change_in_place(window, page):
     theme = window._context.theme
-    theme.set_mode("dark")
-    theme.zoom(1)
+    theme.use("dark", 1.15)
     for number_of_tab in range(6):
         show(page, number_of_tab)
         window.grab()
-    theme.set_mode("light")
-    theme.zoom(0)
+    theme.use("light", 1.0)

@@ -5,7 +5,14 @@ import math
 import numpy as np
 import pytest
 
-from app.loss.looks import batch_losses, misread, read_batch, read_sample, sample_of, scores_of
+from app.loss.model.readings import (
+    batch_losses,
+    misread,
+    read_batch,
+    read_sample,
+    sample_of,
+    scores_of,
+)
 from nncore import Dataset, MultiLayerNet, Trainer, TrainingConfig
 
 

@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.application import build_window
+from app.loss.model.readings import draw_batch
 from app.loss.page import LossPage
-from app.main_window import MainWindow
 from app.settings import StoredSettings
+from app.window.main_window import MainWindow
+from tests.app.asking import network_now
 
 WAIT_MS = 10_000
 
@@ -25,6 +28,11 @@ def page(open_lab: Callable[..., MainWindow], qtbot: QtBot) -> LossPage:
     assert isinstance(page, LossPage)
     qtbot.waitUntil(lambda: np.abs(page.bars.values() - 0.1).max() > 1e-6, timeout=WAIT_MS)
     return page
+
+
+def field(page: LossPage, name: str) -> Any:
+    """The editor of this object name."""
+    return page.findChild(QWidget, name)
 
 
 def drag(page: LossPage, qtbot: QtBot, k: int, value: float) -> None:
@@ -40,12 +48,12 @@ def test_its_parts_have_their_names(page: LossPage) -> None:
     assert page.objectName() == "lossPage"
 
 
-def test_at_first_the_untrained_network_s_outputs_are_shown(page: LossPage) -> None:
+def test_at_first_the_untrained_network_s_outputs_are_shown(page: LossPage, qtbot: QtBot) -> None:
     dataset = page.session.dataset
-    network = page.session._worker._trainer.network
+    network = network_now(page.session, qtbot)
     expected = network.predict(dataset.x_test[0] / 255)
     assert page.bars.values() == pytest.approx(expected, abs=1e-6)
-    assert page.controls.index.value() == 0
+    assert page.state.index == 0
 
 
 def test_a_dragged_bar_takes_over_from_the_network(page: LossPage, qtbot: QtBot) -> None:
@@ -53,11 +61,11 @@ def test_a_dragged_bar_takes_over_from_the_network(page: LossPage, qtbot: QtBot)
     y = page.bars.values()
     assert y[3] == pytest.approx(0.8, abs=0.01)
     assert y.sum() == pytest.approx(1)
-    assert page.controls.source.key() == "hand"
+    assert page.state.source == "hand"
 
 
 def test_the_numbers_are_those_of_the_bars(page: LossPage, qtbot: QtBot) -> None:
-    label = page._outputs.label
+    label = page.outputs.label
     drag(page, qtbot, label, 0.6)
     y = page.bars.values()
     entropy = -math.log(y[label] + 1e-7)
@@ -84,12 +92,12 @@ def test_keys_choose_and_move_a_bar(page: LossPage, qtbot: QtBot) -> None:
 
 
 def test_scores_are_dragged_before_the_softmax(page: LossPage, qtbot: QtBot) -> None:
-    page.controls.drag.choose("scores")
+    field(page, "dragCombo").choose("scores")
     drag(page, qtbot, 6, 5.0)
     scores = page.bars.values()
     assert scores[6] == pytest.approx(5.0, abs=0.2)
     e = np.exp(scores)
-    assert page._outputs.y == pytest.approx(e / e.sum())
+    assert page.outputs.y == pytest.approx(e / e.sum())
 
 
 def test_a_sure_mistake_gets_no_push_from_squared_error(page: LossPage, qtbot: QtBot) -> None:
@@ -102,17 +110,17 @@ def test_a_sure_mistake_gets_no_push_from_squared_error(page: LossPage, qtbot: Q
 
 def test_temperature_divides_the_scores(page: LossPage) -> None:
     page.controls.example_wanted.emit("right")
-    page.controls.temperature.setValue(4)
-    cells = [page.softmax.table.text(row, page._outputs.label) for row in (0, 1, 2, 3)]
+    field(page, "temperatureSpin").setValue(4)
+    cells = [page.softmax.table.text(row, page.outputs.label) for row in (0, 1, 2, 3)]
     assert cells == ["12.000", "3.000", "0.000", "1.000"]
-    e = np.exp(page._outputs.scores / 4)
+    e = np.exp(page.outputs.scores / 4)
     assert page.bars.values() == pytest.approx(e / e.sum())
 
 
 def test_curves_pass_through_the_bars_on_both_axes(page: LossPage) -> None:
     page.controls.example_wanted.emit("unsure")
     for axis, x in (("probability", 0.1), ("score", math.log(0.1 / 0.9))):
-        page.curves.axis.choose(axis)
+        field(page, "curveAxisCombo").choose(axis)
         points = page.curves._points["cross_entropy"].getData()
         assert points[0][0] == pytest.approx(x)
         assert points[1][0] == pytest.approx(math.log(10), abs=1e-5)
@@ -120,50 +128,55 @@ def test_curves_pass_through_the_bars_on_both_axes(page: LossPage) -> None:
 
 def test_next_and_number_go_through_the_data(page: LossPage, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.controls.next_button, Qt.MouseButton.LeftButton)
-    assert page.controls.index.value() == 1
-    page.controls.index.setValue(9999)
+    assert page.state.index == 1
+    field(page, "imageIndexSpin").setValue(9999)
     qtbot.mouseClick(page.controls.next_button, Qt.MouseButton.LeftButton)
-    assert page.controls.index.value() == 0
-    page.controls.image_set.choose("train")
-    assert page.controls.index.maximum() == 59_999
-    assert page._outputs.label == page.session.dataset.t_train[0]
+    assert page.state.index == 0
+    field(page, "imageSetCombo").choose("train")
+    assert field(page, "imageIndexSpin").maximum() == 59_999
+    assert page.outputs.label == page.session.dataset.t_train[0]
 
 
 def test_only_what_is_read_wrong_is_shown(page: LossPage, qtbot: QtBot) -> None:
     session = page.session
-    with qtbot.waitSignal(page._chooser.chosen, timeout=WAIT_MS):
-        page.controls.wrong_box.setChecked(True)
-    network = session._worker._trainer.network
+    page.controls.wrong_box.setChecked(True)
+    qtbot.waitUntil(lambda: page.state.index > 0, timeout=WAIT_MS)
+    network = network_now(session, qtbot)
     guesses = network.predict(session.dataset.x_test / 255).argmax(axis=1)
     wrong = np.flatnonzero(guesses != session.dataset.t_test)
-    assert page.controls.index.value() == wrong[wrong > 0][0]
-    with qtbot.waitSignal(page._chooser.chosen, timeout=WAIT_MS):
+    assert page.state.index == wrong[wrong > 0][0]
+    with qtbot.waitSignal(page.state_changed, timeout=WAIT_MS):
         qtbot.mouseClick(page.controls.random_button, Qt.MouseButton.LeftButton)
-    assert page.controls.index.value() in wrong
+    assert page.state.index in wrong
 
 
-def test_a_network_without_mistakes_is_said_to_have_none(page: LossPage) -> None:
-    page._chooser._on_searched(np.zeros(0, dtype=np.intp))
-    assert "every one" in page.controls.words.text()
+def test_a_network_without_mistakes_is_said_to_have_none(
+    page: LossPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.loss.chooser.misread", lambda *_: np.zeros(0, dtype=np.intp))
+    field(page, "onlyWrongBox").setChecked(True)
+    words = field(page, "digitWords")
+    qtbot.waitUntil(lambda: "every one" in words.text(), timeout=WAIT_MS)
 
 
 def test_bars_follow_the_network_that_trains(page: LossPage, qtbot: QtBot) -> None:
     before = page.bars.values()
     page.session.step()
     qtbot.waitUntil(lambda: np.abs(page.bars.values() - before).max() > 1e-4, timeout=WAIT_MS)
-    network = page.session._worker._trainer.network
+    network = network_now(page.session, qtbot)
     expected = network.predict(page.session.dataset.x_test[0] / 255)
     assert page.bars.values() == pytest.approx(expected, abs=1e-6)
 
 
 def test_a_batch_costs_the_same_by_labels_and_by_one_hot(page: LossPage, qtbot: QtBot) -> None:
-    page.tabs.setCurrentWidget(page.batch_view)
+    page.tabs.choose("batch")
     table = page.batch_view.table
     qtbot.waitUntil(lambda: table.text(3, 10) != "", timeout=WAIT_MS)
     assert table.text(3, 10) == table.text(4, 10)
-    network = page.session._worker._trainer.network
-    x = page.session.dataset.x_train[page._batch] / 255
-    t = page.session.dataset.t_train[page._batch]
+    network = network_now(page.session, qtbot)
+    indices = draw_batch(page.session.dataset, page.state.batch_seed)
+    x = page.session.dataset.x_train[indices] / 255
+    t = page.session.dataset.t_train[indices]
     assert table.text(3, 10) == f"{network.loss(x, t):.4f}"
     assert [table.text(1, i) for i in range(10)] == [str(label) for label in t]
 
@@ -180,10 +193,9 @@ def test_reasons_are_given_when_asked_for(page: LossPage, qtbot: QtBot) -> None:
 
 
 def test_nothing_is_watched_while_the_page_is_hidden(page: LossPage) -> None:
-    assert page.session._worker.watches
-    page.window().show_page("training")
-    assert not [w for w in page.session._worker.watches if w in page._watches]
-    assert page._watches == ()
+    assert page.session.is_watched
+    page.hide()
+    assert not page.session.is_watched
 
 
 def remembering_page(qtbot: QtBot) -> LossPage:
@@ -198,37 +210,37 @@ def remembering_page(qtbot: QtBot) -> LossPage:
 
 def test_parameters_survive_a_restart(qtbot: QtBot) -> None:
     page = remembering_page(qtbot)
-    page.controls.drag.choose("scores")
-    page.controls.temperature.setValue(2.5)
-    page.curves.axis.choose("score")
-    page.controls.image_set.choose("train")
-    page.controls.index.setValue(41)
+    field(page, "dragCombo").choose("scores")
+    field(page, "temperatureSpin").setValue(2.5)
+    field(page, "curveAxisCombo").choose("score")
+    field(page, "imageSetCombo").choose("train")
+    field(page, "imageIndexSpin").setValue(41)
     page.window().close()
     again = remembering_page(qtbot)
-    assert again.controls.drag.key() == "scores"
-    assert again.controls.temperature.value() == 2.5
-    assert again.curves.axis.key() == "score"
-    assert again._chooser.sample.index == 41
-    assert not again._chooser.sample.of_test
+    assert again.state.drag == "scores"
+    assert again.state.temperature == 2.5
+    assert again.state.axis == "score"
+    assert again.state.index == 41
+    assert again.state.split == "train"
 
 
 def test_defaults_are_restored(page: LossPage) -> None:
-    page.controls.drag.choose("scores")
+    field(page, "dragCombo").choose("scores")
     page.controls.example_wanted.emit("wrong")
-    page.controls.temperature.setValue(3)
-    page.controls.image_set.choose("train")
-    page.controls.index.setValue(77)
+    field(page, "temperatureSpin").setValue(3)
+    field(page, "imageSetCombo").choose("train")
+    field(page, "imageIndexSpin").setValue(77)
     page.window().restore_defaults()
-    assert page.controls.source.key() == "network"
-    assert page.controls.drag.key() == "probabilities"
-    assert page.controls.temperature.value() == 1
-    assert page._chooser.sample.of_test
-    assert page.controls.index.value() == 0
+    assert page.state.source == "network"
+    assert page.state.drag == "probabilities"
+    assert page.state.temperature == 1
+    assert page.state.split == "test"
+    assert page.state.index == 0
 
 
 def test_spoiled_settings_fall_back(qtbot: QtBot) -> None:
     StoredSettings().set("loss", {"drag": 3, "index": -5, "temperature": "hot", "axis": "z"})
     page = remembering_page(qtbot)
-    assert page.controls.drag.key() == "probabilities"
-    assert page.controls.temperature.value() == 1
-    assert page._chooser.sample.index == 0
+    assert page.state.drag == "probabilities"
+    assert page.state.temperature == 1
+    assert page.state.index == 0

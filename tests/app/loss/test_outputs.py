@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from app.loss.outputs import Outputs, log_odds_axis, softmax_cells
+from app.loss.model.outputs import Outputs, log_odds_axis, softmax_cells
 
 SCORES = np.array([0.3, 2.9, 4.0, -1.5, 0.0, 1.2, -0.7, 2.2, 0.1, -3.0])
 KEYS = ("sum_squared_error", "cross_entropy")

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.application import build_window
-from app.main_window import MainWindow
 from app.minibatch.page import DATA, DRAW, WORTH, MiniBatchPage
 from app.settings import StoredSettings
+from app.window.main_window import MainWindow
 
 WAIT_MS = 20_000
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
-from app.main_window import MainWindow
+from app.window.main_window import MainWindow
 from nncore import Trainer
 
 ANSWER_MS = 20_000

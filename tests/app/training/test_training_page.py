@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QProgressBar, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from app.main_window import MainWindow
 from app.session.run import RunStatus
 from app.training.page import TrainingPage
 from app.widgets.image_grid import NOTHING
+from app.window.main_window import MainWindow
 from nncore import Evaluation, MultiLayerNet, Trainer, TrainingConfig, scale_pixels
 
 ENDING_MS = 60_000
@@ -257,11 +257,11 @@ def test_what_is_fixed_in_a_run_is_disabled_and_says_why(lab: MainWindow, qtbot:
 def test_bad_hidden_sizes_are_marked_in_words(lab: MainWindow, text: str) -> None:
     before = lab.session.config
     lab.findChild(QLineEdit, "hiddenSizesEdit").setText(text)
-    problem = page_of(lab).parameters.problem("hidden_sizes")
+    problem = page_of(lab).form.problem("hidden_sizes")
     assert "idden layers must" in problem
     assert lab.session.config == before
     lab.findChild(QLineEdit, "hiddenSizesEdit").setText("30")
-    assert page_of(lab).parameters.problem("hidden_sizes") == ""
+    assert page_of(lab).form.problem("hidden_sizes") == ""
 
 
 def test_a_number_still_being_typed_counts_when_the_run_starts(
@@ -285,11 +285,11 @@ def test_markup_that_is_typed_is_shown_as_typed(lab: MainWindow) -> None:
 
 
 def test_a_huge_number_does_not_widen_the_column(lab: MainWindow) -> None:
-    parameters = page_of(lab).parameters
-    width = parameters.minimumSizeHint().width()
+    form = page_of(lab).form
+    width = form.minimumSize().width()
     lab.findChild(QLineEdit, "hiddenSizesEdit").setText("9" * 4000)
-    assert parameters.problem("hidden_sizes")
-    assert parameters.minimumSizeHint().width() == width
+    assert form.problem("hidden_sizes")
+    assert form.minimumSize().width() == width
     lab.findChild(QLineEdit, "hiddenSizesEdit").setText("50")
 
 
@@ -298,11 +298,11 @@ def test_a_batch_larger_than_the_set_to_shuffle_is_marked_at_its_field(
 ) -> None:
     with qtbot.waitSignal(lab.session.run_failed, timeout=ANSWER_MS):
         use(lab, qtbot, sampling="shuffled", batch_size=200, train_size=100)
-    assert "100" in page_of(lab).parameters.problem("batch_size")
+    assert "100" in page_of(lab).form.problem("batch_size")
     assert lab.errors.box is None
     with qtbot.waitSignal(lab.session.run_started, timeout=ANSWER_MS):
         spin(lab, "batchSizeSpin", QSpinBox).setValue(50)
-    assert page_of(lab).parameters.problem("batch_size") == ""
+    assert page_of(lab).form.problem("batch_size") == ""
 
 
 def test_every_parameter_reaches_the_next_run(lab: MainWindow, qtbot: QtBot) -> None:

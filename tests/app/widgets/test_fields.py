@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QValidator
 from pytestqt.qtbot import QtBot
 
-from app.widgets.fields import KeyCombo, NumberSpin
+from app.widgets.key_combo import KeyCombo
+from app.widgets.number_spin import NumberSpin
 
 
 @pytest.fixture

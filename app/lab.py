@@ -1,0 +1,107 @@
+"""Everything that outlives a window: settings, theme, session, and the state of every page."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QTranslator, Signal, Slot
+
+from app.error_hooks import ErrorHooks
+from app.garbage import GarbageGuard
+from app.session.run_player import RunPlayer
+from app.session.session import Session
+from app.settings import Settings
+from app.state.fields import PageState, from_plain, to_plain
+from app.state.model import StateModel
+from app.theme import Theme
+from app.window.state import WindowState
+from nncore import TrainingConfig
+
+S = TypeVar("S", bound=PageState)  # Python 3.11 has no def f[S]
+
+CONFIG, WINDOW = "config", "window"  # keys of the settings, beside those of the pages
+
+
+class Lab(QObject):
+    """The lab behind its windows; closing the last of them ends it.
+
+    Attributes
+    ----------
+    session : Session
+        Data, current run and the thread that trains.
+    run_player : RunPlayer
+        Plays the session's run for every page that has no player of its own.
+    theme : Theme
+    window : StateModel of WindowState
+    kept : dict of dict
+        By page: what was measured, for the next showing of that page.
+    """
+
+    problem = Signal(object)  # Exception that nothing else took
+
+    def __init__(
+        self, settings: Settings, window: WindowState, translators: Sequence[QTranslator] = ()
+    ) -> None:
+        super().__init__()
+        self.settings = settings
+        self._translators = translators  # Qt does not keep them alive
+        self._models: dict[str, StateModel[Any]] = {}
+        self.kept: dict[str, dict[str, Any]] = defaultdict(dict)
+        self.window = self._hold(WINDOW, window)
+        self.theme = Theme(window.theme, window.scale)
+        self.window.changed.connect(self._on_window_changed)
+        self.session = Session(from_plain(TrainingConfig(), settings.get(CONFIG)), self)
+        self.session.config_changed.connect(self._store_config)
+        self.run_player = RunPlayer(self.session, self)
+        self._garbage = GarbageGuard()
+        self.hooks = ErrorHooks(self)
+        self.hooks.caught.connect(self.problem)
+        self.session.problem.connect(self.problem)
+        self.ended = False
+
+    # States
+
+    def model(self, key: str, first: S) -> StateModel[S]:
+        """State of the page called `key`: as it is, as it was stored, or `first`."""
+        if key not in self._models:
+            self._hold(key, from_plain(first, self.settings.get(key)))
+        return self._models[key]
+
+    def _hold(self, key: str, state: PageState) -> StateModel[Any]:
+        model = self._models[key] = StateModel(state, self)
+        model.changed.connect(lambda now, _: self.settings.set(key, to_plain(now, True)))
+        return model
+
+    @Slot(object)
+    def _store_config(self, config: TrainingConfig) -> None:
+        self.settings.set(CONFIG, dataclasses.asdict(config))
+
+    def restore_defaults(self) -> None:
+        """Go back to the values of the first start, and forget the stored ones."""
+        self.settings.clear()
+        self.session.restore_defaults()
+        for key, model in self._models.items():
+            if key == WINDOW:  # where it stands and what it shows are no settings
+                model.update(theme="system", scale=1.0)
+            else:
+                model.restore(type(model.value)())
+
+    # Looks
+
+    @Slot(object, object)
+    def _on_window_changed(self, now: WindowState, before: WindowState) -> None:
+        if (now.theme, now.scale) != (before.theme, before.scale):
+            self.theme.use(now.theme, now.scale)
+
+    # The end
+
+    def end(self) -> None:
+        """End threads, jobs and hooks; returns when they are gone."""
+        if not self.ended:
+            self.ended = True
+            self.hooks.release()
+            self.session.close()
+            self._garbage.release()

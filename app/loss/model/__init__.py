@@ -1,0 +1,1 @@
+"""What the Loss page computes, without Qt."""

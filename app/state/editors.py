@@ -1,0 +1,52 @@
+"""Editors of state fields: which widget edits which kind of description."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+from typing import Any
+
+from app.state.fields import Choice, Description, Flag, Items, Line, Number, Whole
+from app.translation import translated
+from app.widgets.check_box import CheckBox
+from app.widgets.key_combo import KeyCombo
+from app.widgets.line_edit import LineEdit
+from app.widgets.number_spin import NumberSpin
+from app.widgets.numbers_edit import NumbersEdit
+from app.widgets.whole_spin import WholeSpin
+
+
+@singledispatch
+def make_editor(description: Description) -> Any:
+    """Return a new editor for a field."""
+    raise TypeError(f"no editor for {type(description).__name__}; place one of its own")
+
+
+@make_editor.register
+def _(description: Choice) -> Any:
+    return KeyCombo([(key, translated(text)) for key, text in description.choices.items()])
+
+
+@make_editor.register
+def _(description: Whole) -> Any:
+    nothing = translated(description.nothing) if description.nothing else None
+    return WholeSpin(description.low, description.high, nothing)
+
+
+@make_editor.register
+def _(description: Number) -> Any:
+    return NumberSpin(description.low, description.high)
+
+
+@make_editor.register
+def _(description: Flag) -> Any:
+    return CheckBox(translated(description.label))
+
+
+@make_editor.register
+def _(_: Line) -> Any:
+    return LineEdit()
+
+
+@make_editor.register
+def _(description: Items) -> Any:
+    return NumbersEdit(int if isinstance(description.of, Whole) else float)

@@ -1,0 +1,287 @@
+"""Descriptions of state fields: label, explanation, range, and whether a run fixes them.
+
+A frozen dataclass whose fields are made here is plain data and valid by construction. Forms,
+tooltips, error marks, locking and stored settings all come out of these descriptions.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from nncore import ConfigError
+from nncore.checks import check_choice, check_number, check_whole
+
+DESCRIPTION = "description"  # key of a dataclass field's metadata
+
+
+@dataclass(frozen=True, kw_only=True)
+class Description:
+    """What is known of a field besides its value.
+
+    Attributes
+    ----------
+    label, tip : str
+        Name beside the editor, and the explanation; marked for translation.
+    fixed : bool
+        Whether it cannot change while a run is under way.
+    stored : bool
+        Whether it is kept from one start to the next; otherwise as long as the lab.
+    widget : str
+        Object name of its editor, where it is not made of the field's name.
+    """
+
+    label: str = ""
+    tip: str = ""
+    fixed: bool = False
+    stored: bool = True
+    widget: str = ""
+    suffix: ClassVar[str] = ""  # of the editor's object name
+
+    def check(self, name: str, value: Any) -> Any:
+        """Return a valid value, or raise ConfigError about the field `name`."""
+        return value
+
+    def to_plain(self, value: Any) -> Any:
+        """Return the value as JSON holds it."""
+        return value
+
+    def object_name(self, name: str) -> str:
+        """Object name of the editor of the field `name`: batch_size gives batchSizeSpin."""
+        first, *others = name.split("_")
+        return self.widget or first + "".join(map(str.capitalize, others)) + self.suffix
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice(Description):
+    """One key of several; `choices` has their texts by key."""
+
+    choices: Mapping[str, str]
+    suffix = "Combo"
+
+    def check(self, name: str, value: Any) -> Any:
+        return check_choice(name, value, self.choices)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Whole(Description):
+    """A whole number in a range; None where it has a word for `nothing`, which is shown."""
+
+    low: int
+    high: int
+    nothing: str = ""
+    suffix = "Spin"
+
+    def check(self, name: str, value: Any) -> Any:
+        if self.nothing and value is None:
+            return None
+        return check_whole(name, value, self.low, self.high)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Number(Description):
+    """A finite number in a range, both ends included."""
+
+    low: float
+    high: float
+    unit: str = ""
+    suffix = "Spin"
+
+    def check(self, name: str, value: Any) -> Any:
+        return check_number(name, value, self.low, self.high)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Flag(Description):
+    """Yes or no."""
+
+    suffix = "Box"
+
+    def check(self, name: str, value: Any) -> Any:
+        if isinstance(value, bool):
+            return value
+        raise ConfigError("not_a_choice", field=name, choices="true, false", value=value)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line(Description):
+    """A line of text of at most `most` characters."""
+
+    most: int = 1000
+    suffix = "Edit"
+
+    def check(self, name: str, value: Any) -> Any:
+        if isinstance(value, str) and len(value) <= self.most:
+            return value
+        raise ConfigError("not_text", field=name, most=self.most, value=value)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Items(Description):
+    """A tuple of values of one kind, between `least` and `most` of them."""
+
+    of: Description
+    least: int = 0
+    most: int
+    suffix = "Edit"
+
+    def check(self, name: str, value: Any) -> Any:
+        if not isinstance(value, list | tuple) or not self.least <= len(value) <= self.most:
+            raise ConfigError("item_count", field=name, low=self.least, high=self.most, value=value)
+        return tuple(self.of.check(name, item) for item in value)
+
+    def to_plain(self, value: Any) -> Any:
+        return [self.of.to_plain(item) for item in value]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Optional(Description):
+    """None, or what another description allows."""
+
+    of: Description
+
+    def check(self, name: str, value: Any) -> Any:
+        return None if value is None else self.of.check(name, value)
+
+    def to_plain(self, value: Any) -> Any:
+        return None if value is None else self.of.to_plain(value)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Nested(Description):
+    """A state inside of a state: the part of a page."""
+
+    kind: type[PageState]
+
+    def check(self, name: str, value: Any) -> Any:
+        if isinstance(value, self.kind):
+            return value
+        if isinstance(value, Mapping):
+            return from_plain(self.kind(), value)
+        raise ConfigError("not_a_choice", field=name, choices="a table", value=value)
+
+    def to_plain(self, value: Any) -> Any:
+        return to_plain(value)
+
+
+# Fields of a dataclass
+
+
+def choice(default: str, choices: Mapping[str, str], label: str, tip: str, **more: Any) -> Any:
+    """Field that is one key of `choices`, which has the texts by key."""
+    return _field(default, Choice(choices=choices, label=label, tip=tip, **more))
+
+
+def whole(
+    default: int | None, low: int, high: int, label: str = "", tip: str = "", **more: Any
+) -> Any:
+    """Field that is a whole number from `low` to `high`."""
+    return _field(default, Whole(low=low, high=high, label=label, tip=tip, **more))
+
+
+def number(
+    default: float, low: float, high: float, label: str = "", tip: str = "", **more: Any
+) -> Any:
+    """Field that is a finite number from `low` to `high`."""
+    return _field(default, Number(low=low, high=high, label=label, tip=tip, **more))
+
+
+def flag(default: bool, label: str = "", tip: str = "", **more: Any) -> Any:
+    """Field that is yes or no."""
+    return _field(default, Flag(label=label, tip=tip, **more))
+
+
+def line(default: str, label: str = "", tip: str = "", **more: Any) -> Any:
+    """Field that is a line of text."""
+    return _field(default, Line(label=label, tip=tip, **more))
+
+
+def items(default: tuple[Any, ...], of: Description, least: int, most: int, **more: Any) -> Any:
+    """Field that is a tuple of `least` to `most` values, each as `of` describes."""
+    return _field(default, Items(of=of, least=least, most=most, **more))
+
+
+def optional(of: Description, **more: Any) -> Any:
+    """Field that is None at first, or what `of` allows."""
+    return _field(None, Optional(of=of, **more))
+
+
+def part(kind: type[PageState]) -> Any:
+    """Field that is a state of its own."""
+    described = {DESCRIPTION: Nested(kind=kind)}
+    return dataclasses.field(default_factory=kind, metadata=described)
+
+
+def _field(default: Any, description: Description) -> Any:
+    return dataclasses.field(default=default, metadata={DESCRIPTION: description})
+
+
+# States
+
+
+@dataclass(frozen=True)
+class PageState:
+    """Base of what a page shows, as plain data: every field is made by a function above.
+
+    Raises
+    ------
+    ConfigError
+        If a value is not usable; the sentence names field and value.
+    """
+
+    def __post_init__(self) -> None:
+        for name, description in descriptions(type(self)).items():
+            object.__setattr__(self, name, description.check(name, getattr(self, name)))
+
+
+def descriptions(kind: type[Any]) -> Mapping[str, Description]:
+    """Descriptions of the fields of a state, by name."""
+    if kind not in _descriptions:
+        _descriptions[kind] = _collect(kind)
+    return _descriptions[kind]
+
+
+_descriptions: dict[type[Any], Mapping[str, Description]] = {}  # every change of a state asks
+
+
+def _collect(kind: type[Any]) -> Mapping[str, Description]:
+    return {
+        field.name: field.metadata[DESCRIPTION]
+        for field in dataclasses.fields(kind)
+        if DESCRIPTION in field.metadata
+    }
+
+
+def to_plain(state: Any, only_stored: bool = False) -> dict[str, Any]:
+    """Return a state as JSON holds it; `only_stored` leaves out what no start should find."""
+    return {
+        name: description.to_plain(getattr(state, name))
+        for name, description in descriptions(type(state)).items()
+        if description.stored or not only_stored
+    }
+
+
+def from_plain(state: Any, plain: object) -> Any:
+    """Return `state` with those values of `plain` that fit; what does not is left as it is.
+
+    Works for every frozen dataclass that checks itself, a TrainingConfig too.
+    """
+    if not isinstance(plain, Mapping):
+        return state
+    for name in _names(state):
+        if name in plain:
+            state = _with(state, name, plain[name])
+    return state
+
+
+def _names(state: Any) -> Iterable[str]:
+    return [field.name for field in dataclasses.fields(state)]
+
+
+def _with(state: Any, name: str, value: Any) -> Any:
+    try:
+        return dataclasses.replace(state, **{name: value})
+    except ConfigError:  # of another version, or changed by hand
+        return state

@@ -1,0 +1,132 @@
+"""Form made of the descriptions of a state: labels, editors, tooltips, error marks, locking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+
+from app.messages import explain
+from app.state.binding import Binding
+from app.state.editors import make_editor
+from app.state.fields import Description
+from app.state.model import StateModel
+from app.translation import translated
+from nncore import ConfigError
+
+
+class StateForm(QFormLayout):
+    """Labels and editors of some fields in two columns, bound both ways to a model.
+
+    Parameters are those of `Binding`, and the names of the fields in their order.
+    """
+
+    problems_changed = Signal()
+
+    def __init__(
+        self,
+        model: StateModel[Any],
+        *names: str,
+        described: Mapping[str, Description] | None = None,
+        fits: Callable[[Any], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self.binding = Binding(model, described, fits, self)
+        self._labels: dict[str, QLabel] = {}
+        self._editors: dict[str, Any] = {}
+        self._problems: dict[str, QLabel] = {}
+        self.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        for name in names:
+            self._add(name)
+        self.binding.problems_changed.connect(self._show_problems)
+
+    def _add(self, name: str) -> None:
+        description = self.binding.described[name]
+        editor = make_editor(description)
+        editor.setObjectName(description.object_name(name))
+        label = QLabel(translated(description.label))
+        label.setBuddy(editor)
+        self._labels[name], self._editors[name] = label, editor
+        self._problems[name] = _problem_line()
+        self._explain(name, translated(description.tip))
+        editor.setAccessibleDescription(translated(description.tip))
+        self.binding.bind(name, editor)
+        self.addRow(label, editor)
+        self.addRow(self._problems[name])
+
+    def _explain(self, name: str, tip: str) -> None:
+        for widget in (self._labels[name], self._editors[name]):
+            widget.setToolTip(tip)
+
+    def editor(self, name: str) -> Any:
+        """Editor of the field called `name`."""
+        return self._editors[name]
+
+    # What is wrong
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether what is written is what would run."""
+        return self.binding.is_valid
+
+    def show_error(self, error: ConfigError) -> None:
+        """Say at its field what is wrong."""
+        self.binding.show_error(error)
+
+    def problem(self, name: str) -> str:
+        """What is said to be wrong with a field; empty if nothing is."""
+        error = self.binding.error(name)
+        return "" if error is None else explain(error, self._label_texts())
+
+    def _label_texts(self) -> dict[str, str]:
+        return {name: label.text() for name, label in self._labels.items()}
+
+    @Slot()
+    def _show_problems(self) -> None:
+        for name, line in self._problems.items():
+            problem = self.problem(name)
+            line.setText(f"⚠ {problem}")
+            line.setVisible(bool(problem))
+        self.problems_changed.emit()
+
+    # Locking
+
+    def set_fixed(self, under_way: bool) -> None:
+        """Lock what cannot change in the middle of a run, and say why."""
+        why = self.tr("Fixed while a run is under way: Reset (Ctrl+R) begins a new one.")
+        for name, editor in self._editors.items():
+            description = self.binding.described[name]
+            locked = under_way and description.fixed
+            editor.setEnabled(not locked)
+            self._explain(name, why if locked else translated(description.tip))
+
+    def show_row(self, name: str, shown: bool) -> None:
+        """Show or hide a field with its label."""
+        self.setRowVisible(self._editors[name], shown)
+
+
+def _problem_line() -> QLabel:
+    line = QLabel()
+    line.setForegroundRole(QPalette.ColorRole.BrightText)
+    line.setProperty("role", "problem")
+    line.setWordWrap(True)
+    line.setMinimumWidth(1)  # a word of a thousand digits is cut, not the whole column
+    line.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what was typed
+    line.hide()
+    return line
+
+
+def place_editor(binding: Binding, name: str, editor: QWidget | None = None) -> Any:
+    """Bind an editor that stands by itself, outside of a form; return it."""
+    description = binding.described[name]
+    widget: Any = editor or make_editor(description)
+    widget.setObjectName(description.object_name(name))
+    widget.setToolTip(translated(description.tip))
+    widget.setAccessibleName(translated(description.label))
+    widget.setAccessibleDescription(translated(description.tip))
+    binding.bind(name, widget)
+    return widget

@@ -1,0 +1,184 @@
+"""What the Training page shows, and how the fields of a TrainingConfig are described."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.marking import N_
+from app.state.fields import (
+    Choice,
+    Description,
+    Items,
+    Number,
+    PageState,
+    Whole,
+    flag,
+    whole,
+)
+
+ACTIVATIONS = {
+    "sigmoid": N_("TrainingState", "sigmoid"),
+    "relu": N_("TrainingState", "ReLU"),
+    "tanh": N_("TrainingState", "tanh"),
+    "identity": N_("TrainingState", "none (linear)"),
+}
+LOSSES = {
+    "cross_entropy": N_("TrainingState", "cross-entropy"),
+    "sum_squared_error": N_("TrainingState", "squared error"),
+}
+OPTIMIZERS = {
+    "sgd": N_("TrainingState", "SGD"),
+    "momentum": N_("TrainingState", "Momentum"),
+    "nesterov": N_("TrainingState", "Nesterov"),
+    "adagrad": N_("TrainingState", "AdaGrad"),
+    "rmsprop": N_("TrainingState", "RMSProp"),
+    "adam": N_("TrainingState", "Adam"),
+}
+GRADIENT_METHODS = {
+    "backpropagation": N_("TrainingState", "backpropagation"),
+    "numerical": N_("TrainingState", "numerical"),
+}
+SAMPLINGS = {
+    "random": N_("TrainingState", "random draws"),
+    "shuffled": N_("TrainingState", "shuffled epochs"),
+}
+DTYPES = {
+    "float32": N_("TrainingState", "32 bits"),
+    "float64": N_("TrainingState", "64 bits"),
+}
+
+STRONGEST_SMOOTHING = 100  # position of its slider
+
+
+@dataclass(frozen=True)
+class TrainingState(PageState):
+    """How the run is looked at; what it does is the session's TrainingConfig."""
+
+    smoothing: int = whole(
+        57,
+        0,
+        STRONGEST_SMOOTHING,
+        N_("TrainingState", "Smoothing"),
+        N_("TrainingState", "How many losses the dark curve looks back; none at the left end."),
+        widget="smoothingSlider",
+    )
+    log: bool = flag(
+        False,
+        N_("TrainingState", "log"),
+        N_("TrainingState", "A logarithmic axis shows small losses in detail."),
+        widget="lossLogBox",
+    )
+    test_images: bool = flag(
+        False,
+        N_("TrainingState", "test images instead"),
+        N_("TrainingState", "Show test images, which no step learns from."),
+    )
+    chosen: int = whole(-1, -1, 999_999, stored=False)  # image of the batch; -1 for none
+
+
+# The fields of a TrainingConfig, in the order of the form.
+CONFIG: Mapping[str, Description] = {
+    "learning_rate": Number(
+        low=1e-12,
+        high=1e38,
+        label=N_("TrainingConfig", "Learning rate"),
+        tip=N_(
+            "TrainingConfig",
+            "How far a step goes along the gradient. Can be changed while it trains.",
+        ),
+    ),
+    "optimizer": Choice(
+        choices=OPTIMIZERS,
+        label=N_("TrainingConfig", "Optimizer"),
+        tip=N_("TrainingConfig", "How a step is made of the gradient, from plain descent to Adam."),
+        fixed=True,
+    ),
+    "batch_size": Whole(
+        low=1,
+        high=1_000_000,
+        label=N_("TrainingConfig", "Batch size"),
+        tip=N_("TrainingConfig", "How many images each step learns from."),
+        fixed=True,
+    ),
+    "iterations": Whole(
+        low=1,
+        high=100_000_000,
+        label=N_("TrainingConfig", "Iterations"),
+        tip=N_("TrainingConfig", "How many mini-batches the run has."),
+        fixed=True,
+    ),
+    "hidden_sizes": Items(
+        of=Whole(low=1, high=100_000),
+        least=1,
+        most=9,
+        label=N_("TrainingConfig", "Hidden layers"),
+        tip=N_("TrainingConfig", "Units of each hidden layer: 50, or 100, 50 for two layers."),
+        fixed=True,
+    ),
+    "activation": Choice(
+        choices=ACTIVATIONS,
+        label=N_("TrainingConfig", "Activation"),
+        tip=N_(
+            "TrainingConfig", "The function between two layers; without one, layers add nothing."
+        ),
+        fixed=True,
+    ),
+    "loss": Choice(
+        choices=LOSSES,
+        label=N_("TrainingConfig", "Loss"),
+        tip=N_(
+            "TrainingConfig", "What is made smaller: how wrong the network's probabilities are."
+        ),
+        fixed=True,
+    ),
+    "weight_init_std": Items(
+        of=Number(low=0, high=1e38),
+        least=1,
+        most=10,
+        label=N_("TrainingConfig", "Initial scale"),
+        tip=N_(
+            "TrainingConfig",
+            "Standard deviation of the first random weights: 0.01 for all layers, or one "
+            "for each, as in 0.01, 1.",
+        ),
+        fixed=True,
+    ),
+    "gradient_method": Choice(
+        choices=GRADIENT_METHODS,
+        label=N_("TrainingConfig", "Gradient"),
+        tip=N_("TrainingConfig", "Backpropagation, or the same numbers by trying every weight."),
+        fixed=True,
+    ),
+    "sampling": Choice(
+        choices=SAMPLINGS,
+        label=N_("TrainingConfig", "Sampling"),
+        tip=N_(
+            "TrainingConfig", "Draw each batch from the whole set, or deal the shuffled set out."
+        ),
+        fixed=True,
+    ),
+    "train_size": Whole(
+        low=1,
+        high=1_000_000,
+        nothing=N_("TrainingConfig", "all"),
+        label=N_("TrainingConfig", "Training images"),
+        tip=N_("TrainingConfig", "Learn from only the first so many images; 0 takes all."),
+        fixed=True,
+    ),
+    "seed": Whole(
+        low=0,
+        high=2**31 - 1,
+        label=N_("TrainingConfig", "Seed"),
+        tip=N_(
+            "TrainingConfig", "Decides the first weights and the batches: one seed, one result."
+        ),
+        fixed=True,
+    ),
+    "dtype": Choice(
+        choices=DTYPES,
+        label=N_("TrainingConfig", "Precision"),
+        tip=N_("TrainingConfig", "Bits of every number of the network; 32 train faster."),
+        fixed=True,
+    ),
+}

@@ -1,0 +1,55 @@
+"""Combo box whose entries carry keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox
+
+
+class KeyCombo(QComboBox):
+    """A choice whose entries carry a language-free key beside the text that people see."""
+
+    edited = Signal(object)  # key
+
+    def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_entries(entries)
+        self.currentIndexChanged.connect(self._on_index_changed)
+
+    def set_entries(self, entries: Iterable[tuple[str, str]]) -> None:
+        """Offer other entries, as (key, text), and keep to the one chosen where it stays."""
+        before = self.currentData()
+        with QSignalBlocker(self):
+            self.clear()
+            for key, text in entries:
+                self.addItem(text, key)
+            self.setCurrentIndex(max(self.findData(before), 0) if self.count() else -1)
+
+    def key(self) -> str:
+        """Key of the entry chosen."""
+        return str(self.currentData())
+
+    def choose(self, key: str) -> None:
+        """Choose the entry of this key, as a hand does."""
+        self.setCurrentIndex(self.findData(key))
+
+    def show_value(self, value: str) -> None:
+        """Show the entry of this key without telling of an edit."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.findData(value))
+        self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Without the focus the wheel scrolls what is around, and changes nothing."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    @Slot(int)
+    def _on_index_changed(self, _: int) -> None:
+        self.edited.emit(self.key())

@@ -1,0 +1,59 @@
+"""Slider on a logarithmic scale."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QSlider
+
+POSITIONS = 1000
+
+
+class LogSlider(QSlider):
+    """Editor of a positive number by factors, from `low` to `high`, both reached exactly.
+
+    Between the ends it gives numbers of `digits` digits, which can be said.
+    """
+
+    edited = Signal(object)  # float, or int where the number is to be whole
+
+    def __init__(self, low: float, high: float, digits: int, whole: bool = False) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._low, self._high = low, high
+        self._digits, self._whole = digits, whole
+        self.setRange(0, POSITIONS)
+        self.setPageStep(POSITIONS // 10)
+        self.valueChanged.connect(self._on_position)
+
+    def limit(self, low: float, high: float) -> None:
+        """Go from `low` to `high` from now on; show the value again."""
+        self._low, self._high = low, high
+
+    def show_value(self, value: float) -> None:
+        """Show a number without telling of an edit."""
+        span = math.log(max(self._high / self._low, 1 + 1e-9))
+        fraction = math.log(min(max(value, self._low), self._high) / self._low) / span
+        with QSignalBlocker(self):
+            self.setValue(round(POSITIONS * fraction))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Without the focus the wheel scrolls what is around, and changes nothing."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    @Slot(int)
+    def _on_position(self, position: int) -> None:
+        self.edited.emit(self._number(position))
+
+    def _number(self, position: int) -> float:
+        ends = {0: self._low, POSITIONS: self._high}
+        if position in ends:
+            return ends[position]
+        number = float(
+            f"{self._low * (self._high / self._low) ** (position / POSITIONS):.{self._digits}g}"
+        )
+        return int(number) if self._whole else number

@@ -1,0 +1,78 @@
+"""Spin box for a number of any size."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QValidator, QWheelEvent
+from PySide6.QtWidgets import QDoubleSpinBox
+
+
+class NumberSpin(QDoubleSpinBox):
+    """A number of any size: 0.1, 25, 1e-10. Steps are a tenth of its own size.
+
+    `refused` carries what was typed and cannot be taken; the last number comes back then.
+    """
+
+    edited = Signal(object)  # float
+    refused = Signal(object)  # float, or the text where it is no number
+
+    def __init__(self, low: float, high: float) -> None:
+        super().__init__()
+        self.setDecimals(12)
+        self.setRange(low, high)
+        self.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+        self.setKeyboardTracking(False)  # while "0.05" is typed, 0 is not meant
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.valueChanged.connect(self._on_value_changed)
+
+    def show_value(self, value: float) -> None:
+        """Show a number without telling of an edit."""
+        if value != self.value():
+            with QSignalBlocker(self):
+                self.setValue(value)
+
+    def textFromValue(self, value: float) -> str:
+        return f"{value:.12g}"
+
+    def valueFromText(self, text: str) -> float:
+        if text == self.textFromValue(self.value()):
+            return self.value()  # which may have more digits than are shown
+        return read_number(text)
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        value = read_number(text)
+        if self.minimum() <= value <= self.maximum():
+            return QValidator.State.Acceptable, text, position
+        # Never invalid, which would drop single keys: 1/10 would become 110.
+        return QValidator.State.Intermediate, text, position
+
+    def fixup(self, text: str) -> str:
+        """Qt asks this about a text that cannot stay, before it goes back to the last number."""
+        value = read_number(text)
+        self.refused.emit(text if math.isnan(value) else value)
+        return text
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Without the focus the wheel scrolls what is around, and changes nothing."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    @Slot(float)
+    def _on_value_changed(self, value: float) -> None:
+        self.edited.emit(value)
+
+
+def read_number(text: str) -> float:
+    """Read a number as people write it, with a point or a comma; nan where it is none."""
+    plain = text.replace(" ", "").replace("\N{NO-BREAK SPACE}", "")
+    if plain.count(",") == 1 and "." not in plain:
+        plain = plain.replace(",", ".")
+    try:
+        value = float(plain)
+    except ValueError:
+        return math.nan
+    return value if math.isfinite(value) and "_" not in plain else math.nan

@@ -1,0 +1,39 @@
+"""Slider over whole numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QSlider
+
+
+class WholeSlider(QSlider):
+    """Editor of a whole number in a range."""
+
+    edited = Signal(object)  # int
+
+    def __init__(self, low: int, high: int) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setRange(low, high)
+        self.valueChanged.connect(self._on_value_changed)
+
+    def limit(self, low: int, high: int) -> None:
+        """Allow another range."""
+        with QSignalBlocker(self):
+            self.setRange(low, high)
+
+    def show_value(self, value: int) -> None:
+        """Show a number without telling of an edit."""
+        with QSignalBlocker(self):
+            self.setValue(value)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Without the focus the wheel scrolls what is around, and changes nothing."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    @Slot(int)
+    def _on_value_changed(self, value: int) -> None:
+        self.edited.emit(value)

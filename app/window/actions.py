@@ -1,0 +1,74 @@
+"""QActions of a window, made of the table of commands; its menus, and its single keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from app.translation import translated
+from app.window.commands import MENUS, Command
+
+
+class Actions(QObject):
+    """Holds the action of every command by name."""
+
+    def __init__(self, window: QMainWindow, commands: Sequence[Command]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._commands = commands
+        self._actions = {command.name: self._make(command) for command in commands}
+        self._plain_keys = {
+            QKeySequence(key)[0]: self._actions[command.name]  # type: ignore[index]
+            for command in commands
+            for key in command.plain_keys
+        }
+
+    def _make(self, command: Command) -> QAction:
+        action = QAction(translated(command.text), self._window)
+        action.setObjectName(command.name)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setCheckable(command.checkable)
+        if command.does:
+            action.triggered.connect(self._slot(command))
+        return action
+
+    def _slot(self, command: Command) -> Callable[[], object]:
+        """The window's method that a command stands for."""
+        method = getattr(self._window, command.does)
+        return (lambda: method()) if command.value is None else (lambda: method(command.value))
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def fill_menus(self) -> None:
+        """Fill the window's menu bar."""
+        menus = {key: self._menu(translated(title)) for key, title in MENUS.items()}
+        for command in self._commands:
+            menu = menus[command.menu]
+            if command.begins_group:
+                menu.addSeparator()
+            menu.addAction(self._actions[command.name])
+
+    def _menu(self, title: str) -> QMenu:
+        menu = self._window.menuBar().addMenu(title)
+        menu.setToolTipsVisible(True)
+        return menu
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a single key means that no widget had a use for; tell whether it means any."""
+        action = self._plain_keys.get(_combination(event))
+        if action is None or not action.isEnabled() or not action.isVisible():
+            return False
+        action.trigger()
+        return True
+
+
+def _combination(event: QKeyEvent) -> QKeyCombination:
+    """The key with its modifiers; Shift only makes some characters what they are."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() == Qt.Key.Key_Question:
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+    return QKeyCombination(modifiers, Qt.Key(event.key()))

@@ -1,0 +1,195 @@
+"""Table of commands: menus, keys, the help of keys and the hints are made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.marking import N_
+
+FILE, RUN, VIEW, HELP = "file", "run", "view", "help"
+MENUS = {
+    FILE: N_("Commands", "&File"),
+    RUN: N_("Commands", "&Run"),
+    VIEW: N_("Commands", "&View"),
+    HELP: N_("Commands", "&Help"),
+}
+
+
+@dataclass(frozen=True)
+class Command:
+    """Something that a viewer can tell the window to do.
+
+    Attributes
+    ----------
+    name : str
+        Object name of its action.
+    menu : str
+        Key of the menu that it stands in.
+    does : str
+        Method of the main window, called with `value` where there is one; empty for those of
+        the transport bar.
+    text : str
+        What the menu calls it.
+    keys : tuple of str
+        Keys that work everywhere; the first stands in the menu.
+    plain_keys : tuple of str
+        Keys that work where the focused widget has no use for them, after their names in Qt.
+    explanation : str
+        What the help of keys says of it; empty where it is not listed.
+    checkable : bool
+        Whether it is on or off.
+    value : object
+        What tells commands of one kind apart: a theme, a number of zoom steps, a page.
+    begins_group : bool
+        Whether a line stands above it in the menu.
+    """
+
+    name: str
+    menu: str
+    text: str
+    does: str = ""
+    keys: tuple[str, ...] = ()
+    plain_keys: tuple[str, ...] = ()
+    explanation: str = ""
+    checkable: bool = False
+    value: object = None
+    begins_group: bool = False
+
+
+COMMANDS = (
+    Command("actionOpenData", FILE, N_("Commands", "Open data…"), "open_data", ("Ctrl+O",)),
+    Command("actionBuiltInData", FILE, N_("Commands", "Use the built-in MNIST"), "use_mnist"),
+    Command("actionQuit", FILE, N_("Commands", "Quit"), "close", ("Ctrl+Q",), begins_group=True),
+    Command(
+        "actionRun",
+        RUN,
+        N_("Commands", "Run"),
+        "",
+        ("F5",),
+        ("Space",),
+        N_("Commands", "run and pause"),
+        checkable=True,
+    ),
+    Command(
+        "actionStep",
+        RUN,
+        N_("Commands", "Step"),
+        "",
+        ("F10",),
+        ("Right",),
+        N_("Commands", "one step"),
+    ),
+    Command(
+        "actionStepBack",
+        RUN,
+        N_("Commands", "Step back"),
+        "",
+        ("Shift+F10",),
+        ("Left",),
+        N_("Commands", "one step back, where a page can"),
+    ),
+    Command(
+        "actionReset",
+        RUN,
+        N_("Commands", "Reset"),
+        "",
+        ("Ctrl+R",),
+        ("R",),
+        N_("Commands", "back to the beginning"),
+    ),
+    Command(
+        "actionZoomIn",
+        VIEW,
+        N_("Commands", "Larger"),
+        "zoom",
+        ("Ctrl++", "Ctrl+="),
+        explanation=N_("Commands", "everything larger"),
+        value=1,
+        begins_group=True,
+    ),
+    Command(
+        "actionZoomOut",
+        VIEW,
+        N_("Commands", "Smaller"),
+        "zoom",
+        ("Ctrl+-",),
+        explanation=N_("Commands", "everything smaller"),
+        value=-1,
+    ),
+    Command(
+        "actionZoomReset",
+        VIEW,
+        N_("Commands", "Usual size"),
+        "zoom",
+        ("Ctrl+0",),
+        explanation=N_("Commands", "the usual size"),
+        value=0,
+    ),
+    Command(
+        "actionTheme_system",
+        VIEW,
+        N_("Commands", "Colors of the system"),
+        "set_theme",
+        checkable=True,
+        value="system",
+        begins_group=True,
+    ),
+    Command(
+        "actionTheme_light",
+        VIEW,
+        N_("Commands", "Light"),
+        "set_theme",
+        checkable=True,
+        value="light",
+    ),
+    Command(
+        "actionTheme_dark", VIEW, N_("Commands", "Dark"), "set_theme", checkable=True, value="dark"
+    ),
+    Command(
+        "actionFullScreen",
+        VIEW,
+        N_("Commands", "Full screen"),
+        "toggle_full_screen",
+        ("F11",),
+        explanation=N_("Commands", "full screen; Esc leaves it"),
+        checkable=True,
+        begins_group=True,
+    ),
+    Command(
+        "actionRestoreDefaults",
+        VIEW,
+        N_("Commands", "Restore defaults"),
+        "restore_defaults",
+        begins_group=True,
+    ),
+    Command(
+        "actionHelp",
+        HELP,
+        N_("Commands", "About this page"),
+        "show_help",
+        ("F1",),
+        ("?",),
+        N_("Commands", "what this page shows"),
+    ),
+    Command("actionKeys", HELP, N_("Commands", "Keys"), "show_keys"),
+    Command("actionAbout", HELP, N_("Commands", "About Descent Lab"), "show_about"),
+)
+
+
+def all_commands(titles: Sequence[str]) -> tuple[Command, ...]:
+    """The whole table in the order of the menus, with a command for each page's title."""
+    pages = (
+        Command(
+            f"actionPage{row + 1}",
+            VIEW,
+            title,
+            "show_row",
+            (f"Ctrl+{row + 1}",),
+            explanation=title,
+            value=row,
+        )
+        for row, title in enumerate(titles)
+    )
+    menus = tuple(MENUS)
+    return tuple(sorted((*pages, *COMMANDS), key=lambda command: menus.index(command.menu)))

@@ -1,0 +1,258 @@
+"""The window: pages under one transport bar, opening and closing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QMainWindow,
+    QStackedWidget,
+    QWidget,
+)
+
+from app.lab import Lab
+from app.page import Page
+from app.pages import PageEntry
+from app.translation import translated
+from app.window.actions import Actions
+from app.window.commands import all_commands
+from app.window.error_dialog import ErrorDialog
+from app.window.state import MODES, WindowState
+from app.window.status_bar import StatusBar
+from app.window.texts import show_about, show_keys, show_text
+from app.window.transport import Transport
+from nncore import ConfigError, DivergedError
+
+DEFAULT_SIZE = 1280, 720
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time, made when it is first shown, and has it played.
+
+    What must outlive it stands in the lab: the window can be closed and built again.
+    """
+
+    closed = Signal()
+
+    def __init__(self, lab: Lab, entries: Sequence[PageEntry]) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(self.tr("Descent Lab"))
+        self.lab = lab
+        self.session = lab.session
+        self.is_closed = False
+        self._entries = tuple(entries)
+        self._pages: dict[str, Page] = {}
+        self.errors = ErrorDialog(self)
+        self.commands = all_commands([entry.title for entry in entries])
+        self.command_actions = Actions(self, self.commands)
+        self.transport = Transport(lab.theme, self.command_actions)
+        self.addToolBar(self.transport)
+        self._lay_out()
+        self._status_bar = StatusBar(self.session, lab.theme)
+        self.setStatusBar(self._status_bar)
+        self.command_actions.fill_menus()
+        self._connect()
+        self.restyle()
+        self._restore()
+
+    # What is on it
+
+    def _lay_out(self) -> None:
+        self.navigation = QListWidget()
+        self.navigation.setObjectName("navigation")
+        self.navigation.setAccessibleName(self.tr("Pages"))
+        self.navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.navigation.addItems([translated(entry.title) for entry in self._entries])
+        self.navigation.currentRowChanged.connect(self._on_row_changed)
+        self._stack = QStackedWidget()
+        central = QWidget()
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addWidget(self._stack, 1)
+        self.setCentralWidget(central)
+
+    def _connect(self) -> None:
+        lab, session = self.lab, self.session
+        lab.problem.connect(self.errors.show_error)
+        lab.theme.changed.connect(self.restyle)
+        lab.window.changed.connect(self._on_state_changed)
+        session.dataset_failed.connect(self.errors.show_error)
+        session.run_failed.connect(self._on_run_failed)
+
+    # Pages
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    def page_of(self, key: str) -> Page:
+        """The page of this key, made where it was not shown yet."""
+        if key not in self._pages:
+            entry = next(entry for entry in self._entries if entry.key == key)
+            self._pages[key] = entry.make(self.lab)
+            self._stack.addWidget(self._pages[key])
+        return self._pages[key]
+
+    @property
+    def made_pages(self) -> tuple[Page, ...]:
+        """The pages that were shown so far."""
+        return tuple(self._pages.values())
+
+    def show_page(self, key: str) -> None:
+        """Open the page of this key, if there is one."""
+        keys = [entry.key for entry in self._entries]
+        if key in keys:
+            self.navigation.setCurrentRow(keys.index(key))
+
+    @Slot(int)
+    def show_row(self, row: int) -> None:
+        """Open the page in this place of the navigation."""
+        self.navigation.setCurrentRow(row)
+
+    @Slot(int)
+    def _on_row_changed(self, row: int) -> None:
+        if row < 0:
+            return
+        page = self.page_of(self._entries[row].key)
+        self.lab.window.update(page=page.key)
+        self._stack.setCurrentWidget(page)
+        self.transport.set_page(page)
+        self._status_bar.show_hint(page.hint())
+
+    # Data
+
+    @Slot()
+    def open_data(self) -> None:
+        """Ask for a folder of IDX files and load it."""
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Open the folder of a data set in MNIST's form")
+        )
+        if folder:
+            self.session.load(Path(folder))
+
+    @Slot()
+    def use_mnist(self) -> None:
+        """Go back to the data that ship with the lab."""
+        self.session.load()
+
+    @Slot(object)
+    def _on_run_failed(self, error: Exception) -> None:
+        said_on_the_page = DivergedError, ConfigError  # by a banner, and at the field
+        if not isinstance(error, said_on_the_page):
+            self.errors.show_error(error)
+
+    # Looks
+
+    @Slot(int)
+    def zoom(self, steps: int) -> None:
+        """Make everything larger or smaller; 0 goes back to the usual size."""
+        self.lab.window.update(scale=self.lab.theme.scale_after(steps))
+
+    @Slot(str)
+    def set_theme(self, mode: str) -> None:
+        """Use "light" or "dark" colors, or those of the "system"."""
+        self.lab.window.update(theme=mode)
+        self._show_state(self.lab.window.value)  # the action was clicked, and may be on already
+
+    @Slot(object, object)
+    def _on_state_changed(self, now: WindowState, _: WindowState) -> None:
+        self._show_state(now)
+
+    def _show_state(self, state: WindowState) -> None:
+        for mode in MODES:
+            self.command_actions[f"actionTheme_{mode}"].setChecked(mode == state.theme)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take sizes from the theme."""
+        theme = self.lab.theme
+        metrics = self.navigation.fontMetrics()
+        items = [self.navigation.item(row) for row in range(self.navigation.count())]
+        for item in items:
+            item.setSizeHint(QSize(0, theme.px(36)))
+        widest = max(metrics.horizontalAdvance(item.text()) for item in items)
+        self.navigation.setFixedWidth(widest + theme.px(40))
+        for layout in self.findChildren(QBoxLayout):
+            self._scale_spacing(layout)
+
+    def _scale_spacing(self, layout: QBoxLayout) -> None:
+        """Scale a layout's spacing, whose size at the first scale it remembers."""
+        usual = layout.property("usualSpacing")
+        if usual is None:
+            usual = layout.spacing() / self.lab.theme.scale
+            layout.setProperty("usualSpacing", usual)
+        layout.setSpacing(self.lab.theme.px(usual))
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or give it back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Full screen also comes and goes by the desktop, and with the last time's geometry."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.command_actions["actionFullScreen"].setChecked(self.isFullScreen())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Single keys, which arrive here only where the focused widget has no use for them."""
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self.toggle_full_screen()
+        elif not self.command_actions.press(event):
+            super().keyPressEvent(event)
+
+    # Help
+
+    @Slot()
+    def show_help(self) -> None:
+        """Say what the page shows."""
+        title = self.navigation.currentItem().text()
+        show_text(self, title, self.page.help_text())
+
+    @Slot()
+    def show_keys(self) -> None:
+        """List the keys."""
+        show_keys(self, self.commands)
+
+    @Slot()
+    def show_about(self) -> None:
+        """Say what this program is."""
+        show_about(self)
+
+    # The state that is stored, and closing
+
+    def _restore(self) -> None:
+        state = self.lab.window.value
+        self.resize(*DEFAULT_SIZE)
+        self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))
+        self._show_state(state)
+        keys = [entry.key for entry in self._entries]
+        self.show_row(keys.index(state.page if state.page in keys else WindowState().page))
+
+    @Slot()
+    def restore_defaults(self) -> None:
+        """Go back to the values of the first start, and forget the stored ones."""
+        self.lab.restore_defaults()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Store where the window stands and end what its pages asked for."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.lab.window.update(geometry=geometry)
+        for page in self.made_pages:
+            page.end()
+        super().closeEvent(event)
+        self.is_closed = True
+        self.closed.emit()

@@ -1,0 +1,74 @@
+"""The line at the foot of the window: what to do here, and which data are loaded."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar
+
+from app.session.session import Session
+from app.theme import Theme
+from nncore import Dataset
+
+
+class StatusBar(QStatusBar):
+    """The page's hint at the left, the session's data at the right."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self._hint = QLabel()
+        self._loading_bar = QProgressBar()
+        self._loading_bar.setObjectName("loadingProgress")
+        self._loading_bar.setTextVisible(False)
+        self._loading_bar.setAccessibleName(self.tr("Loading the data"))
+        self._loading_bar.hide()
+        self._data_label = QLabel()
+        self._data_label.setTextFormat(Qt.TextFormat.PlainText)  # it quotes a folder's name
+        self.setSizeGripEnabled(False)
+        # As a window's own: its texts may be cut, and never make the window wider.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.addWidget(self._hint, 1)
+        self.addPermanentWidget(self._loading_bar)
+        self.addPermanentWidget(self._data_label)
+        session.loading.connect(self._on_loading)
+        session.dataset_changed.connect(self._on_dataset_changed)
+        session.dataset_failed.connect(self._on_dataset_failed)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        if session.dataset is not None:
+            self._on_dataset_changed(session.dataset)
+
+    def show_hint(self, hint: str) -> None:
+        """Say what to do on the page that is shown."""
+        self._hint.setText(hint)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.setContentsMargins(0, 0, self._theme.px(8), 0)
+        self._loading_bar.setFixedWidth(self._theme.px(160))
+
+    @Slot(float)
+    def _on_loading(self, fraction: float) -> None:
+        self._loading_bar.show()
+        self._loading_bar.setValue(round(100 * fraction))
+        self._data_label.setText(self.tr("Loading the data…"))
+
+    @Slot(object)
+    def _on_dataset_changed(self, dataset: Dataset) -> None:
+        self._loading_bar.hide()
+        self._data_label.setText(
+            self.tr("{name}: {train} images to train on, {test} to test with").format(
+                name=dataset.name,
+                train=f"{len(dataset.x_train):,}",
+                test=f"{len(dataset.x_test):,}",
+            )
+        )
+
+    @Slot(object)
+    def _on_dataset_failed(self, _: Exception) -> None:
+        self._loading_bar.hide()
+        if self._session.dataset is not None:
+            self._on_dataset_changed(self._session.dataset)
+        else:
+            self._data_label.setText(self.tr("No data; choose File, Open data…"))

@@ -1,0 +1,54 @@
+"""What the Help menu has to say, each in a box of its own."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.translation import translated
+from app.window.commands import Command
+
+
+def show_text(window: QWidget, title: str, text: str) -> None:
+    """Show rich text without holding up the window."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.RichText)
+    box.open()
+
+
+def show_keys(window: QWidget, commands: Sequence[Command]) -> None:
+    """List the keys, as the table of commands has them."""
+    tr = QCoreApplication.translate
+    rows = "".join(
+        f"<tr><td><b>{_keys(command)}</b></td><td>{translated(command.explanation)}</td></tr>"
+        for command in commands
+        if command.explanation
+    )
+    title = tr("WindowTexts", "Keys")
+    show_text(window, title, f"<table cellspacing='6'>{rows}</table>")
+
+
+def _keys(command: Command) -> str:
+    """Keys of a command as the platform writes them."""
+    sequences = (QKeySequence(key) for key in (*command.keys, *command.plain_keys))
+    native = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in sequences)
+    return ", ".join(html.escape(key) for key in native)
+
+
+def show_about(window: QWidget) -> None:
+    """Say what this program is."""
+    tr = QCoreApplication.translate
+    about = tr(
+        "WindowTexts",
+        "<h3>Descent Lab</h3>"
+        "<p>How a neural network learns, live: losses, mini-batches, gradients and "
+        "descent, on the real MNIST.</p>"
+        "<p>MIT licence. MNIST by Yann LeCun, Corinna Cortes and Christopher J. C. "
+        "Burges, CC BY-SA 3.0.</p>",
+    )
+    show_text(window, tr("WindowTexts", "About Descent Lab"), about)

@@ -1,0 +1,146 @@
+"""Run, pause, step, reset, speed: one bar for whatever the visible page plays."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
+
+from app.icons import icon
+from app.page import Page
+from app.player import FASTEST, SLOWEST, Player
+from app.theme import Theme
+from app.widgets.finish_typing import finish_typing
+from app.window.actions import Actions
+
+
+class Transport(QToolBar):
+    """The bar; its actions are those of the menus."""
+
+    def __init__(self, theme: Theme, actions: Actions) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Transport"))
+        self.setObjectName("transport")
+        self.setMovable(False)
+        self._theme = theme
+        self._page: Page | None = None
+        self.action_run = actions["actionRun"]
+        self.action_step_back = actions["actionStepBack"]
+        self.action_step = actions["actionStep"]
+        self.action_reset = actions["actionReset"]
+        self.action_run.triggered.connect(self._on_run)
+        self.action_step_back.triggered.connect(self._on_step_back)
+        self.action_step.triggered.connect(self._on_step)
+        self.action_reset.triggered.connect(self._on_reset)
+        self._lay_out()
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def _lay_out(self) -> None:
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        run_button = QToolButton(self)
+        run_button.setObjectName("runButton")
+        run_button.setDefaultAction(self.action_run)
+        run_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.addWidget(run_button)
+        self.addActions([self.action_step_back, self.action_step, self.action_reset])
+        self._run_button = run_button
+        gap = QWidget(self)
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(gap)
+        self._speed_caption = QLabel(self.tr("Speed"), self)
+        self.speed_slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.speed_slider.setObjectName("speedSlider")
+        self.speed_slider.setRange(SLOWEST, FASTEST)
+        self.speed_slider.setValue(FASTEST)
+        self.speed_slider.setAccessibleName(self.tr("Speed"))
+        self.speed_slider.valueChanged.connect(self._on_speed)
+        self._speed_label = QLabel(self)
+        for widget in (self._speed_caption, self.speed_slider, self._speed_label):
+            self.addWidget(widget)
+
+    def set_page(self, page: Page) -> None:
+        """Drive the player of `page` from now on."""
+        if self._page is not None:
+            self._page.player.changed.disconnect(self.show_player)
+            self._page.validity_changed.disconnect(self.show_player)
+        self._page = page
+        page.player.changed.connect(self.show_player)
+        page.validity_changed.connect(self.show_player)
+        self.show_player()
+
+    @property
+    def _player(self) -> Player | None:
+        return self._page.player if self._page is not None else None
+
+    @Slot()
+    def show_player(self) -> None:
+        """Show what the player does and can do; what is written wrong can only be paused."""
+        page, player = self._page, self._player
+        if page is None or player is None:
+            return
+        self.action_run.setEnabled(player.can_run and (page.is_valid or player.running))
+        self.action_run.setChecked(player.running)
+        self.action_step.setEnabled(player.can_step and page.is_valid)
+        self.action_step_back.setVisible(player.can_step_back)
+        self.action_reset.setEnabled(player.can_reset)
+        self.speed_slider.setValue(player.speed_position)
+        speed = player.speed_text()
+        self._speed_label.setText(speed)
+        for widget in (self._speed_caption, self.speed_slider):
+            widget.setEnabled(bool(speed))
+        self._show_run_or_pause(player.running)
+
+    def _show_run_or_pause(self, running: bool) -> None:
+        text = self.tr("Pause") if running else self.tr("Run")
+        if self.action_run.text() != text or self.action_run.icon().isNull():
+            self.action_run.setText(text)
+            self.action_run.setIcon(self._icon("pause" if running else "run", accent=True))
+
+    def _icon(self, name: str, accent: bool = False) -> QIcon:
+        colors = self._theme.colors
+        return icon(name, colors.on_accent if accent else colors.text)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors and sizes from the theme."""
+        px = self._theme.px
+        self.setIconSize(QSize(px(18), px(18)))
+        running = self._player is not None and self._player.running
+        self.action_run.setIcon(self._icon("pause" if running else "run", accent=True))
+        self.action_step.setIcon(self._icon("step"))
+        self.action_step_back.setIcon(self._icon("step_back"))
+        self.action_reset.setIcon(self._icon("reset"))
+        self._run_button.setMinimumWidth(px(104))  # "Run" and "Pause": the bar must not jump
+        self.speed_slider.setFixedWidth(px(180))
+        self._speed_label.setMinimumWidth(px(110))
+
+    @Slot()
+    def _on_run(self) -> None:
+        finish_typing()
+        if self._player is not None and self.action_run.isEnabled():  # typing may end in an error
+            self._player.toggle()
+        self.show_player()
+
+    @Slot()
+    def _on_step(self) -> None:
+        finish_typing()
+        if self._player is not None and self.action_step.isEnabled():
+            self._player.step()
+
+    @Slot()
+    def _on_step_back(self) -> None:
+        finish_typing()
+        if self._player is not None:
+            self._player.step_back()
+
+    @Slot()
+    def _on_reset(self) -> None:
+        finish_typing()
+        if self._player is not None:
+            self._player.reset()
+
+    @Slot(int)
+    def _on_speed(self, position: int) -> None:
+        if self._player is not None and self._player.speed_position != position:
+            self._player.speed_position = position
