@@ -2,8 +2,10 @@
 
 from importlib.resources import as_file, files
 
-from PySide6.QtCore import QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication
+
+from app.catalog.entry import Entry
 
 LANGUAGES = ("en", "ko")
 
@@ -31,3 +33,18 @@ def _qt_translator(app: QApplication, language: str) -> QTranslator:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translator.load(f"qtbase_{language}", folder)
     return translator
+
+
+def translated(context: str, text: str) -> str:
+    """Translation of a text that `N_` marked, into the language the window has now."""
+    return QCoreApplication.translate(context, text)
+
+
+def name_of(entry: Entry) -> str:
+    """Name of a catalog's entry in the window's language."""
+    return translated(entry.context, entry.name)
+
+
+def explanation_of(entry: Entry) -> str:
+    """Explanation of a catalog's entry in the window's language."""
+    return translated(entry.context, entry.explanation)

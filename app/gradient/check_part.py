@@ -12,8 +12,8 @@ from app.gradient.check_table import CheckTable
 from app.gradient.exhibit_view import ExhibitView, museum_text
 from app.gradient.museum import EXHIBITS, Exhibit
 from app.gradient.network_sample import NetworkSample
-from app.gradient.number_text import power
 from app.gradient.part import Part
+from app.number_text import power
 from app.session.jobs import Job
 from app.session.session import Session
 from app.theme import Theme

@@ -7,8 +7,14 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
+from app.catalog.activations import ACTIVATION_CATALOG
+from app.catalog.gradients import GRADIENT_METHOD_CATALOG
+from app.catalog.losses import LOSS_CATALOG
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.catalog.samplings import SAMPLING_CATALOG
 from app.messages import explain
 from app.session.run import RunStatus
+from app.widgets.catalog_combo import CatalogCombo
 from app.widgets.fields import FieldForm, KeyCombo, NumberSpin
 from nncore import ConfigError, TrainingConfig
 
@@ -40,54 +46,18 @@ class Parameters(QWidget):
 
     def _make_fields(self) -> None:
         self.hidden_sizes = _named(QLineEdit(), "hiddenSizesEdit")
-        self.activation = _named(KeyCombo(self._activations()), "activationCombo")
-        self.loss = _named(KeyCombo(self._losses()), "lossCombo")
+        self.activation = _named(CatalogCombo(ACTIVATION_CATALOG), "activationCombo")
+        self.loss = _named(CatalogCombo(LOSS_CATALOG), "lossCombo")
         self.weight_init_std = _named(QLineEdit(), "weightInitStdEdit")
-        self.optimizer = _named(KeyCombo(self._optimizers()), "optimizerCombo")
+        self.optimizer = _named(CatalogCombo(OPTIMIZER_CATALOG), "optimizerCombo")
         self.learning_rate = _named(NumberSpin(1e-12, 1e38), "learningRateSpin")
         self.batch_size = _named(_whole(1, MOST_SAMPLES), "batchSizeSpin")
         self.iterations = _named(_whole(1, MOST_ITERATIONS), "iterationsSpin")
-        self.gradient_method = _named(KeyCombo(self._gradient_methods()), "gradientMethodCombo")
-        self.sampling = _named(KeyCombo(self._samplings()), "samplingCombo")
+        self.gradient_method = _named(CatalogCombo(GRADIENT_METHOD_CATALOG), "gradientMethodCombo")
+        self.sampling = _named(CatalogCombo(SAMPLING_CATALOG), "samplingCombo")
         self.train_size = _named(_whole(0, MOST_SAMPLES), "trainSizeSpin")
         self.train_size.setSpecialValueText(self.tr("all"))
         self.seed = _named(_whole(0, LARGEST_SEED), "seedSpin")
-
-    def _activations(self) -> list[tuple[str, str]]:
-        return [
-            ("sigmoid", self.tr("sigmoid")),
-            ("relu", self.tr("ReLU")),
-            ("tanh", self.tr("tanh")),
-            ("identity", self.tr("none (linear)")),
-        ]
-
-    def _losses(self) -> list[tuple[str, str]]:
-        return [
-            ("cross_entropy", self.tr("cross-entropy")),
-            ("sum_squared_error", self.tr("squared error")),
-        ]
-
-    def _optimizers(self) -> list[tuple[str, str]]:
-        return [
-            ("sgd", self.tr("SGD")),
-            ("momentum", self.tr("Momentum")),
-            ("nesterov", self.tr("Nesterov")),
-            ("adagrad", self.tr("AdaGrad")),
-            ("rmsprop", self.tr("RMSProp")),
-            ("adam", self.tr("Adam")),
-        ]
-
-    def _gradient_methods(self) -> list[tuple[str, str]]:
-        return [
-            ("backpropagation", self.tr("backpropagation")),
-            ("numerical", self.tr("numerical")),
-        ]
-
-    def _samplings(self) -> list[tuple[str, str]]:
-        return [
-            ("random", self.tr("random draws")),
-            ("shuffled", self.tr("shuffled epochs")),
-        ]
 
     def _add_fields(self) -> None:
         add = self._form.add
