@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gradient.museum import Exhibit
 from app.theme import Theme
+from app.translation import translated
 from app.widgets.captions import Heading
 
 
 def museum_text(text: str) -> str:
     """A text of the museum in the viewer's language."""
-    return QCoreApplication.translate("museum", text)
+    return translated("museum", text)
 
 
 class ExhibitView(QWidget):
