@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -22,6 +20,7 @@ class Colors:
     Text has at least 4.5 times the luminance contrast of its ground (WCAG 2.1, AA).
     """
 
+    is_dark: bool
     ground: str
     surface: str
     raised: str
@@ -41,26 +40,12 @@ class Colors:
     test: str
     right: str
     wrong: str
-    squared_error: str
-    cross_entropy: str
     whole_set: str
     warning_ground: str
     heights: tuple[str, ...]  # of a map, from the valley up, like an atlas
     contour: str
     basins: tuple[str, ...]  # of the minima, in turn
-    optimizers: Mapping[str, str]
 
-
-OPTIMIZERS = MappingProxyType(
-    {
-        "sgd": "#d55e00",
-        "momentum": "#0072b2",
-        "nesterov": "#56b4e9",
-        "adagrad": "#009e73",
-        "rmsprop": "#e69f00",
-        "adam": "#cc79a7",
-    }
-)
 
 BASINS = (
     "#0072b2",
@@ -73,6 +58,7 @@ BASINS = (
 )
 
 LIGHT = Colors(
+    is_dark=False,
     ground="#f6f5f1",
     surface="#ffffff",
     raised="#eceae4",
@@ -92,16 +78,14 @@ LIGHT = Colors(
     test="#d55e00",
     right="#009e73",
     wrong="#d55e00",
-    squared_error="#9a6a00",
-    cross_entropy="#a34079",
     whole_set="#c75400",
     warning_ground="#fdf0d5",
     heights=("#8db5cd", "#bbd4e0", "#dfe9e0", "#f5f0dd", "#f3e3c6", "#e9cfa9"),
     contour="#503c4650",
     basins=BASINS,
-    optimizers=OPTIMIZERS,
 )
 DARK = Colors(
+    is_dark=True,
     ground="#14171b",
     surface="#1b1f25",
     raised="#272d35",
@@ -121,14 +105,11 @@ DARK = Colors(
     test="#e69f00",
     right="#2fc79a",
     wrong="#ff8a4c",
-    squared_error="#e69f00",
-    cross_entropy="#e08fbc",
     whole_set="#ff9a5c",
     warning_ground="#3d3217",
     heights=("#0b2130", "#123041", "#1d3c44", "#2f4743", "#454b3e", "#5d5340"),
     contour="#46d8e4ec",
     basins=BASINS,
-    optimizers=OPTIMIZERS,
 )
 
 

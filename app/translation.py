@@ -5,6 +5,7 @@ from importlib.resources import as_file, files
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from app.catalog.entry import Entry
 from app.marking import Text
 
 LANGUAGES = ("en", "ko")
@@ -38,3 +39,13 @@ def _qt_translator(app: QApplication, language: str) -> QTranslator:
 def translated(text: str) -> str:
     """Return a marked text in the window's language; one that is not marked as it is."""
     return QCoreApplication.translate(text.context, text) if isinstance(text, Text) else text
+
+
+def name_of(entry: Entry) -> str:
+    """Name of a catalog's entry in the window's language."""
+    return translated(entry.name)
+
+
+def explanation_of(entry: Entry) -> str:
+    """Explanation of a catalog's entry in the window's language."""
+    return translated(entry.explanation)

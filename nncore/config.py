@@ -1,6 +1,6 @@
 """What decides how a run goes, checked before anything starts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -22,13 +22,13 @@ from nncore.losses import LOSSES
 from nncore.optimizers import OPTIMIZERS
 
 GRADIENT_METHODS = ("backpropagation", "numerical")
-CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+CHOICES: Mapping[str, Collection[str]] = MappingProxyType(
     {
-        "activation": tuple(ACTIVATIONS),
-        "loss": tuple(LOSSES),
-        "optimizer": tuple(OPTIMIZERS),
+        "activation": ACTIVATIONS.keys(),
+        "loss": LOSSES.keys(),
+        "optimizer": OPTIMIZERS.keys(),
         "gradient_method": GRADIENT_METHODS,
-        "sampling": tuple(SAMPLINGS),
+        "sampling": SAMPLINGS.keys(),
         "dtype": DTYPES,
     }
 )

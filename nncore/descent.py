@@ -12,7 +12,7 @@ from nncore.checks import check_choice, check_not_negative, check_whole
 from nncore.errors import ArgumentError
 from nncore.expressions import FloatArray
 from nncore.gradients import numerical_gradient
-from nncore.optimizers import Adam, Optimizer
+from nncore.optimizers import Optimizer
 from nncore.surface import Point, Surface
 
 MAX_STEPS = 1_000_000
@@ -26,10 +26,9 @@ class DescentStep:
     """A position on the way, and the move that the optimizer makes from there.
 
     `gradient` is what the optimizer is given at `position`, noise included; `state` is what it
-    remembers once it has taken that in, by the names of `Optimizer.state_names` (for Adam with
-    "first_moment_corrected" and "second_moment_corrected" besides); `update` leads to the position
-    of the next step. The last step makes no move and has an `outcome`: "steps" (as many as were
-    asked for), "small_gradient", "left_domain" or "not_finite".
+    remembers once it has taken that in, as `Optimizer.explained_state` names it; `update` leads
+    to the position of the next step. The last step makes no move and has an `outcome`: "steps"
+    (as many as were asked for), "small_gradient", "left_domain" or "not_finite".
     """
 
     number: int
@@ -81,13 +80,13 @@ def descend(
         If there is noise and no `rng`.
     """
     check_whole("steps", steps, 0, MAX_STEPS)
-    check_choice("gradient", gradient, _GRADIENTS)
+    check_choice("gradient", gradient, SURFACE_GRADIENTS)
     if check_not_negative("noise", noise) and rng is None:
         raise ArgumentError("noise_without_rng")
     walker = _Walker(surface, start, deepcopy(optimizer))
 
     def measure(position: FloatArray) -> FloatArray:
-        measured = _GRADIENTS[gradient](surface, position)
+        measured = SURFACE_GRADIENTS[gradient](surface, position)
         return measured if rng is None else measured + noise * rng.standard_normal(2)
 
     return walker.walk(steps, measure)
@@ -139,11 +138,8 @@ class _Walker:
         return _pair(self._position - before)
 
     def _state(self) -> dict[str, Point]:
-        arrays = dict(self._optimizer.state.get("position", {}))
-        if isinstance(self._optimizer, Adam) and arrays:
-            first, second = self._optimizer.bias_corrections()
-            arrays["first_moment_corrected"] = arrays["first_moment"] / first
-            arrays["second_moment_corrected"] = arrays["second_moment"] / second
+        state = self._optimizer.state.get("position")
+        arrays = self._optimizer.explained_state(state) if state else {}
         return {name: _pair(array) for name, array in arrays.items()}
 
 
@@ -156,7 +152,10 @@ def _exact(surface: Surface, position: FloatArray) -> FloatArray:
     return np.array(surface.gradient(*position))
 
 
-_GRADIENTS = {"numerical": _numerical, "exact": _exact}
+SURFACE_GRADIENTS: Mapping[str, Callable[[Surface, FloatArray], FloatArray]] = {
+    "numerical": _numerical,
+    "exact": _exact,
+}
 
 
 def _pair(array: NDArray[np.floating]) -> Point:

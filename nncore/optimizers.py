@@ -13,7 +13,7 @@ import math
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,9 @@ from nncore.checks import check_positive, check_unit_interval
 from nncore.errors import ArgumentError
 
 State = dict[str, Floats]
+Range = tuple[float, float]  # from the first, up to but without the second
+
+UNIT_INTERVAL: Range = (0.0, 1.0)
 
 
 class Optimizer(ABC):
@@ -41,11 +44,23 @@ class Optimizer(ABC):
 
     key: ClassVar[str]
     state_names: ClassVar[tuple[str, ...]] = ()
+    constants: ClassVar[Mapping[str, Range]] = MappingProxyType({})  # attributes besides lr
 
     def __init__(self, lr: float = 0.01) -> None:
         self.lr = lr
         self.state: dict[str, State] = {}
         self.steps = 0
+
+    @classmethod
+    def default_constants(cls) -> dict[str, float]:
+        """What the constructor takes for each of `constants` unless it is told otherwise."""
+        optimizer = cls()
+        return {name: getattr(optimizer, name) for name in cls.constants}
+
+    @classmethod
+    def with_constants(cls, lr: float, constants: Mapping[str, float]) -> Self:
+        """Make one with `constants` by their names; what is missing takes its default."""
+        return cls(lr, **constants)
 
     @property
     def lr(self) -> float:
@@ -84,6 +99,10 @@ class Optimizer(ABC):
         for name, grad in grads.items():
             self._move(params[name], grad, self.state[name])
 
+    def explained_state(self, state: State) -> State:
+        """What the last step was made of: a parameter's `state`, and what came of it on the way."""
+        return state
+
     @abstractmethod
     def _move(self, param: NDArray[Any], grad: NDArray[Any], state: State) -> None:
         """Change `param`, and `state`, in place."""
@@ -103,6 +122,7 @@ class Momentum(Optimizer):
 
     key = "momentum"
     state_names = ("velocity",)
+    constants = MappingProxyType({"momentum": UNIT_INTERVAL})
 
     def __init__(self, lr: float = 0.01, momentum: float = 0.9) -> None:
         super().__init__(lr)
@@ -145,6 +165,7 @@ class RMSProp(Optimizer):
 
     key = "rmsprop"
     state_names = ("squared_gradient_mean",)
+    constants = MappingProxyType({"alpha": UNIT_INTERVAL})
     eps: ClassVar[float] = 1e-8
 
     def __init__(self, lr: float = 0.01, alpha: float = 0.99) -> None:
@@ -163,12 +184,38 @@ class Adam(Optimizer):
 
     key = "adam"
     state_names = ("first_moment", "second_moment")
+    constants = MappingProxyType({"beta1": UNIT_INTERVAL, "beta2": UNIT_INTERVAL})
     eps: ClassVar[float] = 1e-8
 
     def __init__(self, lr: float = 0.001, betas: tuple[float, float] = (0.9, 0.999)) -> None:
         super().__init__(lr)
         beta1, beta2 = betas
         self.betas = check_unit_interval("beta1", beta1), check_unit_interval("beta2", beta2)
+
+    @classmethod
+    def with_constants(cls, lr: float, constants: Mapping[str, float]) -> Self:
+        """Make one whose betas are given one by one."""
+        all_constants = {**cls.default_constants(), **constants}
+        return cls(lr, (all_constants["beta1"], all_constants["beta2"]))
+
+    @property
+    def beta1(self) -> float:
+        """How much of the first moment is kept each step."""
+        return self.betas[0]
+
+    @property
+    def beta2(self) -> float:
+        """How much of the second moment is kept each step."""
+        return self.betas[1]
+
+    def explained_state(self, state: State) -> State:
+        """The moments, as they are and corrected for having started at zero."""
+        first, second = self.bias_corrections()
+        return {
+            **state,
+            "first_moment_corrected": state["first_moment"] / first,
+            "second_moment_corrected": state["second_moment"] / second,
+        }
 
     def bias_corrections(self) -> tuple[float, float]:
         """What the two moments are divided by after `steps` updates, 1 - beta ** steps."""
@@ -186,6 +233,6 @@ class Adam(Optimizer):
         param -= self.lr / correction1 * first / scale
 
 
-OPTIMIZERS: Mapping[str, type[Optimizer]] = MappingProxyType(
-    {kind.key: kind for kind in (SGD, Momentum, Nesterov, AdaGrad, RMSProp, Adam)}
-)
+OPTIMIZERS: Mapping[str, type[Optimizer]] = {
+    kind.key: kind for kind in (SGD, Momentum, Nesterov, AdaGrad, RMSProp, Adam)
+}

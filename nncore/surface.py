@@ -24,8 +24,8 @@ class Surface:
 
     Parameters
     ----------
-    key, name : str
-        How programs and people call it.
+    key : str
+        Its name in `SURFACES`; "formula" where it was typed.
     formula : str
         What `parse_expression` reads.
     domain : ((x_min, x_max), (y_min, y_max))
@@ -36,8 +36,6 @@ class Surface:
         Those that are known, local ones too, to ten digits.
     source : str, optional
         Author, year and work.
-    teaches : str, optional
-        What to see here, one sentence.
 
     Raises
     ------
@@ -46,13 +44,11 @@ class Surface:
     """
 
     key: str
-    name: str
     formula: str
     domain: Domain
     start: Point
     minima: tuple[Point, ...] = ()
     source: str = ""
-    teaches: str = ""
 
     def __post_init__(self) -> None:
         if not all(low < high and isfinite(high - low) for low, high in self.domain):
@@ -72,7 +68,7 @@ class Surface:
             If the domain is empty or not finite, or the start not finite.
         """
         x, y = ((low + 3 * high) / 4 for low, high in domain)
-        surface = cls("formula", text, text, domain, start or (x, y))
+        surface = cls("formula", text, domain, start or (x, y))
         _ = surface.expression  # refused here rather than at the first use
         return surface
 

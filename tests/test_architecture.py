@@ -53,6 +53,10 @@ def test_the_engine_knows_no_window():
     assert importers("nncore", *WINDOWS) == {}
 
 
+def test_the_catalog_needs_no_window():
+    assert importers("app/catalog", "PySide6", "pyqtgraph") == {}
+
+
 def test_the_resources_are_data():
     assert importers("resources", *WINDOWS, "nncore") == {}
 

@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.descent.race import Race
 from app.theme import Colors, Theme
 from app.widgets.captions import Heading
-from app.widgets.optimizer_looks import LOOKS
+from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
-from nncore import OPTIMIZERS
 
 FIRST_RANGE = 20  # steps; doubles when full
 LOWEST = 1e-12  # on a logarithmic axis
@@ -33,7 +33,8 @@ class HeightPlot(QWidget):
         self._floor = 0.0
         self.plot = Plot(theme, self.tr("f against the step"), self.tr("step"), "")
         self.curves = {
-            key: self.plot.curve(partial(_color, key), 2, LOOKS[key].dash) for key in OPTIMIZERS
+            key: self.plot.curve(partial(_color, entry.color), 2, pen_style(entry.dash))
+            for key, entry in OPTIMIZER_CATALOG.items()
         }
         self._heading = Heading(theme, self.tr("f at each step"))
         self.log_box = QCheckBox(self.tr("log"))
@@ -129,5 +130,6 @@ class HeightPlot(QWidget):
         return self.tr("f at each step")
 
 
-def _color(key: str, colors: Colors) -> str:
-    return colors.optimizers[key]
+def _color(color: str, _: Colors) -> str:
+    """The same in every theme."""
+    return color

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
-from app.descent.explanation import Explanation, explain_step, number, rule
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.descent.explanation import Explanation, explain_step
 from app.descent.setup import RacerSetup
+from app.number_text import general
 from app.theme import Theme
+from app.translation import explanation_of, name_of, translated
 from app.widgets.captions import Heading, caption
-from app.widgets.optimizer_looks import LOOKS
 from nncore import DescentStep
 
 WIDE = 400  # pixels: room for an equation of Adam's on one line
@@ -53,14 +55,14 @@ class StepInspector(QFrame):
         if self._shown == (racer, step, legend):
             return
         self._shown = racer, step, legend
+        name = name_of(OPTIMIZER_CATALOG[racer.key])
         self._heading.setText(
-            self.tr("{name}, step {number}").format(
-                name=LOOKS[racer.key].name, number=step.number + 1
-            )
+            self.tr("{name}, step {number}").format(name=name, number=step.number + 1)
             if step.outcome is None
-            else self.tr("{name} has stopped").format(name=LOOKS[racer.key].name)
+            else self.tr("{name} has stopped").format(name=name)
         )
-        self.rule.setText(rule(racer.key))
+        self.rule.setText(OPTIMIZER_CATALOG[racer.key].rule)
+        self.rule.setToolTip(rule_in_words(racer.key))
         explanation = explain_step(racer, step)
         self._keep_still(len(explanation.lines))
         self.text.setText(self._table(explanation, step.outcome))
@@ -80,6 +82,7 @@ class StepInspector(QFrame):
         self._shown = None
         self._heading.setText(self.tr("Step inspector"))
         self.rule.setText("")
+        self.rule.setToolTip("")
         self.text.setText(sentence)
         self.legend.setText("")
 
@@ -88,8 +91,8 @@ class StepInspector(QFrame):
         column, figures = (self._theme.px(56), 3) if narrow else (self._theme.px(80), 4)
         rows = "".join(
             f"<tr><td style='color:{muted}'>{line.formula.replace(' ', '&nbsp;')}&nbsp;</td>"
-            f"<td align='right' width='{column}'>{number(line.values[0], figures)}</td>"
-            f"<td align='right' width='{column}'>{number(line.values[1], figures)}</td></tr>"
+            f"<td align='right' width='{column}'>{general(line.values[0], figures)}</td>"
+            f"<td align='right' width='{column}'>{general(line.values[1], figures)}</td></tr>"
             for line in explanation.lines
         )
         head = (
@@ -108,11 +111,11 @@ class StepInspector(QFrame):
         }.get(outcome or "", "")
 
     def _legend(self, key: str, magnification: float) -> str:
-        colors = self._theme.colors
-        parts = [(colors.optimizers[key], self.tr("update"))]
-        if key != "sgd":
+        colors, entry = self._theme.colors, OPTIMIZER_CATALOG[key]
+        parts = [(entry.color, self.tr("update"))]
+        if entry.has_pull:
             parts.insert(0, (colors.text, "−η g"))
-        if key in {"momentum", "nesterov"}:
+        if entry.has_carry:
             parts.insert(1, (colors.right, self.tr("momentum")))
         arrows = "&nbsp; ".join(
             f"<span style='color:{color}'><b>➜</b></span> {word}" for color, word in parts
@@ -129,3 +132,10 @@ class StepInspector(QFrame):
             racer, step, _ = self._shown
             self._shown = None
             self.show_step(racer, step, 1.0)
+
+
+def rule_in_words(key: str) -> str:
+    """What an optimizer does, and what the letters of its rule stand for, a line each."""
+    entry = OPTIMIZER_CATALOG[key]
+    letters = (f"{quantity.symbol}: {translated(quantity.label)}" for quantity in entry.quantities)
+    return "\n".join((explanation_of(entry), *letters))

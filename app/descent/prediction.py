@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.theme import Theme
+from app.translation import name_of
 from app.widgets.key_combo import KeyCombo
-from app.widgets.optimizer_looks import LOOKS
 from app.widgets.plots import Plot
 from nncore.surface import Point
 
@@ -79,7 +80,7 @@ class PredictionBar(QWidget):
 
     def ask(self, optimizer: str) -> None:
         """Say where to click."""
-        name = LOOKS[optimizer].name
+        name = name_of(OPTIMIZER_CATALOG[optimizer])
         sentence = (
             self.tr("Click where {name} will end.")
             if self.of_end

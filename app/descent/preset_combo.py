@@ -24,7 +24,7 @@ class PresetCombo(KeyCombo):
             "book_descent": self.tr("The book: rate 0.1 from (−3, 4)"),
             "too_large": self.tr("The book: rate 10 diverges"),
             "too_small": self.tr("The book: rate 1e-10 stands still"),
-            "all_six": self.tr("All six on Rosenbrock"),
+            "all_on_rosenbrock": self.tr("All optimizers on Rosenbrock"),
             "four_valleys": self.tr("Four valleys: where does it end?"),
             "noisy": self.tr("Noise, as of mini-batches"),
         }

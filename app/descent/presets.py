@@ -5,20 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from app.descent.rates import suitable_rates
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.descent.rates import suitable_rates, tried_rates
 from app.descent.setup import DescentSetup, book_race, racers
-from nncore import OPTIMIZERS, SURFACES
+from nncore import SURFACES
 
 BOOK_START = (-3.0, 4.0)
 BOOK_STEPS = 20
-RATES_ON_ROSENBROCK = {  # as large as each bears there without leaving the map
-    "sgd": 0.0015,
-    "momentum": 0.0005,
-    "nesterov": 0.001,
-    "adagrad": 0.3,
-    "rmsprop": 0.02,
-    "adam": 0.2,
-}
 
 
 def _book_descent(learning_rate: float) -> DescentSetup:
@@ -34,19 +27,22 @@ def _race_on(key: str, taking_part: tuple[str, ...], chosen: str, steps: int) ->
     return DescentSetup(surface, surface.start, racers(rates, taking_part), chosen, steps)
 
 
+def _all_on_rosenbrock() -> DescentSetup:
+    """Every optimizer at a rate as large as it bears there without leaving the map."""
+    everybody = tuple(OPTIMIZER_CATALOG)
+    race = _race_on("rosenbrock", everybody, "momentum", 300)
+    return replace(race, racers=racers(tried_rates(race.surface), everybody))
+
+
 def presets() -> Mapping[str, DescentSetup]:
     """Every preset by its key."""
-    everybody = tuple(OPTIMIZERS)
     noisy = _race_on("bowl", ("sgd",), "sgd", 100)
     return {
         "book_race": book_race(),
         "book_descent": _book_descent(0.1),
         "too_large": _book_descent(10.0),
         "too_small": _book_descent(1e-10),
-        "all_six": replace(
-            _race_on("rosenbrock", everybody, "momentum", 300),
-            racers=racers(RATES_ON_ROSENBROCK, everybody),
-        ),
+        "all_on_rosenbrock": _all_on_rosenbrock(),
         "four_valleys": _race_on("himmelblau", ("sgd", "momentum", "adam"), "momentum", 100),
         "noisy": replace(noisy, noise=4.0, start=BOOK_START),
     }

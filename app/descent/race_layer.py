@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.descent.race import Race, Walk
 from app.descent.trails import Ball, Trail
 from app.theme import Theme
 from app.widgets.plots import Plot
-from nncore import OPTIMIZERS
 from nncore.surface import Point
 
 
@@ -25,8 +25,8 @@ class RaceLayer:
     """Items of a race on a plot; only what moved is drawn anew."""
 
     def __init__(self, plot: Plot, theme: Theme) -> None:
-        self._trails = {key: Trail(theme, key) for key in OPTIMIZERS}
-        self._balls = {key: Ball(theme, key) for key in OPTIMIZERS}
+        self._trails = {key: Trail(theme, key) for key in OPTIMIZER_CATALOG}
+        self._balls = {key: Ball(theme, key) for key in OPTIMIZER_CATALOG}
         for item in (*self._trails.values(), *self._balls.values()):
             plot.addItem(item, ignoreBounds=True)
         self._shown: dict[str, tuple[Walk, int]] = {}

@@ -6,14 +6,14 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.descent.race import Race, Walk, distance_to_nearest
 from app.descent.setup import DescentSetup
 from app.theme import Theme
-from app.widgets.optimizer_looks import LOOKS, ball_icon
-from nncore import OPTIMIZERS
+from app.translation import name_of
+from app.widgets.optimizer_marks import ball_icon
 from nncore.surface import Point
 
-KEYS = tuple(OPTIMIZERS)
 ALL_COLUMNS = 390  # pixels for them to be read
 NAME, HEIGHT, DISTANCE, STATE = range(4)
 
@@ -25,7 +25,8 @@ class RaceTable(QTableWidget):
     chosen_changed = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(len(KEYS), 4)
+        self._keys = tuple(OPTIMIZER_CATALOG)
+        super().__init__(len(self._keys), 4)
         self.setObjectName("descentOptimizers")
         self.setAccessibleName(self.tr("The optimizers of the race"))
         self.setToolTip(self.tr("Tick who races; click a row to look at its steps closely."))
@@ -43,7 +44,7 @@ class RaceTable(QTableWidget):
         self._showing = False
 
     def _make_items(self) -> list[list[QTableWidgetItem]]:
-        cells = [[_cell(key, column) for column in range(4)] for key in KEYS]
+        cells = [[_cell(key, column) for column in range(4)] for key in self._keys]
         for row, items in enumerate(cells):
             for column, item in enumerate(items):
                 self.setItem(row, column, item)
@@ -70,18 +71,18 @@ class RaceTable(QTableWidget):
     def show_setup(self, setup: DescentSetup) -> None:
         """Show who takes part and who is chosen."""
         self._showing = True
-        for row, key in enumerate(KEYS):
+        for row, key in enumerate(self._keys):
             state = setup.racer(key).takes_part
             item = self._cells[row][NAME]
             item.setCheckState(Qt.CheckState.Checked if state else Qt.CheckState.Unchecked)
             item.setIcon(ball_icon(self._theme, key, faded=not state))
-        self.setCurrentCell(KEYS.index(setup.chosen), NAME)
+        self.setCurrentCell(self._keys.index(setup.chosen), NAME)
         self._showing = False
 
     def show_moment(self, race: Race, index: int, minima: tuple[Point, ...]) -> None:
         """Show where everybody is at a step."""
         self._showing = True
-        for row, key in enumerate(KEYS):
+        for row, key in enumerate(self._keys):
             walk = race.walks.get(key)
             texts = ("", "", "") if walk is None else self._texts(walk, index, minima)
             for column, text in zip((HEIGHT, DISTANCE, STATE), texts, strict=True):
@@ -118,12 +119,12 @@ class RaceTable(QTableWidget):
     def _on_item_changed(self, item: QTableWidgetItem) -> None:
         if not self._showing and item.column() == NAME:
             checked = item.checkState() == Qt.CheckState.Checked
-            self.taking_part_changed.emit(KEYS[item.row()], checked)
+            self.taking_part_changed.emit(self._keys[item.row()], checked)
 
     @Slot(int, int, int, int)
     def _on_current_changed(self, row: int, _column: int, old_row: int, _old: int) -> None:
         if not self._showing and row != old_row and row >= 0:
-            self.chosen_changed.emit(KEYS[row])
+            self.chosen_changed.emit(self._keys[row])
 
     # Sizes
 
@@ -135,7 +136,7 @@ class RaceTable(QTableWidget):
             self.setColumnWidth(column, theme.px(width))
         self.verticalHeader().setDefaultSectionSize(theme.px(27))
         self.horizontalHeader().setFixedHeight(theme.px(26))
-        self.setFixedHeight(theme.px(26 + 27 * len(KEYS)) + 2)
+        self.setFixedHeight(theme.px(26 + 27 * len(self._keys)) + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, the distance is left to the large figures."""
@@ -147,7 +148,7 @@ class RaceTable(QTableWidget):
 
 
 def _cell(key: str, column: int) -> QTableWidgetItem:
-    item = QTableWidgetItem(LOOKS[key].name if column == NAME else "")
+    item = QTableWidgetItem(name_of(OPTIMIZER_CATALOG[key]) if column == NAME else "")
     item.setData(Qt.ItemDataRole.UserRole, key)
     flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
     if column == NAME:

@@ -7,15 +7,19 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from app.catalog.gradients import SURFACE_GRADIENT_CATALOG
+from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.descent.gauge import RateGauge
-from app.descent.setup import CONSTANTS, MOST_STEPS, DescentSetup, RacerSetup
+from app.descent.setup import MOST_STEPS, DescentSetup, RacerSetup
 from app.theme import Theme
+from app.translation import name_of, translated
 from app.widgets.captions import Heading
-from app.widgets.key_combo import KeyCombo
+from app.widgets.catalog_combo import CatalogCombo
 from app.widgets.number_spin import NumberSpin
-from app.widgets.optimizer_looks import LOOKS, ball_icon
+from app.widgets.optimizer_marks import ball_icon
+from nncore import OPTIMIZERS
 
-JUST_UNDER_ONE = 0.999999
+OPEN_END = 1e-6  # a range's upper end is not allowed: a field stops so far below it
 LARGEST_NOISE = 1e6
 
 
@@ -39,19 +43,17 @@ class RacerControls(QWidget):
         theme.changed.connect(self._restyle)
 
     def _make_constants(self) -> None:
-        tips = {
-            "momentum": self.tr("How much of its velocity the ball keeps from step to step."),
-            "alpha": self.tr("How much of the mean of squared gradients is kept each step."),
-            "beta1": self.tr("How much of the mean gradient is kept each step."),
-            "beta2": self.tr("How much of the mean squared gradient is kept each step."),
-        }
+        """A field for each constant; rules that have the same one share it."""
         self.constants: dict[str, NumberSpin] = {}
-        for name, tip in tips.items():
-            spin = NumberSpin(0.0, JUST_UNDER_ONE)
-            spin.setObjectName(f"{name}Spin")
-            spin.setToolTip(tip)
-            spin.valueChanged.connect(self._on_edited)
-            self.constants[name] = spin
+        self._labels: dict[str, str] = {}
+        for key, entry in OPTIMIZER_CATALOG.items():
+            for name, constant in entry.constants.items():
+                if name not in self.constants:
+                    self.constants[name] = spin = NumberSpin(*_limits(key, name))
+                    spin.setObjectName(f"{name}Spin")
+                    spin.setToolTip(translated(constant.tooltip))
+                    spin.valueChanged.connect(self._on_edited)
+                    self._labels[name] = translated(constant.label)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -62,14 +64,8 @@ class RacerControls(QWidget):
             self.tr("How far a step of the chosen optimizer goes along what it follows.")
         )
         self._form.addRow(self.tr("Learning rate"), self.learning_rate)
-        words = {
-            "momentum": self.tr("Momentum"),
-            "alpha": self.tr("Decay α"),
-            "beta1": self.tr("Decay β₁"),
-            "beta2": self.tr("Decay β₂"),
-        }
         for name, spin in self.constants.items():
-            self._form.addRow(words[name], spin)
+            self._form.addRow(self._labels[name], spin)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
@@ -79,13 +75,13 @@ class RacerControls(QWidget):
     def show_racer(self, racer: RacerSetup) -> None:
         """Show the optimizer that was chosen."""
         self._racer = None  # what is shown is not edited
-        self._name.setText(LOOKS[racer.key].name)
+        self._name.setText(name_of(OPTIMIZER_CATALOG[racer.key]))
         self.learning_rate.setValue(racer.learning_rate)
+        constants = racer.all_constants()
         for name, spin in self.constants.items():
-            belongs = name in CONSTANTS[racer.key]
-            self._form.setRowVisible(spin, belongs)
-            if belongs:
-                spin.setValue(racer.constants.get(name, CONSTANTS[racer.key][name]))
+            self._form.setRowVisible(spin, name in constants)
+            if name in constants:
+                spin.setValue(constants[name])
         self._racer = racer
         self._restyle()
 
@@ -99,10 +95,16 @@ class RacerControls(QWidget):
     def _on_edited(self, _: float) -> None:
         if self._racer is None:
             return
-        constants = {name: self.constants[name].value() for name in CONSTANTS[self._racer.key]}
+        constants = {name: self.constants[name].value() for name in self._racer.all_constants()}
         rate = self.learning_rate.value()
         self._racer = replace(self._racer, learning_rate=rate, constants=constants)
         self.edited.emit(self._racer)
+
+
+def _limits(key: str, constant: str) -> tuple[float, float]:
+    """The numbers that a field allows for an optimizer's constant."""
+    low, end = OPTIMIZERS[key].constants[constant]
+    return low, end - OPEN_END
 
 
 class RaceControls(QWidget):
@@ -119,7 +121,7 @@ class RaceControls(QWidget):
         self.steps.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
         self.steps.setKeyboardTracking(False)
         self.steps.setToolTip(self.tr("How many steps each optimizer makes at most."))
-        self.gradient = KeyCombo([("numerical", self.tr("numerical")), ("exact", self.tr("exact"))])
+        self.gradient = CatalogCombo(SURFACE_GRADIENT_CATALOG)
         self.gradient.setObjectName("descentGradientCombo")
         self.gradient.setToolTip(
             self.tr("Central differences with h = 1e-4, or the formula's own derivative.")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from math import floor, hypot, isfinite, log10
 
+from app.catalog.optimizers import OPTIMIZER_CATALOG
 from nncore import Surface, stability
 
 SHARE_OF_LIMIT = 0.3  # of 2 / λmax: on the safe side, since elsewhere it may curve more
 FIRST_STEP = 0.1  # of the map's width, at most
-STRIDE = 0.02  # of the map's width a step, for optimizers whose steps do not grow with the slope
 SMALLEST, LARGEST = 1e-10, 10.0
 
 
@@ -19,15 +19,15 @@ def suitable_rates(surface: Surface) -> dict[str, float]:
     """
     width = min(high - low for low, high in surface.domain)
     steady = _steady_rate(surface, width)
-    rates = {
-        "sgd": steady,
-        "momentum": steady / 3,  # whose velocity adds up to ten times a step
-        "nesterov": steady / 3,
-        "adagrad": 5 * STRIDE * width,  # whose steps shrink from the first on
-        "rmsprop": STRIDE * width / 5,  # whose first steps are ten times as long as the later ones
-        "adam": STRIDE * width,
+    return {key: _rounded(entry.rate.on(steady, width)) for key, entry in OPTIMIZER_CATALOG.items()}
+
+
+def tried_rates(surface: Surface) -> dict[str, float]:
+    """Return the rates that were found by trying on a known surface; suitable ones for the rest."""
+    return {
+        key: OPTIMIZER_CATALOG[key].tried_rates.get(surface.key, rate)
+        for key, rate in suitable_rates(surface).items()
     }
-    return {key: _rounded(rate) for key, rate in rates.items()}
 
 
 def _steady_rate(surface: Surface, width: float) -> float:

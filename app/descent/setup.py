@@ -5,31 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from app.descent.rates import suitable_rates
-from nncore import (
-    OPTIMIZERS,
-    SGD,
-    SURFACES,
-    AdaGrad,
-    Adam,
-    Momentum,
-    Nesterov,
-    RMSProp,
-    Surface,
-)
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.descent.rates import suitable_rates, tried_rates
+from nncore import OPTIMIZERS, SGD, SURFACES, Surface
 from nncore.optimizers import Optimizer
 
 FORMULA = "formula"  # key of a surface that was typed
 MOST_STEPS = 10_000
-
-CONSTANTS: Mapping[str, Mapping[str, float]] = {
-    SGD.key: {},
-    Momentum.key: {"momentum": 0.9},
-    Nesterov.key: {"momentum": 0.9},
-    AdaGrad.key: {},
-    RMSProp.key: {"alpha": 0.99},
-    Adam.key: {"beta1": 0.9, "beta2": 0.999},
-}
 
 
 @dataclass(frozen=True)
@@ -43,10 +25,11 @@ class RacerSetup:
 
     def make_optimizer(self) -> Optimizer:
         """A new optimizer that has not moved yet."""
-        constants = {**CONSTANTS[self.key], **self.constants}
-        if self.key == Adam.key:
-            return Adam(self.learning_rate, (constants["beta1"], constants["beta2"]))
-        return OPTIMIZERS[self.key](self.learning_rate, **constants)
+        return OPTIMIZERS[self.key].with_constants(self.learning_rate, self.constants)
+
+    def all_constants(self) -> dict[str, float]:
+        """The constants, those at their defaults included."""
+        return {**OPTIMIZERS[self.key].default_constants(), **self.constants}
 
 
 @dataclass(frozen=True)
@@ -90,13 +73,13 @@ class DescentSetup:
 def racers(rates: Mapping[str, float], taking_part: tuple[str, ...]) -> tuple[RacerSetup, ...]:
     """All optimizers in order of complexity, at the rates given."""
     return tuple(
-        RacerSetup(key, rates[key], key in taking_part, dict(CONSTANTS[key])) for key in OPTIMIZERS
+        RacerSetup(key, rates[key], key in taking_part, OPTIMIZERS[key].default_constants())
+        for key in OPTIMIZER_CATALOG
     )
 
 
 def book_race() -> DescentSetup:
     """The race of four optimizers in a ravine, at the book's rates (Saito 2016, 6.1.8)."""
     surface = SURFACES["ravine"]
-    book = {"sgd": 0.95, "momentum": 0.1, "adagrad": 1.5, "adam": 0.3}
-    rates = {**suitable_rates(surface), **book}
-    return DescentSetup(surface, surface.start, racers(rates, tuple(book)), steps=60)
+    at_first = tuple(key for key, entry in OPTIMIZER_CATALOG.items() if entry.races_at_first)
+    return DescentSetup(surface, surface.start, racers(tried_rates(surface), at_first), steps=60)

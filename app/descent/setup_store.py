@@ -6,8 +6,10 @@ from dataclasses import replace
 from math import isfinite
 from typing import Any
 
-from app.descent.setup import CONSTANTS, MOST_STEPS, DescentSetup, RacerSetup, book_race
-from nncore import SURFACES, NncoreError, Surface
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.descent.setup import MOST_STEPS, DescentSetup, RacerSetup, book_race
+from nncore import OPTIMIZERS, SURFACES, NncoreError, Surface
+from nncore.descent import SURFACE_GRADIENTS
 
 
 def as_plain(setup: DescentSetup) -> dict[str, Any]:
@@ -47,16 +49,16 @@ def _read(plain: Any) -> DescentSetup:
         book_race(),
         surface=_surface(plain),
         start=start,
-        racers=tuple(_racer(key, plain["racers"][key]) for key in CONSTANTS),
+        racers=tuple(_racer(key, plain["racers"][key]) for key in OPTIMIZER_CATALOG),
         chosen=plain["chosen"],
         steps=int(plain["steps"]),
         gradient=plain["gradient"],
         noise=float(plain["noise"]),
     )
     sound = (
-        setup.chosen in CONSTANTS
+        setup.chosen in OPTIMIZER_CATALOG
         and 1 <= setup.steps <= MOST_STEPS
-        and setup.gradient in {"numerical", "exact"}
+        and setup.gradient in SURFACE_GRADIENTS
         and all(map(isfinite, (*start, setup.noise)))
         and setup.noise >= 0
     )
@@ -72,7 +74,7 @@ def _surface(plain: Any) -> Surface:
 
 
 def _racer(key: str, plain: Any) -> RacerSetup:
-    constants = {name: float(plain["constants"][name]) for name in CONSTANTS[key]}
+    constants = {name: float(plain["constants"][name]) for name in OPTIMIZERS[key].constants}
     rate, takes_part = float(plain["learning_rate"]), bool(plain["takes_part"])
     racer = RacerSetup(key, rate, takes_part, constants)
     racer.make_optimizer()  # refuses what is out of range

@@ -7,6 +7,7 @@ from math import ceil, hypot, log10
 
 from PySide6.QtCore import Slot
 
+from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.descent.setup import RacerSetup
 from app.theme import Theme
 from app.widgets.arrows import Arrows
@@ -28,12 +29,13 @@ class StepVectors:
 
 def step_vectors(racer: RacerSetup, step: DescentStep) -> StepVectors:
     """Take an update apart."""
-    if racer.key == "sgd":
+    entry = OPTIMIZER_CATALOG[racer.key]
+    if not entry.has_pull:
         return StepVectors(None, None, step.update)
     rate = racer.learning_rate
     pull = -rate * step.gradient[0], -rate * step.gradient[1]
     carry = None
-    if racer.key in {"momentum", "nesterov"} and step.outcome is None:
+    if entry.has_carry and step.outcome is None:
         carry = step.update[0] - pull[0], step.update[1] - pull[1]
     return StepVectors(pull, carry, step.update)
 
@@ -51,7 +53,7 @@ class StepArrows:
 
     def __init__(self, plot: Plot, theme: Theme) -> None:
         self._theme = theme
-        self._key = "sgd"
+        self._key = next(iter(OPTIMIZER_CATALOG))
         self.pull, self.carry, self.update = Arrows(3, 13), Arrows(3, 13), Arrows(4.5, 16)
         for z, item in enumerate((self.update, self.carry, self.pull)):
             item.setZValue(20 + z)
@@ -82,7 +84,7 @@ class StepArrows:
         colors, scale = self._theme.colors, self._theme.scale
         self.pull.set_look(colors.text, scale)
         self.carry.set_look(colors.right, scale)
-        self.update.set_look(colors.optimizers[self._key], scale)
+        self.update.set_look(OPTIMIZER_CATALOG[self._key].color, scale)
 
 
 def _point(arrow: Arrows, at: Point, vector: Point | None, factor: float, longest: float) -> None:

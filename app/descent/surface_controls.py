@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.catalog.surfaces import SURFACE_CATALOG
 from app.descent.formula_edit import FormulaEdit
 from app.descent.setup import FORMULA
 from app.theme import Theme
+from app.translation import explanation_of
 from app.widgets.captions import caption
-from app.widgets.key_combo import KeyCombo
+from app.widgets.catalog_combo import CatalogCombo
 from app.widgets.number_spin import NumberSpin
 from nncore import SURFACES, NncoreError, Surface
 from nncore.surface import Point
@@ -30,14 +32,14 @@ class SurfaceControls(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._showing = False
-        self.surface = KeyCombo([(surface.key, surface.name) for surface in SURFACES.values()])
+        self.surface = CatalogCombo(SURFACE_CATALOG)
         self.surface.addItem(self.tr("Your own formula"), FORMULA)
         self.surface.setObjectName("surfaceCombo")
         self.surface.setToolTip(self.tr("The landscape that the balls go down."))
         self.surface.setMaxVisibleItems(24)
         self.formula = FormulaEdit(theme)
-        self.teaches = caption()
-        self.teaches.setWordWrap(True)
+        self.lesson = caption()
+        self.lesson.setWordWrap(True)
         self.domain = [_spin(name) for name in ("xMin", "xMax", "yMin", "yMax")]
         self.start_x, self.start_y = _spin("startX"), _spin("startY")
         self._lay_out()
@@ -49,7 +51,7 @@ class SurfaceControls(QWidget):
         layout.addWidget(self.surface)
         layout.addWidget(self.formula)
         layout.addWidget(self._make_domain())
-        layout.addWidget(self.teaches)
+        layout.addWidget(self.lesson)
         layout.addLayout(self._make_start())
 
     def _make_domain(self) -> QWidget:
@@ -98,11 +100,15 @@ class SurfaceControls(QWidget):
         for spin, value in zip(self.domain, (*surface.domain[0], *surface.domain[1]), strict=True):
             spin.setValue(value)
         self.domain_box.setVisible(typed)
-        self.teaches.setText(surface.teaches)
-        self.teaches.setVisible(bool(surface.teaches))
-        self.teaches.setToolTip(surface.source)
+        self._show_lesson(surface)
         self.show_start(start)
         self._showing = False
+
+    def _show_lesson(self, surface: Surface) -> None:
+        entry = SURFACE_CATALOG.get(surface.key)
+        self.lesson.setText(explanation_of(entry) if entry else "")
+        self.lesson.setVisible(entry is not None)
+        self.lesson.setToolTip(surface.source)
 
     def show_start(self, start: Point) -> None:
         """Show another start."""

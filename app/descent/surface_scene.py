@@ -9,12 +9,13 @@ from OpenGL import GL
 from pyqtgraph.opengl.GLGraphicsItem import GLOptions
 from PySide6.QtGui import QColor, QResizeEvent
 
+from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.descent.race import Race, Walk
 from app.descent.race_layer import ball_position
 from app.descent.relief import Floats, Relief
 from app.theme import Theme
 from app.widgets.contours import BANDS, band_colors
-from nncore import OPTIMIZERS, Surface
+from nncore import Surface
 
 CAMERA = {"elevation": 42, "azimuth": -60}
 DISTANCE = 2.5  # of the camera, where the view is no wider than high
@@ -35,7 +36,8 @@ class SurfaceScene(gl.GLViewWidget):
         self._ground.setVisible(False)  # until it has data, without which it cannot be painted
         self._contours = gl.GLLinePlotItem(mode="lines", antialias=True, glOptions="translucent")
         self._trails = {
-            key: gl.GLLinePlotItem(mode="line_strip", antialias=True, width=3) for key in OPTIMIZERS
+            key: gl.GLLinePlotItem(mode="line_strip", antialias=True, width=3)
+            for key in OPTIMIZER_CATALOG
         }
         self._balls = gl.GLScatterPlotItem(pxMode=True)
         # Before everything: a ball behind a hill is still of interest, and half a ball is ugly.
@@ -92,7 +94,7 @@ class SurfaceScene(gl.GLViewWidget):
         trail = self._trails[key]
         trail.setVisible(len(path) > 1)
         if len(path) > 1:
-            color = pg.mkColor(self._theme.colors.optimizers[key]).getRgbF()
+            color = pg.mkColor(OPTIMIZER_CATALOG[key].color).getRgbF()
             trail.setData(pos=path, color=color, width=3 * self._theme.scale)
 
     def _draw_balls(
@@ -105,7 +107,7 @@ class SurfaceScene(gl.GLViewWidget):
             point = relief.lay(np.array([x]), np.array([y]))
             if len(point):
                 points.append(point + np.array([0, 0, 0.02]))
-                colors.append(pg.mkColor(self._theme.colors.optimizers[key]).getRgbF())
+                colors.append(pg.mkColor(OPTIMIZER_CATALOG[key].color).getRgbF())
                 sizes.append(self._theme.px(20 if key == chosen else 14))
         self._balls.setVisible(bool(colors))
         if colors:

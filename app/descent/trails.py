@@ -12,8 +12,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.theme import Theme
-from app.widgets.optimizer_looks import LOOKS, paint_ball
+from app.widgets.optimizer_marks import paint_ball
+from app.widgets.pens import pen_style
 from nncore.surface import Point
 
 Floats = NDArray[np.floating[Any]]
@@ -88,9 +90,10 @@ class Trail(ScreenItem):
         line = pg.functions.arrayToQPolygonF(points[:, 0], points[:, 1])
         halo = QColor(colors.surface)
         halo.setAlphaF(0.6)
-        color = QColor(colors.optimizers[self._key])
+        entry = OPTIMIZER_CATALOG[self._key]
+        color = QColor(entry.color)
         self._stroke(painter, line, QPen(halo, 4.5 * scale))
-        self._stroke(painter, line, QPen(color, 2.2 * scale, LOOKS[self._key].dash))
+        self._stroke(painter, line, QPen(color, 2.2 * scale, pen_style(entry.dash)))
         if len(points) <= MOST_DOTS:
             dots = QPen(color, 6 * scale)
             dots.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -126,8 +129,7 @@ class Ball(ScreenItem):
 
     def paint_points(self, painter: QPainter, points: Floats) -> None:
         radius = self._theme.px(11 if self._chosen else 8)
-        color = QColor(self._theme.colors.optimizers[self._key])
-        paint_ball(painter, QPointF(*points[0]), radius, self._key, color, QColor("white"))
+        paint_ball(painter, QPointF(*points[0]), radius, self._key, QColor("white"))
 
 
 def _apart(points: Floats) -> Floats:

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.gradient.broken import museum_batch
 from app.gradient.check_table import CheckTable
-from app.gradient.exhibit_view import ExhibitView, museum_text
+from app.gradient.exhibit_view import ExhibitView
 from app.gradient.museum import EXHIBITS, Exhibit
 from app.gradient.network_sample import NetworkSample
-from app.gradient.number_text import power
 from app.gradient.part import Part
+from app.number_text import power
 from app.session.jobs import Job
 from app.session.session import Session
 from app.theme import Theme
+from app.translation import translated
 from app.widgets.captions import Heading, caption
 from nncore import CheckedParameter, check_network
 from nncore.checking import TOLERANCE
@@ -72,7 +73,7 @@ class CheckPart(Part):
         bugs.setToolTip(self.tr("The classic errors of this chapter; none is in the engine."))
         bugs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         entries = [(SOUND, self.tr("none: the engine as it is"))]
-        entries += [(exhibit.key, museum_text(exhibit.name)) for exhibit in EXHIBITS]
+        entries += [(exhibit.key, translated(exhibit.name)) for exhibit in EXHIBITS]
         for key, name in entries:
             item = QListWidgetItem(name)
             item.setData(Qt.ItemDataRole.UserRole, key)

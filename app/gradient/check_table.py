@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from app.gradient.number_text import power
+from app.number_text import power
 from app.theme import Theme
 from nncore import CheckedParameter
 

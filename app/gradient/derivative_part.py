@@ -8,13 +8,15 @@ from typing import Any
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider
 
+from app.catalog.gradients import GRADIENT_METHOD_CATALOG
 from app.gradient.differentiation import FARTHEST, FORMULAS, LAST_POSITION, Differentiation
 from app.gradient.h_part import HPart
 from app.gradient.microscope_plot import MicroscopePlot
-from app.gradient.number_text import general, power
 from app.gradient.secant_plot import SecantPlot
 from app.messages import explain
+from app.number_text import general, power
 from app.theme import Theme
+from app.translation import name_of
 from app.widgets.number_spin import NumberSpin
 from nncore import ExpressionError
 
@@ -98,7 +100,9 @@ class DerivativePart(HPart):
 
     def _make_views(self) -> None:
         theme = self.theme
-        self.slope_figure = self.figures.add(self.tr("numerical"), "−0.00000000")
+        self.slope_figure = self.figures.add(
+            name_of(GRADIENT_METHOD_CATALOG["numerical"]), "−0.00000000"
+        )
         self.exact_figure = self.figures.add(self.tr("true derivative"), "−0.00000000")
         self.error_figure = self.figures.add(self.tr("error"), "0.0e−00")
         self.h_figure = self.figures.add(self.tr("h"), "0.0e−00")

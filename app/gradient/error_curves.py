@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.catalog.dtypes import DTYPE_CATALOG
 from app.gradient.differentiation import LAST_POSITION, h_at
 from app.gradient.network_sample import NetworkSample
 from nncore import MultiLayerNet
@@ -18,7 +19,6 @@ Floats = NDArray[np.floating[Any]]
 KeepGoing = Callable[[], bool]
 
 KINDS = ("central", "forward")
-DTYPES = ("float64", "float32")
 H_VALUES = np.array([h_at(position) for position in range(LAST_POSITION + 1)])
 NEIGHBORS = 3  # to either side: a best h that is only luck does not count
 
@@ -63,7 +63,7 @@ class Laboratory:
 def laboratory_of_formula(f: Expression, x: float) -> Laboratory:
     """The errors of the difference quotients of a formula at x."""
     curves = []
-    for dtype in DTYPES:
+    for dtype in DTYPE_CATALOG:
         here = np.dtype(dtype).type(x)  # the point that this precision has
         h = H_VALUES.astype(dtype)
         above, below, middle = (f.value(p, dtype=dtype) for p in (here + h, here - h, here))
@@ -82,7 +82,7 @@ def laboratory_of_weight(
     gradient = sample.gradient[name]
     index = np.unravel_index(int(np.abs(gradient).argmax()), gradient.shape)
     curves = []
-    for dtype in DTYPES:
+    for dtype in DTYPE_CATALOG:
         losses = list(_losses(sample.network.astype(dtype), sample, name, index, keep_going))
         if len(losses) < 2 * len(H_VALUES) + 1:
             return None

@@ -9,11 +9,13 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.catalog.dtypes import DTYPE_CATALOG
 from app.gradient.differentiation import POSITIONS_A_DECADE, SMALLEST_EXPONENT, Differentiation
-from app.gradient.error_curves import DTYPES, H_VALUES, KINDS, ErrorCurve, Laboratory
-from app.gradient.number_text import power
+from app.gradient.error_curves import H_VALUES, KINDS, ErrorCurve, Laboratory
+from app.number_text import power
 from app.theme import Colors, Theme
 from app.widgets.captions import Heading, caption
+from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
 
 LOWEST = 1e-17  # on the axis: an error of 0 is drawn nowhere
@@ -41,7 +43,7 @@ class ErrorPlot(QWidget):
         self.setObjectName("errorPlot")
         self._theme = theme
         self._laboratory: Laboratory | None = None
-        self._shown: set[Key] = {(kind, dtype) for kind in KINDS for dtype in DTYPES}
+        self._shown: set[Key] = {(kind, dtype) for kind in KINDS for dtype in DTYPE_CATALOG}
         self._named = "central"
         self.heading = Heading(theme, "")
         self.readout = caption()
@@ -64,7 +66,7 @@ class ErrorPlot(QWidget):
         self._curves: dict[Key, pg.PlotDataItem] = {}
         self._bests: dict[Key, pg.TextItem] = {}
         for kind in KINDS:
-            for dtype in DTYPES:
+            for dtype in DTYPE_CATALOG:
                 self._make_curve(kind, dtype)
         self._guides = [
             self.plot.curve(lambda colors: colors.muted, 1, Qt.PenStyle.DotLine) for _ in range(2)
@@ -75,7 +77,7 @@ class ErrorPlot(QWidget):
         self._h.sigPositionChanged.connect(self._on_dragged)
 
     def _make_curve(self, kind: str, dtype: str) -> None:
-        dash = Qt.PenStyle.SolidLine if dtype == "float64" else Qt.PenStyle.DashLine
+        dash = pen_style(DTYPE_CATALOG[dtype].dash)
         self._curves[kind, dtype] = self.plot.curve(lambda c: color_of(kind, c), 1.5, dash)
         self._bests[kind, dtype] = self._text((0.05, -0.1))
 

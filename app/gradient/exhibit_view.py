@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gradient.museum import Exhibit
 from app.theme import Theme
+from app.translation import translated
 from app.widgets.captions import Heading
-
-
-def museum_text(text: str) -> str:
-    """A text of the museum in the viewer's language."""
-    return QCoreApplication.translate("museum", text)
 
 
 class ExhibitView(QWidget):
@@ -60,14 +56,14 @@ class ExhibitView(QWidget):
     def show_exhibit(self, exhibit: Exhibit) -> None:
         """Run the bug, and what is right, and show both."""
         demonstration = exhibit.demonstrate()
-        self.heading.setText(museum_text(exhibit.name))
-        self.what.setText(museum_text(exhibit.what))
+        self.heading.setText(translated(exhibit.name))
+        self.what.setText(translated(exhibit.what))
         self.wrong_code.setText(exhibit.wrong_code)
         self.right_code.setText(exhibit.right_code)
         self.wrong_numbers.setText(demonstration.wrong)
         self.right_numbers.setText(demonstration.right)
         self.found_by.setText(
-            self.tr("<b>Found by</b> {check}.").format(check=museum_text(exhibit.found_by))
+            self.tr("<b>Found by</b> {check}.").format(check=translated(exhibit.found_by))
         )
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -9,16 +9,28 @@ import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSlider
 
+from app.catalog.surfaces import SURFACE_CATALOG
 from app.gradient.field import numerical_gradient_at
 from app.gradient.field_view import FIRST_DENSITY, FieldView
-from app.gradient.number_text import general
 from app.gradient.part import Part
 from app.messages import explain
+from app.number_text import general
 from app.theme import Theme
+from app.translation import name_of
 from app.widgets.number_spin import NumberSpin
 from nncore import SURFACES, NncoreError, Surface
 
 TYPED = "typed"
+WORTH_A_LOOK = (
+    "bowl",
+    "ravine",
+    "saddle",
+    "kink",
+    "double_well",
+    "himmelblau",
+    "rosenbrock",
+    "peaks",
+)
 TYPED_DOMAIN = (-3.0, 3.0), (-3.0, 3.0)
 FARTHEST = 1e4
 COARSEST, FINEST = 7, 31  # arrows along the shorter side
@@ -64,17 +76,8 @@ class FieldPart(Part):
         self._add_fields()
 
     def _surfaces(self) -> list[tuple[str, str]]:
-        return [
-            ("bowl", self.tr("Bowl, the book's")),
-            ("ravine", self.tr("Ravine")),
-            ("saddle", self.tr("Saddle")),
-            ("kink", self.tr("Kink")),
-            ("double_well", self.tr("Double well")),
-            ("himmelblau", self.tr("Himmelblau")),
-            ("rosenbrock", self.tr("Rosenbrock")),
-            ("peaks", self.tr("Peaks")),
-            (TYPED, self.tr("typed")),
-        ]
+        known = [(key, name_of(SURFACE_CATALOG[key])) for key in WORTH_A_LOOK]
+        return [*known, (TYPED, self.tr("typed"))]
 
     def _add_fields(self) -> None:
         add = self.form.add

@@ -6,9 +6,11 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.catalog.gradients import GRADIENT_METHOD_CATALOG
 from app.gradient.signed_image import NOWHERE, SignedImage
 from app.gradient.unit_gradient import UnitGradient
 from app.theme import Theme
+from app.translation import name_of
 from app.widgets.captions import Heading
 
 SMALLEST_LIMIT = 1e-16  # of the scale of differences, where there are none
@@ -32,8 +34,8 @@ class GradientPictures(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(16))
         for title, image in (
-            (self.tr("numerical"), self.numerical),
-            (self.tr("backpropagation"), self.exact),
+            (name_of(GRADIENT_METHOD_CATALOG["numerical"]), self.numerical),
+            (name_of(GRADIENT_METHOD_CATALOG["backpropagation"]), self.exact),
             (self.tr("difference, rescaled"), self.difference),
         ):
             image.looked_at.connect(self.looked_at)

@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox
 
+from app.catalog.dtypes import DTYPE_CATALOG
 from app.gradient.differentiation import Differentiation
 from app.gradient.error_curves import (
-    DTYPES,
     KINDS,
     Laboratory,
     laboratory_of_formula,
@@ -18,10 +18,11 @@ from app.gradient.error_curves import (
 from app.gradient.error_plot import ErrorPlot, color_of
 from app.gradient.h_part import HPart
 from app.gradient.network_sample import NetworkSample
-from app.gradient.number_text import power
+from app.number_text import power
 from app.session.jobs import Job
 from app.session.session import Session
 from app.theme import Theme
+from app.translation import name_of
 from nncore.expressions import parse_expression
 
 SINE = parse_expression("sin(x)", ("x",)), 1.0  # has both slopes; the book's parabola only one
@@ -77,13 +78,15 @@ class LaboratoryPart(HPart):
             self.tr("The entry that matters most in this parameter is taken."),
         )
         self.again = self.sample_button("errorSampleButton")
-        self.boxes = {(kind, dtype): self._box(kind, dtype) for kind in KINDS for dtype in DTYPES}
+        self.boxes = {
+            (kind, dtype): self._box(kind, dtype) for kind in KINDS for dtype in DTYPE_CATALOG
+        }
         self._explanation = self.note()
 
     def _box(self, kind: str, dtype: str) -> QCheckBox:
         words = {"central": self.tr("central"), "forward": self.tr("forward")}[kind]
-        sign = "━" if dtype == "float64" else "╌"
-        box = QCheckBox(f"{sign} {words}, {dtype}")
+        entry = DTYPE_CATALOG[dtype]
+        box = QCheckBox(f"{entry.line_sign} {words}, {name_of(entry)}")
         box.setObjectName(f"{kind}_{dtype}Box")
         box.setChecked(True)
         box.setToolTip(self.tr("Show this curve."))

@@ -7,12 +7,8 @@ from dataclasses import dataclass
 
 from app.gradient import broken
 from app.gradient.broken import Demonstration
+from app.marking import N_
 from nncore import MultiLayerNet
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # the name that lupdate looks for
-    """Mark `text` for translation, and leave it as it is."""
-    return text
 
 
 @dataclass(frozen=True)
@@ -46,106 +42,106 @@ class Exhibit:
 EXHIBITS = (
     Exhibit(
         "integer_array",
-        QT_TRANSLATE_NOOP("museum", "Gradient of an integer array"),
-        QT_TRANSLATE_NOOP(
+        N_("museum", "Gradient of an integer array"),
+        N_(
             "museum",
             "The gradient of x₀² + x₁² at [3, 4]. In an array of integers 3 + h is 3 again, 3 − h "
             "is 2, and the quotient is of the size of 1/h.",
         ),
         "x = np.array([3, 4])",
         "x = np.array([3.0, 4.0])",
-        QT_TRANSLATE_NOOP("museum", "a gradient worked out on paper: [6, 8]"),
+        N_("museum", "a gradient worked out on paper: [6, 8]"),
         broken.integer_array,
     ),
     Exhibit(
         "softmax_overflow",
-        QT_TRANSLATE_NOOP("museum", "Softmax without its maximum"),
-        QT_TRANSLATE_NOOP(
+        N_("museum", "Softmax without its maximum"),
+        N_(
             "museum",
             "The probabilities of the scores 1002, 1001, 1000. exp(1000) is larger than any float, "
             "and infinity over infinity is not a number.",
         ),
         "e = np.exp(a)",
         "e = np.exp(a - a.max())",
-        QT_TRANSLATE_NOOP("museum", "a test with large scores; the loss becomes nan at once"),
+        N_("museum", "a test with large scores; the loss becomes nan at once"),
         broken.large_scores,
     ),
     Exhibit(
         "log_of_zero",
-        QT_TRANSLATE_NOOP("museum", "The logarithm of zero"),
-        QT_TRANSLATE_NOOP(
+        N_("museum", "The logarithm of zero"),
+        N_(
             "museum",
             "The loss of a network that gives the true class the probability 0.",
         ),
         "-np.sum(t * np.log(y))",
         "-np.sum(t * np.log(y + 1e-7))",
-        QT_TRANSLATE_NOOP("museum", "a test with a probability of 0; one sample spoils the mean"),
+        N_("museum", "a test with a probability of 0; one sample spoils the mean"),
         broken.log_of_zero,
     ),
     Exhibit(
         "alias",
-        QT_TRANSLATE_NOOP("museum", "A start point that moves along"),
-        QT_TRANSLATE_NOOP(
+        N_("museum", "A start point that moves along"),
+        N_(
             "museum",
             "The caller's start point after a descent from it. Without a copy it is a second name "
             "for the array that moves: the next run starts at the minimum.",
         ),
         "x = init_x",
         "x = init_x.copy()",
-        QT_TRANSLATE_NOOP("museum", "comparing the start before and after"),
+        N_("museum", "comparing the start before and after"),
         broken.changed_start,
     ),
     Exhibit(
         "summed_loss",
-        QT_TRANSLATE_NOOP("museum", "Loss not averaged over the batch"),
-        QT_TRANSLATE_NOOP(
+        N_("museum", "Loss not averaged over the batch"),
+        N_(
             "museum",
             "The loss of a batch of eight. The gradient is that of the mean, so it does not "
             "belong to this loss any more; it is eight times too small.",
         ),
         "loss = -np.sum(t * np.log(y + 1e-7))",
         "loss = -np.sum(t * np.log(y + 1e-7)) / len(y)",
-        QT_TRANSLATE_NOOP("museum", "the gradient check: every row is off by one factor"),
+        N_("museum", "the gradient check: every row is off by one factor"),
         broken.summed_loss,
         broken.summed_loss_network,
     ),
     Exhibit(
         "relu_side",
-        QT_TRANSLATE_NOOP("museum", "ReLU's slope at the wrong side"),
-        QT_TRANSLATE_NOOP(
+        N_("museum", "ReLU's slope at the wrong side"),
+        N_(
             "museum",
             "∂L/∂b1. The gradient passes where the unit was off and is stopped where it was on.",
         ),
         "da = dz * (z <= 0)",
         "da = dz * (z > 0)",
-        QT_TRANSLATE_NOOP("museum", "the gradient check: wrong below the ReLU, right above it"),
+        N_("museum", "the gradient check: wrong below the ReLU, right above it"),
         broken.wrong_side,
         broken.wrong_side_network,
     ),
     Exhibit(
         "bias",
-        QT_TRANSLATE_NOOP("museum", "A forgotten bias gradient"),
-        QT_TRANSLATE_NOOP(
+        N_("museum", "A forgotten bias gradient"),
+        N_(
             "museum",
             "∂L/∂b2. The network still learns, only worse: nothing breaks, nobody notices.",
         ),
         "grads = {'W1': dW1, 'W2': dW2}",
         "grads = {'W1': dW1, 'b1': db1, 'W2': dW2, 'b2': db2}",
-        QT_TRANSLATE_NOOP("museum", "the gradient check: the rows of the biases stay zero"),
+        N_("museum", "the gradient check: the rows of the biases stay zero"),
         broken.no_bias,
         broken.no_bias_network,
     ),
     Exhibit(
         "all_zero",
-        QT_TRANSLATE_NOOP("museum", "All weights zero"),
-        QT_TRANSLATE_NOOP(
+        N_("museum", "All weights zero"),
+        N_(
             "museum",
             "How many hidden units have become different after fifty steps. Equal units get equal "
             "gradients, so they stay equal for ever.",
         ),
         "W1 = np.zeros((6, 4))",
         "W1 = 0.5 * rng.standard_normal((6, 4))",
-        QT_TRANSLATE_NOOP(
+        N_(
             "museum",
             "not the gradient check, which passes: the gradient is right, the start is wrong. "
             "Compare the units",
@@ -155,28 +151,28 @@ EXHIBITS = (
     ),
     Exhibit(
         "article_matrix",
-        QT_TRANSLATE_NOOP("museum", "The article's gradient of a matrix"),
-        QT_TRANSLATE_NOOP(
+        N_("museum", "The article's gradient of a matrix"),
+        N_(
             "museum",
             "dW of the 2×3 network. The article counts to x.size = 6 but x[idx] is a whole row, "
             "and there are two.",
         ),
         "for idx in range(x.size):",
         "for idx in np.ndindex(x.shape):",
-        QT_TRANSLATE_NOOP("museum", "running it once on anything that is not a vector"),
+        N_("museum", "running it once on anything that is not a vector"),
         broken.article_on_matrix,
     ),
     Exhibit(
         "one_hot_as_labels",
-        QT_TRANSLATE_NOOP("museum", "One-hot where labels belong"),
-        QT_TRANSLATE_NOOP(
+        N_("museum", "One-hot where labels belong"),
+        N_(
             "museum",
             "The article's cross-entropy for labels, fed with one-hot targets. With ten samples "
             "of ten classes the index fits by chance, and a wrong number comes out in silence.",
         ),
         "y[np.arange(10), t]    # t of shape (10, 10)",
         "y[np.arange(10), t]    # t of shape (10,)",
-        QT_TRANSLATE_NOOP("museum", "both forms of the targets must give one loss"),
+        N_("museum", "both forms of the targets must give one loss"),
         broken.one_hot_as_labels,
     ),
 )

@@ -8,15 +8,17 @@ import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QSpinBox
 
+from app.catalog.gradients import GRADIENT_METHOD_CATALOG
 from app.gradient.gradient_pictures import GradientPictures
 from app.gradient.network_sample import NetworkSample
-from app.gradient.number_text import power
 from app.gradient.part import Part
 from app.gradient.signed_image import NOWHERE
 from app.gradient.unit_gradient import UnitGradient, WholeGradient, whole_gradient
+from app.number_text import power
 from app.session.jobs import Job
 from app.session.session import Session
 from app.theme import Theme
+from app.translation import name_of
 from nncore import forward_passes
 from nncore.gradients import H
 
@@ -76,7 +78,9 @@ class PicturePart(Part):
         theme = self.theme
         self.passes_figure = self.figures.add(self.tr("forward passes"), "00,000")
         self.all_figure = self.figures.add(self.tr("for all parameters"), "000,000")
-        self.backward_figure = self.figures.add(self.tr("backpropagation"), "2")
+        self.backward_figure = self.figures.add(
+            name_of(GRADIENT_METHOD_CATALOG["backpropagation"]), "2"
+        )
         self.error_figure = self.figures.add(self.tr("largest difference"), "0.0e−00")
         self.words = QLabel()
         self.words.setObjectName("entryLosses")

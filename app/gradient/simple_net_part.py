@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.gradient.matrix_view import NOWHERE, MatrixView
-from app.gradient.number_text import signed
 from app.gradient.part import Part
 from app.gradient.simple_net_walk import SHAPE, Place, SimpleNetWalk, T, X, seed_weights
+from app.number_text import signed
 from app.theme import Theme
 from app.widgets.captions import Heading
 from app.widgets.number_spin import NumberSpin

@@ -9,10 +9,12 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from app.catalog.samplings import SAMPLING_CATALOG
 from app.minibatch.draw_player import LAST_EPOCH
 from app.minibatch.draws import Draws, expected_share
 from app.minibatch.hit_map import HitMap
 from app.theme import Theme
+from app.translation import name_of
 from app.widgets.captions import FigureRow, Heading, YieldingCaption
 from app.widgets.image_grid import ImageGrid
 from app.widgets.plots import Plot
@@ -62,9 +64,9 @@ class DrawView(QWidget):
         self._theory.curve.setSegmentedLineMode("off")
         self._shuffled = self.plot.curve(lambda colors: colors.text)
         self._random = self.plot.curve(lambda colors: colors.smoothed, 2)
-        self._names = (
-            pg.TextItem(self.tr("random draws"), anchor=(0, 0)),
-            pg.TextItem(self.tr("shuffled"), anchor=(0, 0)),
+        self._names = tuple(
+            pg.TextItem(name_of(SAMPLING_CATALOG[key]), anchor=(0, 0))
+            for key in ("random", "shuffled")
         )
         for name, place in zip(self._names, ((0.75, 45), (1.05, 98)), strict=True):
             name.setPos(*place)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import singledispatch
 from typing import Any
 
+from app.catalog.entry import Entry
 from app.state.fields import Choice, Description, Flag, Items, Line, Number, Whole
 from app.translation import translated
+from app.widgets.catalog_combo import CatalogCombo
 from app.widgets.check_box import CheckBox
 from app.widgets.key_combo import KeyCombo
 from app.widgets.line_edit import LineEdit
@@ -23,6 +25,8 @@ def make_editor(description: Description) -> Any:
 
 @make_editor.register
 def _(description: Choice) -> Any:
+    if all(isinstance(entry, Entry) for entry in description.choices.values()):
+        return CatalogCombo(description.choices)
     return KeyCombo([(key, translated(text)) for key, text in description.choices.items()])
 
 

@@ -56,9 +56,9 @@ class Description:
 
 @dataclass(frozen=True, kw_only=True)
 class Choice(Description):
-    """One key of several; `choices` has their texts by key."""
+    """One key of several; `choices` has their texts by key, or a catalog's entries."""
 
-    choices: Mapping[str, str]
+    choices: Mapping[str, Any]
     suffix = "Combo"
 
     def check(self, name: str, value: Any) -> Any:
@@ -169,8 +169,8 @@ class Nested(Description):
 # Fields of a dataclass
 
 
-def choice(default: str, choices: Mapping[str, str], label: str, tip: str, **more: Any) -> Any:
-    """Field that is one key of `choices`, which has the texts by key."""
+def choice(default: str, choices: Mapping[str, Any], label: str, tip: str, **more: Any) -> Any:
+    """Field that is one key of `choices`."""
     return _field(default, Choice(choices=choices, label=label, tip=tip, **more))
 
 

@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.catalog.activations import ACTIVATION_CATALOG
+from app.catalog.dtypes import DTYPE_CATALOG
+from app.catalog.gradients import GRADIENT_METHOD_CATALOG
+from app.catalog.losses import LOSS_CATALOG
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.catalog.samplings import SAMPLING_CATALOG
 from app.marking import N_
 from app.state.fields import (
     Choice,
@@ -16,37 +22,6 @@ from app.state.fields import (
     flag,
     whole,
 )
-
-ACTIVATIONS = {
-    "sigmoid": N_("TrainingState", "sigmoid"),
-    "relu": N_("TrainingState", "ReLU"),
-    "tanh": N_("TrainingState", "tanh"),
-    "identity": N_("TrainingState", "none (linear)"),
-}
-LOSSES = {
-    "cross_entropy": N_("TrainingState", "cross-entropy"),
-    "sum_squared_error": N_("TrainingState", "squared error"),
-}
-OPTIMIZERS = {
-    "sgd": N_("TrainingState", "SGD"),
-    "momentum": N_("TrainingState", "Momentum"),
-    "nesterov": N_("TrainingState", "Nesterov"),
-    "adagrad": N_("TrainingState", "AdaGrad"),
-    "rmsprop": N_("TrainingState", "RMSProp"),
-    "adam": N_("TrainingState", "Adam"),
-}
-GRADIENT_METHODS = {
-    "backpropagation": N_("TrainingState", "backpropagation"),
-    "numerical": N_("TrainingState", "numerical"),
-}
-SAMPLINGS = {
-    "random": N_("TrainingState", "random draws"),
-    "shuffled": N_("TrainingState", "shuffled epochs"),
-}
-DTYPES = {
-    "float32": N_("TrainingState", "32 bits"),
-    "float64": N_("TrainingState", "64 bits"),
-}
 
 STRONGEST_SMOOTHING = 100  # position of its slider
 
@@ -89,7 +64,7 @@ CONFIG: Mapping[str, Description] = {
         ),
     ),
     "optimizer": Choice(
-        choices=OPTIMIZERS,
+        choices=OPTIMIZER_CATALOG,
         label=N_("TrainingConfig", "Optimizer"),
         tip=N_("TrainingConfig", "How a step is made of the gradient, from plain descent to Adam."),
         fixed=True,
@@ -117,7 +92,7 @@ CONFIG: Mapping[str, Description] = {
         fixed=True,
     ),
     "activation": Choice(
-        choices=ACTIVATIONS,
+        choices=ACTIVATION_CATALOG,
         label=N_("TrainingConfig", "Activation"),
         tip=N_(
             "TrainingConfig", "The function between two layers; without one, layers add nothing."
@@ -125,7 +100,7 @@ CONFIG: Mapping[str, Description] = {
         fixed=True,
     ),
     "loss": Choice(
-        choices=LOSSES,
+        choices=LOSS_CATALOG,
         label=N_("TrainingConfig", "Loss"),
         tip=N_(
             "TrainingConfig", "What is made smaller: how wrong the network's probabilities are."
@@ -145,13 +120,13 @@ CONFIG: Mapping[str, Description] = {
         fixed=True,
     ),
     "gradient_method": Choice(
-        choices=GRADIENT_METHODS,
+        choices=GRADIENT_METHOD_CATALOG,
         label=N_("TrainingConfig", "Gradient"),
         tip=N_("TrainingConfig", "Backpropagation, or the same numbers by trying every weight."),
         fixed=True,
     ),
     "sampling": Choice(
-        choices=SAMPLINGS,
+        choices=SAMPLING_CATALOG,
         label=N_("TrainingConfig", "Sampling"),
         tip=N_(
             "TrainingConfig", "Draw each batch from the whole set, or deal the shuffled set out."
@@ -176,7 +151,7 @@ CONFIG: Mapping[str, Description] = {
         fixed=True,
     ),
     "dtype": Choice(
-        choices=DTYPES,
+        choices=DTYPE_CATALOG,
         label=N_("TrainingConfig", "Precision"),
         tip=N_("TrainingConfig", "Bits of every number of the network; 32 train faster."),
         fixed=True,

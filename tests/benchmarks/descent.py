@@ -54,7 +54,7 @@ def _measure_maps(page: DescentPage) -> None:
 
 def _measure_drag(page: DescentPage) -> None:
     """From a new start to everything painted, with six ways of 50 steps behind it."""
-    page._use(presets()["all_six"])
+    page._use(presets()["all_on_rosenbrock"])
     page.player.seek(50)
     _wait_until(lambda: page.player.index == 50)
     times = []
@@ -70,7 +70,7 @@ def _measure_drag(page: DescentPage) -> None:
 
 def _measure_race(page: DescentPage) -> None:
     """Time between two frames of six optimizers at ten times the speed, and what each costs."""
-    page._use(presets()["all_six"])
+    page._use(presets()["all_on_rosenbrock"])
     page.player.speed_position = 100
     frames: list[float] = []
     clock = QElapsedTimer()

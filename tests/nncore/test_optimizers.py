@@ -247,3 +247,35 @@ def test_fifty_steps_end_where_torchs_end(key):
         theirs.step()
     # rounding: where the processor can, torch multiplies and adds in one operation
     np.testing.assert_allclose(params["w"], weights.detach().numpy(), rtol=0, atol=1e-14)
+
+
+def test_constants_have_the_papers_values_unless_told_otherwise():
+    # Kingma and Ba 2015, section 2; torch.optim for the others
+    defaults = {key: kind.default_constants() for key, kind in OPTIMIZERS.items()}
+    assert defaults == {
+        "sgd": {},
+        "momentum": {"momentum": 0.9},
+        "nesterov": {"momentum": 0.9},
+        "adagrad": {},
+        "rmsprop": {"alpha": 0.99},
+        "adam": {"beta1": 0.9, "beta2": 0.999},
+    }
+
+
+@pytest.mark.parametrize("key", OPTIMIZERS)
+def test_constants_are_given_by_their_names(key):
+    for name in OPTIMIZERS[key].constants:
+        optimizer = OPTIMIZERS[key].with_constants(0.5, {name: 0.25})
+        others = {other: getattr(optimizer, other) for other in optimizer.constants}
+        assert optimizer.lr == 0.5
+        assert others == {**OPTIMIZERS[key].default_constants(), name: 0.25}
+
+
+def test_adams_first_step_is_explained_by_the_gradient_itself():
+    optimizer, params = Adam(), {"w": np.zeros(2)}
+    optimizer.update(params, {"w": np.array([0.5, -2.0])})
+    explained = optimizer.explained_state(optimizer.state["w"])
+    # corrected for the start at zero, the first mean is g and that of squares g²
+    assert explained["first_moment_corrected"] == pytest.approx([0.5, -2.0])
+    assert explained["second_moment_corrected"] == pytest.approx([0.25, 4.0])
+    assert set(optimizer.state["w"]) == {"first_moment", "second_moment"}

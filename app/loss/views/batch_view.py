@@ -12,9 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.catalog.losses import LOSS_CATALOG
 from app.loss.model.readings import BATCH_SIZE, BatchLosses
 from app.loss.views.cells_table import CellsTable
 from app.theme import Theme
+from app.translation import name_of
 from app.widgets.captions import Heading
 from app.widgets.image_grid import gray_image
 
@@ -56,7 +58,7 @@ class BatchView(QWidget):
                 self.tr("by one-hot"),
                 self.tr("−Σ t·log(y + 1e-7): the one-hot target wipes the other nine out"),
             ),
-            (self.tr("squared error"), self.tr("½ Σ (y − t)² of this sample")),
+            (name_of(LOSS_CATALOG["sum_squared_error"]), self.tr("½ Σ (y − t)² of this sample")),
         ]
         columns = [*(str(i) for i in range(BATCH_SIZE)), self.tr("mean")]
         name = self.tr("The loss of each sample of a batch")

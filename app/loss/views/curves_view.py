@@ -1,24 +1,28 @@
-"""Both losses over the probability of the true class, with the point where the bars stand."""
+"""The losses over the probability of the true class, with the point where the bars stand."""
 
 from __future__ import annotations
 
 import math
+from functools import partial
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.catalog.losses import LOSS_CATALOG, LossEntry
 from app.loss.model.outputs import Outputs, Values, log_odds_axis
-from app.theme import Theme
+from app.theme import Colors, Theme
+from app.translation import name_of
 from app.widgets.captions import Heading, YieldingCaption
+from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
 from nncore import sigmoid
 
 POINTS = 241
 LOW_TOP, HIGH_TOP = 5.0, 17.0  # of the axis: for most probabilities, and for those near zero
 NEAR_REACH, FAR_REACH = 10.0, 21.0  # of the log-odds
-LOSS_KEYS = ("sum_squared_error", "cross_entropy")
+NAME_PITCH = -0.8  # heights of a name from one to the next
 
 
 class LossCurves(QWidget):
@@ -39,23 +43,22 @@ class LossCurves(QWidget):
             self._theme, self.tr("Loss against the probability of the true class"), "", ""
         )
         self._curves = {
-            "sum_squared_error": self.plot.curve(
-                lambda colors: colors.squared_error, 2, Qt.PenStyle.DashLine
-            ),
-            "cross_entropy": self.plot.curve(lambda colors: colors.cross_entropy, 2),
+            key: self.plot.curve(partial(_color, entry), 2, pen_style(entry.dash))
+            for key, entry in LOSS_CATALOG.items()
         }
         self._points = {
-            "sum_squared_error": self.plot.curve(lambda colors: colors.squared_error, symbol="s"),
-            "cross_entropy": self.plot.curve(lambda colors: colors.cross_entropy, symbol="o"),
+            key: self.plot.curve(partial(_color, entry), symbol=entry.symbol)
+            for key, entry in LOSS_CATALOG.items()
         }
         self._here = self.plot.line(
             0.0, lambda colors: colors.muted, angle=90, dash=Qt.PenStyle.DotLine
         )
-        # Short paths, drawn as one: segment by segment no dash would be seen.
-        self._curves["sum_squared_error"].curve.setSegmentedLineMode("off")
+        for curve in self._curves.values():
+            # Short paths, drawn as one: segment by segment no dash would be seen.
+            curve.curve.setSegmentedLineMode("off")
         self._names = {  # one line each, from the top right corner down
-            "cross_entropy": pg.TextItem(self.tr("— cross-entropy"), anchor=(1, 0)),
-            "sum_squared_error": pg.TextItem(self.tr("- - squared error"), anchor=(1, -0.8)),
+            key: pg.TextItem(f"{entry.line_sign} {name_of(entry)}", anchor=(1, i * NAME_PITCH))
+            for i, (key, entry) in enumerate(LOSS_CATALOG.items())
         }
         for name in self._names.values():
             self.plot.addItem(name, ignoreBounds=True)
@@ -94,7 +97,7 @@ class LossCurves(QWidget):
             return
         x, probabilities = self._x_axis(outputs)
         here = self._position(outputs.true_probability)
-        for key in LOSS_KEYS:
+        for key in LOSS_CATALOG:
             self._curves[key].setData(x, outputs.losses_at(key, probabilities))
             self._points[key].setData([here], [outputs.loss(key)])
         self._here.setValue(here)
@@ -116,7 +119,7 @@ class LossCurves(QWidget):
         return math.log(p) - math.log1p(-p)
 
     def _set_ranges(self, outputs: Outputs, x: Values) -> None:
-        top = HIGH_TOP if outputs.loss("cross_entropy") > LOW_TOP else LOW_TOP
+        top = HIGH_TOP if max(map(outputs.loss, LOSS_CATALOG)) > LOW_TOP else LOW_TOP
         margin = 0.01 * (x[-1] - x[0])
         self.plot.show_range((x[0] - margin, x[-1] + margin), (-0.02 * top, top))
         for name in self._names.values():  # no curve ever comes to the right top
@@ -125,10 +128,9 @@ class LossCurves(QWidget):
     @Slot()
     def restyle(self) -> None:
         """Take colors and fonts from the theme."""
-        colors = self._theme.colors
-        for key, shade in zip(LOSS_KEYS, (colors.squared_error, colors.cross_entropy), strict=True):
-            self._names[key].setColor(shade)
-            self._names[key].setFont(self._theme.font(bold=True))
+        for key, name in self._names.items():
+            name.setColor(_color(LOSS_CATALOG[key], self._theme.colors))
+            name.setFont(self._theme.font(bold=True))
 
     def _name_axis(self) -> None:
         self.plot.name_axis(
@@ -145,9 +147,12 @@ class LossCurves(QWidget):
             return
         x = np.array([point[0]])
         p = np.clip(x, 0, 1) if self._over_probability else sigmoid(x)
-        squared, entropy = (float(self._outputs.losses_at(key, p)[0]) for key in LOSS_KEYS)
-        self.readout.setText(
-            self.tr("p = {p}: squared error {squared}, cross-entropy {entropy}").format(
-                p=f"{p[0]:.3f}", squared=f"{squared:.3f}", entropy=f"{entropy:.3f}"
-            )
+        losses = (
+            f"{name_of(entry)} {float(self._outputs.losses_at(key, p)[0]):.3f}"
+            for key, entry in LOSS_CATALOG.items()
         )
+        self.readout.setText(f"p = {p[0]:.3f}: {', '.join(losses)}")
+
+
+def _color(entry: LossEntry, colors: Colors) -> str:
+    return entry.color(colors.is_dark)

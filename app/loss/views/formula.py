@@ -1,16 +1,18 @@
-"""Both losses with the numbers put into their formulas."""
+"""The losses with the numbers put into their formulas."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from app.catalog.losses import LOSS_CATALOG
 from app.loss.model.outputs import Outputs
 from app.theme import Theme
+from app.translation import name_of
 
 
 class LossFormula(QLabel):
-    """Two lines of mathematics that follow the bars; every figure is of equal width."""
+    """A line of mathematics for each loss that follows the bars; every figure is of equal width."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -21,42 +23,36 @@ class LossFormula(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.setAccessibleName(self.tr("Squared error and cross-entropy with their numbers"))
+        self.setAccessibleName(self.tr("The losses with their numbers"))
         theme.changed.connect(self.restyle)
         self.restyle()
 
     def show_outputs(self, outputs: Outputs) -> None:
         """Put the numbers of `outputs` in."""
         self._outputs = outputs
-        self.setText(self._squared_error(outputs) + self._cross_entropy(outputs))
-
-    def _squared_error(self, outputs: Outputs) -> str:
-        terms = [
-            self._weigh(k == outputs.label, f"({y:.3f}−{t:.0f})²")
-            for k, (y, t) in enumerate(zip(outputs.y, outputs.t, strict=True))
-        ]
-        color = self._theme.colors.squared_error
-        return (
-            f"<p style='margin:0 0 6px 0'><b style='color:{color}'>"
-            + self.tr("squared error")
-            + f" ½ Σ (y − t)²</b> = ½ [{' + '.join(terms)}] = "
-            f"<b style='color:{color}'>{outputs.loss('sum_squared_error'):.4f}</b></p>"
+        last = len(LOSS_CATALOG) - 1
+        self.setText(
+            "".join(
+                f"<p style='margin:0 0 {6 if i < last else 0}px 0'>{self._line(key, outputs)}</p>"
+                for i, key in enumerate(LOSS_CATALOG)
+            )
         )
 
-    def _cross_entropy(self, outputs: Outputs) -> str:
+    def _line(self, key: str, outputs: Outputs) -> str:
+        """Name, formula, the numbers put in, and what comes out."""
+        entry = LOSS_CATALOG[key]
+        bold = f"<b style='color:{entry.color(self._theme.is_dark)}'>"
         terms = [
-            self._weigh(k == outputs.label, f"{t:.0f}·log&nbsp;{y:.3f}")
+            self._weigh(k == outputs.label, entry.term(y, t))
             for k, (y, t) in enumerate(zip(outputs.y, outputs.t, strict=True))
         ]
-        color = self._theme.colors.cross_entropy
-        loss = outputs.loss("cross_entropy")
-        return (
-            f"<p style='margin:0'><b style='color:{color}'>"
-            + self.tr("cross-entropy")
-            + f" −Σ t log(y + 10<sup>−7</sup>)</b> = −[{' + '.join(terms)}] = "
-            f"−log({outputs.true_probability:.3g} + 10<sup>−7</sup>) = "
-            f"<b style='color:{color}'>{loss:.4f}</b></p>"
-        )
+        parts = [
+            f"{bold}{name_of(entry)} {entry.formula}</b>",
+            f"{entry.prefix}[{' + '.join(terms)}]",
+            entry.short_form.format(p=outputs.true_probability),
+            f"{bold}{outputs.loss(key):.4f}</b>",
+        ]
+        return " = ".join(filter(None, parts))
 
     def _weigh(self, true: bool, term: str) -> str:
         """The term of the true class stands out; the others are quieter."""

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.catalog.losses import LOSS_CATALOG
 from app.loss.model.outputs import Outputs, Values
 from app.theme import Theme
+from app.widgets.pens import brush_style
 
 
 class GradientBars(QWidget):
-    """Two bars a class: squared error at the left, hatched; cross-entropy at the right."""
+    """A bar a loss for each class, hatched as the catalog says."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("gradientBars")
         self._theme = theme
-        self._squared: Values = np.zeros(10)
-        self._entropy: Values = np.zeros(10)
+        self._gradients: dict[str, Values] = {}
         self._label = 0
         self._reach = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Gradient of both losses by each score"))
+        self.setAccessibleName(self.tr("Gradient of each loss by each score"))
         self.setToolTip(
             self.tr(
                 "The derivative of the loss by each score: what training hands back to the "
@@ -40,16 +40,13 @@ class GradientBars(QWidget):
 
     def show_outputs(self, outputs: Outputs) -> None:
         """Show the gradients at `outputs`."""
-        self._squared = outputs.gradient("sum_squared_error")
-        self._entropy = outputs.gradient("cross_entropy")
+        self._gradients = {key: outputs.gradient(key) for key in LOSS_CATALOG}
         self._label = outputs.label
         self._reach = 1 / min(outputs.temperature, 1.0)  # neither loss sends back more than that
         self.setAccessibleDescription(
             "; ".join(
-                f"{k}: {squared:.4f}, {entropy:.4f}"
-                for k, (squared, entropy) in enumerate(
-                    zip(self._squared, self._entropy, strict=True)
-                )
+                f"{k}: " + ", ".join(f"{value:.4f}" for value in values)
+                for k, values in enumerate(zip(*self._gradients.values(), strict=True))
             )
         )
         self.update()
@@ -61,10 +58,11 @@ class GradientBars(QWidget):
         left = self._theme.px(30)
         plot = QRectF(left, line / 2, self.width() - left, self.height() - 1.6 * line)
         self._paint_scale(painter, plot, line)
-        width = plot.width() / len(self._squared)
-        for k in range(len(self._squared)):
+        n_classes = max(map(len, self._gradients.values()), default=0)
+        for k in range(n_classes):
+            width = plot.width() / n_classes
             column = QRectF(plot.left() + k * width, plot.top(), width, plot.height())
-            self._paint_pair(painter, column, k)
+            self._paint_class(painter, column, k)
             painter.setFont(self._theme.font(bold=k == self._label))
             shade = self._theme.colors.text if k == self._label else self._theme.colors.muted
             painter.setPen(QColor(shade))
@@ -81,20 +79,16 @@ class GradientBars(QWidget):
             place = QRectF(0, y - line / 2, plot.left() - self._theme.px(4), line)
             painter.drawText(place, Qt.AlignmentFlag.AlignRight, text)
 
-    def _paint_pair(self, painter: QPainter, column: QRectF, k: int) -> None:
-        colors, gap = self._theme.colors, column.width() * 0.12
-        half = column.width() / 2 - gap
+    def _paint_class(self, painter: QPainter, column: QRectF, k: int) -> None:
+        gap, zero = column.width() * 0.12, column.center().y()
+        width = (column.width() - 2 * gap) / len(self._gradients)
         unit = column.height() / 2 / self._reach
-        for value, shade, side in (
-            (self._squared[k], colors.squared_error, 0),
-            (self._entropy[k], colors.cross_entropy, 1),
-        ):
-            left = column.left() + gap + side * half
-            zero = column.center().y()
-            bar = QRectF(QPointF(left, zero - value * unit), QPointF(left + half, zero))
-            pattern = Qt.BrushStyle.SolidPattern if side else Qt.BrushStyle.BDiagPattern
-            painter.setPen(QColor(shade))
-            painter.setBrush(QBrush(QColor(shade), pattern))
+        for i, (key, gradient) in enumerate(self._gradients.items()):
+            entry, left = LOSS_CATALOG[key], column.left() + gap + i * width
+            bar = QRectF(QPointF(left, zero - gradient[k] * unit), QPointF(left + width, zero))
+            color = QColor(entry.color(self._theme.is_dark))
+            painter.setPen(color)
+            painter.setBrush(QBrush(color, brush_style(entry.hatch)))
             painter.drawRect(bar.normalized())
 
     @Slot()

@@ -1,4 +1,4 @@
-"""The gradients of both losses, with their names and lengths."""
+"""The gradients of the losses, with their names and lengths."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.catalog.losses import LOSS_CATALOG
 from app.loss.model.outputs import Outputs
 from app.loss.views.gradient_bars import GradientBars
 from app.theme import Theme
+from app.translation import name_of
 from app.widgets.captions import Heading
 
 
 class GradientView(QWidget):
-    """Bars for each score; in the heading's line, how long both gradients are."""
+    """Bars for each score; in the heading's line, how long the gradients are."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -36,19 +38,15 @@ class GradientView(QWidget):
         theme.changed.connect(self.restyle)
 
     def show_outputs(self, outputs: Outputs) -> None:
-        """Show what both losses send back."""
+        """Show what the losses send back."""
         self._outputs = outputs
         self.bars.show_outputs(outputs)
-        colors = self._theme.colors
-        squared, entropy = (
-            float(np.linalg.norm(outputs.gradient(key)))
-            for key in ("sum_squared_error", "cross_entropy")
-        )
-        self.lengths.setText(
-            _colored(colors.squared_error, "▨", self.tr("squared error"), squared)
-            + " &nbsp; "
-            + _colored(colors.cross_entropy, "■", self.tr("cross-entropy"), entropy)
-        )
+        self.lengths.setText(" &nbsp; ".join(self._length(outputs, key) for key in LOSS_CATALOG))
+
+    def _length(self, outputs: Outputs, key: str) -> str:
+        entry, length = LOSS_CATALOG[key], float(np.linalg.norm(outputs.gradient(key)))
+        color = entry.color(self._theme.is_dark)
+        return _colored(color, entry.bar_sign, name_of(entry), length)
 
     @Slot()
     def restyle(self) -> None:

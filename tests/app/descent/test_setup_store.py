@@ -23,7 +23,7 @@ def test_a_typed_formula_survives_with_its_domain():
 
 
 def spoiled(**values: object) -> dict[str, object]:
-    return {**as_plain(presets()["all_six"]), **values}
+    return {**as_plain(presets()["all_on_rosenbrock"]), **values}
 
 
 @pytest.mark.parametrize(

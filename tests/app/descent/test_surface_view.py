@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QColor, QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.descent.page import DescentPage
 
 from .test_descent_page import at, go_to, use
@@ -52,7 +53,7 @@ def test_with_opengl_the_surface_is_drawn_and_the_balls_on_it(page: DescentPage,
         for y in range(0, image.height(), 4)
     }
     assert len(colors) > 50  # bands, shaded
-    assert page.theme.colors.optimizers["sgd"] in {
+    assert OPTIMIZER_CATALOG["sgd"].color in {
         QColor(image.pixel(x, y)).name()
         for x in range(image.width())
         for y in range(image.height())

@@ -1,4 +1,4 @@
-"""Numbers as the page writes them."""
+"""Numbers as the pages write them, with a proper minus sign."""
 
 
 def power(value: float, decimals: int = 1) -> str:
@@ -11,6 +11,12 @@ def signed(value: float, decimals: int) -> str:
     return f"{value:+.{decimals}f}".replace("-", "−")
 
 
-def general(value: float, digits: int) -> str:
+def general(value: float, digits: int = 4) -> str:
     """A number of so many digits, as short as it can be written: 0.25."""
     return f"{value:.{digits}g}".replace("-", "−")
+
+
+def bracketed(value: float, digits: int = 4) -> str:
+    """A factor in a product: negative ones stand in brackets."""
+    text = general(value, digits)
+    return f"({text})" if value < 0 else text

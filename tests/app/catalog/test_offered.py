@@ -1,0 +1,166 @@
+"""What the catalog has is offered where it belongs: a new optimizer on two pages, untouched."""
+
+from collections.abc import Callable, Collection, Mapping
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QTableWidget
+from pytestqt.qtbot import QtBot
+
+from app.catalog.dtypes import DTYPE_CATALOG
+from app.catalog.entry import Dash
+from app.catalog.optimizer_entry import Constant, OptimizerEntry, Quantity, Rate
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.number_text import bracketed
+from app.translation import name_of
+from app.window.main_window import MainWindow
+from nncore import ACTIVATIONS, LOSSES, OPTIMIZERS, SURFACES
+from nncore.batches import SAMPLINGS
+from nncore.checks import check_unit_interval
+from nncore.config import GRADIENT_METHODS
+from nncore.descent import SURFACE_GRADIENTS
+from nncore.optimizers import UNIT_INTERVAL, Optimizer
+
+OpenLab = Callable[..., MainWindow]
+
+
+class Signed(Optimizer):
+    """Steps of one length, along the signs of a running mean of gradients."""
+
+    key = "signed"
+    state_names = ("mean",)
+    constants = {"keep": UNIT_INTERVAL}
+
+    def __init__(self, lr: float = 0.01, keep: float = 0.25) -> None:
+        super().__init__(lr)
+        self.keep = check_unit_interval("keep", keep)
+
+    def _move(self, param, grad, state):
+        state["mean"] *= self.keep
+        state["mean"] += (1 - self.keep) * grad
+        param -= self.lr * np.sign(state["mean"])
+
+
+SIGNED = OptimizerEntry(
+    name="Signed descent",
+    explanation="Steps of one length.",
+    color="#000000",
+    dash=Dash.DASH,
+    symbol="x",
+    rule="x ← x − η sign(m)",
+    direction=lambda n: bracketed(float(np.sign(n.state["mean"]))),
+    rate=Rate(of_width=0.01),
+    constants={"keep": Constant("Share kept", "How much of the mean is kept.")},
+    quantities=(Quantity("mean", "m", "mean of gradients", lambda c: f"m ← {c['keep']:g} m + …"),),
+)
+
+
+@pytest.fixture
+def signed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An optimizer more: one class in the engine, one entry in the window."""
+    monkeypatch.setitem(OPTIMIZERS, "signed", Signed)
+    monkeypatch.setitem(OPTIMIZER_CATALOG, "signed", SIGNED)
+
+
+def offered(window: MainWindow, combo: str) -> set[str]:
+    box = window.findChild(QComboBox, combo)
+    return {box.itemData(row) for row in range(box.count())}
+
+
+@pytest.mark.parametrize(
+    ("page", "combos"),
+    [
+        (
+            "training",
+            {
+                "activationCombo": ACTIVATIONS,
+                "lossCombo": LOSSES,
+                "optimizerCombo": OPTIMIZERS,
+                "gradientMethodCombo": GRADIENT_METHODS,
+                "samplingCombo": SAMPLINGS,
+            },
+        ),
+        (
+            "descent",
+            {
+                "surfaceCombo": {*SURFACES, "formula"},
+                "descentGradientCombo": SURFACE_GRADIENTS,
+            },
+        ),
+    ],
+)
+def test_each_key_of_the_registries_is_offered_with_its_explanation(
+    open_lab: OpenLab, page: str, combos: Mapping[str, Collection[str]]
+) -> None:
+    window = open_lab("--page", page)
+    for combo, keys in combos.items():
+        assert offered(window, combo) == set(keys), f"{combo} of the page {page}"
+        box = window.findChild(QComboBox, combo)
+        for row in range(box.count()):
+            if box.itemData(row) != "formula":
+                assert box.itemData(row, Qt.ItemDataRole.ToolTipRole).endswith(".")
+
+
+def test_each_precision_is_offered_for_the_curves_of_error(open_lab: OpenLab) -> None:
+    window = open_lab("--page", "gradient")
+    for dtype in DTYPE_CATALOG:
+        assert window.findChild(QCheckBox, f"central_{dtype}Box") is not None
+
+
+def test_a_new_optimizer_is_trained_with_and_no_file_was_changed_for_it(
+    signed: None, open_lab: OpenLab
+) -> None:
+    window = open_lab("--page", "training")
+    box = window.findChild(QComboBox, "optimizerCombo")
+    assert box.itemText(box.findData("signed")) == "Signed descent"
+    box.setCurrentIndex(box.findData("signed"))
+    assert window.session.run.config.optimizer == "signed"
+
+
+def test_a_new_optimizer_races_and_is_explained_and_no_file_was_changed_for_it(
+    signed: None, open_lab: OpenLab, qtbot: QtBot
+) -> None:
+    window = open_lab("--page", "descent")
+    table = window.findChild(QTableWidget, "descentOptimizers")
+    row = list(OPTIMIZERS).index("signed")
+    table.item(row, 0).setCheckState(Qt.CheckState.Checked)
+    table.setCurrentCell(row, 0)
+    page = window.page
+    page.player.seek(2)
+    qtbot.waitUntil(lambda: table.item(row, 3).text() == "step 2")
+    assert table.item(row, 0).text() == "Signed descent"
+    spin = window.findChild(QDoubleSpinBox, "keepSpin")
+    assert spin.isVisible()
+    assert (spin.value(), spin.minimum()) == (0.25, 0.0)
+    assert spin.toolTip() == "How much of the mean is kept."
+    words = [label.text() for label in page.inspector.findChildren(QLabel)]
+    assert "Signed descent, step 3" in words
+    assert any("m&nbsp;←&nbsp;0.25&nbsp;m&nbsp;+&nbsp;…" in text for text in words)
+
+
+def test_an_optimizer_without_an_entry_does_not_keep_the_window_from_opening(
+    monkeypatch: pytest.MonkeyPatch, open_lab: OpenLab
+) -> None:
+    monkeypatch.setitem(OPTIMIZERS, "signed", Signed)
+    window = open_lab("--page", "descent")
+    assert window.findChild(QTableWidget, "descentOptimizers").rowCount() == len(OPTIMIZER_CATALOG)
+
+
+class Shouting(QTranslator):
+    """A language of capital letters."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return source.upper() if context == "Optimizers" else ""
+
+
+def test_names_are_in_the_language_of_the_moment_they_are_asked_for() -> None:
+    momentum = OPTIMIZER_CATALOG["momentum"]
+    assert name_of(momentum) == "Momentum"
+    translator = Shouting()
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert name_of(momentum) == "MOMENTUM"
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    assert name_of(momentum) == "Momentum"
