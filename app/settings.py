@@ -33,7 +33,7 @@ class StoredSettings:
         """Return what is stored; what another version or a hand has spoiled counts as missing."""
         try:
             return json.loads(str(self._store.value(key)))
-        except json.JSONDecodeError:
+        except (ValueError, RecursionError):  # no JSON, 5,000 digits in a row, nested too deep
             return default
 
     def set(self, key: str, value: Any) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -90,17 +91,28 @@ class Binding(QObject):
     def _on_edited(self, name: str, value: Any) -> None:
         self._pending[name] = value
         try:
-            state = replace(self.model.value, **self._pending)
-            if self._fits is not None:
-                self._fits(state)
+            self._take(**self._pending)
         except NncoreError as error:
             field = error.values.get("field")
             self._errors = {field if field in self._editors else name: error}
+            self._take_alone(name, value)
         else:
             self._pending, self._errors = {}, {}
-            self.model.set(state)
-            self._show()
+        self._show()
         self.problems_changed.emit()
+
+    def _take(self, **fields: Any) -> None:
+        state = replace(self.model.value, **fields)
+        if self._fits is not None:
+            self._fits(state)
+        self.model.set(state)
+
+    def _take_alone(self, name: str, value: Any) -> None:
+        """Take an edit that only another field's error holds back."""
+        if len(self._pending) > 1:
+            with suppress(NncoreError):  # it is the one that is wrong, or one of them
+                self._take(**{name: value})
+                del self._pending[name]
 
     def _on_refused(self, name: str, value: Any) -> None:
         """Say what was typed that the editor has taken back itself."""

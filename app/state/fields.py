@@ -44,8 +44,8 @@ class Description:
         """Return a valid value, or raise ConfigError about the field `name`."""
         return value
 
-    def to_plain(self, value: Any) -> Any:
-        """Return the value as JSON holds it."""
+    def to_plain(self, value: Any, only_stored: bool = False) -> Any:
+        """Return the value as JSON holds it; `only_stored` as in the function `to_plain`."""
         return value
 
     def object_name(self, name: str) -> str:
@@ -132,8 +132,8 @@ class Items(Description):
             raise ConfigError("item_count", field=name, low=self.least, high=self.most, value=value)
         return tuple(self.of.check(name, item) for item in value)
 
-    def to_plain(self, value: Any) -> Any:
-        return [self.of.to_plain(item) for item in value]
+    def to_plain(self, value: Any, only_stored: bool = False) -> Any:
+        return [self.of.to_plain(item, only_stored) for item in value]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,8 +145,8 @@ class Optional(Description):
     def check(self, name: str, value: Any) -> Any:
         return None if value is None else self.of.check(name, value)
 
-    def to_plain(self, value: Any) -> Any:
-        return None if value is None else self.of.to_plain(value)
+    def to_plain(self, value: Any, only_stored: bool = False) -> Any:
+        return None if value is None else self.of.to_plain(value, only_stored)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,8 +162,8 @@ class Nested(Description):
             return from_plain(self.kind(), value)
         raise ConfigError("not_a_choice", field=name, choices="a table", value=value)
 
-    def to_plain(self, value: Any) -> Any:
-        return to_plain(value)
+    def to_plain(self, value: Any, only_stored: bool = False) -> Any:
+        return to_plain(value, only_stored)
 
 
 # Fields of a dataclass
@@ -257,7 +257,7 @@ def _collect(kind: type[Any]) -> Mapping[str, Description]:
 def to_plain(state: Any, only_stored: bool = False) -> dict[str, Any]:
     """Return a state as JSON holds it; `only_stored` leaves out what no start should find."""
     return {
-        name: description.to_plain(getattr(state, name))
+        name: description.to_plain(getattr(state, name), only_stored)
         for name, description in descriptions(type(state)).items()
         if description.stored or not only_stored
     }
