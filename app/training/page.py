@@ -19,13 +19,20 @@ from app.session.probes import FULL_SPEED_INTERVAL, SLOW_INTERVAL
 from app.session.run import Run, RunStatus
 from app.state.binding import Binding
 from app.state.form import StateForm
-from app.training.accuracy_view import AccuracyView
-from app.training.banner import DivergedBanner
-from app.training.batch_view import BatchView
-from app.training.figures import RunFigures
-from app.training.looks import Look, first_look, first_look_at_test, look_at_batch, look_at_test
-from app.training.loss_view import LossView
+from app.training.model.readings import (
+    BatchReading,
+    read_next_batch,
+    read_test_images,
+    watch_next_batch,
+    watch_test_images,
+)
+from app.training.model.stuck import loss_of_guessing, stuck_at
 from app.training.state import CONFIG, TrainingState
+from app.training.views.accuracy_view import AccuracyView
+from app.training.views.banner import DivergedBanner
+from app.training.views.batch_view import BatchView
+from app.training.views.figures import RunFigures
+from app.training.views.loss_view import LossView
 from app.widgets.columns import Columns
 from nncore import ConfigError, Dataset, DivergedError, TrainingConfig
 from nncore.batches import iterations_per_epoch
@@ -141,7 +148,8 @@ class TrainingPage(Page):
         self.scope.unwatch()
 
     def _watch(self) -> None:
-        self.scope.watch(look_at_test if self.state.test_images else look_at_batch, self._on_look)
+        question = watch_test_images if self.state.test_images else watch_next_batch
+        self.scope.watch(question, self._on_reading)
 
     @Slot()
     def _choose_pace(self) -> None:
@@ -161,10 +169,16 @@ class TrainingPage(Page):
         self.accuracy_view.show_evaluations(run.history.evaluations)
         self.figures.show_run(run, self._steps_per_epoch(run))
         self.progress.setValue(run.iteration)
-        stuck = self.loss_view.worse_than_guessing()
-        if stuck and not self.banner.isVisible():
-            self.banner.show_worse_than_guessing(*stuck, self.session.config.learning_rate)
-        elif not stuck and run.status is not RunStatus.DIVERGED:
+        self._judge(run)
+
+    def _judge(self, run: Run) -> None:
+        """Say over the plots that a run is stuck, as long as it is."""
+        guessing = loss_of_guessing(run.config.loss, run.dataset.n_classes)
+        stuck = stuck_at(run.history.losses, guessing)
+        if stuck is not None and not self.banner.isVisible():
+            rate = self.session.config.learning_rate
+            self.banner.show_worse_than_guessing(stuck, guessing, rate)
+        elif stuck is None and run.status is not RunStatus.DIVERGED:
             self.banner.hide()
 
     # What happens
@@ -185,11 +199,11 @@ class TrainingPage(Page):
         self.loss_view.show_run(run)
         self.accuracy_view.show_run(run, run.config.iterations / self._steps_per_epoch(run))
         self._draw(run)
-        self._ask_first_look()
+        self._ask_reading()
 
-    def _ask_first_look(self) -> None:
-        question = first_look_at_test if self.state.test_images else first_look
-        self.scope.ask(question, self._on_look)
+    def _ask_reading(self) -> None:
+        question = read_test_images if self.state.test_images else read_next_batch
+        self.scope.ask(question, self._on_reading)
 
     @Slot(object)
     def _on_status_changed(self, status: RunStatus) -> None:
@@ -227,7 +241,7 @@ class TrainingPage(Page):
         if now.test_images != before.test_images:
             self.scope.unwatch()
             self._watch()
-            self._ask_first_look()
+            self._ask_reading()
         self._show_state()
 
     def _show_state(self) -> None:
@@ -238,9 +252,9 @@ class TrainingPage(Page):
     def _on_chosen(self, image: int) -> None:
         self.update_state(chosen=image)
 
-    def _on_look(self, look: Look) -> None:
-        if look.of_test == self.state.test_images:
-            self.batch_view.show_look(look)
+    def _on_reading(self, reading: BatchReading) -> None:
+        if reading.of_test == self.state.test_images:
+            self.batch_view.show_reading(reading)
 
     def _check_fits(self, config: TrainingConfig) -> None:
         """Refuse what the data that are loaded cannot be used for."""

@@ -12,23 +12,21 @@ from app.session.run import Run
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Theme
-from app.training.rate_marks import RateMarks
+from app.training.model.stuck import loss_of_guessing
 from app.training.state import STRONGEST_SMOOTHING
+from app.training.views.rate_marks import RateMarks
 from app.widgets.captions import Heading, YieldingCaption
 from app.widgets.envelope import Envelope, smooth
 from app.widgets.plots import Plot, zigzag
 from app.widgets.whole_slider import WholeSlider
-from nncore import LOSSES
+from nncore import Dataset
 
 COLUMNS = 300  # of a curve: more are not seen, and painting them takes time from training
 MOST_DOTS = 60  # steps
 FIRST_RANGE = 500  # iterations; doubles when full
-N_CLASSES = 10
 LOWEST_LOSS = 1e-8  # on a logarithmic axis
 LONGEST_SPAN = 1000  # iterations
 HEADROOM = 1.15
-STUCK_SPAN = 100  # iterations
-STUCK = 1.5  # times the loss of guessing
 
 
 class LossView(QWidget):
@@ -124,14 +122,6 @@ class LossView(QWidget):
         self._draw_curves()
         self._rate_marks.show_changes(self._run.history.learning_rate_changes)
 
-    def worse_than_guessing(self) -> tuple[float, float] | None:
-        """Mean of the last losses and the loss of guessing, where the run is stuck far above it."""
-        losses = self._run.history.losses[-STUCK_SPAN:] if self._run else np.empty(0)
-        guess = self._loss_of_guessing()
-        if len(losses) < STUCK_SPAN or losses.mean() < STUCK * guess:
-            return None
-        return float(losses.mean()), guess
-
     def _draw_curves(self) -> None:
         start, stop = self._visible()
         position, low, high, _ = self._envelope.columns(start, stop, COLUMNS)
@@ -178,10 +168,10 @@ class LossView(QWidget):
         return 0.0, top
 
     def _loss_of_guessing(self) -> float:
-        """Loss of ten equal probabilities: ln 10 for cross-entropy."""
-        key = self._run.config.loss if self._run else "cross_entropy"
-        guess = np.full((1, N_CLASSES), 1 / N_CLASSES)
-        return LOSSES[key].mean(guess, np.eye(1, N_CLASSES))
+        run = self._run
+        if run is None:
+            return loss_of_guessing("cross_entropy", Dataset.n_classes)
+        return loss_of_guessing(run.config.loss, run.dataset.n_classes)
 
     def _y(self, loss: float) -> float:
         """Where a loss stands on the axis in use."""

@@ -34,12 +34,7 @@ class DivergedBanner(QFrame):
         self._offer(explain(error), error.values.get("remedy"))
 
     def show_worse_than_guessing(self, loss: float, guess: float, learning_rate: float) -> None:
-        """Say that a run goes nowhere.
-
-        The 1e-7 in the logarithm keeps the cross-entropy below 16.2 and takes the gradient
-        away where the network is sure and wrong: most steps that are too large end so, stuck,
-        and not in numbers that are not finite.
-        """
+        """Say that a run goes nowhere."""
         sentence = self.tr(
             "The loss is stuck at {loss}, worse than guessing ({guess}): the steps are too large."
         ).format(loss=f"{loss:.1f}", guess=f"{guess:.2f}")
