@@ -182,8 +182,8 @@ def test_a_run_that_recovers_is_no_longer_called_stuck(
     lab: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = page_of(lab)
-    for stuck in ((14.0, 2.3), None):
-        monkeypatch.setattr(page.loss_view, "worse_than_guessing", lambda stuck=stuck: stuck)
+    for stuck in (14.0, None):
+        monkeypatch.setattr("app.training.page.stuck_at", lambda *_, stuck=stuck: stuck)
         steps = lab.session.run.iteration
         lab.transport.action_step.trigger()
         wait_for_steps(lab, qtbot, steps + 1)
