@@ -1,6 +1,7 @@
 """The engine of Descent Lab: networks, gradients and descent in NumPy, with no window."""
 
 from nncore.activations import ACTIVATIONS, identity, relu, sigmoid, softmax, tanh
+from nncore.arrays import Floats, Grads
 from nncore.basins import Basins, descend_grid
 from nncore.blas import limit_blas_threads
 from nncore.checking import CheckedParameter, check_gradient, check_network, compare_gradients
@@ -55,7 +56,9 @@ __all__ = [
     "Evaluation",
     "Expression",
     "ExpressionError",
+    "Floats",
     "GivenUp",
+    "Grads",
     "History",
     "KeepGoing",
     "LearningRateChange",

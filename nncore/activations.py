@@ -8,18 +8,12 @@ already is what a small network's step gains most from.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
-Floats = NDArray[np.floating[Any]]
-
-
-def as_floats(x: ArrayLike) -> Floats:
-    """Return `x` as an array of floats; integers and bools become float64."""
-    x = np.asarray(x)
-    return x if x.dtype.kind == "f" else x.astype(np.float64)
+from nncore.arrays import Floats, as_floats
 
 
 @np.errstate(over="ignore")  # exp(1000) is inf, and 1 / inf the 0 that is meant

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore.activations import Floats
+from nncore.arrays import Floats
 from nncore.batches import Indices
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset

@@ -8,6 +8,7 @@ from itertools import count
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from nncore.arrays import Floats
 from nncore.checks import check_choice, check_not_negative, check_whole
 from nncore.errors import ArgumentError
 from nncore.expressions import FloatArray
@@ -159,6 +160,6 @@ def _exact(surface: Surface, position: FloatArray) -> FloatArray:
 _GRADIENTS = {"numerical": _numerical, "exact": _exact}
 
 
-def _pair(array: NDArray[np.floating]) -> Point:
+def _pair(array: Floats) -> Point:
     x, y = array.tolist()
     return x, y

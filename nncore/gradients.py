@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nncore.activations import Floats, as_floats
+from nncore.arrays import Floats, as_floats
 
 H = 1e-4  # near the best step of a central difference in float64, whose error is smallest at 1e-5
 

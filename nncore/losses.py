@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nncore.activations import Floats, as_floats, softmax_backward
+from nncore.activations import softmax_backward
+from nncore.arrays import Floats, as_floats
 from nncore.errors import ArgumentError
 
 DELTA = 1e-7  # keeps log(0) out of the cross-entropy

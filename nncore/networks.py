@@ -9,14 +9,13 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
-from nncore.activations import ACTIVATIONS, Floats, softmax
+from nncore.activations import ACTIVATIONS, softmax
+from nncore.arrays import Floats, Grads
 from nncore.checks import DTYPES, MOST_LAYERS, check_choice, check_layers, layer_scales
 from nncore.errors import ArgumentError
 from nncore.gradients import KeepGoing
 from nncore.losses import LOSSES, cross_entropy_error, mean_loss, one_hot
 from nncore.perturbation import central_differences, one_by_one
-
-Grads = dict[str, Floats]
 
 
 class SimpleNet:

@@ -26,13 +26,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nncore.activations import Floats
+from nncore.arrays import Floats, Grads
 from nncore.gradients import GivenUp, H, KeepGoing, numerical_gradient
 from nncore.losses import one_hot
 from nncore.sample_loss import SampleLoss, layers_to_scores
 
 if TYPE_CHECKING:
-    from nncore.networks import Grads, MultiLayerNet
+    from nncore.networks import MultiLayerNet
 
 PART_SIZE = 2**17  # numbers in a part's largest array: 1 MB, in the cache and soon done
 
@@ -44,7 +44,7 @@ def forward_passes(network: "MultiLayerNet") -> int:
 
 def one_by_one(
     network: "MultiLayerNet", x: ArrayLike, t: ArrayLike, keep_going: KeepGoing | None = None
-) -> "Grads":
+) -> Grads:
     """The book's way: each parameter of a float64 network is moved in place, and put back.
 
     It takes `forward_passes(network)` passes, and a network of any kind: its own `loss` is
@@ -60,7 +60,7 @@ def one_by_one(
 
 def central_differences(
     network: "MultiLayerNet", x: ArrayLike, t: ArrayLike, keep_going: KeepGoing | None = None
-) -> "tuple[float, Grads]":
+) -> tuple[float, Grads]:
     """Loss of a batch and its central differences by every parameter, in float64.
 
     Parameters
@@ -120,7 +120,7 @@ class _CentralDifferences:
         return float(self._losses.sum() / np.float64(self._losses.size))
 
     @property
-    def gradient(self) -> "Grads":
+    def gradient(self) -> Grads:
         """Central differences of the mean loss."""
         grads: Grads = {}
         for number, sums in enumerate(self._sums, start=1):

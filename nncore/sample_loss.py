@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nncore.activations import Floats, identity
+from nncore.activations import identity
+from nncore.arrays import Floats
 from nncore.losses import Loss
 
 if TYPE_CHECKING:

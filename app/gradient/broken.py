@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nncore import (
+    Grads,
     MultiLayerNet,
     SimpleNet,
     cross_entropy_error,
@@ -22,7 +23,6 @@ from nncore import (
     softmax,
 )
 from nncore.activations import Activation
-from nncore.networks import Grads
 
 Array = NDArray[Any]
 

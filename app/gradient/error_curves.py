@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.gradient.differentiation import LAST_POSITION, h_at
 from app.gradient.network_sample import NetworkSample
-from nncore import MultiLayerNet
+from nncore import Floats, MultiLayerNet
 from nncore.expressions import Expression
 
-Floats = NDArray[np.floating[Any]]
 KeepGoing = Callable[[], bool]
 
 KINDS = ("central", "forward")

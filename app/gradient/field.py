@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from nncore import Floats
 from nncore.gradients import H
 
-Floats = NDArray[np.floating[Any]]
 Value = Callable[..., Floats]
 Range = tuple[float, float]
 

@@ -6,8 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore import MultiLayerNet, Trainer
-from nncore.networks import Grads
+from nncore import Floats, Grads, MultiLayerNet, Trainer
 
 MOST_IMAGES = 100
 MOST_PRODUCTS = 4_000_000  # images times parameters: a forward pass is far shorter than a frame
@@ -31,7 +30,7 @@ class NetworkSample:
     """
 
     network: MultiLayerNet
-    x: NDArray[np.floating[Any]]
+    x: Floats
     t: NDArray[np.integer[Any]]
     image_shape: tuple[int, int]
     iteration: int

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.gradient.network_sample import NetworkSample
-from nncore import KeepGoing
+from nncore import Floats, Grads, KeepGoing
 from nncore.gradients import H
-from nncore.networks import Grads
-
-Floats = NDArray[np.floating[Any]]
 
 
 @dataclass(frozen=True)

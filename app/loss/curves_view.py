@@ -9,11 +9,12 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.loss.outputs import Outputs, Values, log_odds_axis
+from app.loss.outputs import Outputs, log_odds_axis
 from app.theme import Theme
 from app.widgets.captions import Heading, YieldingCaption
 from app.widgets.fields import KeyCombo
 from app.widgets.plots import Plot
+from nncore import Floats
 
 POINTS = 241
 LOW_TOP, HIGH_TOP = 5.0, 17.0  # of the axis: for most probabilities, and for those near zero
@@ -106,7 +107,7 @@ class LossCurves(QWidget):
         self._here.setValue(here)
         self._set_ranges(outputs, x)
 
-    def _x_axis(self, outputs: Outputs) -> tuple[Values, Values]:
+    def _x_axis(self, outputs: Outputs) -> tuple[Floats, Floats]:
         if self.axis.key() == "probability":
             # Close together at the left, where the logarithm is steep.
             p = np.linspace(0, 1, POINTS) ** 3
@@ -121,7 +122,7 @@ class LossCurves(QWidget):
         p = min(max(probability, 1e-12), 1 - 1e-12)
         return math.log(p) - math.log1p(-p)
 
-    def _set_ranges(self, outputs: Outputs, x: Values) -> None:
+    def _set_ranges(self, outputs: Outputs, x: Floats) -> None:
         top = HIGH_TOP if outputs.loss("cross_entropy") > LOW_TOP else LOW_TOP
         margin = 0.01 * (x[-1] - x[0])
         self.plot.show_range((x[0] - margin, x[-1] + margin), (-0.02 * top, top))

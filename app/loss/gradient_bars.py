@@ -7,8 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.loss.outputs import Outputs, Values
+from app.loss.outputs import Outputs
 from app.theme import Theme
+from nncore import Floats
 
 
 class GradientBars(QWidget):
@@ -18,8 +19,8 @@ class GradientBars(QWidget):
         super().__init__()
         self.setObjectName("gradientBars")
         self._theme = theme
-        self._squared: Values = np.zeros(10)
-        self._entropy: Values = np.zeros(10)
+        self._squared: Floats = np.zeros(10)
+        self._entropy: Floats = np.zeros(10)
         self._label = 0
         self._reach = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

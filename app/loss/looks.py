@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from nncore import (
     LOSSES,
     Dataset,
+    Floats,
     MultiLayerNet,
     Trainer,
     cross_entropy_error,
@@ -21,8 +22,6 @@ from nncore import (
 from nncore.losses import DELTA
 
 CHUNK = 1000  # images at a time: 3 MB of float32 stays in the cache
-
-Values = NDArray[np.floating[Any]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,7 +39,7 @@ class Reading:
     """Scores of the network for a sample, shape (n_classes,), after so many steps."""
 
     sample: Sample
-    scores: Values
+    scores: Floats
     iteration: int
 
 
@@ -51,10 +50,10 @@ class BatchLosses:
     indices: NDArray[np.integer[Any]]  # in the training set
     images: NDArray[np.uint8]  # (n_samples, height, width)
     labels: NDArray[np.integer[Any]]
-    y: Values  # (n_samples, n_classes)
-    by_labels: Values
-    by_one_hot: Values
-    squared: Values
+    y: Floats  # (n_samples, n_classes)
+    by_labels: Floats
+    by_one_hot: Floats
+    squared: Floats
     mean_by_labels: float
     mean_by_one_hot: float
     mean_squared: float
@@ -113,7 +112,7 @@ def copy_of_network(trainer: Trainer) -> MultiLayerNet:
 # Plain computations
 
 
-def scores_of(network: MultiLayerNet, x: Values) -> Values:
+def scores_of(network: MultiLayerNet, x: Floats) -> Floats:
     """What the last layer gives to the softmax, in float64; shape (..., n_classes)."""
     last = network.forward(x)[-2].astype(np.float64)
     return last @ network.params[f"W{network.depth}"] + network.params[f"b{network.depth}"]
@@ -123,7 +122,7 @@ def batch_losses(
     indices: NDArray[np.integer[Any]],
     images: NDArray[np.uint8],
     labels: NDArray[np.integer[Any]],
-    y: Values,
+    y: Floats,
 ) -> BatchLosses:
     """Cross-entropy in both of the book's forms, and squared error, of every sample."""
     t = one_hot(labels, y)

@@ -13,10 +13,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore import MultiLayerNet, one_hot
+from nncore import Floats, MultiLayerNet, one_hot
 
-Values = NDArray[np.floating[Any]]
-Gradient = dict[str, Values]  # one array a parameter, as in a network
+Gradient = dict[str, Floats]  # one array a parameter, as in a network
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,11 +31,11 @@ class SampleGradients:
     losses : ndarray of shape (n_samples,)
     """
 
-    inputs: list[Values]
-    deltas: list[Values]
-    losses: Values
+    inputs: list[Floats]
+    deltas: list[Floats]
+    losses: Floats
 
-    def project(self, direction: Gradient) -> Values:
+    def project(self, direction: Gradient) -> Floats:
         """Dot product of each gradient with `direction`, shape (n_samples,)."""
         products = [
             np.vecdot(z @ direction[f"W{layer}"] + direction[f"b{layer}"], d)
@@ -44,16 +43,16 @@ class SampleGradients:
         ]
         return np.sum(products, axis=0)
 
-    def squared_lengths(self) -> Values:
+    def squared_lengths(self) -> Floats:
         """Dot product of each gradient with itself, shape (n_samples,)."""
         products = [(np.vecdot(z, z) + 1) * np.vecdot(d, d) for _, (z, d) in self._layers()]
         return np.sum(products, axis=0)
 
-    def gram(self) -> Values:
+    def gram(self) -> Floats:
         """Dot products of all gradients with each other, shape (n_samples, n_samples)."""
         return np.sum([(z @ z.T + 1) * (d @ d.T) for _, (z, d) in self._layers()], axis=0)
 
-    def combine(self, weights: Values) -> Gradient:
+    def combine(self, weights: Floats) -> Gradient:
         """The sum of the gradients, each times its weight."""
         total: Gradient = {}
         for layer, (z, d) in self._layers():
@@ -61,12 +60,12 @@ class SampleGradients:
             total[f"b{layer}"] = weights @ d
         return total
 
-    def _layers(self) -> enumerate[tuple[Values, Values]]:
+    def _layers(self) -> enumerate[tuple[Floats, Floats]]:
         return enumerate(zip(self.inputs, self.deltas, strict=True), start=1)
 
 
 def sample_gradients(
-    network: MultiLayerNet, x: Values, t: NDArray[np.integer[Any]]
+    network: MultiLayerNet, x: Floats, t: NDArray[np.integer[Any]]
 ) -> SampleGradients:
     """Pass samples `x`, (n_samples, n_inputs), with labels `t` forward and back."""
     outputs = network.forward(x)

@@ -15,13 +15,12 @@ from numpy.typing import NDArray
 
 from app.minibatch.sample_gradients import (
     Gradient,
-    Values,
     dot,
     length,
     sample_gradients,
     scaled,
 )
-from nncore import MultiLayerNet, scale_pixels
+from nncore import Floats, MultiLayerNet, scale_pixels
 
 CHUNK = 1000  # images at a time: 6 MB of float64
 N_FOR_DIRECTION = 1000  # samples that show the strongest direction of the rest
@@ -45,9 +44,9 @@ class Spread:
         Mean squared length of the samples' gradients, in all their dimensions.
     """
 
-    losses: Values
-    along: Values
-    across: Values
+    losses: Floats
+    along: Floats
+    across: Floats
     mean_square: float
 
     @property
@@ -81,9 +80,9 @@ class Batches:
     """Losses and projected gradients of many batches of one size, each of shape (n_batches,)."""
 
     batch_size: int
-    losses: Values
-    along: Values
-    across: Values
+    losses: Floats
+    along: Floats
+    across: Floats
 
 
 def measure_spread(
@@ -158,14 +157,14 @@ def _full_gradient(
 
 def _chunks(
     network: MultiLayerNet, images: NDArray[np.uint8], labels: NDArray[np.uint8]
-) -> Iterator[tuple[Values, NDArray[np.uint8], float]]:
+) -> Iterator[tuple[Floats, NDArray[np.uint8], float]]:
     for start in range(0, len(images), CHUNK):
         x = scale_pixels(images[start : start + CHUNK], network.dtype)
         t = labels[start : start + CHUNK]
         yield x, t, (start + len(t)) / len(images)
 
 
-def _centered(gram: Values) -> Values:
+def _centered(gram: Floats) -> Floats:
     """The Gram matrix of the same vectors less their mean."""
     by_row = gram.mean(axis=0)
     return gram - by_row - by_row[:, None] + by_row.mean()
