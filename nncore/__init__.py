@@ -1,6 +1,6 @@
 """The engine of Descent Lab: networks, gradients and descent in NumPy, with no window."""
 
-from nncore.activations import ACTIVATIONS, identity, relu, sigmoid, softmax, tanh
+from nncore.activations import ACTIVATIONS, Activation, identity, relu, sigmoid, softmax, tanh
 from nncore.arrays import Floats, Grads
 from nncore.basins import Basins, descend_grid
 from nncore.blas import limit_blas_threads
@@ -27,15 +27,19 @@ from nncore.gradients import (
     relative_error,
 )
 from nncore.history import Evaluation, History, LearningRateChange, Step
+from nncore.layers import Layer
 from nncore.losses import LOSSES, cross_entropy_error, one_hot, sum_squared_error
 from nncore.metrics import confusion_matrix, hardest_samples, per_class_accuracy
-from nncore.networks import MultiLayerNet, SimpleNet, TwoLayerNet
+from nncore.networks import MultiLayerNet
 from nncore.optimizers import OPTIMIZERS, SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
-from nncore.perturbation import forward_passes
+from nncore.perturbation import forward_passes, one_by_one_gradient
+from nncore.simple_net import SimpleNet
 from nncore.stability import Stability, stability
 from nncore.surfaces import SURFACES, Surface
 from nncore.timeline import Snapshot, Timeline
+from nncore.trace import Trace
 from nncore.training import Trainer
+from nncore.two_layer_net import TwoLayerNet
 
 __all__ = [
     "ACTIVATIONS",
@@ -43,6 +47,7 @@ __all__ = [
     "OPTIMIZERS",
     "SGD",
     "SURFACES",
+    "Activation",
     "AdaGrad",
     "Adam",
     "ArgumentError",
@@ -61,6 +66,7 @@ __all__ = [
     "Grads",
     "History",
     "KeepGoing",
+    "Layer",
     "LearningRateChange",
     "Momentum",
     "MultiLayerNet",
@@ -74,6 +80,7 @@ __all__ = [
     "Step",
     "Surface",
     "Timeline",
+    "Trace",
     "Trainer",
     "TrainingConfig",
     "TwoLayerNet",
@@ -93,6 +100,7 @@ __all__ = [
     "load_dataset",
     "load_mnist",
     "numerical_gradient",
+    "one_by_one_gradient",
     "one_hot",
     "parse_expression",
     "per_class_accuracy",

@@ -167,7 +167,7 @@ def no_bias_network() -> MultiLayerNet:
 def wrong_side_network() -> MultiLayerNet:
     """ReLU whose derivative is 1 where it should be 0, and the other way round."""
     network = museum_network("relu")
-    network.activation = Activation("relu", relu, lambda z: (z <= 0).astype(float))
+    network.activation = Activation("relu", relu, lambda z, _: (z <= 0).astype(float))
     return network
 
 

@@ -75,7 +75,7 @@ def sample_gradients(
     for layer in range(network.depth, 1, -1):
         z = outputs[layer - 1]
         back = deltas[0] @ network.params[f"W{layer}"].T
-        deltas.insert(0, back * network.activation.derivative(z))
+        deltas.insert(0, back * network.activation.derivative(z, z))
     return SampleGradients(outputs[:-1], deltas, losses)
 
 
