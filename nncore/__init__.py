@@ -19,8 +19,10 @@ from nncore.errors import (
 )
 from nncore.expressions import Expression, parse_expression
 from nncore.gradients import (
+    CentralDifference,
     GivenUp,
     KeepGoing,
+    central_difference,
     forward_difference,
     gradient_descent,
     numerical_gradient,
@@ -52,6 +54,7 @@ __all__ = [
     "Adam",
     "ArgumentError",
     "Basins",
+    "CentralDifference",
     "CheckedParameter",
     "ConfigError",
     "Dataset",
@@ -84,6 +87,7 @@ __all__ = [
     "Trainer",
     "TrainingConfig",
     "TwoLayerNet",
+    "central_difference",
     "check_gradient",
     "check_network",
     "compare_gradients",

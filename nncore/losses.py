@@ -151,11 +151,19 @@ def _cross_entropies_with_gradient(y: Floats, t: NDArray[Any]) -> tuple[Floats, 
 class Loss:
     """A loss as training needs it, of each sample.
 
-    `of_samples` takes outputs `y` and one-hot targets `t` of shape (..., n_classes) and
-    returns losses of shape (...). `with_gradient` takes the same and returns besides, in the
-    shape of `y`, the derivative of each loss by the scores that the softmax made `y` of.
-    `of_guesses` takes many outputs for one sample, classes first: `y` of shape
-    (n_classes, n), its target `t` of shape (n_classes,), and returns n losses.
+    Parameters
+    ----------
+    key : str
+        Its key in `LOSSES`.
+    of_samples : callable
+        Takes outputs `y` and one-hot targets `t` of shape (..., n_classes), and returns losses of
+        shape (...).
+    of_guesses : callable
+        Takes many outputs for one sample, classes first: `y` of shape (n_classes, n), its target
+        `t` of shape (n_classes,), and returns n losses.
+    with_gradient : callable
+        Takes what `of_samples` takes and returns besides the losses, in the shape of `y`, the
+        derivative of each loss by the scores that the softmax made `y` of.
     """
 
     key: str
@@ -163,13 +171,29 @@ class Loss:
     of_guesses: Callable[[Floats, NDArray[Any]], Floats]
     with_gradient: Callable[[Floats, NDArray[Any]], tuple[Floats, Floats]]
 
+    def __repr__(self) -> str:
+        return f"<Loss {self.key}>"
+
     def mean(self, y: Floats, t: NDArray[Any]) -> float:
-        """Mean loss of a batch: on one scale whatever the batch size."""
+        """Mean loss of a batch: on one scale whatever the batch size.
+
+        Parameters
+        ----------
+        y : ndarray of shape (..., n_classes)
+            Outputs.
+        t : ndarray of the shape of `y`
+            One-hot targets.
+        """
         return mean_loss(self.of_samples(y, t))
 
 
 def mean_loss(losses: Floats) -> float:
-    """Mean over samples, rounded as their dtype is."""
+    """Mean over samples, rounded as their dtype is.
+
+    Parameters
+    ----------
+    losses : ndarray of shape (n_samples,)
+    """
     return float(losses.sum() / losses.size)
 
 
