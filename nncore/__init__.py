@@ -18,6 +18,7 @@ from nncore.errors import (
     RunFileError,
 )
 from nncore.expressions import Expression, parse_expression
+from nncore.gradient_noise import DrawnBatches, GradientNoise, draw_batches
 from nncore.gradients import (
     CentralDifference,
     GivenUp,
@@ -33,6 +34,7 @@ from nncore.layers import Layer
 from nncore.losses import LOSSES, cross_entropy_error, one_hot, sum_squared_error
 from nncore.metrics import confusion_matrix, hardest_samples, per_class_accuracy
 from nncore.networks import MultiLayerNet
+from nncore.noise_measurement import measure_gradient_noise
 from nncore.optimizers import OPTIMIZERS, SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
 from nncore.perturbation import forward_passes, one_by_one_gradient
 from nncore.simple_net import SimpleNet
@@ -61,11 +63,13 @@ __all__ = [
     "DatasetError",
     "DescentStep",
     "DivergedError",
+    "DrawnBatches",
     "Evaluation",
     "Expression",
     "ExpressionError",
     "Floats",
     "GivenUp",
+    "GradientNoise",
     "Grads",
     "History",
     "KeepGoing",
@@ -95,6 +99,7 @@ __all__ = [
     "cross_entropy_error",
     "descend",
     "descend_grid",
+    "draw_batches",
     "forward_difference",
     "forward_passes",
     "gradient_descent",
@@ -103,6 +108,7 @@ __all__ = [
     "limit_blas_threads",
     "load_dataset",
     "load_mnist",
+    "measure_gradient_noise",
     "numerical_gradient",
     "one_by_one_gradient",
     "one_hot",
