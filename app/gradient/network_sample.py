@@ -43,8 +43,7 @@ class NetworkSample:
 def sample_network(trainer: Trainer) -> NetworkSample:
     """Copy what the page needs; of a wide network only as many images as are quick to read."""
     network = trainer.network.astype(np.float64)
-    n_parameters = sum(param.size for param in network.params.values())
-    n_images = max(1, min(MOST_IMAGES, MOST_PRODUCTS // n_parameters))
+    n_images = max(1, min(MOST_IMAGES, MOST_PRODUCTS // network.n_parameters))
     x, t = trainer.batch(trainer.next_batch[:n_images])
     return NetworkSample(
         network, x.astype(np.float64), t, trainer.dataset.image_shape, trainer.iteration

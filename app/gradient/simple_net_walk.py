@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from nncore import LOSSES, Floats, SimpleNet, softmax
-from nncore.gradients import H
+from nncore import LOSSES, CentralDifference, Floats, SimpleNet, central_difference, softmax
 from nncore.losses import DELTA
 
 X = np.array([0.6, 0.9])
@@ -40,13 +39,7 @@ class Entry:
 
     row: int
     column: int
-    above: float
-    below: float
-
-    @property
-    def slope(self) -> float:
-        """The central difference."""
-        return (self.above - self.below) / (2 * H)
+    losses: CentralDifference
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,7 +71,7 @@ class Place:
         """The entries known so far, nan where there is none yet; shape (2, 3)."""
         gradient = np.full(SHAPE, np.nan)
         for entry in self.entries:
-            gradient[entry.row, entry.column] = entry.slope
+            gradient[entry.row, entry.column] = entry.losses.slope
         return gradient
 
     @property
@@ -134,13 +127,7 @@ class SimpleNetWalk:
 
 def _with_entry(place: Place) -> Place:
     row, column = divmod(len(place.entries), SHAPE[1])
-    entry = Entry(
-        row, column, _loss_moved(place.W, row, column, H), _loss_moved(place.W, row, column, -H)
-    )
+    net = SimpleNet(place.W.copy())
+    losses = central_difference(lambda _: net.loss(X, T), net.W, (row, column))
+    entry = Entry(row, column, losses)
     return replace(place, entries=(*place.entries, entry), forward_passes=place.forward_passes + 2)
-
-
-def _loss_moved(W: Floats, row: int, column: int, distance: float) -> float:
-    moved = W.copy()
-    moved[row, column] += distance
-    return SimpleNet(moved).loss(X, T)

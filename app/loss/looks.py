@@ -78,7 +78,7 @@ def images_of(dataset: Dataset, of_test: bool) -> tuple[NDArray[np.uint8], NDArr
 
 def read_sample(sample: Sample, trainer: Trainer) -> Reading:
     """What the network's last layer says to a sample."""
-    scores = scores_of(trainer.network, scale_pixels(sample.pixels.ravel()))
+    scores = trainer.network.scores(scale_pixels(sample.pixels.ravel())).astype(np.float64)
     return Reading(sample, scores, trainer.iteration)
 
 
@@ -106,16 +106,10 @@ def watch_batch(
 
 def copy_of_network(trainer: Trainer) -> MultiLayerNet:
     """The network as it stands, for work that takes longer than a step may wait."""
-    return trainer.network.astype(trainer.network.dtype)
+    return trainer.network.copy()
 
 
 # Plain computations
-
-
-def scores_of(network: MultiLayerNet, x: Floats) -> Floats:
-    """What the last layer gives to the softmax, in float64; shape (..., n_classes)."""
-    last = network.forward(x)[-2].astype(np.float64)
-    return last @ network.params[f"W{network.depth}"] + network.params[f"b{network.depth}"]
 
 
 def batch_losses(
