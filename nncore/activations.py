@@ -31,6 +31,10 @@ def sigmoid(x: ArrayLike, out: Floats | None = None) -> Floats:
     -------
     ndarray of the shape of `x`
         Between 0 and 1, precise in both tails; no score is too large.
+
+    References
+    ----------
+    Saito 2016, Deep Learning from Scratch, section 3.2.4.
     """
     e = np.exp(np.negative(as_floats(x), out=out), out=out)
     return np.reciprocal(np.add(e, 1, out=out), out=out)
@@ -50,6 +54,10 @@ def relu(x: ArrayLike, out: Floats | None = None) -> Floats:
     -------
     ndarray of the shape of `x`
         0 or more.
+
+    References
+    ----------
+    Saito 2016, Deep Learning from Scratch, section 3.2.7.
     """
     return np.maximum(as_floats(x), 0, out=out)
 
@@ -105,6 +113,10 @@ def softmax(x: ArrayLike, out: Floats | None = None) -> Floats:
     -------
     ndarray of the shape of `x`
         Probabilities; finite for any finite scores.
+
+    References
+    ----------
+    Saito 2016, Deep Learning from Scratch, section 3.5.2.
     """
     x = as_floats(x)
     lowered = np.subtract(x, x.max(axis=-1, keepdims=True), out=out)

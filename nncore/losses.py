@@ -40,6 +40,10 @@ def sum_squared_error(y: ArrayLike, t: ArrayLike) -> float:
     ------
     ArgumentError
         If targets and outputs do not fit each other.
+
+    References
+    ----------
+    Saito 2016, Deep Learning from Scratch, section 4.2.1.
     """
     y = as_floats(y)
     return float(_squared_errors(y, one_hot(t, y)).sum())
@@ -64,6 +68,10 @@ def cross_entropy_error(y: ArrayLike, t: ArrayLike) -> float:
     ------
     ArgumentError
         If targets and outputs do not fit each other.
+
+    References
+    ----------
+    Saito 2016, Deep Learning from Scratch, section 4.2.2.
     """
     y = as_floats(y)
     return float(_cross_entropies(y, one_hot(t, y)).mean())
