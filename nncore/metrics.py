@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from nncore.arrays import Floats
 from nncore.errors import ArgumentError
 
 
@@ -43,6 +44,6 @@ def per_class_accuracy(confusion: NDArray[np.integer[Any]]) -> NDArray[np.float6
     return accuracy
 
 
-def hardest_samples(losses: NDArray[np.floating[Any]], count: int) -> NDArray[np.intp]:
+def hardest_samples(losses: Floats, count: int) -> NDArray[np.intp]:
     """Positions of the `count` largest losses, largest first; equal ones in their own order."""
     return np.argsort(-losses, kind="stable")[:count]

@@ -18,7 +18,7 @@ from typing import Any, ClassVar, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore.activations import Floats
+from nncore.arrays import Floats
 from nncore.checks import check_positive, check_unit_interval
 from nncore.errors import ArgumentError
 

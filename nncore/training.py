@@ -7,7 +7,7 @@ from typing import Any, overload
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore.activations import Floats
+from nncore.arrays import Floats, Grads
 from nncore.batches import SAMPLINGS, Indices, iterations_per_epoch
 from nncore.blas import limit_blas_threads
 from nncore.config import TrainingConfig
@@ -15,7 +15,7 @@ from nncore.datasets import Dataset, scale_pixels
 from nncore.errors import ConfigError, DivergedError
 from nncore.gradients import GivenUp, KeepGoing
 from nncore.history import Evaluation, History, Step
-from nncore.networks import Grads, MultiLayerNet
+from nncore.networks import MultiLayerNet
 from nncore.optimizers import OPTIMIZERS
 from nncore.timeline import Timeline
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
@@ -16,8 +15,8 @@ from PySide6.QtWidgets import QGraphicsPathItem
 
 from app.theme import Theme
 from app.widgets.plots import Plot, keep_picture
+from nncore import Floats
 
-Floats = NDArray[np.floating[Any]]
 Range = tuple[float, float]
 HeightOf = Callable[[Floats, Floats], Floats]
 

@@ -17,6 +17,7 @@ from nncore import (
     forward_passes,
     limit_blas_threads,
     numerical_gradient,
+    one_by_one_gradient,
     perturbation,
 )
 
@@ -173,7 +174,7 @@ def test_the_network_of_the_book_would_take_79520_forward_passes():
 def test_forward_passes_are_what_one_by_one_takes():
     net = network(np.random.default_rng(8), (3, 4, 4, 2))
     asked = []
-    perturbation.one_by_one(net, np.ones((1, 3)), [0], lambda: not asked.append(None))
+    one_by_one_gradient(net, np.ones((1, 3)), [0], lambda: not asked.append(None))
     assert len(asked) == forward_passes(net)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore import Trainer, hardest_samples, one_hot, scale_pixels
+from nncore import Floats, Trainer, hardest_samples, one_hot, scale_pixels
 
 MOST_IMAGES = 100  # more would be too small to be seen
 
@@ -37,9 +37,9 @@ class BatchReading:
     iteration: int
     images: NDArray[np.uint8]
     labels: NDArray[np.integer[Any]]
-    before: NDArray[np.floating[Any]]
-    after: NDArray[np.floating[Any]]
-    losses: NDArray[np.floating[Any]]
+    before: Floats
+    after: Floats
+    losses: Floats
     of_test: bool
     n_batch: int
 
