@@ -35,10 +35,12 @@ from nncore.stability import Stability, stability
 from nncore.surfaces import SURFACES, Surface
 from nncore.timeline import Snapshot, Timeline
 from nncore.training import Trainer
+from nncore.translation import N_
 
 __all__ = [
     "ACTIVATIONS",
     "LOSSES",
+    "N_",
     "OPTIMIZERS",
     "SGD",
     "SURFACES",
