@@ -26,6 +26,16 @@ from nncore.gradients import (
     relative_error,
 )
 from nncore.history import Evaluation, History, LearningRateChange, Step
+from nncore.limits import (
+    MOST_NUMERICAL_OPERATIONS,
+    MOST_PARAMETERS,
+    MOST_STEP_VALUES,
+    MOST_STEP_WORK,
+    NUMBER_LIMITS,
+    WHOLE_LIMITS,
+    numerical_operations,
+    parameter_count,
+)
 from nncore.losses import LOSSES, cross_entropy_error, one_hot, sum_squared_error
 from nncore.metrics import confusion_matrix, hardest_samples, per_class_accuracy
 from nncore.networks import MultiLayerNet, SimpleNet, TwoLayerNet
@@ -40,10 +50,16 @@ from nncore.translation import N_
 __all__ = [
     "ACTIVATIONS",
     "LOSSES",
+    "MOST_NUMERICAL_OPERATIONS",
+    "MOST_PARAMETERS",
+    "MOST_STEP_VALUES",
+    "MOST_STEP_WORK",
+    "NUMBER_LIMITS",
     "N_",
     "OPTIMIZERS",
     "SGD",
     "SURFACES",
+    "WHOLE_LIMITS",
     "AdaGrad",
     "Adam",
     "ArgumentError",
@@ -92,7 +108,9 @@ __all__ = [
     "load_dataset",
     "load_mnist",
     "numerical_gradient",
+    "numerical_operations",
     "one_hot",
+    "parameter_count",
     "parse_expression",
     "per_class_accuracy",
     "relative_error",

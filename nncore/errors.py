@@ -116,7 +116,7 @@ class ConfigError(NncoreError, ValueError):
         "numerical_operations": N_(
             "errors",
             "{field} must let a numerical gradient take at most {most:,} multiplications, "
-            "got at least {value:,}; give a smaller network or use backpropagation",
+            "got at least {value:,}; give a smaller network or batch, or use backpropagation",
         ),
         "train_size": N_(
             "errors", "{field} must be at most {available}, all training images, got {value}"

@@ -10,13 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 from app.messages import explain
 from app.session.run import RunStatus
 from app.widgets.fields import FieldForm, KeyCombo, NumberSpin
-from nncore import ConfigError, TrainingConfig
+from nncore import NUMBER_LIMITS, WHOLE_LIMITS, ConfigError, TrainingConfig
 
 W = TypeVar("W", bound=QWidget)  # Python 3.11 has no def f[W]
-
-MOST_ITERATIONS = 100_000_000
-MOST_SAMPLES = 1_000_000
-LARGEST_SEED = 2**31 - 1  # what a QSpinBox holds
 
 
 class Parameters(QWidget):
@@ -44,14 +40,14 @@ class Parameters(QWidget):
         self.loss = _named(KeyCombo(self._losses()), "lossCombo")
         self.weight_init_std = _named(QLineEdit(), "weightInitStdEdit")
         self.optimizer = _named(KeyCombo(self._optimizers()), "optimizerCombo")
-        self.learning_rate = _named(NumberSpin(1e-12, 1e38), "learningRateSpin")
-        self.batch_size = _named(_whole(1, MOST_SAMPLES), "batchSizeSpin")
-        self.iterations = _named(_whole(1, MOST_ITERATIONS), "iterationsSpin")
+        self.learning_rate = _named(NumberSpin(*NUMBER_LIMITS["learning_rate"]), "learningRateSpin")
+        self.batch_size = _named(_whole(*WHOLE_LIMITS["batch_size"]), "batchSizeSpin")
+        self.iterations = _named(_whole(*WHOLE_LIMITS["iterations"]), "iterationsSpin")
         self.gradient_method = _named(KeyCombo(self._gradient_methods()), "gradientMethodCombo")
         self.sampling = _named(KeyCombo(self._samplings()), "samplingCombo")
-        self.train_size = _named(_whole(0, MOST_SAMPLES), "trainSizeSpin")
+        self.train_size = _named(_whole(0, WHOLE_LIMITS["train_size"][1]), "trainSizeSpin")
         self.train_size.setSpecialValueText(self.tr("all"))
-        self.seed = _named(_whole(0, LARGEST_SEED), "seedSpin")
+        self.seed = _named(_whole(*WHOLE_LIMITS["seed"]), "seedSpin")
 
     def _activations(self) -> list[tuple[str, str]]:
         return [
