@@ -211,6 +211,16 @@ def test_bench_prints_figures_with_their_units(terminal, monkeypatch):
     assert all(float(line.split()[-2]) > 0 for line in figures)
 
 
+def test_bench_compares_itself_with_torch_on_images_of_any_size(terminal, monkeypatch):
+    pytest.importorskip("torch")
+    monkeypatch.setattr(benchmarks, "ROUNDS", 3)
+    status, out, _ = terminal("bench")
+    figures = {line[:50].strip(): float(line.split()[-2]) for line in out.splitlines()[1:]}
+    assert status == 0
+    assert figures["PyTorch CPU, one step"] > 0
+    assert figures["steps a second / PyTorch's"] > 0
+
+
 def test_ratios_are_medians_of_rounds():
     assert benchmarks.ratio([2.0, 9.0, 4.0], [1.0, 3.0, 4.0]) == 2.0  # of 2, 3 and 1
 
