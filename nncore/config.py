@@ -49,7 +49,7 @@ class TrainingConfig:
         Keys of `ACTIVATIONS`, `LOSSES` and `OPTIMIZERS`.
     weight_init_std : float or iterable of float
         Standard deviation of the initial weights, one for all layers or one a layer; from 0
-        to 1e38.
+        to 1e300.
     learning_rate : float
         At the start, from 1e-12 to 1e38; a `Trainer` can change it on the way.
     batch_size : int

@@ -25,7 +25,8 @@ MOST_ITERATIONS = 100_000_000
 MOST_TRAINING_IMAGES = 1_000_000_000
 LARGEST_SEED = 2**31 - 1
 SMALLEST_LEARNING_RATE = 1e-12
-LARGEST_NUMBER = 1e38  # in float32, which ends at 3.4e38
+LARGEST_LEARNING_RATE = 1e38  # float32 ends at 3.4e38
+LARGEST_WEIGHT_STD = 1e300  # a few times as much is a number still
 
 WHOLE_LIMITS: Mapping[str, tuple[int, int]] = MappingProxyType(
     {
@@ -40,8 +41,8 @@ WHOLE_LIMITS: Mapping[str, tuple[int, int]] = MappingProxyType(
 
 NUMBER_LIMITS: Mapping[str, tuple[float, float]] = MappingProxyType(
     {
-        "learning_rate": (SMALLEST_LEARNING_RATE, LARGEST_NUMBER),
-        "weight_init_std": (0.0, LARGEST_NUMBER),
+        "learning_rate": (SMALLEST_LEARNING_RATE, LARGEST_LEARNING_RATE),
+        "weight_init_std": (0.0, LARGEST_WEIGHT_STD),
     }
 )
 """Lowest and highest value of its fields that are numbers of any kind."""

@@ -90,7 +90,7 @@ REFUSED = [
     ("learning_rate", 10**400, "must be a positive number, got 1.000e+400"),
     ("learning_rate", 1e39, "must be a number from 1e-12 to 1e+38, got 1e+39"),
     ("learning_rate", 1e-13, "must be a number from 1e-12 to 1e+38, got 1e-13"),
-    ("weight_init_std", (0.01, 2e38), "must be a number from 0 to 1e+38, got 2e+38"),
+    ("weight_init_std", (0.01, 2e300), "must be a number from 0 to 1e+300, got 2e+300"),
     ("learning_rate", "0.1", "must be a positive number, got 0.1"),
     ("learning_rate", True, "must be a positive number, got True"),
     ("batch_size", 0, "must be a whole number from 1 to 1000000, got 0"),
