@@ -1,4 +1,9 @@
-"""Refusals in one sentence: values from outside, checked where they enter the engine."""
+"""Refusals in one sentence: values from outside, checked where they enter the engine.
+
+Each check gets the name of a field and a value of any type, and returns the value in one plain
+form or raises a ConfigError with that name as `values["field"]`. None of them hangs on a value
+without an end, or fails on a number of any size.
+"""
 
 import math
 import numbers

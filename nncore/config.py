@@ -136,7 +136,12 @@ class TrainingConfig:
         self._check_step(dataset.x_train.shape[1], dataset.n_classes)
 
     def n_train(self, dataset: Dataset) -> int:
-        """How many training images of `dataset` a run uses: `train_size`, or all there are."""
+        """How many training images a run uses: `train_size`, or all there are.
+
+        Parameters
+        ----------
+        dataset : Dataset
+        """
         return self.train_size or len(dataset.x_train)
 
     def _check_step(self, n_inputs: int, n_classes: int) -> None:

@@ -156,7 +156,13 @@ class History:
         self._count += 1
 
     def append_evaluation(self, evaluation: Evaluation) -> None:
-        """Add the accuracies of an epoch; the next tuple of `evaluations` ends with them."""
+        """Add the accuracies of an epoch.
+
+        Parameters
+        ----------
+        evaluation : Evaluation
+            Of a later iteration than the last one's.
+        """
         self.evaluations = (*self.evaluations, evaluation)
 
     @property

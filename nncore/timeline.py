@@ -68,7 +68,7 @@ class Timeline:
         return sum(snapshot.nbytes for snapshot in self.snapshots)
 
     def due(self, iteration: int) -> bool:
-        """Whether `iteration` belongs to those that are kept."""
+        """Whether a snapshot after `iteration` steps is to be kept, by the stride of now."""
         return iteration % self.stride == 0
 
     def keep(self, iteration: int, params: Mapping[str, NDArray[Any]]) -> None:
@@ -89,7 +89,12 @@ class Timeline:
         self.snapshots = (*kept, snapshot)
 
     def at(self, iteration: int) -> Snapshot:
-        """Return the newest snapshot not after `iteration`, or the first one.
+        """Return the newest snapshot not after a moment of the run, or the first one.
+
+        Parameters
+        ----------
+        iteration : int
+            Steps made until that moment.
 
         Raises
         ------
