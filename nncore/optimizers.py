@@ -5,6 +5,7 @@ stand at https://docs.pytorch.org/docs/stable/optim.html under each name. Below,
 parameter and g its gradient; products, squares and roots are taken entry by entry.
 """
 
+import inspect
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
@@ -33,8 +34,6 @@ class Optimizer(ABC):
     ----------
     key : str
         What `OPTIMIZERS` calls the rule.
-    constants : tuple of str
-        Names of what the rule has besides `lr`, as parameters and as attributes.
     state_names : tuple of str
         What the rule remembers of each parameter.
     lr : float
@@ -52,7 +51,6 @@ class Optimizer(ABC):
     """
 
     key: ClassVar[str]
-    constants: ClassVar[tuple[str, ...]] = ()
     state_names: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, lr: float = 0.01) -> None:
@@ -61,8 +59,10 @@ class Optimizer(ABC):
         self.steps = 0
 
     def __repr__(self) -> str:
-        values = (f"{name}={getattr(self, name)!r}" for name in ("lr", *self.constants))
-        return f"{type(self).__name__}({', '.join(values)})"
+        """What would make it again, by the names that the constructor takes."""
+        names = inspect.signature(type(self)).parameters
+        values = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
+        return f"{type(self).__name__}({values})"
 
     @property
     def lr(self) -> float:
@@ -155,7 +155,6 @@ class Momentum(Optimizer):
     """
 
     key = "momentum"
-    constants = ("momentum",)
     state_names = ("velocity",)
 
     def __init__(self, lr: float = 0.01, momentum: float = 0.9) -> None:
@@ -262,7 +261,6 @@ class RMSProp(Optimizer):
     """
 
     key = "rmsprop"
-    constants = ("alpha",)
     state_names = ("squared_gradient_mean",)
     eps: ClassVar[float] = 1e-8
 
@@ -306,7 +304,6 @@ class Adam(Optimizer):
     """
 
     key = "adam"
-    constants = ("betas",)
     state_names = ("first_moment", "second_moment")
     eps: ClassVar[float] = 1e-8
 
