@@ -18,7 +18,7 @@ from nncore.errors import (
 )
 from nncore.expressions import Expression, parse_expression
 from nncore.gradients import (
-    GivenUp,
+    Cancelled,
     KeepGoing,
     forward_difference,
     gradient_descent,
@@ -64,6 +64,7 @@ __all__ = [
     "Adam",
     "ArgumentError",
     "Basins",
+    "Cancelled",
     "CheckedParameter",
     "ConfigError",
     "Dataset",
@@ -73,7 +74,6 @@ __all__ = [
     "Evaluation",
     "Expression",
     "ExpressionError",
-    "GivenUp",
     "History",
     "KeepGoing",
     "LearningRateChange",

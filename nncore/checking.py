@@ -13,7 +13,7 @@ from nncore.activations import Floats
 from nncore.batches import Indices
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset
-from nncore.gradients import GivenUp, KeepGoing, numerical_gradient, relative_error
+from nncore.gradients import Cancelled, KeepGoing, numerical_gradient, relative_error
 from nncore.networks import MultiLayerNet
 from nncore.training import Trainer
 
@@ -159,7 +159,7 @@ def _closer_differences(
     differences = np.empty(len(asked))
     for place, i in enumerate(asked):
         if keep_going and not keep_going():
-            raise GivenUp
+            raise Cancelled
         entry = entries[i : i + 1]
         differences[place] = numerical_gradient(lambda _: network.loss(x, t), entry, CLOSER_H)[0]
     return differences

@@ -13,7 +13,6 @@ from typing import Any
 
 from nncore.errors import ConfigError
 from nncore.limits import (
-    MOST_LAYERS,
     MOST_NUMERICAL_OPERATIONS,
     MOST_PARAMETERS,
     MOST_STEP_VALUES,
@@ -23,8 +22,6 @@ from nncore.limits import (
     numerical_operations,
     parameter_count,
 )
-
-__all__ = ["MOST_LAYERS"]  # networks take it from here
 
 DTYPES = "float32", "float64"
 

@@ -10,9 +10,10 @@ import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 from nncore.activations import ACTIVATIONS, Floats, softmax
-from nncore.checks import DTYPES, MOST_LAYERS, check_choice, check_layers, layer_scales
+from nncore.checks import DTYPES, check_choice, check_layers, layer_scales
 from nncore.errors import ArgumentError
 from nncore.gradients import KeepGoing
+from nncore.limits import MOST_LAYERS
 from nncore.losses import LOSSES, cross_entropy_error, mean_loss, one_hot
 from nncore.perturbation import central_differences, one_by_one
 
@@ -225,7 +226,7 @@ class MultiLayerNet:
 
         Raises
         ------
-        GivenUp
+        Cancelled
             If `keep_going` returned False.
         """
         return self.loss_and_numerical_gradient(x, t, keep_going)[1]

@@ -27,7 +27,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nncore.activations import Floats
-from nncore.gradients import GivenUp, H, KeepGoing, numerical_gradient
+from nncore.gradients import Cancelled, H, KeepGoing, numerical_gradient
 from nncore.losses import one_hot
 from nncore.sample_loss import SampleLoss, layers_to_scores
 
@@ -83,7 +83,7 @@ def central_differences(
     ------
     ArgumentError
         If targets and inputs do not fit each other.
-    GivenUp
+    Cancelled
         If `keep_going` returned False.
     """
     differences = _CentralDifferences(network, x, t)
@@ -94,7 +94,7 @@ def central_differences(
 
 def _ask(keep_going: KeepGoing | None) -> None:
     if keep_going and not keep_going():
-        raise GivenUp
+        raise Cancelled
 
 
 class _CentralDifferences:

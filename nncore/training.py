@@ -15,7 +15,7 @@ from nncore.checks import check_learning_rate
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, scale_pixels
 from nncore.errors import DivergedError
-from nncore.gradients import GivenUp, KeepGoing
+from nncore.gradients import Cancelled, KeepGoing
 from nncore.history import Evaluation, History, Step
 from nncore.networks import Grads, MultiLayerNet
 from nncore.optimizers import OPTIMIZERS
@@ -121,12 +121,12 @@ class Trainer:
         ----------
         keep_going : callable, optional
             Asked between the parts of a gradient that takes long; where it returns False
-            the step is given up, and parameters, iteration and batch stay as they were.
+            the step is cancelled, and parameters, iteration and batch stay as they were.
 
         Returns
         -------
         Step or None
-            None if it was given up.
+            None if it was cancelled.
 
         Raises
         ------
@@ -137,7 +137,7 @@ class Trainer:
         indices = self._next_batch
         try:
             loss, grads = self._loss_and_gradient(*self.batch(indices), keep_going)
-        except GivenUp:
+        except Cancelled:
             return None
         if not math.isfinite(loss):
             raise self._diverged("loss", iteration=self.iteration + 1)
@@ -181,7 +181,7 @@ class Trainer:
         ------
         DivergedError
             If a parameter is not a finite number.
-        GivenUp
+        Cancelled
             If `keep_going` returned False.
         """
         self.check_parameters()
@@ -230,7 +230,7 @@ class Trainer:
             if (self.evaluation_due or self.finished) and not evaluated:
                 try:
                     evaluation = self.evaluate(keep_going)
-                except GivenUp:
+                except Cancelled:
                     return
                 history.append_evaluation(evaluation)
                 yield evaluation
@@ -264,7 +264,7 @@ class Trainer:
             y = self.network.predict(scale_pixels(x, self.config.dtype))
             right += int((y.argmax(axis=1) == t).sum())
             if keep_going and not keep_going():
-                raise GivenUp
+                raise Cancelled
         return right / len(labels)
 
     def _whole_epochs(self, iteration: int) -> int:

@@ -209,7 +209,7 @@ def test_numerical_gradients_train_like_backpropagation():
     )
 
 
-def test_a_step_that_is_given_up_leaves_everything_as_it_was():
+def test_a_step_that_is_cancelled_leaves_everything_as_it_was():
     settings = {"gradient_method": "numerical", "hidden_sizes": (3,), "optimizer": "adam"}
     trainer, undisturbed = trainer_of(**settings), trainer_of(**settings)
     trainer.step()
@@ -356,7 +356,7 @@ def test_the_books_loop_at_its_own_settings_learns_mnist():
     assert history.evaluations[-1].train_accuracy >= 0.94
 
 
-def test_a_run_ends_where_an_evaluation_is_given_up():
+def test_a_run_ends_where_an_evaluation_is_cancelled():
     history = History()
     for _ in trainer_of().run(history, Timeline(), lambda: False):
         pass
