@@ -20,8 +20,8 @@ from nncore.errors import (
 from nncore.expressions import Expression, parse_expression
 from nncore.gradient_noise import DrawnBatches, GradientNoise, draw_batches
 from nncore.gradients import (
+    Cancelled,
     CentralDifference,
-    GivenUp,
     KeepGoing,
     central_difference,
     forward_difference,
@@ -31,6 +31,16 @@ from nncore.gradients import (
 )
 from nncore.history import Evaluation, History, LearningRateChange, Step
 from nncore.layers import Layer
+from nncore.limits import (
+    MOST_NUMERICAL_OPERATIONS,
+    MOST_PARAMETERS,
+    MOST_STEP_VALUES,
+    MOST_STEP_WORK,
+    NUMBER_LIMITS,
+    WHOLE_LIMITS,
+    numerical_operations,
+    parameter_count,
+)
 from nncore.losses import LOSSES, cross_entropy_error, one_hot, sum_squared_error
 from nncore.metrics import confusion_matrix, hardest_samples, per_class_accuracy
 from nncore.networks import MultiLayerNet
@@ -43,19 +53,28 @@ from nncore.surfaces import SURFACES, Surface
 from nncore.timeline import Snapshot, Timeline
 from nncore.trace import Trace
 from nncore.training import Trainer
+from nncore.translation import N_
 from nncore.two_layer_net import TwoLayerNet
 
 __all__ = [
     "ACTIVATIONS",
     "LOSSES",
+    "MOST_NUMERICAL_OPERATIONS",
+    "MOST_PARAMETERS",
+    "MOST_STEP_VALUES",
+    "MOST_STEP_WORK",
+    "NUMBER_LIMITS",
+    "N_",
     "OPTIMIZERS",
     "SGD",
     "SURFACES",
+    "WHOLE_LIMITS",
     "Activation",
     "AdaGrad",
     "Adam",
     "ArgumentError",
     "Basins",
+    "Cancelled",
     "CentralDifference",
     "CheckedParameter",
     "ConfigError",
@@ -68,7 +87,6 @@ __all__ = [
     "Expression",
     "ExpressionError",
     "Floats",
-    "GivenUp",
     "GradientNoise",
     "Grads",
     "History",
@@ -110,8 +128,10 @@ __all__ = [
     "load_mnist",
     "measure_gradient_noise",
     "numerical_gradient",
+    "numerical_operations",
     "one_by_one_gradient",
     "one_hot",
+    "parameter_count",
     "parse_expression",
     "per_class_accuracy",
     "relative_error",

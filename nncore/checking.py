@@ -13,7 +13,12 @@ from nncore.arrays import Floats
 from nncore.batches import Indices
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset
-from nncore.gradients import GivenUp, KeepGoing, central_difference, relative_error
+from nncore.gradients import (
+    Cancelled,
+    KeepGoing,
+    central_difference,
+    relative_error,
+)
 from nncore.networks import MultiLayerNet
 from nncore.training import Trainer
 
@@ -121,7 +126,7 @@ def check_network(
     ------
     ArgumentError
         If inputs, or targets, do not fit the network or each other.
-    GivenUp
+    Cancelled
         If `keep_going` returned False.
     """
     gradient = network.gradient(x, t)
@@ -212,7 +217,7 @@ def _closer_differences(
 
     for place, i in enumerate(asked):
         if keep_going and not keep_going():
-            raise GivenUp
+            raise Cancelled
         differences[place] = central_difference(loss, entries, i, CLOSER_H).slope
     return differences
 

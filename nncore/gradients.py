@@ -15,8 +15,8 @@ Function = Callable[[NDArray[Any]], Any]
 KeepGoing = Callable[[], bool]
 
 
-class GivenUp(Exception):  # noqa: N818 - it reports a wish, no error
-    """A gradient that takes long was told to stop."""
+class Cancelled(Exception):  # noqa: N818 - not an error: somebody asked for it
+    """Work that takes long was told to stop, by a `KeepGoing` that returned False."""
 
 
 class CentralDifference(NamedTuple):

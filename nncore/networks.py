@@ -10,10 +10,11 @@ from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 from nncore.activations import ACTIVATIONS, softmax
 from nncore.arrays import Floats, Grads
-from nncore.checks import DTYPES, MOST_LAYERS, check_choice, check_layers, layer_scales
+from nncore.checks import DTYPES, check_choice, check_layers, layer_scales
 from nncore.errors import ArgumentError
 from nncore.gradients import KeepGoing
 from nncore.layers import Layer, parameter_names
+from nncore.limits import MOST_LAYERS
 from nncore.losses import LOSSES, mean_loss, one_hot
 from nncore.perturbation import central_differences, one_by_one_gradient
 from nncore.propagation import backpropagate, propagate
@@ -333,7 +334,7 @@ class MultiLayerNet:
         ------
         ArgumentError
             If inputs, or targets, do not fit the network or each other.
-        GivenUp
+        Cancelled
             If `keep_going` returned False.
         """
         return self.loss_and_numerical_gradient(x, t, keep_going)[1]

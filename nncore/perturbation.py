@@ -28,7 +28,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from nncore.activations import ActivationFunction
 from nncore.arrays import Floats, Grads
-from nncore.gradients import GivenUp, H, KeepGoing, numerical_gradient
+from nncore.gradients import Cancelled, H, KeepGoing, numerical_gradient
 from nncore.layers import Layer
 from nncore.losses import Loss, one_hot
 from nncore.sample_loss import SampleLoss, layers_to_scores
@@ -84,7 +84,7 @@ def one_by_one_gradient(
 
     Raises
     ------
-    GivenUp
+    Cancelled
         If `keep_going` returned False.
 
     References
@@ -133,7 +133,7 @@ def central_differences(
     ------
     ArgumentError
         If targets and inputs do not fit each other.
-    GivenUp
+    Cancelled
         If `keep_going` returned False.
     """
     differences = _CentralDifferences(layers, function, loss, x, t)
@@ -144,7 +144,7 @@ def central_differences(
 
 def _ask(keep_going: KeepGoing | None) -> None:
     if keep_going and not keep_going():
-        raise GivenUp
+        raise Cancelled
 
 
 class _CentralDifferences:

@@ -33,7 +33,7 @@ class WholeGradient:
 
 
 def whole_gradient(sample: NetworkSample, keep_going: KeepGoing) -> WholeGradient:
-    """All central differences at once; raises GivenUp when `keep_going` says so."""
+    """All central differences at once; raises Cancelled when `keep_going` says so."""
     began = time.perf_counter()
     gradient = sample.network.numerical_gradient(sample.x, sample.t, keep_going)
     return WholeGradient(sample, gradient, time.perf_counter() - began)

@@ -273,8 +273,8 @@ class TrainingPage(Page):
 
     def _steps_per_epoch(self, run: Run) -> float:
         config = run.config
-        train_size = config.train_size or len(run.dataset.x_train)
-        return float(iterations_per_epoch(config.sampling, train_size, config.batch_size))
+        n_train = config.n_train(run.dataset)
+        return float(iterations_per_epoch(config.sampling, n_train, config.batch_size))
 
 
 def _standing(run: Run) -> tuple[int, int]:

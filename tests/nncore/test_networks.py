@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from nncore import (
     ArgumentError,
+    Cancelled,
     ConfigError,
-    GivenUp,
     MultiLayerNet,
     SimpleNet,
     TwoLayerNet,
@@ -260,10 +260,10 @@ def test_the_numerical_gradient_leaves_the_parameters_alone():
         np.testing.assert_array_equal(param, before[name])
 
 
-def test_a_numerical_gradient_is_given_up_when_it_is_no_longer_wanted():
+def test_a_numerical_gradient_is_cancelled_when_it_is_no_longer_wanted():
     net, (x, t) = net_of(), batch_of()
     before = copy.deepcopy(net.params)
-    with pytest.raises(GivenUp):
+    with pytest.raises(Cancelled):
         net.numerical_gradient(x, t, lambda: False)
     for name, param in net.params.items():
         np.testing.assert_array_equal(param, before[name])

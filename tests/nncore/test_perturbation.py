@@ -11,7 +11,7 @@ from nncore import (
     ACTIVATIONS,
     LOSSES,
     ArgumentError,
-    GivenUp,
+    Cancelled,
     MultiLayerNet,
     TwoLayerNet,
     forward_passes,
@@ -155,7 +155,7 @@ def test_a_loss_of_a_subclass_is_differentiated_as_it_is():
     expected = net.gradient(x, [0, 1])["W1"] + 2 * net.params["W1"]
     found = net.numerical_gradient(x, [0, 1])["W1"]
     np.testing.assert_allclose(found, expected, rtol=0, atol=1e-8)
-    with pytest.raises(GivenUp):
+    with pytest.raises(Cancelled):
         net.numerical_gradient(x, [0, 1], lambda: False)
 
 
@@ -192,7 +192,7 @@ def test_a_batch_of_1000_stays_under_200_mb(hidden):
     tracemalloc.start()
     try:
         net.numerical_gradient(x, t, lambda: next(parts, None) is not None)
-    except GivenUp:
+    except Cancelled:
         assert len(hidden) == 2
     finally:
         peak = tracemalloc.get_traced_memory()[1]
