@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.lab import Lab
 from app.page import Page
+from app.session.config_fields import CONFIG_FIELDS
 from app.session.probes import FULL_SPEED_INTERVAL, SLOW_INTERVAL
 from app.session.run import Run, RunStatus
 from app.state.binding import Binding
@@ -27,7 +28,7 @@ from app.training.model.readings import (
     watch_test_images,
 )
 from app.training.model.stuck import loss_of_guessing, stuck_at
-from app.training.state import CONFIG, TrainingState
+from app.training.state import TrainingState
 from app.training.views.accuracy_view import AccuracyView
 from app.training.views.banner import DivergedBanner
 from app.training.views.batch_view import BatchView
@@ -47,7 +48,12 @@ class TrainingPage(Page):
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
         self.form = self.add_form(
-            StateForm(self.session.config_model, *CONFIG, described=CONFIG, fits=self._check_fits)
+            StateForm(
+                self.session.config_model,
+                *CONFIG_FIELDS,
+                described=CONFIG_FIELDS,
+                fits=self._check_fits,
+            )
         )
         self.view_binding = Binding(self.model, parent=self)
         self.figures = RunFigures(self.theme)
@@ -257,7 +263,9 @@ class TrainingPage(Page):
             self.batch_view.show_reading(reading)
 
     def _check_fits(self, config: TrainingConfig) -> None:
-        """Refuse what the data that are loaded cannot be used for."""
+        """Refuse what cannot be done with the data that are loaded."""
+        if self.session.dataset is not None:
+            config.check_against(self.session.dataset)
 
     def _show_session(self) -> None:
         """Take up what goes on, also in the middle of a run."""
