@@ -51,12 +51,11 @@ def test_a_sentence_is_translated_by_the_engine_s_own_text(
     def translate(context: str, text: str) -> str:
         return {
             ("errors", "{field} must be a positive number, got {value}"): "{value}: {field} > 0!",
-            ("fields", "learning rate"): "lernrate",
         }[context, text]
 
     monkeypatch.setattr(messages.QCoreApplication, "translate", translate)
     error = ConfigError("not_positive", field="learning_rate", value=-0.1)
-    assert messages.explain(error) == "-0.1: lernrate > 0!"
+    assert messages.explain(error, {"learning_rate": "Lernrate"}) == "-0.1: Lernrate > 0!"
 
 
 def test_a_field_is_called_what_the_window_calls_it() -> None:

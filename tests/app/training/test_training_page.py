@@ -1,6 +1,7 @@
 """The Training page, driven as a viewer drives it, on the real MNIST."""
 
 import math
+import re
 from collections.abc import Callable
 
 import numpy as np
@@ -8,7 +9,15 @@ import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QProgressBar, QSpinBox
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.session.run import RunStatus
@@ -268,6 +277,51 @@ def test_bad_hidden_sizes_are_marked_in_words(lab: MainWindow, text: str) -> Non
     assert lab.session.config == before
     lab.findChild(QLineEdit, "hiddenSizesEdit").setText("30")
     assert page_of(lab).form.problem("hidden_sizes") == ""
+
+
+def test_while_a_field_is_wrong_nothing_runs_but_what_runs_can_be_paused(lab: MainWindow) -> None:
+    hidden = lab.findChild(QLineEdit, "hiddenSizesEdit")
+    transport = lab.transport
+    hidden.setText("fifty")
+    assert not transport.action_run.isEnabled()
+    assert not transport.action_step.isEnabled()
+    hidden.setText("50")
+    assert transport.action_run.isEnabled()
+    assert transport.action_step.isEnabled()
+    transport.action_run.trigger()
+    hidden.setText("fifty")
+    assert transport.action_run.isEnabled()
+    transport.action_run.trigger()
+    assert lab.session.status is RunStatus.PAUSED
+    assert not transport.action_run.isEnabled()
+
+
+def test_no_network_is_built_on_the_way_to_a_number(lab: MainWindow, qtbot: QtBot) -> None:
+    started = []
+    lab.session.run_started.connect(started.append)
+    hidden = lab.findChild(QLineEdit, "hiddenSizesEdit")
+    lab.activateWindow()
+    hidden.setFocus()
+    hidden.selectAll()
+    qtbot.keyClicks(hidden, "123")
+    assert started == []
+    qtbot.keyClick(hidden, Qt.Key.Key_Return)
+    assert [run.config.hidden_sizes for run in started] == [(123,)]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "field"),
+    [("hiddenSizesEdit", "20000", "hidden_sizes"), ("batchSizeSpin", 1_000_000, "batch_size")],
+)
+def test_what_would_take_too_long_is_refused_at_its_field_with_the_figure(
+    lab: MainWindow, name: str, value: str | int, field: str
+) -> None:
+    before = lab.session.run
+    editor = lab.page.findChild(QWidget, name)
+    (editor.setText if isinstance(value, str) else editor.setValue)(value)
+    assert re.search(r"at most|more than", page_of(lab).form.problem(field))
+    assert re.search(r"\d{7}", page_of(lab).form.problem(field).replace(",", ""))
+    assert lab.session.run is before
 
 
 def test_a_number_still_being_typed_counts_when_the_run_starts(
