@@ -99,8 +99,6 @@ def _application() -> QApplication:
 
 
 def _theme(app: QApplication, options: argparse.Namespace, settings: Settings) -> Theme:
-    if not app.styleSheet():  # the first window: later every widget would be polished anew
-        app.setStyle("Fusion")
     families = set(QFontDatabase.families())
     family = next((name for name in FONT_FAMILIES if name in families), app.font().family())
     app.setFont(QFont(family))

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFileDialog,
     QHBoxLayout,
-    QListWidget,
     QMainWindow,
     QStackedWidget,
     QWidget,
@@ -22,6 +20,8 @@ from app.menus import Menus
 from app.page import Context, Page
 from app.status_bar import StatusBar
 from app.transport import Transport
+from app.widgets.navigation import Navigation
+from app.widgets.scaled_layout import scale_layouts
 from app.window_texts import show_text
 from nncore import ConfigError, DivergedError
 
@@ -58,10 +58,8 @@ class MainWindow(QMainWindow):
     # What is on it
 
     def _lay_out(self) -> None:
-        self.navigation = QListWidget()
-        self.navigation.setObjectName("navigation")
+        self.navigation = Navigation(self._context.theme)
         self.navigation.setAccessibleName(self.tr("Pages"))
-        self.navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.stack = QStackedWidget()
         for page in self.pages:
             self.navigation.addItem(page.title())
@@ -128,22 +126,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def restyle(self) -> None:
         """Take sizes from the theme."""
-        theme = self._context.theme
-        metrics = self.navigation.fontMetrics()
-        widest = max(metrics.horizontalAdvance(page.title()) for page in self.pages)
-        for row in range(self.navigation.count()):
-            self.navigation.item(row).setSizeHint(QSize(0, theme.px(36)))
-        self.navigation.setFixedWidth(widest + theme.px(40))
-        for layout in self.findChildren(QBoxLayout):
-            self._scale_spacing(layout)
-
-    def _scale_spacing(self, layout: QBoxLayout) -> None:
-        """Scale a layout's spacing, whose size at the first scale it remembers."""
-        usual = layout.property("usualSpacing")
-        if usual is None:
-            usual = layout.spacing() / self._context.theme.scale
-            layout.setProperty("usualSpacing", usual)
-        layout.setSpacing(self._context.theme.px(usual))
+        self.navigation.restyle()
+        scale_layouts(self, self._context.theme.scale)
 
     @Slot(bool)
     def _on_full_screen(self, full: bool) -> None:

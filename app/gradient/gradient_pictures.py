@@ -30,7 +30,7 @@ class GradientPictures(QWidget):
         self.difference = SignedImage(theme, self.tr("Difference of the two"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(16))
+        row.setSpacing(16)
         for title, image in (
             (self.tr("numerical"), self.numerical),
             (self.tr("backpropagation"), self.exact),

@@ -46,8 +46,8 @@ class AccuracyView(QWidget):
 
     def _lay_out(self, heading: Heading) -> None:
         top = QHBoxLayout()
+        top.setSpacing(20)
         top.addWidget(heading)
-        top.addSpacing(self._theme.px(8))
         top.addWidget(self.readout, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -37,7 +37,7 @@ class TrainingPage(Page):
         super().__init__(context)
         self.parameters = Parameters()
         self.figures = RunFigures(self.theme)
-        self.banner = DivergedBanner()
+        self.banner = DivergedBanner(self.theme)
         self.loss_view = LossView(self.theme)
         self.accuracy_view = AccuracyView(self.theme)
         self.batch_view = BatchView(self.theme)
