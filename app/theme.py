@@ -14,12 +14,12 @@ BASE_POINT_SIZE = 11.0  # nothing in the window is smaller
 SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
 MODES = ("system", "light", "dark")
 EDGED = (  # classes whose edges are to be seen
-    b"QAbstractSpinBox",
-    b"QCheckBox",
-    b"QComboBox",
-    b"QLineEdit",
-    b"QPushButton",
-    b"QTableView",
+    "QAbstractSpinBox",
+    "QCheckBox",
+    "QComboBox",
+    "QLineEdit",
+    "QPushButton",
+    "QTableView",
 )
 
 
@@ -214,7 +214,8 @@ class Theme(QObject):
         palette = _palette(self.colors)
         app.setPalette(palette)
         for name in EDGED:
-            app.setPalette(_with_edge(palette, self.colors.edge), name)
+            edged = _with_edge(palette, self.colors.edge)
+            app.setPalette(edged, name)  # type: ignore[arg-type]  # takes str, not bytes
         QToolTip.setFont(self.font())
         QToolTip.setPalette(palette)
         self.changed.emit()

@@ -112,7 +112,7 @@ class DescentPage(Page):
     def _make_settings(self) -> QWidget:
         column = QWidget()
         layout = QVBoxLayout(column)
-        layout.setSpacing(18)
+        layout.setSpacing(12)
         for part in (
             self.presets,
             self.surface_controls,

@@ -46,7 +46,7 @@ class AccuracyView(QWidget):
 
     def _lay_out(self, heading: Heading) -> None:
         top = QHBoxLayout()
-        top.setSpacing(20)
+        top.setSpacing(14)
         top.addWidget(heading)
         top.addWidget(self.readout, 1)
         layout = QVBoxLayout(self)

@@ -79,11 +79,11 @@ class LossView(QWidget):
 
     def _lay_out(self) -> None:
         title = QHBoxLayout()
-        title.setSpacing(20)
+        title.setSpacing(14)
         title.addWidget(self._heading)
         title.addWidget(self.readout, 1)
         top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 18, 0)  # or it touches the heading of the next plot
+        top.setContentsMargins(0, 0, 12, 0)  # or it touches the heading of the next plot
         top.addLayout(title, 1)
         top.addWidget(QLabel(self.tr("smoothing")))
         top.addWidget(self.smoothing)
