@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -218,6 +218,8 @@ class Theme(QObject):
             app.setPalette(edged, name)  # type: ignore[arg-type]  # takes str, not bytes
         QToolTip.setFont(self.font())
         QToolTip.setPalette(palette)
+        for change in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange):
+            app.sendPostedEvents(None, change.value)  # to windows, before they are restyled
         self.changed.emit()
 
     @Slot()
