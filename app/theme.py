@@ -18,6 +18,7 @@ EDGED = (  # classes whose edges are to be seen
     "QCheckBox",
     "QComboBox",
     "QLineEdit",
+    "QMenu",
     "QPushButton",
     "QTableView",
 )
@@ -240,7 +241,7 @@ def _palette(colors: Colors) -> QPalette:
         ((role.Highlight, role.Link, role.Accent), colors.accent),
         ((role.HighlightedText,), colors.on_accent),
         ((role.BrightText,), colors.error),
-        ((role.Mid, role.Midlight), colors.line),
+        ((role.Light, role.Midlight, role.Mid), colors.line),
     ):
         for each in roles:
             palette.setColor(each, QColor(color))

@@ -123,6 +123,9 @@ class TrainingPage(Page):
     @Slot()
     def _restyle(self) -> None:
         self.progress.setFixedHeight(self.theme.px(8))
+        beside = self.loss_view.smoothing, self.loss_view.log_box
+        header = max(widget.sizeHint().height() for widget in beside)
+        self.accuracy_view.heading.setMinimumHeight(header)  # both plots begin at one height
 
     # Only what is seen costs time
 
