@@ -11,7 +11,7 @@ from app.minibatch.loss_spread import LossSpread
 from app.minibatch.size_plot import SizePlot
 from app.minibatch.worth import Worth
 from app.theme import Theme
-from app.widgets.captions import FigureRow, Heading
+from app.widgets.captions import FigureRow, Heading, caption
 from nncore import DrawnBatches, NncoreError
 
 SCALE_SIZE = 30  # the picture fits batches of this size: smaller ones overflow, larger ones narrow
@@ -34,9 +34,8 @@ class WorthView(QWidget):
         self.legend = QLabel()
         self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.legend.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.words = QLabel()
+        self.words = caption()
         self.words.setWordWrap(True)
-        self.words.setProperty("role", "caption")
         self._lay_out()
         theme.changed.connect(self.restyle)
         self.restyle()
@@ -72,7 +71,7 @@ class WorthView(QWidget):
         parts.addWidget(right)
         parts.setSizes([1100, 900])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, self._theme.px(6), 0, 0)
+        layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.figures)
         layout.addWidget(parts, 1)
         layout.addWidget(self.words)

@@ -57,7 +57,7 @@ class TrainingPage(Page):
         )
         self.view_binding = Binding(self.model, parent=self)
         self.figures = RunFigures(self.theme)
-        self.banner = DivergedBanner()
+        self.banner = DivergedBanner(self.theme)
         self.loss_view = LossView(self.theme, self.view_binding)
         self.accuracy_view = AccuracyView(self.theme)
         self.batch_view = BatchView(self.theme, self.view_binding)
@@ -138,6 +138,9 @@ class TrainingPage(Page):
     @Slot()
     def _restyle(self) -> None:
         self.progress.setFixedHeight(self.theme.px(8))
+        beside = self.loss_view.smoothing, self.loss_view.log_box
+        header = max(widget.sizeHint().height() for widget in beside)
+        self.accuracy_view.heading.setMinimumHeight(header)  # both plots begin at one height
 
     # Only what is seen costs time
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainterPath
 from PySide6.QtWidgets import QGraphicsPathItem
 
 from app.theme import Theme
-from app.widgets.plots import Plot, keep_picture
+from app.widgets.plots import Plot, enable_pixmap_cache
 from nncore import Floats
 
 Range = tuple[float, float]
@@ -135,7 +135,7 @@ class Contours:
         self.image.setImage(contours.bands, levels=(0, 255), autoLevels=False)
         self.image.setRect(_pixel_rect(contours))
         self.lines.setPath(_path(contours.lines))
-        keep_picture(self.lines)  # a path of 50,000 points takes longer than a frame to paint
+        enable_pixmap_cache(self.lines)  # 50,000 points take longer than a frame to paint
 
     def restyle(self) -> None:
         """Take colors from the theme."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from app.messages import explain
+from app.theme import Theme
 from nncore import DivergedError
 
 
@@ -14,9 +16,10 @@ class DivergedBanner(QFrame):
 
     remedy_wanted = Signal(float)  # the learning rate to begin again with
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("banner")
+        self._theme = theme
         self._remedy = 0.0
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
@@ -49,6 +52,11 @@ class DivergedBanner(QFrame):
             rate = self.tr("Begin again with learning rate {rate}")
             self.button.setText(rate.format(rate=f"{remedy:g}"))
         self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, painter = self._theme.colors, QPainter(self)
+        painter.fillRect(self.rect(), QColor(colors.warning_ground))
+        painter.fillRect(0, 0, self._theme.px(4), self.height(), QColor(colors.wrong))
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -43,7 +43,7 @@ class LossView(QWidget):
         self._log, self._smoothing = False, 0
         self._make_controls(theme, binding)
         self._make_plot(theme)
-        self._lay_out(theme)
+        self._lay_out()
         self._theme = theme
         theme.changed.connect(self.restyle)
         self.restyle()
@@ -71,15 +71,17 @@ class LossView(QWidget):
         self.plot.pointed_at.connect(self._on_pointed_at)
         self._set_ranges(force=True)
 
-    def _lay_out(self, theme: Theme) -> None:
+    def _lay_out(self) -> None:
+        title = QHBoxLayout()
+        title.setSpacing(14)
+        title.addWidget(self._heading)
+        title.addWidget(self.readout, 1)
         top = QHBoxLayout()
-        top.addWidget(self._heading)
-        top.addSpacing(theme.px(8))
-        top.addWidget(self.readout, 1)
+        top.setContentsMargins(0, 0, 12, 0)  # or it touches the heading of the next plot
+        top.addLayout(title, 1)
         top.addWidget(QLabel(self.tr("smoothing")))
         top.addWidget(self.smoothing)
         top.addWidget(self.log_box)
-        top.addSpacing(theme.px(12))  # or it touches the heading of the next plot
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QDoubleSpinBox,
     QLabel,
@@ -603,3 +604,13 @@ def test_initial_weights_that_are_too_large_are_said_to_be_with_no_button(
     assert banner.isVisible()
     assert "smaller scale" in banner.sentence.text()
     assert not banner.button.isVisible()
+
+
+def test_the_two_plots_begin_at_one_height_at_every_scale(lab: MainWindow) -> None:
+    page = page_of(lab)
+    for _ in range(3):
+        QApplication.processEvents()
+        plots = page.loss_view.plot, page.accuracy_view.plot
+        tops = {plot.mapTo(page, QPoint(0, 0)).y() for plot in plots}
+        assert len(tops) == 1
+        page.theme.zoom(1)
