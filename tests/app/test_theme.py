@@ -1,13 +1,13 @@
 """The look: legible, with edges that can be seen, and quick to change."""
 
 import pytest
-from app.main_window import MainWindow
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.theme import DARK, LIGHT, Colors, Theme
+from app.window.main_window import MainWindow
 
 THEMES = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 MODES = pytest.mark.parametrize("mode", ["light", "dark"])
@@ -99,5 +99,5 @@ def test_a_ticked_box_shows_a_tick(qtbot: QtBot, mode: str) -> None:
 
 
 def test_the_application_has_no_style_sheet(lab: MainWindow, qapp: QApplication) -> None:
-    lab.page.theme.set_mode("dark")
+    lab.set_theme("dark")
     assert qapp.styleSheet() == ""

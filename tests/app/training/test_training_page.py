@@ -613,4 +613,4 @@ def test_the_two_plots_begin_at_one_height_at_every_scale(lab: MainWindow) -> No
         plots = page.loss_view.plot, page.accuracy_view.plot
         tops = {plot.mapTo(page, QPoint(0, 0)).y() for plot in plots}
         assert len(tops) == 1
-        page.theme.zoom(1)
+        lab.zoom(1)

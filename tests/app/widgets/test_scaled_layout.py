@@ -1,12 +1,13 @@
 """Gaps and margins under the zoom."""
 
-from app.main_window import MainWindow
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFormLayout, QGridLayout, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.pages import PAGES
 from app.widgets.scaled_layout import scale_layouts
+from app.window.main_window import MainWindow
 
 
 def test_margins_and_gaps_of_every_kind_of_layout_double_and_come_back(qtbot: QtBot) -> None:
@@ -44,10 +45,10 @@ def test_zooming_in_and_back_leaves_every_widget_where_it_was(lab: MainWindow) -
     def zoom(name: str) -> None:
         lab.findChild(QAction, name).trigger()
 
-    for page in lab.pages:
-        lab.show_page(page.key)
+    for entry in PAGES:
+        lab.show_page(entry.key)
         QApplication.processEvents()
-    for page, other in zip(lab.pages, [*lab.pages[1:], lab.pages[0]], strict=True):
+    for page, other in zip(PAGES, [*PAGES[1:], PAGES[0]], strict=True):
         lab.show_page(page.key)
         before = places(lab)
         zoom("actionZoomIn")
