@@ -35,6 +35,7 @@ from app.training.views.batch_view import BatchView
 from app.training.views.figures import RunFigures
 from app.training.views.loss_view import LossView
 from app.widgets.columns import Columns
+from app.widgets.plots import Zoom
 from nncore import ConfigError, Dataset, DivergedError, TrainingConfig
 from nncore.batches import iterations_per_epoch
 
@@ -129,6 +130,8 @@ class TrainingPage(Page):
         self.model.changed.connect(self._on_changed)
         session.dataset_changed.connect(self._on_dataset_changed)
         session.dataset_failed.connect(self._on_dataset_failed)
+        self.loss_view.plot.zoomed.connect(self._on_loss_zoomed)
+        self.accuracy_view.plot.zoomed.connect(self._on_accuracy_zoomed)
         session.run_started.connect(self._on_run_started)
         session.status_changed.connect(self._on_status_changed)
         session.run_failed.connect(self._on_run_failed)
@@ -203,6 +206,10 @@ class TrainingPage(Page):
 
     @Slot(object)
     def _on_run_started(self, run: Run) -> None:
+        self.update_state(loss_zoom=None, accuracy_zoom=None)
+        self._show_run(run)
+
+    def _show_run(self, run: Run) -> None:
         self.banner.hide()
         self.progress.setRange(0, run.config.iterations)
         self.loss_view.show_run(run)
@@ -247,6 +254,9 @@ class TrainingPage(Page):
 
     @Slot(object, object)
     def _on_changed(self, now: TrainingState, before: TrainingState) -> None:
+        if now.log != before.log and now.loss_zoom is not None:
+            self.update_state(loss_zoom=None)  # it was a part of the other axis
+            return  # it was shown by that
         if now.test_images != before.test_images:
             self.scope.unwatch()
             self._watch()
@@ -254,8 +264,18 @@ class TrainingPage(Page):
         self._show_state()
 
     def _show_state(self) -> None:
-        self.loss_view.show_view(self.state.smoothing, self.state.log)
+        state = self.state
+        self.loss_view.show_view(state.smoothing, state.log, state.loss_zoom)
+        self.accuracy_view.plot.show_zoom(state.accuracy_zoom)
         self.batch_view.show_chosen(self.state.chosen)
+
+    @Slot(object)
+    def _on_loss_zoomed(self, zoom: Zoom | None) -> None:
+        self.update_state(loss_zoom=zoom)
+
+    @Slot(object)
+    def _on_accuracy_zoomed(self, zoom: Zoom | None) -> None:
+        self.update_state(accuracy_zoom=zoom)
 
     @Slot(int)
     def _on_chosen(self, image: int) -> None:
@@ -277,7 +297,7 @@ class TrainingPage(Page):
             self._on_dataset_changed(self.session.dataset)
         run = self.session.run
         if run is not None:
-            self._on_run_started(run)
+            self._show_run(run)
             self._on_status_changed(run.status)
             if run.error is not None:
                 self._on_run_failed(run.error)

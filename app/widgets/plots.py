@@ -17,6 +17,7 @@ pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)  # both are man
 
 LEAST_HEIGHT = 150  # below it the axes leave no room for a curve
 FARTHEST = 1e100  # that the wheel goes; pyqtgraph fails where a range overflows
+Zoom = tuple[float, float, float, float]  # left, right, bottom, top
 ColorOf = Callable[[Colors], str]
 
 
@@ -30,6 +31,7 @@ class Plot(pg.PlotWidget):
 
     moved_by_hand = Signal()
     went_back = Signal()
+    zoomed = Signal(object)  # by the viewer: left, right, bottom, top; None for the whole again
     pointed_at = Signal(object)  # (x, y) in data coordinates, or None outside of the plot
 
     def __init__(self, theme: Theme, name: str, x_label: str, y_label: str) -> None:
@@ -125,9 +127,18 @@ class Plot(pg.PlotWidget):
             view.setYRange(*y, padding=0)
 
     def go_back(self) -> None:
-        """Show the whole again."""
-        self.by_hand = False
-        self.went_back.emit()
+        """Show the whole again, as a double click does."""
+        self.show_zoom(None)
+        self.zoomed.emit(None)
+
+    def show_zoom(self, zoom: Zoom | None) -> None:
+        """Show a part that the viewer has zoomed to, or the whole; nothing is told of it."""
+        self.by_hand = zoom is not None
+        if zoom is None:
+            self.went_back.emit()
+        else:
+            left, right, bottom, top = zoom
+            self.getViewBox().setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.go_back()
@@ -164,6 +175,8 @@ class Plot(pg.PlotWidget):
     def _on_moved(self) -> None:
         self.by_hand = True
         self.moved_by_hand.emit()
+        (left, right), (bottom, top) = self.getViewBox().viewRange()
+        self.zoomed.emit((left, right, bottom, top))
 
     @Slot(object)
     def _on_mouse_moved(self, position: QPointF) -> None:

@@ -58,7 +58,6 @@ class AccuracyView(QWidget):
     def show_run(self, run: Run, last_epoch: float) -> None:
         """Begin again; `last_epoch` is how far the run will go."""
         self._last_epoch = last_epoch
-        self.plot.by_hand = False
         self._set_ranges()
         self.show_evaluations(run.history.evaluations)
 

@@ -17,7 +17,7 @@ from app.training.state import STRONGEST_SMOOTHING
 from app.training.views.rate_marks import RateMarks
 from app.widgets.captions import Heading, YieldingCaption
 from app.widgets.envelope import Envelope, smooth
-from app.widgets.plots import Plot, zigzag
+from app.widgets.plots import Plot, Zoom, zigzag
 from app.widgets.whole_slider import WholeSlider
 from nncore import Dataset
 
@@ -98,20 +98,19 @@ class LossView(QWidget):
         self._envelope = Envelope()
         self._on_pointed_at(None)
         self._rate_marks.clear()
-        self.plot.by_hand = False
         self._guessing.setValue(self._y(self._loss_of_guessing()))
         self._set_ranges(force=True)
         self.refresh()
 
-    def show_view(self, smoothing: int, log: bool) -> None:
-        """Smooth and scale as the state has it."""
+    def show_view(self, smoothing: int, log: bool, zoom: Zoom | None) -> None:
+        """Smooth, scale and zoom as the state has it."""
         self._smoothing = smoothing
         if log != self._log:
             self._log = log
             self.plot.setLogMode(y=log)
             self.plot.disableAutoRange()  # which setLogMode turns on
-            self.plot.by_hand = False
             self._guessing.setValue(self._y(self._loss_of_guessing()))
+        self.plot.show_zoom(zoom)
         self.refresh()
 
     @Slot()
