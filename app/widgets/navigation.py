@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget
 
 from app.theme import Theme
+
+MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
 
 
 class Navigation(QListWidget):
@@ -16,6 +19,13 @@ class Navigation(QListWidget):
         self.setObjectName("navigation")
         self._theme = theme
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Only keys that move along the list; others are the window's."""
+        if Qt.Key(event.key()) in MOVING:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def restyle(self) -> None:
         """Take colors and sizes from the theme."""
