@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QThread
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -17,6 +17,10 @@ from app.window.main_window import MainWindow
 from nncore import Dataset, load_dataset
 
 LOADING_MS = 20_000
+
+# As the application does it before its QApplication: without it the second 3-D view of a
+# process stays empty (pyqtgraph#3455).
+QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 
 
 @pytest.fixture(autouse=True)
