@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from app.key_hints import with_keys
 from app.lab import Lab
 from app.loss.chooser import Chooser
 from app.loss.model.outputs import Outputs, example_scores
@@ -66,7 +67,7 @@ class LossPage(Page):
         self._show_outputs()
 
     def hint(self) -> str:
-        return self.tr("Drag a bar, or press Run (F5) and watch the network move them.")
+        return with_keys(self.tr("Drag a bar, or press {run} and watch the network move them."))
 
     def help_text(self) -> str:
         return self.tr(
