@@ -158,6 +158,9 @@ class LossPage(Page):
                 self.update_state(index=0)
                 return  # it was shown by that
         if (now.split, now.index) != (before.split, before.index):
+            if now.source == before.source == "hand":
+                self.update_state(source="network")  # the hand spoke of the sample before
+                return
             self._show_sample()
         if now.only_wrong and not before.only_wrong:
             self._chooser.next()

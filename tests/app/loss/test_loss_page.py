@@ -75,8 +75,19 @@ def test_the_numbers_are_those_of_the_bars(page: LossPage, qtbot: QtBot) -> None
     words = re.sub("<[^>]*>", "", page.formula.text())
     assert f"{entropy:.4f}" in words
     assert f"{squared:.4f}" in words
-    for k in range(10):
-        assert f"({y[k]:.3f}−{int(k == label)})²" in words
+    terms = re.findall(r"\((\d\.\d+)−([01])\)²", words)
+    assert [float(y_k) for y_k, _ in terms] == pytest.approx(y, abs=1e-3)
+    assert [int(t_k) for _, t_k in terms] == [int(k == label) for k in range(10)]
+    assert f"{0.5 * sum((float(y_k) - int(t_k)) ** 2 for y_k, t_k in terms):.4f}" in words
+
+
+def test_the_hand_s_outputs_are_those_of_one_sample(page: LossPage, qtbot: QtBot) -> None:
+    drag(page, qtbot, 3, 0.8)
+    assert page.state.source == "hand"
+    qtbot.mouseClick(page.controls.next_button, Qt.MouseButton.LeftButton)
+    assert page.state.source == "network"
+    expected = network_now(page.session, qtbot).predict(page.session.dataset.x_test[1] / 255)
+    qtbot.waitUntil(lambda: np.abs(page.bars.values() - expected).max() < 1e-6, timeout=WAIT_MS)
 
 
 def test_keys_choose_and_move_a_bar(page: LossPage, qtbot: QtBot) -> None:
