@@ -28,7 +28,7 @@ from app.loss.model.readings import (
     watch_batch,
     watch_sample,
 )
-from app.loss.state import TABS, LossState
+from app.loss.state import TABS, LossState, consequence
 from app.loss.views.batch_view import BatchView
 from app.loss.views.controls import Controls
 from app.loss.views.curves_view import LossCurves
@@ -57,6 +57,7 @@ class LossPage(Page):
         super().__init__(lab)
         self._outputs = Outputs(np.zeros(Dataset.n_classes), 0)
         self._sample: Sample | None = None
+        self._shown: LossState = self.state
         self._batch: NDArray[np.integer[Any]] = np.zeros(0, dtype=np.intp)
         self._chooser = Chooser(self.session, self.scope, self.model, self)
         self._make_views()
@@ -152,15 +153,14 @@ class LossPage(Page):
 
     @Slot(object, object)
     def _on_changed(self, now: LossState, before: LossState) -> None:
-        if now.split != before.split:
-            self._chooser.cancel()
-            if now.index == before.index != 0:  # of a set that may be smaller
-                self.update_state(index=0)
-                return  # it was shown by that
+        self.state = consequence(now, before)
+        if self.state == now:  # else that was shown
+            self._show(now)
+
+    def _show(self, now: LossState) -> None:
+        before, self._shown = self._shown, now
         if (now.split, now.index) != (before.split, before.index):
-            if now.source == before.source == "hand":
-                self.update_state(source="network")  # the hand spoke of the sample before
-                return
+            self._chooser.cancel()
             self._show_sample()
         if now.only_wrong and not before.only_wrong:
             self._chooser.next()
