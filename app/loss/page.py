@@ -63,9 +63,7 @@ class LossPage(Page):
         self._make_views()
         Columns(self, self.theme, self.controls, self._make_center())
         self._connect()
-        if self.session.dataset is not None:
-            self._on_dataset_changed(self.session.dataset)
-        self._show_outputs()
+        self._on_run_started()
 
     def hint(self) -> str:
         return with_keys(self.tr("Drag a bar, or press {run} and watch the network move them."))
@@ -141,8 +139,7 @@ class LossPage(Page):
         chooser.none_wrong.connect(controls.show_none_wrong)
         self.batch_view.batch_wanted.connect(self._on_batch_wanted)
         self.model.changed.connect(self._on_changed)
-        session.dataset_changed.connect(self._on_dataset_changed)
-        session.run_started.connect(self._rewatch)
+        session.run_started.connect(self._on_run_started)
 
     # The state
 
@@ -171,8 +168,9 @@ class LossPage(Page):
         if any(getattr(now, name) != getattr(before, name) for name in watched):
             self._rewatch()
 
-    @Slot(object)
-    def _on_dataset_changed(self, _: Dataset) -> None:
+    @Slot()
+    def _on_run_started(self) -> None:
+        """Take up the data of another run, and how many of them it learns from."""
         self._draw_batch()
         self._show_sample()
         self._show_outputs()
@@ -190,8 +188,9 @@ class LossPage(Page):
         self.controls.show_sample(self._sample, count)
 
     def _draw_batch(self) -> None:
-        if self.session.dataset is not None:
-            self._batch = draw_batch(self.session.dataset, self.state.batch_seed)
+        dataset = self.session.dataset
+        if dataset is not None:
+            self._batch = draw_batch(self.session.config.n_train(dataset), self.state.batch_seed)
 
     # The outputs
 

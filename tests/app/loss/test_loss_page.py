@@ -16,6 +16,7 @@ from app.loss.model.readings import draw_batch
 from app.loss.page import LossPage
 from app.settings import StoredSettings
 from app.window.main_window import MainWindow
+from nncore import TrainingConfig
 from tests.app.asking import network_now
 
 WAIT_MS = 10_000
@@ -148,6 +149,20 @@ def test_next_and_number_go_through_the_data(page: LossPage, qtbot: QtBot) -> No
     assert page.outputs.label == page.session.dataset.t_train[0]
 
 
+def test_training_images_are_those_that_are_trained_on(page: LossPage, qtbot: QtBot) -> None:
+    field(page, "imageSetCombo").choose("train")
+    field(page, "imageIndexSpin").setValue(48)
+    with qtbot.waitSignal(page.session.run_started, timeout=WAIT_MS):
+        page.session.set_config(TrainingConfig(train_size=20, batch_size=10))
+    assert field(page, "imageIndexSpin").maximum() == 19
+    assert page.state.index == 19
+    page.tabs.choose("batch")
+    table = page.batch_view.table
+    qtbot.waitUntil(lambda: table.text(1, 0) != "", timeout=WAIT_MS)
+    labels = page.session.dataset.t_train[draw_batch(20, page.state.batch_seed)]
+    assert [table.text(1, i) for i in range(10)] == [str(label) for label in labels]
+
+
 def test_only_what_is_read_wrong_is_shown(page: LossPage, qtbot: QtBot) -> None:
     session = page.session
     page.controls.wrong_box.setChecked(True)
@@ -185,7 +200,7 @@ def test_a_batch_costs_the_same_by_labels_and_by_one_hot(page: LossPage, qtbot: 
     qtbot.waitUntil(lambda: table.text(3, 10) != "", timeout=WAIT_MS)
     assert table.text(3, 10) == table.text(4, 10)
     network = network_now(page.session, qtbot)
-    indices = draw_batch(page.session.dataset, page.state.batch_seed)
+    indices = draw_batch(60_000, page.state.batch_seed)
     x = page.session.dataset.x_train[indices] / 255
     t = page.session.dataset.t_train[indices]
     assert table.text(3, 10) == f"{network.loss(x, t):.4f}"
