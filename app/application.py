@@ -157,9 +157,7 @@ def _application() -> QApplication:
 
 
 def _prepare(app: QApplication) -> None:
-    """Style and font of all windows, before the first."""
-    if app.style().name() != "fusion":  # later every widget would be polished anew
-        app.setStyle("Fusion")
+    """Font of all windows, before the first."""
     families = set(QFontDatabase.families())
     family = next((name for name in FONT_FAMILIES if name in families), app.font().family())
     app.setFont(QFont(family))

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 BASE_POINT_SIZE = 11.0  # nothing in the window is smaller
 SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
 MODES = ("system", "light", "dark")
+EDGED = (  # classes whose edges are to be seen
+    "QAbstractSpinBox",
+    "QCheckBox",
+    "QComboBox",
+    "QLineEdit",
+    "QMenu",
+    "QPushButton",
+    "QTableView",
+)
 
 
 @dataclass(frozen=True)
@@ -26,7 +35,9 @@ class Colors:
     raised: str
     text: str
     muted: str
+    error: str  # of sentences about what is wrong
     line: str
+    edge: str  # of fields and boxes: 3 times the contrast of their ground (WCAG 2.1, 1.4.11)
     accent: str
     on_accent: str
     loss: str
@@ -64,7 +75,9 @@ LIGHT = Colors(
     raised="#eceae4",
     text="#1d2126",
     muted="#5a626c",
+    error="#b34700",
     line="#cfccc4",
+    edge="#7d8186",
     accent="#0b5cad",
     on_accent="#ffffff",
     loss="#9db7d1",
@@ -91,7 +104,9 @@ DARK = Colors(
     raised="#272d35",
     text="#e8ebee",
     muted="#a3adb8",
+    error="#ff8a4c",
     line="#3a424c",
+    edge="#66727f",
     accent="#6cb2f5",
     on_accent="#0c1116",
     loss="#3f5f80",
@@ -171,14 +186,21 @@ class Theme(QObject):
         return SCALES[min(max(index, 0), len(SCALES) - 1)]
 
     def apply(self) -> None:
-        """Give the application this look."""
+        """Give the application this look: no style sheet, which every change would wait for."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        if app.style().name() != "fusion":
+            app.setStyle("Fusion")
         app.setFont(self.font())
-        app.setPalette(_palette(self.colors))
-        sheet = _style_sheet(self)
-        if sheet != app.styleSheet():  # every widget there is would be polished anew
-            app.setStyleSheet(sheet)
+        palette = _palette(self.colors)
+        app.setPalette(palette)
+        for name in EDGED:
+            edged = _with_edge(palette, self.colors.edge)
+            app.setPalette(edged, name)  # type: ignore[arg-type]  # takes str, not bytes
+        QToolTip.setFont(self.font())
+        QToolTip.setPalette(palette)
+        for change in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange):
+            app.sendPostedEvents(None, change.value)  # to windows, before they are restyled
         self.changed.emit()
 
     @Slot()
@@ -198,7 +220,8 @@ def _palette(colors: Colors) -> QPalette:
         ((role.PlaceholderText,), colors.muted),
         ((role.Highlight, role.Link, role.Accent), colors.accent),
         ((role.HighlightedText,), colors.on_accent),
-        ((role.Mid, role.Midlight), colors.line),
+        ((role.BrightText,), colors.error),
+        ((role.Light, role.Midlight, role.Mid), colors.line),
     ):
         for each in roles:
             palette.setColor(each, QColor(color))
@@ -208,29 +231,15 @@ def _palette(colors: Colors) -> QPalette:
     return palette
 
 
-def _style_sheet(theme: Theme) -> str:
-    c, px = theme.colors, theme.px
-    return f"""
-    QToolTip {{ color: {c.text}; background: {c.surface}; border: 1px solid {c.line};
-                padding: {px(4)}px; }}
-    QListWidget#navigation {{ background: {c.raised}; border: none; outline: none;
-                              padding-top: {px(6)}px; }}
-    QListWidget#navigation::item {{ padding-left: {px(12)}px; color: {c.text};
-                                    border-left: {px(4)}px solid {c.raised}; }}
-    QListWidget#navigation::item:selected {{ background: {c.surface}; color: {c.accent};
-                                             border-left-color: {c.accent}; }}
-    QFrame#banner {{ background: {c.warning_ground}; border-left: {px(4)}px solid {c.wrong}; }}
-    QLabel[role="caption"] {{ color: {c.muted}; }}
-    QLabel[role="problem"] {{ color: {c.wrong}; }}
-    QToolBar {{ border: none; spacing: {px(4)}px; padding: {px(4)}px; background: {c.ground}; }}
-    QToolButton#runButton {{ background: {c.accent}; color: {c.on_accent}; border: none;
-                             border-radius: {px(4)}px; padding: {px(6)}px {px(18)}px;
-                             font-weight: bold; }}
-    QToolButton#runButton:disabled {{ background: {c.line}; color: {c.muted}; }}
-    QCheckBox::indicator {{ width: {px(13)}px; height: {px(13)}px; border: 1px solid {c.muted};
-                            border-radius: {px(3)}px; background: {c.surface}; }}
-    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; }}
-    QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; }}
-    QProgressBar {{ border: none; background: {c.raised}; height: {px(6)}px; }}
-    QProgressBar::chunk {{ background: {c.accent}; }}
-    """
+def _with_edge(palette: QPalette, edge: str) -> QPalette:
+    """A palette with which Fusion draws edges in this color: 1.4 times darker than the window."""
+    palette = QPalette(palette)
+    palette.setColor(QPalette.ColorRole.Window, QColor(edge).lighter(140))
+    return palette
+
+
+def color_text(widget: QWidget, color: str) -> None:
+    """Give the words of one widget a color of their own."""
+    palette = QPalette()  # with this one entry: all others stay the application's
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(color))
+    widget.setPalette(palette)

@@ -1,6 +1,7 @@
 """The engine of Descent Lab: networks, gradients and descent in NumPy, with no window."""
 
-from nncore.activations import ACTIVATIONS, identity, relu, sigmoid, softmax, tanh
+from nncore.activations import ACTIVATIONS, Activation, identity, relu, sigmoid, softmax, tanh
+from nncore.arrays import Floats, Grads
 from nncore.basins import Basins, descend_grid
 from nncore.blas import limit_blas_threads
 from nncore.checking import CheckedParameter, check_gradient, check_network, compare_gradients
@@ -17,47 +18,80 @@ from nncore.errors import (
     RunFileError,
 )
 from nncore.expressions import Expression, parse_expression
+from nncore.gradient_noise import DrawnBatches, GradientNoise, draw_batches
 from nncore.gradients import (
-    GivenUp,
+    Cancelled,
+    CentralDifference,
     KeepGoing,
+    central_difference,
     forward_difference,
     gradient_descent,
     numerical_gradient,
     relative_error,
 )
 from nncore.history import Evaluation, History, LearningRateChange, Step
+from nncore.layers import Layer
+from nncore.limits import (
+    MOST_NUMERICAL_OPERATIONS,
+    MOST_PARAMETERS,
+    MOST_STEP_VALUES,
+    MOST_STEP_WORK,
+    NUMBER_LIMITS,
+    WHOLE_LIMITS,
+    numerical_operations,
+    parameter_count,
+)
 from nncore.losses import LOSSES, cross_entropy_error, one_hot, sum_squared_error
 from nncore.metrics import confusion_matrix, hardest_samples, per_class_accuracy
-from nncore.networks import MultiLayerNet, SimpleNet, TwoLayerNet
+from nncore.networks import MultiLayerNet
+from nncore.noise_measurement import measure_gradient_noise
 from nncore.optimizers import OPTIMIZERS, SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
-from nncore.perturbation import forward_passes
+from nncore.perturbation import forward_passes, one_by_one_gradient
+from nncore.simple_net import SimpleNet
 from nncore.stability import Stability, stability
 from nncore.surfaces import SURFACES, Surface
 from nncore.timeline import Snapshot, Timeline
+from nncore.trace import Trace
 from nncore.training import Trainer
+from nncore.translation import N_
+from nncore.two_layer_net import TwoLayerNet
 
 __all__ = [
     "ACTIVATIONS",
     "LOSSES",
+    "MOST_NUMERICAL_OPERATIONS",
+    "MOST_PARAMETERS",
+    "MOST_STEP_VALUES",
+    "MOST_STEP_WORK",
+    "NUMBER_LIMITS",
+    "N_",
     "OPTIMIZERS",
     "SGD",
     "SURFACES",
+    "WHOLE_LIMITS",
+    "Activation",
     "AdaGrad",
     "Adam",
     "ArgumentError",
     "Basins",
+    "Cancelled",
+    "CentralDifference",
     "CheckedParameter",
     "ConfigError",
     "Dataset",
     "DatasetError",
     "DescentStep",
     "DivergedError",
+    "DrawnBatches",
     "Evaluation",
     "Expression",
     "ExpressionError",
-    "GivenUp",
+    "Floats",
+    "GradientNoise",
+    "Grads",
     "History",
     "KeepGoing",
+    "Layer",
     "LearningRateChange",
     "Momentum",
     "MultiLayerNet",
@@ -71,9 +105,11 @@ __all__ = [
     "Step",
     "Surface",
     "Timeline",
+    "Trace",
     "Trainer",
     "TrainingConfig",
     "TwoLayerNet",
+    "central_difference",
     "check_gradient",
     "check_network",
     "compare_gradients",
@@ -81,6 +117,7 @@ __all__ = [
     "cross_entropy_error",
     "descend",
     "descend_grid",
+    "draw_batches",
     "forward_difference",
     "forward_passes",
     "gradient_descent",
@@ -89,8 +126,12 @@ __all__ = [
     "limit_blas_threads",
     "load_dataset",
     "load_mnist",
+    "measure_gradient_noise",
     "numerical_gradient",
+    "numerical_operations",
+    "one_by_one_gradient",
     "one_hot",
+    "parameter_count",
     "parse_expression",
     "per_class_accuracy",
     "relative_error",

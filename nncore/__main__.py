@@ -19,6 +19,7 @@ from nncore.datasets import load_dataset
 from nncore.errors import DivergedError, NncoreError
 from nncore.gradients import H
 from nncore.history import Evaluation, History
+from nncore.quoting import quoted
 from nncore.timeline import Timeline
 from nncore.training import Trainer
 
@@ -41,7 +42,20 @@ POSTFIX_EVERY = 0.1  # s; its text costs more than a step
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; return the exit status."""
+    """Run one command.
+
+    Parameters
+    ----------
+    argv : sequence of str, optional
+        The arguments; those of the process if left out.
+
+    Returns
+    -------
+    int
+        Exit status: 0, or 1 where the run diverged or the check failed, 2 where an option, a
+        file, the memory or the output is refused, 130 after Ctrl+C, 141 where the output
+        is no longer read.
+    """
     options = _parser().parse_args(argv)
     try:
         status = int(options.command(options))
@@ -51,7 +65,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"diverged: {error}", file=sys.stderr)
         return DIVERGED
     except NncoreError as error:
-        print(f"python -m nncore: {error}", file=sys.stderr)
+        print(f"python -m nncore: {error}{_blamed_option(error, options)}", file=sys.stderr)
         return REFUSED
     except MemoryError:
         print(f"python -m nncore: {NO_MEMORY}", file=sys.stderr)
@@ -61,6 +75,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:  # before there was anything to keep
         print("stopped", file=sys.stderr)
         return INTERRUPTED
+
+
+def _blamed_option(error: NncoreError, options: argparse.Namespace) -> str:
+    """Name the option that gave the refused value, where the command has one for it."""
+    field = error.values.get("field")
+    return f" ({_option(field)})" if field in vars(options) else ""
+
+
+def _option(field: str) -> str:
+    return f"--{field.replace('_', '-')}"
 
 
 def _unwritable(error: OSError) -> int:
@@ -153,7 +177,8 @@ class _Parser(argparse.ArgumentParser):
     """Refuses in one sentence, without the page of usage."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(REFUSED, f"{self.prog}: {message}; see {self.prog} --help\n")
+        said = " ".join(map(quoted, message.split(" ")))  # argparse repeats words of any length
+        self.exit(REFUSED, f"{self.prog}: {said}; see {self.prog} --help\n")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -177,7 +202,7 @@ def _add_config_options(parser: argparse.ArgumentParser, names: Container[str]) 
     for field in dataclasses.fields(TrainingConfig):
         if field.name in names:
             parser.add_argument(
-                f"--{field.name.replace('_', '-')}",
+                _option(field.name),
                 type=_READERS.get(field.name, str),
                 default=field.default,
                 choices=CHOICES.get(field.name),

@@ -8,18 +8,12 @@ already is what a small network's step gains most from.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
-Floats = NDArray[np.floating[Any]]
-
-
-def as_floats(x: ArrayLike) -> Floats:
-    """Return `x` as an array of floats; integers and bools become float64."""
-    x = np.asarray(x)
-    return x if x.dtype.kind == "f" else x.astype(np.float64)
+from nncore.arrays import Floats, as_floats
 
 
 @np.errstate(over="ignore")  # exp(1000) is inf, and 1 / inf the 0 that is meant
@@ -37,23 +31,70 @@ def sigmoid(x: ArrayLike, out: Floats | None = None) -> Floats:
     -------
     ndarray of the shape of `x`
         Between 0 and 1, precise in both tails; no score is too large.
+
+    References
+    ----------
+    Saito 2016, Deep Learning from Scratch, section 3.2.4.
     """
     e = np.exp(np.negative(as_floats(x), out=out), out=out)
     return np.reciprocal(np.add(e, 1, out=out), out=out)
 
 
 def relu(x: ArrayLike, out: Floats | None = None) -> Floats:
-    """Rectified linear unit, max(0, x), elementwise; parameters as of `sigmoid`."""
+    """Rectified linear unit, max(0, x), elementwise.
+
+    Parameters
+    ----------
+    x : array_like of any shape
+        Not modified, unless it is `out`.
+    out : ndarray of the shape of `x`, optional
+        Where the result goes.
+
+    Returns
+    -------
+    ndarray of the shape of `x`
+        0 or more.
+
+    References
+    ----------
+    Saito 2016, Deep Learning from Scratch, section 3.2.7.
+    """
     return np.maximum(as_floats(x), 0, out=out)
 
 
 def tanh(x: ArrayLike, out: Floats | None = None) -> Floats:
-    """Hyperbolic tangent, elementwise; parameters as of `sigmoid`."""
+    """Hyperbolic tangent, elementwise.
+
+    Parameters
+    ----------
+    x : array_like of any shape
+        Not modified, unless it is `out`.
+    out : ndarray of the shape of `x`, optional
+        Where the result goes.
+
+    Returns
+    -------
+    ndarray of the shape of `x`
+        Between -1 and 1.
+    """
     return np.tanh(as_floats(x), out=out)
 
 
 def identity(x: ArrayLike, out: Floats | None = None) -> Floats:
-    """Return `x` as floats: a layer that stays linear; parameters as of `sigmoid`."""
+    """Return `x` as floats: a layer that stays linear.
+
+    Parameters
+    ----------
+    x : array_like of any shape
+        Not modified, unless it is `out`.
+    out : ndarray of the shape of `x`, optional
+        Where the result goes.
+
+    Returns
+    -------
+    ndarray of the shape of `x`
+        The same numbers; whole ones as float64.
+    """
     return np.positive(as_floats(x), out=out)
 
 
@@ -72,6 +113,10 @@ def softmax(x: ArrayLike, out: Floats | None = None) -> Floats:
     -------
     ndarray of the shape of `x`
         Probabilities; finite for any finite scores.
+
+    References
+    ----------
+    Saito 2016, Deep Learning from Scratch, section 3.5.2.
     """
     x = as_floats(x)
     lowered = np.subtract(x, x.max(axis=-1, keepdims=True), out=out)
@@ -98,7 +143,7 @@ def softmax_backward(y: Floats, dy: Floats) -> Floats:
 
 
 class ActivationFunction(Protocol):
-    """Elementwise."""
+    """Elementwise function of pre-activations."""
 
     def __call__(self, x: ArrayLike, out: Floats | None = None) -> Floats:
         """See `sigmoid`."""
@@ -106,25 +151,40 @@ class ActivationFunction(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Activation:
-    """A function between two layers and its derivative.
+    """A function between two layers, z = function(a), and its derivative.
 
-    The derivative is taken from the output z = function(a), which the forward pass has
-    at hand, not from the input a.
+    Parameters
+    ----------
+    key : str
+        Its key in `ACTIVATIONS`.
+    function : callable
+        Takes pre-activations of any shape, and `out`; see `sigmoid`.
+    derivative : callable
+        Takes (z, a), both of one shape, and returns dz/da in that shape. `z` is what the function
+        returned for the pre-activations `a`.
+    needs_input : bool
+        Whether the derivative looks at `a`. Where it does not, a network writes z over a, which
+        saves the memory that a small step spends most time on, and hands the same array over
+        twice.
     """
 
     key: str
     function: ActivationFunction
-    derivative: Callable[[Floats], Floats]
+    derivative: Callable[[Floats, Floats], Floats]
+    needs_input: bool = False
+
+    def __repr__(self) -> str:
+        return f"<Activation {self.key}>"
 
 
 ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(
     {
         activation.key: activation
         for activation in (
-            Activation("sigmoid", sigmoid, lambda z: z * (1 - z)),
-            Activation("relu", relu, np.sign),  # 0 at the kink, as in torch
-            Activation("tanh", tanh, lambda z: 1 - z * z),
-            Activation("identity", identity, np.ones_like),
+            Activation("sigmoid", sigmoid, lambda z, a: z * (1 - z)),
+            Activation("relu", relu, lambda z, a: np.sign(z)),  # 0 at the kink, as in torch
+            Activation("tanh", tanh, lambda z, a: 1 - z * z),
+            Activation("identity", identity, lambda z, a: np.ones_like(z)),
         )
     }
 )

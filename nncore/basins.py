@@ -19,17 +19,25 @@ WORTH_SHRINKING = 0.1  # share of the crowd that must have arrived or left
 
 @dataclass(frozen=True)
 class Basins:
-    """Where each start ended, all arrays of the shape of the starts.
+    """Basins of attraction: where the descent from each start ended.
 
-    `x` and `y` are nan where the descent left the domain. `minimum` is the index into `minima` of
-    the nearest minimum within 2 % of the domain, -1 where there is none. `minima` are the surface's
-    own, then those found.
+    Attributes
+    ----------
+    x, y : ndarray of float64, of the shape of the starts
+        The ends; nan where the descent left the domain.
+    minimum : ndarray of int, of the shape of the starts
+        Index into `minima` of the nearest minimum within 2 % of the domain, -1 where there is none.
+    minima : tuple of (x, y)
+        The surface's own, then those found.
     """
 
     x: FloatArray
     y: FloatArray
     minimum: NDArray[np.intp]
     minima: tuple[Point, ...]
+
+    def __repr__(self) -> str:
+        return f"<Basins of {len(self.minima)} minima, from {self.x.size:,} starts>"
 
 
 def descend_grid(

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-DRAWN_AT_ONCE = 64
+DRAWN_AT_ONCE = 64  # batches, where they are small
+DRAWN_INDICES = 2**18  # at once: 2 MB
 
 Indices = NDArray[np.integer[Any]]
 Sampling = Callable[[np.random.Generator, int, int], Iterator[Indices]]
@@ -17,12 +18,22 @@ Sampling = Callable[[np.random.Generator, int, int], Iterator[Indices]]
 def random_batches(rng: np.random.Generator, train_size: int, batch_size: int) -> Iterator[Indices]:
     """Draw every batch from the whole set, with replacement, as the book does.
 
+    Parameters
+    ----------
+    rng : numpy.random.Generator
+        Belongs to the batches from now on.
+    train_size : int
+        Samples to draw from: numbers from 0 to train_size - 1.
+    batch_size : int
+
     Yields
     ------
-    ndarray of int, shape (batch_size,)
+    ndarray of int64, shape (batch_size,)
+        Without end.
     """
+    at_once = min(DRAWN_AT_ONCE, max(1, DRAWN_INDICES // batch_size))
     while True:  # many at a time: the same numbers as one by one, without the cost of a call each
-        yield from rng.choice(train_size, (DRAWN_AT_ONCE, batch_size))
+        yield from rng.choice(train_size, (at_once, batch_size))
 
 
 def shuffled_batches(
@@ -30,9 +41,18 @@ def shuffled_batches(
 ) -> Iterator[Indices]:
     """Deal out the whole set every epoch, freshly shuffled; the last batch may be smaller.
 
+    Parameters
+    ----------
+    rng : numpy.random.Generator
+        Belongs to the batches from now on.
+    train_size : int
+        Samples of the set: numbers from 0 to train_size - 1.
+    batch_size : int
+
     Yields
     ------
-    ndarray of int, shape (batch_size,) or less
+    ndarray of int64, shape (batch_size,) or less
+        Without end; each epoch's batches hold every sample once.
     """
     while True:
         order = rng.permutation(train_size)
@@ -43,10 +63,26 @@ def shuffled_batches(
 SAMPLINGS: Mapping[str, Sampling] = MappingProxyType(
     {"random": random_batches, "shuffled": shuffled_batches}
 )
+"""Ways to choose the samples of each step, by their keys."""
 
 
 def iterations_per_epoch(sampling: str, train_size: int, batch_size: int) -> Fraction:
-    """How many batches make an epoch: exact, also where they do not divide the set."""
+    """How many batches make an epoch: exact, also where they do not divide the set.
+
+    Parameters
+    ----------
+    sampling : str
+        Key of `SAMPLINGS`.
+    train_size : int
+        Samples of the training set.
+    batch_size : int
+
+    Returns
+    -------
+    Fraction
+        The batches that deal the set out, for "shuffled", the last of which may be smaller;
+        else those in which as many samples are drawn as the set has, whole or not.
+    """
     if sampling == "shuffled":
         return Fraction(-(-train_size // batch_size))
     return Fraction(train_size, batch_size)

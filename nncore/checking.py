@@ -9,11 +9,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore.activations import Floats
+from nncore.arrays import Floats
 from nncore.batches import Indices
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset
-from nncore.gradients import GivenUp, KeepGoing, numerical_gradient, relative_error
+from nncore.gradients import (
+    Cancelled,
+    KeepGoing,
+    central_difference,
+    relative_error,
+)
 from nncore.networks import MultiLayerNet
 from nncore.training import Trainer
 
@@ -41,11 +46,12 @@ REASONS: Mapping[str, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class CheckedParameter:
-    """How well two gradients of one parameter agree, and the usual reason if they do not.
+    """Row of a gradient check: how well two gradients of one parameter agree, and why not.
 
     Attributes
     ----------
     name : str
+        Of the parameter.
     size : int
         Entries of the parameter.
     largest_error, relative_error : float
@@ -80,7 +86,18 @@ class CheckedParameter:
 def compare_gradients(
     gradient: Mapping[str, Floats], reference: Mapping[str, Floats]
 ) -> list[CheckedParameter]:
-    """Compare two gradients under the same names and of the same shapes, one row a parameter."""
+    """Gradient check of two gradients, parameter by parameter.
+
+    Parameters
+    ----------
+    gradient, reference : mapping of ndarray
+        Under the same names and of the same shapes: what is checked, and what it should be.
+
+    Returns
+    -------
+    list of CheckedParameter
+        In the order of `reference`.
+    """
     return [_compare(name, gradient[name], reference[name]) for name in reference]
 
 
@@ -88,9 +105,29 @@ def compare_gradients(
 def check_network(
     network: MultiLayerNet, x: Floats, t: NDArray[Any], keep_going: KeepGoing | None = None
 ) -> list[CheckedParameter]:
-    """Hold the gradient of a network against its central differences, a row a parameter.
+    """Gradient check of a network: backpropagation against central differences.
 
-    Parameters are those of `MultiLayerNet.numerical_gradient`.
+    Parameters
+    ----------
+    network : MultiLayerNet
+        Left alone.
+    x : ndarray of shape (n_samples, n_inputs)
+    t : ndarray
+        Labels of shape (n_samples,), or one-hot targets.
+    keep_going : callable, optional
+        Asked between the parts of the work.
+
+    Returns
+    -------
+    list of CheckedParameter
+        In the order of `network.params`.
+
+    Raises
+    ------
+    ArgumentError
+        If inputs, or targets, do not fit the network or each other.
+    Cancelled
+        If `keep_going` returned False.
     """
     gradient = network.gradient(x, t)
     numerical = network.numerical_gradient(x, t, keep_going)
@@ -104,7 +141,24 @@ def check_network(
 
 
 def check_gradient(config: TrainingConfig, dataset: Dataset) -> list[CheckedParameter]:
-    """Check the untrained network of `config` on its own first mini-batch, in float64."""
+    """Gradient check of the untrained network of a config on its own first mini-batch.
+
+    Parameters
+    ----------
+    config : TrainingConfig
+        Checked in float64 whatever its dtype.
+    dataset : Dataset
+
+    Returns
+    -------
+    list of CheckedParameter
+        In the order of `network.params`.
+
+    Raises
+    ------
+    ConfigError
+        If the config asks for more training images than there are.
+    """
     trainer = Trainer(replace(config, dtype="float64"), dataset)
     return check_network(trainer.network, *trainer.batch(trainer.next_batch))
 
@@ -157,11 +211,14 @@ def _closer_differences(
     """Central differences by some entries of a parameter, h = 1e-7; the network is moved."""
     entries = network.params[name].reshape(-1)
     differences = np.empty(len(asked))
+
+    def loss(_: Floats) -> float:
+        return network.loss(x, t)
+
     for place, i in enumerate(asked):
         if keep_going and not keep_going():
-            raise GivenUp
-        entry = entries[i : i + 1]
-        differences[place] = numerical_gradient(lambda _: network.loss(x, t), entry, CLOSER_H)[0]
+            raise Cancelled
+        differences[place] = central_difference(loss, entries, i, CLOSER_H).slope
     return differences
 
 

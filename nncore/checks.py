@@ -1,15 +1,29 @@
-"""Refusals in one sentence: values from outside, checked where they enter the engine."""
+"""Refusals in one sentence: values from outside, checked where they enter the engine.
+
+Each check gets the name of a field and a value of any type, and returns the value in one plain
+form or raises a ConfigError with that name as `values["field"]`. None of them hangs on a value
+without an end, or fails on a number of any size.
+"""
 
 import math
 import numbers
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Any
 
 from nncore.errors import ConfigError
+from nncore.limits import (
+    MOST_NUMERICAL_OPERATIONS,
+    MOST_PARAMETERS,
+    MOST_STEP_VALUES,
+    MOST_STEP_WORK,
+    MOST_UNITS,
+    NUMBER_LIMITS,
+    numerical_operations,
+    parameter_count,
+)
 
 DTYPES = "float32", "float64"
-MOST_LAYERS = 10  # with weights; more would not train here, and make no readable picture
-MOST_UNITS = 100_000  # of a layer; a slip of the keyboard should not ask for terabytes
 
 
 def check_positive(field: str, value: Any) -> float:
@@ -59,29 +73,90 @@ def check_choice(field: str, value: Any, choices: Iterable[str]) -> str:
     raise ConfigError("not_a_choice", field=field, choices=", ".join(choices), value=value)
 
 
+def check_learning_rate(value: Any) -> float:
+    """Return `value` as a float, or refuse what no run can use as its learning rate."""
+    return _within_limits("learning_rate", check_positive("learning_rate", value))
+
+
 def check_layers(field: str, value: Any, low: int, high: int) -> tuple[int, ...]:
-    """Return the units of each of `low` to `high` layers."""
-    sizes = _as_tuple(value)
+    """Return the units of each of `low` to `high` layers, which follow each other.
+
+    No more is read of `value` than that, so it may be an iterator without an end.
+    """
+    sizes = _as_tuple(value, high)
     if sizes is None or not low <= len(sizes) <= high:
         raise ConfigError("layer_count", field=field, low=low, high=high, value=value)
-    return tuple(check_whole(field, size, 1, MOST_UNITS) for size in sizes)
+    sizes = tuple(check_whole(field, size, 1, MOST_UNITS) for size in sizes)
+    check_parameter_count(field, sizes)
+    return sizes
 
 
 def layer_scales(field: str, value: Any, layers: int) -> tuple[float, ...]:
     """Return one initial scale a layer, from one for all of them or one for each."""
-    scales = _as_tuple(value)
+    scales = _as_tuple(value, layers)
     if scales is None:
-        return (check_not_negative(field, value),) * layers
+        return (_within_limits(field, check_not_negative(field, value)),) * layers
     if len(scales) not in (1, layers):
         raise ConfigError("scale_count", field=field, layers=layers, value=value)
-    return tuple(check_not_negative(field, scale) for scale in scales) * (layers // len(scales))
+    checked = tuple(_within_limits(field, check_not_negative(field, scale)) for scale in scales)
+    return checked * (layers // len(scales))
 
 
-def _as_tuple(value: Any) -> tuple[Any, ...] | None:
-    if isinstance(value, str):
+def check_parameter_count(field: str, sizes: Sequence[int]) -> None:
+    """Refuse layers, inputs first, between which there are more parameters than can be held."""
+    if (count := parameter_count(sizes)) > MOST_PARAMETERS:
+        raise ConfigError("parameter_count", field=field, most=MOST_PARAMETERS, value=count)
+
+
+def check_step_cost(sizes: Sequence[int], batch_size: int, gradient_method: str) -> None:
+    """Refuse a step that would take too much memory or time; see `nncore.limits`.
+
+    Parameters
+    ----------
+    sizes : sequence of int
+        Units of each layer, inputs first and classes last; the least there can be where the
+        data are not known.
+    batch_size : int
+    gradient_method : str
+
+    Raises
+    ------
+    ConfigError
+        At "hidden_sizes", or at "batch_size" where a smaller batch would do.
+    """
+    check_parameter_count("hidden_sizes", sizes)
+    _check_batch("step_values", MOST_STEP_VALUES, batch_size * sum(sizes))
+    if gradient_method == "numerical":
+        _check_numerical(sizes, batch_size)
+    else:
+        _check_batch("step_work", MOST_STEP_WORK, batch_size * parameter_count(sizes))
+
+
+def _check_batch(code: str, most: int, value: int) -> None:
+    if value > most:
+        raise ConfigError(code, field="batch_size", most=most, value=value)
+
+
+def _check_numerical(sizes: Sequence[int], batch_size: int) -> None:
+    most = MOST_NUMERICAL_OPERATIONS
+    for n_samples, field in ((1, "hidden_sizes"), (batch_size, "batch_size")):
+        if (count := numerical_operations(sizes, n_samples)) > most:
+            raise ConfigError("numerical_operations", field=field, most=most, value=count)
+
+
+def _within_limits(field: str, number: float) -> float:
+    low, high = NUMBER_LIMITS[field]
+    if low <= number <= high:
+        return number
+    raise ConfigError("out_of_range", field=field, low=low, high=high, value=number)
+
+
+def _as_tuple(value: Any, most: int) -> tuple[Any, ...] | None:
+    """Return the first `most` entries and one more, if there is; None for what is no sequence."""
+    if isinstance(value, str | bytes):
         return None
     try:
-        return tuple(value)
+        return tuple(islice(value, most + 1))
     except TypeError:  # asked this way, since arrays without dimensions only look iterable
         return None
 

@@ -1,7 +1,7 @@
 """What decides how a run goes, checked before anything starts."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from types import MappingProxyType
 from typing import Any
 
@@ -11,13 +11,16 @@ from nncore.activations import ACTIVATIONS
 from nncore.batches import SAMPLINGS
 from nncore.checks import (
     DTYPES,
-    MOST_LAYERS,
     check_choice,
     check_layers,
-    check_positive,
+    check_learning_rate,
+    check_step_cost,
     check_whole,
     layer_scales,
 )
+from nncore.datasets import Dataset
+from nncore.errors import ConfigError
+from nncore.limits import MOST_LAYERS, WHOLE_LIMITS
 from nncore.losses import LOSSES
 from nncore.optimizers import OPTIMIZERS
 
@@ -32,42 +35,47 @@ CHOICES: Mapping[str, Collection[str]] = MappingProxyType(
         "dtype": DTYPES,
     }
 )
-MOST_ITERATIONS = 1_000_000_000
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class TrainingConfig:
     """Everything that decides how a run goes; the first values are the book's.
 
     Parameters
     ----------
-    hidden_sizes : sequence of int
-        Units of each hidden layer.
+    hidden_sizes : iterable of int
+        Units of each hidden layer; 1 to 9 layers. Kept as a tuple.
     activation, loss, optimizer : str
         Keys of `ACTIVATIONS`, `LOSSES` and `OPTIMIZERS`.
-    weight_init_std : float or sequence of float
-        Standard deviation of the initial weights, one for all layers or one a layer.
+    weight_init_std : float or iterable of float
+        Standard deviation of the initial weights, one for all layers or one a layer; from 0
+        to 1e300.
     learning_rate : float
-        At the start; a `Trainer` can change it on the way.
+        At the start, from 1e-12 to 1e38; a `Trainer` can change it on the way.
     batch_size : int
-        Samples of a mini-batch.
+        Samples of a mini-batch, up to 1,000,000.
     iterations : int
-        Mini-batches of the whole run.
+        Mini-batches of the whole run, up to 100,000,000.
     gradient_method : "backpropagation" or "numerical"
         Both give the same gradient; the second by trying every weight.
     sampling : "random" or "shuffled"
         Draw each batch from the whole set with replacement, as the book does, or deal out a
         freshly shuffled set every epoch.
     train_size : int, optional
-        Use only the first so many training images.
+        Use only the first so many training images; all of them if None.
     seed : int
-        Decides the initial weights and the batches, independently of each other.
+        Decides the initial weights and the batches, independently of each other; from 0 to
+        2**31 - 1.
     dtype : "float32" or "float64"
+        Of parameters, activations and gradients. A numerical gradient is taken in float64 all
+        the same.
 
     Raises
     ------
     ConfigError
-        If a value is not usable; the sentence names field and value.
+        If a value is not usable, if the network or a step would be larger than
+        `nncore.limits` allows with any data. The sentence names field and value,
+        `values["field"]` is the field to blame.
     """
 
     hidden_sizes: Sequence[int] = (50,)
@@ -93,16 +101,65 @@ class TrainingConfig:
         put("weight_init_std", scales if len(set(scales)) > 1 else scales[0])
         for field, choices in CHOICES.items():
             check_choice(field, getattr(self, field), choices)
-        put("learning_rate", check_positive("learning_rate", self.learning_rate))
-        put("batch_size", check_whole("batch_size", self.batch_size, 1, 1_000_000))
-        put("iterations", check_whole("iterations", self.iterations, 1, MOST_ITERATIONS))
-        put("seed", check_whole("seed", self.seed, 0, 2**63 - 1))
-        if self.train_size is not None:
-            put("train_size", check_whole("train_size", self.train_size, 1, 1_000_000_000))
+        put("learning_rate", check_learning_rate(self.learning_rate))
+        for field in ("batch_size", "iterations", "seed", "train_size"):
+            if field != "train_size" or self.train_size is not None:
+                put(field, check_whole(field, getattr(self, field), *WHOLE_LIMITS[field]))
+        self._check_step(1, 1)  # with the fewest pixels and classes there can be
+
+    def __repr__(self) -> str:
+        """What would make it again: the fields that are not at their first value."""
+        values = ((field, getattr(self, field.name)) for field in fields(self))
+        changed = (f"{field.name}={value!r}" for field, value in values if value != field.default)
+        return f"TrainingConfig({', '.join(changed)})"
+
+    def check_against(self, dataset: Dataset) -> None:
+        """Refuse what cannot be done with these data, before anything is allocated.
+
+        Parameters
+        ----------
+        dataset : Dataset
+
+        Raises
+        ------
+        ConfigError
+            If the network, or one step of its training, would be larger than `nncore.limits`
+            allows, or if there are fewer training images than asked for.
+        """
+        available, size = len(dataset.x_train), self.n_train(dataset)
+        if size > available:
+            raise ConfigError("train_size", field="train_size", available=available, value=size)
+        if self.sampling == "shuffled" and self.batch_size > size:
+            raise ConfigError(
+                "batch_size", field="batch_size", available=size, value=self.batch_size
+            )
+        self._check_step(dataset.x_train.shape[1], dataset.n_classes)
+
+    def n_train(self, dataset: Dataset) -> int:
+        """How many training images a run uses: `train_size`, or all there are.
+
+        Parameters
+        ----------
+        dataset : Dataset
+        """
+        return self.train_size or len(dataset.x_train)
+
+    def _check_step(self, n_inputs: int, n_classes: int) -> None:
+        sizes = (n_inputs, *self.hidden_sizes, n_classes)
+        check_step_cost(sizes, self.batch_size, self.gradient_method)
 
     def rng(self, purpose: str) -> np.random.Generator:
-        """Return a generator of its own for "weights" or "batches".
+        """Random numbers for one purpose; each purpose has a generator of its own.
 
         They are apart so that two runs that differ in the network see the same batches.
+
+        Parameters
+        ----------
+        purpose : "weights" or "batches"
+
+        Returns
+        -------
+        numpy.random.Generator
+            At its start: two calls give the same numbers.
         """
         return np.random.default_rng((self.seed, ("weights", "batches").index(purpose)))

@@ -13,15 +13,8 @@ from numpy.typing import DTypeLike, NDArray
 from nncore.idx_files.dataset_files import find_dataset_files
 from nncore.idx_files.idx_set import N_CLASSES, Progress, read_idx_set
 
-MNIST_MD5 = {  # of the unpacked files, the same wherever projects check them
-    "train-images-idx3-ubyte": "6bbc9ace898e44ae57da46a324031adb",
-    "train-labels-idx1-ubyte": "a25bea736e30d166cdddb491f175f624",
-    "t10k-images-idx3-ubyte": "2646ac647ad5339dbf082846283269ea",
-    "t10k-labels-idx1-ubyte": "27ae3e4e09519cfbb04c329615203637",
-}
 
-
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Dataset:
     """Images and labels to train on and to test with.
 
@@ -34,11 +27,17 @@ class Dataset:
     t_train : ndarray of shape (n_train,), uint8
         The class of each image, from 0 to 9.
     x_test : ndarray of shape (n_test, n_pixels), uint8
+        Images that nothing is learned from.
     t_test : ndarray of shape (n_test,), uint8
     image_shape : tuple of int, default=(28, 28)
         Height and width; their product is n_pixels.
     name : str, default="MNIST"
         What to call the set: "MNIST" for the built-in one, else the name of its folder.
+
+    Attributes
+    ----------
+    n_classes : int
+        10, whether all of them occur or not.
     """
 
     n_classes: ClassVar[int] = N_CLASSES
@@ -55,6 +54,13 @@ class Dataset:
             view = getattr(self, field).view()
             view.setflags(write=False)
             object.__setattr__(self, field, view)
+
+    def __repr__(self) -> str:
+        height, width = self.image_shape
+        return (
+            f"<Dataset {self.name}: {len(self.x_train):,} training and {len(self.x_test):,} "
+            f"test images of {height} × {width} pixels>"
+        )
 
 
 def load_dataset(
@@ -156,5 +162,18 @@ def _labels(t: NDArray[np.uint8], one_hot: bool, n_classes: int) -> NDArray[Any]
 
 
 def scale_pixels(images: NDArray[np.uint8], dtype: DTypeLike = np.float32) -> NDArray[Any]:
-    """Return pixels of 0 to 255 as floats from 0 to 1, of any shape."""
+    """Turn bytes into the numbers that a network takes.
+
+    Parameters
+    ----------
+    images : ndarray of uint8, of any shape
+        Pixels from 0 to 255. Left alone.
+    dtype : dtype
+        float32 or float64.
+
+    Returns
+    -------
+    ndarray of the shape of `images`
+        Pixels from 0 to 1.
+    """
     return np.divide(images, 255, dtype=dtype)

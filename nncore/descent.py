@@ -8,10 +8,10 @@ from itertools import count
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from nncore.arrays import Floats
 from nncore.checks import check_choice, check_not_negative, check_whole
 from nncore.errors import ArgumentError
 from nncore.expressions import FloatArray
-from nncore.gradients import numerical_gradient
 from nncore.optimizers import Optimizer
 from nncore.surface import Point, Surface
 
@@ -23,12 +23,25 @@ _STAY: Point = (0.0, 0.0)
 
 @dataclass(frozen=True)
 class DescentStep:
-    """A position on the way, and the move that the optimizer makes from there.
+    """Step of a descent: a position, and the move that the optimizer makes from there.
 
-    `gradient` is what the optimizer is given at `position`, noise included; `state` is what it
-    remembers once it has taken that in, as `Optimizer.explained_state` names it; `update` leads
-    to the position of the next step. The last step makes no move and has an `outcome`: "steps"
-    (as many as were asked for), "small_gradient", "left_domain" or "not_finite".
+    Attributes
+    ----------
+    number : int
+        0 at the start.
+    position : (x, y)
+    value : float
+        Height of the surface there.
+    gradient : (dx, dy)
+        What the optimizer is given there, noise included.
+    update : (x, y)
+        What leads to the position of the next step; (0, 0) in the last one.
+    state : mapping of (x, y)
+        What the optimizer remembers once it has taken the gradient in, as
+        `Optimizer.explained_state` names it.
+    outcome : str or None
+        Of the last step: "steps" (as many as were asked for), "small_gradient", "left_domain" or
+        "not_finite". None while the descent goes on.
     """
 
     number: int
@@ -93,9 +106,19 @@ def descend(
 
 
 def may_return(surface: Surface, x: ArrayLike, y: ArrayLike) -> NDArray[np.bool_]:
-    """Whether (x, y) lies in the domain or beyond it by no more than the domain's own size.
+    """Whether points lie in the domain or beyond it by no more than the domain's own size.
 
     A ball may swing out of the picture and come back; farther out it has left.
+
+    Parameters
+    ----------
+    surface : Surface
+    x, y : array_like
+        Coordinates, of shapes that broadcast to a common one.
+
+    Returns
+    -------
+    ndarray of bool, of the common shape
     """
     (x_min, x_max), (y_min, y_max) = surface.domain
     width, height = x_max - x_min, y_max - y_min
@@ -143,9 +166,8 @@ class _Walker:
         return {name: _pair(array) for name, array in arrays.items()}
 
 
-@np.errstate(all="ignore")  # inf - inf at the edge of what is defined: not_finite
 def _numerical(surface: Surface, position: FloatArray) -> FloatArray:
-    return np.asarray(numerical_gradient(lambda p: surface.value(*p), position))
+    return np.array(surface.numerical_gradient(*position))
 
 
 def _exact(surface: Surface, position: FloatArray) -> FloatArray:
@@ -158,6 +180,6 @@ SURFACE_GRADIENTS: Mapping[str, Callable[[Surface, FloatArray], FloatArray]] = {
 }
 
 
-def _pair(array: NDArray[np.floating]) -> Point:
+def _pair(array: Floats) -> Point:
     x, y = array.tolist()
     return x, y

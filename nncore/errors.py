@@ -3,6 +3,11 @@
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+from nncore.quoting import quoted
+from nncore.translation import N_
+
+REFUSED = "value", "found", "left"  # what the sentences call what came from outside
+
 
 class NncoreError(Exception):
     """Base of all errors that the engine raises on purpose.
@@ -12,15 +17,21 @@ class NncoreError(Exception):
     code : str
         A key of the class's `SENTENCES`; an application translates by it.
     **values
-        What the sentence names: the bad value, what is allowed, the remedy.
+        What the sentence names: the bad value, what is allowed, the remedy. A bad value of
+        more than 80 characters is kept as a quotation of 80.
+
+    Attributes
+    ----------
+    code : str
+    values : dict
     """
 
     SENTENCES: ClassVar[Mapping[str, str]] = {}
 
     def __init__(self, code: str, **values: Any) -> None:
         self.code = code
-        self.values = values
-        super().__init__(self.SENTENCES[code].format(**values))
+        self.values = {k: quoted(v) if k in REFUSED else v for k, v in values.items()}
+        super().__init__(self.SENTENCES[code].format(**self.values))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.code, self.values)
@@ -35,19 +46,27 @@ class ArgumentError(NncoreError, ValueError):
     """An argument that a function of the engine cannot work with."""
 
     SENTENCES = {
-        "target_shape": (
+        "target_shape": N_(
+            "errors",
             "targets of shape {t_shape} do not fit outputs of shape {y_shape}; "
-            "give labels of shape {label_shape} or one-hot targets of shape {y_shape}"
+            "give labels of shape {label_shape} or one-hot targets of shape {y_shape}",
         ),
-        "label_dtype": "labels must be whole numbers, got {dtype}; convert them with astype(int)",
-        "label_range": "labels must lie from 0 to {last}, got {value}",
-        "output_shape": "outputs must be of shape (C,) or (N, C), got {shape}",
-        "input_shape": (
+        "label_dtype": N_(
+            "errors", "labels must be whole numbers, got {dtype}; convert them with astype(int)"
+        ),
+        "label_range": N_("errors", "labels must lie from 0 to {last}, got {value}"),
+        "output_shape": N_("errors", "outputs must be of shape (C,) or (N, C), got {shape}"),
+        "input_shape": N_(
+            "errors",
             "inputs of shape {shape} do not fit a network of {n_inputs} inputs; "
-            "give shape ({n_inputs},) or (N, {n_inputs})"
+            "give shape ({n_inputs},) or (N, {n_inputs})",
         ),
-        "parameter_shape": "{name} has the shape {shape}, its gradient {gradient_shape}",
-        "noise_without_rng": "noise is drawn by rng; give numpy.random.default_rng(seed)",
+        "parameter_shape": N_(
+            "errors", "{name} has the shape {shape}, its gradient {gradient_shape}"
+        ),
+        "noise_without_rng": N_(
+            "errors", "noise is drawn by rng; give numpy.random.default_rng(seed)"
+        ),
     }
 
 
@@ -55,26 +74,60 @@ class ConfigError(NncoreError, ValueError):
     """A setting outside of what is allowed; `values["field"]` names it."""
 
     SENTENCES = {
-        "not_positive": "{field} must be a positive number, got {value}",
-        "negative": "{field} must be zero or a positive number, got {value}",
-        "not_in_range": "{field} must be a number from {low} to just under {high}, got {value}",
-        "out_of_range": "{field} must be a number from {low:g} to {high:g}, got {value}",
-        "not_text": "{field} must be a text of at most {most} characters, got {value}",
-        "item_count": "{field} must list from {low} to {high} values, got {value}",
-        "not_whole": "{field} must be a whole number from {low} to {high}, got {value}",
-        "not_a_choice": "{field} must be one of {choices}, got {value}",
-        "not_finite": "{field} must be made of finite numbers, got {value}",
-        "empty_domain": (
+        "not_positive": N_("errors", "{field} must be a positive number, got {value}"),
+        "negative": N_("errors", "{field} must be zero or a positive number, got {value}"),
+        "not_in_range": N_(
+            "errors", "{field} must be a number from {low} to just under {high}, got {value}"
+        ),
+        "out_of_range": N_(
+            "errors", "{field} must be a number from {low:g} to {high:g}, got {value}"
+        ),
+        "not_text": N_(
+            "errors", "{field} must be a text of at most {most} characters, got {value}"
+        ),
+        "item_count": N_("errors", "{field} must list from {low} to {high} values, got {value}"),
+        "not_whole": N_(
+            "errors", "{field} must be a whole number from {low} to {high}, got {value}"
+        ),
+        "not_a_choice": N_("errors", "{field} must be one of {choices}, got {value}"),
+        "not_finite": N_("errors", "{field} must be made of finite numbers, got {value}"),
+        "empty_domain": N_(
+            "errors",
             "{field} must be ((x_min, x_max), (y_min, y_max)), each minimum below its maximum "
-            "and all finite, got {value}"
+            "and all finite, got {value}",
         ),
-        "layer_count": "{field} must list from {low} to {high} whole numbers, got {value}",
-        "scale_count": (
-            "{field} must be one number or one for each of the {layers} layers, got {value}"
+        "layer_count": N_(
+            "errors", "{field} must list from {low} to {high} whole numbers, got {value}"
         ),
-        "train_size": "{field} must be at most {available}, all training images, got {value}",
-        "batch_size": (
-            "{field} must be at most {available}, the training set to shuffle, got {value}"
+        "scale_count": N_(
+            "errors",
+            "{field} must be one number or one for each of the {layers} layers, got {value}",
+        ),
+        "parameter_count": N_(
+            "errors",
+            "{field} must make a network of at most {most:,} parameters, got at least {value:,}",
+        ),
+        "step_work": N_(
+            "errors",
+            "{field} × parameters must be at most {most:,}, got at least {value:,}; "
+            "give a smaller batch or a smaller network",
+        ),
+        "step_values": N_(
+            "errors",
+            "{field} × units of all layers must be at most {most:,}, got at least {value:,}; "
+            "give a smaller batch or a smaller network",
+        ),
+        "numerical_operations": N_(
+            "errors",
+            "{field} must let a numerical gradient take at most {most:,} multiplications, "
+            "got at least {value:,}; give a smaller network or batch, or use backpropagation",
+        ),
+        "train_size": N_(
+            "errors", "{field} must be at most {available}, all training images, got {value}"
+        ),
+        "batch_size": N_(
+            "errors",
+            "{field} must be at most {available}, the training set to shuffle, got {value}",
         ),
     }
 
@@ -83,46 +136,65 @@ class DatasetError(NncoreError):
     """A data file or folder that is missing, unreadable or damaged."""
 
     SENTENCES = {
-        "no_folder": "there is no folder {folder}; choose one that holds a data set's four files",
-        "not_a_folder": "{folder} is not a folder; choose the folder that holds the four files",
-        "unreadable_folder": (
-            "{folder} cannot be opened ({reason}); allow reading it or choose another folder"
+        "no_folder": N_(
+            "errors", "there is no folder {folder}; choose one that holds a data set's four files"
         ),
-        "missing": (
+        "not_a_folder": N_(
+            "errors", "{folder} is not a folder; choose the folder that holds the four files"
+        ),
+        "unreadable_folder": N_(
+            "errors",
+            "{folder} cannot be opened ({reason}); allow reading it or choose another folder",
+        ),
+        "missing": N_(
+            "errors",
             "{folder} lacks a file named {names}, with or without .gz; "
-            "put all four files of the data set there"
+            "put all four files of the data set there",
         ),
-        "unreadable": "{file} cannot be read ({reason}); allow reading it or copy it again",
-        "bad_gzip": "{file} is damaged as gzip data ({reason}); copy it again",
-        "magic": (
+        "unreadable": N_(
+            "errors", "{file} cannot be read ({reason}); allow reading it or copy it again"
+        ),
+        "bad_gzip": N_("errors", "{file} is damaged as gzip data ({reason}); copy it again"),
+        "magic": N_(
+            "errors",
             "{file} begins with the bytes {found}, not {expected}; "
-            "put the IDX file that belongs under this name there"
+            "put the IDX file that belongs under this name there",
         ),
-        "header_cut_short": (
-            "{file} ends after {size:,} bytes, within its header of {header}; copy it again"
+        "header_cut_short": N_(
+            "errors",
+            "{file} ends after {size:,} bytes, within its header of {header}; copy it again",
         ),
-        "cut_short": "{file} ends after {size:,} of {promised:,} bytes; copy it again",
-        "trailing": "{file} goes on after the {promised:,} bytes it promises; copy it again",
-        "too_large": (
+        "cut_short": N_(
+            "errors", "{file} ends after {size:,} of {promised:,} bytes; copy it again"
+        ),
+        "trailing": N_(
+            "errors", "{file} goes on after the {promised:,} bytes it promises; copy it again"
+        ),
+        "too_large": N_(
+            "errors",
             "{file} promises {size:,} bytes of data, more than the {most:,} that can be read; "
-            "copy it again or choose a smaller data set"
+            "copy it again or choose a smaller data set",
         ),
-        "empty": "{file} holds 0 images; choose a data set that has some",
-        "image_size": (
+        "empty": N_("errors", "{file} holds 0 images; choose a data set that has some"),
+        "image_size": N_(
+            "errors",
             "{file} has images of {height:,} × {width:,} pixels; "
-            "choose a data set of 1 to {most:,} pixels an image"
+            "choose a data set of 1 to {most:,} pixels an image",
         ),
-        "counts": (
+        "counts": N_(
+            "errors",
             "{images} holds {n_images:,} images but {labels} {n_labels:,} labels; "
-            "copy both from the same data set"
+            "copy both from the same data set",
         ),
-        "sides": (
+        "sides": N_(
+            "errors",
             "{train} has images of {train_size} pixels but {test} of {test_size}; "
-            "copy both from the same data set"
+            "copy both from the same data set",
         ),
-        "label": (
+        "label": N_(
+            "errors",
             "{file} holds the label {value} at position {position:,}; "
-            "choose a data set whose labels lie from 0 to {last}"
+            "choose a data set whose labels lie from 0 to {last}",
         ),
     }
 
@@ -131,17 +203,20 @@ class DivergedError(NncoreError):
     """A number of a run is no longer finite; `values["iteration"]` says since when."""
 
     SENTENCES = {
-        "initial": (
+        "initial": N_(
+            "errors",
             "the initial weights already give numbers that are not finite; "
-            "restart with weights of a smaller scale, {weight_init_std:g} say"
+            "restart with weights of a smaller scale, {weight_init_std:g} say",
         ),
-        "loss": (
+        "loss": N_(
+            "errors",
             "the loss stopped being a finite number at iteration {iteration}; "
-            "restart with a learning rate of {remedy:g}"
+            "restart with a learning rate of {remedy:g}",
         ),
-        "parameters": (
+        "parameters": N_(
+            "errors",
             "{name} holds numbers that are not finite at iteration {iteration}; "
-            "restart with a learning rate of {remedy:g}"
+            "restart with a learning rate of {remedy:g}",
         ),
     }
 
@@ -150,27 +225,36 @@ class ExpressionError(NncoreError, ValueError):
     """A typed formula that is refused; `values["position"]` and `values["length"]` say where."""
 
     SENTENCES = {
-        "empty": "type a formula in {variables}",
-        "too_long": "the formula has {size} characters; at most {most} can be read",
-        "too_deep": "at character {column} the formula nests more than {most} deep; simplify it",
-        "bad_character": (
+        "empty": N_("errors", "type a formula in {variables}"),
+        "too_long": N_("errors", "the formula has {size} characters; at most {most} can be read"),
+        "too_deep": N_(
+            "errors", "at character {column} the formula nests more than {most} deep; simplify it"
+        ),
+        "bad_character": N_(
+            "errors",
             "{found!r} at character {column} has no meaning in a formula; "
-            "use numbers, names, + - * / ** and parentheses"
+            "use numbers, names, + - * / ** and parentheses",
         ),
-        "unknown_name": "{found} at character {column} is not known; use {known}",
-        "run_together": "{found} at character {column} is not known; for a product write {product}",
-        "unfinished": "the formula ends after {found}; write what follows it",
-        "missing_operand": "a number or a name is missing before {found} at character {column}",
-        "missing_operator": (
+        "unknown_name": N_("errors", "{found} at character {column} is not known; use {known}"),
+        "run_together": N_(
+            "errors", "{found} at character {column} is not known; for a product write {product}"
+        ),
+        "unfinished": N_("errors", "the formula ends after {found}; write what follows it"),
+        "missing_operand": N_(
+            "errors", "a number or a name is missing before {found} at character {column}"
+        ),
+        "missing_operator": N_(
+            "errors",
             "an operator is missing between {left} and {found} at character {column}; "
-            "for a product write {left}*{found}"
+            "for a product write {left}*{found}",
         ),
-        "missing_parentheses": (
+        "missing_parentheses": N_(
+            "errors",
             "{found} at character {column} is a function; "
-            "write what it is taken of in parentheses: {found}(x)"
+            "write what it is taken of in parentheses: {found}(x)",
         ),
-        "unclosed": "the ( at character {column} is never closed; add a )",
-        "unopened": "the ) at character {column} was never opened; remove it",
+        "unclosed": N_("errors", "the ( at character {column} is never closed; add a )"),
+        "unopened": N_("errors", "the ) at character {column} was never opened; remove it"),
     }
 
 

@@ -2,12 +2,12 @@
 
 import warnings
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nncore.activations import Floats, as_floats
+from nncore.arrays import Floats, as_floats
 
 H = 1e-4  # near the best step of a central difference in float64, whose error is smallest at 1e-5
 
@@ -15,8 +15,56 @@ Function = Callable[[NDArray[Any]], Any]
 KeepGoing = Callable[[], bool]
 
 
-class GivenUp(Exception):  # noqa: N818 - it reports a wish, no error
-    """A gradient that takes long was told to stop."""
+class Cancelled(Exception):  # noqa: N818 - not an error: somebody asked for it
+    """Work that takes long was told to stop, by a `KeepGoing` that returned False."""
+
+
+class CentralDifference(NamedTuple):
+    """Central difference of a function, with the two values that it is made of.
+
+    Attributes
+    ----------
+    above, below : float or ndarray
+        The function with its argument moved up and down by `h`.
+    h : float or ndarray
+    """
+
+    above: Any
+    below: Any
+    h: Any = H
+
+    @property
+    def difference(self) -> Any:
+        """How much more the function is above than below."""
+        return self.above - self.below
+
+    @property
+    def slope(self) -> Any:
+        """(above - below) / 2h, the numerical derivative."""
+        return self.difference / (2 * self.h)
+
+
+def central_difference(
+    f: Function, x: Floats, i: int | tuple[int, ...], h: float = H
+) -> CentralDifference:
+    """Central difference of `f` by one entry of `x`: the partial derivative, by trying.
+
+    Parameters
+    ----------
+    f : callable
+        Takes an array like `x`, returns a number.
+    x : ndarray of floats
+        Perturbed in place and restored, also if `f` raises; see `numerical_gradient`.
+    i : int or tuple of int
+        Index of the entry.
+    h : float
+        How far it is moved to either side.
+
+    Returns
+    -------
+    CentralDifference
+    """
+    return CentralDifference(_value_with(f, x, i, x[i] + h), _value_with(f, x, i, x[i] - h), h)
 
 
 def numerical_gradient(f: Function, x: ArrayLike, h: float = H) -> Floats:
@@ -44,20 +92,39 @@ def numerical_gradient(f: Function, x: ArrayLike, h: float = H) -> Floats:
     -----
     RuntimeWarning
         If `x` is float32 or float16, whose rounding is as large as the difference sought.
+
+    References
+    ----------
+    Saito 2016, Deep Learning from Scratch, section 4.4.
     """
     x = _perturbable(x)
     grad = np.zeros_like(x)
     for i in np.ndindex(x.shape):
-        above = _value_with(f, x, i, x[i] + h)
-        below = _value_with(f, x, i, x[i] - h)
-        grad[i] = (above - below) / (2 * h)
+        grad[i] = central_difference(f, x, i, h).slope
     return grad
 
 
 def forward_difference(f: Function, x: ArrayLike, h: float = H) -> Floats:
-    """One-sided difference, (f(x + h e_i) - f(x)) / h: half the work, error of order h.
+    """Forward difference of `f` by each entry of `x`: half the work, an error of order h.
 
-    Parameters, result and warning are those of `numerical_gradient`.
+    Parameters
+    ----------
+    f : callable
+        Takes an array like `x`, returns a number.
+    x : array_like of any shape
+        Perturbed in place and restored as by `numerical_gradient`.
+    h : float
+        How far each entry is moved up.
+
+    Returns
+    -------
+    ndarray of the shape of `x`
+        (f(x + h e_i) - f(x)) / h for each entry i.
+
+    Warns
+    -----
+    RuntimeWarning
+        If `x` is float32 or float16, whose rounding is as large as the difference sought.
     """
     x = _perturbable(x)
     grad = np.zeros_like(x)
@@ -79,7 +146,7 @@ def _perturbable(x: ArrayLike) -> Floats:
     return x
 
 
-def _value_with(f: Function, x: Floats, i: tuple[int, ...], value: Any) -> float:
+def _value_with(f: Function, x: Floats, i: int | tuple[int, ...], value: Any) -> float:
     """Return f(x) with the entry `i` set to `value` for as long as `f` looks at it."""
     kept = x[i]
     x[i] = value
@@ -114,6 +181,10 @@ def gradient_descent(
     -------
     ndarray of the shape of `init_x`
         Where the walk ended.
+
+    References
+    ----------
+    Saito 2016, Deep Learning from Scratch, section 4.4.1.
     """
     x = as_floats(init_x).copy()
     for _ in range(step_num):

@@ -1,6 +1,6 @@
 """What a run leaves behind, written by one thread and read by another."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -23,27 +23,68 @@ class Step:
         What the step was made with.
     indices : ndarray of int, shape (batch_size,)
         The training samples of the mini-batch.
+    forward_passes : int
+        Passes of the mini-batch through the network that loss and gradient took: 1 for
+        backpropagation; for the numerical gradient 1 for the loss and 2 for each parameter.
+        Those 2 are counted though `nncore.perturbation` computes both without the part of
+        each pass that does not change.
     """
 
     iteration: int
     loss: float
     learning_rate: float
     indices: NDArray[np.integer[Any]]
+    forward_passes: int = 1
+
+    def __repr__(self) -> str:
+        return (
+            f"<Step {self.iteration}: loss {self.loss:.4g} of {len(self.indices)} samples, "
+            f"learning rate {self.learning_rate:g}>"
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """Accuracies, from 0 to 1, over the whole training and test set after `iteration` steps."""
+    """Accuracies over the whole training and test set.
+
+    Attributes
+    ----------
+    iteration : int
+        Steps made before.
+    epoch : float
+        How many times as many samples were drawn as the training set has.
+    train_accuracy, test_accuracy : float
+        Share of the images whose most probable class is the right one, from 0 to 1.
+    seconds : float
+        Time spent in the steps so far, evaluations and pauses not included.
+    forward_passes : int
+        Of the steps so far, as `Step.forward_passes` counts them; evaluations are not counted.
+
+    Notes
+    -----
+    Evaluations are equal where they found the same, whatever time and passes it took: two equal
+    runs take different times.
+    """
 
     iteration: int
     epoch: float
     train_accuracy: float
     test_accuracy: float
+    seconds: float = field(default=0.0, compare=False)
+    forward_passes: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class LearningRateChange:
-    """`learning_rate` holds for every step after `iteration`."""
+    """A learning rate and since when it holds.
+
+    Attributes
+    ----------
+    iteration : int
+        Steps made before the first one of this rate.
+    learning_rate : float
+        Of every step after that, up to the next change.
+    """
 
     iteration: int
     learning_rate: float
@@ -60,6 +101,15 @@ class History:
     dtype : dtype
         Of the losses; a float32 network's losses are float32 numbers, and four bytes a
         step keep a day of training in memory.
+
+    Attributes
+    ----------
+    evaluations : tuple of Evaluation
+        In the order of their iterations.
+    learning_rate_changes : tuple of LearningRateChange
+        The first of them at iteration 0.
+    forward_passes : int
+        Of all steps so far, as `Step.forward_passes` counts them; evaluations are not counted.
     """
 
     def __init__(self, dtype: DTypeLike = np.float64) -> None:
@@ -67,6 +117,12 @@ class History:
         self._count = 0
         self.evaluations: tuple[Evaluation, ...] = ()
         self.learning_rate_changes: tuple[LearningRateChange, ...] = ()
+        self.forward_passes = 0
+
+    def __repr__(self) -> str:
+        losses = self.losses  # one look, since another thread may append
+        last = f", the last loss {losses[-1]:.4g}" if len(losses) else ""
+        return f"<History: {len(losses):,} steps{last}, {len(self.evaluations)} evaluations>"
 
     def __len__(self) -> int:
         return self._count
@@ -83,17 +139,30 @@ class History:
         return losses
 
     def append(self, step: Step) -> None:
-        """Add the next step; the learning rate is noted where it changed."""
+        """Add the next step; the learning rate is noted where it changed.
+
+        Parameters
+        ----------
+        step : Step
+            With the number that follows the last one's.
+        """
         if self._count == len(self._losses):
             self._grow()
         self._losses[self._count] = step.loss
         if not self.learning_rate_changes or step.learning_rate != self.learning_rate:
             change = LearningRateChange(self._count, step.learning_rate)
             self.learning_rate_changes = (*self.learning_rate_changes, change)
+        self.forward_passes += step.forward_passes
         self._count += 1
 
     def append_evaluation(self, evaluation: Evaluation) -> None:
-        """Add the accuracies of an epoch."""
+        """Add the accuracies of an epoch.
+
+        Parameters
+        ----------
+        evaluation : Evaluation
+            Of a later iteration than the last one's.
+        """
         self.evaluations = (*self.evaluations, evaluation)
 
     @property
@@ -102,7 +171,12 @@ class History:
         return self.learning_rate_changes[-1].learning_rate
 
     def learning_rate_at(self, iteration: int) -> float:
-        """What the step with this number, from 1, was made with.
+        """What the step with this number was made with.
+
+        Parameters
+        ----------
+        iteration : int
+            From 1 to the number of steps so far.
 
         Raises
         ------

@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nncore.activations import Floats, as_floats, softmax_backward
+from nncore.activations import softmax_backward
+from nncore.arrays import Floats, as_floats
 from nncore.errors import ArgumentError
 
 DELTA = 1e-7  # keeps log(0) out of the cross-entropy
@@ -39,6 +40,10 @@ def sum_squared_error(y: ArrayLike, t: ArrayLike) -> float:
     ------
     ArgumentError
         If targets and outputs do not fit each other.
+
+    References
+    ----------
+    Saito 2016, Deep Learning from Scratch, section 4.2.1.
     """
     y = as_floats(y)
     return float(_squared_errors(y, one_hot(t, y)).sum())
@@ -63,6 +68,10 @@ def cross_entropy_error(y: ArrayLike, t: ArrayLike) -> float:
     ------
     ArgumentError
         If targets and outputs do not fit each other.
+
+    References
+    ----------
+    Saito 2016, Deep Learning from Scratch, section 4.2.2.
     """
     y = as_floats(y)
     return float(_cross_entropies(y, one_hot(t, y)).mean())
@@ -150,11 +159,19 @@ def _cross_entropies_with_gradient(y: Floats, t: NDArray[Any]) -> tuple[Floats, 
 class Loss:
     """A loss as training needs it, of each sample.
 
-    `of_samples` takes outputs `y` and one-hot targets `t` of shape (..., n_classes) and
-    returns losses of shape (...). `with_gradient` takes the same and returns besides, in the
-    shape of `y`, the derivative of each loss by the scores that the softmax made `y` of.
-    `of_guesses` takes many outputs for one sample, classes first: `y` of shape
-    (n_classes, n), its target `t` of shape (n_classes,), and returns n losses.
+    Parameters
+    ----------
+    key : str
+        Its key in `LOSSES`.
+    of_samples : callable
+        Takes outputs `y` and one-hot targets `t` of shape (..., n_classes), and returns losses of
+        shape (...).
+    of_guesses : callable
+        Takes many outputs for one sample, classes first: `y` of shape (n_classes, n), its target
+        `t` of shape (n_classes,), and returns n losses.
+    with_gradient : callable
+        Takes what `of_samples` takes and returns besides the losses, in the shape of `y`, the
+        derivative of each loss by the scores that the softmax made `y` of.
     """
 
     key: str
@@ -162,13 +179,29 @@ class Loss:
     of_guesses: Callable[[Floats, NDArray[Any]], Floats]
     with_gradient: Callable[[Floats, NDArray[Any]], tuple[Floats, Floats]]
 
+    def __repr__(self) -> str:
+        return f"<Loss {self.key}>"
+
     def mean(self, y: Floats, t: NDArray[Any]) -> float:
-        """Mean loss of a batch: on one scale whatever the batch size."""
+        """Mean loss of a batch: on one scale whatever the batch size.
+
+        Parameters
+        ----------
+        y : ndarray of shape (..., n_classes)
+            Outputs.
+        t : ndarray of the shape of `y`
+            One-hot targets.
+        """
         return mean_loss(self.of_samples(y, t))
 
 
 def mean_loss(losses: Floats) -> float:
-    """Mean over samples, rounded as their dtype is."""
+    """Mean over samples, rounded as their dtype is.
+
+    Parameters
+    ----------
+    losses : ndarray of shape (n_samples,)
+    """
     return float(losses.sum() / losses.size)
 
 

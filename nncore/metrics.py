@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from nncore.arrays import Floats
 from nncore.errors import ArgumentError
 
 
@@ -16,6 +17,7 @@ def confusion_matrix(t: ArrayLike, predicted: ArrayLike, n_classes: int) -> NDAr
     t, predicted : array_like of int, shape (n_samples,)
         True and predicted labels from 0 to n_classes - 1.
     n_classes : int
+        Classes there are, whether they occur or not.
 
     Returns
     -------
@@ -36,13 +38,37 @@ def confusion_matrix(t: ArrayLike, predicted: ArrayLike, n_classes: int) -> NDAr
 
 
 def per_class_accuracy(confusion: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
-    """Share of each class that was recognized, shape (n_classes,); nan where it never occurs."""
+    """Share of each class that was recognized.
+
+    Parameters
+    ----------
+    confusion : ndarray of int, shape (n_classes, n_classes)
+        From `confusion_matrix`.
+
+    Returns
+    -------
+    ndarray of float64, shape (n_classes,)
+        From 0 to 1; nan for a class that never occurs.
+    """
     counts = confusion.sum(axis=1)
     accuracy = np.full(len(counts), np.nan)
     np.divide(confusion.diagonal(), counts, out=accuracy, where=counts > 0)
     return accuracy
 
 
-def hardest_samples(losses: NDArray[np.floating[Any]], count: int) -> NDArray[np.intp]:
-    """Positions of the `count` largest losses, largest first; equal ones in their own order."""
+def hardest_samples(losses: Floats, count: int) -> NDArray[np.intp]:
+    """Positions of the largest losses.
+
+    Parameters
+    ----------
+    losses : ndarray of float, shape (n_samples,)
+        One a sample.
+    count : int
+        How many positions to return at most.
+
+    Returns
+    -------
+    ndarray of int, shape (min(count, n_samples),)
+        The largest loss first; equal ones in their own order, nan after all numbers.
+    """
     return np.argsort(-losses, kind="stable")[:count]

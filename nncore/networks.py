@@ -1,50 +1,24 @@
-"""The networks of the book: one weight matrix, and fully connected layers of any number."""
+"""The networks of the book: fully connected layers of any number."""
 
 import copy
 from collections.abc import Mapping, Sequence
-from functools import cache
 from itertools import pairwise
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
-from nncore.activations import ACTIVATIONS, Floats, softmax
-from nncore.checks import DTYPES, MOST_LAYERS, check_choice, check_layers, layer_scales
+from nncore.activations import ACTIVATIONS, softmax
+from nncore.arrays import Floats, Grads
+from nncore.checks import DTYPES, check_choice, check_layers, layer_scales
 from nncore.errors import ArgumentError
 from nncore.gradients import KeepGoing
-from nncore.losses import LOSSES, cross_entropy_error, mean_loss, one_hot
-from nncore.perturbation import central_differences, one_by_one
-
-Grads = dict[str, Floats]
-
-
-class SimpleNet:
-    """One layer without bias, for gradients that can be followed by hand.
-
-    Parameters
-    ----------
-    W : array_like of shape (n_inputs, n_classes), optional
-        Kept as it is where it is a float64 array, so that changes made through it are seen;
-        drawn from a standard normal of shape (2, 3) where it is not given.
-    rng : numpy.random.Generator or int, optional
-        What draws it, or a seed.
-    """
-
-    def __init__(
-        self, W: ArrayLike | None = None, rng: np.random.Generator | int | None = None
-    ) -> None:
-        if W is None:
-            W = np.random.default_rng(rng).standard_normal((2, 3))
-        self.W = np.asarray(W, dtype=np.float64)
-
-    def predict(self, x: ArrayLike) -> Floats:
-        """Return the scores x @ W, not yet probabilities; shape (..., n_classes)."""
-        return np.asarray(x) @ self.W
-
-    def loss(self, x: ArrayLike, t: ArrayLike) -> float:
-        """Cross-entropy of the softmax of the scores; `t` one-hot or labels."""
-        return cross_entropy_error(softmax(self.predict(x)), t)
+from nncore.layers import Layer, parameter_names
+from nncore.limits import MOST_LAYERS
+from nncore.losses import LOSSES, mean_loss, one_hot
+from nncore.perturbation import central_differences, one_by_one_gradient
+from nncore.propagation import backpropagate, propagate
+from nncore.trace import Trace
 
 
 class MultiLayerNet:
@@ -70,13 +44,30 @@ class MultiLayerNet:
     ----------
     params : dict of ndarray
         "W1" (n_inputs, n_hidden), "b1" (n_hidden,), "W2", ...; entries may be changed or
-        replaced at any time.
+        replaced at any time. `layers` has the same arrays layer by layer.
+    sizes : tuple of int
+    activation : Activation
+    loss_function : Loss
+    dtype : numpy.dtype
 
     Raises
     ------
     ConfigError
         If a size, a key, a scale or the dtype is not usable.
+
+    Notes
+    -----
+    A subclass may find its loss another way, with a penalty say. Its `numerical_gradient` then
+    knows nothing but `loss`, and takes two forward passes a parameter. One whose loss is that of
+    the layers says so where it is defined, and has all differences at once, as this class has:
+    ``class TwoLayerNet(MultiLayerNet, loss_of_layers=True)``.
     """
+
+    loss_of_layers: ClassVar[bool] = True
+
+    def __init_subclass__(cls, loss_of_layers: bool = False, **keywords: Any) -> None:
+        super().__init_subclass__(**keywords)
+        cls.loss_of_layers = loss_of_layers
 
     def __init__(
         self,
@@ -96,14 +87,24 @@ class MultiLayerNet:
             np.random.default_rng(rng),
         )
 
+    def __repr__(self) -> str:
+        sizes = "-".join(map(str, self.sizes))
+        keys = f"{self.activation.key}, {self.loss_function.key}, {self.dtype}"
+        return f"<{type(self).__name__} {sizes}, {keys}>"
+
     @property
     def depth(self) -> int:
         """Number of layers that have weights."""
         return len(self.sizes) - 1
 
+    @property
+    def n_parameters(self) -> int:
+        """Number of entries of all weights and biases."""
+        return sum(param.size for param in self.params.values())
+
     @np.errstate(over="ignore")  # a scale beyond the largest float is found out by the first loss
-    def _draw(self, scales: Sequence[float], rng: np.random.Generator) -> Grads:
-        params: Grads = {}
+    def _draw(self, scales: Sequence[float], rng: np.random.Generator) -> dict[str, Floats]:
+        params: dict[str, Floats] = {}
         for shape, scale, (W, b) in zip(
             pairwise(self.sizes), scales, parameter_names(self.depth), strict=True
         ):
@@ -111,9 +112,17 @@ class MultiLayerNet:
             params[b] = np.zeros(shape[1], dtype=self.dtype)
         return params
 
-    def _layers(self) -> list[tuple[Floats, Floats]]:
-        """Weights and biases of each layer as they are now, the inputs' first."""
-        return [(self.params[W], self.params[b]) for W, b in parameter_names(self.depth)]
+    def layers(self) -> list[Layer]:
+        """Weights and biases of each layer as they are now, with their names, the inputs' first.
+
+        Returns
+        -------
+        list of Layer
+            `depth` of them. The arrays are those of `params`, not copies.
+        """
+        return [Layer(self.params[W], self.params[b], W, b) for W, b in parameter_names(self.depth)]
+
+    # Forward
 
     def forward(self, x: ArrayLike) -> list[Floats]:
         """Outputs of every layer.
@@ -133,39 +142,93 @@ class MultiLayerNet:
         ArgumentError
             If the samples have another size than the first layer.
         """
+        outputs, scores = self._propagate(x)
+        return [*outputs, softmax(scores, out=scores)]
+
+    def scores(self, x: ArrayLike) -> Floats:
+        """Scores of the classes: pre-activations of the last layer, before the softmax.
+
+        Parameters
+        ----------
+        x : array_like of shape (n_inputs,) or (n_samples, n_inputs)
+
+        Returns
+        -------
+        ndarray of shape (n_classes,) or (n_samples, n_classes)
+            In the dtype of the network.
+
+        Raises
+        ------
+        ArgumentError
+            If the samples have another size than the first layer.
+        """
+        return self._propagate(x)[1]
+
+    def _propagate(self, x: ArrayLike) -> tuple[list[Floats], Floats]:
+        """Inputs of every layer, and the scores."""
+        inputs, pre_activations = propagate(
+            self.layers(), self.activation, self._as_inputs(x), keep=False
+        )
+        return inputs, pre_activations[-1]
+
+    def _as_inputs(self, x: ArrayLike) -> Floats:
         z = np.asarray(x, dtype=self.dtype)
         self._check_inputs(z)
-        outputs = [z]
-        *hidden, (W, b) = self._layers()
-        for W_hidden, b_hidden in hidden:
-            a = z @ W_hidden
-            a += b_hidden
-            z = self.activation.function(a, out=a)
-            outputs.append(z)
-        # Turned, so that a class's scores lie side by side in memory: maximum and sum over so
-        # few classes are then taken four times as fast.
-        scores = (W.T @ z.T).T
-        scores += b
-        outputs.append(softmax(scores, out=scores))
-        return outputs
+        return z
 
     def _check_inputs(self, x: NDArray[Any]) -> None:
         if x.ndim not in (1, 2) or x.shape[-1] != self.sizes[0]:
             raise ArgumentError("input_shape", n_inputs=self.sizes[0], shape=x.shape)
 
     def predict(self, x: ArrayLike) -> Floats:
-        """Probabilities of the classes; shape (n_classes,) or (n_samples, n_classes)."""
+        """Probabilities of the classes.
+
+        Parameters
+        ----------
+        x : array_like of shape (n_inputs,) or (n_samples, n_inputs)
+
+        Returns
+        -------
+        ndarray of shape (n_classes,) or (n_samples, n_classes)
+
+        Raises
+        ------
+        ArgumentError
+            If the samples have another size than the first layer.
+        """
         return self.forward(x)[-1]
 
     def loss(self, x: ArrayLike, t: ArrayLike) -> float:
-        """Mean loss of the samples `x` with targets `t`, labels or one-hot."""
+        """Mean loss of samples.
+
+        Parameters
+        ----------
+        x : array_like of shape (n_inputs,) or (n_samples, n_inputs)
+        t : array_like
+            Labels of shape () or (n_samples,), or one-hot targets.
+
+        Returns
+        -------
+        float
+            By `loss_function`, averaged over the samples whichever loss it is.
+
+        Raises
+        ------
+        ArgumentError
+            If inputs, or targets, do not fit the network or each other.
+        """
         y = self.predict(x)
         return self.loss_function.mean(y, one_hot(t, y))
 
     def accuracy(self, x: ArrayLike, t: ArrayLike) -> float:
-        """Share of the samples whose most probable class is the right one, from 0 to 1."""
+        """Share of the samples whose most probable class is the right one, from 0 to 1.
+
+        Parameters and errors are those of `loss`.
+        """
         y = self.predict(x)
         return float((y.argmax(axis=-1) == one_hot(t, y).argmax(axis=-1)).mean())
+
+    # Backward
 
     def gradient(self, x: ArrayLike, t: ArrayLike) -> Grads:
         """Exact derivative of `loss` by every parameter, by backpropagation.
@@ -189,26 +252,68 @@ class MultiLayerNet:
         return self.loss_and_gradient(x, t)[1]
 
     def loss_and_gradient(self, x: ArrayLike, t: ArrayLike) -> tuple[float, Grads]:
-        """`loss` and `gradient` of one forward pass; parameters as there."""
-        x, t = np.asarray(x), np.asarray(t)
-        if x.ndim == 1:  # a single sample is a batch of one
-            x, t = x[None], t[None]
-        outputs = self.forward(x)
-        y = outputs[-1]
-        losses, da = self.loss_function.with_gradient(y, one_hot(t, y))
-        da /= len(y)  # the loss of a batch is a mean, so its derivative is one too
-        return mean_loss(losses), self._backward(outputs, da)
-
-    def _backward(self, outputs: list[Floats], da: Floats) -> Grads:
-        """Pull the gradient `da` by the last layer's scores back through all layers."""
+        """`loss` and `gradient` of one forward pass; parameters and errors as there."""
+        z, t = self._as_batch(x, t)
+        layers, activation = self.layers(), self.activation
+        inputs, pre_activations = propagate(layers, activation, z, activation.needs_input)
+        y = softmax(pre_activations[-1], out=pre_activations[-1])
+        losses, by_scores = self.loss_function.with_gradient(y, one_hot(t, y))
+        by_scores /= len(y)  # the loss of a batch is a mean, so its derivative is one too
+        way_back = backpropagate(layers, activation, inputs, pre_activations, by_scores)
         grads: Grads = {}
-        for z, (W, b) in zip(outputs[-2::-1], reversed(parameter_names(self.depth)), strict=True):
-            grads[W] = z.T @ da
-            grads[b] = da.sum(axis=0)
-            if z is not outputs[0]:
-                da = da @ self.params[W].T
-                da *= self.activation.derivative(z)
-        return {name: grads[name] for name in self.params}
+        for layer, received, delta in way_back:
+            grads[layer.weights_name] = received.T @ delta
+            grads[layer.biases_name] = delta.sum(axis=0)
+        return mean_loss(losses), {name: grads[name] for name in self.params}
+
+    def _as_batch(self, x: ArrayLike, t: ArrayLike) -> tuple[Floats, NDArray[Any]]:
+        """Inputs (n_samples, n_inputs) and targets; a single sample becomes a batch of one."""
+        z, t = self._as_inputs(x), np.asarray(t)
+        return (z[None], t[None]) if z.ndim == 1 else (z, t)
+
+    def trace(self, x: ArrayLike, t: ArrayLike) -> Trace:
+        """Values of every layer, forward and backward, to be looked at.
+
+        Parameters
+        ----------
+        x : array_like of shape (n_inputs,) or (n_samples, n_inputs)
+            A single sample is traced as a batch of one.
+        t : array_like
+            Labels of shape () or (n_samples,), or one-hot targets.
+
+        Returns
+        -------
+        Trace
+            It stays as it is when parameters change, and shares no memory with them.
+
+        Raises
+        ------
+        ArgumentError
+            If inputs, or targets, do not fit the network or each other.
+        """
+        z, t = self._as_batch(np.array(x, dtype=self.dtype), t)
+        layers = self.layers()
+        inputs, pre_activations = propagate(layers, self.activation, z, keep=True)
+        y = softmax(pre_activations[-1])
+        losses, by_scores = self.loss_function.with_gradient(y, one_hot(t, y))
+        way_back = backpropagate(layers, self.activation, inputs, pre_activations, by_scores)
+        deltas = [delta for _, _, delta in way_back][::-1]
+        return Trace(tuple(inputs), tuple(pre_activations), y, losses, tuple(deltas))
+
+    def sample_gradients(self, x: ArrayLike, t: ArrayLike) -> Grads:
+        """Exact derivative of each sample's own loss by every parameter.
+
+        Parameters and errors are those of `gradient`.
+
+        Returns
+        -------
+        dict of ndarray of shape (n_samples, *parameter.shape)
+            Under the names of `params`; `gradient` is their mean over the samples. They are as
+            many numbers as samples times parameters: `Trace.parameter_factors` needs far fewer.
+        """
+        return self.trace(x, t).sample_gradients()
+
+    # Numerical gradient
 
     def numerical_gradient(
         self, x: ArrayLike, t: ArrayLike, keep_going: KeepGoing | None = None
@@ -220,12 +325,16 @@ class MultiLayerNet:
 
         Parameters
         ----------
+        x, t : array_like
+            As in `gradient`.
         keep_going : callable, optional
             Asked between the parts of the work, thousands of times a second.
 
         Raises
         ------
-        GivenUp
+        ArgumentError
+            If inputs, or targets, do not fit the network or each other.
+        Cancelled
             If `keep_going` returned False.
         """
         return self.loss_and_numerical_gradient(x, t, keep_going)[1]
@@ -233,56 +342,44 @@ class MultiLayerNet:
     def loss_and_numerical_gradient(
         self, x: ArrayLike, t: ArrayLike, keep_going: KeepGoing | None = None
     ) -> tuple[float, Grads]:
-        """`loss` in float64 and `numerical_gradient`; parameters as there."""
-        if self._computes_its_own:
+        """`loss` in float64 and `numerical_gradient`; parameters and errors as there."""
+        if not self.loss_of_layers:
             net = self.astype(np.float64)
-            return net.loss(x, t), one_by_one(net, x, t, keep_going)
+            return net.loss(x, t), one_by_one_gradient(net, x, t, keep_going)
         self._check_inputs(np.asarray(x))
-        return central_differences(self, x, t, keep_going)
+        return central_differences(
+            self.layers(), self.activation.function, self.loss_function, x, t, keep_going
+        )
 
-    @property
-    def _computes_its_own(self) -> bool:
-        """Whether a subclass changed the way to the loss, so that its structure is not known."""
-        names = ("forward", "predict", "loss")
-        return any(getattr(type(self), name) is not getattr(MultiLayerNet, name) for name in names)
+    # Copies
+
+    def copy(self) -> Self:
+        """Copy of the network with parameters of its own."""
+        return self.with_params(self.params)
 
     def astype(self, dtype: DTypeLike) -> Self:
-        """Return a copy of the network with parameters of another, or the same, dtype."""
+        """Copy of the network with parameters of another, or the same, dtype.
+
+        Parameters
+        ----------
+        dtype : dtype
+            float32 or float64.
+        """
         return self.with_params(self.params, dtype)
 
     def with_params(
         self, params: Mapping[str, NDArray[Any]], dtype: DTypeLike | None = None
     ) -> Self:
-        """Return a network like this one that holds a copy of `params`."""
+        """Network like this one that holds a copy of `params`.
+
+        Parameters
+        ----------
+        params : mapping of ndarray
+            Of the names and shapes of this network's own.
+        dtype : dtype, optional
+            Of the new parameters, float32 or float64; the network's own where it is not given.
+        """
         net = copy.copy(self)
         net.dtype = np.dtype(dtype or self.dtype)
         net.params = {name: np.array(p, dtype=net.dtype, order="C") for name, p in params.items()}
         return net
-
-
-@cache
-def parameter_names(depth: int) -> tuple[tuple[str, str], ...]:
-    """Names of the weights and the biases of each of `depth` layers, the inputs' first."""
-    return tuple((f"W{layer}", f"b{layer}") for layer in range(1, depth + 1))
-
-
-class TwoLayerNet(MultiLayerNet):
-    """One hidden layer: the network of the book's chapter on training.
-
-    Parameters are those of `MultiLayerNet`, the three sizes given one by one.
-    """
-
-    def __init__(
-        self,
-        input_size: int,
-        hidden_size: int,
-        output_size: int,
-        weight_init_std: float | Sequence[float] = 0.01,
-        activation: str = "sigmoid",
-        loss: str = "cross_entropy",
-        rng: np.random.Generator | int | None = None,
-        dtype: DTypeLike = np.float64,
-    ) -> None:
-        super().__init__(
-            (input_size, hidden_size, output_size), activation, loss, weight_init_std, rng, dtype
-        )

@@ -1,14 +1,11 @@
 """Update rules, in order of complexity; each does what its namesake in `torch.optim` does.
 
-Order of operations and eps are torch's, so that every number can be checked there.
-
-References
-----------
-Momentum: Polyak 1964; Nesterov: Sutskever et al. 2013; AdaGrad: Duchi et al. 2011;
-RMSProp: Hinton, Coursera lecture 6e, 2012; Adam: Kingma and Ba 2015. The formulas stand at
-https://docs.pytorch.org/docs/stable/optim.html under each name.
+Order of operations and eps are torch's, so that every number can be checked there: the formulas
+stand at https://docs.pytorch.org/docs/stable/optim.html under each name. Below, w is a
+parameter and g its gradient; products, squares and roots are taken entry by entry.
 """
 
+import inspect
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
@@ -18,7 +15,7 @@ from typing import Any, ClassVar, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore.activations import Floats
+from nncore.arrays import Floats
 from nncore.checks import check_positive, check_unit_interval
 from nncore.errors import ArgumentError
 
@@ -31,8 +28,17 @@ UNIT_INTERVAL: Range = (0.0, 1.0)
 class Optimizer(ABC):
     """Moves parameters against their gradients, in place.
 
+    Parameters
+    ----------
+    lr : float
+        Learning rate.
+
     Attributes
     ----------
+    key : str
+        What `OPTIMIZERS` calls the rule.
+    state_names : tuple of str
+        What the rule remembers of each parameter.
     lr : float
         Learning rate; may be changed between two updates.
     state : dict of dict of ndarray
@@ -40,6 +46,11 @@ class Optimizer(ABC):
         the optimizer lives; empty before the first update.
     steps : int
         How many updates were made.
+
+    Raises
+    ------
+    ConfigError
+        If `lr` is not a positive number, or a constant lies outside of [0, 1).
     """
 
     key: ClassVar[str]
@@ -62,9 +73,15 @@ class Optimizer(ABC):
         """Make one with `constants` by their names; what is missing takes its default."""
         return cls(lr, **constants)
 
+    def __repr__(self) -> str:
+        """What would make it again, by the names that the constructor takes."""
+        names = inspect.signature(type(self)).parameters
+        values = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
+        return f"{type(self).__name__}({values})"
+
     @property
     def lr(self) -> float:
-        """Learning rate."""
+        """Learning rate, a positive number."""
         return self._lr
 
     @lr.setter
@@ -109,7 +126,22 @@ class Optimizer(ABC):
 
 
 class SGD(Optimizer):
-    """Stochastic gradient descent: straight against the gradient."""
+    """Stochastic gradient descent: straight against the gradient.
+
+    ::
+
+        w -= lr * g
+
+    Parameters
+    ----------
+    lr : float
+        Learning rate: the length of a step per unit of gradient.
+
+    References
+    ----------
+    H. Robbins, S. Monro (1951). A stochastic approximation method.
+    Annals of Mathematical Statistics, 22(3), 400–407.
+    """
 
     key = "sgd"
 
@@ -118,7 +150,28 @@ class SGD(Optimizer):
 
 
 class Momentum(Optimizer):
-    """A ball that keeps `momentum` of its velocity from step to step."""
+    """A ball that keeps a share of its velocity from step to step.
+
+    ::
+
+        velocity = momentum * velocity + g
+        w -= lr * velocity
+
+    Parameters
+    ----------
+    lr : float
+        Learning rate.
+    momentum : float
+        Share of the velocity that is kept, from 0 (plain descent) to just under 1; along a
+        steady slope the steps grow to lr / (1 - momentum).
+
+    References
+    ----------
+    B. T. Polyak (1964). Some methods of speeding up the convergence of iteration methods.
+    USSR Computational Mathematics and Mathematical Physics, 4(5), 1–17. There, as in the
+    book, the learning rate stands inside the velocity; here outside, as in torch, which
+    differs only where the rate changes on the way.
+    """
 
     key = "momentum"
     state_names = ("velocity",)
@@ -138,7 +191,26 @@ class Momentum(Optimizer):
 
 
 class Nesterov(Momentum):
-    """Momentum that looks ahead: the gradient counts as if the ball had rolled on already."""
+    """Momentum that looks ahead: the gradient counts as if the ball had rolled on already.
+
+    ::
+
+        velocity = momentum * velocity + g
+        w -= lr * (g + momentum * velocity)
+
+    Parameters
+    ----------
+    lr : float
+        Learning rate.
+    momentum : float
+        Share of the velocity that is kept, from 0 to just under 1.
+
+    References
+    ----------
+    Y. Nesterov (1983). A method for solving a convex programming problem with convergence
+    rate O(1/k²). Soviet Mathematics Doklady, 27, 372–376. I. Sutskever, J. Martens, G. Dahl,
+    G. Hinton (2013). On the importance of initialization and momentum in deep learning. ICML.
+    """
 
     key = "nesterov"
 
@@ -148,7 +220,28 @@ class Nesterov(Momentum):
 
 
 class AdaGrad(Optimizer):
-    """Each parameter's steps shrink with the sum of its squared gradients so far."""
+    """Each parameter's steps shrink with the sum of its squared gradients so far.
+
+    ::
+
+        squared_gradient_sum += g**2
+        w -= lr * g / (sqrt(squared_gradient_sum) + eps)
+
+    Parameters
+    ----------
+    lr : float
+        Learning rate: the length of each parameter's first step.
+
+    Attributes
+    ----------
+    eps : float
+        1e-10, as in torch: keeps the quotient finite where no gradient was ever met.
+
+    References
+    ----------
+    J. Duchi, E. Hazan, Y. Singer (2011). Adaptive subgradient methods for online learning and
+    stochastic optimization. Journal of Machine Learning Research, 12, 2121–2159.
+    """
 
     key = "adagrad"
     state_names = ("squared_gradient_sum",)
@@ -161,7 +254,31 @@ class AdaGrad(Optimizer):
 
 
 class RMSProp(Optimizer):
-    """AdaGrad that forgets: a running mean of squared gradients instead of their sum."""
+    """AdaGrad that forgets: a running mean of squared gradients instead of their sum.
+
+    ::
+
+        squared_gradient_mean = alpha * squared_gradient_mean + (1 - alpha) * g**2
+        w -= lr * g / (sqrt(squared_gradient_mean) + eps)
+
+    Parameters
+    ----------
+    lr : float
+        Learning rate: about the length of a step, whatever the gradient's.
+    alpha : float
+        Share of the mean that is kept, from 0 to just under 1; it remembers about
+        1 / (1 - alpha) steps. 0.99 is torch's, the lecture has 0.9.
+
+    Attributes
+    ----------
+    eps : float
+        1e-8, as in torch: keeps the quotient finite where the gradients are zero.
+
+    References
+    ----------
+    T. Tieleman, G. Hinton (2012). Lecture 6.5 — RMSProp: divide the gradient by a running
+    average of its recent magnitude. Coursera: Neural networks for machine learning.
+    """
 
     key = "rmsprop"
     state_names = ("squared_gradient_mean",)
@@ -180,7 +297,32 @@ class RMSProp(Optimizer):
 
 
 class Adam(Optimizer):
-    """Running means of gradient and squared gradient, corrected for having started at zero."""
+    """Running means of gradient and squared gradient, corrected for having started at zero.
+
+    ::
+
+        first_moment = beta1 * first_moment + (1 - beta1) * g
+        second_moment = beta2 * second_moment + (1 - beta2) * g**2
+        correction1, correction2 = 1 - beta1**steps, 1 - beta2**steps
+        w -= lr * first_moment / correction1 / (sqrt(second_moment / correction2) + eps)
+
+    Parameters
+    ----------
+    lr : float
+        Learning rate: about the longest step of each parameter.
+    betas : tuple of two float
+        Shares of the two means that are kept, each from 0 to just under 1.
+
+    Attributes
+    ----------
+    eps : float
+        1e-8, as in the paper and in torch: outside of the root, added after the correction.
+
+    References
+    ----------
+    D. P. Kingma, J. Ba (2015). Adam: a method for stochastic optimization. ICLR.
+    https://arxiv.org/abs/1412.6980, algorithm 1, whose constants these are.
+    """
 
     key = "adam"
     state_names = ("first_moment", "second_moment")
@@ -218,7 +360,10 @@ class Adam(Optimizer):
         }
 
     def bias_corrections(self) -> tuple[float, float]:
-        """What the two moments are divided by after `steps` updates, 1 - beta ** steps."""
+        """What the two moments are divided by after `steps` updates, 1 - beta ** steps.
+
+        Both are 0 before the first update.
+        """
         beta1, beta2 = self.betas
         return 1 - beta1**self.steps, 1 - beta2**self.steps
 
@@ -236,3 +381,4 @@ class Adam(Optimizer):
 OPTIMIZERS: Mapping[str, type[Optimizer]] = {
     kind.key: kind for kind in (SGD, Momentum, Nesterov, AdaGrad, RMSProp, Adam)
 }
+"""Update rules by their keys, in order of complexity."""

@@ -20,35 +20,76 @@ that are equal share one D; and each D needs only the layers behind unit j, for 
 Nothing is linearized: D is the difference of two losses, with kinks and saturation in it.
 """
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nncore.activations import Floats
-from nncore.gradients import GivenUp, H, KeepGoing, numerical_gradient
-from nncore.losses import one_hot
+from nncore.activations import ActivationFunction
+from nncore.arrays import Floats, Grads
+from nncore.gradients import Cancelled, H, KeepGoing, numerical_gradient
+from nncore.layers import Layer
+from nncore.losses import Loss, one_hot
 from nncore.sample_loss import SampleLoss, layers_to_scores
-
-if TYPE_CHECKING:
-    from nncore.networks import Grads, MultiLayerNet
 
 PART_SIZE = 2**17  # numbers in a part's largest array: 1 MB, in the cache and soon done
 
 
-def forward_passes(network: "MultiLayerNet") -> int:
-    """How many forward passes the book's way takes: two for every parameter."""
-    return 2 * sum(param.size for param in network.params.values())
+class Differentiable(Protocol):
+    """A network of any kind: parameters, and a loss that follows from them."""
+
+    params: dict[str, Floats]
+
+    @property
+    def n_parameters(self) -> int:
+        """Number of entries of all parameters."""
+
+    def loss(self, x: ArrayLike, t: ArrayLike) -> float:
+        """Mean loss of samples `x` with targets `t`."""
 
 
-def one_by_one(
-    network: "MultiLayerNet", x: ArrayLike, t: ArrayLike, keep_going: KeepGoing | None = None
-) -> "Grads":
-    """The book's way: each parameter of a float64 network is moved in place, and put back.
+def forward_passes(network: Differentiable) -> int:
+    """How many forward passes the book's way takes: two for every parameter.
+
+    Parameters
+    ----------
+    network : MultiLayerNet
+        Or anything with `n_parameters`.
+    """
+    return 2 * network.n_parameters
+
+
+def one_by_one_gradient(
+    network: Differentiable, x: ArrayLike, t: ArrayLike, keep_going: KeepGoing | None = None
+) -> Grads:
+    """Central differences the book's way: each parameter is moved in place, and put back.
 
     It takes `forward_passes(network)` passes, and a network of any kind: its own `loss` is
-    all it asks for. `keep_going` is asked before each pass.
+    all that it asks for.
+
+    Parameters
+    ----------
+    network : MultiLayerNet
+        Of float64, which differences this small need; or anything with `params` and `loss`.
+    x, t : array_like
+        What its `loss` takes.
+    keep_going : callable, optional
+        Asked before each pass.
+
+    Returns
+    -------
+    dict of ndarray
+        Under the names, and of the shapes, of `network.params`.
+
+    Raises
+    ------
+    Cancelled
+        If `keep_going` returned False.
+
+    References
+    ----------
+    Saito 2016, Deep Learning from Scratch, section 4.5.1.
     """
 
     def loss(_: Floats) -> float:
@@ -59,14 +100,23 @@ def one_by_one(
 
 
 def central_differences(
-    network: "MultiLayerNet", x: ArrayLike, t: ArrayLike, keep_going: KeepGoing | None = None
-) -> "tuple[float, Grads]":
+    layers: Sequence[Layer],
+    function: ActivationFunction,
+    loss: Loss,
+    x: ArrayLike,
+    t: ArrayLike,
+    keep_going: KeepGoing | None = None,
+) -> tuple[float, Grads]:
     """Loss of a batch and its central differences by every parameter, in float64.
 
     Parameters
     ----------
-    network : MultiLayerNet
-        Copied to float64 whatever its dtype, and left alone.
+    layers : sequence of Layer
+        Copied to float64 whatever their dtype, and left alone.
+    function : callable
+        The activation between them; the last layer's scores go to a softmax.
+    loss : Loss
+        Of which the mean over the samples is differentiated.
     x : array_like of shape (n_inputs,) or (n_samples, n_inputs)
     t : array_like
         Labels of shape () or (n_samples,), or one-hot targets.
@@ -76,17 +126,17 @@ def central_differences(
     Returns
     -------
     tuple of float and dict of ndarray
-        `network.loss` and its gradient under the names, and of the shapes, of
-        `network.params`.
+        The mean loss and its gradient, under the names and of the shapes of the layers'
+        parameters.
 
     Raises
     ------
     ArgumentError
         If targets and inputs do not fit each other.
-    GivenUp
+    Cancelled
         If `keep_going` returned False.
     """
-    differences = _CentralDifferences(network, x, t)
+    differences = _CentralDifferences(layers, function, loss, x, t)
     for _ in differences.parts():
         _ask(keep_going)
     return differences.loss, differences.gradient
@@ -94,24 +144,32 @@ def central_differences(
 
 def _ask(keep_going: KeepGoing | None) -> None:
     if keep_going and not keep_going():
-        raise GivenUp
+        raise Cancelled
 
 
 class _CentralDifferences:
     """The sums over the samples, as far as they have been taken."""
 
-    def __init__(self, network: "MultiLayerNet", x: ArrayLike, t: ArrayLike) -> None:
+    def __init__(
+        self,
+        layers: Sequence[Layer],
+        function: ActivationFunction,
+        loss: Loss,
+        x: ArrayLike,
+        t: ArrayLike,
+    ) -> None:
         x, t = np.asarray(x), np.asarray(t)
         if x.ndim == 1:  # a single sample is a batch of one
             x, t = x[None], t[None]
         self._x = x  # (N, I)
-        self._t = one_hot(t, np.empty((*x.shape[:-1], network.sizes[-1])))  # (N, C)
-        self._layers = layers_to_scores(network)
-        self._loss_function = network.loss_function
+        self._t = one_hot(t, np.empty((len(x), len(layers[-1].biases))))  # (N, C)
+        self._names = [(layer.weights_name, layer.biases_name) for layer in layers]
+        self._layers = layers_to_scores(layers, function)
+        self._loss_function = loss
         self._losses = np.zeros(len(x))
         self._sums = [  # of D; the column behind the inputs' belongs to the bias
             np.zeros((n_units, n_inputs + 1))
-            for n_inputs, n_units in zip(network.sizes, network.sizes[1:], strict=False)
+            for n_inputs, n_units in (layer.weights.shape for layer in layers)
         ]
 
     @property
@@ -120,13 +178,13 @@ class _CentralDifferences:
         return float(self._losses.sum() / np.float64(self._losses.size))
 
     @property
-    def gradient(self) -> "Grads":
+    def gradient(self) -> Grads:
         """Central differences of the mean loss."""
         grads: Grads = {}
-        for number, sums in enumerate(self._sums, start=1):
+        for (W, b), sums in zip(self._names, self._sums, strict=True):
             quotients = (sums / (2 * H * np.float64(len(self._x)))).T  # (I + 1, J)
-            grads[f"W{number}"] = np.ascontiguousarray(quotients[:-1])
-            grads[f"b{number}"] = np.ascontiguousarray(quotients[-1])
+            grads[W] = np.ascontiguousarray(quotients[:-1])
+            grads[b] = np.ascontiguousarray(quotients[-1])
         return grads
 
     def parts(self) -> Iterator[None]:

@@ -4,51 +4,64 @@ Arrays of variants have units or classes first and the variants last, (n_units, 
 a layer is then one product for all variants, and NumPy runs along the long axis.
 """
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nncore.activations import Floats, identity
+from nncore.activations import ActivationFunction, identity
+from nncore.arrays import Floats
+from nncore.layers import Layer
 from nncore.losses import Loss
-
-if TYPE_CHECKING:
-    from nncore.networks import MultiLayerNet
 
 
 @dataclass(frozen=True, slots=True)
-class Layer:
+class TransposedLayer:
     """Pre-activations a = W_T @ z + b, and the `function` of a that the next layer receives.
 
     Attributes
     ----------
-    W_T : ndarray of shape (n_units, n_inputs)
+    W_T : ndarray of float64, shape (n_units, n_inputs)
         Transposed weights, so that variants can stand last.
-    b : ndarray of shape (n_units,)
+    b : ndarray of float64, shape (n_units,)
     function : callable
     """
 
     W_T: Floats
     b: Floats
-    function: Callable[[ArrayLike], Floats]
+    function: ActivationFunction
 
 
-def layers_to_scores(network: "MultiLayerNet") -> list[Layer]:
-    """Copy the layers of `network` in float64, with one more that hands the scores on.
+def layers_to_scores(
+    layers: Sequence[Layer], function: ActivationFunction
+) -> list[TransposedLayer]:
+    """Copy layers in float64, with one more that hands the scores on.
 
     That one multiplies by the identity matrix. With it every layer of the network has a
     layer behind it, and the last needs no formula of its own.
+
+    Parameters
+    ----------
+    layers : sequence of Layer
+        Of a network, the inputs' first.
+    function : callable
+        The activation between them.
+
+    Returns
+    -------
+    list of TransposedLayer
+        One more than `layers`.
     """
-    n_classes = network.sizes[-1]
-    functions = [network.activation.function] * (network.depth - 1) + [identity]
-    layers = [
-        Layer(_float64(network.params[f"W{i}"].T), _float64(network.params[f"b{i}"]), function)
-        for i, function in enumerate(functions, start=1)
+    n_classes = len(layers[-1].biases)
+    functions = [function] * (len(layers) - 1) + [identity]
+    transposed = [
+        TransposedLayer(_float64(layer.weights.T), _float64(layer.biases), function)
+        for layer, function in zip(layers, functions, strict=True)
     ]
-    return [*layers, Layer(np.eye(n_classes), np.zeros(n_classes), identity)]
+    return [*transposed, TransposedLayer(np.eye(n_classes), np.zeros(n_classes), identity)]
 
 
 def _float64(param: Floats) -> Floats:
@@ -60,22 +73,25 @@ class SampleLoss:
 
     Parameters
     ----------
-    layers : list of Layer
+    layers : list of TransposedLayer
         From `layers_to_scores`.
     loss : Loss
+        Of the softmax of the scores.
     x : array_like of shape (n_inputs,)
     t : ndarray of shape (n_classes,)
         One-hot target.
 
     Attributes
     ----------
-    inputs : list of ndarray
+    inputs : list of ndarray of float64
         What each layer receives, shape (n_inputs,) of that layer.
-    a : list of ndarray
+    a : list of ndarray of float64
         Its pre-activations, shape (n_units,).
     """
 
-    def __init__(self, layers: list[Layer], loss: Loss, x: ArrayLike, t: NDArray[Any]) -> None:
+    def __init__(
+        self, layers: list[TransposedLayer], loss: Loss, x: ArrayLike, t: NDArray[Any]
+    ) -> None:
         self._layers, self._loss, self._t = layers, loss, t
         self.inputs: list[Floats] = []
         self.a: list[Floats] = []

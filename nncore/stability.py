@@ -10,9 +10,14 @@ from nncore.surface import Surface
 class Stability:
     """How a learning rate stands to the curvature at a point.
 
-    `curvature` is λmax, the largest eigenvalue of the Hessian, nan where that is not defined;
-    `limit` is 2 / λmax, or None where nothing curves upward; `verdict` is "converges",
-    "oscillates", "diverges", or None where theory makes no promise.
+    Attributes
+    ----------
+    curvature : float
+        λmax, the largest eigenvalue of the Hessian; nan where that is not defined.
+    limit : float or None
+        2 / λmax, the largest stable learning rate; None where nothing curves upward.
+    verdict : str or None
+        "converges", "oscillates" or "diverges"; None where theory makes no promise.
     """
 
     curvature: float
@@ -27,6 +32,18 @@ def stability(surface: Surface, x: float, y: float, learning_rate: float) -> Sta
     factor 1 - learning_rate * λ each step: without a change of sign up to 1 / λmax ("converges"),
     from side to side up to 2 / λmax ("oscillates"), not at all beyond ("diverges"). On other
     functions curvature and limit hold nearby only, and there is no verdict.
+
+    Parameters
+    ----------
+    surface : Surface
+    x, y : float
+        The point.
+    learning_rate : float
+        0 or more.
+
+    Returns
+    -------
+    Stability
 
     References
     ----------

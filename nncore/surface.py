@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike
 
 from nncore.errors import ConfigError
 from nncore.expressions import Expression, FloatArray, parse_expression
+from nncore.gradients import CentralDifference, H
 
 Point = tuple[float, float]
 Domain = tuple[tuple[float, float], tuple[float, float]]
@@ -50,6 +51,9 @@ class Surface:
     minima: tuple[Point, ...] = ()
     source: str = ""
 
+    def __repr__(self) -> str:
+        return f"<Surface {self.key}: {self.formula}>"
+
     def __post_init__(self) -> None:
         if not all(low < high and isfinite(high - low) for low, high in self.domain):
             raise ConfigError("empty_domain", field="domain", value=self.domain)
@@ -58,7 +62,20 @@ class Surface:
 
     @classmethod
     def from_formula(cls, text: str, domain: Domain, start: Point | None = None) -> Surface:
-        """Surface of a typed formula; the start is three quarters up the diagonal unless given.
+        """Surface of a typed formula.
+
+        Parameters
+        ----------
+        text : str
+            What `parse_expression` reads.
+        domain : ((x_min, x_max), (y_min, y_max))
+        start : (x, y), optional
+            Three quarters up the diagonal of the domain where it is not given.
+
+        Returns
+        -------
+        Surface
+            Of the key "formula", with no known minima.
 
         Raises
         ------
@@ -78,16 +95,67 @@ class Surface:
         return parse_expression(self.formula)
 
     def value(self, x: ArrayLike, y: ArrayLike) -> FloatArray:
-        """Height at (x, y), of their common shape."""
+        """Height of the surface.
+
+        Parameters
+        ----------
+        x, y : array_like
+            Coordinates, of shapes that broadcast to a common one.
+
+        Returns
+        -------
+        ndarray of float64, of the common shape
+            inf or nan where the formula is too large or not defined.
+        """
         return self.expression.value(x, y)
 
     def gradient(self, x: ArrayLike, y: ArrayLike) -> tuple[FloatArray, FloatArray]:
-        """Exact partial derivatives at (x, y), each of their common shape."""
+        """Exact partial derivatives.
+
+        Parameters
+        ----------
+        x, y : array_like
+            Coordinates, of shapes that broadcast to a common one.
+
+        Returns
+        -------
+        dx, dy : ndarray of float64, of the common shape
+            0 where there is no derivative, at the kink of abs and at the end of sqrt.
+        """
         dx, dy = self.expression.gradient(x, y)
         return dx, dy
 
+    def numerical_gradient(self, x: ArrayLike, y: ArrayLike) -> tuple[FloatArray, FloatArray]:
+        """Partial derivatives by central differences, h = 1e-4, at many points at once.
+
+        Parameters
+        ----------
+        x, y : array_like
+            Coordinates, of shapes that broadcast to a common one.
+
+        Returns
+        -------
+        dx, dy : ndarray of float64, of the common shape
+            inf or nan where the formula is too large or not defined.
+        """
+        x, y = np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
+        with np.errstate(all="ignore"):  # inf - inf where the formula has no value
+            dx = CentralDifference(self.value(x + H, y), self.value(x - H, y)).slope
+            dy = CentralDifference(self.value(x, y + H), self.value(x, y - H)).slope
+        return dx, dy
+
     def hessian(self, x: ArrayLike, y: ArrayLike) -> FloatArray:
-        """Exact second derivatives at (x, y), of shape (2, 2, *common shape)."""
+        """Exact second derivatives.
+
+        Parameters
+        ----------
+        x, y : array_like
+            Coordinates, of shapes that broadcast to a common one.
+
+        Returns
+        -------
+        ndarray of float64, shape (2, 2, *common shape)
+        """
         return self.expression.hessian(x, y)
 
     @property

@@ -1,22 +1,25 @@
 """The book's training loop, one mini-batch at a time."""
 
 import math
+import time
 from collections.abc import Iterator
 from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore.activations import Floats
+from nncore.arrays import Floats, Grads
 from nncore.batches import SAMPLINGS, Indices, iterations_per_epoch
 from nncore.blas import limit_blas_threads
+from nncore.checks import check_learning_rate
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, scale_pixels
-from nncore.errors import ConfigError, DivergedError
-from nncore.gradients import GivenUp, KeepGoing
+from nncore.errors import DivergedError
+from nncore.gradients import Cancelled, KeepGoing
 from nncore.history import Evaluation, History, Step
-from nncore.networks import Grads, MultiLayerNet
+from nncore.networks import MultiLayerNet
 from nncore.optimizers import OPTIMIZERS
+from nncore.perturbation import forward_passes
 from nncore.timeline import Timeline
 
 EVALUATION_CHUNK = 1000  # images at a time: 3 MB of float32 stays in the cache
@@ -32,38 +35,58 @@ class Trainer:
 
     Attributes
     ----------
+    config : TrainingConfig
+    dataset : Dataset
+    train_size : int
+        Training images in use.
     network : MultiLayerNet
         Belongs to the trainer's thread; others look at copies.
+    optimizer : Optimizer
+        As `network`.
     iteration : int
         Steps made so far.
+    forward_passes : int
+        Passes of a mini-batch through the network that these steps took; see `Step`.
+    seconds : float
+        Time spent in these steps, without evaluations, pauses and steps that were cancelled.
+        It only grows, and nothing that is computed hangs on it.
 
     Raises
     ------
     ConfigError
-        If the config asks for more training images than there are.
+        As `TrainingConfig.check_against`, before anything is allocated.
     """
 
     def __init__(self, config: TrainingConfig, dataset: Dataset) -> None:
         limit_blas_threads()
         self.config = config
         self.dataset = dataset
-        self.train_size = _train_size(config, len(dataset.x_train))
         self.network = build_network(config, dataset)
+        self.train_size = config.n_train(dataset)
         self.optimizer = OPTIMIZERS[config.optimizer](lr=config.learning_rate)
         self.iteration = 0
+        self.forward_passes = 0
+        self.seconds = 0.0
         sizes = self.train_size, config.batch_size
         self._per_epoch = iterations_per_epoch(config.sampling, *sizes)
         self._batches = SAMPLINGS[config.sampling](config.rng("batches"), *sizes)
         self._next_batch = next(self._batches)
+        self._passes_of_a_step = _passes_of_a_step(config, self.network)
+
+    def __repr__(self) -> str:
+        return (
+            f"<Trainer: {'-'.join(map(str, self.network.sizes))} on {self.dataset.name}, "
+            f"{self.iteration:,} of {self.config.iterations:,} iterations>"
+        )
 
     @property
     def learning_rate(self) -> float:
-        """Of the next step; may be set at any time."""
+        """Of the next step; may be set at any time, within the limits of the config's."""
         return self.optimizer.lr
 
     @learning_rate.setter
     def learning_rate(self, learning_rate: float) -> None:
-        self.optimizer.lr = learning_rate
+        self.optimizer.lr = check_learning_rate(learning_rate)
 
     @property
     def finished(self) -> bool:
@@ -98,45 +121,67 @@ class Trainer:
         ----------
         keep_going : callable, optional
             Asked between the parts of a gradient that takes long; where it returns False
-            the step is given up, and parameters, iteration and batch stay as they were.
+            the step is cancelled, and parameters, iteration and batch stay as they were.
 
         Returns
         -------
         Step or None
-            None if it was given up.
+            None if it was cancelled.
 
         Raises
         ------
         DivergedError
             If the loss is not a finite number; the parameters are left as they were.
         """
+        began = time.perf_counter()
         indices = self._next_batch
         try:
             loss, grads = self._loss_and_gradient(*self.batch(indices), keep_going)
-        except GivenUp:
+        except Cancelled:
             return None
         if not math.isfinite(loss):
             raise self._diverged("loss", iteration=self.iteration + 1)
         self.optimizer.update(self.network.params, grads)
         self.iteration += 1
+        self.forward_passes += self._passes_of_a_step
         self._next_batch = next(self._batches)
-        return Step(self.iteration, loss, self.learning_rate, indices)
+        self.seconds += time.perf_counter() - began
+        return Step(self.iteration, loss, self.learning_rate, indices, self._passes_of_a_step)
 
     def batch(self, indices: Indices) -> tuple[Floats, NDArray[np.uint8]]:
-        """Return the training images (n, n_pixels), scaled to [0, 1], and labels (n,)."""
+        """Training images and labels as the network takes them.
+
+        Parameters
+        ----------
+        indices : ndarray of int, shape (n_samples,)
+            Positions in the training set.
+
+        Returns
+        -------
+        x : ndarray of shape (n_samples, n_pixels)
+            Scaled to [0, 1], in the config's dtype.
+        t : ndarray of uint8, shape (n_samples,)
+        """
         x = scale_pixels(self.dataset.x_train.take(indices, axis=0), self.config.dtype)
         return x, self.dataset.t_train[indices]
 
     def evaluate(self, keep_going: KeepGoing | None = None) -> Evaluation:
         """Accuracy over the whole training set in use and the whole test set.
 
-        `keep_going` is asked after every thousand images, which take a wide network a while.
+        Parameters
+        ----------
+        keep_going : callable, optional
+            Asked after every thousand images, which take a wide network a while.
+
+        Returns
+        -------
+        Evaluation
 
         Raises
         ------
         DivergedError
             If a parameter is not a finite number.
-        GivenUp
+        Cancelled
             If `keep_going` returned False.
         """
         self.check_parameters()
@@ -146,6 +191,8 @@ class Trainer:
             self.epoch,
             self._accuracy(data.x_train[:n], data.t_train[:n], keep_going),
             self._accuracy(data.x_test, data.t_test, keep_going),
+            self.seconds,
+            self.forward_passes,
         )
 
     def check_parameters(self) -> None:
@@ -159,7 +206,14 @@ class Trainer:
     ) -> Iterator[Step | Evaluation]:
         """Train to the last iteration and record it; whoever iterates may stop, pause or draw.
 
-        `keep_going` is handed down to what takes long; where it returns False the run ends.
+        Parameters
+        ----------
+        history : History
+            Gets every step and every evaluation.
+        timeline : Timeline
+            Gets the parameters now and then.
+        keep_going : callable, optional
+            Handed down to what takes long; where it returns False the run ends.
 
         Yields
         ------
@@ -176,7 +230,7 @@ class Trainer:
             if (self.evaluation_due or self.finished) and not evaluated:
                 try:
                     evaluation = self.evaluate(keep_going)
-                except GivenUp:
+                except Cancelled:
                     return
                 history.append_evaluation(evaluation)
                 yield evaluation
@@ -210,7 +264,7 @@ class Trainer:
             y = self.network.predict(scale_pixels(x, self.config.dtype))
             right += int((y.argmax(axis=1) == t).sum())
             if keep_going and not keep_going():
-                raise GivenUp
+                raise Cancelled
         return right / len(labels)
 
     def _whole_epochs(self, iteration: int) -> int:
@@ -225,7 +279,20 @@ class Trainer:
 
 
 def build_network(config: TrainingConfig, dataset: Dataset) -> MultiLayerNet:
-    """Return the untrained network that a run of `config` starts from."""
+    """Build the untrained network that a run starts from.
+
+    Parameters
+    ----------
+    config : TrainingConfig
+    dataset : Dataset
+        Decides how many inputs and classes the network has.
+
+    Raises
+    ------
+    ConfigError
+        As `TrainingConfig.check_against`, before anything is allocated.
+    """
+    config.check_against(dataset)
     return MultiLayerNet(
         (dataset.x_train.shape[1], *config.hidden_sizes, dataset.n_classes),
         activation=config.activation,
@@ -236,13 +303,9 @@ def build_network(config: TrainingConfig, dataset: Dataset) -> MultiLayerNet:
     )
 
 
-def _train_size(config: TrainingConfig, available: int) -> int:
-    size = config.train_size or available
-    if size > available:
-        raise ConfigError("train_size", field="train_size", available=available, value=size)
-    if config.sampling == "shuffled" and config.batch_size > size:
-        raise ConfigError("batch_size", field="batch_size", available=size, value=config.batch_size)
-    return size
+def _passes_of_a_step(config: TrainingConfig, network: MultiLayerNet) -> int:
+    tries = forward_passes(network) if config.gradient_method == "numerical" else 0
+    return 1 + tries  # the one gives the loss
 
 
 def _chunks(*arrays: NDArray[Any]) -> Iterator[tuple[NDArray[Any], ...]]:

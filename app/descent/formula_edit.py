@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QInputMethodEvent, QTextCharFormat
+from PySide6.QtGui import QAction, QColor, QInputMethodEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -36,7 +36,7 @@ class FormulaEdit(QWidget):
         self._make_recent_button()
         self.problem = QLabel()
         self.problem.setObjectName("expressionProblem")
-        self.problem.setProperty("role", "problem")
+        self.problem.setForegroundRole(QPalette.ColorRole.BrightText)
         self.problem.setWordWrap(True)
         self.problem.hide()
         row = QHBoxLayout()

@@ -41,7 +41,7 @@ class StepInspector(QFrame):
         top.addWidget(self.rule)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(2))
+        layout.setSpacing(2)
         layout.addLayout(top)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.legend)

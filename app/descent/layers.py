@@ -15,7 +15,7 @@ from app.session.jobs import Job, Jobs
 from app.theme import Theme
 from app.widgets.arrows import Arrows
 from app.widgets.contours import Range
-from app.widgets.plots import Plot, keep_picture
+from app.widgets.plots import Plot, enable_pixmap_cache
 from nncore import Basins, Surface, descend_grid
 from nncore.surface import Point
 
@@ -51,7 +51,7 @@ class FieldLayer:
             factor = 0.9 * cell * (slope / steepest) ** COMPRESSION / slope
             dx, dy = -dx * factor, -dy * factor
         self.arrows.show_arrows(xs - dx / 2, ys - dy / 2, dx, dy)
-        keep_picture(self.arrows)
+        enable_pixmap_cache(self.arrows)
 
     def clear(self) -> None:
         """Show none."""

@@ -110,6 +110,7 @@ class DescentPage(Page):
     def _make_settings(self) -> QWidget:
         column = QWidget()
         layout = QVBoxLayout(column)
+        layout.setSpacing(12)
         for part in (
             self.presets,
             self.surface_controls,
@@ -118,14 +119,13 @@ class DescentPage(Page):
             self.stage.layers,
         ):
             layout.addWidget(part)
-            layout.addSpacing(self.theme.px(6))
         layout.addStretch(1)
         return column
 
     def _make_center(self) -> QWidget:
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(self.theme.px(8), 0, 0, 0)
+        column.setContentsMargins(8, 0, 0, 0)
         column.addWidget(self.table)
         column.addWidget(self.inspector)
         column.addWidget(self.heights, 1)

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.widgets.contours import HeightScale, contour_map
-from nncore import Surface
-
-Floats = NDArray[np.floating[Any]]
+from nncore import Floats, Surface
 
 POINTS = 120  # along each side
 TALLEST = 0.9  # of half the box's side

@@ -12,10 +12,10 @@ from PySide6.QtGui import QColor, QResizeEvent
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.descent.race import Race, Walk
 from app.descent.race_layer import ball_position
-from app.descent.relief import Floats, Relief
+from app.descent.relief import Relief
 from app.theme import Theme
 from app.widgets.contours import BANDS, band_colors
-from nncore import Surface
+from nncore import Floats, Surface
 
 CAMERA = {"elevation": 42, "azimuth": -60}
 DISTANCE = 2.5  # of the camera, where the view is no wider than high

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from math import isfinite
-from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -16,9 +14,8 @@ from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.theme import Theme
 from app.widgets.optimizer_marks import paint_ball
 from app.widgets.pens import pen_style
+from nncore import Floats
 from nncore.surface import Point
-
-Floats = NDArray[np.floating[Any]]
 
 FARTHEST_PX = 1e4  # beyond the window: Qt's painter overflows with what a diverging ball does
 SAME_PX = 1.5

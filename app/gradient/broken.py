@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nncore import (
+    Grads,
     MultiLayerNet,
     SimpleNet,
     cross_entropy_error,
@@ -22,7 +23,6 @@ from nncore import (
     softmax,
 )
 from nncore.activations import Activation
-from nncore.networks import Grads
 
 Array = NDArray[Any]
 
@@ -132,7 +132,10 @@ def changed_start() -> Demonstration:
 
 
 class SummedLoss(MultiLayerNet):
-    """The loss is added up over the batch; the gradient still is that of the mean."""
+    """The loss is added up over the batch; the gradient still is that of the mean.
+
+    No promise of `loss_of_layers`: the gradient check takes the differences of this very loss.
+    """
 
     def loss(self, x: ArrayLike, t: ArrayLike) -> float:
         return super().loss(x, t) * len(np.asarray(x))
@@ -143,8 +146,8 @@ class NoBiasGradient(MultiLayerNet):
 
     def gradient(self, x: ArrayLike, t: ArrayLike) -> Grads:
         grads = super().gradient(x, t)
-        biases = {name: np.zeros_like(g) for name, g in grads.items() if name.startswith("b")}
-        return {**grads, **biases}
+        biases = [layer.biases_name for layer in self.layers()]
+        return {**grads, **{name: np.zeros_like(grads[name]) for name in biases}}
 
 
 def broken(kind: type[MultiLayerNet], activation: str = "sigmoid") -> MultiLayerNet:
@@ -167,7 +170,7 @@ def no_bias_network() -> MultiLayerNet:
 def wrong_side_network() -> MultiLayerNet:
     """ReLU whose derivative is 1 where it should be 0, and the other way round."""
     network = museum_network("relu")
-    network.activation = Activation("relu", relu, lambda z: (z <= 0).astype(float))
+    network.activation = Activation("relu", relu, lambda z, _: (z <= 0).astype(float))
     return network
 
 
@@ -213,7 +216,7 @@ def _different_units(network: MultiLayerNet) -> int:
     for _ in range(STEPS):
         for name, gradient in network.gradient(x, t).items():
             network.params[name] -= 0.5 * gradient
-    return len(np.unique(network.params["W1"].round(12), axis=1).T)
+    return len(np.unique(network.layers()[0].weights.round(12), axis=1).T)
 
 
 # The article's own two

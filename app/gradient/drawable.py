@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
-from numpy.typing import NDArray
 
-Floats = NDArray[np.floating[Any]]
+from nncore import Floats
+
 Range = tuple[float, float]
 
 HIGHEST = 1e30

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.catalog.dtypes import DTYPE_CATALOG
 from app.gradient.differentiation import LAST_POSITION, h_at
 from app.gradient.network_sample import NetworkSample
-from nncore import MultiLayerNet
+from nncore import CentralDifference, Floats, KeepGoing, MultiLayerNet, central_difference
 from nncore.expressions import Expression
-
-Floats = NDArray[np.floating[Any]]
-KeepGoing = Callable[[], bool]
 
 KINDS = ("central", "forward")
 H_VALUES = np.array([h_at(position) for position in range(LAST_POSITION + 1)])
@@ -83,41 +79,39 @@ def laboratory_of_weight(
     index = np.unravel_index(int(np.abs(gradient).argmax()), gradient.shape)
     curves = []
     for dtype in DTYPE_CATALOG:
-        losses = list(_losses(sample.network.astype(dtype), sample, name, index, keep_going))
-        if len(losses) < 2 * len(H_VALUES) + 1:
+        network = sample.network.astype(dtype)
+        differences = list(_differences(network, sample, name, index, keep_going))
+        if len(differences) < len(H_VALUES):
             return None
-        above, below = (np.array(losses[start:-1:2]) for start in (0, 1))
-        h = H_VALUES.astype(dtype)
-        curves += _curves(dtype, h, above, below, losses[-1], float(gradient[index]))
+        above, below, h = np.array(differences, dtype).T
+        middle = np.dtype(dtype).type(network.loss(sample.x, sample.t))
+        curves += _curves(dtype, h, above, below, middle, float(gradient[index]))
     return Laboratory(_entry_name(name, index), float(gradient[index]), tuple(curves))
 
 
-def _losses(
+def _differences(
     network: MultiLayerNet,
     sample: NetworkSample,
     name: str,
     index: tuple[Any, ...],
     keep_going: KeepGoing,
-) -> Iterator[Any]:
-    """Loss above and below for each h, and last that without a change."""
-    param = network.params[name]
-    kept = param[index]
-    number: Callable[[float], Any] = network.dtype.type
-    for h in H_VALUES:
-        for moved in (kept + number(h), kept - number(h)):
-            if not keep_going():
-                return
-            param[index] = moved
-            yield number(network.loss(sample.x, sample.t))
-    param[index] = kept
-    yield number(network.loss(sample.x, sample.t))
+) -> Iterator[CentralDifference]:
+    """Loss above and below for each h, as the precision of the network has it."""
+
+    def loss(_: Floats) -> float:
+        return network.loss(sample.x, sample.t)
+
+    for h in H_VALUES.astype(network.dtype):
+        if not keep_going():
+            return
+        yield central_difference(loss, network.params[name], index, h)
 
 
 def _curves(
     dtype: str, h: Floats, above: Floats, below: Floats, middle: Any, exact: float
 ) -> list[ErrorCurve]:
     with np.errstate(all="ignore"):  # what is not finite is left out of the picture
-        central = (above - below) / (2 * h)
+        central = CentralDifference(above, below, h).slope
         forward = (above - middle) / h
         return [
             ErrorCurve(kind, dtype, np.abs(slopes.astype(np.float64) - exact))

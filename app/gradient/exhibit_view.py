@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontDatabase, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gradient.museum import Exhibit
-from app.theme import Theme
+from app.theme import Theme, color_text
 from app.translation import translated
 from app.widgets.captions import Heading
 
@@ -33,7 +33,7 @@ class ExhibitView(QWidget):
 
     def _lay_out(self) -> None:
         sides = QGridLayout()
-        sides.setHorizontalSpacing(self._theme.px(24))
+        sides.setHorizontalSpacing(24)
         self._signs = QLabel(self.tr("✗ wrong")), QLabel(self.tr("✓ right"))
         columns = (
             (self._signs[0], self.wrong_code, self.wrong_numbers),
@@ -46,7 +46,7 @@ class ExhibitView(QWidget):
                 sides.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self._theme.px(10))
+        layout.setSpacing(10)
         layout.addWidget(self.heading)
         layout.addWidget(self.what)
         layout.addLayout(sides)
@@ -79,9 +79,9 @@ class ExhibitView(QWidget):
         code.setPointSizeF(theme.font().pointSizeF())
         for label in (self.wrong_code, self.right_code):
             label.setFont(code)
-        for label, color in zip(self._signs, (colors.wrong, colors.right), strict=True):
+        for label, color in zip(self._signs, (colors.error, colors.right), strict=True):
             label.setFont(theme.font(bold=True))
-            label.setStyleSheet(f"color: {color}")
+            color_text(label, color)
         for label in (self.wrong_numbers, self.right_numbers):
             label.setFont(theme.font(1.3, bold=True))
 

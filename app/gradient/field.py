@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from nncore.gradients import H
+from nncore import Floats, Surface
 
-Floats = NDArray[np.floating[Any]]
-Value = Callable[..., Floats]
 Range = tuple[float, float]
 
 FULL = 0.9  # length of the longest arrow, in spacings of the grid
@@ -61,19 +56,11 @@ class ArrowField:
             return self.dx * stretch, self.dy * stretch
 
 
-def arrow_field(value: Value, x: Range, y: Range, density: int) -> ArrowField:
+def arrow_field(surface: Surface, x: Range, y: Range, density: int) -> ArrowField:
     """−∇f over a rectangle; `density` arrows along its shorter side."""
     spacing = min(x[1] - x[0], y[1] - y[0]) / density
     # On multiples of the spacing, so that arrows stand still while the view is moved.
     xs, ys = (spacing * np.arange(np.ceil(r[0] / spacing), r[1] / spacing) for r in (x, y))
     grid_x, grid_y = (axis.ravel() for axis in np.meshgrid(xs, ys))
-    dx, dy = numerical_gradient_at(value, grid_x, grid_y)
+    dx, dy = surface.numerical_gradient(grid_x, grid_y)
     return ArrowField(grid_x, grid_y, -dx, -dy, spacing)
-
-
-def numerical_gradient_at(value: Value, x: Any, y: Any) -> tuple[Floats, Floats]:
-    """The seed's central differences, h = 1e-4, at many points at once."""
-    with np.errstate(all="ignore"):  # a formula may have no value in places
-        dx = (value(x + H, y) - value(x - H, y)) / (2 * H)
-        dy = (value(x, y + H) - value(x, y - H)) / (2 * H)
-    return dx, dy

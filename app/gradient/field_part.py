@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSlider
 
 from app.catalog.surfaces import SURFACE_CATALOG
-from app.gradient.field import numerical_gradient_at
 from app.gradient.field_view import FIRST_DENSITY, FieldView
 from app.gradient.part import Part
 from app.messages import explain
@@ -193,7 +192,7 @@ class FieldPart(Part):
     def _show_point(self) -> None:
         x, y = self.x_spin.value(), self.y_spin.value()
         self.field_view.show_point(x, y)
-        dx, dy = numerical_gradient_at(self.surface.value, x, y)
+        dx, dy = self.surface.numerical_gradient(x, y)
         self.value_figure.show_text(general(float(self.surface.value(x, y)), DIGITS))
         self.dx_figure.show_text(general(float(dx), DIGITS))
         self.dy_figure.show_text(general(float(dy), DIGITS))

@@ -65,7 +65,7 @@ class FieldView(SurfacePlot):
             return
         x, y = self.visible_range
         self.contours.show_map(contour_map(self._surface.value, x, y, COLUMNS, ROWS))
-        self._field = arrow_field(self._surface.value, x, y, self.density)
+        self._field = arrow_field(self._surface, x, y, self.density)
         dx, dy = self._field.drawn(self.equal)
         self.arrows.show_arrows(self._field.x, self._field.y, dx, dy)
         self._draw_point()

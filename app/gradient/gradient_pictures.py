@@ -32,7 +32,7 @@ class GradientPictures(QWidget):
         self.difference = SignedImage(theme, self.tr("Difference of the two"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(16))
+        row.setSpacing(16)
         for title, image in (
             (name_of(GRADIENT_METHOD_CATALOG["numerical"]), self.numerical),
             (name_of(GRADIENT_METHOD_CATALOG["backpropagation"]), self.exact),

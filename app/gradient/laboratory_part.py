@@ -21,7 +21,7 @@ from app.gradient.network_sample import NetworkSample
 from app.number_text import power
 from app.session.jobs import Job
 from app.session.session import Session
-from app.theme import Theme
+from app.theme import Theme, color_text
 from app.translation import name_of
 from nncore.expressions import parse_expression
 
@@ -115,7 +115,7 @@ class LaboratoryPart(HPart):
     @Slot()
     def _restyle_boxes(self) -> None:
         for (kind, _), box in self.boxes.items():
-            box.setStyleSheet(f"color: {color_of(kind, self.theme.colors)}")
+            color_text(box, color_of(kind, self.theme.colors))
 
     # What is differentiated
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import Theme
+from nncore import Floats
 
 UNKNOWN = "·"
 NOWHERE = (-1, -1)
@@ -29,7 +27,7 @@ class MatrixView(QWidget):
         super().__init__()
         self._theme = theme
         self._name = name
-        self._values: NDArray[np.floating[Any]] = np.full(shape, np.nan)
+        self._values: Floats = np.full(shape, np.nan)
         self._decimals = decimals
         self._colored = colored
         self._highlighted = NOWHERE
@@ -37,9 +35,7 @@ class MatrixView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._on_theme_changed)
 
-    def show_values(
-        self, values: NDArray[np.floating[Any]], highlighted: tuple[int, int] = NOWHERE
-    ) -> None:
+    def show_values(self, values: Floats, highlighted: tuple[int, int] = NOWHERE) -> None:
         """Show `values`, (rows, columns), with one cell framed."""
         self._values, self._highlighted = np.atleast_2d(values), highlighted
         self.setAccessibleDescription("; ".join(" ".join(self._texts(row)) for row in self._values))
@@ -49,7 +45,7 @@ class MatrixView(QWidget):
         """What stands in a cell."""
         return self._text(float(self._values[row, column]))
 
-    def _texts(self, row: NDArray[np.floating[Any]]) -> list[str]:
+    def _texts(self, row: Floats) -> list[str]:
         return [self._text(float(value)) for value in row]
 
     def _text(self, value: float) -> str:

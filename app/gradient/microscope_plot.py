@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gradient.differentiation import Differentiation, Secant
-from app.gradient.drawable import HIGHEST, Floats, drawable, drawable_points, line_through
+from app.gradient.drawable import HIGHEST, drawable, drawable_points, line_through
 from app.theme import Theme
 from app.widgets.captions import Heading
 from app.widgets.plots import Plot
+from nncore import Floats
 
 HALF_WIDTH = 2.2  # in h
 SAMPLES = 601

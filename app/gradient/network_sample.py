@@ -6,8 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore import MultiLayerNet, Trainer
-from nncore.networks import Grads
+from nncore import Floats, Grads, MultiLayerNet, Trainer
 
 MOST_IMAGES = 100
 MOST_PRODUCTS = 4_000_000  # images times parameters: a forward pass is far shorter than a frame
@@ -31,7 +30,7 @@ class NetworkSample:
     """
 
     network: MultiLayerNet
-    x: NDArray[np.floating[Any]]
+    x: Floats
     t: NDArray[np.integer[Any]]
     image_shape: tuple[int, int]
     iteration: int
@@ -44,8 +43,7 @@ class NetworkSample:
 def sample_network(trainer: Trainer) -> NetworkSample:
     """Copy what the page needs; of a wide network only as many images as are quick to read."""
     network = trainer.network.astype(np.float64)
-    n_parameters = sum(param.size for param in network.params.values())
-    n_images = max(1, min(MOST_IMAGES, MOST_PRODUCTS // n_parameters))
+    n_images = max(1, min(MOST_IMAGES, MOST_PRODUCTS // network.n_parameters))
     x, t = trainer.batch(trainer.next_batch[:n_images])
     return NetworkSample(
         network, x.astype(np.float64), t, trainer.dataset.image_shape, trainer.iteration

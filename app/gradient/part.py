@@ -41,7 +41,7 @@ class Part(QWidget):
         self.form = FieldForm()
         self.side = QVBoxLayout()
         self.center = QVBoxLayout()
-        self.center.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), 0)
+        self.center.setContentsMargins(8, 6, 8, 0)
         self._lead = caption()
         self._lead.setWordWrap(True)
         self.figures = FigureRow(theme)
@@ -102,7 +102,7 @@ class Part(QWidget):
     def row(self, *things: QWidget | str) -> QHBoxLayout:
         """Widgets side by side, to the left, with signs between them."""
         row = QHBoxLayout()
-        row.setSpacing(self.theme.px(14))
+        row.setSpacing(14)
         for thing in things:
             row.addWidget(QLabel(thing) if isinstance(thing, str) else thing)
         row.addStretch(1)

@@ -121,7 +121,7 @@ class PicturePart(Part):
     def _on_unit(self, _: int) -> None:
         self.begin()
         if self._whole is not None and self._work is not None:
-            self._work.fill(self._whole.gradient["W1"][:, self._work.unit])
+            self._work.fill(self._whole.of_unit(self._work.unit))
         self.show_steps()
         self.steps_changed.emit()
         self.edited.emit()
@@ -166,7 +166,7 @@ class PicturePart(Part):
         if whole.sample is not self._sample or self._work is None:
             return
         self._whole = whole
-        self._work.fill(whole.gradient["W1"][:, self._work.unit])
+        self._work.fill(whole.of_unit(self._work.unit))
         self.speed_words.setText(
             self.tr(
                 "All parameters at once took {seconds} s: not one loss for each weight, but only "
@@ -223,10 +223,10 @@ class PicturePart(Part):
             all=len(work.exact),
             pixel=entry.pixel,
             unit=work.unit,
-            above=f"{entry.above:.12f}",
-            below=f"{entry.below:.12f}",
-            difference=power(entry.difference, 4),
-            slope=power(entry.slope, 8),
+            above=f"{entry.losses.above:.12f}",
+            below=f"{entry.losses.below:.12f}",
+            difference=power(entry.losses.difference, 4),
+            slope=power(entry.losses.slope, 8),
             exact=power(float(work.exact[entry.pixel]), 8),
         )
 

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gradient.differentiation import Differentiation, Secant
-from app.gradient.drawable import HIGHEST, Floats, Range, drawable, drawable_points, line_through
+from app.gradient.drawable import HIGHEST, Range, drawable, drawable_points, line_through
 from app.theme import Theme
 from app.widgets.captions import Heading
 from app.widgets.plots import Plot
+from nncore import Floats
 
 SAMPLES = 1500  # over three times the domain, so that one can zoom out
 STEEPEST_SHOWN = (3, 97)  # percentiles: a pole must not flatten everything else

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import Theme
+from nncore import Floats
 
 NOWHERE = -1
 
@@ -27,7 +27,7 @@ class SignedImage(QWidget):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
-        self._values: NDArray[np.floating[Any]] = np.full((28, 28), np.nan)
+        self._values: Floats = np.full((28, 28), np.nan)
         self._limit = 0.0
         self._current = NOWHERE
         self._image: QImage | None = None
@@ -42,9 +42,7 @@ class SignedImage(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(160), self._theme.px(190))
 
-    def show_values(
-        self, values: NDArray[np.floating[Any]], limit: float, current: int = NOWHERE
-    ) -> None:
+    def show_values(self, values: Floats, limit: float, current: int = NOWHERE) -> None:
         """Show `values`, (height, width), colors at their strongest at ±`limit`."""
         self._values, self._limit, self._current = values, limit, current
         self._image = None
@@ -128,7 +126,7 @@ class SignedImage(QWidget):
         self.update()
 
 
-def signed_image(values: NDArray[np.floating[Any]], limit: float, theme: Theme) -> QImage:
+def signed_image(values: Floats, limit: float, theme: Theme) -> QImage:
     """A picture of `values`, (height, width), in the colors of the theme."""
     colors = theme.colors
     plus, minus, zero, unknown = (

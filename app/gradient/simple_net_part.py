@@ -172,11 +172,11 @@ class SimpleNetPart(Part):
         ).format(
             row=entry.row,
             column=entry.column,
-            above=f"{entry.above:.10f}",
-            below=f"{entry.below:.10f}",
-            difference=signed(entry.above - entry.below, 10),
+            above=f"{entry.losses.above:.10f}",
+            below=f"{entry.losses.below:.10f}",
+            difference=signed(entry.losses.difference, 10),
             width=f"{2 * H:g}",
-            slope=signed(entry.slope, 8),
+            slope=signed(entry.losses.slope, 8),
         )
         if not place.complete:
             return words

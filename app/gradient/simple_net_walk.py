@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from nncore import LOSSES, SimpleNet, softmax
-from nncore.gradients import H
+from nncore import LOSSES, CentralDifference, Floats, SimpleNet, central_difference, softmax
 from nncore.losses import DELTA
-
-Matrix = NDArray[np.floating[Any]]
 
 X = np.array([0.6, 0.9])
 T = np.array([0, 0, 1])
@@ -24,7 +19,7 @@ SEED_DW = 0.58963601, 0.12288654, -0.71252255  # the second row that the seed pr
 SEED_LOSS = 1.5687375483483121
 
 
-def seed_weights() -> Matrix:
+def seed_weights() -> Floats:
     """The smallest W that gives the loss and the gradient that the seed prints.
 
     The W that it drew is not printed. But the loss tells the probability of class 2, the
@@ -44,31 +39,25 @@ class Entry:
 
     row: int
     column: int
-    above: float
-    below: float
-
-    @property
-    def slope(self) -> float:
-        """The central difference."""
-        return (self.above - self.below) / (2 * H)
+    losses: CentralDifference
 
 
 @dataclass(frozen=True, eq=False)
 class Place:
     """Where the walk stands: the weights, the entries known there, the losses so far."""
 
-    W: Matrix
+    W: Floats
     entries: tuple[Entry, ...] = ()
     losses: tuple[float, ...] = ()
     forward_passes: int = 0
 
     @property
-    def scores(self) -> Matrix:
+    def scores(self) -> Floats:
         """x W, shape (3,)."""
         return SimpleNet(self.W).predict(X)
 
     @property
-    def y(self) -> Matrix:
+    def y(self) -> Floats:
         """Probabilities, shape (3,)."""
         return softmax(self.scores)
 
@@ -78,15 +67,15 @@ class Place:
         return SimpleNet(self.W).loss(X, T)
 
     @property
-    def gradient(self) -> Matrix:
+    def gradient(self) -> Floats:
         """The entries known so far, nan where there is none yet; shape (2, 3)."""
         gradient = np.full(SHAPE, np.nan)
         for entry in self.entries:
-            gradient[entry.row, entry.column] = entry.slope
+            gradient[entry.row, entry.column] = entry.losses.slope
         return gradient
 
     @property
-    def exact_gradient(self) -> Matrix:
+    def exact_gradient(self) -> Floats:
         """x (y - t) but for the 1e-7 inside the logarithm, as backpropagation has it; (2, 3)."""
         _, by_scores = LOSSES["cross_entropy"].with_gradient(self.y, T)
         return np.outer(X, by_scores)
@@ -100,7 +89,7 @@ class Place:
 class SimpleNetWalk:
     """Entry by entry, step by step, and back again."""
 
-    def __init__(self, W: Matrix, learning_rate: float = 0.1) -> None:
+    def __init__(self, W: Floats, learning_rate: float = 0.1) -> None:
         self.learning_rate = learning_rate
         self._start = W
         self.begin()
@@ -138,13 +127,7 @@ class SimpleNetWalk:
 
 def _with_entry(place: Place) -> Place:
     row, column = divmod(len(place.entries), SHAPE[1])
-    entry = Entry(
-        row, column, _loss_moved(place.W, row, column, H), _loss_moved(place.W, row, column, -H)
-    )
+    net = SimpleNet(place.W.copy())
+    losses = central_difference(lambda _: net.loss(X, T), net.W, (row, column))
+    entry = Entry(row, column, losses)
     return replace(place, entries=(*place.entries, entry), forward_passes=place.forward_passes + 2)
-
-
-def _loss_moved(W: Matrix, row: int, column: int, distance: float) -> float:
-    moved = W.copy()
-    moved[row, column] += distance
-    return SimpleNet(moved).loss(X, T)

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.gradient.network_sample import NetworkSample
-from nncore import KeepGoing
-from nncore.gradients import H
-from nncore.networks import Grads
-
-Floats = NDArray[np.floating[Any]]
+from nncore import CentralDifference, Floats, Grads, KeepGoing, central_difference
 
 
 @dataclass(frozen=True)
@@ -22,18 +16,7 @@ class Entry:
     """One entry and the two losses that it comes from."""
 
     pixel: int
-    above: float
-    below: float
-
-    @property
-    def difference(self) -> float:
-        """What a change of 2h does to the loss."""
-        return self.above - self.below
-
-    @property
-    def slope(self) -> float:
-        """The central difference."""
-        return self.difference / (2 * H)
+    losses: CentralDifference
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,9 +27,13 @@ class WholeGradient:
     gradient: Grads
     seconds: float
 
+    def of_unit(self, unit: int) -> Floats:
+        """Its entries by the weights that lead to one hidden unit, shape (n_pixels,)."""
+        return _of_unit(self.sample, self.gradient, unit)
+
 
 def whole_gradient(sample: NetworkSample, keep_going: KeepGoing) -> WholeGradient:
-    """All central differences at once; raises GivenUp when `keep_going` says so."""
+    """All central differences at once; raises Cancelled when `keep_going` says so."""
     began = time.perf_counter()
     gradient = sample.network.numerical_gradient(sample.x, sample.t, keep_going)
     return WholeGradient(sample, gradient, time.perf_counter() - began)
@@ -71,7 +58,7 @@ class UnitGradient:
         self._sample = sample
         self._network = sample.network.astype(np.float64)
         self.unit = unit
-        self.exact: Floats = sample.gradient["W1"][:, unit]
+        self.exact = _of_unit(sample, sample.gradient, unit)
         self.numerical: Floats = np.full(len(self.exact), np.nan)
         self.entry: Entry | None = None
         self.taken = 0
@@ -99,8 +86,9 @@ class UnitGradient:
     def take_next(self) -> Entry:
         """Take the next entry: two forward passes with one weight moved."""
         pixel = self.taken
-        entry = Entry(pixel, self._loss_moved(pixel, H), self._loss_moved(pixel, -H))
-        self.numerical[pixel] = entry.slope
+        weights = self._network.layers()[0].weights
+        entry = Entry(pixel, central_difference(self._loss, weights, (pixel, self.unit)))
+        self.numerical[pixel] = entry.losses.slope
         self.taken += 1
         self.entry = entry
         return entry
@@ -111,11 +99,9 @@ class UnitGradient:
         self.entry = None
         self.taken = len(self.numerical)
 
-    def _loss_moved(self, pixel: int, distance: float) -> float:
-        weights = self._network.params["W1"]
-        kept = weights[pixel, self.unit]
-        weights[pixel, self.unit] = kept + distance
-        try:
-            return self._network.loss(self._sample.x, self._sample.t)
-        finally:
-            weights[pixel, self.unit] = kept
+    def _loss(self, _: Floats) -> float:
+        return self._network.loss(self._sample.x, self._sample.t)
+
+
+def _of_unit(sample: NetworkSample, gradient: Grads, unit: int) -> Floats:
+    return gradient[sample.network.layers()[0].weights_name][:, unit]

@@ -17,6 +17,7 @@ from app.minibatch.tab_controls import DataControls, DrawControls, WorthControls
 from app.session.run import RunStatus
 from app.theme import Theme
 from app.widgets.fields import FieldForm
+from nncore import WHOLE_LIMITS
 
 FIRST_BATCH_SIZE = 100
 SLIDER_TOP = 1000  # position of the whole set
@@ -46,9 +47,9 @@ class Controls(QWidget):
         self._connect()
 
     def _make_sizes(self) -> None:
-        self.train_size = _whole(0, 1_000_000, "trainSubsetSpin")
+        self.train_size = _whole(0, WHOLE_LIMITS["train_size"][1], "trainSubsetSpin")
         self.train_size.setSpecialValueText(self.tr("all"))
-        self.batch_size = _whole(1, 1_000_000, "drawBatchSizeSpin")
+        self.batch_size = _whole(*WHOLE_LIMITS["batch_size"], "drawBatchSizeSpin")
         self.batch_size.setValue(FIRST_BATCH_SIZE)
         self.batch_slider = QSlider(Qt.Orientation.Horizontal)
         self.batch_slider.setObjectName("drawBatchSizeSlider")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from nncore import Floats
 
 CHUNK = 2000  # images at a time
 LEVELS = 256
@@ -66,9 +67,7 @@ def take_facts(
     return DataFacts(counts, means, pixel_counts)
 
 
-def _sums_by_class(
-    images: NDArray[np.uint8], labels: NDArray[np.uint8], n_classes: int
-) -> NDArray[np.floating[Any]]:
+def _sums_by_class(images: NDArray[np.uint8], labels: NDArray[np.uint8], n_classes: int) -> Floats:
     members = (labels == np.arange(n_classes)[:, None]).astype(np.float32)
     return members @ images.astype(np.float32)  # exact: whole numbers far below 2**24
 

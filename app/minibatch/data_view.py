@@ -81,7 +81,7 @@ class DataView(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, self._theme.px(6), 0, 0)
+        layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.figures)
         layout.addLayout(grid, 5)
         layout.addWidget(Heading(self._theme, self.tr("The mean of each digit: choose one")))

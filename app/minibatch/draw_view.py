@@ -96,7 +96,7 @@ class DrawView(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, self._theme.px(6), 0, 0)
+        layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.figures)
         layout.addLayout(grid, 1)
 

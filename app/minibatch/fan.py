@@ -8,9 +8,9 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Slot
 
-from app.minibatch.spread import Batches, Spread
 from app.theme import Theme
 from app.widgets.plots import Plot
+from nncore import DrawnBatches, GradientNoise
 
 N_ARROWS = 100  # more would be a blot
 SMALLEST_REACH = 1e-6  # where all gradients are the same
@@ -27,7 +27,7 @@ class Fan(Plot):
         self.name_axis("left", self.tr("across it, where the rest varies most"))
         self.setObjectName("gradientFan")
         self.getViewBox().setAspectLocked(True)
-        self._spread: Spread | None = None
+        self._noise: GradientNoise | None = None
         self._scale_size = 1
         self._arrows = self.curve(lambda colors: colors.loss)
         self._arrows.curve.setSegmentedLineMode("off")
@@ -42,24 +42,24 @@ class Fan(Plot):
         theme.changed.connect(self.restyle_head)
         self.restyle_head()
 
-    def show_batches(self, spread: Spread, batches: Batches, scale_size: int) -> None:
+    def show_batches(self, noise: GradientNoise, batches: DrawnBatches, scale_size: int) -> None:
         """Draw the arrows; the picture is as large as batches of `scale_size` need it."""
-        self._spread, self._scale_size = spread, scale_size
-        along, across = batches.along[:N_ARROWS], batches.across[:N_ARROWS]
+        self._noise, self._scale_size = noise, scale_size
+        along, across = batches.along_gradient[:N_ARROWS], batches.along_residual[:N_ARROWS]
         starts = np.zeros(len(along))
         x, y = (np.column_stack([starts, tips]).ravel() for tips in (along, across))
         self._arrows.setData(x, y, connect="pairs")
         self._ends.setData(along, across, connect=np.zeros(len(along), dtype=np.int32))
-        self._full.setData([0.0, spread.full_length], [0.0, 0.0])
-        self._head.setPos(spread.full_length, 0.0)
+        self._full.setData([0.0, noise.full_length], [0.0, 0.0])
+        self._head.setPos(noise.full_length, 0.0)
         self._set_ranges()
 
     @Slot()
     def _set_ranges(self) -> None:
-        if self._spread is None or self.by_hand:
+        if self._noise is None or self.by_hand:
             return
-        deviation = math.sqrt(max(self._spread.along.var(), self._spread.across.var()))
-        full = self._spread.full_length
+        noise, full = self._noise, self._noise.full_length
+        deviation = math.sqrt(max(noise.along_gradient.var(), noise.along_residual.var()))
         reach = max(REACH * deviation / math.sqrt(self._scale_size), 0.6 * full, SMALLEST_REACH)
         self.getViewBox().setRange(
             xRange=(min(-reach / 8, full - reach), full + reach), yRange=(-reach, reach), padding=0
@@ -69,7 +69,7 @@ class Fan(Plot):
     def restyle_head(self) -> None:
         """Take color and size from the theme; a head is no longer than its arrow."""
         unit = float(self.getViewBox().viewPixelSize()[0])
-        length = self._spread.full_length / unit if self._spread else 0.0
+        length = self._noise.full_length / unit if self._noise else 0.0
         size = max(1.0, min(self._theme.px(18), length))
         shade = self._theme.colors.whole_set
         self._head.setStyle(headLen=size, headWidth=0.8 * size, brush=shade, pen=None)

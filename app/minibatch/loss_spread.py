@@ -8,9 +8,9 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Slot
 
-from app.minibatch.spread import Batches, Spread
 from app.theme import Theme
 from app.widgets.plots import Plot
+from nncore import DrawnBatches, GradientNoise
 
 COLUMNS = 41  # across the plot
 MOST_BINS = 4000
@@ -37,19 +37,18 @@ class LossSpread(Plot):
         theme.changed.connect(self.restyle_bars)
         self.restyle_bars()
 
-    def show_batches(self, spread: Spread, batches: Batches, scale_size: int) -> None:
+    def show_batches(self, noise: GradientNoise, batches: DrawnBatches, scale_size: int) -> None:
         """Draw the histogram; the picture is as wide as batches of `scale_size` need it."""
-        deviation = float(spread.losses.std()) / math.sqrt(scale_size)
-        reach = max(REACH * deviation, SMALLEST_REACH)
-        edges = _edges(spread.full_loss, 2 * reach / COLUMNS, batches)
+        reach = max(REACH * noise.loss_spread(scale_size), SMALLEST_REACH)
+        edges = _edges(noise.full_loss, 2 * reach / COLUMNS, batches)
         counts, edges = np.histogram(batches.losses, edges)
         filled = counts > 0
         self._bars.setOpts(x0=edges[:-1][filled], x1=edges[1:][filled], height=counts[filled])
-        self._whole.setValue(spread.full_loss)
+        self._whole.setValue(noise.full_loss)
         highest = int(counts.max())
         top = next((top for top in TOPS if highest <= 0.9 * top), 1.1 * highest)
-        lowest = max(spread.full_loss - reach, 0.0)
-        self._range = (lowest, spread.full_loss + reach), (0.0, 1.04 * top)
+        lowest = max(noise.full_loss - reach, 0.0)
+        self._range = (lowest, noise.full_loss + reach), (0.0, 1.04 * top)
         self._set_ranges()
 
     @Slot()
@@ -63,7 +62,7 @@ class LossSpread(Plot):
         self._bars.setOpts(brush=colors.loss, pen=colors.smoothed)
 
 
-def _edges(middle: float, width: float, batches: Batches) -> np.ndarray:
+def _edges(middle: float, width: float, batches: DrawnBatches) -> np.ndarray:
     """Edges of equal bins, one of them centered on `middle`, that hold all losses."""
     farthest = float(np.abs(batches.losses - middle).max())
     n = min(math.ceil(farthest / width) + 1, MOST_BINS // 2)

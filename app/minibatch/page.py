@@ -140,8 +140,7 @@ class MiniBatchPage(Page):
     def train_size(self) -> int:
         """How many training images are in use."""
         dataset = self.session.dataset
-        available = 0 if dataset is None else len(dataset.x_train)
-        return self.session.config.train_size or available
+        return 0 if dataset is None else self.session.config.n_train(dataset)
 
     @Slot(object)
     def _on_dataset_changed(self, _: Dataset) -> None:

@@ -54,11 +54,11 @@ class SizePlot(Plot):
         self._set_ranges()
 
     def _show_spread(self, worth: Worth, sizes: NDArray[np.int64]) -> None:
-        one = math.sqrt(float(worth.spread.along.var() + worth.spread.across.var()))
+        one = math.sqrt(worth.noise.shown_variance)
         if one == 0.0:  # one sample, or equal ones: nothing is spread
             self._spread.clear()
             return
-        deviations = [math.sqrt(b.along.var() + b.across.var()) / one for b in worth.ladder]
+        deviations = [math.sqrt(batches.shown_variance) / one for batches in worth.ladder]
         self._spread.setData(sizes, deviations)
 
     def show_size(self, batch_size: int) -> None:

@@ -7,13 +7,21 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.minibatch.spread import Batches, Spread, draw_batches, measure_spread
 from app.minibatch.timing import Timing, measure_timing
-from nncore import Dataset, DivergedError, MultiLayerNet, Trainer
+from nncore import (
+    Dataset,
+    DivergedError,
+    DrawnBatches,
+    GradientNoise,
+    MultiLayerNet,
+    Trainer,
+    draw_batches,
+    measure_gradient_noise,
+)
 
 N_BATCHES = 200
 LADDER = (1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000)
-SHARE_OF_SPREAD = 0.7  # of the whole measurement's time
+SHARE_OF_NOISE = 0.7  # of the whole measurement's time
 SHARE_OF_LADDER = 0.2
 
 Report = Callable[[float], None]
@@ -35,13 +43,13 @@ class Worth:
 
     Attributes
     ----------
-    ladder : tuple of Batches
+    ladder : tuple of DrawnBatches
         Batches of sizes far apart: whether they narrow as they should is seen on them.
     """
 
-    spread: Spread
+    noise: GradientNoise
     timing: Timing
-    ladder: tuple[Batches, ...]
+    ladder: tuple[DrawnBatches, ...]
     iteration: int
     train_size: int
 
@@ -52,8 +60,7 @@ def standing_or_refusal(trainer: Trainer) -> Standing | DivergedError:
         trainer.check_parameters()
     except DivergedError as error:
         return error
-    network = trainer.network.astype(trainer.network.dtype)
-    return Standing(network, trainer.dataset, trainer.train_size, trainer.iteration)
+    return Standing(trainer.network.copy(), trainer.dataset, trainer.train_size, trainer.iteration)
 
 
 def measure_worth(asked: Standing, report: Report) -> Worth:
@@ -61,17 +68,17 @@ def measure_worth(asked: Standing, report: Report) -> Worth:
     images = asked.dataset.x_train[: asked.train_size]
     labels = asked.dataset.t_train[: asked.train_size]
     exact = asked.network.astype(np.float64)  # small differences of large sums
-    spread = measure_spread(exact, images, labels, _part(report, 0, SHARE_OF_SPREAD))
+    noise = measure_gradient_noise(exact, images, labels, _part(report, 0, SHARE_OF_NOISE))
     rng = np.random.default_rng(asked.iteration)
     sizes = [size for size in LADDER if size < asked.train_size] + [asked.train_size]
     ladder = []
     for i, size in enumerate(sizes):
         share = SHARE_OF_LADDER / len(sizes)
-        rest = _part(report, SHARE_OF_SPREAD + i * share, share)
-        ladder.append(draw_batches(spread, size, N_BATCHES, rng, rest))
-    done = SHARE_OF_SPREAD + SHARE_OF_LADDER
+        rest = _part(report, SHARE_OF_NOISE + i * share, share)
+        ladder.append(draw_batches(noise, size, N_BATCHES, rng, report=rest))
+    done = SHARE_OF_NOISE + SHARE_OF_LADDER
     timing = measure_timing(asked.network, images, labels, _part(report, done, 1 - done))
-    return Worth(spread, timing, tuple(ladder), asked.iteration, asked.train_size)
+    return Worth(noise, timing, tuple(ladder), asked.iteration, asked.train_size)
 
 
 def _part(report: Report, start: float, share: float) -> Report:

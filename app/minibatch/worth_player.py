@@ -8,7 +8,6 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.minibatch.spread import Batches, Spread, draw_batches
 from app.minibatch.worth import (
     N_BATCHES,
     Standing,
@@ -19,14 +18,14 @@ from app.minibatch.worth import (
 from app.player import Player
 from app.session.jobs import Job
 from app.session.session import Session
-from nncore import NncoreError
+from nncore import DrawnBatches, GradientNoise, NncoreError, draw_batches
 
 
 class WorthPlayer(Player):
     """Run measures the network as it stands; Step draws other batches."""
 
     measured = Signal(object)  # Worth
-    drawn = Signal(object)  # Batches
+    drawn = Signal(object)  # DrawnBatches
     progressed = Signal(float)
     refused = Signal(object)  # NncoreError: there is nothing to measure
 
@@ -132,7 +131,7 @@ class WorthPlayer(Player):
             return
         size = min(self._batch_size, self.worth.train_size)
         self._drawing = self._session.jobs.new(
-            partial(_draw_batches, self.worth.spread, size, self._seed)
+            partial(_draw_batches, self.worth.noise, size, self._seed)
         )
         self._drawing.done.connect(self.drawn)
         self._drawing.failed.connect(self._on_failed)
@@ -143,6 +142,6 @@ def _measure(asked: Standing, job: Job) -> Any:
     return measure_worth(asked, job.report)
 
 
-def _draw_batches(spread: Spread, batch_size: int, seed: int, job: Job) -> Batches:
+def _draw_batches(noise: GradientNoise, batch_size: int, seed: int, job: Job) -> DrawnBatches:
     rng = np.random.default_rng(seed)
-    return draw_batches(spread, batch_size, N_BATCHES, rng, job.report)
+    return draw_batches(noise, batch_size, N_BATCHES, rng, report=job.report)

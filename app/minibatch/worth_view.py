@@ -9,11 +9,10 @@ from app.messages import explain
 from app.minibatch.fan import Fan
 from app.minibatch.loss_spread import LossSpread
 from app.minibatch.size_plot import SizePlot
-from app.minibatch.spread import Batches
 from app.minibatch.worth import Worth
 from app.theme import Theme
-from app.widgets.captions import FigureRow, Heading
-from nncore import NncoreError
+from app.widgets.captions import FigureRow, Heading, caption
+from nncore import DrawnBatches, NncoreError
 
 SCALE_SIZE = 30  # the picture fits batches of this size: smaller ones overflow, larger ones narrow
 
@@ -26,7 +25,7 @@ class WorthView(QWidget):
         self.setObjectName("gradientFanView")
         self._theme = theme
         self._worth: Worth | None = None
-        self._batches: Batches | None = None
+        self._batches: DrawnBatches | None = None
         self._zoomed = False
         self._make_figures()
         self.fan = Fan(theme)
@@ -35,9 +34,8 @@ class WorthView(QWidget):
         self.legend = QLabel()
         self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.legend.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.words = QLabel()
+        self.words = caption()
         self.words.setWordWrap(True)
-        self.words.setProperty("role", "caption")
         self._lay_out()
         theme.changed.connect(self.restyle)
         self.restyle()
@@ -73,7 +71,7 @@ class WorthView(QWidget):
         parts.addWidget(right)
         parts.setSizes([1100, 900])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, self._theme.px(6), 0, 0)
+        layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.figures)
         layout.addWidget(parts, 1)
         layout.addWidget(self.words)
@@ -81,8 +79,8 @@ class WorthView(QWidget):
     def show_worth(self, worth: Worth) -> None:
         """Show what was measured; batches are drawn from it next."""
         self._worth = worth
-        self.full_loss.show_text(f"{worth.spread.full_loss:.4f}")
-        self.length.show_text(f"{worth.spread.full_length:.4f}")
+        self.full_loss.show_text(f"{worth.noise.full_loss:.4f}")
+        self.length.show_text(f"{worth.noise.full_length:.4f}")
         self.sizes.show_worth(worth)
 
     def show_measuring(self, running: bool) -> None:
@@ -99,7 +97,7 @@ class WorthView(QWidget):
         """Say why nothing can be measured."""
         self.words.setText(explain(error))
 
-    def show_batches(self, batches: Batches) -> None:
+    def show_batches(self, batches: DrawnBatches) -> None:
         """Show the losses and the gradients of many batches of one size."""
         self._batches = batches
         self._draw()
@@ -126,16 +124,16 @@ class WorthView(QWidget):
             return
         size = batches.batch_size
         scale_size = size if self._zoomed else SCALE_SIZE
-        self.fan.show_batches(worth.spread, batches, scale_size)
-        self.losses.show_batches(worth.spread, batches, scale_size)
+        self.fan.show_batches(worth.noise, batches, scale_size)
+        self.losses.show_batches(worth.noise, batches, scale_size)
         self.sizes.show_size(size)
         self.loss_spread.show_text(f"± {batches.losses.std():.4f}")
-        self.distance.show_text(f"{worth.spread.distance(size):.4f}")
+        self.distance.show_text(f"{worth.noise.gradient_spread(size):.4f}")
         self.time.show_text(_milliseconds(worth.timing.at(size)))
         self.words.setText(self._sentence(worth, size))
 
     def _sentence(self, worth: Worth, size: int) -> str:
-        ratio = worth.spread.distance(size) / max(worth.spread.full_length, 1e-300)
+        ratio = worth.noise.gradient_spread(size) / max(worth.noise.full_length, 1e-300)
         return self.tr(
             "Measured at step {iteration}, on {n} images. The gradient of a batch of {size} is "
             "off by {ratio} times the length of the full gradient, counted in all directions; "
@@ -145,7 +143,7 @@ class WorthView(QWidget):
             n=f"{worth.train_size:,}",
             size=f"{size:,}",
             ratio=f"{ratio:.2g}",
-            share=f"{100 * worth.spread.shown_share:.0f} %",
+            share=f"{100 * worth.noise.shown_share:.0f} %",
         )
 
 

@@ -7,12 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from nncore import Cancelled
+
 STACK_BYTES = 8 * 2**20  # macOS gives a thread 512 KB, too little for OpenBLAS
 Work = Callable[["Job"], Any]
-
-
-class Cancelled(Exception):  # noqa: N818 - not an error: somebody asked for it
-    """Raised inside a job's work by `report` when the job was cancelled."""
 
 
 class Job(QThread):

@@ -112,7 +112,6 @@ class StateForm(QFormLayout):
 def _problem_line() -> QLabel:
     line = QLabel()
     line.setForegroundRole(QPalette.ColorRole.BrightText)
-    line.setProperty("role", "problem")
     line.setWordWrap(True)
     line.setMinimumWidth(1)  # a word of a thousand digits is cut, not the whole column
     line.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what was typed

@@ -15,18 +15,27 @@ from PySide6.QtWidgets import (
 
 from app.lab import Lab
 from app.page import Page
+from app.session.config_fields import CONFIG_FIELDS
 from app.session.probes import FULL_SPEED_INTERVAL, SLOW_INTERVAL
 from app.session.run import Run, RunStatus
 from app.state.binding import Binding
 from app.state.form import StateForm
-from app.training.accuracy_view import AccuracyView
-from app.training.banner import DivergedBanner
-from app.training.batch_view import BatchView
-from app.training.figures import RunFigures
-from app.training.looks import Look, first_look, first_look_at_test, look_at_batch, look_at_test
-from app.training.loss_view import LossView
-from app.training.state import CONFIG, TrainingState
+from app.training.model.readings import (
+    BatchReading,
+    read_next_batch,
+    read_test_images,
+    watch_next_batch,
+    watch_test_images,
+)
+from app.training.model.stuck import loss_of_guessing, stuck_at
+from app.training.state import TrainingState
+from app.training.views.accuracy_view import AccuracyView
+from app.training.views.banner import DivergedBanner
+from app.training.views.batch_view import BatchView
+from app.training.views.figures import RunFigures
+from app.training.views.loss_view import LossView
 from app.widgets.columns import Columns
+from app.widgets.plots import Zoom
 from nncore import ConfigError, Dataset, DivergedError, TrainingConfig
 from nncore.batches import iterations_per_epoch
 
@@ -40,11 +49,16 @@ class TrainingPage(Page):
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
         self.form = self.add_form(
-            StateForm(self.session.config_model, *CONFIG, described=CONFIG, fits=self._check_fits)
+            StateForm(
+                self.session.config_model,
+                *CONFIG_FIELDS,
+                described=CONFIG_FIELDS,
+                fits=self._check_fits,
+            )
         )
         self.view_binding = Binding(self.model, parent=self)
         self.figures = RunFigures(self.theme)
-        self.banner = DivergedBanner()
+        self.banner = DivergedBanner(self.theme)
         self.loss_view = LossView(self.theme, self.view_binding)
         self.accuracy_view = AccuracyView(self.theme)
         self.batch_view = BatchView(self.theme, self.view_binding)
@@ -116,6 +130,8 @@ class TrainingPage(Page):
         self.model.changed.connect(self._on_changed)
         session.dataset_changed.connect(self._on_dataset_changed)
         session.dataset_failed.connect(self._on_dataset_failed)
+        self.loss_view.plot.zoomed.connect(self._on_loss_zoomed)
+        self.accuracy_view.plot.zoomed.connect(self._on_accuracy_zoomed)
         session.run_started.connect(self._on_run_started)
         session.status_changed.connect(self._on_status_changed)
         session.run_failed.connect(self._on_run_failed)
@@ -125,6 +141,9 @@ class TrainingPage(Page):
     @Slot()
     def _restyle(self) -> None:
         self.progress.setFixedHeight(self.theme.px(8))
+        beside = self.loss_view.smoothing, self.loss_view.log_box
+        header = max(widget.sizeHint().height() for widget in beside)
+        self.accuracy_view.heading.setMinimumHeight(header)  # both plots begin at one height
 
     # Only what is seen costs time
 
@@ -141,7 +160,8 @@ class TrainingPage(Page):
         self.scope.unwatch()
 
     def _watch(self) -> None:
-        self.scope.watch(look_at_test if self.state.test_images else look_at_batch, self._on_look)
+        question = watch_test_images if self.state.test_images else watch_next_batch
+        self.scope.watch(question, self._on_reading)
 
     @Slot()
     def _choose_pace(self) -> None:
@@ -161,10 +181,16 @@ class TrainingPage(Page):
         self.accuracy_view.show_evaluations(run.history.evaluations)
         self.figures.show_run(run, self._steps_per_epoch(run))
         self.progress.setValue(run.iteration)
-        stuck = self.loss_view.worse_than_guessing()
-        if stuck and not self.banner.isVisible():
-            self.banner.show_worse_than_guessing(*stuck, self.session.config.learning_rate)
-        elif not stuck and run.status is not RunStatus.DIVERGED:
+        self._judge(run)
+
+    def _judge(self, run: Run) -> None:
+        """Say over the plots that a run is stuck, as long as it is."""
+        guessing = loss_of_guessing(run.config.loss, run.dataset.n_classes)
+        stuck = stuck_at(run.history.losses, guessing)
+        if stuck is not None and not self.banner.isVisible():
+            rate = self.session.config.learning_rate
+            self.banner.show_worse_than_guessing(stuck, guessing, rate)
+        elif stuck is None and run.status is not RunStatus.DIVERGED:
             self.banner.hide()
 
     # What happens
@@ -180,16 +206,20 @@ class TrainingPage(Page):
 
     @Slot(object)
     def _on_run_started(self, run: Run) -> None:
+        self.update_state(loss_zoom=None, accuracy_zoom=None)
+        self._show_run(run)
+
+    def _show_run(self, run: Run) -> None:
         self.banner.hide()
         self.progress.setRange(0, run.config.iterations)
         self.loss_view.show_run(run)
         self.accuracy_view.show_run(run, run.config.iterations / self._steps_per_epoch(run))
         self._draw(run)
-        self._ask_first_look()
+        self._ask_reading()
 
-    def _ask_first_look(self) -> None:
-        question = first_look_at_test if self.state.test_images else first_look
-        self.scope.ask(question, self._on_look)
+    def _ask_reading(self) -> None:
+        question = read_test_images if self.state.test_images else read_next_batch
+        self.scope.ask(question, self._on_reading)
 
     @Slot(object)
     def _on_status_changed(self, status: RunStatus) -> None:
@@ -224,26 +254,41 @@ class TrainingPage(Page):
 
     @Slot(object, object)
     def _on_changed(self, now: TrainingState, before: TrainingState) -> None:
+        if now.log != before.log and now.loss_zoom is not None:
+            self.update_state(loss_zoom=None)  # it was a part of the other axis
+            return  # it was shown by that
         if now.test_images != before.test_images:
             self.scope.unwatch()
             self._watch()
-            self._ask_first_look()
+            self._ask_reading()
         self._show_state()
 
     def _show_state(self) -> None:
-        self.loss_view.show_view(self.state.smoothing, self.state.log)
+        state = self.state
+        self.loss_view.show_view(state.smoothing, state.log, state.loss_zoom)
+        self.accuracy_view.plot.show_zoom(state.accuracy_zoom)
         self.batch_view.show_chosen(self.state.chosen)
+
+    @Slot(object)
+    def _on_loss_zoomed(self, zoom: Zoom | None) -> None:
+        self.update_state(loss_zoom=zoom)
+
+    @Slot(object)
+    def _on_accuracy_zoomed(self, zoom: Zoom | None) -> None:
+        self.update_state(accuracy_zoom=zoom)
 
     @Slot(int)
     def _on_chosen(self, image: int) -> None:
         self.update_state(chosen=image)
 
-    def _on_look(self, look: Look) -> None:
-        if look.of_test == self.state.test_images:
-            self.batch_view.show_look(look)
+    def _on_reading(self, reading: BatchReading) -> None:
+        if reading.of_test == self.state.test_images:
+            self.batch_view.show_reading(reading)
 
     def _check_fits(self, config: TrainingConfig) -> None:
-        """Refuse what the data that are loaded cannot be used for."""
+        """Refuse what cannot be done with the data that are loaded."""
+        if self.session.dataset is not None:
+            config.check_against(self.session.dataset)
 
     def _show_session(self) -> None:
         """Take up what goes on, also in the middle of a run."""
@@ -252,15 +297,15 @@ class TrainingPage(Page):
             self._on_dataset_changed(self.session.dataset)
         run = self.session.run
         if run is not None:
-            self._on_run_started(run)
+            self._show_run(run)
             self._on_status_changed(run.status)
             if run.error is not None:
                 self._on_run_failed(run.error)
 
     def _steps_per_epoch(self, run: Run) -> float:
         config = run.config
-        train_size = config.train_size or len(run.dataset.x_train)
-        return float(iterations_per_epoch(config.sampling, train_size, config.batch_size))
+        n_train = config.n_train(run.dataset)
+        return float(iterations_per_epoch(config.sampling, n_train, config.batch_size))
 
 
 def _standing(run: Run) -> tuple[int, int]:

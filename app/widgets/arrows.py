@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-Floats = NDArray[np.floating[Any]]
+from nncore import Floats
 
 HEAD_ASPECT = 0.45  # half its width, of a head's length
 SHORTEST = 0.5  # pixels: less has no direction that could be seen

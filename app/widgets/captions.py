@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.theme import Theme
+
+GAP = 14  # between two figures
 
 
 def caption(text: str = "") -> QLabel:
     """A line in the quieter color."""
     label = QLabel(text)
-    label.setProperty("role", "caption")
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label
 
 
@@ -21,14 +23,20 @@ class YieldingCaption(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("role", "caption")
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.style().drawItemText(
-            painter, self.rect(), self.alignment(), self.palette(), self.isEnabled(), text
+            painter,
+            self.rect(),
+            self.alignment(),
+            self.palette(),
+            self.isEnabled(),
+            text,
+            self.foregroundRole(),
         )
 
 
@@ -91,6 +99,7 @@ class FigureRow(QWidget):
         self._figures: list[Figure] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GAP)
         self._row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._make_room)
@@ -111,8 +120,7 @@ class FigureRow(QWidget):
 
     @Slot()
     def _make_room(self) -> None:
-        gap = self._theme.px(14)
-        self._row.setSpacing(gap)
+        gap = self._theme.px(GAP)
         right = 0
         for figure in self._figures:
             right += figure.sizeHint().width()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
@@ -15,9 +14,9 @@ from PySide6.QtGui import QColor, QPainterPath
 from PySide6.QtWidgets import QGraphicsPathItem
 
 from app.theme import Theme
-from app.widgets.plots import Plot, keep_picture
+from app.widgets.plots import Plot, enable_pixmap_cache
+from nncore import Floats
 
-Floats = NDArray[np.floating[Any]]
 Range = tuple[float, float]
 HeightOf = Callable[[Floats, Floats], Floats]
 
@@ -136,7 +135,7 @@ class Contours:
         self.image.setImage(contours.bands, levels=(0, 255), autoLevels=False)
         self.image.setRect(_pixel_rect(contours))
         self.lines.setPath(_path(contours.lines))
-        keep_picture(self.lines)  # a path of 50,000 points takes longer than a frame to paint
+        enable_pixmap_cache(self.lines)  # 50,000 points take longer than a frame to paint
 
     def restyle(self) -> None:
         """Take colors from the theme."""

@@ -4,9 +4,9 @@ import math
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-Values = NDArray[np.floating[Any]]
+from nncore import Floats
+
 FACTOR = 8  # entries of a level that make one of the next: an eighth more memory than the data
 
 
@@ -17,11 +17,11 @@ class _Level:
         self._arrays = [np.empty(64, dtype) for _ in range(3)]
         self.count = 0
 
-    def rows(self, start: int, stop: int) -> list[Values]:
+    def rows(self, start: int, stop: int) -> list[Floats]:
         """Low, high and mean of the blocks from `start` to `stop`."""
         return [array[start:stop] for array in self._arrays]
 
-    def extend(self, low: Values, high: Values, mean: Values) -> None:
+    def extend(self, low: Floats, high: Floats, mean: Floats) -> None:
         """Add complete blocks."""
         count = self.count + len(low)
         while count > len(self._arrays[0]):
@@ -39,13 +39,13 @@ class Envelope:
     """
 
     def __init__(self) -> None:
-        self._values: Values = np.empty(0)
+        self._values: Floats = np.empty(0)
         self._levels: list[_Level] = []
 
     def __len__(self) -> int:
         return len(self._values)
 
-    def update(self, values: Values) -> None:
+    def update(self, values: Floats) -> None:
         """Take note of the whole series, which begins with what was known before."""
         self._values = values
         below = [values, values, values]
@@ -58,7 +58,7 @@ class Envelope:
             below = self._levels[level].rows(0, count)
             level += 1
 
-    def columns(self, start: int, stop: int, most: int) -> tuple[Values, Values, Values, Values]:
+    def columns(self, start: int, stop: int, most: int) -> tuple[Floats, Floats, Floats, Floats]:
         """Condense the entries from `start` to `stop` to about `most` columns.
 
         Columns are as wide as a power of two and begin at its multiples, so that they stay
@@ -79,7 +79,7 @@ class Envelope:
         level = min(exponent // int(math.log2(FACTOR)), len(self._levels))
         return self._condense(start, stop, width, level)
 
-    def _complete(self, level: _Level, below: list[Values], count: int) -> None:
+    def _complete(self, level: _Level, below: list[Floats], count: int) -> None:
         """Bring a level up to `count` blocks."""
         new = slice(level.count * FACTOR, count * FACTOR)
         low, high, mean = (array[new].reshape(-1, FACTOR) for array in below)
@@ -87,7 +87,7 @@ class Envelope:
 
     def _condense(
         self, start: int, stop: int, width: int, level: int
-    ) -> tuple[Values, Values, Values, Values]:
+    ) -> tuple[Floats, Floats, Floats, Floats]:
         block = FACTOR**level
         low, high, mean = self._blocks(start // block, stop // block, level)
         sizes = np.full(len(low), block)
@@ -104,14 +104,14 @@ class Envelope:
             np.add.reduceat(mean * sizes, first) / in_column,
         )
 
-    def _blocks(self, start: int, stop: int, level: int) -> list[Values]:
+    def _blocks(self, start: int, stop: int, level: int) -> list[Floats]:
         """Low, high and mean of whole blocks."""
         if level:
             return self._levels[level - 1].rows(start, stop)
         return [self._values[start:stop]] * 3
 
 
-def smooth(mean: Values, width: float, span: float) -> Values:
+def smooth(mean: Floats, width: float, span: float) -> Floats:
     """Exponential moving average of columns that each stand for `width` entries.
 
     `span` is how many entries back the weight has fallen to 1/e; the average begins unbiased,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
@@ -28,7 +29,7 @@ class FieldForm(QFormLayout):
             widget.setToolTip(explanation)
         field.setAccessibleDescription(explanation)
         problem = QLabel()
-        problem.setProperty("role", "problem")
+        problem.setForegroundRole(QPalette.ColorRole.BrightText)
         problem.setWordWrap(True)
         problem.setMinimumWidth(1)  # a word of a thousand digits is cut, not the whole column
         problem.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what was typed

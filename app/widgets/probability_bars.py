@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import Theme
+from nncore import Floats
 
 LEGIBLE = 0.2  # bars lower than this have no number: side by side they would overlap
-Probabilities = NDArray[np.floating[Any]]
 
 
 class ProbabilityBars(QWidget):
@@ -22,8 +19,8 @@ class ProbabilityBars(QWidget):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
-        self._before: Probabilities = np.empty(0)
-        self._after: Probabilities = np.empty(0)
+        self._before: Floats = np.empty(0)
+        self._after: Floats = np.empty(0)
         self._label = -1
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -35,7 +32,7 @@ class ProbabilityBars(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(200), self._theme.px(92))
 
-    def show_probabilities(self, before: Probabilities, after: Probabilities, label: int) -> None:
+    def show_probabilities(self, before: Floats, after: Floats, label: int) -> None:
         """Show the probabilities of each class, shape (n_classes,); `label` is the true one."""
         self._before, self._after, self._label = before, after, label
         self.setAccessibleDescription(

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFileDialog,
     QHBoxLayout,
-    QListWidget,
     QMainWindow,
     QStackedWidget,
     QWidget,
@@ -21,6 +19,8 @@ from app.lab import Lab
 from app.page import Page
 from app.pages import PageEntry
 from app.translation import translated
+from app.widgets.navigation import Navigation
+from app.widgets.scaled_layout import scale_layouts
 from app.window.actions import Actions
 from app.window.commands import all_commands
 from app.window.error_dialog import ErrorDialog
@@ -65,10 +65,8 @@ class MainWindow(QMainWindow):
     # What is on it
 
     def _lay_out(self) -> None:
-        self.navigation = QListWidget()
-        self.navigation.setObjectName("navigation")
+        self.navigation = Navigation(self.lab.theme)
         self.navigation.setAccessibleName(self.tr("Pages"))
-        self.navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.navigation.addItems([translated(entry.title) for entry in self._entries])
         self.navigation.currentRowChanged.connect(self._on_row_changed)
         self._stack = QStackedWidget()
@@ -102,6 +100,7 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             entry = next(entry for entry in self._entries if entry.key == key)
             self._pages[key] = entry.make(self.lab)
+            scale_layouts(self._pages[key], self.lab.theme.scale)
             self._stack.addWidget(self._pages[key])
         return self._pages[key]
 
@@ -178,23 +177,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def restyle(self) -> None:
         """Take sizes from the theme."""
-        theme = self.lab.theme
-        metrics = self.navigation.fontMetrics()
-        items = [self.navigation.item(row) for row in range(self.navigation.count())]
-        for item in items:
-            item.setSizeHint(QSize(0, theme.px(36)))
-        widest = max(metrics.horizontalAdvance(item.text()) for item in items)
-        self.navigation.setFixedWidth(widest + theme.px(40))
-        for layout in self.findChildren(QBoxLayout):
-            self._scale_spacing(layout)
-
-    def _scale_spacing(self, layout: QBoxLayout) -> None:
-        """Scale a layout's spacing, whose size at the first scale it remembers."""
-        usual = layout.property("usualSpacing")
-        if usual is None:
-            usual = layout.spacing() / self.lab.theme.scale
-            layout.setProperty("usualSpacing", usual)
-        layout.setSpacing(self.lab.theme.px(usual))
+        self.navigation.restyle()
+        scale_layouts(self, self.lab.theme.scale)
 
     @Slot()
     def toggle_full_screen(self) -> None:

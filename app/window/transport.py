@@ -106,14 +106,29 @@ class Transport(QToolBar):
         """Take colors and sizes from the theme."""
         px = self._theme.px
         self.setIconSize(QSize(px(18), px(18)))
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(px(4), px(4), px(4), px(4))
+        layout.setSpacing(px(4))
         running = self._player is not None and self._player.running
         self.action_run.setIcon(self._icon("pause" if running else "run", accent=True))
         self.action_step.setIcon(self._icon("step"))
         self.action_step_back.setIcon(self._icon("step_back"))
         self.action_reset.setIcon(self._icon("reset"))
+        self._restyle_run_button()
         self._run_button.setMinimumWidth(px(104))  # "Run" and "Pause": the bar must not jump
         self.speed_slider.setFixedWidth(px(180))
         self._speed_label.setMinimumWidth(px(110))
+
+    def _restyle_run_button(self) -> None:
+        px, c = self._theme.px, self._theme.colors
+        # One sheet on one widget: Fusion would mix gray into a button's color.
+        self._run_button.setStyleSheet(f"""
+            QToolButton {{ background: {c.accent}; color: {c.on_accent}; border: none;
+                           border-radius: {px(4)}px; padding: {px(6)}px {px(18)}px;
+                           font-weight: bold; }}
+            QToolButton:disabled {{ background: {c.line}; color: {c.muted}; }}
+            """)
 
     @Slot()
     def _on_run(self) -> None:

@@ -14,7 +14,15 @@ TEST = ("t10k", "test")
 
 @dataclass(frozen=True)
 class DatasetFiles:
-    """The files of one data set, and whether its images are stored with rows for columns."""
+    """The files of one data set.
+
+    Attributes
+    ----------
+    x_train, t_train, x_test, t_test : Traversable
+        Images and labels.
+    transposed : bool
+        Whether the images are stored with rows for columns, as those of EMNIST are.
+    """
 
     x_train: Traversable
     t_train: Traversable

@@ -18,7 +18,15 @@ Progress = Callable[[float], object]
 
 
 class IdxSet(NamedTuple):
-    """Images of shape (N, height, width), upright, and their labels of shape (N,)."""
+    """Images and labels of one data set.
+
+    Attributes
+    ----------
+    x_train, x_test : ndarray of shape (N, height, width), uint8
+        Images, upright.
+    t_train, t_test : ndarray of shape (N,), uint8
+        Their labels, from 0 to 9.
+    """
 
     x_train: NDArray[np.uint8]
     t_train: NDArray[np.uint8]
@@ -27,7 +35,17 @@ class IdxSet(NamedTuple):
 
 
 def read_idx_set(files: DatasetFiles, progress: Progress | None) -> IdxSet:
-    """Read images and labels, and tell `progress` the fraction read after each part of a file.
+    """Read the images and labels of one data set.
+
+    Parameters
+    ----------
+    files : DatasetFiles
+    progress : callable, optional
+        Is given the fraction read so far, from above 0 to 1, after each part of a file.
+
+    Returns
+    -------
+    IdxSet
 
     Raises
     ------

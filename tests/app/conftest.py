@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -17,6 +18,10 @@ from tests.settings_folder import use_settings_in
 from tests.threads import running_threads
 
 LOADING_MS = 20_000
+
+# As the application does it before its QApplication: without it the second 3-D view of a
+# process stays empty (pyqtgraph#3455).
+QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 
 
 @pytest.fixture(autouse=True)

@@ -1,5 +1,11 @@
 """Every error of the engine has its sentence in the window."""
 
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
 import pytest
 
 from app import messages
@@ -12,11 +18,44 @@ KINDS = [
 ]
 
 
-def test_the_window_knows_every_sentence_of_the_engine_to_the_letter() -> None:
-    engine = {
-        (kind.__name__, code): text for kind in KINDS for code, text in kind.SENTENCES.items()
-    }
-    assert engine == messages.SENTENCES
+LUPDATE = shutil.which("pyside6-lupdate", path=str(Path(sys.executable).parent))
+
+
+def collected(ts: Path, context: str) -> list[str]:
+    """Sources of one context of a .ts file."""
+    contexts = ElementTree.parse(ts).getroot().findall("context")
+    return [
+        source.text or ""
+        for found in contexts
+        if found.findtext("name") == context
+        for source in found.iterfind("message/source")
+    ]
+
+
+@pytest.mark.skipif(LUPDATE is None, reason="lupdate is not installed beside Python")
+def test_lupdate_collects_every_sentence_of_the_engine_whole(tmp_path: Path) -> None:
+    ts = tmp_path / "errors.ts"
+    marks = ["-tr-function-alias", "QT_TRANSLATE_NOOP+=N_"]
+    subprocess.run(
+        [str(LUPDATE), *marks, str(errors.__file__), "-ts", str(ts)],
+        check=True,
+        capture_output=True,
+    )
+    sentences = {text for kind in KINDS for text in kind.SENTENCES.values()}
+    assert set(collected(ts, "errors")) == sentences
+
+
+def test_a_sentence_is_translated_by_the_engine_s_own_text(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def translate(context: str, text: str) -> str:
+        return {
+            ("errors", "{field} must be a positive number, got {value}"): "{value}: {field} > 0!",
+        }[context, text]
+
+    monkeypatch.setattr(messages.QCoreApplication, "translate", translate)
+    error = ConfigError("not_positive", field="learning_rate", value=-0.1)
+    assert messages.explain(error, {"learning_rate": "Lernrate"}) == "-0.1: Lernrate > 0!"
 
 
 def test_a_field_is_called_what_the_window_calls_it() -> None:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
-from nncore import ACTIVATIONS, identity, relu, sigmoid, softmax, tanh
+from nncore import ACTIVATIONS, Activation, MultiLayerNet, identity, relu, sigmoid, softmax, tanh
 from nncore.activations import softmax_backward
 
 finite = st.floats(allow_nan=False, allow_infinity=False)
@@ -93,11 +93,49 @@ def test_derivative_agrees_with_a_central_difference(key):
     activation, h = ACTIVATIONS[key], 1e-6
     x = np.array([-3.0, -0.7, 0.2, 1.5])  # away from relu's kink
     slope = (activation.function(x + h) - activation.function(x - h)) / (2 * h)
-    np.testing.assert_allclose(activation.derivative(activation.function(x)), slope, atol=1e-9)
+    np.testing.assert_allclose(activation.derivative(activation.function(x), x), slope, atol=1e-9)
+
+
+def test_a_derivative_may_look_at_the_input():
+    # softplus, log(1 + exp(a)), has the derivative sigmoid(a); SiLU, a sigmoid(a), one in which
+    # output and input both stand: z + sigmoid(a) (1 - z).
+    softplus = Activation(
+        "softplus",
+        lambda x, out=None: np.logaddexp(0, x, out=out),
+        lambda z, a: sigmoid(a),
+        needs_input=True,
+    )
+    silu = Activation(
+        "silu",
+        lambda x, out=None: np.multiply(x, sigmoid(x), out=out),
+        lambda z, a: z + sigmoid(a) * (1 - z),
+        needs_input=True,
+    )
+    for activation in (softplus, silu):
+        net = MultiLayerNet((4, 5, 6, 3), weight_init_std=1.0, rng=0)
+        net.activation = activation
+        rng = np.random.default_rng(1)
+        x, t = rng.standard_normal((7, 4)), rng.integers(3, size=7)
+        traced, gradient = net.trace(x, t).gradients, net.gradient(x, t)
+        h = 1e-5
+        for name, param in net.params.items():
+            for i in np.ndindex(param.shape):
+                kept = param[i]
+                param[i] = kept + h
+                above = net.loss(x, t)
+                param[i] = kept - h
+                slope = (above - net.loss(x, t)) / (2 * h)
+                param[i] = kept
+                assert gradient[name][i] == pytest.approx(slope, abs=1e-9)
+                assert traced[name][i] == pytest.approx(slope, abs=1e-9)
+
+
+def test_an_activation_says_which_it_is():
+    assert repr(ACTIVATIONS["tanh"]) == "<Activation tanh>"
 
 
 def test_relu_has_the_derivative_zero_at_its_kink():
-    assert ACTIVATIONS["relu"].derivative(relu([0.0])).tolist() == [0]
+    assert ACTIVATIONS["relu"].derivative(relu([0.0]), np.array([0.0])).tolist() == [0]
 
 
 def test_softmax_backward_is_the_product_with_its_jacobian():

@@ -122,3 +122,9 @@ def test_grid_stops_where_all_have_arrived():
     x, y = grid(SURFACES["bowl"])
     descend_grid(SURFACES["bowl"], x, y, lambda: SGD(0.5), 1000, lambda: not asked.append(True))
     assert len(asked) < 30
+
+
+def test_basins_say_how_many_minima_and_starts_they_have():
+    himmelblau = SURFACES["himmelblau"]
+    basins = descend_grid(himmelblau, *grid(himmelblau, n=3), lambda: SGD(0.01), 1)
+    assert repr(basins) == "<Basins of 4 minima, from 9 starts>"

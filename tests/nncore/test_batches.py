@@ -1,3 +1,4 @@
+import tracemalloc
 from fractions import Fraction
 from itertools import islice
 
@@ -18,6 +19,17 @@ def test_random_batches_are_the_draws_of_choice_one_after_another(train_size, ba
     one_by_one = np.random.default_rng(8)
     for batch in islice(batches, 2 * DRAWN_AT_ONCE + 1):
         np.testing.assert_array_equal(batch, one_by_one.choice(train_size, batch_size))
+
+
+def test_large_batches_are_the_same_draws_without_the_memory_of_64_of_them():
+    tracemalloc.start()
+    batches = random_batches(np.random.default_rng(8), 60_000, 300_000)
+    one_by_one = np.random.default_rng(8)
+    for batch in islice(batches, 3):
+        np.testing.assert_array_equal(batch, one_by_one.choice(60_000, 300_000))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 8 * 8 * 300_000  # bytes: the batch, its reference, and what comparing takes
 
 
 def test_random_batches_repeat_samples():

@@ -1,9 +1,11 @@
 import dataclasses
+import itertools
+import math
 
 import numpy as np
 import pytest
 
-from nncore import ConfigError, TrainingConfig
+from nncore import NUMBER_LIMITS, WHOLE_LIMITS, ConfigError, Dataset, TrainingConfig
 
 
 def test_first_values_are_the_books():
@@ -85,17 +87,21 @@ REFUSED = [
     ("weight_init_std", (), "must be one number or one for each of the 2 layers, got ()"),
     ("learning_rate", 0, "must be a positive number, got 0"),
     ("learning_rate", float("inf"), "must be a positive number, got inf"),
-    ("learning_rate", 10**400, "must be a positive number, got 1000"),
+    ("learning_rate", 10**400, "must be a positive number, got 1.000e+400"),
+    ("learning_rate", 1e39, "must be a number from 1e-12 to 1e+38, got 1e+39"),
+    ("learning_rate", 1e-13, "must be a number from 1e-12 to 1e+38, got 1e-13"),
+    ("weight_init_std", (0.01, 2e300), "must be a number from 0 to 1e+300, got 2e+300"),
     ("learning_rate", "0.1", "must be a positive number, got 0.1"),
     ("learning_rate", True, "must be a positive number, got True"),
     ("batch_size", 0, "must be a whole number from 1 to 1000000, got 0"),
     ("batch_size", 2.0, "must be a whole number from 1 to 1000000, got 2.0"),
     ("batch_size", False, "must be a whole number from 1 to 1000000, got False"),
-    ("iterations", 0, "must be a whole number from 1 to 1000000000, got 0"),
-    ("iterations", 10**9 + 1, "must be a whole number from 1 to 1000000000, got 1000000001"),
+    ("iterations", 0, "must be a whole number from 1 to 100000000, got 0"),
+    ("iterations", 10**8 + 1, "must be a whole number from 1 to 100000000, got 100000001"),
     ("train_size", 0, "must be a whole number from 1 to 1000000000, got 0"),
-    ("seed", -1, "must be a whole number from 0 to 9223372036854775807, got -1"),
-    ("seed", None, "must be a whole number from 0 to 9223372036854775807, got None"),
+    ("seed", -1, "must be a whole number from 0 to 2147483647, got -1"),
+    ("seed", 2**31, "must be a whole number from 0 to 2147483647, got 2147483648"),
+    ("seed", None, "must be a whole number from 0 to 2147483647, got None"),
 ]
 
 
@@ -121,3 +127,158 @@ def test_weights_and_batches_are_drawn_independently():
     assert weights != batches
     assert config.rng("weights").random(4).tolist() == weights
     assert TrainingConfig(seed=4).rng("weights").random(4).tolist() != weights
+
+
+def refusal(**values):
+    with pytest.raises(ConfigError) as caught:
+        TrainingConfig(**values)
+    return caught.value
+
+
+class Unshowable:
+    def __str__(self):
+        raise RuntimeError("no")
+
+    __repr__ = __str__
+
+
+def nested(depth):
+    value = []
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+HOSTILE = {
+    "an endless generator": lambda: itertools.count(1),
+    "a huge range": lambda: range(1, 10**9),
+    "a long list": lambda: [1] * 1_000_000,
+    "an integer of 5,000 digits": lambda: 10**5000,
+    "such an integer in a list": lambda: [10**5000],
+    "not a number": lambda: math.nan,
+    "infinity": lambda: math.inf,
+    "a list in itself": lambda: nested(1000),
+    "a text of 100,000 characters": lambda: "x" * 100_000,
+    "bytes": lambda: b"50",
+    "a mapping": lambda: {"a": 1},
+    "an object that cannot be shown": Unshowable,
+    "a complex number": lambda: 1 + 2j,
+}
+
+
+@pytest.mark.parametrize("field", [field.name for field in dataclasses.fields(TrainingConfig)])
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_a_hostile_value_is_refused_in_one_short_line(field, kind):
+    error = refusal(**{field: HOSTILE[kind]()})
+    assert error.values["field"] == field
+    assert len(str(error.values["value"])) <= 80
+    assert len(str(error)) < 250
+    assert "\n" not in str(error)
+
+
+def test_replacing_one_field_keeps_all_others():
+    config = TrainingConfig(
+        hidden_sizes=(4, 3),
+        activation="tanh",
+        loss="sum_squared_error",
+        weight_init_std=(0.1, 0.2, 0.3),
+        optimizer="adam",
+        learning_rate=0.25,
+        batch_size=2,
+        iterations=3,
+        gradient_method="numerical",
+        sampling="shuffled",
+        train_size=2,
+        seed=7,
+        dtype="float64",
+    )
+    replaced = dataclasses.replace(config, seed=8)
+    assert dataclasses.asdict(replaced) == {**dataclasses.asdict(config), "seed": 8}
+
+
+def test_a_config_shows_what_would_make_it_again():
+    config = TrainingConfig(hidden_sizes=[100, 50], optimizer="adam", seed=3)
+    assert repr(TrainingConfig()) == "TrainingConfig()"
+    assert repr(config) == "TrainingConfig(hidden_sizes=(100, 50), optimizer='adam', seed=3)"
+
+
+@pytest.mark.parametrize("field", [*WHOLE_LIMITS, *NUMBER_LIMITS])
+def test_lowest_and_highest_values_are_taken_as_they_are(field):
+    for value in {**WHOLE_LIMITS, **NUMBER_LIMITS}[field]:
+        given = (value,) if field == "hidden_sizes" else value
+        small = {"hidden_sizes": (1,), "batch_size": 1, field: given}
+        assert getattr(TrainingConfig(**small), field) == given
+
+
+def test_whole_numbers_fit_the_fields_of_a_window():
+    assert max(high for _, high in WHOLE_LIMITS.values()) <= 2**31 - 1  # a C int
+
+
+# What would be refused with any data, by the layers and the batch alone.
+
+
+def test_hidden_layers_alone_can_have_too_many_parameters():
+    error = refusal(hidden_sizes=(4000, 4000))
+    assert error.values["field"] == "hidden_sizes"
+    assert str(error) == (
+        "hidden_sizes must make a network of at most 10,000,000 parameters, "
+        "got at least 16,004,000"  # of the second layer alone: 4000 * 4000 + 4000
+    )
+
+
+def test_a_batch_can_make_a_step_of_too_much_work():
+    error = refusal(hidden_sizes=(2000, 2000), batch_size=2000)
+    assert error.values["field"] == "batch_size"
+    assert str(error).startswith(
+        "batch_size × parameters must be at most 5,000,000,000, got at least 8,016,002,000; "
+    )
+
+
+def test_a_batch_can_make_a_step_of_too_many_values():
+    error = refusal(hidden_sizes=(100,), batch_size=1_000_000)
+    assert error.values["field"] == "batch_size"
+    assert str(error).startswith(
+        "batch_size × units of all layers must be at most 80,000,000, got at least 102,000,000; "
+    )
+
+
+def test_a_numerical_step_has_a_limit_of_its_own():
+    deep = {"hidden_sizes": (1000,) * 3, "gradient_method": "numerical"}
+    assert refusal(**deep, batch_size=10_000).values["field"] == "batch_size"
+    wide = {"hidden_sizes": (2000,) * 3, "gradient_method": "numerical"}
+    assert refusal(**wide).values["field"] == "batch_size"
+    assert (
+        refusal(hidden_sizes=(1000,) * 9, gradient_method="numerical", batch_size=1).values["field"]
+        == "hidden_sizes"
+    )
+    TrainingConfig(**deep, batch_size=1)
+
+
+def test_the_data_decide_what_a_config_alone_cannot():
+    config = TrainingConfig(hidden_sizes=(20_000,))  # 20,000 * (784 + 1 + 10) + 10
+    config.check_against(images_of(9))
+    with pytest.raises(ConfigError, match="got at least 15,900,010") as caught:
+        config.check_against(images_of(784))
+    assert caught.value.values["field"] == "hidden_sizes"
+
+
+def test_mnist_fits_a_step_as_a_whole():
+    TrainingConfig(batch_size=60_000).check_against(images_of(784))
+    TrainingConfig(hidden_sizes=(100,), batch_size=60_000).check_against(images_of(784))
+
+
+def test_a_batch_has_too_many_values_by_its_images_alone():
+    config = TrainingConfig(batch_size=100_000)  # 784 + 50 + 10 units
+    with pytest.raises(ConfigError, match="got at least 84,400,000") as caught:
+        config.check_against(images_of(784))
+    assert caught.value.values["field"] == "batch_size"
+
+
+def test_all_images_are_used_where_no_number_is_asked_for():
+    assert TrainingConfig().n_train(images_of(9)) == 4
+    assert TrainingConfig(train_size=3).n_train(images_of(9)) == 3
+
+
+def images_of(n_pixels):
+    x, t = np.zeros((4, n_pixels), np.uint8), np.zeros(4, np.uint8)
+    return Dataset(x, t, x, t, (1, n_pixels))

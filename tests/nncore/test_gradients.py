@@ -3,7 +3,13 @@ import warnings
 import numpy as np
 import pytest
 
-from nncore import forward_difference, gradient_descent, numerical_gradient, relative_error
+from nncore import (
+    central_difference,
+    forward_difference,
+    gradient_descent,
+    numerical_gradient,
+    relative_error,
+)
 
 
 def bowl(x):
@@ -26,6 +32,15 @@ def test_the_error_falls_with_the_square_of_h():
     # (x + h)**3 - (x - h)**3 over 2h is 3x**2 + h**2 exactly
     errors = [numerical_gradient(lambda x: x**3, 2.0, h) - 12 for h in (0.1, 0.01)]
     assert errors == pytest.approx([1e-2, 1e-4], rel=1e-9)
+
+
+def test_a_central_difference_is_made_of_the_function_above_and_below():
+    x = np.array([[1.0, 2.0], [3.0, 4.0]])
+    found = central_difference(lambda x: x[1, 0] ** 2 + x[0, 0], x, (1, 0), h=0.5)
+    assert (found.above, found.below, found.h) == (3.5**2 + 1, 2.5**2 + 1, 0.5)
+    assert found.difference == 6
+    assert found.slope == 6
+    assert x.tolist() == [[1, 2], [3, 4]]
 
 
 def test_the_error_of_the_forward_difference_falls_with_h():

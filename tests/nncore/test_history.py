@@ -113,3 +113,29 @@ def test_another_thread_reads_whole_entries_while_one_appends():
 def test_a_step_that_was_not_made_has_no_learning_rate(iteration):
     with pytest.raises(IndexError, match=f"there is no step {iteration}; there are 2"):
         filled([0.1, 0.2]).learning_rate_at(iteration)
+
+
+def test_forward_passes_add_up_over_the_steps():
+    history = History()
+    assert history.forward_passes == 0
+    for iteration, passes in enumerate([1, 1, 161], start=1):
+        history.append(Step(iteration, 1.0, 0.1, NO_SAMPLES, passes))
+    assert history.forward_passes == 163
+
+
+def test_evaluations_that_found_the_same_are_equal_whatever_it_took():
+    one = Evaluation(600, 1.0, 0.8, 0.79, seconds=1.5, forward_passes=600)
+    assert one == Evaluation(600, 1.0, 0.8, 0.79, seconds=7.0, forward_passes=60)
+    assert one != Evaluation(600, 1.0, 0.8, 0.78, seconds=1.5, forward_passes=600)
+
+
+def test_a_step_shows_itself_without_its_samples():
+    step = Step(12, 2.302585, 0.1, np.arange(10_000))
+    assert repr(step) == "<Step 12: loss 2.303 of 10000 samples, learning rate 0.1>"
+
+
+def test_a_history_shows_how_far_it_goes():
+    assert repr(History()) == "<History: 0 steps, 0 evaluations>"
+    history = filled([0.1] * 4)
+    history.append_evaluation(Evaluation(0, 0.0, 0.1, 0.1))
+    assert repr(history) == "<History: 4 steps, the last loss 0.25, 1 evaluations>"

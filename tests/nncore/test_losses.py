@@ -125,6 +125,10 @@ def test_the_gradient_comes_with_the_same_losses(key):
     np.testing.assert_array_equal(losses, LOSSES[key].of_samples(y, t))
 
 
+def test_a_loss_says_which_it_is():
+    assert repr(LOSSES["sum_squared_error"]) == "<Loss sum_squared_error>"
+
+
 @pytest.mark.parametrize("p", [1e-9, 1e-7, 0.3, 0.6])
 def test_the_gradient_of_cross_entropy_includes_the_delta(p):
     y, t = np.array([p, 0.4, 0.6 - p]), np.array([1.0, 0.0, 0.0])

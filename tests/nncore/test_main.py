@@ -119,7 +119,17 @@ def test_without_options_the_config_is_the_first_one(terminal, monkeypatch):
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        (["--learning-rate", "-1"], "learning_rate must be a positive number, got -1.0"),
+        (
+            ["--learning-rate", "-1"],
+            "learning_rate must be a positive number, got -1.0 (--learning-rate)\n",
+        ),
+        (
+            ["--hidden-sizes", "4000,4000"],
+            "must make a network of at most 10,000,000 parameters, got at least 16,004,000 "
+            "(--hidden-sizes)\n",
+        ),
+        (["--batch-size", "1000000", "--hidden-sizes", "99"], "; give a smaller batch or"),
+        (["--seed", "1" + "0" * 400], "got 1.000e+400 (--seed)\n"),
         (["--learning-rate", "nan"], "learning_rate must be a positive number, got nan"),
         (["--learning-rate", "fast"], "invalid float value: 'fast'"),
         (["--hidden-sizes", "many"], "invalid list of int value: 'many'"),
@@ -137,6 +147,14 @@ def test_a_bad_option_is_one_sentence_and_status_2(terminal, options, words):
     assert (status, out) == (2, "")
     assert one_sentence(complaint)
     assert words in complaint
+
+
+@pytest.mark.parametrize("option", ["--seed", "--hidden-sizes", "--learning-rate", "--activation"])
+def test_a_word_of_5000_characters_is_not_repeated_whole(terminal, option):
+    status, _, complaint = terminal("train", option, "1" * 5000)
+    assert status == 2
+    assert one_sentence(complaint)
+    assert len(complaint) < 300
 
 
 @pytest.mark.parametrize("argv", [[], ["fly"]])
@@ -209,6 +227,16 @@ def test_bench_prints_figures_with_their_units(terminal, monkeypatch):
     assert blas == f"matrix products: {loaded_blas()}"
     assert units[:3] == ["ms", "ms", "times"]
     assert all(float(line.split()[-2]) > 0 for line in figures)
+
+
+def test_bench_compares_itself_with_torch_on_images_of_any_size(terminal, monkeypatch):
+    pytest.importorskip("torch")
+    monkeypatch.setattr(benchmarks, "ROUNDS", 3)
+    status, out, _ = terminal("bench")
+    figures = {line[:50].strip(): float(line.split()[-2]) for line in out.splitlines()[1:]}
+    assert status == 0
+    assert figures["PyTorch CPU, one step"] > 0
+    assert figures["steps a second / PyTorch's"] > 0
 
 
 def test_ratios_are_medians_of_rounds():

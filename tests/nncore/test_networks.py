@@ -1,4 +1,6 @@
 import copy
+import dataclasses
+from functools import partial
 
 import numpy as np
 import pytest
@@ -7,33 +9,21 @@ from hypothesis import strategies as st
 
 from nncore import (
     ArgumentError,
+    Cancelled,
     ConfigError,
-    GivenUp,
     MultiLayerNet,
     SimpleNet,
     TwoLayerNet,
-    numerical_gradient,
     relative_error,
     relu,
     sigmoid,
     softmax,
 )
 from tests.nncore import complex_step
+from tests.nncore.seed_gradient import PRINTED_DW, T, X, seed_weights
 
 ACTIVATIONS = ["sigmoid", "relu", "tanh", "identity"]
 LOSSES = ["cross_entropy", "sum_squared_error"]
-
-# The seed prints these; W was random, but any W with x · W = ln y gives the same.
-X, T = np.array([0.6, 0.9]), np.array([0, 0, 1])
-PRINTED_LOSS = 1.5687375483483121
-PRINTED_DW = [[0.39309067, 0.08192436, -0.47501503], [0.58963601, 0.12288654, -0.71252255]]
-
-
-def seed_weights():
-    y2 = np.exp(-PRINTED_LOSS) - 1e-7
-    y0 = PRINTED_DW[1][0] / X[1] * (y2 + 1e-7) / y2  # dW = x y0 y2 / (y2 + 1e-7)
-    y = np.array([y0, 1 - y0 - y2, y2])
-    return np.outer(X, np.log(y)) / (X @ X)
 
 
 def net_of(sizes=(4, 5, 3), seed=0, std=1.0, **keywords):
@@ -43,16 +33,6 @@ def net_of(sizes=(4, 5, 3), seed=0, std=1.0, **keywords):
 def batch_of(n=6, n_inputs=4, n_classes=3, seed=1):
     rng = np.random.default_rng(seed)
     return rng.standard_normal((n, n_inputs)), rng.integers(n_classes, size=n)
-
-
-def test_the_seeds_loss_to_the_last_digit():
-    assert SimpleNet(seed_weights()).loss(X, T) == pytest.approx(PRINTED_LOSS, rel=1e-15)
-
-
-def test_the_seeds_numerical_gradient_to_the_last_printed_digit():
-    net = SimpleNet(seed_weights())
-    grad = numerical_gradient(lambda w: net.loss(X, T), net.W)
-    np.testing.assert_allclose(grad, PRINTED_DW, rtol=0, atol=1e-8)
 
 
 def test_backpropagation_agrees_with_the_seeds_printed_gradient():
@@ -65,22 +45,6 @@ def test_the_delta_in_the_logarithm_shows_in_the_seeds_printed_digits():
     y = softmax(X @ seed_weights())
     textbook = np.outer(X, y - T)  # the gradient of a logarithm without the 1e-7
     assert 1e-7 < abs(textbook - PRINTED_DW).max() < 1e-6
-
-
-def test_simple_net_takes_labels_and_predicts_scores():
-    net = SimpleNet([[1, 2, 3], [4, 5, 6]])
-    assert net.predict([1, 10]).tolist() == [41, 52, 63]
-    assert net.loss(X, 2) == net.loss(X, T)
-
-
-def test_simple_net_draws_a_2_by_3_matrix():
-    W = SimpleNet(rng=np.random.default_rng(5)).W
-    np.testing.assert_array_equal(W, np.random.default_rng(5).standard_normal((2, 3)))
-
-
-def test_simple_net_keeps_the_callers_own_array():
-    W = np.zeros((2, 3))
-    assert SimpleNet(W).W is W
 
 
 @settings(deadline=None, max_examples=60)
@@ -224,6 +188,41 @@ def test_a_replaced_entry_counts_at_once():
     assert net.accuracy(x, t) == np.mean(t == 0)
 
 
+def test_layers_are_the_parameters_as_they_are_now():
+    net = net_of((4, 5, 3))
+    net.params["W2"] = np.ones((5, 3))
+    net.params["b1"][2] = 7
+    first, second = net.layers()
+    assert (first.weights_name, first.biases_name) == ("W1", "b1")
+    assert (second.weights_name, second.biases_name) == ("W2", "b2")
+    assert first.weights is net.params["W1"]
+    assert first.biases.tolist() == [0, 0, 7, 0, 0]
+    assert second.weights.tolist() == [[1, 1, 1]] * 5
+    assert second.biases is net.params["b2"]
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_scores_are_the_last_layer_before_the_softmax(dtype):
+    net, (x, _) = net_of((4, 5, 3), activation="tanh", dtype=dtype), batch_of()
+    p = net.params
+    expected = np.tanh(x @ p["W1"] + p["b1"]) @ p["W2"] + p["b2"]
+    np.testing.assert_allclose(net.scores(x), expected, rtol=1e-4 if dtype == np.float32 else 1e-13)
+    assert net.scores(x).dtype == dtype
+    assert net.scores(x[0]).shape == (3,)
+
+
+def test_the_book_s_network_has_39760_parameters():
+    assert MultiLayerNet((784, 50, 10)).n_parameters == 784 * 50 + 50 + 50 * 10 + 10
+
+
+def test_a_network_says_what_it_is():
+    net = MultiLayerNet((784, 50, 10), "relu", dtype="float32")
+    assert repr(net) == "<MultiLayerNet 784-50-10, relu, cross_entropy, float32>"
+    two = TwoLayerNet(4, 5, 3, loss="sum_squared_error")
+    assert repr(two) == "<TwoLayerNet 4-5-3, sigmoid, sum_squared_error, float64>"
+    assert repr(two.layers()[1]) == "<Layer W2, b2: 5 inputs, 3 units>"
+
+
 def test_weights_are_drawn_with_one_scale_a_layer_and_biases_are_zero():
     params = net_of((200, 300, 100), std=(0.01, 1.0)).params
     assert params["W1"].std() == pytest.approx(0.01, rel=0.02)
@@ -261,10 +260,10 @@ def test_the_numerical_gradient_leaves_the_parameters_alone():
         np.testing.assert_array_equal(param, before[name])
 
 
-def test_a_numerical_gradient_is_given_up_when_it_is_no_longer_wanted():
+def test_a_numerical_gradient_is_cancelled_when_it_is_no_longer_wanted():
     net, (x, t) = net_of(), batch_of()
     before = copy.deepcopy(net.params)
-    with pytest.raises(GivenUp):
+    with pytest.raises(Cancelled):
         net.numerical_gradient(x, t, lambda: False)
     for name, param in net.params.items():
         np.testing.assert_array_equal(param, before[name])
@@ -299,9 +298,41 @@ def test_a_network_with_a_loss_of_its_own_is_differentiated_by_it():
     np.testing.assert_allclose(net.numerical_gradient(x, t)["W1"], expected, atol=1e-8)
 
 
-def test_a_copy_has_parameters_of_its_own():
+class Doubled(MultiLayerNet):
+    def predict(self, x):
+        return super().predict(2 * np.asarray(x))
+
+
+class Promising(MultiLayerNet, loss_of_layers=True):
+    """Promises what the class says that it comes from, and keeps it."""
+
+
+def test_a_network_that_predicts_in_its_own_way_is_differentiated_by_that():
+    net, (x, t) = Doubled((4, 5, 3), weight_init_std=1.0, rng=0), batch_of()
+    same = net_of().with_params(net.params)
+    expected = complex_step.gradient(net.params, 2 * x, t, "sigmoid", "cross_entropy")
+    assert net.loss(x, t) == same.loss(2 * x, t)
+    for name, grad in net.numerical_gradient(x, t).items():
+        np.testing.assert_allclose(grad, expected[name], atol=1e-8)
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked"), [(Promising, False), (MultiLayerNet, False), (Doubled, True)]
+)
+def test_only_a_network_that_promises_the_loss_of_its_layers_is_not_asked_for_losses(kind, asked):
+    net, (x, t) = kind((4, 5, 3), rng=0), batch_of()
+    calls = []
+    net.loss_function = dataclasses.replace(
+        net.loss_function, of_samples=lambda y, t: calls.append(None) or np.zeros(len(y))
+    )
+    net.numerical_gradient(x, t)
+    assert bool(calls) is asked
+
+
+@pytest.mark.parametrize("make_copy", [MultiLayerNet.copy, lambda net: net.astype(np.float64)])
+def test_a_copy_has_parameters_of_its_own(make_copy):
     net, (x, t) = net_of(), batch_of()
-    twin = net.astype(np.float64)
+    twin = make_copy(net)
     assert twin.loss(x, t) == net.loss(x, t)
     twin.params["W1"][:] = 0
     assert net.params["W1"].all()
@@ -329,13 +360,23 @@ def test_what_makes_no_network_is_refused_by_name(keywords, field):
 def test_inputs_of_another_shape_are_refused_with_the_shapes_that_fit(shape):
     sentence = f"inputs of shape {shape} do not fit a network of 4 inputs; "
     net, x, t = net_of(), np.zeros(shape), np.zeros(shape[:1], int)
-    for call in (net.predict, lambda x: net.loss(x, t), lambda x: net.numerical_gradient(x, t)):
+    calls = (
+        net.predict,
+        net.scores,
+        *(
+            partial(getattr(net, name), t=t)
+            for name in ("loss", "gradient", "trace", "numerical_gradient")
+        ),
+    )
+    for call in calls:
         with pytest.raises(ArgumentError) as caught:
             call(x)
         assert str(caught.value) == sentence + "give shape (4,) or (N, 4)"
 
 
-@pytest.mark.parametrize("method", ["loss", "accuracy", "gradient", "numerical_gradient"])
+@pytest.mark.parametrize(
+    "method", ["loss", "accuracy", "gradient", "trace", "sample_gradients", "numerical_gradient"]
+)
 @pytest.mark.parametrize("t", [[[0], [1]], [0, 3], [0, 1, 2], 0])
 def test_targets_that_do_not_fit_are_refused(method, t):
     with pytest.raises(ArgumentError):

@@ -79,7 +79,7 @@ def asked_in_one_step(dots):
     return len(asked)
 
 
-def test_a_step_given_up_at_any_part_leaves_everything_as_it_was(dots):
+def test_a_step_cancelled_at_any_part_leaves_everything_as_it_was(dots):
     trainer, untouched = Trainer(config(), dots), Trainer(config(), dots)
     before = copy.deepcopy(trainer.network.params)
     for part in range(asked_in_one_step(dots)):
@@ -94,7 +94,7 @@ def test_a_step_given_up_at_any_part_leaves_everything_as_it_was(dots):
         np.testing.assert_array_equal(param, untouched.network.params[name])
 
 
-def test_a_run_ends_where_a_step_is_given_up(dots):
+def test_a_run_ends_where_a_step_is_cancelled(dots):
     history = History()
     for _ in Trainer(config(), dots).run(history, Timeline(), lambda: len(history) < 2):
         pass

@@ -220,6 +220,22 @@ def test_rules_stand_in_order_of_complexity_with_torchs_first_values():
     assert [kind().lr for kind in kinds] == [0.01, 0.01, 0.01, 0.01, 0.01, 0.001]
 
 
+@pytest.mark.parametrize(
+    ("optimizer", "shown"),
+    [
+        (SGD(0.5), "SGD(lr=0.5)"),
+        (Momentum(), "Momentum(lr=0.01, momentum=0.9)"),
+        (Nesterov(momentum=0.5), "Nesterov(lr=0.01, momentum=0.5)"),
+        (AdaGrad(), "AdaGrad(lr=0.01)"),
+        (RMSProp(), "RMSProp(lr=0.01, alpha=0.99)"),
+        (Adam(), "Adam(lr=0.001, betas=(0.9, 0.999))"),
+    ],
+    ids=OPTIMIZERS,
+)
+def test_an_optimizer_shows_what_would_make_it_again(optimizer, shown):
+    assert repr(optimizer) == shown
+
+
 def torch_optimizer(torch, key, weights):
     kinds = {
         "sgd": lambda: torch.optim.SGD(weights),

@@ -127,6 +127,33 @@ def test_derivatives_agree_with_central_differences(key):
         assert np.abs(exact - by_difference).max() <= 1e-5 * max(np.abs(exact).max(), 1)
 
 
+def test_the_books_numerical_gradient_of_the_bowl():
+    dx, dy = SURFACES["bowl"].numerical_gradient(3.0, 4.0)  # Saito 2016, 4.4
+    assert (dx, dy) == (pytest.approx(6), pytest.approx(8))
+
+
+@pytest.mark.parametrize("key", ["himmelblau", "rosenbrock", "peaks", "ravine"])
+def test_the_numerical_gradient_is_taken_at_many_points_at_once(key):
+    surface = SURFACES[key]
+    (x_min, x_max), (y_min, y_max) = surface.domain
+    x, y = np.linspace(x_min, x_max, 5)[:, None], np.linspace(y_min, y_max, 4)
+    found, exact = surface.numerical_gradient(x, y), surface.gradient(x, y)
+    for by_difference, derivative in zip(found, exact, strict=True):
+        assert by_difference.shape == (5, 4)
+        np.testing.assert_allclose(by_difference, derivative, rtol=1e-6, atol=1e-4)
+
+
+def test_where_a_formula_has_no_value_it_has_no_numerical_gradient():
+    surface = Surface.from_formula("log(x) + y", ((-1, 1), (-1, 1)))
+    dx, dy = surface.numerical_gradient([-1.0, 2.0], 0.0)
+    assert np.isnan([dx[0], dy[0]]).all()
+    assert (dx[1], dy[1]) == (pytest.approx(0.5), pytest.approx(1))
+
+
+def test_a_surface_says_its_formula():
+    assert repr(SURFACES["ravine"]) == "<Surface ravine: x**2/20 + y**2>"
+
+
 @pytest.mark.parametrize("key", LEVELS)
 def test_minima_lie_on_the_published_levels(key):
     n_global, n_other = LEVELS[key]

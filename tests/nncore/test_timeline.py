@@ -106,3 +106,16 @@ def test_the_past_can_be_read_while_it_grows():
     before = timeline.snapshots
     timeline.keep(200, params_of(8))
     assert len(before) == 200
+
+
+def test_snapshots_and_timeline_show_what_they_are_and_no_arrays():
+    timeline = recorded(1200, MIB)
+    assert repr(Timeline()) == "<Timeline: 0 snapshots, 0.0 MB>"
+    assert repr(timeline.snapshots[-1]) == "<Snapshot after 1,200 iterations: W1>"
+    # 16 of 1 MB fit: strides of 1, 2, ... 64 are too short for 1,200, 128 takes 0, 128, ... 1,152
+    assert repr(timeline) == "<Timeline: 11 snapshots, the last after 1,200 iterations, 11.0 MB>"
+
+
+def test_an_empty_timeline_has_no_snapshot_to_find():
+    with pytest.raises(IndexError):
+        Timeline().at(0)

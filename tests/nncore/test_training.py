@@ -1,6 +1,8 @@
 import copy
+import itertools
 import math
 import pickle
+import tracemalloc
 from collections import deque
 from itertools import islice
 
@@ -10,6 +12,7 @@ import pytest
 from nncore import (
     OPTIMIZERS,
     ConfigError,
+    Dataset,
     DivergedError,
     Evaluation,
     History,
@@ -18,6 +21,7 @@ from nncore import (
     Trainer,
     TrainingConfig,
     load_dataset,
+    training,
 )
 from nncore.training import build_network
 from tests.nncore.small_sets import empty_pixels, small_set
@@ -205,7 +209,7 @@ def test_numerical_gradients_train_like_backpropagation():
     )
 
 
-def test_a_step_that_is_given_up_leaves_everything_as_it_was():
+def test_a_step_that_is_cancelled_leaves_everything_as_it_was():
     settings = {"gradient_method": "numerical", "hidden_sizes": (3,), "optimizer": "adam"}
     trainer, undisturbed = trainer_of(**settings), trainer_of(**settings)
     trainer.step()
@@ -352,7 +356,7 @@ def test_the_books_loop_at_its_own_settings_learns_mnist():
     assert history.evaluations[-1].train_accuracy >= 0.94
 
 
-def test_a_run_ends_where_an_evaluation_is_given_up():
+def test_a_run_ends_where_an_evaluation_is_cancelled():
     history = History()
     for _ in trainer_of().run(history, Timeline(), lambda: False):
         pass
@@ -379,3 +383,68 @@ def test_a_finished_run_that_is_run_again_adds_nothing():
     iterations = [evaluation.iteration for evaluation in history.evaluations]
     assert iterations == sorted(set(iterations))
     assert iterations[-1] == len(history) == SMALL["iterations"]
+
+
+def test_a_step_of_backpropagation_is_one_forward_pass():
+    trainer = trainer_of()
+    assert [trainer.step().forward_passes for _ in range(3)] == [1, 1, 1]
+    assert trainer.forward_passes == 3
+
+
+def test_a_numerical_step_is_two_forward_passes_a_parameter_and_one_for_the_loss():
+    trainer = trainer_of(gradient_method="numerical")
+    n_parameters = (9 + 1) * 5 + (5 + 1) * 10
+    assert trainer.step().forward_passes == 2 * n_parameters + 1
+    assert trainer.step(lambda: False) is None
+    assert trainer.forward_passes == 2 * n_parameters + 1
+
+
+def test_evaluations_note_the_passes_and_the_seconds_of_the_steps_alone(monkeypatch):
+    moments = itertools.count(100.0)  # each step asks when it begins and when it ends
+    monkeypatch.setattr(training.time, "perf_counter", lambda: next(moments))
+    trainer, history = trainer_of(iterations=12), History()
+    for _ in trainer.run(history, Timeline()):  # an epoch is 5 steps
+        next(moments)  # whoever drives takes a second between two steps
+    spent = [(e.iteration, e.seconds, e.forward_passes) for e in history.evaluations]
+    assert spent == [(0, 0.0, 0), (5, 5.0, 5), (10, 10.0, 10), (12, 12.0, 12)]
+    assert history.forward_passes == 12
+
+
+def test_a_learning_rate_outside_the_limits_is_refused_on_the_way_too():
+    trainer = trainer_of()
+    for rate in (0, 1e39, 1e-13):
+        with pytest.raises(ConfigError, match="learning_rate"):
+            trainer.learning_rate = rate
+    assert trainer.learning_rate == 0.1
+
+
+NUMERICAL = {"hidden_sizes": (500, 500), "batch_size": 9000, "gradient_method": "numerical"}
+TOO_LARGE = [
+    ({"hidden_sizes": (20_000,)}, "hidden_sizes"),  # 15,900,010 parameters
+    ({"hidden_sizes": (10_000,), "batch_size": 1000}, "batch_size"),  # 7,950,010 * 1000
+    ({"batch_size": 100_000}, "batch_size"),  # 844 * 100,000
+    (NUMERICAL, "batch_size"),
+]
+
+
+@pytest.mark.parametrize(("settings", "field"), TOO_LARGE)
+@pytest.mark.parametrize("make", [Trainer, build_network])
+def test_what_would_be_too_large_is_refused_before_anything_is_allocated(make, settings, field):
+    config = TrainingConfig(**settings)
+    x, t = np.zeros((4, 784), np.uint8), np.zeros(4, np.uint8)
+    dataset = Dataset(x, t, x, t)
+    tracemalloc.start()
+    try:
+        with pytest.raises(ConfigError) as caught:
+            make(config, dataset)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert caught.value.values["field"] == field
+    assert peak < 2**20
+
+
+def test_a_trainer_shows_its_network_its_data_and_how_far_it_is():
+    trainer = trainer_of(iterations=1500)
+    trainer.step()
+    assert repr(trainer) == "<Trainer: 9-5-10 on small, 1 of 1,500 iterations>"

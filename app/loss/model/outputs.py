@@ -5,14 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from nncore import LOSSES, one_hot, sigmoid, softmax
-
-Values = NDArray[np.floating[Any]]
+from nncore import LOSSES, Floats, one_hot, sigmoid, softmax
 
 SURE_SCORE = 12.0  # against zeros: a probability of 0.99994
 LEAST = 1e-9  # a probability comes no closer to 0 or 1, or its score would be infinite
@@ -32,17 +28,17 @@ class Outputs:
         Divides the scores before the softmax; 1 in training.
     """
 
-    scores: Values
+    scores: Floats
     label: int
     temperature: float = 1.0
 
     @cached_property
-    def y(self) -> Values:
+    def y(self) -> Floats:
         """Probabilities, shape (n_classes,)."""
         return softmax(self.scores / self.temperature)
 
     @cached_property
-    def t(self) -> Values:
+    def t(self) -> Floats:
         """The one-hot target, shape (n_classes,)."""
         return one_hot(self.label, self.y)
 
@@ -55,7 +51,7 @@ class Outputs:
         """The loss called `key` of this sample."""
         return LOSSES[key].mean(self.y[None], self.t[None])
 
-    def gradient(self, key: str) -> Values:
+    def gradient(self, key: str) -> Floats:
         """Derivative of the loss called `key` by each score, shape (n_classes,)."""
         _, gradient = LOSSES[key].with_gradient(self.y, self.t)
         return gradient / self.temperature
@@ -76,7 +72,7 @@ class Outputs:
         log_odds = math.log(p) - math.log1p(-p)
         return self.with_score(k, self.temperature * (log_odds + self._log_sum_of_others(k)))
 
-    def losses_at(self, key: str, probabilities: Values) -> Values:
+    def losses_at(self, key: str, probabilities: Floats) -> Floats:
         """The loss if the true class had other probabilities, shape of `probabilities`.
 
         The rest is shared out among the other classes in the proportions that they have now.
@@ -94,7 +90,7 @@ class Outputs:
         return float(highest + np.log(np.exp(others - highest).sum()))
 
 
-def example_scores(example: str, outputs: Outputs) -> Values:
+def example_scores(example: str, outputs: Outputs) -> Floats:
     """Scores of outputs that are sure and "right", sure and "wrong", or "unsure"."""
     sure_of = {"right": outputs.label, "wrong": (outputs.label + 1) % len(outputs.scores)}
     scores = np.zeros_like(outputs.scores)
@@ -107,11 +103,11 @@ def example_scores(example: str, outputs: Outputs) -> Values:
 class SoftmaxCells:
     """The softmax in its steps, each an ndarray of shape (n_classes,)."""
 
-    scores: Values
-    divided: Values  # by the temperature
-    shifted: Values  # less the largest, so that no exponential overflows
-    exponentials: Values
-    probabilities: Values
+    scores: Floats
+    divided: Floats  # by the temperature
+    shifted: Floats  # less the largest, so that no exponential overflows
+    exponentials: Floats
+    probabilities: Floats
 
     @property
     def total(self) -> float:
@@ -129,7 +125,7 @@ def softmax_cells(outputs: Outputs) -> SoftmaxCells:
     )
 
 
-def log_odds_axis(reach: float, count: int) -> tuple[Values, Values]:
+def log_odds_axis(reach: float, count: int) -> tuple[Floats, Floats]:
     """Evenly spaced log-odds from -`reach` to `reach`, and the probabilities they stand for."""
     odds = np.linspace(-reach, reach, count)
     return odds, sigmoid(odds)

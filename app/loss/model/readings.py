@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from nncore import (
     LOSSES,
     Dataset,
+    Floats,
     MultiLayerNet,
     Trainer,
     cross_entropy_error,
@@ -22,8 +23,6 @@ from nncore.losses import DELTA
 
 BATCH_SIZE = 10  # the book's own
 CHUNK = 1000  # images at a time: 3 MB of float32 stays in the cache
-
-Values = NDArray[np.floating[Any]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,7 +40,7 @@ class Reading:
     """Scores of the network for a sample, shape (n_classes,), after so many steps."""
 
     sample: Sample
-    scores: Values
+    scores: Floats
     iteration: int
 
 
@@ -52,10 +51,10 @@ class BatchLosses:
     indices: NDArray[np.integer[Any]]  # in the training set
     images: NDArray[np.uint8]  # (n_samples, height, width)
     labels: NDArray[np.integer[Any]]
-    y: Values  # (n_samples, n_classes)
-    by_labels: Values
-    by_one_hot: Values
-    squared: Values
+    y: Floats  # (n_samples, n_classes)
+    by_labels: Floats
+    by_one_hot: Floats
+    squared: Floats
     mean_by_labels: float
     mean_by_one_hot: float
     mean_squared: float
@@ -85,7 +84,7 @@ def images_of(dataset: Dataset, of_test: bool) -> tuple[NDArray[np.uint8], NDArr
 
 def read_sample(sample: Sample, trainer: Trainer) -> Reading:
     """What the network's last layer says to a sample."""
-    scores = scores_of(trainer.network, scale_pixels(sample.pixels.ravel()))
+    scores = trainer.network.scores(scale_pixels(sample.pixels.ravel())).astype(np.float64)
     return Reading(sample, scores, trainer.iteration)
 
 
@@ -113,23 +112,17 @@ def watch_batch(
 
 def copy_of_network(trainer: Trainer) -> MultiLayerNet:
     """The network as it stands, for work that takes longer than a step may wait."""
-    return trainer.network.astype(trainer.network.dtype)
+    return trainer.network.copy()
 
 
 # Plain computations
-
-
-def scores_of(network: MultiLayerNet, x: Values) -> Values:
-    """What the last layer gives to the softmax, in float64; shape (..., n_classes)."""
-    last = network.forward(x)[-2].astype(np.float64)
-    return last @ network.params[f"W{network.depth}"] + network.params[f"b{network.depth}"]
 
 
 def batch_losses(
     indices: NDArray[np.integer[Any]],
     images: NDArray[np.uint8],
     labels: NDArray[np.integer[Any]],
-    y: Values,
+    y: Floats,
 ) -> BatchLosses:
     """Cross-entropy in both of the book's forms, and squared error, of every sample."""
     t = one_hot(labels, y)

@@ -11,13 +11,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.catalog.losses import LOSS_CATALOG, LossEntry
-from app.loss.model.outputs import Outputs, Values, log_odds_axis
+from app.loss.model.outputs import Outputs, log_odds_axis
 from app.theme import Colors, Theme
 from app.translation import name_of
 from app.widgets.captions import Heading, YieldingCaption
 from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
-from nncore import sigmoid
+from nncore import Floats, sigmoid
 
 POINTS = 241
 LOW_TOP, HIGH_TOP = 5.0, 17.0  # of the axis: for most probabilities, and for those near zero
@@ -103,7 +103,7 @@ class LossCurves(QWidget):
         self._here.setValue(here)
         self._set_ranges(outputs, x)
 
-    def _x_axis(self, outputs: Outputs) -> tuple[Values, Values]:
+    def _x_axis(self, outputs: Outputs) -> tuple[Floats, Floats]:
         if self._over_probability:
             # Close together at the left, where the logarithm is steep.
             p = np.linspace(0, 1, POINTS) ** 3
@@ -118,7 +118,7 @@ class LossCurves(QWidget):
         p = min(max(probability, 1e-12), 1 - 1e-12)
         return math.log(p) - math.log1p(-p)
 
-    def _set_ranges(self, outputs: Outputs, x: Values) -> None:
+    def _set_ranges(self, outputs: Outputs, x: Floats) -> None:
         top = HIGH_TOP if max(map(outputs.loss, LOSS_CATALOG)) > LOW_TOP else LOW_TOP
         margin = 0.01 * (x[-1] - x[0])
         self.plot.show_range((x[0] - margin, x[-1] + margin), (-0.02 * top, top))

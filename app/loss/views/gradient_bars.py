@@ -7,9 +7,10 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.catalog.losses import LOSS_CATALOG
-from app.loss.model.outputs import Outputs, Values
+from app.loss.model.outputs import Outputs
 from app.theme import Theme
 from app.widgets.pens import brush_style
+from nncore import Floats
 
 
 class GradientBars(QWidget):
@@ -19,7 +20,7 @@ class GradientBars(QWidget):
         super().__init__()
         self.setObjectName("gradientBars")
         self._theme = theme
-        self._gradients: dict[str, Values] = {}
+        self._gradients: dict[str, Floats] = {}
         self._label = 0
         self._reach = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.loss.model.bar_scale import PROBABILITIES, score_scale
-from app.loss.model.outputs import Outputs, Values
+from app.loss.model.outputs import Outputs
 from app.theme import Theme
+from nncore import Floats
 
 NO_OUTPUTS = Outputs(np.zeros(10), 0)
 PAGE = 10  # steps
@@ -66,7 +67,7 @@ class OutputBars(QWidget):
         self._describe()
         self.update()
 
-    def values(self) -> Values:
+    def values(self) -> Floats:
         """What the bars stand for."""
         return self._outputs.scores if self._as_scores else self._outputs.y
 

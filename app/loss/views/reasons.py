@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -19,7 +20,7 @@ class Reasons(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("reasons")
-        self.setProperty("role", "caption")
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.setWordWrap(True)
         self.hide()
         self.buttons = QWidget()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.loss.model.outputs import Outputs, Values, softmax_cells
+from app.loss.model.outputs import Outputs, softmax_cells
 from app.loss.views.cells_table import CellsTable
 from app.theme import Theme
 from app.widgets.captions import Heading, caption
+from nncore import Floats
 
 N_CLASSES = 10
 
@@ -54,7 +55,7 @@ class SoftmaxView(QWidget):
         self._write_row(3, cells.exponentials, f"{cells.total:.4f}", outputs.label)
         self._write_row(4, cells.probabilities, f"{cells.probabilities.sum():.4f}", outputs.label)
 
-    def _write_row(self, row: int, values: Values, total: str, label: int) -> None:
+    def _write_row(self, row: int, values: Floats, total: str, label: int) -> None:
         for column, value in enumerate(values):
             self.table.write(row, column, cell_text(float(value)), bold=column == label)
         self.table.write(row, N_CLASSES, total, bold=True)

@@ -3,6 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pyqtgraph as pg
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
@@ -339,6 +340,13 @@ def test_steps_gradient_and_noise_are_taken_over(page: DescentPage, qtbot: QtBot
     assert page.player.at_end
 
 
+def pixels_of(widget: QWidget) -> NDArray[np.int16]:
+    """What a widget shows, (height, width * 4), from 0 to 255."""
+    image = widget.grab().toImage()
+    bits = np.frombuffer(image.constBits(), np.uint8)
+    return bits.reshape(image.height(), image.bytesPerLine()).astype(np.int16)
+
+
 def test_a_map_laid_out_while_hidden_shows_one_map_only(window: MainWindow, qtbot: QtBot):
     window.show_page("training")
     window.resize(1920, 1080)
@@ -351,6 +359,6 @@ def test_a_map_laid_out_while_hidden_shows_one_map_only(window: MainWindow, qtbo
     page.player.run()
     go_to(qtbot, page, 3)
     page.player.pause()
-    kept = seen.grab().toImage()
+    kept = pixels_of(seen)
     seen.contours.lines.setCacheMode(QGraphicsItem.CacheMode.NoCache)
-    assert kept == seen.grab().toImage()
+    assert np.abs(kept - pixels_of(seen)).max() <= 2  # blended in another order: rounding

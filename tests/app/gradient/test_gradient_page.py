@@ -269,8 +269,11 @@ def test_run_fills_the_picture_and_can_be_paused(window, page, qtbot):
 
 def test_a_pixel_under_the_pointer_is_told_in_numbers(page, qtbot, window):
     part = show(page, 4)
+    QApplication.processEvents()  # the pictures have their places after the first layout
     body = part.pictures.exact._body()
-    qtbot.mouseMove(part.pictures.exact, QPoint(round(body.center().x()), round(body.center().y())))
+    cell = body.height() / 28
+    in_row_14 = QPoint(round(body.center().x()), round(body.top() + 14.5 * cell))
+    qtbot.mouseMove(part.pictures.exact, in_row_14)
     qtbot.waitUntil(lambda: "row 14" in part.words.text(), timeout=ANSWER_MS)
 
 

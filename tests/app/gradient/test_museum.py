@@ -94,4 +94,4 @@ def test_the_engine_stays_as_it_is():
         if exhibit.network:
             exhibit.network()
     z = relu(np.array([-1.0, 2.0]))
-    np.testing.assert_array_equal(ACTIVATIONS["relu"].derivative(z), [0, 1])
+    np.testing.assert_array_equal(ACTIVATIONS["relu"].derivative(z, z), [0, 1])

@@ -37,7 +37,8 @@ def test_the_seeds_network_reads_class_0(walk):
 def test_an_entry_is_the_difference_of_its_two_losses(walk):
     (entry,) = take(walk, 1).entries
     assert (entry.row, entry.column) == (0, 0)
-    assert entry.slope == pytest.approx((entry.above - entry.below) / 2e-4)
+    above, below, _ = entry.losses
+    assert entry.losses.slope == pytest.approx((above - below) / 2e-4)
 
 
 def test_entries_not_taken_are_unknown(walk):

@@ -34,10 +34,10 @@ def test_an_entry_is_made_of_two_real_losses(sample):
     entry = UnitGradient(sample, UNIT).take_next()
     moved = sample.network.astype(np.float64)
     moved.params["W1"][0, UNIT] += 1e-4
-    assert entry.above == moved.loss(sample.x, sample.t)
+    assert entry.losses.above == moved.loss(sample.x, sample.t)
     moved.params["W1"][0, UNIT] -= 2e-4
-    assert entry.below == pytest.approx(moved.loss(sample.x, sample.t), abs=1e-15)
-    assert entry.slope == pytest.approx(entry.difference / 2e-4)
+    assert entry.losses.below == pytest.approx(moved.loss(sample.x, sample.t), abs=1e-15)
+    assert entry.losses.slope == pytest.approx((entry.losses.above - entry.losses.below) / 2e-4)
 
 
 def test_two_forward_passes_an_entry(sample):

@@ -5,15 +5,8 @@ import math
 import numpy as np
 import pytest
 
-from app.loss.model.readings import (
-    batch_losses,
-    misread,
-    read_batch,
-    read_sample,
-    sample_of,
-    scores_of,
-)
-from nncore import Dataset, MultiLayerNet, Trainer, TrainingConfig
+from app.loss.model.readings import batch_losses, misread, read_batch, read_sample, sample_of
+from nncore import Dataset, Trainer, TrainingConfig
 
 
 @pytest.fixture
@@ -28,14 +21,6 @@ def dataset() -> Dataset:
 def trainer(dataset: Dataset) -> Trainer:
     config = TrainingConfig(hidden_sizes=(7,), weight_init_std=1.0, batch_size=5)
     return Trainer(config, dataset)
-
-
-def test_scores_are_those_that_the_softmax_turns_into_the_prediction() -> None:
-    net = MultiLayerNet((12, 6, 5, 10), "tanh", weight_init_std=1.0, rng=np.random.default_rng(1))
-    x = np.random.default_rng(2).random((3, 12))
-    a = scores_of(net, x)
-    e = np.exp(a)
-    assert e / e.sum(axis=1, keepdims=True) == pytest.approx(net.predict(x))
 
 
 def test_a_sample_is_read_as_the_network_reads_it(dataset: Dataset, trainer: Trainer) -> None:

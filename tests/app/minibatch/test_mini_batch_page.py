@@ -192,7 +192,7 @@ def test_a_set_of_one_image_has_a_gradient_and_no_spread(page: MiniBatchPage, qt
     measured(page, qtbot)
     assert page.controls.batch_size.maximum() == 1
     assert page.worth_view.loss_spread.text() == "± 0.0000"
-    assert page._worth.worth.spread.distance(1) == pytest.approx(0, abs=1e-6)
+    assert page._worth.worth.noise.gradient_spread(1) == pytest.approx(0, abs=1e-6)
 
 
 def test_closing_in_the_middle_of_a_measurement_is_clean(page: MiniBatchPage) -> None:

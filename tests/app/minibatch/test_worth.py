@@ -37,7 +37,7 @@ def test_only_the_images_in_use_are_measured(trainer: Trainer) -> None:
     data = trainer.dataset
     x, t = data.x_train[:320] / 255, data.t_train[:320]
     exact = trainer.network.astype(np.float64)
-    assert worth.spread.full_loss == pytest.approx(exact.loss(x, t))
+    assert worth.noise.full_loss == pytest.approx(exact.loss(x, t))
     assert fractions == sorted(fractions)
     assert fractions[-1] == pytest.approx(1)
 

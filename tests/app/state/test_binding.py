@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.marking import N_
+from app.session.config_fields import CONFIG_FIELDS
 from app.state.fields import Number, PageState, choice, flag, items, line, number, whole
 from app.state.form import StateForm, place_editor
 from app.state.model import StateModel
-from app.training.state import CONFIG
 from app.widgets.log_slider import LogSlider
 from nncore import ConfigError, TrainingConfig
 
@@ -105,7 +105,7 @@ def test_what_does_not_fit_waits_with_its_sentence(form: Form) -> None:
 
 def test_two_fields_that_only_fit_together_are_taken_together(qtbot: QtBot) -> None:
     model = StateModel(TrainingConfig(weight_init_std=(0.01, 1)))
-    form = StateForm(model, "hidden_sizes", "weight_init_std", described=CONFIG)
+    form = StateForm(model, "hidden_sizes", "weight_init_std", described=CONFIG_FIELDS)
     widget = QWidget()
     widget.setLayout(form)
     qtbot.addWidget(widget)

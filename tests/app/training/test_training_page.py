@@ -1,6 +1,7 @@
 """The Training page, driven as a viewer drives it, on the real MNIST."""
 
 import math
+import re
 from collections.abc import Callable
 
 import numpy as np
@@ -8,11 +9,21 @@ import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QProgressBar, QSpinBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.session.run import RunStatus
 from app.training.page import TrainingPage
+from app.training.views.batch_view import BatchView
 from app.widgets.image_grid import NOTHING
 from app.window.main_window import MainWindow
 from nncore import Evaluation, MultiLayerNet, Trainer, TrainingConfig, scale_pixels
@@ -44,6 +55,11 @@ def run_to_the_end(lab: MainWindow, qtbot: QtBot) -> None:
 
 def wait_for_steps(lab: MainWindow, qtbot: QtBot, count: int) -> None:
     qtbot.waitUntil(lambda: lab.session.run.iteration >= count, timeout=ANSWER_MS)
+
+
+def has_read(view: BatchView, iteration: int) -> bool:
+    """Whether the mini-batch of this step is shown."""
+    return view.reading is not None and view.reading.iteration == iteration
 
 
 def test_a_run_at_the_seed_s_settings_learns_mnist(lab: MainWindow, qtbot: QtBot) -> None:
@@ -116,9 +132,9 @@ def test_after_a_reset_the_new_run_s_first_batch_is_shown(lab: MainWindow, qtbot
     wait_for_steps(lab, qtbot, 50)
     lab.transport.action_reset.trigger()
     lab.session.request(lambda trainer: trainer.iteration, looks.append)
-    qtbot.waitUntil(lambda: bool(looks), timeout=ANSWER_MS)  # which is asked after the look
+    qtbot.waitUntil(lambda: bool(looks), timeout=ANSWER_MS)  # which is asked after the reading
     assert looks == [0]
-    assert page.batch_view.look.iteration == 0
+    assert page.batch_view.reading.iteration == 0
 
 
 def test_the_slowest_speed_is_one_step_a_second(lab: MainWindow, qtbot: QtBot) -> None:
@@ -155,8 +171,8 @@ def test_a_network_that_overflowed_is_said_to_have_no_probabilities(
         lab.transport.action_run.trigger()
     view = page_of(lab).batch_view
     view.test_box.click()
-    qtbot.waitUntil(lambda: view.look is not None and view.look.of_test, timeout=ANSWER_MS)
-    assert np.isnan(view.look.before).any()
+    qtbot.waitUntil(lambda: view.reading is not None and view.reading.of_test, timeout=ANSWER_MS)
+    assert np.isnan(view.reading.before).any()
     shown = [view.words.text(), *(view.worst.item(row).text() for row in range(8))]
     assert not any("nan" in text for text in shown)
     assert "not finite" in view.words.text()
@@ -176,8 +192,8 @@ def test_a_run_that_recovers_is_no_longer_called_stuck(
     lab: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = page_of(lab)
-    for stuck in ((14.0, 2.3), None):
-        monkeypatch.setattr(page.loss_view, "worse_than_guessing", lambda stuck=stuck: stuck)
+    for stuck in (14.0, None):
+        monkeypatch.setattr("app.training.page.stuck_at", lambda *_, stuck=stuck: stuck)
         steps = lab.session.run.iteration
         lab.transport.action_step.trigger()
         wait_for_steps(lab, qtbot, steps + 1)
@@ -262,6 +278,51 @@ def test_bad_hidden_sizes_are_marked_in_words(lab: MainWindow, text: str) -> Non
     assert lab.session.config == before
     lab.findChild(QLineEdit, "hiddenSizesEdit").setText("30")
     assert page_of(lab).form.problem("hidden_sizes") == ""
+
+
+def test_while_a_field_is_wrong_nothing_runs_but_what_runs_can_be_paused(lab: MainWindow) -> None:
+    hidden = lab.findChild(QLineEdit, "hiddenSizesEdit")
+    transport = lab.transport
+    hidden.setText("fifty")
+    assert not transport.action_run.isEnabled()
+    assert not transport.action_step.isEnabled()
+    hidden.setText("50")
+    assert transport.action_run.isEnabled()
+    assert transport.action_step.isEnabled()
+    transport.action_run.trigger()
+    hidden.setText("fifty")
+    assert transport.action_run.isEnabled()
+    transport.action_run.trigger()
+    assert lab.session.status is RunStatus.PAUSED
+    assert not transport.action_run.isEnabled()
+
+
+def test_no_network_is_built_on_the_way_to_a_number(lab: MainWindow, qtbot: QtBot) -> None:
+    started = []
+    lab.session.run_started.connect(started.append)
+    hidden = lab.findChild(QLineEdit, "hiddenSizesEdit")
+    lab.activateWindow()
+    hidden.setFocus()
+    hidden.selectAll()
+    qtbot.keyClicks(hidden, "123")
+    assert started == []
+    qtbot.keyClick(hidden, Qt.Key.Key_Return)
+    assert [run.config.hidden_sizes for run in started] == [(123,)]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "field"),
+    [("hiddenSizesEdit", "20000", "hidden_sizes"), ("batchSizeSpin", 1_000_000, "batch_size")],
+)
+def test_what_would_take_too_long_is_refused_at_its_field_with_the_figure(
+    lab: MainWindow, name: str, value: str | int, field: str
+) -> None:
+    before = lab.session.run
+    editor = lab.page.findChild(QWidget, name)
+    (editor.setText if isinstance(value, str) else editor.setValue)(value)
+    assert re.search(r"at most|more than", page_of(lab).form.problem(field))
+    assert re.search(r"\d{7}", page_of(lab).form.problem(field).replace(",", ""))
+    assert lab.session.run is before
 
 
 def test_a_number_still_being_typed_counts_when_the_run_starts(
@@ -421,11 +482,11 @@ def test_the_untrained_network_already_guesses_at_its_first_batch(
     lab: MainWindow, qtbot: QtBot
 ) -> None:
     view = page_of(lab).batch_view
-    qtbot.waitUntil(lambda: view.look is not None, timeout=ANSWER_MS)
+    qtbot.waitUntil(lambda: view.reading is not None, timeout=ANSWER_MS)
     trainer = Trainer(TrainingConfig(), lab.session.dataset)
-    np.testing.assert_array_equal(view.look.labels, trainer.batch(trainer.next_batch)[1])
+    np.testing.assert_array_equal(view.reading.labels, trainer.batch(trainer.next_batch)[1])
     x, _ = trainer.batch(trainer.next_batch)
-    np.testing.assert_allclose(view.look.before, trainer.network.predict(x), rtol=1e-5)
+    np.testing.assert_allclose(view.reading.before, trainer.network.predict(x), rtol=1e-5)
 
 
 def test_the_batch_shows_probabilities_before_and_after_its_own_step(
@@ -433,27 +494,27 @@ def test_the_batch_shows_probabilities_before_and_after_its_own_step(
 ) -> None:
     view = page_of(lab).batch_view
     qtbot.keyClick(lab, Qt.Key.Key_F10)
-    qtbot.waitUntil(lambda: view.look is not None and view.look.iteration == 1, timeout=ANSWER_MS)
+    qtbot.waitUntil(lambda: has_read(view, 1), timeout=ANSWER_MS)
     trainer = Trainer(TrainingConfig(), lab.session.dataset)
     x, t = trainer.batch(trainer.next_batch)
     before = trainer.network.predict(x)
     trainer.step()
-    np.testing.assert_array_equal(view.look.labels, t)
-    np.testing.assert_allclose(view.look.before, before, rtol=1e-5)
-    np.testing.assert_allclose(view.look.after, trainer.network.predict(x), rtol=1e-5)
+    np.testing.assert_array_equal(view.reading.labels, t)
+    np.testing.assert_allclose(view.reading.before, before, rtol=1e-5)
+    np.testing.assert_allclose(view.reading.after, trainer.network.predict(x), rtol=1e-5)
     expected = -np.log(before[np.arange(100), t] + 1e-7)
-    np.testing.assert_allclose(view.look.losses, expected, rtol=1e-4)
+    np.testing.assert_allclose(view.reading.losses, expected, rtol=1e-4)
 
 
 def test_an_image_that_is_pointed_at_is_put_into_words(lab: MainWindow, qtbot: QtBot) -> None:
     view = page_of(lab).batch_view
-    qtbot.waitUntil(lambda: view.look is not None, timeout=ANSWER_MS)
+    qtbot.waitUntil(lambda: view.reading is not None, timeout=ANSWER_MS)
     qtbot.mouseMove(view.grid, QPoint(5, 5))
     assert view.grid.current == 0
-    assert f"A <b>{view.look.labels[0]}</b>" in view.words.text()
+    assert f"A <b>{view.reading.labels[0]}</b>" in view.words.text()
     qtbot.keyClick(view.grid, Qt.Key.Key_Right)
-    assert f"A <b>{view.look.labels[1]}</b>" in view.words.text()
-    assert len(view.look.worst(8)) == view.worst.count() == 8
+    assert f"A <b>{view.reading.labels[1]}</b>" in view.words.text()
+    assert len(view.reading.worst(8)) == view.worst.count() == 8
 
 
 def test_what_the_worst_say_has_room_also_where_the_guess_changes(
@@ -462,8 +523,10 @@ def test_what_the_worst_say_has_room_also_where_the_guess_changes(
     use(lab, qtbot, batch_size=3, loss="sum_squared_error")
     view = page_of(lab).batch_view
     qtbot.keyClick(lab, Qt.Key.Key_F10)
-    qtbot.waitUntil(lambda: view.look is not None and view.look.iteration == 1, timeout=ANSWER_MS)
-    assert any(view.look.guess(i)[0] != view.look.guess_after(i)[0] for i in view.look.worst(3))
+    qtbot.waitUntil(lambda: has_read(view, 1), timeout=ANSWER_MS)
+    assert any(
+        view.reading.guess(i)[0] != view.reading.guess_after(i)[0] for i in view.reading.worst(3)
+    )
     for row in range(3):
         index = view.worst.indexFromItem(view.worst.item(row))
         text = view.worst.fontMetrics().horizontalAdvance(index.data())
@@ -474,7 +537,7 @@ def test_a_click_on_one_of_the_worst_wins_over_an_image_clicked_before(
     lab: MainWindow, qtbot: QtBot
 ) -> None:
     view = page_of(lab).batch_view
-    qtbot.waitUntil(lambda: view.look is not None, timeout=ANSWER_MS)
+    qtbot.waitUntil(lambda: view.reading is not None, timeout=ANSWER_MS)
     lab.activateWindow()
     view.grid.setFocus()
     qtbot.keyClick(view.grid, Qt.Key.Key_Right)
@@ -482,7 +545,7 @@ def test_a_click_on_one_of_the_worst_wins_over_an_image_clicked_before(
     worst = view.worst.item(2)
     place = view.worst.visualItemRect(worst).center()
     qtbot.mouseClick(view.worst.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    label = view.look.labels[worst.data(Qt.ItemDataRole.UserRole)]
+    label = view.reading.labels[worst.data(Qt.ItemDataRole.UserRole)]
     assert view.grid.current == NOTHING
     assert f"A <b>{label}</b>" in view.words.text()
 
@@ -490,11 +553,11 @@ def test_a_click_on_one_of_the_worst_wins_over_an_image_clicked_before(
 def test_a_switch_shows_test_images_instead(lab: MainWindow, qtbot: QtBot) -> None:
     view = page_of(lab).batch_view
     view.test_box.click()
-    qtbot.waitUntil(lambda: view.look is not None and view.look.of_test, timeout=ANSWER_MS)
-    np.testing.assert_array_equal(view.look.labels, lab.session.dataset.t_test[:100])
+    qtbot.waitUntil(lambda: view.reading is not None and view.reading.of_test, timeout=ANSWER_MS)
+    np.testing.assert_array_equal(view.reading.labels, lab.session.dataset.t_test[:100])
     qtbot.keyClick(lab, Qt.Key.Key_F10)
-    qtbot.waitUntil(lambda: view.look.iteration == 1, timeout=ANSWER_MS)
-    assert view.look.of_test
+    qtbot.waitUntil(lambda: view.reading.iteration == 1, timeout=ANSWER_MS)
+    assert view.reading.of_test
 
 
 def test_the_last_accuracy_is_that_of_the_parameters(lab: MainWindow, qtbot: QtBot) -> None:
@@ -541,3 +604,13 @@ def test_initial_weights_that_are_too_large_are_said_to_be_with_no_button(
     assert banner.isVisible()
     assert "smaller scale" in banner.sentence.text()
     assert not banner.button.isVisible()
+
+
+def test_the_two_plots_begin_at_one_height_at_every_scale(lab: MainWindow) -> None:
+    page = page_of(lab)
+    for _ in range(3):
+        QApplication.processEvents()
+        plots = page.loss_view.plot, page.accuracy_view.plot
+        tops = {plot.mapTo(page, QPoint(0, 0)).y() for plot in plots}
+        assert len(tops) == 1
+        lab.zoom(1)

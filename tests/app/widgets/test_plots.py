@@ -15,3 +15,19 @@ def test_zooming_out_without_end_comes_to_one(qtbot: QtBot) -> None:
         plot.getViewBox().scaleBy((10, 10))
     for low, high in plot.getViewBox().viewRange():
         assert math.isfinite(high - low)
+
+
+def test_figures_below_one_keep_their_size_when_the_plot_is_restyled(qtbot: QtBot) -> None:
+    theme = Theme()
+    plot = Plot(theme, "a plot", "epoch", "loss")
+    qtbot.addWidget(plot)
+    plot.resize(600, 400)
+    plot.show_range((0.0, 0.004), (0.0, 0.008))
+    for _ in range(2):
+        plot.restyle()
+        plot.grab()
+        for side in ("bottom", "left"):
+            axis = plot.getAxis(side)
+            assert axis.tickStrings([0.002], axis.scale * axis.autoSIPrefixScale, 0.002) == [
+                "0.002"
+            ]

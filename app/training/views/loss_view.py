@@ -12,23 +12,21 @@ from app.session.run import Run
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Theme
-from app.training.rate_marks import RateMarks
+from app.training.model.stuck import loss_of_guessing
 from app.training.state import STRONGEST_SMOOTHING
+from app.training.views.rate_marks import RateMarks
 from app.widgets.captions import Heading, YieldingCaption
 from app.widgets.envelope import Envelope, smooth
-from app.widgets.plots import Plot, zigzag
+from app.widgets.plots import Plot, Zoom, zigzag
 from app.widgets.whole_slider import WholeSlider
-from nncore import LOSSES
+from nncore import Dataset
 
 COLUMNS = 300  # of a curve: more are not seen, and painting them takes time from training
 MOST_DOTS = 60  # steps
 FIRST_RANGE = 500  # iterations; doubles when full
-N_CLASSES = 10
 LOWEST_LOSS = 1e-8  # on a logarithmic axis
 LONGEST_SPAN = 1000  # iterations
 HEADROOM = 1.15
-STUCK_SPAN = 100  # iterations
-STUCK = 1.5  # times the loss of guessing
 
 
 class LossView(QWidget):
@@ -45,7 +43,7 @@ class LossView(QWidget):
         self._log, self._smoothing = False, 0
         self._make_controls(theme, binding)
         self._make_plot(theme)
-        self._lay_out(theme)
+        self._lay_out()
         self._theme = theme
         theme.changed.connect(self.restyle)
         self.restyle()
@@ -73,15 +71,17 @@ class LossView(QWidget):
         self.plot.pointed_at.connect(self._on_pointed_at)
         self._set_ranges(force=True)
 
-    def _lay_out(self, theme: Theme) -> None:
+    def _lay_out(self) -> None:
+        title = QHBoxLayout()
+        title.setSpacing(14)
+        title.addWidget(self._heading)
+        title.addWidget(self.readout, 1)
         top = QHBoxLayout()
-        top.addWidget(self._heading)
-        top.addSpacing(theme.px(8))
-        top.addWidget(self.readout, 1)
+        top.setContentsMargins(0, 0, 12, 0)  # or it touches the heading of the next plot
+        top.addLayout(title, 1)
         top.addWidget(QLabel(self.tr("smoothing")))
         top.addWidget(self.smoothing)
         top.addWidget(self.log_box)
-        top.addSpacing(theme.px(12))  # or it touches the heading of the next plot
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
@@ -98,20 +98,19 @@ class LossView(QWidget):
         self._envelope = Envelope()
         self._on_pointed_at(None)
         self._rate_marks.clear()
-        self.plot.by_hand = False
         self._guessing.setValue(self._y(self._loss_of_guessing()))
         self._set_ranges(force=True)
         self.refresh()
 
-    def show_view(self, smoothing: int, log: bool) -> None:
-        """Smooth and scale as the state has it."""
+    def show_view(self, smoothing: int, log: bool, zoom: Zoom | None) -> None:
+        """Smooth, scale and zoom as the state has it."""
         self._smoothing = smoothing
         if log != self._log:
             self._log = log
             self.plot.setLogMode(y=log)
             self.plot.disableAutoRange()  # which setLogMode turns on
-            self.plot.by_hand = False
             self._guessing.setValue(self._y(self._loss_of_guessing()))
+        self.plot.show_zoom(zoom)
         self.refresh()
 
     @Slot()
@@ -123,14 +122,6 @@ class LossView(QWidget):
         self._set_ranges()
         self._draw_curves()
         self._rate_marks.show_changes(self._run.history.learning_rate_changes)
-
-    def worse_than_guessing(self) -> tuple[float, float] | None:
-        """Mean of the last losses and the loss of guessing, where the run is stuck far above it."""
-        losses = self._run.history.losses[-STUCK_SPAN:] if self._run else np.empty(0)
-        guess = self._loss_of_guessing()
-        if len(losses) < STUCK_SPAN or losses.mean() < STUCK * guess:
-            return None
-        return float(losses.mean()), guess
 
     def _draw_curves(self) -> None:
         start, stop = self._visible()
@@ -178,10 +169,10 @@ class LossView(QWidget):
         return 0.0, top
 
     def _loss_of_guessing(self) -> float:
-        """Loss of ten equal probabilities: ln 10 for cross-entropy."""
-        key = self._run.config.loss if self._run else "cross_entropy"
-        guess = np.full((1, N_CLASSES), 1 / N_CLASSES)
-        return LOSSES[key].mean(guess, np.eye(1, N_CLASSES))
+        run = self._run
+        if run is None:
+            return loss_of_guessing("cross_entropy", Dataset.n_classes)
+        return loss_of_guessing(run.config.loss, run.dataset.n_classes)
 
     def _y(self, loss: float) -> float:
         """Where a loss stands on the axis in use."""

@@ -39,15 +39,16 @@ class AccuracyView(QWidget):
         self.plot.went_back.connect(self._set_ranges)
         self.plot.pointed_at.connect(self._on_pointed_at)
         theme.changed.connect(self.restyle)
-        self._lay_out(Heading(theme, self.tr("Accuracy")))
+        self.heading = Heading(theme, self.tr("Accuracy"))
+        self._lay_out()
         self._last_epoch = 1.0
         self._set_ranges()
         self.restyle()
 
-    def _lay_out(self, heading: Heading) -> None:
+    def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(heading)
-        top.addSpacing(self._theme.px(8))
+        top.setSpacing(14)
+        top.addWidget(self.heading)
         top.addWidget(self.readout, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +58,6 @@ class AccuracyView(QWidget):
     def show_run(self, run: Run, last_epoch: float) -> None:
         """Begin again; `last_epoch` is how far the run will go."""
         self._last_epoch = last_epoch
-        self.plot.by_hand = False
         self._set_ranges()
         self.show_evaluations(run.history.evaluations)
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Theme
-from app.training.looks import Look
+from app.training.model.readings import BatchReading
 from app.widgets.captions import Heading, YieldingCaption, caption
 from app.widgets.image_grid import NOTHING, ImageGrid, Mark, gray_image
 from app.widgets.probability_bars import ProbabilityBars
@@ -36,7 +36,7 @@ class BatchView(QWidget):
         super().__init__()
         self.setObjectName("batchView")
         self._theme = theme
-        self._look: Look | None = None
+        self._reading: BatchReading | None = None
         self._chosen = NOTHING
         self._heading = Heading(theme, self.tr("The mini-batch of this step"))
         self._score = YieldingCaption()
@@ -94,55 +94,55 @@ class BatchView(QWidget):
         layout.addWidget(self._side)
 
     @property
-    def look(self) -> Look | None:
+    def reading(self) -> BatchReading | None:
         """What is shown."""
-        return self._look
+        return self._reading
 
-    def show_look(self, look: Look) -> None:
+    def show_reading(self, reading: BatchReading) -> None:
         """Show how the images are read now."""
-        self._look = look
-        self._heading.setText(self._title(look))
-        right = look.right
+        self._reading = reading
+        self._heading.setText(self._title(reading))
+        right = reading.right
         self._score.setText(
             self.tr("{right} of {n} read right").format(right=int(right.sum()), n=len(right))
         )
-        strengths = np.nan_to_num(look.losses / STRONG_LOSS, nan=1).clip(0, 1)
+        strengths = np.nan_to_num(reading.losses / STRONG_LOSS, nan=1).clip(0, 1)
         marks = [Mark(bool(r), float(s)) for r, s in zip(right, strengths, strict=True)]
-        self.grid.show_images(look.images, marks)
-        self._show_worst(look)
+        self.grid.show_images(reading.images, marks)
+        self._show_worst(reading)
         self._show_sample()
 
-    def _title(self, look: Look) -> str:
-        if look.of_test:
+    def _title(self, reading: BatchReading) -> str:
+        if reading.of_test:
             return self.tr("Test images")
-        if look.iteration == 0:
+        if reading.iteration == 0:
             return self.tr("The first mini-batch, untrained")
-        if look.n_batch > len(look.images):
+        if reading.n_batch > len(reading.images):
             return self.tr("The first {n} of the {batch} images of step {step}").format(
-                n=len(look.images), batch=f"{look.n_batch:,}", step=f"{look.iteration:,}"
+                n=len(reading.images), batch=f"{reading.n_batch:,}", step=f"{reading.iteration:,}"
             )
-        return self.tr("The mini-batch of step {step}").format(step=f"{look.iteration:,}")
+        return self.tr("The mini-batch of step {step}").format(step=f"{reading.iteration:,}")
 
-    def _show_worst(self, look: Look) -> None:
-        worst = look.worst(WORST)
+    def _show_worst(self, reading: BatchReading) -> None:
+        worst = reading.worst(WORST)
         for row in range(WORST):
             item = self.worst.item(row)
             item.setHidden(row >= len(worst))
             if row < len(worst):
                 i = worst[row]
-                item.setText(self._short_words(look, i))
-                item.setIcon(self._icon(look, i))
+                item.setText(self._short_words(reading, i))
+                item.setIcon(self._icon(reading, i))
                 item.setData(Qt.ItemDataRole.UserRole, i)
 
-    def _icon(self, look: Look, i: int) -> QIcon:
-        return QIcon(QPixmap.fromImage(gray_image(look.images[i], self._theme.is_dark)))
+    def _icon(self, reading: BatchReading, i: int) -> QIcon:
+        return QIcon(QPixmap.fromImage(gray_image(reading.images[i], self._theme.is_dark)))
 
-    def _short_words(self, look: Look, i: int) -> str:
-        if not look.is_finite(i):
-            return self.tr("{label}: not finite").format(label=look.labels[i])
-        (guess, before), (later, after) = look.guess(i), look.guess_after(i)
+    def _short_words(self, reading: BatchReading, i: int) -> str:
+        if not reading.is_finite(i):
+            return self.tr("{label}: not finite").format(label=reading.labels[i])
+        (guess, before), (later, after) = reading.guess(i), reading.guess_after(i)
         values = {
-            "label": str(look.labels[i]),
+            "label": str(reading.labels[i]),
             "guess": guess,
             "later": later,
             "before": f"{100 * before:.0f}",
@@ -152,22 +152,22 @@ class BatchView(QWidget):
             return self.tr("{label} as {guess}: {before}→{after}").format(**values)
         return self.tr("{label}: {guess}→{later} {before}→{after}").format(**values)
 
-    def _words(self, look: Look, i: int) -> str:
-        label = int(look.labels[i])
-        if not look.is_finite(i):
+    def _words(self, reading: BatchReading, i: int) -> str:
+        label = int(reading.labels[i])
+        if not reading.is_finite(i):
             return self.tr("A <b>{label}</b>; its probabilities are not finite numbers").format(
                 label=label
             )
-        (guess, before), (later, after) = look.guess(i), look.guess_after(i)
+        (guess, before), (later, after) = reading.guess(i), reading.guess_after(i)
         values = {
             "label": label,
             "guess": guess,
             "before": f"{before:.1%}",
             "later": later,
             "after": f"{after:.1%}",
-            "loss": f"{look.losses[i]:.3f}",
+            "loss": f"{reading.losses[i]:.3f}",
         }
-        if look.after is look.before:
+        if reading.after is reading.before:
             return self.tr("A <b>{label}</b>, read as <b>{guess}</b> with {before}").format(
                 **values
             )
@@ -178,16 +178,16 @@ class BatchView(QWidget):
 
     def _show_sample(self) -> None:
         """Show the image under the pointer, else the one chosen, else the worst."""
-        look = self._look
-        if look is None:
+        reading = self._reading
+        if reading is None:
             return
         i = next(
             i
-            for i in (self.grid.current, self._chosen, *look.worst(1))
-            if 0 <= i < len(look.images)
+            for i in (self.grid.current, self._chosen, *reading.worst(1))
+            if 0 <= i < len(reading.images)
         )
-        self.words.setText(self._words(look, i))
-        self.bars.show_probabilities(look.before[i], look.after[i], int(look.labels[i]))
+        self.words.setText(self._words(reading, i))
+        self.bars.show_probabilities(reading.before[i], reading.after[i], int(reading.labels[i]))
 
     @Slot(int)
     def _on_looked_at(self, _: int) -> None:
@@ -212,5 +212,5 @@ class BatchView(QWidget):
         self.worst.setGridSize(QSize(px(SIDE_WIDTH // 2 - 1), px(25)))
         self.worst.setFixedHeight(px(25) * (WORST // 2) + px(2))
         self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
-        if self._look is not None:
-            self._show_worst(self._look)
+        if self._reading is not None:
+            self._show_worst(self._reading)

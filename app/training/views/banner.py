@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from app.messages import explain
+from app.theme import Theme
 from nncore import DivergedError
 
 
@@ -14,9 +16,10 @@ class DivergedBanner(QFrame):
 
     remedy_wanted = Signal(float)  # the learning rate to begin again with
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("banner")
+        self._theme = theme
         self._remedy = 0.0
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
@@ -34,12 +37,7 @@ class DivergedBanner(QFrame):
         self._offer(explain(error), error.values.get("remedy"))
 
     def show_worse_than_guessing(self, loss: float, guess: float, learning_rate: float) -> None:
-        """Say that a run goes nowhere.
-
-        The 1e-7 in the logarithm keeps the cross-entropy below 16.2 and takes the gradient
-        away where the network is sure and wrong: most steps that are too large end so, stuck,
-        and not in numbers that are not finite.
-        """
+        """Say that a run goes nowhere."""
         sentence = self.tr(
             "The loss is stuck at {loss}, worse than guessing ({guess}): the steps are too large."
         ).format(loss=f"{loss:.1f}", guess=f"{guess:.2f}")
@@ -54,6 +52,11 @@ class DivergedBanner(QFrame):
             rate = self.tr("Begin again with learning rate {rate}")
             self.button.setText(rate.format(rate=f"{remedy:g}"))
         self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, painter = self._theme.colors, QPainter(self)
+        painter.fillRect(self.rect(), QColor(colors.warning_ground))
+        painter.fillRect(0, 0, self._theme.px(4), self.height(), QColor(colors.wrong))
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -9,13 +9,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore import Trainer, hardest_samples, one_hot, scale_pixels
+from nncore import Floats, Trainer, hardest_samples, one_hot, scale_pixels
 
 MOST_IMAGES = 100  # more would be too small to be seen
 
 
 @dataclass(frozen=True, eq=False)
-class Look:
+class BatchReading:
     """How the network reads some images, before a step and after it.
 
     Attributes
@@ -37,9 +37,9 @@ class Look:
     iteration: int
     images: NDArray[np.uint8]
     labels: NDArray[np.integer[Any]]
-    before: NDArray[np.floating[Any]]
-    after: NDArray[np.floating[Any]]
-    losses: NDArray[np.floating[Any]]
+    before: Floats
+    after: Floats
+    losses: Floats
     of_test: bool
     n_batch: int
 
@@ -67,44 +67,44 @@ class Look:
         return [int(i) for i in hardest_samples(self.losses, count)]
 
 
-def first_look(trainer: Trainer) -> Look:
+def read_next_batch(trainer: Trainer) -> BatchReading:
     """How the network reads the mini-batch that comes next."""
-    return _look(trainer, *_next_batch(trainer), of_test=False)
+    return _read(trainer, *_next_batch(trainer), of_test=False)
 
 
-def first_look_at_test(trainer: Trainer) -> Look:
+def read_test_images(trainer: Trainer) -> BatchReading:
     """How the network reads the first test images."""
-    return _look(trainer, *_test_images(trainer), of_test=True)
+    return _read(trainer, *_test_images(trainer), of_test=True)
 
 
-def look_at_batch(trainer: Trainer) -> Generator[None, None, Look]:
+def watch_next_batch(trainer: Trainer) -> Generator[None, None, BatchReading]:
     """How the network reads the mini-batch of a step, before and after it."""
-    return _look_around_step(trainer, *_next_batch(trainer), of_test=False)
+    return _read_around_step(trainer, *_next_batch(trainer), of_test=False)
 
 
-def look_at_test(trainer: Trainer) -> Generator[None, None, Look]:
+def watch_test_images(trainer: Trainer) -> Generator[None, None, BatchReading]:
     """How a step changes what the network reads in the first test images."""
-    return _look_around_step(trainer, *_test_images(trainer), of_test=True)
+    return _read_around_step(trainer, *_test_images(trainer), of_test=True)
 
 
-def _look_around_step(
+def _read_around_step(
     trainer: Trainer, images: NDArray[np.uint8], labels: NDArray[np.uint8], of_test: bool
-) -> Generator[None, None, Look]:
-    before = _look(trainer, images, labels, of_test)
+) -> Generator[None, None, BatchReading]:
+    before = _read(trainer, images, labels, of_test)
     yield
     after = trainer.network.predict(scale_pixels(images, trainer.config.dtype))
     return replace(before, after=after, iteration=trainer.iteration)
 
 
-def _look(
+def _read(
     trainer: Trainer, images: NDArray[np.uint8], labels: NDArray[np.uint8], of_test: bool
-) -> Look:
+) -> BatchReading:
     network = trainer.network
     y = network.predict(scale_pixels(images, trainer.config.dtype))
     losses = network.loss_function.of_samples(y, one_hot(labels, y))
     shaped = images.reshape(-1, *trainer.dataset.image_shape)
     n_batch = len(trainer.next_batch)
-    return Look(trainer.iteration, shaped, labels, y, y, losses, of_test, n_batch)
+    return BatchReading(trainer.iteration, shaped, labels, y, y, losses, of_test, n_batch)
 
 
 def _next_batch(trainer: Trainer) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:

@@ -1,0 +1,1 @@
+"""What the Training page computes, without Qt."""

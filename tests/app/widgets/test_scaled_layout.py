@@ -1,0 +1,71 @@
+"""Gaps and margins under the zoom."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QFormLayout, QGridLayout, QHBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.pages import PAGES
+from app.widgets.scaled_layout import scale_layouts
+from app.window.main_window import MainWindow
+
+
+def test_margins_and_gaps_of_every_kind_of_layout_double_and_come_back(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    box = QHBoxLayout(page)
+    box.setContentsMargins(1, 2, 3, 0)
+    box.setSpacing(7)
+    grid, form = QGridLayout(), QFormLayout()
+    for layout in (grid, form):
+        box.addLayout(layout)
+        layout.setHorizontalSpacing(4)
+        layout.setVerticalSpacing(5)
+    for scale in (1, 2, 1):
+        scale_layouts(page, scale)
+        margins = box.contentsMargins()
+        assert (margins.left(), margins.top(), margins.right()) == (scale, 2 * scale, 3 * scale)
+        assert margins.bottom() == 0
+        assert box.spacing() == 7 * scale
+        for layout in (grid, form):
+            assert layout.horizontalSpacing() == 4 * scale
+            assert layout.verticalSpacing() == 5 * scale
+
+
+def test_a_layout_first_seen_at_another_scale_gets_that_scale(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    box = QHBoxLayout(page)
+    box.setSpacing(10)
+    scale_layouts(page, 1.5)
+    assert box.spacing() == 15
+
+
+def test_zooming_in_and_back_leaves_every_widget_where_it_was(lab: MainWindow) -> None:
+    def zoom(name: str) -> None:
+        lab.findChild(QAction, name).trigger()
+
+    for entry in PAGES:
+        lab.show_page(entry.key)
+        QApplication.processEvents()
+    for page, other in zip(PAGES, [*PAGES[1:], PAGES[0]], strict=True):
+        lab.show_page(page.key)
+        before = places(lab)
+        zoom("actionZoomIn")
+        zoom("actionZoomIn")
+        assert places(lab) != before
+        lab.show_page(other.key)
+        QApplication.processEvents()
+        zoom("actionZoomReset")
+        lab.show_page(page.key)
+        after = places(lab)
+        moved = {name: (before[name], after.get(name)) for name in before}
+        assert not {name: both for name, both in moved.items() if both[0] != both[1]}
+
+
+def places(lab: MainWindow) -> dict[str, QRect]:
+    """Where every widget of the page stands in its parent, once all has come to rest."""
+    for _ in range(3):
+        QApplication.processEvents()
+    widgets = [widget for widget in lab.page.findChildren(QWidget) if widget.isVisible()]
+    return {f"{n} {w.metaObject().className()}": w.geometry() for n, w in enumerate(widgets)}

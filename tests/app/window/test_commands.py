@@ -1,0 +1,90 @@
+"""One table of commands: menus, keys, and the help of keys are made of it."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QCheckBox, QMessageBox, QToolBar
+from pytestqt.qtbot import QtBot
+
+from app.pages import PAGES
+from app.session.run import RunStatus
+from app.window.commands import MENUS, all_commands
+from app.window.main_window import MainWindow
+
+COMMANDS = all_commands([entry.title for entry in PAGES])
+NATIVE = QKeySequence.SequenceFormat.NativeText
+BY_TRANSPORT = {"actionRun", "actionStep", "actionStepBack", "actionReset"}
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_command_is_in_its_menu_with_its_keys(lab: MainWindow, command) -> None:
+    action = lab.findChild(QAction, command.name)
+    menus = dict(zip(MENUS, lab.menuBar().actions(), strict=True))
+    assert action in menus[command.menu].menu().actions()
+    assert action.shortcuts() == [QKeySequence(key) for key in command.keys]
+    assert action.isCheckable() is command.checkable
+
+
+def test_every_command_does_something() -> None:
+    for command in COMMANDS:
+        assert bool(command.does) is (command.name not in BY_TRANSPORT)
+        assert not command.does or callable(getattr(MainWindow, command.does))
+
+
+def test_no_key_means_two_things_and_none_is_misspelled() -> None:
+    keys = [key for command in COMMANDS for key in (*command.keys, *command.plain_keys)]
+    assert Counter(keys).most_common(1)[0][1] == 1
+    for key in keys:
+        assert QKeySequence(key).toString() == key
+
+
+def test_the_transport_has_the_actions_of_the_menus(lab: MainWindow) -> None:
+    on_the_bar = {action.objectName() for action in lab.findChild(QToolBar, "transport").actions()}
+    assert BY_TRANSPORT - {"actionRun"} <= on_the_bar  # Run is a button of its own there
+    assert lab.transport.action_run is lab.findChild(QAction, "actionRun")
+
+
+def test_the_help_of_keys_lists_every_key(lab: MainWindow) -> None:
+    lab.findChild(QAction, "actionKeys").trigger()
+    box = lab.findChild(QMessageBox)
+    for command in COMMANDS:
+        if command.explanation:
+            assert command.explanation in box.text()
+            for key in (*command.keys, *command.plain_keys):
+                assert (
+                    QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) in box.text()
+                )
+    box.close()
+
+
+def test_single_keys_work_after_a_click_in_the_list_of_pages(lab: MainWindow, qtbot: QtBot) -> None:
+    navigation = lab.navigation
+    row = navigation.visualItemRect(navigation.currentItem()).center()
+    qtbot.mouseClick(navigation.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    qtbot.keyClick(navigation, Qt.Key.Key_Space)
+    assert lab.session.status is RunStatus.RUNNING
+    qtbot.keyClick(navigation, Qt.Key.Key_Space)
+    assert lab.session.status is RunStatus.PAUSED
+    qtbot.keyClick(navigation, Qt.Key.Key_R)
+    assert lab.session.status is RunStatus.READY
+    qtbot.keyClick(navigation, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
+    lab.findChild(QMessageBox).close()
+
+
+def test_a_widget_with_a_use_for_a_key_keeps_it(lab: MainWindow, qtbot: QtBot) -> None:
+    box = lab.page.findChild(QCheckBox, "lossLogBox")
+    lab.activateWindow()
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert box.isChecked()
+    assert lab.session.status is RunStatus.READY
+
+
+def test_a_single_key_of_a_command_that_cannot_be_done_does_nothing(
+    lab: MainWindow, qtbot: QtBot
+) -> None:
+    lab.transport.action_run.setEnabled(False)
+    qtbot.keyClick(lab.page, Qt.Key.Key_Space)
+    assert lab.session.status is RunStatus.READY
