@@ -61,7 +61,7 @@ def _(description: Flag, value: Any, rng: random.Random) -> Any:
 
 @_some.register
 def _(description: Items, value: Any, rng: random.Random) -> Any:
-    count = len(value) or rng.randint(description.least, min(description.most, 10))
+    count = len(value or ()) or rng.randint(description.least, min(description.most, 10))
     return tuple(_some(description.of, None, rng) for _ in range(count))
 
 
