@@ -11,10 +11,16 @@ LOADING_SECONDS = 60.0
 RUNNING_ON = "left running after the last window closed: {threads}"
 
 
-def opened(page: str) -> MainWindow:
-    """A window on this page, shown, with a run ready."""
+def unloaded(page: str) -> MainWindow:
+    """A window on this page, shown, whose data are still being read."""
     window = build_window(["--fresh", "--page", page])
     window.show()
+    return window
+
+
+def opened(page: str) -> MainWindow:
+    """A window on this page, shown, with a run ready."""
+    window = unloaded(page)
     if not wait_until(lambda: window.session.run is not None, LOADING_SECONDS):
         raise TimeoutError("MNIST was not loaded in time")
     return window
