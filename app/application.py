@@ -7,6 +7,7 @@ import ctypes.util
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QtMsgType, qInstallMessageHandler
@@ -113,15 +114,16 @@ def _make_lab(options: argparse.Namespace) -> Lab:
 
 
 def _open_window(lab: Lab) -> MainWindow:
-    """Make a window on `lab`; where that fails, nothing of the lab stays behind."""
-    try:
+    """Make a window on `lab`; where that fails, nothing of it stays behind."""
+    with ExitStack() as failed:  # its calls are made from the last to the first
+        failed.callback(_on_closed, lab)
         window = MainWindow(lab, PAGES)
-    except BaseException:
-        if not lifetime.open_windows():
-            lab.end()
-        raise
-    lifetime.hold(window)
-    window.closed.connect(lambda: _on_closed(lab))
+        lifetime.hold(window)
+        window.closed.connect(lambda: _on_closed(lab))
+        failed.callback(lifetime.take_apart, window)
+        failed.callback(window.close)
+        window.restore()
+        failed.pop_all()
     return window
 
 

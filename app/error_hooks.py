@@ -16,13 +16,14 @@ class ErrorHooks(QObject):
 
     def install(self) -> None:
         """Become the place where uncaught exceptions of this process end, until `release`."""
+        self._previous = sys.excepthook, threading.excepthook
         sys.excepthook = self._except_hook
         threading.excepthook = self._thread_hook
 
     def release(self) -> None:
-        """Give Python's own hooks back."""
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
+        """Give the hooks before these back; nothing where these are not the ones in use."""
+        if sys.excepthook == self._except_hook:
+            sys.excepthook, threading.excepthook = self._previous
 
     def _except_hook(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

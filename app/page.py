@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.lab import Lab
@@ -93,5 +93,7 @@ class Page(QWidget):
         raise NotImplementedError
 
     def end(self) -> None:
-        """End what the page asked for; its window closes."""
+        """End what the page asked for, and its timers; its window closes."""
         self.scope.end()
+        for timer in self.findChildren(QTimer):
+            timer.stop()

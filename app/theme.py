@@ -136,7 +136,7 @@ class Theme(QObject):
     def __init__(self, mode: str = "system", scale: float = 1.0) -> None:
         super().__init__()
         self._mode = mode if mode in MODES else "system"
-        self._scale = scale if scale in SCALES else 1.0
+        self._scale = _nearest(scale)
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
 
@@ -176,6 +176,7 @@ class Theme(QObject):
 
     def use(self, mode: str, scale: float) -> None:
         """Use "light" or "dark", or follow the "system", at a scale."""
+        scale = _nearest(scale)
         if (mode, scale) != (self._mode, self._scale):
             self._mode, self._scale = mode, scale
             self.apply()
@@ -207,6 +208,11 @@ class Theme(QObject):
     def _on_system_changed(self) -> None:
         if self._mode == "system":
             self.apply()
+
+
+def _nearest(scale: float) -> float:
+    """The scale that there is for one that was stored, by another version say."""
+    return min(SCALES, key=lambda each: abs(each - scale))
 
 
 def _palette(colors: Colors) -> QPalette:

@@ -7,6 +7,7 @@ tooltips, error marks, locking and stored settings all come out of these descrip
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -15,6 +16,7 @@ from nncore import ConfigError
 from nncore.checks import check_choice, check_number, check_whole
 
 DESCRIPTION = "description"  # key of a dataclass field's metadata
+_SURROGATES = re.compile("[\ud800-\udfff]")  # JSON can spell half a character; nothing can show it
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,7 +115,7 @@ class Line(Description):
     suffix = "Edit"
 
     def check(self, name: str, value: Any) -> Any:
-        if isinstance(value, str) and len(value) <= self.most:
+        if isinstance(value, str) and len(value) <= self.most and not _SURROGATES.search(value):
             return value
         raise ConfigError("not_text", field=name, most=self.most, value=value)
 

@@ -61,7 +61,6 @@ class MainWindow(QMainWindow):
         self.command_actions.fill_menus()
         self._connect()
         self.restyle()
-        self._restore()
 
     # What is on it
 
@@ -114,11 +113,12 @@ class MainWindow(QMainWindow):
         """Open the page of this key, if there is one."""
         keys = [entry.key for entry in self._entries]
         if key in keys:
-            self.navigation.setCurrentRow(keys.index(key))
+            self.show_row(keys.index(key))
 
     @Slot(int)
     def show_row(self, row: int) -> None:
         """Open the page in this place of the navigation."""
+        self.page_of(self._entries[row].key)  # here, since what a slot raises reaches no caller
         self.navigation.setCurrentRow(row)
 
     @Slot(int)
@@ -218,7 +218,8 @@ class MainWindow(QMainWindow):
 
     # The state that is stored, and closing
 
-    def _restore(self) -> None:
+    def restore(self) -> None:
+        """Stand where the last window stood, and open its page; raises what the page raises."""
         state = self.lab.window.value
         self.resize(*DEFAULT_SIZE)
         self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))

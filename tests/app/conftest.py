@@ -1,12 +1,11 @@
 """The real window for every test, on settings of its own, and nothing left behind."""
 
 import functools
-import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, QThread
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -15,6 +14,8 @@ from app import lifetime
 from app.application import build_window
 from app.window.main_window import MainWindow
 from nncore import Dataset, load_dataset
+from tests.settings_folder import use_settings_in
+from tests.threads import running_threads
 
 LOADING_MS = 20_000
 
@@ -26,9 +27,7 @@ QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 @pytest.fixture(autouse=True)
 def own_settings(tmp_path: Path) -> None:
     """Settings go to the test's own folder."""
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
-        QSettings.setPath(QSettings.Format.IniFormat, scope, str(tmp_path / "settings"))
+    use_settings_in(tmp_path / "settings")
 
 
 @pytest.fixture(autouse=True)
@@ -63,23 +62,10 @@ def nothing_left_behind(own_settings: None, qapp: QApplication) -> Iterator[None
         thread.wait(5000)
     # Not qapp.topLevelWidgets(): it wraps what is Qt's own and may be gone with the next event.
     windows = [*lifetime.open_windows(), *filter(None, [qapp.activeModalWidget()])]
-    for window in windows:
+    for window in filter(isValid, windows):  # one that was built again is gone
         window.close()
     assert not threads, f"still running: {threads}; close the window, which ends its threads"
     assert not windows, f"still open: {windows}; close it at the end of the test"
-
-
-def running_threads() -> list[QThread]:
-    """Every QThread of this process that runs besides the main one, whoever started it."""
-    main_thread = QThread.currentThread()
-    return [
-        thing
-        for thing in gc.get_objects()
-        if isinstance(thing, QThread)
-        and isValid(thing)
-        and thing != main_thread
-        and thing.isRunning()
-    ]
 
 
 @pytest.fixture
@@ -95,7 +81,7 @@ def open_lab(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
         return window
 
     yield open_window
-    for window in windows:
+    for window in filter(isValid, windows):  # one that was built again is gone
         window.close()
 
 

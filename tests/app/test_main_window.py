@@ -16,7 +16,7 @@ from app.session.run import RunStatus
 from app.theme import SCALES
 from app.window.main_window import MainWindow
 from nncore import DivergedError, TrainingConfig
-from tests.app.conftest import running_threads
+from tests.threads import running_threads
 
 ANSWER_MS = 10_000
 

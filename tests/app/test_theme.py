@@ -101,3 +101,12 @@ def test_a_ticked_box_shows_a_tick(qtbot: QtBot, mode: str) -> None:
 def test_the_application_has_no_style_sheet(lab: MainWindow, qapp: QApplication) -> None:
     lab.set_theme("dark")
     assert qapp.styleSheet() == ""
+
+
+def test_a_stored_scale_becomes_the_nearest_that_can_be_zoomed(qapp: QApplication) -> None:
+    theme = Theme("light", 1.7)
+    assert theme.scale == 1.75
+    theme.use("light", 1.45)
+    assert theme.scale == 1.5
+    assert theme.scale_after(1) == 1.75
+    theme.use("light", 1.0)

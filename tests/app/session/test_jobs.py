@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.session.jobs import Job, Jobs
-from tests.app.conftest import running_threads
+from tests.threads import running_threads
 
 DONE_MS = 5_000
 

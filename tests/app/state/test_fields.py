@@ -54,6 +54,7 @@ class Outer(PageState):
         {"on": 1},
         {"words": "longer than five"},
         {"words": 7},
+        {"words": "\ud800"},
         {"place": (0.0,)},
         {"place": (0.0, 2.0)},
         {"place": "ab"},

@@ -1,0 +1,1 @@
+"""What takes long: rebuilds, real starts, a monkey, closings; by `python -m tests.stress`."""

@@ -1,0 +1,60 @@
+"""Notices from another thread that the GUI thread hangs, and where."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+
+HANG_SECONDS = 10.0
+STUCK_SECONDS = 120.0  # nothing comes back after that: the process ends
+BEAT_MS = 200
+
+
+class HangWatch:
+    """Calls `found` with a stack where the GUI thread has not been in its loop for 10 s."""
+
+    def __init__(self, found: Callable[[str], object]) -> None:
+        self._found = found
+        self._stopped = threading.Event()
+        self._beaten = 0.0
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._beat)
+        self._watched = threading.get_ident()
+        self._thread = threading.Thread(target=self._watch, name="hang watch", daemon=True)
+
+    def start(self) -> None:
+        """Watch from now on."""
+        self._beat()
+        self._timer.start(BEAT_MS)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Watch no longer."""
+        self._timer.stop()
+        self._stopped.set()
+        self._thread.join()
+
+    def _beat(self) -> None:
+        self._beaten = time.monotonic()
+
+    def _watch(self) -> None:
+        told = 0.0
+        while not self._stopped.wait(BEAT_MS / 1000):
+            beaten = self._beaten
+            silence = time.monotonic() - beaten
+            if silence > HANG_SECONDS and told != beaten:
+                told = beaten
+                self._found(f"hangs for {HANG_SECONDS:g} s in\n{self._stack()}")
+            if silence > STUCK_SECONDS:
+                print(f"stuck for {STUCK_SECONDS:g} s in\n{self._stack()}", file=sys.stderr)
+                os._exit(1)
+
+    def _stack(self) -> str:
+        frame = sys._current_frames().get(self._watched)
+        return "".join(traceback.format_stack(frame))
