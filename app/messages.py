@@ -86,6 +86,10 @@ SENTENCES: dict[tuple[str, str], str] = {
         "{field} must be ((x_min, x_max), (y_min, y_max)), each minimum below its "
         "maximum and all finite, got {value}",
     ),
+    ("ConfigError", "empty_range"): QT_TRANSLATE_NOOP(
+        "errors",
+        "{field} must begin below its end, got {first:g} to {second:g}",
+    ),
     ("ConfigError", "layer_count"): QT_TRANSLATE_NOOP(
         "errors",
         "{field} must list from {low} to {high} whole numbers, got {value}",

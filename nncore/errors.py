@@ -68,6 +68,7 @@ class ConfigError(NncoreError, ValueError):
             "{field} must be ((x_min, x_max), (y_min, y_max)), each minimum below its maximum "
             "and all finite, got {value}"
         ),
+        "empty_range": "{field} must begin below its end, got {first:g} to {second:g}",
         "layer_count": "{field} must list from {low} to {high} whole numbers, got {value}",
         "scale_count": (
             "{field} must be one number or one for each of the {layers} layers, got {value}"

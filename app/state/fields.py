@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from nncore import ConfigError
+from nncore import ConfigError, NncoreError
 from nncore.checks import check_choice, check_number, check_whole
 
 DESCRIPTION = "description"  # key of a dataclass field's metadata
@@ -137,6 +137,31 @@ class Items(Description):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Pair(Description):
+    """Two numbers in a range, (x, y) say; `rising` where the first must be the smaller.
+
+    `names` are the object names of the two spin boxes of its editor.
+    """
+
+    low: float
+    high: float
+    rising: bool = False
+    names: tuple[str, str] = ("", "")
+    suffix = "Edit"
+
+    def check(self, name: str, value: Any) -> Any:
+        if not isinstance(value, list | tuple) or len(value) != 2:
+            raise ConfigError("item_count", field=name, low=2, high=2, value=value)
+        first, second = (check_number(name, number, self.low, self.high) for number in value)
+        if self.rising and first >= second:
+            raise ConfigError("empty_range", field=name, first=first, second=second)
+        return first, second
+
+    def to_plain(self, value: Any) -> Any:
+        return list(value)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Optional(Description):
     """None, or what another description allows."""
 
@@ -201,6 +226,18 @@ def line(default: str, label: str = "", tip: str = "", **more: Any) -> Any:
 def items(default: tuple[Any, ...], of: Description, least: int, most: int, **more: Any) -> Any:
     """Field that is a tuple of `least` to `most` values, each as `of` describes."""
     return _field(default, Items(of=of, least=least, most=most, **more))
+
+
+def pair(
+    default: tuple[float, float],
+    low: float,
+    high: float,
+    label: str = "",
+    tip: str = "",
+    **more: Any,
+) -> Any:
+    """Field that is two numbers from `low` to `high`."""
+    return _field(default, Pair(low=low, high=high, label=label, tip=tip, **more))
 
 
 def optional(of: Description, **more: Any) -> Any:
@@ -283,5 +320,5 @@ def _names(state: Any) -> Iterable[str]:
 def _with(state: Any, name: str, value: Any) -> Any:
     try:
         return dataclasses.replace(state, **{name: value})
-    except ConfigError:  # of another version, or changed by hand
+    except NncoreError:  # of another version, or changed by hand
         return state
