@@ -6,10 +6,11 @@ from functools import partial
 
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
-from PySide6.QtCore import QPointF, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
 
-from app.session.jobs import Job, Jobs
+from app.session.jobs import Job
+from app.session.scope import Scope
 from app.theme import Theme
 from app.widgets.contours import ContourMap, Range, contour_map
 from app.widgets.surface_plot import SurfacePlot
@@ -17,7 +18,7 @@ from nncore import Surface
 from nncore.surface import Point
 
 COARSE, FINE = 100, 400  # points along each side of a map: at once, and when nothing moves
-SETTLED_MS = 60
+DEBOUNCE_MS = 60
 EMPTY_SHARE = 0.05  # of a map's side: so much may be empty until it is drawn anew
 
 
@@ -31,20 +32,23 @@ class ContourView(SurfacePlot):
     double_clicked = Signal()
     start_dragged = Signal(float, float)
     view_changed = Signal()  # another part of the plane is visible
+    zoomed = Signal(object)  # (x, y) ranges that the viewer's hand made visible; None: the whole
 
-    def __init__(self, theme: Theme, jobs: Jobs) -> None:
+    def __init__(self, theme: Theme, scope: Scope) -> None:
         super().__init__(theme, self.tr("Contour map of f"))
         self.setObjectName("contourView")
-        self._jobs = jobs
+        self._scope = scope
         self._job: Job | None = None
+        self._zoom: tuple[Range, Range] | None = None
         self._add_minima()
         self._add_start()
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(SETTLED_MS)
-        self._settled.timeout.connect(self._draw_fine)
+        self._debounce = QTimer(self)
+        self._debounce.setSingleShot(True)
+        self._debounce.setInterval(DEBOUNCE_MS)
+        self._debounce.timeout.connect(self._draw_fine)
         self.scene().sigMouseClicked.connect(self._on_clicked)
         self.getViewBox().sigRangeChanged.connect(self._on_range_changed)
+        self.moved_by_hand.connect(self._on_zoomed)
         theme.changed.connect(self._restyle_marks)
         self._restyle_marks()
 
@@ -65,8 +69,20 @@ class ContourView(SurfacePlot):
     def show_surface(self, surface: Surface) -> None:
         """Show another surface, its whole domain."""
         self.show_minima(surface.minima)
+        self._zoom = None
         self.use(surface)
         self._draw_coarse()
+
+    def show_zoom(self, zoom: tuple[Range, Range] | None) -> None:
+        """Show a part of the plane, or the whole domain."""
+        if zoom == self._zoom:
+            return
+        self._zoom = zoom
+        if zoom is None:
+            self._show_domain()
+        else:
+            self.getViewBox().setRange(xRange=zoom[0], yRange=zoom[1], padding=0)
+            self.by_hand = True
 
     def show_minima(self, minima: tuple[Point, ...]) -> None:
         """Mark where the minima are."""
@@ -76,16 +92,15 @@ class ContourView(SurfacePlot):
         """Put the ring of the start there."""
         if (self._start.pos().x(), self._start.pos().y()) == start:
             return
-        self._start.blockSignals(True)
-        self._start.setPos(*start)
-        self._start.blockSignals(False)
+        with QSignalBlocker(self._start):
+            self._start.setPos(*start)
 
     def _draw_coarse(self) -> None:
         if self._surface is None:
             return
         x, y = self.visible_range
         self.contours.show_map(contour_map(self._surface.value, x, y, COARSE, COARSE))
-        self._settled.start()
+        self._debounce.start()
 
     @Slot()
     def _draw_fine(self) -> None:
@@ -94,11 +109,8 @@ class ContourView(SurfacePlot):
         if self._job is not None:
             self._job.cancel()
         x, y = self.visible_range
-        self._job = self._jobs.new(partial(_fine_map, self._surface, x, y))
-        self._job.done.connect(self._on_drawn)
-        self._job.start()
+        self._job = self._scope.start(partial(_fine_map, self._surface, x, y), self._on_drawn)
 
-    @Slot(object)
     def _on_drawn(self, contours: ContourMap) -> None:
         self._job = None
         self.contours.show_map(contours)
@@ -107,7 +119,7 @@ class ContourView(SurfacePlot):
     def _on_range_changed(self) -> None:
         if self.by_hand is False and self._surface is not None and self._is_far_off():
             self._draw_coarse()
-        self._settled.start()
+        self._debounce.start()
         self.view_changed.emit()
 
     def _is_far_off(self) -> bool:
@@ -139,6 +151,13 @@ class ContourView(SurfacePlot):
         """Show the whole domain again."""
         self.double_clicked.emit()  # its first click has moved something
         super().go_back()
+        self._zoom = None
+        self.zoomed.emit(None)
+
+    @Slot()
+    def _on_zoomed(self) -> None:
+        self._zoom = self.visible_range
+        self.zoomed.emit(self._zoom)
 
     @Slot()
     def _restyle_marks(self) -> None:

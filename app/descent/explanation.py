@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.catalog.optimizer_entry import Numbers
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.descent.setup import RacerSetup
+from app.descent.racers import RacerState
 from app.number_text import general
 from nncore import DescentStep
 from nncore.surface import Point
@@ -29,7 +29,7 @@ class Explanation:
     moves: tuple[str, ...]  # for x and y; none where no move is made
 
 
-def explain_step(racer: RacerSetup, step: DescentStep) -> Explanation:
+def explain_step(racer: RacerState, step: DescentStep) -> Explanation:
     """Take a step apart, as the optimizer computed it."""
     lines = (Line("g = ∇f(x, y)", step.gradient), *_state_lines(racer, step.state))
     if step.outcome is not None:
@@ -37,9 +37,9 @@ def explain_step(racer: RacerSetup, step: DescentStep) -> Explanation:
     return Explanation(lines, (_move(racer, step, 0), _move(racer, step, 1)))
 
 
-def _state_lines(racer: RacerSetup, state: Mapping[str, Point]) -> tuple[Line, ...]:
+def _state_lines(racer: RacerState, state: Mapping[str, Point]) -> tuple[Line, ...]:
     """What the optimizer remembers; nothing before the first step."""
-    constants = racer.all_constants()
+    constants = racer.constants
     return tuple(
         Line(quantity.formula(constants), state[quantity.state_name])
         for quantity in OPTIMIZER_CATALOG[racer.key].quantities
@@ -47,11 +47,11 @@ def _state_lines(racer: RacerSetup, state: Mapping[str, Point]) -> tuple[Line, .
     )
 
 
-def _move(racer: RacerSetup, step: DescentStep, axis: int) -> str:
+def _move(racer: RacerState, step: DescentStep, axis: int) -> str:
     """Such as x ← −3 − 0.1 · (−6) = −2.4."""
     here = step.position[axis]
     there = here + step.update[axis]
     state = {name: pair[axis] for name, pair in step.state.items()}
-    numbers = Numbers(step.gradient[axis], state, racer.all_constants())
+    numbers = Numbers(step.gradient[axis], state, racer.constants)
     made_of = f"{racer.learning_rate:g} · {OPTIMIZER_CATALOG[racer.key].direction(numbers)}"
     return f"{'xy'[axis]} ← {general(here)} − {made_of} = <b>{general(there)}</b>"

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from app.descent.race import angle_to_goal, distance_to_nearest
+from app.descent.race import Moment, angle_to_goal, distance_to_nearest
 from app.theme import Theme
 from app.widgets.captions import FigureRow
-from nncore import DescentStep
-from nncore.surface import Point
 
 
 class DescentFigures(FigureRow):
@@ -23,9 +21,10 @@ class DescentFigures(FigureRow):
         )
         self.place = self.add(self.tr("x, y"), "−0.0000, −0.0000")
 
-    def show_step(self, step: DescentStep | None, index: int, minima: tuple[Point, ...]) -> None:
-        """Show a step of the chosen optimizer; None if it does not race."""
-        self.step.show_text(f"{index:,}")
+    def show_moment(self, moment: Moment) -> None:
+        """Show the step of the chosen optimizer; dashes if it does not race."""
+        step, minima = moment.step, moment.minima
+        self.step.show_text(f"{moment.index:,}")
         if step is None:
             for figure in (self.value, self.place, self.distance, self.angle):
                 figure.show_text("–")

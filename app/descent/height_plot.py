@@ -8,10 +8,12 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.descent.race import Race
+from app.descent.race import Moment, Race
+from app.state.binding import Binding
+from app.state.form import place_editor
 from app.theme import Colors, Theme
 from app.widgets.captions import Heading
 from app.widgets.pens import pen_style
@@ -25,24 +27,20 @@ HEADROOM = 1.08
 class HeightPlot(QWidget):
     """A curve an optimizer, up to the step that is shown."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, binding: Binding) -> None:
         super().__init__()
         self.setObjectName("descentPlot")
         self._race: Race | None = None
         self._index = 0
         self._floor = 0.0
+        self._log = False
         self.plot = Plot(theme, self.tr("f against the step"), self.tr("step"), "")
         self.curves = {
             key: self.plot.curve(partial(_color, entry.color), 2, pen_style(entry.dash))
             for key, entry in OPTIMIZER_CATALOG.items()
         }
         self._heading = Heading(theme, self.tr("f at each step"))
-        self.log_box = QCheckBox(self.tr("log"))
-        self.log_box.setObjectName("descentLogBox")
-        self.log_box.setToolTip(
-            self.tr("A logarithmic axis of how far f is above its lowest known value.")
-        )
-        self.log_box.toggled.connect(self._on_log)
+        self.log_box = place_editor(binding, "log")
         self.plot.went_back.connect(self._draw)
         top = QHBoxLayout()
         top.addWidget(self._heading)
@@ -55,12 +53,13 @@ class HeightPlot(QWidget):
         layout.addWidget(self.plot, 1)
         self.setMinimumWidth(theme.px(200))
 
-    def show_moment(self, race: Race, index: int) -> None:
+    def show_moment(self, moment: Moment) -> None:
         """Show the race up to a step."""
+        race, index = moment.race, moment.index
         if race is not self._race:
             self._race = race
             self.plot.by_hand = False
-            surface = race.setup.surface
+            surface = race.surface
             heights = surface.value(*np.transpose(surface.minima)) if surface.minima else [0.0]
             self._floor = float(np.min(heights))
         elif index == self._index:
@@ -80,7 +79,7 @@ class HeightPlot(QWidget):
 
     def _heights(self, values: list[float]) -> NDArray[np.float64]:
         heights = np.array(values)
-        if not self.log_box.isChecked():
+        if not self._log:
             return np.where(np.isfinite(heights), heights, np.nan)
         above = heights - self._floor
         return np.where(np.isfinite(above) & (above > LOWEST), above, np.nan)
@@ -89,7 +88,7 @@ class HeightPlot(QWidget):
         right = FIRST_RANGE
         while right < self._index:
             right *= 2
-        right = max(min(right, race.setup.steps), 2)
+        right = max(min(right, race.state.steps), 2)
         seen = [
             value
             for walk in race.walks.values()
@@ -102,7 +101,7 @@ class HeightPlot(QWidget):
 
     def _y_range(self, start: float, seen: list[float]) -> tuple[float, float]:
         """From the floor to a little above the start, in steps, so that the axis keeps still."""
-        if self.log_box.isChecked():
+        if self._log:
             top = max(start - self._floor, max(seen, default=1.0), LOWEST)
             bottom = min(seen, default=top)
             return math.floor(math.log10(bottom)) - 0.1, math.ceil(math.log10(top)) + 0.1
@@ -117,8 +116,11 @@ class HeightPlot(QWidget):
             step *= 2
         return low - 0.03 * (high - low), high
 
-    @Slot(bool)
-    def _on_log(self, log: bool) -> None:
+    def show_log(self, log: bool) -> None:
+        """Use a logarithmic axis, or a linear one."""
+        if log == self._log:
+            return
+        self._log = log
         self.plot.setLogMode(y=log)
         self.plot.by_hand = False
         self._heading.setText(

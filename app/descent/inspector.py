@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.descent.explanation import Explanation, explain_step
-from app.descent.setup import RacerSetup
+from app.descent.race import Moment
+from app.descent.racers import RacerState
 from app.number_text import general
 from app.theme import Theme
 from app.translation import explanation_of, name_of, translated
@@ -24,7 +25,7 @@ class StepInspector(QFrame):
         super().__init__()
         self.setObjectName("stepInspector")
         self._theme = theme
-        self._shown: tuple[RacerSetup, DescentStep, str] | None = None
+        self._shown: tuple[RacerState, DescentStep, str] | None = None
         self._heading = Heading(theme, "")
         self.rule = caption()
         self.text = QLabel()
@@ -49,8 +50,14 @@ class StepInspector(QFrame):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def show_step(self, racer: RacerSetup, step: DescentStep, magnification: float) -> None:
-        """Show a step that is about to be made."""
+    def show_moment(self, moment: Moment, magnification: float) -> None:
+        """Show the step that the chosen optimizer makes next; the map's arrows are longer."""
+        if moment.walk is None or moment.step is None:
+            self.show_nothing(self.tr("The chosen optimizer does not race; tick it in the table."))
+            return
+        self._show(moment.walk.racer, moment.step, magnification)
+
+    def _show(self, racer: RacerState, step: DescentStep, magnification: float) -> None:
         legend = self._legend(racer.key, magnification)
         if self._shown == (racer, step, legend):
             return
@@ -131,7 +138,7 @@ class StepInspector(QFrame):
         if self._shown is not None:
             racer, step, _ = self._shown
             self._shown = None
-            self.show_step(racer, step, 1.0)
+            self._show(racer, step, 1.0)
 
 
 def rule_in_words(key: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -10,8 +11,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
 
-from app.descent.setup import DescentSetup, RacerSetup
-from app.session.jobs import Job, Jobs
+from app.descent.racers import RacerState
+from app.descent.state import DescentState
+from app.session.jobs import Job
+from app.session.scope import Scope
 from app.theme import Theme
 from app.widgets.arrows import Arrows
 from app.widgets.contours import Range
@@ -22,7 +25,7 @@ from nncore.surface import Point
 FIELD_CELLS = 18  # arrows along the longer side of the map
 COMPRESSION = 0.25  # power of the slope that an arrow's length shows: slopes differ by thousands
 BASIN_COLUMNS, BASIN_ROWS, BASIN_STEPS = 200, 150, 500
-SETTLED_MS = 200
+DEBOUNCE_MS = 200
 TINT = 150  # of 255: the map shows through
 NO_MINIMUM = (120, 120, 120, 170)
 
@@ -64,57 +67,66 @@ class FieldLayer:
         self.arrows.set_look(color, self._theme.scale)
 
 
-class BasinLayer(QObject):
-    """Every start in the color of the minimum that is reached from there.
+@dataclass(frozen=True, eq=False)
+class FoundBasins:
+    """Basins, and what they are those of."""
 
-    Computed in the background, again when the optimizer or the surface is another.
+    of: tuple[Surface, RacerState]
+    basins: Basins
+
+
+class BasinLayer(QObject):
+    """Basins of attraction: every start in the color of the minimum that is reached from there.
+
+    Computed in the background; those of another optimizer or surface are hidden at once.
     """
 
-    found = Signal(object)  # Basins
+    found = Signal(object)  # FoundBasins
     progress = Signal(bool)  # whether it is being computed
 
-    def __init__(self, plot: Plot, theme: Theme, jobs: Jobs) -> None:
+    def __init__(self, plot: Plot, theme: Theme, scope: Scope) -> None:
         super().__init__(plot)
-        self._theme, self._jobs = theme, jobs
+        self._theme, self._scope = theme, scope
         self._job: Job | None = None
-        self._shown: tuple[Surface, RacerSetup] | None = None
-        self._wanted: tuple[Surface, RacerSetup] | None = None
-        self._basins: Basins | None = None
+        self._wanted: tuple[Surface, RacerState] | None = None
+        self._found: FoundBasins | None = None
         self.image = pg.ImageItem()
         self.image.setZValue(-25)
         plot.addItem(self.image, ignoreBounds=True)
         self.image.hide()
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(SETTLED_MS)
-        self._settled.timeout.connect(self._start)
+        self._debounce = QTimer(self)
+        self._debounce.setSingleShot(True)
+        self._debounce.setInterval(DEBOUNCE_MS)
+        self._debounce.timeout.connect(self._start)
         theme.changed.connect(self._paint)
 
-    def show_basins(self, setup: DescentSetup) -> None:
-        """Show the basins of the chosen optimizer, as soon as they are known."""
-        wanted = setup.surface, setup.chosen_racer
-        if wanted == self._shown:
-            self.image.setVisible(True)
+    def show_state(self, state: DescentState) -> None:
+        """Show the basins of the chosen optimizer, as soon as they are known, or none."""
+        racer = replace(state.chosen_racer, takes_part=True)  # it may be asked without racing
+        wanted = (state.race.make_surface(), racer) if state.basins else None
+        if wanted == self._wanted:
             return
-        if wanted != self._wanted:
-            self._wanted = wanted
-            self._cancel()
-            self._settled.start()
+        self._wanted = wanted
+        self._cancel()
+        known = self._found is not None and self._found.of == wanted
+        self.image.setVisible(known)
+        if wanted is not None and not known:
+            self._debounce.start()
+
+    def show_found(self, found: FoundBasins) -> None:
+        """Show basins where they are those that are wanted."""
+        self._found = found
+        self._paint()
+        self.image.setVisible(found.of == self._wanted)
 
     def minima_of(self, surface: Surface) -> tuple[Point, ...]:
         """Minima that descents over this surface have found; none before they were made."""
-        if self._basins is None or self._shown is None or self._shown[0] != surface:
+        if self._found is None or self._found.of[0] != surface:
             return ()
-        return self._basins.minima
-
-    def hide(self) -> None:
-        """Show none, and compute none."""
-        self._settled.stop()
-        self._cancel()
-        self._wanted = None
-        self.image.hide()
+        return self._found.basins.minima
 
     def _cancel(self) -> None:
+        self._debounce.stop()
         if self._job is not None:
             self._job.cancel()
             self._job = None
@@ -124,33 +136,35 @@ class BasinLayer(QObject):
     def _start(self) -> None:
         if self._wanted is None:
             return
-        self._job = self._jobs.new(partial(compute_basins, *self._wanted))
-        self._job.done.connect(self._on_done)
-        self._job.start()
+        done = partial(self._on_done, self._wanted)
+        self._job = self._scope.start(
+            partial(compute_basins, *self._wanted), done, failed=self._on_failed
+        )
         self.progress.emit(True)
 
-    @Slot(object)
-    def _on_done(self, basins: Basins | None) -> None:
+    def _on_done(self, of: tuple[Surface, RacerState], basins: Basins | None) -> None:
         self._job = None
         self.progress.emit(False)
-        if basins is None or self._wanted is None:
-            return
-        self._shown, self._wanted, self._basins = self._wanted, None, basins
-        self._paint()
-        self.image.show()
-        self.found.emit(basins)
+        if basins is not None:
+            self.show_found(FoundBasins(of, basins))
+            self.found.emit(self._found)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._job = None
+        self.progress.emit(False)
+        self._scope.report(error)
 
     @Slot()
     def _paint(self) -> None:
-        if self._basins is None or self._shown is None:
+        if self._found is None:
             return
-        picture = basin_picture(self._basins, self._theme.colors.basins)
+        picture = basin_picture(self._found.basins, self._theme.colors.basins)
         self.image.setImage(picture, levels=(0, 255), autoLevels=False)
-        (left, right), (bottom, top) = self._shown[0].domain
+        (left, right), (bottom, top) = self._found.of[0].domain
         self.image.setRect(QRectF(left, bottom, right - left, top - bottom))
 
 
-def compute_basins(surface: Surface, racer: RacerSetup, job: Job) -> Basins | None:
+def compute_basins(surface: Surface, racer: RacerState, job: Job) -> Basins | None:
     """Descend from the middle of every cell of the map."""
     (left, right), (bottom, top) = surface.domain
     xs = left + (np.arange(BASIN_COLUMNS) + 0.5) * (right - left) / BASIN_COLUMNS

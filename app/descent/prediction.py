@@ -6,20 +6,20 @@ from dataclasses import dataclass, field
 from math import exp, hypot
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.state.binding import Binding
+from app.state.form import place_editor
 from app.theme import Theme
 from app.translation import name_of
-from app.widgets.key_combo import KeyCombo
 from app.widgets.plots import Plot
 from nncore.surface import Point
 
 BEST = 100  # points for a hit
 FORGIVING = 0.1  # of the map's width: this far off, a guess is worth 1/e of the points
-NEXT, END = "next", "end"
 
 
 @dataclass
@@ -45,9 +45,9 @@ class PredictionBar(QWidget):
 
     asked = Signal(bool)  # a guess is awaited, or not any more
 
-    def __init__(self) -> None:
+    def __init__(self, binding: Binding, tries: Tries) -> None:
         super().__init__()
-        self.tries = Tries()
+        self.tries = tries
         self.button = QPushButton(self.tr("Predict"))
         self.button.setObjectName("predictButton")
         self.button.setCheckable(True)
@@ -55,10 +55,7 @@ class PredictionBar(QWidget):
             self.tr("Mark on the map where the chosen ball will be, then see how close you were.")
         )
         self.button.toggled.connect(self._on_toggled)
-        self.target = KeyCombo([(NEXT, self.tr("the next point")), (END, self.tr("the end"))])
-        self.target.setObjectName("predictCombo")
-        self.target.setToolTip(self.tr("What is to be predicted."))
-        self.target.setAccessibleName(self.tr("What is to be predicted"))
+        self.target = place_editor(binding, "target")
         self.words = QLabel()
         self.words.setObjectName("predictWords")
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -73,26 +70,20 @@ class PredictionBar(QWidget):
         """Whether a click on the map is a guess."""
         return self.button.isChecked()
 
-    @property
-    def of_end(self) -> bool:
-        """Whether the end is guessed, and not the next point."""
-        return self.target.key() == END
-
-    def ask(self, optimizer: str) -> None:
-        """Say where to click."""
+    def ask(self, optimizer: str, of_end: bool) -> None:
+        """Say where to click for the end of an optimizer's way, or for its next point."""
         name = name_of(OPTIMIZER_CATALOG[optimizer])
         sentence = (
             self.tr("Click where {name} will end.")
-            if self.of_end
+            if of_end
             else self.tr("Click where {name} will be after the next step.")
         )
         self.words.setText(sentence.format(name=name))
 
     def take(self) -> None:
         """The guess is made."""
-        self.button.blockSignals(True)
-        self.button.setChecked(False)
-        self.button.blockSignals(False)
+        with QSignalBlocker(self.button):
+            self.button.setChecked(False)
         self.words.setText(self.tr("Now watch."))
 
     def show_result(self, distance: float, width: float) -> None:

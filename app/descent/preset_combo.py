@@ -1,38 +1,33 @@
-"""Presets: a choice that is made, and then forgotten, since everything can be changed after it."""
+"""Combo box of presets: shows the one whose race is set up, or its own title."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 
 from app.descent.presets import presets
+from app.descent.state import DescentState
+from app.translation import translated
 from app.widgets.key_combo import KeyCombo
 
 
 class PresetCombo(KeyCombo):
-    """Shows its own title; choosing an entry sets everything up."""
+    """Choosing an entry sets everything up, also the one that is chosen already."""
 
-    wanted = Signal(object)  # DescentSetup
+    wanted = Signal(object)  # Preset
 
     def __init__(self) -> None:
-        super().__init__([])
+        self._presets = presets()
+        super().__init__((key, translated(each.name)) for key, each in self._presets.items())
         self.setObjectName("descentPresetCombo")
         self.setToolTip(self.tr("Set everything up for a race that is worth showing."))
         self.setAccessibleName(self.tr("Presets"))
-        self._presets = presets()
-        words = {
-            "book_race": self.tr("The book's race in a ravine"),
-            "book_descent": self.tr("The book: rate 0.1 from (−3, 4)"),
-            "too_large": self.tr("The book: rate 10 diverges"),
-            "too_small": self.tr("The book: rate 1e-10 stands still"),
-            "all_on_rosenbrock": self.tr("All optimizers on Rosenbrock"),
-            "four_valleys": self.tr("Four valleys: where does it end?"),
-            "noisy": self.tr("Noise, as of mini-batches"),
-        }
         self.setPlaceholderText(self.tr("Presets…"))
-        for key in self._presets:
-            self.addItem(words[key], key)
-        self.setCurrentIndex(-1)
         self.activated.connect(self._on_activated)
+
+    def show_state(self, state: DescentState) -> None:
+        """Show the preset that is set up, if it is one."""
+        found = (key for key, each in self._presets.items() if each.race == state.race)
+        self.show_value(next(found, ""))
 
     @Slot(int)
     def _on_activated(self, _: int) -> None:

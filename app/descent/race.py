@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from math import acos, degrees, hypot
 
 import numpy as np
 
-from app.descent.setup import DescentSetup, RacerSetup
+from app.descent.racers import RacerState
+from app.descent.state import RaceState
 from nncore import DescentStep, descend
 from nncore.surface import Point
 
@@ -18,19 +20,19 @@ SEED = 0  # of the noise: going back and forth shows the same way again
 class Walk:
     """The steps of one optimizer, made when they are first asked for."""
 
-    def __init__(self, racer: RacerSetup, setup: DescentSetup) -> None:
+    def __init__(self, racer: RacerState, state: RaceState) -> None:
         self.racer = racer
         self.steps: list[DescentStep] = []
         self.xs: list[float] = []
         self.ys: list[float] = []
         self.values: list[float] = []
         self._coming: Iterator[DescentStep] = descend(
-            setup.surface,
-            setup.start,
+            state.make_surface(),
+            state.start,
             racer.make_optimizer(),
-            setup.steps,
-            setup.gradient,
-            setup.noise,
+            state.steps,
+            state.gradient,
+            state.noise,
             np.random.default_rng(SEED),
         )
         self._take()
@@ -70,9 +72,10 @@ class Walk:
 class Race:
     """The walks of all optimizers that take part, from the same start."""
 
-    def __init__(self, setup: DescentSetup) -> None:
-        self.setup = setup
-        self.walks = {racer.key: Walk(racer, setup) for racer in setup.runners}
+    def __init__(self, state: RaceState) -> None:
+        self.state = state
+        self.surface = state.make_surface()
+        self.walks = {racer.key: Walk(racer, state) for racer in state.runners}
         self.computed = 0
 
     @property
@@ -95,6 +98,50 @@ class Race:
                 walk.compute_one()
             self.computed += 1
         return True
+
+
+@dataclass(frozen=True, eq=False)
+class Moment:
+    """A race at a step, or on the way to the next, and who of it is looked at closely.
+
+    Attributes
+    ----------
+    race : Race
+    index : int
+        The step.
+    fraction : float
+        How far on the way to the next step the balls are, from 0 to just under 1.
+    chosen : str
+        Key of the optimizer that is looked at closely.
+    minima : tuple of (x, y)
+        Minima of the surface, known or found by its basins.
+    """
+
+    race: Race
+    index: int
+    fraction: float
+    chosen: str
+    minima: tuple[Point, ...] = ()
+
+    @property
+    def walk(self) -> Walk | None:
+        """Steps of the chosen optimizer; None if it does not race."""
+        return self.race.walks.get(self.chosen)
+
+    @property
+    def step(self) -> DescentStep | None:
+        """The step that the chosen optimizer makes next; None if it does not race."""
+        return self.walk.at(self.index) if self.walk else None
+
+    def ball(self, key: str) -> Point | None:
+        """Where an optimizer's ball is; None if it does not race."""
+        walk = self.race.walks.get(key)
+        if walk is None:
+            return None
+        step = walk.at(self.index)
+        fraction = self.fraction if walk.last >= self.index else 0.0  # it may have ended before
+        (x, y), (dx, dy) = step.position, step.update
+        return x + fraction * dx, y + fraction * dy
 
 
 def distance_to_nearest(position: Point, minima: tuple[Point, ...]) -> float | None:

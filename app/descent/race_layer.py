@@ -5,20 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.descent.race import Race, Walk
+from app.descent.race import Moment, Walk
 from app.descent.trails import Ball, Trail
 from app.theme import Theme
 from app.widgets.plots import Plot
-from nncore.surface import Point
-
-
-def ball_position(walk: Walk, index: int, fraction: float) -> Point:
-    """Where a ball is, `fraction` of the way from one step to the next."""
-    step = walk.at(index)
-    if walk.last < index:
-        fraction = 0.0  # it has ended before
-    (x, y), (dx, dy) = step.position, step.update
-    return x + fraction * dx, y + fraction * dy
 
 
 class RaceLayer:
@@ -31,16 +21,15 @@ class RaceLayer:
             plot.addItem(item, ignoreBounds=True)
         self._shown: dict[str, tuple[Walk, int]] = {}
 
-    def show_moment(self, race: Race, index: int, fraction: float, chosen: str) -> None:
+    def show_moment(self, moment: Moment) -> None:
         """Show the race at a step, or on the way to the next."""
         for key, trail in self._trails.items():
-            walk = race.walks.get(key)
+            walk = moment.race.walks.get(key)
             if walk is None:
                 self._clear(key, trail)
-                self._balls[key].show_at(None, False)
             else:
-                self._draw(key, trail, walk, min(index, walk.last))
-                self._balls[key].show_at(ball_position(walk, index, fraction), key == chosen)
+                self._draw(key, trail, walk, min(moment.index, walk.last))
+            self._balls[key].show_at(moment.ball(key), key == moment.chosen)
 
     def _clear(self, key: str, trail: Trail) -> None:
         if self._shown.pop(key, None):

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.descent.race import Race, Walk, distance_to_nearest
-from app.descent.setup import DescentSetup
+from app.descent.race import Moment, Walk, distance_to_nearest
+from app.descent.state import DescentState
 from app.theme import Theme
 from app.translation import name_of
 from app.widgets.optimizer_marks import ball_icon
-from nncore.surface import Point
 
 ALL_COLUMNS = 390  # pixels for them to be read
 NAME, HEIGHT, DISTANCE, STATE = range(4)
@@ -31,7 +30,7 @@ class RaceTable(QTableWidget):
         self.setAccessibleName(self.tr("The optimizers of the race"))
         self.setToolTip(self.tr("Tick who races; click a row to look at its steps closely."))
         self._theme = theme
-        self._showing = True
+        self._shown: tuple[object, str] | None = None  # the racers, and who is chosen
         self.setHorizontalHeaderLabels(
             [self.tr("optimizer"), self.tr("f"), self.tr("distance"), self.tr("state")]
         )
@@ -41,7 +40,6 @@ class RaceTable(QTableWidget):
         self.currentCellChanged.connect(self._on_current_changed)
         theme.changed.connect(self._restyle)
         self._restyle()
-        self._showing = False
 
     def _make_items(self) -> list[list[QTableWidgetItem]]:
         cells = [[_cell(key, column) for column in range(4)] for key in self._keys]
@@ -68,32 +66,36 @@ class RaceTable(QTableWidget):
 
     # Showing
 
-    def show_setup(self, setup: DescentSetup) -> None:
+    def show_state(self, state: DescentState) -> None:
         """Show who takes part and who is chosen."""
-        self._showing = True
-        for row, key in enumerate(self._keys):
-            state = setup.racer(key).takes_part
-            item = self._cells[row][NAME]
-            item.setCheckState(Qt.CheckState.Checked if state else Qt.CheckState.Unchecked)
-            item.setIcon(ball_icon(self._theme, key, faded=not state))
-        self.setCurrentCell(self._keys.index(setup.chosen), NAME)
-        self._showing = False
+        if self._shown == (state.race.racers, state.chosen):
+            return
+        self._shown = state.race.racers, state.chosen
+        with QSignalBlocker(self):
+            for row, key in enumerate(self._keys):
+                self._show_taking_part(row, key, state.race.racer(key).takes_part)
+            self.setCurrentCell(self._keys.index(state.chosen), NAME)
+        self.viewport().update()
 
-    def show_moment(self, race: Race, index: int, minima: tuple[Point, ...]) -> None:
+    def _show_taking_part(self, row: int, key: str, takes_part: bool) -> None:
+        item = self._cells[row][NAME]
+        item.setCheckState(Qt.CheckState.Checked if takes_part else Qt.CheckState.Unchecked)
+        item.setIcon(ball_icon(self._theme, key, faded=not takes_part))
+
+    def show_moment(self, moment: Moment) -> None:
         """Show where everybody is at a step."""
-        self._showing = True
-        for row, key in enumerate(self._keys):
-            walk = race.walks.get(key)
-            texts = ("", "", "") if walk is None else self._texts(walk, index, minima)
-            for column, text in zip((HEIGHT, DISTANCE, STATE), texts, strict=True):
-                self._set_text(row, column, text)
-        self._showing = False
+        with QSignalBlocker(self):
+            for row, key in enumerate(self._keys):
+                walk = moment.race.walks.get(key)
+                texts = ("", "", "") if walk is None else self._texts(walk, moment)
+                for column, text in zip((HEIGHT, DISTANCE, STATE), texts, strict=True):
+                    self._set_text(row, column, text)
 
-    def _texts(self, walk: Walk, index: int, minima: tuple[Point, ...]) -> tuple[str, str, str]:
-        step = walk.at(index)
-        distance = distance_to_nearest(step.position, minima)
+    def _texts(self, walk: Walk, moment: Moment) -> tuple[str, str, str]:
+        step = walk.at(moment.index)
+        distance = distance_to_nearest(step.position, moment.minima)
         far = f"{distance:.3g}" if distance is not None else "–"
-        return f"{step.value:.3g}", far, self._state(walk, index)
+        return f"{step.value:.3g}", far, self._state(walk, moment.index)
 
     def _state(self, walk: Walk, index: int) -> str:
         step = walk.at(index)
@@ -117,13 +119,13 @@ class RaceTable(QTableWidget):
 
     @Slot(QTableWidgetItem)
     def _on_item_changed(self, item: QTableWidgetItem) -> None:
-        if not self._showing and item.column() == NAME:
+        if item.column() == NAME:
             checked = item.checkState() == Qt.CheckState.Checked
             self.taking_part_changed.emit(self._keys[item.row()], checked)
 
     @Slot(int, int, int, int)
     def _on_current_changed(self, row: int, _column: int, old_row: int, _old: int) -> None:
-        if not self._showing and row != old_row and row >= 0:
+        if row != old_row and row >= 0:
             self.chosen_changed.emit(self._keys[row])
 
     # Sizes

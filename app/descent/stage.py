@@ -4,33 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QSlider,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from app.descent.contour_view import ContourView
 from app.descent.layers import BasinLayer, FieldLayer
-from app.descent.prediction import GuessMark, PredictionBar
-from app.descent.race import Race
+from app.descent.prediction import GuessMark, PredictionBar, Tries
+from app.descent.race import Moment
 from app.descent.race_layer import RaceLayer
-from app.descent.setup import DescentSetup
+from app.descent.state import DescentState
 from app.descent.step_arrows import StepArrows
 from app.descent.surface_view import SurfaceView
-from app.session.jobs import Jobs
+from app.session.scope import Scope
+from app.state.binding import Binding
+from app.state.form import place_editor
 from app.theme import Theme
 from app.widgets.captions import caption
-from app.widgets.key_combo import KeyCombo
-from nncore import Basins, Surface
+from app.widgets.whole_slider import WholeSlider
+from nncore import Surface
 from nncore.surface import Point
-
-MAP, BOTH, SOLID = "map", "both", "solid"
 
 
 class Stage(QWidget):
@@ -39,66 +30,50 @@ class Stage(QWidget):
     `layers` are the boxes that say what is laid over the map; the page puts them where it likes.
     """
 
-    step_wanted = Signal(int)  # the slider was moved
-    layers_changed = Signal()
+    step_wanted = Signal(object)  # int; the slider was moved
+    minima_found = Signal()  # of a typed formula, by its basins
 
-    def __init__(self, theme: Theme, jobs: Jobs) -> None:
+    def __init__(self, theme: Theme, scope: Scope, binding: Binding, tries: Tries) -> None:
         super().__init__()
         self._theme = theme
-        self._setup: DescentSetup | None = None
-        self.map = ContourView(theme, jobs)
+        self._state: DescentState | None = None
+        self._surface: Surface | None = None
+        self.map = ContourView(theme, scope)
         self.solid = SurfaceView(theme)
         self.race = RaceLayer(self.map, theme)
         self.arrows = StepArrows(self.map, theme)
         self.field = FieldLayer(self.map, theme)
-        self.basins = BasinLayer(self.map, theme, jobs)
+        self.basins = BasinLayer(self.map, theme, scope)
         self.guess = GuessMark(self.map, theme)
-        self.prediction = PredictionBar()
-        self._make_controls()
+        self.prediction = PredictionBar(binding, tries)
+        self._make_controls(binding)
         self._lay_out()
         self._connect()
 
-    def _make_controls(self) -> None:
-        self.view = KeyCombo(
-            [
-                (MAP, self.tr("Map")),
-                (BOTH, self.tr("Map and 3-D")),
-                (SOLID, self.tr("3-D")),
-            ]
-        )
-        self.view.setObjectName("descentViewCombo")
-        self.view.setToolTip(self.tr("The map, the surface in three dimensions, or both."))
-        self.view.setAccessibleName(self.tr("View"))
-        self.field_box = _box(
-            "fieldBox",
-            self.tr("Downhill everywhere"),
-            self.tr("Arrows along −∇f all over the map."),
-        )
-        self.basins_box = _box(
-            "basinsBox",
-            self.tr("Basins of the minima"),
-            self.tr("Each start in the color of the minimum that the chosen optimizer reaches."),
-        )
-        self.arrows_box = _box(
-            "arrowsBox",
-            self.tr("The step as arrows"),
-            self.tr("The chosen optimizer's next step as arrows."),
-        )
-        self.arrows_box.setChecked(True)
+    def _make_controls(self, binding: Binding) -> None:
+        self.view = place_editor(binding, "view")
+        self.arrows_box = place_editor(binding, "arrows")
+        self.field_box = place_editor(binding, "downhill")
+        self.basins_box = place_editor(binding, "basins")
         self.layers = QWidget()
         boxes = QVBoxLayout(self.layers)
         boxes.setContentsMargins(0, 0, 0, 0)
         boxes.setSpacing(2)
-        for box in (self.arrows_box, self.field_box, self.basins_box):
+        for box in self._boxes:
             boxes.addWidget(box)
         self.readout = caption()
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = WholeSlider(0, 1)
         self.slider.setObjectName("stepSlider")
         self.slider.setAccessibleName(self.tr("Step"))
         self.slider.setToolTip(self.tr("Back and forth through the race."))
         self.step_label = QLabel()
+
+    @property
+    def _boxes(self) -> tuple[QWidget, ...]:
+        """What is laid over the map."""
+        return self.arrows_box, self.field_box, self.basins_box
 
     def _lay_out(self) -> None:
         self.parts = QSplitter()
@@ -121,52 +96,64 @@ class Stage(QWidget):
         layout.addWidget(self.prediction)
 
     def _connect(self) -> None:
-        self.view.currentIndexChanged.connect(self._on_view_chosen)
-        self.field_box.toggled.connect(self._on_layers_changed)
-        self.basins_box.toggled.connect(self._on_layers_changed)
-        self.arrows_box.toggled.connect(self.layers_changed)
         self.map.view_changed.connect(self._show_field)
         self.map.pointed_at.connect(self._on_pointed_at)
-        self.slider.valueChanged.connect(self.step_wanted)
+        self.slider.edited.connect(self.step_wanted)
         self.basins.progress.connect(self._on_basins_progress)
         self.basins.found.connect(self._on_basins_found)
 
     # Showing
 
-    def show_setup(self, setup: DescentSetup) -> None:
-        """Show another surface or start; the map is drawn anew only for another surface."""
-        before, self._setup = self._setup, setup
-        if before is None or before.surface != setup.surface:
-            self.map.show_surface(setup.surface)
-            self.solid.show_surface(setup.surface)
-            self._show_field()
+    def show_state(self, state: DescentState) -> None:
+        """Show a race and what is laid over it; the map is drawn anew only for another surface."""
+        before, self._state = self._state, state
+        surface = state.race.make_surface()
+        if surface != self._surface:
+            self._surface = surface
+            self.map.show_surface(surface)
+            self.solid.show_surface(surface)
             self._turn_splitter()
-        self.map.show_start(setup.start)
-        self._show_slider_range(setup.steps)
-        if self.basins_box.isChecked():
-            self.basins.show_basins(setup)
+            self._show_field()
+        if before is None or before.view != state.view:
+            self._show_view(state.view)
+        if before is None or before.downhill != state.downhill:
+            self._show_field()
+        self.map.show_zoom(state.zoom)
+        self.map.show_minima(self.minima)
+        self.map.show_start(state.race.start)
+        self.basins.show_state(state)
+        self._show_slider_range(state.race.steps)
+
+    def _show_view(self, view: str) -> None:
+        on_map = view != "solid"
+        self.map.setVisible(on_map)
+        self.solid.setVisible(view != "map")
+        for box in self._boxes:
+            box.setEnabled(on_map)
+        self._turn_splitter()
 
     def _show_slider_range(self, steps: int) -> None:
-        self.slider.blockSignals(True)
-        self.slider.setRange(0, steps)
-        self.slider.setPageStep(max(steps // 10, 1))
-        self.slider.blockSignals(False)
-        self.step_label.setText(self._step_text(self.slider.value()))
+        if steps != self.slider.maximum():
+            self.slider.limit(0, steps)
+            self.slider.setPageStep(max(steps // 10, 1))
+            self._show_step(self.slider.value())
 
-    def show_moment(self, race: Race, index: int, fraction: float, chosen: str) -> None:
+    def show_moment(self, moment: Moment) -> None:
         """Show the race at a step, or on the way to the next."""
         if self.map.isVisible():
-            self.race.show_moment(race, index, fraction, chosen)
+            self.race.show_moment(moment)
         if self.solid.isVisible():
-            self.solid.show_moment(race, index, fraction, chosen)
-        if self.slider.value() != index:
-            self.slider.blockSignals(True)
-            self.slider.setValue(index)
-            self.slider.blockSignals(False)
-            self.step_label.setText(self._step_text(index))
+            self.solid.show_moment(moment)
 
-    def _step_text(self, index: int) -> str:
-        return self.tr("step {index} of {steps}").format(index=index, steps=self.slider.maximum())
+    def show_step(self, index: int) -> None:
+        """Show on the slider which step it is."""
+        if index != self.slider.value():
+            self.slider.show_value(index)
+            self._show_step(index)
+
+    def _show_step(self, index: int) -> None:
+        text = self.tr("step {index} of {steps}")
+        self.step_label.setText(text.format(index=index, steps=self.slider.maximum()))
 
     @property
     def map_width(self) -> float:
@@ -174,19 +161,14 @@ class Stage(QWidget):
         left, right = self.map.visible_range[0]
         return right - left
 
-    def minima(self, surface: Surface) -> tuple[Point, ...]:
-        """Minima of a surface: those known, or else those that its basins showed."""
-        return surface.minima or self.basins.minima_of(surface)
+    @property
+    def minima(self) -> tuple[Point, ...]:
+        """Minima of the surface: those known, or else those that its basins showed."""
+        if self._surface is None:
+            return ()
+        return self._surface.minima or self.basins.minima_of(self._surface)
 
     # From the viewer
-
-    @Slot()
-    def _on_view_chosen(self) -> None:
-        key = self.view.key()
-        self.map.setVisible(key != SOLID)
-        self.solid.setVisible(key != MAP)
-        self._turn_splitter()
-        self.layers_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -197,40 +179,32 @@ class Stage(QWidget):
         way = Qt.Orientation.Horizontal if self._is_wide() else Qt.Orientation.Vertical
         if way != self.parts.orientation():
             self.parts.setOrientation(way)
-        if self.view.key() == BOTH:
+        if self._state is not None and self._state.view == "both":
             self.parts.setSizes([1000, 1000])
 
     def _is_wide(self) -> bool:
         """Whether the domain becomes larger beside the 3-D view than above it."""
         width, height = max(self.parts.width(), 1), max(self.parts.height(), 1)
-        if self._setup is None:
+        if self._surface is None:
             return width > height
-        (left, right), (bottom, top) = self._setup.surface.domain
+        (left, right), (bottom, top) = self._surface.domain
         x, y = right - left, top - bottom
         return min(width / 2 / x, height / y) > min(width / x, height / 2 / y)
 
     @Slot()
-    def _on_layers_changed(self) -> None:
-        self._show_field()
-        if self._setup is not None and self.basins_box.isChecked():
-            self.basins.show_basins(self._setup)
-        else:
-            self.basins.hide()
-
-    @Slot()
     def _show_field(self) -> None:
-        if self._setup is not None and self.field_box.isChecked():
-            self.field.show_field(self._setup.surface, *self.map.visible_range)
+        if self._surface and self._state and self._state.downhill:
+            self.field.show_field(self._surface, *self.map.visible_range)
         else:
             self.field.clear()
 
     @Slot(object)
     def _on_pointed_at(self, point: Point | None) -> None:
-        if point is None or self._setup is None:
+        if point is None or self._surface is None:
             self.readout.setText("")
             return
         x, y = point
-        height = float(self._setup.surface.value(x, y))
+        height = float(self._surface.value(x, y))
         self.readout.setText(f"x {x:.3g}   y {y:.3g}   f {height:.4g}")
 
     @Slot(bool)
@@ -239,14 +213,7 @@ class Stage(QWidget):
             self.tr("Basins of the minima…") if computing else self.tr("Basins of the minima")
         )
 
-    @Slot(object)
-    def _on_basins_found(self, basins: Basins) -> None:
-        self.map.show_minima(basins.minima)
-        self.layers_changed.emit()
-
-
-def _box(name: str, text: str, tip: str) -> QCheckBox:
-    box = QCheckBox(text)
-    box.setObjectName(name)
-    box.setToolTip(tip)
-    return box
+    @Slot()
+    def _on_basins_found(self) -> None:
+        self.map.show_minima(self.minima)
+        self.minima_found.emit()

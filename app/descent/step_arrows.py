@@ -8,7 +8,8 @@ from math import ceil, hypot, log10
 from PySide6.QtCore import Slot
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.descent.setup import RacerSetup
+from app.descent.race import Moment
+from app.descent.racers import RacerState
 from app.theme import Theme
 from app.widgets.arrows import Arrows
 from app.widgets.plots import Plot
@@ -27,7 +28,7 @@ class StepVectors:
     update: Point
 
 
-def step_vectors(racer: RacerSetup, step: DescentStep) -> StepVectors:
+def step_vectors(racer: RacerState, step: DescentStep) -> StepVectors:
     """Take an update apart."""
     entry = OPTIMIZER_CATALOG[racer.key]
     if not entry.has_pull:
@@ -61,8 +62,13 @@ class StepArrows:
         theme.changed.connect(self.restyle)
         self.restyle()
 
-    def show_step(self, racer: RacerSetup, step: DescentStep, width: float) -> float:
-        """Show a step on a map of this width; return how many times as long it is drawn."""
+    def show_moment(self, moment: Moment, width: float) -> float:
+        """Show the chosen step on a map of this width; return how many times as long it is."""
+        walk, step = moment.walk, moment.step
+        if walk is None or step is None:
+            self.clear()
+            return 1.0
+        racer = walk.racer
         if racer.key != self._key:
             self._key = racer.key
             self.restyle()

@@ -10,8 +10,7 @@ from pyqtgraph.opengl.GLGraphicsItem import GLOptions
 from PySide6.QtGui import QColor, QResizeEvent
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.descent.race import Race, Walk
-from app.descent.race_layer import ball_position
+from app.descent.race import Moment, Walk
 from app.descent.relief import Floats, Relief
 from app.theme import Theme
 from app.widgets.contours import BANDS, band_colors
@@ -73,18 +72,18 @@ class SurfaceScene(gl.GLViewWidget):
         line = QColor(self._theme.colors.contour)
         self._contours.setData(pos=relief.contour_segments(), color=line.getRgbF(), width=1)
 
-    def show_moment(self, race: Race, index: int, fraction: float, chosen: str) -> None:
+    def show_moment(self, moment: Moment) -> None:
         """Show the race at a step, or on the way to the next."""
         relief = self._relief
         if relief is None:
             return
         for key, trail in self._trails.items():
-            walk = race.walks.get(key)
+            walk = moment.race.walks.get(key)
             if walk is None:
                 trail.setVisible(False)
             else:
-                self._draw_trail(relief, key, walk, min(index, walk.last))
-        self._draw_balls(relief, race, index, fraction, chosen)
+                self._draw_trail(relief, key, walk, min(moment.index, walk.last))
+        self._draw_balls(relief, moment)
 
     def _draw_trail(self, relief: Relief, key: str, walk: Walk, index: int) -> None:
         if self._drawn.get(key) == (walk, index):
@@ -97,18 +96,15 @@ class SurfaceScene(gl.GLViewWidget):
             color = pg.mkColor(OPTIMIZER_CATALOG[key].color).getRgbF()
             trail.setData(pos=path, color=color, width=3 * self._theme.scale)
 
-    def _draw_balls(
-        self, relief: Relief, race: Race, index: int, fraction: float, chosen: str
-    ) -> None:
+    def _draw_balls(self, relief: Relief, moment: Moment) -> None:
         points: list[Floats] = [NOWHERE]
         colors, sizes = [], []
-        for key, walk in race.walks.items():
-            x, y = ball_position(walk, index, fraction)
-            point = relief.lay(np.array([x]), np.array([y]))
+        for key in moment.race.walks:
+            point = relief.lay(*np.transpose([moment.ball(key)]))
             if len(point):
                 points.append(point + np.array([0, 0, 0.02]))
                 colors.append(pg.mkColor(OPTIMIZER_CATALOG[key].color).getRgbF())
-                sizes.append(self._theme.px(20 if key == chosen else 14))
+                sizes.append(self._theme.px(20 if key == moment.chosen else 14))
         self._balls.setVisible(bool(colors))
         if colors:
             self._balls.setData(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QOpenGLContext, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.descent.race import Race
+from app.descent.race import Moment
 from app.theme import Theme
 from nncore import Surface
 
@@ -26,7 +26,7 @@ class SurfaceView(QWidget):
         self.setAccessibleName(self.tr("The surface in three dimensions"))
         self._theme = theme
         self._surface: Surface | None = None
-        self._moment: tuple[Race, int, float, str] | None = None
+        self._moment: Moment | None = None
         self.scene: Any = None  # SurfaceScene, once it is made
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
@@ -55,11 +55,11 @@ class SurfaceView(QWidget):
         if self.scene is not None and self.isVisible():
             self.scene.show_surface(surface)
 
-    def show_moment(self, race: Race, index: int, fraction: float, chosen: str) -> None:
+    def show_moment(self, moment: Moment) -> None:
         """Show the race at a step, or on the way to the next."""
-        self._moment = race, index, fraction, chosen
+        self._moment = moment
         if self.scene is not None and self.isVisible():
-            self.scene.show_moment(*self._moment)
+            self.scene.show_moment(moment)
 
     def _make_scene(self) -> None:
         if not QOpenGLContext().create():
@@ -86,7 +86,7 @@ class SurfaceView(QWidget):
             return
         self.scene.show_surface(self._surface)
         if self._moment is not None:
-            self.scene.show_moment(*self._moment)
+            self.scene.show_moment(self._moment)
 
     @Slot()
     def _restyle(self) -> None:

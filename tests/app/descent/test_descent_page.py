@@ -11,13 +11,15 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QGraphicsItem,
     QLineEdit,
+    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from app.descent.page import DescentPage
 from app.descent.race_table import DISTANCE, HEIGHT, STATE
-from app.descent.setup import book_race
+from app.descent.state import DescentState
+from app.widgets.key_combo import KeyCombo
 from app.window.main_window import MainWindow
 from nncore import OPTIMIZERS, SURFACES
 
@@ -39,6 +41,11 @@ def click_map(qtbot: QtBot, page: DescentPage, x: float, y: float) -> None:
     viewport = page.stage.map.viewport()
     qtbot.mouseMove(viewport, at(page, x, y))
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at(page, x, y))
+
+
+def learning_rate(page: DescentPage) -> QDoubleSpinBox:
+    (spin,) = page.findChildren(QDoubleSpinBox, "descentLearningRateSpin")
+    return spin
 
 
 def cell(page: DescentPage, key: str, column: int) -> str:
@@ -71,7 +78,7 @@ def test_named_widgets_exist(window: MainWindow, name: str, kind: type[QWidget])
 
 
 def test_at_first_start_four_balls_lie_in_the_books_ravine(page: DescentPage):
-    assert page.setup.surface is SURFACES["ravine"]
+    assert page.state.race.surface == "ravine"
     assert list(page.player.race.walks) == ["sgd", "momentum", "adagrad", "adam"]
     assert cell(page, "sgd", HEIGHT) == "6.45"  # 49/20 + 4
     assert page.figures.value.text() == "6.4500"
@@ -146,20 +153,20 @@ def test_a_pause_between_two_steps_ends_at_the_next(page: DescentPage, qtbot: Qt
 
 def test_a_click_on_the_map_is_the_new_start(page: DescentPage, qtbot: QtBot):
     click_map(qtbot, page, 3.0, -2.0)
-    assert page.setup.start == pytest.approx((3.0, -2.0), abs=0.1)
-    assert page.surface_controls.start_x.value() == page.setup.start[0]
-    assert page.figures.distance.text() == f"{np.hypot(*page.setup.start):.4f}"
+    assert page.state.race.start == pytest.approx((3.0, -2.0), abs=0.1)
+    assert page.findChild(QDoubleSpinBox, "startXSpin").value() == page.state.race.start[0]
+    assert page.figures.distance.text() == f"{np.hypot(*page.state.race.start):.4f}"
 
 
 def test_a_double_click_shows_the_whole_and_moves_no_start(page: DescentPage, qtbot: QtBot):
-    start = page.setup.start
+    start = page.state.race.start
     page.stage.map.getViewBox().setRange(xRange=(0, 1), yRange=(0, 1))
     page.stage.map.by_hand = True
     viewport = page.stage.map.viewport()
     qtbot.mouseMove(viewport, at(page, 0.5, 0.5))
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at(page, 0.5, 0.5))
     qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=at(page, 0.5, 0.5))
-    assert page.setup.start == start
+    assert page.state.race.start == start
     assert page.stage.map_width >= 20
 
 
@@ -177,7 +184,7 @@ def test_the_ring_of_the_start_can_be_dragged_with_the_mouse(
 ):
     monkeypatch.setitem(pg.CONFIG_OPTIONS, "mouseRateLimit", -1)  # every move counts
     viewport = page.stage.map.viewport()
-    begin, end = at(page, *page.setup.start), at(page, 4.0, 3.0)
+    begin, end = at(page, *page.state.race.start), at(page, 4.0, 3.0)
 
     def send(kind: QEvent.Type, position: QPoint, buttons: Qt.MouseButton) -> None:
         moving = kind == QEvent.Type.MouseMove
@@ -192,14 +199,14 @@ def test_the_ring_of_the_start_can_be_dragged_with_the_mouse(
     for part in range(1, 11):
         send(QEvent.Type.MouseMove, begin + (end - begin) * part / 10, left)
     send(QEvent.Type.MouseButtonRelease, end, none)
-    assert page.setup.start == pytest.approx((4.0, 3.0), abs=0.3)
-    assert page.player.race.walks["sgd"].at(0).position == page.setup.start
+    assert page.state.race.start == pytest.approx((4.0, 3.0), abs=0.3)
+    assert page.player.race.walks["sgd"].at(0).position == page.state.race.start
 
 
 def test_restored_defaults_are_those_of_the_first_start(window: MainWindow, page: DescentPage):
     use(page, "all_on_rosenbrock")
     window.restore_defaults()
-    assert page.setup == book_race()
+    assert page.state == DescentState()
 
 
 def test_ticking_an_optimizer_lets_it_race(page: DescentPage):
@@ -219,21 +226,21 @@ def test_nobody_racing_leaves_nothing_to_run(window: MainWindow, page: DescentPa
 
 def test_the_chosen_row_has_its_own_learning_rate_and_constants(page: DescentPage):
     page.table.setCurrentCell(ROWS.index("momentum"), 0)
-    assert page.racer_controls.learning_rate.value() == 0.1
-    assert page.racer_controls.constants["momentum"].isVisible()
-    page.racer_controls.learning_rate.setValue(0.02)
-    page.racer_controls.constants["momentum"].setValue(0.5)
-    optimizer = page.setup.racer("momentum").make_optimizer()
+    assert learning_rate(page).value() == 0.1
+    learning_rate(page).setValue(0.02)
+    page.findChild(QDoubleSpinBox, "momentumSpin").setValue(0.5)
+    optimizer = page.state.race.racer("momentum").make_optimizer()
     assert (optimizer.lr, optimizer.momentum) == (0.02, 0.5)
-    assert page.setup.racer("sgd").learning_rate == 0.95
+    assert page.state.race.racer("sgd").learning_rate == 0.95
     page.table.setCurrentCell(ROWS.index("sgd"), 0)
-    assert not page.racer_controls.constants["momentum"].isVisible()
+    assert page.findChild(QDoubleSpinBox, "momentumSpin") is None
+    assert learning_rate(page).value() == 0.95
 
 
 def test_another_learning_rate_changes_the_way_at_once(page: DescentPage, qtbot: QtBot):
     use(page, "book_descent")
     go_to(qtbot, page, 4)
-    page.racer_controls.learning_rate.setValue(0.25)
+    learning_rate(page).setValue(0.25)
     qtbot.waitUntil(lambda: page.player.index == 4)
     assert page.figures.place.text() == "−0.1875, 0.2500"  # each step halves both
 
@@ -248,7 +255,7 @@ def test_another_learning_rate_changes_the_way_at_once(page: DescentPage, qtbot:
 )
 def test_the_gauge_says_what_theory_says(page: DescentPage, rate: float, words: str):
     use(page, "book_descent")  # the curvature of x² + y² is 2, the limit 1
-    page.racer_controls.learning_rate.setValue(rate)
+    learning_rate(page).setValue(rate)
     assert page.racer_controls.gauge.limit.text() == "limit here 2/λmax = 1"
     assert page.racer_controls.gauge.verdict.text() == words
 
@@ -291,7 +298,7 @@ def test_every_surface_can_be_chosen_and_run(page: DescentPage, qtbot: QtBot):
     for key, surface in SURFACES.items():
         page.surface_controls.surface.choose(key)
         go_to(qtbot, page, 20)
-        assert page.setup.surface is surface
+        assert page.state.race.surface == key
         assert np.isfinite(float(cell(page, "sgd", HEIGHT))), key
 
 
@@ -321,20 +328,20 @@ def test_the_window_can_be_closed_while_everything_works(window: MainWindow, pag
     window.close()
 
 
-def test_the_setup_is_there_at_the_next_start(page: DescentPage):
+def test_the_race_is_stored(page: DescentPage):
     page.surface_controls.surface.choose("beale")
-    page.racer_controls.learning_rate.setValue(0.0123)
+    learning_rate(page).setValue(0.0123)
     stored = page.settings.get("descent")
-    assert stored["surface"] == "beale"
-    assert stored["racers"]["sgd"]["learning_rate"] == 0.0123
+    assert stored["race"]["surface"] == "beale"
+    assert stored["race"]["racers"]["sgd"]["learning_rate"] == 0.0123
 
 
 def test_steps_gradient_and_noise_are_taken_over(page: DescentPage, qtbot: QtBot):
-    page.race_controls.steps.setValue(7)
-    page.race_controls.gradient.choose("exact")
-    page.race_controls.noise.setValue(0.5)
-    expected = replace(page.setup, steps=7, gradient="exact", noise=0.5)
-    assert page.setup == expected
+    before = page.state.race
+    page.findChild(QSpinBox, "descentStepsSpin").setValue(7)
+    page.findChild(KeyCombo, "descentGradientCombo").choose("exact")
+    page.findChild(QDoubleSpinBox, "descentNoiseSpin").setValue(0.5)
+    assert page.state.race == replace(before, steps=7, gradient="exact", noise=0.5)
     go_to(qtbot, page, 7)
     assert page.player.at_end
 
@@ -347,7 +354,7 @@ def test_a_map_laid_out_while_hidden_shows_one_map_only(window: MainWindow, qtbo
     page = window.page
     assert isinstance(page, DescentPage)
     seen = page.stage.map
-    qtbot.waitUntil(lambda: not seen._settled.isActive() and seen._job is None)
+    qtbot.waitUntil(lambda: not seen._debounce.isActive() and seen._job is None)
     page.player.run()
     go_to(qtbot, page, 3)
     page.player.pause()

@@ -1,21 +1,20 @@
 import re
+from dataclasses import replace
 
 import pytest
 
 from app.descent.explanation import explain_step
 from app.descent.race import Race
-from app.descent.setup import DescentSetup, racers
+from app.descent.state import RaceState
 from app.descent.step_arrows import magnification, step_vectors
-from nncore import OPTIMIZERS, SURFACES
-
-RAVINE = SURFACES["ravine"]
+from nncore import OPTIMIZERS
 
 
 @pytest.fixture
 def race() -> Race:
-    rates = dict.fromkeys(OPTIMIZERS, 0.1)
-    setup = DescentSetup(RAVINE, (-7.0, 2.0), racers(rates, tuple(OPTIMIZERS)), steps=9)
-    race = Race(setup)
+    state = RaceState(surface="ravine", start=(-7.0, 2.0), steps=9)
+    racers = [replace(racer, takes_part=True, learning_rate=0.1) for racer in state.racers]
+    race = Race(replace(state, racers=tuple(racers)))
     race.compute(9)
     return race
 

@@ -6,13 +6,13 @@ from app.descent.layers import BASIN_COLUMNS, BASIN_ROWS, basin_picture
 from app.descent.page import DescentPage
 from nncore import SURFACES, Basins
 
-from .test_descent_page import use
+from .test_descent_page import learning_rate, use
 
 
 def show_basins(page: DescentPage, qtbot: QtBot) -> Basins:
     with qtbot.waitSignal(page.stage.basins.found, timeout=20_000) as found:
         page.stage.basins_box.setChecked(True)
-    return found.args[0]
+    return found.args[0].basins
 
 
 def test_the_double_wells_basins_are_its_halves(page: DescentPage, qtbot: QtBot):
@@ -30,16 +30,16 @@ def test_basins_are_drawn_again_when_the_learning_rate_moves(page: DescentPage, 
     page.surface_controls.surface.choose("double_well")
     first = show_basins(page, qtbot)
     with qtbot.waitSignal(page.stage.basins.found, timeout=20_000) as found:
-        page.racer_controls.learning_rate.setValue(0.4)
-    assert (found.args[0].minimum != first.minimum).any()
+        learning_rate(page).setValue(0.4)
+    assert (found.args[0].basins.minimum != first.minimum).any()
 
 
 def test_minima_of_a_typed_formula_are_found_by_its_basins(page: DescentPage, qtbot: QtBot):
     use(page, "book_descent")
-    page.surface_controls.formula.edit.setText("(x - 1)**2 + (y - 2)**2")
+    page.surface_controls.formula.setText("(x - 1)**2 + (y - 2)**2")
     assert page.figures.distance.text() == "–"
     show_basins(page, qtbot)
-    start = page.setup.start
+    start = page.state.race.start
     expected = np.hypot(start[0] - 1, start[1] - 2)
     assert float(page.figures.distance.text()) == pytest.approx(expected, rel=1e-3)
 

@@ -25,9 +25,9 @@ def test_a_guess_of_the_next_point_makes_the_step_and_shows_how_far_off(
 ):
     use(page, "book_descent")
     predict(page, qtbot, "next")
-    start = page.setup.start
+    start = page.state.race.start
     click_map(qtbot, page, -2.4, 0.2)  # the next point is (−2.4, 3.2)
-    assert page.setup.start == start
+    assert page.state.race.start == start
     assert page.player.index == 1
     words = page.stage.prediction.words.text()
     assert float(words.split()[0]) == pytest.approx(3.0, abs=0.1)

@@ -5,7 +5,7 @@ import pytest
 
 from app.descent.presets import presets
 from app.descent.race import Race, angle_to_goal, distance_to_nearest
-from app.descent.setup import DescentSetup, book_race
+from app.descent.state import RaceState
 from nncore import OPTIMIZERS, SURFACES, DescentStep, gradient_descent
 
 
@@ -13,16 +13,15 @@ def step_at(position: tuple[float, float], gradient: tuple[float, float]) -> Des
     return DescentStep(0, position, 0.0, gradient, (0.0, 0.0), {})
 
 
-def everybody() -> DescentSetup:
-    setup = book_race()
-    racers = tuple(replace(racer, takes_part=True) for racer in setup.racers)
-    return replace(setup, racers=racers, steps=30)
+def everybody() -> RaceState:
+    state = RaceState()
+    racers = tuple(replace(racer, takes_part=True) for racer in state.racers)
+    return replace(state, racers=racers, steps=30)
 
 
 def test_the_books_descent_ends_where_the_book_says():
-    setup = presets()["book_descent"]
-    race = Race(setup)
-    race.compute(setup.steps)
+    race = Race(presets()["book_descent"].race)
+    race.compute(20)
     walk = race.walks["sgd"]
     # x ← x − 0.1 · 2x: each step keeps 0.8 of both coordinates
     assert walk.at(20).position == pytest.approx((-3 * 0.8**20, 4 * 0.8**20))
@@ -30,8 +29,7 @@ def test_the_books_descent_ends_where_the_book_says():
 
 
 def test_a_walk_is_the_seeds_own_loop():
-    setup = presets()["book_descent"]
-    race = Race(setup)
+    race = Race(presets()["book_descent"].race)
     race.compute(20)
     by_seed = gradient_descent(
         lambda p: p[0] ** 2 + p[1] ** 2, np.array([-3.0, 4.0]), lr=0.1, step_num=20
@@ -40,7 +38,7 @@ def test_a_walk_is_the_seeds_own_loop():
 
 
 def test_learning_rate_10_leaves_the_map_and_1e_10_stands_still():
-    large, small = (Race(presets()[key]) for key in ("too_large", "too_small"))
+    large, small = (Race(presets()[key].race) for key in ("too_large", "too_small"))
     large.compute(20)
     small.compute(20)
     assert large.walks["sgd"].steps[-1].outcome == "left_domain"
@@ -61,28 +59,28 @@ def test_a_race_without_time_makes_no_step():
 
 
 def test_who_has_ended_stays_where_it_ended():
-    race = Race(presets()["too_large"])
+    race = Race(presets()["too_large"].race)
     race.compute(20)
     walk = race.walks["sgd"]
     assert walk.at(1_000) is walk.steps[-1]
 
 
-def test_the_same_setup_gives_the_same_noise():
-    first, second = Race(presets()["noisy"]), Race(presets()["noisy"])
+def test_the_same_state_gives_the_same_noise():
+    first, second = Race(presets()["noisy"].race), Race(presets()["noisy"].race)
     first.compute(50)
     second.compute(50)
     assert first.walks["sgd"].xs == second.walks["sgd"].xs
 
 
-def test_an_optimizer_of_the_setup_has_its_learning_rate_and_constants():
-    racer = replace(book_race().racer("adam"), learning_rate=0.2, constants={"beta1": 0.5})
+def test_an_optimizer_of_the_race_has_its_learning_rate_and_constants():
+    racer = replace(RaceState().racer("adam"), learning_rate=0.2, beta1=0.5)
     optimizer = racer.make_optimizer()
     assert (optimizer.lr, optimizer.betas) == (0.2, (0.5, 0.999))
 
 
 @pytest.mark.parametrize("key", OPTIMIZERS)
-def test_constants_of_a_setup_are_the_engines_own_defaults(key: str):
-    ours, engines = book_race().racer(key).make_optimizer(), OPTIMIZERS[key]()
+def test_constants_at_first_are_the_engines_own_defaults(key: str):
+    ours, engines = RaceState().racer(key).make_optimizer(), OPTIMIZERS[key]()
     for name in ("momentum", "alpha", "betas"):
         assert getattr(ours, name, None) == getattr(engines, name, None)
 

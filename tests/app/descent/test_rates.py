@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from app.descent.race import Race
+from app.descent.racers import at_rates
 from app.descent.rates import LARGEST, SMALLEST, suitable_rates
-from app.descent.setup import DescentSetup, racers
+from app.descent.state import RaceState
 from nncore import OPTIMIZERS, SURFACES, Surface, stability
 
 DOMAIN = (-1.0, 1.0), (-1.0, 1.0)
@@ -10,11 +13,10 @@ DOMAIN = (-1.0, 1.0), (-1.0, 1.0)
 
 @pytest.mark.parametrize("surface", SURFACES.values(), ids=SURFACES)
 def test_at_suitable_rates_nobody_leaves_the_map_or_stands_still(surface: Surface):
-    taking_part = tuple(OPTIMIZERS)
-    setup = DescentSetup(
-        surface, surface.start, racers(suitable_rates(surface), taking_part), steps=40
-    )
-    race = Race(setup)
+    state = RaceState(surface=surface.key, start=surface.start, steps=40)
+    racers = at_rates(state.racers, suitable_rates(surface))
+    race = Race(replace(state, racers=tuple(replace(each, takes_part=True) for each in racers)))
+    assert set(race.walks) == set(OPTIMIZERS)
     race.compute(40)
     has_minimum = bool(surface.minima)
     for walk in race.walks.values():
