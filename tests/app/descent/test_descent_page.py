@@ -295,7 +295,7 @@ def test_a_logarithmic_plot_shows_how_far_above_the_minimum(page: DescentPage, q
 
 
 def test_every_surface_can_be_chosen_and_run(page: DescentPage, qtbot: QtBot):
-    for key, surface in SURFACES.items():
+    for key in SURFACES:
         page.surface_controls.surface.choose(key)
         go_to(qtbot, page, 20)
         assert page.state.race.surface == key
