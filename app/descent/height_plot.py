@@ -122,6 +122,7 @@ class HeightPlot(QWidget):
             return
         self._log = log
         self.plot.setLogMode(y=log)
+        self.plot.disableAutoRange()  # which setLogMode turns on
         self.plot.by_hand = False
         self._heading.setText(
             self.tr("f above its minimum at each step") if log and self._floor else self._plain()

@@ -49,7 +49,7 @@ class FieldLayer:
         )
         dx, dy = surface.gradient(xs, ys)
         with np.errstate(all="ignore"):
-            slope = np.hypot(dx, dy)
+            slope = np.where(np.isfinite(surface.value(xs, ys)), np.hypot(dx, dy), np.nan)
             steepest = np.nanmax(np.where(np.isfinite(slope), slope, 0.0), initial=0.0)
             factor = 0.9 * cell * (slope / steepest) ** COMPRESSION / slope
             dx, dy = -dx * factor, -dy * factor

@@ -29,7 +29,7 @@ from app.state.fields import (
     part,
     whole,
 )
-from nncore import SURFACES, Surface, parse_expression
+from nncore import SURFACES, ExpressionError, Surface, parse_expression
 from nncore.surface import Domain, Point
 
 FORMULA = "formula"  # key of a surface that was typed
@@ -66,7 +66,11 @@ class Formula(Line):
 
     def check(self, name: str, value: Any) -> Any:
         text = super().check(name, value)
-        parse_expression(text)
+        try:
+            parse_expression(text)
+        except ExpressionError as error:
+            error.values["field"] = name  # a form says it there
+            raise
         return text
 
 

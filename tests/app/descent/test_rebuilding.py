@@ -117,11 +117,11 @@ def test_a_race_that_runs_rests_where_it_was(page: DescentPage, qtbot: QtBot):
 def test_a_race_known_to_its_end_is_not_run_again(page: DescentPage, qtbot: QtBot):
     field(page, "descentStepsSpin").setValue(600)
     field(page, "descentNoiseSpin").setValue(1.0)  # so that nobody comes to rest
-    go_to(qtbot, page, 500)
+    go_to(qtbot, page, 150)
     race = page.player.race
     successor = rebuilt(page)
     assert successor.player.race is race
-    assert successor.player.index == 500
+    assert successor.player.index == 150
 
 
 def test_basins_that_were_found_are_shown_at_once(page: DescentPage, qtbot: QtBot):
