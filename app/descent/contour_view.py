@@ -9,10 +9,10 @@ from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QPointF, QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
 
+from app.contour_map import ContourMap, Range, contour_map
 from app.session.jobs import Job
 from app.session.scope import Scope
 from app.theme import Theme
-from app.widgets.contours import ContourMap, Range, contour_map
 from app.widgets.surface_plot import SurfacePlot
 from nncore import Surface
 from nncore.surface import Point

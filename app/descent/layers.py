@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -11,20 +11,20 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
 
+from app.contour_map import Range
+from app.descent.basins import FoundBasins, Subject, find_basins
 from app.descent.racers import RacerState
 from app.descent.state import DescentState
 from app.session.jobs import Job
 from app.session.scope import Scope
 from app.theme import Theme
 from app.widgets.arrows import Arrows
-from app.widgets.contours import Range
 from app.widgets.plots import Plot, keep_picture
-from nncore import Basins, Surface, descend_grid
+from nncore import Basins, Surface
 from nncore.surface import Point
 
 FIELD_CELLS = 18  # arrows along the longer side of the map
 COMPRESSION = 0.25  # power of the slope that an arrow's length shows: slopes differ by thousands
-BASIN_COLUMNS, BASIN_ROWS, BASIN_STEPS = 200, 150, 500
 DEBOUNCE_MS = 200
 TINT = 150  # of 255: the map shows through
 NO_MINIMUM = (120, 120, 120, 170)
@@ -67,14 +67,6 @@ class FieldLayer:
         self.arrows.set_look(color, self._theme.scale)
 
 
-@dataclass(frozen=True, eq=False)
-class FoundBasins:
-    """Basins, and what they are those of."""
-
-    of: tuple[Surface, RacerState]
-    basins: Basins
-
-
 class BasinLayer(QObject):
     """Basins of attraction: every start in the color of the minimum that is reached from there.
 
@@ -88,7 +80,7 @@ class BasinLayer(QObject):
         super().__init__(plot)
         self._theme, self._scope = theme, scope
         self._job: Job | None = None
-        self._wanted: tuple[Surface, RacerState] | None = None
+        self._wanted: Subject | None = None
         self._found: FoundBasins | None = None
         self.image = pg.ImageItem()
         self.image.setZValue(-25)
@@ -136,13 +128,12 @@ class BasinLayer(QObject):
     def _start(self) -> None:
         if self._wanted is None:
             return
+        work = partial(_find, *self._wanted)
         done = partial(self._on_done, self._wanted)
-        self._job = self._scope.start(
-            partial(compute_basins, *self._wanted), done, failed=self._on_failed
-        )
+        self._job = self._scope.start(work, done, failed=self._on_failed)
         self.progress.emit(True)
 
-    def _on_done(self, of: tuple[Surface, RacerState], basins: Basins | None) -> None:
+    def _on_done(self, of: Subject, basins: Basins | None) -> None:
         self._job = None
         self.progress.emit(False)
         if basins is not None:
@@ -164,14 +155,8 @@ class BasinLayer(QObject):
         self.image.setRect(QRectF(left, bottom, right - left, top - bottom))
 
 
-def compute_basins(surface: Surface, racer: RacerState, job: Job) -> Basins | None:
-    """Descend from the middle of every cell of the map."""
-    (left, right), (bottom, top) = surface.domain
-    xs = left + (np.arange(BASIN_COLUMNS) + 0.5) * (right - left) / BASIN_COLUMNS
-    ys = bottom + (np.arange(BASIN_ROWS) + 0.5) * (top - bottom) / BASIN_ROWS
-    return descend_grid(
-        surface, xs[None, :], ys[:, None], racer.make_optimizer, BASIN_STEPS, job.keep_going
-    )
+def _find(surface: Surface, racer: RacerState, job: Job) -> Basins | None:
+    return find_basins(surface, racer, job.keep_going)
 
 
 def basin_picture(basins: Basins, colors: tuple[str, ...]) -> NDArray[np.uint8]:

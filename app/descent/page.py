@@ -16,7 +16,6 @@ from app.descent.guessing import Guessing
 from app.descent.height_plot import HeightPlot
 from app.descent.inspector import StepInspector
 from app.descent.player import DescentPlayer
-from app.descent.prediction import Tries
 from app.descent.preset_combo import PresetCombo
 from app.descent.presets import Preset
 from app.descent.race import Moment, Race
@@ -25,6 +24,7 @@ from app.descent.racer_controls import RacerControls
 from app.descent.stage import Stage
 from app.descent.state import FARTHEST, DescentState, RaceState
 from app.descent.surface_controls import SurfaceControls
+from app.descent.tries import Tries
 from app.lab import Lab
 from app.page import Page
 from app.state.binding import Binding

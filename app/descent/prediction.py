@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from math import exp, hypot
+from math import hypot
 
 import pyqtgraph as pg
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
@@ -11,33 +10,13 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.descent.tries import Tries
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Theme
 from app.translation import name_of
 from app.widgets.plots import Plot
 from nncore.surface import Point
-
-BEST = 100  # points for a hit
-FORGIVING = 0.1  # of the map's width: this far off, a guess is worth 1/e of the points
-
-
-@dataclass
-class Tries:
-    """The guesses made so far."""
-
-    points: list[int] = field(default_factory=list)
-
-    def add(self, distance: float, width: float) -> int:
-        """Note a guess that was `distance` off on a map of this width; return its points."""
-        points = round(BEST * exp(-distance / (FORGIVING * width)))
-        self.points.append(points)
-        return points
-
-    @property
-    def mean(self) -> float:
-        """Points a guess."""
-        return sum(self.points) / len(self.points) if self.points else 0.0
 
 
 class PredictionBar(QWidget):

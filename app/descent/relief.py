@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.widgets.contours import HeightScale, contour_map
+from app.contour_map import HeightScale, contour_map
 from nncore import Surface
 
 Floats = NDArray[np.floating[Any]]

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBox
 
 from app.descent.contour_view import ContourView
 from app.descent.layers import BasinLayer, FieldLayer
-from app.descent.prediction import GuessMark, PredictionBar, Tries
+from app.descent.prediction import GuessMark, PredictionBar
 from app.descent.race import Moment
 from app.descent.race_layer import RaceLayer
 from app.descent.state import DescentState
 from app.descent.step_arrows import StepArrows
 from app.descent.surface_view import SurfaceView
+from app.descent.tries import Tries
 from app.session.scope import Scope
 from app.state.binding import Binding
 from app.state.form import place_editor

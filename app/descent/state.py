@@ -13,7 +13,6 @@ from app.catalog.surfaces import SURFACE_CATALOG, SurfaceEntry
 from app.descent.racers import FIRST_SURFACE, RacerState, at_rates, first_racer, racers
 from app.descent.rates import tried_rates
 from app.marking import N_
-from app.player import FASTEST, SLOWEST
 from app.state.fields import (
     DESCRIPTION,
     Items,
@@ -259,7 +258,7 @@ class DescentState(PageState):
         widget="predictCombo",
     )
     recent: tuple[str, ...] = items((), Formula(), 0, MOST_RECENT)
-    speed: int = whole((SLOWEST + FASTEST) // 2, SLOWEST, FASTEST)
+    speed: int = whole(50, 0, 100)  # position of the slider: ten steps a second
     zoom: tuple[Point, Point] | None = optional(
         Items(of=Pair(low=-FARTHEST_SEEN, high=FARTHEST_SEEN, rising=True), least=2, most=2),
         stored=False,

@@ -10,10 +10,11 @@ from pyqtgraph.opengl.GLGraphicsItem import GLOptions
 from PySide6.QtGui import QColor, QResizeEvent
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.contour_map import BANDS
 from app.descent.race import Moment, Walk
 from app.descent.relief import Floats, Relief
 from app.theme import Theme
-from app.widgets.contours import BANDS, band_colors
+from app.widgets.contours import band_colors
 from nncore import Surface
 
 CAMERA = {"elevation": 42, "azimuth": -60}

@@ -6,7 +6,7 @@ import pytest
 from app.descent.explanation import explain_step
 from app.descent.race import Race
 from app.descent.state import RaceState
-from app.descent.step_arrows import magnification, step_vectors
+from app.descent.step_vectors import magnification, step_vectors
 from nncore import OPTIMIZERS
 
 

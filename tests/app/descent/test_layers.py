@@ -2,7 +2,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.descent.layers import BASIN_COLUMNS, BASIN_ROWS, basin_picture
+from app.descent.basins import COLUMNS, ROWS
+from app.descent.layers import basin_picture
 from app.descent.page import DescentPage
 from nncore import SURFACES, Basins
 
@@ -18,8 +19,8 @@ def show_basins(page: DescentPage, qtbot: QtBot) -> Basins:
 def test_the_double_wells_basins_are_its_halves(page: DescentPage, qtbot: QtBot):
     page.surface_controls.surface.choose("double_well")
     basins = show_basins(page, qtbot)
-    assert basins.minimum.shape == (BASIN_ROWS, BASIN_COLUMNS)
-    half = BASIN_COLUMNS // 2
+    assert basins.minimum.shape == (ROWS, COLUMNS)
+    half = COLUMNS // 2
     left = SURFACES["double_well"].minima.index((-1.0, 0.0))
     assert (basins.minimum[:, :half] == left).mean() > 0.9
     assert (basins.minimum[:, half:] == 1 - left).mean() > 0.9

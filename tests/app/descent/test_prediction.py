@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.descent.page import DescentPage
-from app.descent.prediction import Tries
+from app.descent.tries import Tries
 
 from .test_descent_page import click_map, use
 
