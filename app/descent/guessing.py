@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.descent.model.race import Walk
 from app.descent.player import DescentPlayer
-from app.descent.race import Walk
-from app.descent.stage import Stage
 from app.descent.state import DescentState
+from app.descent.views.stage import Stage
 from nncore.surface import Point
 
 

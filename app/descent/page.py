@@ -10,21 +10,21 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.descent.close_look import CloseLook
-from app.descent.figures import DescentFigures
 from app.descent.guessing import Guessing
-from app.descent.height_plot import HeightPlot
-from app.descent.inspector import StepInspector
+from app.descent.model.presets import Preset
+from app.descent.model.race import Moment, Race
+from app.descent.model.tries import Tries
 from app.descent.player import DescentPlayer
-from app.descent.preset_combo import PresetCombo
-from app.descent.presets import Preset
-from app.descent.race import Moment, Race
-from app.descent.race_table import RaceTable
-from app.descent.racer_controls import RacerControls
-from app.descent.stage import Stage
 from app.descent.state import FARTHEST, DescentState, RaceState
-from app.descent.surface_controls import SurfaceControls
-from app.descent.tries import Tries
+from app.descent.views.close_look import CloseLook
+from app.descent.views.figures import DescentFigures
+from app.descent.views.height_plot import HeightPlot
+from app.descent.views.inspector import StepInspector
+from app.descent.views.preset_combo import PresetCombo
+from app.descent.views.race_table import RaceTable
+from app.descent.views.racer_controls import RacerControls
+from app.descent.views.stage import Stage
+from app.descent.views.surface_controls import SurfaceControls
 from app.lab import Lab
 from app.page import Page
 from app.state.binding import Binding

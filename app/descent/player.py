@@ -7,7 +7,7 @@ from math import floor
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from app.descent.race import Race
+from app.descent.model.race import Race
 from app.player import FASTEST, Player
 
 FRAME_MS = 16

@@ -10,8 +10,8 @@ from typing import Any
 from app.catalog.gradients import SURFACE_GRADIENT_CATALOG
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.catalog.surfaces import SURFACE_CATALOG, SurfaceEntry
-from app.descent.racers import FIRST_SURFACE, RacerState, at_rates, first_racer, racers
-from app.descent.rates import tried_rates
+from app.descent.model.racers import FIRST_SURFACE, RacerState, at_rates, first_racer, racers
+from app.descent.model.rates import tried_rates
 from app.marking import N_
 from app.state.fields import (
     DESCRIPTION,

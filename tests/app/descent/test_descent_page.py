@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.descent.page import DescentPage
-from app.descent.race_table import DISTANCE, HEIGHT, STATE
 from app.descent.state import DescentState
+from app.descent.views.race_table import DISTANCE, HEIGHT, STATE
 from app.widgets.key_combo import KeyCombo
 from app.window.main_window import MainWindow
 from nncore import OPTIMIZERS, SURFACES

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
 from app.descent.page import DescentPage
-from app.descent.race_table import NAME, STATE
+from app.descent.views.race_table import NAME, STATE
 from app.window.main_window import MainWindow
 from nncore import OPTIMIZERS
 

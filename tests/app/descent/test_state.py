@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.descent.presets import presets
+from app.descent.model.presets import presets
 from app.descent.state import DescentState, RaceState, TypedSurface
 from app.settings import StoredSettings
 from app.state.fields import from_plain, to_plain
