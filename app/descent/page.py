@@ -112,17 +112,17 @@ class DescentPage(Page):
         self.race_form.setContentsMargins(0, 0, 0, 0)
         column = QWidget()
         layout = QVBoxLayout(column)
+        layout.setSpacing(12)
         parts = self.presets, self.surface_controls, self.racer_controls, race, self.stage.layers
         for part in parts:
             layout.addWidget(part)
-            layout.addSpacing(self.theme.px(6))
         layout.addStretch(1)
         return column
 
     def _make_center(self) -> QWidget:
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(self.theme.px(8), 0, 0, 0)
+        column.setContentsMargins(8, 0, 0, 0)
         column.addWidget(self.table)
         column.addWidget(self.inspector)
         column.addWidget(self.heights, 1)

@@ -157,7 +157,7 @@ class Pair(Description):
             raise ConfigError("empty_range", field=name, first=first, second=second)
         return first, second
 
-    def to_plain(self, value: Any) -> Any:
+    def to_plain(self, value: Any, only_stored: bool = False) -> Any:
         return list(value)
 
 

@@ -101,8 +101,8 @@ class Racers(Description):
         known = {racer.key: racer for racer in value}
         return tuple(known.get(key) or first_racer(key) for key in OPTIMIZER_CATALOG)
 
-    def to_plain(self, value: Any) -> Any:
-        return {racer.key: to_plain(racer) for racer in value}
+    def to_plain(self, value: Any, only_stored: bool = False) -> Any:
+        return {racer.key: to_plain(racer, only_stored) for racer in value}
 
 
 def racers() -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import isfinite, log10
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -34,11 +34,19 @@ class RateGauge(QWidget):
         self.limit = QLabel()
         self.verdict = caption()
         self.verdict.setWordWrap(True)
+        self.verdict.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         for widget in (self.limit, self._scale, self.verdict):
             layout.addWidget(widget)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @Slot()
+    def _restyle(self) -> None:
+        """Keep room for two lines: what stands below does not move with the verdict."""
+        self.verdict.setMinimumHeight(2 * self.verdict.fontMetrics().lineSpacing())
 
     def show_stability(self, stability: Stability, learning_rate: float) -> None:
         """Show how a learning rate stands to the curvature where the ball is."""

@@ -48,10 +48,16 @@ class HeightPlot(QWidget):
         top.addWidget(self.log_box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(2))
+        layout.setSpacing(2)
         layout.addLayout(top)
         layout.addWidget(self.plot, 1)
-        self.setMinimumWidth(theme.px(200))
+        self._theme = theme
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.setMinimumWidth(self._theme.px(200))
 
     def show_moment(self, moment: Moment) -> None:
         """Show the race up to a step."""

@@ -12,7 +12,7 @@ from app.descent.model.racers import RacerState
 from app.number_text import general
 from app.theme import Theme
 from app.translation import explanation_of, name_of, translated
-from app.widgets.captions import Heading, caption
+from app.widgets.captions import Heading, YieldingCaption
 from nncore import DescentStep
 
 WIDE = 400  # pixels: room for an equation of Adam's on one line
@@ -27,7 +27,8 @@ class StepInspector(QFrame):
         self._theme = theme
         self._shown: tuple[RacerState, DescentStep, str] | None = None
         self._heading = Heading(theme, "")
-        self.rule = caption()
+        self.rule = YieldingCaption()
+        self.rule.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -38,11 +39,10 @@ class StepInspector(QFrame):
         self.legend.setTextFormat(Qt.TextFormat.RichText)
         top = QHBoxLayout()
         top.addWidget(self._heading)
-        top.addStretch(1)
-        top.addWidget(self.rule)
+        top.addWidget(self.rule, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(2))
+        layout.setSpacing(2)
         layout.addLayout(top)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.legend)

@@ -90,7 +90,7 @@ class Stage(QWidget):
         bottom.addWidget(self.step_label)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self._theme.px(4))
+        layout.setSpacing(4)
         layout.addLayout(top)
         layout.addWidget(self.parts, 1)
         layout.addLayout(bottom)

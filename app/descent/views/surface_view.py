@@ -34,8 +34,8 @@ class SurfaceView(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(self.sentence)
-        self.setMinimumSize(theme.px(120), theme.px(120))
         theme.changed.connect(self._restyle)
+        self._restyle()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -90,6 +90,7 @@ class SurfaceView(QWidget):
 
     @Slot()
     def _restyle(self) -> None:
+        self.setMinimumSize(self._theme.px(120), self._theme.px(120))
         if self.scene is not None:
             self.scene.restyle()
             self._draw()
