@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.descent.model.race import Walk
+from app.descent.model.race import Trajectory
 from app.descent.player import DescentPlayer
 from app.descent.state import DescentState
 from app.descent.views.stage import Stage
@@ -60,21 +60,21 @@ class Guessing(QObject):
 
     def judge(self) -> None:
         """Show how far off the guess was, once the ball is there."""
-        walk, due = self._guessed()
-        if walk is None or self._player.running or self._player.index < due:
+        trajectory, due = self._guessed()
+        if trajectory is None or self._player.running or self._player.index < due:
             return
         self._about = None
-        distance = self._mark.reveal(walk.at(due).position)
+        distance = self._mark.reveal(trajectory.at(due).position)
         self._bar.show_result(distance, self._stage.map_width)
 
-    def _guessed(self) -> tuple[Walk | None, int]:
-        """The walk that a guess is about, and the step of it that decides."""
+    def _guessed(self) -> tuple[Trajectory | None, int]:
+        """The trajectory that a guess is about, and the step of it that decides."""
         race = self._player.race
         if self._about is None or race is None:
             return None, 0
         key, index = self._about
-        walk = race.walks.get(key)
-        return walk, min(index, walk.last) if walk and walk.ended else index
+        trajectory = race.trajectories.get(key)
+        return trajectory, min(index, trajectory.last) if trajectory and trajectory.ended else index
 
     @Slot(bool)
     def _on_asked(self, awaiting: bool) -> None:

@@ -16,7 +16,6 @@ from app.descent.model.race import Moment, Race
 from app.descent.model.tries import Tries
 from app.descent.player import DescentPlayer
 from app.descent.state import FARTHEST, DescentState, RaceState
-from app.descent.views.close_look import CloseLook
 from app.descent.views.figures import DescentFigures
 from app.descent.views.height_plot import HeightPlot
 from app.descent.views.inspector import StepInspector
@@ -24,6 +23,7 @@ from app.descent.views.preset_combo import PresetCombo
 from app.descent.views.race_table import RaceTable
 from app.descent.views.racer_controls import RacerControls
 from app.descent.views.stage import Stage
+from app.descent.views.step_detail import StepDetail
 from app.descent.views.surface_controls import SurfaceControls
 from app.lab import Lab
 from app.page import Page
@@ -74,7 +74,7 @@ class DescentPage(Page):
         self.inspector = StepInspector(theme)
         self.heights = HeightPlot(theme, binding)
         self.guessing = Guessing(self.stage, self.race_player)
-        self.close_look = CloseLook(self.stage, self.inspector, self.racer_controls.gauge)
+        self.step_detail = StepDetail(self.stage, self.inspector, self.racer_controls.gauge)
         controls = self.surface_controls
         for form in (controls.domain_form, controls.start_form, self.race_form):
             self.add_form(form)
@@ -355,9 +355,9 @@ class DescentPage(Page):
         self.heights.show_moment(moment)
         self.figures.show_moment(moment)
         if self.guessing.awaiting:
-            self.close_look.hide_answer()
+            self.step_detail.hide_answer()
         else:
-            self.close_look.show_moment(moment, self._arrows_are_wanted())
+            self.step_detail.show_moment(moment, self._arrows_are_wanted())
         self.guessing.judge()
 
     def _arrows_are_wanted(self) -> bool:

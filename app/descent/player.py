@@ -98,7 +98,7 @@ class DescentPlayer(Player):
 
     @property
     def can_run(self) -> bool:
-        return self.race is not None and bool(self.race.walks)
+        return self.race is not None and bool(self.race.trajectories)
 
     @property
     def can_step(self) -> bool:

@@ -17,8 +17,8 @@ from nncore.surface import Point
 SEED = 0  # of the noise: going back and forth shows the same way again
 
 
-class Walk:
-    """The steps of one optimizer, made when they are first asked for."""
+class Trajectory:
+    """Trajectory of one optimizer: its steps, made when they are first asked for."""
 
     def __init__(self, racer: RacerState, state: RaceState) -> None:
         self.racer = racer
@@ -39,7 +39,7 @@ class Walk:
 
     @property
     def key(self) -> str:
-        """Whose steps these are."""
+        """Key of the optimizer."""
         return self.racer.key
 
     @property
@@ -70,23 +70,23 @@ class Walk:
 
 
 class Race:
-    """The walks of all optimizers that take part, from the same start."""
+    """The trajectories of all optimizers that take part, from the same start."""
 
     def __init__(self, state: RaceState) -> None:
         self.state = state
         self.surface = state.make_surface()
-        self.walks = {racer.key: Walk(racer, state) for racer in state.runners}
+        self.trajectories = {racer.key: Trajectory(racer, state) for racer in state.runners}
         self.computed = 0
 
     @property
     def ended(self) -> bool:
-        """Whether every walk has ended."""
-        return all(walk.ended for walk in self.walks.values())
+        """Whether every trajectory has ended."""
+        return all(trajectory.ended for trajectory in self.trajectories.values())
 
     @property
     def last(self) -> int:
-        """Index of the last step known, of the longest walk."""
-        return max((walk.last for walk in self.walks.values()), default=0)
+        """Index of the last step known, of the longest trajectory."""
+        return max((trajectory.last for trajectory in self.trajectories.values()), default=0)
 
     def compute(self, index: int, seconds: float = float("inf")) -> bool:
         """Make steps up to `index` while there is time; whether all of them are there."""
@@ -94,8 +94,8 @@ class Race:
         while self.computed < index and not self.ended:
             if time.perf_counter() > deadline:
                 return False
-            for walk in self.walks.values():
-                walk.compute_one()
+            for trajectory in self.trajectories.values():
+                trajectory.compute_one()
             self.computed += 1
         return True
 
@@ -124,22 +124,23 @@ class Moment:
     minima: tuple[Point, ...] = ()
 
     @property
-    def walk(self) -> Walk | None:
+    def trajectory(self) -> Trajectory | None:
         """Steps of the chosen optimizer; None if it does not race."""
-        return self.race.walks.get(self.chosen)
+        return self.race.trajectories.get(self.chosen)
 
     @property
     def step(self) -> DescentStep | None:
         """The step that the chosen optimizer makes next; None if it does not race."""
-        return self.walk.at(self.index) if self.walk else None
+        return self.trajectory.at(self.index) if self.trajectory else None
 
     def ball(self, key: str) -> Point | None:
         """Where an optimizer's ball is; None if it does not race."""
-        walk = self.race.walks.get(key)
-        if walk is None:
+        trajectory = self.race.trajectories.get(key)
+        if trajectory is None:
             return None
-        step = walk.at(self.index)
-        fraction = self.fraction if walk.last >= self.index else 0.0  # it may have ended before
+        step = trajectory.at(self.index)
+        ended_before = trajectory.last < self.index
+        fraction = 0.0 if ended_before else self.fraction
         (x, y), (dx, dy) = step.position, step.update
         return x + fraction * dx, y + fraction * dy
 

@@ -78,8 +78,9 @@ class HeightPlot(QWidget):
         if self._race is None:
             return
         for key, curve in self.curves.items():
-            walk = self._race.walks.get(key)
-            heights = self._heights(walk.values[: self._index + 1]) if walk else np.empty(0)
+            trajectory = self._race.trajectories.get(key)
+            values = trajectory.values[: self._index + 1] if trajectory else []
+            heights = self._heights(values)
             curve.setData(np.arange(len(heights), dtype=float), heights)
         self._set_ranges(self._race)
 
@@ -97,11 +98,11 @@ class HeightPlot(QWidget):
         right = max(min(right, race.state.steps), 2)
         seen = [
             value
-            for walk in race.walks.values()
-            for value in self._heights(walk.values[: self._index + 1]).tolist()
+            for trajectory in race.trajectories.values()
+            for value in self._heights(trajectory.values[: self._index + 1]).tolist()
             if math.isfinite(value)
         ]
-        starts = [walk.values[0] for walk in race.walks.values()]
+        starts = [trajectory.values[0] for trajectory in race.trajectories.values()]
         start = starts[0] if starts and math.isfinite(starts[0]) else 1.0
         self.plot.show_range((0, right), self._y_range(start, seen))
 

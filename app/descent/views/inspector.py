@@ -52,10 +52,10 @@ class StepInspector(QFrame):
 
     def show_moment(self, moment: Moment, magnification: float) -> None:
         """Show the step that the chosen optimizer makes next; the map's arrows are longer."""
-        if moment.walk is None or moment.step is None:
+        if moment.trajectory is None or moment.step is None:
             self.show_nothing(self.tr("The chosen optimizer does not race; tick it in the table."))
             return
-        self._show(moment.walk.racer, moment.step, magnification)
+        self._show(moment.trajectory.racer, moment.step, magnification)
 
     def _show(self, racer: RacerState, step: DescentStep, magnification: float) -> None:
         legend = self._legend(racer.key, magnification)

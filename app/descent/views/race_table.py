@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.descent.model.race import Moment, Walk, distance_to_nearest
+from app.descent.model.race import Moment, Trajectory, distance_to_nearest
 from app.descent.state import DescentState
 from app.theme import Theme
 from app.translation import name_of
@@ -86,19 +86,19 @@ class RaceTable(QTableWidget):
         """Show where everybody is at a step."""
         with QSignalBlocker(self):
             for row, key in enumerate(self._keys):
-                walk = moment.race.walks.get(key)
-                texts = ("", "", "") if walk is None else self._texts(walk, moment)
+                trajectory = moment.race.trajectories.get(key)
+                texts = ("", "", "") if trajectory is None else self._texts(trajectory, moment)
                 for column, text in zip((HEIGHT, DISTANCE, STATE), texts, strict=True):
                     self._set_text(row, column, text)
 
-    def _texts(self, walk: Walk, moment: Moment) -> tuple[str, str, str]:
-        step = walk.at(moment.index)
+    def _texts(self, trajectory: Trajectory, moment: Moment) -> tuple[str, str, str]:
+        step = trajectory.at(moment.index)
         distance = distance_to_nearest(step.position, moment.minima)
         far = f"{distance:.3g}" if distance is not None else "–"
-        return f"{step.value:.3g}", far, self._state(walk, moment.index)
+        return f"{step.value:.3g}", far, self._state(trajectory, moment.index)
 
-    def _state(self, walk: Walk, index: int) -> str:
-        step = walk.at(index)
+    def _state(self, trajectory: Trajectory, index: int) -> str:
+        step = trajectory.at(index)
         words = {
             None: self.tr("step {number}"),
             "steps": self.tr("done: {number} steps"),

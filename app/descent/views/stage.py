@@ -40,7 +40,7 @@ class Stage(QWidget):
         self._state: DescentState | None = None
         self._surface: Surface | None = None
         self.map = ContourView(theme, scope)
-        self.solid = SurfaceView(theme)
+        self.surface_view = SurfaceView(theme)
         self.race = RaceLayer(self.map, theme)
         self.arrows = StepArrows(self.map, theme)
         self.field = FieldLayer(self.map, theme)
@@ -80,8 +80,8 @@ class Stage(QWidget):
         self.parts = QSplitter()
         self.parts.setChildrenCollapsible(False)
         self.parts.addWidget(self.map)
-        self.parts.addWidget(self.solid)
-        self.solid.hide()
+        self.parts.addWidget(self.surface_view)
+        self.surface_view.hide()
         top = QHBoxLayout()
         top.addWidget(self.view)
         top.addWidget(self.readout, 1)
@@ -112,7 +112,7 @@ class Stage(QWidget):
         if surface != self._surface:
             self._surface = surface
             self.map.show_surface(surface)
-            self.solid.show_surface(surface)
+            self.surface_view.show_surface(surface)
             self._turn_splitter()
             self._show_field()
         if before is None or before.view != state.view:
@@ -128,7 +128,7 @@ class Stage(QWidget):
     def _show_view(self, view: str) -> None:
         on_map = view != "solid"
         self.map.setVisible(on_map)
-        self.solid.setVisible(view != "map")
+        self.surface_view.setVisible(view != "map")
         for box in self._boxes:
             box.setEnabled(on_map)
         self._turn_splitter()
@@ -143,8 +143,8 @@ class Stage(QWidget):
         """Show the race at a step, or on the way to the next."""
         if self.map.isVisible():
             self.race.show_moment(moment)
-        if self.solid.isVisible():
-            self.solid.show_moment(moment)
+        if self.surface_view.isVisible():
+            self.surface_view.show_moment(moment)
 
     def show_step(self, index: int) -> None:
         """Show on the slider which step it is."""

@@ -32,11 +32,11 @@ class StepArrows:
 
     def show_moment(self, moment: Moment, width: float) -> float:
         """Show the chosen step on a map of this width; return how many times as long it is."""
-        walk, step = moment.walk, moment.step
-        if walk is None or step is None:
+        trajectory, step = moment.trajectory, moment.step
+        if trajectory is None or step is None:
             self.clear()
             return 1.0
-        racer = walk.racer
+        racer = trajectory.racer
         if racer.key != self._key:
             self._key = racer.key
             self.restyle()

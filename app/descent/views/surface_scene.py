@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QResizeEvent
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.contour_map import BANDS
-from app.descent.model.race import Moment, Walk
+from app.descent.model.race import Moment, Trajectory
 from app.descent.model.relief import Floats, Relief
 from app.theme import Theme
 from app.widgets.contours import band_colors
@@ -19,7 +19,7 @@ from nncore import Surface
 
 CAMERA = {"elevation": 42, "azimuth": -60}
 DISTANCE = 2.5  # of the camera, where the view is no wider than high
-NOWHERE = np.zeros((0, 3))
+NO_POINTS = np.zeros((0, 3))
 
 
 class SurfaceScene(gl.GLViewWidget):
@@ -29,7 +29,7 @@ class SurfaceScene(gl.GLViewWidget):
         super().__init__()
         self._theme = theme
         self._relief: Relief | None = None
-        self._drawn: dict[str, tuple[Walk, int]] = {}
+        self._drawn: dict[str, tuple[Trajectory, int]] = {}
         self.setCameraPosition(**CAMERA)
         self.setMinimumSize(1, 1)
         self._ground = gl.GLSurfacePlotItem(computeNormals=False, smooth=True)
@@ -79,18 +79,18 @@ class SurfaceScene(gl.GLViewWidget):
         if relief is None:
             return
         for key, trail in self._trails.items():
-            walk = moment.race.walks.get(key)
-            if walk is None:
+            trajectory = moment.race.trajectories.get(key)
+            if trajectory is None:
                 trail.setVisible(False)
             else:
-                self._draw_trail(relief, key, walk, min(moment.index, walk.last))
+                self._draw_trail(relief, key, trajectory, min(moment.index, trajectory.last))
         self._draw_balls(relief, moment)
 
-    def _draw_trail(self, relief: Relief, key: str, walk: Walk, index: int) -> None:
-        if self._drawn.get(key) == (walk, index):
+    def _draw_trail(self, relief: Relief, key: str, trajectory: Trajectory, index: int) -> None:
+        if self._drawn.get(key) == (trajectory, index):
             return
-        self._drawn[key] = walk, index
-        path = relief.path(walk.xs[: index + 1], walk.ys[: index + 1])
+        self._drawn[key] = trajectory, index
+        path = relief.path(trajectory.xs[: index + 1], trajectory.ys[: index + 1])
         trail = self._trails[key]
         trail.setVisible(len(path) > 1)
         if len(path) > 1:
@@ -98,9 +98,9 @@ class SurfaceScene(gl.GLViewWidget):
             trail.setData(pos=path, color=color, width=3 * self._theme.scale)
 
     def _draw_balls(self, relief: Relief, moment: Moment) -> None:
-        points: list[Floats] = [NOWHERE]
+        points: list[Floats] = [NO_POINTS]
         colors, sizes = [], []
-        for key in moment.race.walks:
+        for key in moment.race.trajectories:
             point = relief.lay(*np.transpose([moment.ball(key)]))
             if len(point):
                 points.append(point + np.array([0, 0, 0.02]))

@@ -115,7 +115,7 @@ class Ball(ScreenItem):
         self._chosen = False
 
     def show_at(self, point: Point | None, chosen: bool) -> None:
-        """Be at a point, or nowhere."""
+        """Show the ball at a point; None hides it."""
         here = point is not None and all(map(isfinite, point))
         points = np.array([point], dtype=float) if here else np.empty((0, 2))
         if chosen == self._chosen and np.array_equal(points, self._points):

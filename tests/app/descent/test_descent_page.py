@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from app.descent.page import DescentPage
 from app.descent.state import DescentState
+from app.descent.views.contour_view import FINE
 from app.descent.views.race_table import DISTANCE, HEIGHT, STATE
 from app.widgets.key_combo import KeyCombo
 from app.window.main_window import MainWindow
@@ -79,7 +80,7 @@ def test_named_widgets_exist(window: MainWindow, name: str, kind: type[QWidget])
 
 def test_at_first_start_four_balls_lie_in_the_books_ravine(page: DescentPage):
     assert page.state.race.surface == "ravine"
-    assert list(page.player.race.walks) == ["sgd", "momentum", "adagrad", "adam"]
+    assert list(page.player.race.trajectories) == ["sgd", "momentum", "adagrad", "adam"]
     assert cell(page, "sgd", HEIGHT) == "6.45"  # 49/20 + 4
     assert page.figures.value.text() == "6.4500"
 
@@ -175,7 +176,7 @@ def test_a_dragged_start_keeps_the_step_and_moves_the_whole_way(page: DescentPag
     page.stage.map.start_dragged.emit(-6.0, 3.0)
     qtbot.waitUntil(lambda: page.player.index == 10)
     # along y the ravine is y²: 0.95 · 2y is taken from y each step
-    y = page.player.race.walks["sgd"].at(10).position[1]
+    y = page.player.race.trajectories["sgd"].at(10).position[1]
     assert y == pytest.approx(3.0 * (1 - 1.9) ** 10, rel=1e-4)
 
 
@@ -200,7 +201,7 @@ def test_the_ring_of_the_start_can_be_dragged_with_the_mouse(
         send(QEvent.Type.MouseMove, begin + (end - begin) * part / 10, left)
     send(QEvent.Type.MouseButtonRelease, end, none)
     assert page.state.race.start == pytest.approx((4.0, 3.0), abs=0.3)
-    assert page.player.race.walks["sgd"].at(0).position == page.state.race.start
+    assert page.player.race.trajectories["sgd"].at(0).position == page.state.race.start
 
 
 def test_restored_defaults_are_those_of_the_first_start(window: MainWindow, page: DescentPage):
@@ -212,9 +213,9 @@ def test_restored_defaults_are_those_of_the_first_start(window: MainWindow, page
 def test_ticking_an_optimizer_lets_it_race(page: DescentPage):
     item = page.table.item(ROWS.index("rmsprop"), 0)
     item.setCheckState(Qt.CheckState.Checked)
-    assert "rmsprop" in page.player.race.walks
+    assert "rmsprop" in page.player.race.trajectories
     item.setCheckState(Qt.CheckState.Unchecked)
-    assert "rmsprop" not in page.player.race.walks
+    assert "rmsprop" not in page.player.race.trajectories
 
 
 def test_nobody_racing_leaves_nothing_to_run(window: MainWindow, page: DescentPage):
@@ -269,10 +270,10 @@ def test_the_inspector_shows_the_equation_with_its_numbers(page: DescentPage):
 def test_the_update_is_an_arrow_from_here_to_the_next_step(page: DescentPage):
     use(page, "book_descent")
     arrow = page.stage.arrows.update
-    assert arrow._tails.tolist() == [[-3.0, 4.0]]
-    assert arrow._tips[0] == pytest.approx((-2.4, 3.2))
+    assert arrow.tails.tolist() == [[-3.0, 4.0]]
+    assert arrow.tips[0] == pytest.approx((-2.4, 3.2))
     page.stage.arrows_box.setChecked(False)
-    assert len(arrow._tails) == 0
+    assert len(arrow.tails) == 0
 
 
 def test_a_curve_ends_at_the_step_that_is_shown(page: DescentPage, qtbot: QtBot):
@@ -315,7 +316,7 @@ def test_the_page_is_quiet_when_hidden_and_goes_on_when_shown(
     page.player.run()
     window.show_page("training")
     index = page.player.index
-    assert not page.player._timer.isActive()
+    assert not any(timer.isActive() for timer in page.findChildren(QTimer))
     window.show_page("descent")
     qtbot.waitUntil(lambda: page.player.index > index)
     page.player.pause()
@@ -354,7 +355,7 @@ def test_a_map_laid_out_while_hidden_shows_one_map_only(window: MainWindow, qtbo
     page = window.page
     assert isinstance(page, DescentPage)
     seen = page.stage.map
-    qtbot.waitUntil(lambda: not seen._debounce.isActive() and seen._job is None)
+    qtbot.waitUntil(lambda: seen.contours.map.bands.shape == (FINE, FINE))
     page.player.run()
     go_to(qtbot, page, 3)
     page.player.pause()

@@ -146,8 +146,8 @@ def test_a_3d_view_comes_back_and_is_not_made_before_it_is_seen(page: DescentPag
     window = rebuild_window(page.window())
     window.show_page("descent")
     successor = page_of(window)
-    assert successor.stage.solid.scene is None
-    assert successor.stage.solid.isVisible()
+    assert successor.stage.surface_view.scene is None
+    assert successor.stage.surface_view.isVisible()
     assert not successor.stage.map.isVisible()
 
 

@@ -22,34 +22,34 @@ def everybody() -> RaceState:
 def test_the_books_descent_ends_where_the_book_says():
     race = Race(presets()["book_descent"].race)
     race.compute(20)
-    walk = race.walks["sgd"]
+    trajectory = race.trajectories["sgd"]
     # x ← x − 0.1 · 2x: each step keeps 0.8 of both coordinates
-    assert walk.at(20).position == pytest.approx((-3 * 0.8**20, 4 * 0.8**20))
-    assert walk.at(20).outcome == "steps"
+    assert trajectory.at(20).position == pytest.approx((-3 * 0.8**20, 4 * 0.8**20))
+    assert trajectory.at(20).outcome == "steps"
 
 
-def test_a_walk_is_the_seeds_own_loop():
+def test_a_trajectory_is_that_of_the_article_s_own_loop():
     race = Race(presets()["book_descent"].race)
     race.compute(20)
     by_seed = gradient_descent(
         lambda p: p[0] ** 2 + p[1] ** 2, np.array([-3.0, 4.0]), lr=0.1, step_num=20
     )
-    assert race.walks["sgd"].at(20).position == pytest.approx(tuple(by_seed))
+    assert race.trajectories["sgd"].at(20).position == pytest.approx(tuple(by_seed))
 
 
 def test_learning_rate_10_leaves_the_map_and_1e_10_stands_still():
     large, small = (Race(presets()[key].race) for key in ("too_large", "too_small"))
     large.compute(20)
     small.compute(20)
-    assert large.walks["sgd"].steps[-1].outcome == "left_domain"
-    assert small.walks["sgd"].at(20).position == pytest.approx((-3.0, 4.0), abs=1e-7)
+    assert large.trajectories["sgd"].steps[-1].outcome == "left_domain"
+    assert small.trajectories["sgd"].at(20).position == pytest.approx((-3.0, 4.0), abs=1e-7)
 
 
 def test_steps_are_made_only_when_they_are_looked_at():
     race = Race(everybody())
     assert race.last == 0
     race.compute(7)
-    assert [walk.last for walk in race.walks.values()] == [7] * 6
+    assert [trajectory.last for trajectory in race.trajectories.values()] == [7] * 6
 
 
 def test_a_race_without_time_makes_no_step():
@@ -61,15 +61,15 @@ def test_a_race_without_time_makes_no_step():
 def test_who_has_ended_stays_where_it_ended():
     race = Race(presets()["too_large"].race)
     race.compute(20)
-    walk = race.walks["sgd"]
-    assert walk.at(1_000) is walk.steps[-1]
+    trajectory = race.trajectories["sgd"]
+    assert trajectory.at(1_000) is trajectory.steps[-1]
 
 
 def test_the_same_state_gives_the_same_noise():
     first, second = Race(presets()["noisy"].race), Race(presets()["noisy"].race)
     first.compute(50)
     second.compute(50)
-    assert first.walks["sgd"].xs == second.walks["sgd"].xs
+    assert first.trajectories["sgd"].xs == second.trajectories["sgd"].xs
 
 
 def test_an_optimizer_of_the_race_has_its_learning_rate_and_constants():

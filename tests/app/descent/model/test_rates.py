@@ -16,13 +16,13 @@ def test_at_suitable_rates_nobody_leaves_the_map_or_stands_still(surface: Surfac
     state = RaceState(surface=surface.key, start=surface.start, steps=40)
     racers = at_rates(state.racers, suitable_rates(surface))
     race = Race(replace(state, racers=tuple(replace(each, takes_part=True) for each in racers)))
-    assert set(race.walks) == set(OPTIMIZERS)
+    assert set(race.trajectories) == set(OPTIMIZERS)
     race.compute(40)
     has_minimum = bool(surface.minima)
-    for walk in race.walks.values():
-        assert walk.at(40).outcome != "not_finite"
-        assert walk.at(40).outcome != "left_domain" or not has_minimum
-        assert walk.at(40).position != surface.start
+    for trajectory in race.trajectories.values():
+        assert trajectory.at(40).outcome != "not_finite"
+        assert trajectory.at(40).outcome != "left_domain" or not has_minimum
+        assert trajectory.at(40).position != surface.start
 
 
 def test_the_rate_of_plain_descent_is_below_the_limit_of_theory():

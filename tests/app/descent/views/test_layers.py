@@ -61,9 +61,9 @@ def test_starts_that_reach_no_minimum_are_gray():
 def test_downhill_arrows_point_against_the_gradient(page: DescentPage, qtbot: QtBot):
     page.stage.field_box.setChecked(True)
     arrows = page.stage.field.arrows
-    middles, vectors = (arrows._tails + arrows._tips) / 2, arrows._tips - arrows._tails
+    middles, vectors = (arrows.tails + arrows.tips) / 2, arrows.tips - arrows.tails
     downhill = -np.column_stack([middles[:, 0] / 10, 2 * middles[:, 1]])  # of x²/20 + y²
     cosines = (vectors * downhill).sum(axis=1) / (np.hypot(*vectors.T) * np.hypot(*downhill.T))
     assert cosines == pytest.approx(1.0)
     page.stage.field_box.setChecked(False)
-    assert len(arrows._tails) == 0
+    assert len(arrows.tails) == 0

@@ -48,6 +48,6 @@ def test_the_answer_is_hidden_until_the_guess_is_made(page: DescentPage, qtbot: 
     use(page, "book_descent")
     predict(page, qtbot, "next")
     assert "3.2" not in page.inspector.text.text()
-    assert len(page.stage.arrows.update._tails) == 0
+    assert len(page.stage.arrows.update.tails) == 0
     predict(page, qtbot, "next")  # pressed again: no guess after all
     assert "3.2" in page.inspector.text.text()

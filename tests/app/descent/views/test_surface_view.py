@@ -23,16 +23,16 @@ def on_a_display() -> bool:
 
 
 def test_no_view_of_opengl_is_made_before_it_is_asked_for(page: DescentPage):
-    assert page.stage.solid.scene is None
-    assert not page.stage.solid.isVisible()
+    assert page.stage.surface_view.scene is None
+    assert not page.stage.surface_view.isVisible()
 
 
 def test_without_opengl_the_page_says_so_and_stays_a_map(page: DescentPage, qtbot: QtBot):
     if on_a_display():
         pytest.skip("there is OpenGL here")
     page.stage.view.choose("both")
-    qtbot.waitUntil(lambda: bool(page.stage.solid.sentence.text()))
-    assert "OpenGL is not available" in page.stage.solid.sentence.text()
+    qtbot.waitUntil(lambda: bool(page.stage.surface_view.sentence.text()))
+    assert "OpenGL is not available" in page.stage.surface_view.sentence.text()
     page.player.step()
     assert page.stage.map.isVisible()
     assert at(page, 0, 0) != at(page, 1, 1)
@@ -43,9 +43,9 @@ def test_with_opengl_the_surface_is_drawn_and_the_balls_on_it(page: DescentPage,
         pytest.skip("there is no OpenGL on the offscreen platform")
     use(page, "book_descent")
     page.stage.view.choose("both")
-    qtbot.waitUntil(lambda: page.stage.solid.scene is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: page.stage.surface_view.scene is not None, timeout=10_000)
     go_to(qtbot, page, 3)
-    scene = page.stage.solid.scene
+    scene = page.stage.surface_view.scene
     image = scene.grabFramebuffer()
     colors = {
         QColor(image.pixel(x, y)).name()

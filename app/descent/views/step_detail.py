@@ -1,4 +1,4 @@
-"""The chosen optimizer's step, closely: in the inspector, as arrows, on the gauge."""
+"""Detail of the chosen optimizer's step: in the inspector, as arrows, on the gauge."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from app.descent.views.stage import Stage
 from nncore import stability
 
 
-class CloseLook(QObject):
-    """Brings three views of one step to the moment that is shown."""
+class StepDetail(QObject):
+    """Keeps three views of one step together."""
 
     def __init__(self, stage: Stage, inspector: StepInspector, gauge: RateGauge) -> None:
         super().__init__(stage)
@@ -26,8 +26,8 @@ class CloseLook(QObject):
         else:
             self._stage.arrows.clear()
         self._inspector.show_moment(moment, magnification)
-        if moment.walk is not None and moment.step is not None:
-            rate = moment.walk.racer.learning_rate
+        if moment.trajectory is not None and moment.step is not None:
+            rate = moment.trajectory.racer.learning_rate
             limit = stability(moment.race.surface, *moment.step.position, rate)
             self._gauge.show_stability(limit, rate)
 
