@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from itertools import pairwise
 from math import floor, log10
 
 from PySide6.QtCore import QTimer, Slot
@@ -264,6 +265,9 @@ class DescentPage(Page):
         if before is not None:
             self.remove_form(before)
         self.add_form(form)
+        chain = self.surface_controls.start.spins[1], *self.racer_controls.editors
+        for earlier, later in pairwise(chain):  # or the new ones came last of all
+            self.setTabOrder(earlier, later)
 
     @Slot(str, bool)
     def _on_taking_part_changed(self, key: str, takes_part: bool) -> None:

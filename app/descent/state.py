@@ -29,6 +29,7 @@ from app.state.fields import (
     whole,
 )
 from nncore import SURFACES, ExpressionError, Surface, parse_expression
+from nncore.expressions import Expression
 from nncore.surface import Domain, Point
 
 FORMULA = "formula"  # key of a surface that was typed
@@ -66,11 +67,16 @@ class Formula(Line):
     def check(self, name: str, value: Any) -> Any:
         text = super().check(name, value)
         try:
-            parse_expression(text)
+            _read(text)
         except ExpressionError as error:
             error.values["field"] = name  # a form says it there
             raise
         return text
+
+
+@lru_cache(maxsize=64)  # those remembered are read again with every change of the state
+def _read(formula: str) -> Expression:
+    return parse_expression(formula)
 
 
 FORMULA_FIELD = Formula(

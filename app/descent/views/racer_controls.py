@@ -32,6 +32,7 @@ class RacerControls(QWidget):
         self._theme, self._model = theme, model
         self._key = ""
         self.form: StateForm | None = None
+        self.editors: tuple[QWidget, ...] = ()
         self._fields: QWidget | None = None
         self._icon = QLabel()
         self._name = Heading(theme, "")
@@ -63,8 +64,9 @@ class RacerControls(QWidget):
     def _make_form(self, racer: RacerState) -> StateForm:
         fields = QWidget()
         lens = Lens(self._model, partial(_racer_of, racer.key), DescentState.with_racer, fields)
-        names = (name for name in descriptions(type(racer)) if name != IN_THE_TABLE)
+        names = [name for name in descriptions(type(racer)) if name != IN_THE_TABLE]
         form = StateForm(lens, *names)
+        self.editors = tuple(form.editor(name) for name in names)
         form.setContentsMargins(0, 0, 0, 0)
         fields.setLayout(form)
         if self._fields is not None:

@@ -15,6 +15,7 @@ from app.theme import Theme
 from app.translation import explanation_of
 from app.widgets.captions import caption
 from app.widgets.catalog_combo import CatalogCombo
+from app.widgets.pair_edit import PairEdit
 from nncore import SURFACES
 
 
@@ -32,6 +33,7 @@ class SurfaceControls(QWidget):
         race = Lens(model, DescentState.get_race, DescentState.with_race, self)
         self._typed = Lens(model, DescentState.get_typed, DescentState.with_typed, self)
         self.start_form = StateForm(race, "start")
+        self.start: PairEdit = self.start_form.editor("start")
         self.domain_form = StateForm(self._typed, "x_range", "y_range")
         self.surface: CatalogCombo = place_editor(self.start_form.binding, "surface")
         self.surface.setMaxVisibleItems(24)

@@ -362,3 +362,13 @@ def test_a_map_laid_out_while_hidden_shows_one_map_only(window: MainWindow, qtbo
     kept = seen.grab().toImage()
     seen.contours.lines.setCacheMode(QGraphicsItem.CacheMode.NoCache)
     assert kept == seen.grab().toImage()
+
+
+def test_tab_goes_through_the_fields_of_another_optimizer_in_their_order(page: DescentPage):
+    page.table.setCurrentCell(ROWS.index("adam"), 0)
+    field, names = page.findChild(QWidget, "startYSpin"), []
+    while field.objectName() != "descentStepsSpin":
+        field = field.nextInFocusChain()
+        if isinstance(field, QDoubleSpinBox):
+            names.append(field.objectName())
+    assert names == ["descentLearningRateSpin", "beta1Spin", "beta2Spin"]
