@@ -72,6 +72,12 @@ class Page(QWidget):
         form.problems_changed.connect(self.validity_changed)
         return form
 
+    def remove_form(self, form: StateForm) -> None:
+        """Forget a form that goes, with what is written wrong in it."""
+        self._forms.remove(form)
+        form.problems_changed.disconnect(self.validity_changed)
+        self.validity_changed.emit()
+
     @property
     def is_valid(self) -> bool:
         """Whether every field of the page says what would run."""

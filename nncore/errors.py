@@ -96,6 +96,9 @@ class ConfigError(NncoreError, ValueError):
             "{field} must be ((x_min, x_max), (y_min, y_max)), each minimum below its maximum "
             "and all finite, got {value}",
         ),
+        "empty_range": N_(
+            "errors", "{field} must begin below its end, got {first:g} to {second:g}"
+        ),
         "layer_count": N_(
             "errors", "{field} must list from {low} to {high} whole numbers, got {value}"
         ),

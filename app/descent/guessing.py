@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.descent.model.race import Trajectory
 from app.descent.player import DescentPlayer
-from app.descent.race import Walk
-from app.descent.stage import Stage
+from app.descent.state import DescentState
+from app.descent.views.stage import Stage
 from nncore.surface import Point
 
 
@@ -19,20 +20,26 @@ class Guessing(QObject):
         super().__init__(stage)
         self._bar, self._mark, self._map = stage.prediction, stage.guess, stage.map
         self._stage, self._player = stage, player
-        self._chosen = ""
+        self._chosen, self._of_end = "", False
         self._about: tuple[str, int] | None = None  # whose step, and which, was guessed
         self._bar.asked.connect(self._on_asked)
-        self._bar.target.currentIndexChanged.connect(self._on_target_chosen)
 
     @property
     def awaiting(self) -> bool:
         """Whether the next click on the map is a guess."""
         return self._bar.awaiting
 
-    def show_chosen(self, chosen: str) -> None:
-        """Ask about another optimizer from now on."""
-        self._chosen = chosen
-        self._on_target_chosen()
+    def show_state(self, state: DescentState) -> None:
+        """Ask about what is chosen from now on; only a ball on a map can be asked about."""
+        asked = state.chosen, state.target == "end"
+        if asked != (self._chosen, self._of_end):
+            self._chosen, self._of_end = asked
+            if self.awaiting:
+                self._bar.ask(*asked)
+        possible = state.chosen_racer.takes_part and state.view != "solid"
+        self._bar.button.setEnabled(possible)
+        if not possible:
+            self.forget()
 
     def forget(self) -> None:
         """Another race has begun: no guess any more."""
@@ -44,7 +51,7 @@ class Guessing(QObject):
         """Mark a guess and let the ball go."""
         self._mark.show_guess(guess)
         self._bar.take()
-        if self._bar.of_end:
+        if self._of_end:
             self._about = self._chosen, self._player.last_possible
             self._player.run()
         else:
@@ -53,21 +60,21 @@ class Guessing(QObject):
 
     def judge(self) -> None:
         """Show how far off the guess was, once the ball is there."""
-        walk, due = self._guessed()
-        if walk is None or self._player.running or self._player.index < due:
+        trajectory, due = self._guessed()
+        if trajectory is None or self._player.running or self._player.index < due:
             return
         self._about = None
-        distance = self._mark.reveal(walk.at(due).position)
+        distance = self._mark.reveal(trajectory.at(due).position)
         self._bar.show_result(distance, self._stage.map_width)
 
-    def _guessed(self) -> tuple[Walk | None, int]:
-        """The walk that a guess is about, and the step of it that decides."""
+    def _guessed(self) -> tuple[Trajectory | None, int]:
+        """The trajectory that a guess is about, and the step of it that decides."""
         race = self._player.race
         if self._about is None or race is None:
             return None, 0
         key, index = self._about
-        walk = race.walks.get(key)
-        return walk, min(index, walk.last) if walk and walk.ended else index
+        trajectory = race.trajectories.get(key)
+        return trajectory, min(index, trajectory.last) if trajectory and trajectory.ended else index
 
     @Slot(bool)
     def _on_asked(self, awaiting: bool) -> None:
@@ -77,10 +84,5 @@ class Guessing(QObject):
             self._player.pause()
             if self._player.at_end:
                 self._player.reset()
-            self._bar.ask(self._chosen)
+            self._bar.ask(self._chosen, self._of_end)
         self.changed.emit()
-
-    @Slot()
-    def _on_target_chosen(self) -> None:
-        if self.awaiting:
-            self._bar.ask(self._chosen)

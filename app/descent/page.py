@@ -3,45 +3,52 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from math import floor, log10
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.descent.close_look import CloseLook
-from app.descent.figures import DescentFigures
 from app.descent.guessing import Guessing
-from app.descent.height_plot import HeightPlot
-from app.descent.inspector import StepInspector
+from app.descent.model.presets import Preset
+from app.descent.model.race import Moment, Race
+from app.descent.model.tries import Tries
 from app.descent.player import DescentPlayer
-from app.descent.preset_combo import PresetCombo
-from app.descent.race import Race
-from app.descent.race_table import RaceTable
-from app.descent.racer_controls import RaceControls, RacerControls
-from app.descent.setup import DescentSetup, RacerSetup, book_race
-from app.descent.setup_store import as_plain, from_plain
-from app.descent.stage import Stage
-from app.descent.surface_controls import SurfaceControls
+from app.descent.state import FARTHEST, DescentState, RaceState
+from app.descent.views.figures import DescentFigures
+from app.descent.views.height_plot import HeightPlot
+from app.descent.views.inspector import StepInspector
+from app.descent.views.preset_combo import PresetCombo
+from app.descent.views.race_table import RaceTable
+from app.descent.views.racer_controls import RacerControls
+from app.descent.views.stage import Stage
+from app.descent.views.step_detail import StepDetail
+from app.descent.views.surface_controls import SurfaceControls
 from app.lab import Lab
 from app.page import Page
+from app.state.binding import Binding
+from app.state.fields import PageState
+from app.state.form import StateForm
 from app.widgets.columns import Columns
-from nncore import SURFACES, Surface
+from app.widgets.plots import Zoom
 from nncore.surface import Point
 
 WORDS_MS = 90  # numbers that change faster cannot be read, and painting them takes time
+STILL_SEEN = 4.0  # steps a second up to which the arrows of a running step are shown
 
 
 class DescentPage(Page):
-    """A setup is edited; a race is made of it; the player says which moment of it is shown."""
+    """A race is made of the state; the player says which moment of it is shown."""
 
     key = "descent"
+    first_state = DescentState()
 
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
-        self._setup = from_plain(self.settings.get("descent"))
-        self._descent_player = DescentPlayer(self)
-        self._before_click: Point = self._setup.start
+        self.race_player = self._player = DescentPlayer(self)
+        self.race_player.speed_position = self.model.value.speed
+        self._before_click: Point = self.model.value.race.start
         self._make_parts()
         self._words_due = QTimer(self)
         self._words_due.setSingleShot(True)
@@ -49,32 +56,28 @@ class DescentPage(Page):
         self._words_due.timeout.connect(self._show_words)
         self._lay_out()
         self._connect()
-        self._show_setup()
+        self._take_up_kept()
+        self._show_state()
+        self._race_again(self.model.value.index)
 
     def _make_parts(self) -> None:
-        theme = self.theme
+        theme, model = self.theme, self.model
+        binding = Binding(model, parent=self)
+        tries = self.kept.setdefault("tries", Tries())
         self.presets = PresetCombo()
-        self.surface_controls = SurfaceControls(theme)
-        self.surface_controls.formula.recent = _texts(self.settings.get("descent_recent"))
-        self.racer_controls = RacerControls(theme)
-        self.race_controls = RaceControls()
-        self.stage = Stage(theme, self.session.jobs)
+        self.surface_controls = SurfaceControls(theme, model)
+        self.racer_controls = RacerControls(theme, model)
+        self.race_form = StateForm(model.part("race"), "steps", "gradient", "noise")
+        self.stage = Stage(theme, self.scope, binding, tries)
         self.figures = DescentFigures(theme)
         self.table = RaceTable(theme)
         self.inspector = StepInspector(theme)
-        self.heights = HeightPlot(theme)
-        self.guessing = Guessing(self.stage, self.player)
-        gauge = self.racer_controls.gauge
-        self.close_look = CloseLook(self.stage, self.player, self.inspector, gauge)
-
-    @property
-    def player(self) -> DescentPlayer:
-        return self._descent_player
-
-    @property
-    def setup(self) -> DescentSetup:
-        """What is raced."""
-        return self._setup
+        self.heights = HeightPlot(theme, binding)
+        self.guessing = Guessing(self.stage, self.race_player)
+        self.step_detail = StepDetail(self.stage, self.inspector, self.racer_controls.gauge)
+        controls = self.surface_controls
+        for form in (controls.domain_form, controls.start_form, self.race_form):
+            self.add_form(form)
 
     def hint(self) -> str:
         return self.tr(
@@ -97,10 +100,6 @@ class DescentPage(Page):
             "<p>Type any formula in x and y as f: it is drawn as you type.</p>"
         )
 
-    def restore_defaults(self) -> None:
-        self.surface_controls.formula.recent = []
-        self._use(book_race())
-
     # Layout
 
     def _lay_out(self) -> None:
@@ -108,16 +107,14 @@ class DescentPage(Page):
         self._restyle()
 
     def _make_settings(self) -> QWidget:
+        race = QWidget()
+        race.setLayout(self.race_form)
+        self.race_form.setContentsMargins(0, 0, 0, 0)
         column = QWidget()
         layout = QVBoxLayout(column)
         layout.setSpacing(12)
-        for part in (
-            self.presets,
-            self.surface_controls,
-            self.racer_controls,
-            self.race_controls,
-            self.stage.layers,
-        ):
+        parts = self.presets, self.surface_controls, self.racer_controls, race, self.stage.layers
+        for part in parts:
             layout.addWidget(part)
         layout.addStretch(1)
         return column
@@ -140,21 +137,23 @@ class DescentPage(Page):
         return center
 
     def _connect(self) -> None:
-        self.presets.wanted.connect(self._use)
-        self.surface_controls.surface_chosen.connect(self._on_surface_chosen)
-        self.surface_controls.start_edited.connect(self._on_start_edited)
-        self.racer_controls.edited.connect(self._on_racer_edited)
-        self.race_controls.edited.connect(self._on_race_edited)
+        stage, player = self.stage, self.race_player
+        self.presets.wanted.connect(self._on_preset)
+        self.surface_controls.formula_typed.connect(self._on_formula_typed)
+        self.racer_controls.form_changed.connect(self._on_racer_form_changed)
         self.table.taking_part_changed.connect(self._on_taking_part_changed)
         self.table.chosen_changed.connect(self._on_chosen_changed)
-        self.stage.step_wanted.connect(self._on_step_wanted)
-        self.stage.layers_changed.connect(self._show_moment)
-        self.stage.map.start_dragged.connect(self._on_start_dragged)
-        self.stage.map.clicked.connect(self._on_map_clicked)
-        self.stage.map.double_clicked.connect(self._on_double_clicked)
+        stage.step_wanted.connect(self._on_step_wanted)
+        stage.minima_found.connect(self._on_minima_found)
+        stage.map.zoomed.connect(self._on_zoomed)
+        stage.map.start_dragged.connect(self._on_start_dragged)
+        stage.map.clicked.connect(self._on_map_clicked)
+        stage.map.double_clicked.connect(self._on_double_clicked)
         self.guessing.changed.connect(self._show_words)
-        self.player.moved.connect(self._show_moment)
-        self.player.changed.connect(self._on_player_changed)
+        player.moved.connect(self._show_moment)
+        player.changed.connect(self._on_player_changed)
+        self.model.changed.connect(self._on_changed)
+        self.model.restored.connect(self._on_restored)
         self.theme.changed.connect(self._restyle)
 
     @Slot()
@@ -166,160 +165,209 @@ class DescentPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.player.go_on()
+        self.race_player.go_on()
         self._show_moment()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.player.hold_still()
+        self._hold_still()
+
+    def end(self) -> None:
+        """End what the page asked for; the position in the race stays."""
+        self._note_position()
+        self._hold_still()
+        super().end()
+
+    def _hold_still(self) -> None:
+        self.race_player.hold_still()
         self._words_due.stop()
 
-    # The setup
+    # The state
+
+    @property
+    def state(self) -> DescentState:
+        """What the page shows; the position in a race that runs is that of this moment."""
+        held: DescentState = self.model.value
+        position = self.race_player.position
+        return held if held.index == position else replace(held, index=position)
+
+    @state.setter
+    def state(self, state: PageState) -> None:
+        self._note_position()
+        self.model.set(state)
+
+    def _note_position(self) -> None:
+        """Take the position into the state: while a race runs it is there only when asked for."""
+        self.model.set(self.state)
+
+    @Slot(object, object)
+    def _on_changed(self, now: DescentState, before: DescentState) -> None:
+        self._show_state()
+        if now.speed != self.race_player.speed_position:
+            self.race_player.speed_position = now.speed
+        position = self.race_player.position
+        begins = (now.race.surface, now.race.typed) != (before.race.surface, before.race.typed)
+        index = now.index if begins or now.index != before.index else position
+        if now.race != before.race:
+            self.guessing.forget()
+            self._race_again(index)
+        elif index != position:
+            self.race_player.seek(index)
+        elif now.chosen != before.chosen or now.arrows != before.arrows or now.view != before.view:
+            self._show_moment()
+
+    @Slot()
+    def _on_restored(self) -> None:
+        if self.race_player.position != self.model.value.index:
+            self.race_player.seek(self.model.value.index)
+
+    def _show_state(self) -> None:
+        state = self.model.value
+        self.presets.show_state(state)
+        self.surface_controls.show_state(state)
+        self.racer_controls.show_state(state)
+        self.table.show_state(state)
+        self.stage.show_state(state)
+        self.heights.show_log(state.log)
+        self.guessing.show_state(state)
+
+    def _race_again(self, index: int) -> None:
+        """Show the race of the state, at a step of it."""
+        self.race_player.set_race(self._race_of(self.model.value.race), index)
+
+    def _race_of(self, state: RaceState) -> Race:
+        """The race that was kept, where it is this one: its steps are made already."""
+        race = self.kept.get("race")
+        if not isinstance(race, Race) or race.state != state:
+            race = self.kept["race"] = Race(state)
+        return race
+
+    def _take_up_kept(self) -> None:
+        found = self.kept.get("basins")
+        if found is not None:
+            self.stage.basins.show_found(found)
+        self.stage.basins.found.connect(self._on_basins_found)
+
+    # From the viewer
 
     @Slot(object)
-    def _use(self, setup: DescentSetup) -> None:
-        """Begin again with another setup."""
-        self._setup = setup
-        self.guessing.forget()
-        self._show_setup()
+    def _on_preset(self, preset: Preset) -> None:
+        self.state = preset.of(self.state)
+        self.race_player.seek(0)
 
-    def _show_setup(self) -> None:
-        setup = self._setup
-        self.surface_controls.show_surface(setup.surface, setup.start)
-        self.racer_controls.show_racer(setup.chosen_racer)
-        self.race_controls.show_setup(setup)
-        self.table.show_setup(setup)
-        self.stage.show_setup(setup)
-        self.guessing.show_chosen(setup.chosen)
-        self.player.set_race(Race(setup))
-        self._store()
+    @Slot(str)
+    def _on_formula_typed(self, formula: str) -> None:
+        self.state = self.state.with_recent(formula)
 
-    def _store(self) -> None:
-        self.settings.set("descent", as_plain(self._setup))
-        self.settings.set("descent_recent", self.surface_controls.formula.recent)
-
-    @Slot(object)
-    def _on_surface_chosen(self, surface: Surface) -> None:
-        if surface == self._setup.surface:
-            return
-        if surface.key in SURFACES:
-            self._use(self._setup.on(surface))
-        elif surface.formula == self._setup.surface.formula:
-            self._use(replace(self._setup, surface=surface, start=surface.start))
-        else:
-            self._use(self._setup.on(surface))
-
-    @Slot(float, float)
-    def _on_start_edited(self, x: float, y: float) -> None:
-        self._set_start((x, y))
-
-    @Slot(float, float)
-    def _on_start_dragged(self, x: float, y: float) -> None:
-        self._set_start((_rounded(x, self.stage.map_width), _rounded(y, self.stage.map_width)))
-
-    def _set_start(self, start: Point) -> None:
-        """Begin elsewhere; the balls stay at the step that is shown, on their new ways."""
-        if start == self._setup.start:
-            return
-        self._setup = replace(self._setup, start=start)
-        self.surface_controls.show_start(start)
-        self.stage.map.show_start(start)
-        self.guessing.forget()
-        self.player.set_race(Race(self._setup), keep_index=True)
-        self._store()
-
-    @Slot(object)
-    def _on_racer_edited(self, racer: RacerSetup) -> None:
-        self._setup = self._setup.with_racer(racer)
-        self._race_again()
-
-    @Slot(int, str, float)
-    def _on_race_edited(self, steps: int, gradient: str, noise: float) -> None:
-        self._setup = replace(self._setup, steps=steps, gradient=gradient, noise=noise)
-        self._race_again()
+    @Slot(object, object)
+    def _on_racer_form_changed(self, form: StateForm, before: StateForm | None) -> None:
+        if before is not None:
+            self.remove_form(before)
+        self.add_form(form)
+        chain = self.surface_controls.start.spins[1], *self.racer_controls.editors
+        for earlier, later in pairwise(chain):  # or the new ones came last of all
+            self.setTabOrder(earlier, later)
 
     @Slot(str, bool)
     def _on_taking_part_changed(self, key: str, takes_part: bool) -> None:
-        self._setup = self._setup.with_racer(replace(self._setup.racer(key), takes_part=takes_part))
-        self.table.show_setup(self._setup)
-        self._race_again()
-
-    def _race_again(self) -> None:
-        """The same moment of the race as it is now set up."""
-        self.stage.show_setup(self._setup)
-        self.player.set_race(Race(self._setup), keep_index=True)
-        self._store()
+        racer = replace(self.state.race.racer(key), takes_part=takes_part)
+        self.state = self.state.with_racer(racer)
 
     @Slot(str)
     def _on_chosen_changed(self, key: str) -> None:
-        self._setup = replace(self._setup, chosen=key)
-        self.racer_controls.show_racer(self._setup.chosen_racer)
-        self.stage.show_setup(self._setup)
-        self.guessing.show_chosen(key)
-        self._show_moment()
-        self._store()
+        self.update_state(chosen=key)
 
-    # The moment
+    @Slot(object)
+    def _on_zoomed(self, zoom: Zoom | None) -> None:
+        self.update_state(zoom=zoom)
 
-    @Slot(int)
-    def _on_step_wanted(self, index: int) -> None:
-        self.player.pause()
-        self.player.seek(index)
+    @Slot(float, float)
+    def _on_start_dragged(self, x: float, y: float) -> None:
+        width = self.stage.map_width
+        self._set_start((_rounded(x, width), _rounded(y, width)))
 
-    @Slot()
-    def _on_player_changed(self) -> None:
-        if not self.player.busy:
-            self._show_words()
-
-    @Slot()
-    def _show_moment(self) -> None:
-        race = self.player.race
-        if race is None or not self.isVisible():
-            return
-        self.stage.show_moment(race, self.player.index, self.player.fraction, self._setup.chosen)
-        if not self.player.busy:
-            self._show_words()
-        elif not self._words_due.isActive():
-            self._words_due.start()
-
-    @Slot()
-    def _show_words(self) -> None:
-        """Bring numbers, plot and arrows to the moment that is shown."""
-        race, index = self.player.race, self.player.index
-        if race is None or not self.isVisible():
-            return
-        minima = self.stage.minima(self._setup.surface)
-        self.table.show_moment(race, index, minima)
-        self.heights.show_moment(race, index)
-        walk = race.walks.get(self._setup.chosen)
-        self.figures.show_step(walk.at(index) if walk else None, index, minima)
-        if self.guessing.awaiting:
-            self.close_look.hide_answer()
-        elif walk is None:
-            self.close_look.show_absence()
-        else:
-            self.close_look.show_step(self._setup.surface, walk)
-        self.guessing.judge()
-
-    # Clicks on the map
+    def _set_start(self, start: Point) -> None:
+        """Begin elsewhere; the balls stay at the step that is shown, on their new ways."""
+        state = self.state
+        self.state = replace(state, race=replace(state.race, start=start))
 
     @Slot(float, float)
     def _on_map_clicked(self, x: float, y: float) -> None:
         if self.guessing.awaiting:
             self.guessing.take((x, y))
             return
-        self._before_click = self._setup.start
+        self._before_click = self.state.race.start
         self._on_start_dragged(x, y)
 
     @Slot()
     def _on_double_clicked(self) -> None:
         self._set_start(self._before_click)
 
+    @Slot(object)
+    def _on_basins_found(self, found: object) -> None:
+        self.kept["basins"] = found
+
+    # The moment
+
+    @Slot(object)
+    def _on_step_wanted(self, index: int) -> None:
+        self.race_player.pause()
+        self.race_player.seek(index)
+
+    @Slot()
+    def _on_player_changed(self) -> None:
+        if self.model.value.speed != self.race_player.speed_position:
+            self.update_state(speed=self.race_player.speed_position)
+        if not self.race_player.busy:
+            self._note_position()
+            self._show_words()
+
+    @Slot()
+    def _on_minima_found(self) -> None:
+        self._show_words()
+
+    @property
+    def _moment(self) -> Moment | None:
+        player = self.race_player
+        if player.race is None or not self.isVisible():
+            return None
+        chosen = self.model.value.chosen
+        return Moment(player.race, player.index, player.fraction, chosen, self.stage.minima)
+
+    @Slot()
+    def _show_moment(self) -> None:
+        """Move the balls, and now and then all else."""
+        moment = self._moment
+        if moment is None:
+            return
+        self.stage.show_moment(moment)
+        if not self.race_player.busy:
+            self._show_words()
+        elif not self._words_due.isActive():
+            self._words_due.start()
+
+    @Slot()
+    def _show_words(self) -> None:
+        """Bring slider, numbers, plot and arrows to the moment that is shown."""
+        moment = self._moment
+        if moment is None:
+            return
+        self.stage.show_step(moment.index)
+        self.table.show_moment(moment)
+        self.heights.show_moment(moment)
+        self.figures.show_moment(moment)
+        if self.guessing.awaiting:
+            self.step_detail.hide_answer()
+        else:
+            self.step_detail.show_moment(moment, self._arrows_are_wanted())
+        self.guessing.judge()
+
+    def _arrows_are_wanted(self) -> bool:
+        slow = not self.race_player.running or self.race_player.rate <= STILL_SEEN
+        return slow and bool(self.model.value.arrows)
+
 
 def _rounded(coordinate: float, width: float) -> float:
-    """To about a thousandth of the map: 1.37, not 1.3671875."""
-    return round(coordinate, 3 - floor(log10(width)))
-
-
-def _texts(stored: object) -> list[str]:
-    return [text for text in stored if isinstance(text, str)] if isinstance(stored, list) else []
+    """To about a thousandth of the map: 1.37, not 1.3671875; a start cannot be beyond all maps."""
+    near = min(max(coordinate, -FARTHEST), FARTHEST)
+    return round(near, 3 - floor(log10(width)))

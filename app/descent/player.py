@@ -7,7 +7,7 @@ from math import floor
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from app.descent.race import Race
+from app.descent.model.race import Race
 from app.player import FASTEST, Player
 
 FRAME_MS = 16
@@ -48,16 +48,20 @@ class DescentPlayer(Player):
         return self._time - floor(self._time)
 
     @property
+    def position(self) -> int:
+        """The step that is shown, or is to be shown as soon as it is computed."""
+        return self.index if self._goal is None else self._goal
+
+    @property
     def last_possible(self) -> int:
         """Index of the last step that the race may have."""
-        return self.race.setup.steps if self.race else 0
+        return self.race.state.steps if self.race else 0
 
-    def set_race(self, race: Race, keep_index: bool = False) -> None:
-        """Show another race, from its start or from the step that is shown now."""
-        goal = self.index if self._goal is None else self._goal
+    def set_race(self, race: Race, index: int) -> None:
+        """Show another race at a step; at its start it holds."""
         self.race, self._time, self._goal = race, 0.0, None
-        if keep_index and goal:
-            self.seek(goal)
+        if index:
+            self.seek(index)
             return
         self._set_running(False)
         self.moved.emit()
@@ -94,7 +98,7 @@ class DescentPlayer(Player):
 
     @property
     def can_run(self) -> bool:
-        return self.race is not None and bool(self.race.walks)
+        return self.race is not None and bool(self.race.trajectories)
 
     @property
     def can_step(self) -> bool:

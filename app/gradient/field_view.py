@@ -8,10 +8,10 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QTimer, Signal, Slot
 
+from app.contour_map import contour_map
 from app.gradient.field import ArrowField, arrow_field
 from app.theme import Theme
 from app.widgets.arrows import Arrows
-from app.widgets.contours import contour_map
 from app.widgets.surface_plot import SurfacePlot
 from nncore import Surface
 

@@ -65,7 +65,7 @@ class Scope(QObject):
         """
         job = self._session.jobs.new(work)
         job.done.connect(partial(self._pass_on, done))
-        job.failed.connect(partial(self._pass_on, failed or self._session.problem.emit))
+        job.failed.connect(partial(self._pass_on, failed or self.report))
         if progressed is not None:
             job.progressed.connect(partial(self._pass_on, progressed))
         self._jobs = {other for other in self._jobs if not other.isFinished()} | {job}
@@ -74,6 +74,10 @@ class Scope(QObject):
         else:
             job.start()
         return job
+
+    def report(self, error: Exception) -> None:
+        """Tell the viewer of a failure."""
+        self._session.problem.emit(error)
 
     def _pass_on(self, take: Callable[[Any], object], value: Any) -> None:
         if not self._ended:

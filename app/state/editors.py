@@ -6,7 +6,7 @@ from functools import singledispatch
 from typing import Any
 
 from app.catalog.entry import Entry
-from app.state.fields import Choice, Description, Flag, Items, Line, Number, Whole
+from app.state.fields import Choice, Description, Flag, Items, Line, Number, Pair, Whole
 from app.translation import translated
 from app.widgets.catalog_combo import CatalogCombo
 from app.widgets.check_box import CheckBox
@@ -14,6 +14,7 @@ from app.widgets.key_combo import KeyCombo
 from app.widgets.line_edit import LineEdit
 from app.widgets.number_spin import NumberSpin
 from app.widgets.numbers_edit import NumbersEdit
+from app.widgets.pair_edit import PairEdit
 from app.widgets.whole_spin import WholeSpin
 
 
@@ -54,3 +55,8 @@ def _(_: Line) -> Any:
 @make_editor.register
 def _(description: Items) -> Any:
     return NumbersEdit(int if isinstance(description.of, Whole) else float)
+
+
+@make_editor.register
+def _(description: Pair) -> Any:
+    return PairEdit(description.low, description.high, description.names)

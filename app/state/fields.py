@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from nncore import ConfigError
+from nncore import ConfigError, NncoreError
 from nncore.checks import check_choice, check_number, check_whole
 
 DESCRIPTION = "description"  # key of a dataclass field's metadata
@@ -139,6 +139,31 @@ class Items(Description):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Pair(Description):
+    """Two numbers in a range, (x, y) say; `rising` where the first must be the smaller.
+
+    `names` are the object names of the two spin boxes of its editor.
+    """
+
+    low: float
+    high: float
+    rising: bool = False
+    names: tuple[str, str] = ("", "")
+    suffix = "Edit"
+
+    def check(self, name: str, value: Any) -> Any:
+        if not isinstance(value, list | tuple) or len(value) != 2:
+            raise ConfigError("item_count", field=name, low=2, high=2, value=value)
+        first, second = (check_number(name, number, self.low, self.high) for number in value)
+        if self.rising and first >= second:
+            raise ConfigError("empty_range", field=name, first=first, second=second)
+        return first, second
+
+    def to_plain(self, value: Any, only_stored: bool = False) -> Any:
+        return list(value)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Optional(Description):
     """None, or what another description allows."""
 
@@ -205,9 +230,30 @@ def items(default: tuple[Any, ...], of: Description, least: int, most: int, **mo
     return _field(default, Items(of=of, least=least, most=most, **more))
 
 
+def pair(
+    default: tuple[float, float],
+    low: float,
+    high: float,
+    label: str = "",
+    tip: str = "",
+    **more: Any,
+) -> Any:
+    """Field that is two numbers from `low` to `high`."""
+    return _field(default, Pair(low=low, high=high, label=label, tip=tip, **more))
+
+
 def optional(of: Description, **more: Any) -> Any:
     """Field that is None at first, or what `of` allows."""
     return _field(None, Optional(of=of, **more))
+
+
+def zoom() -> Any:
+    """Field that is what a viewer has zoomed a plot to, as long as the lab lives.
+
+    Left, right, bottom and top of the part that is seen; None for the whole.
+    """
+    edge = Number(low=-1e100, high=1e100)  # as far as a plot can be zoomed
+    return optional(Items(of=edge, least=4, most=4), stored=False)
 
 
 def part(kind: type[PageState]) -> Any:
@@ -285,5 +331,5 @@ def _names(state: Any) -> Iterable[str]:
 def _with(state: Any, name: str, value: Any) -> Any:
     try:
         return dataclasses.replace(state, **{name: value})
-    except ConfigError:  # of another version, or changed by hand
+    except NncoreError:  # of another version, or changed by hand
         return state

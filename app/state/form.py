@@ -52,7 +52,7 @@ class StateForm(QFormLayout):
         label = QLabel(translated(description.label))
         label.setBuddy(editor)
         self._labels[name], self._editors[name] = label, editor
-        self._problems[name] = _problem_line()
+        self._problems[name] = problem_line()
         self._explain(name, translated(description.tip))
         editor.setAccessibleDescription(translated(description.tip))
         self.binding.bind(name, editor)
@@ -110,7 +110,8 @@ class StateForm(QFormLayout):
         self.setRowVisible(self._editors[name], shown)
 
 
-def _problem_line() -> QLabel:
+def problem_line() -> QLabel:
+    """Line below an editor that says what is wrong, hidden while nothing is."""
     line = QLabel()
     line.setForegroundRole(QPalette.ColorRole.BrightText)
     line.setWordWrap(True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 S = TypeVar("S")  # Python 3.11 has no class A[S]
 
@@ -57,3 +58,38 @@ class StateModel(QObject, Generic[S]):
             part.changed.connect(lambda value, _: self.update(**{name: value}))
             self._parts[name] = part
         return self._parts[name]
+
+
+class Lens(StateModel[Any]):
+    """Holder of what `get` finds in a whole state, and `put` takes back into it.
+
+    For editors of something that is not a field, or whose edits entail others: `put` returns
+    the whole that follows from an edit. Lives as long as the view that it is made for.
+    """
+
+    def __init__(
+        self,
+        whole: StateModel[Any],
+        get: Callable[[Any], Any],
+        put: Callable[[Any, Any], Any],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(get(whole.value), parent)
+        self._whole, self._get, self._put = whole, get, put
+        whole.changed.connect(self._on_whole_changed)
+        whole.restored.connect(self._on_whole_restored)
+        self.changed.connect(self._put_back)
+
+    @Slot(object, object)
+    def _on_whole_changed(self, now: Any, _: Any) -> None:
+        self.set(self._get(now))
+
+    @Slot()
+    def _on_whole_restored(self) -> None:
+        self.restored.emit()
+
+    @Slot(object, object)
+    def _put_back(self, value: Any, _: Any) -> None:
+        whole = self._whole.value
+        if value != self._get(whole):
+            self._whole.set(self._put(whole, value))

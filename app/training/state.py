@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.marking import N_
-from app.state.fields import Items, Number, PageState, flag, optional, whole
+from app.state.fields import PageState, flag, whole, zoom
 
 STRONGEST_SMOOTHING = 100  # position of its slider
-
-ZOOM = Items(of=Number(low=-1e100, high=1e100), least=4, most=4)  # left, right, bottom, top
 
 
 @dataclass(frozen=True)
@@ -35,6 +33,6 @@ class TrainingState(PageState):
         N_("TrainingState", "test images instead"),
         N_("TrainingState", "Show test images, which no step learns from."),
     )
-    loss_zoom: tuple[float, ...] | None = optional(ZOOM, stored=False)
-    accuracy_zoom: tuple[float, ...] | None = optional(ZOOM, stored=False)
+    loss_zoom: tuple[float, ...] | None = zoom()
+    accuracy_zoom: tuple[float, ...] | None = zoom()
     chosen: int = whole(-1, -1, 999_999, stored=False)  # image of the batch; -1 for none

@@ -34,6 +34,16 @@ class Arrows(pg.GraphicsObject):
         self._scale = scale
         self.update()
 
+    @property
+    def tails(self) -> Floats:
+        """Where the arrows shown begin, of shape (n, 2)."""
+        return self._tails
+
+    @property
+    def tips(self) -> Floats:
+        """Where the arrows shown end, of shape (n, 2)."""
+        return self._tips
+
     def show_arrows(self, x: ArrayLike, y: ArrayLike, dx: ArrayLike, dy: ArrayLike) -> None:
         """Show an arrow of (dx, dy) at each (x, y), of shape (n,) each; others disappear."""
         tails = np.column_stack([np.ravel(x), np.ravel(y)]).astype(float)

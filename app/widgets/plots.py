@@ -17,7 +17,7 @@ pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)  # both are man
 
 LEAST_HEIGHT = 150  # below it the axes leave no room for a curve
 FARTHEST = 1e100  # that the wheel goes; pyqtgraph fails where a range overflows
-Zoom = tuple[float, float, float, float]  # left, right, bottom, top
+Zoom = tuple[float, ...]  # left, right, bottom, top
 ColorOf = Callable[[Colors], str]
 
 
@@ -126,13 +126,22 @@ class Plot(pg.PlotWidget):
         if y is not None and not np.allclose(now_y, y, rtol=1e-9, atol=0):
             view.setYRange(*y, padding=0)
 
+    @property
+    def zoom(self) -> Zoom | None:
+        """What the viewer has zoomed to; None for the whole."""
+        (left, right), (bottom, top) = self.getViewBox().viewRange()
+        return (left, right, bottom, top) if self.by_hand else None
+
     def go_back(self) -> None:
         """Show the whole again, as a double click does."""
-        self.show_zoom(None)
+        self.by_hand = False
+        self.went_back.emit()
         self.zoomed.emit(None)
 
     def show_zoom(self, zoom: Zoom | None) -> None:
         """Show a part that the viewer has zoomed to, or the whole; nothing is told of it."""
+        if zoom == self.zoom:
+            return
         self.by_hand = zoom is not None
         if zoom is None:
             self.went_back.emit()
@@ -175,8 +184,7 @@ class Plot(pg.PlotWidget):
     def _on_moved(self) -> None:
         self.by_hand = True
         self.moved_by_hand.emit()
-        (left, right), (bottom, top) = self.getViewBox().viewRange()
-        self.zoomed.emit((left, right, bottom, top))
+        self.zoomed.emit(self.zoom)
 
     @Slot(object)
     def _on_mouse_moved(self, position: QPointF) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
+from app.contour_map import Range
 from app.theme import Theme
-from app.widgets.contours import Contours, Range
+from app.widgets.contours import Contours
 from app.widgets.plots import Plot
 from nncore import Surface
 

@@ -71,17 +71,15 @@ def nothing_left_behind(own_settings: None, qapp: QApplication) -> Iterator[None
 @pytest.fixture
 def open_lab(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     """Opens windows with the options given, MNIST loaded and a run ready; closes them."""
-    windows = []
 
     def open_window(*options: str) -> MainWindow:
         window = build_window(["--fresh", *options])
-        windows.append(window)
         with qtbot.waitSignal(window.session.run_started, timeout=LOADING_MS):
             window.show()
         return window
 
     yield open_window
-    for window in filter(isValid, windows):  # one that was built again is gone
+    for window in lifetime.open_windows():  # one that was built again has a successor
         window.close()
 
 

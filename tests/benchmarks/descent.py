@@ -14,9 +14,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication
 
+from app.contour_map import contour_map
+from app.descent.model.presets import presets
 from app.descent.page import DescentPage
-from app.descent.presets import presets
-from app.widgets.contours import contour_map
 from nncore import SURFACES
 from tests.benchmarks.watching import WatchedTimer, opened, wait_for, wait_ms
 
@@ -54,7 +54,7 @@ def _measure_maps(page: DescentPage) -> None:
 
 def _measure_drag(page: DescentPage) -> None:
     """From a new start to everything painted, with six ways of 50 steps behind it."""
-    page._use(presets()["all_on_rosenbrock"])
+    page.state = presets()["all_on_rosenbrock"].of(page.state)
     page.player.seek(50)
     _wait_until(lambda: page.player.index == 50)
     times = []
@@ -70,7 +70,7 @@ def _measure_drag(page: DescentPage) -> None:
 
 def _measure_race(page: DescentPage) -> None:
     """Time between two frames of six optimizers at ten times the speed, and what each costs."""
-    page._use(presets()["all_on_rosenbrock"])
+    page.state = presets()["all_on_rosenbrock"].of(page.state)
     page.player.speed_position = 100
     frames: list[float] = []
     clock = QElapsedTimer()
@@ -102,7 +102,7 @@ def _measure_race(page: DescentPage) -> None:
 def _measure_basins(page: DescentPage) -> None:
     """The basin map of 200×150 starts and 500 steps, and how late a timer comes meanwhile."""
     timer = WatchedTimer()
-    page._use(presets()["four_valleys"])
+    page.state = presets()["four_valleys"].of(page.state)
     start = time.perf_counter()
     page.stage.basins_box.setChecked(True)
     timer.start()

@@ -174,8 +174,8 @@ def test_losses_differ_in_color_and_in_dash_hatch_and_symbol() -> None:
 
 
 def test_the_terms_of_a_loss_are_written_with_their_numbers() -> None:
-    assert LOSS_CATALOG["sum_squared_error"].term(0.25, 1.0) == "(0.250−1)²"
-    assert LOSS_CATALOG["cross_entropy"].term(0.25, 1.0) == "1·log&nbsp;0.250"
+    assert LOSS_CATALOG["sum_squared_error"].term("0.250", 1.0) == "(0.250−1)²"
+    assert LOSS_CATALOG["cross_entropy"].term("0.250", 1.0) == "1·log&nbsp;0.250"
 
 
 def test_precisions_differ_in_their_dash() -> None:

@@ -4,7 +4,7 @@ import numpy as np
 import pyqtgraph as pg
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -12,13 +12,16 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QGraphicsItem,
     QLineEdit,
+    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from app.descent.page import DescentPage
-from app.descent.race_table import DISTANCE, HEIGHT, STATE
-from app.descent.setup import book_race
+from app.descent.state import DescentState
+from app.descent.views.contour_view import FINE
+from app.descent.views.race_table import DISTANCE, HEIGHT, STATE
+from app.widgets.key_combo import KeyCombo
 from app.window.main_window import MainWindow
 from nncore import OPTIMIZERS, SURFACES
 
@@ -40,6 +43,11 @@ def click_map(qtbot: QtBot, page: DescentPage, x: float, y: float) -> None:
     viewport = page.stage.map.viewport()
     qtbot.mouseMove(viewport, at(page, x, y))
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at(page, x, y))
+
+
+def learning_rate(page: DescentPage) -> QDoubleSpinBox:
+    (spin,) = page.findChildren(QDoubleSpinBox, "descentLearningRateSpin")
+    return spin
 
 
 def cell(page: DescentPage, key: str, column: int) -> str:
@@ -72,8 +80,8 @@ def test_named_widgets_exist(window: MainWindow, name: str, kind: type[QWidget])
 
 
 def test_at_first_start_four_balls_lie_in_the_books_ravine(page: DescentPage):
-    assert page.setup.surface is SURFACES["ravine"]
-    assert list(page.player.race.walks) == ["sgd", "momentum", "adagrad", "adam"]
+    assert page.state.race.surface == "ravine"
+    assert list(page.player.race.trajectories) == ["sgd", "momentum", "adagrad", "adam"]
     assert cell(page, "sgd", HEIGHT) == "6.45"  # 49/20 + 4
     assert page.figures.value.text() == "6.4500"
 
@@ -147,20 +155,20 @@ def test_a_pause_between_two_steps_ends_at_the_next(page: DescentPage, qtbot: Qt
 
 def test_a_click_on_the_map_is_the_new_start(page: DescentPage, qtbot: QtBot):
     click_map(qtbot, page, 3.0, -2.0)
-    assert page.setup.start == pytest.approx((3.0, -2.0), abs=0.1)
-    assert page.surface_controls.start_x.value() == page.setup.start[0]
-    assert page.figures.distance.text() == f"{np.hypot(*page.setup.start):.4f}"
+    assert page.state.race.start == pytest.approx((3.0, -2.0), abs=0.1)
+    assert page.findChild(QDoubleSpinBox, "startXSpin").value() == page.state.race.start[0]
+    assert page.figures.distance.text() == f"{np.hypot(*page.state.race.start):.4f}"
 
 
 def test_a_double_click_shows_the_whole_and_moves_no_start(page: DescentPage, qtbot: QtBot):
-    start = page.setup.start
+    start = page.state.race.start
     page.stage.map.getViewBox().setRange(xRange=(0, 1), yRange=(0, 1))
     page.stage.map.by_hand = True
     viewport = page.stage.map.viewport()
     qtbot.mouseMove(viewport, at(page, 0.5, 0.5))
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at(page, 0.5, 0.5))
     qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=at(page, 0.5, 0.5))
-    assert page.setup.start == start
+    assert page.state.race.start == start
     assert page.stage.map_width >= 20
 
 
@@ -169,7 +177,7 @@ def test_a_dragged_start_keeps_the_step_and_moves_the_whole_way(page: DescentPag
     page.stage.map.start_dragged.emit(-6.0, 3.0)
     qtbot.waitUntil(lambda: page.player.index == 10)
     # along y the ravine is y²: 0.95 · 2y is taken from y each step
-    y = page.player.race.walks["sgd"].at(10).position[1]
+    y = page.player.race.trajectories["sgd"].at(10).position[1]
     assert y == pytest.approx(3.0 * (1 - 1.9) ** 10, rel=1e-4)
 
 
@@ -178,7 +186,7 @@ def test_the_ring_of_the_start_can_be_dragged_with_the_mouse(
 ):
     monkeypatch.setitem(pg.CONFIG_OPTIONS, "mouseRateLimit", -1)  # every move counts
     viewport = page.stage.map.viewport()
-    begin, end = at(page, *page.setup.start), at(page, 4.0, 3.0)
+    begin, end = at(page, *page.state.race.start), at(page, 4.0, 3.0)
 
     def send(kind: QEvent.Type, position: QPoint, buttons: Qt.MouseButton) -> None:
         moving = kind == QEvent.Type.MouseMove
@@ -193,22 +201,22 @@ def test_the_ring_of_the_start_can_be_dragged_with_the_mouse(
     for part in range(1, 11):
         send(QEvent.Type.MouseMove, begin + (end - begin) * part / 10, left)
     send(QEvent.Type.MouseButtonRelease, end, none)
-    assert page.setup.start == pytest.approx((4.0, 3.0), abs=0.3)
-    assert page.player.race.walks["sgd"].at(0).position == page.setup.start
+    assert page.state.race.start == pytest.approx((4.0, 3.0), abs=0.3)
+    assert page.player.race.trajectories["sgd"].at(0).position == page.state.race.start
 
 
 def test_restored_defaults_are_those_of_the_first_start(window: MainWindow, page: DescentPage):
     use(page, "all_on_rosenbrock")
     window.restore_defaults()
-    assert page.setup == book_race()
+    assert page.state == DescentState()
 
 
 def test_ticking_an_optimizer_lets_it_race(page: DescentPage):
     item = page.table.item(ROWS.index("rmsprop"), 0)
     item.setCheckState(Qt.CheckState.Checked)
-    assert "rmsprop" in page.player.race.walks
+    assert "rmsprop" in page.player.race.trajectories
     item.setCheckState(Qt.CheckState.Unchecked)
-    assert "rmsprop" not in page.player.race.walks
+    assert "rmsprop" not in page.player.race.trajectories
 
 
 def test_nobody_racing_leaves_nothing_to_run(window: MainWindow, page: DescentPage):
@@ -220,21 +228,21 @@ def test_nobody_racing_leaves_nothing_to_run(window: MainWindow, page: DescentPa
 
 def test_the_chosen_row_has_its_own_learning_rate_and_constants(page: DescentPage):
     page.table.setCurrentCell(ROWS.index("momentum"), 0)
-    assert page.racer_controls.learning_rate.value() == 0.1
-    assert page.racer_controls.constants["momentum"].isVisible()
-    page.racer_controls.learning_rate.setValue(0.02)
-    page.racer_controls.constants["momentum"].setValue(0.5)
-    optimizer = page.setup.racer("momentum").make_optimizer()
+    assert learning_rate(page).value() == 0.1
+    learning_rate(page).setValue(0.02)
+    page.findChild(QDoubleSpinBox, "momentumSpin").setValue(0.5)
+    optimizer = page.state.race.racer("momentum").make_optimizer()
     assert (optimizer.lr, optimizer.momentum) == (0.02, 0.5)
-    assert page.setup.racer("sgd").learning_rate == 0.95
+    assert page.state.race.racer("sgd").learning_rate == 0.95
     page.table.setCurrentCell(ROWS.index("sgd"), 0)
-    assert not page.racer_controls.constants["momentum"].isVisible()
+    assert page.findChild(QDoubleSpinBox, "momentumSpin") is None
+    assert learning_rate(page).value() == 0.95
 
 
 def test_another_learning_rate_changes_the_way_at_once(page: DescentPage, qtbot: QtBot):
     use(page, "book_descent")
     go_to(qtbot, page, 4)
-    page.racer_controls.learning_rate.setValue(0.25)
+    learning_rate(page).setValue(0.25)
     qtbot.waitUntil(lambda: page.player.index == 4)
     assert page.figures.place.text() == "−0.1875, 0.2500"  # each step halves both
 
@@ -249,7 +257,7 @@ def test_another_learning_rate_changes_the_way_at_once(page: DescentPage, qtbot:
 )
 def test_the_gauge_says_what_theory_says(page: DescentPage, rate: float, words: str):
     use(page, "book_descent")  # the curvature of x² + y² is 2, the limit 1
-    page.racer_controls.learning_rate.setValue(rate)
+    learning_rate(page).setValue(rate)
     assert page.racer_controls.gauge.limit.text() == "limit here 2/λmax = 1"
     assert page.racer_controls.gauge.verdict.text() == words
 
@@ -263,10 +271,10 @@ def test_the_inspector_shows_the_equation_with_its_numbers(page: DescentPage):
 def test_the_update_is_an_arrow_from_here_to_the_next_step(page: DescentPage):
     use(page, "book_descent")
     arrow = page.stage.arrows.update
-    assert arrow._tails.tolist() == [[-3.0, 4.0]]
-    assert arrow._tips[0] == pytest.approx((-2.4, 3.2))
+    assert arrow.tails.tolist() == [[-3.0, 4.0]]
+    assert arrow.tips[0] == pytest.approx((-2.4, 3.2))
     page.stage.arrows_box.setChecked(False)
-    assert len(arrow._tails) == 0
+    assert len(arrow.tails) == 0
 
 
 def test_a_curve_ends_at_the_step_that_is_shown(page: DescentPage, qtbot: QtBot):
@@ -289,10 +297,10 @@ def test_a_logarithmic_plot_shows_how_far_above_the_minimum(page: DescentPage, q
 
 
 def test_every_surface_can_be_chosen_and_run(page: DescentPage, qtbot: QtBot):
-    for key, surface in SURFACES.items():
+    for key in SURFACES:
         page.surface_controls.surface.choose(key)
         go_to(qtbot, page, 20)
-        assert page.setup.surface is surface
+        assert page.state.race.surface == key
         assert np.isfinite(float(cell(page, "sgd", HEIGHT))), key
 
 
@@ -309,7 +317,7 @@ def test_the_page_is_quiet_when_hidden_and_goes_on_when_shown(
     page.player.run()
     window.show_page("training")
     index = page.player.index
-    assert not page.player._timer.isActive()
+    assert not any(timer.isActive() for timer in page.findChildren(QTimer))
     window.show_page("descent")
     qtbot.waitUntil(lambda: page.player.index > index)
     page.player.pause()
@@ -322,20 +330,20 @@ def test_the_window_can_be_closed_while_everything_works(window: MainWindow, pag
     window.close()
 
 
-def test_the_setup_is_there_at_the_next_start(page: DescentPage):
+def test_the_race_is_stored(page: DescentPage):
     page.surface_controls.surface.choose("beale")
-    page.racer_controls.learning_rate.setValue(0.0123)
+    learning_rate(page).setValue(0.0123)
     stored = page.settings.get("descent")
-    assert stored["surface"] == "beale"
-    assert stored["racers"]["sgd"]["learning_rate"] == 0.0123
+    assert stored["race"]["surface"] == "beale"
+    assert stored["race"]["racers"]["sgd"]["learning_rate"] == 0.0123
 
 
 def test_steps_gradient_and_noise_are_taken_over(page: DescentPage, qtbot: QtBot):
-    page.race_controls.steps.setValue(7)
-    page.race_controls.gradient.choose("exact")
-    page.race_controls.noise.setValue(0.5)
-    expected = replace(page.setup, steps=7, gradient="exact", noise=0.5)
-    assert page.setup == expected
+    before = page.state.race
+    page.findChild(QSpinBox, "descentStepsSpin").setValue(7)
+    page.findChild(KeyCombo, "descentGradientCombo").choose("exact")
+    page.findChild(QDoubleSpinBox, "descentNoiseSpin").setValue(0.5)
+    assert page.state.race == replace(before, steps=7, gradient="exact", noise=0.5)
     go_to(qtbot, page, 7)
     assert page.player.at_end
 
@@ -355,10 +363,20 @@ def test_a_map_laid_out_while_hidden_shows_one_map_only(window: MainWindow, qtbo
     page = window.page
     assert isinstance(page, DescentPage)
     seen = page.stage.map
-    qtbot.waitUntil(lambda: not seen._settled.isActive() and seen._job is None)
+    qtbot.waitUntil(lambda: seen.contours.map.bands.shape == (FINE, FINE))
     page.player.run()
     go_to(qtbot, page, 3)
     page.player.pause()
     kept = pixels_of(seen)
     seen.contours.lines.setCacheMode(QGraphicsItem.CacheMode.NoCache)
     assert np.abs(kept - pixels_of(seen)).max() <= 2  # blended in another order: rounding
+
+
+def test_tab_goes_through_the_fields_of_another_optimizer_in_their_order(page: DescentPage):
+    page.table.setCurrentCell(ROWS.index("adam"), 0)
+    field, names = page.findChild(QWidget, "startYSpin"), []
+    while field.objectName() != "descentStepsSpin":
+        field = field.nextInFocusChain()
+        if isinstance(field, QDoubleSpinBox):
+            names.append(field.objectName())
+    assert names == ["descentLearningRateSpin", "beta1Spin", "beta2Spin"]

@@ -3,15 +3,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.contour_map import BANDS, UNDEFINED, HeightScale, contour_map
 from app.theme import Theme
-from app.widgets.contours import (
-    BANDS,
-    UNDEFINED,
-    Contours,
-    HeightScale,
-    contour_map,
-    lookup_table,
-)
+from app.widgets.contours import Contours, lookup_table
 from app.widgets.plots import Plot
 from nncore import SURFACES
 

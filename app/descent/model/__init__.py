@@ -1,0 +1,1 @@
+"""What the Descent page computes, without Qt."""

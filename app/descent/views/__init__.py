@@ -1,0 +1,1 @@
+"""What the Descent page shows, each view in a file."""

@@ -1,0 +1,159 @@
+"""The map of a surface: contours, minima, the start; clicked, dragged, zoomed and moved."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pyqtgraph as pg
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
+from PySide6.QtCore import QPointF, QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtGui import QColor
+
+from app.contour_map import ContourMap, Range, contour_map
+from app.session.jobs import Job
+from app.session.scope import Scope
+from app.theme import Theme
+from app.widgets.surface_plot import SurfacePlot
+from nncore import Surface
+from nncore.surface import Point
+
+COARSE, FINE = 100, 400  # points along each side of a map: at once, and when nothing moves
+DEBOUNCE_MS = 60
+EMPTY_SHARE = 0.05  # of a map's side: so much may be empty until it is drawn anew
+
+
+class ContourView(SurfacePlot):
+    """A map that is drawn for whatever part of the plane is visible.
+
+    `clicked` says where; `start_dragged` where the start is now, many times a second.
+    """
+
+    clicked = Signal(float, float)
+    double_clicked = Signal()
+    start_dragged = Signal(float, float)
+    view_changed = Signal()  # another part of the plane is visible
+
+    def __init__(self, theme: Theme, scope: Scope) -> None:
+        super().__init__(theme, self.tr("Contour map of f"))
+        self.setObjectName("contourView")
+        self._scope = scope
+        self._job: Job | None = None
+        self._add_minima()
+        self._add_start()
+        self._debounce = QTimer(self)
+        self._debounce.setSingleShot(True)
+        self._debounce.setInterval(DEBOUNCE_MS)
+        self._debounce.timeout.connect(self._draw_fine)
+        self.scene().sigMouseClicked.connect(self._on_clicked)
+        self.getViewBox().sigRangeChanged.connect(self._on_range_changed)
+        theme.changed.connect(self._restyle_marks)
+        self._restyle_marks()
+
+    def _add_minima(self) -> None:
+        self._minima = pg.ScatterPlotItem(symbol="+", size=14)
+        self._minima.setZValue(5)
+        self.addItem(self._minima, ignoreBounds=True)
+
+    def _add_start(self) -> None:
+        self._start = pg.TargetItem((0, 0), size=30, symbol="o", movable=True)
+        self._start.setZValue(40)
+        self._start.setToolTip(self.tr("The start: drag it, or click anywhere on the map"))
+        self._start.sigPositionChanged.connect(self._on_start_dragged)
+        self.addItem(self._start, ignoreBounds=True)
+
+    # What is shown
+
+    def show_surface(self, surface: Surface) -> None:
+        """Show another surface, its whole domain."""
+        self.show_minima(surface.minima)
+        self.use(surface)
+        self._draw_coarse()
+
+    def show_minima(self, minima: tuple[Point, ...]) -> None:
+        """Mark where the minima are."""
+        self._minima.setData([x for x, _ in minima], [y for _, y in minima])
+
+    def show_start(self, start: Point) -> None:
+        """Put the ring of the start there."""
+        if (self._start.pos().x(), self._start.pos().y()) == start:
+            return
+        with QSignalBlocker(self._start):
+            self._start.setPos(*start)
+
+    def _draw_coarse(self) -> None:
+        if self._surface is None:
+            return
+        x, y = self.visible_range
+        self.contours.show_map(contour_map(self._surface.value, x, y, COARSE, COARSE))
+        self._debounce.start()
+
+    @Slot()
+    def _draw_fine(self) -> None:
+        if self._surface is None or not self.isVisible():
+            return
+        if self._job is not None:
+            self._job.cancel()
+        x, y = self.visible_range
+        self._job = self._scope.start(partial(_fine_map, self._surface, x, y), self._on_drawn)
+
+    def _on_drawn(self, contours: ContourMap) -> None:
+        self._job = None
+        self.contours.show_map(contours)
+
+    @Slot()
+    def _on_range_changed(self) -> None:
+        if self.by_hand is False and self._surface is not None and self._is_far_off():
+            self._draw_coarse()
+        self._debounce.start()
+        self.view_changed.emit()
+
+    def _is_far_off(self) -> bool:
+        """Whether the map shown leaves a good part of the view empty, after a resize say."""
+        shown = self.contours.map
+        if shown is None:
+            return True
+        x, y = self.visible_range
+        return _reaches_beyond(x, shown.x) or _reaches_beyond(y, shown.y)
+
+    # The viewer's hand
+
+    @Slot(object)
+    def _on_clicked(self, event: MouseClickEvent) -> None:
+        view = self.getViewBox()
+        if event.double() or not view.sceneBoundingRect().contains(event.scenePos()):
+            return
+        if event.button().name == "LeftButton":
+            point: QPointF = view.mapSceneToView(event.scenePos())
+            self.clicked.emit(point.x(), point.y())
+
+    @Slot(object)
+    def _on_start_dragged(self, _: object) -> None:
+        position = self._start.pos()
+        self.start_dragged.emit(position.x(), position.y())
+
+    @Slot()
+    def go_back(self) -> None:
+        """Show the whole domain again."""
+        self.double_clicked.emit()  # its first click has moved something
+        super().go_back()
+
+    @Slot()
+    def _restyle_marks(self) -> None:
+        colors, scale = self._theme.colors, self._theme.scale
+        ring = pg.mkPen(QColor(colors.text), width=2 * scale)
+        self._start.setPen(ring)
+        self._start.setHoverPen(pg.mkPen(QColor(colors.accent), width=3 * scale))
+        self._start.setBrush(pg.mkBrush(None))
+        self._start.setHoverBrush(pg.mkBrush(None))
+        self._minima.setPen(pg.mkPen(QColor(colors.text), width=2 * scale))
+        self._minima.setBrush(pg.mkBrush(colors.surface))
+        self._minima.setSize(14 * scale)
+
+
+def _fine_map(surface: Surface, x: Range, y: Range, _: Job) -> ContourMap:
+    return contour_map(surface.value, x, y, FINE, FINE)
+
+
+def _reaches_beyond(seen: Range, drawn: Range) -> bool:
+    margin = EMPTY_SHARE * (drawn[1] - drawn[0])
+    return seen[0] < drawn[0] - margin or seen[1] > drawn[1] + margin

@@ -1,0 +1,37 @@
+"""Detail of the chosen optimizer's step: in the inspector, as arrows, on the gauge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.descent.model.race import Moment
+from app.descent.views.gauge import RateGauge
+from app.descent.views.inspector import StepInspector
+from app.descent.views.stage import Stage
+from nncore import stability
+
+
+class StepDetail(QObject):
+    """Keeps three views of one step together."""
+
+    def __init__(self, stage: Stage, inspector: StepInspector, gauge: RateGauge) -> None:
+        super().__init__(stage)
+        self._stage, self._inspector, self._gauge = stage, inspector, gauge
+
+    def show_moment(self, moment: Moment, arrows: bool) -> None:
+        """Show the step that the chosen optimizer makes next, as arrows, too, if asked."""
+        magnification = 1.0
+        if arrows:
+            magnification = self._stage.arrows.show_moment(moment, self._stage.map_width)
+        else:
+            self._stage.arrows.clear()
+        self._inspector.show_moment(moment, magnification)
+        if moment.trajectory is not None and moment.step is not None:
+            rate = moment.trajectory.racer.learning_rate
+            limit = stability(moment.race.surface, *moment.step.position, rate)
+            self._gauge.show_stability(limit, rate)
+
+    def hide_answer(self) -> None:
+        """Show nothing that would give away where the ball goes."""
+        self._stage.arrows.clear()
+        self._inspector.show_nothing(self.tr("Hidden until you have made your guess."))
