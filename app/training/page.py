@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.lab import Lab
 from app.page import Page
+from app.session.config_fields import CONFIG_FIELDS
 from app.session.probes import FULL_SPEED_INTERVAL, SLOW_INTERVAL
 from app.session.run import Run, RunStatus
 from app.state.binding import Binding
@@ -25,7 +26,7 @@ from app.training.batch_view import BatchView
 from app.training.figures import RunFigures
 from app.training.looks import Look, first_look, first_look_at_test, look_at_batch, look_at_test
 from app.training.loss_view import LossView
-from app.training.state import CONFIG, TrainingState
+from app.training.state import TrainingState
 from app.widgets.columns import Columns
 from nncore import ConfigError, Dataset, DivergedError, TrainingConfig
 from nncore.batches import iterations_per_epoch
@@ -40,7 +41,12 @@ class TrainingPage(Page):
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
         self.form = self.add_form(
-            StateForm(self.session.config_model, *CONFIG, described=CONFIG, fits=self._check_fits)
+            StateForm(
+                self.session.config_model,
+                *CONFIG_FIELDS,
+                described=CONFIG_FIELDS,
+                fits=self._check_fits,
+            )
         )
         self.view_binding = Binding(self.model, parent=self)
         self.figures = RunFigures(self.theme)

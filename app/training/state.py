@@ -1,27 +1,11 @@
-"""What the Training page shows, and how the fields of a TrainingConfig are described."""
+"""What the Training page shows, as a value."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.catalog.activations import ACTIVATION_CATALOG
-from app.catalog.dtypes import DTYPE_CATALOG
-from app.catalog.gradients import GRADIENT_METHOD_CATALOG
-from app.catalog.losses import LOSS_CATALOG
-from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.catalog.samplings import SAMPLING_CATALOG
 from app.marking import N_
-from app.state.fields import (
-    Choice,
-    Description,
-    Items,
-    Number,
-    PageState,
-    Whole,
-    flag,
-    whole,
-)
+from app.state.fields import PageState, flag, whole
 
 STRONGEST_SMOOTHING = 100  # position of its slider
 
@@ -50,110 +34,3 @@ class TrainingState(PageState):
         N_("TrainingState", "Show test images, which no step learns from."),
     )
     chosen: int = whole(-1, -1, 999_999, stored=False)  # image of the batch; -1 for none
-
-
-# The fields of a TrainingConfig, in the order of the form.
-CONFIG: Mapping[str, Description] = {
-    "learning_rate": Number(
-        low=1e-12,
-        high=1e38,
-        label=N_("TrainingConfig", "Learning rate"),
-        tip=N_(
-            "TrainingConfig",
-            "How far a step goes along the gradient. Can be changed while it trains.",
-        ),
-    ),
-    "optimizer": Choice(
-        choices=OPTIMIZER_CATALOG,
-        label=N_("TrainingConfig", "Optimizer"),
-        tip=N_("TrainingConfig", "How a step is made of the gradient, from plain descent to Adam."),
-        fixed=True,
-    ),
-    "batch_size": Whole(
-        low=1,
-        high=1_000_000,
-        label=N_("TrainingConfig", "Batch size"),
-        tip=N_("TrainingConfig", "How many images each step learns from."),
-        fixed=True,
-    ),
-    "iterations": Whole(
-        low=1,
-        high=100_000_000,
-        label=N_("TrainingConfig", "Iterations"),
-        tip=N_("TrainingConfig", "How many mini-batches the run has."),
-        fixed=True,
-    ),
-    "hidden_sizes": Items(
-        of=Whole(low=1, high=100_000),
-        least=1,
-        most=9,
-        label=N_("TrainingConfig", "Hidden layers"),
-        tip=N_("TrainingConfig", "Units of each hidden layer: 50, or 100, 50 for two layers."),
-        fixed=True,
-    ),
-    "activation": Choice(
-        choices=ACTIVATION_CATALOG,
-        label=N_("TrainingConfig", "Activation"),
-        tip=N_(
-            "TrainingConfig", "The function between two layers; without one, layers add nothing."
-        ),
-        fixed=True,
-    ),
-    "loss": Choice(
-        choices=LOSS_CATALOG,
-        label=N_("TrainingConfig", "Loss"),
-        tip=N_(
-            "TrainingConfig", "What is made smaller: how wrong the network's probabilities are."
-        ),
-        fixed=True,
-    ),
-    "weight_init_std": Items(
-        of=Number(low=0, high=1e38),
-        least=1,
-        most=10,
-        label=N_("TrainingConfig", "Initial scale"),
-        tip=N_(
-            "TrainingConfig",
-            "Standard deviation of the first random weights: 0.01 for all layers, or one "
-            "for each, as in 0.01, 1.",
-        ),
-        fixed=True,
-    ),
-    "gradient_method": Choice(
-        choices=GRADIENT_METHOD_CATALOG,
-        label=N_("TrainingConfig", "Gradient"),
-        tip=N_("TrainingConfig", "Backpropagation, or the same numbers by trying every weight."),
-        fixed=True,
-    ),
-    "sampling": Choice(
-        choices=SAMPLING_CATALOG,
-        label=N_("TrainingConfig", "Sampling"),
-        tip=N_(
-            "TrainingConfig", "Draw each batch from the whole set, or deal the shuffled set out."
-        ),
-        fixed=True,
-    ),
-    "train_size": Whole(
-        low=1,
-        high=1_000_000,
-        nothing=N_("TrainingConfig", "all"),
-        label=N_("TrainingConfig", "Training images"),
-        tip=N_("TrainingConfig", "Learn from only the first so many images; 0 takes all."),
-        fixed=True,
-    ),
-    "seed": Whole(
-        low=0,
-        high=2**31 - 1,
-        label=N_("TrainingConfig", "Seed"),
-        tip=N_(
-            "TrainingConfig", "Decides the first weights and the batches: one seed, one result."
-        ),
-        fixed=True,
-    ),
-    "dtype": Choice(
-        choices=DTYPE_CATALOG,
-        label=N_("TrainingConfig", "Precision"),
-        tip=N_("TrainingConfig", "Bits of every number of the network; 32 train faster."),
-        fixed=True,
-    ),
-}
