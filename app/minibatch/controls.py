@@ -1,123 +1,81 @@
-"""The column at the left: how much of the data, batches of which size, and what a tab needs."""
+"""Column at the left of the Mini-batch page: sizes, and what the tab in front needs."""
 
 from __future__ import annotations
 
-import math
+from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QSlider,
-    QSpinBox,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.minibatch.tab_controls import DataControls, DrawControls, WorthControls
+from app.minibatch.state import TABS, MiniBatchState
+from app.minibatch.tab_controls import DataControls, DrawControls, NoiseControls
+from app.session.config_fields import CONFIG_FIELDS
 from app.session.run import RunStatus
-from app.theme import Theme
-from app.widgets.fields import FieldForm
+from app.session.session import Session
+from app.state.form import StateForm, place_editor
+from app.state.model import StateModel
+from app.widgets.log_slider import LogSlider
+from nncore import ConfigError, TrainingConfig
 
-FIRST_BATCH_SIZE = 100
-SLIDER_TOP = 1000  # position of the whole set
+TRAIN_SIZE = replace(CONFIG_FIELDS["train_size"], widget="trainSubsetSpin")
 
 
-class Controls(QWidget):
-    """Says what the viewer wants; the page does it and shows the result here."""
+class MiniBatchControls(QWidget):
+    """Fields of the state and of the session's config."""
 
-    train_size_wanted = Signal(int)  # 0 for all
-    batch_size_chosen = Signal(int)
-
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, session: Session, model: StateModel[MiniBatchState]) -> None:
         super().__init__()
-        self._theme = theme
-        self._train_size = 1
-        self._make_sizes()
-        self.data, self.worth = DataControls(), WorthControls()
-        self.stack = QStackedWidget()
-        for part in (self.data, DrawControls(), self.worth):
-            self.stack.addWidget(part)
-        self.form = self._form()
+        self.subset_form = StateForm(
+            session.config_model,
+            "train_size",
+            described={"train_size": TRAIN_SIZE},
+            fits=_check_subset,
+        )
+        self.form = StateForm(model, "batch_size")
+        self._make_slider()
+        self.data = DataControls(model.part("data"))
+        self.noise = NoiseControls(model.part("noise"))
+        self._stack = QStackedWidget()
+        for part in (self.data, DrawControls(), self.noise):
+            self._stack.addWidget(part)
+        self._lay_out()
+
+    def _make_slider(self) -> None:
+        self._batch_slider = LogSlider(1, 2, digits=2, whole=True)
+        place_editor(self.form.binding, "batch_size", self._batch_slider)
+        self._batch_slider.setObjectName("drawBatchSizeSlider")
+        self._batch_slider.setToolTip(self.tr("From 1 to the whole set, by factors."))
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
+        layout.addLayout(self.subset_form)
         layout.addLayout(self.form)
-        layout.addWidget(self.batch_slider)
-        layout.addWidget(self.stack)
+        layout.addWidget(self._batch_slider)
+        layout.addWidget(self._stack)
         layout.addStretch(1)
-        self._connect()
 
-    def _make_sizes(self) -> None:
-        self.train_size = _whole(0, 1_000_000, "trainSubsetSpin")
-        self.train_size.setSpecialValueText(self.tr("all"))
-        self.batch_size = _whole(1, 1_000_000, "drawBatchSizeSpin")
-        self.batch_size.setValue(FIRST_BATCH_SIZE)
-        self.batch_slider = QSlider(Qt.Orientation.Horizontal)
-        self.batch_slider.setObjectName("drawBatchSizeSlider")
-        self.batch_slider.setRange(0, SLIDER_TOP)
-        self.batch_slider.setAccessibleName(self.tr("Batch size"))
-        self.batch_slider.setToolTip(self.tr("From 1 to the whole set, by factors."))
+    def show_tab(self, tab: str) -> None:
+        """Show what the tab in front needs."""
+        self._stack.setCurrentIndex(list(TABS).index(tab))
 
-    def _form(self) -> FieldForm:
-        form = FieldForm()
-        self._size_words = self.tr(
-            "Learn from only the first so many images, here and on the Training page; 0 takes all."
-        )
-        form.add("train_size", self.tr("Training images"), self.train_size, self._size_words)
-        form.add(
-            "batch_size",
-            self.tr("Batch size"),
-            self.batch_size,
-            self.tr("How many images a batch has, on this page."),
-        )
-        return form
+    def show_sizes(self, available: int, train_size: int, batch_size: int) -> None:
+        """Allow subsets of what there is, and batches of what is in use.
 
-    def _connect(self) -> None:
-        self.train_size.valueChanged.connect(self.train_size_wanted)
-        self.batch_size.valueChanged.connect(self._on_batch_size)
-        self.batch_slider.valueChanged.connect(self._on_batch_slider)
+        A batch size that is too large shows as the whole set until it fits again.
+        """
+        self.subset_form.editor("train_size").limit(1, available)
+        editors: tuple[Any, ...] = self.form.editor("batch_size"), self._batch_slider
+        for editor in editors:
+            editor.limit(1, train_size)
+            editor.show_value(batch_size)
 
-    def restore_defaults(self) -> None:
-        """Go back to the choices of the first start."""
-        self.batch_size.setValue(FIRST_BATCH_SIZE)
-        self.data.restore_defaults()
-        self.worth.restore_defaults()
-
-    def show_sizes(self, train_size: int | None, available: int) -> None:
-        """Show how many of the training images are in use, without taking that for a wish."""
-        self._train_size = train_size or available
-        self.train_size.blockSignals(True)
-        self.train_size.setMaximum(available)
-        self.train_size.setValue(train_size or 0)
-        self.train_size.blockSignals(False)
-        self.batch_size.setMaximum(self._train_size)
-        self._on_batch_size(self.batch_size.value())
-
-    def show_status(self, status: RunStatus) -> None:
+    def show_status(self, status: RunStatus | None) -> None:
         """Lock the subset in the middle of a run, and say why."""
-        locked = status in {RunStatus.RUNNING, RunStatus.PAUSED}
-        why = self.tr("Fixed while a run is under way: reset it on the Training page.")
-        self.train_size.setEnabled(not locked)
-        self.train_size.setToolTip(why if locked else self._size_words)
-
-    @Slot(int)
-    def _on_batch_size(self, batch_size: int) -> None:
-        largest = math.log(max(self._train_size, 2))
-        self.batch_slider.blockSignals(True)
-        self.batch_slider.setValue(round(SLIDER_TOP * math.log(batch_size) / largest))
-        self.batch_slider.blockSignals(False)
-        self.batch_size_chosen.emit(batch_size)
-
-    @Slot(int)
-    def _on_batch_slider(self, position: int) -> None:
-        exact = self._train_size ** (position / SLIDER_TOP)
-        digits = 2 if position < SLIDER_TOP else 9  # in between, sizes that can be said
-        self.batch_size.setValue(int(float(f"{exact:.{digits}g}")))
+        self.subset_form.set_fixed(status in {RunStatus.RUNNING, RunStatus.PAUSED})
 
 
-def _whole(low: int, high: int, name: str) -> QSpinBox:
-    spin = QSpinBox()
-    spin.setObjectName(name)
-    spin.setRange(low, high)
-    spin.setGroupSeparatorShown(True)
-    spin.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
-    spin.setKeyboardTracking(False)
-    return spin
+def _check_subset(config: TrainingConfig) -> None:
+    """Refuse a subset that the run's shuffled batches would not fit into."""
+    size = config.train_size
+    if config.sampling == "shuffled" and size is not None and size < config.batch_size:
+        raise ConfigError("batch_size", field="batch_size", available=size, value=config.batch_size)

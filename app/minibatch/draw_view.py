@@ -10,8 +10,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.catalog.samplings import SAMPLING_CATALOG
-from app.minibatch.draw_player import LAST_EPOCH
-from app.minibatch.draws import Draws, expected_share
+from app.minibatch.draws import LAST_EPOCH, Draws, PairedDraws, expected_share
 from app.minibatch.hit_map import HitMap
 from app.theme import Theme
 from app.translation import name_of
@@ -100,14 +99,14 @@ class DrawView(QWidget):
         layout.addWidget(self.figures)
         layout.addLayout(grid, 1)
 
-    def show_draws(self, random: Draws, shuffled: Draws, dataset: Dataset) -> None:
+    def show_draws(self, draws: PairedDraws, dataset: Dataset) -> None:
         """Show the draws so far."""
+        random, shuffled = draws.random, draws.shuffled
         self.random_map.show_draws(random)
         self.shuffled_map.show_draws(shuffled)
         self._show_figures(random, shuffled)
-        for curve, draws in ((self._random, random), (self._shuffled, shuffled)):
-            epochs, share = np.transpose([*draws.curve, (draws.epochs, draws.share_seen)])
-            curve.setData(epochs, 100 * share)
+        _draw_curve(self._random, random)
+        _draw_curve(self._shuffled, shuffled)
         shown = random.batch[:MOST_IMAGES]
         self.images_heading.setText(self._title(len(shown), len(random.batch)))
         self.images.show_images(dataset.x_train[shown].reshape(-1, *dataset.image_shape), ())
@@ -160,6 +159,11 @@ class DrawView(QWidget):
                 index=f"{cell[0]:,}", count=cell[1]
             )
         )
+
+
+def _draw_curve(curve: pg.PlotDataItem, draws: Draws) -> None:
+    epochs, share = np.transpose([*draws.curve, (draws.epochs, draws.share_seen)])
+    curve.setData(epochs, 100 * share)
 
 
 def _percent(share: float) -> str:

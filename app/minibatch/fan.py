@@ -54,6 +54,14 @@ class Fan(Plot):
         self._head.setPos(spread.full_length, 0.0)
         self._set_ranges()
 
+    def clear_batches(self) -> None:
+        """Show no arrows."""
+        self._spread = None
+        for curve in (self._arrows, self._ends, self._full):
+            curve.clear()
+        self._head.setPos(0.0, 0.0)
+        self.restyle_head()
+
     @Slot()
     def _set_ranges(self) -> None:
         if self._spread is None or self.by_hand:

@@ -52,6 +52,10 @@ class LossSpread(Plot):
         self._range = (lowest, spread.full_loss + reach), (0.0, 1.04 * top)
         self._set_ranges()
 
+    def clear_batches(self) -> None:
+        """Show no losses."""
+        self._bars.setOpts(x0=[], x1=[], height=[])
+
     @Slot()
     def _set_ranges(self) -> None:
         self.show_range(*self._range)

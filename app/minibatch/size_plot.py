@@ -65,6 +65,11 @@ class SizePlot(Plot):
         """Mark the size chosen."""
         self._here.setValue(math.log10(batch_size))
 
+    def clear_worth(self) -> None:
+        """Show nothing measured."""
+        for curve in (self._law, self._spread, self._time):
+            curve.clear()
+
     @Slot()
     def _set_ranges(self) -> None:
         self.show_range(*self._range)

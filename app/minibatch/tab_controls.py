@@ -3,72 +3,45 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from app.minibatch.state import DataState, NoiseState
+from app.state.binding import Binding
+from app.state.form import StateForm, place_editor
+from app.state.model import StateModel
 from app.widgets.captions import caption
-from app.widgets.fields import FieldForm
-from app.widgets.key_combo import KeyCombo
 
 
 class DataControls(QWidget):
     """Which images, and samples of which digit."""
 
-    set_chosen = Signal()
-    digit_chosen = Signal(int)
     others_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, model: StateModel[DataState]) -> None:
         super().__init__()
-        self.image_set = KeyCombo(
-            [("train", self.tr("training images")), ("test", self.tr("test images"))]
-        )
-        self.image_set.setObjectName("dataSetCombo")
-        self.digit = QSpinBox()
-        self.digit.setObjectName("sampleDigitSpin")
-        self.digit.setRange(0, 9)
-        self.digit.setWrapping(True)
-        self.others = QPushButton(self.tr("Other samples"))
-        self.others.setObjectName("otherSamplesButton")
-        self.others.setToolTip(self.tr("Show other images of the same digit."))
-        self.progress = _progress(self.tr("Counting through the data"), "factsProgress")
-        self._lay_out()
-        self.image_set.currentIndexChanged.connect(self.set_chosen)
-        self.digit.valueChanged.connect(self.digit_chosen)
-        self.others.clicked.connect(self.others_wanted)
-
-    def _lay_out(self) -> None:
-        form = FieldForm()
-        what = self.tr("What is learned from, or tested with.")
-        form.add("set", self.tr("Show"), self.image_set, what)
-        form.add("digit", self.tr("Samples of"), self.digit, self.tr("Which digit to look at."))
+        self.form = StateForm(model, "split", "digit")
+        self.form.editor("digit").setWrapping(True)
+        self._others = QPushButton(self.tr("Other samples"))
+        self._others.setObjectName("otherSamplesButton")
+        self._others.setToolTip(self.tr("Show other images of the same digit."))
+        self._others.clicked.connect(self.others_wanted)
+        self._progress = _progress(self.tr("Counting through the data"), "factsProgress")
         layout = _column(self)
-        layout.addLayout(form)
-        layout.addWidget(self.others)
-        layout.addWidget(self.progress)
+        layout.addLayout(self.form)
+        layout.addWidget(self._others)
+        layout.addWidget(self._progress)
         layout.addStretch(1)
 
-    @property
-    def of_test(self) -> bool:
-        """Whether the test images are looked at."""
-        return self.image_set.key() == "test"
+    def show_classes(self, n_classes: int, digit: int) -> None:
+        """Offer the classes of the data."""
+        editor = self.form.editor("digit")
+        editor.limit(0, n_classes - 1)
+        editor.show_value(digit)
 
     @Slot(float)
     def show_progress(self, fraction: float) -> None:
         """Show how much of the data was counted."""
-        _show_fraction(self.progress, fraction)
-
-    def restore_defaults(self) -> None:
-        """Go back to the choices of the first start."""
-        self.image_set.setCurrentIndex(0)
-        self.digit.setValue(0)
+        _show_fraction(self._progress, fraction)
 
 
 class DrawControls(QWidget):
@@ -88,57 +61,53 @@ class DrawControls(QWidget):
         layout.addStretch(1)
 
 
-class WorthControls(QWidget):
+class NoiseControls(QWidget):
     """Measure, stop, and how closely to look."""
 
     measurement_wanted = Signal()
     stop_wanted = Signal()
-    zoom_chosen = Signal(bool)
 
-    def __init__(self) -> None:
+    def __init__(self, model: StateModel[NoiseState]) -> None:
         super().__init__()
-        self.measure = QPushButton(self.tr("Measure the network"))
-        self.measure.setObjectName("measureButton")
-        self.measure.setToolTip(
+        self._measure = QPushButton(self.tr("Measure the network"))
+        self._measure.setObjectName("measureButton")
+        self._measure.setToolTip(
             self.tr("Take the loss and the gradient of the network as it stands, on every image.")
         )
-        self.stop = QPushButton(self.tr("Stop"))
-        self.stop.setObjectName("stopMeasureButton")
-        self.stop.setToolTip(self.tr("Give the measurement up."))
-        self.stop.setEnabled(False)
-        self.progress = _progress(self.tr("Progress of the measurement"), "measureProgress")
-        self.zoom_box = QCheckBox(self.tr("scale follows the size"))
-        self.zoom_box.setObjectName("fanZoomBox")
-        self.zoom_box.setToolTip(
-            self.tr("Look closer as the batch grows. With a scale that stays, it narrows.")
+        self._stop = QPushButton(self.tr("Stop"))
+        self._stop.setObjectName("stopMeasureButton")
+        self._stop.setToolTip(
+            self.tr("Give the measurement up; the last one that was finished stays.")
         )
-        self.standing = QLabel()
-        self.standing.setObjectName("standingWords")
-        self.standing.setWordWrap(True)
+        self._progress = _progress(self.tr("Progress of the measurement"), "measureProgress")
+        self._scale_box = place_editor(Binding(model, parent=self), "scale_follows")
+        self._standing = QLabel()
+        self._standing.setObjectName("standingWords")
+        self._standing.setWordWrap(True)
         self._lay_out()
-        self.measure.clicked.connect(self.measurement_wanted)
-        self.stop.clicked.connect(self.stop_wanted)
-        self.zoom_box.toggled.connect(self.zoom_chosen)
+        self._measure.clicked.connect(self.measurement_wanted)
+        self._stop.clicked.connect(self.stop_wanted)
 
     def _lay_out(self) -> None:
         layout = _column(self)
-        for widget in (self.measure, self.stop, self.progress, self.zoom_box, self.standing):
+        parts = (self._measure, self._stop, self._progress, self._scale_box, self._standing)
+        for widget in parts:
             layout.addWidget(widget)
         layout.addStretch(1)
 
-    def show_measuring(self, running: bool) -> None:
+    def show_measuring(self, running: bool, can_run: bool) -> None:
         """Offer to measure, or to stop."""
-        self.measure.setEnabled(not running)
-        self.stop.setEnabled(running)
+        self._measure.setEnabled(can_run and not running)
+        self._stop.setEnabled(running)
+
+    def show_standing(self, text: str) -> None:
+        """Say how the network stands to what was measured."""
+        self._standing.setText(text)
 
     @Slot(float)
     def show_progress(self, fraction: float) -> None:
         """Show how far the measurement is."""
-        _show_fraction(self.progress, fraction)
-
-    def restore_defaults(self) -> None:
-        """Go back to the choices of the first start."""
-        self.zoom_box.setChecked(False)
+        _show_fraction(self._progress, fraction)
 
 
 def _column(part: QWidget) -> QVBoxLayout:

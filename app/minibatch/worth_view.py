@@ -27,7 +27,7 @@ class WorthView(QWidget):
         self._theme = theme
         self._worth: Worth | None = None
         self._batches: Batches | None = None
-        self._zoomed = False
+        self._scale_follows = False
         self._make_figures()
         self.fan = Fan(theme)
         self.losses = LossSpread(theme)
@@ -80,7 +80,7 @@ class WorthView(QWidget):
 
     def show_worth(self, worth: Worth) -> None:
         """Show what was measured; batches are drawn from it next."""
-        self._worth = worth
+        self._worth, self._batches = worth, None
         self.full_loss.show_text(f"{worth.spread.full_loss:.4f}")
         self.length.show_text(f"{worth.spread.full_length:.4f}")
         self.sizes.show_worth(worth)
@@ -89,7 +89,7 @@ class WorthView(QWidget):
         """Say what goes on, or what to press."""
         if running:
             self.words.setText(self.tr("Measuring the network as it stands…"))
-        elif self._batches is None:
+        elif self._worth is None:
             self.words.setText(self.tr("Press Run (F5) to measure the network as it stands."))
         else:
             self._draw()
@@ -98,6 +98,16 @@ class WorthView(QWidget):
     def show_refusal(self, error: NncoreError) -> None:
         """Say why nothing can be measured."""
         self.words.setText(explain(error))
+
+    def forget(self) -> None:
+        """Say again what to press: what was measured holds no more."""
+        self._worth = self._batches = None
+        for figure in (self.full_loss, self.loss_spread, self.length, self.distance, self.time):
+            figure.show_text("–")
+        self.fan.clear_batches()
+        self.losses.clear_batches()
+        self.sizes.clear_worth()
+        self.show_measuring(False)
 
     def show_batches(self, batches: Batches) -> None:
         """Show the losses and the gradients of many batches of one size."""
@@ -114,18 +124,18 @@ class WorthView(QWidget):
             f"<b style='color:{colors.smoothed}'>─● {one}</b>"
         )
 
-    @Slot(bool)
-    def set_zoomed(self, zoomed: bool) -> None:
+    def set_scale_follows(self, follows: bool) -> None:
         """Let the scale follow the batch size, or keep it still."""
-        self._zoomed = zoomed
-        self._draw()
+        if follows != self._scale_follows:
+            self._scale_follows = follows
+            self._draw()
 
     def _draw(self) -> None:
         worth, batches = self._worth, self._batches
         if worth is None or batches is None:
             return
         size = batches.batch_size
-        scale_size = size if self._zoomed else SCALE_SIZE
+        scale_size = size if self._scale_follows else SCALE_SIZE
         self.fan.show_batches(worth.spread, batches, scale_size)
         self.losses.show_batches(worth.spread, batches, scale_size)
         self.sizes.show_size(size)

@@ -97,7 +97,9 @@ class StateForm(QFormLayout):
 
     def set_fixed(self, under_way: bool) -> None:
         """Lock what cannot change in the middle of a run, and say why."""
-        why = self.tr("Fixed while a run is under way: Reset (Ctrl+R) begins a new one.")
+        why = self.tr(
+            "Fixed while a run is under way: Reset (Ctrl+R) on the Training page begins a new one."
+        )
         for name, editor in self._editors.items():
             description = self.binding.described[name]
             locked = under_way and description.fixed
