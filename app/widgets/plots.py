@@ -11,12 +11,13 @@ from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
-from app.theme import Colors, Theme
+from app.theme import BASE_POINT_SIZE, Colors, Theme
 
 pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)  # both are many times faster
 
 LEAST_HEIGHT = 150  # below it the axes leave no room for a curve
 FARTHEST = 1e100  # that the wheel goes; pyqtgraph fails where a range overflows
+Zoom = tuple[float, float, float, float]  # left, right, bottom, top
 ColorOf = Callable[[Colors], str]
 
 
@@ -30,15 +31,15 @@ class Plot(pg.PlotWidget):
 
     moved_by_hand = Signal()
     went_back = Signal()
+    zoomed = Signal(object)  # by the viewer: left, right, bottom, top; None for the whole again
     pointed_at = Signal(object)  # (x, y) in data coordinates, or None outside of the plot
 
     def __init__(self, theme: Theme, name: str, x_label: str, y_label: str) -> None:
-        super().__init__()
+        super().__init__(enableMenu=False)  # the menu takes as long to make as the plot
         self._theme = theme
         self._restylers: dict[pg.GraphicsObject, Callable[[], None]] = {}
         self.by_hand = False
         self.setAccessibleName(name)
-        self.setMenuEnabled(False)
         self.hideButtons()
         self.disableAutoRange()
         low, high = -FARTHEST, FARTHEST
@@ -126,9 +127,18 @@ class Plot(pg.PlotWidget):
             view.setYRange(*y, padding=0)
 
     def go_back(self) -> None:
-        """Show the whole again."""
-        self.by_hand = False
-        self.went_back.emit()
+        """Show the whole again, as a double click does."""
+        self.show_zoom(None)
+        self.zoomed.emit(None)
+
+    def show_zoom(self, zoom: Zoom | None) -> None:
+        """Show a part that the viewer has zoomed to, or the whole; nothing is told of it."""
+        self.by_hand = zoom is not None
+        if zoom is None:
+            self.went_back.emit()
+        else:
+            left, right, bottom, top = zoom
+            self.getViewBox().setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.go_back()
@@ -143,15 +153,18 @@ class Plot(pg.PlotWidget):
         """Take colors, fonts and sizes from the theme."""
         colors, theme = self._theme.colors, self._theme
         self.setBackground(colors.surface)
+        size = {"font-size": f"{BASE_POINT_SIZE * theme.scale}pt"}
         for side, text in self._labels.items():
             axis = self.getAxis(side)
             axis.setPen(colors.line)
             axis.setTextPen(colors.muted)
             axis.setStyle(tickFont=theme.font(), tickLength=-theme.px(4))
-            axis.enableAutoSIPrefix(False)
-            axis.setLabel(text, color=colors.muted, **{"font-size": f"{11 * theme.scale}pt"})
+            # No range in which figures are rescaled; enableAutoSIPrefix(False) rescales some.
+            axis.setLabel(text, siPrefixEnableRanges=(), color=colors.muted, **size)
         self.getAxis("left").setWidth(theme.px(62))  # still, whatever the ticks say
         self.getAxis("bottom").setHeight(theme.px(44))
+        # Half of the topmost tick's text, and of the rightmost one's, stands outside of the axes.
+        self.getPlotItem().setContentsMargins(0, theme.px(9), theme.px(9), 0)
         self.setMinimumHeight(theme.px(LEAST_HEIGHT))
         for restyle in self._restylers.values():
             restyle()
@@ -164,6 +177,8 @@ class Plot(pg.PlotWidget):
     def _on_moved(self) -> None:
         self.by_hand = True
         self.moved_by_hand.emit()
+        (left, right), (bottom, top) = self.getViewBox().viewRange()
+        self.zoomed.emit((left, right, bottom, top))
 
     @Slot(object)
     def _on_mouse_moved(self, position: QPointF) -> None:
@@ -176,7 +191,7 @@ class Plot(pg.PlotWidget):
 
 
 def keep_picture(item: QGraphicsItem) -> None:
-    """Paint an item of many points once, and from memory while it and the view stay.
+    """Pixmap cache: paint an item of many points once, then from memory while the view stays.
 
     To be called again whenever the item has changed: in a view that was laid out while it was
     hidden, Qt keeps parts of the old picture.
