@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.minibatch.state import TABS, MiniBatchState
@@ -12,8 +13,9 @@ from app.minibatch.tab_controls import DataControls, DrawControls, NoiseControls
 from app.session.config_fields import CONFIG_FIELDS
 from app.session.run import RunStatus
 from app.session.session import Session
-from app.state.form import StateForm, place_editor
+from app.state.form import StateForm, align_labels, place_editor
 from app.state.model import StateModel
+from app.theme import Theme
 from app.widgets.log_slider import LogSlider
 from nncore import ConfigError, TrainingConfig
 
@@ -23,7 +25,7 @@ TRAIN_SIZE = replace(CONFIG_FIELDS["train_size"], widget="trainSubsetSpin")
 class MiniBatchControls(QWidget):
     """Fields of the state and of the session's config."""
 
-    def __init__(self, session: Session, model: StateModel[MiniBatchState]) -> None:
+    def __init__(self, theme: Theme, session: Session, model: StateModel[MiniBatchState]) -> None:
         super().__init__()
         self.subset_form = StateForm(
             session.config_model,
@@ -39,6 +41,8 @@ class MiniBatchControls(QWidget):
         for part in (self.data, DrawControls(), self.noise):
             self._stack.addWidget(part)
         self._lay_out()
+        theme.changed.connect(self.restyle)
+        self.restyle()
 
     def _make_slider(self) -> None:
         self._batch_slider = LogSlider(1, 2, digits=2, whole=True)
@@ -53,6 +57,11 @@ class MiniBatchControls(QWidget):
         layout.addWidget(self._batch_slider)
         layout.addWidget(self._stack)
         layout.addStretch(1)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take sizes from the theme."""
+        align_labels(self.subset_form, self.form, self.data.form)
 
     def show_tab(self, tab: str) -> None:
         """Show what the tab in front needs."""

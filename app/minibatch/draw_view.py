@@ -64,10 +64,10 @@ class DrawView(QWidget):
         self._shuffled = self.plot.curve(lambda colors: colors.text)
         self._random = self.plot.curve(lambda colors: colors.smoothed, 2)
         self._names = tuple(
-            pg.TextItem(name_of(SAMPLING_CATALOG[key]), anchor=(0, 0))
-            for key in ("random", "shuffled")
+            pg.TextItem(name_of(SAMPLING_CATALOG[key]), anchor=anchor)
+            for key, anchor in (("random", (0, 0)), ("shuffled", (0, 1)))
         )
-        for name, place in zip(self._names, ((0.75, 45), (1.05, 98)), strict=True):
+        for name, place in zip(self._names, ((0.75, 45), (1.0, 100)), strict=True):
             name.setPos(*place)
             self.plot.addItem(name, ignoreBounds=True)
         self.plot.line(
@@ -147,7 +147,7 @@ class DrawView(QWidget):
 
     @Slot()
     def _set_ranges(self) -> None:
-        self.plot.show_range((0, LAST_EPOCH), (0, 104))
+        self.plot.show_range((0, LAST_EPOCH), (0, 122))
 
     @Slot(object)
     def _on_pointed_at(self, cell: tuple[int, int] | None) -> None:

@@ -41,6 +41,8 @@ class Fan(Plot):
         self.getViewBox().sigRangeChanged.connect(self.restyle_head)
         theme.changed.connect(self.restyle_head)
         self.restyle_head()
+        self.getViewBox().setRange(xRange=(-1, 1), yRange=(-1, 1), padding=0)
+        self.clear_batches()
 
     def show_batches(self, spread: Spread, batches: Batches, scale_size: int) -> None:
         """Draw the arrows; the picture is as large as batches of `scale_size` need it."""
@@ -52,6 +54,7 @@ class Fan(Plot):
         self._ends.setData(along, across, connect=np.zeros(len(along), dtype=np.int32))
         self._full.setData([0.0, spread.full_length], [0.0, 0.0])
         self._head.setPos(spread.full_length, 0.0)
+        self._head.show()
         self._set_ranges()
 
     def clear_batches(self) -> None:
@@ -59,8 +62,7 @@ class Fan(Plot):
         self._spread = None
         for curve in (self._arrows, self._ends, self._full):
             curve.clear()
-        self._head.setPos(0.0, 0.0)
-        self.restyle_head()
+        self._head.hide()
 
     @Slot()
     def _set_ranges(self) -> None:

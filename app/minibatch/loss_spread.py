@@ -36,6 +36,7 @@ class LossSpread(Plot):
         self.went_back.connect(self._set_ranges)
         theme.changed.connect(self.restyle_bars)
         self.restyle_bars()
+        self.clear_batches()
 
     def show_batches(self, spread: Spread, batches: Batches, scale_size: int) -> None:
         """Draw the histogram; the picture is as wide as batches of `scale_size` need it."""
@@ -46,6 +47,7 @@ class LossSpread(Plot):
         filled = counts > 0
         self._bars.setOpts(x0=edges[:-1][filled], x1=edges[1:][filled], height=counts[filled])
         self._whole.setValue(spread.full_loss)
+        self._whole.show()
         highest = int(counts.max())
         top = next((top for top in TOPS if highest <= 0.9 * top), 1.1 * highest)
         lowest = max(spread.full_loss - reach, 0.0)
@@ -55,6 +57,7 @@ class LossSpread(Plot):
     def clear_batches(self) -> None:
         """Show no losses."""
         self._bars.setOpts(x0=[], x1=[], height=[])
+        self._whole.hide()
 
     @Slot()
     def _set_ranges(self) -> None:

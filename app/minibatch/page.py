@@ -21,9 +21,11 @@ from app.minibatch.state import TABS, MiniBatchState
 from app.minibatch.worth import Worth
 from app.minibatch.worth_view import WorthView
 from app.page import Page
+from app.state.binding import Binding
 from app.state.form import place_editor
 from app.translation import translated
 from app.widgets.columns import Columns
+from app.widgets.plot_zoom import PlotZoom
 from app.widgets.tabs import Tabs
 
 
@@ -65,7 +67,7 @@ class MiniBatchPage(Page):
     # Layout
 
     def _make_views(self) -> None:
-        self.controls = MiniBatchControls(self.session, self.model)
+        self.controls = MiniBatchControls(self.theme, self.session, self.model)
         for form in (self.controls.subset_form, self.controls.form, self.controls.data.form):
             self.add_form(form)
         self.data_view = DataView(self.theme)
@@ -80,6 +82,7 @@ class MiniBatchPage(Page):
             self.data_view,
         )
         self._make_tabs()
+        self._bind_zooms()
 
     def _make_tabs(self) -> None:
         tips = {
@@ -94,6 +97,16 @@ class MiniBatchPage(Page):
         for key, view in views.items():
             self.tabs.add(key, view, translated(TABS[key]), tips[key])
         place_editor(self.controls.form.binding, "tab", self.tabs)
+
+    def _bind_zooms(self) -> None:
+        data, noise = self.controls.data.form.binding, self.controls.noise.binding
+        draw = Binding(self.model.part("draw"), parent=self)
+        data.bind("counts_zoom", PlotZoom(self.data_view.counts))
+        data.bind("pixels_zoom", PlotZoom(self.data_view.pixels))
+        draw.bind("seen_zoom", PlotZoom(self.draw_view.plot))
+        noise.bind("scatter_zoom", PlotZoom(self.noise_view.fan))
+        noise.bind("losses_zoom", PlotZoom(self.noise_view.losses))
+        noise.bind("sizes_zoom", PlotZoom(self.noise_view.sizes))
 
     def _make_players(self) -> None:
         self._draw_player = DrawPlayer(self.model.part("draw"), self.kept, self)

@@ -39,12 +39,15 @@ class SizePlot(Plot):
         theme.changed.connect(self.restyle_names)
         self.restyle_names()
         self._set_ranges()
+        self.clear_worth()
 
     def show_worth(self, worth: Worth) -> None:
         """Draw what was measured."""
         sizes = np.array([batches.batch_size for batches in worth.ladder])
         self._law.setData(sizes, 1 / np.sqrt(sizes))
         self._show_spread(worth, sizes)
+        for item in (self._here, *self._names.values()):
+            item.show()
         times = np.array([worth.timing.at(int(size)) for size in sizes])
         self._time.setData(sizes, times / times[0])
         low, high = -0.5 * math.log10(sizes[-1]), math.log10((times / times[0]).max())
@@ -69,6 +72,8 @@ class SizePlot(Plot):
         """Show nothing measured."""
         for curve in (self._law, self._spread, self._time):
             curve.clear()
+        for item in (self._here, *self._names.values()):
+            item.hide()
 
     @Slot()
     def _set_ranges(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
@@ -47,7 +49,7 @@ class WorthView(QWidget):
         self.figures = FigureRow(self._theme)
         add = self.figures.add
         self.full_loss = add(self.tr("loss on the whole set"), "0.0000")
-        self.loss_spread = add(self.tr("spread of batch losses"), "± 0.0000")
+        self.loss_spread = add(self.tr("spread of 200 losses"), "± 0.0000")
         self.length = add(self.tr("full gradient"), "0.0000")
         self.distance = add(self.tr("a batch is off by"), "0.0000")
         self.time = add(self.tr("time of a gradient"), "000.00 ms")
@@ -69,6 +71,8 @@ class WorthView(QWidget):
         column.addLayout(top)
         column.addWidget(self.fan, 1)
         parts = QSplitter()
+        parts.setChildrenCollapsible(False)
+        parts.setHandleWidth(self._theme.px(10))
         parts.addWidget(left)
         parts.addWidget(right)
         parts.setSizes([1100, 900])
@@ -142,18 +146,23 @@ class WorthView(QWidget):
         self.loss_spread.show_text(f"± {batches.losses.std():.4f}")
         self.distance.show_text(f"{worth.spread.distance(size):.4f}")
         self.time.show_text(_milliseconds(worth.timing.at(size)))
-        self.words.setText(self._sentence(worth, size))
+        self.words.setText(self._sentence(worth, batches))
 
-    def _sentence(self, worth: Worth, size: int) -> str:
+    def _sentence(self, worth: Worth, batches: Batches) -> str:
+        size = batches.batch_size
         ratio = worth.spread.distance(size) / max(worth.spread.full_length, 1e-300)
         return self.tr(
-            "Measured at step {iteration}, on {n} images. The gradient of a batch of {size} is "
-            "off by {ratio} times the length of the full gradient, counted in all directions; "
-            "the two shown hold {share} of that. Four times the batch halves it."
+            "Measured at step {iteration}, on {n} images. A batch of {size}, drawn with "
+            "replacement, has a gradient that is off by {ratio} times the length of the full one, "
+            "in all directions; the two shown hold {share} of that. Four times the batch halves "
+            "it; shuffled, the whole set is off by 0. Losses: ± {drawn} in 200 drawn, σ/√{size} = "
+            "{exact}."
         ).format(
             iteration=f"{worth.iteration:,}",
             n=f"{worth.train_size:,}",
             size=f"{size:,}",
+            drawn=f"{batches.losses.std():.4f}",
+            exact=f"{worth.spread.losses.std() / math.sqrt(size):.4f}",
             ratio=f"{ratio:.2g}",
             share=f"{100 * worth.spread.shown_share:.0f} %",
         )

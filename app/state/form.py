@@ -106,6 +106,11 @@ class StateForm(QFormLayout):
             editor.setEnabled(not locked)
             self._explain(name, why if locked else translated(description.tip))
 
+    @property
+    def labels(self) -> tuple[QLabel, ...]:
+        """Labels of the fields, in their order."""
+        return tuple(self._labels.values())
+
     def show_row(self, name: str, shown: bool) -> None:
         """Show or hide a field with its label."""
         self.setRowVisible(self._editors[name], shown)
@@ -120,6 +125,16 @@ def _problem_line() -> QLabel:
     line.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what was typed
     line.hide()
     return line
+
+
+def align_labels(*forms: StateForm) -> None:
+    """Give the labels of forms that stand below each other one width."""
+    labels = [label for form in forms for label in form.labels]
+    for label in labels:
+        label.setMinimumWidth(0)
+    widest = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(widest)
 
 
 def place_editor(binding: Binding, name: str, editor: QWidget | None = None) -> Any:

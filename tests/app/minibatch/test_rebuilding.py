@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app import lifetime
 from app.application import build_window, rebuild_window
 from app.minibatch.page import MiniBatchPage
+from app.widgets.plots import Plot
 from app.window.main_window import MainWindow
 
 WAIT_MS = 20_000
@@ -82,7 +84,9 @@ def test_what_was_measured_is_shown_while_the_run_goes_on(window: MainWindow, qt
     field(page, "fanZoomBox").click()
     page.player.run()
     qtbot.waitUntil(lambda: page.noise_view.distance.text() != "–", timeout=WAIT_MS)
-    page.player.step()  # other batches
+    first = page.noise_view.words.text()
+    page.player.step()  # other batches, so other losses
+    qtbot.waitUntil(lambda: page.noise_view.words.text() != first, timeout=WAIT_MS)
     page.session.start()
     run, iteration = page.session.run, page.session.run.iteration
     words, loss = page.noise_view.words.text(), page.noise_view.full_loss.text()
@@ -115,3 +119,26 @@ def test_five_windows_in_a_row_lose_nothing(window: MainWindow, qtbot: QtBot) ->
     assert page.draw_view.n_batches.text() == "1"
     iteration = page.session.run.iteration
     qtbot.waitUntil(lambda: page.session.run.iteration > iteration, timeout=WAIT_MS)
+
+
+def zoom_in(plot: Plot) -> np.ndarray:
+    """Zoom as the wheel does; return what is seen then."""
+    view = plot.getViewBox()
+    view.scaleBy((0.5, 0.5))
+    view.sigRangeChangedManually.emit(view.state["mouseEnabled"])
+    return np.array(view.viewRange())
+
+
+def test_a_plot_that_was_zoomed_stays_zoomed(window: MainWindow) -> None:
+    page = page_of(window)
+    page.tabs.choose("noise")
+    scatter = zoom_in(page.noise_view.fan)
+    page.tabs.choose("draw")
+    seen = zoom_in(page.draw_view.plot)
+    again = rebuilt(window)
+    plot = again.draw_view.plot
+    assert np.array(plot.getViewBox().viewRange()) == pytest.approx(seen)
+    assert np.array(again.state.noise.scatter_zoom) == pytest.approx(scatter.ravel())
+    plot.go_back()
+    assert again.state.draw.seen_zoom is None
+    assert plot.getViewBox().viewRange()[0] == pytest.approx([0, 3])  # three epochs
