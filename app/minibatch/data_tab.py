@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
 
-from app.minibatch.data_facts import DataFacts, some_of_class, take_facts
-from app.minibatch.data_view import DataView
+from app.minibatch.model.data_facts import DataFacts, some_of_class, take_facts
 from app.minibatch.state import MOST_SAMPLES, DataState, next_seed
-from app.minibatch.tab_controls import DataControls
+from app.minibatch.views.data_view import DataView
+from app.minibatch.views.tab_controls import DataControls
 from app.session.jobs import Job
 from app.session.scope import Scope
 from app.session.session import Session

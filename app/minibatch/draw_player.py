@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.minibatch.draws import PairedDraws
+from app.minibatch.model.draws import PairedDraws
 from app.minibatch.state import DrawState, next_seed
 from app.player import Player, rate_at
 from app.state.model import StateModel

@@ -9,15 +9,15 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.minibatch.spread import Batches, Spread, draw_batches
-from app.minibatch.state import NoiseState, next_seed
-from app.minibatch.worth import (
+from app.minibatch.model.spread import Batches, Spread, draw_batches
+from app.minibatch.model.worth import (
     N_BATCHES,
     Standing,
     Worth,
     measure_worth,
     standing_or_refusal,
 )
+from app.minibatch.state import NoiseState, next_seed
 from app.player import Player
 from app.session.jobs import Job
 from app.session.run import Run

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.front_player import FrontPlayer
 from app.lab import Lab
-from app.minibatch.controls import MiniBatchControls
 from app.minibatch.data_tab import DataTab
-from app.minibatch.data_view import DataView
 from app.minibatch.draw_player import DrawPlayer
-from app.minibatch.draw_view import DrawView
+from app.minibatch.model.worth import Worth
 from app.minibatch.noise_player import NoisePlayer
 from app.minibatch.state import TABS, MiniBatchState
-from app.minibatch.worth import Worth
-from app.minibatch.worth_view import WorthView
+from app.minibatch.views.controls import MiniBatchControls
+from app.minibatch.views.data_view import DataView
+from app.minibatch.views.draw_view import DrawView
+from app.minibatch.views.worth_view import WorthView
 from app.page import Page
 from app.state.binding import Binding
 from app.state.form import place_editor

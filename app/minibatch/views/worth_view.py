@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from app.messages import explain
-from app.minibatch.fan import Fan
-from app.minibatch.loss_spread import LossSpread
-from app.minibatch.size_plot import SizePlot
-from app.minibatch.spread import Batches
-from app.minibatch.worth import Worth
+from app.minibatch.model.spread import Batches
+from app.minibatch.model.worth import Worth
+from app.minibatch.views.fan import Fan
+from app.minibatch.views.loss_spread import LossSpread
+from app.minibatch.views.size_plot import SizePlot
 from app.theme import Theme
 from app.widgets.captions import FigureRow, Heading
 from nncore import NncoreError

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.minibatch.data_facts import LEVELS, DataFacts
+from app.minibatch.model.data_facts import LEVELS, DataFacts
 from app.theme import Theme
 from app.widgets.captions import FigureRow, Heading, YieldingCaption, caption
 from app.widgets.digit_image import DigitImage

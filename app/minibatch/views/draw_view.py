@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.catalog.samplings import SAMPLING_CATALOG
-from app.minibatch.draws import LAST_EPOCH, Draws, PairedDraws, expected_share
-from app.minibatch.hit_map import HitMap
+from app.minibatch.model.draws import LAST_EPOCH, Draws, PairedDraws, expected_share
+from app.minibatch.views.hit_map import HitMap
 from app.theme import Theme
 from app.translation import name_of
 from app.widgets.captions import FigureRow, Heading, YieldingCaption

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.minibatch.spread import Batches, Spread, draw_batches, measure_spread
-from app.minibatch.timing import Timing, measure_timing
+from app.minibatch.model.spread import Batches, Spread, draw_batches, measure_spread
+from app.minibatch.model.timing import Timing, measure_timing
 from nncore import Dataset, DivergedError, MultiLayerNet, Trainer
 
 N_BATCHES = 200

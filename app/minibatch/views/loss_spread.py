@@ -8,7 +8,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Slot
 
-from app.minibatch.spread import Batches, Spread
+from app.minibatch.model.spread import Batches, Spread
 from app.theme import Theme
 from app.widgets.plots import Plot
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.minibatch.sample_gradients import (
+from app.minibatch.model.sample_gradients import (
     Gradient,
     Values,
     dot,

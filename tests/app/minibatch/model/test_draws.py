@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from app.minibatch.draws import Draws, expected_share
+from app.minibatch.model.draws import Draws, expected_share
 
 
 def test_random_draws_are_the_book_s_line() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.minibatch.draws import Draws
+from app.minibatch.model.draws import Draws
 from app.theme import Theme
 
 MOST_MARKS = 2000  # of the last batch: more would cover the field

@@ -9,7 +9,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
 
-from app.minibatch.worth import Worth
+from app.minibatch.model.worth import Worth
 from app.theme import Theme
 from app.widgets.plots import Plot
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from app.minibatch.worth import Standing, measure_worth, standing_or_refusal
+from app.minibatch.model.worth import Standing, measure_worth, standing_or_refusal
 from nncore import Dataset, DivergedError, Trainer, TrainingConfig
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.minibatch.state import TABS, MiniBatchState
-from app.minibatch.tab_controls import DataControls, DrawControls, NoiseControls
+from app.minibatch.views.tab_controls import DataControls, DrawControls, NoiseControls
 from app.session.config_fields import CONFIG_FIELDS
 from app.session.run import RunStatus
 from app.session.session import Session

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from app.minibatch.spread import Spread, draw_batches, measure_spread, strongest_rest
+from app.minibatch.model.spread import Spread, draw_batches, measure_spread, strongest_rest
 from nncore import MultiLayerNet
 
 N = 1500  # more than a chunk
