@@ -9,14 +9,14 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.minibatch.model.spread import Batches, Spread, draw_batches
-from app.minibatch.model.worth import (
+from app.minibatch.model.measurement import (
     N_BATCHES,
-    Standing,
-    Worth,
-    measure_worth,
-    standing_or_refusal,
+    NoiseMeasurement,
+    Snapshot,
+    measure_noise,
+    snapshot_or_error,
 )
+from app.minibatch.model.spread import Batches, Spread, draw_batches
 from app.minibatch.state import NoiseState, next_seed
 from app.player import Player
 from app.session.jobs import Job
@@ -34,7 +34,7 @@ class Measured:
     """What was measured, and the run whose network that was."""
 
     run: Run | None
-    worth: Worth
+    measurement: NoiseMeasurement
 
 
 class NoisePlayer(Player):
@@ -43,7 +43,7 @@ class NoisePlayer(Player):
     A measurement is kept as long as its run is the current one.
     """
 
-    measured = Signal(object)  # Worth
+    measured = Signal(object)  # NoiseMeasurement
     drawn = Signal(object)  # Batches
     progressed = Signal(float)
     refused = Signal(object)  # NncoreError: there is nothing to measure
@@ -66,15 +66,15 @@ class NoisePlayer(Player):
         model.changed.connect(self._on_changed)
 
     @property
-    def worth(self) -> Worth | None:
+    def measurement(self) -> NoiseMeasurement | None:
         """What was measured of the current run's network, if anything was."""
         kept = self._kept.get(KEPT)
-        return kept.worth if kept is not None and kept.run is self._session.run else None
+        return kept.measurement if kept is not None and kept.run is self._session.run else None
 
     def take_up(self) -> None:
         """Show what was measured before, and go on with a measurement that was under way."""
-        if self.worth is not None:
-            self.measured.emit(self.worth)
+        if self.measurement is not None:
+            self.measured.emit(self.measurement)
             self._draw()
         if self._model.value.measuring:
             self._begin()
@@ -91,7 +91,7 @@ class NoisePlayer(Player):
 
     @property
     def can_step(self) -> bool:
-        return self.worth is not None
+        return self.measurement is not None
 
     @property
     def can_reset(self) -> bool:
@@ -137,7 +137,7 @@ class NoisePlayer(Player):
 
     def _begin(self) -> None:
         self._cancel()
-        self._scope.ask(standing_or_refusal, partial(self._on_standing, self._session.run))
+        self._scope.ask(snapshot_or_error, partial(self._on_snapshot, self._session.run))
 
     def _cancel(self) -> None:
         if self._measurement is not None:
@@ -145,7 +145,7 @@ class NoisePlayer(Player):
             self._measurement = None
         self.progressed.emit(0.0)
 
-    def _on_standing(self, run: Run | None, asked: Standing | NncoreError) -> None:
+    def _on_snapshot(self, run: Run | None, asked: Snapshot | NncoreError) -> None:
         begun_anew = self._measurement is not None or run is not self._session.run
         if begun_anew or not self.running:
             return
@@ -158,10 +158,10 @@ class NoisePlayer(Player):
             partial(_measure, asked), take, self.progressed.emit, self._on_failed
         )
 
-    def _on_measured(self, run: Run | None, worth: Worth) -> None:
-        self._kept[KEPT] = Measured(run, worth)
+    def _on_measured(self, run: Run | None, measurement: NoiseMeasurement) -> None:
+        self._kept[KEPT] = Measured(run, measurement)
         self.pause()
-        self.measured.emit(worth)
+        self.measured.emit(measurement)
         self._draw()
 
     def _on_failed(self, error: Exception) -> None:
@@ -181,16 +181,16 @@ class NoisePlayer(Player):
         if self._drawing is not None:
             self._drawing.cancel()
             self._drawing = None
-        worth = self.worth
-        if worth is None:
+        measurement = self.measurement
+        if measurement is None:
             return
-        size = min(self._batch_size, worth.train_size)
-        work = partial(_draw_batches, worth.spread, size, self._model.value.seed)
+        size = min(self._batch_size, measurement.train_size)
+        work = partial(_draw_batches, measurement.spread, size, self._model.value.seed)
         self._drawing = self._scope.start(work, self.drawn.emit)
 
 
-def _measure(asked: Standing, job: Job) -> Any:
-    return measure_worth(asked, job.report)
+def _measure(asked: Snapshot, job: Job) -> Any:
+    return measure_noise(asked, job.report)
 
 
 def _draw_batches(spread: Spread, batch_size: int, seed: int, job: Job) -> Batches:

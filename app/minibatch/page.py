@@ -1,4 +1,4 @@
-"""The Mini-batch page: the data, a draw from them, and what a batch is worth."""
+"""The Mini-batch page: the data, a draw from them, and gradient noise."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from app.front_player import FrontPlayer
 from app.lab import Lab
 from app.minibatch.data_tab import DataTab
 from app.minibatch.draw_player import DrawPlayer
-from app.minibatch.model.worth import Worth
+from app.minibatch.model.measurement import NoiseMeasurement
 from app.minibatch.noise_player import NoisePlayer
 from app.minibatch.state import TABS, MiniBatchState
 from app.minibatch.views.controls import MiniBatchControls
 from app.minibatch.views.data_view import DataView
 from app.minibatch.views.draw_view import DrawView
-from app.minibatch.views.worth_view import WorthView
+from app.minibatch.views.noise_view import NoiseView
 from app.page import Page
 from app.state.binding import Binding
 from app.state.form import place_editor
@@ -72,7 +72,7 @@ class MiniBatchPage(Page):
             self.add_form(form)
         self.data_view = DataView(self.theme)
         self.draw_view = DrawView(self.theme)
-        self.noise_view = WorthView(self.theme)
+        self.noise_view = NoiseView(self.theme)
         self._data = DataTab(
             self.session,
             self.scope,
@@ -104,7 +104,7 @@ class MiniBatchPage(Page):
         data.bind("counts_zoom", PlotZoom(self.data_view.counts))
         data.bind("pixels_zoom", PlotZoom(self.data_view.pixels))
         draw.bind("seen_zoom", PlotZoom(self.draw_view.plot))
-        noise.bind("scatter_zoom", PlotZoom(self.noise_view.fan))
+        noise.bind("scatter_zoom", PlotZoom(self.noise_view.scatter))
         noise.bind("losses_zoom", PlotZoom(self.noise_view.losses))
         noise.bind("sizes_zoom", PlotZoom(self.noise_view.sizes))
 
@@ -125,7 +125,7 @@ class MiniBatchPage(Page):
         session.config_changed.connect(self._on_sizes_changed)
         session.run_started.connect(self._on_run_started)
         session.status_changed.connect(self._on_status_changed)
-        session.evaluated.connect(self._show_standing)
+        session.evaluated.connect(self._show_age)
 
     def _connect_noise(self) -> None:
         controls, player, view = self.controls.noise, self._noise_player, self.noise_view
@@ -164,7 +164,7 @@ class MiniBatchPage(Page):
         self._show_tab()
         self._on_noise_changed()
         self._noise_player.take_up()
-        self._show_standing()
+        self._show_age()
 
     # Sizes
 
@@ -216,7 +216,7 @@ class MiniBatchPage(Page):
         if self.state.tab == "data":
             self._data.refresh()
         elif self.state.tab == "noise":
-            self._show_standing()
+            self._show_age()
 
     # A draw
 
@@ -231,12 +231,12 @@ class MiniBatchPage(Page):
         if self.state.tab == "data":
             self.update_state(tab="draw")  # where it can be seen
 
-    # What a batch is worth
+    # Gradient noise
 
     @Slot(object)
-    def _on_measured(self, worth: Worth) -> None:
-        self.noise_view.show_worth(worth)
-        self._show_standing()
+    def _on_measured(self, measurement: NoiseMeasurement) -> None:
+        self.noise_view.show_measurement(measurement)
+        self._show_age()
 
     @Slot()
     def _on_noise_changed(self) -> None:
@@ -248,23 +248,23 @@ class MiniBatchPage(Page):
     def _on_run_started(self) -> None:
         self._noise_player.forget()  # it was another network
         self.noise_view.forget()
-        self._show_standing()
+        self._show_age()
 
     @Slot(object)
     def _on_status_changed(self, _: object) -> None:
         self.controls.show_status(self.session.status)
-        self._show_standing()
+        self._show_age()
 
     @Slot()
-    def _show_standing(self) -> None:
+    def _show_age(self) -> None:
         """Say how far the network has come since it was measured."""
-        run, worth = self.session.run, self._noise_player.worth
-        if run is None or worth is None:
+        run, measurement = self.session.run, self._noise_player.measurement
+        if run is None or measurement is None:
             words = ""
-        elif run.iteration == worth.iteration:
+        elif run.iteration == measurement.iteration:
             words = self.tr("The network is as it was measured.")
         else:
             words = self.tr("Measured at step {then}; the network is now at step {now}.").format(
-                then=f"{worth.iteration:,}", now=f"{run.iteration:,}"
+                then=f"{measurement.iteration:,}", now=f"{run.iteration:,}"
             )
-        self.controls.noise.show_standing(words)
+        self.controls.noise.show_age(words)

@@ -39,8 +39,8 @@ class DrawView(QWidget):
         self.legend.setWordWrap(True)
         self._make_plot()
         self._lay_out()
-        self.random_map.pointed_at.connect(self._on_pointed_at)
-        self.shuffled_map.pointed_at.connect(self._on_pointed_at)
+        self.random_map.hovered.connect(self._on_hovered)
+        self.shuffled_map.hovered.connect(self._on_hovered)
         theme.changed.connect(self.restyle)
         self.restyle()
 
@@ -150,7 +150,7 @@ class DrawView(QWidget):
         self.plot.show_range((0, LAST_EPOCH), (0, 122))
 
     @Slot(object)
-    def _on_pointed_at(self, cell: tuple[int, int] | None) -> None:
+    def _on_hovered(self, cell: tuple[int, int] | None) -> None:
         if cell is None:
             self.readout.setText("")
             return

@@ -20,10 +20,10 @@ LEVELS = 4  # never, once, twice, more often
 class HitMap(QWidget):
     """Row by row in the order of the data; the last batch is marked.
 
-    `pointed_at` carries the sample under the pointer and how often it was drawn, or None.
+    `hovered` carries the sample under the pointer and how often it was drawn, or None.
     """
 
-    pointed_at = Signal(object)
+    hovered = Signal(object)
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
@@ -102,10 +102,10 @@ class HitMap(QWidget):
         width, height, columns = self._cell(self._draws.train_size)
         i = int(event.position().y() // height) * columns + int(event.position().x() // width)
         inside = 0 <= i < self._draws.train_size
-        self.pointed_at.emit((i, int(self._draws.hits[i])) if inside else None)
+        self.hovered.emit((i, int(self._draws.hits[i])) if inside else None)
 
     def leaveEvent(self, event: object) -> None:
-        self.pointed_at.emit(None)
+        self.hovered.emit(None)
 
     @Slot()
     def _on_theme_changed(self) -> None:

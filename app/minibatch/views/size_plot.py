@@ -9,7 +9,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
 
-from app.minibatch.model.worth import Worth
+from app.minibatch.model.measurement import NoiseMeasurement
 from app.theme import Theme
 from app.widgets.plots import Plot
 
@@ -39,16 +39,16 @@ class SizePlot(Plot):
         theme.changed.connect(self.restyle_names)
         self.restyle_names()
         self._set_ranges()
-        self.clear_worth()
+        self.clear_measurement()
 
-    def show_worth(self, worth: Worth) -> None:
+    def show_measurement(self, measurement: NoiseMeasurement) -> None:
         """Draw what was measured."""
-        sizes = np.array([batches.batch_size for batches in worth.ladder])
+        sizes = np.array([batches.batch_size for batches in measurement.ladder])
         self._law.setData(sizes, 1 / np.sqrt(sizes))
-        self._show_spread(worth, sizes)
+        self._show_spread(measurement, sizes)
         for item in (self._here, *self._names.values()):
             item.show()
-        times = np.array([worth.timing.at(int(size)) for size in sizes])
+        times = np.array([measurement.timing.at(int(size)) for size in sizes])
         self._time.setData(sizes, times / times[0])
         low, high = -0.5 * math.log10(sizes[-1]), math.log10((times / times[0]).max())
         self._range = (-0.1, math.log10(sizes[-1]) + 0.1), (low - 0.3, high + 0.5)
@@ -56,19 +56,19 @@ class SizePlot(Plot):
         self._names["time"].setPos(0.7 * math.log10(sizes[-1]), high)  # above the rising one
         self._set_ranges()
 
-    def _show_spread(self, worth: Worth, sizes: NDArray[np.int64]) -> None:
-        one = math.sqrt(float(worth.spread.along.var() + worth.spread.across.var()))
+    def _show_spread(self, measurement: NoiseMeasurement, sizes: NDArray[np.int64]) -> None:
+        one = math.sqrt(float(measurement.spread.along.var() + measurement.spread.across.var()))
         if one == 0.0:  # one sample, or equal ones: nothing is spread
             self._spread.clear()
             return
-        deviations = [math.sqrt(b.along.var() + b.across.var()) / one for b in worth.ladder]
+        deviations = [math.sqrt(b.along.var() + b.across.var()) / one for b in measurement.ladder]
         self._spread.setData(sizes, deviations)
 
     def show_size(self, batch_size: int) -> None:
         """Mark the size chosen."""
         self._here.setValue(math.log10(batch_size))
 
-    def clear_worth(self) -> None:
+    def clear_measurement(self) -> None:
         """Show nothing measured."""
         for curve in (self._law, self._spread, self._time):
             curve.clear()

@@ -82,16 +82,16 @@ class NoiseControls(QWidget):
         self._progress = _progress(self.tr("Progress of the measurement"), "measureProgress")
         self.binding = Binding(model, parent=self)
         self._scale_box = place_editor(self.binding, "scale_follows")
-        self._standing = QLabel()
-        self._standing.setObjectName("standingWords")
-        self._standing.setWordWrap(True)
+        self._age = QLabel()
+        self._age.setObjectName("standingWords")
+        self._age.setWordWrap(True)
         self._lay_out()
         self._measure.clicked.connect(self.measurement_wanted)
         self._stop.clicked.connect(self.stop_wanted)
 
     def _lay_out(self) -> None:
         layout = _column(self)
-        parts = (self._measure, self._stop, self._progress, self._scale_box, self._standing)
+        parts = (self._measure, self._stop, self._progress, self._scale_box, self._age)
         for widget in parts:
             layout.addWidget(widget)
         layout.addStretch(1)
@@ -101,9 +101,9 @@ class NoiseControls(QWidget):
         self._measure.setEnabled(can_run and not running)
         self._stop.setEnabled(running)
 
-    def show_standing(self, text: str) -> None:
+    def show_age(self, text: str) -> None:
         """Say how the network stands to what was measured."""
-        self._standing.setText(text)
+        self._age.setText(text)
 
     @Slot(float)
     def show_progress(self, fraction: float) -> None:

@@ -241,7 +241,7 @@ def test_where_there_is_no_speed_none_can_be_chosen(page: MiniBatchPage) -> None
     assert slider.isEnabled()
 
 
-# What a batch is worth
+# Gradient noise
 
 
 def test_nothing_is_measured_before_run(page: MiniBatchPage, qtbot: QtBot) -> None:

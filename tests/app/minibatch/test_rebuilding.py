@@ -132,7 +132,7 @@ def zoom_in(plot: Plot) -> np.ndarray:
 def test_a_plot_that_was_zoomed_stays_zoomed(window: MainWindow) -> None:
     page = page_of(window)
     page.tabs.choose("noise")
-    scatter = zoom_in(page.noise_view.fan)
+    scatter = zoom_in(page.noise_view.scatter)
     page.tabs.choose("draw")
     seen = zoom_in(page.draw_view.plot)
     again = rebuilt(window)

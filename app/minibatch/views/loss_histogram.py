@@ -1,4 +1,4 @@
-"""Losses of many batches as a distribution around the loss on the whole set."""
+"""Histogram of the losses of many batches around the loss on the whole set."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ REACH = 3.5  # standard deviations to either side
 TOPS = (20, 50, 100, 220)  # of the axis of counts: it moves seldom
 
 
-class LossSpread(Plot):
+class LossHistogram(Plot):
     """A histogram, and an upright line where the whole set stands."""
 
     def __init__(self, theme: Theme) -> None:

@@ -1,4 +1,4 @@
-"""Gradients of many batches as arrows around the full gradient."""
+"""Gradient scatter: gradients of many batches as arrows around the full gradient."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SMALLEST_REACH = 1e-6  # where all gradients are the same
 REACH = 3.0  # standard deviations to either side
 
 
-class Fan(Plot):
+class GradientScatter(Plot):
     """Both axes have one scale, so that angles are true."""
 
     def __init__(self, theme: Theme) -> None:

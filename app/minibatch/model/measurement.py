@@ -1,4 +1,4 @@
-"""A network as it stands, and what batches of any size are worth to it."""
+"""Gradient noise of a network as it stands, measured for batches of any size."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ Report = Callable[[float], None]
 
 
 @dataclass(frozen=True, eq=False)
-class Standing:
-    """A copy of the network between two steps, and the data that it learns from."""
+class Snapshot:
+    """Snapshot: a copy of the network between two steps, and the data that it learns from."""
 
     network: MultiLayerNet
     dataset: Dataset
@@ -30,8 +30,8 @@ class Standing:
 
 
 @dataclass(frozen=True, eq=False)
-class Worth:
-    """What was measured of a network.
+class NoiseMeasurement:
+    """Gradient noise of a snapshot, spread and time of batches of several sizes.
 
     Attributes
     ----------
@@ -46,17 +46,17 @@ class Worth:
     train_size: int
 
 
-def standing_or_refusal(trainer: Trainer) -> Standing | DivergedError:
+def snapshot_or_error(trainer: Trainer) -> Snapshot | DivergedError:
     """Copy the network, or say why there is nothing left to measure."""
     try:
         trainer.check_parameters()
     except DivergedError as error:
         return error
     network = trainer.network.astype(trainer.network.dtype)
-    return Standing(network, trainer.dataset, trainer.train_size, trainer.iteration)
+    return Snapshot(network, trainer.dataset, trainer.train_size, trainer.iteration)
 
 
-def measure_worth(asked: Standing, report: Report) -> Worth:
+def measure_noise(asked: Snapshot, report: Report) -> NoiseMeasurement:
     """Go through the whole set, draw batches of several sizes, and take times."""
     images = asked.dataset.x_train[: asked.train_size]
     labels = asked.dataset.t_train[: asked.train_size]
@@ -71,7 +71,7 @@ def measure_worth(asked: Standing, report: Report) -> Worth:
         ladder.append(draw_batches(spread, size, N_BATCHES, rng, rest))
     done = SHARE_OF_SPREAD + SHARE_OF_LADDER
     timing = measure_timing(asked.network, images, labels, _part(report, done, 1 - done))
-    return Worth(spread, timing, tuple(ladder), asked.iteration, asked.train_size)
+    return NoiseMeasurement(spread, timing, tuple(ladder), asked.iteration, asked.train_size)
 
 
 def _part(report: Report, start: float, share: float) -> Report:

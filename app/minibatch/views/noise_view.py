@@ -1,4 +1,4 @@
-"""What a batch is worth: its loss and its gradient beside those of the whole set."""
+"""Gradient noise as a picture: losses and gradients of batches beside those of the whole set."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from app.messages import explain
+from app.minibatch.model.measurement import NoiseMeasurement
 from app.minibatch.model.spread import Batches
-from app.minibatch.model.worth import Worth
-from app.minibatch.views.fan import Fan
-from app.minibatch.views.loss_spread import LossSpread
+from app.minibatch.views.gradient_scatter import GradientScatter
+from app.minibatch.views.loss_histogram import LossHistogram
 from app.minibatch.views.size_plot import SizePlot
 from app.theme import Theme
 from app.widgets.captions import FigureRow, Heading
@@ -20,19 +20,19 @@ from nncore import NncoreError
 SCALE_SIZE = 30  # the picture fits batches of this size: smaller ones overflow, larger ones narrow
 
 
-class WorthView(QWidget):
+class NoiseView(QWidget):
     """Arrows at the left; the losses, and spread against time, at the right."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("gradientFanView")
         self._theme = theme
-        self._worth: Worth | None = None
+        self._measurement: NoiseMeasurement | None = None
         self._batches: Batches | None = None
         self._scale_follows = False
         self._make_figures()
-        self.fan = Fan(theme)
-        self.losses = LossSpread(theme)
+        self.scatter = GradientScatter(theme)
+        self.losses = LossHistogram(theme)
         self.sizes = SizePlot(theme)
         self.legend = QLabel()
         self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -69,7 +69,7 @@ class WorthView(QWidget):
         top.addWidget(Heading(self._theme, self.tr("100 gradients")))
         top.addWidget(self.legend, 1)
         column.addLayout(top)
-        column.addWidget(self.fan, 1)
+        column.addWidget(self.scatter, 1)
         parts = QSplitter()
         parts.setChildrenCollapsible(False)
         parts.setHandleWidth(self._theme.px(10))
@@ -82,18 +82,18 @@ class WorthView(QWidget):
         layout.addWidget(parts, 1)
         layout.addWidget(self.words)
 
-    def show_worth(self, worth: Worth) -> None:
+    def show_measurement(self, measurement: NoiseMeasurement) -> None:
         """Show what was measured; batches are drawn from it next."""
-        self._worth, self._batches = worth, None
-        self.full_loss.show_text(f"{worth.spread.full_loss:.4f}")
-        self.length.show_text(f"{worth.spread.full_length:.4f}")
-        self.sizes.show_worth(worth)
+        self._measurement, self._batches = measurement, None
+        self.full_loss.show_text(f"{measurement.spread.full_loss:.4f}")
+        self.length.show_text(f"{measurement.spread.full_length:.4f}")
+        self.sizes.show_measurement(measurement)
 
     def show_measuring(self, running: bool) -> None:
         """Say what goes on, or what to press."""
         if running:
             self.words.setText(self.tr("Measuring the network as it stands…"))
-        elif self._worth is None:
+        elif self._measurement is None:
             self.words.setText(self.tr("Press Run (F5) to measure the network as it stands."))
         else:
             self._draw()
@@ -105,12 +105,12 @@ class WorthView(QWidget):
 
     def forget(self) -> None:
         """Say again what to press: what was measured holds no more."""
-        self._worth = self._batches = None
+        self._measurement = self._batches = None
         for figure in (self.full_loss, self.loss_spread, self.length, self.distance, self.time):
             figure.show_text("–")
-        self.fan.clear_batches()
+        self.scatter.clear_batches()
         self.losses.clear_batches()
-        self.sizes.clear_worth()
+        self.sizes.clear_measurement()
         self.show_measuring(False)
 
     def show_batches(self, batches: Batches) -> None:
@@ -135,22 +135,22 @@ class WorthView(QWidget):
             self._draw()
 
     def _draw(self) -> None:
-        worth, batches = self._worth, self._batches
-        if worth is None or batches is None:
+        measurement, batches = self._measurement, self._batches
+        if measurement is None or batches is None:
             return
         size = batches.batch_size
         scale_size = size if self._scale_follows else SCALE_SIZE
-        self.fan.show_batches(worth.spread, batches, scale_size)
-        self.losses.show_batches(worth.spread, batches, scale_size)
+        self.scatter.show_batches(measurement.spread, batches, scale_size)
+        self.losses.show_batches(measurement.spread, batches, scale_size)
         self.sizes.show_size(size)
         self.loss_spread.show_text(f"± {batches.losses.std():.4f}")
-        self.distance.show_text(f"{worth.spread.distance(size):.4f}")
-        self.time.show_text(_milliseconds(worth.timing.at(size)))
-        self.words.setText(self._sentence(worth, batches))
+        self.distance.show_text(f"{measurement.spread.distance(size):.4f}")
+        self.time.show_text(_milliseconds(measurement.timing.at(size)))
+        self.words.setText(self._sentence(measurement, batches))
 
-    def _sentence(self, worth: Worth, batches: Batches) -> str:
+    def _sentence(self, measurement: NoiseMeasurement, batches: Batches) -> str:
         size = batches.batch_size
-        ratio = worth.spread.distance(size) / max(worth.spread.full_length, 1e-300)
+        ratio = measurement.spread.distance(size) / max(measurement.spread.full_length, 1e-300)
         return self.tr(
             "Measured at step {iteration}, on {n} images. A batch of {size}, drawn with "
             "replacement, has a gradient that is off by {ratio} times the length of the full one, "
@@ -158,13 +158,13 @@ class WorthView(QWidget):
             "it; shuffled, the whole set is off by 0. Losses: ± {drawn} in 200 drawn, σ/√{size} = "
             "{exact}."
         ).format(
-            iteration=f"{worth.iteration:,}",
-            n=f"{worth.train_size:,}",
+            iteration=f"{measurement.iteration:,}",
+            n=f"{measurement.train_size:,}",
             size=f"{size:,}",
             drawn=f"{batches.losses.std():.4f}",
-            exact=f"{worth.spread.losses.std() / math.sqrt(size):.4f}",
+            exact=f"{measurement.spread.losses.std() / math.sqrt(size):.4f}",
             ratio=f"{ratio:.2g}",
-            share=f"{100 * worth.spread.shown_share:.0f} %",
+            share=f"{100 * measurement.spread.shown_share:.0f} %",
         )
 
 
