@@ -1,4 +1,4 @@
-"""A training set as a field of cells, one a sample, lit by how often it was drawn."""
+"""Hit map: a training set as a field of cells, lit by how often each sample was drawn."""
 
 from __future__ import annotations
 

@@ -70,14 +70,13 @@ class NoiseView(QWidget):
         top.addWidget(self.legend, 1)
         column.addLayout(top)
         column.addWidget(self.scatter, 1)
-        parts = QSplitter()
+        parts = self._parts = QSplitter()
         parts.setChildrenCollapsible(False)
-        parts.setHandleWidth(self._theme.px(10))
         parts.addWidget(left)
         parts.addWidget(right)
         parts.setSizes([1100, 900])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, self._theme.px(6), 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.figures)
         layout.addWidget(parts, 1)
         layout.addWidget(self.words)
@@ -120,8 +119,10 @@ class NoiseView(QWidget):
 
     @Slot()
     def restyle(self) -> None:
-        """Take colors from the theme."""
+        """Take colors and sizes from the theme."""
         colors = self._theme.colors
+        self.setContentsMargins(0, self._theme.px(6), 0, 0)
+        self._parts.setHandleWidth(self._theme.px(10))
         whole, one = self.tr("whole set"), self.tr("batch")
         self.legend.setText(
             f"<b style='color:{colors.whole_set}'>━▶ {whole}</b> &nbsp; "
@@ -152,11 +153,10 @@ class NoiseView(QWidget):
         size = batches.batch_size
         ratio = measurement.spread.distance(size) / max(measurement.spread.full_length, 1e-300)
         return self.tr(
-            "Measured at step {iteration}, on {n} images. A batch of {size}, drawn with "
-            "replacement, has a gradient that is off by {ratio} times the length of the full one, "
-            "in all directions; the two shown hold {share} of that. Four times the batch halves "
-            "it; shuffled, the whole set is off by 0. Losses: ± {drawn} in 200 drawn, σ/√{size} = "
-            "{exact}."
+            "Step {iteration}, {n} images. A batch of {size}, drawn with replacement, is off by "
+            "{ratio} times the length of the full gradient in all directions; the two shown hold "
+            "{share} of that. Four times the batch halves it; shuffled, the whole set is off by 0. "
+            "200 losses: ± {drawn}; σ/√{size} = {exact}."
         ).format(
             iteration=f"{measurement.iteration:,}",
             n=f"{measurement.train_size:,}",

@@ -1,4 +1,4 @@
-"""Spread and time against batch size, both as multiples of what a batch of one has."""
+"""Spread and time of a gradient against batch size, as multiples of those of a batch of one."""
 
 from __future__ import annotations
 
