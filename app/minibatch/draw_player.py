@@ -99,6 +99,10 @@ class DrawPlayer(Player):
 
     @property
     def can_run(self) -> bool:
+        return self.draws is not None
+
+    @property
+    def can_step(self) -> bool:
         return self.draws is not None and not self.draws.ended
 
     @property
@@ -106,6 +110,9 @@ class DrawPlayer(Player):
         return self.running or self._model.value.n_batches > 0
 
     def run(self) -> None:
+        """Go on drawing; another draw begins where enough was drawn."""
+        if not self.can_step:
+            self.reset()
         self._last = time.monotonic()
         self._due = 1.0  # the first batch is seen at once
         self._running = True
@@ -168,7 +175,7 @@ class DrawPlayer(Player):
         self._due = min(self._due + (now - self._last) * self._rate(), 1000.0)
         self._last = now
         self._due -= self._go_on(self._due)
-        if not self.can_run:
+        if not self.can_step:
             self.pause()
 
     def _go_on(self, most: float) -> int:

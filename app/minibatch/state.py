@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.marking import N_
-from app.state.fields import Items, Number, PageState, choice, flag, optional, part, whole
+from app.state.fields import PageState, choice, flag, part, whole, zoom
 
 TABS = {
     "data": N_("MiniBatchState", "The data"),
@@ -18,7 +18,6 @@ SPLITS = {
 }
 MOST_SAMPLES = 36  # of a class, shown at a time
 LARGEST_SEED = 2**31 - 1
-ZOOM = Items(of=Number(low=-1e100, high=1e100), least=4, most=4)  # left, right, bottom, top
 
 
 def next_seed(seed: int) -> int:
@@ -47,8 +46,8 @@ class DataState(PageState):
     )
     samples_seed: int = whole(0, 0, LARGEST_SEED, stored=False)
     sample: int = whole(0, 0, MOST_SAMPLES - 1, stored=False)  # shown pixel by pixel
-    counts_zoom: tuple[float, ...] | None = optional(ZOOM, stored=False)
-    pixels_zoom: tuple[float, ...] | None = optional(ZOOM, stored=False)
+    counts_zoom: tuple[float, ...] | None = zoom()
+    pixels_zoom: tuple[float, ...] | None = zoom()
 
 
 @dataclass(frozen=True)
@@ -58,7 +57,7 @@ class DrawState(PageState):
     seed: int = whole(0, 0, LARGEST_SEED, stored=False)
     n_batches: int = whole(0, 0, 3_000_000, stored=False)
     speed: int = whole(43, 0, 100)  # position of the slider: about 20 batches a second
-    seen_zoom: tuple[float, ...] | None = optional(ZOOM, stored=False)
+    seen_zoom: tuple[float, ...] | None = zoom()
 
 
 @dataclass(frozen=True)
@@ -76,9 +75,9 @@ class NoiseState(PageState):
         ),
         widget="fanZoomBox",
     )
-    scatter_zoom: tuple[float, ...] | None = optional(ZOOM, stored=False)
-    losses_zoom: tuple[float, ...] | None = optional(ZOOM, stored=False)
-    sizes_zoom: tuple[float, ...] | None = optional(ZOOM, stored=False)
+    scatter_zoom: tuple[float, ...] | None = zoom()
+    losses_zoom: tuple[float, ...] | None = zoom()
+    sizes_zoom: tuple[float, ...] | None = zoom()
 
 
 @dataclass(frozen=True)

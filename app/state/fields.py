@@ -208,6 +208,15 @@ def optional(of: Description, **more: Any) -> Any:
     return _field(None, Optional(of=of, **more))
 
 
+def zoom() -> Any:
+    """Field that is what a viewer has zoomed a plot to, as long as the lab lives.
+
+    Left, right, bottom and top of the part that is seen; None for the whole.
+    """
+    edge = Number(low=-1e100, high=1e100)  # as far as a plot can be zoomed
+    return optional(Items(of=edge, least=4, most=4), stored=False)
+
+
 def part(kind: type[PageState]) -> Any:
     """Field that is a state of its own."""
     described = {DESCRIPTION: Nested(kind=kind)}

@@ -201,7 +201,19 @@ def test_drawing_ends_after_three_epochs(page: MiniBatchPage, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: not page.player.running, timeout=WAIT_MS)
     assert page.draw_view.epochs.text() == "3.000"
     assert page.draw_view.shuffled_seen.text() == "100.00 %"
-    assert not page.player.can_run
+    assert not page.player.can_step
+
+
+def test_run_after_the_last_epoch_begins_another_draw(page: MiniBatchPage, qtbot: QtBot) -> None:
+    field(page, "drawBatchSizeSpin").setValue(60_000)
+    state = replace(page.state.draw, n_batches=3)
+    page.update_state(tab="draw", draw=state)
+    qtbot.waitUntil(lambda: page.draw_view.epochs.text() == "3.000", timeout=WAIT_MS)
+    window_of(page).transport.action_run.trigger()
+    assert page.state.draw.seed == 1
+    qtbot.waitUntil(lambda: page.state.draw.n_batches > 0, timeout=WAIT_MS)
+    batches = np.random.default_rng(1).choice(60_000, (page.state.draw.n_batches, 60_000))
+    assert page.draw_view.seen.text() == seen(batches)
 
 
 def test_another_batch_size_begins_again(page: MiniBatchPage) -> None:
