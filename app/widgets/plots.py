@@ -191,7 +191,7 @@ class Plot(pg.PlotWidget):
 
 
 def keep_picture(item: QGraphicsItem) -> None:
-    """Pixmap cache: paint an item of many points once, then from memory while the view stays.
+    """Paint an item of many points once, and from memory while it and the view stay.
 
     To be called again whenever the item has changed: in a view that was laid out while it was
     hidden, Qt keeps parts of the old picture.

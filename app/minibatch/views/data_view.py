@@ -81,7 +81,7 @@ class DataView(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.figures)
         layout.addLayout(grid, 5)
         layout.addWidget(Heading(self._theme, self.tr("The mean of each digit: choose one")))
@@ -144,7 +144,6 @@ class DataView(QWidget):
     def restyle(self) -> None:
         """Take colors and sizes from the theme."""
         colors = self._theme.colors
-        self.setContentsMargins(0, self._theme.px(6), 0, 0)
         self._count_bars.setOpts(brush=colors.smoothed, pen=colors.surface)
         self.pixel_words.setFixedHeight(3 * self.pixel_words.fontMetrics().lineSpacing())
         self.pixel_words.setFixedWidth(self._theme.px(ZOOM_SIDE))

@@ -95,7 +95,7 @@ class DrawView(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.figures)
         layout.addLayout(grid, 1)
 
@@ -132,7 +132,6 @@ class DrawView(QWidget):
     def restyle(self) -> None:
         """Take colors and sizes from the theme."""
         colors = self._theme.colors
-        self.setContentsMargins(0, self._theme.px(6), 0, 0)
         for name, shade in zip(self._names, (colors.smoothed, colors.text), strict=True):
             name.setColor(shade)
             name.setFont(self._theme.font(bold=True))

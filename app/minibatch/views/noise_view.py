@@ -14,7 +14,7 @@ from app.minibatch.views.gradient_scatter import GradientScatter
 from app.minibatch.views.loss_histogram import LossHistogram
 from app.minibatch.views.size_plot import SizePlot
 from app.theme import Theme
-from app.widgets.captions import FigureRow, Heading
+from app.widgets.captions import FigureRow, Heading, caption
 from nncore import NncoreError
 
 SCALE_SIZE = 30  # the picture fits batches of this size: smaller ones overflow, larger ones narrow
@@ -37,9 +37,8 @@ class NoiseView(QWidget):
         self.legend = QLabel()
         self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.legend.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.words = QLabel()
+        self.words = caption()
         self.words.setWordWrap(True)
-        self.words.setProperty("role", "caption")
         self._lay_out()
         theme.changed.connect(self.restyle)
         self.restyle()
@@ -76,7 +75,7 @@ class NoiseView(QWidget):
         parts.addWidget(right)
         parts.setSizes([1100, 900])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.figures)
         layout.addWidget(parts, 1)
         layout.addWidget(self.words)
@@ -121,7 +120,6 @@ class NoiseView(QWidget):
     def restyle(self) -> None:
         """Take colors and sizes from the theme."""
         colors = self._theme.colors
-        self.setContentsMargins(0, self._theme.px(6), 0, 0)
         self._parts.setHandleWidth(self._theme.px(10))
         whole, one = self.tr("whole set"), self.tr("batch")
         self.legend.setText(
