@@ -7,6 +7,21 @@ from PySide6.QtCore import QObject, Signal
 SLOWEST, FASTEST = 0, 100  # positions of the speed slider
 
 
+def rate_at(position: int, slowest: float, fastest: float, top: int = FASTEST) -> float:
+    """Rate that a position of the speed slider stands for: every part of the way, one factor.
+
+    Parameters
+    ----------
+    position : int
+        From `SLOWEST` to `top`.
+    slowest, fastest : float
+        Rates at both ends, in steps a second.
+    top : int
+        Position of the fastest rate.
+    """
+    return float(slowest * (fastest / slowest) ** (position / top))
+
+
 class Player(QObject):
     """Something that runs, pauses, steps and begins again.
 
@@ -63,6 +78,11 @@ class Player(QObject):
     def reset(self) -> None:
         """Go back to the beginning."""
         raise NotImplementedError
+
+    def leave(self) -> None:
+        """Hold, since nobody looks any more; what is done for its result goes on."""
+        if self.running:
+            self.pause()
 
     def toggle(self) -> None:
         """Run, or pause what runs."""

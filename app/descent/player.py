@@ -8,11 +8,11 @@ from math import floor
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.descent.model.race import Race
-from app.player import FASTEST, Player
+from app.player import FASTEST, Player, rate_at
 
 FRAME_MS = 16
-STEPS_PER_SECOND = 10.0  # at the usual speed
-USUAL = FASTEST // 2  # position of the slider; its ends are a tenth and ten times that
+LEAST_RATE, MOST_RATE = 1.0, 100.0  # steps a second
+USUAL = FASTEST // 2  # position of the slider
 COMPUTING_S = 0.004  # of a frame: the rest is for painting
 LONGEST_PAUSE_S = 0.1  # between two frames: after a stall the balls go on, they do not jump
 
@@ -145,7 +145,7 @@ class DescentPlayer(Player):
     @property
     def rate(self) -> float:
         """Steps a second."""
-        return STEPS_PER_SECOND * 10.0 ** ((self._speed_position - USUAL) / USUAL)
+        return rate_at(self._speed_position, LEAST_RATE, MOST_RATE)
 
     # The clock
 

@@ -7,7 +7,7 @@ import time
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.gradient.part import Part
-from app.player import FASTEST, Player
+from app.player import Player, rate_at
 
 TICK_MS = 33
 BUDGET = 0.012  # s of computing in a tick, so that painting fits into the frame too
@@ -87,9 +87,7 @@ class PartPlayer(Player):
     @property
     def _rate(self) -> float:
         """Steps a second that the slider asks for."""
-        part = self._part
-        ratio = part.fastest / part.slowest
-        return float(part.slowest * ratio ** (self._speed_position / FASTEST))
+        return rate_at(self._speed_position, self._part.slowest, self._part.fastest)
 
     def speed_text(self) -> str:
         if not self.can_run or self._part.slowest == self._part.fastest:

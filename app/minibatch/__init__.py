@@ -1,1 +1,1 @@
-"""The Mini-batch page: the data, a draw from them, and what a batch is worth."""
+"""The Mini-batch page: the data, a draw from them, and gradient noise."""

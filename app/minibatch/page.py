@@ -1,55 +1,49 @@
-"""The Mini-batch page: the data, a draw from them, and what a batch is worth."""
+"""The Mini-batch page: the data, a draw from them, and gradient noise."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
-import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.front_player import FrontPlayer
 from app.lab import Lab
-from app.messages import explain
-from app.minibatch.controls import Controls
-from app.minibatch.data_counter import DataCounter
-from app.minibatch.data_facts import DataFacts, some_of_class
-from app.minibatch.data_view import DataView
+from app.minibatch.data_tab import DataTab
 from app.minibatch.draw_player import DrawPlayer
-from app.minibatch.draw_view import DrawView
-from app.minibatch.tab_player import TabPlayer
-from app.minibatch.worth import Worth
-from app.minibatch.worth_player import WorthPlayer
-from app.minibatch.worth_view import WorthView
+from app.minibatch.model.measurement import NoiseMeasurement
+from app.minibatch.noise_player import NoisePlayer
+from app.minibatch.state import TABS, MiniBatchState
+from app.minibatch.views.controls import MiniBatchControls
+from app.minibatch.views.data_view import DataView
+from app.minibatch.views.draw_view import DrawView
+from app.minibatch.views.noise_view import NoiseView
 from app.page import Page
-from app.session.run import RunStatus
+from app.state.binding import Binding
+from app.state.form import place_editor
+from app.translation import translated
 from app.widgets.columns import Columns
+from app.widgets.plot_zoom import PlotZoom
 from app.widgets.tabs import Tabs
-from nncore import ConfigError, Dataset, TrainingConfig
-
-N_SAMPLES = 36
-DATA, DRAW, WORTH = range(3)  # tabs
 
 
 class MiniBatchPage(Page):
     """What is drawn, and how much can be learned from it."""
 
     key = "miniBatch"
+    first_state = MiniBatchState()
 
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
-        self._rng = np.random.default_rng()
-        self._counter = DataCounter(self.session, self)
-        self._draws = DrawPlayer(self)
-        self._worth = WorthPlayer(self.session, self)
-        self._player = self._tab_player = TabPlayer(self._draws, self)
-        self.controls = Controls(self.theme)
-        self.data_view = DataView(self.theme)
-        self.draw_view = DrawView(self.theme)
-        self.worth_view = WorthView(self.theme)
-        self._lay_out()
+        self._make_views()
+        self._make_players()
+        center = QWidget()
+        QVBoxLayout(center).addWidget(self.tabs)
+        Columns(self, self.theme, self.controls, center)
         self._connect()
-        self._restore()
+        self._show_session()
 
     def hint(self) -> str:
         return self.tr("Press Run (F5) to draw batches, or open a tab; point at anything.")
@@ -72,115 +66,135 @@ class MiniBatchPage(Page):
 
     # Layout
 
-    def _lay_out(self) -> None:
-        self.tabs = Tabs()
-        self._add_tabs()
-        center = QWidget()
-        inner = QVBoxLayout(center)
-        inner.addWidget(self.tabs)
-        Columns(self, self.theme, self.controls, center)
-
-    def _add_tabs(self) -> None:
-        self.tabs.add(
-            "data",
+    def _make_views(self) -> None:
+        self.controls = MiniBatchControls(self.theme, self.session, self.model)
+        for form in (self.controls.subset_form, self.controls.form, self.controls.data.form):
+            self.add_form(form)
+        self.data_view = DataView(self.theme)
+        self.draw_view = DrawView(self.theme)
+        self.noise_view = NoiseView(self.theme)
+        self._data = DataTab(
+            self.session,
+            self.scope,
+            self.model.part("data"),
+            self.kept,
+            self.controls.data,
             self.data_view,
-            self.tr("The data"),
-            self.tr("Counts, means, samples and pixels of what is learned from."),
         )
-        self.tabs.add(
-            "draw",
-            self.draw_view,
-            self.tr("A draw"),
-            self.tr("Batches as they fall on the training set, and what they have seen of it."),
+        self._make_tabs()
+        self._bind_zooms()
+
+    def _make_tabs(self) -> None:
+        tips = {
+            "data": self.tr("Counts, means, samples and pixels of what is learned from."),
+            "draw": self.tr(
+                "Batches as they fall on the training set, and what they have seen of it."
+            ),
+            "noise": self.tr("Losses and gradients of batches around those of the whole set."),
+        }
+        views = {"data": self.data_view, "draw": self.draw_view, "noise": self.noise_view}
+        self.tabs = Tabs()
+        for key, view in views.items():
+            self.tabs.add(key, view, translated(TABS[key]), tips[key])
+        place_editor(self.controls.form.binding, "tab", self.tabs)
+
+    def _bind_zooms(self) -> None:
+        data, noise = self.controls.data.form.binding, self.controls.noise.binding
+        draw = Binding(self.model.part("draw"), parent=self)
+        data.bind("counts_zoom", PlotZoom(self.data_view.counts))
+        data.bind("pixels_zoom", PlotZoom(self.data_view.pixels))
+        draw.bind("seen_zoom", PlotZoom(self.draw_view.plot))
+        noise.bind("scatter_zoom", PlotZoom(self.noise_view.scatter))
+        noise.bind("losses_zoom", PlotZoom(self.noise_view.losses))
+        noise.bind("sizes_zoom", PlotZoom(self.noise_view.sizes))
+
+    def _make_players(self) -> None:
+        self._draw_player = DrawPlayer(self.model.part("draw"), self.kept, self)
+        self._noise_player = NoisePlayer(
+            self.session, self.scope, self.model.part("noise"), self.kept, self
         )
-        self.tabs.add(
-            "worth",
-            self.worth_view,
-            self.tr("What a batch is worth"),
-            self.tr("Losses and gradients of batches around those of the whole set."),
-        )
+        self._player = self._front_player = FrontPlayer(self._draw_player, self)
 
     def _connect(self) -> None:
-        controls, session = self.controls, self.session
-        controls.train_size_wanted.connect(self._on_train_size)
-        controls.batch_size_chosen.connect(self._on_batch_size)
-        self._connect_data()
-        self._connect_worth()
-        self.tabs.currentChanged.connect(self._on_tab)
-        self._draws.drawn.connect(self._on_drawn)
-        session.dataset_changed.connect(self._on_dataset_changed)
-        session.config_changed.connect(self._on_config_changed)
+        session = self.session
+        self.model.changed.connect(self._on_changed)
+        self._draw_player.drawn.connect(self._on_drawn)
+        self._draw_player.played.connect(self._on_played)
+        self._connect_noise()
+        session.dataset_changed.connect(self._on_sizes_changed)
+        session.config_changed.connect(self._on_sizes_changed)
         session.run_started.connect(self._on_run_started)
-        session.status_changed.connect(self._on_status)
-        session.evaluated.connect(self._show_standing)
+        session.status_changed.connect(self._on_status_changed)
+        session.evaluated.connect(self._show_age)
 
-    def _connect_data(self) -> None:
-        asked = self.controls.data
-        asked.set_chosen.connect(self._count)
-        asked.digit_chosen.connect(self._show_samples)
-        asked.others_wanted.connect(self._show_samples)
-        self.data_view.digit_chosen.connect(asked.digit.setValue)
-        self._counter.progressed.connect(asked.show_progress)
-        self._counter.counted.connect(self._on_counted)
-
-    def _connect_worth(self) -> None:
-        asked, player = self.controls.worth, self._worth
-        asked.measurement_wanted.connect(player.run)
-        asked.stop_wanted.connect(player.pause)
-        asked.zoom_chosen.connect(self.worth_view.set_zoomed)
-        player.progressed.connect(asked.show_progress)
-        player.changed.connect(self._on_worth_changed)
-        player.refused.connect(self.worth_view.show_refusal)
+    def _connect_noise(self) -> None:
+        controls, player, view = self.controls.noise, self._noise_player, self.noise_view
+        controls.measurement_wanted.connect(player.run)
+        controls.stop_wanted.connect(player.pause)
+        player.progressed.connect(controls.show_progress)
+        player.changed.connect(self._on_noise_changed)
+        player.refused.connect(view.show_refusal)
         player.measured.connect(self._on_measured)
-        player.drawn.connect(self.worth_view.show_batches)
+        player.drawn.connect(view.show_batches)
+
+    # The state
+
+    @Slot(object, object)
+    def _on_changed(self, now: MiniBatchState, before: MiniBatchState) -> None:
+        if now.batch_size != before.batch_size:
+            if now.draw == before.draw:
+                self._begin_draws()
+            self._show_sizes()
+        if now.tab != before.tab:
+            self._show_tab()
+        self.noise_view.set_scale_follows(now.noise.scale_follows)
+
+    def _show_tab(self) -> None:
+        tab = self.state.tab
+        self.controls.show_tab(tab)
+        in_front = self._noise_player if tab == "noise" else self._draw_player
+        self._front_player.bring_to_front(in_front)
+        self._refresh()
+
+    def _show_session(self) -> None:
+        """Take up what goes on, also in the middle of a run."""
+        self.noise_view.set_scale_follows(self.state.noise.scale_follows)
+        self.controls.show_status(self.session.status)
+        self._show_sizes()
+        self._show_tab()
+        self._on_noise_changed()
+        self._noise_player.take_up()
+        self._show_age()
 
     # Sizes
 
     @property
     def train_size(self) -> int:
-        """How many training images are in use."""
+        """How many training images are in use; 0 before there are data."""
         dataset = self.session.dataset
         return 0 if dataset is None else self.session.config.n_train(dataset)
 
     @Slot(object)
-    def _on_dataset_changed(self, _: Dataset) -> None:
-        self._worth.forget()
-        self._on_config_changed(self.session.config)
+    def _on_sizes_changed(self, _: Any) -> None:
+        draws = self._draw_player.draws
+        if draws is not None and draws.random.train_size != self.train_size:
+            self._begin_draws()
+        self._show_sizes()
         self._refresh()
 
-    @Slot(object)
-    def _on_config_changed(self, config: TrainingConfig) -> None:
-        if self.session.dataset is not None:
-            available = len(self.session.dataset.x_train)
-            self.controls.show_sizes(config.train_size, available)
-            self._count()
+    def _begin_draws(self) -> None:
+        """Draw from the beginning: the sizes are others."""
+        self.update_state(draw=replace(self.state.draw, n_batches=0))
 
-    @Slot(int)
-    def _on_train_size(self, size: int) -> None:
-        config = self.session.config
-        self.controls.form.clear_problems()
-        if config.sampling == "shuffled" and 0 < size < config.batch_size:
-            error = ConfigError(
-                "batch_size", field="batch_size", available=size, value=config.batch_size
-            )
-            self.controls.form.show_problem("train_size", explain(error))
+    def _show_sizes(self) -> None:
+        dataset, batch_size = self.session.dataset, self.state.batch_size
+        if dataset is None:
             return
-        self.session.set_config(replace(config, train_size=size or None))
+        self.controls.show_sizes(len(dataset.x_train), self.train_size, batch_size)
+        self._draw_player.set_sizes(self.train_size, min(batch_size, self.train_size))
+        self._noise_player.set_batch_size(batch_size)
 
-    @Slot(int)
-    def _on_batch_size(self, batch_size: int) -> None:
-        if self.session.dataset is None:
-            return
-        self._draws.set_sizes(self.train_size, batch_size)
-        self._worth.set_batch_size(batch_size)
-        self._store()
-
-    @Slot(object)
-    def _on_status(self, status: RunStatus) -> None:
-        self.controls.show_status(status)
-        self._show_standing()
-
-    # Tabs
+    # Only what is seen costs time
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -188,113 +202,68 @@ class MiniBatchPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self._tab_player.running:
-            self._tab_player.pause()
+        self._front_player.leave()
 
-    @Slot(int)
-    def _on_tab(self, tab: int) -> None:
-        self.controls.stack.setCurrentIndex(tab)
-        self._tab_player.bring_to_front(self._worth if tab == WORTH else self._draws)
-        self._refresh()
-        self._store()
+    def end(self) -> None:
+        super().end()
+        self._draw_player.end()
 
     def _refresh(self) -> None:
         """Bring the tab in front up to date."""
-        if not self.isVisible() or self.session.dataset is None:
+        if not self.isVisible():
             return
-        tab = self.tabs.currentIndex()
-        if tab == DATA:
-            self._count()
-        elif tab == WORTH:
-            self._show_standing()
-            if self._worth.worth is None and self._worth.can_run:
-                self._worth.run()
-
-    # The data
-
-    @Slot()
-    def _count(self) -> None:
-        """Count through the images to be shown, if they are seen."""
-        seen = self.isVisible() and self.tabs.currentIndex() == DATA
-        if not seen or self.session.dataset is None:
-            return
-        if self._counter.count(self.controls.data.of_test):
-            self._show_samples()
-
-    @Slot(object)
-    def _on_counted(self, facts: DataFacts) -> None:
-        assert self.session.dataset is not None
-        self.data_view.show_facts(facts, self.session.dataset.image_shape)
-
-    @Slot()
-    def _show_samples(self) -> None:
-        if self.session.dataset is None:
-            return
-        images, labels = self._counter.images(self.controls.data.of_test)
-        digit = self.controls.data.digit.value()
-        chosen = some_of_class(labels, digit, N_SAMPLES, self._rng)
-        shape = self.session.dataset.image_shape
-        self.data_view.show_samples(images[chosen].reshape(-1, *shape), digit)
+        if self.state.tab == "data":
+            self._data.refresh()
+        elif self.state.tab == "noise":
+            self._show_age()
 
     # A draw
 
     @Slot()
     def _on_drawn(self) -> None:
-        dataset, draws = self.session.dataset, self._draws
-        if dataset is None or draws.random is None or draws.shuffled is None:
-            return
-        if draws.random.n_batches and self.tabs.currentIndex() == DATA:
-            self.tabs.setCurrentIndex(DRAW)  # where it can be seen
-        self.draw_view.show_draws(draws.random, draws.shuffled, dataset)
-
-    # What a batch is worth
-
-    @Slot(object)
-    def _on_measured(self, worth: Worth) -> None:
-        self.worth_view.show_worth(worth)
-        self._show_standing()
+        dataset, draws = self.session.dataset, self._draw_player.draws
+        if dataset is not None and draws is not None:
+            self.draw_view.show_draws(draws, dataset)
 
     @Slot()
-    def _on_worth_changed(self) -> None:
-        self.controls.worth.show_measuring(self._worth.running)
-        self.worth_view.show_measuring(self._worth.running)
+    def _on_played(self) -> None:
+        if self.state.tab == "data":
+            self.update_state(tab="draw")  # where it can be seen
+
+    # Gradient noise
+
+    @Slot(object)
+    def _on_measured(self, measurement: NoiseMeasurement) -> None:
+        self.noise_view.show_measurement(measurement)
+        self._show_age()
+
+    @Slot()
+    def _on_noise_changed(self) -> None:
+        player = self._noise_player
+        self.controls.noise.show_measuring(player.running, player.can_run)
+        self.noise_view.show_measuring(player.running)
 
     @Slot()
     def _on_run_started(self) -> None:
-        self._worth.forget()  # it was another network
-        self._refresh()
+        self._noise_player.forget()  # it was another network
+        self.noise_view.forget()
+        self._show_age()
+
+    @Slot(object)
+    def _on_status_changed(self, _: object) -> None:
+        self.controls.show_status(self.session.status)
+        self._show_age()
 
     @Slot()
-    def _show_standing(self) -> None:
+    def _show_age(self) -> None:
         """Say how far the network has come since it was measured."""
-        run, worth = self.session.run, self._worth.worth
-        if run is None or worth is None:
-            return
-        if run.iteration == worth.iteration:
+        run, measurement = self.session.run, self._noise_player.measurement
+        if run is None or measurement is None:
+            words = ""
+        elif run.iteration == measurement.iteration:
             words = self.tr("The network is as it was measured.")
         else:
             words = self.tr("Measured at step {then}; the network is now at step {now}.").format(
-                then=f"{worth.iteration:,}", now=f"{run.iteration:,}"
+                then=f"{measurement.iteration:,}", now=f"{run.iteration:,}"
             )
-        self.controls.worth.standing.setText(words)
-
-    # From one start to the next
-
-    def restore_defaults(self) -> None:
-        self.tabs.setCurrentIndex(DATA)
-        self.controls.restore_defaults()
-
-    @Slot()
-    def _store(self) -> None:
-        values = {"tab": self.tabs.currentIndex(), "batch_size": self.controls.batch_size.value()}
-        self.settings.set(self.key, values)
-
-    def _restore(self) -> None:
-        """Take up what was stored; what no field has changes nothing."""
-        stored = self.settings.get(self.key)
-        if not isinstance(stored, dict):
-            return
-        if isinstance(size := stored.get("batch_size"), int) and size >= 1:
-            self.controls.batch_size.setValue(min(size, self.controls.batch_size.maximum()))
-        if stored.get("tab") in {DATA, DRAW, WORTH}:
-            self.tabs.setCurrentIndex(stored["tab"])
+        self.controls.noise.show_age(words)

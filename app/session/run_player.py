@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from app.player import FASTEST, Player
+from app.player import FASTEST, Player, rate_at
 from app.session.control import FULL_SPEED
 from app.session.run import RunStatus
 from app.session.session import Session
 from nncore import ConfigError
 
-DECADES = 3  # the slider goes from 1 to 1,000 steps a second, and then to all it can
+LEAST_RATE, MOST_RATE = 1.0, 1000.0  # steps a second; at its end the slider means all it can
 
 
 class RunPlayer(Player):
@@ -55,7 +55,7 @@ class RunPlayer(Player):
     def _steps_per_second(self) -> float:
         if self._speed_position >= FASTEST:
             return FULL_SPEED
-        return float(round(10 ** (DECADES * self._speed_position / (FASTEST - 1))))
+        return float(round(rate_at(self._speed_position, LEAST_RATE, MOST_RATE, FASTEST - 1)))
 
     @Slot(object)
     def _on_session_changed(self, _: object) -> None:

@@ -98,12 +98,21 @@ class StateForm(QFormLayout):
 
     def set_fixed(self, under_way: bool) -> None:
         """Lock what cannot change in the middle of a run, and say why."""
-        why = with_keys(self.tr("Fixed while a run is under way: {reset} begins a new one."))
+        why = with_keys(
+            self.tr(
+                "Fixed while a run is under way: {reset} on the Training page begins a new one."
+            )
+        )
         for name, editor in self._editors.items():
             description = self.binding.described[name]
             locked = under_way and description.fixed
             editor.setEnabled(not locked)
             self._explain(name, why if locked else translated(description.tip))
+
+    @property
+    def labels(self) -> tuple[QLabel, ...]:
+        """Labels of the fields, in their order."""
+        return tuple(self._labels.values())
 
     def show_row(self, name: str, shown: bool) -> None:
         """Show or hide a field with its label."""
@@ -119,6 +128,16 @@ def problem_line() -> QLabel:
     line.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what was typed
     line.hide()
     return line
+
+
+def align_labels(*forms: StateForm) -> None:
+    """Give the labels of forms that stand below each other one width."""
+    labels = [label for form in forms for label in form.labels]
+    for label in labels:
+        label.setMinimumWidth(0)
+    widest = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(widest)
 
 
 def place_editor(binding: Binding, name: str, editor: QWidget | None = None) -> Any:

@@ -172,6 +172,8 @@ class Plot(pg.PlotWidget):
             axis.setLabel(text, siPrefixEnableRanges=(), color=colors.muted, **size)
         self.getAxis("left").setWidth(theme.px(62))  # still, whatever the ticks say
         self.getAxis("bottom").setHeight(theme.px(44))
+        # Half of the topmost tick's text, and of the rightmost one's, stands outside of the axes.
+        self.getPlotItem().setContentsMargins(0, theme.px(9), theme.px(9), 0)
         self.setMinimumHeight(theme.px(LEAST_HEIGHT))
         for restyle in self._restylers.values():
             restyle()

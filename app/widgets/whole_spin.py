@@ -38,8 +38,9 @@ class WholeSpin(QSpinBox):
         self.valueChanged.connect(self._on_value_changed)
 
     def limit(self, low: int, high: int) -> None:
-        """Allow another range; what is shown and does not fit is told of as an edit."""
-        self.setRange(low if self._none_at is None else self._none_at, high)
+        """Allow another range; show the value again, which is no edit even if it does not fit."""
+        with QSignalBlocker(self):
+            self.setRange(low if self._none_at is None else self._none_at, high)
 
     def show_value(self, value: int | None) -> None:
         """Show a number without telling of an edit."""

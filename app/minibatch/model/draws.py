@@ -13,6 +13,8 @@ from nncore.batches import shuffled_batches
 
 CURVE_STEP = 0.002  # epochs between two points of the curve, or small batches would make thousands
 
+LAST_EPOCH = 3  # by then nearly all was seen
+
 Indices = NDArray[np.integer[Any]]
 
 
@@ -44,12 +46,12 @@ class Draws:
     def draw(self) -> None:
         """Draw one batch and note it."""
         self.batch = next(self._batches)
-        times = np.bincount(self.batch, minlength=self.train_size)
-        self.hits += times
-        self.repeats = len(self.batch) - int(np.count_nonzero(times))
+        drawn, times = np.unique(self.batch, return_counts=True)
+        self.n_seen += int(np.count_nonzero(self.hits[drawn] == 0))
+        self.hits[drawn] += times
+        self.repeats = len(self.batch) - len(drawn)
         self.n_batches += 1
         self.n_drawn += len(self.batch)
-        self.n_seen = int(np.count_nonzero(self.hits))
         if self.epochs - self.curve[-1][0] >= CURVE_STEP:
             self.curve.append((self.epochs, self.share_seen))
 
@@ -62,6 +64,33 @@ class Draws:
     def share_seen(self) -> float:
         """Share of the set that was drawn at least once."""
         return self.n_seen / self.train_size
+
+
+class PairedDraws:
+    """Both samplings side by side, batch by batch, from one seed.
+
+    Two of the same sizes and seed are equal after the same number of batches.
+    """
+
+    def __init__(self, train_size: int, batch_size: int, seed: int) -> None:
+        self.made_of = train_size, batch_size, seed
+        self.random = Draws("random", *self.made_of)
+        self.shuffled = Draws("shuffled", *self.made_of)
+
+    @property
+    def n_batches(self) -> int:
+        """Batches drawn so far by each."""
+        return self.random.n_batches
+
+    @property
+    def ended(self) -> bool:
+        """Whether enough was drawn."""
+        return self.random.epochs >= LAST_EPOCH
+
+    def draw(self) -> None:
+        """Draw one more batch each."""
+        self.random.draw()
+        self.shuffled.draw()
 
 
 def _one_by_one(rng: np.random.Generator, train_size: int, batch_size: int) -> Iterator[Indices]:

@@ -1,4 +1,4 @@
-"""Losses of many batches as a distribution around the loss on the whole set."""
+"""Histogram of the losses of many batches around the loss on the whole set."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ REACH = 3.5  # standard deviations to either side
 TOPS = (20, 50, 100, 220)  # of the axis of counts: it moves seldom
 
 
-class LossSpread(Plot):
+class LossHistogram(Plot):
     """A histogram, and an upright line where the whole set stands."""
 
     def __init__(self, theme: Theme) -> None:
@@ -36,6 +36,7 @@ class LossSpread(Plot):
         self.went_back.connect(self._set_ranges)
         theme.changed.connect(self.restyle_bars)
         self.restyle_bars()
+        self.clear_batches()
 
     def show_batches(self, noise: GradientNoise, batches: DrawnBatches, scale_size: int) -> None:
         """Draw the histogram; the picture is as wide as batches of `scale_size` need it."""
@@ -45,11 +46,17 @@ class LossSpread(Plot):
         filled = counts > 0
         self._bars.setOpts(x0=edges[:-1][filled], x1=edges[1:][filled], height=counts[filled])
         self._whole.setValue(noise.full_loss)
+        self._whole.show()
         highest = int(counts.max())
         top = next((top for top in TOPS if highest <= 0.9 * top), 1.1 * highest)
         lowest = max(noise.full_loss - reach, 0.0)
         self._range = (lowest, noise.full_loss + reach), (0.0, 1.04 * top)
         self._set_ranges()
+
+    def clear_batches(self) -> None:
+        """Show no losses."""
+        self._bars.setOpts(x0=[], x1=[], height=[])
+        self._whole.hide()
 
     @Slot()
     def _set_ranges(self) -> None:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from app.minibatch.worth import Standing, measure_worth, standing_or_refusal
+from app.minibatch.model.measurement import Snapshot, measure_noise, snapshot_or_error
 from nncore import Dataset, DivergedError, Trainer, TrainingConfig
 
 
@@ -19,8 +19,8 @@ def trainer() -> Trainer:
 
 def test_the_network_is_copied_as_it_stands(trainer: Trainer) -> None:
     trainer.step()
-    asked = standing_or_refusal(trainer)
-    assert isinstance(asked, Standing)
+    asked = snapshot_or_error(trainer)
+    assert isinstance(asked, Snapshot)
     assert asked.iteration == 1
     assert asked.train_size == 320
     before = asked.network.params["W1"].copy()
@@ -30,30 +30,30 @@ def test_the_network_is_copied_as_it_stands(trainer: Trainer) -> None:
 
 
 def test_only_the_images_in_use_are_measured(trainer: Trainer) -> None:
-    asked = standing_or_refusal(trainer)
-    assert isinstance(asked, Standing)
+    asked = snapshot_or_error(trainer)
+    assert isinstance(asked, Snapshot)
     fractions: list[float] = []
-    worth = measure_worth(asked, fractions.append)
+    measurement = measure_noise(asked, fractions.append)
     data = trainer.dataset
     x, t = data.x_train[:320] / 255, data.t_train[:320]
     exact = trainer.network.astype(np.float64)
-    assert worth.noise.full_loss == pytest.approx(exact.loss(x, t))
+    assert measurement.noise.full_loss == pytest.approx(exact.loss(x, t))
     assert fractions == sorted(fractions)
     assert fractions[-1] == pytest.approx(1)
 
 
 def test_the_ladder_climbs_to_the_whole_set(trainer: Trainer) -> None:
-    asked = standing_or_refusal(trainer)
-    assert isinstance(asked, Standing)
-    worth = measure_worth(asked, lambda _: None)
-    assert [b.batch_size for b in worth.ladder] == [1, 3, 10, 30, 100, 300, 320]
-    assert all(len(b.losses) == 200 for b in worth.ladder)
-    assert worth.timing.sizes == (1, 10, 100)
+    asked = snapshot_or_error(trainer)
+    assert isinstance(asked, Snapshot)
+    measurement = measure_noise(asked, lambda _: None)
+    assert [b.batch_size for b in measurement.ladder] == [1, 3, 10, 30, 100, 300, 320]
+    assert all(len(b.losses) == 200 for b in measurement.ladder)
+    assert measurement.timing.sizes == (1, 10, 100)
 
 
 def test_a_diverged_network_is_refused(trainer: Trainer) -> None:
     trainer.step()
     trainer.network.params["b1"][0] = np.inf
-    error = standing_or_refusal(trainer)
+    error = snapshot_or_error(trainer)
     assert isinstance(error, DivergedError)
     assert error.code == "parameters"

@@ -1,4 +1,4 @@
-"""A draw as it falls on the training set, with replacement; shuffled epochs beside it."""
+"""Mini-batches as they fall on the training set, drawn with replacement and by epochs."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.catalog.samplings import SAMPLING_CATALOG
-from app.minibatch.draw_player import LAST_EPOCH
-from app.minibatch.draws import Draws, expected_share
-from app.minibatch.hit_map import HitMap
+from app.minibatch.model.draws import LAST_EPOCH, Draws, PairedDraws, expected_share
+from app.minibatch.views.hit_map import HitMap
 from app.theme import Theme
 from app.translation import name_of
 from app.widgets.captions import FigureRow, Heading, YieldingCaption
@@ -40,8 +39,8 @@ class DrawView(QWidget):
         self.legend.setWordWrap(True)
         self._make_plot()
         self._lay_out()
-        self.random_map.pointed_at.connect(self._on_pointed_at)
-        self.shuffled_map.pointed_at.connect(self._on_pointed_at)
+        self.random_map.hovered.connect(self._on_hovered)
+        self.shuffled_map.hovered.connect(self._on_hovered)
         theme.changed.connect(self.restyle)
         self.restyle()
 
@@ -65,10 +64,10 @@ class DrawView(QWidget):
         self._shuffled = self.plot.curve(lambda colors: colors.text)
         self._random = self.plot.curve(lambda colors: colors.smoothed, 2)
         self._names = tuple(
-            pg.TextItem(name_of(SAMPLING_CATALOG[key]), anchor=(0, 0))
-            for key in ("random", "shuffled")
+            pg.TextItem(name_of(SAMPLING_CATALOG[key]), anchor=anchor)
+            for key, anchor in (("random", (0, 0)), ("shuffled", (0, 1)))
         )
-        for name, place in zip(self._names, ((0.75, 45), (1.05, 98)), strict=True):
+        for name, place in zip(self._names, ((0.75, 45), (1.0, 100)), strict=True):
             name.setPos(*place)
             self.plot.addItem(name, ignoreBounds=True)
         self.plot.line(
@@ -100,14 +99,14 @@ class DrawView(QWidget):
         layout.addWidget(self.figures)
         layout.addLayout(grid, 1)
 
-    def show_draws(self, random: Draws, shuffled: Draws, dataset: Dataset) -> None:
+    def show_draws(self, draws: PairedDraws, dataset: Dataset) -> None:
         """Show the draws so far."""
+        random, shuffled = draws.random, draws.shuffled
         self.random_map.show_draws(random)
         self.shuffled_map.show_draws(shuffled)
         self._show_figures(random, shuffled)
-        for curve, draws in ((self._random, random), (self._shuffled, shuffled)):
-            epochs, share = np.transpose([*draws.curve, (draws.epochs, draws.share_seen)])
-            curve.setData(epochs, 100 * share)
+        _draw_curve(self._random, random)
+        _draw_curve(self._shuffled, shuffled)
         shown = random.batch[:MOST_IMAGES]
         self.images_heading.setText(self._title(len(shown), len(random.batch)))
         self.images.show_images(dataset.x_train[shown].reshape(-1, *dataset.image_shape), ())
@@ -131,7 +130,7 @@ class DrawView(QWidget):
 
     @Slot()
     def restyle(self) -> None:
-        """Take colors from the theme."""
+        """Take colors and sizes from the theme."""
         colors = self._theme.colors
         for name, shade in zip(self._names, (colors.smoothed, colors.text), strict=True):
             name.setColor(shade)
@@ -148,10 +147,10 @@ class DrawView(QWidget):
 
     @Slot()
     def _set_ranges(self) -> None:
-        self.plot.show_range((0, LAST_EPOCH), (0, 104))
+        self.plot.show_range((0, LAST_EPOCH), (0, 122))
 
     @Slot(object)
-    def _on_pointed_at(self, cell: tuple[int, int] | None) -> None:
+    def _on_hovered(self, cell: tuple[int, int] | None) -> None:
         if cell is None:
             self.readout.setText("")
             return
@@ -160,6 +159,11 @@ class DrawView(QWidget):
                 index=f"{cell[0]:,}", count=cell[1]
             )
         )
+
+
+def _draw_curve(curve: pg.PlotDataItem, draws: Draws) -> None:
+    epochs, share = np.transpose([*draws.curve, (draws.epochs, draws.share_seen)])
+    curve.setData(epochs, 100 * share)
 
 
 def _percent(share: float) -> str:

@@ -1,4 +1,4 @@
-"""What a batch is worth: its loss and its gradient beside those of the whole set."""
+"""Gradient noise as a picture: losses and gradients of batches beside those of the whole set."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from app.messages import explain
-from app.minibatch.fan import Fan
-from app.minibatch.loss_spread import LossSpread
-from app.minibatch.size_plot import SizePlot
-from app.minibatch.worth import Worth
+from app.minibatch.model.measurement import NoiseMeasurement
+from app.minibatch.views.gradient_scatter import GradientScatter
+from app.minibatch.views.loss_histogram import LossHistogram
+from app.minibatch.views.size_plot import SizePlot
 from app.theme import Theme
 from app.widgets.captions import FigureRow, Heading, caption
 from nncore import DrawnBatches, NncoreError
@@ -17,19 +17,19 @@ from nncore import DrawnBatches, NncoreError
 SCALE_SIZE = 30  # the picture fits batches of this size: smaller ones overflow, larger ones narrow
 
 
-class WorthView(QWidget):
+class NoiseView(QWidget):
     """Arrows at the left; the losses, and spread against time, at the right."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("gradientFanView")
         self._theme = theme
-        self._worth: Worth | None = None
+        self._measurement: NoiseMeasurement | None = None
         self._batches: DrawnBatches | None = None
-        self._zoomed = False
+        self._scale_follows = False
         self._make_figures()
-        self.fan = Fan(theme)
-        self.losses = LossSpread(theme)
+        self.scatter = GradientScatter(theme)
+        self.losses = LossHistogram(theme)
         self.sizes = SizePlot(theme)
         self.legend = QLabel()
         self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -45,7 +45,7 @@ class WorthView(QWidget):
         self.figures = FigureRow(self._theme)
         add = self.figures.add
         self.full_loss = add(self.tr("loss on the whole set"), "0.0000")
-        self.loss_spread = add(self.tr("spread of batch losses"), "± 0.0000")
+        self.loss_spread = add(self.tr("spread of 200 losses"), "± 0.0000")
         self.length = add(self.tr("full gradient"), "0.0000")
         self.distance = add(self.tr("a batch is off by"), "0.0000")
         self.time = add(self.tr("time of a gradient"), "000.00 ms")
@@ -65,8 +65,9 @@ class WorthView(QWidget):
         top.addWidget(Heading(self._theme, self.tr("100 gradients")))
         top.addWidget(self.legend, 1)
         column.addLayout(top)
-        column.addWidget(self.fan, 1)
-        parts = QSplitter()
+        column.addWidget(self.scatter, 1)
+        parts = self._parts = QSplitter()
+        parts.setChildrenCollapsible(False)
         parts.addWidget(left)
         parts.addWidget(right)
         parts.setSizes([1100, 900])
@@ -76,18 +77,18 @@ class WorthView(QWidget):
         layout.addWidget(parts, 1)
         layout.addWidget(self.words)
 
-    def show_worth(self, worth: Worth) -> None:
+    def show_measurement(self, measurement: NoiseMeasurement) -> None:
         """Show what was measured; batches are drawn from it next."""
-        self._worth = worth
-        self.full_loss.show_text(f"{worth.noise.full_loss:.4f}")
-        self.length.show_text(f"{worth.noise.full_length:.4f}")
-        self.sizes.show_worth(worth)
+        self._measurement, self._batches = measurement, None
+        self.full_loss.show_text(f"{measurement.noise.full_loss:.4f}")
+        self.length.show_text(f"{measurement.noise.full_length:.4f}")
+        self.sizes.show_measurement(measurement)
 
     def show_measuring(self, running: bool) -> None:
         """Say what goes on, or what to press."""
         if running:
             self.words.setText(self.tr("Measuring the network as it stands…"))
-        elif self._batches is None:
+        elif self._measurement is None:
             self.words.setText(self.tr("Press Run (F5) to measure the network as it stands."))
         else:
             self._draw()
@@ -97,6 +98,16 @@ class WorthView(QWidget):
         """Say why nothing can be measured."""
         self.words.setText(explain(error))
 
+    def forget(self) -> None:
+        """Say again what to press: what was measured holds no more."""
+        self._measurement = self._batches = None
+        for figure in (self.full_loss, self.loss_spread, self.length, self.distance, self.time):
+            figure.show_text("–")
+        self.scatter.clear_batches()
+        self.losses.clear_batches()
+        self.sizes.clear_measurement()
+        self.show_measuring(False)
+
     def show_batches(self, batches: DrawnBatches) -> None:
         """Show the losses and the gradients of many batches of one size."""
         self._batches = batches
@@ -104,46 +115,51 @@ class WorthView(QWidget):
 
     @Slot()
     def restyle(self) -> None:
-        """Take colors from the theme."""
+        """Take colors and sizes from the theme."""
         colors = self._theme.colors
+        self._parts.setHandleWidth(self._theme.px(10))
         whole, one = self.tr("whole set"), self.tr("batch")
         self.legend.setText(
             f"<b style='color:{colors.whole_set}'>━▶ {whole}</b> &nbsp; "
             f"<b style='color:{colors.smoothed}'>─● {one}</b>"
         )
 
-    @Slot(bool)
-    def set_zoomed(self, zoomed: bool) -> None:
+    def set_scale_follows(self, follows: bool) -> None:
         """Let the scale follow the batch size, or keep it still."""
-        self._zoomed = zoomed
-        self._draw()
+        if follows != self._scale_follows:
+            self._scale_follows = follows
+            self._draw()
 
     def _draw(self) -> None:
-        worth, batches = self._worth, self._batches
-        if worth is None or batches is None:
+        measurement, batches = self._measurement, self._batches
+        if measurement is None or batches is None:
             return
         size = batches.batch_size
-        scale_size = size if self._zoomed else SCALE_SIZE
-        self.fan.show_batches(worth.noise, batches, scale_size)
-        self.losses.show_batches(worth.noise, batches, scale_size)
+        scale_size = size if self._scale_follows else SCALE_SIZE
+        self.scatter.show_batches(measurement.noise, batches, scale_size)
+        self.losses.show_batches(measurement.noise, batches, scale_size)
         self.sizes.show_size(size)
         self.loss_spread.show_text(f"± {batches.losses.std():.4f}")
-        self.distance.show_text(f"{worth.noise.gradient_spread(size):.4f}")
-        self.time.show_text(_milliseconds(worth.timing.at(size)))
-        self.words.setText(self._sentence(worth, size))
+        self.distance.show_text(f"{measurement.noise.gradient_spread(size):.4f}")
+        self.time.show_text(_milliseconds(measurement.timing.at(size)))
+        self.words.setText(self._sentence(measurement, batches))
 
-    def _sentence(self, worth: Worth, size: int) -> str:
-        ratio = worth.noise.gradient_spread(size) / max(worth.noise.full_length, 1e-300)
+    def _sentence(self, measurement: NoiseMeasurement, batches: DrawnBatches) -> str:
+        size = batches.batch_size
+        ratio = measurement.noise.gradient_spread(size) / max(measurement.noise.full_length, 1e-300)
         return self.tr(
-            "Measured at step {iteration}, on {n} images. The gradient of a batch of {size} is "
-            "off by {ratio} times the length of the full gradient, counted in all directions; "
-            "the two shown hold {share} of that. Four times the batch halves it."
+            "Step {iteration}, {n} images. A batch of {size}, drawn with replacement, is off by "
+            "{ratio} times the length of the full gradient in all directions; the two shown hold "
+            "{share} of that. Four times the batch halves it; shuffled, the whole set is off by 0. "
+            "200 losses: ± {drawn}; σ/√{size} = {exact}."
         ).format(
-            iteration=f"{worth.iteration:,}",
-            n=f"{worth.train_size:,}",
+            iteration=f"{measurement.iteration:,}",
+            n=f"{measurement.train_size:,}",
             size=f"{size:,}",
+            drawn=f"{batches.losses.std():.4f}",
+            exact=f"{measurement.noise.loss_spread(size):.4f}",
             ratio=f"{ratio:.2g}",
-            share=f"{100 * worth.noise.shown_share:.0f} %",
+            share=f"{100 * measurement.noise.shown_share:.0f} %",
         )
 
 

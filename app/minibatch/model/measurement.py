@@ -1,4 +1,4 @@
-"""A network as it stands, and what batches of any size are worth to it."""
+"""Gradient noise of a network as it stands, measured for batches of any size."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.minibatch.timing import Timing, measure_timing
+from app.minibatch.model.timing import Timing, measure_timing
 from nncore import (
     Dataset,
     DivergedError,
@@ -28,8 +28,8 @@ Report = Callable[[float], None]
 
 
 @dataclass(frozen=True, eq=False)
-class Standing:
-    """A copy of the network between two steps, and the data that it learns from."""
+class Snapshot:
+    """Snapshot: a copy of the network between two steps, and the data that it learns from."""
 
     network: MultiLayerNet
     dataset: Dataset
@@ -38,8 +38,8 @@ class Standing:
 
 
 @dataclass(frozen=True, eq=False)
-class Worth:
-    """What was measured of a network.
+class NoiseMeasurement:
+    """Gradient noise of a snapshot, spread and time of batches of several sizes.
 
     Attributes
     ----------
@@ -54,16 +54,16 @@ class Worth:
     train_size: int
 
 
-def standing_or_refusal(trainer: Trainer) -> Standing | DivergedError:
+def snapshot_or_error(trainer: Trainer) -> Snapshot | DivergedError:
     """Copy the network, or say why there is nothing left to measure."""
     try:
         trainer.check_parameters()
     except DivergedError as error:
         return error
-    return Standing(trainer.network.copy(), trainer.dataset, trainer.train_size, trainer.iteration)
+    return Snapshot(trainer.network.copy(), trainer.dataset, trainer.train_size, trainer.iteration)
 
 
-def measure_worth(asked: Standing, report: Report) -> Worth:
+def measure_noise(asked: Snapshot, report: Report) -> NoiseMeasurement:
     """Go through the whole set, draw batches of several sizes, and take times."""
     images = asked.dataset.x_train[: asked.train_size]
     labels = asked.dataset.t_train[: asked.train_size]
@@ -78,7 +78,7 @@ def measure_worth(asked: Standing, report: Report) -> Worth:
         ladder.append(draw_batches(noise, size, N_BATCHES, rng, report=rest))
     done = SHARE_OF_NOISE + SHARE_OF_LADDER
     timing = measure_timing(asked.network, images, labels, _part(report, done, 1 - done))
-    return Worth(noise, timing, tuple(ladder), asked.iteration, asked.train_size)
+    return NoiseMeasurement(noise, timing, tuple(ladder), asked.iteration, asked.train_size)
 
 
 def _part(report: Report, start: float, share: float) -> Report:

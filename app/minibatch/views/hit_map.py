@@ -1,4 +1,4 @@
-"""A training set as a field of cells, one a sample, lit by how often it was drawn."""
+"""Hit map: a training set as a field of cells, lit by how often each sample was drawn."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.minibatch.draws import Draws
+from app.minibatch.model.draws import Draws
 from app.theme import Theme
 
 MOST_MARKS = 2000  # of the last batch: more would cover the field
@@ -20,10 +20,10 @@ LEVELS = 4  # never, once, twice, more often
 class HitMap(QWidget):
     """Row by row in the order of the data; the last batch is marked.
 
-    `pointed_at` carries the sample under the pointer and how often it was drawn, or None.
+    `hovered` carries the sample under the pointer and how often it was drawn, or None.
     """
 
-    pointed_at = Signal(object)
+    hovered = Signal(object)
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
@@ -102,10 +102,10 @@ class HitMap(QWidget):
         width, height, columns = self._cell(self._draws.train_size)
         i = int(event.position().y() // height) * columns + int(event.position().x() // width)
         inside = 0 <= i < self._draws.train_size
-        self.pointed_at.emit((i, int(self._draws.hits[i])) if inside else None)
+        self.hovered.emit((i, int(self._draws.hits[i])) if inside else None)
 
     def leaveEvent(self, event: object) -> None:
-        self.pointed_at.emit(None)
+        self.hovered.emit(None)
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from app.minibatch.draws import Draws, expected_share
+from app.minibatch.model.draws import Draws, PairedDraws, expected_share
 
 
 def test_random_draws_are_the_book_s_line() -> None:
@@ -54,3 +54,24 @@ def test_the_curve_stays_short_for_small_batches() -> None:
         draws.draw()
     assert len(draws.curve) <= 501
     assert draws.curve[0] == (0, 0)
+
+
+def test_paired_draws_of_one_seed_are_equal_after_as_many_batches() -> None:
+    first, second = PairedDraws(50, 8, 3), PairedDraws(50, 8, 3)
+    for draws in (first, second):
+        for _ in range(9):
+            draws.draw()
+    assert (first.random.hits == second.random.hits).all()
+    assert (first.shuffled.hits == second.shuffled.hits).all()
+    batches = np.random.default_rng(3).choice(50, (9, 8))
+    assert first.random.hits.tolist() == np.bincount(batches.ravel(), minlength=50).tolist()
+    assert first.shuffled.hits.sum() == 50 + 16  # an epoch of seven batches, the last of 2
+
+
+def test_paired_draws_end_after_three_epochs() -> None:
+    draws = PairedDraws(30, 10, 0)
+    n = 0
+    while not draws.ended:
+        draws.draw()
+        n += 1
+    assert n == 9

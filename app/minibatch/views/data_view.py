@@ -1,4 +1,4 @@
-"""The data before any training: how many of each digit, what they look like, their pixels."""
+"""Class counts, mean images, samples and pixel values: the data before any training."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.minibatch.data_facts import LEVELS, DataFacts
+from app.minibatch.model.data_facts import LEVELS, DataFacts
 from app.theme import Theme
 from app.widgets.captions import FigureRow, Heading, YieldingCaption, caption
 from app.widgets.digit_image import DigitImage
@@ -22,6 +22,7 @@ class DataView(QWidget):
     """Counts, mean digits, samples of the digit chosen, and one of them pixel by pixel."""
 
     digit_chosen = Signal(int)
+    sample_chosen = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -54,8 +55,7 @@ class DataView(QWidget):
         self.counts = Plot(
             self._theme, self.tr("How many images of each digit"), self.tr("digit"), ""
         )
-        self.counts.getAxis("bottom").setTicks([[(k, str(k)) for k in range(10)], []])
-        self._count_bars = pg.BarGraphItem(x=np.arange(10), height=np.zeros(10), width=0.7)
+        self._count_bars = pg.BarGraphItem(x=[], height=[], width=0.7)
         self.counts.addItem(self._count_bars)
         self.pixels = Plot(
             self._theme, self.tr("How often each pixel value occurs"), self.tr("pixel value"), ""
@@ -92,7 +92,7 @@ class DataView(QWidget):
     def _connect(self) -> None:
         self.means.chosen.connect(self.digit_chosen)
         self.samples.looked_at.connect(self._on_looked_at)
-        self.samples.chosen.connect(self._on_sample_chosen)
+        self.samples.chosen.connect(self.sample_chosen)
         self.zoom.pixel_pointed_at.connect(self._on_pixel)
         self.counts.pointed_at.connect(self._on_counts_pointed_at)
         self.counts.went_back.connect(self._set_ranges)
@@ -104,7 +104,9 @@ class DataView(QWidget):
         """Show counts, means and pixel values."""
         self._facts = facts
         self.means.show_images(facts.means.reshape(-1, *image_shape), ())
-        self._count_bars.setOpts(height=facts.counts)
+        classes = range(len(facts.counts))
+        self.counts.getAxis("bottom").setTicks([[(k, str(k)) for k in classes], []])
+        self._count_bars.setOpts(x=np.array(classes), height=facts.counts)
         values = np.flatnonzero(facts.pixel_counts)  # a logarithm has no place for 0
         self._pixel_curve.setData(values, facts.pixel_counts[values])
         height, width = image_shape
@@ -116,10 +118,14 @@ class DataView(QWidget):
 
     def show_samples(self, images: NDArray[np.uint8], digit: int) -> None:
         """Show samples (n, height, width) of the digit chosen."""
-        self._samples, self._chosen = images, 0
+        self._samples = images
         self.samples.show_images(images, ())
         self.samples_heading.setText(self.tr("Samples of the {digit}").format(digit=digit))
-        self._zoom_in(0)
+
+    def show_sample(self, i: int) -> None:
+        """Show one of the samples pixel by pixel, while no other is under the pointer."""
+        self._chosen = i
+        self._zoom_in(i)
 
     def _zoom_in(self, i: int) -> None:
         if 0 <= i < len(self._samples):
@@ -129,7 +135,8 @@ class DataView(QWidget):
     @Slot()
     def _set_ranges(self) -> None:
         if self._facts is not None:
-            self.counts.show_range((-0.6, 9.6), (0, 1.15 * float(self._facts.counts.max())))
+            counts = self._facts.counts
+            self.counts.show_range((-0.6, len(counts) - 0.4), (0, 1.15 * float(counts.max())))
             top = np.log10(float(self._facts.pixel_counts.max()))
             self.pixels.show_range((-4, LEVELS + 3), (0, top * 1.08))
 
@@ -144,11 +151,6 @@ class DataView(QWidget):
     @Slot(int)
     def _on_looked_at(self, i: int) -> None:
         self._zoom_in(self._chosen if i == NOTHING else i)
-
-    @Slot(int)
-    def _on_sample_chosen(self, i: int) -> None:
-        self._chosen = i
-        self._zoom_in(i)
 
     @Slot(object)
     def _on_pixel(self, pixel: tuple[int, int] | None) -> None:

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from app.minibatch.data_facts import some_of_class, take_facts
-from app.minibatch.timing import Timing
+from app.minibatch.model.data_facts import some_of_class, take_facts
+from app.minibatch.model.timing import Timing
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Spread and time against batch size, both as multiples of what a batch of one has."""
+"""Spread and time of a gradient against batch size, as multiples of those of a batch of one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
 
-from app.minibatch.worth import Worth
+from app.minibatch.model.measurement import NoiseMeasurement
 from app.theme import Theme
 from app.widgets.plots import Plot
 
@@ -39,13 +39,16 @@ class SizePlot(Plot):
         theme.changed.connect(self.restyle_names)
         self.restyle_names()
         self._set_ranges()
+        self.clear_measurement()
 
-    def show_worth(self, worth: Worth) -> None:
+    def show_measurement(self, measurement: NoiseMeasurement) -> None:
         """Draw what was measured."""
-        sizes = np.array([batches.batch_size for batches in worth.ladder])
+        sizes = np.array([batches.batch_size for batches in measurement.ladder])
         self._law.setData(sizes, 1 / np.sqrt(sizes))
-        self._show_spread(worth, sizes)
-        times = np.array([worth.timing.at(int(size)) for size in sizes])
+        self._show_spread(measurement, sizes)
+        for item in (self._here, *self._names.values()):
+            item.show()
+        times = np.array([measurement.timing.at(int(size)) for size in sizes])
         self._time.setData(sizes, times / times[0])
         low, high = -0.5 * math.log10(sizes[-1]), math.log10((times / times[0]).max())
         self._range = (-0.1, math.log10(sizes[-1]) + 0.1), (low - 0.3, high + 0.5)
@@ -53,17 +56,24 @@ class SizePlot(Plot):
         self._names["time"].setPos(0.7 * math.log10(sizes[-1]), high)  # above the rising one
         self._set_ranges()
 
-    def _show_spread(self, worth: Worth, sizes: NDArray[np.int64]) -> None:
-        one = math.sqrt(worth.noise.shown_variance)
+    def _show_spread(self, measurement: NoiseMeasurement, sizes: NDArray[np.int64]) -> None:
+        one = math.sqrt(measurement.noise.shown_variance)
         if one == 0.0:  # one sample, or equal ones: nothing is spread
             self._spread.clear()
             return
-        deviations = [math.sqrt(batches.shown_variance) / one for batches in worth.ladder]
+        deviations = [math.sqrt(batches.shown_variance) / one for batches in measurement.ladder]
         self._spread.setData(sizes, deviations)
 
     def show_size(self, batch_size: int) -> None:
         """Mark the size chosen."""
         self._here.setValue(math.log10(batch_size))
+
+    def clear_measurement(self) -> None:
+        """Show nothing measured."""
+        for curve in (self._law, self._spread, self._time):
+            curve.clear()
+        for item in (self._here, *self._names.values()):
+            item.hide()
 
     @Slot()
     def _set_ranges(self) -> None:

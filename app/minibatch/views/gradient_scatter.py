@@ -1,4 +1,4 @@
-"""Gradients of many batches as arrows around the full gradient."""
+"""Gradient scatter: gradients of many batches as arrows around the full gradient."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SMALLEST_REACH = 1e-6  # where all gradients are the same
 REACH = 3.0  # standard deviations to either side
 
 
-class Fan(Plot):
+class GradientScatter(Plot):
     """Both axes have one scale, so that angles are true."""
 
     def __init__(self, theme: Theme) -> None:
@@ -41,6 +41,8 @@ class Fan(Plot):
         self.getViewBox().sigRangeChanged.connect(self.restyle_head)
         theme.changed.connect(self.restyle_head)
         self.restyle_head()
+        self.getViewBox().setRange(xRange=(-1, 1), yRange=(-1, 1), padding=0)
+        self.clear_batches()
 
     def show_batches(self, noise: GradientNoise, batches: DrawnBatches, scale_size: int) -> None:
         """Draw the arrows; the picture is as large as batches of `scale_size` need it."""
@@ -52,7 +54,15 @@ class Fan(Plot):
         self._ends.setData(along, across, connect=np.zeros(len(along), dtype=np.int32))
         self._full.setData([0.0, noise.full_length], [0.0, 0.0])
         self._head.setPos(noise.full_length, 0.0)
+        self._head.show()
         self._set_ranges()
+
+    def clear_batches(self) -> None:
+        """Show no arrows."""
+        self._noise = None
+        for curve in (self._arrows, self._ends, self._full):
+            curve.clear()
+        self._head.hide()
 
     @Slot()
     def _set_ranges(self) -> None:

@@ -1,34 +1,28 @@
-"""One player for the transport bar, whichever tab is in front."""
+"""Player of whichever part of a page is in front: one transport bar for several players."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from app.player import Player
 
 
-class TabPlayer(Player):
-    """Passes everything on to the player of the tab in front."""
+class FrontPlayer(Player):
+    """Passes everything on to the player in front; one that leaves the front holds."""
 
-    def __init__(self, first: Player, parent: QObject) -> None:
+    def __init__(self, front: Player, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._front = first
-        first.changed.connect(self._on_changed)
-
-    @property
-    def front(self) -> Player:
-        """The player of the tab in front."""
-        return self._front
+        self._front = front
+        front.changed.connect(self.changed)
 
     def bring_to_front(self, player: Player) -> None:
-        """Drive `player` from now on; the one before it holds."""
+        """Drive `player` from now on."""
         if player is self._front:
             return
-        self._front.changed.disconnect(self._on_changed)
-        if self._front.running:
-            self._front.pause()
+        self._front.changed.disconnect(self.changed)
+        self._front.leave()
         self._front = player
-        player.changed.connect(self._on_changed)
+        player.changed.connect(self.changed)
         self.changed.emit()
 
     @property
@@ -44,6 +38,10 @@ class TabPlayer(Player):
         return self._front.can_step
 
     @property
+    def can_step_back(self) -> bool:
+        return self._front.can_step_back
+
+    @property
     def can_reset(self) -> bool:
         return self._front.can_reset
 
@@ -56,8 +54,14 @@ class TabPlayer(Player):
     def step(self) -> None:
         self._front.step()
 
+    def step_back(self) -> None:
+        self._front.step_back()
+
     def reset(self) -> None:
         self._front.reset()
+
+    def leave(self) -> None:
+        self._front.leave()
 
     @property
     def speed_position(self) -> int:
@@ -69,7 +73,3 @@ class TabPlayer(Player):
 
     def speed_text(self) -> str:
         return self._front.speed_text()
-
-    @Slot()
-    def _on_changed(self) -> None:
-        self.changed.emit()

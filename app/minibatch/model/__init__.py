@@ -1,0 +1,1 @@
+"""What the Mini-batch page counts, draws and measures; no Qt."""
