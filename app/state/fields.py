@@ -11,8 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from nncore import ConfigError
+from nncore import ConfigError, NncoreError
 from nncore.checks import check_choice, check_number, check_whole
+from nncore.expressions import parse_expression
 
 DESCRIPTION = "description"  # key of a dataclass field's metadata
 
@@ -44,8 +45,8 @@ class Description:
         """Return a valid value, or raise ConfigError about the field `name`."""
         return value
 
-    def to_plain(self, value: Any) -> Any:
-        """Return the value as JSON holds it."""
+    def to_plain(self, value: Any, only_stored: bool = False) -> Any:
+        """Return the value as JSON holds it; see the function `to_plain`."""
         return value
 
     def object_name(self, name: str) -> str:
@@ -119,6 +120,18 @@ class Line(Description):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Formula(Line):
+    """A formula in some variables; one that cannot be read is refused with an ExpressionError."""
+
+    variables: tuple[str, ...]
+
+    def check(self, name: str, value: Any) -> Any:
+        if isinstance(value, str):  # parsed first: it says best what is too long
+            parse_expression(value, self.variables)
+        return super().check(name, value)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Items(Description):
     """A tuple of values of one kind, between `least` and `most` of them."""
 
@@ -132,8 +145,8 @@ class Items(Description):
             raise ConfigError("item_count", field=name, low=self.least, high=self.most, value=value)
         return tuple(self.of.check(name, item) for item in value)
 
-    def to_plain(self, value: Any) -> Any:
-        return [self.of.to_plain(item) for item in value]
+    def to_plain(self, value: Any, only_stored: bool = False) -> Any:
+        return [self.of.to_plain(item, only_stored) for item in value]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,8 +158,8 @@ class Optional(Description):
     def check(self, name: str, value: Any) -> Any:
         return None if value is None else self.of.check(name, value)
 
-    def to_plain(self, value: Any) -> Any:
-        return None if value is None else self.of.to_plain(value)
+    def to_plain(self, value: Any, only_stored: bool = False) -> Any:
+        return None if value is None else self.of.to_plain(value, only_stored)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,8 +175,8 @@ class Nested(Description):
             return from_plain(self.kind(), value)
         raise ConfigError("not_a_choice", field=name, choices="a table", value=value)
 
-    def to_plain(self, value: Any) -> Any:
-        return to_plain(value)
+    def to_plain(self, value: Any, only_stored: bool = False) -> Any:
+        return to_plain(value, only_stored)
 
 
 # Fields of a dataclass
@@ -196,6 +209,13 @@ def flag(default: bool, label: str = "", tip: str = "", **more: Any) -> Any:
 def line(default: str, label: str = "", tip: str = "", **more: Any) -> Any:
     """Field that is a line of text."""
     return _field(default, Line(label=label, tip=tip, **more))
+
+
+def formula(
+    default: str, variables: tuple[str, ...], label: str = "", tip: str = "", **more: Any
+) -> Any:
+    """Field that is a formula in some variables."""
+    return _field(default, Formula(variables=variables, label=label, tip=tip, **more))
 
 
 def items(default: tuple[Any, ...], of: Description, least: int, most: int, **more: Any) -> Any:
@@ -257,7 +277,7 @@ def _collect(kind: type[Any]) -> Mapping[str, Description]:
 def to_plain(state: Any, only_stored: bool = False) -> dict[str, Any]:
     """Return a state as JSON holds it; `only_stored` leaves out what no start should find."""
     return {
-        name: description.to_plain(getattr(state, name))
+        name: description.to_plain(getattr(state, name), only_stored)
         for name, description in descriptions(type(state)).items()
         if description.stored or not only_stored
     }
@@ -283,5 +303,5 @@ def _names(state: Any) -> Iterable[str]:
 def _with(state: Any, name: str, value: Any) -> Any:
     try:
         return dataclasses.replace(state, **{name: value})
-    except ConfigError:  # of another version, or changed by hand
+    except NncoreError:  # of another version, or changed by hand
         return state
