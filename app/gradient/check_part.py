@@ -2,47 +2,51 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
-
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.gradient.broken import museum_batch
 from app.gradient.check_table import CheckTable
 from app.gradient.exhibit_view import ExhibitView
 from app.gradient.museum import EXHIBITS, Exhibit
+from app.gradient.museum_list import MuseumList
 from app.gradient.network_sample import NetworkSample
 from app.gradient.part import Part
+from app.gradient.state import CheckState
 from app.number_text import power
 from app.session.jobs import Job
-from app.session.session import Session
+from app.session.scope import Scope
+from app.state.form import place_editor
+from app.state.model import StateModel
 from app.theme import Theme
-from app.translation import translated
 from app.widgets.captions import Heading, caption
 from nncore import CheckedParameter, check_network
 from nncore.checking import TOLERANCE
 
-SOUND = ""  # key of the entry that has no bug
+Rows = list[CheckedParameter]
 
 
 class CheckPart(Part):
-    """Checks the network in training; a bug that is switched on is checked in its place."""
+    """Checks the network in training; a bug that is switched on is checked in its place.
+
+    The last check is kept for the next showing.
+    """
 
     key = "check"
     slowest = fastest = 1.0  # one check a run
 
-    def __init__(self, theme: Theme, session: Session) -> None:
-        super().__init__(theme)
-        self._session = session
-        self._job: Job | None = None
+    def __init__(
+        self, theme: Theme, model: StateModel[CheckState], scope: Scope, kept: dict[str, Any]
+    ) -> None:
+        super().__init__(theme, model, scope)
+        self._kept = kept
         self._sample: NetworkSample | None = None
-        self._rows: list[CheckedParameter] = []
-        self._exhibit: Exhibit | None = None
-        self.bugs = self._make_list()
+        self._checking = False
+        self.museum = place_editor(self.form.binding, "exhibit", MuseumList(theme))
         self.sample_button("checkSampleButton")
         self.side.addWidget(Heading(theme, self.tr("The museum of bugs")))
         self.side.addWidget(caption(self.tr("One at a time can be switched on:")))
-        self.side.addWidget(self.bugs)
+        self.side.addWidget(self.museum)
         self.heading = Heading(theme, self.tr("Waiting for the data…"))
         self.table = CheckTable(theme)
         self.exhibit_view = ExhibitView(theme)
@@ -60,38 +64,23 @@ class CheckPart(Part):
                 "rounding, anything larger is a bug. Switch one on at the left."
             )
         )
-        theme.changed.connect(self._fit_list)
-        self._fit_list()
-
-    def title(self) -> str:
-        return self.tr("Gradient check")
-
-    def _make_list(self) -> QListWidget:
-        bugs = QListWidget()
-        bugs.setObjectName("museumList")
-        bugs.setAccessibleName(self.tr("The museum of bugs"))
-        bugs.setToolTip(self.tr("The classic errors of this chapter; none is in the engine."))
-        bugs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        entries = [(SOUND, self.tr("none: the engine as it is"))]
-        entries += [(exhibit.key, translated(exhibit.name)) for exhibit in EXHIBITS]
-        for key, name in entries:
-            item = QListWidgetItem(name)
-            item.setData(Qt.ItemDataRole.UserRole, key)
-            bugs.addItem(item)
-        bugs.setCurrentRow(0)
-        bugs.currentRowChanged.connect(self._on_bug)
-        return bugs
-
-    @Slot()
-    def _fit_list(self) -> None:
-        rows = self.bugs.count()
-        self.bugs.setFixedHeight(rows * self.bugs.sizeHintForRow(0) + self.theme.px(8))
+        self.show_state()
 
     # The check of the network in training
 
     def show_sample(self, sample: NetworkSample) -> None:
         self._sample = sample
-        self.step()
+        if self._rows is None:
+            self.step()
+        else:
+            self.show_state()
+            self.steps_changed.emit()
+
+    @property
+    def _rows(self) -> Rows | None:
+        """The last check of the sample; None where it was not checked yet."""
+        sample, rows = self._kept.get("check", (None, None))
+        return rows if sample is self._sample else None
 
     @property
     def can_play(self) -> bool:
@@ -99,46 +88,38 @@ class CheckPart(Part):
 
     @property
     def can_step(self) -> bool:
-        return self._job is None
+        return not self._checking
 
     def step(self) -> None:
         """Check once more; the answer comes when it is there."""
-        sample = self._sample
-        if sample is None:
+        if self._sample is None:
             return
-        if self._job is not None:
-            self._job.cancel()
-        job = self._session.jobs.new(lambda job: _check(sample, job))
-        job.done.connect(self._on_checked)
-        job.failed.connect(self._on_failed)
-        self._job = job
-        self.steps_changed.emit()
-        job.start()
-
-    @Slot(object)
-    def _on_checked(self, rows: list[CheckedParameter]) -> None:
-        self._job = None
-        self._rows = rows
-        self._show()
+        self._checking = True
+        self.measure(
+            partial(_check, self._sample), partial(self._on_checked, self._sample), self._on_failed
+        )
         self.steps_changed.emit()
 
-    @Slot(object)
+    def _on_checked(self, sample: NetworkSample, rows: Rows) -> None:
+        self._kept["check"] = sample, rows
+        self._checking = False
+        self.show_state()
+        self.steps_changed.emit()
+
     def _on_failed(self, error: Exception) -> None:
-        self._job = None
-        self._session.problem.emit(error)
+        self._checking = False
+        self.failed.emit(error)
         self.steps_changed.emit()
 
-    # The museum
+    # What is seen
 
-    @Slot(int)
-    def _on_bug(self, row: int) -> None:
-        key = self.bugs.item(row).data(Qt.ItemDataRole.UserRole) if row >= 0 else SOUND
-        self._exhibit = next((exhibit for exhibit in EXHIBITS if exhibit.key == key), None)
-        self._show()
-        self.edited.emit()
+    @property
+    def exhibit(self) -> Exhibit | None:
+        """The bug that is switched on."""
+        return next((e for e in EXHIBITS if e.key == self.state.exhibit), None)
 
-    def _show(self) -> None:
-        exhibit = self._exhibit
+    def show_state(self) -> None:
+        exhibit = self.exhibit
         self.exhibit_view.setVisible(exhibit is not None)
         if exhibit is not None:
             self.exhibit_view.show_exhibit(exhibit)
@@ -151,9 +132,9 @@ class CheckPart(Part):
                     step=f"{self._sample.iteration:,}"
                 )
             )
-            self._show_rows(self._rows)
+            self._show_rows(self._rows or [])
 
-    def _show_rows(self, rows: list[CheckedParameter]) -> None:
+    def _show_rows(self, rows: Rows) -> None:
         passed = sum(row.passed for row in rows)
         largest = max((row.relative_error for row in rows), default=0.0)
         self.passed_figure.show_text(f"{passed} / {len(rows)}")
@@ -161,16 +142,6 @@ class CheckPart(Part):
         self.limit_figure.show_text(power(TOLERANCE))
         self.table.show_rows(rows)
 
-    # What is remembered
 
-    def state(self) -> dict[str, Any]:
-        return {"bug": self._exhibit.key if self._exhibit else SOUND}
-
-    def restore(self, state: dict[str, Any]) -> None:
-        keys = [SOUND, *(exhibit.key for exhibit in EXHIBITS)]
-        if state.get("bug") in keys:
-            self.bugs.setCurrentRow(keys.index(state["bug"]))
-
-
-def _check(sample: NetworkSample, job: Job) -> list[CheckedParameter]:
+def _check(sample: NetworkSample, job: Job) -> Rows:
     return check_network(sample.network, sample.x, sample.t, job.keep_going)

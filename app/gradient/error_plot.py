@@ -6,11 +6,11 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.catalog.dtypes import DTYPE_CATALOG
-from app.gradient.differentiation import POSITIONS_A_DECADE, SMALLEST_EXPONENT, Differentiation
+from app.gradient.differentiation import POSITIONS_A_DECADE, SMALLEST_EXPONENT
 from app.gradient.error_curves import H_VALUES, KINDS, ErrorCurve, Laboratory
 from app.number_text import power
 from app.theme import Colors, Theme
@@ -87,6 +87,10 @@ class ErrorPlot(QWidget):
         self.plot.addItem(item, ignoreBounds=True)
         return item
 
+    def curve(self, kind: str, dtype: str) -> pg.PlotDataItem:
+        """Curve of a kind of difference in a precision."""
+        return self._curves[kind, dtype]
+
     # What is seen
 
     def show_laboratory(self, laboratory: Laboratory) -> None:
@@ -97,19 +101,19 @@ class ErrorPlot(QWidget):
         self.plot.by_hand = False
         self._set_ranges()
 
-    def show_h(self, problem: Differentiation) -> None:
+    def show_h(self, h: float, kind: str) -> None:
         """Put the line of h where it is now; the slopes of the kind in use are named."""
-        self._h.blockSignals(True)
-        self._h.setValue(math.log10(problem.h))
-        self._h.blockSignals(False)
-        if problem.kind != self._named:
-            self._named = problem.kind
+        with QSignalBlocker(self._h):
+            self._h.setValue(math.log10(h))
+        if kind != self._named:
+            self._named = kind
             self._draw()
 
     def show_curves(self, shown: set[Key]) -> None:
         """Draw only these."""
-        self._shown = shown
-        self._draw()
+        if shown != self._shown:
+            self._shown = shown
+            self._draw()
 
     def _draw(self) -> None:
         if self._laboratory is None:

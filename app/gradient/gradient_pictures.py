@@ -19,10 +19,10 @@ SMALLEST_LIMIT = 1e-16  # of the scale of differences, where there are none
 class GradientPictures(QWidget):
     """The first two on one scale, the difference on its own.
 
-    `looked_at` says which pixel the pointer is on in any of them, or `NOWHERE`.
+    `hovered` says which pixel the pointer is on in any of them, or `NOWHERE`.
     """
 
-    looked_at = Signal(int)
+    hovered = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class GradientPictures(QWidget):
             (name_of(GRADIENT_METHOD_CATALOG["backpropagation"]), self.exact),
             (self.tr("difference, rescaled"), self.difference),
         ):
-            image.looked_at.connect(self.looked_at)
+            image.hovered.connect(self.hovered)
             row.addLayout(_column(Heading(theme, title), image), 1)
 
     def show_gradient(self, work: UnitGradient, image_shape: tuple[int, int]) -> None:

@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from typing import Any
 
-from app.gradient.differentiation import LAST_POSITION, Differentiation
+from app.gradient.differentiation import LAST_POSITION
 from app.gradient.part import Part
+from app.gradient.state import DerivativeState
+from app.session.scope import Scope
+from app.state.model import StateModel
 from app.theme import Theme
 
 STEP = 2  # positions of h that Run and Step take at once
 
 
 class HPart(Part):
-    """A part that plays h from 1 down to 1e-16."""
+    """A part that plays h from 1 down to 1e-16, in the state that `derivative` holds."""
 
     slowest = 1.0
     fastest = 12.0
 
-    def __init__(self, theme: Theme, problem: Differentiation) -> None:
-        super().__init__(theme)
-        self.problem = problem
-        problem.changed.connect(self._on_problem_changed)
+    def __init__(
+        self,
+        theme: Theme,
+        model: StateModel[Any],
+        derivative: StateModel[DerivativeState],
+        scope: Scope,
+        *names: str,
+    ) -> None:
+        super().__init__(theme, model, scope, *names)
+        self.derivative = derivative
+        if derivative is not model:
+            derivative.changed.connect(self._on_changed)
 
-    @Slot()
-    def _on_problem_changed(self) -> None:
-        self.show_problem()
-        self.steps_changed.emit()
-        self.edited.emit()
-
-    def show_problem(self) -> None:
-        """Show function, point and h as they are now."""
-        raise NotImplementedError
+    @property
+    def position(self) -> int:
+        """Position of h on its slider."""
+        return self.derivative.value.position
 
     @property
     def can_play(self) -> bool:
@@ -38,17 +44,17 @@ class HPart(Part):
 
     @property
     def can_step(self) -> bool:
-        return self.problem.position < LAST_POSITION
+        return self.position < LAST_POSITION
 
     @property
     def can_step_back(self) -> bool:
-        return self.problem.position > 0
+        return self.position > 0
 
     def step(self) -> None:
-        self.problem.set_position(self.problem.position + STEP)
+        self.derivative.update(position=min(self.position + STEP, LAST_POSITION))
 
     def step_back(self) -> None:
-        self.problem.set_position(self.problem.position - STEP)
+        self.derivative.update(position=max(self.position - STEP, 0))
 
     def begin(self) -> None:
-        self.problem.set_position(0)
+        self.derivative.update(position=0)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox
 
 from app.catalog.dtypes import DTYPE_CATALOG
-from app.gradient.differentiation import Differentiation
+from app.gradient.differentiation import LAST_POSITION, h_at
 from app.gradient.error_curves import (
     KINDS,
     Laboratory,
@@ -18,80 +18,74 @@ from app.gradient.error_curves import (
 from app.gradient.error_plot import ErrorPlot, color_of
 from app.gradient.h_part import HPart
 from app.gradient.network_sample import NetworkSample
+from app.gradient.part import keep_in_column
+from app.gradient.state import DIFFERENCES, DerivativeState, LaboratoryState, expression_in_x
 from app.number_text import power
-from app.session.jobs import Job
-from app.session.session import Session
+from app.session.jobs import Cancelled, Job
+from app.session.scope import Scope
+from app.state.form import place_editor
+from app.state.model import StateModel
 from app.theme import Theme
-from app.translation import name_of
-from nncore.expressions import parse_expression
+from app.translation import name_of, translated
+from app.widgets.check_box import CheckBox
+from app.widgets.key_combo import KeyCombo
 
-SINE = parse_expression("sin(x)", ("x",)), 1.0  # has both slopes; the book's parabola only one
+SINE = "sin(x)", 1.0  # has both slopes; the book's parabola only one
+CURVES = tuple((kind, dtype) for kind in KINDS for dtype in DTYPE_CATALOG)
+BELOW_SOURCE = 2  # row of the form: each field has one for its editor and one for its error
+
+Quantity = tuple[Any, ...]  # (formula, point), or (sample, parameter)
 
 
 class LaboratoryPart(HPart):
-    """What to differentiate, and its four curves."""
+    """What to differentiate, and its four curves.
+
+    The laboratory of a weight takes a while to compute, and is kept for the next showing.
+    """
 
     key = "laboratory"
 
-    def __init__(self, theme: Theme, problem: Differentiation, session: Session) -> None:
-        super().__init__(theme, problem)
-        self._session = session
-        self._job: Job | None = None
+    def __init__(
+        self,
+        theme: Theme,
+        model: StateModel[LaboratoryState],
+        derivative: StateModel[DerivativeState],
+        scope: Scope,
+        kept: dict[str, Any],
+    ) -> None:
+        super().__init__(theme, model, derivative, scope, "source")
+        self._kept = kept
         self._sample: NetworkSample | None = None
-        self._laboratory: Laboratory | None = None
+        self._quantity: Quantity | None = None
+        self.laboratory: Laboratory | None = None
         self._make_controls()
         self._make_views()
-        self._connect()
+        self.error_plot.h_dragged.connect(self._on_h_dragged)
+        self.theme.changed.connect(self._restyle_boxes)
+        self._restyle_boxes()
         self.lead(
             self.tr(
                 "A large h cuts off too much of the curve, a small one drowns in rounding: the "
                 "error is a V. Drag the line of h, or let Run (F5) take it from 1 to 1e−16."
             )
         )
-        self._on_source()
-
-    def title(self) -> str:
-        return self.tr("The h laboratory")
+        self.show_state()
 
     # What is on it
 
     def _make_controls(self) -> None:
-        self.sources = self.choice(
-            "errorSourceCombo",
-            [
-                ("sine", self.tr("sin(x) at x = 1")),
-                ("function", self.tr("f(x) of the tab before")),
-                ("weight", self.tr("a weight in training")),
-            ],
-        )
-        self.form.add(
-            "source",
-            self.tr("Derivative of"),
-            self.sources,
-            self.tr("A function, or the loss by one weight of the network now in training."),
-        )
-        self.parameters = self.choice("errorParameterCombo", [])
-        self.form.add(
-            "parameter",
-            self.tr("Weight of"),
-            self.parameters,
-            self.tr("The entry that matters most in this parameter is taken."),
-        )
+        self.sources = self.form.editor("source")
+        self.parameters = self.insert(BELOW_SOURCE, "parameter", KeyCombo([]))
+        keep_in_column(self.parameters)
         self.again = self.sample_button("errorSampleButton")
-        self.boxes = {
-            (kind, dtype): self._box(kind, dtype) for kind in KINDS for dtype in DTYPE_CATALOG
-        }
+        self.boxes = {(kind, dtype): self._box(kind, dtype) for kind, dtype in CURVES}
         self._explanation = self.note()
 
-    def _box(self, kind: str, dtype: str) -> QCheckBox:
-        words = {"central": self.tr("central"), "forward": self.tr("forward")}[kind]
+    def _box(self, kind: str, dtype: str) -> CheckBox:
         entry = DTYPE_CATALOG[dtype]
-        box = QCheckBox(f"{entry.line_sign} {words}, {name_of(entry)}")
-        box.setObjectName(f"{kind}_{dtype}Box")
-        box.setChecked(True)
-        box.setToolTip(self.tr("Show this curve."))
-        box.toggled.connect(self._on_box)
+        box = CheckBox(f"{entry.line_sign} {translated(DIFFERENCES[kind])}, {name_of(entry)}")
         self.side.addWidget(box)
+        place_editor(self.form.binding, _flag(kind, dtype), box)
         return box
 
     def _make_views(self) -> None:
@@ -105,31 +99,69 @@ class LaboratoryPart(HPart):
         self.fill(self.error_plot.plot)
         self.center.addWidget(self.error_plot, 1)
 
-    def _connect(self) -> None:
-        self.sources.currentIndexChanged.connect(self._on_source)
-        self.parameters.currentIndexChanged.connect(self._on_source)
-        self.error_plot.h_dragged.connect(self.problem.set_position)
-        self.theme.changed.connect(self._restyle_boxes)
-        self._restyle_boxes()
-
     @Slot()
     def _restyle_boxes(self) -> None:
         for (kind, _), box in self.boxes.items():
             box.setStyleSheet(f"color: {color_of(kind, self.theme.colors)}")
 
+    @Slot(int)
+    def _on_h_dragged(self, position: int) -> None:
+        self.derivative.update(position=min(max(position, 0), LAST_POSITION))
+
     # What is differentiated
 
-    @Slot()
-    def _on_source(self) -> None:
-        of_weight = self.sources.key() == "weight"
+    def show_sample(self, sample: NetworkSample) -> None:
+        self._sample = sample
+        names = list(sample.network.params)
+        self.parameters.set_entries([(name, name) for name in names])
+        if self.state.parameter in names:
+            self.parameters.show_value(self.state.parameter)
+            self.show_state()
+        else:
+            self.model.update(parameter=names[0])
+
+    def _wanted(self) -> Quantity | None:
+        """What is to be differentiated; None before there is a network."""
+        if self.state.source == "sine":
+            return SINE
+        if self.state.source == "function":
+            return self.derivative.value.formula, self.derivative.value.point
+        return (self._sample, self.state.parameter) if self._sample else None
+
+    def _differentiate(self, quantity: Quantity) -> None:
+        what, where = quantity
+        if isinstance(what, str):
+            self._show(laboratory_of_formula(expression_in_x(what), where))
+        elif self._kept.get("laboratory", (None,))[0] == quantity:
+            self._show(self._kept["laboratory"][1])
+        elif where in what.network.params:
+            self.measure(
+                lambda job: _laboratory_of_weight(what, where, job),
+                partial(self._on_measured, quantity),
+            )
+
+    def _on_measured(self, quantity: Quantity, laboratory: Laboratory) -> None:
+        self._kept["laboratory"] = quantity, laboratory
+        if quantity == self._quantity:
+            self._show(laboratory)
+
+    # What is seen
+
+    def show_state(self) -> None:
+        of_weight = self.state.source == "weight"
         self.parameters.setEnabled(of_weight)
         self.again.setEnabled(of_weight)
         self._explanation.setText(self._words())
-        self._compute()
-        self.edited.emit()
+        shown = {curve for curve in CURVES if getattr(self.state, _flag(*curve))}
+        self.error_plot.show_curves(shown)
+        wanted = self._wanted()
+        if wanted is not None and wanted != self._quantity:
+            self._quantity = wanted
+            self._differentiate(wanted)
+        self._show_h()
 
     def _words(self) -> str:
-        if self.sources.key() == "weight":
+        if self.state.source == "weight":
             return self.tr(
                 "The loss of a mini-batch by the weight with the largest gradient. True is "
                 "backpropagation in float64. In float32, as networks train, no h does well: "
@@ -140,85 +172,32 @@ class LaboratoryPart(HPart):
             "values differ in their last digits only, and dividing by h makes that large."
         )
 
-    def _compute(self) -> None:
-        source = self.sources.key()
-        if source == "weight":
-            self._compute_weight()
-        elif source == "sine":
-            self._show(laboratory_of_formula(*SINE))
-        else:
-            self._show(laboratory_of_formula(self.problem.expression, self.problem.point))
-
-    def _compute_weight(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        sample, name = self._sample, self.parameters.key()
-        if sample is None or name not in sample.network.params:
-            return
-        job = self._session.jobs.new(lambda job: laboratory_of_weight(sample, name, job.keep_going))
-        job.done.connect(self._on_computed)
-        job.failed.connect(self._session.problem)
-        self._job = job
-        job.start()
-
-    @Slot(object)
-    def _on_computed(self, laboratory: Laboratory | None) -> None:
-        if laboratory is not None and self.sources.key() == "weight":
-            self._show(laboratory)
-
-    def show_sample(self, sample: NetworkSample) -> None:
-        self._sample = sample
-        names = list(sample.network.params)
-        if names != [self.parameters.itemData(i) for i in range(self.parameters.count())]:
-            self.parameters.blockSignals(True)
-            self.parameters.clear()
-            for name in names:
-                self.parameters.addItem(name, name)
-            self.parameters.blockSignals(False)
-        if self.sources.key() == "weight":
-            self._compute_weight()
-
-    # What is seen
-
     def _show(self, laboratory: Laboratory) -> None:
-        self._laboratory = laboratory
+        self.laboratory = laboratory
         self.error_plot.show_laboratory(laboratory)
         self._show_h()
 
-    def show_problem(self) -> None:
-        if self.sources.key() == "function":
-            self._compute()
-        else:
-            self._show_h()
-
     def _show_h(self) -> None:
-        self.error_plot.show_h(self.problem)
-        self.h_figure.show_text(power(self.problem.h))
-        if self._laboratory is None:
+        h = h_at(self.position)
+        self.error_plot.show_h(h, self.derivative.value.kind)
+        self.h_figure.show_text(power(h))
+        if self.laboratory is None:
             return
-        i = self.problem.position
-        central = self._laboratory.curve("central", "float64")
-        forward = self._laboratory.curve("forward", "float64")
-        best = central.best
-        self.best_figure.show_text(power(10.0 ** (-best / 10)))
-        self.least_figure.show_text(power(central.errors[best]))
-        self.error_figure.show_text(power(central.errors[i]))
-        self.forward_figure.show_text(power(forward.errors[i]))
+        central = self.laboratory.curve("central", "float64")
+        forward = self.laboratory.curve("forward", "float64")
+        self.best_figure.show_text(power(h_at(central.best)))
+        self.least_figure.show_text(power(central.errors[central.best]))
+        self.error_figure.show_text(power(central.errors[self.position]))
+        self.forward_figure.show_text(power(forward.errors[self.position]))
 
-    @Slot()
-    def _on_box(self) -> None:
-        self.error_plot.show_curves({key for key, box in self.boxes.items() if box.isChecked()})
-        self.edited.emit()
 
-    # What is remembered
+def _flag(kind: str, dtype: str) -> str:
+    """Field of the state that shows a curve."""
+    return f"{kind}_{dtype}"
 
-    def state(self) -> dict[str, Any]:
-        hidden = [f"{kind} {dtype}" for (kind, dtype), b in self.boxes.items() if not b.isChecked()]
-        return {"source": self.sources.key(), "hidden": hidden}
 
-    def restore(self, state: dict[str, Any]) -> None:
-        hidden = state.get("hidden")
-        for (kind, dtype), box in self.boxes.items():
-            box.setChecked(not (isinstance(hidden, list) and f"{kind} {dtype}" in hidden))
-        if self.sources.findData(state.get("source")) >= 0:
-            self.sources.choose(state["source"])
+def _laboratory_of_weight(sample: NetworkSample, name: str, job: Job) -> Laboratory:
+    laboratory = laboratory_of_weight(sample, name, job.keep_going)
+    if laboratory is None:
+        raise Cancelled
+    return laboratory

@@ -41,13 +41,13 @@ class MicroscopePlot(QWidget):
         layout.addWidget(self.heading)
         layout.addWidget(self.plot, 1)
 
-    def show_secant(self, problem: Differentiation, secant: Secant) -> None:
+    def show_secant(self, differentiation: Differentiation, secant: Secant) -> None:
         """Draw where the point and h are now."""
         self.heading.setText(self.tr("Under the microscope: h wide"))
-        x, h, f = problem.point, problem.h, problem.expression
+        x, h, f = differentiation.point, differentiation.h, differentiation.expression
         here = float(f.value(x))
         distance = np.linspace(-HALF_WIDTH, HALF_WIDTH, SAMPLES)
-        ends = np.array([0.0 if problem.kind == "forward" else -1.0, 1.0])
+        ends = np.array([0.0 if differentiation.kind == "forward" else -1.0, 1.0])
         with np.errstate(over="ignore", invalid="ignore"):  # a formula may be infinite here
             change = (f.value(x + distance * h) - here) / h
             changes = (np.array([secant.f_left, secant.f_right]) - here) / h

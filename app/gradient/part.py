@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,38 +16,66 @@ from PySide6.QtWidgets import (
 )
 
 from app.gradient.network_sample import NetworkSample
+from app.session.jobs import Job, Work
+from app.session.scope import Scope
+from app.state.form import StateForm, place_editor
+from app.state.model import StateModel
 from app.theme import Theme
+from app.translation import translated
 from app.widgets.captions import FigureRow, caption
 from app.widgets.columns import Columns
-from app.widgets.fields import FieldForm
 from app.widgets.key_combo import KeyCombo
 from app.widgets.plots import Plot
 
 
 class Part(QWidget):
-    """One tab. Subclasses fill `form`, `side`, `figures` and `center`; some have steps."""
+    """One tab. Subclasses fill `form`, `side`, `figures` and `center`; some have steps.
+
+    What a part shows is its state, which stands in `model`; what it asks for ends with `scope`.
+    """
 
     key: ClassVar[str]
     slowest: ClassVar[float] = 1.0  # steps a second at either end of the speed slider
     fastest: ClassVar[float] = 30.0
 
     steps_changed = Signal()  # what can be played has changed
-    edited = Signal()  # something that `state` remembers has changed
     sample_wanted = Signal()  # the network as it is now, please
+    failed = Signal(object)  # Exception of a job
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, model: StateModel[Any], scope: Scope, *names: str) -> None:
         super().__init__()
         self.theme = theme
-        self.form = FieldForm()
+        self.model = model
+        self.form = StateForm(model, *names)
         self.side = QVBoxLayout()
         self.center = QVBoxLayout()
         self.center.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), 0)
+        self._scope = scope
+        self._job: Job | None = None
+        self._age: QLabel | None = None
         self._lead = caption()
         self._lead.setWordWrap(True)
         self.figures = FigureRow(theme)
         self.center.addWidget(self._lead)
         self.center.addWidget(self.figures)
         Columns(self, theme, self._make_settings(), self._make_picture())
+        for combo in self.findChildren(KeyCombo):
+            keep_in_column(combo)
+        model.changed.connect(self._on_changed)
+
+    @property
+    def state(self) -> Any:
+        """What the part shows, a frozen dataclass."""
+        return self.model.value
+
+    @Slot(object, object)
+    def _on_changed(self, _: Any, __: Any) -> None:
+        self.show_state()
+        self.steps_changed.emit()
+
+    def show_state(self) -> None:
+        """Show the state as it is now."""
+        raise NotImplementedError
 
     def _make_settings(self) -> QWidget:
         column = QWidget()
@@ -82,22 +110,26 @@ class Part(QWidget):
         return button
 
     def sample_button(self, name: str) -> QPushButton:
-        """Add the button that asks for the network in training."""
+        """Add the button that asks for the network in training, and how old the last one is."""
         button = self.button(
             name,
             self.tr("The network as it is now"),
             self.tr("Copy the network in training once more, between two steps."),
         )
         button.clicked.connect(self.sample_wanted)
+        self._age = self.note()
+        self._age.setObjectName(f"{self.key}SampleAge")
+        self._age.hide()
         return button
 
-    def choice(self, name: str, entries: Iterable[tuple[str, str]]) -> KeyCombo:
-        """A combo that keeps within the column, however long its entries are."""
-        combo = KeyCombo(entries)
-        combo.setObjectName(name)
-        combo.setSizeAdjustPolicy(KeyCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(6)
-        return combo
+    def insert(self, row: int, name: str, editor: QWidget) -> Any:
+        """Put an editor of another kind than usual into the form; return it."""
+        description = self.form.binding.described[name]
+        label = QLabel(translated(description.label))
+        label.setBuddy(editor)
+        label.setToolTip(translated(description.tip))
+        self.form.insertRow(row, label, editor)
+        return place_editor(self.form.binding, name, editor)
 
     def row(self, *things: QWidget | str) -> QHBoxLayout:
         """Widgets side by side, to the left, with signs between them."""
@@ -114,9 +146,18 @@ class Part(QWidget):
         for side in ("left", "bottom"):
             plot.getAxis(side).setStyle(hideOverlappingLabels=True)  # at the ends of the axis
 
-    def title(self) -> str:
-        """What stands on the tab."""
-        raise NotImplementedError
+    # Work that takes longer than a frame
+
+    def measure(
+        self,
+        work: Work,
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Start a job in place of the part's last one, which is cancelled; see `Scope.start`."""
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self._scope.start(work, done, failed=failed)
 
     # Steps
 
@@ -148,14 +189,23 @@ class Part(QWidget):
     def show_steps(self) -> None:
         """Show where the steps have led."""
 
-    # The network in training, and what is remembered
+    # The network in training
 
     def show_sample(self, sample: NetworkSample) -> None:
         """Take notice of the network in training, where that matters."""
 
-    def state(self) -> dict[str, Any]:
-        """Parameters to be remembered, as plain data."""
-        return {}
+    def show_age(self, sampled: int, now: int) -> None:
+        """Say how many steps the run has made since the network was copied."""
+        if self._age is not None:
+            self._age.setVisible(now > sampled)
+            self._age.setText(
+                self.tr("Copied after step {sampled}; the run is at step {now} by now.").format(
+                    sampled=f"{sampled:,}", now=f"{now:,}"
+                )
+            )
 
-    def restore(self, state: dict[str, Any]) -> None:
-        """Take parameters up again; what is not usable is left as it is."""
+
+def keep_in_column(combo: KeyCombo) -> None:
+    """Let a combo keep within the column, however long its entries are."""
+    combo.setSizeAdjustPolicy(KeyCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(6)

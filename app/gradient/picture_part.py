@@ -6,38 +6,44 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLabel, QSpinBox
+from PySide6.QtWidgets import QLabel
 
 from app.catalog.gradients import GRADIENT_METHOD_CATALOG
 from app.gradient.gradient_pictures import GradientPictures
 from app.gradient.network_sample import NetworkSample
 from app.gradient.part import Part
 from app.gradient.signed_image import NOWHERE
+from app.gradient.state import PictureState
 from app.gradient.unit_gradient import UnitGradient, WholeGradient, whole_gradient
 from app.number_text import power
-from app.session.jobs import Job
-from app.session.session import Session
+from app.session.scope import Scope
+from app.state.model import StateModel
 from app.theme import Theme
 from app.translation import name_of
 from nncore import forward_passes
 from nncore.gradients import H
 
+MOST_AT_ONCE = 50  # entries taken one by one where the state asks for them; more are computed
+
 
 class PicturePart(Part):
-    """One hidden unit's ∂L/∂W1 filling in, with the two losses of each entry."""
+    """One hidden unit's ∂L/∂W1 filling in, with the two losses of each entry.
+
+    The entries taken, and the gradient of all parameters once it is known, are kept for the
+    next showing.
+    """
 
     key = "picture"
     slowest = 1.0
     fastest = 400.0
 
-    def __init__(self, theme: Theme, session: Session) -> None:
-        super().__init__(theme)
-        self._session = session
-        self._job: Job | None = None
+    def __init__(
+        self, theme: Theme, model: StateModel[PictureState], scope: Scope, kept: dict[str, Any]
+    ) -> None:
+        super().__init__(theme, model, scope, "unit")
+        self._kept = kept
         self._sample: NetworkSample | None = None
-        self._whole: WholeGradient | None = None
-        self._work: UnitGradient | None = None
-        self._looked_at = NOWHERE
+        self._hovered = NOWHERE
         self._make_controls()
         self._make_views()
         self.lead(
@@ -47,22 +53,10 @@ class PicturePart(Part):
             )
         )
 
-    def title(self) -> str:
-        return self.tr("∂L/∂W1 as pictures")
-
     # What is on it
 
     def _make_controls(self) -> None:
-        self.unit = QSpinBox()
-        self.unit.setObjectName("hiddenUnitSpin")
-        self.unit.setRange(0, 0)
-        self.unit.valueChanged.connect(self._on_unit)
-        self.form.add(
-            "unit",
-            self.tr("Hidden unit"),
-            self.unit,
-            self.tr("The unit of the first hidden layer whose weights are looked at."),
-        )
+        self.unit = self.form.editor("unit")
         self.at_once = self.button(
             "allAtOnceButton",
             self.tr("All at once"),
@@ -87,7 +81,7 @@ class PicturePart(Part):
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setWordWrap(True)
         self.pictures = GradientPictures(theme)
-        self.pictures.looked_at.connect(self._on_looked_at)
+        self.pictures.hovered.connect(self._on_hovered)
         self.center.addWidget(self.words)
         self.center.addWidget(self.pictures, 1)
         theme.changed.connect(self._keep_still)
@@ -101,10 +95,8 @@ class PicturePart(Part):
     # The network
 
     def show_sample(self, sample: NetworkSample) -> None:
-        self._sample, self._whole = sample, None
-        self.unit.blockSignals(True)
-        self.unit.setMaximum(sample.network.sizes[1] - 1)
-        self.unit.blockSignals(False)
+        self._sample = sample
+        self.unit.limit(0, sample.network.sizes[1] - 1)
         self.at_once.setEnabled(True)
         self.source.setText(
             self.tr(
@@ -112,98 +104,122 @@ class PicturePart(Part):
                 "in float64, h = {h}."
             ).format(step=f"{sample.iteration:,}", n=len(sample.x), h=f"{H:g}")
         )
-        self.speed_words.setText("")
-        self.begin()
-        self.show_steps()
+        self.show_state()
         self.steps_changed.emit()
 
-    @Slot(int)
-    def _on_unit(self, _: int) -> None:
-        self.begin()
-        if self._whole is not None and self._work is not None:
-            self._work.fill(self._whole.gradient["W1"][:, self._work.unit])
-        self.show_steps()
-        self.steps_changed.emit()
-        self.edited.emit()
+    @property
+    def work(self) -> UnitGradient | None:
+        """The entries taken of the unit's gradient; None before there is a network."""
+        sample = self._sample
+        if sample is None:
+            return None
+        unit = min(self.state.unit, sample.network.sizes[1] - 1)
+        work: UnitGradient | None = self._kept.get("unit_gradient")
+        if work is None or work.sample is not sample or work.unit != unit:
+            work = self._kept["unit_gradient"] = UnitGradient(sample, unit)
+        return work
+
+    @property
+    def whole(self) -> WholeGradient | None:
+        """The gradient of all parameters, where it was taken."""
+        whole: WholeGradient | None = self._kept.get("whole_gradient")
+        return whole if whole is not None and whole.sample is self._sample else None
 
     # Steps
 
     @property
     def can_play(self) -> bool:
-        return self._work is not None
+        return self._sample is not None
 
     @property
     def can_step(self) -> bool:
-        return self._work is not None and not self._work.complete
+        return self.work is not None and not self.work.complete
+
+    @property
+    def can_step_back(self) -> bool:
+        return self.work is not None and self.work.taken > 0
 
     def step(self) -> None:
-        if self._work is not None:
-            self._work.take_next()
+        if self.work is not None:
+            self.work.take_next()
+
+    def step_back(self) -> None:
+        self.model.update(taken=max(self.state.taken - 1, 0))
 
     def begin(self) -> None:
-        if self._sample is not None:
-            self._work = UnitGradient(self._sample, self.unit.value())
+        self.model.update(taken=0)
+
+    def show_steps(self) -> None:
+        if self.work is not None:
+            self.model.update(taken=self.work.taken)
 
     # All at once
 
     @Slot()
     def _on_all_at_once(self) -> None:
-        sample = self._sample
-        if sample is None:
-            return
-        if self._job is not None:
-            self._job.cancel()
-        job = self._session.jobs.new(lambda job: whole_gradient(sample, job.keep_going))
-        job.done.connect(self._on_whole)
-        job.failed.connect(self._session.problem)
-        self._job = job
-        self.at_once.setEnabled(False)
-        job.finished.connect(self._on_job_finished)
-        job.start()
+        if self.work is not None:
+            self.model.update(taken=len(self.work.exact))
 
-    @Slot(object)
-    def _on_whole(self, whole: WholeGradient) -> None:
-        if whole.sample is not self._sample or self._work is None:
-            return
-        self._whole = whole
-        self._work.fill(whole.gradient["W1"][:, self._work.unit])
-        self.speed_words.setText(
-            self.tr(
-                "All parameters at once took {seconds} s: not one loss for each weight, but only "
-                "what a moved weight changes in the network."
-            ).format(seconds=f"{whole.seconds:.2g}")
+    def _take_all(self, sample: NetworkSample) -> None:
+        self.at_once.setEnabled(False)
+        self.measure(
+            lambda job: whole_gradient(sample, job.keep_going), self._on_whole, self._on_failed
         )
-        self.show_steps()
+
+    def _on_whole(self, whole: WholeGradient) -> None:
+        self._kept["whole_gradient"] = whole
+        self.at_once.setEnabled(True)
+        self.show_state()
         self.steps_changed.emit()
 
-    @Slot()
-    def _on_job_finished(self) -> None:
+    def _on_failed(self, error: Exception) -> None:
         self.at_once.setEnabled(True)
+        self.failed.emit(error)
+
+    def _catch_up(self, work: UnitGradient) -> None:
+        """Take as many entries as the state says; of many, all at once on another thread."""
+        taken = min(self.state.taken, len(work.exact))
+        if self.whole is not None:
+            work.go_to(taken, self.whole.gradient["W1"][:, work.unit])
+        elif taken - work.taken <= MOST_AT_ONCE:
+            work.go_to(taken)
+        elif self.at_once.isEnabled():
+            self._take_all(work.sample)
 
     # What is seen
 
-    def show_steps(self) -> None:
-        work, sample = self._work, self._sample
-        if work is None or sample is None:
+    def show_state(self) -> None:
+        work = self.work
+        if work is None:
             return
-        self.pictures.show_gradient(work, sample.image_shape)
+        self._catch_up(work)
+        self.pictures.show_gradient(work, work.sample.image_shape)
         self.passes_figure.show_text(f"{work.forward_passes:,}")
-        self.all_figure.show_text(f"{forward_passes(sample.network):,}")
+        self.all_figure.show_text(f"{forward_passes(work.sample.network):,}")
         self.backward_figure.show_text("2")
         self.error_figure.show_text(power(work.largest_difference) if work.taken else "–")
+        self.speed_words.setText(self._words_of_speed())
         self._show_words()
 
+    def _words_of_speed(self) -> str:
+        if self.whole is None:
+            return ""
+        return self.tr(
+            "All parameters at once took {seconds} s: not one loss for each weight, but only "
+            "what a moved weight changes in the network."
+        ).format(seconds=f"{self.whole.seconds:.2g}")
+
     @Slot(int)
-    def _on_looked_at(self, pixel: int) -> None:
-        self._looked_at = pixel
+    def _on_hovered(self, pixel: int) -> None:
+        self._hovered = pixel
         self._show_words()
 
     def _show_words(self) -> None:
-        work = self._work
+        work = self.work
         if work is None:
             return
-        if 0 <= self._looked_at < len(work.exact):
-            self.words.setText(self._words_of_pixel(work, self._looked_at))
+        if 0 <= self._hovered < len(work.exact):
+            self.words.setText(self._words_of_pixel(work, self._hovered))
         elif work.entry is not None:
             self.words.setText(self._words_of_entry(work))
         elif work.complete:
@@ -231,7 +247,7 @@ class PicturePart(Part):
         )
 
     def _words_of_pixel(self, work: UnitGradient, pixel: int) -> str:
-        row, column = divmod(pixel, self._sample.image_shape[1] if self._sample else 1)
+        row, column = divmod(pixel, work.sample.image_shape[1])
         known = np.isfinite(work.numerical[pixel])
         numerical = power(float(work.numerical[pixel]), 8) if known else self.tr("not taken yet")
         return self.tr(
@@ -245,12 +261,3 @@ class PicturePart(Part):
             numerical=numerical,
             exact=power(float(work.exact[pixel]), 8),
         )
-
-    def state(self) -> dict[str, Any]:
-        return {"unit": self.unit.value()}
-
-    def restore(self, state: dict[str, Any]) -> None:
-        unit = state.get("unit")
-        if isinstance(unit, int) and 0 <= unit <= 100_000:
-            self.unit.setMaximum(unit)  # until the network tells its size
-            self.unit.setValue(unit)

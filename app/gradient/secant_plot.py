@@ -11,6 +11,7 @@ from app.gradient.differentiation import Differentiation, Secant
 from app.gradient.drawable import HIGHEST, Floats, Range, drawable, drawable_points, line_through
 from app.theme import Theme
 from app.widgets.captions import Heading
+from app.widgets.draggable_point import DraggablePoint
 from app.widgets.plots import Plot
 
 SAMPLES = 1500  # over three times the domain, so that one can zoom out
@@ -35,44 +36,36 @@ class SecantPlot(QWidget):
         self._tangent = self.plot.curve(lambda colors: colors.exact, 2, Qt.PenStyle.DashLine)
         self._secant = self.plot.curve(lambda colors: colors.central, 2)
         self._ends = self.plot.curve(lambda colors: colors.central, 0.5, symbol="o")
-        self._point = self._make_point()
+        self._point = DraggablePoint(self.plot, theme)
+        self._point.dragged.connect(self._on_dragged)
         self.plot.went_back.connect(self._set_ranges)
-        theme.changed.connect(self.restyle)
-        self.restyle()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.heading)
         layout.addWidget(self.plot, 1)
 
-    def _make_point(self) -> pg.TargetItem:
-        point = pg.TargetItem(movable=True, symbol="o")
-        point.setZValue(10)
-        self.plot.addItem(point, ignoreBounds=True)
-        point.sigPositionChanged.connect(self._on_dragged)
-        return point
-
-    def show_secant(self, problem: Differentiation, secant: Secant) -> None:
+    def show_secant(self, differentiation: Differentiation, secant: Secant) -> None:
         """Draw where the point and h are now."""
-        looked_at = (problem.expression.text, problem.domain)
+        looked_at = (differentiation.expression.text, differentiation.domain)
         if looked_at != self._shown:
             self._shown = looked_at
-            self._show_function(problem)
-        self._domain = problem.domain
-        height = float(problem.expression.value(problem.point))
+            self._show_function(differentiation)
+        self._domain = differentiation.domain
+        height = float(differentiation.expression.value(differentiation.point))
         self._draw_line(self._secant, secant.left, secant.f_left, secant.slope)
-        self._draw_line(self._tangent, problem.point, height, secant.exact)
+        self._draw_line(self._tangent, differentiation.point, height, secant.exact)
         x, y = np.array([[secant.left, secant.right], [secant.f_left, secant.f_right]])
         self._ends.setData(*drawable_points(x, y, self._seen))
-        self._place_point(problem.point, height)
+        self._place_point(differentiation.point, height)
 
-    def _show_function(self, problem: Differentiation) -> None:
-        low, high = problem.domain
-        self.heading.setText(f"f(x) = {problem.expression.text}")
+    def _show_function(self, differentiation: Differentiation) -> None:
+        low, high = differentiation.domain
+        self.heading.setText(f"f(x) = {differentiation.expression.text}")
         x = np.linspace(2 * low - high, 2 * high - low, SAMPLES)
-        y = problem.expression.value(x)
+        y = differentiation.expression.value(x)
         self._seen = _height_of(y[(x >= low) & (x <= high)])
         self._curve.setData(x, drawable(y, self._seen), connect="finite")
-        self._domain = problem.domain
+        self._domain = differentiation.domain
         self.plot.by_hand = False
         self._set_ranges()
 
@@ -87,24 +80,12 @@ class SecantPlot(QWidget):
     def _place_point(self, x: float, y: float) -> None:
         shown = abs(y) < HIGHEST
         self._point.setVisible(shown)
-        self._point.blockSignals(True)
-        self._point.setPos(x, y if shown else 0.0)
-        self._point.blockSignals(False)
+        self._point.show_value(x, y if shown else 0.0)
 
-    @Slot(object)
-    def _on_dragged(self, point: pg.TargetItem) -> None:
+    @Slot(float, float)
+    def _on_dragged(self, x: float, _: float) -> None:
         low, high = self._domain
-        self.point_dragged.emit(min(max(float(point.pos().x()), low), high))
-
-    @Slot()
-    def restyle(self) -> None:
-        """Take colors and sizes from the theme."""
-        colors = self._theme.colors
-        self._point.scale = self._theme.px(13)  # on the screen
-        self._point.setPen(self.plot.pen(colors.accent, 2))
-        self._point.setBrush(pg.mkBrush(colors.surface))
-        self._point.setHoverPen(self.plot.pen(colors.accent, 3))
-        self._point.setHoverBrush(pg.mkBrush(colors.accent))
+        self.point_dragged.emit(min(max(x, low), high))
 
 
 def _height_of(values: Floats) -> Range:

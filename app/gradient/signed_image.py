@@ -19,10 +19,10 @@ NOWHERE = -1
 class SignedImage(QWidget):
     """Shows an array: one color for plus, one for minus, the ground for zero, gray for unknown.
 
-    `looked_at` says which entry the pointer is on, counted row by row, or `NOWHERE`.
+    `hovered` says which entry the pointer is on, counted row by row, or `NOWHERE`.
     """
 
-    looked_at = Signal(int)
+    hovered = Signal(int)
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
@@ -115,11 +115,11 @@ class SignedImage(QWidget):
     # The viewer's hand
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.looked_at.emit(self._index_at(event.position()))
+        self.hovered.emit(self._index_at(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self.looked_at.emit(NOWHERE)
+        self.hovered.emit(NOWHERE)
 
     @Slot()
     def _on_theme_changed(self) -> None:

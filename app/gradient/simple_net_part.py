@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.gradient.matrix_view import NOWHERE, MatrixView
 from app.gradient.part import Part
-from app.gradient.simple_net_walk import SHAPE, Place, SimpleNetWalk, T, X, seed_weights
+from app.gradient.simple_net_trajectory import (
+    ENTRIES,
+    MOST_STEPS,
+    SHAPE,
+    SimpleNetTrajectory,
+    T,
+    TrajectoryPoint,
+    X,
+    first_weights,
+)
+from app.gradient.state import SimpleNetState
 from app.number_text import signed
+from app.session.scope import Scope
+from app.state.model import StateModel
 from app.theme import Theme
 from app.widgets.captions import Heading
-from app.widgets.number_spin import NumberSpin
 from app.widgets.plots import Plot
 from nncore.gradients import H
 
@@ -28,53 +38,46 @@ class SimpleNetPart(Part):
     slowest = 0.5
     fastest = 30.0
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
-        self._rng = np.random.default_rng(0)
-        self.walk = SimpleNetWalk(seed_weights())
+    def __init__(
+        self,
+        theme: Theme,
+        model: StateModel[SimpleNetState],
+        scope: Scope,
+        kept: dict[str, Any],
+    ) -> None:
+        super().__init__(theme, model, scope, "learning_rate")
+        self._trajectory: SimpleNetTrajectory = kept.setdefault("trajectory", SimpleNetTrajectory())
         self._make_controls()
         self._make_matrices()
         self._make_plot()
         self._lay_out()
         self.lead(
             self.tr(
-                "The seed's smallest network takes the picture for class 0; the target says 2. "
+                "The article's smallest network takes the picture for class 0; the target says 2. "
                 "Step (F10) takes one entry of the gradient, and then a step along it."
             )
         )
-        self.show_steps()
-
-    def title(self) -> str:
-        return self.tr("2×3 network")
+        self.show_state()
 
     # What is on it
 
     def _make_controls(self) -> None:
-        self.learning_rate = NumberSpin(1e-4, 100.0)
-        self.learning_rate.setObjectName("simpleNetLearningRateSpin")
-        self.learning_rate.setValue(self.walk.learning_rate)
-        self.learning_rate.valueChanged.connect(self._on_learning_rate)
-        self.form.add(
-            "learning_rate",
-            self.tr("Learning rate"),
-            self.learning_rate,
-            self.tr("How far the step goes against the gradient: W − learning rate × dW."),
+        self.learning_rate = self.form.editor("learning_rate")
+        article = self.button(
+            "articleWeightsButton",
+            self.tr("The article's W"),
+            self.tr("The weights that give the loss and the gradient of the article."),
         )
-        seed = self.button(
-            "seedWeightsButton",
-            self.tr("The seed's W"),
-            self.tr("The weights that give the loss and the gradient of the seed."),
-        )
-        seed.clicked.connect(self._on_seed_weights)
+        article.clicked.connect(self._on_article_weights)
         drawn = self.button(
             "drawWeightsButton",
             self.tr("Draw W anew"),
-            self.tr("Six weights from a standard normal, as the seed draws them."),
+            self.tr("Six weights from a standard normal, as the article draws them."),
         )
         drawn.clicked.connect(self._on_draw_weights)
         self.note(
             self.tr(
-                "The seed prints the loss and dW, not the W that it drew. This W gives the "
+                "The article prints the loss and dW, not the W that it drew. This W gives the "
                 "same loss, 1.5687375483, and the same dW to the last digit printed."
             )
         )
@@ -103,7 +106,7 @@ class SimpleNetPart(Part):
             self.theme, self.tr("Loss against step of descent"), self.tr("step of descent"), ""
         )
         self._curve = self.plot.curve(lambda colors: colors.accent, 2, symbol="o")
-        self.plot.went_back.connect(self.show_steps)
+        self.plot.went_back.connect(self.show_state)
         self.fill(self.plot)
 
     def _lay_out(self) -> None:
@@ -131,27 +134,34 @@ class SimpleNetPart(Part):
 
     # What is seen
 
-    def show_steps(self) -> None:
-        place = self.walk.place
-        last = place.entries[-1] if place.entries else None
+    @property
+    def point(self) -> TrajectoryPoint:
+        """Point of the descent that the state stands for."""
+        state = self.state
+        return self._trajectory.point(first_weights(state.seed), state.rates, state.entries)
+
+    @Slot()
+    def show_state(self) -> None:
+        point = self.point
+        last = point.entries[-1] if point.entries else None
         cell = (last.row, last.column) if last else NOWHERE
         self.x_view.show_values(X)
-        self.w_view.show_values(place.W, cell)
-        self.scores_view.show_values(place.scores)
-        self.y_view.show_values(place.y)
+        self.w_view.show_values(point.W, cell)
+        self.scores_view.show_values(point.scores)
+        self.y_view.show_values(point.y)
         self.t_view.show_values(T.astype(float))
-        self.numerical_view.show_values(place.gradient, cell)
-        self.exact_view.show_values(place.exact_gradient, cell)
-        self.words.setText(self._words(place))
-        self._show_figures(place)
-        self._show_losses(place.losses)
+        self.numerical_view.show_values(point.gradient, cell)
+        self.exact_view.show_values(point.exact_gradient, cell)
+        self.words.setText(self._words(point))
+        self._show_figures(point)
+        self._show_losses(point.losses)
 
-    def _show_figures(self, place: Place) -> None:
-        self.loss_figure.show_text(f"{place.loss:.6f}")
-        self.read_figure.show_text(str(int(place.y.argmax())))
+    def _show_figures(self, point: TrajectoryPoint) -> None:
+        self.loss_figure.show_text(f"{point.loss:.6f}")
+        self.read_figure.show_text(str(int(point.y.argmax())))
         self.target_figure.show_text(str(int(T.argmax())))
-        self.steps_figure.show_text(f"{len(place.losses) - 1:,}")
-        self.passes_figure.show_text(f"{place.forward_passes:,}")
+        self.steps_figure.show_text(f"{len(point.losses) - 1:,}")
+        self.passes_figure.show_text(f"{point.forward_passes:,}")
 
     def _show_losses(self, losses: tuple[float, ...]) -> None:
         room = FIRST_STEPS
@@ -160,12 +170,12 @@ class SimpleNetPart(Part):
         self._curve.setData(range(len(losses)), losses)
         self.plot.show_range((-0.02 * room, room), (0.0, 1.1 * max(losses)))
 
-    def _words(self, place: Place) -> str:
-        if not place.entries:
+    def _words(self, point: TrajectoryPoint) -> str:
+        if not point.entries:
             return self.tr(
                 "loss = −log(y[2]) = −log {p} = {loss}.  Next: how does it change with W[0, 0]?"
-            ).format(p=f"{place.y[2]:.4f}", loss=f"{place.loss:.6f}")
-        entry = place.entries[-1]
+            ).format(p=f"{point.y[2]:.4f}", loss=f"{point.loss:.6f}")
+        entry = point.entries[-1]
         words = self.tr(
             "W[{row}, {column}]: loss with +h is <b>{above}</b>, with −h <b>{below}</b>; their "
             "difference {difference} over 2h = {width} is <b>{slope}</b>."
@@ -178,10 +188,10 @@ class SimpleNetPart(Part):
             width=f"{2 * H:g}",
             slope=signed(entry.slope, 8),
         )
-        if not place.complete:
+        if not point.complete:
             return words
         follow = self.tr("All six are known. Next: W − {rate} dW.")
-        return f"{words} {follow.format(rate=f'{self.walk.learning_rate:g}')}"
+        return f"{words} {follow.format(rate=f'{self.state.learning_rate:g}')}"
 
     # What can be done
 
@@ -191,44 +201,35 @@ class SimpleNetPart(Part):
 
     @property
     def can_step(self) -> bool:
-        return True
+        return self.state.entries < ENTRIES or len(self.state.rates) < MOST_STEPS
 
     @property
     def can_step_back(self) -> bool:
-        return self.walk.can_go_back
+        return bool(self.state.entries or self.state.rates)
 
     def step(self) -> None:
-        self.walk.advance()
+        """Take the next entry of the gradient, or follow it where it is complete."""
+        state = self.state
+        if state.entries < ENTRIES:
+            self.model.update(entries=state.entries + 1)
+        else:
+            self.model.update(rates=(*state.rates, state.learning_rate), entries=0)
 
     def step_back(self) -> None:
-        self.walk.go_back()
+        state = self.state
+        if state.entries:
+            self.model.update(entries=state.entries - 1)
+        else:
+            self.model.update(rates=state.rates[:-1], entries=ENTRIES)
 
     def begin(self) -> None:
-        self.walk.begin()
-
-    @Slot(float)
-    def _on_learning_rate(self, learning_rate: float) -> None:
-        self.walk.learning_rate = learning_rate
-        self.words.setText(self._words(self.walk.place))
-        self.edited.emit()
+        self.model.update(rates=(), entries=0)
 
     @Slot()
-    def _on_seed_weights(self) -> None:
-        self._walk_from(seed_weights())
+    def _on_article_weights(self) -> None:
+        self.model.update(seed=None, rates=(), entries=0)
 
     @Slot()
     def _on_draw_weights(self) -> None:
-        self._walk_from(self._rng.standard_normal(SHAPE))
-
-    def _walk_from(self, W: np.ndarray[Any, Any]) -> None:
-        self.walk = SimpleNetWalk(W, self.learning_rate.value())
-        self.show_steps()
-        self.steps_changed.emit()
-
-    def state(self) -> dict[str, Any]:
-        return {"learning_rate": self.learning_rate.value()}
-
-    def restore(self, state: dict[str, Any]) -> None:
-        rate = state.get("learning_rate")
-        if isinstance(rate, float):
-            self.learning_rate.setValue(rate)
+        drawn = self.state.seed
+        self.model.update(seed=0 if drawn is None else drawn + 1, rates=(), entries=0)

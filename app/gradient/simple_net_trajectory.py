@@ -1,9 +1,10 @@
-"""The seed's 2×3 network on its way down: six entries of the gradient, then a step, and again."""
+"""Trajectory of the 2×3 network under gradient descent: six entries, a step, and again."""
 
 from __future__ import annotations
 
-from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -18,21 +19,29 @@ Matrix = NDArray[np.floating[Any]]
 X = np.array([0.6, 0.9])
 T = np.array([0, 0, 1])
 SHAPE = (2, 3)
-REMEMBERED = 2000  # steps that can be taken back
+ENTRIES = 6  # of the gradient, each by two losses
+MOST_STEPS = 2000  # of descent
 
-SEED_DW = 0.58963601, 0.12288654, -0.71252255  # the second row that the seed prints
-SEED_LOSS = 1.5687375483483121
+PRINTED_DW = 0.58963601, 0.12288654, -0.71252255  # the second row that the article prints
+PRINTED_LOSS = 1.5687375483483121
 
 
-def seed_weights() -> Matrix:
-    """The smallest W that gives the loss and the gradient that the seed prints.
+def first_weights(seed: int | None) -> Matrix:
+    """Weights from a standard normal, shape (2, 3); the article's for no seed."""
+    if seed is None:
+        return article_weights()
+    return np.random.default_rng(seed).standard_normal(SHAPE)
+
+
+def article_weights() -> Matrix:
+    """The smallest W that gives the loss and the gradient that the article prints, (2, 3).
 
     The W that it drew is not printed. But the loss tells the probability of class 2, the
     gradient x (y - t) that of class 0, and any W whose scores are the logarithms of the
     probabilities, up to one constant, gives both.
     """
-    true = np.exp(-SEED_LOSS) - DELTA
-    first = SEED_DW[0] / X[1] * (true + DELTA) / true  # the 1e-7 shrinks the gradient a little
+    true = np.exp(-PRINTED_LOSS) - DELTA
+    first = PRINTED_DW[0] / X[1] * (true + DELTA) / true  # the 1e-7 shrinks the gradient a little
     scores = np.log([first, 1 - first - true, true])
     scores -= scores.mean()
     return np.outer(X, scores) / (X @ X)
@@ -54,8 +63,8 @@ class Entry:
 
 
 @dataclass(frozen=True, eq=False)
-class Place:
-    """Where the walk stands: the weights, the entries known there, the losses so far."""
+class TrajectoryPoint:
+    """A point of the trajectory: the weights, the entries known there, the losses so far."""
 
     W: Matrix
     entries: tuple[Entry, ...] = ()
@@ -72,7 +81,7 @@ class Place:
         """Probabilities, shape (3,)."""
         return softmax(self.scores)
 
-    @property
+    @cached_property
     def loss(self) -> float:
         """Cross-entropy at these weights."""
         return SimpleNet(self.W).loss(X, T)
@@ -97,51 +106,65 @@ class Place:
         return len(self.entries) == self.W.size
 
 
-class SimpleNetWalk:
-    """Entry by entry, step by step, and back again."""
+class SimpleNetTrajectory:
+    """Every point of a descent, as a function of first weights, learning rates and entries.
 
-    def __init__(self, W: Matrix, learning_rate: float = 0.1) -> None:
-        self.learning_rate = learning_rate
-        self._start = W
-        self.begin()
+    The steps of the last descent asked for are remembered: the next point costs one step.
+    """
 
-    def begin(self) -> None:
-        """Go back to the first weights."""
-        self._places: deque[Place] = deque(maxlen=REMEMBERED)
-        self._places.append(Place(self._start, losses=(SimpleNet(self._start).loss(X, T),)))
+    def __init__(self) -> None:
+        self._start: Matrix = np.empty(0)
+        self._rates: list[float] = []
+        self._points: list[TrajectoryPoint] = []
 
-    @property
-    def place(self) -> Place:
-        """Where the walk stands now."""
-        return self._places[-1]
+    def point(self, start: Matrix, rates: Sequence[float], entries: int) -> TrajectoryPoint:
+        """Point after a step with each of `rates`, and with `entries` of the next gradient.
 
-    @property
-    def can_go_back(self) -> bool:
-        """Whether there is a step to be taken back."""
-        return len(self._places) > 1
+        Parameters
+        ----------
+        start : ndarray of shape (2, 3)
+            First weights.
+        rates : sequence of float
+            Learning rate of each step made.
+        entries : int
+            How many entries are known of the gradient at the point, from 0 to 6.
+        """
+        self._follow(start, rates)
+        point = self._points[-1]
+        for _ in range(entries):
+            point = _with_entry(point)
+        return replace(point, losses=tuple(p.loss for p in self._points))
 
-    def advance(self) -> None:
-        """Take the next entry of the gradient, or follow it where it is complete."""
-        place = self.place
-        self._places.append(self._followed(place) if place.complete else _with_entry(place))
-
-    def go_back(self) -> None:
-        """Take the last step back."""
-        if self.can_go_back:
-            self._places.pop()
-
-    def _followed(self, place: Place) -> Place:
-        W = place.W - self.learning_rate * place.gradient
-        losses = (*place.losses, SimpleNet(W).loss(X, T))
-        return Place(W, (), losses, place.forward_passes)
+    def _follow(self, start: Matrix, rates: Sequence[float]) -> None:
+        if not np.array_equal(start, self._start):
+            self._start, self._rates = start, []
+            self._points = [TrajectoryPoint(start)]
+        common = _common_length(self._rates, rates)
+        del self._rates[common:], self._points[common + 1 :]
+        for rate in rates[common:]:
+            self._rates.append(rate)
+            self._points.append(_followed(self._points[-1], rate))
 
 
-def _with_entry(place: Place) -> Place:
-    row, column = divmod(len(place.entries), SHAPE[1])
+def _common_length(some: Sequence[float], others: Sequence[float]) -> int:
+    """How many values two sequences begin with in common."""
+    pairs = enumerate(zip(some, others, strict=False))
+    return next((i for i, (a, b) in pairs if a != b), min(len(some), len(others)))
+
+
+def _followed(point: TrajectoryPoint, rate: float) -> TrajectoryPoint:
+    """The point one step along the whole gradient further."""
+    for _ in range(ENTRIES - len(point.entries)):
+        point = _with_entry(point)
+    return TrajectoryPoint(point.W - rate * point.gradient, (), (), point.forward_passes)
+
+
+def _with_entry(point: TrajectoryPoint) -> TrajectoryPoint:
+    row, column = divmod(len(point.entries), SHAPE[1])
     entry = Entry(
-        row, column, _loss_moved(place.W, row, column, H), _loss_moved(place.W, row, column, -H)
+        row, column, _loss_moved(point.W, row, column, H), _loss_moved(point.W, row, column, -H)
     )
-    return replace(place, entries=(*place.entries, entry), forward_passes=place.forward_passes + 2)
+    return replace(point, entries=(*point.entries, entry), forward_passes=point.forward_passes + 2)
 
 
 def _loss_moved(W: Matrix, row: int, column: int, distance: float) -> float:

@@ -57,6 +57,8 @@ class UnitGradient:
 
     Attributes
     ----------
+    sample : NetworkSample
+    unit : int
     exact : ndarray of shape (n_pixels,)
         By backpropagation.
     numerical : ndarray of shape (n_pixels,)
@@ -68,7 +70,7 @@ class UnitGradient:
     """
 
     def __init__(self, sample: NetworkSample, unit: int) -> None:
-        self._sample = sample
+        self.sample = sample
         self._network = sample.network.astype(np.float64)
         self.unit = unit
         self.exact: Floats = sample.gradient["W1"][:, unit]
@@ -105,17 +107,36 @@ class UnitGradient:
         self.entry = entry
         return entry
 
-    def fill(self, numerical: Floats) -> None:
-        """Take all entries from elsewhere."""
-        self.numerical = np.array(numerical)
+    def go_to(self, taken: int, known: Floats | None = None) -> None:
+        """Know the first `taken` entries, and the last one's losses unless all are known.
+
+        Parameters
+        ----------
+        taken : int
+        known : ndarray of shape (n_pixels,), optional
+            Entries that need not be taken one by one.
+        """
+        if taken == self.taken:
+            return
+        if taken < self.taken or known is not None:
+            self._forget_from(max(taken - 1, 0))
+        if known is not None:
+            n_known = taken if taken == len(known) else max(taken - 1, 0)
+            self.numerical[:n_known] = known[:n_known]
+            self.taken = n_known
+        while self.taken < taken:
+            self.take_next()
+
+    def _forget_from(self, pixel: int) -> None:
+        self.numerical[pixel:] = np.nan
+        self.taken = min(self.taken, pixel)
         self.entry = None
-        self.taken = len(self.numerical)
 
     def _loss_moved(self, pixel: int, distance: float) -> float:
         weights = self._network.params["W1"]
         kept = weights[pixel, self.unit]
         weights[pixel, self.unit] = kept + distance
         try:
-            return self._network.loss(self._sample.x, self._sample.t)
+            return self._network.loss(self.sample.x, self.sample.t)
         finally:
             weights[pixel, self.unit] = kept

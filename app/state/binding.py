@@ -133,9 +133,7 @@ class Binding(QObject):
     @Slot(object, object)
     def _on_changed(self, now: Any, before: Any) -> None:
         """Show the state; a field that was set elsewhere drops what waited for it."""
-        dropped = {
-            name for name in self._pending if getattr(now, name) != getattr(before, name)
-        }
+        dropped = {name for name in self._pending if getattr(now, name) != getattr(before, name)}
         for name in dropped:
             del self._pending[name]
         self._show()

@@ -1,16 +1,21 @@
 import pytest
 
 from app.gradient.differentiation import FORMULAS, LAST_POSITION, Differentiation, h_at
+from app.gradient.state import DerivativeState
 from nncore import ExpressionError
 from nncore.expressions import parse_expression
 
 
-def test_the_books_function_gives_the_books_derivatives():
-    problem = Differentiation()
-    problem.set_position(40)
-    for point, printed in ((5.0, 0.1999999999990898), (10.0, 0.2999999999986347)):
-        problem.set_point(point)  # Saito 2016, 4.3.1
-        assert problem.secant().slope == pytest.approx(printed, rel=1e-10)
+def differentiation(**fields: object) -> Differentiation:
+    return DerivativeState(**fields).differentiation  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("point", "printed"), [(5.0, 0.1999999999990898), (10.0, 0.2999999999986347)]
+)
+def test_the_books_function_gives_the_books_derivatives(point, printed):
+    slope = differentiation(point=point, position=40).secant().slope
+    assert slope == pytest.approx(printed, rel=1e-10)  # Saito 2016, 4.3.1
 
 
 def test_h_goes_from_one_to_1e_minus_16():
@@ -20,49 +25,31 @@ def test_h_goes_from_one_to_1e_minus_16():
 
 
 def test_a_secant_meets_the_function_at_both_ends():
-    problem = Differentiation()
-    problem.set_formula("x**2")
-    problem.set_point(3.0)
-    secant = problem.secant()  # h = 1
+    secant = differentiation(formula="x**2", point=3.0).secant()  # h = 1
     assert (secant.left, secant.right) == (2, 4)
     assert (secant.f_left, secant.f_right) == (4, 16)
     assert secant.slope == 6
 
 
 def test_a_forward_difference_begins_at_the_point():
-    problem = Differentiation()
-    problem.set_formula("x**2")
-    problem.set_point(3.0)
-    problem.set_kind("forward")
-    assert problem.secant().left == 3
-    assert problem.secant().slope == 7
-    assert problem.secant().error == 1
+    secant = differentiation(formula="x**2", point=3.0, kind="forward").secant()
+    assert secant.left == 3
+    assert secant.slope == 7
+    assert secant.error == 1
 
 
 def test_at_h_of_1e_minus_16_nothing_of_the_derivative_is_left():
-    problem = Differentiation()
-    problem.set_position(LAST_POSITION)
-    assert problem.secant().slope == 0
+    assert differentiation(position=LAST_POSITION).secant().slope == 0
 
 
-def test_a_refused_formula_leaves_everything_as_it_was():
-    problem = Differentiation()
+def test_what_is_no_formula_in_x_is_refused():
     with pytest.raises(ExpressionError):
-        problem.set_formula("import os")
-    assert problem.expression.text == FORMULAS[0].text
+        DerivativeState(formula="x*y")
 
 
 def test_a_point_outside_takes_the_view_along():
-    problem = Differentiation()
-    problem.set_point(1000.0)
-    low, high = problem.domain
+    low, high = DerivativeState(point=1000.0).domain
     assert low < 1000 < high
-
-
-def test_what_is_no_number_is_no_point():
-    problem = Differentiation()
-    problem.set_point(float("nan"))
-    assert problem.point == FORMULAS[0].point
 
 
 @pytest.mark.parametrize("formula", FORMULAS)
