@@ -81,17 +81,15 @@ def running_threads() -> list[QThread]:
 @pytest.fixture
 def open_lab(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     """Opens windows with the options given, MNIST loaded and a run ready; closes them."""
-    windows = []
 
     def open_window(*options: str) -> MainWindow:
         window = build_window(["--fresh", *options])
-        windows.append(window)
         with qtbot.waitSignal(window.session.run_started, timeout=LOADING_MS):
             window.show()
         return window
 
     yield open_window
-    for window in windows:
+    for window in lifetime.open_windows():  # a rebuilt one has a successor
         window.close()
 
 
