@@ -35,6 +35,7 @@ class DerivativePart(HPart):
     """A function, a point that can be dragged, h on a slider; the secant beside the tangent."""
 
     key = "derivative"
+    zoomed_into = "formula", "domain"
 
     def __init__(self, theme: Theme, model: StateModel[DerivativeState], scope: Scope) -> None:
         super().__init__(theme, model, model, scope, "formula", "point", "kind")
@@ -80,6 +81,7 @@ class DerivativePart(HPart):
         self.legend.setTextFormat(Qt.TextFormat.RichText)
         self.secant_plot = SecantPlot(theme)
         self.microscope = MicroscopePlot(theme)
+        self._zoom = self.add_zoom(self.secant_plot.plot)
         for view in (self.secant_plot, self.microscope):
             self.fill(view.plot)
 
@@ -121,6 +123,7 @@ class DerivativePart(HPart):
         self.words.setText(_quotient(differentiation, secant.f_left, secant.f_right, secant.slope))
         self.secant_plot.show_secant(differentiation, secant)
         self.microscope.show_secant(differentiation, secant)
+        self._zoom.show_value(self.state.zoom)
 
     @Slot()
     def _show_legend(self) -> None:

@@ -35,6 +35,7 @@ class FieldPart(Part):
     """A function, arrows coarser or finer, a point whose gradient stands in numbers."""
 
     key = "field"
+    zoomed_into = ("formula",)
 
     def __init__(self, theme: Theme, model: StateModel[FieldState], scope: Scope) -> None:
         super().__init__(theme, model, scope, "formula", "x", "y")
@@ -77,6 +78,7 @@ class FieldPart(Part):
         self.length_figure = self.figures.add(self.tr("|∇f|"), "0,000.00")
         self.field_view = FieldView(theme)
         self.fill(self.field_view)
+        self._zoom = self.add_zoom(self.field_view)
         self.center.addWidget(self.field_view, 1)
         self.note(
             self.tr(
@@ -108,6 +110,7 @@ class FieldPart(Part):
         self.surfaces.show_value(surface_key(state.formula))
         surface = surface_of(state.formula)
         self.field_view.show_field(surface, state.density, state.equal)
+        self._zoom.show_value(state.zoom)
         self.field_view.show_point(state.x, state.y)
         dx, dy = numerical_gradient_at(surface.value, state.x, state.y)
         self.value_figure.show_text(general(float(surface.value(state.x, state.y)), DIGITS))

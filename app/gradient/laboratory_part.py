@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QPalette
 
 from app.catalog.dtypes import DTYPE_CATALOG
 from app.gradient.differentiation import LAST_POSITION, h_at
@@ -44,6 +45,7 @@ class LaboratoryPart(HPart):
     """
 
     key = "laboratory"
+    zoomed_into = "source", "parameter"
 
     def __init__(
         self,
@@ -97,12 +99,15 @@ class LaboratoryPart(HPart):
         self.forward_figure = self.figures.add(self.tr("forward now"), "0.0e−00")
         self.error_plot = ErrorPlot(theme)
         self.fill(self.error_plot.plot)
+        self._zoom = self.add_zoom(self.error_plot.plot)
         self.center.addWidget(self.error_plot, 1)
 
     @Slot()
     def _restyle_boxes(self) -> None:
         for (kind, _), box in self.boxes.items():
-            box.setStyleSheet(f"color: {color_of(kind, self.theme.colors)}")
+            palette = box.palette()  # a style sheet would take the tick away
+            palette.setColor(QPalette.ColorRole.WindowText, color_of(kind, self.theme.colors))
+            box.setPalette(palette)
 
     @Slot(int)
     def _on_h_dragged(self, position: int) -> None:
@@ -135,10 +140,15 @@ class LaboratoryPart(HPart):
         elif self._kept.get("laboratory", (None,))[0] == quantity:
             self._show(self._kept["laboratory"][1])
         elif where in what.network.params:
+            self._show_measuring(where)
             self.measure(
                 lambda job: _laboratory_of_weight(what, where, job),
                 partial(self._on_measured, quantity),
             )
+
+    def _show_measuring(self, name: str) -> None:
+        words = self.tr("Measuring the loss by a weight of {name}…")
+        self.error_plot.heading.setText(words.format(name=name))
 
     def _on_measured(self, quantity: Quantity, laboratory: Laboratory) -> None:
         self._kept["laboratory"] = quantity, laboratory
@@ -158,6 +168,7 @@ class LaboratoryPart(HPart):
         if wanted is not None and wanted != self._quantity:
             self._quantity = wanted
             self._differentiate(wanted)
+        self._zoom.show_value(self.state.zoom)
         self._show_h()
 
     def _words(self) -> str:
@@ -175,6 +186,7 @@ class LaboratoryPart(HPart):
     def _show(self, laboratory: Laboratory) -> None:
         self.laboratory = laboratory
         self.error_plot.show_laboratory(laboratory)
+        self._zoom.show_value(self.state.zoom)
         self._show_h()
 
     def _show_h(self) -> None:

@@ -26,6 +26,7 @@ from app.widgets.captions import FigureRow, caption
 from app.widgets.columns import Columns
 from app.widgets.key_combo import KeyCombo
 from app.widgets.plots import Plot
+from app.widgets.visible_range import VisibleRange
 
 
 class Part(QWidget):
@@ -37,6 +38,7 @@ class Part(QWidget):
     key: ClassVar[str]
     slowest: ClassVar[float] = 1.0  # steps a second at either end of the speed slider
     fastest: ClassVar[float] = 30.0
+    zoomed_into: ClassVar[tuple[str, ...]] = ()  # fields whose change ends the zoom
 
     steps_changed = Signal()  # what can be played has changed
     sample_wanted = Signal()  # the network as it is now, please
@@ -69,9 +71,19 @@ class Part(QWidget):
         return self.model.value
 
     @Slot(object, object)
-    def _on_changed(self, _: Any, __: Any) -> None:
+    def _on_changed(self, now: Any, before: Any) -> None:
+        if type(now) is type(self.state) and self._leaves_zoom(now, before):
+            self.model.update(zoom=None)
+            return  # it was shown by that
         self.show_state()
         self.steps_changed.emit()
+
+    def _leaves_zoom(self, now: Any, before: Any) -> bool:
+        """Whether the zoom was into something else."""
+        names = self.zoomed_into
+        return any(getattr(now, n) != getattr(before, n) for n in names) and (
+            now.zoom == before.zoom is not None
+        )
 
     def show_state(self) -> None:
         """Show the state as it is now."""
@@ -131,10 +143,16 @@ class Part(QWidget):
         self.form.insertRow(row, label, editor)
         return place_editor(self.form.binding, name, editor)
 
+    def add_zoom(self, plot: Plot) -> VisibleRange:
+        """Let the state have the visible range of a plot."""
+        zoom = VisibleRange(plot)
+        zoom.edited.connect(lambda value: self.model.update(zoom=value))
+        return zoom
+
     def row(self, *things: QWidget | str) -> QHBoxLayout:
         """Widgets side by side, to the left, with signs between them."""
         row = QHBoxLayout()
-        row.setSpacing(self.theme.px(14))
+        row.setSpacing(self.theme.px(8))
         for thing in things:
             row.addWidget(QLabel(thing) if isinstance(thing, str) else thing)
         row.addStretch(1)

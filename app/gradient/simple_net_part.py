@@ -35,6 +35,7 @@ class SimpleNetPart(Part):
     """x, W, scores, softmax and loss in numbers; dW fills in; a step of descent moves W."""
 
     key = "simple_net"
+    zoomed_into = ("seed",)
     slowest = 0.5
     fastest = 30.0
 
@@ -106,8 +107,9 @@ class SimpleNetPart(Part):
             self.theme, self.tr("Loss against step of descent"), self.tr("step of descent"), ""
         )
         self._curve = self.plot.curve(lambda colors: colors.accent, 2, symbol="o")
-        self.plot.went_back.connect(self.show_state)
+        self.plot.went_back.connect(self._set_range)
         self.fill(self.plot)
+        self._zoom = self.add_zoom(self.plot)
 
     def _lay_out(self) -> None:
         self.center.addWidget(self.words)
@@ -155,6 +157,7 @@ class SimpleNetPart(Part):
         self.words.setText(self._words(point))
         self._show_figures(point)
         self._show_losses(point.losses)
+        self._zoom.show_value(self.state.zoom)
 
     def _show_figures(self, point: TrajectoryPoint) -> None:
         self.loss_figure.show_text(f"{point.loss:.6f}")
@@ -164,10 +167,15 @@ class SimpleNetPart(Part):
         self.passes_figure.show_text(f"{point.forward_passes:,}")
 
     def _show_losses(self, losses: tuple[float, ...]) -> None:
+        self._curve.setData(range(len(losses)), losses)
+        self._set_range()
+
+    @Slot()
+    def _set_range(self) -> None:
+        losses = self.point.losses
         room = FIRST_STEPS
         while room < len(losses):
             room *= 2
-        self._curve.setData(range(len(losses)), losses)
         self.plot.show_range((-0.02 * room, room), (0.0, 1.1 * max(losses)))
 
     def _words(self, point: TrajectoryPoint) -> str:

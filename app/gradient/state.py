@@ -1,4 +1,7 @@
-"""What the Gradient page shows, as a value: the tab in front, and a state for each part."""
+"""What the Gradient page shows, as a value: the tab in front, and a state for each part.
+
+Where a part has a `zoom`, it is the visible range of its plot, if the user zoomed.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,7 @@ from app.gradient.typed_surface import FARTHEST_ON_SURFACE
 from app.marking import N_
 from app.state.fields import (
     Choice,
+    Items,
     Number,
     PageState,
     Whole,
@@ -54,6 +58,7 @@ SOURCES = {
 COARSEST, FINEST = 7, 31  # arrows along the shorter side
 MOST_PIXELS = 1_000_000
 SLOWEST_RATE, FASTEST_RATE = 1e-4, 100.0
+ZOOM = Items(of=Number(low=-1e100, high=1e100), least=4, most=4)  # left, right, bottom, top
 
 
 @dataclass(frozen=True)
@@ -80,6 +85,7 @@ class SimpleNetState(PageState):
         (), Number(low=SLOWEST_RATE, high=FASTEST_RATE), 0, MOST_STEPS, stored=False
     )
     entries: int = whole(0, 0, ENTRIES, stored=False)
+    zoom: tuple[float, float, float, float] | None = optional(ZOOM, stored=False)
 
 
 @dataclass(frozen=True)
@@ -129,6 +135,7 @@ class DerivativeState(PageState):
     domain: tuple[float, float] = items(
         FORMULAS[0].domain, Number(low=-2 * FARTHEST, high=2 * FARTHEST), 2, 2
     )
+    zoom: tuple[float, float, float, float] | None = optional(ZOOM, stored=False)
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -189,6 +196,7 @@ class LaboratoryState(PageState):
         N_("LaboratoryState", "Show this curve."),
         widget="forward_float32Box",
     )
+    zoom: tuple[float, float, float, float] | None = optional(ZOOM, stored=False)
 
 
 @dataclass(frozen=True)
@@ -238,6 +246,7 @@ class FieldState(PageState):
         N_("FieldState", "Shows directions where the function is nearly flat."),
         widget="fieldEqualBox",
     )
+    zoom: tuple[float, float, float, float] | None = optional(ZOOM, stored=False)
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
 from app.gradient.page import GradientPage
 from app.gradient.state import TABS
+from app.widgets.plots import Plot
 from app.window.main_window import MainWindow
 
 ANSWER_MS = 20_000
@@ -80,6 +82,61 @@ def test_function_point_and_h_are_shown_again(window: MainWindow, qtbot: QtBot) 
     assert field(successor, "pointSpin").value() == 2
     assert field(successor, "hSlider").value() == 10
     assert page_of(successor).part.slope_figure.text() == "12.01"  # 3x² + h²
+
+
+def turn_wheel(plot: Plot) -> None:
+    """Zoom in by one notch in the middle of a plot."""
+    position = QPointF(plot.rect().center())
+    QApplication.sendEvent(
+        plot.viewport(),
+        QWheelEvent(
+            position,
+            QPointF(plot.mapToGlobal(position.toPoint())),
+            QPoint(0, 0),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        ),
+    )
+
+
+PLOTS = {
+    "simple_net": lambda part: part.plot,
+    "derivative": lambda part: part.secant_plot.plot,
+    "laboratory": lambda part: part.error_plot.plot,
+    "field": lambda part: part.field_view,
+}
+
+
+@pytest.mark.parametrize("tab", PLOTS)
+def test_a_zoom_stays_until_a_double_click(window: MainWindow, qtbot: QtBot, tab: str) -> None:
+    plot = PLOTS[tab](show(window, tab))
+    whole = visible(plot)
+    turn_wheel(plot)
+    zoomed = visible(plot)
+    assert zoomed[0] > whole[0]
+    assert getattr(page_of(window).state, tab).zoom == pytest.approx(zoomed)
+    successor = rebuilt(window)
+    plot = PLOTS[tab](page_of(successor).part)
+    qtbot.waitUntil(lambda: visible(plot) == pytest.approx(zoomed), timeout=ANSWER_MS)
+    qtbot.mouseDClick(plot.viewport(), Qt.MouseButton.LeftButton)
+    assert visible(plot) == pytest.approx(whole)
+    assert getattr(page_of(successor).state, tab).zoom is None
+
+
+def visible(plot: Plot) -> tuple[float, ...]:
+    (left, right), (bottom, top) = plot.getViewBox().viewRange()
+    return left, right, bottom, top
+
+
+def test_another_function_is_seen_whole(window: MainWindow) -> None:
+    part = show(window, "derivative")
+    turn_wheel(part.secant_plot.plot)
+    field(window, "formulaCombo").choose("sin(x)")
+    assert page_of(window).state.derivative.zoom is None
+    assert visible(part.secant_plot.plot)[:2] == (-7, 7)
 
 
 def test_what_was_measured_of_the_network_is_shown_again_at_once(
