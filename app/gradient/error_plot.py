@@ -101,6 +101,13 @@ class ErrorPlot(QWidget):
         self.plot.by_hand = False
         self._set_ranges()
 
+    def show_none(self, heading: str) -> None:
+        """Draw no errors, under a heading that says why."""
+        self._laboratory = None
+        self.heading.setText(heading)
+        for item in (*self._curves.values(), *self._bests.values(), *self._guides, *self._slopes):
+            item.setVisible(False)
+
     def show_h(self, h: float, kind: str) -> None:
         """Put the line of h where it is now; the slopes of the kind in use are named."""
         with QSignalBlocker(self._h):

@@ -97,6 +97,12 @@ class LaboratoryPart(HPart):
         self.h_figure = self.figures.add(self.tr("h now"), "0.0e−00")
         self.error_figure = self.figures.add(self.tr("central now"), "0.0e−00")
         self.forward_figure = self.figures.add(self.tr("forward now"), "0.0e−00")
+        self._of_laboratory = (
+            self.best_figure,
+            self.least_figure,
+            self.error_figure,
+            self.forward_figure,
+        )
         self.error_plot = ErrorPlot(theme)
         self.fill(self.error_plot.plot)
         self._zoom = self.add_zoom(self.error_plot.plot)
@@ -105,7 +111,7 @@ class LaboratoryPart(HPart):
     @Slot()
     def _restyle_boxes(self) -> None:
         for (kind, _), box in self.boxes.items():
-            palette = box.palette()  # a style sheet would take the tick away
+            palette = box.palette()
             palette.setColor(QPalette.ColorRole.WindowText, color_of(kind, self.theme.colors))
             box.setPalette(palette)
 
@@ -148,7 +154,8 @@ class LaboratoryPart(HPart):
 
     def _show_measuring(self, name: str) -> None:
         words = self.tr("Measuring the loss by a weight of {name}…")
-        self.error_plot.heading.setText(words.format(name=name))
+        self.laboratory = None
+        self.error_plot.show_none(words.format(name=name))
 
     def _on_measured(self, quantity: Quantity, laboratory: Laboratory) -> None:
         self._kept["laboratory"] = quantity, laboratory
@@ -194,6 +201,8 @@ class LaboratoryPart(HPart):
         self.error_plot.show_h(h, self.derivative.value.kind)
         self.h_figure.show_text(power(h))
         if self.laboratory is None:
+            for figure in self._of_laboratory:
+                figure.show_text("–")
             return
         central = self.laboratory.curve("central", "float64")
         forward = self.laboratory.curve("forward", "float64")
