@@ -8,15 +8,15 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.gradient.check_part import CheckPart
-from app.gradient.derivative_part import DerivativePart
-from app.gradient.field_part import FieldPart
-from app.gradient.laboratory_part import LaboratoryPart
-from app.gradient.network_sample import NetworkSample, sample_network
-from app.gradient.part import Part
-from app.gradient.picture_part import PicturePart
+from app.gradient.model.network_sample import NetworkSample, sample_network
+from app.gradient.parts.check_part import CheckPart
+from app.gradient.parts.derivative_part import DerivativePart
+from app.gradient.parts.field_part import FieldPart
+from app.gradient.parts.laboratory_part import LaboratoryPart
+from app.gradient.parts.part import Part
+from app.gradient.parts.picture_part import PicturePart
+from app.gradient.parts.simple_net_part import SimpleNetPart
 from app.gradient.player import PartPlayer
-from app.gradient.simple_net_part import SimpleNetPart
 from app.gradient.state import TABS, GradientState
 from app.lab import Lab
 from app.page import Page

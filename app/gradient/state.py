@@ -8,16 +8,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.gradient.differentiation import (
+from app.gradient.model.differentiation import (
     FARTHEST,
     FORMULAS,
     LAST_POSITION,
     WIDTH,
     Differentiation,
 )
-from app.gradient.museum import EXHIBITS
-from app.gradient.simple_net_trajectory import ENTRIES, MOST_STEPS
-from app.gradient.typed_surface import FARTHEST_ON_SURFACE
+from app.gradient.model.museum import EXHIBITS
+from app.gradient.model.simple_net_trajectory import ENTRIES, MOST_STEPS
+from app.gradient.model.surfaces import FARTHEST_ON_SURFACE
 from app.marking import N_
 from app.state.fields import (
     Choice,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.application import build_window
-from app.gradient.museum import EXHIBITS
+from app.gradient.model.museum import EXHIBITS
 from app.gradient.page import GradientPage
 from app.gradient.state import TABS, GradientState
 from app.settings import StoredSettings

@@ -3,7 +3,7 @@
 import numpy as np
 from pytestqt.qtbot import QtBot
 
-from app.gradient.derivative_part import DerivativePart
+from app.gradient.parts.derivative_part import DerivativePart
 from app.gradient.state import DerivativeState
 from app.session.scope import Scope
 from app.state.model import StateModel

@@ -1,7 +1,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.gradient.part import Part
+from app.gradient.parts.part import Part
 from app.gradient.player import PartPlayer
 from app.session.scope import Scope
 from app.state.fields import PageState

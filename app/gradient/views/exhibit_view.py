@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.gradient.museum import Exhibit
+from app.gradient.model.museum import Exhibit
 from app.theme import Theme
 from app.translation import translated
 from app.widgets.captions import Heading

@@ -7,17 +7,17 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel
 
 from app.catalog.surfaces import SURFACE_CATALOG
-from app.gradient.field import numerical_gradient_at
-from app.gradient.field_view import FieldView
-from app.gradient.part import Part, keep_in_column
-from app.gradient.state import COARSEST, FINEST, FieldState
-from app.gradient.typed_surface import (
+from app.gradient.model.arrow_field import numerical_gradient_at
+from app.gradient.model.surfaces import (
     FARTHEST_ON_SURFACE,
     TYPED,
     WORTH_A_LOOK,
     surface_key,
     surface_of,
 )
+from app.gradient.parts.part import Part, keep_in_column
+from app.gradient.state import COARSEST, FINEST, FieldState
+from app.gradient.views.field_view import FieldView
 from app.number_text import general
 from app.session.scope import Scope
 from app.state.form import place_editor

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from app.gradient.simple_net_trajectory import (
+from app.gradient.model.simple_net_trajectory import (
     SimpleNetTrajectory,
     TrajectoryPoint,
     article_weights,

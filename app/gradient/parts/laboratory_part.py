@@ -9,18 +9,18 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QPalette
 
 from app.catalog.dtypes import DTYPE_CATALOG
-from app.gradient.differentiation import LAST_POSITION, h_at
-from app.gradient.error_curves import (
+from app.gradient.model.differentiation import LAST_POSITION, h_at
+from app.gradient.model.error_curves import (
     KINDS,
     Laboratory,
     laboratory_of_formula,
     laboratory_of_weight,
 )
-from app.gradient.error_plot import ErrorPlot, color_of
-from app.gradient.h_part import HPart
-from app.gradient.network_sample import NetworkSample
-from app.gradient.part import keep_in_column
+from app.gradient.model.network_sample import NetworkSample
+from app.gradient.parts.h_part import HPart
+from app.gradient.parts.part import keep_in_column
 from app.gradient.state import DIFFERENCES, DerivativeState, LaboratoryState, expression_in_x
+from app.gradient.views.error_plot import ErrorPlot, color_of
 from app.number_text import power
 from app.session.jobs import Cancelled, Job
 from app.session.scope import Scope

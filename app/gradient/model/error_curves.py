@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.catalog.dtypes import DTYPE_CATALOG
-from app.gradient.differentiation import LAST_POSITION, h_at
-from app.gradient.network_sample import NetworkSample
+from app.gradient.model.differentiation import LAST_POSITION, h_at
+from app.gradient.model.network_sample import NetworkSample
 from nncore import MultiLayerNet
 from nncore.expressions import Expression
 

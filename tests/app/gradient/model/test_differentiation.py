@@ -1,6 +1,6 @@
 import pytest
 
-from app.gradient.differentiation import FORMULAS, LAST_POSITION, Differentiation, h_at
+from app.gradient.model.differentiation import FORMULAS, LAST_POSITION, Differentiation, h_at
 from app.gradient.state import DerivativeState
 from nncore import ExpressionError
 from nncore.expressions import parse_expression

@@ -7,7 +7,7 @@ import math
 import numpy as np
 from PySide6.QtCore import QTimer, Signal, Slot
 
-from app.gradient.field import ArrowField, arrow_field
+from app.gradient.model.arrow_field import ArrowField, arrow_field
 from app.theme import Theme
 from app.widgets.arrows import Arrows
 from app.widgets.contours import contour_map

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from app.gradient.field import arrow_field, numerical_gradient_at
+from app.gradient.model.arrow_field import arrow_field, numerical_gradient_at
 from nncore import SURFACES
 
 BOWL = SURFACES["bowl"].value

@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from app.gradient import broken
-from app.gradient.museum import EXHIBITS
+from app.gradient.model import broken
+from app.gradient.model.museum import EXHIBITS
 from nncore import ACTIVATIONS, check_network, relu
 
 BY_KEY = {exhibit.key: exhibit for exhibit in EXHIBITS}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.gradient.differentiation import LAST_POSITION
-from app.gradient.part import Part
+from app.gradient.model.differentiation import LAST_POSITION
+from app.gradient.parts.part import Part
 from app.gradient.state import DerivativeState
 from app.session.scope import Scope
 from app.state.model import StateModel

@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from app.gradient.network_sample import NetworkSample
-from app.gradient.unit_gradient import UnitGradient
+from app.gradient.model.network_sample import NetworkSample
+from app.gradient.model.unit_gradient import UnitGradient
 from nncore import MultiLayerNet
 
 UNIT = 2

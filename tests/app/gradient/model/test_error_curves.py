@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from app.gradient.error_curves import H_VALUES, laboratory_of_formula, laboratory_of_weight
-from app.gradient.network_sample import NetworkSample
+from app.gradient.model.error_curves import H_VALUES, laboratory_of_formula, laboratory_of_weight
+from app.gradient.model.network_sample import NetworkSample
 from nncore import MultiLayerNet
 from nncore.expressions import parse_expression
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.catalog.gradients import GRADIENT_METHOD_CATALOG
-from app.gradient.signed_image import NOWHERE, SignedImage
-from app.gradient.unit_gradient import UnitGradient
+from app.gradient.model.unit_gradient import UnitGradient
+from app.gradient.views.signed_image import NOWHERE, SignedImage
 from app.theme import Theme
 from app.translation import name_of
 from app.widgets.captions import Heading

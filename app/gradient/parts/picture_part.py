@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel
 
 from app.catalog.gradients import GRADIENT_METHOD_CATALOG
-from app.gradient.gradient_pictures import GradientPictures
-from app.gradient.network_sample import NetworkSample
-from app.gradient.part import Part
-from app.gradient.signed_image import NOWHERE
+from app.gradient.model.network_sample import NetworkSample
+from app.gradient.model.unit_gradient import UnitGradient, WholeGradient, whole_gradient
+from app.gradient.parts.part import Part
 from app.gradient.state import PictureState
-from app.gradient.unit_gradient import UnitGradient, WholeGradient, whole_gradient
+from app.gradient.views.gradient_pictures import GradientPictures
+from app.gradient.views.signed_image import NOWHERE
 from app.number_text import power
 from app.session.scope import Scope
 from app.state.model import StateModel

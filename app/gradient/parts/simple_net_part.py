@@ -7,9 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
-from app.gradient.matrix_view import NOWHERE, MatrixView
-from app.gradient.part import Part
-from app.gradient.simple_net_trajectory import (
+from app.gradient.model.simple_net_trajectory import (
     ENTRIES,
     MOST_STEPS,
     SHAPE,
@@ -19,7 +17,9 @@ from app.gradient.simple_net_trajectory import (
     X,
     first_weights,
 )
+from app.gradient.parts.part import Part
 from app.gradient.state import SimpleNetState
+from app.gradient.views.matrix_view import NOWHERE, MatrixView
 from app.number_text import signed
 from app.session.scope import Scope
 from app.state.model import StateModel

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gradient.network_sample import NetworkSample
+from app.gradient.model.network_sample import NetworkSample
 from app.session.jobs import Job, Work
 from app.session.scope import Scope
 from app.state.form import StateForm, place_editor

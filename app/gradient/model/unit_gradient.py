@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.gradient.network_sample import NetworkSample
+from app.gradient.model.network_sample import NetworkSample
 from nncore import KeepGoing
 from nncore.gradients import H
 from nncore.networks import Grads

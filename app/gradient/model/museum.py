@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.gradient import broken
-from app.gradient.broken import Demonstration
+from app.gradient.model import broken
+from app.gradient.model.broken import Demonstration
 from app.marking import N_
 from nncore import MultiLayerNet
 

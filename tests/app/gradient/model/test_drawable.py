@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from app.gradient.drawable import drawable, line_through
+from app.gradient.model.drawable import drawable, line_through
 
 SEEN = (0.0, 1.0)
 

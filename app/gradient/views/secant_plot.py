@@ -7,8 +7,15 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.gradient.differentiation import Differentiation, Secant
-from app.gradient.drawable import HIGHEST, Floats, Range, drawable, drawable_points, line_through
+from app.gradient.model.differentiation import Differentiation, Secant
+from app.gradient.model.drawable import (
+    HIGHEST,
+    Floats,
+    Range,
+    drawable,
+    drawable_points,
+    line_through,
+)
 from app.theme import Theme
 from app.widgets.captions import Heading
 from app.widgets.draggable_point import DraggablePoint

@@ -10,8 +10,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.catalog.dtypes import DTYPE_CATALOG
-from app.gradient.differentiation import POSITIONS_A_DECADE, SMALLEST_EXPONENT
-from app.gradient.error_curves import H_VALUES, KINDS, ErrorCurve, Laboratory
+from app.gradient.model.differentiation import POSITIONS_A_DECADE, SMALLEST_EXPONENT
+from app.gradient.model.error_curves import H_VALUES, KINDS, ErrorCurve, Laboratory
 from app.number_text import power
 from app.theme import Colors, Theme
 from app.widgets.captions import Heading, caption

@@ -6,18 +6,18 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from app.catalog.gradients import GRADIENT_METHOD_CATALOG
-from app.gradient.differentiation import (
+from app.gradient.model.differentiation import (
     FARTHEST,
     FORMULAS,
     LAST_POSITION,
     Differentiation,
     example,
 )
-from app.gradient.h_part import HPart
-from app.gradient.microscope_plot import MicroscopePlot
-from app.gradient.part import keep_in_column
-from app.gradient.secant_plot import SecantPlot
+from app.gradient.parts.h_part import HPart
+from app.gradient.parts.part import keep_in_column
 from app.gradient.state import DerivativeState
+from app.gradient.views.microscope_plot import MicroscopePlot
+from app.gradient.views.secant_plot import SecantPlot
 from app.number_text import bracketed, general, power
 from app.session.scope import Scope
 from app.state.model import StateModel

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from app.gradient.museum import EXHIBITS
+from app.gradient.model.museum import EXHIBITS
 from app.theme import Theme
 from app.translation import translated
 

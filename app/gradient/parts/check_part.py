@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from app.gradient.broken import museum_batch
-from app.gradient.check_table import CheckTable
-from app.gradient.exhibit_view import ExhibitView
-from app.gradient.museum import EXHIBITS, Exhibit
-from app.gradient.museum_list import MuseumList
-from app.gradient.network_sample import NetworkSample
-from app.gradient.part import Part
+from app.gradient.model.broken import museum_batch
+from app.gradient.model.museum import EXHIBITS, Exhibit
+from app.gradient.model.network_sample import NetworkSample
+from app.gradient.parts.part import Part
 from app.gradient.state import CheckState
+from app.gradient.views.check_table import CheckTable
+from app.gradient.views.exhibit_view import ExhibitView
+from app.gradient.views.museum_list import MuseumList
 from app.number_text import power
 from app.session.jobs import Job
 from app.session.scope import Scope
