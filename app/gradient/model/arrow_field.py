@@ -22,7 +22,7 @@ OVERLONG = 1.5  # how much longer the steepest of all may be
 
 @dataclass(frozen=True, eq=False)
 class ArrowField:
-    """Points of a grid, and −∇f there, each of shape (n_points,).
+    """Vector field −∇f on a grid, each array of shape (n_points,).
 
     Attributes
     ----------
@@ -42,7 +42,7 @@ class ArrowField:
 
     @property
     def lengths(self) -> Floats:
-        """How steep it is at each point."""
+        """Length of the gradient at each point."""
         return np.hypot(self.dx, self.dy)
 
     def scale(self) -> float:
@@ -72,7 +72,7 @@ def arrow_field(value: Value, x: Range, y: Range, density: int) -> ArrowField:
 
 
 def numerical_gradient_at(value: Value, x: Any, y: Any) -> tuple[Floats, Floats]:
-    """The seed's central differences, h = 1e-4, at many points at once."""
+    """The article's central differences, h = 1e-4, at many points at once."""
     with np.errstate(all="ignore"):  # a formula may have no value in places
         dx = (value(x + H, y) - value(x - H, y)) / (2 * H)
         dy = (value(x, y + H) - value(x, y - H)) / (2 * H)

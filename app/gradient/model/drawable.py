@@ -1,4 +1,4 @@
-"""What can be drawn: painting numbers far outside of a view hangs, or worse."""
+"""Clipping of values: painting numbers far outside of a view hangs, or worse."""
 
 from __future__ import annotations
 

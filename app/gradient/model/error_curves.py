@@ -1,4 +1,4 @@
-"""How wrong a difference quotient is, over the whole range of h and in two precisions."""
+"""Error curves of a difference quotient over the whole range of h, in two precisions."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ NEIGHBORS = 3  # to either side: a best h that is only luck does not count
 
 @dataclass(frozen=True, eq=False)
 class ErrorCurve:
-    """Errors of one kind of difference in one precision.
+    """Error curve of one kind of difference in one precision.
 
     Attributes
     ----------
@@ -61,7 +61,7 @@ class Laboratory:
 
 
 def laboratory_of_formula(f: Expression, x: float) -> Laboratory:
-    """The errors of the difference quotients of a formula at x."""
+    """Error curves of the difference quotients of a formula at x."""
     curves = []
     for dtype in DTYPE_CATALOG:
         here = np.dtype(dtype).type(x)  # the point that this precision has

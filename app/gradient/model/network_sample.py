@@ -1,4 +1,4 @@
-"""What the page asks the network in training for: a copy of it, and the next mini-batch."""
+"""Snapshot of the network in training: a copy of it, and the next mini-batch."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,7 +15,7 @@ MOST_PRODUCTS = 4_000_000  # images times parameters: a forward pass is far shor
 
 @dataclass(frozen=True, eq=False)
 class NetworkSample:
-    """The network between two steps, in float64, with images of the mini-batch that comes next.
+    """Snapshot of the network between two steps, in float64, with images of the next batch.
 
     Attributes
     ----------

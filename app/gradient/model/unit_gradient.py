@@ -1,4 +1,4 @@
-"""∂L/∂W1 of one hidden unit, entry by entry, each by two losses of the whole network."""
+"""Numerical gradient ∂L/∂W1 of one hidden unit, entry by entry, each by two losses."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class UnitGradient:
 
     @property
     def complete(self) -> bool:
-        """Whether all are."""
+        """Whether all entries are known."""
         return self.taken == len(self.numerical)
 
     @property
@@ -95,7 +95,7 @@ class UnitGradient:
 
     @property
     def largest_difference(self) -> float:
-        """Of the entries taken."""
+        """Largest difference among the entries taken."""
         return float(np.nanmax(np.abs(self.difference), initial=0.0))
 
     def take_next(self) -> Entry:

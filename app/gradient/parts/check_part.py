@@ -1,4 +1,4 @@
-"""Part 5: the gradient check, and the museum of the bugs that it finds, or does not."""
+"""Gradient check tab, and the museum of the bugs that it finds, or does not."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Rows = list[CheckedParameter]
 
 
 class CheckPart(Part):
-    """Checks the network in training; a bug that is switched on is checked in its place.
+    """Gradient check tab: checks the network in training, or a bug that is switched on.
 
     The last check is kept for the next showing.
     """

@@ -1,4 +1,4 @@
-"""Part 1: the derivative as the secant that h spans, down to where rounding tears it apart."""
+"""Derivative tab: the secant that h spans, down to where rounding tears it apart."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ BELOW_POINT = 5  # row of the form: each field has one for its editor and one fo
 
 
 class DerivativePart(HPart):
-    """A function, a point that can be dragged, h on a slider; the secant beside the tangent."""
+    """Derivative tab: a function, a point to drag, h on a slider; secant beside tangent."""
 
     key = "derivative"
     zoomed_into = "formula", "domain"

@@ -1,4 +1,4 @@
-"""Part 3: the gradient of a function of two variables as a field of arrows."""
+"""Arrow field tab: the gradient of a function of two variables as a field of arrows."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ DIGITS = 6
 
 
 class FieldPart(Part):
-    """A function, arrows coarser or finer, a point whose gradient stands in numbers."""
+    """Arrow field tab: a function, its arrows, a point whose gradient stands in numbers."""
 
     key = "field"
     zoomed_into = ("formula",)

@@ -1,4 +1,4 @@
-"""What the parts on one variable have in common: their steps make h smaller."""
+"""Base of the tabs on one variable: their steps make h smaller."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ STEP = 2  # positions of h that Run and Step take at once
 
 
 class HPart(Part):
-    """A part that plays h from 1 down to 1e-16, in the state that `derivative` holds."""
+    """Tab that plays h from 1 down to 1e-16, in the state that `derivative` holds."""
 
     slowest = 1.0
     fastest = 12.0

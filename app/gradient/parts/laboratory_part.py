@@ -1,4 +1,4 @@
-"""Part 2: the error of the numerical derivative against h, of a function and of a real weight."""
+"""Tab of the h laboratory: the error of a numerical derivative against h."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ Quantity = tuple[Any, ...]  # (formula, point), or (sample, parameter)
 
 
 class LaboratoryPart(HPart):
-    """What to differentiate, and its four curves.
+    """Tab of the h laboratory: what to differentiate, and its four error curves.
 
     The laboratory of a weight takes a while to compute, and is kept for the next showing.
     """

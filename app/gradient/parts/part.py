@@ -1,4 +1,4 @@
-"""What every part of the page is: controls at the left, a picture, and perhaps steps to play."""
+"""Base of the tabs: controls at the left, a picture, and perhaps steps to play."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from app.widgets.visible_range import VisibleRange
 
 
 class Part(QWidget):
-    """One tab. Subclasses fill `form`, `side`, `figures` and `center`; some have steps.
+    """Tab of the page. Subclasses fill `form`, `side`, `figures` and `center`; some have steps.
 
     What a part shows is its state, which stands in `model`; what it asks for ends with `scope`.
     """

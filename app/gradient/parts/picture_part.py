@@ -1,4 +1,4 @@
-"""Part 4: the gradient of a network as a picture, pixel by pixel, beside backpropagation's."""
+"""Tab of the gradient pictures: numerical gradient and backpropagation, pixel by pixel."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from app.gradient.model.unit_gradient import UnitGradient, WholeGradient, whole_
 from app.gradient.parts.part import Part
 from app.gradient.state import PictureState
 from app.gradient.views.gradient_pictures import GradientPictures
-from app.gradient.views.signed_image import NOWHERE
 from app.number_text import power
 from app.session.scope import Scope
 from app.state.model import StateModel
@@ -27,7 +26,7 @@ MOST_AT_ONCE = 50  # entries taken one by one where the state asks for them; mor
 
 
 class PicturePart(Part):
-    """One hidden unit's ∂L/∂W1 filling in, with the two losses of each entry.
+    """Tab of the gradient pictures: one hidden unit's ∂L/∂W1, entry by entry.
 
     The entries taken, and the gradient of all parameters once it is known, are kept for the
     next showing.
@@ -43,7 +42,7 @@ class PicturePart(Part):
         super().__init__(theme, model, scope, "unit")
         self._kept = kept
         self._sample: NetworkSample | None = None
-        self._hovered = NOWHERE
+        self._hovered: int | None = None
         self._make_controls()
         self._make_views()
         self.lead(
@@ -209,8 +208,8 @@ class PicturePart(Part):
             "what a moved weight changes in the network."
         ).format(seconds=f"{self.whole.seconds:.2g}")
 
-    @Slot(int)
-    def _on_hovered(self, pixel: int) -> None:
+    @Slot(object)
+    def _on_hovered(self, pixel: int | None) -> None:
         self._hovered = pixel
         self._show_words()
 
@@ -218,7 +217,7 @@ class PicturePart(Part):
         work = self.work
         if work is None:
             return
-        if 0 <= self._hovered < len(work.exact):
+        if self._hovered is not None and self._hovered < len(work.exact):
             self.words.setText(self._words_of_pixel(work, self._hovered))
         elif work.entry is not None:
             self.words.setText(self._words_of_entry(work))

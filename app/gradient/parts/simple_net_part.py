@@ -1,4 +1,4 @@
-"""Part 0: the seed's 2×3 network, its gradient entry by entry, and the descent along it."""
+"""Tab of the article's 2×3 network, its gradient entry by entry, and the descent along it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from app.gradient.model.simple_net_trajectory import (
 )
 from app.gradient.parts.part import Part
 from app.gradient.state import SimpleNetState
-from app.gradient.views.matrix_view import NOWHERE, MatrixView
+from app.gradient.views.matrix_view import MatrixView
 from app.number_text import signed
 from app.session.scope import Scope
 from app.state.model import StateModel
@@ -32,7 +32,7 @@ FIRST_STEPS = 20  # that the loss plot has room for; it doubles when full
 
 
 class SimpleNetPart(Part):
-    """x, W, scores, softmax and loss in numbers; dW fills in; a step of descent moves W."""
+    """Tab of the 2×3 network in numbers: dW fills in, and a step of descent moves W."""
 
     key = "simple_net"
     zoomed_into = ("seed",)
@@ -146,7 +146,7 @@ class SimpleNetPart(Part):
     def show_state(self) -> None:
         point = self.point
         last = point.entries[-1] if point.entries else None
-        cell = (last.row, last.column) if last else NOWHERE
+        cell = (last.row, last.column) if last else None
         self.x_view.show_values(X)
         self.w_view.show_values(point.W, cell)
         self.scores_view.show_values(point.scores)

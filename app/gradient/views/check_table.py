@@ -1,4 +1,4 @@
-"""The gradient check as a table, one row a parameter."""
+"""Table of a gradient check, one row a parameter."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ FEWEST_ROWS, MOST_ROWS = 4, 6  # that it has room for, before it scrolls
 
 
 class CheckTable(QTableWidget):
-    """Parameter, entries, largest and relative error, the result, and the reason if it failed."""
+    """Table of a gradient check: errors, result, and the reason where it failed."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(0, 6)

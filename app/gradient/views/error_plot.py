@@ -1,4 +1,4 @@
-"""The V: how wrong a difference quotient is against h, both axes logarithmic."""
+"""Log-log plot of the error of a difference quotient against h."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def color_of(kind: str, colors: Colors) -> str:
 
 
 class ErrorPlot(QWidget):
-    """Four curves with their best h marked, the two slopes of one of them named, and h now."""
+    """Log-log plot of four error curves: best h marked, two slopes named, and h now."""
 
     h_dragged = Signal(int)  # position on the slider of h
 

@@ -13,7 +13,7 @@ from app.widgets.captions import Heading
 
 
 class ExhibitView(QWidget):
-    """Wrong and right side by side, in code and in numbers."""
+    """Exhibit of the museum: wrong and right side by side, in code and in numbers."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The arrow field with its contour lines, and one point whose arrow is taken apart."""
+"""Plot of an arrow field with its contour lines, and one point whose arrow is taken apart."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ DEBOUNCE_MS = 30
 
 
 class FieldView(SurfacePlot):
-    """−∇f on whatever part of the plane is seen; a point can be dragged.
+    """Arrow field: −∇f on whatever part of the plane is seen; a point can be dragged.
 
     Both axes have one unit wherever the domain allows it: only then do arrows stand at right
     angles to the contour lines.

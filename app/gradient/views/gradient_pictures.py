@@ -1,4 +1,4 @@
-"""Three pictures of one unit's gradient: numerical, by backpropagation, and their difference."""
+"""Heat maps of one unit's gradient: numerical, by backpropagation, and their difference."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.catalog.gradients import GRADIENT_METHOD_CATALOG
 from app.gradient.model.unit_gradient import UnitGradient
-from app.gradient.views.signed_image import NOWHERE, SignedImage
+from app.gradient.views.signed_image import SignedImage
 from app.theme import Theme
 from app.translation import name_of
 from app.widgets.captions import Heading
@@ -17,12 +17,12 @@ SMALLEST_LIMIT = 1e-16  # of the scale of differences, where there are none
 
 
 class GradientPictures(QWidget):
-    """The first two on one scale, the difference on its own.
+    """Three heat maps: the first two on one scale, the difference on its own.
 
-    `hovered` says which pixel the pointer is on in any of them, or `NOWHERE`.
+    `hovered` says which pixel the pointer is on in any of them; None beside them.
     """
 
-    hovered = Signal(int)
+    hovered = Signal(object)  # int or None
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class GradientPictures(QWidget):
     def show_gradient(self, work: UnitGradient, image_shape: tuple[int, int]) -> None:
         """Draw what is known of a gradient, with the last entry framed."""
         limit = float(np.abs(work.exact).max())
-        entry = work.entry.pixel if work.entry else NOWHERE
+        entry = work.entry.pixel if work.entry else None
         self.numerical.show_values(work.numerical.reshape(image_shape), limit, entry)
         self.exact.show_values(work.exact.reshape(image_shape), limit, entry)
         own_limit = max(work.largest_difference, SMALLEST_LIMIT)

@@ -1,4 +1,4 @@
-"""A matrix in numbers, between brackets, with its name and shape."""
+"""Matrix in numbers, between brackets, with its name and shape."""
 
 from __future__ import annotations
 
@@ -13,12 +13,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.theme import Theme
 
 UNKNOWN = "·"
-NOWHERE = (-1, -1)
 STRONGEST = 0.55  # opacity of a cell's color: the number stays readable
 
 
 class MatrixView(QWidget):
-    """Numbers in cells. Entries that are nan are shown as not known yet.
+    """Matrix of numbers in cells. Entries that are nan are shown as not known yet.
 
     With `colored` the cells carry the color of their sign, stronger for what is larger.
     """
@@ -32,13 +31,13 @@ class MatrixView(QWidget):
         self._values: NDArray[np.floating[Any]] = np.full(shape, np.nan)
         self._decimals = decimals
         self._colored = colored
-        self._highlighted = NOWHERE
+        self._highlighted: tuple[int, int] | None = None
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._on_theme_changed)
 
     def show_values(
-        self, values: NDArray[np.floating[Any]], highlighted: tuple[int, int] = NOWHERE
+        self, values: NDArray[np.floating[Any]], highlighted: tuple[int, int] | None = None
     ) -> None:
         """Show `values`, (rows, columns), with one cell framed."""
         self._values, self._highlighted = np.atleast_2d(values), highlighted
@@ -99,7 +98,7 @@ class MatrixView(QWidget):
         painter.setFont(self._theme.font())
         for index, value in np.ndenumerate(self._values):
             self._paint_cell(painter, self._rect(body, *index), float(value))
-        if self._highlighted != NOWHERE:
+        if self._highlighted is not None:
             painter.setPen(QPen(QColor(self._theme.colors.accent), self._theme.px(3)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self._rect(body, *self._highlighted).adjusted(1, 1, -1, -1))

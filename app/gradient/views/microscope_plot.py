@@ -1,4 +1,4 @@
-"""The function under a microscope that always shows h at the same size."""
+"""Plot of a function close to a point, under a microscope that always shows h at the same size."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SAMPLES = 601
 
 
 class MicroscopePlot(QWidget):
-    """f near the point as the computer finds it: a line, and for the smallest h a staircase."""
+    """Close-up of f as the computer finds it: a line, and for the smallest h a staircase."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

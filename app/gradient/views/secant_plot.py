@@ -1,4 +1,4 @@
-"""The function, the point on it, the secant that h spans, and the tangent."""
+"""Plot of a function with the secant that h spans, and the tangent at a point."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ MARGIN = 0.12
 
 
 class SecantPlot(QWidget):
-    """Shows a `Differentiation`; the point can be dragged along the curve."""
+    """Plot of a function, its secant and its tangent; the point can be dragged along the curve."""
 
     point_dragged = Signal(float)
 

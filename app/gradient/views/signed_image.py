@@ -1,4 +1,4 @@
-"""Positive and negative numbers as a picture in two colors, with its scale below."""
+"""Heat map in a diverging color map, with its scale below."""
 
 from __future__ import annotations
 
@@ -13,23 +13,21 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import Theme
 
-NOWHERE = -1
-
 
 class SignedImage(QWidget):
-    """Shows an array: one color for plus, one for minus, the ground for zero, gray for unknown.
+    """Heat map: one color for plus, one for minus, the ground for zero, gray for unknown.
 
-    `hovered` says which entry the pointer is on, counted row by row, or `NOWHERE`.
+    `hovered` says which entry the pointer is on, counted row by row; None beside them.
     """
 
-    hovered = Signal(int)
+    hovered = Signal(object)  # int or None
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
         self._values: NDArray[np.floating[Any]] = np.full((28, 28), np.nan)
         self._limit = 0.0
-        self._current = NOWHERE
+        self._current: int | None = None
         self._image: QImage | None = None
         self.setAccessibleName(name)
         self.setMouseTracking(True)
@@ -43,7 +41,7 @@ class SignedImage(QWidget):
         return QSize(self._theme.px(160), self._theme.px(190))
 
     def show_values(
-        self, values: NDArray[np.floating[Any]], limit: float, current: int = NOWHERE
+        self, values: NDArray[np.floating[Any]], limit: float, current: int | None = None
     ) -> None:
         """Show `values`, (height, width), colors at their strongest at ±`limit`."""
         self._values, self._limit, self._current = values, limit, current
@@ -64,12 +62,12 @@ class SignedImage(QWidget):
         left = (self.width() - cell * width) / 2
         return QRectF(left, 0, cell * width, cell * height)
 
-    def _index_at(self, position: QPointF) -> int:
+    def _index_at(self, position: QPointF) -> int | None:
         body, (height, width) = self._body(), self._values.shape
         column = math.floor((position.x() - body.left()) / body.width() * width)
         row = math.floor((position.y() - body.top()) / body.height() * height)
         inside = 0 <= column < width and 0 <= row < height
-        return row * width + column if inside else NOWHERE
+        return row * width + column if inside else None
 
     # Painting
 
@@ -81,13 +79,13 @@ class SignedImage(QWidget):
         painter.drawImage(body, self._image)
         painter.setPen(QPen(QColor(self._theme.colors.line), 1))
         painter.drawRect(body)
-        if self._current != NOWHERE:
-            self._paint_current(painter, body)
+        if self._current is not None:
+            self._paint_current(painter, body, self._current)
         self._paint_scale(painter, body)
 
-    def _paint_current(self, painter: QPainter, body: QRectF) -> None:
+    def _paint_current(self, painter: QPainter, body: QRectF, entry: int) -> None:
         width = self._values.shape[1]
-        row, column = divmod(self._current, width)
+        row, column = divmod(entry, width)
         cell = body.width() / width
         rect = QRectF(body.left() + column * cell, body.top() + row * cell, cell, cell)
         painter.setPen(QPen(QColor(self._theme.colors.text), self._theme.px(2)))
@@ -119,7 +117,7 @@ class SignedImage(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self.hovered.emit(NOWHERE)
+        self.hovered.emit(None)
 
     @Slot()
     def _on_theme_changed(self) -> None:
@@ -129,7 +127,7 @@ class SignedImage(QWidget):
 
 
 def signed_image(values: NDArray[np.floating[Any]], limit: float, theme: Theme) -> QImage:
-    """A picture of `values`, (height, width), in the colors of the theme."""
+    """Heat map of `values`, (height, width), in the colors of the theme."""
     colors = theme.colors
     plus, minus, zero, unknown = (
         _rgb(color) for color in (colors.plus, colors.minus, colors.surface, colors.raised)
