@@ -208,12 +208,14 @@ def _gradients(wrong: MultiLayerNet, right: MultiLayerNet, name: str) -> Demonst
 
 
 def _different_units(network: MultiLayerNet) -> int:
-    """Train a little and count the columns of W1 that are unlike each other."""
+    """Train a little and count the columns of W1 that are unlike every other one."""
     x, t = museum_batch()
     for _ in range(STEPS):
         for name, gradient in network.gradient(x, t).items():
             network.params[name] -= 0.5 * gradient
-    return len(np.unique(network.params["W1"].round(12), axis=1).T)
+    columns = network.params["W1"].round(12)
+    _, counts = np.unique(columns, axis=1, return_counts=True)
+    return int((counts == 1).sum())
 
 
 # The article's own two

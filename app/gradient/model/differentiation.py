@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import sys
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -32,6 +34,8 @@ FORMULAS = (
     Formula("sqrt(x)", (0.0, 4.0), 1.0),
     Formula("1/x", (-3.0, 3.0), 0.5),
 )
+KINK_STEPS = 1e-4, 1e-8  # times the size of x, from where both sides are looked at
+LEAST_KINK = 1e-3  # difference of the two slopes, relative to them
 WIDTH = 20.0  # of the domain around a point that has left the one before
 
 
@@ -92,7 +96,26 @@ class Differentiation:
         f_left, f_right = float(f.value(left)), float(f.value(right))
         width = h if self.kind == "forward" else 2 * h
         slope = (f_right - f_left) / width
-        return Secant(left, right, f_left, f_right, slope, float(f.derivative(x)))
+        return Secant(left, right, f_left, f_right, slope, derivative_at(f, x))
+
+
+def derivative_at(f: Expression, x: float) -> float:
+    """Exact derivative at x; nan at a kink, where there is none."""
+    return math.nan if has_kink(f, x) else float(f.derivative(x))
+
+
+def has_kink(f: Expression, x: float) -> bool:
+    """Whether the slopes from the left and the right differ, however close to x."""
+    size = max(1.0, abs(x))
+    far, near = (_difference_of_slopes(f, x, step * size) for step in KINK_STEPS)
+    noise = 100 * sys.float_info.epsilon * abs(float(f.value(x))) / (KINK_STEPS[1] * size)
+    return near > max(LEAST_KINK, noise, far / 2)
+
+
+def _difference_of_slopes(f: Expression, x: float, step: float) -> float:
+    left, middle, right = (float(f.value(at)) for at in (x - step, x, x + step))
+    before, after = (middle - left) / step, (right - middle) / step
+    return abs(after - before) / (1 + abs(after) + abs(before))
 
 
 def h_at(position: float) -> float:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.catalog.dtypes import DTYPE_CATALOG
-from app.gradient.model.differentiation import LAST_POSITION, h_at
+from app.gradient.model.differentiation import LAST_POSITION, derivative_at, h_at
 from app.gradient.model.network_sample import NetworkSample
 from nncore import MultiLayerNet
 from nncore.expressions import Expression
@@ -20,6 +20,9 @@ KeepGoing = Callable[[], bool]
 
 KINDS = ("central", "forward")
 H_VALUES = np.array([h_at(position) for position in range(LAST_POSITION + 1)])
+LOWEST = 1e-17  # an error below it counts as this
+TRUNCATED = 10  # index of an h large enough for truncation alone: 0.1
+CLEAR = 30.0  # times the best error: less is no slope that could be named
 NEIGHBORS = 3  # to either side: a best h that is only luck does not count
 
 
@@ -46,6 +49,12 @@ class ErrorCurve:
         padded = np.pad(np.where(np.isfinite(self.errors), self.errors, np.inf), NEIGHBORS, "edge")
         return int(np.lib.stride_tricks.sliding_window_view(padded, window).max(axis=1).argmin())
 
+    @property
+    def has_truncation(self) -> bool:
+        """Whether large h are worse than the best one: not so for a parabola, say."""
+        floor = max(float(self.errors[self.best]), LOWEST)
+        return bool(self.errors[TRUNCATED] > CLEAR * floor and self.best > TRUNCATED)
+
 
 @dataclass(frozen=True, eq=False)
 class Laboratory:
@@ -67,9 +76,9 @@ def laboratory_of_formula(f: Expression, x: float) -> Laboratory:
         here = np.dtype(dtype).type(x)  # the point that this precision has
         h = H_VALUES.astype(dtype)
         above, below, middle = (f.value(p, dtype=dtype) for p in (here + h, here - h, here))
-        exact = float(f.derivative(float(here)))
+        exact = derivative_at(f, float(here))
         curves += _curves(dtype, h, above, below, middle, exact)
-    return Laboratory(f"{f.text}, x = {x:g}", float(f.derivative(x)), tuple(curves))
+    return Laboratory(f"{f.text}, x = {x:g}", derivative_at(f, x), tuple(curves))
 
 
 def laboratory_of_weight(

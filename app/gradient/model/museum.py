@@ -125,8 +125,8 @@ EXHIBITS = (
             "museum",
             "∂L/∂b2. The network still learns, only worse: nothing breaks, nobody notices.",
         ),
-        "grads = {'W1': dW1, 'W2': dW2}",
-        "grads = {'W1': dW1, 'b1': db1, 'W2': dW2, 'b2': db2}",
+        "grads['b2'] = np.zeros_like(b2)",
+        "grads['b2'] = da2.sum(axis=0)",
         N_("museum", "the gradient check: the rows of the biases stay zero"),
         broken.no_bias,
         broken.no_bias_network,
@@ -139,8 +139,8 @@ EXHIBITS = (
             "How many hidden units have become different after fifty steps. Equal units get equal "
             "gradients, so they stay equal for ever.",
         ),
-        "W1 = np.zeros((6, 4))",
-        "W1 = 0.5 * rng.standard_normal((6, 4))",
+        "W1, W2 = np.zeros((6, 4)), np.zeros((4, 3))",
+        "W1, W2 = (0.5 * rng.standard_normal(shape) for shape in ((6, 4), (4, 3)))",
         N_(
             "museum",
             "not the gradient check, which passes: the gradient is right, the start is wrong. "

@@ -61,7 +61,7 @@ class CheckPart(Part):
         self.lead(
             self.tr(
                 "Backpropagation held against central differences: a relative error under 1e−6 is "
-                "rounding, anything larger is a bug. Switch one on at the left."
+                "rounding; a larger one has its reason in the row. Switch a bug on at the left."
             )
         )
         self.show_state()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
@@ -11,7 +13,9 @@ from app.gradient.model.differentiation import (
     FORMULAS,
     LAST_POSITION,
     Differentiation,
+    Secant,
     example,
+    has_kink,
 )
 from app.gradient.parts.h_part import HPart
 from app.gradient.parts.part import keep_in_column
@@ -27,6 +31,7 @@ from app.widgets.key_combo import KeyCombo
 from app.widgets.whole_slider import WholeSlider
 
 DIGITS = 12  # of the quotient; the figures above it show fewer
+ALL_DIGITS = 17  # of float64: with fewer the difference would not give the quotient
 FEW_DIGITS = 8
 BELOW_POINT = 5  # row of the form: each field has one for its editor and one for its error
 
@@ -96,6 +101,8 @@ class DerivativePart(HPart):
         self.examples.edited.connect(self._on_example)
         self.secant_plot.point_dragged.connect(self._on_dragged)
         self.theme.changed.connect(self._show_legend)
+        self.theme.changed.connect(self._keep_still)
+        self._keep_still()
         self._show_legend()
 
     # What the viewer does
@@ -116,14 +123,31 @@ class DerivativePart(HPart):
         self.examples.show_value(self.state.formula)
         differentiation = self.state.differentiation
         secant = differentiation.secant()
-        self.slope_figure.show_text(general(secant.slope, FEW_DIGITS))
-        self.exact_figure.show_text(general(secant.exact, FEW_DIGITS))
-        self.error_figure.show_text(power(secant.error))
+        self.slope_figure.show_text(_finite(general(secant.slope, FEW_DIGITS)))
+        self.exact_figure.show_text(_finite(general(secant.exact, FEW_DIGITS)))
+        self.error_figure.show_text(_finite(power(secant.error)))
         self.h_figure.show_text(power(differentiation.h))
-        self.words.setText(_quotient(differentiation, secant.f_left, secant.f_right, secant.slope))
+        self.words.setText(self._words(differentiation, secant))
         self.secant_plot.show_secant(differentiation, secant)
         self.microscope.show_secant(differentiation, secant)
         self._zoom.show_value(self.state.zoom)
+
+    def _words(self, differentiation: Differentiation, secant: Secant) -> str:
+        """The difference quotient in numbers, or why there is no derivative."""
+        f, x = differentiation.expression, differentiation.point
+        if not math.isfinite(f.value(x)):
+            words = self.tr("f has no value at x = {x}: there is nothing to differentiate there.")
+            return words.format(x=general(x))
+        quotient = _quotient(differentiation, secant)
+        if not has_kink(f, x):
+            return quotient
+        words = self.tr("f has a kink at x = {x}: no derivative, whatever the quotient says.")
+        return f"{quotient}<br>{words.format(x=general(x))}"
+
+    @Slot()
+    def _keep_still(self) -> None:
+        """Two lines for the words, also where they need one: what is below must not jump."""
+        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
 
     @Slot()
     def _show_legend(self) -> None:
@@ -145,13 +169,19 @@ def _h_slider() -> WholeSlider:
     return slider
 
 
-def _quotient(differentiation: Differentiation, f_left: float, f_right: float, slope: float) -> str:
-    """The difference quotient in numbers, as rich text."""
+def _quotient(differentiation: Differentiation, secant: Secant) -> str:
+    """The difference quotient in numbers that give the result, as rich text."""
     forward = differentiation.kind == "forward"
     names = "f(x + h) − f(x)" if forward else "f(x + h) − f(x − h)"
     below = "h" if forward else "2h"
     width = differentiation.h if forward else 2 * differentiation.h
     return (
-        f"({names}) / {below} = ({general(f_right, DIGITS)} − {bracketed(f_left, DIGITS)}) / "
-        f"{power(width)} = <b>{general(slope, DIGITS)}</b>"
+        f"({names}) / {below} = "
+        f"({general(secant.f_right, ALL_DIGITS)} − {bracketed(secant.f_left, ALL_DIGITS)}) / "
+        f"{general(width, DIGITS)} = <b>{general(secant.slope, DIGITS)}</b>"
     )
+
+
+def _finite(text: str) -> str:
+    """A number's text, or a dash for one that is none."""
+    return "–" if "n" in text else text  # nan, inf

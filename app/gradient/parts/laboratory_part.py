@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QPalette
 
@@ -68,7 +69,7 @@ class LaboratoryPart(HPart):
         self.lead(
             self.tr(
                 "A large h cuts off too much of the curve, a small one drowns in rounding: the "
-                "error is a V. Drag the line of h, or let Run (F5) take it from 1 to 1e−16."
+                "error is mostly a V. Drag the line of h, or let Run (F5) take it from 1 to 1e−16."
             )
         )
         self.show_state()
@@ -168,7 +169,6 @@ class LaboratoryPart(HPart):
         of_weight = self.state.source == "weight"
         self.parameters.setEnabled(of_weight)
         self.again.setEnabled(of_weight)
-        self._explanation.setText(self._words())
         shown = {curve for curve in CURVES if getattr(self.state, _flag(*curve))}
         self.error_plot.show_curves(shown)
         wanted = self._wanted()
@@ -176,7 +176,11 @@ class LaboratoryPart(HPart):
             self._quantity = wanted
             self._differentiate(wanted)
         self._zoom.show_value(self.state.zoom)
+        self._explanation.setText(self._words())
         self._show_h()
+
+    def _has_truncation(self, laboratory: Laboratory) -> bool:
+        return laboratory.curve("central", "float64").has_truncation
 
     def _words(self) -> str:
         if self.state.source == "weight":
@@ -184,6 +188,13 @@ class LaboratoryPart(HPart):
                 "The loss of a mini-batch by the weight with the largest gradient. True is "
                 "backpropagation in float64. In float32, as networks train, no h does well: "
                 "that is why gradients are checked in float64."
+            )
+        if self.laboratory is not None and np.isnan(self.laboratory.exact):
+            return self.tr("There is no derivative at this point, and so no error.")
+        if self.laboratory is not None and not self._has_truncation(self.laboratory):
+            return self.tr(
+                "No V here: a central difference follows a parabola exactly, so a larger h only "
+                "makes the rounding smaller. The best h is the largest."
             )
         return self.tr(
             "Truncation: what the straight line leaves out of the curve. Rounding: the two "
@@ -194,6 +205,7 @@ class LaboratoryPart(HPart):
         self.laboratory = laboratory
         self.error_plot.show_laboratory(laboratory)
         self._zoom.show_value(self.state.zoom)
+        self._explanation.setText(self._words())
         self._show_h()
 
     def _show_h(self) -> None:
@@ -207,14 +219,18 @@ class LaboratoryPart(HPart):
         central = self.laboratory.curve("central", "float64")
         forward = self.laboratory.curve("forward", "float64")
         self.best_figure.show_text(power(h_at(central.best)))
-        self.least_figure.show_text(power(central.errors[central.best]))
-        self.error_figure.show_text(power(central.errors[self.position]))
-        self.forward_figure.show_text(power(forward.errors[self.position]))
+        self.least_figure.show_text(_error(central.errors[central.best]))
+        self.error_figure.show_text(_error(central.errors[self.position]))
+        self.forward_figure.show_text(_error(forward.errors[self.position]))
 
 
 def _flag(kind: str, dtype: str) -> str:
     """Field of the state that shows a curve."""
     return f"{kind}_{dtype}"
+
+
+def _error(error: float) -> str:
+    return power(error) if np.isfinite(error) else "–"
 
 
 def _laboratory_of_weight(sample: NetworkSample, name: str, job: Job) -> Laboratory:

@@ -27,6 +27,7 @@ from app.theme import Theme
 from app.widgets.captions import Heading
 from app.widgets.plots import Plot
 from nncore.gradients import H
+from nncore.losses import DELTA
 
 FIRST_STEPS = 20  # that the loss plot has room for; it doubles when full
 
@@ -181,8 +182,9 @@ class SimpleNetPart(Part):
     def _words(self, point: TrajectoryPoint) -> str:
         if not point.entries:
             return self.tr(
-                "loss = −log(y[2]) = −log {p} = {loss}.  Next: how does it change with W[0, 0]?"
-            ).format(p=f"{point.y[2]:.4f}", loss=f"{point.loss:.6f}")
+                "loss = −log(y[2] + 1e−7) = −log {p} = {loss}.  Next: how does it change with "
+                "W[0, 0]?"
+            ).format(p=f"{point.y[2] + DELTA:.9f}", loss=f"{point.loss:.6f}")
         entry = point.entries[-1]
         words = self.tr(
             "W[{row}, {column}]: loss with +h is <b>{above}</b>, with −h <b>{below}</b>; their "
@@ -190,9 +192,9 @@ class SimpleNetPart(Part):
         ).format(
             row=entry.row,
             column=entry.column,
-            above=f"{entry.above:.10f}",
-            below=f"{entry.below:.10f}",
-            difference=signed(entry.above - entry.below, 10),
+            above=f"{entry.above:.13f}",
+            below=f"{entry.below:.13f}",
+            difference=signed(entry.above - entry.below, 13),
             width=f"{2 * H:g}",
             slope=signed(entry.slope, 8),
         )

@@ -37,6 +37,7 @@ class CheckTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setFrameShape(self.Shape.NoFrame)
         self.setWordWrap(False)
+        self.setTabKeyNavigation(False)  # Tab goes on to the next widget
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -11,17 +11,21 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.catalog.dtypes import DTYPE_CATALOG
 from app.gradient.model.differentiation import POSITIONS_A_DECADE, SMALLEST_EXPONENT
-from app.gradient.model.error_curves import H_VALUES, KINDS, ErrorCurve, Laboratory
+from app.gradient.model.error_curves import (
+    H_VALUES,
+    KINDS,
+    LOWEST,
+    TRUNCATED,
+    ErrorCurve,
+    Laboratory,
+)
 from app.number_text import power
 from app.theme import Colors, Theme
 from app.widgets.captions import Heading, caption
 from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
 
-LOWEST = 1e-17  # on the axis: an error of 0 is drawn nowhere
 ORDER = {"central": 2, "forward": 1}  # of the truncation error, in powers of h
-TRUNCATED = 10  # index of an h large enough for truncation alone: 0.1
-CLEAR = 30.0  # times the best error: less is no slope that could be named
 
 ROOMY = 1e-3  # an h with room for words at its right
 
@@ -133,7 +137,7 @@ class ErrorPlot(QWidget):
         key = curve.kind, curve.dtype
         shown = key in self._shown
         self._curves[key].setVisible(shown)
-        self._bests[key].setVisible(shown)
+        self._bests[key].setVisible(shown and bool(np.isfinite(curve.errors).any()))
         errors = np.where(curve.errors > 0, curve.errors, np.nan)
         self._curves[key].setData(H_VALUES, errors, connect="finite")
         h, error = H_VALUES[curve.best], max(float(curve.errors[curve.best]), LOWEST)
@@ -152,15 +156,13 @@ class ErrorPlot(QWidget):
     def _draw_slopes(self, curve: ErrorCurve) -> None:
         """Name truncation and rounding, where the curve has them."""
         best, errors = curve.best, curve.errors
-        floor = max(float(errors[best]), LOWEST)
         order = ORDER[curve.kind]
-        has_truncation = errors[TRUNCATED] > CLEAR * floor and best > TRUNCATED
         noise = np.median((errors * H_VALUES)[best:-POSITIONS_A_DECADE])  # is constant for 1/h
         shown = (curve.kind, curve.dtype) in self._shown
         power = {1: "h", 2: "h²"}[order]
         self._draw_slope(
             0,
-            shown and bool(has_truncation),
+            shown and curve.has_truncation,
             self.tr("truncation ∝ {power}").format(power=power),
             errors[TRUNCATED] * (H_VALUES / H_VALUES[TRUNCATED]) ** order,
             slice(0, best + 1),

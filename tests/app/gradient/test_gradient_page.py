@@ -1,5 +1,6 @@
 """The Gradient page, driven as a viewer drives it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -8,7 +9,7 @@ import numpy as np
 import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.application import build_window
@@ -138,6 +139,33 @@ def test_the_book_s_derivative_at_the_book_s_h(page):
     part = show(page, "derivative")
     field(page, "hSlider").setValue(40)
     assert number(part.slope_figure.text()) == pytest.approx(0.2)
+
+
+def test_a_point_without_a_derivative_is_told(page):
+    part = show(page, "derivative")
+    field(page, "formulaCombo").choose("abs(x)")
+    assert "kink at x = 0" in part.words.text()
+    assert (part.exact_figure.text(), part.error_figure.text()) == ("–", "–")
+    field(page, "functionEdit").setText("log(x)")
+    field(page, "pointSpin").setValue(-1.0)
+    assert "no value at x = −1" in part.words.text()
+    assert part.slope_figure.text() == "–"
+
+
+@pytest.mark.parametrize("position", [0, 14, 100, 140])
+def test_the_numbers_of_the_quotient_give_its_result(page, position):
+    part = show(page, "derivative")
+    field(page, "formulaCombo").choose("sin(x)")
+    field(page, "hSlider").setValue(position)
+    _, fraction, result = re.sub("<[^>]*>", "", part.words.text()).replace("−", "-").split(" = ")
+    assert eval(fraction) == pytest.approx(float(result), rel=1e-11)
+
+
+def test_a_parabola_has_no_v(page):
+    show(page, "laboratory")
+    field(page, "errorSourceCombo").choose("function")
+    texts = [label.text() for label in page.part.findChildren(QLabel)]
+    assert any(text.startswith("No V here") for text in texts)
 
 
 REFUSED = ("", "x +", "import os", "__import__('os')", "x.real", "y", "(" * 500, "9" * 5000, "π;")

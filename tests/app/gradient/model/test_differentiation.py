@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 
 from app.gradient.model.differentiation import FORMULAS, LAST_POSITION, Differentiation, h_at
@@ -50,6 +51,31 @@ def test_what_is_no_formula_in_x_is_refused():
 def test_a_point_outside_takes_the_view_along():
     low, high = DerivativeState(point=1000.0).domain
     assert low < 1000 < high
+
+
+@pytest.mark.parametrize(
+    ("formula", "point"),
+    [("abs(x)", 0.0), ("x + abs(x - 3)", 3.0), ("abs(sin(x))", 0.0), ("sqrt(x**2)", 0.0)],
+)
+def test_there_is_no_derivative_at_a_kink(formula, point):
+    assert np.isnan(differentiation(formula=formula, point=point).secant().exact)
+
+
+@pytest.mark.parametrize(
+    ("formula", "point", "derivative"),
+    [
+        ("abs(x)", 1e-6, 1.0),
+        ("x**3 - 3*x", 1.5, 3.75),
+        ("1e8 + x", 0.0, 1.0),
+        ("exp(5*x)", 2.0, 5 * np.exp(10)),
+        ("sin(1000*x)", 0.0, 1000.0),
+        ("x**2", 1e6, 2e6),
+        ("1/x", 1e-3, -1e6),
+    ],
+)
+def test_a_smooth_function_is_not_taken_for_a_kink(formula, point, derivative):
+    exact = differentiation(formula=formula, point=point).secant().exact
+    assert exact == pytest.approx(derivative)
 
 
 @pytest.mark.parametrize("formula", FORMULAS)

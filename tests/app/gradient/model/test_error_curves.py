@@ -60,6 +60,17 @@ def test_a_function_without_values_makes_no_noise():
     assert not np.isfinite(nowhere.curve("central", "float64").errors).any()
 
 
+def test_central_differences_of_a_parabola_have_no_truncation():
+    parabola = laboratory_of_formula(parse_expression("x**2", ("x",)), 3.0)
+    assert not parabola.curve("central", "float64").has_truncation
+    assert parabola.curve("forward", "float64").has_truncation
+
+
+def test_both_differences_of_a_sine_have_truncation(sine):
+    assert sine.curve("central", "float64").has_truncation
+    assert sine.curve("forward", "float64").has_truncation
+
+
 def test_a_weight_is_checked_against_backpropagation(sample):
     laboratory = laboratory_of_weight(sample, "W2", lambda: True)
     gradient = sample.network.gradient(sample.x, sample.t)["W2"]

@@ -75,7 +75,7 @@ def test_forgotten_biases_stay_zero():
 def test_zero_weights_pass_the_check_and_stay_equal():
     assert set(reasons("all_zero").values()) == {""}
     shown = BY_KEY["all_zero"].demonstrate()
-    assert (shown.wrong, shown.right) == ("1 of 4 units", "4 of 4 units")
+    assert (shown.wrong, shown.right) == ("0 of 4 units", "4 of 4 units")
 
 
 def test_the_articles_gradient_does_not_get_through_a_matrix():
