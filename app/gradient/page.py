@@ -87,7 +87,9 @@ class GradientPage(Page):
         self.session.run_started.connect(self._on_run_started)
 
     def hint(self) -> str:
-        return self.tr("Press Run (F5) or Step (F10) to take the gradient; each tab is one part.")
+        return self.tr(
+            "Each tab is one part; where it has steps, Run (F5) and Step (F10) take them."
+        )
 
     def help_text(self) -> str:
         return self.tr(

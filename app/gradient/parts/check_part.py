@@ -42,22 +42,9 @@ class CheckPart(Part):
         self._kept = kept
         self._sample: NetworkSample | None = None
         self._checking = False
-        self.museum = place_editor(self.form.binding, "exhibit", MuseumList(theme))
-        self.sample_button("checkSampleButton")
-        self.side.addWidget(Heading(theme, self.tr("The museum of bugs")))
-        self.side.addWidget(caption(self.tr("One at a time can be switched on:")))
-        self.side.addWidget(self.museum)
-        self.heading = Heading(theme, self.tr("Waiting for the data…"))
-        self.table = CheckTable(theme)
-        self.exhibit_view = ExhibitView(theme)
-        self.passed_figure = self.figures.add(self.tr("passed"), "00 / 00")
-        self.error_figure = self.figures.add(self.tr("largest relative error"), "0.0e−00")
-        self.limit_figure = self.figures.add(self.tr("allowed"), "0.0e−00")
-        self.center.addWidget(self.heading)
-        self.center.addWidget(self.table)
-        self.center.addWidget(self.exhibit_view)
-        self.exhibit_view.hide()
-        self.center.addStretch(1)
+        self._checked: NetworkSample | None = None  # or is being checked
+        self._make_controls()
+        self._make_views()
         self.lead(
             self.tr(
                 "Backpropagation held against central differences: a relative error under 1e−6 is "
@@ -66,15 +53,31 @@ class CheckPart(Part):
         )
         self.show_state()
 
+    def _make_controls(self) -> None:
+        self.museum = place_editor(self.form.binding, "exhibit", MuseumList(self.theme))
+        self.sample_button("checkSampleButton")
+        self.side.addWidget(Heading(self.theme, self.tr("The museum of bugs")))
+        self.side.addWidget(caption(self.tr("One at a time can be switched on:")))
+        self.side.addWidget(self.museum)
+
+    def _make_views(self) -> None:
+        self.passed_figure = self.figures.add(self.tr("passed"), "00 / 00")
+        self.error_figure = self.figures.add(self.tr("largest relative error"), "0.0e−00")
+        self.limit_figure = self.figures.add(self.tr("allowed"), "0.0e−00")
+        self.heading = Heading(self.theme, self.tr("Waiting for the data…"))
+        self.table = CheckTable(self.theme)
+        self.exhibit_view = ExhibitView(self.theme)
+        self.exhibit_view.hide()
+        for view in (self.heading, self.table, self.exhibit_view):
+            self.center.addWidget(view)
+        self.center.addStretch(1)
+
     # The check of the network in training
 
     def show_sample(self, sample: NetworkSample) -> None:
         self._sample = sample
-        if self._rows is None:
-            self.step()
-        else:
-            self.show_state()
-            self.steps_changed.emit()
+        self.show_state()
+        self.steps_changed.emit()
 
     @property
     def _rows(self) -> Rows | None:
@@ -95,6 +98,7 @@ class CheckPart(Part):
         if self._sample is None:
             return
         self._checking = True
+        self._checked = self._sample
         self.measure(
             partial(_check, self._sample), partial(self._on_checked, self._sample), self._on_failed
         )
@@ -119,6 +123,8 @@ class CheckPart(Part):
         return next((e for e in EXHIBITS if e.key == self.state.exhibit), None)
 
     def show_state(self) -> None:
+        if self._rows is None and self._checked is not self._sample and self.isVisible():
+            self.step()
         exhibit = self.exhibit
         self.exhibit_view.setVisible(exhibit is not None)
         if exhibit is not None:
@@ -137,8 +143,8 @@ class CheckPart(Part):
     def _show_rows(self, rows: Rows) -> None:
         passed = sum(row.passed for row in rows)
         largest = max((row.relative_error for row in rows), default=0.0)
-        self.passed_figure.show_text(f"{passed} / {len(rows)}")
-        self.error_figure.show_text(power(largest))
+        self.passed_figure.show_text(f"{passed} / {len(rows)}" if rows else "–")
+        self.error_figure.show_text(power(largest) if rows else "–")
         self.limit_figure.show_text(power(TOLERANCE))
         self.table.show_rows(rows)
 

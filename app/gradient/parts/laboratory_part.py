@@ -172,7 +172,8 @@ class LaboratoryPart(HPart):
         shown = {curve for curve in CURVES if getattr(self.state, _flag(*curve))}
         self.error_plot.show_curves(shown)
         wanted = self._wanted()
-        if wanted is not None and wanted != self._quantity:
+        quick = self.state.source != "weight"
+        if wanted is not None and wanted != self._quantity and (quick or self.isVisible()):
             self._quantity = wanted
             self._differentiate(wanted)
         self._zoom.show_value(self.state.zoom)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -86,8 +87,12 @@ class Part(QWidget):
         )
 
     def show_state(self) -> None:
-        """Show the state as it is now."""
+        """Show the state as it is now; what takes long is measured only where it is seen."""
         raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_state()
 
     def _make_settings(self) -> QWidget:
         column = QWidget()

@@ -377,6 +377,12 @@ def test_a_bug_fails_its_check_in_the_table(page, qtbot):
     assert "never computed" in part.table.item(1, 5).text()
 
 
+def test_nothing_is_checked_before_its_tab_is_shown(page):
+    assert page.parts["check"].can_step
+    show(page, "check")
+    assert not page.part.can_step  # a check is under way
+
+
 def test_run_checks_once_more(window, page, qtbot):
     part = show(page, "check")
     qtbot.waitUntil(lambda: part.can_step, timeout=ANSWER_MS)

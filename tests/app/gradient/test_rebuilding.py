@@ -146,15 +146,17 @@ def test_what_was_measured_of_the_network_is_shown_again_at_once(
     part = show(window, "picture")
     field(window, "allAtOnceButton").click()
     qtbot.waitUntil(lambda: part.work.complete, timeout=ANSWER_MS)
+    show(window, "laboratory")
     field(window, "errorSourceCombo").choose("weight")
     laboratory = page_of(window).parts["laboratory"]
     qtbot.waitUntil(lambda: "W1[" in laboratory.error_plot.heading.text(), timeout=ANSWER_MS)
     heading = laboratory.error_plot.heading.text()
-    check = page_of(window).parts["check"]
+    check = show(window, "check")
     qtbot.waitUntil(lambda: check.table.rowCount() == 4, timeout=ANSWER_MS)
     numerical = part.work.numerical.copy()
     successor = rebuilt(window)
     parts = page_of(successor).parts
+    show(successor, "laboratory")
     assert parts["picture"].work.unit == 3
     assert (parts["picture"].work.numerical == numerical).all()
     assert parts["laboratory"].error_plot.heading.text() == heading
