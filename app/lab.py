@@ -72,8 +72,14 @@ class Lab(QObject):
 
     def _hold(self, key: str, state: PageState) -> StateModel[Any]:
         model = self._models[key] = StateModel(state, self)
-        model.changed.connect(lambda now, _: self.settings.set(key, to_plain(now, True)))
+        model.changed.connect(lambda now, before: self._store(key, now, before))
         return model
+
+    def _store(self, key: str, now: PageState, before: PageState) -> None:
+        """Store a state; what lives no longer than the lab may change thirty times a second."""
+        plain = to_plain(now, only_stored=True)
+        if plain != to_plain(before, only_stored=True):
+            self.settings.set(key, plain)
 
     @Slot(object)
     def _store_config(self, config: TrainingConfig) -> None:

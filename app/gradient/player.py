@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from app.gradient.part import Part
+from app.gradient.parts.part import Part
 from app.player import Player, rate_at
 
 TICK_MS = 33

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -89,30 +88,39 @@ class Binding(QObject):
     # Both ways
 
     def _on_edited(self, name: str, value: Any) -> None:
+        """Take an edit with all that waits, or else by itself, or else let it wait too."""
         self._pending[name] = value
-        try:
-            self._take(**self._pending)
-        except NncoreError as error:
-            field = error.values.get("field")
-            self._errors = {field if field in self._editors else name: error}
-            self._take_alone(name, value)
-        else:
-            self._pending, self._errors = {}, {}
-        self._show()
+        if self._refusal(self._pending) is None:
+            self._take(tuple(self._pending))
+        elif self._refusal({name: value}) is None:
+            self._take((name,))
+        self._errors = self._pending_errors(name)
         self.problems_changed.emit()
 
-    def _take(self, **fields: Any) -> None:
-        state = replace(self.model.value, **fields)
-        if self._fits is not None:
-            self._fits(state)
-        self.model.set(state)
+    def _refusal(self, fields: Mapping[str, Any]) -> NncoreError | None:
+        """Why the state cannot have these values."""
+        try:
+            state = replace(self.model.value, **fields)
+            if self._fits is not None:
+                self._fits(state)
+        except NncoreError as error:
+            return error
+        return None
 
-    def _take_alone(self, name: str, value: Any) -> None:
-        """Take an edit that only another field's error holds back."""
-        if len(self._pending) > 1:
-            with suppress(NncoreError):  # it is the one that is wrong, or one of them
-                self._take(**{name: value})
-                del self._pending[name]
+    def _take(self, names: Iterable[str]) -> None:
+        """Let the values that wait for these fields be the state's."""
+        self.model.update(**{name: self._pending.pop(name) for name in names})
+        self._show()
+
+    def _pending_errors(self, last: str = "") -> dict[str, NncoreError]:
+        """What is wrong with the edits that wait, at its field or at the `last` edited."""
+        error = self._refusal(self._pending) if self._pending else None
+        if error is None:
+            return {}
+        field = error.values.get("field")
+        if field not in self._editors:
+            field = last if last in self._pending else next(iter(self._pending))
+        return {field: error}
 
     def _on_refused(self, name: str, value: Any) -> None:
         """Say what was typed that the editor has taken back itself."""
@@ -123,8 +131,15 @@ class Binding(QObject):
             self.problems_changed.emit()
 
     @Slot(object, object)
-    def _on_changed(self, _: Any, __: Any) -> None:
+    def _on_changed(self, now: Any, before: Any) -> None:
+        """Show the state; a field that was set elsewhere drops what waited for it."""
+        dropped = {name for name in self._pending if getattr(now, name) != getattr(before, name)}
+        for name in dropped:
+            del self._pending[name]
         self._show()
+        if dropped:
+            self._errors = self._pending_errors()
+            self.problems_changed.emit()
 
     @Slot()
     def _on_restored(self) -> None:

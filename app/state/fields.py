@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 
 from nncore import ConfigError, NncoreError
 from nncore.checks import check_choice, check_number, check_whole
+from nncore.expressions import parse_expression
 
 DESCRIPTION = "description"  # key of a dataclass field's metadata
 _SURROGATES = re.compile("[\ud800-\udfff]")  # JSON can spell half a character; nothing can show it
@@ -121,6 +122,18 @@ class Line(Description):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Formula(Line):
+    """A formula in some variables; one that cannot be read is refused with an ExpressionError."""
+
+    variables: tuple[str, ...]
+
+    def check(self, name: str, value: Any) -> Any:
+        if isinstance(value, str):  # parsed first: it says best what is too long
+            parse_expression(value, self.variables)
+        return super().check(name, value)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Items(Description):
     """A tuple of values of one kind, between `least` and `most` of them."""
 
@@ -223,6 +236,13 @@ def flag(default: bool, label: str = "", tip: str = "", **more: Any) -> Any:
 def line(default: str, label: str = "", tip: str = "", **more: Any) -> Any:
     """Field that is a line of text."""
     return _field(default, Line(label=label, tip=tip, **more))
+
+
+def formula(
+    default: str, variables: tuple[str, ...], label: str = "", tip: str = "", **more: Any
+) -> Any:
+    """Field that is a formula in some variables."""
+    return _field(default, Formula(variables=variables, label=label, tip=tip, **more))
 
 
 def items(default: tuple[Any, ...], of: Description, least: int, most: int, **more: Any) -> Any:

@@ -3,8 +3,10 @@
 import numpy as np
 from pytestqt.qtbot import QtBot
 
-from app.gradient.derivative_part import DerivativePart
-from app.gradient.differentiation import Differentiation
+from app.gradient.parts.derivative_part import DerivativePart
+from app.gradient.state import DerivativeState
+from app.session.scope import Scope
+from app.state.model import StateModel
 from app.theme import Theme
 
 HOSTILE = (
@@ -36,14 +38,14 @@ def thousand_texts():
     return [*HOSTILE, *broken]
 
 
-def test_each_is_drawn_or_refused_in_words(qtbot: QtBot) -> None:
-    problem = Differentiation()
-    part = DerivativePart(Theme("light"), problem)
+def test_each_is_drawn_or_refused_in_words(qtbot: QtBot, scope: Scope) -> None:
+    model = StateModel(DerivativeState())
+    part = DerivativePart(Theme("light"), model, scope)
     qtbot.addWidget(part)
     refused = 0
     for text in thousand_texts():
         part.function_edit.setText(text)
         sentence = part.form.problem("formula")
         refused += bool(sentence)
-        assert sentence or problem.expression.text == part.function_edit.text()
+        assert sentence or model.value.formula == part.function_edit.text()
     assert 500 < refused < 1000

@@ -1,10 +1,11 @@
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.gradient.part import Part
+from app.gradient.parts.part import Part
 from app.gradient.player import PartPlayer
+from app.session.scope import Scope
+from app.state.fields import PageState
+from app.state.model import StateModel
 from app.theme import Theme
 
 
@@ -33,13 +34,16 @@ class Counter(Part):
     def begin(self) -> None:
         self.count = 0
 
+    def show_state(self) -> None:
+        """It has no state."""
+
     def show_steps(self) -> None:
         self.shown = self.count
 
 
 @pytest.fixture
-def part(qtbot: QtBot) -> Iterator[Counter]:
-    part = Counter(Theme("light"))
+def part(qtbot: QtBot, scope: Scope) -> Counter:
+    part = Counter(Theme("light"), StateModel(PageState()), scope)
     qtbot.addWidget(part)
     return part
 
@@ -84,8 +88,8 @@ def test_a_step_holds_what_runs(part, player):
     assert part.shown == 0
 
 
-def test_another_part_takes_over_paused(qtbot, part, player):
-    other = Counter(Theme("light"))
+def test_another_part_takes_over_paused(qtbot, part, player, scope):
+    other = Counter(Theme("light"), StateModel(PageState()), scope)
     qtbot.addWidget(other)
     player.speed_position = 0
     player.run()

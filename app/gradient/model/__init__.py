@@ -1,0 +1,1 @@
+"""What the Gradient page computes, without Qt."""

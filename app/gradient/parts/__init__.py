@@ -1,0 +1,1 @@
+"""The parts of the Gradient page, a tab each: controls, a picture, and perhaps steps to play."""

@@ -1,0 +1,1 @@
+"""What the Gradient page is made of: pictures, tables and editors."""

@@ -1,0 +1,96 @@
+"""Table of a gradient check, one row a parameter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from app.number_text import power
+from app.theme import Theme
+from nncore import CheckedParameter
+
+RESULT = 4  # the column that carries the color
+FEWEST_ROWS, MOST_ROWS = 4, 6  # that it has room for, before it scrolls
+
+
+class CheckTable(QTableWidget):
+    """Table of a gradient check: errors, result, and the reason where it failed."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(0, 6)
+        self.setObjectName("gradientCheckTable")
+        self.setAccessibleName(self.tr("Gradient check, one row a parameter"))
+        self._theme = theme
+        self._rows: list[CheckedParameter] = []
+        self.setHorizontalHeaderLabels(
+            [
+                self.tr("parameter"),
+                self.tr("entries"),
+                self.tr("largest error"),
+                self.tr("relative error"),
+                self.tr("result"),
+                self.tr("why"),
+            ]
+        )
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)  # Tab goes on to the next widget
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        theme.changed.connect(self.restyle)
+
+    def show_rows(self, rows: list[CheckedParameter]) -> None:
+        """Show another check."""
+        self._rows = rows
+        self.setRowCount(len(rows))
+        for row, checked in enumerate(rows):
+            for column, text in enumerate(self._texts(checked)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)  # in a narrow window the reason is cut
+                self.setItem(row, column, item)
+        self.restyle()
+
+    def _texts(self, checked: CheckedParameter) -> tuple[str, ...]:
+        return (
+            checked.name,
+            f"{checked.size:,}",
+            power(checked.largest_error),
+            power(checked.relative_error),
+            self.tr("✓ passed") if checked.passed else self.tr("✗ failed"),
+            self._reason(checked),
+        )
+
+    def _reason(self, checked: CheckedParameter) -> str:
+        return {
+            "": "",
+            "not_finite": self.tr("holds numbers that are not finite"),
+            "zero": self.tr("stays zero: it is never computed"),
+            "multiple": self.tr("{factor} times the numerical one: is the loss averaged?").format(
+                factor=f"{checked.factor:.3g}"
+            ),
+            "opposite": self.tr("has the opposite sign"),
+            "kink": self.tr(
+                "but for {count} entries that h = 1e-4 moves across a kink; h = 1e-7 agrees"
+            ).format(count=f"{checked.count:,}"),
+            "few_entries": self.tr("differs in a few entries: a kink between the two points?"),
+            "different": self.tr("differs everywhere: a wrong formula, here or above"),
+        }[checked.reason]
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors and heights from the theme."""
+        colors = self._theme.colors
+        for row, checked in enumerate(self._rows):
+            item = self.item(row, RESULT)
+            if item is not None:
+                item.setForeground(QColor(colors.right if checked.passed else colors.wrong))
+        height = self.fontMetrics().height() + self._theme.px(8)
+        rows = max(FEWEST_ROWS, min(self.rowCount(), MOST_ROWS))
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.setFixedHeight(self._theme.px(4) + height * (1 + rows))

@@ -1,0 +1,146 @@
+"""Heat map in a diverging color map, with its scale below."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.theme import Theme
+from nncore import Floats
+
+
+class SignedImage(QWidget):
+    """Heat map: one color for plus, one for minus, the ground for zero, gray for unknown.
+
+    `hovered` says which entry the pointer is on, counted row by row; None beside them.
+    """
+
+    hovered = Signal(object)  # int or None
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._values: Floats = np.full((28, 28), np.nan)
+        self._limit = 0.0
+        self._current: int | None = None
+        self._image: QImage | None = None
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self._on_theme_changed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(280), self._theme.px(320))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(160), self._theme.px(190))
+
+    def show_values(self, values: Floats, limit: float, current: int | None = None) -> None:
+        """Show `values`, (height, width), colors at their strongest at ±`limit`."""
+        self._values, self._limit, self._current = values, limit, current
+        self._image = None
+        self.setAccessibleDescription(f"±{limit:.2g}")
+        self.update()
+
+    # Where things are
+
+    def _scale_height(self) -> int:
+        return self.fontMetrics().height() + self._theme.px(16)
+
+    def _body(self) -> QRectF:
+        """The picture, its pixels square, in the middle."""
+        height, width = self._values.shape
+        room = self.height() - self._scale_height()
+        cell = max(min(self.width() / width, room / height), 1.0)
+        left = (self.width() - cell * width) / 2
+        return QRectF(left, 0, cell * width, cell * height)
+
+    def _index_at(self, position: QPointF) -> int | None:
+        body, (height, width) = self._body(), self._values.shape
+        column = math.floor((position.x() - body.left()) / body.width() * width)
+        row = math.floor((position.y() - body.top()) / body.height() * height)
+        inside = 0 <= column < width and 0 <= row < height
+        return row * width + column if inside else None
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        body = self._body()
+        if self._image is None:
+            self._image = signed_image(self._values, self._limit, self._theme)
+        painter.drawImage(body, self._image)
+        painter.setPen(QPen(QColor(self._theme.colors.line), 1))
+        painter.drawRect(body)
+        if self._current is not None:
+            self._paint_current(painter, body, self._current)
+        self._paint_scale(painter, body)
+
+    def _paint_current(self, painter: QPainter, body: QRectF, entry: int) -> None:
+        width = self._values.shape[1]
+        row, column = divmod(entry, width)
+        cell = body.width() / width
+        rect = QRectF(body.left() + column * cell, body.top() + row * cell, cell, cell)
+        painter.setPen(QPen(QColor(self._theme.colors.text), self._theme.px(2)))
+        painter.drawRect(rect.adjusted(-1, -1, 1, 1))
+
+    def _paint_scale(self, painter: QPainter, body: QRectF) -> None:
+        colors, px = self._theme.colors, self._theme.px
+        strip = QRectF(body.left(), body.bottom() + px(6), body.width(), px(6))
+        shades = QLinearGradient(strip.topLeft(), strip.topRight())
+        for at, color in ((0.0, colors.minus), (0.5, colors.surface), (1.0, colors.plus)):
+            shades.setColorAt(at, QColor(color))
+        painter.fillRect(strip, shades)
+        painter.setPen(QColor(colors.muted))
+        painter.setFont(self._theme.font())
+        below = QRectF(strip.left(), strip.bottom(), strip.width(), self.fontMetrics().height() + 4)
+        limit = f"{self._limit:.1e}".replace("-", "−")
+        side = Qt.AlignmentFlag
+        for where, text in (
+            (side.AlignLeft, f"−{limit}"),
+            (side.AlignHCenter, "0"),
+            (side.AlignRight, f"+{limit}"),
+        ):
+            painter.drawText(below, where | side.AlignVCenter, text)
+
+    # The viewer's hand
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.hovered.emit(self._index_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered.emit(None)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._image = None
+        self.updateGeometry()
+        self.update()
+
+
+def signed_image(values: Floats, limit: float, theme: Theme) -> QImage:
+    """Heat map of `values`, (height, width), in the colors of the theme."""
+    colors = theme.colors
+    plus, minus, zero, unknown = (
+        _rgb(color) for color in (colors.plus, colors.minus, colors.surface, colors.raised)
+    )
+    known = np.isfinite(values)
+    strength = np.clip(np.where(known, values, 0.0) / (limit or 1.0), -1, 1)[..., None]
+    target = np.where(strength > 0, plus, minus)
+    shades = np.where(known[..., None], zero + np.abs(strength) * (target - zero), unknown)
+    height, width = values.shape
+    pixels = np.full((height, width, 4), 255, dtype=np.uint8)
+    pixels[..., :3] = np.round(255 * shades)
+    stride = 4 * width
+    return QImage(pixels.data, width, height, stride, QImage.Format.Format_RGBA8888).copy()
+
+
+def _rgb(color: str) -> NDArray[np.float64]:
+    shade = QColor(color)
+    return np.array([shade.redF(), shade.greenF(), shade.blueF()])
