@@ -65,7 +65,8 @@ class SurfaceScene(gl.GLViewWidget):
             return
         self._relief = relief = Relief.of(surface)
         self._drawn = {}
-        levels = np.floor(relief.fraction * BANDS).clip(0, BANDS - 1) / (BANDS - 1)
+        fraction = np.nan_to_num(relief.fraction)  # a hole has no color
+        levels = np.floor(fraction * BANDS).clip(0, BANDS - 1) / (BANDS - 1)
         colors = band_colors(self._theme.colors.heights, levels)
         colors[..., :3] = np.clip(colors[..., :3] * relief.shade()[..., None], 0, 1)
         self._ground.setData(x=relief.x, y=relief.y, z=relief.z, colors=colors.reshape(-1, 4))

@@ -372,3 +372,17 @@ def test_tab_goes_through_the_fields_of_another_optimizer_in_their_order(page: D
         if isinstance(field, QDoubleSpinBox):
             names.append(field.objectName())
     assert names == ["descentLearningRateSpin", "beta1Spin", "beta2Spin"]
+
+
+def test_the_angle_is_that_of_the_gradient_without_its_noise(page: DescentPage):
+    use(page, "noisy")
+    assert page.state.race.noise == 4.0
+    assert page.figures.angle.text() == "0.0°"  # on x² + y² downhill is at the minimum
+    assert "+ noise".replace(" ", "&nbsp;") in page.inspector.text.text()
+
+
+def test_a_start_without_a_value_is_called_so(page: DescentPage):
+    page.surface_controls.formula.setText("log(x)")
+    assert page.state.race.start[0] < 0
+    assert "f has no value or no slope at the start" in page.inspector.text.text()
+    assert page.racer_controls.gauge.verdict.text() == "f has no value where the ball is."
