@@ -316,7 +316,7 @@ def test_the_page_is_quiet_when_hidden_and_goes_on_when_shown(
     page.player.run()
     window.show_page("training")
     index = page.player.index
-    assert not any(timer.isActive() for timer in page.findChildren(QTimer))
+    assert not any(timer.isActive() for timer in page.player.findChildren(QTimer))
     window.show_page("descent")
     qtbot.waitUntil(lambda: page.player.index > index)
     page.player.pause()
