@@ -76,13 +76,19 @@ class Guessing(QObject):
         trajectory = race.trajectories.get(key)
         return trajectory, min(index, trajectory.last) if trajectory and trajectory.ended else index
 
+    def _has_ended(self) -> bool:
+        """Whether the chosen ball makes no step any more from where it is."""
+        race, index = self._player.race, self._player.index
+        trajectory = race.trajectories.get(self._chosen) if race else None
+        return trajectory is None or (trajectory.ended and index >= trajectory.last)
+
     @Slot(bool)
     def _on_asked(self, awaiting: bool) -> None:
         self._about = None
         self._mark.clear()
         if awaiting:
             self._player.pause()
-            if self._player.at_end:
+            if self._has_ended():
                 self._player.reset()
             self._bar.ask(self._chosen, self._of_end)
         self.changed.emit()

@@ -87,8 +87,9 @@ class DescentPage(Page):
     def help_text(self) -> str:
         return self.tr(
             "<p>Each ball stands for an <b>optimizer</b>. At each step it feels the slope where "
-            "it is, the gradient ∇f, and moves downhill in its own way. The gradient points "
-            "downhill, not at the goal: the angle between the two stands above the map.</p>"
+            "it is, the gradient ∇f, which points uphill, and moves downhill in its own way. −∇f "
+            "points downhill, not at the goal: the angle between the two stands above the "
+            "map.</p>"
             "<p><b>The map</b> shows heights as an atlas does: click or drag the ring for another "
             "start, zoom with the wheel, move by dragging, double click for the whole again. "
             "Crosses are minima. <i>Basins</i> colors each start by the minimum that the chosen "
@@ -97,7 +98,7 @@ class DescentPage(Page):
             "learning rate stands at the left, with the limit that theory sets, and its step "
             "below the table as an equation with the numbers in it.</p>"
             "<p><b>Predict</b>: mark where the ball will be, then see how close you were.</p>"
-            "<p>Type any formula in x and y as f: it is drawn as you type.</p>"
+            "<p>Type any formula in x and y as f: it is drawn when you pause.</p>"
         )
 
     # Layout

@@ -29,9 +29,10 @@ class Explanation:
     moves: tuple[str, ...]  # for x and y; none where no move is made
 
 
-def explain_step(racer: RacerState, step: DescentStep) -> Explanation:
-    """Take a step apart, as the optimizer computed it."""
-    lines = (Line("g = ∇f(x, y)", step.gradient), *_state_lines(racer, step.state))
+def explain_step(racer: RacerState, step: DescentStep, noisy: bool = False) -> Explanation:
+    """Take a step apart, as the optimizer computed it; `noisy` says that g has noise in it."""
+    measured = "g = ∇f(x, y) + noise" if noisy else "g = ∇f(x, y)"
+    lines = (Line(measured, step.gradient), *_state_lines(racer, step.state))
     if step.outcome is not None:
         return Explanation(lines, ())
     return Explanation(lines, (_move(racer, step, 0), _move(racer, step, 1)))

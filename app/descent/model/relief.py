@@ -17,7 +17,7 @@ LIFT = 0.02  # of what lies on the surface above it
 
 @dataclass(frozen=True)
 class Relief:
-    """A surface over its domain, fitted into a box from -1 to 1."""
+    """A surface over its domain, fitted into a box from -1 to 1; nan where it has no height."""
 
     surface: Surface
     x: Floats  # (POINTS,), in the box
@@ -33,12 +33,12 @@ class Relief:
         heights = np.broadcast_to(surface.value(xs[:, None], ys[None, :]), (POINTS, POINTS))
         heights = np.where(np.isfinite(heights), heights, np.nan)
         scale = HeightScale.of(heights)
-        fraction = np.nan_to_num(scale.fraction(heights), nan=1.0)
+        fraction = scale.fraction(heights)
         box_x, box_y = _into_box(surface, xs, ys)
         return cls(surface, box_x, box_y, TALLEST * (fraction - 0.5), fraction, scale)
 
     def lay(self, x: Floats, y: Floats) -> Floats:
-        """Points on the surface in the box, of shape (n, 3); those beyond the domain are left out.
+        """Points on the surface in the box, of shape (n, 3); those beside it are left out.
 
         Parameters
         ----------
@@ -48,7 +48,11 @@ class Relief:
         (left, right), (bottom, top) = self.surface.domain
         inside = (x >= left) & (x <= right) & (y >= bottom) & (y <= top)
         x, y = x[inside], y[inside]
-        fraction = np.nan_to_num(self.scale.fraction(self.surface.value(x, y)), nan=1.0)
+        points = self._place(x, y)
+        return points[np.isfinite(points[:, 2])]
+
+    def _place(self, x: Floats, y: Floats) -> Floats:
+        fraction = self.scale.fraction(self.surface.value(x, y))
         box_x, box_y = _into_box(self.surface, x, y)
         return np.column_stack([box_x, box_y, TALLEST * (fraction - 0.5) + LIFT])
 
@@ -68,13 +72,14 @@ class Relief:
         eps = 1e-9 * np.ptp(np.array(self.surface.domain), axis=1)
         low, high = np.transpose(self.surface.domain)
         pairs = np.clip(pairs, low + eps, high - eps)
-        return self.lay(pairs[:, 0], pairs[:, 1])
+        ends = self._place(pairs[:, 0], pairs[:, 1]).reshape(-1, 2, 3)
+        return ends[np.isfinite(ends).all(axis=(1, 2))].reshape(-1, 3)
 
     def shade(self) -> Floats:
         """Brightness of each point under a light from the north-west, below 1 mostly."""
         dz_dx, dz_dy = np.gradient(self.z, self.x, self.y)
         light = (dz_dx - dz_dy) / np.sqrt(2.0) / np.sqrt(1 + dz_dx**2 + dz_dy**2)
-        return np.asarray(0.86 + 0.3 * light)
+        return np.nan_to_num(0.86 + 0.3 * light, nan=0.86)  # beside a hole there is no slope
 
 
 def _into_box(surface: Surface, x: Floats, y: Floats) -> tuple[Floats, Floats]:

@@ -65,7 +65,6 @@ class ContourView(SurfacePlot):
 
     def show_surface(self, surface: Surface) -> None:
         """Show another surface, its whole domain."""
-        self.show_minima(surface.minima)
         self.use(surface)
         self._draw_coarse()
 

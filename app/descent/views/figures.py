@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.descent.model.race import Moment, angle_to_goal, distance_to_nearest
 from app.theme import Theme
 from app.widgets.captions import FigureRow
@@ -33,7 +35,8 @@ class DescentFigures(FigureRow):
         self.place.show_text(f"{_steady(step.position[0])}, {_steady(step.position[1])}")
         distance = distance_to_nearest(step.position, minima)
         self.distance.show_text("–" if distance is None else _steady(distance))
-        angle = angle_to_goal(step, minima)
+        dx, dy = moment.race.surface.gradient(*step.position)  # that of the step may have noise
+        angle = angle_to_goal(replace(step, gradient=(float(dx), float(dy))), minima)
         self.angle.show_text("–" if angle is None else f"{angle:.1f}°")
 
 

@@ -1,4 +1,4 @@
-"""The gauge of the learning rate: how it stands to 2/λmax, the most that plain descent bears."""
+"""Gauge of the learning rate: how it stands to the most that theory allows, 2/λmax say."""
 
 from __future__ import annotations
 
@@ -8,29 +8,31 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.descent.model.race import Moment
+from app.descent.model.rate_verdict import RateVerdict, judge_rate
 from app.theme import Theme
+from app.translation import name_of
 from app.widgets.captions import caption
-from nncore import Stability
 
-LOWEST, HIGHEST = 0.01, 20.0  # learning rate times λmax at the ends of the scale
-EDGES = (1.0, 2.0)  # where it begins to oscillate, and to diverge
+LOWEST, HIGHEST = 0.005, 10.0  # learning rate divided by its limit, at the ends of the scale
 
 
 class RateGauge(QWidget):
-    """A scale with three zones, a pointer on it, and the sentence that goes with it."""
+    """A scale of zones, a pointer on it, and the sentence that goes with it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("rateGauge")
         self.setToolTip(
             self.tr(
-                "λmax is the largest curvature at the chosen ball. On a quadratic bowl plain "
-                "descent converges up to 1/λmax, swings from side to side up to 2/λmax, and "
-                "diverges beyond."
+                "λmax is the largest curvature at the chosen ball. On a quadratic bowl so curved a "
+                "learning rate below the limit converges (green; blue where plain descent swings "
+                "from side to side), and one above it diverges (red)."
             )
         )
         self._scale = _Scale(theme)
-        self._scale.setAccessibleName(self.tr("Learning rate against 2/λmax"))
+        self._scale.setAccessibleName(self.tr("Learning rate against its limit"))
         self.limit = QLabel()
         self.verdict = caption()
         self.verdict.setWordWrap(True)
@@ -48,30 +50,37 @@ class RateGauge(QWidget):
         """Keep room for two lines: what stands below does not move with the verdict."""
         self.verdict.setMinimumHeight(2 * self.verdict.fontMetrics().lineSpacing())
 
-    def show_stability(self, stability: Stability, learning_rate: float) -> None:
-        """Show how a learning rate stands to the curvature where the ball is."""
-        limit = stability.limit
-        ratio = 2 * learning_rate / limit if limit else None
-        self._scale.show_ratio(ratio if ratio is not None and isfinite(ratio) else None)
-        if limit is None:
-            self.limit.setText(self.tr("nothing curves upward here"))
-        else:
-            self.limit.setText(self.tr("limit here 2/λmax = {limit}").format(limit=f"{limit:.3g}"))
-        self.verdict.setText(self._words(stability.verdict, ratio))
+    def show_moment(self, moment: Moment) -> None:
+        """Show how the chosen learning rate stands to the curvature where the ball is."""
+        trajectory, step = moment.trajectory, moment.step
+        if trajectory is None or step is None:
+            return
+        racer = trajectory.racer
+        entry = OPTIMIZER_CATALOG[racer.key]
+        verdict = judge_rate(moment.race.surface, racer, step)
+        self.limit.setVisible(verdict.limit is not None)
+        self._scale.setVisible(entry.limit is not None)
+        if entry.limit is not None:
+            self._show_limit(entry.limit.formula, verdict)
+            self._scale.show_ratio(verdict.ratio, entry.limit.swings)
+        self.verdict.setText(self._words(verdict.word).format(name=name_of(entry)))
 
-    def _words(self, verdict: str | None, ratio: float | None) -> str:
-        words = {
-            "converges": self.tr("Plain descent converges."),
-            "oscillates": self.tr("Plain descent oscillates, and converges."),
-            "diverges": self.tr("Plain descent diverges."),
-        }
-        if verdict is not None:
-            return words[verdict]
-        if ratio is None:
-            return self.tr("Theory sets no limit here.")
-        if ratio > 2:
-            return self.tr("Above what plain descent bears at this place.")
-        return self.tr("Plain descent bears it at this place; no promise elsewhere.")
+    def _show_limit(self, formula: str, verdict: RateVerdict) -> None:
+        if verdict.limit is not None:
+            text = self.tr("limit here {formula} = {limit}")
+            self.limit.setText(text.format(formula=formula, limit=f"{verdict.limit:.3g}"))
+
+    def _words(self, verdict: str) -> str:
+        return {
+            "converges": self.tr("{name} converges."),
+            "oscillates": self.tr("{name} oscillates, and converges."),
+            "diverges": self.tr("{name} diverges."),
+            "within": self.tr("{name} bears it at this place; no promise elsewhere."),
+            "above": self.tr("Above what {name} bears at this place."),
+            "undefined": self.tr("f has no value where the ball is."),
+            "flat": self.tr("Nothing curves upward here: theory sets no limit."),
+            "no_theory": self.tr("No limit is known for {name}: its steps do not grow with ∇f."),
+        }[verdict]
 
 
 class _Scale(QWidget):
@@ -79,16 +88,18 @@ class _Scale(QWidget):
         super().__init__()
         self._theme = theme
         self._ratio: float | None = None
+        self._swings = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(200), self._theme.px(26))
 
-    def show_ratio(self, ratio: float | None) -> None:
-        """Point at learning rate times λmax; None for no pointer."""
-        if ratio != self._ratio:
-            self._ratio = ratio
+    def show_ratio(self, ratio: float | None, swings: bool) -> None:
+        """Point at the learning rate divided by its limit; None for no pointer."""
+        ratio = ratio if ratio and isfinite(ratio) else None
+        if (ratio, swings) != (self._ratio, self._swings):
+            self._ratio, self._swings = ratio, swings
             self.update()
 
     def _at(self, ratio: float) -> float:
@@ -100,10 +111,11 @@ class _Scale(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors, px = self._theme.colors, self._theme.px
         top, height = px(11), px(10)
-        edges = (0.0, *(self._at(edge) for edge in EDGES), float(self.width()))
-        for left, right, color in zip(
-            edges, edges[1:], (colors.right, colors.smoothed, colors.wrong), strict=False
-        ):
+        half, limit = self._at(1 / 2), self._at(1)
+        zones = [(0.0, limit, colors.right), (limit, float(self.width()), colors.wrong)]
+        if self._swings:
+            zones[:1] = [(0.0, half, colors.right), (half, limit, colors.smoothed)]
+        for left, right, color in zones:
             painter.fillRect(QRectF(left, top, right - left - 2, height), QColor(color))
         if self._ratio:
             self._paint_pointer(painter, self._at(self._ratio), top + height)

@@ -25,7 +25,7 @@ class StepInspector(QFrame):
         super().__init__()
         self.setObjectName("stepInspector")
         self._theme = theme
-        self._shown: tuple[RacerState, DescentStep, str] | None = None
+        self._shown: tuple[RacerState, DescentStep, bool, str] | None = None
         self._heading = Heading(theme, "")
         self.rule = YieldingCaption()
         self.rule.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -55,13 +55,16 @@ class StepInspector(QFrame):
         if moment.trajectory is None or moment.step is None:
             self.show_nothing(self.tr("The chosen optimizer does not race; tick it in the table."))
             return
-        self._show(moment.trajectory.racer, moment.step, magnification)
+        noisy = moment.race.state.noise > 0
+        self._show(moment.trajectory.racer, moment.step, noisy, magnification)
 
-    def _show(self, racer: RacerState, step: DescentStep, magnification: float) -> None:
+    def _show(
+        self, racer: RacerState, step: DescentStep, noisy: bool, magnification: float
+    ) -> None:
         legend = self._legend(racer.key, magnification)
-        if self._shown == (racer, step, legend):
+        if self._shown == (racer, step, noisy, legend):
             return
-        self._shown = racer, step, legend
+        self._shown = racer, step, noisy, legend
         name = name_of(OPTIMIZER_CATALOG[racer.key])
         self._heading.setText(
             self.tr("{name}, step {number}").format(name=name, number=step.number + 1)
@@ -70,9 +73,9 @@ class StepInspector(QFrame):
         )
         self.rule.setText(OPTIMIZER_CATALOG[racer.key].rule)
         self.rule.setToolTip(rule_in_words(racer.key))
-        explanation = explain_step(racer, step)
+        explanation = explain_step(racer, step, noisy)
         self._keep_still(len(explanation.lines))
-        self.text.setText(self._table(explanation, step.outcome))
+        self.text.setText(self._table(explanation, step))
         self.legend.setText(legend)
 
     def _keep_still(self, n_lines: int) -> None:
@@ -93,7 +96,7 @@ class StepInspector(QFrame):
         self.text.setText(sentence)
         self.legend.setText("")
 
-    def _table(self, explanation: Explanation, outcome: str | None) -> str:
+    def _table(self, explanation: Explanation, step: DescentStep) -> str:
         muted, narrow = self._theme.colors.muted, self._is_narrow()
         column, figures = (self._theme.px(56), 3) if narrow else (self._theme.px(80), 4)
         rows = "".join(
@@ -106,16 +109,23 @@ class StepInspector(QFrame):
             f"<tr style='color:{muted}'><td></td>"
             "<td align='right'><i>x</i></td><td align='right'><i>y</i></td></tr>"
         )
-        moves = "<br>".join(explanation.moves) or self._outcome_words(outcome)
+        moves = "<br>".join(explanation.moves) or self._outcome_words(step)
         return f"<table cellspacing='0' cellpadding='1'>{head}{rows}</table>{moves}"
 
-    def _outcome_words(self, outcome: str | None) -> str:
-        return {
+    def _outcome_words(self, step: DescentStep) -> str:
+        at_start = {
+            "not_finite": self.tr("f has no value or no slope at the start: choose another."),
+            "left_domain": self.tr("The start lies too far from the map: choose another."),
+        }
+        words = {
             "steps": self.tr("All its steps are made."),
             "small_gradient": self.tr("No slope is left: it is at rest."),
             "left_domain": self.tr("It has left the map for good."),
             "not_finite": self.tr("Its numbers are not finite any more."),
-        }.get(outcome or "", "")
+        }
+        if step.number == 0:
+            words |= at_start
+        return words.get(step.outcome or "", "")
 
     def _legend(self, key: str, magnification: float) -> str:
         colors, entry = self._theme.colors, OPTIMIZER_CATALOG[key]
@@ -136,9 +146,9 @@ class StepInspector(QFrame):
     @Slot()
     def _restyle(self) -> None:
         if self._shown is not None:
-            racer, step, _ = self._shown
+            racer, step, noisy, _ = self._shown
             self._shown = None
-            self._show(racer, step, 1.0)
+            self._show(racer, step, noisy, 1.0)
 
 
 def rule_in_words(key: str) -> str:

@@ -112,6 +112,7 @@ class Stage(QWidget):
         if surface != self._surface:
             self._surface = surface
             self.map.show_surface(surface)
+            self.map.show_minima(self.minima)
             self.surface_view.show_surface(surface)
             self._turn_splitter()
             self._show_field()
@@ -120,7 +121,6 @@ class Stage(QWidget):
         if before is None or before.downhill != state.downhill:
             self._show_field()
         self.map.show_zoom(state.zoom)
-        self.map.show_minima(self.minima)
         self.map.show_start(state.race.start)
         self.basins.show_state(state)
         self._show_slider_range(state.race.steps)

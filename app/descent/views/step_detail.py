@@ -8,7 +8,6 @@ from app.descent.model.race import Moment
 from app.descent.views.gauge import RateGauge
 from app.descent.views.inspector import StepInspector
 from app.descent.views.stage import Stage
-from nncore import stability
 
 
 class StepDetail(QObject):
@@ -26,10 +25,7 @@ class StepDetail(QObject):
         else:
             self._stage.arrows.clear()
         self._inspector.show_moment(moment, magnification)
-        if moment.trajectory is not None and moment.step is not None:
-            rate = moment.trajectory.racer.learning_rate
-            limit = stability(moment.race.surface, *moment.step.position, rate)
-            self._gauge.show_stability(limit, rate)
+        self._gauge.show_moment(moment)
 
     def hide_answer(self) -> None:
         """Show nothing that would give away where the ball goes."""

@@ -7,7 +7,7 @@ import pyqtgraph as pg
 import pyqtgraph.opengl as gl
 from OpenGL import GL
 from pyqtgraph.opengl.GLGraphicsItem import GLOptions
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent, QVector3D, QWheelEvent
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.contour_map import BANDS
@@ -19,6 +19,7 @@ from nncore import Floats, Surface
 
 CAMERA = {"elevation": 42, "azimuth": -60}
 DISTANCE = 2.5  # of the camera, where the view is no wider than high
+NEAREST, FARTHEST = 0.5, 3.0  # of the distance at which the whole is seen
 NO_POINTS = np.zeros((0, 3))
 
 
@@ -50,8 +51,23 @@ class SurfaceScene(gl.GLViewWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand farther off where the view is wide: its angle is that of the width."""
         super().resizeEvent(event)
+        self.setCameraPosition(distance=self._whole_distance())
+
+    def _whole_distance(self) -> float:
         aspect = self.width() / max(self.height(), 1)
-        self.setCameraPosition(distance=DISTANCE * max(1.0, 0.75 * aspect))
+        return DISTANCE * max(1.0, 0.75 * aspect)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Come nearer or go farther, but neither through the surface nor out of sight."""
+        super().wheelEvent(event)
+        whole = self._whole_distance()
+        distance = min(max(self.opts["distance"], NEAREST * whole), FARTHEST * whole)
+        self.setCameraPosition(distance=distance)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show the whole again, as the map does."""
+        self.opts["center"] = QVector3D()
+        self.setCameraPosition(**CAMERA, distance=self._whole_distance())
 
     def restyle(self) -> None:
         """Take colors from the theme; the surface is colored when it is next shown."""
@@ -65,7 +81,8 @@ class SurfaceScene(gl.GLViewWidget):
             return
         self._relief = relief = Relief.of(surface)
         self._drawn = {}
-        levels = np.floor(relief.fraction * BANDS).clip(0, BANDS - 1) / (BANDS - 1)
+        fraction = np.nan_to_num(relief.fraction)  # a hole has no color
+        levels = np.floor(fraction * BANDS).clip(0, BANDS - 1) / (BANDS - 1)
         colors = band_colors(self._theme.colors.heights, levels)
         colors[..., :3] = np.clip(colors[..., :3] * relief.shade()[..., None], 0, 1)
         self._ground.setData(x=relief.x, y=relief.y, z=relief.z, colors=colors.reshape(-1, 4))

@@ -250,9 +250,9 @@ def test_another_learning_rate_changes_the_way_at_once(page: DescentPage, qtbot:
 @pytest.mark.parametrize(
     ("rate", "words"),
     [
-        (0.4, "Plain descent converges."),
-        (0.7, "Plain descent oscillates, and converges."),
-        (1.2, "Plain descent diverges."),
+        (0.4, "SGD converges."),
+        (0.7, "SGD oscillates, and converges."),
+        (1.2, "SGD diverges."),
     ],
 )
 def test_the_gauge_says_what_theory_says(page: DescentPage, rate: float, words: str):
@@ -317,7 +317,7 @@ def test_the_page_is_quiet_when_hidden_and_goes_on_when_shown(
     page.player.run()
     window.show_page("training")
     index = page.player.index
-    assert not any(timer.isActive() for timer in page.findChildren(QTimer))
+    assert not any(timer.isActive() for timer in page.player.findChildren(QTimer))
     window.show_page("descent")
     qtbot.waitUntil(lambda: page.player.index > index)
     page.player.pause()
@@ -380,3 +380,17 @@ def test_tab_goes_through_the_fields_of_another_optimizer_in_their_order(page: D
         if isinstance(field, QDoubleSpinBox):
             names.append(field.objectName())
     assert names == ["descentLearningRateSpin", "beta1Spin", "beta2Spin"]
+
+
+def test_the_angle_is_that_of_the_gradient_without_its_noise(page: DescentPage):
+    use(page, "noisy")
+    assert page.state.race.noise == 4.0
+    assert page.figures.angle.text() == "0.0°"  # on x² + y² downhill is at the minimum
+    assert "+ noise".replace(" ", "&nbsp;") in page.inspector.text.text()
+
+
+def test_a_start_without_a_value_is_called_so(page: DescentPage):
+    page.surface_controls.formula.setText("log(x)")
+    assert page.state.race.start[0] < 0
+    assert "f has no value or no slope at the start" in page.inspector.text.text()
+    assert page.racer_controls.gauge.verdict.text() == "f has no value where the ball is."

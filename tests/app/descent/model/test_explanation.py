@@ -84,3 +84,9 @@ def test_short_updates_are_drawn_longer_by_a_power_of_ten(race: Race):
     vectors = step_vectors(trajectory.racer, trajectory.at(0))  # 0.406 long
     assert magnification(vectors, width=4.0) == 1.0
     assert magnification(vectors, width=1000.0) == 100.0
+
+
+def test_noise_in_a_gradient_is_named(race: Race):
+    trajectory = race.trajectories["sgd"]
+    explanation = explain_step(trajectory.racer, trajectory.at(0), noisy=True)
+    assert explanation.lines[0].formula == "g = ∇f(x, y) + noise"

@@ -27,7 +27,9 @@ def test_what_lies_beyond_the_domain_is_left_out():
     assert len(relief.lay(np.array([0.0, 99.0]), np.array([0.0, 0.0]))) == 1
 
 
-def test_a_formula_without_values_in_places_has_a_relief():
+def test_a_surface_has_a_hole_where_its_formula_has_no_value():
     relief = Relief.of(Surface.from_formula("log(x)", ((-1.0, 1.0), (-1.0, 1.0))))
-    assert np.isfinite(relief.z).all()
+    assert (np.isfinite(relief.z) == (relief.x > 0)[:, None]).all()
     assert np.isfinite(relief.shade()).all()
+    assert len(relief.lay(np.array([-0.5, 0.5]), np.array([0.0, 0.0]))) == 1
+    assert (relief.contour_segments()[:, 0] > 0).all()

@@ -67,3 +67,30 @@ def test_downhill_arrows_point_against_the_gradient(page: DescentPage, qtbot: Qt
     assert cosines == pytest.approx(1.0)
     page.stage.field_box.setChecked(False)
     assert len(arrows.tails) == 0
+
+
+def test_basins_of_a_former_surface_do_not_lie_over_the_new_one(page: DescentPage, qtbot: QtBot):
+    page.surface_controls.surface.choose("double_well")
+    show_basins(page, qtbot)
+    page.surface_controls.surface.choose("himmelblau")
+    assert not page.stage.basins.image.isVisible()
+    with qtbot.waitSignal(page.stage.basins.found, timeout=20_000):
+        pass
+    assert page.stage.basins.image.isVisible()
+    page.table.setCurrentCell(3, 0)
+    assert not page.stage.basins.image.isVisible()
+
+
+def test_a_failure_in_the_background_reaches_the_viewer(
+    page: DescentPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    def fail(*_: object) -> None:
+        raise MemoryError("no room for basins")
+
+    monkeypatch.setattr("app.descent.views.layers.find_basins", fail)
+    with qtbot.waitSignal(page.session.problem, timeout=20_000):
+        page.stage.basins_box.setChecked(True)
+    errors = page.window().errors
+    assert "no room for basins" in errors.box.text()
+    errors.box.close()
+    assert page.stage.basins_box.text() == "Basins of the minima"

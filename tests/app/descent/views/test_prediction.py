@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 from app.descent.model.tries import Tries
 from app.descent.page import DescentPage
 
-from ..test_descent_page import click_map, use
+from ..test_descent_page import click_map, go_to, use
 
 
 def test_a_hit_is_worth_100_points_and_a_tenth_of_the_map_off_37():
@@ -51,3 +51,23 @@ def test_the_answer_is_hidden_until_the_guess_is_made(page: DescentPage, qtbot: 
     assert len(page.stage.arrows.update.tails) == 0
     predict(page, qtbot, "next")  # pressed again: no guess after all
     assert "3.2" in page.inspector.text.text()
+
+
+def test_a_guess_about_a_ball_that_has_left_begins_at_the_start(page: DescentPage, qtbot: QtBot):
+    use(page, "too_large")
+    page.table.item(1, 0).setCheckState(Qt.CheckState.Checked)  # Momentum races on
+    go_to(qtbot, page, 5)
+    predict(page, qtbot, "next")
+    assert page.player.index == 0
+
+
+def test_only_a_ball_that_races_on_a_map_can_be_asked_about(page: DescentPage, qtbot: QtBot):
+    predict(page, qtbot, "end")
+    page.table.item(0, 0).setCheckState(Qt.CheckState.Unchecked)
+    assert not page.stage.prediction.awaiting
+    assert not page.stage.prediction.button.isEnabled()
+    page.table.item(0, 0).setCheckState(Qt.CheckState.Checked)
+    assert page.stage.prediction.button.isEnabled()
+    page.stage.view.choose("solid")
+    assert not page.stage.prediction.button.isEnabled()
+    assert not page.stage.basins_box.isEnabled()
