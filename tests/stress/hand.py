@@ -7,6 +7,7 @@ from collections import deque
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.window.main_window import MainWindow
 
@@ -34,6 +35,10 @@ class Hand:
         for name in NOT_FOR_A_MONKEY:
             window.command_actions[name].setEnabled(False)
 
+    def close(self) -> None:
+        """Close the window."""
+        self.window.close()
+
     def note(self, *words: object) -> None:
         """Note what is done next."""
         self.noted.append(" ".join(_name(word) for word in words))
@@ -46,6 +51,8 @@ class Hand:
     def place(self) -> tuple[QWidget, QPoint]:
         """A widget and a point in it."""
         widget = self._widget()
+        if not isValid(widget):  # a wrapper of one that Qt has destroyed, at the same address
+            widget = self.window
         return widget, self.point(widget)
 
     def point(self, widget: QWidget) -> QPoint:
@@ -65,7 +72,10 @@ class Hand:
             widget
             for kind in kinds
             for widget in self.front().findChildren(kind)
-            if widget.isVisible() and widget.isEnabled() and not widget.size().isEmpty()
+            if isValid(widget)
+            and widget.isVisible()
+            and widget.isEnabled()
+            and not widget.size().isEmpty()
         ]
         return self.rng.choice(found) if found else None
 

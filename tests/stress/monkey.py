@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from app.window.main_window import MainWindow
@@ -44,11 +45,10 @@ def play(
     with data_folders(hand.rng) as folders, Alarm() as alarm:
         window.lab.problem.connect(alarm.note_problem)
         events = all_events(folders)
-        with DialogWatch():
+        with DialogWatch(), closing(hand):
             while made < count and not alarm.findings and not (deadline and deadline.expired):
                 act(hand, events)
                 made += 1
-        hand.window.close()
     return made, [_story(text, seed, made, hand) for text in alarm.findings]
 
 
