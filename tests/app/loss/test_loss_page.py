@@ -16,6 +16,7 @@ from app.loss.model.readings import draw_batch
 from app.loss.page import LossPage
 from app.settings import StoredSettings
 from app.window.main_window import MainWindow
+from nncore import TrainingConfig
 from tests.app.asking import network_now
 
 WAIT_MS = 10_000
@@ -98,6 +99,16 @@ def test_scores_are_dragged_before_the_softmax(page: LossPage, qtbot: QtBot) -> 
     assert scores[6] == pytest.approx(5.0, abs=0.2)
     e = np.exp(scores)
     assert page.outputs.y == pytest.approx(e / e.sum())
+
+
+def test_a_bar_of_a_network_with_boundless_scores_can_be_dragged(
+    page: LossPage, qtbot: QtBot
+) -> None:
+    page.session.set_config(TrainingConfig(activation="relu", weight_init_std=1e10))
+    qtbot.waitUntil(lambda: np.abs(page.outputs.scores).max() > 1e12, timeout=WAIT_MS)
+    drag(page, qtbot, 3, 0.5)
+    assert page.state.source == "hand"
+    assert np.abs(page.outputs.scores).max() <= 1e6
 
 
 def test_a_sure_mistake_gets_no_push_from_squared_error(page: LossPage, qtbot: QtBot) -> None:
