@@ -22,11 +22,14 @@ class Hand:
     ----------
     noted : deque of str
         The last fifty things done.
+    count : int
+        How many there were.
     """
 
     def __init__(self, window: MainWindow, rng: random.Random) -> None:
         self.rng = rng
         self.noted: deque[str] = deque(maxlen=REMEMBERED)
+        self.count = 0
         self.take(window)
 
     def take(self, window: MainWindow) -> None:

@@ -12,15 +12,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 
 HANG_SECONDS = 10.0
-STUCK_SECONDS = 120.0  # nothing comes back after that: the process ends
+STUCK_SECONDS = 120.0
 BEAT_MS = 200
 
 
 class HangWatch:
-    """Calls `found` with a stack where the GUI thread has not been in its loop for 10 s."""
+    """Calls `found` with a stack where the GUI thread has not been in its loop for 10 s.
 
-    def __init__(self, found: Callable[[str], object]) -> None:
-        self._found = found
+    Where it does not come back after two minutes, `give_up` is called and the process ends.
+    """
+
+    def __init__(self, found: Callable[[str], object], give_up: Callable[[], object]) -> None:
+        self._found, self._give_up = found, give_up
         self._stopped = threading.Event()
         self._beaten = 0.0
         self._timer = QTimer()
@@ -52,7 +55,8 @@ class HangWatch:
                 told = beaten
                 self._found(f"hangs for {HANG_SECONDS:g} s in\n{self._stack()}")
             if silence > STUCK_SECONDS:
-                print(f"stuck for {STUCK_SECONDS:g} s in\n{self._stack()}", file=sys.stderr)
+                self._found(f"is stuck for {STUCK_SECONDS:g} s in\n{self._stack()}")
+                self._give_up()
                 os._exit(1)
 
     def _stack(self) -> str:

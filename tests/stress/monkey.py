@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from app.window.main_window import MainWindow
@@ -41,15 +42,13 @@ def play(
 ) -> tuple[int, list[str]]:
     """Make `count` random events and close the window; how many were made, and what is found."""
     hand = Hand(window, random.Random(seed))
-    made = 0
-    with data_folders(hand.rng) as folders, Alarm() as alarm:
+    with data_folders(hand.rng) as folders, Alarm(partial(_story, hand, seed)) as alarm:
         window.lab.problem.connect(alarm.note_problem)
         events = all_events(folders)
         with DialogWatch(), closing(hand):
-            while made < count and not alarm.findings and not (deadline and deadline.expired):
+            while hand.count < count and not alarm.findings and not (deadline and deadline.expired):
                 act(hand, events)
-                made += 1
-    return made, [_story(text, seed, made, hand) for text in alarm.findings]
+    return hand.count, alarm.findings
 
 
 def all_events(folders: Sequence[Path]) -> list[Event]:
@@ -78,10 +77,12 @@ def all_events(folders: Sequence[Path]) -> list[Event]:
 
 def act(hand: Hand, events: Sequence[Event]) -> None:
     """Make one random event and give the window a moment."""
+    hand.count += 1
     hand.rng.choice(events)(hand)
     wait_ms(hand.rng.randint(0, LONGEST_PAUSE_MS))
 
 
-def _story(text: str, seed: int, made: int, hand: Hand) -> str:
+def _story(hand: Hand, seed: int, text: str) -> str:
+    """A finding with the seed and the last fifty events, which lead to it again."""
     steps = "\n".join(f"  {step}" for step in hand.noted)
-    return f"seed {seed}, after {made} events:\n{text}\nthe last of them:\n{steps}"
+    return f"seed {seed}, after {hand.count} events:\n{text}\nthe last of them:\n{steps}"
