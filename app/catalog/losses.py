@@ -25,7 +25,7 @@ class LossEntry(Entry):
     bar_sign: str  # stands for the hatch in words
     formula: str
     prefix: str  # before the sum of the classes' terms
-    term: Callable[[float, float], str]  # of output y and target t
+    term: Callable[[str, float], str]  # of output y, as it is printed, and target t
     short_form: str = ""  # where one term is not zero: filled with the true class's output p
 
     def color(self, is_dark: bool) -> str:
@@ -46,7 +46,7 @@ LOSS_CATALOG: Mapping[str, LossEntry] = {
         bar_sign="▨",
         formula="½ Σ (y − t)²",
         prefix="½ ",
-        term=lambda y, t: f"({y:.3f}−{t:.0f})²",
+        term=lambda y, t: f"({y}−{t:.0f})²",
     ),
     "cross_entropy": LossEntry(
         name=N_("Losses", "cross-entropy"),
@@ -60,7 +60,7 @@ LOSS_CATALOG: Mapping[str, LossEntry] = {
         bar_sign="■",
         formula="−Σ t log(y + 10<sup>−7</sup>)",
         prefix="−",
-        term=lambda y, t: f"{t:.0f}·log&nbsp;{y:.3f}",
-        short_form="−log({p:.3g} + 10<sup>−7</sup>)",
+        term=lambda y, t: f"{t:.0f}·log&nbsp;{y}",
+        short_form="−log({p} + 10<sup>−7</sup>)",
     ),
 }

@@ -42,7 +42,10 @@ class Chooser(QObject):
     def count(self) -> int:
         """How many samples there are to choose from."""
         dataset = self._session.dataset
-        return 0 if dataset is None else len(images_of(dataset, self._of_test)[1])
+        return 0 if dataset is None else len(self._images(dataset)[1])
+
+    def _images(self, dataset: Dataset) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+        return images_of(dataset, self._of_test, self._session.config.n_train(dataset))
 
     @property
     def _of_test(self) -> bool:
@@ -82,7 +85,7 @@ class Chooser(QObject):
         self.cancel()
         dataset = self._session.dataset
         if dataset is not None:
-            work = partial(_search, network, dataset, self._of_test)
+            work = partial(_search, network, *self._images(dataset))
             self._search = self._scope.start(work, self._on_searched)
 
     def _on_searched(self, wrong: Wrong) -> None:
@@ -96,8 +99,10 @@ class Chooser(QObject):
         return int(self._rng.choice(wrong))
 
 
-def _search(network: MultiLayerNet, dataset: Dataset, of_test: bool, job: Job) -> Any:
-    return misread(network, *images_of(dataset, of_test), job.report)
+def _search(
+    network: MultiLayerNet, images: NDArray[np.uint8], labels: NDArray[np.uint8], job: Job
+) -> Any:
+    return misread(network, images, labels, job.report)
 
 
 def _first(wrong: Wrong) -> int:

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from app.key_hints import with_keys
 from app.lab import Lab
 from app.loss.chooser import Chooser
 from app.loss.model.outputs import Outputs, example_scores
@@ -27,7 +28,7 @@ from app.loss.model.readings import (
     watch_batch,
     watch_sample,
 )
-from app.loss.state import LARGEST_SCORE, TABS, LossState
+from app.loss.state import LARGEST_SCORE, TABS, LossState, consequence
 from app.loss.views.batch_view import BatchView
 from app.loss.views.controls import Controls
 from app.loss.views.curves_view import LossCurves
@@ -56,17 +57,16 @@ class LossPage(Page):
         super().__init__(lab)
         self._outputs = Outputs(np.zeros(Dataset.n_classes), 0)
         self._sample: Sample | None = None
+        self._shown: LossState = self.state
         self._batch: NDArray[np.integer[Any]] = np.zeros(0, dtype=np.intp)
         self._chooser = Chooser(self.session, self.scope, self.model, self)
         self._make_views()
         Columns(self, self.theme, self.controls, self._make_center())
         self._connect()
-        if self.session.dataset is not None:
-            self._on_dataset_changed(self.session.dataset)
-        self._show_outputs()
+        self._on_run_started()
 
     def hint(self) -> str:
-        return self.tr("Drag a bar, or press Run (F5) and watch the network move them.")
+        return with_keys(self.tr("Drag a bar, or press {run} and watch the network move them."))
 
     def help_text(self) -> str:
         return self.tr(
@@ -139,8 +139,7 @@ class LossPage(Page):
         chooser.none_wrong.connect(controls.show_none_wrong)
         self.batch_view.batch_wanted.connect(self._on_batch_wanted)
         self.model.changed.connect(self._on_changed)
-        session.dataset_changed.connect(self._on_dataset_changed)
-        session.run_started.connect(self._rewatch)
+        session.run_started.connect(self._on_run_started)
 
     # The state
 
@@ -151,12 +150,14 @@ class LossPage(Page):
 
     @Slot(object, object)
     def _on_changed(self, now: LossState, before: LossState) -> None:
-        if now.split != before.split:
-            self._chooser.cancel()
-            if now.index == before.index != 0:  # of a set that may be smaller
-                self.update_state(index=0)
-                return  # it was shown by that
+        self.state = consequence(now, before)
+        if self.state == now:  # else that was shown
+            self._show(now)
+
+    def _show(self, now: LossState) -> None:
+        before, self._shown = self._shown, now
         if (now.split, now.index) != (before.split, before.index):
+            self._chooser.cancel()
             self._show_sample()
         if now.only_wrong and not before.only_wrong:
             self._chooser.next()
@@ -167,8 +168,9 @@ class LossPage(Page):
         if any(getattr(now, name) != getattr(before, name) for name in watched):
             self._rewatch()
 
-    @Slot(object)
-    def _on_dataset_changed(self, _: Dataset) -> None:
+    @Slot()
+    def _on_run_started(self) -> None:
+        """Take up the data of another run, and how many of them it learns from."""
         self._draw_batch()
         self._show_sample()
         self._show_outputs()
@@ -186,8 +188,9 @@ class LossPage(Page):
         self.controls.show_sample(self._sample, count)
 
     def _draw_batch(self) -> None:
-        if self.session.dataset is not None:
-            self._batch = draw_batch(self.session.dataset, self.state.batch_seed)
+        dataset = self.session.dataset
+        if dataset is not None:
+            self._batch = draw_batch(self.session.config.n_train(dataset), self.state.batch_seed)
 
     # The outputs
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.marking import N_
 from app.state.fields import Number, PageState, choice, flag, items, number, whole
@@ -96,3 +96,13 @@ class LossState(PageState):
     )
     tab: str = choice("curves", TABS, "", "", widget="lossTabs")
     batch_seed: int = whole(0, 0, 2**31 - 1, stored=False)
+
+
+def consequence(now: LossState, before: LossState) -> LossState:
+    """Return what a change brings with it: another set begins anew, a hand speaks of one sample."""
+    if now.split != before.split and now.index == before.index:
+        now = replace(now, index=0)
+    moved = (now.split, now.index) != (before.split, before.index)
+    if moved and now.source == before.source == "hand" and now.scores == before.scores:
+        now = replace(now, source="network")
+    return now

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
+from app.key_hints import with_keys
 from app.messages import explain
 from app.state.binding import Binding
 from app.state.editors import make_editor
@@ -97,7 +98,7 @@ class StateForm(QFormLayout):
 
     def set_fixed(self, under_way: bool) -> None:
         """Lock what cannot change in the middle of a run, and say why."""
-        why = self.tr("Fixed while a run is under way: Reset (Ctrl+R) begins a new one.")
+        why = with_keys(self.tr("Fixed while a run is under way: {reset} begins a new one."))
         for name, editor in self._editors.items():
             description = self.binding.described[name]
             locked = under_way and description.fixed

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.key_hints import with_keys
 from app.lab import Lab
 from app.page import Page
 from app.session.config_fields import CONFIG_FIELDS
@@ -76,7 +77,7 @@ class TrainingPage(Page):
         self._show_session()
 
     def hint(self) -> str:
-        return self.tr("Press Run (F5) to train; Step (F10) for one mini-batch at a time.")
+        return with_keys(self.tr("Press {run} to train; {step} for one mini-batch at a time."))
 
     def help_text(self) -> str:
         return self.tr(
@@ -231,7 +232,7 @@ class TrainingPage(Page):
 
     def _status_words(self, status: RunStatus) -> str:
         return {
-            RunStatus.READY: self.tr("Untrained. Press Run (F5)"),
+            RunStatus.READY: with_keys(self.tr("Untrained. Press {run}")),
             RunStatus.RUNNING: self.tr("Training…"),
             RunStatus.PAUSED: self.tr("Paused"),
             RunStatus.FINISHED: self.tr("Finished"),

@@ -8,8 +8,8 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from app.commands import MENUS, Command
 from app.translation import translated
-from app.window.commands import MENUS, Command
 
 
 class Actions(QObject):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.commands import all_commands
 from app.lab import Lab
 from app.page import Page
 from app.pages import PageEntry
@@ -22,7 +23,6 @@ from app.translation import translated
 from app.widgets.navigation import Navigation
 from app.widgets.scaled_layout import scale_layouts
 from app.window.actions import Actions
-from app.window.commands import all_commands
 from app.window.error_dialog import ErrorDialog
 from app.window.state import MODES, WindowState
 from app.window.status_bar import StatusBar

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.commands import Command
 from app.translation import translated
-from app.window.commands import Command
 
 
 def show_text(window: QWidget, title: str, text: str) -> None:

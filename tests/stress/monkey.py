@@ -47,7 +47,7 @@ def play(
         events = all_events(folders)
         with DialogWatch(), closing(hand):
             while hand.count < count and not alarm.findings and not (deadline and deadline.expired):
-                act(hand, events)
+                act(hand, events, alarm)
     return hand.count, alarm.findings
 
 
@@ -75,10 +75,13 @@ def all_events(folders: Sequence[Path]) -> list[Event]:
     return [event for event, weight in weights.items() for _ in range(weight)]
 
 
-def act(hand: Hand, events: Sequence[Event]) -> None:
+def act(hand: Hand, events: Sequence[Event], alarm: Alarm) -> None:
     """Make one random event and give the window a moment."""
     hand.count += 1
-    hand.rng.choice(events)(hand)
+    try:
+        hand.rng.choice(events)(hand)
+    except Exception as error:  # whatever it is, it is a finding
+        alarm.note_problem(error)
     wait_ms(hand.rng.randint(0, LONGEST_PAUSE_MS))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -42,3 +43,10 @@ def score_scale(outputs: Outputs) -> BarScale:
     largest = float(np.abs(outputs.scores).max())
     reach = next((reach for reach in REACHES if largest <= reach), REACHES[-1])
     return BarScale(-reach, reach, reach / 100, 1)
+
+
+def gradient_reach(largest: float) -> float:
+    """Reach of a scale around zero: 1, 2 or 5 times a power of ten, no less than a millionth."""
+    largest = max(largest, 1e-6)
+    unit = 10.0 ** math.floor(math.log10(largest))
+    return next(factor * unit for factor in (1, 2, 5, 10) if largest <= factor * unit * (1 + 1e-9))

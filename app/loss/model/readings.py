@@ -62,21 +62,23 @@ class BatchLosses:
 
 def sample_of(dataset: Dataset, of_test: bool, index: int) -> Sample:
     """Take a digit out of the data."""
-    images, labels = images_of(dataset, of_test)
+    images, labels = images_of(dataset, of_test, len(dataset.x_train))
     pixels = images[index].reshape(dataset.image_shape)
     return Sample(of_test, index, pixels, int(labels[index]))
 
 
-def draw_batch(dataset: Dataset, seed: int) -> NDArray[np.integer[Any]]:
-    """Positions of a batch of training images, the same for the same seed."""
-    return np.random.default_rng(seed).choice(len(dataset.x_train), BATCH_SIZE)
+def draw_batch(n_train: int, seed: int) -> NDArray[np.integer[Any]]:
+    """Positions of a batch among the first `n_train` images, the same for the same seed."""
+    return np.random.default_rng(seed).choice(n_train, BATCH_SIZE)
 
 
-def images_of(dataset: Dataset, of_test: bool) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-    """Images (n, n_pixels) and labels (n,) of the test or the training set."""
+def images_of(
+    dataset: Dataset, of_test: bool, n_train: int
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """Images (n, n_pixels) and labels (n,) of the test set, or of what is trained on."""
     if of_test:
         return dataset.x_test, dataset.t_test
-    return dataset.x_train, dataset.t_train
+    return dataset.x_train[:n_train], dataset.t_train[:n_train]
 
 
 # Questions, answered by the training thread between two steps

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.catalog.losses import LOSS_CATALOG
 from app.loss.model.outputs import Outputs
+from app.loss.model.printing import printed_outputs, result_text
 from app.theme import Theme
 from app.translation import name_of
 
@@ -42,15 +43,15 @@ class LossFormula(QLabel):
         """Name, formula, the numbers put in, and what comes out."""
         entry = LOSS_CATALOG[key]
         bold = f"<b style='color:{entry.color(self._theme.is_dark)}'>"
+        y = printed_outputs(outputs, key)
         terms = [
-            self._weigh(k == outputs.label, entry.term(y, t))
-            for k, (y, t) in enumerate(zip(outputs.y, outputs.t, strict=True))
+            self._weigh(k == outputs.label, entry.term(y[k], t)) for k, t in enumerate(outputs.t)
         ]
         parts = [
             f"{bold}{name_of(entry)} {entry.formula}</b>",
             f"{entry.prefix}[{' + '.join(terms)}]",
-            entry.short_form.format(p=outputs.true_probability),
-            f"{bold}{outputs.loss(key):.4f}</b>",
+            entry.short_form.format(p=y[outputs.label]),
+            f"{bold}{result_text(outputs.loss(key))}</b>",
         ]
         return " = ".join(filter(None, parts))
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.catalog.losses import LOSS_CATALOG
+from app.loss.model.bar_scale import gradient_reach
 from app.loss.model.outputs import Outputs
 from app.theme import Theme
 from app.widgets.pens import brush_style
@@ -43,7 +45,7 @@ class GradientBars(QWidget):
         """Show the gradients at `outputs`."""
         self._gradients = {key: outputs.gradient(key) for key in LOSS_CATALOG}
         self._label = outputs.label
-        self._reach = 1 / min(outputs.temperature, 1.0)  # neither loss sends back more than that
+        self._reach = gradient_reach(max(float(np.abs(g).max()) for g in self._gradients.values()))
         self.setAccessibleDescription(
             "; ".join(
                 f"{k}: " + ", ".join(f"{value:.4f}" for value in values)
@@ -56,7 +58,7 @@ class GradientBars(QWidget):
         painter = QPainter(self)
         painter.setFont(self._theme.font())
         line = QFontMetrics(self._theme.font()).height()
-        left = self._theme.px(30)
+        left = self._theme.px(48)
         plot = QRectF(left, line / 2, self.width() - left, self.height() - 1.6 * line)
         self._paint_scale(painter, plot, line)
         n_classes = max(map(len, self._gradients.values()), default=0)

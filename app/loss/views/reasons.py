@@ -56,7 +56,10 @@ class Reasons(QLabel):
                 self.tr(
                     "log 0 is −∞, and one infinite number spoils every number after it. With "
                     "10⁻⁷ added, the loss of a probability of 0 is −log 10⁻⁷ = 16.118: the most "
-                    "that one sample can cost. Drag the true class to 0 and see."
+                    "that one sample can cost. It has a price: where the network is very sure "
+                    "and wrong, the gradient goes to 0 with the probability, while without "
+                    "10⁻⁷ it would be y − t, of length √2 = 1.414. Drag the true class to 0, and "
+                    "see both numbers."
                 ),
             ),
             (

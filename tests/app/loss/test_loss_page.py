@@ -76,8 +76,19 @@ def test_the_numbers_are_those_of_the_bars(page: LossPage, qtbot: QtBot) -> None
     words = re.sub("<[^>]*>", "", page.formula.text())
     assert f"{entropy:.4f}" in words
     assert f"{squared:.4f}" in words
-    for k in range(10):
-        assert f"({y[k]:.3f}−{int(k == label)})²" in words
+    terms = re.findall(r"\((\d\.\d+)−([01])\)²", words)
+    assert [float(y_k) for y_k, _ in terms] == pytest.approx(y, abs=1e-3)
+    assert [int(t_k) for _, t_k in terms] == [int(k == label) for k in range(10)]
+    assert f"{0.5 * sum((float(y_k) - int(t_k)) ** 2 for y_k, t_k in terms):.4f}" in words
+
+
+def test_the_hand_s_outputs_are_those_of_one_sample(page: LossPage, qtbot: QtBot) -> None:
+    drag(page, qtbot, 3, 0.8)
+    assert page.state.source == "hand"
+    qtbot.mouseClick(page.controls.next_button, Qt.MouseButton.LeftButton)
+    assert page.state.source == "network"
+    expected = network_now(page.session, qtbot).predict(page.session.dataset.x_test[1] / 255)
+    qtbot.waitUntil(lambda: np.abs(page.bars.values() - expected).max() < 1e-6, timeout=WAIT_MS)
 
 
 def test_keys_choose_and_move_a_bar(page: LossPage, qtbot: QtBot) -> None:
@@ -148,6 +159,20 @@ def test_next_and_number_go_through_the_data(page: LossPage, qtbot: QtBot) -> No
     assert page.outputs.label == page.session.dataset.t_train[0]
 
 
+def test_training_images_are_those_that_are_trained_on(page: LossPage, qtbot: QtBot) -> None:
+    field(page, "imageSetCombo").choose("train")
+    field(page, "imageIndexSpin").setValue(48)
+    with qtbot.waitSignal(page.session.run_started, timeout=WAIT_MS):
+        page.session.set_config(TrainingConfig(train_size=20, batch_size=10))
+    assert field(page, "imageIndexSpin").maximum() == 19
+    assert page.state.index == 19
+    page.tabs.choose("batch")
+    table = page.batch_view.table
+    qtbot.waitUntil(lambda: table.text(1, 0) != "", timeout=WAIT_MS)
+    labels = page.session.dataset.t_train[draw_batch(20, page.state.batch_seed)]
+    assert [table.text(1, i) for i in range(10)] == [str(label) for label in labels]
+
+
 def test_only_what_is_read_wrong_is_shown(page: LossPage, qtbot: QtBot) -> None:
     session = page.session
     page.controls.wrong_box.setChecked(True)
@@ -185,7 +210,7 @@ def test_a_batch_costs_the_same_by_labels_and_by_one_hot(page: LossPage, qtbot: 
     qtbot.waitUntil(lambda: table.text(3, 10) != "", timeout=WAIT_MS)
     assert table.text(3, 10) == table.text(4, 10)
     network = network_now(page.session, qtbot)
-    indices = draw_batch(page.session.dataset, page.state.batch_seed)
+    indices = draw_batch(60_000, page.state.batch_seed)
     x = page.session.dataset.x_train[indices] / 255
     t = page.session.dataset.t_train[indices]
     assert table.text(3, 10) == f"{network.loss(x, t):.4f}"

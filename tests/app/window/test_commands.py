@@ -8,9 +8,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QToolBar
 from pytestqt.qtbot import QtBot
 
+from app.commands import MENUS, all_commands
 from app.pages import PAGES
 from app.session.run import RunStatus
-from app.window.commands import MENUS, all_commands
 from app.window.main_window import MainWindow
 
 COMMANDS = all_commands([entry.title for entry in PAGES])

@@ -1,0 +1,26 @@
+"""Names of commands with their keys, for the texts that say what to press."""
+
+from __future__ import annotations
+
+from app.commands import COMMANDS
+from app.translation import translated
+
+PLACES = {
+    "{run}": "actionRun",
+    "{step}": "actionStep",
+    "{step_back}": "actionStepBack",
+    "{reset}": "actionReset",
+}
+
+
+def with_keys(text: str) -> str:
+    """Put names and keys of commands into their places in a text: "{run}" gives "Run (F5)"."""
+    for place, name in PLACES.items():
+        if place in text:
+            text = text.replace(place, _hint(name))
+    return text
+
+
+def _hint(name: str) -> str:
+    command = next(command for command in COMMANDS if command.name == name)
+    return f"{translated(command.text)} ({command.keys[0]})"

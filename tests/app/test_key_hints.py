@@ -1,0 +1,28 @@
+"""Texts that say what to press."""
+
+import re
+
+from PySide6.QtGui import QAction
+
+from app.key_hints import PLACES, with_keys
+from app.pages import PAGES
+from app.window.main_window import MainWindow
+
+
+def test_places_are_filled_with_names_and_keys() -> None:
+    assert with_keys("Press {run}, then {reset}.") == "Press Run (F5), then Reset (Ctrl+R)."
+
+
+def test_other_places_are_left_for_what_comes_later() -> None:
+    assert with_keys("{step} of {steps}") == "Step (F10) of {steps}"
+
+
+def test_every_place_is_a_command_with_a_key(lab: MainWindow) -> None:
+    for name in PLACES.values():
+        assert lab.findChild(QAction, name).shortcuts()
+
+
+def test_the_hint_of_every_page_is_complete(lab: MainWindow) -> None:
+    for entry in PAGES:
+        lab.show_page(entry.key)
+        assert not re.search(r"[{}]", lab.page.hint())
