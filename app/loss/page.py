@@ -28,7 +28,7 @@ from app.loss.model.readings import (
     watch_batch,
     watch_sample,
 )
-from app.loss.state import TABS, LossState, consequence
+from app.loss.state import LARGEST_SCORE, TABS, LossState, consequence
 from app.loss.views.batch_view import BatchView
 from app.loss.views.controls import Controls
 from app.loss.views.curves_view import LossCurves
@@ -221,7 +221,9 @@ class LossPage(Page):
 
     def _take_over(self, outputs: Outputs) -> None:
         """Show what the viewer made; the network moves the bars no more."""
-        self.update_state(source="hand", scores=tuple(outputs.scores.tolist()))
+        # Those of a network that has gone too far know no bounds, and are not all numbers.
+        scores = np.nan_to_num(outputs.scores).clip(-LARGEST_SCORE, LARGEST_SCORE)
+        self.update_state(source="hand", scores=tuple(scores.tolist()))
 
     @Slot()
     def _on_batch_wanted(self) -> None:

@@ -29,7 +29,7 @@ class Contours:
         self.lines.setZValue(-20)
         for item in (self.image, self.lines):
             plot.addItem(item, ignoreBounds=True)
-        theme.changed.connect(self.restyle)
+        plot.restyled.connect(self.restyle)
         self.restyle()
 
     @property

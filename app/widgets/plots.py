@@ -33,6 +33,7 @@ class Plot(pg.PlotWidget):
     went_back = Signal()
     zoomed = Signal(object)  # by the viewer: left, right, bottom, top; None for the whole again
     pointed_at = Signal(object)  # (x, y) in data coordinates, or None outside of the plot
+    restyled = Signal()  # for items on it: the theme outlives them, and would call dead ones
 
     def __init__(self, theme: Theme, name: str, x_label: str, y_label: str) -> None:
         super().__init__(enableMenu=False)  # the menu takes as long to make as the plot
@@ -177,6 +178,7 @@ class Plot(pg.PlotWidget):
         self.setMinimumHeight(theme.px(LEAST_HEIGHT))
         for restyle in self._restylers.values():
             restyle()
+        self.restyled.emit()
 
     def _styled(self, item: pg.GraphicsObject, restyle: Callable[[], None]) -> None:
         restyle()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
@@ -18,14 +19,20 @@ EXPECTED = ("This plugin does not support",)
 class Alarm:
     """Notes it as long as it is entered.
 
+    Parameters
+    ----------
+    story : callable, optional
+        Makes a finding's text complete with what was done until then.
+
     Attributes
     ----------
     findings : list of str
     """
 
-    def __init__(self) -> None:
+    def __init__(self, story: Callable[[str], str] = str) -> None:
         self.findings: list[str] = []
-        self._watch = HangWatch(self.findings.append)
+        self._story = story
+        self._watch = HangWatch(self._note, self._print)
 
     def __enter__(self) -> Alarm:
         self._hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
@@ -41,14 +48,20 @@ class Alarm:
         qInstallMessageHandler(self._handler)
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._hooks
 
+    def _note(self, text: str) -> None:
+        self.findings.append(self._story(text))
+
+    def _print(self) -> None:
+        print(*self.findings, sep="\n", file=sys.stderr)
+
     def note_problem(self, error: Exception) -> None:
         """Note what the program itself caught that it did not expect."""
-        self.findings.append("".join(traceback.format_exception(error)))
+        self._note("".join(traceback.format_exception(error)))
 
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        self.findings.append("".join(traceback.format_exception(kind, error, trace)))
+        self._note("".join(traceback.format_exception(kind, error, trace)))
 
     def _on_thread_exception(self, failed: threading.ExceptHookArgs) -> None:
         if failed.exc_value is not None:
@@ -61,4 +74,4 @@ class Alarm:
     def _on_message(self, kind: QtMsgType, _: object, message: str) -> None:
         harmless = kind in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}
         if not harmless and not message.startswith(EXPECTED):
-            self.findings.append(f"Qt: {message}")
+            self._note(f"Qt: {message}")

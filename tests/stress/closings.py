@@ -43,7 +43,7 @@ def close_at_random(window: MainWindow, seed: int) -> tuple[float, list[str]]:
         window.lab.problem.connect(alarm.note_problem)
         events = all_events(folders)
         for _ in range(hand.rng.randint(0, MOST_EVENTS)):
-            act(hand, events)
+            act(hand, events, alarm)
         wait_ms(hand.rng.randint(0, LATEST_MS))
         start = time.perf_counter()
         hand.window.close()

@@ -7,6 +7,7 @@ from collections import deque
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.window.main_window import MainWindow
 
@@ -21,11 +22,14 @@ class Hand:
     ----------
     noted : deque of str
         The last fifty things done.
+    count : int
+        How many there were.
     """
 
     def __init__(self, window: MainWindow, rng: random.Random) -> None:
         self.rng = rng
         self.noted: deque[str] = deque(maxlen=REMEMBERED)
+        self.count = 0
         self.take(window)
 
     def take(self, window: MainWindow) -> None:
@@ -33,6 +37,10 @@ class Hand:
         self.window = window
         for name in NOT_FOR_A_MONKEY:
             window.command_actions[name].setEnabled(False)
+
+    def close(self) -> None:
+        """Close the window."""
+        self.window.close()
 
     def note(self, *words: object) -> None:
         """Note what is done next."""
@@ -46,6 +54,8 @@ class Hand:
     def place(self) -> tuple[QWidget, QPoint]:
         """A widget and a point in it."""
         widget = self._widget()
+        if not isValid(widget):  # a wrapper of one that Qt has destroyed, at the same address
+            widget = self.window
         return widget, self.point(widget)
 
     def point(self, widget: QWidget) -> QPoint:
@@ -65,7 +75,10 @@ class Hand:
             widget
             for kind in kinds
             for widget in self.front().findChildren(kind)
-            if widget.isVisible() and widget.isEnabled() and not widget.size().isEmpty()
+            if isValid(widget)
+            and widget.isVisible()
+            and widget.isEnabled()
+            and not widget.size().isEmpty()
         ]
         return self.rng.choice(found) if found else None
 

@@ -12,15 +12,23 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 
 HANG_SECONDS = 10.0
-STUCK_SECONDS = 120.0  # nothing comes back after that: the process ends
+STUCK_SECONDS = 120.0
 BEAT_MS = 200
 
 
 class HangWatch:
-    """Calls `found` with a stack where the GUI thread has not been in its loop for 10 s."""
+    """Calls `found` with the stacks where the GUI thread has been out of its loop for `longest` s.
 
-    def __init__(self, found: Callable[[str], object]) -> None:
-        self._found = found
+    Where it does not come back after two minutes, `give_up` is called and the process ends.
+    """
+
+    def __init__(
+        self,
+        found: Callable[[str], object],
+        give_up: Callable[[], object],
+        longest: float = HANG_SECONDS,
+    ) -> None:
+        self._found, self._give_up, self._longest = found, give_up, longest
         self._stopped = threading.Event()
         self._beaten = 0.0
         self._timer = QTimer()
@@ -48,13 +56,20 @@ class HangWatch:
         while not self._stopped.wait(BEAT_MS / 1000):
             beaten = self._beaten
             silence = time.monotonic() - beaten
-            if silence > HANG_SECONDS and told != beaten:
+            if silence > self._longest and told != beaten:
                 told = beaten
-                self._found(f"hangs for {HANG_SECONDS:g} s in\n{self._stack()}")
+                self._found(f"hangs for {self._longest:g} s in\n{self._stack()}")
             if silence > STUCK_SECONDS:
-                print(f"stuck for {STUCK_SECONDS:g} s in\n{self._stack()}", file=sys.stderr)
+                self._found(f"is stuck for {STUCK_SECONDS:g} s in\n{self._stack()}")
+                self._give_up()
                 os._exit(1)
 
     def _stack(self) -> str:
-        frame = sys._current_frames().get(self._watched)
-        return "".join(traceback.format_stack(frame))
+        """Where the GUI thread is, and every other one, of which one may hold it up."""
+        frames = sys._current_frames()
+        first = [self._watched, *(ident for ident in frames if ident != self._watched)]
+        return "\nand another thread in\n".join(
+            "".join(traceback.format_stack(frames[ident]))
+            for ident in first
+            if ident in frames and ident != threading.get_ident()
+        )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from app.window.main_window import MainWindow
@@ -40,16 +42,13 @@ def play(
 ) -> tuple[int, list[str]]:
     """Make `count` random events and close the window; how many were made, and what is found."""
     hand = Hand(window, random.Random(seed))
-    made = 0
-    with data_folders(hand.rng) as folders, Alarm() as alarm:
+    with data_folders(hand.rng) as folders, Alarm(partial(_story, hand, seed)) as alarm:
         window.lab.problem.connect(alarm.note_problem)
         events = all_events(folders)
-        with DialogWatch():
-            while made < count and not alarm.findings and not (deadline and deadline.expired):
-                act(hand, events)
-                made += 1
-        hand.window.close()
-    return made, [_story(text, seed, made, hand) for text in alarm.findings]
+        with DialogWatch(), closing(hand):
+            while hand.count < count and not alarm.findings and not (deadline and deadline.expired):
+                act(hand, events, alarm)
+    return hand.count, alarm.findings
 
 
 def all_events(folders: Sequence[Path]) -> list[Event]:
@@ -76,12 +75,17 @@ def all_events(folders: Sequence[Path]) -> list[Event]:
     return [event for event, weight in weights.items() for _ in range(weight)]
 
 
-def act(hand: Hand, events: Sequence[Event]) -> None:
+def act(hand: Hand, events: Sequence[Event], alarm: Alarm) -> None:
     """Make one random event and give the window a moment."""
-    hand.rng.choice(events)(hand)
+    hand.count += 1
+    try:
+        hand.rng.choice(events)(hand)
+    except Exception as error:  # whatever it is, it is a finding
+        alarm.note_problem(error)
     wait_ms(hand.rng.randint(0, LONGEST_PAUSE_MS))
 
 
-def _story(text: str, seed: int, made: int, hand: Hand) -> str:
+def _story(hand: Hand, seed: int, text: str) -> str:
+    """A finding with the seed and the last fifty events, which lead to it again."""
     steps = "\n".join(f"  {step}" for step in hand.noted)
-    return f"seed {seed}, after {made} events:\n{text}\nthe last of them:\n{steps}"
+    return f"seed {seed}, after {hand.count} events:\n{text}\nthe last of them:\n{steps}"

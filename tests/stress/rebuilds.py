@@ -70,6 +70,7 @@ def rebuild_often(
             wait_ms(SETTLING_MS)
             window, found = _build_again(window, collect)
             alarm.findings += [*found, *_disturbed(window, run)]
+        _tell_everybody(window)
         window.close()
     return [*alarm.findings, *_lost_steps(run, compared)]
 
@@ -124,6 +125,16 @@ def _disturbed(window: MainWindow, run: Run) -> list[str]:
     if not wait_until(lambda: run.iteration > made, ANSWER_SECONDS):
         return [STOPPED.format(seconds=ANSWER_SECONDS)]
     return []
+
+
+def _tell_everybody(window: MainWindow) -> None:
+    """Send what the lab tells its pages: it must reach none of those that are gone."""
+    window.set_theme("dark")
+    window.zoom(1)
+    window.restore_defaults()
+    window.session.load()
+    wait_until(lambda: window.session.run is not None, ANSWER_SECONDS)
+    wait_ms(SETTLING_MS)
 
 
 def _lost_steps(run: Run, compared: int) -> list[str]:

@@ -38,7 +38,7 @@ class FieldLayer:
         self.arrows = Arrows(1.4, 7)
         self.arrows.setZValue(-10)
         plot.addItem(self.arrows, ignoreBounds=True)
-        theme.changed.connect(self.restyle)
+        plot.restyled.connect(self.restyle)
         self.restyle()
 
     def show_field(self, surface: Surface, x: Range, y: Range) -> None:
@@ -90,7 +90,7 @@ class BasinLayer(QObject):
         self._debounce.setSingleShot(True)
         self._debounce.setInterval(DEBOUNCE_MS)
         self._debounce.timeout.connect(self._start)
-        theme.changed.connect(self._paint)
+        plot.restyled.connect(self._paint)
 
     def show_state(self, state: DescentState) -> None:
         """Show the basins of the chosen optimizer, as soon as they are known, or none."""

@@ -101,7 +101,7 @@ class GuessMark:
             item.setZValue(z)
             plot.addItem(item, ignoreBounds=True)
         self._guess: Point = (0.0, 0.0)
-        theme.changed.connect(self.restyle)
+        plot.restyled.connect(self.restyle)
         self.restyle()
 
     def show_guess(self, guess: Point) -> None:

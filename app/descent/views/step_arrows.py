@@ -27,7 +27,7 @@ class StepArrows:
         for z, item in enumerate((self.update, self.carry, self.pull)):
             item.setZValue(20 + z)
             plot.addItem(item, ignoreBounds=True)
-        theme.changed.connect(self.restyle)
+        plot.restyled.connect(self.restyle)
         self.restyle()
 
     def show_moment(self, moment: Moment, width: float) -> float:

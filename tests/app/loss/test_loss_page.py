@@ -112,6 +112,16 @@ def test_scores_are_dragged_before_the_softmax(page: LossPage, qtbot: QtBot) -> 
     assert page.outputs.y == pytest.approx(e / e.sum())
 
 
+def test_a_bar_of_a_network_with_boundless_scores_can_be_dragged(
+    page: LossPage, qtbot: QtBot
+) -> None:
+    page.session.set_config(TrainingConfig(activation="relu", weight_init_std=1e10))
+    qtbot.waitUntil(lambda: np.abs(page.outputs.scores).max() > 1e12, timeout=WAIT_MS)
+    drag(page, qtbot, 3, 0.5)
+    assert page.state.source == "hand"
+    assert np.abs(page.outputs.scores).max() <= 1e6
+
+
 def test_a_sure_mistake_gets_no_push_from_squared_error(page: LossPage, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.controls.examples["wrong"], Qt.MouseButton.LeftButton)
     words = re.sub("<[^>]*>", "", page.gradients.lengths.text())
