@@ -72,6 +72,9 @@ class DrawPlayer(Player):
         made_of = *self._sizes, state.seed
         if draws is None or draws.made_of != made_of or draws.n_batches > state.n_batches:
             draws = self._kept[KEPT] = PairedDraws(*made_of)
+        if state.n_batches > draws.most_batches:
+            self._model.update(n_batches=draws.most_batches)  # which catches up
+            return
         self._draw(state.n_batches - draws.n_batches)
         if draws.n_batches < state.n_batches:
             self._timer.start()
@@ -156,19 +159,12 @@ class DrawPlayer(Player):
     def _on_frame(self) -> None:
         draws = self.draws
         if draws is not None and draws.n_batches < self._model.value.n_batches:
-            self._catch_up_again(draws)
+            self._catch_up()  # what one frame was too short for
+            self._last = time.monotonic()
         elif self._running:
             self._play()
         else:
             self._timer.stop()
-
-    def _catch_up_again(self, draws: PairedDraws) -> None:
-        """Go on with what one frame was too short for."""
-        if draws.ended:  # there are fewer batches than the state asks for
-            self._model.update(n_batches=draws.n_batches)
-        else:
-            self._catch_up()
-        self._last = time.monotonic()
 
     def _play(self) -> None:
         now = time.monotonic()

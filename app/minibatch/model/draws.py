@@ -85,7 +85,13 @@ class PairedDraws:
     @property
     def ended(self) -> bool:
         """Whether enough was drawn."""
-        return self.random.epochs >= LAST_EPOCH
+        return self.n_batches >= self.most_batches
+
+    @property
+    def most_batches(self) -> int:
+        """Batches of as many epochs as are drawn at most."""
+        train_size, batch_size, _ = self.made_of
+        return math.ceil(LAST_EPOCH * train_size / batch_size)
 
     def draw(self) -> None:
         """Draw one more batch each."""
