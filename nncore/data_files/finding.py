@@ -46,9 +46,8 @@ class Source:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What the set may be recognized by: its file's name, and those of the folders around."""
-        first = self.files[0]
-        return first.name, first.parent.name, first.parent.parent.name
+        """What the set may be recognized by: its file's name, and that of the folder around."""
+        return self.files[0].name, _telling(self.files[0].parent).name
 
 
 def find_source(path: Path) -> Source:
@@ -168,9 +167,14 @@ def _folder_name(folder: Path) -> str:
     """Return the last part of a path that says something, also of "." and ".."."""
     with suppress(OSError):  # the current directory was deleted
         folder = Path(os.path.abspath(folder))
-    if folder.name.lower() in INNER:
-        folder = folder.parent
+    folder = _telling(folder)
     return folder.name or str(folder)
+
+
+def _telling(folder: Path) -> Path:
+    """Return the nearest folder whose name is about the set as a whole."""
+    inner = folder.name.lower() in INNER or read_name(folder.name) is not None
+    return folder.parent if inner else folder
 
 
 # One file

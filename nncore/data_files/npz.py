@@ -27,6 +27,7 @@ from nncore.data_files.raw_set import (
     check_sides,
 )
 from nncore.errors import DatasetError
+from nncore.quoting import quoted
 
 CHUNK_BYTES = 1 << 20
 DIRECTORY_BYTES = 1 << 20  # of the list of members; a data set has a handful
@@ -80,9 +81,8 @@ def read_npz(path: Path, progress: Progress | None = None) -> RawSet:
     DatasetError
         If the file is damaged, too large, holds Python objects, or lacks the arrays.
     """
-    with open_raw(path) as raw, _naming(path.name), zipfile.ZipFile(_Bounded(raw)) as archive:
-        keys = _find_arrays(path.name, archive.namelist())
-        members = [_open(path.name, archive, key) for key in keys]
+    with open_raw(path) as raw:
+        members = _open_members(path.name, raw)
         shapes = _check(members)
         meter = Meter(max(1, sum(member.n_bytes for member in members)), progress)
         arrays = [_read(path.name, member, meter) for member in members]
@@ -100,19 +100,29 @@ class _Bounded:
         return True
 
     def read(self, size: int = -1) -> bytes:
-        if not 0 <= size <= DIRECTORY_BYTES:
+        limit = DIRECTORY_BYTES + 1
+        part = self._raw.read(min(size, limit) if size >= 0 else limit)
+        if len(part) == limit:
             raise zipfile.BadZipFile("its list of members is far too long")
-        return self._raw.read(size)
+        return part
 
 
 @contextmanager
 def _naming(file: str) -> Iterator[None]:
     """Turn what a damaged archive can raise into a DatasetError that names the file."""
-    try:
-        with naming(file):
+    damage = zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError
+    with naming(file):
+        try:
             yield
-    except (zipfile.BadZipFile, zlib.error, ValueError, SyntaxError, NotImplementedError) as error:
-        raise DatasetError("bad_npz", file=file, reason=str(error)) from error
+        except damage as error:
+            raise DatasetError("bad_npz", file=file, reason=quoted(str(error))) from error
+
+
+def _open_members(file: str, raw: BufferedIOBase) -> list[_Member]:
+    """Open training images and labels, and test images and labels if there are any."""
+    with _naming(file):
+        archive = zipfile.ZipFile(_Bounded(raw))
+        return [_open(file, archive, key) for key in _find_arrays(file, archive.namelist())]
 
 
 def _find_arrays(file: str, names: list[str]) -> list[str]:
@@ -135,15 +145,20 @@ def _open(file: str, archive: zipfile.ZipFile, name: str) -> _Member:
     if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) or info.flag_bits & 1:
         raise zipfile.BadZipFile(f"{name} is packed in a way that NumPy does not use")
     stream = archive.open(info)
-    read_header = _HEADERS.get(npy.read_magic(stream))
-    if read_header is None:
-        raise ValueError(f"{name} is of an unknown version")
-    shape, in_columns, dtype = read_header(stream)
+    shape, in_columns, dtype = _read_header(file, stream)
     if dtype.hasobject:
         raise DatasetError("pickle", file=file)
     if dtype.kind not in "buif" or not shape or min(shape) < 0:
         raise DatasetError("array_shape", name=name, shape=f"{shape} ({dtype})")
     return _Member(name.removesuffix(".npy"), stream, shape, in_columns, dtype)
+
+
+def _read_header(file: str, stream: IO[bytes]) -> tuple[tuple[int, ...], bool, np.dtype[Any]]:
+    try:
+        return _HEADERS[npy.read_magic(stream)](stream)
+    except Exception as error:  # NumPy has Python's own parser read the header
+        reason = f"an array's header: {error}"
+        raise DatasetError("bad_npz", file=file, reason=quoted(reason)) from error
 
 
 _HEADERS: dict[tuple[int, int], Callable[[Any], Any]] = {
@@ -170,7 +185,7 @@ def _read(file: str, member: _Member, meter: Meter) -> NDArray[Any]:
     """Read an array and make sure that its file ends with it, which compares the checksum."""
     content = bytearray()  # grows with what is there, not with what the header promises
     while len(content) < member.n_bytes:
-        chunk = member.stream.read(min(CHUNK_BYTES, member.n_bytes - len(content)))
+        chunk = _read_some(file, member, member.n_bytes - len(content))
         if not chunk:
             raise DatasetError(
                 "cut_short",
@@ -180,10 +195,15 @@ def _read(file: str, member: _Member, meter: Meter) -> NDArray[Any]:
             )
         content += chunk
         meter.advance(len(chunk))
-    if member.stream.read(1):
+    if _read_some(file, member, 1):
         raise DatasetError("trailing", file=f"{file}/{member.name}", promised=member.n_bytes)
     flat = np.frombuffer(content, member.dtype)
     return flat.reshape(member.shape, order="F" if member.in_columns else "C")
+
+
+def _read_some(file: str, member: _Member, size: int) -> bytes:
+    with _naming(file):
+        return member.stream.read(min(CHUNK_BYTES, size))
 
 
 def _assemble(

@@ -131,6 +131,17 @@ def test_a_path_object_of_bytes_is_refused_as_such():
         load_dataset(InBytes())
 
 
+@pytest.mark.parametrize(
+    ("where", "name"),
+    [("mine", "mine"), ("mine/raw", "mine"), ("mine/train-images-idx3-ubyte", "mine")],
+)
+def test_a_set_is_called_after_the_folder_that_says_something(tmp_path, where, name):
+    touch(tmp_path / where, PLAIN)
+    source = find_source(tmp_path / where)
+    assert source.name in {name, "mine"}
+    assert source.names == (PLAIN[0], name)
+
+
 # Refusals
 
 
