@@ -4,14 +4,13 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from nncore.data_files.classes import check_class_count, name_classes, to_classes
-from nncore.data_files.finding import find_source
+from nncore.data_files.finding import as_path, find_source
 from nncore.data_files.idx_names import ROLES, usual_name
 from nncore.data_files.idx_set import read_idx_set
 from nncore.data_files.known_sets import DIGITS, recognize
@@ -20,7 +19,6 @@ from nncore.data_files.raw_set import Progress, RawSet
 from nncore.errors import DatasetError
 
 HELD_OUT_EVERY = 7  # as MNIST divides its 70,000 images
-QUOTES = "\"'“”‘’"  # what a path copied from a file manager or a document stands in
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -119,20 +117,25 @@ def load_dataset(
     """
     if directory is None:
         return _load_mnist(progress)
-    source = find_source(_path(directory))
+    source = find_source(as_path(directory))
     return _finish(source.read(progress), source.name, source.names)
 
 
 def make_dataset(
-    x: NDArray[np.uint8], t: NDArray[np.uint8], name: str, class_names: Sequence[str]
+    x: NDArray[np.uint8],
+    t: NDArray[np.uint8],
+    name: str,
+    class_names: Sequence[str],
+    x_test: NDArray[np.uint8] | None = None,
+    t_test: NDArray[np.uint8] | None = None,
 ) -> Dataset:
-    """Make a data set of images that are not divided yet: every seventh tests.
+    """Make a data set of images that are not in files of a form that `load_dataset` reads.
 
     Parameters
     ----------
-    x : ndarray of shape (N, height, width), uint8
-        Upright, 0 for the background.
-    t : ndarray of shape (N,), uint8
+    x, x_test : ndarray of shape (N, height, width), uint8
+        Upright, 0 for the background. Without test images every seventh is held out.
+    t, t_test : ndarray of shape (N,), uint8
         Classes.
     name : str
     class_names : sequence of str
@@ -148,7 +151,7 @@ def make_dataset(
         If there are too few images to divide, or fewer than 2 classes or more than 62.
     """
     check_class_count(name, len(class_names))
-    return _assemble(RawSet(x, t), name, tuple(class_names))
+    return _assemble(RawSet(x, t, x_test, t_test), name, tuple(class_names))
 
 
 def load_mnist(
@@ -188,18 +191,6 @@ def load_mnist(
         for x, t in ((data.x_train, data.t_train), (data.x_test, data.t_test))
     )
     return train, test
-
-
-def _path(directory: str | os.PathLike[str]) -> Path:
-    """Return the path without quotes around it, unless there is one with them."""
-    try:
-        text = os.fspath(directory)
-    except TypeError:
-        text = ""
-    if not isinstance(text, str) or not text.strip(f"{QUOTES} "):
-        raise DatasetError("not_a_path", value=directory)
-    bare = text.strip().strip(QUOTES)
-    return Path(text if os.path.lexists(text) else bare)
 
 
 def _load_mnist(progress: Progress | None) -> Dataset:

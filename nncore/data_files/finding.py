@@ -15,8 +15,9 @@ from nncore.data_files.raw_set import Progress, RawSet
 from nncore.data_files.table import has_labels, read_table
 from nncore.errors import DatasetError
 
+QUOTES = "\"'“”‘’"  # what a path copied from a file manager or a document stands in
 DEPTH = 2  # torchvision's folder holds MNIST/raw
-MOST_ENTRIES = 10_000  # of a folder that are looked at; one of pictures can have a million
+MOST_ENTRIES = 2000  # of a folder that are looked at; one of pictures can have a million
 SHOWN = 6  # of what is there, in an error
 INNER = "raw", "processed"  # torchvision's: folders that do not say what is in them
 TABLE = (".csv", ".csv.gz", ".tsv", ".tsv.gz")
@@ -48,6 +49,31 @@ class Source:
     def names(self) -> tuple[str, ...]:
         """What the set may be recognized by: its file's name, and that of the folder around."""
         return self.files[0].name, _telling(self.files[0].parent).name
+
+
+def as_path(given: str | os.PathLike[str]) -> Path:
+    """Return what was given as a path, without quotes around it unless they belong to it.
+
+    Parameters
+    ----------
+    given : path-like
+
+    Returns
+    -------
+    Path
+
+    Raises
+    ------
+    DatasetError
+        If it is no path, or empty.
+    """
+    try:
+        text = os.fspath(given)
+    except TypeError:
+        text = ""
+    if not isinstance(text, str) or not text.strip(f"{QUOTES} "):
+        raise DatasetError("not_a_path", value=given)
+    return Path(text if os.path.lexists(text) else text.strip().strip(QUOTES))
 
 
 def find_source(path: Path) -> Source:
