@@ -241,8 +241,7 @@ class DatasetError(NncoreError):
         ),
         "pixel_range": N_(
             "errors",
-            "{name} holds numbers from {low:g} to {high:g}; pixels must lie from 0 to 255, "
-            "or from 0 to 1",
+            "{name} holds numbers from {low:g} to {high:g}; its pixels must lie from 0 to {most}",
         ),
         "bad_npz": N_("errors", "{file} is damaged as an .npz file ({reason}); copy it again"),
         "npz_names": N_(

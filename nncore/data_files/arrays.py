@@ -1,6 +1,6 @@
 """Arrays of any usual layout turned into images of bytes and labels of whole numbers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from math import isqrt
 from typing import Any
 
@@ -41,14 +41,16 @@ def image_shape(name: str, shape: tuple[int, ...]) -> tuple[int, int, int]:
     return shape[0], shape[1], shape[2]
 
 
-def to_bytes(name: str, arrays: list[NDArray[Any]], pause: Callable[[], object]) -> list[Any]:
+def to_bytes(
+    names: Sequence[str], arrays: Sequence[NDArray[Any]], pause: Callable[[], object]
+) -> list[NDArray[np.uint8]]:
     """Return images as bytes, all on the scale of the first array.
 
     Parameters
     ----------
-    name : str
-        What errors call the images.
-    arrays : list of ndarray
+    names : sequence of str
+        What errors call the arrays.
+    arrays : sequence of ndarray
         Of numbers: from 0 to 255, or to 1 or 16 where none of the first is larger.
     pause : callable
         Called between parts; what it raises passes through.
@@ -62,39 +64,40 @@ def to_bytes(name: str, arrays: list[NDArray[Any]], pause: Callable[[], object])
     DatasetError
         If there are other numbers.
     """
-    top = _range(name, arrays[0], pause)
+    top = _largest(names[0], arrays[0], TOPS[-1], pause)
     white = next(limit for limit in TOPS if top <= limit)
-    return [_scaled(name, array, 255 / white, pause) for array in arrays]
+    return [_scaled(*each, white, pause) for each in zip(names, arrays, strict=True)]
 
 
-def _range(name: str, array: NDArray[Any], pause: Callable[[], object]) -> float:
+def _largest(name: str, array: NDArray[Any], most: int, pause: Callable[[], object]) -> float:
     """Return the largest number; refuse those that are no pixel's."""
     highest = 0.0
-    for block in _blocks(array):
+    for part in _parts(array):
         pause()
-        low, high = float(block.min()), float(block.max())
-        if not 0 <= low <= high <= TOPS[-1]:  # also where one is not a number
-            raise DatasetError("pixel_range", name=name, low=low, high=high)
+        low, high = float(array[part].min()), float(array[part].max())
+        if not 0 <= low <= high <= most:  # also where one is not a number
+            raise DatasetError("pixel_range", name=name, low=low, high=high, most=most)
         highest = max(highest, high)
     return highest
 
 
 def _scaled(
-    name: str, array: NDArray[Any], factor: float, pause: Callable[[], object]
+    name: str, array: NDArray[Any], white: int, pause: Callable[[], object]
 ) -> NDArray[np.uint8]:
-    if factor == 1 and array.dtype == np.uint8:
+    if array.dtype == np.uint8 and white == TOPS[-1]:
         return array
-    _range(name, array, pause)
+    _largest(name, array, white, pause)
     scaled = np.empty(array.shape, np.uint8)
-    for block, target in zip(_blocks(array), _blocks(scaled), strict=True):
+    for part in _parts(array):
         pause()
-        target[...] = np.minimum(np.rint(block * factor), 255)
+        scaled[part] = np.rint(array[part] * (TOPS[-1] / white))
     return scaled
 
 
-def _blocks(array: NDArray[Any]) -> list[NDArray[Any]]:
+def _parts(array: NDArray[Any]) -> list[slice]:
+    """Slices that take about as long as a frame."""
     size = max(1, BLOCK_BYTES * len(array) // max(array.nbytes, 1))
-    return [array[i : i + size] for i in range(0, len(array), size)]
+    return [slice(i, i + size) for i in range(0, len(array), size)]
 
 
 def to_labels(name: str, array: NDArray[Any]) -> NDArray[np.int64]:

@@ -60,6 +60,7 @@ KNOWN_SETS = (
         DIGITS,
         counts=(5923, 6742, 5958, 6131, 5842, 5421, 5918, 6265, 5851, 5949),
         first_labels=(5, 0, 4, 1, 9, 2, 1, 3, 1, 4),
+        digits=TEN_DIGITS,  # some programs write it by columns
     ),
     KnownSet(
         "Fashion-MNIST",

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BufferedIOBase
-from itertools import chain, product
+from itertools import product
 from math import prod
 from pathlib import Path
 from typing import IO, Any
@@ -25,6 +25,7 @@ from nncore.data_files.raw_set import (
     check_counts,
     check_images,
     check_sides,
+    of_splits,
 )
 from nncore.errors import DatasetError
 from nncore.quoting import quoted
@@ -212,7 +213,7 @@ def _assemble(
     shapes: list[tuple[int, int, int]],
     pause: Callable[[], object],
 ) -> RawSet:
-    images = to_bytes(members[0].name, arrays[::2], pause)
+    images = to_bytes([m.name for m in members[::2]], arrays[::2], pause)
     labels = [to_labels(m.name, a) for m, a in zip(members[1::2], arrays[1::2], strict=True)]
     shaped = [np.ascontiguousarray(x.reshape(s)) for x, s in zip(images, shapes, strict=True)]
-    return RawSet(*chain.from_iterable(zip(shaped, labels, strict=True)))
+    return of_splits(shaped, labels)

@@ -1,6 +1,6 @@
 """Data sets as their files hold them, before classes are named and images are turned."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,6 +36,14 @@ class RawSet:
     def labels(self) -> NDArray[Any]:
         """Labels of all images, training images first."""
         return self.t_train if self.t_test is None else np.concatenate([self.t_train, self.t_test])
+
+
+def of_splits(images: Sequence[NDArray[np.uint8]], labels: Sequence[NDArray[Any]]) -> RawSet:
+    """Make a set of images and labels to train with, and those to test with if there are any."""
+    has_test = len(images) > 1
+    return RawSet(
+        images[0], labels[0], images[1] if has_test else None, labels[1] if has_test else None
+    )
 
 
 class Meter:

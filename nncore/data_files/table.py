@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from io import BufferedIOBase, BytesIO
-from itertools import chain
 from math import isqrt
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,7 @@ from numpy.typing import NDArray
 
 from nncore.data_files.arrays import image_shape, to_bytes, to_labels
 from nncore.data_files.opening import MAX_BYTES, Stream, naming, open_raw, unpacked
-from nncore.data_files.raw_set import Progress, RawSet, check_images, check_sides
+from nncore.data_files.raw_set import Progress, RawSet, check_images, check_sides, of_splits
 from nncore.errors import DatasetError
 
 CHUNK_BYTES = 1 << 20
@@ -55,10 +54,10 @@ def read_table(paths: Sequence[Path], progress: Progress | None = None) -> RawSe
     for name, shape in zip(names, shapes, strict=True):
         check_images(name, shape)
     check_sides(names[0], shapes[0], names[-1], shapes[-1])
-    images = to_bytes(names[0], [x for x, _ in tables], partial(report, 1.0))
+    images = to_bytes(names, [x for x, _ in tables], partial(report, 1.0))
     labels = [to_labels(name, t) for name, (_, t) in zip(names, tables, strict=True)]
     shaped = [x.reshape(shape) for x, shape in zip(images, shapes, strict=True)]
-    return RawSet(*chain.from_iterable(zip(shaped, labels, strict=True)))
+    return of_splits(shaped, labels)
 
 
 def _report_part(report: Progress, i: int, n_files: int, fraction: float) -> None:

@@ -103,6 +103,21 @@ def test_images_on_a_shorter_scale_are_stretched_to_white(path, images, white):
     assert data.x_test.reshape(-1, 4, 4).tolist() == expected[[0, 7]].tolist()
 
 
+def test_arrays_larger_than_a_block_are_converted_whole(path):
+    images = np.random.default_rng(1).integers(0, 256, (3000, 28, 28))
+    labels = np.arange(3000) % 3
+    arrays = {"x_train": images, "y_train": labels, "x_test": images[:9], "y_test": labels[:9]}
+    data = load_dataset(saved(path, **arrays))
+    assert np.array_equal(data.x_train.reshape(images.shape), images)
+
+
+def test_test_images_on_another_scale_are_refused(path):
+    arrays = {"x_train": X / 255, "y_train": T, "x_test": X, "y_test": T}
+    assert str(refusal(saved(path, **arrays))) == (
+        f"x_test holds numbers from {X.min()} to {X.max()}; its pixels must lie from 0 to 1"
+    )
+
+
 LABELS = {
     "a column": T[:, None],
     "one-hot": np.eye(3)[T],
