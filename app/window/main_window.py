@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -177,7 +176,7 @@ class MainWindow(QMainWindow):
     def _on_dataset_changed(self) -> None:
         """Remember the data set for the next start."""
         path = self.session.data_path
-        self.lab.window.update(data=os.path.abspath(path) if path else "")
+        self.lab.window.update(data=str(path) if path else "")
 
     @Slot()
     def use_mnist(self) -> None:

@@ -4,7 +4,7 @@ import gzip
 import zlib
 from io import BufferedIOBase
 
-RAW_BYTES = 1 << 16
+RAW_BYTES = 1 << 18
 MOST_IDLE = 1 << 20  # packed bytes that unpack to nothing: a name in the header, empty blocks
 MOST_PADDING = 1 << 16  # zeros after the end, which tapes and some copying programs leave
 FREE_MEMBERS, MEMBER_BYTES = 64, 1024  # block-wise packers make members of 65,280 bytes

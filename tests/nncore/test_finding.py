@@ -271,3 +271,10 @@ def test_a_folder_of_one_npz_file_is_that_file(tmp_path):
 def test_a_folder_of_two_npz_files_asks_for_one(tmp_path):
     touch(tmp_path, ["a.npz", "b.npz"])
     assert refusal(tmp_path).values["names"] == "a, b"
+
+
+def test_a_set_is_found_among_thousands_of_downloads(tmp_path):
+    touch(tmp_path, [f"{i:04}.pdf" for i in range(5000)])
+    touch(tmp_path, PLAIN)
+    assert found(tmp_path) == PLAIN
+    assert found(tmp_path / PLAIN[3]) == PLAIN

@@ -86,6 +86,12 @@ def test_a_set_is_recognized_by_the_nearest_name_that_fits_its_labels(names, las
     assert name_of(names, [0, last] if last != 26 else [1, last]) == name
 
 
+def test_the_current_folder_is_recognized_by_its_name(tmp_path, monkeypatch):
+    x, t = np.zeros((3, 2, 3), np.uint8), np.array([0, 9, 5])
+    monkeypatch.chdir(save(tmp_path / "FashionMNIST", "", x, t, x, t))
+    assert load_dataset(".").class_names[9] == "ankle boot"
+
+
 # The names of classes
 
 
