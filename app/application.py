@@ -23,7 +23,7 @@ from app.settings import FreshSettings, Settings, StoredSettings
 from app.state.fields import from_plain
 from app.translation import LANGUAGES, install_translators
 from app.window.main_window import MainWindow
-from app.window.state import WindowState
+from app.window.state import WindowState, remembered_data
 from nncore import limit_blas_threads
 
 FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
@@ -109,7 +109,7 @@ def _make_lab(options: argparse.Namespace) -> Lab:
     lab = Lab(settings, state, translators)
     lab.theme.apply()
     app.setWindowIcon(icon("lab", lab.theme.colors.accent))
-    lab.session.load(options.data)
+    lab.session.load(options.data or remembered_data(state), else_mnist=options.data is None)
     return lab
 
 

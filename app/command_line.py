@@ -14,7 +14,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--page", metavar="NAME", help="the page to open")
     parser.add_argument("--lang", choices=("en", "ko"), help="language of the window")
     parser.add_argument("--theme", choices=("light", "dark", "system"))
-    parser.add_argument("--data", metavar="DIR", type=Path, help="IDX files instead of MNIST")
+    parser.add_argument("--data", metavar="DIR|FILE", type=Path, help="a data set instead of MNIST")
     parser.add_argument("--size", metavar="WxH", type=_size, help="of the window: 1366x768")
     parser.add_argument(
         "--fresh", action="store_true", help="start without stored settings and store none"

@@ -59,6 +59,13 @@ class Command:
 
 COMMANDS = (
     Command("actionOpenData", FILE, N_("Commands", "Open data…"), "open_data", ("Ctrl+O",)),
+    Command(
+        "actionOpenDataFolder",
+        FILE,
+        N_("Commands", "Open a folder of data…"),
+        "open_data_folder",
+        ("Ctrl+Shift+O",),
+    ),
     Command("actionBuiltInData", FILE, N_("Commands", "Use the built-in MNIST"), "use_mnist"),
     Command("actionQuit", FILE, N_("Commands", "Quit"), "close", ("Ctrl+Q",), begins_group=True),
     Command(

@@ -6,7 +6,7 @@ from nncore.basins import Basins, descend_grid
 from nncore.blas import limit_blas_threads
 from nncore.checking import CheckedParameter, check_gradient, check_network, compare_gradients
 from nncore.config import TrainingConfig
-from nncore.datasets import Dataset, load_dataset, load_mnist, scale_pixels
+from nncore.datasets import Dataset, load_dataset, load_mnist, make_dataset, scale_pixels
 from nncore.descent import DescentStep, descend
 from nncore.errors import (
     ArgumentError,
@@ -126,6 +126,7 @@ __all__ = [
     "limit_blas_threads",
     "load_dataset",
     "load_mnist",
+    "make_dataset",
     "measure_gradient_noise",
     "numerical_gradient",
     "numerical_operations",

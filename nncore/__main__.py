@@ -187,7 +187,7 @@ def _parser() -> argparse.ArgumentParser:
     for command in (train, check, bench):
         sub = commands.add_parser(command.__name__, help=command.__doc__)
         sub.set_defaults(command=command)
-        sub.add_argument("--data", metavar="DIR", help="a folder of IDX files instead of MNIST")
+        sub.add_argument("--data", metavar="DIR|FILE", help="a data set instead of MNIST")
         if command is train:
             _add_config_options(sub, {field.name for field in dataclasses.fields(TrainingConfig)})
         if command is check:

@@ -1,17 +1,24 @@
-"""Data sets of small labeled images: the built-in MNIST, or a folder in the form of MNIST."""
+"""Data sets of small labeled images: the built-in MNIST, or the files of a folder."""
 
 import os
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from importlib.resources import files
-from importlib.resources.abc import Traversable
-from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-from nncore.idx_files.dataset_files import find_dataset_files
-from nncore.idx_files.idx_set import N_CLASSES, Progress, read_idx_set
+from nncore.data_files.classes import check_class_count, name_classes, to_classes
+from nncore.data_files.finding import as_path, find_source
+from nncore.data_files.idx_names import ROLES, usual_name
+from nncore.data_files.idx_set import read_idx_set
+from nncore.data_files.known_sets import DIGITS, recognize
+from nncore.data_files.orientation import is_transposed, turn_upright
+from nncore.data_files.raw_set import Progress, RawSet
+from nncore.errors import DatasetError
+
+HELD_OUT_EVERY = 7  # as MNIST divides its 70,000 images
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -25,22 +32,26 @@ class Dataset:
     x_train : ndarray of shape (n_train, n_pixels), uint8
         Images, row by row, 0 for the background.
     t_train : ndarray of shape (n_train,), uint8
-        The class of each image, from 0 to 9.
+        The class of each image, from 0 to `n_classes` - 1.
     x_test : ndarray of shape (n_test, n_pixels), uint8
         Images that nothing is learned from.
     t_test : ndarray of shape (n_test,), uint8
     image_shape : tuple of int, default=(28, 28)
         Height and width; their product is n_pixels.
     name : str, default="MNIST"
-        What to call the set: "MNIST" for the built-in one, else the name of its folder.
+        What to call the set: that of a published one, else the name of its folder or file.
+    class_names : tuple of str, default=the ten digits
+        One for each class, from 2 to 62; those that are words are marked for translation in the
+        context "classes".
+    held_out : bool, default=False
+        Whether the test images were taken out of the training images, since the files have
+        none: every seventh, the first included.
 
     Attributes
     ----------
     n_classes : int
-        10, whether all of them occur or not.
+        How many classes there are, whether all of them occur or not.
     """
-
-    n_classes: ClassVar[int] = N_CLASSES
 
     x_train: NDArray[np.uint8]
     t_train: NDArray[np.uint8]
@@ -48,12 +59,16 @@ class Dataset:
     t_test: NDArray[np.uint8]
     image_shape: tuple[int, int] = (28, 28)
     name: str = "MNIST"
+    class_names: tuple[str, ...] = DIGITS
+    held_out: bool = False
+    n_classes: int = field(init=False, default=len(DIGITS))
 
     def __post_init__(self) -> None:
-        for field in ("x_train", "t_train", "x_test", "t_test"):
-            view = getattr(self, field).view()
+        object.__setattr__(self, "n_classes", len(self.class_names))
+        for name in ("x_train", "t_train", "x_test", "t_test"):
+            view = getattr(self, name).view()
             view.setflags(write=False)
-            object.__setattr__(self, field, view)
+            object.__setattr__(self, name, view)
 
     def __repr__(self) -> str:
         height, width = self.image_shape
@@ -66,14 +81,20 @@ class Dataset:
 def load_dataset(
     directory: str | os.PathLike[str] | None = None, progress: Progress | None = None
 ) -> Dataset:
-    """Load the built-in MNIST, or the data set of a folder.
+    """Load the built-in MNIST, or the data set of a folder or a file.
+
+    Labels of unknown sets are kept where 0 occurs among them; else those that occur are
+    counted from 0, with themselves as `class_names`. EMNIST's images are turned upright. Where
+    there are no test images every seventh image is held out to test with.
 
     Parameters
     ----------
     directory : path-like, optional
-        A folder with the four IDX files, gzipped or not, of MNIST, Fashion-MNIST, KMNIST,
-        EMNIST-digits (whose images are turned upright), or any set of this form with ten
-        classes. The built-in MNIST if left out.
+        A folder, or any one file, of a data set of 2 to 62 classes: four IDX files, gzipped or
+        not, in the form of MNIST, also of EMNIST and QMNIST; an .npz file with x_train and
+        y_train, or similar; or a .csv file with the label first. The folder may hold the set
+        one or two levels down, and the path may stand in quotes. The built-in MNIST if left
+        out.
     progress : callable, optional
         Is given the fraction read so far, from above 0 to 1, after each part of a file. An
         exception that it raises ends the loading and passes through.
@@ -85,7 +106,8 @@ def load_dataset(
     Raises
     ------
     DatasetError
-        If the folder or a file is missing, unreadable or damaged, or if files disagree.
+        If the folder or a file is missing, unreadable or damaged, if files disagree, or if
+        there is no data set in a form that is read. Pickles never are.
 
     References
     ----------
@@ -94,8 +116,42 @@ def load_dataset(
     handwritten letters.
     """
     if directory is None:
-        return _load(files("resources") / "mnist", "MNIST", progress)
-    return _load(Path(directory), _folder_name(directory), progress)
+        return _load_mnist(progress)
+    source = find_source(as_path(directory))
+    return _finish(source.read(progress), source.name, source.names)
+
+
+def make_dataset(
+    x: NDArray[np.uint8],
+    t: NDArray[np.uint8],
+    name: str,
+    class_names: Sequence[str],
+    x_test: NDArray[np.uint8] | None = None,
+    t_test: NDArray[np.uint8] | None = None,
+) -> Dataset:
+    """Make a data set of images that are not in files of a form that `load_dataset` reads.
+
+    Parameters
+    ----------
+    x, x_test : ndarray of shape (N, height, width), uint8
+        Upright, 0 for the background. Without test images every seventh is held out.
+    t, t_test : ndarray of shape (N,), uint8
+        Classes.
+    name : str
+    class_names : sequence of str
+        One for each class.
+
+    Returns
+    -------
+    Dataset
+
+    Raises
+    ------
+    DatasetError
+        If there are too few images to divide, or fewer than 2 classes or more than 62.
+    """
+    check_class_count(name, len(class_names))
+    return _assemble(RawSet(x, t, x_test, t_test), name, tuple(class_names))
 
 
 def load_mnist(
@@ -113,8 +169,8 @@ def load_mnist(
     flatten : bool, default=True
         Return images of shape (N, 784), else (N, 1, 28, 28).
     one_hot_label : bool, default=False
-        Return labels as float32 rows of shape (N, 10), else as int64 of shape (N,). (The uint8
-        of the files would wrap around in `t - 1`.)
+        Return labels as float32 rows of shape (N, n_classes), else as int64 of shape (N,). (The
+        uint8 of the files would wrap around in `t - 1`.)
     directory : path-like, optional
         As for `load_dataset`.
 
@@ -137,20 +193,42 @@ def load_mnist(
     return train, test
 
 
-def _load(folder: Traversable, name: str, progress: Progress | None) -> Dataset:
-    x_train, t_train, x_test, t_test = read_idx_set(find_dataset_files(folder), progress)
+def _load_mnist(progress: Progress | None) -> Dataset:
+    """Load what ships with the lab, whose classes and orientation are known."""
+    folder = files("resources") / "mnist"
+    raw = read_idx_set([folder / f"{usual_name('', role)}.gz" for role in ROLES], progress)
+    return _assemble(raw, "MNIST", DIGITS)
+
+
+def _finish(raw: RawSet, name: str, names: Sequence[str]) -> Dataset:
+    """Name the classes and turn images upright."""
+    known = recognize(names, raw)
+    class_names = name_classes(name, raw.labels, known)
+    n_train, t = len(raw.t_train), to_classes(raw.labels, class_names, known)
+    raw = replace(raw, t_train=t[:n_train], t_test=None if raw.x_test is None else t[n_train:])
+    if is_transposed(raw.x_train, raw.t_train, len(class_names), known):
+        x_test = raw.x_test if raw.x_test is None else turn_upright(raw.x_test)
+        raw = replace(raw, x_train=turn_upright(raw.x_train), x_test=x_test)
+    return _assemble(raw, known.name if known else name, class_names)
+
+
+def _assemble(raw: RawSet, name: str, class_names: tuple[str, ...]) -> Dataset:
+    """Flatten the images, and hold some out where there are none to test with."""
+    if raw.x_test is None or raw.t_test is None:
+        x_train, t_train, x_test, t_test = _hold_out(raw.x_train, raw.t_train, name)
+    else:
+        x_train, t_train, x_test, t_test = raw.x_train, raw.t_train, raw.x_test, raw.t_test
     _, height, width = x_train.shape
     x_train, x_test = (x.reshape(-1, height * width) for x in (x_train, x_test))
-    return Dataset(x_train, t_train, x_test, t_test, (height, width), name)
+    held_out = raw.x_test is None
+    return Dataset(x_train, t_train, x_test, t_test, (height, width), name, class_names, held_out)
 
 
-def _folder_name(directory: str | os.PathLike[str]) -> str:
-    """Return the last part of the path, also of "." and "..", which have none of their own."""
-    try:
-        path = os.path.abspath(directory)
-    except OSError:  # the current directory was deleted
-        path = os.fspath(directory)
-    return os.path.basename(path) or path
+def _hold_out(x: NDArray[np.uint8], t: NDArray[np.uint8], name: str) -> tuple[NDArray[Any], ...]:
+    if len(x) < 2:
+        raise DatasetError("too_few", name=name, count=len(x))
+    is_test = np.arange(len(x)) % HELD_OUT_EVERY == 0
+    return x[~is_test], t[~is_test], x[is_test], t[is_test]
 
 
 def _images(x: NDArray[np.uint8], normalize: bool) -> NDArray[Any]:

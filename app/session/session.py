@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
@@ -11,18 +12,23 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from app.session.control import FULL_SPEED, RunControl
 from app.session.jobs import STACK_BYTES, Job, Jobs
+from app.session.picture_folder import find_pictures, read_pictures
 from app.session.probes import Probe, Question, Reply, Watch
 from app.session.run import Run, RunStatus
 from app.session.worker import TrainingWorker
 from app.state.model import StateModel
 from nncore import (
     Dataset,
+    DatasetError,
     DivergedError,
     Evaluation,
     Trainer,
     TrainingConfig,
     load_dataset,
 )
+from nncore.data_files.finding import as_path
+
+NO_DATA_FILES = "unknown_form", "unknown_file"  # codes of the engine's errors
 
 
 class Session(QObject):
@@ -50,9 +56,12 @@ class Session(QObject):
         self.config_model = StateModel(config or TrainingConfig(), self)
         self.config_model.changed.connect(self._on_config_changed)
         self.dataset: Dataset | None = None
+        self.data_path: Path | None = None  # None for the built-in MNIST
         self.run: Run | None = None
         self.jobs = Jobs(self)
         self._loading: Job | None = None
+        self._loading_path: Path | None = None
+        self._else_mnist = False
         self._speed = FULL_SPEED
         self._probes: SimpleQueue[Probe] = SimpleQueue()  # of the current or the first run
         self._closed = False
@@ -75,11 +84,15 @@ class Session(QObject):
 
     # Data
 
-    def load(self, directory: Path | None = None) -> None:
-        """Read MNIST, or the data set of a folder, and begin a run on it."""
+    def load(self, path: Path | None = None, else_mnist: bool = False) -> None:
+        """Read MNIST, or the data set of a folder or a file, and begin a run on it.
+
+        With `else_mnist` a set that cannot be read is reported, and MNIST is read instead.
+        """
         if self._loading is not None:
             self._loading.cancel()
-        job = self.jobs.new(lambda job: load_dataset(directory, progress=job.report))
+        self._loading_path, self._else_mnist = path, else_mnist
+        job = self.jobs.new(lambda job: _read(path, job.report))
         job.progressed.connect(self.loading)
         job.done.connect(self._on_loaded)
         job.failed.connect(self._on_load_failed)
@@ -90,6 +103,7 @@ class Session(QObject):
     def _on_loaded(self, dataset: Dataset) -> None:
         self._loading = None
         self.dataset = dataset
+        self.data_path = self._loading_path and as_path(self._loading_path)
         self._leave_run()  # it learns from other data
         if self.config.train_size is not None:
             size = min(self.config.train_size, len(dataset.x_train))
@@ -101,6 +115,8 @@ class Session(QObject):
     def _on_load_failed(self, error: Exception) -> None:
         self._loading = None
         self.dataset_failed.emit(error)
+        if self._else_mnist:
+            self.load()
 
     # The run
 
@@ -254,6 +270,17 @@ class Session(QObject):
         self.jobs.close()
         self._thread.quit()
         self._thread.wait()
+
+
+def _read(path: Path | None, report: Callable[[float], object]) -> Dataset:
+    """Read a data set; pictures are looked for where the engine finds nothing that it reads."""
+    try:
+        return load_dataset(path, progress=report)
+    except DatasetError as error:
+        pictures = path and error.code in NO_DATA_FILES and find_pictures(as_path(path))
+        if not pictures:
+            raise
+        return read_pictures(pictures, report)
 
 
 def _change_learning_rate(learning_rate: float, trainer: Trainer) -> None:

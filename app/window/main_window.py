@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -31,6 +31,7 @@ from app.window.transport import Transport
 from nncore import ConfigError, DivergedError
 
 DEFAULT_SIZE = 1280, 720
+DATA_PATTERNS = "*ubyte* *.gz *.npz *.csv *.tsv *.png *.jpg *.jpeg"
 
 
 class MainWindow(QMainWindow):
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Descent Lab"))
+        self.setAcceptDrops(True)
         self.lab = lab
         self.session = lab.session
         self.is_closed = False
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         lab.theme.changed.connect(self.restyle)
         lab.window.changed.connect(self._on_state_changed)
         session.dataset_failed.connect(self.errors.show_error)
+        session.dataset_changed.connect(self._on_dataset_changed)
         session.run_failed.connect(self._on_run_failed)
 
     # Pages
@@ -135,12 +138,45 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def open_data(self) -> None:
-        """Ask for a folder of IDX files and load it."""
+        """Ask for a file of a data set and load the set."""
+        kinds = self.tr("Data sets and pictures ({patterns})").format(patterns=DATA_PATTERNS)
+        file, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Open a data set: any one of its files"),
+            filter=f"{kinds};;{self.tr('All files (*)')}",
+        )
+        if file:
+            self.session.load(Path(file))
+
+    @Slot()
+    def open_data_folder(self) -> None:
+        """Ask for a folder that holds a data set and load it."""
         folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Open the folder of a data set in MNIST's form")
+            self,
+            self.tr("Open the folder of a data set, or of a folder of pictures for each class"),
         )
         if folder:
             self.session.load(Path(folder))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A folder or a file may be dropped anywhere on the window."""
+        if _dropped_path(event.mimeData()) is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Load what was dropped; of several files any one stands for the set."""
+        path = _dropped_path(event.mimeData())
+        if path is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.session.load(path)
+
+    @Slot()
+    def _on_dataset_changed(self) -> None:
+        """Remember the data set for the next start."""
+        path = self.session.data_path
+        self.lab.window.update(data=str(path) if path else "")
 
     @Slot()
     def use_mnist(self) -> None:
@@ -241,3 +277,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.is_closed = True
         self.closed.emit()
+
+
+def _dropped_path(dropped: QMimeData) -> Path | None:
+    """Path of the first folder or file that is dropped; None for what is on no disk here."""
+    local = [url.toLocalFile() for url in dropped.urls() if url.isLocalFile()]
+    return Path(local[0]) if local else None

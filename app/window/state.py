@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.state.fields import PageState, choice, line, number
 
@@ -18,4 +19,10 @@ class WindowState(PageState):
     geometry: str = line("", most=4000)
     theme: str = choice("system", dict.fromkeys(MODES, ""), "", "")
     scale: float = number(1.0, 1.0, 2.5)
+    data: str = line("", most=8000)  # path of the data set; empty: the built-in MNIST
     language: str = line("", most=8)  # empty: as the system's
+
+
+def remembered_data(state: WindowState) -> Path | None:
+    """Path of the data set in use the last time; None for the built-in MNIST."""
+    return Path(state.data) if state.data else None

@@ -57,13 +57,20 @@ class StatusBar(QStatusBar):
     @Slot(object)
     def _on_dataset_changed(self, dataset: Dataset) -> None:
         self._loading_bar.hide()
+        if dataset.held_out:
+            sentence = self.tr("{name}: {train} images to train on, {test} held out to test with")
+            tip = self.tr("The data set has no test images: every seventh image is held out.")
+        else:
+            sentence = self.tr("{name}: {train} images to train on, {test} to test with")
+            tip = ""
         self._data_label.setText(
-            self.tr("{name}: {train} images to train on, {test} to test with").format(
+            sentence.format(
                 name=dataset.name,
                 train=f"{len(dataset.x_train):,}",
                 test=f"{len(dataset.x_test):,}",
             )
         )
+        self._data_label.setToolTip(tip)
 
     @Slot(object)
     def _on_dataset_failed(self, _: Exception) -> None:

@@ -66,3 +66,10 @@ def test_a_field_is_called_what_the_window_calls_it() -> None:
 @pytest.mark.parametrize("error", [RuntimeError("odd"), ZeroDivisionError()])
 def test_what_is_not_the_engine_s_is_called_a_failure(error: Exception) -> None:
     assert type(error).__name__ in messages.explain(error)
+
+
+def test_a_file_s_name_at_the_beginning_keeps_its_letters() -> None:
+    error = errors.DatasetError("bad_gzip", file="train.gz", reason="cut")
+    assert messages.explain(error).startswith("train.gz is damaged")
+    formula = errors.ExpressionError("unknown_name", found="foo", column=1, known="x")
+    assert messages.explain(formula).startswith("foo at character 1")

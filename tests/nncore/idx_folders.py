@@ -3,6 +3,10 @@
 import gzip
 import struct
 from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 IMAGES = bytes([0, 0, 8, 3])
 LABELS = bytes([0, 0, 8, 1])
@@ -15,6 +19,14 @@ FILES = {
     "t10k-images-idx3-ubyte": IMAGES + struct.pack(">III", 2, 2, 3) + X_TEST,
     "t10k-labels-idx1-ubyte": LABELS + struct.pack(">I", 2) + bytes([4, 4]),
 }
+
+
+def idx_images(x: NDArray[np.uint8]) -> bytes:
+    return IMAGES + struct.pack(">III", *x.shape) + x.tobytes()
+
+
+def idx_labels(t: NDArray[Any]) -> bytes:
+    return LABELS + struct.pack(">I", len(t)) + t.astype(np.uint8).tobytes()
 
 
 def write_set(folder: Path, gz: bool = False, **changed: bytes) -> Path:

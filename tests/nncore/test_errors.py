@@ -45,7 +45,7 @@ def test_a_long_wrong_name_in_a_formula_is_cut():
 
 def test_a_path_is_said_whole_since_it_is_where_to_look():
     folder = "/data" * 40
-    assert folder in str(DatasetError("not_a_folder", folder=folder))
+    assert folder in str(DatasetError("empty_folder", folder=folder))
 
 
 @pytest.mark.parametrize("value", [-0.1, "x" * 500, 10**5000], ids=["float", "str", "int"])

@@ -5,8 +5,11 @@ import tracemalloc
 import numpy as np
 import pytest
 
+from nncore.data_files.idx import CHUNK_BYTES, open_idx
+from nncore.data_files.idx import IMAGES as IMAGE_FILE
+from nncore.data_files.idx import LABELS as LABEL_FILE
+from nncore.data_files.opening import MAX_BYTES
 from nncore.errors import DatasetError
-from nncore.idx_files.idx import CHUNK_BYTES, MAX_BYTES, open_idx
 from tests.nncore.idx_folders import IMAGES, LABELS
 
 TWO_IMAGES = IMAGES + struct.pack(">III", 2, 3, 4) + bytes(range(24))
@@ -17,15 +20,15 @@ def path(tmp_path):
     return tmp_path / "file"
 
 
-def read(path, n_dims=3, on_read=lambda n_bytes: None):
-    with open_idx(path, n_dims) as file:
+def read(path, kind=IMAGE_FILE, on_read=lambda n_bytes: None):
+    with open_idx(path, kind) as file:
         return file.read(on_read)
 
 
-def sentence(path, content, n_dims=3):
+def sentence(path, content, kind=IMAGE_FILE):
     path.write_bytes(content)
     with pytest.raises(DatasetError) as caught:
-        read(path, n_dims)
+        read(path, kind)
     return str(caught.value)
 
 
@@ -46,7 +49,7 @@ def test_images_are_read_row_by_row(path, content):
 def test_a_large_file_is_read_in_parts(path):
     path.write_bytes(LABELS + struct.pack(">I", 2 * CHUNK_BYTES + 5) + bytes(2 * CHUNK_BYTES + 5))
     parts = []
-    read(path, 1, parts.append)
+    read(path, LABEL_FILE, parts.append)
     assert parts == [CHUNK_BYTES, CHUNK_BYTES, 5]
 
 
@@ -82,7 +85,7 @@ def test_gzip_data_cut_short_tell_how_much_could_be_unpacked(path):
     noise = np.random.default_rng(0).integers(0, 256, 50_000, np.uint8).tobytes()
     content = LABELS + struct.pack(">I", len(noise)) + noise
     stored = gzip.compress(content, 0)  # level 0 stores: at most 5 bytes a block on top
-    got = sentence(path, stored[:30_000], 1)
+    got = sentence(path, stored[:30_000], LABEL_FILE)
     n_read = int(got.split()[3].replace(",", ""))
     assert 29_900 < n_read < 30_000
     assert got == f"file ends after {n_read:,} of 50,008 bytes; copy it again"
@@ -119,7 +122,7 @@ def test_an_absurd_header_is_refused_without_taking_memory(path, pack):
     path.write_bytes(pack(IMAGES + struct.pack(">III", 2**32 - 1, 28, 28)))
     got, peak = refusal(path)
     assert got == (
-        "file promises 3,367,254,359,280 bytes of data, more than the 536,870,912 that can be "
+        "file promises 3,367,254,359,280 bytes of data, more than the 560,000,000 that can be "
         "read; copy it again or choose a smaller data set"
     )
     assert peak < CHUNK_BYTES
@@ -128,7 +131,7 @@ def test_an_absurd_header_is_refused_without_taking_memory(path, pack):
 def test_a_header_alone_takes_no_memory(path):
     path.write_bytes(gzip.compress(IMAGES + struct.pack(">III", MAX_BYTES // 784, 28, 28)))
     got, peak = refusal(path)
-    assert got.startswith("file ends after 16 of 536,870,")
+    assert got.startswith("file ends after 16 of 559,999,")
     assert peak < 2 * CHUNK_BYTES
 
 
@@ -162,7 +165,7 @@ def test_a_file_that_must_not_be_read_is_named(path, monkeypatch):
 
 def test_a_disk_that_fails_while_reading_is_reported(path, monkeypatch):
     path.write_bytes(TWO_IMAGES)
-    with open_idx(path, 3) as file:
+    with open_idx(path, IMAGE_FILE) as file:
         monkeypatch.setattr(file, "_stream", FailingDisk())
         with pytest.raises(DatasetError, match=r"^file cannot be read \(Input/output error\); "):
             file.read(lambda n_bytes: None)

@@ -52,11 +52,52 @@ def test_test_images_of_another_size_are_refused(tmp_path):
     )
 
 
-def test_a_label_beyond_nine_is_refused(tmp_path):
-    assert sentence(write_set(tmp_path, train_labels=labels(9, 10, 255))) == (
-        "train-labels-idx1-ubyte holds the label 255 at position 2; "
-        "choose a data set whose labels lie from 0 to 9"
+@pytest.mark.parametrize("last", [62, 255])
+def test_a_label_beyond_61_is_refused(tmp_path, last):
+    folder = write_set(tmp_path / "odd", train_labels=labels(0, 10, last))
+    assert sentence(folder) == (
+        f"odd holds the label {last}; choose a data set whose labels lie from 0 to 61"
     )
+
+
+def test_labels_from_0_to_61_are_62_classes(tmp_path):
+    data = load_dataset(write_set(tmp_path, train_labels=labels(0, 10, 61)))
+    assert data.n_classes == 62
+    assert data.class_names[61] == "61"
+    assert data.t_train.tolist() == [0, 10, 61]
+
+
+def test_labels_without_0_are_counted_from_0_and_keep_their_numbers_as_names(tmp_path):
+    changed = {"train_labels": labels(3, 8, 3), "t10k_labels": labels(8, 8)}
+    data = load_dataset(write_set(tmp_path, **changed))
+    assert data.class_names == ("3", "8")
+    assert (data.t_train.tolist(), data.t_test.tolist()) == ([0, 1, 0], [1, 1])
+
+
+def test_a_set_of_one_class_is_refused(tmp_path):
+    changed = {"train_labels": labels(3, 3, 3), "t10k_labels": labels(3, 3)}
+    assert sentence(write_set(tmp_path / "same", **changed)) == (
+        "same has 1 classes; choose a data set of 2 to 62"
+    )
+
+
+def qmnist_labels(*rows):
+    return (
+        bytes([0, 0, 0x0C, 2])
+        + struct.pack(">II", len(rows), 8)
+        + b"".join(struct.pack(">8i", *row) for row in rows)
+    )
+
+
+def test_the_first_of_qmnists_eight_numbers_is_the_class(tmp_path):
+    rows = [(5, 4, 2, 0, 70000, 1, 2, 3), (0, 4, 3, 1, -1, 1, 2, 3), (9, 4, 3, 1, 0, 1, 2, 3)]
+    data = load_dataset(write_set(tmp_path, train_labels=qmnist_labels(*rows)))
+    assert data.t_train.tolist() == [5, 0, 9]
+
+
+def test_qmnist_labels_of_no_columns_are_refused(tmp_path):
+    empty = bytes([0, 0, 0x0C, 2]) + struct.pack(">II", 3, 0)
+    assert "train-labels-idx1-ubyte 0 labels" in sentence(write_set(tmp_path, train_labels=empty))
 
 
 def test_a_set_of_no_images_is_refused(tmp_path):
@@ -88,7 +129,7 @@ def test_images_under_the_name_of_labels_are_refused(tmp_path):
 
 
 def test_a_refusal_survives_a_pickle(tmp_path):
-    error = refusal(write_set(tmp_path, train_labels=labels(1, 2, 10)))
+    error = refusal(write_set(tmp_path, train_labels=labels(1, 2)))
     again = pickle.loads(pickle.dumps(error))
     assert (again.code, again.values, str(again)) == (error.code, error.values, str(error))
 
@@ -136,7 +177,7 @@ def check_valid(data):
         assert x.shape == (len(t), data.image_shape[0] * data.image_shape[1])
         assert (x.dtype, t.dtype) == (np.uint8, np.uint8)
         assert x.size > 0
-        assert t.max() <= 9
+        assert t.max() < data.n_classes <= 62
 
 
 @pytest.fixture

@@ -172,7 +172,7 @@ def test_a_folder_that_is_not_there_is_one_sentence_and_status_2(command, tmp_pa
     out, complaint = capsys.readouterr()
     assert out == ""
     assert one_sentence(complaint)
-    assert f"there is no folder {folder}" in complaint
+    assert f"there is no folder or file {folder}" in complaint
 
 
 def test_a_damaged_file_is_one_sentence_and_status_2(tmp_path, capsys):

@@ -1,36 +1,38 @@
-"""IDX files, the format of MNIST: a magic number, the dimensions, then one byte a value."""
+"""IDX files, the format of MNIST: a magic number, the dimensions, then the values."""
 
-import gzip
 import struct
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib.resources.abc import Traversable
-from io import BufferedIOBase
 from math import prod
-from typing import cast
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from nncore.data_files.opening import MAX_BYTES, Stream, naming, open_raw, unpacked
 from nncore.errors import DatasetError
 
-UNSIGNED_BYTES = 0x08  # the only one of the format's six number types that image sets use
 CHUNK_BYTES = 1 << 20
-MAX_BYTES = 1 << 29  # 684,784 images of 28 × 28; a network's float32 copy takes four times that
+DTYPES: dict[int, np.dtype[Any]] = {
+    0x08: np.dtype(np.uint8),
+    0x0C: np.dtype(">i4"),
+}  # of the format's six, those in use
+IMAGES = (bytes([0, 0, 0x08, 3]),)  # magic numbers: the third byte is the type of the values,
+LABELS = bytes([0, 0, 0x08, 1]), bytes([0, 0, 0x0C, 2])  # the fourth counts the dimensions
 
 
 class IdxFile:
-    """An IDX file of unsigned bytes with its header read and its content still to come.
+    """An IDX file with its header read and its content still to come.
 
     Parameters
     ----------
     name : str
         What errors call the file.
-    stream : BufferedIOBase
+    stream : Stream
         The bytes of the file, unpacked, from the first on.
-    n_dims : int
-        How many dimensions the file must have: 3 for images, 1 for labels.
+    magic_numbers : tuple of bytes
+        Those that the file may begin with: `IMAGES` or `LABELS`.
 
     Attributes
     ----------
@@ -40,17 +42,19 @@ class IdxFile:
         The size of the content that the header promises.
     """
 
-    def __init__(self, name: str, stream: BufferedIOBase, n_dims: int) -> None:
+    def __init__(self, name: str, stream: Stream, magic_numbers: tuple[bytes, ...]) -> None:
         self.name = name
         self._stream = stream
-        self._header_bytes = 4 * (1 + n_dims)
-        self._check_magic(n_dims)
+        self._header_bytes = 4 + 4 * magic_numbers[0][3]
+        magic = self._read_magic(magic_numbers)
+        self._dtype, n_dims = DTYPES[magic[2]], magic[3]
+        self._header_bytes = 4 + 4 * n_dims
         self.shape = self._read_shape(n_dims)
-        self.n_bytes = prod(self.shape)
+        self.n_bytes = prod(self.shape) * self._dtype.itemsize
         if self.n_bytes > MAX_BYTES:
             raise DatasetError("too_large", file=name, size=self.n_bytes, most=MAX_BYTES)
 
-    def read(self, on_read: Callable[[int], object]) -> NDArray[np.uint8]:
+    def read(self, on_read: Callable[[int], object]) -> NDArray[Any]:
         """Read the content and make sure that the file ends with it.
 
         Parameters
@@ -60,7 +64,7 @@ class IdxFile:
 
         Returns
         -------
-        ndarray of shape `shape`, uint8
+        ndarray of shape `shape`, uint8 or big-endian int32
         """
         content = bytearray()  # grows with what is there, not with what the header promises
         while len(content) < self.n_bytes:
@@ -70,15 +74,15 @@ class IdxFile:
             content += chunk
             on_read(len(chunk))
         self._check_end()
-        return np.frombuffer(content, np.uint8).reshape(self.shape)
+        return np.frombuffer(content, self._dtype).reshape(self.shape)
 
-    def _check_magic(self, n_dims: int) -> None:
-        expected = bytes([0, 0, UNSIGNED_BYTES, n_dims])
-        magic = self._read_header(len(expected), 0)
-        if magic != expected:
+    def _read_magic(self, magic_numbers: tuple[bytes, ...]) -> bytes:
+        magic, expected = self._read_header(4, 0), magic_numbers[0]
+        if magic not in magic_numbers:
             raise DatasetError(
                 "magic", file=self.name, found=magic.hex(" "), expected=expected.hex(" ")
             )
+        return magic
 
     def _read_shape(self, n_dims: int) -> tuple[int, ...]:
         return struct.unpack(f">{n_dims}I", self._read_header(4 * n_dims, 4))
@@ -126,15 +130,15 @@ class IdxFile:
 
 
 @contextmanager
-def open_idx(file: Traversable, n_dims: int) -> Iterator[IdxFile]:
+def open_idx(file: Traversable, magic_numbers: tuple[bytes, ...]) -> Iterator[IdxFile]:
     """Open a file that holds IDX data, gzipped or not, whatever its name says.
 
     Parameters
     ----------
     file : Traversable
         A path, or a file inside a package.
-    n_dims : int
-        3 for images, 1 for labels.
+    magic_numbers : tuple of bytes
+        `IMAGES` or `LABELS`.
 
     Yields
     ------
@@ -145,25 +149,5 @@ def open_idx(file: Traversable, n_dims: int) -> Iterator[IdxFile]:
     DatasetError
         If the file cannot be read, or its header is not that of such a file.
     """
-    with naming(file.name):
-        raw = cast(BufferedIOBase, file.open("rb"))
-    with raw:
-        yield IdxFile(file.name, _unpacked(file.name, raw), n_dims)
-
-
-def _unpacked(name: str, raw: BufferedIOBase) -> BufferedIOBase:
-    with naming(name):
-        is_gzip = raw.read(2) == b"\x1f\x8b"
-        raw.seek(0)
-    return gzip.GzipFile(fileobj=raw) if is_gzip else raw
-
-
-@contextmanager
-def naming(file: str) -> Iterator[None]:
-    """Turn what reading a file can raise into a DatasetError that names the file."""
-    try:
-        yield
-    except (gzip.BadGzipFile, zlib.error, EOFError) as error:
-        raise DatasetError("bad_gzip", file=file, reason=str(error)) from error
-    except OSError as error:
-        raise DatasetError("unreadable", file=file, reason=error.strerror or str(error)) from error
+    with open_raw(file) as raw:
+        yield IdxFile(file.name, unpacked(file.name, raw), magic_numbers)

@@ -1,0 +1,1 @@
+"""Files that hold data sets: found by their names, checked, and read."""

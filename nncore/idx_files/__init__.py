@@ -1,1 +1,0 @@
-"""Sets of images in IDX files: found by their names, checked, and read."""
