@@ -23,3 +23,19 @@ def as_floats(x: ArrayLike) -> Floats:
     """
     x = np.asarray(x)
     return x if x.dtype.kind == "f" else x.astype(np.float64)
+
+
+def as_inexact(x: ArrayLike) -> Floats:
+    """`as_floats` that lets complex numbers through, for functions that a complex step goes into.
+
+    Parameters
+    ----------
+    x : array_like of any shape
+
+    Returns
+    -------
+    ndarray of the shape of `x`
+        Of the dtype of `x` where that is a float or complex, else float64.
+    """
+    x = np.asarray(x)
+    return x if x.dtype.kind in "fc" else as_floats(x)

@@ -127,7 +127,7 @@ def _check_labels(t: NDArray[Any], y: Floats) -> None:
 
 def _squared_errors(y: Floats, t: NDArray[Any]) -> Floats:
     difference = y - t
-    return 0.5 * np.vecdot(difference, difference)
+    return 0.5 * np.vecdot(difference.conj(), difference)  # which conjugates once more
 
 
 def _squared_errors_of_guesses(y: Floats, t: NDArray[Any]) -> Floats:
@@ -165,7 +165,7 @@ class Loss:
         Its key in `LOSSES`.
     of_samples : callable
         Takes outputs `y` and one-hot targets `t` of shape (..., n_classes), and returns losses of
-        shape (...).
+        shape (...). `y` may be complex: see `nncore.complex_step`.
     of_guesses : callable
         Takes many outputs for one sample, classes first: `y` of shape (n_classes, n), its target
         `t` of shape (n_classes,), and returns n losses.
