@@ -19,6 +19,12 @@ class Cancelled(Exception):  # noqa: N818 - not an error: somebody asked for it
     """Work that takes long was told to stop, by a `KeepGoing` that returned False."""
 
 
+def raise_if_cancelled(keep_going: KeepGoing | None) -> None:
+    """Ask whether to go on, and raise Cancelled where the answer is no."""
+    if keep_going and not keep_going():
+        raise Cancelled
+
+
 class CentralDifference(NamedTuple):
     """Central difference of a function, with the two values that it is made of.
 

@@ -20,7 +20,7 @@ from app.theme import Theme
 from app.translation import translated
 from app.widgets.captions import Heading, caption
 from nncore import CheckedParameter, check_network
-from nncore.checking import TOLERANCE
+from nncore.gradient_rows import TOLERANCE
 
 SOUND = ""  # key of the entry that has no bug
 
@@ -48,7 +48,7 @@ class CheckPart(Part):
         self.exhibit_view = ExhibitView(theme)
         self.passed_figure = self.figures.add(self.tr("passed"), "00 / 00")
         self.error_figure = self.figures.add(self.tr("largest relative error"), "0.0e−00")
-        self.limit_figure = self.figures.add(self.tr("allowed"), "0.0e−00")
+        self.limit_figure = self.figures.add(self.tr("rounding, at most"), "0.0e−00")
         self.center.addWidget(self.heading)
         self.center.addWidget(self.table)
         self.center.addWidget(self.exhibit_view)
@@ -57,7 +57,8 @@ class CheckPart(Part):
         self.lead(
             self.tr(
                 "Backpropagation held against central differences: a relative error under 1e−6 is "
-                "rounding, anything larger is a bug. Switch one on at the left."
+                "rounding. A larger one is a bug only if the exact derivative by complex steps "
+                "disagrees, too; else the differences err. Switch a bug on at the left."
             )
         )
         theme.changed.connect(self._fit_list)
