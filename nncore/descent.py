@@ -40,8 +40,9 @@ class DescentStep:
         What the optimizer remembers once it has taken the gradient in, as
         `Optimizer.explained_state` names it.
     outcome : str or None
-        Of the last step: "steps" (as many as were asked for), "small_gradient", "left_domain" or
-        "not_finite". None while the descent goes on.
+        Of the last step: "steps" (as many as were asked for), "small_gradient", "left_domain",
+        "undefined" (the surface has no value or gradient here) or "not_finite" (far outside).
+        None while the descent goes on.
     """
 
     number: int
@@ -150,9 +151,10 @@ class _Walker:
 
     def _outcome(self, value: float, grad: FloatArray) -> str | None:
         """Why no move can be made from here."""
+        is_near = bool(may_return(self._surface, *self._position))
         if not np.isfinite([*self._position, value, *grad]).all():
-            return "not_finite"
-        return None if may_return(self._surface, *self._position) else "left_domain"
+            return "undefined" if is_near else "not_finite"
+        return None if is_near else "left_domain"
 
     @np.errstate(all="ignore")  # too large a rate ends in inf, which is an outcome
     def _move(self, grad: FloatArray) -> Point:

@@ -55,10 +55,12 @@ class Surface:
         return f"<Surface {self.key}: {self.formula}>"
 
     def __post_init__(self) -> None:
-        if not all(low < high and isfinite(high - low) for low, high in self.domain):
-            raise ConfigError("empty_domain", field="domain", value=self.domain)
+        for axis, (low, high) in zip("xy", self.domain, strict=True):
+            if not (low < high and isfinite(high - low)):
+                raise ConfigError("empty_domain", field="domain", axis=axis, low=low, high=high)
         if not all(isfinite(coordinate) for coordinate in self.start):
-            raise ConfigError("not_finite", field="start", value=self.start)
+            x, y = self.start
+            raise ConfigError("not_finite", field="start", x=x, y=y)
 
     @classmethod
     def from_formula(cls, text: str, domain: Domain, start: Point | None = None) -> Surface:

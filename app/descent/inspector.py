@@ -107,6 +107,7 @@ class StepInspector(QFrame):
             "steps": self.tr("All its steps are made."),
             "small_gradient": self.tr("No slope is left: it is at rest."),
             "left_domain": self.tr("It has left the map for good."),
+            "undefined": self.tr("The surface is not defined here."),
             "not_finite": self.tr("Its numbers are not finite any more."),
         }.get(outcome or "", "")
 
