@@ -1,6 +1,7 @@
 """What went wrong, in the viewer's language: the engine's codes and values become sentences."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,10 +19,17 @@ def explain(error: BaseException, labels: Mapping[str, str] | None = None) -> st
         if "field" in values:
             field = values["field"]
             values["field"] = (labels or {}).get(field, field.replace("_", " "))
-        return _capitalized(QCoreApplication.translate("errors", sentence).format(**values))
+        return _filled(QCoreApplication.translate("errors", sentence), values)
     return QCoreApplication.translate(
         "errors", "Something in the program itself failed ({kind}: {text}); please report it"
     ).format(kind=type(error).__name__, text=error)
+
+
+def _filled(sentence: str, values: Mapping[str, Any]) -> str:
+    """The sentence with a capital, but what was typed, or the name of a file, as it is."""
+    if sentence.startswith("{field}"):
+        return _capitalized(sentence.format(**values))
+    return _capitalized(sentence).format(**values)
 
 
 def _capitalized(sentence: str) -> str:

@@ -90,11 +90,11 @@ class ConfigError(NncoreError, ValueError):
             "errors", "{field} must be a whole number from {low} to {high}, got {value}"
         ),
         "not_a_choice": N_("errors", "{field} must be one of {choices}, got {value}"),
-        "not_finite": N_("errors", "{field} must be made of finite numbers, got {value}"),
+        "not_finite": N_("errors", "{field} must be two finite numbers, got x {x:g} and y {y:g}"),
         "empty_domain": N_(
             "errors",
-            "{field} must be ((x_min, x_max), (y_min, y_max)), each minimum below its maximum "
-            "and all finite, got {value}",
+            "{field} must reach from one number to a larger one, "
+            "got {low:g} to {high:g} for {axis}",
         ),
         "layer_count": N_(
             "errors", "{field} must list from {low} to {high} whole numbers, got {value}"
@@ -230,14 +230,37 @@ class ExpressionError(NncoreError, ValueError):
         "too_deep": N_(
             "errors", "at character {column} the formula nests more than {most} deep; simplify it"
         ),
+        "too_complex": N_(
+            "errors",
+            "the formula and its derivatives take {value:,} operations, more than the {most:,} "
+            "that can be drawn in time; simplify it",
+        ),
         "bad_character": N_(
             "errors",
             "{found!r} at character {column} has no meaning in a formula; "
             "use numbers, names, + - * / ** and parentheses",
         ),
-        "unknown_name": N_("errors", "{found} at character {column} is not known; use {known}"),
+        "foreign_letter": N_(
+            "errors",
+            '"{found}" at character {column} is no letter of a formula; '
+            "switch the keyboard to English",
+        ),
+        "unknown_name": N_("errors", '"{found}" at character {column} is not known; use {known}'),
         "run_together": N_(
-            "errors", "{found} at character {column} is not known; for a product write {product}"
+            "errors", '"{found}" at character {column} is not known; for a product write {product}'
+        ),
+        "decimal_comma": N_(
+            "errors", "the , at character {column} is no decimal point; write {number}"
+        ),
+        "comma": N_(
+            "errors",
+            "the , at character {column} separates nothing; "
+            "write numbers with a point, and commas between arguments only",
+        ),
+        "equation": N_(
+            "errors",
+            "the = at character {column} makes an equation; "
+            "write one side minus the other, or only what stands right of it",
         ),
         "unfinished": N_("errors", "the formula ends after {found}; write what follows it"),
         "missing_operand": N_(
@@ -246,14 +269,16 @@ class ExpressionError(NncoreError, ValueError):
         "missing_operator": N_(
             "errors",
             "an operator is missing between {left} and {found} at character {column}; "
-            "for a product write {left}*{found}",
+            "for a product write {product}",
         ),
         "missing_parentheses": N_(
             "errors",
-            "{found} at character {column} is a function; "
-            "write what it is taken of in parentheses: {found}(x)",
+            '"{found}" at character {column} is a function; '
+            "write what it is taken of in parentheses: {remedy}",
         ),
-        "unclosed": N_("errors", "the ( at character {column} is never closed; add a )"),
+        "unclosed": N_(
+            "errors", "the {found} at character {column} is never closed; add a {closing}"
+        ),
         "unopened": N_("errors", "the ) at character {column} was never opened; remove it"),
     }
 

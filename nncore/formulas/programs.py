@@ -1,6 +1,7 @@
 """Evaluating nodes of a computational graph on arrays."""
 
 from collections.abc import Callable, Sequence
+from math import prod
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -8,6 +9,8 @@ from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 from nncore.formulas.graph import Node, in_order
 from nncore.formulas.operations import OPERATIONS
+
+BLOCK = 2**15  # points at a time: 256 KB an array, so that a long program stays in the cache
 
 
 class _Instruction(NamedTuple):
@@ -45,6 +48,26 @@ class Program:
         become inf and nan without a warning.
         """
         arrays = [np.asarray(c, dtype=dtype) for c in coordinates]
+        shape = np.broadcast_shapes(*[a.shape for a in arrays])
+        rows = max(1, BLOCK // max(1, prod(shape[1:])))
+        if not shape or shape[0] <= rows:
+            return self._evaluate(arrays, shape, np.dtype(dtype))
+        full = [a.reshape((1,) * (len(shape) - a.ndim) + a.shape) for a in arrays]
+        outputs = [np.empty(shape, dtype=dtype) for _ in self._outputs]
+        for start in range(0, shape[0], rows):
+            block = slice(start, start + rows)
+            some = [a if len(a) == 1 else a[block] for a in full]
+            n_rows = min(rows, shape[0] - start)
+            for output, part in zip(
+                outputs, self._evaluate(some, (n_rows, *shape[1:]), np.dtype(dtype)), strict=True
+            ):
+                output[block] = part
+        return outputs
+
+    def _evaluate(
+        self, arrays: list[NDArray[Any]], shape: tuple[int, ...], dtype: np.dtype[Any]
+    ) -> list[NDArray[Any]]:
+        """Run the instructions on arrays that broadcast to `shape`."""
         values: dict[int, Any] = dict(self._constants)
         values.update(zip(self._variables, arrays, strict=True))
         with np.errstate(all="ignore"):
@@ -52,8 +75,7 @@ class Program:
                 values[target] = function(*[values[i] for i in operands])
                 for i in spent:
                     del values[i]
-        shape = np.broadcast_shapes(*[a.shape for a in arrays])
-        return [_filled(values[i], shape, arrays, np.dtype(dtype)) for i in self._outputs]
+        return [_filled(values[i], shape, arrays, dtype) for i in self._outputs]
 
     def _compile(self, nodes: list[Node]) -> list[_Instruction]:
         last_use = {a.index: node.index for node in nodes for a in node.operands}

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app import messages
-from nncore import ConfigError, errors
+from nncore import ConfigError, ExpressionError, errors, parse_expression
 
 KINDS = [
     kind
@@ -61,6 +61,18 @@ def test_a_sentence_is_translated_by_the_engine_s_own_text(
 def test_a_field_is_called_what_the_window_calls_it() -> None:
     error = ConfigError("not_positive", field="learning_rate", value=-0.1)
     assert messages.explain(error) == "Learning rate must be a positive number, got -0.1"
+
+
+def test_what_was_typed_is_quoted_as_typed_also_at_the_beginning() -> None:
+    with pytest.raises(ExpressionError) as refusal:
+        parse_expression("foo*x")
+    assert messages.explain(refusal.value).startswith('"foo" at character 1 is not known')
+
+
+def test_a_sentence_of_its_own_words_begins_with_a_capital() -> None:
+    with pytest.raises(ExpressionError) as refusal:
+        parse_expression("1,5*x")
+    assert messages.explain(refusal.value).startswith("The , at character 2 is no decimal point")
 
 
 @pytest.mark.parametrize("error", [RuntimeError("odd"), ZeroDivisionError()])
