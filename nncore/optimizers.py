@@ -116,6 +116,18 @@ class Optimizer(ABC):
         for name, grad in grads.items():
             self._move(params[name], grad, self.state[name])
 
+    def curvature_limits(self) -> tuple[float, float] | None:
+        """Learning rate times curvature that the rule bears, on a quadratic function.
+
+        Returns
+        -------
+        tuple of two float, or None
+            Up to the first it goes straight to the minimum, up to the second from side to side,
+            beyond it diverges. None for rules that divide by a scale of their own, of which the
+            curvature alone tells nothing.
+        """
+        return None
+
     def explained_state(self, state: State) -> State:
         """What the last step was made of: a parameter's `state`, and what came of it on the way."""
         return state
@@ -144,6 +156,10 @@ class SGD(Optimizer):
     """
 
     key = "sgd"
+
+    def curvature_limits(self) -> tuple[float, float]:
+        """Errors shrink by the factor 1 - lr * curvature: not negative, not below -1."""
+        return 1.0, 2.0
 
     def _move(self, param: NDArray[Any], grad: NDArray[Any], state: State) -> None:
         param -= self.lr * grad
@@ -181,6 +197,13 @@ class Momentum(Optimizer):
         super().__init__(lr)
         self.momentum = check_unit_interval("momentum", momentum)
 
+    def curvature_limits(self) -> tuple[float, float]:
+        """Errors follow z² - (1 + m - a) z + m = 0 with a = lr * curvature: its roots' limits.
+
+        They are real and positive up to (1 - √m)², within the unit circle up to 2 (1 + m).
+        """
+        return (1 - math.sqrt(self.momentum)) ** 2, 2 * (1 + self.momentum)
+
     def _move(self, param: NDArray[Any], grad: NDArray[Any], state: State) -> None:
         param -= self.lr * self._accelerate(state["velocity"], grad)
 
@@ -213,6 +236,15 @@ class Nesterov(Momentum):
     """
 
     key = "nesterov"
+
+    def curvature_limits(self) -> tuple[float, float]:
+        """Errors follow z² - (1 + m)(1 - a) z + m (1 - a) = 0 with a = lr * curvature.
+
+        Its roots are real and positive up to ((1 - m) / (1 + m))², within the unit circle up to
+        2 (1 + m) / (1 + 2m): looking ahead bears less than the heavy ball does.
+        """
+        m = self.momentum
+        return ((1 - m) / (1 + m)) ** 2, 2 * (1 + m) / (1 + 2 * m)
 
     def _move(self, param: NDArray[Any], grad: NDArray[Any], state: State) -> None:
         velocity = self._accelerate(state["velocity"], grad)

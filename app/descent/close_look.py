@@ -33,7 +33,7 @@ class CloseLook(QObject):
         else:
             self._stage.arrows.clear()
         self._inspector.show_step(racer, step, magnification)
-        limit = stability(surface, *step.position, racer.learning_rate)
+        limit = stability(surface, *step.position, racer.make_optimizer())
         self._gauge.show_stability(limit, racer.learning_rate)
 
     def show_absence(self) -> None:

@@ -1,4 +1,4 @@
-"""The gauge of the learning rate: how it stands to 2/λmax, the most that plain descent bears."""
+"""The gauge of the learning rate: how it stands to the most that an optimizer bears here."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.theme import Theme
 from app.widgets.captions import caption
 from nncore import Stability
 
-LOWEST, HIGHEST = 0.01, 20.0  # learning rate times λmax at the ends of the scale
+LOWEST, HIGHEST = 0.01, 20.0  # twice the learning rate over its limit, at the ends of the scale
 EDGES = (1.0, 2.0)  # where it begins to oscillate, and to diverge
 
 
@@ -26,11 +26,11 @@ class RateGauge(QWidget):
             self.tr(
                 "λmax is the largest curvature at the chosen ball. On a quadratic bowl plain "
                 "descent converges up to 1/λmax, swings from side to side up to 2/λmax, and "
-                "diverges beyond."
+                "diverges beyond; momentum μ bears up to 2(1 + μ)/λmax."
             )
         )
         self._scale = _Scale(theme)
-        self._scale.setAccessibleName(self.tr("Learning rate against 2/λmax"))
+        self._scale.setAccessibleName(self.tr("Learning rate against its limit"))
         self.limit = QLabel()
         self.verdict = caption()
         self.verdict.setWordWrap(True)
@@ -44,26 +44,32 @@ class RateGauge(QWidget):
         """Show how a learning rate stands to the curvature where the ball is."""
         limit = stability.limit
         ratio = 2 * learning_rate / limit if limit else None
-        self._scale.show_ratio(ratio if ratio is not None and isfinite(ratio) else None)
-        if limit is None:
-            self.limit.setText(self.tr("nothing curves upward here"))
+        straight = stability.straight_limit
+        edge = 2 * straight / limit if straight and limit else EDGES[0]
+        self._scale.show_ratio(ratio if ratio is not None and isfinite(ratio) else None, edge)
+        if limit is not None:
+            self.limit.setText(self.tr("largest stable rate {limit}").format(limit=f"{limit:.3g}"))
+        elif not stability.is_defined:
+            self.limit.setText(self.tr("the surface is not defined here"))
+        elif stability.curvature > 0:
+            self.limit.setText(self.tr("no limit is known for this optimizer"))
         else:
-            self.limit.setText(self.tr("limit here 2/λmax = {limit}").format(limit=f"{limit:.3g}"))
+            self.limit.setText(self.tr("nothing curves upward here"))
         self.verdict.setText(self._words(stability.verdict, ratio))
 
     def _words(self, verdict: str | None, ratio: float | None) -> str:
         words = {
-            "converges": self.tr("Plain descent converges."),
-            "oscillates": self.tr("Plain descent oscillates, and converges."),
-            "diverges": self.tr("Plain descent diverges."),
+            "converges": self.tr("It converges."),
+            "oscillates": self.tr("It oscillates, and converges."),
+            "diverges": self.tr("It diverges."),
         }
         if verdict is not None:
             return words[verdict]
         if ratio is None:
             return self.tr("Theory sets no limit here.")
         if ratio > 2:
-            return self.tr("Above what plain descent bears at this place.")
-        return self.tr("Plain descent bears it at this place; no promise elsewhere.")
+            return self.tr("Above what is stable at this place.")
+        return self.tr("Stable at this place; no promise elsewhere.")
 
 
 class _Scale(QWidget):
@@ -71,16 +77,18 @@ class _Scale(QWidget):
         super().__init__()
         self._theme = theme
         self._ratio: float | None = None
+        self._edges = EDGES
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(200), self._theme.px(26))
 
-    def show_ratio(self, ratio: float | None) -> None:
-        """Point at learning rate times λmax; None for no pointer."""
-        if ratio != self._ratio:
-            self._ratio = ratio
+    def show_ratio(self, ratio: float | None, edge: float) -> None:
+        """Point at twice the learning rate over its limit, or nowhere; it swings from `edge` on."""
+        edges = (edge, EDGES[1])
+        if (ratio, edges) != (self._ratio, self._edges):
+            self._ratio, self._edges = ratio, edges
             self.update()
 
     def _at(self, ratio: float) -> float:
@@ -92,7 +100,7 @@ class _Scale(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors, px = self._theme.colors, self._theme.px
         top, height = px(11), px(10)
-        edges = (0.0, *(self._at(edge) for edge in EDGES), float(self.width()))
+        edges = (0.0, *(self._at(edge) for edge in self._edges), float(self.width()))
         for left, right, color in zip(
             edges, edges[1:], (colors.right, colors.smoothed, colors.wrong), strict=False
         ):

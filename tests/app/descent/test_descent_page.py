@@ -242,9 +242,9 @@ def test_another_learning_rate_changes_the_way_at_once(page: DescentPage, qtbot:
 @pytest.mark.parametrize(
     ("rate", "words"),
     [
-        (0.4, "Plain descent converges."),
-        (0.7, "Plain descent oscillates, and converges."),
-        (1.2, "Plain descent diverges."),
+        (0.4, "It converges."),
+        (0.7, "It oscillates, and converges."),
+        (1.2, "It diverges."),
     ],
 )
 def test_the_gauge_says_what_theory_says(page: DescentPage, rate: float, words: str):

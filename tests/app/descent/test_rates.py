@@ -3,7 +3,7 @@ import pytest
 from app.descent.race import Race
 from app.descent.rates import LARGEST, SMALLEST, suitable_rates
 from app.descent.setup import DescentSetup, racers
-from nncore import OPTIMIZERS, SURFACES, Surface, stability
+from nncore import OPTIMIZERS, SGD, SURFACES, Surface, stability
 
 DOMAIN = (-1.0, 1.0), (-1.0, 1.0)
 
@@ -25,7 +25,7 @@ def test_at_suitable_rates_nobody_leaves_the_map_or_stands_still(surface: Surfac
 
 def test_the_rate_of_plain_descent_is_below_the_limit_of_theory():
     for surface in SURFACES.values():
-        limit = stability(surface, *surface.start, 1.0).limit
+        limit = stability(surface, *surface.start, SGD()).limit
         assert limit is None or suitable_rates(surface)["sgd"] < limit
 
 
