@@ -53,6 +53,11 @@ def _half_step(a: Any) -> Any:
     return np.heaviside(a, 0.5)
 
 
+def _inverse_where_positive(a: Any) -> Any:
+    """The derivative of a logarithm, which is nan where the logarithm is."""
+    return np.divide(1.0, np.where(np.less(a, 0), np.nan, a))[()]
+
+
 def _half_inverse(root: Any) -> Any:
     """The derivative of a square root, 1 / (2 root), but 0 at 0: see `OPERATIONS`."""
     return np.where(np.equal(root, 0), 0.0, np.divide(0.5, root))[()]
@@ -71,7 +76,8 @@ OPERATIONS = {
     "cos": Operation(np.cos, lambda y, a: (-a.then("sin"),)),
     "tan": Operation(np.tan, lambda y, a: (1 + y * y,)),
     "exp": Operation(np.exp, lambda y, a: (y,)),
-    "log": Operation(np.log, lambda y, a: (1 / a,)),
+    "log": Operation(np.log, lambda y, a: (a.then("inverse_where_positive"),)),
+    "inverse_where_positive": Operation(_inverse_where_positive, lambda y, a: (-(y * y),)),
     "log_or_zero": Operation(_log_or_zero, lambda y, a: (1 / a,)),
     "sqrt": Operation(np.sqrt, lambda y, a: (y.then("half_inverse"),)),
     "half_inverse": Operation(_half_inverse, lambda y, a: (-2 * y * y,)),
