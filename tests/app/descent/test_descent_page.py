@@ -250,7 +250,7 @@ def test_another_learning_rate_changes_the_way_at_once(page: DescentPage, qtbot:
 def test_the_gauge_says_what_theory_says(page: DescentPage, rate: float, words: str):
     use(page, "book_descent")  # the curvature of x² + y² is 2, the limit 1
     page.racer_controls.learning_rate.setValue(rate)
-    assert page.racer_controls.gauge.limit.text() == "limit here 2/λmax = 1"
+    assert page.racer_controls.gauge.limit.text() == "largest stable rate 1"
     assert page.racer_controls.gauge.verdict.text() == words
 
 
