@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from nncore.arrays import Floats, as_inexact
+from nncore.errors import ArgumentError
 
 
 @np.errstate(over="ignore")  # exp(1000) is inf, and 1 / inf the 0 that is meant
@@ -131,11 +132,18 @@ def softmax(x: ArrayLike, out: Floats | None = None) -> Floats:
     ndarray of the shape of `x`
         Probabilities; finite for any finite scores.
 
+    Raises
+    ------
+    ArgumentError
+        If there is no class at all.
+
     References
     ----------
     Saito 2016, Deep Learning from Scratch, section 3.5.2.
     """
     x = as_inexact(x)
+    if not x.ndim or not x.shape[-1]:
+        raise ArgumentError("no_scores", shape=x.shape)
     lowered = np.subtract(x, x.max(axis=-1, keepdims=True), out=out)
     e = np.exp(lowered, out=out)  # the largest exponent is 0: no overflow
     return np.divide(e, e.sum(axis=-1, keepdims=True), out=out)

@@ -7,7 +7,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nncore.descent import REST, may_return
+from nncore.arrays import as_array
+from nncore.checks import check_whole
+from nncore.descent import MAX_STEPS, REST, may_return
+from nncore.errors import ArgumentError
 from nncore.expressions import FloatArray
 from nncore.minima import find_minima, near_flat_minimum, nearest_minimum
 from nncore.optimizers import Optimizer
@@ -74,8 +77,20 @@ def descend_grid(
     -------
     Basins or None
         None if `keep_going` said no.
+
+    Raises
+    ------
+    ConfigError
+        If `steps` is no whole number of 0 or more.
+    ArgumentError
+        If the starts are no numbers, or their shapes do not fit each other.
     """
-    x, y = np.broadcast_arrays(*(np.asarray(s, dtype=np.float64) for s in (starts_x, starts_y)))
+    check_whole("steps", steps, 0, MAX_STEPS)
+    x, y = as_array("starts_x", starts_x, np.float64), as_array("starts_y", starts_y, np.float64)
+    try:
+        x, y = np.broadcast_arrays(x, y)
+    except ValueError:
+        raise ArgumentError("shapes_differ", a_shape=x.shape, b_shape=y.shape) from None
     crowd = _Crowd(surface, x, y, make_optimizer())
     for number in range(steps):
         if keep_going is not None and not keep_going():

@@ -10,6 +10,9 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
+from nncore.arrays import as_array, described
+from nncore.checks import DTYPES, check_choice
+from nncore.errors import ArgumentError
 from nncore.idx_files.dataset_files import find_dataset_files
 from nncore.idx_files.idx_set import N_CLASSES, Progress, read_idx_set
 
@@ -175,5 +178,16 @@ def scale_pixels(images: NDArray[np.uint8], dtype: DTypeLike = np.float32) -> ND
     -------
     ndarray of the shape of `images`
         Pixels from 0 to 1.
+
+    Raises
+    ------
+    ArgumentError
+        If the pixels are no numbers.
+    ConfigError
+        If the dtype is none of the two.
     """
-    return np.divide(images, 255, dtype=dtype)
+    check_choice("dtype", np.dtype(dtype).name, DTYPES)
+    pixels = as_array("images", images)
+    if pixels.dtype.kind not in "fiub":
+        raise ArgumentError("not_numbers", name="images", value=described(pixels))
+    return np.divide(pixels, 255, dtype=dtype)

@@ -13,7 +13,7 @@ from nncore.checks import check_choice, check_not_negative, check_whole
 from nncore.errors import ArgumentError
 from nncore.expressions import FloatArray
 from nncore.optimizers import Optimizer
-from nncore.surface import Point, Surface
+from nncore.surface import Point, Surface, check_point
 
 MAX_STEPS = 1_000_000
 REST = 1e-10  # a gradient and a move below this are rest; central differences err by 1e-12 |f|
@@ -91,12 +91,14 @@ def descend(
     ConfigError
         If `steps`, `gradient` or `noise` is not one of the values allowed.
     ArgumentError
-        If there is noise and no `rng`.
+        If there is noise and no `rng`, `start` are not two numbers, or `optimizer` is none.
     """
     check_whole("steps", steps, 0, MAX_STEPS)
     check_choice("gradient", gradient, SURFACE_GRADIENTS)
     if check_not_negative("noise", noise) and rng is None:
         raise ArgumentError("noise_without_rng")
+    if not isinstance(optimizer, Optimizer):
+        raise ArgumentError("optimizer", value=optimizer)
     walker = _Walker(surface, start, deepcopy(optimizer))
 
     def measure(position: FloatArray) -> FloatArray:
@@ -132,7 +134,7 @@ class _Walker:
 
     def __init__(self, surface: Surface, start: ArrayLike, optimizer: Optimizer) -> None:
         self._surface = surface
-        self._position = np.array(start, dtype=np.float64).reshape(2)
+        self._position = check_point("start", start)
         self._optimizer = optimizer
 
     def walk(

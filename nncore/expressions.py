@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
-from nncore.errors import ExpressionError
+from nncore.errors import ArgumentError, ExpressionError
 from nncore.formulas.graph import Graph, Node
 from nncore.formulas.parser import FormulaParser
 from nncore.formulas.programs import Program
@@ -38,7 +38,7 @@ class Expression:
 
         With float32 as `dtype` every operation is rounded to it, as a float32 network does.
         """
-        return self._value(*coordinates, dtype=dtype)[0]
+        return self._value(*self._checked(coordinates), dtype=dtype)[0]
 
     def gradient(self, *coordinates: ArrayLike) -> tuple[FloatArray, ...]:
         """Exact partial derivatives, one of shape `S` for each variable.
@@ -46,7 +46,7 @@ class Expression:
         Where there is no derivative, at the kink of abs or relu and at the end of sqrt, 0 is taken;
         where two numbers are the same, max and min take half of each slope.
         """
-        return tuple(self._gradient(*coordinates))
+        return tuple(self._gradient(*self._checked(coordinates)))
 
     def derivative(self, x: ArrayLike) -> FloatArray:
         """Exact derivative of a formula in one variable."""
@@ -55,12 +55,23 @@ class Expression:
 
     def hessian(self, *coordinates: ArrayLike) -> FloatArray:
         """Exact second derivatives, of shape (n_variables, n_variables, *S)."""
-        entries = self._hessian(*coordinates)
+        entries = self._hessian(*self._checked(coordinates))
         n = len(self.variables)
         hessian = np.empty((n, n, *np.shape(entries[0])))
         for (i, j), entry in zip(_upper_triangle(n), entries, strict=True):
             hessian[i, j] = hessian[j, i] = entry
         return hessian
+
+    def _checked(self, coordinates: tuple[ArrayLike, ...]) -> tuple[ArrayLike, ...]:
+        """The coordinates, as many as there are variables."""
+        if len(coordinates) != len(self.variables):
+            raise ArgumentError(
+                "coordinate_count",
+                variables=", ".join(self.variables),
+                count=len(self.variables),
+                value=len(coordinates),
+            )
+        return coordinates
 
     @property
     def is_quadratic(self) -> bool:
@@ -91,6 +102,8 @@ def parse_expression(text: str, variables: Sequence[str] = ("x", "y")) -> Expres
         If the text is no such formula; `values["position"]` and `values["length"]` say where in
         the text as typed.
     """
+    if not isinstance(text, str):
+        raise ArgumentError("not_text", value=text)
     parser = FormulaParser(text, variables)
     formula, graph = parser.parse(), parser.graph
     partials = [_derivative(text, graph, formula, v) for v in graph.variables]

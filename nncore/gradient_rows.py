@@ -7,7 +7,8 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore.arrays import Floats
+from nncore.arrays import Floats, as_floats
+from nncore.errors import ArgumentError
 from nncore.gradients import relative_error
 
 TOLERANCE = 1e-6  # relative: rounding leaves 1e-8 or less, a wrong formula 1e-2 or more
@@ -81,13 +82,22 @@ def compare_gradients(
     -------
     list of CheckedParameter
         In the order of `reference`.
+
+    Raises
+    ------
+    ArgumentError
+        If a gradient is missing, or of another shape than its reference.
     """
-    return [_compare(name, gradient[name], reference[name]) for name in reference]
+    if missing := [name for name in reference if name not in gradient]:
+        raise ArgumentError("missing_gradient", name=missing[0], known=", ".join(gradient))
+    return [
+        _compare(name, as_floats(gradient[name]), as_floats(reference[name])) for name in reference
+    ]
 
 
 def _compare(name: str, gradient: Floats, reference: Floats) -> CheckedParameter:
     error = relative_error(gradient, reference)
-    largest = float(np.abs(gradient - reference).max())
+    largest = float(np.abs(gradient - reference).max(initial=0.0))
     rounding = error < TOLERANCE or largest < ROUNDING
     reason, factor = ("", 1.0) if rounding else _diagnose(gradient, reference)
     return CheckedParameter(name, reference.size, largest, error, reason, factor)

@@ -15,7 +15,7 @@ from typing import Any, ClassVar, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore.arrays import Floats
+from nncore.arrays import Floats, described
 from nncore.checks import check_positive, check_unit_interval
 from nncore.errors import ArgumentError
 
@@ -102,19 +102,28 @@ class Optimizer(ABC):
         Raises
         ------
         ArgumentError
-            If a gradient has another shape than its parameter. Nothing has moved then.
+            If a parameter is no array of floats, or its gradient no array of numbers of the same
+            shape. Nothing has moved then.
         """
         for name, grad in grads.items():
+            if name not in params:
+                raise ArgumentError("unknown_parameter", name=name, known=", ".join(params))
             param = params[name]
-            if param.shape != grad.shape:
-                raise ArgumentError(
-                    "parameter_shape", name=name, shape=param.shape, gradient_shape=grad.shape
-                )
+            _check_parameter(name, param, grad)
+            self._check_state(name, param)
             if name not in self.state:
                 self.state[name] = {key: np.zeros_like(param) for key in self.state_names}
         self.steps += 1
         for name, grad in grads.items():
             self._move(params[name], grad, self.state[name])
+
+    def _check_state(self, name: str, param: NDArray[Any]) -> None:
+        """Refuse a parameter of another shape than it had before."""
+        for array in self.state.get(name, {}).values():
+            if array.shape != param.shape:
+                raise ArgumentError(
+                    "state_shape", name=name, shape=param.shape, state_shape=array.shape
+                )
 
     def curvature_limits(self) -> tuple[float, float] | None:
         """Learning rate times curvature that the rule bears, on a quadratic function.
@@ -135,6 +144,19 @@ class Optimizer(ABC):
     @abstractmethod
     def _move(self, param: NDArray[Any], grad: NDArray[Any], state: State) -> None:
         """Change `param`, and `state`, in place."""
+
+
+def _check_parameter(name: str, param: Any, grad: Any) -> None:
+    """Refuse what cannot be moved in place, and a gradient that does not belong to it."""
+    is_array = isinstance(param, np.ndarray) and param.dtype.kind == "f"
+    if not is_array or not param.flags.writeable:
+        raise ArgumentError("parameter_kind", name=name, value=described(param))
+    if not isinstance(grad, np.ndarray | np.generic) or grad.dtype.kind not in "fiub":
+        raise ArgumentError("gradient_kind", name=name, value=described(grad))
+    if param.shape != grad.shape:
+        raise ArgumentError(
+            "parameter_shape", name=name, shape=param.shape, gradient_shape=grad.shape
+        )
 
 
 class SGD(Optimizer):
@@ -363,7 +385,10 @@ class Adam(Optimizer):
 
     def __init__(self, lr: float = 0.001, betas: tuple[float, float] = (0.9, 0.999)) -> None:
         super().__init__(lr)
-        beta1, beta2 = betas
+        try:
+            beta1, beta2 = betas
+        except (TypeError, ValueError):
+            raise ArgumentError("betas", value=betas) from None
         self.betas = check_unit_interval("beta1", beta1), check_unit_interval("beta2", beta2)
 
     @classmethod

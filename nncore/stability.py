@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from math import hypot, isnan
 
+from nncore.errors import ArgumentError
 from nncore.optimizers import Optimizer
 from nncore.surface import Surface
 
@@ -56,6 +57,11 @@ def stability(surface: Surface, x: float, y: float, optimizer: Optimizer) -> Sta
     -------
     Stability
 
+    Raises
+    ------
+    ArgumentError
+        If `optimizer` is none.
+
     References
     ----------
     LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, section 5;
@@ -63,6 +69,8 @@ def stability(surface: Surface, x: float, y: float, optimizer: Optimizer) -> Sta
     Lessard, Recht and Packard 2016, Analysis and design of optimization algorithms via integral
     quadratic constraints, SIAM Journal on Optimization 26(1), 57-95, for Nesterov's rule.
     """
+    if not isinstance(optimizer, Optimizer):
+        raise ArgumentError("optimizer", value=optimizer)
     low, high = _eigenvalues(surface, x, y)
     limits = optimizer.curvature_limits()
     if limits is None or not high > 0:

@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
+from nncore.arrays import as_array
+from nncore.errors import ArgumentError
 from nncore.formulas.graph import Node, in_order
 from nncore.formulas.operations import OPERATIONS
 
@@ -47,8 +49,12 @@ class Program:
         Every operation is rounded to `dtype`, of floats. Numbers too large or not defined
         become inf and nan without a warning.
         """
-        arrays = [np.asarray(c, dtype=dtype) for c in coordinates]
-        shape = np.broadcast_shapes(*[a.shape for a in arrays])
+        arrays = [as_array("a coordinate", c, dtype) for c in coordinates]
+        try:
+            shape = np.broadcast_shapes(*[a.shape for a in arrays])
+        except ValueError:
+            shapes = [a.shape for a in arrays]
+            raise ArgumentError("shapes_differ", a_shape=shapes[0], b_shape=shapes[1]) from None
         rows = max(1, BLOCK // max(1, prod(shape[1:])))
         if not shape or shape[0] <= rows:
             return self._evaluate(arrays, shape, np.dtype(dtype))
