@@ -86,7 +86,7 @@ def parse_expression(text: str, variables: Sequence[str] = ("x", "y")) -> Expres
     ----------
     text : str
         Such as "sin(x)*y**2". `^` and `²` are powers too, and `z = ` may stand before it; all
-        numbers are floats; the functions are `nncore.formulas.parser.FUNCTIONS`, the constants
+        numbers are floats; the functions are `nncore.formulas.names.FUNCTIONS`, the constants
         pi and e. Wide and italic characters are read as plain ones.
     variables : sequence of str
         Names of the variables; x0, x1, ... are other names for them in this order, as are x_0

@@ -14,40 +14,16 @@ Names are known in small and capital letters, and as NumPy and the book write th
 `x[0]`, `x_0`, `x₀` and `x0` are all understood.
 """
 
-import math
 import re
 from collections.abc import Sequence
 
 from nncore.errors import ExpressionError
 from nncore.formulas.graph import Graph, Node
+from nncore.formulas.names import FUNCTIONS, OF_SEVERAL, Names
 from nncore.formulas.tokens import Token, refuse, tokenize
 
 MAX_DEPTH = 50
 
-CONSTANTS = {"pi": math.pi, "π": math.pi, "e": math.e}
-FUNCTIONS = {  # as typed: its operation
-    "sin": "sin",
-    "cos": "cos",
-    "tan": "tan",
-    "exp": "exp",
-    "log": "log",
-    "ln": "log",
-    "sqrt": "sqrt",
-    "abs": "abs",
-    "sinh": "sinh",
-    "cosh": "cosh",
-    "tanh": "tanh",
-    "arctan": "arctan",
-    "atan": "arctan",
-    "relu": "relu",
-    "sigmoid": "sigmoid",
-    "sign": "sign",
-    "max": "max",
-    "maximum": "max",
-    "min": "min",
-    "minimum": "min",
-}
-OF_SEVERAL = {"max", "min"}  # operations of two nodes, which any number of arguments are folded by
 _CLOSES = {"(": ")", "|": "|"}
 
 
@@ -66,13 +42,7 @@ class FormulaParser:
         self.graph = Graph(len(variables))
         self._text = text
         self._variables = variables
-        self._nodes = {
-            name.format(i): node
-            for i, node in enumerate(self.graph.variables)
-            for name in ("x{}", "x_{}", "x[{}]")
-        }
-        self._nodes |= dict(zip(variables, self.graph.variables, strict=True))
-        self._nodes |= {name: self.graph.constant(value) for name, value in CONSTANTS.items()}
+        self._names = Names(self.graph, variables)
         self._tokens = tokenize(text)
         self._next = 0
         self._depth = 0
@@ -110,8 +80,8 @@ class FormulaParser:
         equals = signs.index("=")
         left = "".join(token.meaning for token in self._tokens[:equals])
         named = re.fullmatch(r"([A-Za-z]\w*)(?:\(([^()]+)\))?", left)
-        of_variables = named and {*(named[2] or "").split(",")} <= {"", *self._nodes}
-        if named and of_variables and named[1] not in {*self._nodes, *FUNCTIONS}:
+        of_variables = named and {*(named[2] or "").split(",")} <= {"", *self._names.nodes}
+        if named and of_variables and named[1] not in self._names:
             self._next = equals + 1
 
     def _sum(self) -> Node:
@@ -172,9 +142,9 @@ class FormulaParser:
         return node
 
     def _named(self, token: Token) -> Node:
-        name = self._known(token.meaning)
-        if name in self._nodes:
-            return self._nodes[name]
+        name = self._names.spelled(token.meaning)
+        if name in self._names.nodes:
+            return self._names.nodes[name]
         if name not in FUNCTIONS:
             raise self._unknown(token)
         if self._token.sign != "(":
@@ -187,11 +157,6 @@ class FormulaParser:
         for other in others:
             first = self.graph.node(operation, first, other)
         return first
-
-    def _known(self, name: str) -> str:
-        """A name as it is, or in small letters where only those are known."""
-        known = {*self._nodes, *FUNCTIONS}
-        return name if name in known or name.lower() not in known else name.lower()
 
     def _closed(self, opening: Token, most: int) -> list[Node]:
         """What stands between `opening`, taken already, and what closes it; parted by commas."""
@@ -218,7 +183,7 @@ class FormulaParser:
             return self._comma(token)
         if token.sign == "=":
             return refuse("equation", token)
-        if token.kind == "name" and self._known(token.meaning) not in {*self._nodes, *FUNCTIONS}:
+        if token.kind == "name" and self._names.spelled(token.meaning) not in self._names:
             return self._unknown(self._take())
         left = self._typed(self._operand, self._next)
         product = f"{left}*{self._factors()}"
@@ -267,22 +232,19 @@ class FormulaParser:
 
     def _unknown(self, token: Token) -> ExpressionError:
         """A name that means nothing here; for names run together, what they may mean."""
-        names = sorted((*self._nodes, *FUNCTIONS), key=len, reverse=True)
-        parts = re.findall("|".join(map(re.escape, names)), token.meaning)
+        parts = self._names.run_together(token.meaning)
         functions = [part in FUNCTIONS for part in parts]
-        if "".join(parts) == token.meaning and not any(functions[1:-1]):
-            if not any(functions):
-                return refuse("run_together", token, product="*".join(parts))
-            if functions[-1] and not functions[0] and self._token.sign == "(":
-                start = self._next
-                self._closed(self._take(), most=len(self._tokens))
-                product = "*".join(parts) + self._typed(start, self._next)
-                return refuse("run_together", token, product=product)
-            if functions[0] and not functions[-1]:
-                remedy = self._of(parts[0], "*".join(parts[1:]))
-                return refuse("missing_parentheses", token, remedy=remedy)
-        known = ", ".join([*self._variables, "pi", "e", *FUNCTIONS])
-        return refuse("unknown_name", token, known=known)
+        if parts and not any(functions):
+            return refuse("run_together", token, product="*".join(parts))
+        if functions[-1:] == [True] and not any(functions[:-1]) and self._token.sign == "(":
+            start = self._next
+            self._closed(self._take(), most=len(self._tokens))
+            product = "*".join(parts) + self._typed(start, self._next)
+            return refuse("run_together", token, product=product)
+        if functions[:1] == [True] and not any(functions[1:]):
+            remedy = self._of(parts[0], "*".join(parts[1:]))
+            return refuse("missing_parentheses", token, remedy=remedy)
+        return refuse("unknown_name", token, known=self._names.listed())
 
     def _typed(self, start: int, stop: int) -> str:
         """The text from one token up to, but without, another, as typed."""
