@@ -61,7 +61,8 @@ def overlooked(rng):
     network, scales = draw_network(rng, BrokenNet)
     x, t = draw_batch(rng, network.sizes)
     network.spoilt = str(rng.choice([*network.params]))
-    network.factor = float(rng.choice([-1.0, 0.0, 1.001, 1 / len(x) if len(x) > 1 else 2.0]))
+    # Never a half: that is what a central difference across a kink gives of the slope.
+    network.factor = float(rng.choice([-1.0, 0.0, 1.001, 1 / (len(x) + 2)]))
     gradient = MultiLayerNet.gradient(network, x, t)[network.spoilt]
     if np.max(scales) > LARGEST_BROKEN_SCALE or np.linalg.norm(gradient) < VISIBLE:
         return []
