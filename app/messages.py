@@ -1,13 +1,11 @@
 """What went wrong, in the viewer's language: the engine's codes and values become sentences."""
 
-import re
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from nncore import NncoreError
-
-_NAME_FIRST = re.compile(r"\{(?!field)")  # a file's name or a parameter's keeps its letters
 
 
 def explain(error: BaseException, labels: Mapping[str, str] | None = None) -> str:
@@ -21,12 +19,17 @@ def explain(error: BaseException, labels: Mapping[str, str] | None = None) -> st
         if "field" in values:
             field = values["field"]
             values["field"] = (labels or {}).get(field, field.replace("_", " "))
-        text = QCoreApplication.translate("errors", sentence)
-        said = text.format(**values)
-        return said if _NAME_FIRST.match(text) else _capitalized(said)
+        return _filled(QCoreApplication.translate("errors", sentence), values)
     return QCoreApplication.translate(
         "errors", "Something in the program itself failed ({kind}: {text}); please report it"
     ).format(kind=type(error).__name__, text=error)
+
+
+def _filled(sentence: str, values: Mapping[str, Any]) -> str:
+    """The sentence with a capital, but what was typed, or the name of a file, as it is."""
+    if sentence.startswith("{field}"):
+        return _capitalized(sentence.format(**values))
+    return _capitalized(sentence).format(**values)
 
 
 def _capitalized(sentence: str) -> str:

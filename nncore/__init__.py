@@ -4,7 +4,7 @@ from nncore.activations import ACTIVATIONS, Activation, identity, relu, sigmoid,
 from nncore.arrays import Floats, Grads
 from nncore.basins import Basins, descend_grid
 from nncore.blas import limit_blas_threads
-from nncore.checking import CheckedParameter, check_gradient, check_network, compare_gradients
+from nncore.checking import check_gradient, check_network
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, load_dataset, load_mnist, make_dataset, scale_pixels
 from nncore.descent import DescentStep, descend
@@ -19,6 +19,7 @@ from nncore.errors import (
 )
 from nncore.expressions import Expression, parse_expression
 from nncore.gradient_noise import DrawnBatches, GradientNoise, draw_batches
+from nncore.gradient_rows import CheckedParameter, compare_gradients
 from nncore.gradients import (
     Cancelled,
     CentralDifference,

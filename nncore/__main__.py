@@ -13,10 +13,11 @@ from tqdm import tqdm
 
 from nncore.benchmarks import perturbation_figures, training_figures
 from nncore.blas import loaded_blas
-from nncore.checking import TOLERANCE, check_gradient
+from nncore.checking import check_gradient
 from nncore.config import CHOICES, TrainingConfig
 from nncore.datasets import load_dataset
 from nncore.errors import DivergedError, NncoreError
+from nncore.gradient_rows import TOLERANCE
 from nncore.gradients import H
 from nncore.history import Evaluation, History
 from nncore.quoting import quoted
@@ -152,7 +153,8 @@ def check(options: argparse.Namespace) -> int:
     rows = check_gradient(config, load_dataset(options.data))
     print(
         f"backpropagation against central differences of h = {H:g} on {config.batch_size} "
-        f"images; relative errors under {TOLERANCE:g} are rounding"
+        f"images; relative errors under {TOLERANCE:g} are rounding, larger ones bugs where "
+        "complex steps disagree, too"
     )
     print(f"{'parameter':<10} {'entries':>8} {'largest error':>14} {'relative error':>15}")
     for row in rows:

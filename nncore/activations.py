@@ -3,6 +3,10 @@
 Each takes `out`, as NumPy's own functions do: an array for the result, which may be the
 argument itself. A layer writes its outputs over its scores that way; memory that is warm
 already is what a small network's step gains most from.
+
+Each takes complex numbers, too, so that its derivative can be had by a complex step with no
+formula for it (see `nncore.complex_step`); the real part alone decides on which side of a kink
+a number lies.
 """
 
 from collections.abc import Callable, Mapping
@@ -13,7 +17,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import ArrayLike
 
-from nncore.arrays import Floats, as_floats
+from nncore.arrays import Floats, as_inexact
+from nncore.errors import ArgumentError
 
 
 @np.errstate(over="ignore")  # exp(1000) is inf, and 1 / inf the 0 that is meant
@@ -36,8 +41,18 @@ def sigmoid(x: ArrayLike, out: Floats | None = None) -> Floats:
     ----------
     Saito 2016, Deep Learning from Scratch, section 3.2.4.
     """
-    e = np.exp(np.negative(as_floats(x), out=out), out=out)
+    x = as_inexact(x)
+    if x.dtype.kind == "c":
+        return _complex_sigmoid(x)
+    e = np.exp(np.negative(x, out=out), out=out)
     return np.reciprocal(np.add(e, 1, out=out), out=out)
+
+
+def _complex_sigmoid(x: Floats) -> Floats:
+    """By the exponential that does not overflow: 1 / inf is nan for complex numbers."""
+    left = x.real < 0
+    e = np.exp(np.where(left, x, -x))
+    return np.where(left, e, 1) / (1 + e)
 
 
 def relu(x: ArrayLike, out: Floats | None = None) -> Floats:
@@ -59,7 +74,10 @@ def relu(x: ArrayLike, out: Floats | None = None) -> Floats:
     ----------
     Saito 2016, Deep Learning from Scratch, section 3.2.7.
     """
-    return np.maximum(as_floats(x), 0, out=out)
+    x = as_inexact(x)
+    if x.dtype.kind == "c":  # whose maximum looks at the imaginary part where the real one is 0
+        return np.where(x.real > 0, x, 0)
+    return np.maximum(x, 0, out=out)
 
 
 def tanh(x: ArrayLike, out: Floats | None = None) -> Floats:
@@ -77,7 +95,7 @@ def tanh(x: ArrayLike, out: Floats | None = None) -> Floats:
     ndarray of the shape of `x`
         Between -1 and 1.
     """
-    return np.tanh(as_floats(x), out=out)
+    return np.tanh(as_inexact(x), out=out)
 
 
 def identity(x: ArrayLike, out: Floats | None = None) -> Floats:
@@ -95,7 +113,7 @@ def identity(x: ArrayLike, out: Floats | None = None) -> Floats:
     ndarray of the shape of `x`
         The same numbers; whole ones as float64.
     """
-    return np.positive(as_floats(x), out=out)
+    return np.positive(as_inexact(x), out=out)
 
 
 @np.errstate(over="ignore")  # a spread beyond the largest float is -inf, and exp(-inf) 0
@@ -114,11 +132,18 @@ def softmax(x: ArrayLike, out: Floats | None = None) -> Floats:
     ndarray of the shape of `x`
         Probabilities; finite for any finite scores.
 
+    Raises
+    ------
+    ArgumentError
+        If there is no class at all.
+
     References
     ----------
     Saito 2016, Deep Learning from Scratch, section 3.5.2.
     """
-    x = as_floats(x)
+    x = as_inexact(x)
+    if not x.ndim or not x.shape[-1]:
+        raise ArgumentError("no_scores", shape=x.shape)
     lowered = np.subtract(x, x.max(axis=-1, keepdims=True), out=out)
     e = np.exp(lowered, out=out)  # the largest exponent is 0: no overflow
     return np.divide(e, e.sum(axis=-1, keepdims=True), out=out)
@@ -158,7 +183,7 @@ class Activation:
     key : str
         Its key in `ACTIVATIONS`.
     function : callable
-        Takes pre-activations of any shape, and `out`; see `sigmoid`.
+        Takes pre-activations of any shape, complex ones too, and `out`; see `sigmoid`.
     derivative : callable
         Takes (z, a), both of one shape, and returns dz/da in that shape. `z` is what the function
         returned for the pre-activations `a`.

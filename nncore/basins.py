@@ -7,9 +7,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nncore.descent import REST, may_return
+from nncore.arrays import as_array
+from nncore.checks import check_whole
+from nncore.descent import MAX_STEPS, REST, may_return
+from nncore.errors import ArgumentError
 from nncore.expressions import FloatArray
-from nncore.minima import find_minima, nearest_minimum
+from nncore.minima import find_minima, near_flat_minimum, nearest_minimum
 from nncore.optimizers import Optimizer
 from nncore.surface import Point, Surface
 
@@ -24,17 +27,23 @@ class Basins:
     Attributes
     ----------
     x, y : ndarray of float64, of the shape of the starts
-        The ends; nan where the descent left the domain.
+        The ends; nan where the descent left the domain, or what is defined.
     minimum : ndarray of int, of the shape of the starts
         Index into `minima` of the nearest minimum within 2 % of the domain, -1 where there is none.
     minima : tuple of (x, y)
         The surface's own, then those found.
+    outcome : ndarray of str, of the shape of the starts
+        "arrived": within 2 % of the domain of a minimum, which is one of a whole line or plane of
+        them where `minimum` is -1 (x**2 has one at each point of x = 0). "not_arrived": still on
+        the way after the last step, or at rest where there is no minimum. "left": out of the
+        domain for good. "undefined": at a point, the start maybe, where the surface has no value.
     """
 
     x: FloatArray
     y: FloatArray
     minimum: NDArray[np.intp]
     minima: tuple[Point, ...]
+    outcome: NDArray[np.str_]
 
     def __repr__(self) -> str:
         return f"<Basins of {len(self.minima)} minima, from {self.x.size:,} starts>"
@@ -68,8 +77,20 @@ def descend_grid(
     -------
     Basins or None
         None if `keep_going` said no.
+
+    Raises
+    ------
+    ConfigError
+        If `steps` is no whole number of 0 or more.
+    ArgumentError
+        If the starts are no numbers, or their shapes do not fit each other.
     """
-    x, y = np.broadcast_arrays(*(np.asarray(s, dtype=np.float64) for s in (starts_x, starts_y)))
+    check_whole("steps", steps, 0, MAX_STEPS)
+    x, y = as_array("starts_x", starts_x, np.float64), as_array("starts_y", starts_y, np.float64)
+    try:
+        x, y = np.broadcast_arrays(x, y)
+    except ValueError:
+        raise ArgumentError("shapes_differ", a_shape=x.shape, b_shape=y.shape) from None
     crowd = _Crowd(surface, x, y, make_optimizer())
     for number in range(steps):
         if keep_going is not None and not keep_going():
@@ -77,7 +98,8 @@ def descend_grid(
         crowd.step()
         if number % CHECK_EVERY == 0 and not crowd.shrink():
             break
-    return _basins(surface, *(final.reshape(x.shape) for final in crowd.positions()))
+    end_x, end_y = (final.reshape(x.shape) for final in crowd.positions())
+    return _basins(surface, end_x, end_y, crowd.undefined.reshape(x.shape))
 
 
 class _Crowd:
@@ -90,12 +112,14 @@ class _Crowd:
         self._final = np.full((2, x.size), np.nan)
         self._index = np.arange(x.size)  # whose ball it is
         self._resting = np.zeros(x.size, dtype=bool)
+        self.undefined = np.zeros(x.size, dtype=bool)  # who came where the surface has no slope
         self._drop_out()
 
     @np.errstate(all="ignore")  # too large a rate ends in inf, which is out of the domain
     def step(self) -> None:
         x, y = self._params.values()
         dx, dy = self._surface.gradient(x, y)
+        self.undefined[self._index[np.isfinite(x) & ~np.isfinite(dx + dy)]] = True
         before_x, before_y = x.copy(), y.copy()
         self._optimizer.update(self._params, {"x": dx, "y": dy})
         largest = np.maximum(np.abs(dx), np.abs(dy))
@@ -130,7 +154,11 @@ class _Crowd:
         x[left] = y[left] = np.nan
 
 
-def _basins(surface: Surface, x: FloatArray, y: FloatArray) -> Basins:
+def _basins(surface: Surface, x: FloatArray, y: FloatArray, undefined: NDArray[np.bool_]) -> Basins:
     unlisted = (nearest_minimum(surface, x, y, surface.minima) < 0) & np.isfinite(x)
     minima = (*surface.minima, *find_minima(surface, x[unlisted], y[unlisted]))
-    return Basins(x, y, nearest_minimum(surface, x, y, minima), minima)
+    minimum = nearest_minimum(surface, x, y, minima)
+    outcome = np.where(np.isfinite(x), "not_arrived", "left")
+    outcome[(minimum >= 0) | near_flat_minimum(surface, x, y)] = "arrived"
+    outcome[undefined | (np.isfinite(x) & ~np.isfinite(surface.value(x, y)))] = "undefined"
+    return Basins(x, y, minimum, minima, outcome)

@@ -8,6 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from nncore.checks import check_choice, check_whole
+from nncore.limits import LARGEST_BATCH, MOST_TRAINING_IMAGES
+
 DRAWN_AT_ONCE = 64  # batches, where they are small
 DRAWN_INDICES = 2**18  # at once: 2 MB
 
@@ -31,6 +34,7 @@ def random_batches(rng: np.random.Generator, train_size: int, batch_size: int) -
     ndarray of int64, shape (batch_size,)
         Without end.
     """
+    _check_sizes(train_size, batch_size)
     at_once = min(DRAWN_AT_ONCE, max(1, DRAWN_INDICES // batch_size))
     while True:  # many at a time: the same numbers as one by one, without the cost of a call each
         yield from rng.choice(train_size, (at_once, batch_size))
@@ -54,10 +58,16 @@ def shuffled_batches(
     ndarray of int64, shape (batch_size,) or less
         Without end; each epoch's batches hold every sample once.
     """
+    _check_sizes(train_size, batch_size)
     while True:
         order = rng.permutation(train_size)
         for start in range(0, train_size, batch_size):
             yield order[start : start + batch_size]
+
+
+def _check_sizes(train_size: int, batch_size: int) -> None:
+    check_whole("train_size", train_size, 1, MOST_TRAINING_IMAGES)
+    check_whole("batch_size", batch_size, 1, LARGEST_BATCH)
 
 
 SAMPLINGS: Mapping[str, Sampling] = MappingProxyType(
@@ -83,6 +93,8 @@ def iterations_per_epoch(sampling: str, train_size: int, batch_size: int) -> Fra
         The batches that deal the set out, for "shuffled", the last of which may be smaller;
         else those in which as many samples are drawn as the set has, whole or not.
     """
+    check_choice("sampling", sampling, SAMPLINGS)
+    _check_sizes(train_size, batch_size)
     if sampling == "shuffled":
         return Fraction(-(-train_size // batch_size))
     return Fraction(train_size, batch_size)

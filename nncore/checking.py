@@ -1,111 +1,49 @@
-"""The gradient check: backpropagation held against central differences, entry by entry."""
+"""The gradient check: backpropagation held against central differences, entry by entry.
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+Central differences err, too: where a kink of a ReLU lies between the two points, and where the
+gradient has vanished below their rounding. So a parameter that disagrees is not accused before
+a second judge has been asked: derivatives by complex steps, which know neither.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nncore.arrays import Floats
-from nncore.batches import Indices
+from nncore.complex_step import complex_step_derivative
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset
-from nncore.gradients import (
-    Cancelled,
-    KeepGoing,
-    central_difference,
-    relative_error,
-)
+from nncore.gradient_rows import CLOSE, CheckedParameter, compare_gradients, entries_agree
+from nncore.gradients import KeepGoing, central_difference, raise_if_cancelled
 from nncore.networks import MultiLayerNet
+from nncore.propagation import propagate
 from nncore.training import Trainer
 
-TOLERANCE = 1e-6  # relative: rounding leaves 1e-8 or less, a wrong formula 1e-2 or more
-ROUNDING = 1e-10  # absolute: what central differences of h = 1e-4 lose of a loss around 10
-CLOSE = 1e-4  # relative: what is a multiple, and which entries agree
-FEW = 0.1  # share of the entries
+DIRECTIONS = 4  # random ones; a wrong gradient is at right angles to none of them
+EXACT_RELATIVE, EXACT_ABSOLUTE = 1e-9, 1e-12  # what rounding leaves of two exact derivatives
+FEW_ROUNDINGS = 8 * float(np.finfo(np.float64).eps)
+
 CLOSER_H = 1e-7  # with which a kink between the two points is told from a wrong formula
 CLOSER_ROUNDING = 1e-7
 MOST_ASKED = 300  # entries, two forward passes each
 
-REASONS: Mapping[str, str] = MappingProxyType(
-    {
-        "": "",
-        "not_finite": "holds numbers that are not finite",
-        "zero": "stays zero: it is never computed",
-        "multiple": "{factor:.3g} times the numerical one: is the loss averaged?",
-        "opposite": "has the opposite sign",
-        "few_entries": "differs in a few entries: a kink between the two points?",
-        "kink": "but for {count} entries that h = 1e-4 moves across a kink; h = 1e-7 agrees",
-        "different": "differs everywhere: a wrong formula, here or above",
-    }
-)
-
-
-@dataclass(frozen=True, slots=True)
-class CheckedParameter:
-    """Row of a gradient check: how well two gradients of one parameter agree, and why not.
-
-    Attributes
-    ----------
-    name : str
-        Of the parameter.
-    size : int
-        Entries of the parameter.
-    largest_error, relative_error : float
-        Largest difference of two entries; difference of the whole, see `relative_error`.
-    reason : str
-        Key of `REASONS`; "" and "kink" have passed.
-    factor : float
-        For "multiple": the gradient over the reference.
-    count : int
-        For "kink": in how many entries the two differ for that reason.
-    """
-
-    name: str
-    size: int
-    largest_error: float
-    relative_error: float
-    reason: str = ""
-    factor: float = 1.0
-    count: int = 0
-
-    @property
-    def passed(self) -> bool:
-        """Whether the difference is no more than rounding and the kinks of a relu."""
-        return self.reason in {"", "kink"}
-
-    @property
-    def explanation(self) -> str:
-        """The reason in words."""
-        return REASONS[self.reason].format(factor=self.factor, count=self.count)
-
-
-def compare_gradients(
-    gradient: Mapping[str, Floats], reference: Mapping[str, Floats]
-) -> list[CheckedParameter]:
-    """Gradient check of two gradients, parameter by parameter.
-
-    Parameters
-    ----------
-    gradient, reference : mapping of ndarray
-        Under the same names and of the same shapes: what is checked, and what it should be.
-
-    Returns
-    -------
-    list of CheckedParameter
-        In the order of `reference`.
-    """
-    return [_compare(name, gradient[name], reference[name]) for name in reference]
+Judge = Callable[[CheckedParameter, Floats, Floats], bool]  # of a row, its gradient and reference
 
 
 @np.errstate(over="ignore", invalid="ignore")  # numbers that are not finite are a row's reason
 def check_network(
     network: MultiLayerNet, x: Floats, t: NDArray[Any], keep_going: KeepGoing | None = None
 ) -> list[CheckedParameter]:
-    """Gradient check of a network: backpropagation against central differences.
+    """Gradient check of a network: backpropagation against central differences, in float64.
+
+    A parameter whose gradient disagrees with the differences is held against complex steps
+    along random directions, and passes if these agree to rounding. Of a network with a loss of
+    its own, which need not take complex numbers, differences of h = 1e-7 are asked instead,
+    which few kinks lie between.
 
     Parameters
     ----------
@@ -129,12 +67,13 @@ def check_network(
     Cancelled
         If `keep_going` returned False.
     """
+    network = network.astype(np.float64)
     gradient = network.gradient(x, t)
     numerical = network.numerical_gradient(x, t, keep_going)
-    closer = partial(_closer_differences, network.astype(np.float64), x, t, keep_going)
+    reason, judge = _second_judge(network, x, t, keep_going)
     return [
-        _look_closer(row, gradient[row.name], numerical[row.name], closer)
-        if row.reason in {"few_entries", "different"}
+        replace(row, reason=reason)
+        if not row.passed and judge(row, gradient[row.name], numerical[row.name])
         else row
         for row in compare_gradients(gradient, numerical)
     ]
@@ -163,65 +102,76 @@ def check_gradient(config: TrainingConfig, dataset: Dataset) -> list[CheckedPara
     return check_network(trainer.network, *trainer.batch(trainer.next_batch))
 
 
-def _compare(name: str, gradient: Floats, reference: Floats) -> CheckedParameter:
-    error = relative_error(gradient, reference)
-    largest = float(np.abs(gradient - reference).max())
-    rounding = error < TOLERANCE or largest < ROUNDING
-    reason, factor = ("", 1.0) if rounding else _diagnose(gradient, reference)
-    return CheckedParameter(name, reference.size, largest, error, reason, factor)
+def _second_judge(
+    network: MultiLayerNet, x: Floats, t: NDArray[Any], keep_going: KeepGoing | None
+) -> tuple[str, Judge]:
+    """Reason to let a row pass that disagrees, and what tells whether it holds."""
+    if network.loss_of_layers:
+        return "exact", partial(_complex_steps_agree, network, x, t, keep_going)
+    return "kink", partial(_closer_differences_agree, network, x, t, keep_going)
 
 
-def _diagnose(gradient: Floats, reference: Floats) -> tuple[str, float]:
-    """Key of the reason, and for a multiple the factor."""
-    if not (np.isfinite(gradient).all() and np.isfinite(reference).all()):
-        return "not_finite", 1.0
-    if not gradient.any():
-        return "zero", 0.0
-    factor = float((gradient * reference).sum() / (reference**2).sum()) if reference.any() else 0.0
-    if np.allclose(gradient, factor * reference, rtol=CLOSE, atol=CLOSE * np.abs(gradient).max()):
-        return ("opposite" if abs(factor + 1) < CLOSE else "multiple"), factor
-    return ("few_entries" if _agree(gradient, reference).mean() > 1 - FEW else "different"), 1.0
-
-
-def _look_closer(
-    row: CheckedParameter,
-    gradient: Floats,
-    numerical: Floats,
-    closer: Callable[[str, Indices], Floats],
-) -> CheckedParameter:
-    """Ask entries that differ again, with points so close that a kink hardly lies between."""
-    apart = np.flatnonzero(~_agree(gradient, numerical))
-    asked = apart[:: 1 + len(apart) // MOST_ASKED]
-    can_tell = row.largest_error > 10 * CLOSER_ROUNDING
-    if can_tell and np.allclose(
-        gradient.reshape(-1)[asked], closer(row.name, asked), rtol=CLOSE, atol=CLOSER_ROUNDING
-    ):
-        return replace(row, reason="kink", count=len(apart))
-    return row
-
-
-def _closer_differences(
+def _complex_steps_agree(
     network: MultiLayerNet,
     x: Floats,
     t: NDArray[Any],
     keep_going: KeepGoing | None,
-    name: str,
-    asked: Indices,
-) -> Floats:
-    """Central differences by some entries of a parameter, h = 1e-7; the network is moved."""
-    entries = network.params[name].reshape(-1)
-    differences = np.empty(len(asked))
+    row: CheckedParameter,
+    gradient: Floats,
+    _: Floats,
+) -> bool:
+    """Whether the gradient is the derivative along random directions, to rounding."""
+    tolerance = EXACT_RELATIVE * float(np.linalg.norm(gradient)) + EXACT_ABSOLUTE
+    tolerance += FEW_ROUNDINGS * _largest_gradient(network, x, row.name)
+    layers, rng = network.layers(), np.random.default_rng(0)
+    for _direction in range(DIRECTIONS):
+        raise_if_cancelled(keep_going)
+        direction = rng.standard_normal(gradient.shape)
+        derivative = complex_step_derivative(
+            layers, network.activation, network.loss_function, x, t, {row.name: direction}
+        )
+        difference = abs(float((gradient * direction).sum()) - derivative)
+        if not np.isfinite(difference) or difference > tolerance:
+            return False
+    return True
 
-    def loss(_: Floats) -> float:
-        return network.loss(x, t)
 
+def _largest_gradient(network: MultiLayerNet, x: Floats, name: str) -> float:
+    """Length that the gradient of a parameter would have if no unit were saturated.
+
+    That is what rounding is a share of, since the slope of a saturated unit is the difference of
+    two numbers near 1.
+    """
+    layers = network.layers()
+    inputs, _ = propagate(layers, network.activation, np.atleast_2d(x), keep=True)
+    largest = 1.0
+    for layer, z in zip(reversed(layers), reversed(inputs), strict=True):
+        if name == layer.biases_name:
+            return largest
+        if name == layer.weights_name:
+            return largest * float(np.linalg.norm(z, axis=1).max())
+        largest *= float(np.linalg.norm(layer.weights))
+    raise KeyError(name)
+
+
+def _closer_differences_agree(
+    network: MultiLayerNet,
+    x: Floats,
+    t: NDArray[Any],
+    keep_going: KeepGoing | None,
+    row: CheckedParameter,
+    gradient: Floats,
+    numerical: Floats,
+) -> bool:
+    """Whether points so close that a kink hardly lies between agree where the others do not."""
+    if row.reason not in {"few_entries", "different"} or row.largest_error <= 10 * CLOSER_ROUNDING:
+        return False
+    apart = np.flatnonzero(~entries_agree(gradient, numerical))
+    asked = apart[:: 1 + len(apart) // MOST_ASKED]
+    entries, closer = network.params[row.name].reshape(-1), np.empty(len(asked))
     for place, i in enumerate(asked):
-        if keep_going and not keep_going():
-            raise Cancelled
-        differences[place] = central_difference(loss, entries, i, CLOSER_H).slope
-    return differences
-
-
-def _agree(gradient: Floats, reference: Floats) -> NDArray[np.bool_]:
-    """Which entries of a parameter agree, by the scale of the largest."""
-    return np.isclose(gradient, reference, rtol=CLOSE, atol=CLOSE * np.abs(reference).max())
+        raise_if_cancelled(keep_going)
+        difference = central_difference(lambda _: network.loss(x, t), entries, i, CLOSER_H)
+        closer[place] = difference.slope
+    entries_asked = gradient.reshape(-1)[asked]
+    return np.allclose(entries_asked, closer, rtol=CLOSE, atol=CLOSER_ROUNDING)

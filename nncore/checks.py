@@ -11,7 +11,9 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Any
 
-from nncore.errors import ConfigError
+import numpy as np
+
+from nncore.errors import ArgumentError, ConfigError
 from nncore.limits import (
     MOST_NUMERICAL_OPERATIONS,
     MOST_PARAMETERS,
@@ -76,6 +78,14 @@ def check_choice(field: str, value: Any, choices: Iterable[str]) -> str:
 def check_learning_rate(value: Any) -> float:
     """Return `value` as a float, or refuse what no run can use as its learning rate."""
     return _within_limits("learning_rate", check_positive("learning_rate", value))
+
+
+def as_generator(rng: Any) -> np.random.Generator:
+    """Return the generator itself, or one of a seed; None seeds by chance."""
+    try:
+        return np.random.default_rng(rng)
+    except (TypeError, ValueError):
+        raise ArgumentError("rng", value=rng) from None
 
 
 def check_layers(field: str, value: Any, low: int, high: int) -> tuple[int, ...]:

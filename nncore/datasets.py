@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
+from nncore.arrays import as_array, described
+from nncore.checks import DTYPES, check_choice
 from nncore.data_files.classes import check_class_count, name_classes, to_classes
 from nncore.data_files.finding import as_path, find_source
 from nncore.data_files.idx_names import ROLES, usual_name
@@ -16,7 +18,7 @@ from nncore.data_files.idx_set import read_idx_set
 from nncore.data_files.known_sets import DIGITS, recognize
 from nncore.data_files.orientation import is_transposed, turn_upright
 from nncore.data_files.raw_set import Progress, RawSet
-from nncore.errors import DatasetError
+from nncore.errors import ArgumentError, DatasetError
 
 HELD_OUT_EVERY = 7  # as MNIST divides its 70,000 images
 
@@ -253,5 +255,16 @@ def scale_pixels(images: NDArray[np.uint8], dtype: DTypeLike = np.float32) -> ND
     -------
     ndarray of the shape of `images`
         Pixels from 0 to 1.
+
+    Raises
+    ------
+    ArgumentError
+        If the pixels are no numbers.
+    ConfigError
+        If the dtype is none of the two.
     """
-    return np.divide(images, 255, dtype=dtype)
+    check_choice("dtype", np.dtype(dtype).name, DTYPES)
+    pixels = as_array("images", images)
+    if pixels.dtype.kind not in "fiub":
+        raise ArgumentError("not_numbers", name="images", value=described(pixels))
+    return np.divide(pixels, 255, dtype=dtype)

@@ -13,7 +13,7 @@ from nncore.checks import check_choice, check_not_negative, check_whole
 from nncore.errors import ArgumentError
 from nncore.expressions import FloatArray
 from nncore.optimizers import Optimizer
-from nncore.surface import Point, Surface
+from nncore.surface import Point, Surface, check_point
 
 MAX_STEPS = 1_000_000
 REST = 1e-10  # a gradient and a move below this are rest; central differences err by 1e-12 |f|
@@ -40,8 +40,9 @@ class DescentStep:
         What the optimizer remembers once it has taken the gradient in, as
         `Optimizer.explained_state` names it.
     outcome : str or None
-        Of the last step: "steps" (as many as were asked for), "small_gradient", "left_domain" or
-        "not_finite". None while the descent goes on.
+        Of the last step: "steps" (as many as were asked for), "small_gradient", "left_domain",
+        "undefined" (the surface has no value or gradient here) or "not_finite" (far outside).
+        None while the descent goes on.
     """
 
     number: int
@@ -90,12 +91,14 @@ def descend(
     ConfigError
         If `steps`, `gradient` or `noise` is not one of the values allowed.
     ArgumentError
-        If there is noise and no `rng`.
+        If there is noise and no `rng`, `start` are not two numbers, or `optimizer` is none.
     """
     check_whole("steps", steps, 0, MAX_STEPS)
     check_choice("gradient", gradient, SURFACE_GRADIENTS)
     if check_not_negative("noise", noise) and rng is None:
         raise ArgumentError("noise_without_rng")
+    if not isinstance(optimizer, Optimizer):
+        raise ArgumentError("optimizer", value=optimizer)
     walker = _Walker(surface, start, deepcopy(optimizer))
 
     def measure(position: FloatArray) -> FloatArray:
@@ -131,7 +134,7 @@ class _Walker:
 
     def __init__(self, surface: Surface, start: ArrayLike, optimizer: Optimizer) -> None:
         self._surface = surface
-        self._position = np.array(start, dtype=np.float64).reshape(2)
+        self._position = check_point("start", start)
         self._optimizer = optimizer
 
     def walk(
@@ -150,9 +153,10 @@ class _Walker:
 
     def _outcome(self, value: float, grad: FloatArray) -> str | None:
         """Why no move can be made from here."""
+        is_near = bool(may_return(self._surface, *self._position))
         if not np.isfinite([*self._position, value, *grad]).all():
-            return "not_finite"
-        return None if may_return(self._surface, *self._position) else "left_domain"
+            return "undefined" if is_near else "not_finite"
+        return None if is_near else "left_domain"
 
     @np.errstate(all="ignore")  # too large a rate ends in inf, which is an outcome
     def _move(self, grad: FloatArray) -> Point:

@@ -61,6 +61,67 @@ class ArgumentError(NncoreError, ValueError):
             "inputs of shape {shape} do not fit a network of {n_inputs} inputs; "
             "give shape ({n_inputs},) or (N, {n_inputs})",
         ),
+        "not_numbers": N_(
+            "errors", "{name} must be an array of numbers, got {value}; convert it to floats"
+        ),
+        "shapes_differ": N_(
+            "errors", "arrays of shapes {a_shape} and {b_shape} were given; give two of one shape"
+        ),
+        "no_samples": N_("errors", "a loss needs at least one sample, got {value}"),
+        "no_scores": N_(
+            "errors", "scores must have at least one class along their last axis, got shape {shape}"
+        ),
+        "not_a_number": N_(
+            "errors",
+            "f must return one real number, got {value}; add its values up, or return one of them",
+        ),
+        "not_callable": N_("errors", "{name} must be a function, got {value}; give its name alone"),
+        "step": N_("errors", "h must be a positive number, got {value}; 1e-4 does for most"),
+        "not_perturbable": N_(
+            "errors",
+            "x is changed in place, so it must be an array of floats that can be written to; "
+            "give np.array(x, dtype=float)",
+        ),
+        "unknown_parameter": N_(
+            "errors", "there is a gradient of {name} but no such parameter; there are {known}"
+        ),
+        "missing_gradient": N_("errors", "the gradient of {name} is missing; there are {known}"),
+        "parameter_kind": N_(
+            "errors",
+            "{name} is changed in place, so it must be an array of floats that can be written to, "
+            "got {value}; give np.array({name}, dtype=float)",
+        ),
+        "gradient_kind": N_(
+            "errors", "the gradient of {name} must be an array of numbers, got {value}"
+        ),
+        "state_shape": N_(
+            "errors",
+            "{name} has the shape {shape}, but had {state_shape} in the updates before; "
+            "make a new optimizer for it",
+        ),
+        "betas": N_("errors", "betas must be two numbers from 0 to just under 1, got {value}"),
+        "rng": N_(
+            "errors",
+            "rng must be a numpy.random.Generator or a whole number from 0 on, got {value}",
+        ),
+        "weights_shape": N_(
+            "errors", "weights must be of shape (n_inputs, n_classes), got {shape}"
+        ),
+        "labels_shape": N_(
+            "errors",
+            "true and predicted labels must be of one shape (n_samples,), "
+            "got {t_shape} and {predicted_shape}",
+        ),
+        "confusion_shape": N_(
+            "errors", "a confusion matrix is of shape (n_classes, n_classes), got {shape}"
+        ),
+        "point": N_("errors", "{name} must be two numbers, x and y, got {value}"),
+        "domain": N_("errors", "a domain must be ((x_min, x_max), (y_min, y_max)), got {value}"),
+        "optimizer": N_("errors", "an optimizer is needed, got {value}; give SGD(lr=0.1), say"),
+        "coordinate_count": N_(
+            "errors", "a formula in {variables} takes {count} coordinates, got {value}"
+        ),
+        "not_text": N_("errors", "a formula must be a text, got {value}"),
         "parameter_shape": N_(
             "errors", "{name} has the shape {shape}, its gradient {gradient_shape}"
         ),
@@ -90,11 +151,11 @@ class ConfigError(NncoreError, ValueError):
             "errors", "{field} must be a whole number from {low} to {high}, got {value}"
         ),
         "not_a_choice": N_("errors", "{field} must be one of {choices}, got {value}"),
-        "not_finite": N_("errors", "{field} must be made of finite numbers, got {value}"),
+        "not_finite": N_("errors", "{field} must be two finite numbers, got x {x:g} and y {y:g}"),
         "empty_domain": N_(
             "errors",
-            "{field} must be ((x_min, x_max), (y_min, y_max)), each minimum below its maximum "
-            "and all finite, got {value}",
+            "{field} must reach from one number to a larger one, "
+            "got {low:g} to {high:g} for {axis}",
         ),
         "empty_range": N_(
             "errors", "{field} must begin below its end, got {first:g} to {second:g}"
@@ -297,14 +358,37 @@ class ExpressionError(NncoreError, ValueError):
         "too_deep": N_(
             "errors", "at character {column} the formula nests more than {most} deep; simplify it"
         ),
+        "too_complex": N_(
+            "errors",
+            "the formula and its derivatives take {value:,} operations, more than the {most:,} "
+            "that can be drawn in time; simplify it",
+        ),
         "bad_character": N_(
             "errors",
             "{found!r} at character {column} has no meaning in a formula; "
             "use numbers, names, + - * / ** and parentheses",
         ),
-        "unknown_name": N_("errors", "{found} at character {column} is not known; use {known}"),
+        "foreign_letter": N_(
+            "errors",
+            '"{found}" at character {column} is no letter of a formula; '
+            "switch the keyboard to English",
+        ),
+        "unknown_name": N_("errors", '"{found}" at character {column} is not known; use {known}'),
         "run_together": N_(
-            "errors", "{found} at character {column} is not known; for a product write {product}"
+            "errors", '"{found}" at character {column} is not known; for a product write {product}'
+        ),
+        "decimal_comma": N_(
+            "errors", "the , at character {column} is no decimal point; write {number}"
+        ),
+        "comma": N_(
+            "errors",
+            "the , at character {column} separates nothing; "
+            "write numbers with a point, and commas between arguments only",
+        ),
+        "equation": N_(
+            "errors",
+            "the = at character {column} makes an equation; "
+            "write one side minus the other, or only what stands right of it",
         ),
         "unfinished": N_("errors", "the formula ends after {found}; write what follows it"),
         "missing_operand": N_(
@@ -313,14 +397,16 @@ class ExpressionError(NncoreError, ValueError):
         "missing_operator": N_(
             "errors",
             "an operator is missing between {left} and {found} at character {column}; "
-            "for a product write {left}*{found}",
+            "for a product write {product}",
         ),
         "missing_parentheses": N_(
             "errors",
-            "{found} at character {column} is a function; "
-            "write what it is taken of in parentheses: {found}(x)",
+            '"{found}" at character {column} is a function; '
+            "write what it is taken of in parentheses: {remedy}",
         ),
-        "unclosed": N_("errors", "the ( at character {column} is never closed; add a )"),
+        "unclosed": N_(
+            "errors", "the {found} at character {column} is never closed; add a {closing}"
+        ),
         "unopened": N_("errors", "the ) at character {column} was never opened; remove it"),
     }
 

@@ -175,6 +175,7 @@ def draw_batches(
     """
     numbers = np.stack([noise.losses, noise.along_gradient, noise.along_residual], axis=1)
     check_batch_size(batch_size, len(numbers), replace)
+    check_whole("n_batches", n_batches, 1, LARGEST_BATCH)
     means = np.empty((n_batches, 3))
     for i in range(n_batches):
         drawn = (

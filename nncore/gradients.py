@@ -7,9 +7,13 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nncore.arrays import Floats, as_floats
+from nncore.arrays import Floats, as_floats, described
+from nncore.checks import check_positive, check_whole
+from nncore.errors import ArgumentError, ConfigError
 
 H = 1e-4  # near the best step of a central difference in float64, whose error is smallest at 1e-5
+
+MOST_STEPS = 1_000_000_000
 
 Function = Callable[[NDArray[Any]], Any]
 KeepGoing = Callable[[], bool]
@@ -17,6 +21,12 @@ KeepGoing = Callable[[], bool]
 
 class Cancelled(Exception):  # noqa: N818 - not an error: somebody asked for it
     """Work that takes long was told to stop, by a `KeepGoing` that returned False."""
+
+
+def raise_if_cancelled(keep_going: KeepGoing | None) -> None:
+    """Ask whether to go on, and raise Cancelled where the answer is no."""
+    if keep_going and not keep_going():
+        raise Cancelled
 
 
 class CentralDifference(NamedTuple):
@@ -63,7 +73,14 @@ def central_difference(
     Returns
     -------
     CentralDifference
+
+    Raises
+    ------
+    ArgumentError
+        If `f` returns no single number, `x` cannot be perturbed, or `h` is not positive.
     """
+    _check_step(h)
+    _check_perturbable(x)
     return CentralDifference(_value_with(f, x, i, x[i] + h), _value_with(f, x, i, x[i] - h), h)
 
 
@@ -88,6 +105,12 @@ def numerical_gradient(f: Function, x: ArrayLike, h: float = H) -> Floats:
     ndarray of the shape of `x`
         (f(x + h e_i) - f(x - h e_i)) / 2h for each entry i.
 
+    Raises
+    ------
+    ArgumentError
+        If `f` returns no single number, `x` holds none or cannot be written to, or `h` is not
+        positive.
+
     Warns
     -----
     RuntimeWarning
@@ -97,6 +120,7 @@ def numerical_gradient(f: Function, x: ArrayLike, h: float = H) -> Floats:
     ----------
     Saito 2016, Deep Learning from Scratch, section 4.4.
     """
+    _check_step(h)
     x = _perturbable(x)
     grad = np.zeros_like(x)
     for i in np.ndindex(x.shape):
@@ -126,6 +150,7 @@ def forward_difference(f: Function, x: ArrayLike, h: float = H) -> Floats:
     RuntimeWarning
         If `x` is float32 or float16, whose rounding is as large as the difference sought.
     """
+    _check_step(h)
     x = _perturbable(x)
     grad = np.zeros_like(x)
     here = _value(f, x)
@@ -137,6 +162,7 @@ def forward_difference(f: Function, x: ArrayLike, h: float = H) -> Floats:
 def _perturbable(x: ArrayLike) -> Floats:
     """Return `x` itself where it is an array of floats, else a float64 copy."""
     x = as_floats(x)
+    _check_perturbable(x)
     if np.finfo(x.dtype).eps > np.finfo(np.float64).eps:
         warnings.warn(
             f"{x.dtype} is too coarse for a numerical gradient; give float64",
@@ -144,6 +170,20 @@ def _perturbable(x: ArrayLike) -> Floats:
             stacklevel=3,
         )
     return x
+
+
+def _check_perturbable(x: Floats) -> None:
+    """Refuse what an entry cannot be set in: integers would cut x + h back to x."""
+    is_floats = isinstance(x, np.ndarray) and x.dtype.kind == "f"
+    if not is_floats or not x.flags.writeable:
+        raise ArgumentError("not_perturbable")
+
+
+def _check_step(h: float) -> None:
+    try:
+        check_positive("h", h)
+    except ConfigError:
+        raise ArgumentError("step", value=h) from None
 
 
 def _value_with(f: Function, x: Floats, i: int | tuple[int, ...], value: Any) -> float:
@@ -158,7 +198,16 @@ def _value_with(f: Function, x: Floats, i: int | tuple[int, ...], value: Any) ->
 
 def _value(f: Function, x: Floats) -> float:
     """Return f(x) as a number of its own, since `f` may return a view of `x`."""
-    return np.asarray(f(x)).item()
+    if not callable(f):
+        raise ArgumentError("not_callable", name="f", value=f)
+    value = f(x)
+    try:
+        number = np.asarray(value)
+    except ValueError:  # a ragged list
+        raise ArgumentError("not_a_number", value=value) from None
+    if number.size != 1 or number.dtype.kind not in "fiub":
+        raise ArgumentError("not_a_number", value=described(value))
+    return number.item()
 
 
 def gradient_descent(
@@ -182,10 +231,19 @@ def gradient_descent(
     ndarray of the shape of `init_x`
         Where the walk ended.
 
+    Raises
+    ------
+    ArgumentError
+        If `f` returns no single number, or `init_x` holds none.
+    ConfigError
+        If `lr` is not positive, or `step_num` not a whole number.
+
     References
     ----------
     Saito 2016, Deep Learning from Scratch, section 4.4.1.
     """
+    check_positive("lr", lr)
+    check_whole("step_num", step_num, 0, MOST_STEPS)
     x = as_floats(init_x).copy()
     for _ in range(step_num):
         x -= lr * numerical_gradient(f, x)
@@ -203,7 +261,14 @@ def relative_error(a: ArrayLike, b: ArrayLike) -> float:
     -------
     float
         norm(a - b) / (norm(a) + norm(b)), and 0 where both are zero.
+
+    Raises
+    ------
+    ArgumentError
+        If the shapes differ, or one of the two holds no numbers.
     """
-    a, b = np.asarray(a, dtype=np.float64), np.asarray(b, dtype=np.float64)
+    a, b = as_floats(a).astype(np.float64), as_floats(b).astype(np.float64)
+    if a.shape != b.shape:
+        raise ArgumentError("shapes_differ", a_shape=a.shape, b_shape=b.shape)
     lengths = float(np.linalg.norm(a) + np.linalg.norm(b))
     return float(np.linalg.norm(a - b)) / lengths if lengths else 0.0

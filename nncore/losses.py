@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nncore.activations import softmax_backward
-from nncore.arrays import Floats, as_floats
+from nncore.arrays import Floats, as_array, as_floats
 from nncore.errors import ArgumentError
 
 DELTA = 1e-7  # keeps log(0) out of the cross-entropy
@@ -74,7 +74,7 @@ def cross_entropy_error(y: ArrayLike, t: ArrayLike) -> float:
     Saito 2016, Deep Learning from Scratch, section 4.2.2.
     """
     y = as_floats(y)
-    return float(_cross_entropies(y, one_hot(t, y)).mean())
+    return mean_loss(np.atleast_1d(_cross_entropies(y, one_hot(t, y))))
 
 
 def one_hot(t: ArrayLike, y: Floats) -> Floats:
@@ -96,10 +96,10 @@ def one_hot(t: ArrayLike, y: Floats) -> Floats:
     ArgumentError
         If the shapes do not fit, or labels are not whole numbers from 0 to n_classes - 1.
     """
-    t = np.asarray(t)
+    t, y = as_array("t", t), as_floats(y)
     if y.ndim not in (1, 2):
         raise ArgumentError("output_shape", shape=y.shape)
-    if t.shape == y.shape:
+    if t.shape == y.shape and t.dtype.kind in "fiub":
         return t.astype(y.dtype, copy=False)  # -t of bytes would wrap around
     _check_labels(t, y)
     try:
@@ -127,7 +127,7 @@ def _check_labels(t: NDArray[Any], y: Floats) -> None:
 
 def _squared_errors(y: Floats, t: NDArray[Any]) -> Floats:
     difference = y - t
-    return 0.5 * np.vecdot(difference, difference)
+    return 0.5 * np.vecdot(difference.conj(), difference)  # which conjugates once more
 
 
 def _squared_errors_of_guesses(y: Floats, t: NDArray[Any]) -> Floats:
@@ -165,7 +165,7 @@ class Loss:
         Its key in `LOSSES`.
     of_samples : callable
         Takes outputs `y` and one-hot targets `t` of shape (..., n_classes), and returns losses of
-        shape (...).
+        shape (...). `y` may be complex: see `nncore.complex_step`.
     of_guesses : callable
         Takes many outputs for one sample, classes first: `y` of shape (n_classes, n), its target
         `t` of shape (n_classes,), and returns n losses.
@@ -202,6 +202,8 @@ def mean_loss(losses: Floats) -> float:
     ----------
     losses : ndarray of shape (n_samples,)
     """
+    if not losses.size:
+        raise ArgumentError("no_samples", value=losses.size)
     return float(losses.sum() / losses.size)
 
 

@@ -5,8 +5,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nncore.arrays import Floats
+from nncore.arrays import Floats, as_array, as_floats
+from nncore.checks import check_whole
 from nncore.errors import ArgumentError
+
+MOST_CLASSES = 10_000  # 0.8 GB of counts
+LARGEST_COUNT = 10**9
 
 
 def confusion_matrix(t: ArrayLike, predicted: ArrayLike, n_classes: int) -> NDArray[np.int64]:
@@ -29,12 +33,22 @@ def confusion_matrix(t: ArrayLike, predicted: ArrayLike, n_classes: int) -> NDAr
     ArgumentError
         If a label lies outside.
     """
-    rows, columns = np.asarray(t, dtype=np.intp), np.asarray(predicted, dtype=np.intp)
+    check_whole("n_classes", n_classes, 1, MOST_CLASSES)
+    rows, columns = _as_labels("t", t), _as_labels("predicted", predicted)
+    if rows.ndim != 1 or rows.shape != columns.shape:
+        raise ArgumentError("labels_shape", t_shape=rows.shape, predicted_shape=columns.shape)
     for labels in (rows, columns):
         if wrong := labels[(labels < 0) | (labels >= n_classes)].tolist():
             raise ArgumentError("label_range", last=n_classes - 1, value=wrong[0])
     pairs = rows * n_classes + columns
     return np.bincount(pairs, minlength=n_classes**2).reshape(n_classes, n_classes)
+
+
+def _as_labels(name: str, labels: ArrayLike) -> NDArray[np.intp]:
+    array = as_array(name, labels)
+    if array.size and array.dtype.kind not in "iu":
+        raise ArgumentError("label_dtype", dtype=array.dtype)
+    return array.astype(np.intp)
 
 
 def per_class_accuracy(confusion: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
@@ -50,9 +64,12 @@ def per_class_accuracy(confusion: NDArray[np.integer[Any]]) -> NDArray[np.float6
     ndarray of float64, shape (n_classes,)
         From 0 to 1; nan for a class that never occurs.
     """
-    counts = confusion.sum(axis=1)
+    table = as_floats(confusion)
+    if table.ndim != 2 or table.shape[0] != table.shape[1]:
+        raise ArgumentError("confusion_shape", shape=table.shape)
+    counts = table.sum(axis=1)
     accuracy = np.full(len(counts), np.nan)
-    np.divide(confusion.diagonal(), counts, out=accuracy, where=counts > 0)
+    np.divide(table.diagonal(), counts, out=accuracy, where=counts > 0)
     return accuracy
 
 
@@ -71,4 +88,5 @@ def hardest_samples(losses: Floats, count: int) -> NDArray[np.intp]:
     ndarray of int, shape (min(count, n_samples),)
         The largest loss first; equal ones in their own order, nan after all numbers.
     """
-    return np.argsort(-losses, kind="stable")[:count]
+    check_whole("count", count, 0, LARGEST_COUNT)
+    return np.argsort(-as_floats(losses), kind="stable")[:count]

@@ -9,6 +9,7 @@ from nncore.surface import Point, Surface
 NEAR = 0.02  # of the domain, each axis measured by its own length
 MAX_FOUND = 256
 NEWTON_STEPS = 20
+FLAT = 1e-9  # of the curvature across a valley, and of its slope, what there may be along it
 
 
 def nearest_minimum(
@@ -47,6 +48,34 @@ def find_minima(surface: Surface, x: FloatArray, y: FloatArray) -> list[Point]:
     new = nearest_minimum(surface, x, y, surface.minima) < 0
     x, y = _one_of_each(surface, x[new], y[new])
     return list(zip(x.tolist(), y.tolist(), strict=True))
+
+
+@np.errstate(all="ignore")  # nan where the surface has no value
+def near_flat_minimum(surface: Surface, x: FloatArray, y: FloatArray) -> NDArray[np.bool_]:
+    """Whether points lie near a minimum that is one of a line of them, as x**2 has along x = 0.
+
+    There the surface curves upward in one direction and is level in the other, and the bottom of
+    the parabola is within 2 % of the domain.
+
+    Parameters
+    ----------
+    surface : Surface
+    x, y : ndarray of float64, of one shape
+
+    Returns
+    -------
+    ndarray of bool, of that shape
+    """
+    dx, dy = surface.gradient(x, y)
+    (a, b), (_, c) = surface.hessian(x, y)
+    curvature = a + c  # the other eigenvalue is 0
+    is_flat = (curvature > 0) & (np.abs(a * c - b * b) <= FLAT * curvature**2)
+    along = np.where(a > c, (a, b), (b, c))  # the direction that curves
+    along /= np.hypot(*along)
+    slope = dx * along[0] + dy * along[1]
+    is_level = np.abs(dy * along[0] - dx * along[1]) <= FLAT * np.hypot(dx, dy)
+    step_x, step_y = along * (slope / curvature)
+    return np.asarray(is_flat & is_level & (_distance(surface, step_x, step_y) < NEAR))
 
 
 def _bottoms(surface: Surface, x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray]:

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 from nncore.activations import ACTIVATIONS, softmax
-from nncore.arrays import Floats, Grads
-from nncore.checks import DTYPES, check_choice, check_layers, layer_scales
+from nncore.arrays import Floats, Grads, as_array
+from nncore.checks import DTYPES, as_generator, check_choice, check_layers, layer_scales
 from nncore.errors import ArgumentError
 from nncore.gradients import KeepGoing
 from nncore.layers import Layer, parameter_names
@@ -84,7 +84,7 @@ class MultiLayerNet:
         self.dtype = np.dtype(check_choice("dtype", np.dtype(dtype).name, DTYPES))
         self.params = self._draw(
             layer_scales("weight_init_std", weight_init_std, self.depth),
-            np.random.default_rng(rng),
+            as_generator(rng),
         )
 
     def __repr__(self) -> str:
@@ -172,7 +172,7 @@ class MultiLayerNet:
         return inputs, pre_activations[-1]
 
     def _as_inputs(self, x: ArrayLike) -> Floats:
-        z = np.asarray(x, dtype=self.dtype)
+        z = as_array("x", x, self.dtype)
         self._check_inputs(z)
         return z
 
@@ -226,6 +226,8 @@ class MultiLayerNet:
         Parameters and errors are those of `loss`.
         """
         y = self.predict(x)
+        if not len(y):
+            raise ArgumentError("no_samples", value=0)
         return float((y.argmax(axis=-1) == one_hot(t, y).argmax(axis=-1)).mean())
 
     # Backward

@@ -15,7 +15,7 @@ from typing import Any, ClassVar, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore.arrays import Floats
+from nncore.arrays import Floats, described
 from nncore.checks import check_positive, check_unit_interval
 from nncore.errors import ArgumentError
 
@@ -102,19 +102,40 @@ class Optimizer(ABC):
         Raises
         ------
         ArgumentError
-            If a gradient has another shape than its parameter. Nothing has moved then.
+            If a parameter is no array of floats, or its gradient no array of numbers of the same
+            shape. Nothing has moved then.
         """
         for name, grad in grads.items():
+            if name not in params:
+                raise ArgumentError("unknown_parameter", name=name, known=", ".join(params))
             param = params[name]
-            if param.shape != grad.shape:
-                raise ArgumentError(
-                    "parameter_shape", name=name, shape=param.shape, gradient_shape=grad.shape
-                )
+            _check_parameter(name, param, grad)
+            self._check_state(name, param)
             if name not in self.state:
                 self.state[name] = {key: np.zeros_like(param) for key in self.state_names}
         self.steps += 1
         for name, grad in grads.items():
             self._move(params[name], grad, self.state[name])
+
+    def _check_state(self, name: str, param: NDArray[Any]) -> None:
+        """Refuse a parameter of another shape than it had before."""
+        for array in self.state.get(name, {}).values():
+            if array.shape != param.shape:
+                raise ArgumentError(
+                    "state_shape", name=name, shape=param.shape, state_shape=array.shape
+                )
+
+    def curvature_limits(self) -> tuple[float, float] | None:
+        """Learning rate times curvature that the rule bears, on a quadratic function.
+
+        Returns
+        -------
+        tuple of two float, or None
+            Up to the first it goes straight to the minimum, up to the second from side to side,
+            beyond it diverges. None for rules that divide by a scale of their own, of which the
+            curvature alone tells nothing.
+        """
+        return None
 
     def explained_state(self, state: State) -> State:
         """What the last step was made of: a parameter's `state`, and what came of it on the way."""
@@ -123,6 +144,19 @@ class Optimizer(ABC):
     @abstractmethod
     def _move(self, param: NDArray[Any], grad: NDArray[Any], state: State) -> None:
         """Change `param`, and `state`, in place."""
+
+
+def _check_parameter(name: str, param: Any, grad: Any) -> None:
+    """Refuse what cannot be moved in place, and a gradient that does not belong to it."""
+    is_array = isinstance(param, np.ndarray) and param.dtype.kind == "f"
+    if not is_array or not param.flags.writeable:
+        raise ArgumentError("parameter_kind", name=name, value=described(param))
+    if not isinstance(grad, np.ndarray | np.generic) or grad.dtype.kind not in "fiub":
+        raise ArgumentError("gradient_kind", name=name, value=described(grad))
+    if param.shape != grad.shape:
+        raise ArgumentError(
+            "parameter_shape", name=name, shape=param.shape, gradient_shape=grad.shape
+        )
 
 
 class SGD(Optimizer):
@@ -144,6 +178,10 @@ class SGD(Optimizer):
     """
 
     key = "sgd"
+
+    def curvature_limits(self) -> tuple[float, float]:
+        """Errors shrink by the factor 1 - lr * curvature: not negative, not below -1."""
+        return 1.0, 2.0
 
     def _move(self, param: NDArray[Any], grad: NDArray[Any], state: State) -> None:
         param -= self.lr * grad
@@ -181,6 +219,13 @@ class Momentum(Optimizer):
         super().__init__(lr)
         self.momentum = check_unit_interval("momentum", momentum)
 
+    def curvature_limits(self) -> tuple[float, float]:
+        """Errors follow z² - (1 + m - a) z + m = 0 with a = lr * curvature: its roots' limits.
+
+        They are real and positive up to (1 - √m)², within the unit circle up to 2 (1 + m).
+        """
+        return (1 - math.sqrt(self.momentum)) ** 2, 2 * (1 + self.momentum)
+
     def _move(self, param: NDArray[Any], grad: NDArray[Any], state: State) -> None:
         param -= self.lr * self._accelerate(state["velocity"], grad)
 
@@ -213,6 +258,15 @@ class Nesterov(Momentum):
     """
 
     key = "nesterov"
+
+    def curvature_limits(self) -> tuple[float, float]:
+        """Errors follow z² - (1 + m)(1 - a) z + m (1 - a) = 0 with a = lr * curvature.
+
+        Its roots are real and positive up to ((1 - m) / (1 + m))², within the unit circle up to
+        2 (1 + m) / (1 + 2m): looking ahead bears less than the heavy ball does.
+        """
+        m = self.momentum
+        return ((1 - m) / (1 + m)) ** 2, 2 * (1 + m) / (1 + 2 * m)
 
     def _move(self, param: NDArray[Any], grad: NDArray[Any], state: State) -> None:
         velocity = self._accelerate(state["velocity"], grad)
@@ -331,7 +385,10 @@ class Adam(Optimizer):
 
     def __init__(self, lr: float = 0.001, betas: tuple[float, float] = (0.9, 0.999)) -> None:
         super().__init__(lr)
-        beta1, beta2 = betas
+        try:
+            beta1, beta2 = betas
+        except (TypeError, ValueError):
+            raise ArgumentError("betas", value=betas) from None
         self.betas = check_unit_interval("beta1", beta1), check_unit_interval("beta2", beta2)
 
     @classmethod

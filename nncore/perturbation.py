@@ -28,7 +28,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from nncore.activations import ActivationFunction
 from nncore.arrays import Floats, Grads
-from nncore.gradients import Cancelled, H, KeepGoing, numerical_gradient
+from nncore.gradients import H, KeepGoing, numerical_gradient, raise_if_cancelled
 from nncore.layers import Layer
 from nncore.losses import Loss, one_hot
 from nncore.sample_loss import SampleLoss, layers_to_scores
@@ -93,7 +93,7 @@ def one_by_one_gradient(
     """
 
     def loss(_: Floats) -> float:
-        _ask(keep_going)
+        raise_if_cancelled(keep_going)
         return network.loss(x, t)
 
     return {name: numerical_gradient(loss, param) for name, param in network.params.items()}
@@ -138,13 +138,8 @@ def central_differences(
     """
     differences = _CentralDifferences(layers, function, loss, x, t)
     for _ in differences.parts():
-        _ask(keep_going)
+        raise_if_cancelled(keep_going)
     return differences.loss, differences.gradient
-
-
-def _ask(keep_going: KeepGoing | None) -> None:
-    if keep_going and not keep_going():
-        raise Cancelled
 
 
 class _CentralDifferences:

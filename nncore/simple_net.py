@@ -4,7 +4,9 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from nncore.activations import softmax
-from nncore.arrays import Floats
+from nncore.arrays import Floats, as_array, as_floats
+from nncore.checks import as_generator
+from nncore.errors import ArgumentError
 from nncore.losses import cross_entropy_error
 
 
@@ -32,8 +34,10 @@ class SimpleNet:
         self, W: ArrayLike | None = None, rng: np.random.Generator | int | None = None
     ) -> None:
         if W is None:
-            W = np.random.default_rng(rng).standard_normal((2, 3))
-        self.W = np.asarray(W, dtype=np.float64)
+            W = as_generator(rng).standard_normal((2, 3))
+        self.W = as_array("W", W, np.float64)
+        if self.W.ndim != 2:
+            raise ArgumentError("weights_shape", shape=self.W.shape)
 
     def __repr__(self) -> str:
         return f"SimpleNet(W={self.W!r})"
@@ -50,7 +54,10 @@ class SimpleNet:
         ndarray of shape (n_classes,) or (n_samples, n_classes)
             x @ W.
         """
-        return np.asarray(x) @ self.W
+        x = as_floats(x)
+        if x.ndim not in (1, 2) or x.shape[-1] != len(self.W):
+            raise ArgumentError("input_shape", n_inputs=len(self.W), shape=x.shape)
+        return x @ self.W
 
     def loss(self, x: ArrayLike, t: ArrayLike) -> float:
         """Cross-entropy of the softmax of the scores, averaged over the samples.

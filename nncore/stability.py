@@ -1,8 +1,10 @@
-"""What theory says about a learning rate: plain descent bears at most 2 / λmax."""
+"""What theory says about a learning rate: how much curvature an optimizer bears."""
 
 from dataclasses import dataclass
-from math import hypot
+from math import hypot, isnan
 
+from nncore.errors import ArgumentError
+from nncore.optimizers import Optimizer
 from nncore.surface import Surface
 
 
@@ -15,48 +17,68 @@ class Stability:
     curvature : float
         λmax, the largest eigenvalue of the Hessian; nan where that is not defined.
     limit : float or None
-        2 / λmax, the largest stable learning rate; None where nothing curves upward.
+        The largest stable learning rate, 2 / λmax for plain descent; None where nothing curves
+        upward, and of an optimizer for which no theory gives one.
+    straight_limit : float or None
+        The largest rate that does not swing from side to side, 1 / λmax for plain descent.
     verdict : str or None
         "converges", "oscillates" or "diverges"; None where theory makes no promise.
     """
 
     curvature: float
     limit: float | None
+    straight_limit: float | None
     verdict: str | None
 
+    @property
+    def is_defined(self) -> bool:
+        """Whether the surface has a curvature at the point."""
+        return not isnan(self.curvature)
 
-def stability(surface: Surface, x: float, y: float, learning_rate: float) -> Stability:
-    """Curvature at (x, y) and what it means for plain gradient descent.
 
-    On a quadratic function with a single minimum the error along an eigenvector shrinks by the
-    factor 1 - learning_rate * λ each step: without a change of sign up to 1 / λmax ("converges"),
-    from side to side up to 2 / λmax ("oscillates"), not at all beyond ("diverges"). On other
-    functions curvature and limit hold nearby only, and there is no verdict.
+def stability(surface: Surface, x: float, y: float, optimizer: Optimizer) -> Stability:
+    """Curvature at (x, y) and what it means for an optimizer at its learning rate.
+
+    On a quadratic function with a single minimum each eigenvector of the Hessian, of eigenvalue
+    λ, is a descent of its own, which theory follows for the rules without a scale of their own
+    (see `Optimizer.curvature_limits`): straight to the minimum ("converges"), from side to side
+    ("oscillates"), not at all beyond ("diverges"). On other functions curvature and limit hold
+    nearby only, and there is no verdict.
 
     Parameters
     ----------
     surface : Surface
     x, y : float
         The point.
-    learning_rate : float
-        0 or more.
+    optimizer : Optimizer
+        Left alone.
 
     Returns
     -------
     Stability
 
+    Raises
+    ------
+    ArgumentError
+        If `optimizer` is none.
+
     References
     ----------
     LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, section 5;
-    Goh 2017, Why Momentum Really Works, Distill.
+    Goh 2017, Why Momentum Really Works, Distill, for the heavy ball;
+    Lessard, Recht and Packard 2016, Analysis and design of optimization algorithms via integral
+    quadratic constraints, SIAM Journal on Optimization 26(1), 57-95, for Nesterov's rule.
     """
+    if not isinstance(optimizer, Optimizer):
+        raise ArgumentError("optimizer", value=optimizer)
     low, high = _eigenvalues(surface, x, y)
+    limits = optimizer.curvature_limits()
+    if limits is None or not high > 0:
+        return Stability(high, None, None, None)
+    straight, largest = (limit / high for limit in limits)
     convex_quadratic = surface.expression.is_quadratic and low > 0
-    return Stability(
-        curvature=high,
-        limit=2 / high if high > 0 else None,
-        verdict=_verdict(learning_rate * high) if convex_quadratic else None,
-    )
+    verdict = _verdict(optimizer.lr, straight, largest) if convex_quadratic else None
+    return Stability(high, largest, straight, verdict)
 
 
 def _eigenvalues(surface: Surface, x: float, y: float) -> tuple[float, float]:
@@ -66,7 +88,7 @@ def _eigenvalues(surface: Surface, x: float, y: float) -> tuple[float, float]:
     return middle - radius, middle + radius
 
 
-def _verdict(rate_times_curvature: float) -> str:
-    if rate_times_curvature <= 1:
+def _verdict(learning_rate: float, straight: float, largest: float) -> str:
+    if learning_rate <= straight:
         return "converges"
-    return "oscillates" if rate_times_curvature <= 2 else "diverges"
+    return "oscillates" if learning_rate <= largest else "diverges"

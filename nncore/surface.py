@@ -9,7 +9,8 @@ from math import isfinite
 import numpy as np
 from numpy.typing import ArrayLike
 
-from nncore.errors import ConfigError
+from nncore.arrays import as_array
+from nncore.errors import ArgumentError, ConfigError
 from nncore.expressions import Expression, FloatArray, parse_expression
 from nncore.gradients import CentralDifference, H
 
@@ -17,6 +18,23 @@ Point = tuple[float, float]
 Domain = tuple[tuple[float, float], tuple[float, float]]
 
 SAME_LEVEL = 1e-6  # values of minima closer than this are equal: minima are given to ten digits
+
+
+def check_point(name: str, point: ArrayLike) -> FloatArray:
+    """Return x and y as an array, or refuse what are not two numbers."""
+    array = as_array(name, point)
+    if array.shape != (2,) or array.dtype.kind not in "fiu":
+        raise ArgumentError("point", name=name, value=point)
+    return array.astype(np.float64)
+
+
+def _check_domain(domain: Domain) -> None:
+    array = as_array("domain", domain)
+    if array.shape != (2, 2) or array.dtype.kind not in "fiu":
+        raise ArgumentError("domain", value=domain)
+    for axis, (low, high) in zip("xy", array.tolist(), strict=True):
+        if not (low < high and isfinite(high - low)):
+            raise ConfigError("empty_domain", field="domain", axis=axis, low=low, high=high)
 
 
 @dataclass(frozen=True)
@@ -42,6 +60,8 @@ class Surface:
     ------
     ConfigError
         If the domain is empty or not finite, or the start not finite.
+    ArgumentError
+        If one of them is not made of such numbers at all.
     """
 
     key: str
@@ -55,10 +75,11 @@ class Surface:
         return f"<Surface {self.key}: {self.formula}>"
 
     def __post_init__(self) -> None:
-        if not all(low < high and isfinite(high - low) for low, high in self.domain):
-            raise ConfigError("empty_domain", field="domain", value=self.domain)
+        check_point("start", self.start)
+        _check_domain(self.domain)
         if not all(isfinite(coordinate) for coordinate in self.start):
-            raise ConfigError("not_finite", field="start", value=self.start)
+            x, y = self.start
+            raise ConfigError("not_finite", field="start", x=x, y=y)
 
     @classmethod
     def from_formula(cls, text: str, domain: Domain, start: Point | None = None) -> Surface:
@@ -84,6 +105,7 @@ class Surface:
         ConfigError
             If the domain is empty or not finite, or the start not finite.
         """
+        _check_domain(domain)
         x, y = ((low + 3 * high) / 4 for low, high in domain)
         surface = cls("formula", text, domain, start or (x, y))
         _ = surface.expression  # refused here rather than at the first use

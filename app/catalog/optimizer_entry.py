@@ -45,18 +45,6 @@ class Rate(NamedTuple):
         return self.of_steady * steady + self.of_width * width
 
 
-class Limit(NamedTuple):
-    """The largest learning rate at which a rule converges on a quadratic bowl.
-
-    `formula` has it in λmax, the largest curvature; `factor` is what the rate times λmax comes
-    to. `swings` says that above half of it the ball goes from side to side.
-    """
-
-    formula: str
-    factor: Callable[[Constants], float]
-    swings: bool = False
-
-
 class Numbers(NamedTuple):
     """What a step of one coordinate was computed of."""
 
@@ -83,8 +71,8 @@ class OptimizerEntry(Entry):
         What the learning rate is multiplied by, with the numbers in it.
     rate, tried_rates
         Learning rates to begin with: by rule, and those found by trying, by key of the surface.
-    limit
-        What theory says of its learning rate, where it says anything.
+    limit_formula
+        The largest stable learning rate in λmax, the largest curvature, where theory has one.
     races_at_first
         Whether it takes part in the race of the first start.
     has_pull, has_carry
@@ -101,7 +89,7 @@ class OptimizerEntry(Entry):
     constants: Mapping[str, Constant] = field(default_factory=dict)
     quantities: tuple[Quantity, ...] = ()
     tried_rates: Mapping[str, float] = field(default_factory=dict)
-    limit: Limit | None = None
+    limit_formula: str = ""
     races_at_first: bool = False
     has_pull: bool = True
     has_carry: bool = False

@@ -9,7 +9,6 @@ from app.catalog.entry import Dash
 from app.catalog.optimizer_entry import (
     Constant,
     Constants,
-    Limit,
     Numbers,
     OptimizerEntry,
     Quantity,
@@ -47,11 +46,6 @@ def _nesterov_direction(n: Numbers) -> str:
     return f"({general(n.gradient)} + {momentum:g} · {velocity})"
 
 
-def _nesterov_limit(constants: Constants) -> float:
-    momentum = constants["momentum"]
-    return 2 * (1 + momentum) / (1 + 2 * momentum)
-
-
 def _adam_direction(n: Numbers) -> str:
     first, second = n.state["first_moment_corrected"], n.state["second_moment_corrected"]
     return f"{bracketed(first)} / √{general(second)}"
@@ -67,7 +61,7 @@ OPTIMIZER_CATALOG: Mapping[str, OptimizerEntry] = {
         rule="x ← x − η g",
         direction=lambda n: bracketed(n.gradient),
         rate=Rate(of_steady=1.0),
-        limit=Limit("2/λmax", lambda _: 2.0, swings=True),
+        limit_formula="2/λmax",
         tried_rates={"ravine": 0.95, "rosenbrock": 0.0015},
         races_at_first=True,
         has_pull=False,
@@ -81,7 +75,7 @@ OPTIMIZER_CATALOG: Mapping[str, OptimizerEntry] = {
         rule="x ← x − η v",
         direction=lambda n: bracketed(n.state["velocity"]),
         rate=Rate(of_steady=1 / 3),  # its velocity adds up to ten times a step
-        limit=Limit("2(1 + μ)/λmax", lambda c: 2 * (1 + c["momentum"])),
+        limit_formula="2(1 + μ)/λmax",
         constants={"momentum": _MOMENTUM},
         quantities=(_VELOCITY,),
         tried_rates={"ravine": 0.1, "rosenbrock": 0.0005},
@@ -100,7 +94,7 @@ OPTIMIZER_CATALOG: Mapping[str, OptimizerEntry] = {
         rule="x ← x − η (g + μ v)",
         direction=_nesterov_direction,
         rate=Rate(of_steady=1 / 3),
-        limit=Limit("2(1 + μ)/(1 + 2μ)λmax", _nesterov_limit),
+        limit_formula="2(1 + μ)/(1 + 2μ)λmax",
         constants={"momentum": _MOMENTUM},
         quantities=(_VELOCITY,),
         tried_rates={"rosenbrock": 0.001},

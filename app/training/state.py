@@ -19,7 +19,7 @@ class TrainingState(PageState):
         0,
         STRONGEST_SMOOTHING,
         N_("TrainingState", "Smoothing"),
-        N_("TrainingState", "How many losses the dark curve looks back; none at the left end."),
+        N_("TrainingState", "How many of the last losses the dark curve is the mean of."),
         widget="smoothingSlider",
     )
     log: bool = flag(

@@ -112,16 +112,14 @@ class Envelope:
 
 
 def smooth(mean: Floats, width: float, span: float) -> Floats:
-    """Exponential moving average of columns that each stand for `width` entries.
+    """Moving average of columns that each stand for `width` entries: the mean of the last `span`.
 
-    `span` is how many entries back the weight has fallen to 1/e; the average begins unbiased,
-    as if nothing had been before the first column.
+    At the beginning the mean of as many as there are. So it never leaves the range of what it
+    looks back on, as an exponential average does, which remembers the high losses of the first
+    steps far longer than its span.
     """
-    keep = math.exp(-width / span) if span > 0 else 0.0
-    average, weight = 0.0, 0.0
-    smoothed = np.empty(len(mean))
-    for i, value in enumerate(mean.tolist()):
-        average = keep * average + (1 - keep) * value
-        weight = keep * weight + (1 - keep)
-        smoothed[i] = average / weight
-    return smoothed
+    if not len(mean):
+        return mean
+    window = min(max(1, round(span / width)), len(mean))
+    sums = np.convolve(mean, np.ones(window))[: len(mean)]
+    return sums / np.minimum(np.arange(1, len(mean) + 1), window)

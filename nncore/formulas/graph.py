@@ -68,6 +68,9 @@ class Graph:
         self._nodes: dict[tuple[str, tuple[int, ...], str], Node] = {}
         self.variables = [self._intern("variable", (), str(i)) for i in range(n_variables)]
 
+    def __len__(self) -> int:
+        return len(self._nodes)
+
     def constant(self, value: float) -> Node:
         """Node of a number."""
         return self._intern("constant", (), str(float(value)), float(value))

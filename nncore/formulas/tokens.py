@@ -1,6 +1,7 @@
 """A typed formula cut into numbers, names and signs, each with its place in the text."""
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 from nncore.errors import ExpressionError
@@ -10,26 +11,41 @@ MAX_LENGTH = 500
 _TOKEN = re.compile(
     r"""(?P<space>\s+)
     |(?P<number>(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)
-    |(?P<name>[A-Za-z_][A-Za-z_0-9]*|π)
-    |(?P<superscript>[²³])
-    |(?P<sign>\*\*|[-+*/^()−×·⋅÷])
+    |(?P<name>(?:(?:np|numpy|math)\.)?[A-Za-z_][A-Za-z_0-9]*(?:\[[0-9]+\])?|π)
+    |(?P<superscript>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)
+    |(?P<sign>\*\*|[-+*/^(),|√=])
     """,
     re.VERBOSE,
 )
-_SAME_SIGN = {"^": "**", "−": "-", "×": "*", "·": "*", "⋅": "*", "÷": "/"}
+_MODULE = re.compile(r"(?:np|numpy|math)\.")
+_SAME_SIGN = str.maketrans("−–—‐‑×·⋅∙∗÷∕⁄", "-----*****///")
+_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
 class Token(NamedTuple):
-    """A piece of the formula, as typed."""
+    """A piece of the formula.
+
+    Attributes
+    ----------
+    kind : str
+        "number", "name", "superscript", "sign" or "end".
+    text : str
+        As typed.
+    position : int
+        Of its first character, from 0.
+    meaning : str
+        What it stands for, however it was typed: "-" for a dash, "sin" for "np.sin", "2" for "²".
+    """
 
     kind: str
     text: str
     position: int
+    meaning: str = ""
 
     @property
     def sign(self) -> str:
-        """What an operator or a parenthesis means, however it was typed; "" for other tokens."""
-        return _SAME_SIGN.get(self.text, self.text) if self.kind == "sign" else ""
+        """The operator, parenthesis, bar or comma that it is; "" for other tokens."""
+        return self.meaning if self.kind == "sign" else ""
 
 
 def refuse(code: str, token: Token, **values: object) -> ExpressionError:
@@ -43,18 +59,43 @@ def tokenize(text: str) -> list[Token]:
     if len(text) > MAX_LENGTH:
         excess = Token("excess", text[MAX_LENGTH:], MAX_LENGTH)
         raise refuse("too_long", excess, most=MAX_LENGTH, size=len(text))
+    plain = "".join(map(_plain, text)).translate(_SAME_SIGN)
     tokens: list[Token] = []
     position = 0
     while position < len(text):
-        token = _token_at(text, position)
+        token = _token_at(text, plain, position)
         position += len(token.text)
         if token.kind != "space":
             tokens.append(token)
     return [*tokens, Token("end", "", len(text))]
 
 
-def _token_at(text: str, position: int) -> Token:
-    match = _TOKEN.match(text, position)
+def _plain(character: str) -> str:
+    """The ASCII character that a wide, italic or lowered one is another form of, else itself.
+
+    One for one, so that every place in the plain text is the same place in the typed one.
+    """
+    form = unicodedata.normalize("NFKC", character)
+    is_raised = unicodedata.decomposition(character).startswith("<super>")
+    return form if len(form) == 1 and form.isascii() and not is_raised else character
+
+
+def _token_at(text: str, plain: str, position: int) -> Token:
+    match = _TOKEN.match(plain, position)
     if match is None:
-        raise refuse("bad_character", Token("character", text[position], position))
-    return Token(match.lastgroup or "", match.group(), position)
+        raise _not_in_formulas(Token("character", text[position], position))
+    kind = match.lastgroup or ""
+    return Token(kind, text[position : match.end()], position, _meaning(kind, match.group()))
+
+
+def _meaning(kind: str, plain: str) -> str:
+    if kind == "superscript":
+        return plain.translate(_DIGITS)
+    if kind == "name":
+        return _MODULE.sub("", plain)
+    return "**" if plain == "^" else plain
+
+
+def _not_in_formulas(character: Token) -> ExpressionError:
+    foreign = character.text.isalpha() and not character.text.isascii()
+    return refuse("foreign_letter" if foreign else "bad_character", character)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app import messages
-from nncore import ConfigError, errors
+from nncore import ConfigError, ExpressionError, errors, parse_expression
 
 KINDS = [
     kind
@@ -63,6 +63,18 @@ def test_a_field_is_called_what_the_window_calls_it() -> None:
     assert messages.explain(error) == "Learning rate must be a positive number, got -0.1"
 
 
+def test_what_was_typed_is_quoted_as_typed_also_at_the_beginning() -> None:
+    with pytest.raises(ExpressionError) as refusal:
+        parse_expression("foo*x")
+    assert messages.explain(refusal.value).startswith('"foo" at character 1 is not known')
+
+
+def test_a_sentence_of_its_own_words_begins_with_a_capital() -> None:
+    with pytest.raises(ExpressionError) as refusal:
+        parse_expression("1,5*x")
+    assert messages.explain(refusal.value).startswith("The , at character 2 is no decimal point")
+
+
 @pytest.mark.parametrize("error", [RuntimeError("odd"), ZeroDivisionError()])
 def test_what_is_not_the_engine_s_is_called_a_failure(error: Exception) -> None:
     assert type(error).__name__ in messages.explain(error)
@@ -72,4 +84,4 @@ def test_a_file_s_name_at_the_beginning_keeps_its_letters() -> None:
     error = errors.DatasetError("bad_gzip", file="train.gz", reason="cut")
     assert messages.explain(error).startswith("train.gz is damaged")
     formula = errors.ExpressionError("unknown_name", found="foo", column=1, known="x")
-    assert messages.explain(formula).startswith("foo at character 1")
+    assert messages.explain(formula).startswith('"foo" at character 1')

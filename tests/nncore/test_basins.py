@@ -128,3 +128,43 @@ def test_basins_say_how_many_minima_and_starts_they_have():
     himmelblau = SURFACES["himmelblau"]
     basins = descend_grid(himmelblau, *grid(himmelblau, n=3), lambda: SGD(0.01), 1)
     assert repr(basins) == "<Basins of 4 minima, from 9 starts>"
+
+
+def outcomes(text, starts_x, steps=200, rate=0.1, domain=((-1, 1), (-1, 1)), starts_y=0.5):
+    surface = Surface.from_formula(text, domain)
+    return descend_grid(surface, starts_x, starts_y, lambda: SGD(rate), steps)
+
+
+@pytest.mark.parametrize("text", ["x**2", "(x + y)**2", "(2*x - y)**2 + 3", "(x - 0.1)**2 * 50"])
+def test_each_point_of_a_level_valley_is_a_minimum_that_is_arrived_at(text):
+    rate = 0.009 if "50" in text else 0.1
+    basins = outcomes(text, np.linspace(-0.9, 0.9, 7), rate=rate)
+    assert (basins.outcome == "arrived").all()
+    assert (basins.minimum == -1).all()
+    assert basins.minima == ()
+
+
+def test_slow_ones_have_not_arrived():
+    assert (outcomes("x**2", [-0.9, 0.9], steps=5).outcome == "not_arrived").all()
+    basins = descend_grid(SURFACES["rosenbrock"], -1.5, 2.0, lambda: SGD(1e-4), 500)
+    assert basins.outcome == "not_arrived"
+    bowl = descend_grid(SURFACES["bowl"], [3.0, 0.0], [3.0, 0.0], lambda: SGD(1e-6), 10)
+    assert bowl.outcome.tolist() == ["not_arrived", "arrived"]
+
+
+def test_slopes_and_saddles_are_not_arrived_at():
+    assert outcomes("x/100 + y/100", [0.0], steps=3).outcome.tolist() == ["not_arrived"]
+    assert outcomes("x**2 - y**2", 0.5, starts_y=0.0).outcome == "not_arrived"
+    assert outcomes("x**2 + y/1000", 0.5).outcome == "not_arrived"
+
+
+def test_what_runs_away_has_left():
+    assert outcomes("-x**2", [-0.5, 0.5]).outcome.tolist() == ["left", "left"]
+
+
+def test_starts_and_ends_without_a_value_are_undefined():
+    domain = ((-3, 3), (-1, 1))
+    basins = outcomes("log(x) + y**2", [-2.5, 0.5], domain=domain, steps=40, rate=0.4)
+    assert basins.outcome.tolist() == ["undefined", "undefined"]  # the second walks to x = -0.3
+    assert outcomes("log(x)", [-2.5], domain=domain, steps=0).outcome == "undefined"
+    assert outcomes("sqrt(x)", [-2.5], domain=domain).outcome == "undefined"

@@ -10,6 +10,7 @@ from nncore import (
     load_dataset,
 )
 from tests.nncore.small_sets import small_set
+from tests.stress.gradient_checks import accused, overlooked
 
 RIGHT = {"W1": np.linspace(-1.0, 2.0, 30).reshape(5, 6)}
 CONFIG = {"hidden_sizes": (5,), "batch_size": 8, "weight_init_std": 1.0}
@@ -45,14 +46,43 @@ def test_a_gradient_that_is_wrong_does_not_pass(factor):
     assert not row.passed
 
 
-def test_a_relu_passes_though_its_kinks_lie_between_the_points():
-    w1, b1, w2, b2 = check_gradient(TrainingConfig(activation="relu"), load_dataset())
-    for row in (w1, b1):
-        assert row.passed
-        assert row.relative_error > 1e-4
-        assert row.reason == "kink"
-        assert 0 < row.count < 0.1 * row.size
-    assert w2.reason == b2.reason == ""
+@pytest.mark.parametrize(
+    "config",
+    [
+        {},  # kinks between the two points
+        {"hidden_sizes": (50, 50)},
+        {"hidden_sizes": (3, 3)},
+        {"weight_init_std": (0.0, 1.0)},  # every pre-activation on the kink itself
+    ],
+)
+def test_a_relu_passes_though_its_differences_err(config):
+    rows = check_gradient(TrainingConfig(activation="relu", **config), load_dataset())
+    assert {row.reason for row in rows} == {"", "exact"}
+    assert all(row.passed for row in rows)
+    assert max(row.relative_error for row in rows) > 1e-4
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_correct_network_is_accused_and_no_broken_one_passes(seed):
+    rng = np.random.default_rng(seed)
+    findings = [finding for _ in range(25) for finding in accused(rng) + overlooked(rng)]
+    assert findings == []
+
+
+def test_a_relu_with_a_loss_of_its_own_passes_by_closer_differences():
+    class WithPenalty(MultiLayerNet):
+        def loss(self, x, t):
+            return super().loss(x, t) + 0.5 * np.sum(self.params["W1"] ** 2)
+
+        def gradient(self, x, t):
+            grads = super().gradient(x, t)
+            return {**grads, "W1": grads["W1"] + self.params["W1"]}
+
+    rng = np.random.default_rng(3)
+    network = WithPenalty((2, 30, 3), activation="relu", weight_init_std=1e-2, rng=rng)
+    rows = check_network(network, rng.random((30, 2)), rng.integers(3, size=30))
+    assert "kink" in {row.reason for row in rows}
+    assert all(row.passed for row in rows)
 
 
 def one_entry(grad):

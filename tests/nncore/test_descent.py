@@ -50,8 +50,15 @@ def test_too_small_a_rate_stands_still():
 def test_undefined_value_ends_the_descent():
     cliff = Surface.from_formula("log(x) + y**2", ((-1, 1), (-1, 1)), start=(0.5, 0.5))
     last = end(cliff, cliff.start, SGD(0.4), 100)  # the slope 2 at x = 0.5 leads to x = -0.3
-    assert (last.number, last.outcome) == (1, "not_finite")
+    assert (last.number, last.outcome) == (1, "undefined")
     assert last.position[0] == pytest.approx(-0.3)
+
+
+def test_start_where_the_surface_is_undefined_is_said_to_be():
+    cliff = Surface.from_formula("log(x) + y**2", ((-3, 3), (-1, 1)), start=(-2.5, 0.5))
+    for gradient in ("numerical", "exact"):
+        (only,) = descend(cliff, cliff.start, SGD(0.4), 100, gradient)
+        assert (only.number, only.outcome) == (0, "undefined")
 
 
 def test_infinite_step_is_an_outcome_and_no_warning():

@@ -40,7 +40,7 @@ def test_an_integer_that_python_itself_does_not_write_out_is_quoted_by_its_size(
 
 def test_a_long_wrong_name_in_a_formula_is_cut():
     error = ExpressionError("unknown_name", found="y" * 500, column=1, known="x")
-    assert str(error) == f"{'y' * 79}… at character 1 is not known; use x"
+    assert str(error) == f'"{"y" * 79}…" at character 1 is not known; use x'
 
 
 def test_a_path_is_said_whole_since_it_is_where_to_look():

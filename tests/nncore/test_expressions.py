@@ -1,4 +1,5 @@
 import math
+import tracemalloc
 import warnings
 
 import numpy as np
@@ -29,6 +30,23 @@ FORMULAS = {
     "sqrt(abs(x)) - abs(y)": lambda x, y: np.sqrt(np.abs(x)) - np.abs(y),
     "sinh(x) + cosh(y) - tanh(x*y)": lambda x, y: np.sinh(x) + np.cosh(y) - np.tanh(x * y),
     "arctan(x) + atan(y)": lambda x, y: np.arctan(x) + np.arctan(y),
+    "relu(x) + sigmoid(y)": lambda x, y: np.where(x > 0, x, 0) + 1 / (1 + np.exp(-y)),
+    "max(x, y, 1/2) - min(x, y)": lambda x, y: np.maximum(np.maximum(x, y), 0.5) - np.minimum(x, y),
+    "sign(x)*y": lambda x, y: np.sign(x) * y,
+    "|x - |y|| + √(1+y²)": lambda x, y: np.abs(x - np.abs(y)) + np.sqrt(1 + y * y),
+    "√abs(x)²": lambda x, y: np.abs(x),
+    "x[0]**2 + x[1]**2": lambda x, y: x * x + y * y,
+    "x_0^2 + x₁^2": lambda x, y: x * x + y * y,
+    "np.sin(x) + numpy.cos(y) - math.pi": lambda x, y: np.sin(x) + np.cos(y) - np.pi,
+    "np.maximum(x, y)": np.maximum,
+    "ｓｉｎ（ｘ）＊２＋１": lambda x, y: np.sin(x) * 2 + 1,
+    "𝑥 + 𝐲": lambda x, y: x + y,
+    "X*Sin(Y) + PI": lambda x, y: x * np.sin(y) + np.pi,
+    "x – 1 ∗ y": lambda x, y: x - y,
+    "z = x*y": lambda x, y: x * y,
+    "f(x, y) = x - y": lambda x, y: x - y,
+    "g(x) = x": lambda x, y: x,
+    "x⁴ + y¹⁰": lambda x, y: x**4 + y**10,
     "  x\t+\n+y ": lambda x, y: x + y,
     "--x": lambda x, y: x,
     "7": lambda x, y: np.full(np.shape(x), 7.0),
@@ -235,7 +253,26 @@ BROKEN = {
     "2 sin(x)": ("missing_operator", 2, 3),
     "xy": ("run_together", 0, 2),
     "3 + foo*2": ("unknown_name", 4, 3),
-    "X": ("unknown_name", 0, 1),
+    "Q": ("unknown_name", 0, 1),
+    "x[2]": ("unknown_name", 0, 4),
+    "np.foo(x)": ("unknown_name", 0, 6),
+    "sinhx": ("missing_parentheses", 0, 5),
+    "x*sin²(x)": ("missing_parentheses", 2, 3),
+    "|x": ("unclosed", 0, 1),
+    "x|": ("unfinished", 1, 1),
+    "||": ("unfinished", 1, 1),
+    "√": ("unfinished", 0, 1),
+    "max(x,": ("unfinished", 5, 1),
+    "max()": ("missing_operand", 4, 1),
+    "sin(x, y)": ("comma", 5, 1),
+    "x,5": ("comma", 1, 1),
+    "1, 5": ("comma", 1, 1),
+    "y = x": ("equation", 2, 1),
+    "x*y = 3": ("equation", 4, 1),
+    "z = x = y": ("equation", 6, 1),
+    "ㅌ+1": ("foreign_letter", 0, 1),
+    "x + 사인(x)": ("foreign_letter", 4, 1),
+    "ｘ＋ｆｏｏ": ("unknown_name", 2, 3),
     "1_000": ("unknown_name", 1, 4),
     "0x10": ("unknown_name", 1, 3),
     "1j": ("unknown_name", 1, 1),
@@ -245,10 +282,10 @@ BROKEN = {
     "x if y else 1": ("unknown_name", 2, 2),
     "[x for x in y]": ("bad_character", 0, 1),
     "x:=3": ("bad_character", 1, 1),
-    "x==y": ("bad_character", 1, 1),
+    "x==y": ("equation", 1, 1),
     "x<y": ("bad_character", 1, 1),
-    "x, y": ("bad_character", 1, 1),
-    "0,5*x": ("bad_character", 1, 1),
+    "x, y": ("comma", 1, 1),
+    "0,5*x": ("decimal_comma", 1, 1),
     "x # y": ("bad_character", 2, 1),
     "f'{x}'": ("bad_character", 1, 1),
     "'x'": ("bad_character", 0, 1),
@@ -256,9 +293,8 @@ BROKEN = {
     "x\\\n+y": ("bad_character", 1, 1),
     "x\0y": ("bad_character", 1, 1),
     "x+\ud800": ("bad_character", 2, 1),
-    "х+1": ("bad_character", 0, 1),  # a Cyrillic letter
-    "𝑥+1": ("bad_character", 0, 1),
-    "x+１": ("bad_character", 2, 1),  # a full-width digit
+    "х+1": ("foreign_letter", 0, 1),  # a Cyrillic letter
+    "½*x": ("bad_character", 0, 1),
     "x % y": ("bad_character", 2, 1),
     "x // y": ("missing_operand", 3, 1),
     "x *** y": ("missing_operand", 4, 1),
@@ -299,13 +335,117 @@ def test_refusal_names_what_is_wrong_and_the_remedy():
         parse_expression("2x")
 
 
+REMEDIES = {
+    "sin^2(x)": "sin(x)^2",
+    "cos²(x+1)": "cos(x+1)²",
+    "tan**2 x": "tan(x)**2",
+    "sinx": "sin(x)",
+    "xexp(y-1)": "x*exp(y-1)",
+    "(x+1)(y-1)": "(x+1)*(y-1)",
+    "x²y": "x²*y",
+    "2x**2y": "2*x**2*y",
+    "3x²y(x+1) - 1": "3*x²*y*(x+1)",
+    "2|x|": "2*|x|",
+    "|x||y|": "|x|*|y|",
+    "1,5*x": "1.5",
+    "sin(0,25)": "0.25",
+    "xy": "x*y",
+    "ｘｙ": "x*y",
+}
+
+
+@pytest.mark.parametrize("text", REMEDIES)
+def test_refusal_ends_with_the_whole_remedy_which_is_a_formula(text):
+    error = _parsed_or_refused(text)
+    assert str(error).endswith(f" {REMEDIES[text]}")
+    assert isinstance(parse_expression(REMEDIES[text]), Expression)
+
+
+def test_letters_of_another_alphabet_are_sent_to_the_keyboard():
+    with pytest.raises(ExpressionError, match=r'^"ㅌ" at .*; switch the keyboard to English$'):
+        parse_expression("ㅌ^2")
+
+
+@pytest.mark.parametrize(
+    ("text", "dx", "dy", "dxx"),
+    [
+        ("relu(-x*y)", 0.0, 0.0, 0.0),
+        ("relu(x*y)", -0.5, -2.0, 0.0),
+        ("max(x**2, y)", -4.0, 0.0, 2.0),
+        ("min(x**2, y)", 0.0, 1.0, 0.0),
+        ("max(x, x**3, y, -1)", 0.0, 1.0, 0.0),
+        ("sign(x)*x**2", 4.0, 0.0, -2.0),
+        ("|x|*y", 0.5, 2.0, 0.0),
+        (
+            "tanh(relu(x + 2.5))",
+            1 / math.cosh(0.5) ** 2,
+            0.0,
+            -2 * math.tanh(0.5) / math.cosh(0.5) ** 2,
+        ),
+    ],
+)
+def test_derivatives_beside_a_kink_are_those_of_the_branch(text, dx, dy, dxx):
+    """At (-2, -0.5)."""
+    expression = parse_expression(text)
+    assert expression.gradient(-2.0, -0.5) == pytest.approx((dx, dy))
+    assert expression.hessian(-2.0, -0.5)[0, 0] == pytest.approx(dxx)
+
+
+def test_sigmoid_has_exact_derivatives_in_both_tails():
+    x = np.array([-40.0, -2.0, 0.0, 1.5, 40.0])
+    e = np.exp(-np.abs(x))  # symmetric: s' = e/(1+e)², s'' = -sign e(1-e)/(1+e)³
+    expression = parse_expression("sigmoid(x)", ("x",))
+    np.testing.assert_allclose(expression.derivative(x), e / (1 + e) ** 2, rtol=1e-14)
+    second = -np.sign(x) * e * (1 - e) / (1 + e) ** 3
+    np.testing.assert_allclose(expression.hessian(x)[0, 0], second, rtol=1e-12, atol=1e-17)
+
+
+def test_kinks_of_relu_and_of_two_equal_numbers():
+    assert parse_expression("relu(x)").gradient(0.0, 0.0) == (0, 0)  # as networks have it
+    assert parse_expression("max(x, y)").gradient(1.0, 1.0) == (0.5, 0.5)
+    assert parse_expression("min(x, x)").gradient(1.0, 0.0) == (1, 0)
+    assert not parse_expression("max(x, y)").is_quadratic
+
+
+def test_blocks_of_a_large_grid_are_the_points_one_by_one():
+    expression = parse_expression("sin(x)*y + relu(x - y)")
+    x, y = np.linspace(-2, 2, 301), np.linspace(-1, 1, 307)[:, np.newaxis]
+    value, (dx, dy) = expression.value(x, y), expression.gradient(x, y)
+    assert value.shape == dx.shape == dy.shape == (307, 301)
+    for row in (0, 111, 306):
+        here = y[row, 0]
+        np.testing.assert_allclose(value[row], np.sin(x) * here + np.where(x > here, x - here, 0))
+        np.testing.assert_allclose(dx[row], np.cos(x) * here + (x > here), atol=1e-15)
+    assert expression.value(np.zeros(100_000), 0.0).shape == (100_000,)
+
+
+def test_a_large_grid_takes_little_memory_beside_its_result():
+    expression = parse_expression("/".join("xy" * 125))
+    x, y = np.meshgrid(np.linspace(1, 2, 400), np.linspace(1, 2, 400))
+    tracemalloc.start()
+    expression.gradient(x, y)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 100e6  # the 1,500 values of all points would be 1.9 GB
+
+
+def test_formula_whose_derivatives_are_too_many_is_refused_in_one_sentence():
+    variables = [f"x{i}" for i in range(40)]
+    text = "/".join(variables * 3)
+    with pytest.raises(ExpressionError, match=r"more than the 20,000 .*; simplify it") as refusal:
+        parse_expression(text, variables)
+    assert (refusal.value.values["position"], refusal.value.values["length"]) == (0, len(text))
+
+
 @settings(max_examples=500, deadline=2000)
 @given(
     st.one_of(
         st.text(st.characters()),
-        st.text("xy01e.+-*/^()²π sinlogabp_", max_size=60),
+        st.text("xy01e.+-*/^()²π sinlogabp_,=|√[]X５ㅌ", max_size=60),
         st.lists(
-            st.sampled_from(["x", "y", "2", "sin(", "(", ")", "**", "-", "+", "*", "^", "e"]),
+            st.sampled_from(
+                ["x", "y", "2", "sin(", "max(", "(", ")", "|", ",", "**", "-", "+", "√", "^", "e"]
+            ),
             max_size=300,
         ).map("".join),
     )

@@ -205,6 +205,14 @@ def test_empty_or_endless_domain_is_refused(domain):
         Surface.from_formula("x", domain)
 
 
+def test_empty_domain_is_refused_in_plain_words():
+    with pytest.raises(ConfigError) as refusal:
+        Surface.from_formula("x", ((-1, 1), (10, 10)))
+    assert str(refusal.value) == (
+        "domain must reach from one number to a larger one, got 10 to 10 for y"
+    )
+
+
 def test_start_that_is_no_number_is_refused():
     with pytest.raises(ConfigError, match="start"):
         Surface.from_formula("x", ((-1, 1), (-1, 1)), start=(0, math.nan))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import isfinite
 
-from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.descent.model.racers import RacerState
 from nncore import DescentStep, Surface, stability
 
@@ -22,30 +21,26 @@ class RateVerdict:
         nothing curves upward, "no_theory" for a rule without a limit.
     limit : float or None
         The largest learning rate that converges on a bowl as curved as here.
-    ratio : float or None
-        Learning rate divided by that.
+    ratio, straight_ratio : float or None
+        Learning rate, and the largest that does not swing from side to side, divided by that.
     """
 
     word: str
     limit: float | None = None
     ratio: float | None = None
+    straight_ratio: float | None = None
 
 
 def judge_rate(surface: Surface, racer: RacerState, step: DescentStep) -> RateVerdict:
     """Hold an optimizer's learning rate against the curvature where a step begins."""
-    limit = OPTIMIZER_CATALOG[racer.key].limit
-    if limit is None:
+    optimizer = racer.make_optimizer()
+    here = stability(surface, *step.position, optimizer)
+    if optimizer.curvature_limits() is None:
         return RateVerdict("no_theory")
-    if not isfinite(step.value):
+    if not isfinite(step.value) or not here.is_defined:
         return RateVerdict("undefined")
-    here = stability(surface, *step.position, racer.learning_rate)
-    if not here.curvature > 0:
+    if here.limit is None or here.straight_limit is None:
         return RateVerdict("flat")
-    most = limit.factor(racer.constants) / here.curvature
-    ratio = racer.learning_rate / most if most > 0 else float("inf")
-    if here.verdict is None:
-        return RateVerdict("above" if ratio > 1 else "within", most, ratio)
-    if ratio > 1:
-        return RateVerdict("diverges", most, ratio)
-    swings = limit.swings and ratio > 1 / 2
-    return RateVerdict("oscillates" if swings else "converges", most, ratio)
+    ratio = optimizer.lr / here.limit
+    word = here.verdict or ("above" if ratio > 1 else "within")
+    return RateVerdict(word, here.limit, ratio, here.straight_limit / here.limit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import floor, hypot, isfinite, log10
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from nncore import Surface, stability
+from nncore import SGD, Surface, stability
 
 SHARE_OF_LIMIT = 0.3  # of 2 / λmax: on the safe side, since elsewhere it may curve more
 FIRST_STEP = 0.1  # of the map's width, at most
@@ -33,7 +33,7 @@ def tried_rates(surface: Surface) -> dict[str, float]:
 def _steady_rate(surface: Surface, width: float) -> float:
     """A rate at which plain descent neither jumps about nor off the map."""
     points = [surface.start, *surface.minima]
-    limits = [stability(surface, x, y, 1.0).limit for x, y in points]
+    limits = [stability(surface, x, y, SGD()).limit for x, y in points]
     bounds = [SHARE_OF_LIMIT * limit for limit in limits if limit]
     slope = hypot(*(float(partial) for partial in surface.gradient(*surface.start)))
     if isfinite(slope) and slope > 0:

@@ -27,8 +27,8 @@ class RateGauge(QWidget):
         self.setToolTip(
             self.tr(
                 "λmax is the largest curvature at the chosen ball. On a quadratic bowl so curved a "
-                "learning rate below the limit converges (green; blue where plain descent swings "
-                "from side to side), and one above it diverges (red)."
+                "learning rate below the limit converges (green; blue where the ball "
+                "swings from side to side), and one above it diverges (red)."
             )
         )
         self._scale = _Scale(theme)
@@ -59,10 +59,9 @@ class RateGauge(QWidget):
         entry = OPTIMIZER_CATALOG[racer.key]
         verdict = judge_rate(moment.race.surface, racer, step)
         self.limit.setVisible(verdict.limit is not None)
-        self._scale.setVisible(entry.limit is not None)
-        if entry.limit is not None:
-            self._show_limit(entry.limit.formula, verdict)
-            self._scale.show_ratio(verdict.ratio, entry.limit.swings)
+        self._scale.setVisible(bool(entry.limit_formula))
+        self._show_limit(entry.limit_formula, verdict)
+        self._scale.show_ratio(verdict.ratio, verdict.straight_ratio)
         self.verdict.setText(self._words(verdict.word).format(name=name_of(entry)))
 
     def _show_limit(self, formula: str, verdict: RateVerdict) -> None:
@@ -88,18 +87,22 @@ class _Scale(QWidget):
         super().__init__()
         self._theme = theme
         self._ratio: float | None = None
-        self._swings = False
+        self._straight = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(200), self._theme.px(26))
 
-    def show_ratio(self, ratio: float | None, swings: bool) -> None:
-        """Point at the learning rate divided by its limit; None for no pointer."""
+    def show_ratio(self, ratio: float | None, straight: float | None) -> None:
+        """Point at the learning rate divided by its limit; None for no pointer.
+
+        From `straight` on, likewise divided, the ball swings from side to side.
+        """
         ratio = ratio if ratio and isfinite(ratio) else None
-        if (ratio, swings) != (self._ratio, self._swings):
-            self._ratio, self._swings = ratio, swings
+        straight = straight or self._straight
+        if (ratio, straight) != (self._ratio, self._straight):
+            self._ratio, self._straight = ratio, straight
             self.update()
 
     def _at(self, ratio: float) -> float:
@@ -111,10 +114,12 @@ class _Scale(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors, px = self._theme.colors, self._theme.px
         top, height = px(11), px(10)
-        half, limit = self._at(1 / 2), self._at(1)
-        zones = [(0.0, limit, colors.right), (limit, float(self.width()), colors.wrong)]
-        if self._swings:
-            zones[:1] = [(0.0, half, colors.right), (half, limit, colors.smoothed)]
+        straight, limit = self._at(self._straight), self._at(1)
+        zones = [
+            (0.0, straight, colors.right),
+            (straight, limit, colors.smoothed),
+            (limit, float(self.width()), colors.wrong),
+        ]
         for left, right, color in zones:
             painter.fillRect(QRectF(left, top, right - left - 2, height), QColor(color))
         if self._ratio:

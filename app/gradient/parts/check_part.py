@@ -21,7 +21,7 @@ from app.state.model import StateModel
 from app.theme import Theme
 from app.widgets.captions import Heading, caption
 from nncore import CheckedParameter, check_network
-from nncore.checking import TOLERANCE
+from nncore.gradient_rows import TOLERANCE
 
 Rows = list[CheckedParameter]
 
@@ -48,7 +48,8 @@ class CheckPart(Part):
         self.lead(
             self.tr(
                 "Backpropagation held against central differences: a relative error under 1e−6 is "
-                "rounding; a larger one has its reason in the row. Switch a bug on at the left."
+                "rounding. A larger one is a bug only if the exact derivative by complex steps "
+                "disagrees, too; else the differences err. Switch a bug on at the left."
             )
         )
         self.show_state()
@@ -63,7 +64,7 @@ class CheckPart(Part):
     def _make_views(self) -> None:
         self.passed_figure = self.figures.add(self.tr("passed"), "00 / 00")
         self.error_figure = self.figures.add(self.tr("largest relative error"), "0.0e−00")
-        self.limit_figure = self.figures.add(self.tr("allowed"), "0.0e−00")
+        self.limit_figure = self.figures.add(self.tr("rounding, at most"), "0.0e−00")
         self.heading = Heading(self.theme, self.tr("Waiting for the data…"))
         self.table = CheckTable(self.theme)
         self.exhibit_view = ExhibitView(self.theme)

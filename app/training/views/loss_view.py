@@ -131,7 +131,7 @@ class LossView(QWidget):
         self._curve.setData(x, y, symbol="o" if len(position) <= MOST_DOTS else None)
         width = max(1.0, position[1] - position[0]) if len(position) > 1 else 1.0
         span = self._span()
-        first = max(0, start - int(min(5 * span, COLUMNS * width)))  # what the average remembers
+        first = max(0, start - int(min(span, COLUMNS * width)))  # what the average looks back on
         position, _, _, mean = self._envelope.columns(
             first, stop, round(COLUMNS * (stop - first) / max(stop - start, 1))
         )
@@ -181,7 +181,7 @@ class LossView(QWidget):
     # The viewer's hand
 
     def _span(self) -> float:
-        """Iterations that the smoothed curve looks back; 0 for no smoothing."""
+        """Iterations that the smoothed curve is the mean of; 0 for no smoothing."""
         position = self._smoothing
         return float(LONGEST_SPAN ** (position / STRONGEST_SMOOTHING)) if position else 0.0
 

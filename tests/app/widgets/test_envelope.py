@@ -64,13 +64,25 @@ def test_a_constant_stays_what_it_is_however_smooth():
     np.testing.assert_allclose(smooth(np.full(50, 2.5), 1.0, 20.0), 2.5)
 
 
-def test_smoothing_is_the_weighted_mean_of_what_came_before():
+def test_smoothing_is_the_mean_of_the_last_ones_and_at_first_of_as_many_as_there_are():
     values = np.random.default_rng(1).normal(size=30)
-    weights = np.exp(-np.arange(30) / 7.0)
-    expected = [
-        np.average(values[: n + 1][::-1], weights=weights[: n + 1]) for n in range(len(values))
-    ]
+    expected = [np.mean(values[max(0, n - 6) : n + 1]) for n in range(30)]
     np.testing.assert_allclose(smooth(values, 1.0, 7.0), expected)
+
+
+def test_smoothing_of_columns_looks_back_on_as_many_entries():
+    values = np.random.default_rng(1).normal(size=30)  # of 4 entries each: 5 of them are 20
+    np.testing.assert_allclose(smooth(values, 4.0, 20.0), smooth(values, 1.0, 5.0))
+
+
+@pytest.mark.parametrize("span", [1.0, 3.0, 20.0, 1000.0])
+@pytest.mark.parametrize("seed", range(3))
+def test_a_smoothed_falling_loss_never_lies_above_all_that_it_looks_back_on(seed, span):
+    noise = np.random.default_rng(seed).uniform(0, 0.1, size=400)
+    losses = 0.1 + 2.2 * np.exp(-np.arange(400) / 8) + noise
+    for n, smoothed in enumerate(smooth(losses, 1.0, span)):
+        seen = losses[max(0, n + 1 - int(span)) : n + 1]
+        assert seen.min() - 1e-12 <= smoothed <= seen.max() + 1e-12
 
 
 def test_no_span_is_no_smoothing():

@@ -8,7 +8,7 @@ from app.descent.model.rate_verdict import judge_rate
 from app.descent.state import RaceState, TypedSurface
 from nncore import SURFACES
 
-WITH_LIMIT = [key for key, entry in OPTIMIZER_CATALOG.items() if entry.limit is not None]
+WITH_LIMIT = [key for key, entry in OPTIMIZER_CATALOG.items() if entry.limit_formula]
 
 
 WIDE = TypedSurface("x**2 + y**2", (-1e5, 1e5), (-1e5, 1e5))  # room to swing in

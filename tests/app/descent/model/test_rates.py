@@ -6,7 +6,7 @@ from app.descent.model.race import Race
 from app.descent.model.racers import at_rates
 from app.descent.model.rates import LARGEST, SMALLEST, suitable_rates
 from app.descent.state import RaceState
-from nncore import OPTIMIZERS, SURFACES, Surface, stability
+from nncore import OPTIMIZERS, SGD, SURFACES, Surface, stability
 
 DOMAIN = (-1.0, 1.0), (-1.0, 1.0)
 
@@ -27,7 +27,7 @@ def test_at_suitable_rates_nobody_leaves_the_map_or_stands_still(surface: Surfac
 
 def test_the_rate_of_plain_descent_is_below_the_limit_of_theory():
     for surface in SURFACES.values():
-        limit = stability(surface, *surface.start, 1.0).limit
+        limit = stability(surface, *surface.start, SGD()).limit
         assert limit is None or suitable_rates(surface)["sgd"] < limit
 
 

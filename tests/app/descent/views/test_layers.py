@@ -52,7 +52,9 @@ def test_unticked_basins_are_gone(page: DescentPage, qtbot: QtBot):
 
 
 def test_starts_that_reach_no_minimum_are_gray():
-    basins = Basins(np.zeros((1, 2)), np.zeros((1, 2)), np.array([[0, -1]]), ((0.0, 0.0),))
+    outcome = np.array([["arrived", "not_arrived"]])
+    ends = np.zeros((1, 2))
+    basins = Basins(ends, ends, np.array([[0, -1]]), ((0.0, 0.0),), outcome)
     picture = basin_picture(basins, ("#ff0000", "#00ff00"))
     assert picture[0, 0, :3].tolist() == [255, 0, 0]
     assert len(set(picture[0, 1, :3].tolist())) == 1
