@@ -21,9 +21,9 @@ from app.lab import WINDOW, Lab
 from app.pages import PAGES
 from app.settings import FreshSettings, Settings, StoredSettings
 from app.state.fields import from_plain
+from app.state.window import WindowState, remembered_data
 from app.translation import LANGUAGES, install_translators
 from app.window.main_window import MainWindow
-from app.window.state import WindowState, remembered_data
 from nncore import limit_blas_threads
 
 FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")

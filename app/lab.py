@@ -16,8 +16,8 @@ from app.session.session import Session
 from app.settings import Settings
 from app.state.fields import PageState, from_plain, to_plain
 from app.state.model import StateModel
+from app.state.window import WindowState
 from app.theme import Theme
-from app.window.state import WindowState
 from nncore import TrainingConfig
 
 S = TypeVar("S", bound=PageState)  # Python 3.11 has no def f[S]

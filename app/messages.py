@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.translation import translated
 from nncore import NncoreError
 
 
@@ -19,7 +20,7 @@ def explain(error: BaseException, labels: Mapping[str, str] | None = None) -> st
         if "field" in values:
             field = values["field"]
             values["field"] = (labels or {}).get(field, field.replace("_", " "))
-        return _filled(QCoreApplication.translate("errors", sentence), values)
+        return _filled(translated(sentence), values)
     return QCoreApplication.translate(
         "errors", "Something in the program itself failed ({kind}: {text}); please report it"
     ).format(kind=type(error).__name__, text=error)

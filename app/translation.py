@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.catalog.entry import Entry
-from app.marking import Text
+from nncore.marking import Text
 
 LANGUAGES = ("en", "ko")
 

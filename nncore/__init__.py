@@ -43,6 +43,7 @@ from nncore.limits import (
     parameter_count,
 )
 from nncore.losses import LOSSES, cross_entropy_error, one_hot, sum_squared_error
+from nncore.marking import N_
 from nncore.metrics import confusion_matrix, hardest_samples, per_class_accuracy
 from nncore.networks import MultiLayerNet
 from nncore.noise_measurement import measure_gradient_noise
@@ -54,7 +55,6 @@ from nncore.surfaces import SURFACES, Surface
 from nncore.timeline import Snapshot, Timeline
 from nncore.trace import Trace
 from nncore.training import Trainer
-from nncore.translation import N_
 from nncore.two_layer_net import TwoLayerNet
 
 __all__ = [

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+from nncore.marking import N_
 from nncore.quoting import quoted
-from nncore.translation import N_
 
 REFUSED = "value", "found", "left"  # what the sentences call what came from outside
 

@@ -40,8 +40,12 @@ def test_the_walk_finds_the_project():
     [
         ("import PySide6.QtCore as c, sys", "app", {"PySide6.QtCore", "sys"}),
         ("def f():\n    from tqdm import tqdm", "app", {"tqdm", "tqdm.tqdm"}),
-        ("from . import page", "app.loss", {"app.loss", "app.loss.page"}),
-        ("from ..descent.page import P", "app.loss", {"app.descent.page", "app.descent.page.P"}),
+        ("from . import page", "app.pages.loss", {"app.pages.loss", "app.pages.loss.page"}),
+        (
+            "from ..descent.page import P",
+            "app.pages.loss",
+            {"app.pages.descent.page", "app.pages.descent.page.P"},
+        ),
     ],
 )
 def test_the_walk_sees_every_form_of_import(source, package, found):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.catalog.entry import Dash, Entry
-from app.marking import N_
+from nncore.marking import N_
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from app.catalog.entry import Dash, Entry, Hatch
-from app.marking import N_
+from nncore.marking import N_
 
 
 @dataclass(frozen=True, kw_only=True)

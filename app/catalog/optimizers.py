@@ -14,9 +14,9 @@ from app.catalog.optimizer_entry import (
     Quantity,
     Rate,
 )
-from app.marking import N_
 from app.number_text import bracketed, general
 from nncore import AdaGrad, RMSProp
+from nncore.marking import N_
 
 STRIDE = 0.02  # of the map's width a step, for rules whose steps do not grow with the slope
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from app.catalog.entry import Entry
-from app.marking import N_
+from nncore.marking import N_
 
 
 class SamplingEntry(Entry):

@@ -11,9 +11,9 @@ from app.catalog.gradients import GRADIENT_METHOD_CATALOG
 from app.catalog.losses import LOSS_CATALOG
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.catalog.samplings import SAMPLING_CATALOG
-from app.marking import N_
 from app.state.fields import Choice, Description, Items, Number, Whole
 from nncore.limits import MOST_LAYERS, NUMBER_LIMITS, WHOLE_LIMITS
+from nncore.marking import N_
 
 
 def _limits(name: str) -> dict[str, Any]:

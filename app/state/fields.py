@@ -10,11 +10,12 @@ import dataclasses
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, ClassVar
 
 from nncore import ConfigError, NncoreError
 from nncore.checks import check_choice, check_number, check_whole
-from nncore.expressions import parse_expression
+from nncore.expressions import Expression, parse_expression
 
 DESCRIPTION = "description"  # key of a dataclass field's metadata
 _SURROGATES = re.compile("[\ud800-\udfff]")  # JSON can spell half a character; nothing can show it
@@ -129,8 +130,13 @@ class Formula(Line):
 
     def check(self, name: str, value: Any) -> Any:
         if isinstance(value, str):  # parsed first: it says best what is too long
-            parse_expression(value, self.variables)
+            _read(value, self.variables)
         return super().check(name, value)
+
+
+@lru_cache(maxsize=64)  # a formula is read again with every change of its state
+def _read(formula: str, variables: tuple[str, ...]) -> Expression:
+    return parse_expression(formula, variables)
 
 
 @dataclass(frozen=True, kw_only=True)

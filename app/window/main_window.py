@@ -19,12 +19,12 @@ from app.commands import all_commands
 from app.lab import Lab
 from app.page import Page
 from app.pages import PageEntry
+from app.state.window import MODES, WindowState
 from app.translation import translated
 from app.widgets.navigation import Navigation
 from app.widgets.scaled_layout import scale_layouts
 from app.window.actions import Actions
 from app.window.error_dialog import ErrorDialog
-from app.window.state import MODES, WindowState
 from app.window.status_bar import StatusBar
 from app.window.texts import show_about, show_keys, show_text
 from app.window.transport import Transport

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nncore.data_files.raw_set import RawSet
-from nncore.translation import N_
+from nncore.marking import N_
 
 DIGITS = tuple(digits)
 _MERGED = (*digits, *ascii_uppercase, *"abdefghnqrt")  # the others look like their capitals

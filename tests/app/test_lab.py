@@ -73,7 +73,7 @@ def test_a_page_that_cannot_be_made_ends_the_threads_before_it_raises(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as broken:
-        broken.setattr("app.training.page.TrainingPage.__init__", _fail)
+        broken.setattr("app.pages.training.page.TrainingPage.__init__", _fail)
         with pytest.raises(ZeroDivisionError):
             build_window(["--fresh", "--page", "training"])
     assert not running_threads()
@@ -86,7 +86,7 @@ def test_a_page_that_cannot_be_made_ends_the_threads_before_it_raises(
 def test_a_page_that_cannot_be_made_leaves_the_other_windows_lab_alone(
     lab: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.training.page.TrainingPage.__init__", _fail)
+    monkeypatch.setattr("app.pages.training.page.TrainingPage.__init__", _fail)
     with pytest.raises(ZeroDivisionError):
         rebuild_window(lab)
     assert lifetime.open_windows() == [lab]

@@ -15,8 +15,8 @@ from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication
 
 from app.contour_map import contour_map
-from app.descent.model.presets import presets
-from app.descent.page import DescentPage
+from app.pages.descent.page import DescentPage
+from app.pages.descent.presets import presets
 from nncore import SURFACES
 from tests.benchmarks.watching import WatchedTimer, opened, wait_for, wait_ms
 

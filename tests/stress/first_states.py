@@ -7,7 +7,7 @@ from typing import Any
 
 from app.lab import CONFIG, WINDOW
 from app.pages import PAGES, PageEntry
-from app.window.state import WindowState
+from app.state.window import WindowState
 from nncore import TrainingConfig
 
 

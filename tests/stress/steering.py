@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTabBar
 from app.application import rebuild_window
 from app.pages import PAGES
 from app.player import FASTEST, SLOWEST
-from app.window.state import MODES
+from app.state.window import MODES
 from tests.stress.hand import Hand
 
 TRANSPORT = "actionRun", "actionRun", "actionStep", "actionStepBack", "actionReset"

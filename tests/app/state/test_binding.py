@@ -8,13 +8,13 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.marking import N_
 from app.session.config_fields import CONFIG_FIELDS
 from app.state.fields import Number, PageState, choice, flag, items, line, number, whole
 from app.state.form import StateForm, place_editor
 from app.state.model import StateModel
 from app.widgets.log_slider import LogSlider
 from nncore import ConfigError, TrainingConfig
+from nncore.marking import N_
 
 KINDS = {"a": N_("T", "first"), "b": N_("T", "second")}
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.loss.state import LossState
-from app.marking import N_
+from app.pages.loss.state import LossState
+from app.pages.training.state import TrainingState
 from app.state.fields import (
     Number,
     PageState,
@@ -22,9 +22,9 @@ from app.state.fields import (
     to_plain,
     whole,
 )
-from app.training.state import TrainingState
-from app.window.state import WindowState
+from app.state.window import WindowState
 from nncore import ConfigError, TrainingConfig
+from nncore.marking import N_
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ class Curve(PageState):
     def __post_init__(self) -> None:
         super().__post_init__()
         if self.low >= self.high:
-            raise ConfigError("empty_domain", field="low", value=self.low)
+            raise ConfigError("empty_range", field="low", first=self.low, second=self.high)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,34 @@
+"""The list of pages, in the order of the navigation; each is imported when it is first shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from app.lab import Lab
+from app.page import Page
+from nncore.marking import N_
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """A page before it is made: its key, its title, and where its class stands."""
+
+    key: str
+    title: str
+    where: str  # module:class
+
+    def make(self, lab: Lab) -> Page:
+        """Import the page's class and make the page."""
+        module, _, name = self.where.partition(":")
+        page: Page = getattr(import_module(module), name)(lab)
+        return page
+
+
+PAGES = (
+    PageEntry("loss", N_("Pages", "Loss"), "app.pages.loss.page:LossPage"),
+    PageEntry("miniBatch", N_("Pages", "Mini-batch"), "app.pages.minibatch.page:MiniBatchPage"),
+    PageEntry("gradient", N_("Pages", "Gradient"), "app.pages.gradient.page:GradientPage"),
+    PageEntry("descent", N_("Pages", "Descent"), "app.pages.descent.page:DescentPage"),
+    PageEntry("training", N_("Pages", "Training"), "app.pages.training.page:TrainingPage"),
+)

@@ -1,0 +1,58 @@
+"""A step taken apart: what was computed, in order, with the numbers in it. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.catalog.optimizer_entry import Numbers
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.number_text import general
+from app.pages.descent.model.racers import RacerState
+from nncore import DescentStep
+from nncore.surface import Point
+
+
+@dataclass(frozen=True)
+class Line:
+    """A quantity, the formula that made it, and its two components."""
+
+    formula: str  # HTML
+    values: Point
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Lines of what the optimizer computed, and the move of each coordinate as an equation."""
+
+    lines: tuple[Line, ...]
+    moves: tuple[str, ...]  # for x and y; none where no move is made
+
+
+def explain_step(racer: RacerState, step: DescentStep, noisy: bool = False) -> Explanation:
+    """Take a step apart, as the optimizer computed it; `noisy` says that g has noise in it."""
+    measured = "g = ∇f(x, y) + noise" if noisy else "g = ∇f(x, y)"
+    lines = (Line(measured, step.gradient), *_state_lines(racer, step.state))
+    if step.outcome is not None:
+        return Explanation(lines, ())
+    return Explanation(lines, (_move(racer, step, 0), _move(racer, step, 1)))
+
+
+def _state_lines(racer: RacerState, state: Mapping[str, Point]) -> tuple[Line, ...]:
+    """What the optimizer remembers; nothing before the first step."""
+    constants = racer.constants
+    return tuple(
+        Line(quantity.formula(constants), state[quantity.state_name])
+        for quantity in OPTIMIZER_CATALOG[racer.key].quantities
+        if quantity.state_name in state
+    )
+
+
+def _move(racer: RacerState, step: DescentStep, axis: int) -> str:
+    """Such as x ← −3 − 0.1 · (−6) = −2.4."""
+    here = step.position[axis]
+    there = here + step.update[axis]
+    state = {name: pair[axis] for name, pair in step.state.items()}
+    numbers = Numbers(step.gradient[axis], state, racer.constants)
+    made_of = f"{racer.learning_rate:g} · {OPTIMIZER_CATALOG[racer.key].direction(numbers)}"
+    return f"{'xy'[axis]} ← {general(here)} − {made_of} = <b>{general(there)}</b>"

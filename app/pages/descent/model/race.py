@@ -1,0 +1,170 @@
+"""A race computed as far as anybody has looked, so that every moment of it is only an index."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import acos, degrees, hypot
+
+import numpy as np
+
+from app.pages.descent.model.race_state import RaceState
+from app.pages.descent.model.racers import RacerState
+from nncore import DescentStep, descend
+from nncore.surface import Point
+
+SEED = 0  # of the noise: going back and forth shows the same way again
+
+
+class Trajectory:
+    """Trajectory of one optimizer: its steps, made when they are first asked for."""
+
+    def __init__(self, racer: RacerState, state: RaceState) -> None:
+        self.racer = racer
+        self.steps: list[DescentStep] = []
+        self.xs: list[float] = []
+        self.ys: list[float] = []
+        self.values: list[float] = []
+        self._coming: Iterator[DescentStep] = descend(
+            state.make_surface(),
+            state.start,
+            racer.make_optimizer(),
+            state.steps,
+            state.gradient,
+            state.noise,
+            np.random.default_rng(SEED),
+        )
+        self._take()
+
+    @property
+    def key(self) -> str:
+        """Key of the optimizer."""
+        return self.racer.key
+
+    @property
+    def last(self) -> int:
+        """Index of the last step known."""
+        return len(self.steps) - 1
+
+    @property
+    def ended(self) -> bool:
+        """Whether there is no further step."""
+        return self.steps[-1].outcome is not None
+
+    def at(self, index: int) -> DescentStep:
+        """The step of this index, or the last one."""
+        return self.steps[min(index, self.last)]
+
+    def compute_one(self) -> None:
+        """Make the next step, if there is one."""
+        if not self.ended:
+            self._take()
+
+    def _take(self) -> None:
+        step = next(self._coming)
+        self.steps.append(step)
+        self.xs.append(step.position[0])
+        self.ys.append(step.position[1])
+        self.values.append(step.value)
+
+
+class Race:
+    """The trajectories of all optimizers that take part, from the same start."""
+
+    def __init__(self, state: RaceState) -> None:
+        self.state = state
+        self.surface = state.make_surface()
+        self.trajectories = {racer.key: Trajectory(racer, state) for racer in state.runners}
+        self.computed = 0
+
+    @property
+    def ended(self) -> bool:
+        """Whether every trajectory has ended."""
+        return all(trajectory.ended for trajectory in self.trajectories.values())
+
+    @property
+    def last(self) -> int:
+        """Index of the last step known, of the longest trajectory."""
+        return max((trajectory.last for trajectory in self.trajectories.values()), default=0)
+
+    def compute(self, index: int, seconds: float = float("inf")) -> bool:
+        """Make steps up to `index` while there is time; whether all of them are there."""
+        deadline = time.perf_counter() + seconds
+        while self.computed < index and not self.ended:
+            if time.perf_counter() > deadline:
+                return False
+            for trajectory in self.trajectories.values():
+                trajectory.compute_one()
+            self.computed += 1
+        return True
+
+
+@dataclass(frozen=True, eq=False)
+class Moment:
+    """A race at a step, or on the way to the next, and who of it is looked at closely.
+
+    Attributes
+    ----------
+    race : Race
+    index : int
+        The step.
+    fraction : float
+        How far on the way to the next step the balls are, from 0 to just under 1.
+    chosen : str
+        Key of the optimizer that is looked at closely.
+    minima : tuple of (x, y)
+        Minima of the surface, known or found by its basins.
+    """
+
+    race: Race
+    index: int
+    fraction: float
+    chosen: str
+    minima: tuple[Point, ...] = ()
+
+    @property
+    def trajectory(self) -> Trajectory | None:
+        """Steps of the chosen optimizer; None if it does not race."""
+        return self.race.trajectories.get(self.chosen)
+
+    @property
+    def step(self) -> DescentStep | None:
+        """The step that the chosen optimizer makes next; None if it does not race."""
+        return self.trajectory.at(self.index) if self.trajectory else None
+
+    def ball(self, key: str) -> Point | None:
+        """Where an optimizer's ball is; None if it does not race."""
+        trajectory = self.race.trajectories.get(key)
+        if trajectory is None:
+            return None
+        step = trajectory.at(self.index)
+        ended_before = trajectory.last < self.index
+        fraction = 0.0 if ended_before else self.fraction
+        (x, y), (dx, dy) = step.position, step.update
+        return x + fraction * dx, y + fraction * dy
+
+
+def distance_to_nearest(position: Point, minima: tuple[Point, ...]) -> float | None:
+    """How far the nearest minimum is; None where none is known."""
+    nearest = nearest_minimum(position, minima)
+    return hypot(nearest[0] - position[0], nearest[1] - position[1]) if nearest else None
+
+
+def nearest_minimum(position: Point, minima: tuple[Point, ...]) -> Point | None:
+    """The minimum nearest to a position; None where none is known."""
+    x, y = position
+    return min(minima, key=lambda m: hypot(m[0] - x, m[1] - y), default=None)
+
+
+def angle_to_goal(step: DescentStep, minima: tuple[Point, ...]) -> float | None:
+    """Degrees between the downhill direction -∇f and the way to the nearest minimum."""
+    goal = nearest_minimum(step.position, minima)
+    if goal is None:
+        return None
+    way = goal[0] - step.position[0], goal[1] - step.position[1]
+    lengths = hypot(*way) * hypot(*step.gradient)
+    if not 0 < lengths < float("inf"):
+        return None
+    cosine = -(way[0] * step.gradient[0] + way[1] * step.gradient[1]) / lengths
+    return degrees(acos(max(-1.0, min(1.0, cosine))))

@@ -1,0 +1,110 @@
+"""State of each optimizer in the race; its constants are fields, described by the catalog."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, make_dataclass, replace
+from functools import cache
+from typing import Any, ClassVar
+
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.pages.descent.model.rates import tried_rates
+from app.state.fields import (
+    DESCRIPTION,
+    Description,
+    PageState,
+    flag,
+    from_plain,
+    number,
+    to_plain,
+)
+from nncore import OPTIMIZERS, SURFACES, ConfigError
+from nncore.marking import N_
+from nncore.optimizers import Optimizer
+
+FIRST_SURFACE = "ravine"  # the book's race (Saito 2016, 6.1.8)
+OPEN_END = 1e-6  # a range's upper end is not allowed: a field stops so far below it
+
+
+@dataclass(frozen=True)
+class RacerState(PageState):
+    """One optimizer of the race; `racer_kind` adds its constants as fields."""
+
+    key: ClassVar[str]
+
+    takes_part: bool = flag(False)
+    learning_rate: float = number(
+        0.01,
+        1e-10,
+        1e6,
+        N_("RacerState", "Learning rate"),
+        N_("RacerState", "How far a step of the chosen optimizer goes along what it follows."),
+        widget="descentLearningRateSpin",
+    )
+
+    @property
+    def constants(self) -> dict[str, float]:
+        """The rule's constants by name."""
+        return {name: getattr(self, name) for name in OPTIMIZERS[self.key].constants}
+
+    def make_optimizer(self) -> Optimizer:
+        """A new optimizer that has not moved yet."""
+        return OPTIMIZERS[self.key].with_constants(self.learning_rate, self.constants)
+
+
+def first_racer(key: str) -> RacerState:
+    """State of an optimizer at first start."""
+    return _first_racer(key, OPTIMIZERS[key])
+
+
+def at_rates(racers: Iterable[RacerState], rates: Mapping[str, float]) -> tuple[RacerState, ...]:
+    """The same racers with other learning rates, by key."""
+    return tuple(replace(racer, learning_rate=rates[racer.key]) for racer in racers)
+
+
+@cache
+def _first_racer(key: str, optimizer: type[Optimizer]) -> RacerState:
+    racer: RacerState = _racer_kind(key, optimizer)(
+        takes_part=OPTIMIZER_CATALOG[key].races_at_first,
+        learning_rate=tried_rates(SURFACES[FIRST_SURFACE])[key],
+    )
+    return racer
+
+
+def _racer_kind(key: str, optimizer: type[Optimizer]) -> type[Any]:
+    """State whose fields are, besides those of every racer, the optimizer's constants."""
+    defaults, words = optimizer.default_constants(), OPTIMIZER_CATALOG[key].constants
+    fields = [
+        (name, float, number(defaults[name], low, end - OPEN_END, *words[name]))
+        for name, (low, end) in optimizer.constants.items()
+    ]
+    return make_dataclass(
+        optimizer.__name__ + RacerState.__name__,
+        fields,
+        bases=(RacerState,),
+        namespace={"key": key},
+        frozen=True,
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Racers(Description):
+    """A racer for each optimizer of the catalog, in its order; those that lack are as at first."""
+
+    def check(self, name: str, value: Any) -> Any:
+        if isinstance(value, Mapping):
+            return tuple(from_plain(first_racer(key), value.get(key)) for key in OPTIMIZER_CATALOG)
+        if not isinstance(value, tuple) or not all(
+            isinstance(racer, RacerState) for racer in value
+        ):
+            raise ConfigError("not_a_choice", field=name, choices="a table", value=value)
+        known = {racer.key: racer for racer in value}
+        return tuple(known.get(key) or first_racer(key) for key in OPTIMIZER_CATALOG)
+
+    def to_plain(self, value: Any, only_stored: bool = False) -> Any:
+        return {racer.key: to_plain(racer, only_stored) for racer in value}
+
+
+def racers() -> Any:
+    """Field that is a racer for each optimizer."""
+    return field(default=(), metadata={DESCRIPTION: Racers()})

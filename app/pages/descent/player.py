@@ -1,0 +1,184 @@
+"""Plays a race: a clock that says which step is shown, and how far on the way to the next."""
+
+from __future__ import annotations
+
+import time
+from math import floor
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from app.pages.descent.model.race import Race
+from app.player import FASTEST, Player, rate_at
+
+FRAME_MS = 16
+LEAST_RATE, MOST_RATE = 1.0, 100.0  # steps a second
+USUAL = FASTEST // 2  # position of the slider
+COMPUTING_S = 0.004  # of a frame: the rest is for painting
+LONGEST_PAUSE_S = 0.1  # between two frames: after a stall the balls go on, they do not jump
+
+
+class DescentPlayer(Player):
+    """Drives a `Race`; whoever draws it looks at `index` and `fraction` when told by `moved`."""
+
+    moved = Signal()  # another moment is to be shown
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.race: Race | None = None
+        self._speed_position = USUAL
+        self._time = 0.0  # in steps
+        self._goal: int | None = None  # asked for, but not computed yet
+        self._running = False
+        self._then = 0.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self._on_frame)
+
+    # What is shown
+
+    @property
+    def index(self) -> int:
+        """The step that is shown."""
+        return floor(self._time)
+
+    @property
+    def fraction(self) -> float:
+        """How far on the way to the next step the balls are, from 0 to just under 1."""
+        return self._time - floor(self._time)
+
+    @property
+    def position(self) -> int:
+        """The step that is shown, or is to be shown as soon as it is computed."""
+        return self.index if self._goal is None else self._goal
+
+    @property
+    def last_possible(self) -> int:
+        """Index of the last step that the race may have."""
+        return self.race.state.steps if self.race else 0
+
+    def set_race(self, race: Race, index: int) -> None:
+        """Show another race at a step; at its start it holds."""
+        self.race, self._time, self._goal = race, 0.0, None
+        if index:
+            self.seek(index)
+            return
+        self._set_running(False)
+        self.moved.emit()
+
+    def seek(self, index: int) -> None:
+        """Show the step of this index, at once if it is known, else as soon as it is."""
+        if self.race is None:
+            return
+        self._goal = max(0, index)
+        self._reach_goal()
+        if self._goal is not None:
+            self._timer.start()
+
+    def hold_still(self) -> None:
+        """Stop the clock while nobody looks."""
+        self._timer.stop()
+
+    def go_on(self) -> None:
+        """Let the clock go on, if it was going."""
+        self._then = time.perf_counter()
+        if self._running or self._goal is not None:
+            self._timer.start()
+
+    # The transport
+
+    @property
+    def running(self) -> bool:
+        return self._running
+
+    @property
+    def busy(self) -> bool:
+        """Whether another moment will be shown soon."""
+        return self._running or self._goal is not None
+
+    @property
+    def can_run(self) -> bool:
+        return self.race is not None and bool(self.race.trajectories)
+
+    @property
+    def can_step(self) -> bool:
+        return self.can_run and not self.at_end
+
+    @property
+    def can_step_back(self) -> bool:
+        return self.can_run
+
+    @property
+    def at_end(self) -> bool:
+        """Whether the last step of all is shown."""
+        return self.race is None or (self.race.ended and self._time >= self.race.last)
+
+    def run(self) -> None:
+        if not self.can_run:
+            return
+        if self.at_end:
+            self.seek(0)
+        self._goal, self._then = None, time.perf_counter()
+        self._set_running(True)
+        self._timer.start()
+
+    def pause(self) -> None:
+        self._set_running(False)
+        if self.fraction:  # a pause shows a step, not a place between two
+            self.seek(self.index + 1)
+
+    def step(self) -> None:
+        self._set_running(False)
+        self.seek(self.index + 1)
+
+    def step_back(self) -> None:
+        self._set_running(False)
+        self.seek(self.index if self.fraction else self.index - 1)
+
+    def reset(self) -> None:
+        self._set_running(False)
+        self.seek(0)
+
+    def speed_text(self) -> str:
+        return self.steps_per_second_text(self.rate)
+
+    @property
+    def rate(self) -> float:
+        """Steps a second."""
+        return rate_at(self._speed_position, LEAST_RATE, MOST_RATE)
+
+    # The clock
+
+    @Slot()
+    def _on_frame(self) -> None:
+        if self._goal is not None:
+            self._reach_goal()
+        elif self._running:
+            self._go_on()
+        if self._goal is None and not self._running:
+            self._timer.stop()
+
+    def _reach_goal(self) -> None:
+        assert self.race is not None
+        assert self._goal is not None
+        reached = self.race.compute(self._goal, COMPUTING_S)
+        self._time = float(min(self._goal, self.race.last))
+        if reached:
+            self._goal = None
+        self.moved.emit()
+        self.changed.emit()
+
+    def _go_on(self) -> None:
+        assert self.race is not None
+        now = time.perf_counter()
+        self._time += min(now - self._then, LONGEST_PAUSE_S) * self.rate
+        self._then = now
+        self.race.compute(self.index + 1, COMPUTING_S)
+        self._time = min(self._time, float(self.race.last))
+        self.moved.emit()
+        if self.at_end:
+            self._set_running(False)
+
+    def _set_running(self, running: bool) -> None:
+        self._running = running
+        self.changed.emit()

@@ -1,0 +1,67 @@
+"""Races that are worth showing, ready to run."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.pages.descent.model.race_state import RaceState
+from app.pages.descent.model.racers import RacerState
+from app.pages.descent.state import DescentState
+from nncore.marking import N_
+
+BOOK_START = (-3.0, 4.0)
+BOOK_STEPS = 20
+
+
+class Preset(NamedTuple):
+    """A race, and who of it is looked at closely."""
+
+    name: str  # marked
+    race: RaceState
+    chosen: str = "sgd"
+
+    def of(self, state: DescentState) -> DescentState:
+        """The page with this race."""
+        return replace(state.racing(self.race), chosen=self.chosen)
+
+
+def presets() -> Mapping[str, Preset]:
+    """Every preset by its key."""
+    everybody = _race_on("rosenbrock", OPTIMIZER_CATALOG, 300)
+    valleys = _race_on("himmelblau", ("sgd", "momentum", "adam"), 100)
+    noisy = replace(_race_on("bowl", ("sgd",), 100), noise=4.0, start=BOOK_START)
+    return {
+        "book_race": Preset(N_("Presets", "The book's race in a ravine"), RaceState()),
+        "book_descent": Preset(
+            N_("Presets", "The book: rate 0.1 from (−3, 4)"), _book_descent(0.1)
+        ),
+        "too_large": Preset(N_("Presets", "The book: rate 10 diverges"), _book_descent(10.0)),
+        "too_small": Preset(
+            N_("Presets", "The book: rate 1e-10 stands still"), _book_descent(1e-10)
+        ),
+        "all_on_rosenbrock": Preset(
+            N_("Presets", "All optimizers on Rosenbrock"), everybody, "momentum"
+        ),
+        "four_valleys": Preset(
+            N_("Presets", "Four valleys: where does it end?"), valleys, "momentum"
+        ),
+        "noisy": Preset(N_("Presets", "Noise, as of mini-batches"), noisy),
+    }
+
+
+def _race_on(surface: str, taking_part: Collection[str], steps: int) -> RaceState:
+    race = replace(RaceState(), steps=steps).on(surface)
+    return replace(race, racers=_only(taking_part, race.racers))
+
+
+def _book_descent(learning_rate: float) -> RaceState:
+    """The book's own descent on x² + y² (Saito 2016, 4.4.1), at one of its learning rates."""
+    race = replace(_race_on("bowl", ("sgd",), BOOK_STEPS), start=BOOK_START)
+    return race.with_racer(replace(race.racer("sgd"), learning_rate=learning_rate))
+
+
+def _only(taking_part: Collection[str], racers: tuple[RacerState, ...]) -> tuple[RacerState, ...]:
+    return tuple(replace(racer, takes_part=racer.key in taking_part) for racer in racers)

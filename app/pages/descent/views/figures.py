@@ -1,0 +1,46 @@
+"""The few numbers of the chosen optimizer that matter, large."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.pages.descent.model.race import Moment, angle_to_goal, distance_to_nearest
+from app.theme import Theme
+from app.widgets.captions import FigureRow
+
+
+class DescentFigures(FigureRow):
+    """Step, f, distance to the nearest minimum, the angle to it, and the place."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.step = self.add(self.tr("step"), "0,000")
+        self.value = self.add(self.tr("f(x, y)"), "0000.0000")
+        self.distance = self.add(self.tr("to the nearest minimum"), "00.0000")
+        self.angle = self.add(self.tr("angle of −∇f to it"), "180.0°")
+        self.angle.setToolTip(
+            self.tr("Between downhill and the way to the nearest minimum: downhill is not at it.")
+        )
+        self.place = self.add(self.tr("x, y"), "−0.0000, −0.0000")
+
+    def show_moment(self, moment: Moment) -> None:
+        """Show the step of the chosen optimizer; dashes if it does not race."""
+        step, minima = moment.step, moment.minima
+        self.step.show_text(f"{moment.index:,}")
+        if step is None:
+            for figure in (self.value, self.place, self.distance, self.angle):
+                figure.show_text("–")
+            return
+        self.value.show_text(_steady(step.value))
+        self.place.show_text(f"{_steady(step.position[0])}, {_steady(step.position[1])}")
+        distance = distance_to_nearest(step.position, minima)
+        self.distance.show_text("–" if distance is None else _steady(distance))
+        dx, dy = moment.race.surface.gradient(*step.position)  # that of the step may have noise
+        angle = angle_to_goal(replace(step, gradient=(float(dx), float(dy))), minima)
+        self.angle.show_text("–" if angle is None else f"{angle:.1f}°")
+
+
+def _steady(value: float) -> str:
+    """As many decimals from step to step as long as that says something."""
+    plain = value == 0 or 1e-3 <= abs(value) < 1e5
+    return (f"{value:.4f}" if plain else f"{value:.3e}").replace("-", "−")

@@ -1,0 +1,137 @@
+"""Gauge of the learning rate: how it stands to the most that theory allows, 2/λmax say."""
+
+from __future__ import annotations
+
+from math import isfinite, log10
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.pages.descent.model.race import Moment
+from app.pages.descent.model.rate_verdict import RateVerdict, judge_rate
+from app.theme import Theme
+from app.translation import name_of
+from app.widgets.captions import caption
+
+LOWEST, HIGHEST = 0.005, 10.0  # learning rate divided by its limit, at the ends of the scale
+
+
+class RateGauge(QWidget):
+    """A scale of zones, a pointer on it, and the sentence that goes with it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("rateGauge")
+        self.setToolTip(
+            self.tr(
+                "λmax is the largest curvature at the chosen ball. On a quadratic bowl so curved a "
+                "learning rate below the limit converges (green; blue where the ball "
+                "swings from side to side), and one above it diverges (red)."
+            )
+        )
+        self._scale = _Scale(theme)
+        self._scale.setAccessibleName(self.tr("Learning rate against its limit"))
+        self.limit = QLabel()
+        self.verdict = caption()
+        self.verdict.setWordWrap(True)
+        self.verdict.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        for widget in (self.limit, self._scale, self.verdict):
+            layout.addWidget(widget)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @Slot()
+    def _restyle(self) -> None:
+        """Keep room for two lines: what stands below does not move with the verdict."""
+        self.verdict.setMinimumHeight(2 * self.verdict.fontMetrics().lineSpacing())
+
+    def show_moment(self, moment: Moment) -> None:
+        """Show how the chosen learning rate stands to the curvature where the ball is."""
+        trajectory, step = moment.trajectory, moment.step
+        if trajectory is None or step is None:
+            return
+        racer = trajectory.racer
+        entry = OPTIMIZER_CATALOG[racer.key]
+        verdict = judge_rate(moment.race.surface, racer, step)
+        self.limit.setVisible(verdict.limit is not None)
+        self._scale.setVisible(bool(entry.limit_formula))
+        self._show_limit(entry.limit_formula, verdict)
+        self._scale.show_ratio(verdict.ratio, verdict.straight_ratio)
+        self.verdict.setText(self._words(verdict.word).format(name=name_of(entry)))
+
+    def _show_limit(self, formula: str, verdict: RateVerdict) -> None:
+        if verdict.limit is not None:
+            text = self.tr("limit here {formula} = {limit}")
+            self.limit.setText(text.format(formula=formula, limit=f"{verdict.limit:.3g}"))
+
+    def _words(self, verdict: str) -> str:
+        return {
+            "converges": self.tr("{name} converges."),
+            "oscillates": self.tr("{name} oscillates, and converges."),
+            "diverges": self.tr("{name} diverges."),
+            "within": self.tr("{name} bears it at this place; no promise elsewhere."),
+            "above": self.tr("Above what {name} bears at this place."),
+            "undefined": self.tr("f has no value where the ball is."),
+            "flat": self.tr("Nothing curves upward here: theory sets no limit."),
+            "no_theory": self.tr("No limit is known for {name}: its steps do not grow with ∇f."),
+        }[verdict]
+
+
+class _Scale(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._ratio: float | None = None
+        self._straight = 1.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(200), self._theme.px(26))
+
+    def show_ratio(self, ratio: float | None, straight: float | None) -> None:
+        """Point at the learning rate divided by its limit; None for no pointer.
+
+        From `straight` on, likewise divided, the ball swings from side to side.
+        """
+        ratio = ratio if ratio and isfinite(ratio) else None
+        straight = straight or self._straight
+        if (ratio, straight) != (self._ratio, self._straight):
+            self._ratio, self._straight = ratio, straight
+            self.update()
+
+    def _at(self, ratio: float) -> float:
+        fraction = log10(ratio / LOWEST) / log10(HIGHEST / LOWEST)
+        return self.width() * min(max(fraction, 0.02), 0.98)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colors, px = self._theme.colors, self._theme.px
+        top, height = px(11), px(10)
+        straight, limit = self._at(self._straight), self._at(1)
+        zones = [
+            (0.0, straight, colors.right),
+            (straight, limit, colors.smoothed),
+            (limit, float(self.width()), colors.wrong),
+        ]
+        for left, right, color in zones:
+            painter.fillRect(QRectF(left, top, right - left - 2, height), QColor(color))
+        if self._ratio:
+            self._paint_pointer(painter, self._at(self._ratio), top + height)
+
+    def _paint_pointer(self, painter: QPainter, x: float, bottom: float) -> None:
+        px, colors = self._theme.px, self._theme.colors
+        painter.setPen(QPen(QColor(colors.text), px(2)))
+        painter.drawLine(QPointF(x, px(8)), QPointF(x, bottom + px(3)))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.text))
+        half = px(6)
+        painter.drawPolygon(
+            QPolygonF([QPointF(x - half, 0), QPointF(x + half, 0), QPointF(x, px(9))])
+        )

@@ -1,0 +1,159 @@
+"""The step inspector: the chosen optimizer's step as an equation with the numbers in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.number_text import general
+from app.pages.descent.model.explanation import Explanation, explain_step
+from app.pages.descent.model.race import Moment
+from app.pages.descent.model.racers import RacerState
+from app.theme import Theme
+from app.translation import explanation_of, name_of, translated
+from app.widgets.captions import Heading, YieldingCaption
+from nncore import DescentStep
+
+WIDE = 400  # pixels: room for an equation of Adam's on one line
+
+
+class StepInspector(QFrame):
+    """Title, lines of numbers, and the legend of the arrows on the map."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("stepInspector")
+        self._theme = theme
+        self._shown: tuple[RacerState, DescentStep, bool, str] | None = None
+        self._heading = Heading(theme, "")
+        self.rule = YieldingCaption()
+        self.rule.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.setWordWrap(True)
+        self.text.setAccessibleName(self.tr("The step with its numbers"))
+        self.legend = QLabel()
+        self.legend.setTextFormat(Qt.TextFormat.RichText)
+        top = QHBoxLayout()
+        top.addWidget(self._heading)
+        top.addWidget(self.rule, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(top)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.legend)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_moment(self, moment: Moment, magnification: float) -> None:
+        """Show the step that the chosen optimizer makes next; the map's arrows are longer."""
+        if moment.trajectory is None or moment.step is None:
+            self.show_nothing(self.tr("The chosen optimizer does not race; tick it in the table."))
+            return
+        noisy = moment.race.state.noise > 0
+        self._show(moment.trajectory.racer, moment.step, noisy, magnification)
+
+    def _show(
+        self, racer: RacerState, step: DescentStep, noisy: bool, magnification: float
+    ) -> None:
+        legend = self._legend(racer.key, magnification)
+        if self._shown == (racer, step, noisy, legend):
+            return
+        self._shown = racer, step, noisy, legend
+        name = name_of(OPTIMIZER_CATALOG[racer.key])
+        self._heading.setText(
+            self.tr("{name}, step {number}").format(name=name, number=step.number + 1)
+            if step.outcome is None
+            else self.tr("{name} has stopped").format(name=name)
+        )
+        self.rule.setText(OPTIMIZER_CATALOG[racer.key].rule)
+        self.rule.setToolTip(rule_in_words(racer.key))
+        explanation = explain_step(racer, step, noisy)
+        self._keep_still(len(explanation.lines))
+        self.text.setText(self._table(explanation, step))
+        self.legend.setText(legend)
+
+    def _keep_still(self, n_lines: int) -> None:
+        """Make room for all that this optimizer may say: nothing below moves from step to step."""
+        line = self.text.fontMetrics().lineSpacing()
+        wrapped = 2 if self._is_narrow() else 0
+        self.text.setFixedHeight((n_lines + 3 + wrapped) * (line + 2))
+
+    def _is_narrow(self) -> bool:
+        return self.width() < self._theme.px(WIDE)
+
+    def show_nothing(self, sentence: str) -> None:
+        """Show a sentence in the place of numbers."""
+        self._shown = None
+        self._heading.setText(self.tr("Step inspector"))
+        self.rule.setText("")
+        self.rule.setToolTip("")
+        self.text.setText(sentence)
+        self.legend.setText("")
+
+    def _table(self, explanation: Explanation, step: DescentStep) -> str:
+        muted, narrow = self._theme.colors.muted, self._is_narrow()
+        column, figures = (self._theme.px(56), 3) if narrow else (self._theme.px(80), 4)
+        rows = "".join(
+            f"<tr><td style='color:{muted}'>{line.formula.replace(' ', '&nbsp;')}&nbsp;</td>"
+            f"<td align='right' width='{column}'>{general(line.values[0], figures)}</td>"
+            f"<td align='right' width='{column}'>{general(line.values[1], figures)}</td></tr>"
+            for line in explanation.lines
+        )
+        head = (
+            f"<tr style='color:{muted}'><td></td>"
+            "<td align='right'><i>x</i></td><td align='right'><i>y</i></td></tr>"
+        )
+        moves = "<br>".join(explanation.moves) or self._outcome_words(step)
+        return f"<table cellspacing='0' cellpadding='1'>{head}{rows}</table>{moves}"
+
+    def _outcome_words(self, step: DescentStep) -> str:
+        at_start = {
+            "undefined": self.tr("f has no value or no slope at the start: choose another."),
+            "left_domain": self.tr("The start lies too far from the map: choose another."),
+        }
+        words = {
+            "steps": self.tr("All its steps are made."),
+            "small_gradient": self.tr("No slope is left: it is at rest."),
+            "left_domain": self.tr("It has left the map for good."),
+            "undefined": self.tr("f has no value or no slope here."),
+            "not_finite": self.tr("Its numbers are not finite any more."),
+        }
+        if step.number == 0:
+            words |= at_start
+        return words.get(step.outcome or "", "")
+
+    def _legend(self, key: str, magnification: float) -> str:
+        colors, entry = self._theme.colors, OPTIMIZER_CATALOG[key]
+        parts = [(entry.color, self.tr("update"))]
+        if entry.has_pull:
+            parts.insert(0, (colors.text, "−η g"))
+        if entry.has_carry:
+            parts.insert(1, (colors.right, self.tr("momentum")))
+        arrows = "&nbsp; ".join(
+            f"<span style='color:{color}'><b>➜</b></span> {word}" for color, word in parts
+        )
+        if magnification > 1:
+            arrows += self.tr(" &nbsp;(drawn {factor} times as long)").format(
+                factor=f"{magnification:,.0f}"
+            )
+        return arrows
+
+    @Slot()
+    def _restyle(self) -> None:
+        if self._shown is not None:
+            racer, step, noisy, _ = self._shown
+            self._shown = None
+            self._show(racer, step, noisy, 1.0)
+
+
+def rule_in_words(key: str) -> str:
+    """What an optimizer does, and what the letters of its rule stand for, a line each."""
+    entry = OPTIMIZER_CATALOG[key]
+    letters = (f"{quantity.symbol}: {translated(quantity.label)}" for quantity in entry.quantities)
+    return "\n".join((explanation_of(entry), *letters))

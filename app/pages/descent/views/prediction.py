@@ -1,0 +1,132 @@
+"""Predict, then run: the viewer marks where the ball will be, then sees."""
+
+from __future__ import annotations
+
+from math import hypot
+
+import pyqtgraph as pg
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.pages.descent.model.tries import Tries
+from app.state.binding import Binding
+from app.state.form import place_editor
+from app.theme import Theme
+from app.translation import name_of
+from app.widgets.plots import Plot
+from nncore.surface import Point
+
+
+class PredictionBar(QWidget):
+    """The button, what is to be predicted, and how it went."""
+
+    asked = Signal(bool)  # a guess is awaited, or not any more
+
+    def __init__(self, binding: Binding, tries: Tries) -> None:
+        super().__init__()
+        self.tries = tries
+        self.button = QPushButton(self.tr("Predict"))
+        self.button.setObjectName("predictButton")
+        self.button.setCheckable(True)
+        self.button.setToolTip(
+            self.tr("Mark on the map where the chosen ball will be, then see how close you were.")
+        )
+        self.button.toggled.connect(self._on_toggled)
+        self.target = place_editor(binding, "target")
+        self.words = QLabel()
+        self.words.setObjectName("predictWords")
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.button, self.target):
+            layout.addWidget(widget)
+        layout.addWidget(self.words, 1)
+
+    @property
+    def awaiting(self) -> bool:
+        """Whether a click on the map is a guess."""
+        return self.button.isChecked()
+
+    def ask(self, optimizer: str, of_end: bool) -> None:
+        """Say where to click for the end of an optimizer's way, or for its next point."""
+        name = name_of(OPTIMIZER_CATALOG[optimizer])
+        sentence = (
+            self.tr("Click where {name} will end.")
+            if of_end
+            else self.tr("Click where {name} will be after the next step.")
+        )
+        self.words.setText(sentence.format(name=name))
+
+    def take(self) -> None:
+        """The guess is made."""
+        with QSignalBlocker(self.button):
+            self.button.setChecked(False)
+        self.words.setText(self.tr("Now watch."))
+
+    def show_result(self, distance: float, width: float) -> None:
+        """Say how far off a guess was, and the score over all."""
+        points = self.tries.add(distance, width)
+        self.words.setText(
+            self.tr("{distance} off: {points} points. Mean of {count}: {mean}").format(
+                distance=f"{distance:.3g}",
+                points=points,
+                count=len(self.tries.points),
+                mean=f"{self.tries.mean:.0f}",
+            )
+        )
+
+    def cancel(self) -> None:
+        """No guess any more."""
+        if self.awaiting:
+            self.button.setChecked(False)
+        self.words.setText("")
+
+    @Slot(bool)
+    def _on_toggled(self, on: bool) -> None:
+        if not on:
+            self.words.setText("")
+        self.asked.emit(on)
+
+
+class GuessMark:
+    """The guess on the map, and a line from it to the truth."""
+
+    def __init__(self, plot: Plot, theme: Theme) -> None:
+        self._theme = theme
+        self._mark = pg.ScatterPlotItem(symbol="x", size=18)
+        self._line = pg.PlotCurveItem()
+        for z, item in ((35, self._line), (36, self._mark)):
+            item.setZValue(z)
+            plot.addItem(item, ignoreBounds=True)
+        self._guess: Point = (0.0, 0.0)
+        plot.restyled.connect(self.restyle)
+        self.restyle()
+
+    def show_guess(self, guess: Point) -> None:
+        """Mark a guess."""
+        self._guess = guess
+        self._mark.setData([guess[0]], [guess[1]])
+        self._line.setData([], [])
+
+    def reveal(self, truth: Point) -> float:
+        """Draw the line to the truth; return its length."""
+        guess = self._guess
+        self._line.setData([guess[0], truth[0]], [guess[1], truth[1]])
+        return hypot(truth[0] - guess[0], truth[1] - guess[1])
+
+    def clear(self) -> None:
+        """No guess."""
+        self._mark.setData([], [])
+        self._line.setData([], [])
+
+    def restyle(self) -> None:
+        """Take colors from the theme."""
+        colors, scale = self._theme.colors, self._theme.scale
+        self._mark.setPen(pg.mkPen(QColor(colors.surface), width=1.5 * scale))
+        self._mark.setBrush(pg.mkBrush(colors.accent))
+        self._mark.setSize(20 * scale)
+        self._line.setPen(
+            pg.mkPen(QColor(colors.accent), width=2.5 * scale, style=Qt.PenStyle.DashLine)
+        )

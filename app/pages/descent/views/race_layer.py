@@ -1,0 +1,43 @@
+"""A race on the map: trails, balls, and what is redrawn when they move."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.pages.descent.model.race import Moment, Trajectory
+from app.pages.descent.views.trails import Ball, Trail
+from app.theme import Theme
+from app.widgets.plots import Plot
+
+
+class RaceLayer:
+    """Items of a race on a plot; only what moved is drawn anew."""
+
+    def __init__(self, plot: Plot, theme: Theme) -> None:
+        self._trails = {key: Trail(theme, key) for key in OPTIMIZER_CATALOG}
+        self._balls = {key: Ball(theme, key) for key in OPTIMIZER_CATALOG}
+        for item in (*self._trails.values(), *self._balls.values()):
+            plot.addItem(item, ignoreBounds=True)
+        self._shown: dict[str, tuple[Trajectory, int]] = {}
+
+    def show_moment(self, moment: Moment) -> None:
+        """Show the race at a step, or on the way to the next."""
+        for key, trail in self._trails.items():
+            trajectory = moment.race.trajectories.get(key)
+            if trajectory is None:
+                self._clear(key, trail)
+            else:
+                self._draw(key, trail, trajectory, min(moment.index, trajectory.last))
+            self._balls[key].show_at(moment.ball(key), key == moment.chosen)
+
+    def _clear(self, key: str, trail: Trail) -> None:
+        if self._shown.pop(key, None):
+            trail.set_points(np.empty((0, 2)))
+
+    def _draw(self, key: str, trail: Trail, trajectory: Trajectory, index: int) -> None:
+        if self._shown.get(key) == (trajectory, index):
+            return
+        self._shown[key] = trajectory, index
+        end = index + 1
+        trail.set_points(np.column_stack([trajectory.xs[:end], trajectory.ys[:end]]))

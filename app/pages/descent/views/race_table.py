@@ -1,0 +1,163 @@
+"""The optimizers of the race, a row each: who takes part, where it is, what became of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.pages.descent.model.race import Moment, Trajectory, distance_to_nearest
+from app.pages.descent.state import DescentState
+from app.theme import Theme
+from app.translation import name_of
+from app.widgets.optimizer_marks import ball_icon
+
+ALL_COLUMNS = 390  # pixels for them to be read
+NAME, HEIGHT, DISTANCE, STATE = range(4)
+
+
+class RaceTable(QTableWidget):
+    """Ticks say who races; the row chosen is the optimizer looked at closely."""
+
+    taking_part_changed = Signal(str, bool)
+    chosen_changed = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        self._keys = tuple(OPTIMIZER_CATALOG)
+        super().__init__(len(self._keys), 4)
+        self.setObjectName("descentOptimizers")
+        self.setAccessibleName(self.tr("The optimizers of the race"))
+        self.setToolTip(self.tr("Tick who races; click a row to look at its steps closely."))
+        self._theme = theme
+        self._shown: tuple[object, str] | None = None  # the racers, and who is chosen
+        self.setHorizontalHeaderLabels(
+            [self.tr("optimizer"), self.tr("f"), self.tr("distance"), self.tr("state")]
+        )
+        self._cells = self._make_items()
+        self._set_behavior()
+        self.itemChanged.connect(self._on_item_changed)
+        self.currentCellChanged.connect(self._on_current_changed)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _make_items(self) -> list[list[QTableWidgetItem]]:
+        cells = [[_cell(key, column) for column in range(4)] for key in self._keys]
+        for row, items in enumerate(cells):
+            for column, item in enumerate(items):
+                self.setItem(row, column, item)
+        return cells
+
+    def _set_behavior(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
+
+    # Showing
+
+    def show_state(self, state: DescentState) -> None:
+        """Show who takes part and who is chosen."""
+        if self._shown == (state.race.racers, state.chosen):
+            return
+        self._shown = state.race.racers, state.chosen
+        with QSignalBlocker(self):
+            for row, key in enumerate(self._keys):
+                self._show_taking_part(row, key, state.race.racer(key).takes_part)
+            self.setCurrentCell(self._keys.index(state.chosen), NAME)
+        self.viewport().update()
+
+    def _show_taking_part(self, row: int, key: str, takes_part: bool) -> None:
+        item = self._cells[row][NAME]
+        item.setCheckState(Qt.CheckState.Checked if takes_part else Qt.CheckState.Unchecked)
+        item.setIcon(ball_icon(self._theme, key, faded=not takes_part))
+
+    def show_moment(self, moment: Moment) -> None:
+        """Show where everybody is at a step."""
+        with QSignalBlocker(self):
+            for row, key in enumerate(self._keys):
+                trajectory = moment.race.trajectories.get(key)
+                texts = ("", "", "") if trajectory is None else self._texts(trajectory, moment)
+                for column, text in zip((HEIGHT, DISTANCE, STATE), texts, strict=True):
+                    self._set_text(row, column, text)
+
+    def _texts(self, trajectory: Trajectory, moment: Moment) -> tuple[str, str, str]:
+        step = trajectory.at(moment.index)
+        distance = distance_to_nearest(step.position, moment.minima)
+        far = f"{distance:.3g}" if distance is not None else "–"
+        return f"{step.value:.3g}", far, self._state(trajectory, moment.index)
+
+    def _state(self, trajectory: Trajectory, index: int) -> str:
+        step = trajectory.at(index)
+        words = {
+            None: self.tr("step {number}"),
+            "steps": self.tr("done: {number} steps"),
+            "small_gradient": self.tr("at rest at step {number}"),
+            "left_domain": self.tr("left the map at step {number}"),
+            "undefined": self.tr("not defined at step {number}"),
+            "not_finite": self.tr("not finite at step {number}"),
+        }
+        return words[step.outcome].format(number=step.number)
+
+    def _set_text(self, row: int, column: int, text: str) -> None:
+        item = self._cells[row][column]
+        if item.text() != text:  # or the cell is painted again
+            item.setText(text)
+            if column == STATE:
+                item.setToolTip(text)
+
+    # From the viewer
+
+    @Slot(QTableWidgetItem)
+    def _on_item_changed(self, item: QTableWidgetItem) -> None:
+        if item.column() == NAME:
+            checked = item.checkState() == Qt.CheckState.Checked
+            self.taking_part_changed.emit(self._keys[item.row()], checked)
+
+    @Slot(int, int, int, int)
+    def _on_current_changed(self, row: int, _column: int, old_row: int, _old: int) -> None:
+        if row != old_row and row >= 0:
+            self.chosen_changed.emit(self._keys[row])
+
+    # Sizes
+
+    @Slot()
+    def _restyle(self) -> None:
+        theme = self._theme
+        self.setIconSize(QSize(theme.px(20), theme.px(20)))
+        for column, width in ((NAME, 138), (HEIGHT, 82), (DISTANCE, 82)):
+            self.setColumnWidth(column, theme.px(width))
+        self.verticalHeader().setDefaultSectionSize(theme.px(27))
+        self.horizontalHeader().setFixedHeight(theme.px(26))
+        self.setFixedHeight(theme.px(26 + 27 * len(self._keys)) + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the distance is left to the large figures."""
+        super().resizeEvent(event)
+        self.setColumnHidden(DISTANCE, self.width() < self._theme.px(ALL_COLUMNS))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(220), self.height())
+
+
+def _cell(key: str, column: int) -> QTableWidgetItem:
+    item = QTableWidgetItem(name_of(OPTIMIZER_CATALOG[key]) if column == NAME else "")
+    item.setData(Qt.ItemDataRole.UserRole, key)
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    if column == NAME:
+        flags |= Qt.ItemFlag.ItemIsUserCheckable
+        item.setCheckState(Qt.CheckState.Unchecked)
+    item.setFlags(flags)
+    if column in {HEIGHT, DISTANCE}:
+        item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return item

@@ -1,0 +1,88 @@
+"""Learning rate and constants of the chosen optimizer."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.pages.descent.model.racers import RacerState
+from app.pages.descent.state import DescentState
+from app.pages.descent.views.gauge import RateGauge
+from app.state.fields import descriptions
+from app.state.form import StateForm
+from app.state.model import Lens, StateModel
+from app.theme import Theme
+from app.translation import name_of
+from app.widgets.captions import Heading
+from app.widgets.optimizer_marks import ball_icon
+
+IN_THE_TABLE = "takes_part"  # the field that is edited there
+
+
+class RacerControls(QWidget):
+    """Form of the chosen optimizer, made anew for each, since their constants differ."""
+
+    form_changed = Signal(object, object)  # StateForm now, and the one before or None
+
+    def __init__(self, theme: Theme, model: StateModel[DescentState]) -> None:
+        super().__init__()
+        self._theme, self._model = theme, model
+        self._key = ""
+        self.form: StateForm | None = None
+        self.editors: tuple[QWidget, ...] = ()
+        self._fields: QWidget | None = None
+        self._icon = QLabel()
+        self._name = Heading(theme, "")
+        self.gauge = RateGauge(theme)
+        self._lay_out()
+        theme.changed.connect(self._restyle)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._icon)
+        head.addWidget(self._name, 1)
+        self._place = QVBoxLayout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(head)
+        layout.addLayout(self._place)
+        layout.addWidget(self.gauge)
+
+    def show_state(self, state: DescentState) -> None:
+        """Show the form of the optimizer that is chosen."""
+        if state.chosen == self._key:
+            return
+        self._key = state.chosen
+        self._name.setText(name_of(OPTIMIZER_CATALOG[self._key]))
+        before, self.form = self.form, self._make_form(state.chosen_racer)
+        self._restyle()
+        self.form_changed.emit(self.form, before)
+
+    def _make_form(self, racer: RacerState) -> StateForm:
+        fields = QWidget()
+        lens = Lens(self._model, partial(_racer_of, racer.key), DescentState.with_racer, fields)
+        names = [name for name in descriptions(type(racer)) if name != IN_THE_TABLE]
+        form = StateForm(lens, *names)
+        self.editors = tuple(form.editor(name) for name in names)
+        form.setContentsMargins(0, 0, 0, 0)
+        fields.setLayout(form)
+        if self._fields is not None:
+            self._fields.setParent(None)  # at once: names of widgets are found once
+            self._fields.deleteLater()
+        self._place.addWidget(fields)
+        fields.show()
+        self._fields = fields
+        return form
+
+    @Slot()
+    def _restyle(self) -> None:
+        if self._key:
+            size = self._theme.px(22)
+            self._icon.setPixmap(ball_icon(self._theme, self._key).pixmap(size, size))
+
+
+def _racer_of(key: str, state: DescentState) -> RacerState:
+    return state.race.racer(key)

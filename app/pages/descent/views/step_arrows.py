@@ -1,0 +1,71 @@
+"""The chosen step as arrows on the map: the gradient's pull, the momentum, the update."""
+
+from __future__ import annotations
+
+from math import hypot
+
+from PySide6.QtCore import Slot
+
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.pages.descent.model.race import Moment
+from app.pages.descent.model.step_vectors import magnification, step_vectors
+from app.theme import Theme
+from app.widgets.arrows import Arrows
+from app.widgets.plots import Plot
+from nncore.surface import Point
+
+LONG = 0.35  # of the map's width: a longer pull is cut off
+
+
+class StepArrows:
+    """Three arrows on a plot."""
+
+    def __init__(self, plot: Plot, theme: Theme) -> None:
+        self._theme = theme
+        self._key = next(iter(OPTIMIZER_CATALOG))
+        self.pull, self.carry, self.update = Arrows(3, 13), Arrows(3, 13), Arrows(4.5, 16)
+        for z, item in enumerate((self.update, self.carry, self.pull)):
+            item.setZValue(20 + z)
+            plot.addItem(item, ignoreBounds=True)
+        plot.restyled.connect(self.restyle)
+        self.restyle()
+
+    def show_moment(self, moment: Moment, width: float) -> float:
+        """Show the chosen step on a map of this width; return how many times as long it is."""
+        trajectory, step = moment.trajectory, moment.step
+        if trajectory is None or step is None:
+            self.clear()
+            return 1.0
+        racer = trajectory.racer
+        if racer.key != self._key:
+            self._key = racer.key
+            self.restyle()
+        vectors = step_vectors(racer, step)
+        factor = magnification(vectors, width)
+        _point(self.pull, step.position, vectors.pull, factor, LONG * width)
+        _point(self.carry, step.position, vectors.carry, factor, LONG * width)
+        _point(self.update, step.position, vectors.update, factor, float("inf"))
+        return factor
+
+    def clear(self) -> None:
+        """Show none."""
+        for item in (self.pull, self.carry, self.update):
+            item.clear()
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors from the theme."""
+        colors, scale = self._theme.colors, self._theme.scale
+        self.pull.set_look(colors.text, scale)
+        self.carry.set_look(colors.right, scale)
+        self.update.set_look(OPTIMIZER_CATALOG[self._key].color, scale)
+
+
+def _point(arrow: Arrows, at: Point, vector: Point | None, factor: float, longest: float) -> None:
+    if vector is None:
+        arrow.clear()
+        return
+    length = hypot(*vector) * factor
+    if length > longest:
+        factor *= longest / length
+    arrow.show_arrows([at[0]], [at[1]], [factor * vector[0]], [factor * vector[1]])

@@ -1,0 +1,130 @@
+"""The OpenGL scene of a surface with the race on it; imported only where OpenGL is there."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+import pyqtgraph.opengl as gl
+from OpenGL import GL
+from pyqtgraph.opengl.GLGraphicsItem import GLOptions
+from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent, QVector3D, QWheelEvent
+
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.contour_map import BANDS
+from app.pages.descent.model.race import Moment, Trajectory
+from app.pages.descent.model.relief import Relief
+from app.theme import Theme
+from app.widgets.contours import band_colors
+from nncore import Floats, Surface
+
+CAMERA = {"elevation": 42, "azimuth": -60}
+DISTANCE = 2.5  # of the camera, where the view is no wider than high
+NEAREST, FARTHEST = 0.5, 3.0  # of the distance at which the whole is seen
+NO_POINTS = np.zeros((0, 3))
+
+
+class SurfaceScene(gl.GLViewWidget):
+    """The surface colored as the map is, its contours, the trails and the balls."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._relief: Relief | None = None
+        self._drawn: dict[str, tuple[Trajectory, int]] = {}
+        self.setCameraPosition(**CAMERA)
+        self.setMinimumSize(1, 1)
+        self._ground = gl.GLSurfacePlotItem(computeNormals=False, smooth=True)
+        self._ground.setVisible(False)  # until it has data, without which it cannot be painted
+        self._contours = gl.GLLinePlotItem(mode="lines", antialias=True, glOptions="translucent")
+        self._trails = {
+            key: gl.GLLinePlotItem(mode="line_strip", antialias=True, width=3)
+            for key in OPTIMIZER_CATALOG
+        }
+        self._balls = gl.GLScatterPlotItem(pxMode=True)
+        # Before everything: a ball behind a hill is still of interest, and half a ball is ugly.
+        self._balls.setGLOptions({**GLOptions["translucent"], GL.GL_DEPTH_TEST: False})
+        self._balls.setDepthValue(10)
+        for item in (self._ground, self._contours, *self._trails.values(), self._balls):
+            self.addItem(item)
+        self.restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand farther off where the view is wide: its angle is that of the width."""
+        super().resizeEvent(event)
+        self.setCameraPosition(distance=self._whole_distance())
+
+    def _whole_distance(self) -> float:
+        aspect = self.width() / max(self.height(), 1)
+        return DISTANCE * max(1.0, 0.75 * aspect)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Come nearer or go farther, but neither through the surface nor out of sight."""
+        super().wheelEvent(event)
+        whole = self._whole_distance()
+        distance = min(max(self.opts["distance"], NEAREST * whole), FARTHEST * whole)
+        self.setCameraPosition(distance=distance)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show the whole again, as the map does."""
+        self.opts["center"] = QVector3D()
+        self.setCameraPosition(**CAMERA, distance=self._whole_distance())
+
+    def restyle(self) -> None:
+        """Take colors from the theme; the surface is colored when it is next shown."""
+        self.setBackgroundColor(QColor(self._theme.colors.surface))
+        self._relief = None
+        self._drawn = {}
+
+    def show_surface(self, surface: Surface) -> None:
+        """Show another surface."""
+        if self._relief is not None and self._relief.surface == surface:
+            return
+        self._relief = relief = Relief.of(surface)
+        self._drawn = {}
+        fraction = np.nan_to_num(relief.fraction)  # a hole has no color
+        levels = np.floor(fraction * BANDS).clip(0, BANDS - 1) / (BANDS - 1)
+        colors = band_colors(self._theme.colors.heights, levels)
+        colors[..., :3] = np.clip(colors[..., :3] * relief.shade()[..., None], 0, 1)
+        self._ground.setData(x=relief.x, y=relief.y, z=relief.z, colors=colors.reshape(-1, 4))
+        self._ground.setVisible(True)
+        line = QColor(self._theme.colors.contour)
+        self._contours.setData(pos=relief.contour_segments(), color=line.getRgbF(), width=1)
+
+    def show_moment(self, moment: Moment) -> None:
+        """Show the race at a step, or on the way to the next."""
+        relief = self._relief
+        if relief is None:
+            return
+        for key, trail in self._trails.items():
+            trajectory = moment.race.trajectories.get(key)
+            if trajectory is None:
+                trail.setVisible(False)
+            else:
+                self._draw_trail(relief, key, trajectory, min(moment.index, trajectory.last))
+        self._draw_balls(relief, moment)
+
+    def _draw_trail(self, relief: Relief, key: str, trajectory: Trajectory, index: int) -> None:
+        if self._drawn.get(key) == (trajectory, index):
+            return
+        self._drawn[key] = trajectory, index
+        path = relief.path(trajectory.xs[: index + 1], trajectory.ys[: index + 1])
+        trail = self._trails[key]
+        trail.setVisible(len(path) > 1)
+        if len(path) > 1:
+            color = pg.mkColor(OPTIMIZER_CATALOG[key].color).getRgbF()
+            trail.setData(pos=path, color=color, width=3 * self._theme.scale)
+
+    def _draw_balls(self, relief: Relief, moment: Moment) -> None:
+        points: list[Floats] = [NO_POINTS]
+        colors, sizes = [], []
+        for key in moment.race.trajectories:
+            point = relief.lay(*np.transpose([moment.ball(key)]))
+            if len(point):
+                points.append(point + np.array([0, 0, 0.02]))
+                colors.append(pg.mkColor(OPTIMIZER_CATALOG[key].color).getRgbF())
+                sizes.append(self._theme.px(20 if key == moment.chosen else 14))
+        self._balls.setVisible(bool(colors))
+        if colors:
+            self._balls.setData(
+                pos=np.concatenate(points), color=np.array(colors), size=np.array(sizes)
+            )

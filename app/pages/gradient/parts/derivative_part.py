@@ -1,0 +1,187 @@
+"""Derivative tab: the secant that h spans, down to where rounding tears it apart."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from app.catalog.gradients import GRADIENT_METHOD_CATALOG
+from app.number_text import bracketed, general, power
+from app.pages.gradient.model.differentiation import (
+    FARTHEST,
+    FORMULAS,
+    LAST_POSITION,
+    Differentiation,
+    Secant,
+    example,
+    has_kink,
+)
+from app.pages.gradient.parts.h_part import HPart
+from app.pages.gradient.parts.part import keep_in_column
+from app.pages.gradient.state import DerivativeState
+from app.pages.gradient.views.microscope_plot import MicroscopePlot
+from app.pages.gradient.views.secant_plot import SecantPlot
+from app.session.scope import Scope
+from app.state.model import StateModel
+from app.theme import Theme
+from app.translation import name_of
+from app.widgets.key_combo import KeyCombo
+from app.widgets.whole_slider import WholeSlider
+
+DIGITS = 12  # of the quotient; the figures above it show fewer
+ALL_DIGITS = 17  # of float64: with fewer the difference would not give the quotient
+FEW_DIGITS = 8
+BELOW_POINT = 5  # row of the form: each field has one for its editor and one for its error
+
+
+class DerivativePart(HPart):
+    """Derivative tab: a function, a point to drag, h on a slider; secant beside tangent."""
+
+    key = "derivative"
+    zoomed_into = "formula", "domain"
+
+    def __init__(self, theme: Theme, model: StateModel[DerivativeState], scope: Scope) -> None:
+        super().__init__(theme, model, model, scope, "formula", "point", "kind")
+        self._make_controls()
+        self._make_views()
+        self._lay_out()
+        self._connect()
+        self.lead(
+            self.tr(
+                "Drag the point, or type a function. Run (F5) shrinks h: first the secant becomes "
+                "the tangent, then the rounding of the computer takes over."
+            )
+        )
+        self.show_state()
+
+    # What is on it
+
+    def _make_controls(self) -> None:
+        self.examples = KeyCombo([(formula.text, formula.text) for formula in FORMULAS])
+        self.examples.setObjectName("formulaCombo")
+        self.examples.setToolTip(self.tr("Functions worth a look; the first is the book's."))
+        keep_in_column(self.examples)
+        label = QLabel(self.tr("Examples"))
+        label.setBuddy(self.examples)
+        self.form.insertRow(0, label, self.examples)
+        self.function_edit = self.form.editor("formula")
+        self.point_spin = self.form.editor("point")
+        self.h_slider = self.insert(BELOW_POINT, "position", _h_slider())
+
+    def _make_views(self) -> None:
+        theme = self.theme
+        self.slope_figure = self.figures.add(
+            name_of(GRADIENT_METHOD_CATALOG["numerical"]), "−0.00000000"
+        )
+        self.exact_figure = self.figures.add(self.tr("true derivative"), "−0.00000000")
+        self.error_figure = self.figures.add(self.tr("error"), "0.0e−00")
+        self.h_figure = self.figures.add(self.tr("h"), "0.0e−00")
+        self.words = QLabel()
+        self.words.setObjectName("quotientWords")
+        self.words.setTextFormat(Qt.TextFormat.RichText)
+        self.words.setWordWrap(True)
+        self.legend = self.note()
+        self.legend.setTextFormat(Qt.TextFormat.RichText)
+        self.secant_plot = SecantPlot(theme)
+        self.microscope = MicroscopePlot(theme)
+        self._zoom = self.add_zoom(self.secant_plot.plot)
+        for view in (self.secant_plot, self.microscope):
+            self.fill(view.plot)
+
+    def _lay_out(self) -> None:
+        plots = QHBoxLayout()
+        plots.addWidget(self.secant_plot, 3)
+        plots.addWidget(self.microscope, 2)
+        self.center.addWidget(self.words)
+        self.center.addLayout(plots, 1)
+
+    def _connect(self) -> None:
+        self.examples.edited.connect(self._on_example)
+        self.secant_plot.point_dragged.connect(self._on_dragged)
+        self.theme.changed.connect(self._show_legend)
+        self.theme.changed.connect(self._keep_still)
+        self._keep_still()
+        self._show_legend()
+
+    # What the viewer does
+
+    @Slot(object)
+    def _on_example(self, text: str) -> None:
+        """Differentiate a known function where it is worth a look."""
+        known = example(text)
+        self.model.update(formula=known.text, domain=known.domain, point=known.point)
+
+    @Slot(float)
+    def _on_dragged(self, point: float) -> None:
+        self.model.update(point=min(max(point, -FARTHEST), FARTHEST))
+
+    # What is seen
+
+    def show_state(self) -> None:
+        self.examples.show_value(self.state.formula)
+        differentiation = self.state.differentiation
+        secant = differentiation.secant()
+        self.slope_figure.show_text(_finite(general(secant.slope, FEW_DIGITS)))
+        self.exact_figure.show_text(_finite(general(secant.exact, FEW_DIGITS)))
+        self.error_figure.show_text(_finite(power(secant.error)))
+        self.h_figure.show_text(power(differentiation.h))
+        self.words.setText(self._words(differentiation, secant))
+        self.secant_plot.show_secant(differentiation, secant)
+        self.microscope.show_secant(differentiation, secant)
+        self._zoom.show_value(self.state.zoom)
+
+    def _words(self, differentiation: Differentiation, secant: Secant) -> str:
+        """The difference quotient in numbers, or why there is no derivative."""
+        f, x = differentiation.expression, differentiation.point
+        if not math.isfinite(f.value(x)):
+            words = self.tr("f has no value at x = {x}: there is nothing to differentiate there.")
+            return words.format(x=general(x))
+        quotient = _quotient(differentiation, secant)
+        if not has_kink(f, x):
+            return quotient
+        words = self.tr("f has a kink at x = {x}: no derivative, whatever the quotient says.")
+        return f"{quotient}<br>{words.format(x=general(x))}"
+
+    @Slot()
+    def _keep_still(self) -> None:
+        """Two lines for the words, also where they need one: what is below must not jump."""
+        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
+
+    @Slot()
+    def _show_legend(self) -> None:
+        colors = self.theme.colors
+        self.legend.setText(
+            self.tr(
+                "<span style='color:{central}'>━ secant</span>: the numerical derivative is its "
+                "slope.<br><span style='color:{exact}'>╌ tangent</span>: the true derivative, "
+                "from the formula itself."
+            ).format(central=colors.central, exact=colors.exact)
+        )
+
+
+def _h_slider() -> WholeSlider:
+    slider = WholeSlider(0, LAST_POSITION)
+    slider.setPageStep(10)
+    slider.setInvertedAppearance(True)  # small at the left, as on the axis of h
+    slider.setInvertedControls(True)
+    return slider
+
+
+def _quotient(differentiation: Differentiation, secant: Secant) -> str:
+    """The difference quotient in numbers that give the result, as rich text."""
+    forward = differentiation.kind == "forward"
+    names = "f(x + h) − f(x)" if forward else "f(x + h) − f(x − h)"
+    below = "h" if forward else "2h"
+    width = differentiation.h if forward else 2 * differentiation.h
+    return (
+        f"({names}) / {below} = "
+        f"({general(secant.f_right, ALL_DIGITS)} − {bracketed(secant.f_left, ALL_DIGITS)}) / "
+        f"{general(width, DIGITS)} = <b>{general(secant.slope, DIGITS)}</b>"
+    )
+
+
+def _finite(text: str) -> str:
+    """A number's text, or a dash for one that is none."""
+    return "–" if "n" in text else text  # nan, inf

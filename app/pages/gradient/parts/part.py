@@ -1,0 +1,234 @@
+"""Base of the tabs: controls at the left, a picture, and perhaps steps to play."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.pages.gradient.model.network_sample import NetworkSample
+from app.session.jobs import Job, Work
+from app.session.scope import Scope
+from app.state.form import StateForm, place_editor
+from app.state.model import StateModel
+from app.theme import Theme
+from app.translation import translated
+from app.widgets.captions import FigureRow, caption
+from app.widgets.columns import Columns
+from app.widgets.key_combo import KeyCombo
+from app.widgets.plot_zoom import PlotZoom
+from app.widgets.plots import Plot
+
+
+class Part(QWidget):
+    """Tab of the page. Subclasses fill `form`, `side`, `figures` and `center`; some have steps.
+
+    What a part shows is its state, which stands in `model`; what it asks for ends with `scope`.
+    """
+
+    key: ClassVar[str]
+    slowest: ClassVar[float] = 1.0  # steps a second at either end of the speed slider
+    fastest: ClassVar[float] = 30.0
+    zoomed_into: ClassVar[tuple[str, ...]] = ()  # fields whose change ends the zoom
+
+    steps_changed = Signal()  # what can be played has changed
+    sample_wanted = Signal()  # the network as it is now, please
+    failed = Signal(object)  # Exception of a job
+
+    def __init__(self, theme: Theme, model: StateModel[Any], scope: Scope, *names: str) -> None:
+        super().__init__()
+        self.theme = theme
+        self.model = model
+        self.form = StateForm(model, *names)
+        self.side = QVBoxLayout()
+        self.center = QVBoxLayout()
+        self.center.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), 0)
+        self._scope = scope
+        self._job: Job | None = None
+        self._age: QLabel | None = None
+        self._lead = caption()
+        self._lead.setWordWrap(True)
+        self.figures = FigureRow(theme)
+        self.center.addWidget(self._lead)
+        self.center.addWidget(self.figures)
+        Columns(self, theme, self._make_settings(), self._make_picture())
+        for combo in self.findChildren(KeyCombo):
+            keep_in_column(combo)
+        model.changed.connect(self._on_changed)
+
+    @property
+    def state(self) -> Any:
+        """What the part shows, a frozen dataclass."""
+        return self.model.value
+
+    @Slot(object, object)
+    def _on_changed(self, now: Any, before: Any) -> None:
+        if type(now) is type(self.state) and self._leaves_zoom(now, before):
+            self.model.update(zoom=None)
+            return  # it was shown by that
+        self.show_state()
+        self.steps_changed.emit()
+
+    def _leaves_zoom(self, now: Any, before: Any) -> bool:
+        """Whether the zoom was into something else."""
+        names = self.zoomed_into
+        return any(getattr(now, n) != getattr(before, n) for n in names) and (
+            now.zoom == before.zoom is not None
+        )
+
+    def show_state(self) -> None:
+        """Show the state as it is now; what takes long is measured only where it is seen."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_state()
+
+    def _make_settings(self) -> QWidget:
+        column = QWidget()
+        inner = QVBoxLayout(column)
+        inner.addLayout(self.form)
+        inner.addLayout(self.side)
+        inner.addStretch(1)
+        return column
+
+    def _make_picture(self) -> QWidget:
+        picture = QWidget()
+        picture.setLayout(self.center)
+        return picture
+
+    def lead(self, text: str) -> None:
+        """Say in one line what there is to see and to do."""
+        self._lead.setText(text)
+
+    def note(self, text: str = "") -> QLabel:
+        """Add a paragraph to the side column."""
+        label = caption(text)
+        label.setWordWrap(True)
+        self.side.addWidget(label)
+        return label
+
+    def button(self, name: str, text: str, tooltip: str) -> QPushButton:
+        """Add a button to the side column."""
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setToolTip(tooltip)
+        self.side.addWidget(button)
+        return button
+
+    def sample_button(self, name: str) -> QPushButton:
+        """Add the button that asks for the network in training, and how old the last one is."""
+        button = self.button(
+            name,
+            self.tr("The network as it is now"),
+            self.tr("Copy the network in training once more, between two steps."),
+        )
+        button.clicked.connect(self.sample_wanted)
+        self._age = self.note()
+        self._age.setObjectName(f"{self.key}SampleAge")
+        self._age.hide()
+        return button
+
+    def insert(self, row: int, name: str, editor: QWidget) -> Any:
+        """Put an editor of another kind than usual into the form; return it."""
+        description = self.form.binding.described[name]
+        label = QLabel(translated(description.label))
+        label.setBuddy(editor)
+        label.setToolTip(translated(description.tip))
+        self.form.insertRow(row, label, editor)
+        return place_editor(self.form.binding, name, editor)
+
+    def add_zoom(self, plot: Plot) -> PlotZoom:
+        """Let the state have the visible range of a plot."""
+        zoom = PlotZoom(plot)
+        zoom.edited.connect(lambda value: self.model.update(zoom=value))
+        return zoom
+
+    def row(self, *things: QWidget | str) -> QHBoxLayout:
+        """Widgets side by side, to the left, with signs between them."""
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.px(8))
+        for thing in things:
+            row.addWidget(QLabel(thing) if isinstance(thing, str) else thing)
+        row.addStretch(1)
+        return row
+
+    def fill(self, plot: Plot) -> None:
+        """Let a plot take the room that is left, and ask for none but a little."""
+        plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        for side in ("left", "bottom"):
+            plot.getAxis(side).setStyle(hideOverlappingLabels=True)  # at the ends of the axis
+
+    # Work that takes longer than a frame
+
+    def measure(
+        self,
+        work: Work,
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Start a job in place of the part's last one, which is cancelled; see `Scope.start`."""
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self._scope.start(work, done, failed=failed)
+
+    # Steps
+
+    @property
+    def can_play(self) -> bool:
+        """Whether there is anything to run at all."""
+        return False
+
+    @property
+    def can_step(self) -> bool:
+        """Whether a further step can be made."""
+        return False
+
+    @property
+    def can_step_back(self) -> bool:
+        """Whether a step can be taken back."""
+        return False
+
+    def step(self) -> None:
+        """Make one step, without showing it."""
+        raise NotImplementedError
+
+    def step_back(self) -> None:
+        """Take the last step back."""
+
+    def begin(self) -> None:
+        """Go back to before the first step."""
+
+    def show_steps(self) -> None:
+        """Show where the steps have led."""
+
+    # The network in training
+
+    def show_sample(self, sample: NetworkSample) -> None:
+        """Take notice of the network in training, where that matters."""
+
+    def show_age(self, sampled: int, now: int) -> None:
+        """Say how many steps the run has made since the network was copied."""
+        if self._age is not None:
+            self._age.setVisible(now > sampled)
+            self._age.setText(
+                self.tr("Copied after step {sampled}; the run is at step {now} by now.").format(
+                    sampled=f"{sampled:,}", now=f"{now:,}"
+                )
+            )
+
+
+def keep_in_column(combo: KeyCombo) -> None:
+    """Let a combo keep within the column, however long its entries are."""
+    combo.setSizeAdjustPolicy(KeyCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(6)

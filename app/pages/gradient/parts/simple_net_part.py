@@ -1,0 +1,245 @@
+"""Tab of the article's 2×3 network, its gradient entry by entry, and the descent along it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+from app.number_text import signed
+from app.pages.gradient.model.simple_net_trajectory import (
+    ENTRIES,
+    MOST_STEPS,
+    SHAPE,
+    SimpleNetTrajectory,
+    T,
+    TrajectoryPoint,
+    X,
+    first_weights,
+)
+from app.pages.gradient.parts.part import Part
+from app.pages.gradient.state import SimpleNetState
+from app.pages.gradient.views.matrix_view import MatrixView
+from app.session.scope import Scope
+from app.state.model import StateModel
+from app.theme import Theme
+from app.widgets.captions import Heading
+from app.widgets.plots import Plot
+from nncore.gradients import H
+from nncore.losses import DELTA
+
+FIRST_STEPS = 20  # that the loss plot has room for; it doubles when full
+
+
+class SimpleNetPart(Part):
+    """Tab of the 2×3 network in numbers: dW fills in, and a step of descent moves W."""
+
+    key = "simple_net"
+    zoomed_into = ("seed",)
+    slowest = 0.5
+    fastest = 30.0
+
+    def __init__(
+        self,
+        theme: Theme,
+        model: StateModel[SimpleNetState],
+        scope: Scope,
+        kept: dict[str, Any],
+    ) -> None:
+        super().__init__(theme, model, scope, "learning_rate")
+        self._trajectory: SimpleNetTrajectory = kept.setdefault("trajectory", SimpleNetTrajectory())
+        self._make_controls()
+        self._make_matrices()
+        self._make_plot()
+        self._lay_out()
+        self.lead(
+            self.tr(
+                "The article's smallest network takes the picture for class 0; the target says 2. "
+                "Step (F10) takes one entry of the gradient, and then a step along it."
+            )
+        )
+        self.show_state()
+
+    # What is on it
+
+    def _make_controls(self) -> None:
+        self.learning_rate = self.form.editor("learning_rate")
+        article = self.button(
+            "articleWeightsButton",
+            self.tr("The article's W"),
+            self.tr("The weights that give the loss and the gradient of the article."),
+        )
+        article.clicked.connect(self._on_article_weights)
+        drawn = self.button(
+            "drawWeightsButton",
+            self.tr("Draw W anew"),
+            self.tr("Six weights from a standard normal, as the article draws them."),
+        )
+        drawn.clicked.connect(self._on_draw_weights)
+        self.note(
+            self.tr(
+                "The article prints the loss and dW, not the W that it drew. This W gives the "
+                "same loss, 1.5687375483, and the same dW to the last digit printed."
+            )
+        )
+
+    def _make_matrices(self) -> None:
+        theme = self.theme
+        self.x_view = MatrixView(theme, "x", (1, 2), 1)
+        self.w_view = MatrixView(theme, "W", SHAPE, 3)
+        self.scores_view = MatrixView(theme, self.tr("scores"), (1, 3), 3)
+        self.y_view = MatrixView(theme, "y", (1, 3), 4)
+        self.t_view = MatrixView(theme, "t", (1, 3), 0)
+        self.numerical_view = MatrixView(theme, self.tr("dW, numerical"), SHAPE, 8, colored=True)
+        self.exact_view = MatrixView(theme, self.tr("dW, exact: xᵀ(y − t)"), SHAPE, 8, colored=True)
+        self.loss_figure = self.figures.add(self.tr("loss"), "0.000000")
+        self.read_figure = self.figures.add(self.tr("read as"), "00")
+        self.target_figure = self.figures.add(self.tr("target"), "00")
+        self.steps_figure = self.figures.add(self.tr("steps of descent"), "0,000")
+        self.passes_figure = self.figures.add(self.tr("forward passes for dW"), "00,000")
+        self.words = QLabel()
+        self.words.setObjectName("entryWords")
+        self.words.setTextFormat(Qt.TextFormat.RichText)
+        self.words.setWordWrap(True)
+
+    def _make_plot(self) -> None:
+        self.plot = Plot(
+            self.theme, self.tr("Loss against step of descent"), self.tr("step of descent"), ""
+        )
+        self._curve = self.plot.curve(lambda colors: colors.accent, 2, symbol="o")
+        self.plot.went_back.connect(self._set_range)
+        self.fill(self.plot)
+        self._zoom = self.add_zoom(self.plot)
+
+    def _lay_out(self) -> None:
+        self.center.addWidget(self.words)
+        self.center.addLayout(self.row(self.x_view, "·", self.w_view, "=", self.scores_view))
+        self.center.addLayout(self.row("→", self.y_view, self.t_view))
+        gradients = QVBoxLayout()
+        gradients.addWidget(self.numerical_view)
+        gradients.addWidget(self.exact_view)
+        gradients.addStretch(1)
+        way = QVBoxLayout()
+        way.addWidget(Heading(self.theme, self.tr("Loss on the way")))
+        way.addWidget(self.plot, 1)
+        picture = QHBoxLayout()
+        picture.addLayout(gradients)
+        picture.addLayout(way, 1)
+        self.center.addLayout(picture, 1)
+        self.theme.changed.connect(self._keep_still)
+        self._keep_still()
+
+    @Slot()
+    def _keep_still(self) -> None:
+        """Two lines for the words, also where they need one: what is below must not jump."""
+        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
+
+    # What is seen
+
+    @property
+    def point(self) -> TrajectoryPoint:
+        """Point of the descent that the state stands for."""
+        state = self.state
+        return self._trajectory.point(first_weights(state.seed), state.rates, state.entries)
+
+    @Slot()
+    def show_state(self) -> None:
+        point = self.point
+        last = point.entries[-1] if point.entries else None
+        cell = (last.row, last.column) if last else None
+        self.x_view.show_values(X)
+        self.w_view.show_values(point.W, cell)
+        self.scores_view.show_values(point.scores)
+        self.y_view.show_values(point.y)
+        self.t_view.show_values(T.astype(float))
+        self.numerical_view.show_values(point.gradient, cell)
+        self.exact_view.show_values(point.exact_gradient, cell)
+        self.words.setText(self._words(point))
+        self._show_figures(point)
+        self._show_losses(point.losses)
+        self._zoom.show_value(self.state.zoom)
+
+    def _show_figures(self, point: TrajectoryPoint) -> None:
+        self.loss_figure.show_text(f"{point.loss:.6f}")
+        self.read_figure.show_text(str(int(point.y.argmax())))
+        self.target_figure.show_text(str(int(T.argmax())))
+        self.steps_figure.show_text(f"{len(point.losses) - 1:,}")
+        self.passes_figure.show_text(f"{point.forward_passes:,}")
+
+    def _show_losses(self, losses: tuple[float, ...]) -> None:
+        self._curve.setData(range(len(losses)), losses)
+        self._set_range()
+
+    @Slot()
+    def _set_range(self) -> None:
+        losses = self.point.losses
+        room = FIRST_STEPS
+        while room < len(losses):
+            room *= 2
+        self.plot.show_range((-0.02 * room, room), (0.0, 1.1 * max(losses)))
+
+    def _words(self, point: TrajectoryPoint) -> str:
+        if not point.entries:
+            return self.tr(
+                "loss = −log(y[2] + 1e−7) = −log {p} = {loss}.  Next: how does it change with "
+                "W[0, 0]?"
+            ).format(p=f"{point.y[2] + DELTA:.9f}", loss=f"{point.loss:.6f}")
+        entry = point.entries[-1]
+        words = self.tr(
+            "W[{row}, {column}]: loss with +h is <b>{above}</b>, with −h <b>{below}</b>; their "
+            "difference {difference} over 2h = {width} is <b>{slope}</b>."
+        ).format(
+            row=entry.row,
+            column=entry.column,
+            above=f"{entry.losses.above:.13f}",
+            below=f"{entry.losses.below:.13f}",
+            difference=signed(entry.losses.difference, 13),
+            width=f"{2 * H:g}",
+            slope=signed(entry.losses.slope, 8),
+        )
+        if not point.complete:
+            return words
+        follow = self.tr("All six are known. Next: W − {rate} dW.")
+        return f"{words} {follow.format(rate=f'{self.state.learning_rate:g}')}"
+
+    # What can be done
+
+    @property
+    def can_play(self) -> bool:
+        return True
+
+    @property
+    def can_step(self) -> bool:
+        return self.state.entries < ENTRIES or len(self.state.rates) < MOST_STEPS
+
+    @property
+    def can_step_back(self) -> bool:
+        return bool(self.state.entries or self.state.rates)
+
+    def step(self) -> None:
+        """Take the next entry of the gradient, or follow it where it is complete."""
+        state = self.state
+        if state.entries < ENTRIES:
+            self.model.update(entries=state.entries + 1)
+        else:
+            self.model.update(rates=(*state.rates, state.learning_rate), entries=0)
+
+    def step_back(self) -> None:
+        state = self.state
+        if state.entries:
+            self.model.update(entries=state.entries - 1)
+        else:
+            self.model.update(rates=state.rates[:-1], entries=ENTRIES)
+
+    def begin(self) -> None:
+        self.model.update(rates=(), entries=0)
+
+    @Slot()
+    def _on_article_weights(self) -> None:
+        self.model.update(seed=None, rates=(), entries=0)
+
+    @Slot()
+    def _on_draw_weights(self) -> None:
+        drawn = self.state.seed
+        self.model.update(seed=0 if drawn is None else drawn + 1, rates=(), entries=0)

@@ -1,0 +1,230 @@
+"""Log-log plot of the error of a difference quotient against h."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.catalog.dtypes import DTYPE_CATALOG
+from app.number_text import power
+from app.pages.gradient.model.differentiation import POSITIONS_A_DECADE, SMALLEST_EXPONENT
+from app.pages.gradient.model.error_curves import (
+    H_VALUES,
+    KINDS,
+    LOWEST,
+    TRUNCATED,
+    ErrorCurve,
+    Laboratory,
+)
+from app.theme import Colors, Theme
+from app.widgets.captions import Heading, caption
+from app.widgets.pens import pen_style
+from app.widgets.plots import Plot
+
+ORDER = {"central": 2, "forward": 1}  # of the truncation error, in powers of h
+
+ROOMY = 1e-3  # an h with room for words at its right
+
+Key = tuple[str, str]
+
+
+def color_of(kind: str, colors: Colors) -> str:
+    """Color of a kind of difference."""
+    return colors.central if kind == "central" else colors.forward
+
+
+class ErrorPlot(QWidget):
+    """Log-log plot of four error curves: best h marked, two slopes named, and h now."""
+
+    h_dragged = Signal(int)  # position on the slider of h
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("errorPlot")
+        self._theme = theme
+        self._laboratory: Laboratory | None = None
+        self._shown: set[Key] = {(kind, dtype) for kind in KINDS for dtype in DTYPE_CATALOG}
+        self._named = "central"
+        self.heading = Heading(theme, "")
+        self.readout = caption()
+        self.plot = Plot(
+            theme, self.tr("Error against h, both axes logarithmic"), "h", self.tr("error")
+        )
+        self.plot.setLogMode(x=True, y=True)
+        self._make_items()
+        self.plot.went_back.connect(self._set_ranges)
+        self.plot.pointed_at.connect(self._on_pointed_at)
+        theme.changed.connect(self.restyle)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.readout)
+        layout.addWidget(self.plot, 1)
+        self.restyle()
+
+    def _make_items(self) -> None:
+        self._curves: dict[Key, pg.PlotDataItem] = {}
+        self._bests: dict[Key, pg.TextItem] = {}
+        for kind in KINDS:
+            for dtype in DTYPE_CATALOG:
+                self._make_curve(kind, dtype)
+        self._guides = [
+            self.plot.curve(lambda colors: colors.muted, 1, Qt.PenStyle.DotLine) for _ in range(2)
+        ]
+        self._slopes = [self._text((0.5, 1.1)) for _ in range(2)]
+        self._h = self.plot.line(0.0, lambda colors: colors.accent, "h", angle=90, label_at=0.99)
+        self._h.setMovable(True)
+        self._h.sigPositionChanged.connect(self._on_dragged)
+
+    def _make_curve(self, kind: str, dtype: str) -> None:
+        dash = pen_style(DTYPE_CATALOG[dtype].dash)
+        self._curves[kind, dtype] = self.plot.curve(lambda c: color_of(kind, c), 1.5, dash)
+        self._bests[kind, dtype] = self._text((0.05, -0.1))
+
+    def _text(self, anchor: tuple[float, float]) -> pg.TextItem:
+        item = pg.TextItem(anchor=anchor)
+        item.setZValue(8)
+        self.plot.addItem(item, ignoreBounds=True)
+        return item
+
+    def curve(self, kind: str, dtype: str) -> pg.PlotDataItem:
+        """Curve of a kind of difference in a precision."""
+        return self._curves[kind, dtype]
+
+    # What is seen
+
+    def show_laboratory(self, laboratory: Laboratory) -> None:
+        """Draw the errors of another quantity."""
+        self._laboratory = laboratory
+        self.heading.setText(self.tr("|numerical − true| of {name}").format(name=laboratory.name))
+        self._draw()
+        self.plot.by_hand = False
+        self._set_ranges()
+
+    def show_none(self, heading: str) -> None:
+        """Draw no errors, under a heading that says why."""
+        self._laboratory = None
+        self.heading.setText(heading)
+        for item in (*self._curves.values(), *self._bests.values(), *self._guides, *self._slopes):
+            item.setVisible(False)
+
+    def show_h(self, h: float, kind: str) -> None:
+        """Put the line of h where it is now; the slopes of the kind in use are named."""
+        with QSignalBlocker(self._h):
+            self._h.setValue(math.log10(h))
+        if kind != self._named:
+            self._named = kind
+            self._draw()
+
+    def show_curves(self, shown: set[Key]) -> None:
+        """Draw only these."""
+        if shown != self._shown:
+            self._shown = shown
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._laboratory is None:
+            return
+        for curve in self._laboratory.curves:
+            self._draw_curve(curve)
+        self._draw_slopes(self._laboratory.curve(self._named, "float64"))
+
+    def _draw_curve(self, curve: ErrorCurve) -> None:
+        key = curve.kind, curve.dtype
+        shown = key in self._shown
+        self._curves[key].setVisible(shown)
+        self._bests[key].setVisible(shown and bool(np.isfinite(curve.errors).any()))
+        errors = np.where(curve.errors > 0, curve.errors, np.nan)
+        self._curves[key].setData(H_VALUES, errors, connect="finite")
+        h, error = H_VALUES[curve.best], max(float(curve.errors[curve.best]), LOWEST)
+        self._place_best(self._bests[key], h, error if math.isfinite(error) else 1.0)
+
+    def _place_best(self, text: pg.TextItem, h: float, error: float) -> None:
+        """Mark the best h from below, with its words on the side that has room."""
+        if h < ROOMY:
+            text.setText(self.tr("▲ best h {h}").format(h=power(h)))
+            text.setAnchor((0.05, -0.1))
+        else:
+            text.setText(self.tr("best h {h} ▲").format(h=power(h)))
+            text.setAnchor((0.95, -0.1))
+        text.setPos(math.log10(h), math.log10(error))
+
+    def _draw_slopes(self, curve: ErrorCurve) -> None:
+        """Name truncation and rounding, where the curve has them."""
+        best, errors = curve.best, curve.errors
+        order = ORDER[curve.kind]
+        noise = np.median((errors * H_VALUES)[best:-POSITIONS_A_DECADE])  # is constant for 1/h
+        shown = (curve.kind, curve.dtype) in self._shown
+        power = {1: "h", 2: "h²"}[order]
+        self._draw_slope(
+            0,
+            shown and curve.has_truncation,
+            self.tr("truncation ∝ {power}").format(power=power),
+            errors[TRUNCATED] * (H_VALUES / H_VALUES[TRUNCATED]) ** order,
+            slice(0, best + 1),
+        )
+        self._draw_slope(
+            1,
+            shown and bool(noise > 0),
+            self.tr("rounding ∝ 1/h"),
+            noise / H_VALUES,
+            slice(best, None),
+        )
+
+    def _draw_slope(
+        self, i: int, visible: bool, text: str, errors: np.ndarray, part: slice
+    ) -> None:
+        self._guides[i].setVisible(visible)
+        self._slopes[i].setVisible(visible)
+        if not visible:
+            return
+        h, errors = H_VALUES[part], errors[part]
+        self._guides[i].setData(h, errors)
+        middle = len(h) * 2 // 3 if i == 0 else len(h) // 2
+        self._slopes[i].setText(text)
+        self._slopes[i].setAnchor((-0.05, -0.1) if i == 0 else (1.05, -0.4))
+        self._slopes[i].setPos(math.log10(h[middle]), math.log10(max(errors[middle], LOWEST)))
+
+    @Slot()
+    def _set_ranges(self) -> None:
+        if self._laboratory is None:
+            return
+        errors = np.concatenate([curve.errors for curve in self._laboratory.curves])
+        seen = errors[np.isfinite(errors) & (errors > LOWEST)]
+        if not len(seen):
+            seen = np.array([1e-16, 1.0])
+        bottom, top = math.floor(math.log10(seen.min())), math.log10(np.percentile(seen, 99.5))
+        self.plot.show_range((-SMALLEST_EXPONENT - 0.2, 0.2), (bottom - 0.7, top + 1.0))
+
+    @Slot(object)
+    def _on_dragged(self, line: pg.InfiniteLine) -> None:
+        self.h_dragged.emit(round(-float(line.value()) * POSITIONS_A_DECADE))
+
+    @Slot(object)
+    def _on_pointed_at(self, point: tuple[float, float] | None) -> None:
+        if point is None or self._laboratory is None:
+            self.readout.setText("")
+            return
+        i = min(max(round(-point[0] * POSITIONS_A_DECADE), 0), len(H_VALUES) - 1)
+        errors = ",  ".join(
+            f"{curve.kind} {curve.dtype} {power(float(curve.errors[i]))}"
+            for curve in self._laboratory.curves
+            if (curve.kind, curve.dtype) in self._shown
+        )
+        self.readout.setText(f"h = {power(H_VALUES[i])}:  {errors}")
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors and fonts from the theme."""
+        colors = self._theme.colors
+        for (kind, _), text in self._bests.items():
+            text.setColor(color_of(kind, colors))
+            text.setFont(self._theme.font(bold=True))
+        for text in self._slopes:
+            text.setColor(colors.text)
+            text.setFont(self._theme.font())
+        self.readout.setMinimumHeight(self.readout.fontMetrics().lineSpacing())

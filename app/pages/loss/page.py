@@ -1,0 +1,265 @@
+"""The Loss page: a digit, ten outputs to drag, and what two losses say to them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from app.key_hints import with_keys
+from app.lab import Lab
+from app.page import Page
+from app.pages.loss.chooser import Chooser
+from app.pages.loss.model.outputs import Outputs, example_scores
+from app.pages.loss.model.readings import (
+    BATCH_SIZE,
+    BatchLosses,
+    Reading,
+    Sample,
+    draw_batch,
+    read_batch,
+    read_sample,
+    sample_of,
+    watch_batch,
+    watch_sample,
+)
+from app.pages.loss.state import LARGEST_SCORE, TABS, LossState, consequence
+from app.pages.loss.views.batch_view import BatchView
+from app.pages.loss.views.controls import Controls
+from app.pages.loss.views.curves_view import LossCurves
+from app.pages.loss.views.figures import LossFigures
+from app.pages.loss.views.formula import LossFormula
+from app.pages.loss.views.gradient_view import GradientView
+from app.pages.loss.views.output_bars import OutputBars
+from app.pages.loss.views.reasons import Reasons
+from app.pages.loss.views.softmax_view import SoftmaxView
+from app.session.probes import Question, Reply, StepQuestion
+from app.state.form import place_editor
+from app.translation import translated
+from app.widgets.columns import Columns
+from app.widgets.tabs import Tabs
+from nncore import Dataset
+
+
+class LossPage(Page):
+    """What a loss is, as something to touch."""
+
+    key = "loss"
+    first_state = LossState()
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab)
+        self._outputs = Outputs(np.zeros(Dataset.n_classes), 0)
+        self._sample: Sample | None = None
+        self._shown: LossState = self.state
+        self._batch: NDArray[np.integer[Any]] = np.zeros(0, dtype=np.intp)
+        self._chooser = Chooser(self.session, self.scope, self.model, self)
+        self._make_views()
+        Columns(self, self.theme, self.controls, self._make_center())
+        self._connect()
+        self._on_run_started()
+
+    def hint(self) -> str:
+        return with_keys(self.tr("Drag a bar, or press {run} and watch the network move them."))
+
+    def help_text(self) -> str:
+        return self.tr(
+            "<p>A <b>loss</b> is one number that says how wrong an output is. The bars are the "
+            "ten outputs for the digit at the left; the dashed frame is the <b>target</b>: 1 for "
+            "the true class, 0 for the others. Drag a bar: the others give way in proportion, "
+            "so that all ten remain a distribution. Switch the bars to <b>scores</b> to move what "
+            "goes into the softmax.</p>"
+            "<p><b>Squared error</b> adds up the squared distances to the target; "
+            "<b>cross-entropy</b> looks at the probability of the true class alone. The curves "
+            "show both; the bars beside them show the <b>gradient</b> that each sends back to the "
+            "scores. Press <i>sure, wrong</i>: the squared error is as large as it gets, and yet "
+            "sends back next to nothing. Cross-entropy pushes with full force.</p>"
+            "<p>The loss of a <b>batch</b> is the mean over its samples. What the choice of loss "
+            "means over a whole training is seen by training twice from one seed.</p>"
+        )
+
+    # Layout
+
+    def _make_views(self) -> None:
+        self.controls = Controls(self.theme, self.model)
+        self.add_form(self.controls.form)
+        self.figures = LossFigures(self.theme)
+        self.bars = OutputBars(self.theme)
+        self.formula = LossFormula(self.theme)
+        self.reasons = Reasons()
+        axis = place_editor(self.controls.form.binding, "axis")
+        self.curves = LossCurves(self.theme, axis)
+        self.gradients = GradientView(self.theme)
+        self.softmax = SoftmaxView(self.theme)
+        self.batch_view = BatchView(self.theme)
+
+    def _make_center(self) -> QWidget:
+        top = QHBoxLayout()
+        top.addWidget(self.figures, 1)
+        top.addWidget(self.reasons.buttons)
+        center = QWidget()
+        layout = QVBoxLayout(center)
+        layout.addLayout(top)
+        layout.addWidget(self.bars, 4)
+        layout.addWidget(self.formula)
+        layout.addWidget(self.reasons)
+        layout.addWidget(self._make_tabs(), 5)
+        return center
+
+    def _make_tabs(self) -> QWidget:
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.setChildrenCollapsible(False)
+        both.addWidget(self.curves)
+        both.addWidget(self.gradients)
+        both.setSizes([1000, 1000])  # in equal parts, whatever they ask for
+        tips = {
+            "curves": self.tr("Both losses, and what each sends back to the scores."),
+            "softmax": self.tr("How scores become probabilities."),
+            "batch": self.tr("The losses of ten training images, and their mean."),
+        }
+        parts = {"curves": both, "softmax": self.softmax, "batch": self.batch_view}
+        self.tabs = Tabs()
+        for key, part in parts.items():
+            self.tabs.add(key, part, translated(TABS[key]), tips[key])
+        place_editor(self.controls.form.binding, "tab", self.tabs)
+        return self.tabs
+
+    def _connect(self) -> None:
+        controls, session, chooser = self.controls, self.session, self._chooser
+        self.bars.value_wanted.connect(self._on_value_wanted)
+        controls.next_wanted.connect(chooser.next)
+        controls.random_wanted.connect(chooser.random)
+        controls.example_wanted.connect(self._on_example)
+        chooser.none_wrong.connect(controls.show_none_wrong)
+        self.batch_view.batch_wanted.connect(self._on_batch_wanted)
+        self.model.changed.connect(self._on_changed)
+        session.run_started.connect(self._on_run_started)
+
+    # The state
+
+    @property
+    def outputs(self) -> Outputs:
+        """What the bars show."""
+        return self._outputs
+
+    @Slot(object, object)
+    def _on_changed(self, now: LossState, before: LossState) -> None:
+        self.state = consequence(now, before)
+        if self.state == now:  # else that was shown
+            self._show(now)
+
+    def _show(self, now: LossState) -> None:
+        before, self._shown = self._shown, now
+        if (now.split, now.index) != (before.split, before.index):
+            self._chooser.cancel()
+            self._show_sample()
+        if now.only_wrong and not before.only_wrong:
+            self._chooser.next()
+        if now.batch_seed != before.batch_seed:
+            self._draw_batch()
+        self._show_outputs()
+        watched = ("split", "index", "source", "tab", "batch_seed")
+        if any(getattr(now, name) != getattr(before, name) for name in watched):
+            self._rewatch()
+
+    @Slot()
+    def _on_run_started(self) -> None:
+        """Take up the data of another run, and how many of them it learns from."""
+        self._draw_batch()
+        self._show_sample()
+        self._show_outputs()
+        self._rewatch()
+
+    def _show_sample(self) -> None:
+        """Take the sample of the state out of the data; the last one where there are fewer."""
+        dataset, count = self.session.dataset, self._chooser.count
+        if dataset is None:
+            return
+        if self.state.index >= count:
+            self.update_state(index=count - 1)
+            return
+        self._sample = sample_of(dataset, self.state.split == "test", self.state.index)
+        self.controls.show_sample(self._sample, count)
+
+    def _draw_batch(self) -> None:
+        dataset = self.session.dataset
+        if dataset is not None:
+            self._batch = draw_batch(self.session.config.n_train(dataset), self.state.batch_seed)
+
+    # The outputs
+
+    def _show_outputs(self) -> None:
+        state = self.state
+        by_hand = state.source == "hand" and len(state.scores) == len(self._outputs.scores)
+        self._outputs = Outputs(
+            np.array(state.scores) if by_hand else self._outputs.scores,
+            self._sample.label if self._sample else 0,
+            state.temperature,
+        )
+        self.bars.show_outputs(self._outputs, state.drag == "scores")
+        self.curves.show_axis(state.axis)
+        for view in (self.figures, self.formula, self.curves, self.gradients, self.softmax):
+            view.show_outputs(self._outputs)
+        self.controls.show_guess(self._outputs)
+
+    @Slot(int, float)
+    def _on_value_wanted(self, k: int, value: float) -> None:
+        if self.state.drag == "scores":
+            self._take_over(self._outputs.with_score(k, value))
+        else:
+            self._take_over(self._outputs.with_probability(k, value))
+
+    @Slot(str)
+    def _on_example(self, example: str) -> None:
+        self._take_over(replace(self._outputs, scores=example_scores(example, self._outputs)))
+
+    def _take_over(self, outputs: Outputs) -> None:
+        """Show what the viewer made; the network moves the bars no more."""
+        # Those of a network that has gone too far know no bounds, and are not all numbers.
+        scores = np.nan_to_num(outputs.scores).clip(-LARGEST_SCORE, LARGEST_SCORE)
+        self.update_state(source="hand", scores=tuple(scores.tolist()))
+
+    @Slot()
+    def _on_batch_wanted(self) -> None:
+        self.update_state(batch_seed=self.state.batch_seed + 1)
+
+    # The network, as it trains
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._rewatch()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.scope.unwatch()
+
+    @Slot()
+    def _rewatch(self) -> None:
+        """Ask now, and around every step from now on, what is to be seen."""
+        self.scope.unwatch()
+        sample, batch = self._sample, self._batch
+        if not self.isVisible() or sample is None:
+            return
+        if self.state.source == "network":
+            self._ask(partial(read_sample, sample), partial(watch_sample, sample), self._on_reading)
+        if self.state.tab == "batch" and len(batch) == BATCH_SIZE:
+            self._ask(partial(read_batch, batch), partial(watch_batch, batch), self._on_batch)
+
+    def _ask(self, question: Question, after_step: StepQuestion, reply: Reply) -> None:
+        self.scope.watch(after_step, reply)
+        self.scope.ask(question, reply)
+
+    def _on_reading(self, reading: Reading) -> None:
+        if reading.sample is self._sample and self.state.source == "network":
+            self._outputs = replace(self._outputs, scores=reading.scores)
+            self._show_outputs()
+
+    def _on_batch(self, losses: BatchLosses) -> None:
+        if losses.indices is self._batch:
+            self.batch_view.show_losses(losses)

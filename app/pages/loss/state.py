@@ -1,0 +1,108 @@
+"""What the Loss page shows, as a value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from app.state.fields import Number, PageState, choice, flag, items, number, whole
+from nncore.marking import N_
+
+SPLITS = {
+    "test": N_("LossState", "test images"),
+    "train": N_("LossState", "training images"),
+}
+SOURCES = {
+    "network": N_("LossState", "the network"),
+    "hand": N_("LossState", "my hand"),
+}
+BARS = {
+    "probabilities": N_("LossState", "probabilities"),
+    "scores": N_("LossState", "scores"),
+}
+AXES = {
+    "probability": N_("LossState", "by probability"),
+    "score": N_("LossState", "by score"),
+}
+TABS = {
+    "curves": N_("LossState", "Curves and gradients"),
+    "softmax": N_("LossState", "Softmax, cell by cell"),
+    "batch": N_("LossState", "A batch"),
+}
+LARGEST_SCORE = 1e6
+MOST_CLASSES = 62
+
+
+@dataclass(frozen=True)
+class LossState(PageState):
+    """A sample, whose outputs the bars show, and how they are looked at.
+
+    `scores` are those that a hand has set, of any number of classes; empty before it did.
+    """
+
+    split: str = choice(
+        "test",
+        SPLITS,
+        N_("LossState", "From"),
+        N_("LossState", "Where the digits come from."),
+        widget="imageSetCombo",
+    )
+    index: int = whole(
+        0,
+        0,
+        999_999_999,
+        N_("LossState", "Image"),
+        N_("LossState", "Its place in the data, from 0 on."),
+        widget="imageIndexSpin",
+    )
+    only_wrong: bool = flag(
+        False,
+        N_("LossState", "only what it reads wrong"),
+        N_("LossState", "Next and Random skip what the network, as it stands, reads right."),
+    )
+    source: str = choice(
+        "network",
+        SOURCES,
+        N_("LossState", "Outputs of"),
+        N_("LossState", "Follow the network, live while it trains, or keep what was dragged."),
+        widget="outputSourceCombo",
+        stored=False,
+    )
+    scores: tuple[float, ...] = items(
+        (), Number(low=-LARGEST_SCORE, high=LARGEST_SCORE), 0, MOST_CLASSES, stored=False
+    )
+    drag: str = choice(
+        "probabilities",
+        BARS,
+        N_("LossState", "Bars are"),
+        N_("LossState", "Probabilities stay a distribution; scores are what the softmax gets."),
+    )
+    temperature: float = number(
+        1.0,
+        0.1,
+        10.0,
+        N_("LossState", "Temperature"),
+        N_("LossState", "What the scores are divided by before the softmax; 1 in training."),
+    )
+    axis: str = choice(
+        "probability",
+        AXES,
+        N_("LossState", "What the curves are drawn over"),
+        N_(
+            "LossState",
+            "Over the score, the squared error goes flat on a confident mistake: there is "
+            "nothing left to learn from.",
+        ),
+        widget="curveAxisCombo",
+    )
+    tab: str = choice("curves", TABS, "", "", widget="lossTabs")
+    batch_seed: int = whole(0, 0, 2**31 - 1, stored=False)
+
+
+def consequence(now: LossState, before: LossState) -> LossState:
+    """Return what a change brings with it: another set begins anew, a hand speaks of one sample."""
+    if now.split != before.split and now.index == before.index:
+        now = replace(now, index=0)
+    moved = (now.split, now.index) != (before.split, before.index)
+    if moved and now.source == before.source == "hand" and now.scores == before.scores:
+        now = replace(now, source="network")
+    return now

@@ -1,0 +1,119 @@
+"""The losses of a batch, sample by sample, and their mean in both of the book's forms."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.catalog.losses import LOSS_CATALOG
+from app.pages.loss.model.readings import BATCH_SIZE, BatchLosses
+from app.pages.loss.views.cells_table import CellsTable
+from app.theme import Theme
+from app.translation import name_of
+from app.widgets.captions import Heading
+from app.widgets.image_grid import gray_image
+
+FIRST_LOSS_ROW = 3
+
+
+class BatchView(QWidget):
+    """Ten training images in a table; the last column is the mean that training makes smaller."""
+
+    batch_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("batchLossView")
+        self._theme = theme
+        self._losses: BatchLosses | None = None
+        self.table = self._make_table()
+        self.agreement = QLabel()
+        self.agreement.setObjectName("batchAgreement")
+        self.agreement.setWordWrap(True)
+        self.draw_button = QPushButton(self.tr("Draw another batch"))
+        self.draw_button.setObjectName("drawBatchButton")
+        self.draw_button.setToolTip(self.tr("rng.choice picks ten of the training images."))
+        self.draw_button.clicked.connect(self.batch_wanted)
+        self._lay_out()
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def _make_table(self) -> CellsTable:
+        rows = [
+            (self.tr("image"), self.tr("The image")),
+            (self.tr("label t"), self.tr("Its true class")),
+            (self.tr("y of t"), self.tr("The probability that the network gives to it")),
+            (
+                self.tr("by label"),
+                self.tr("−log(y[i, t[i]] + 1e-7): the label picks the one entry"),
+            ),
+            (
+                self.tr("by one-hot"),
+                self.tr("−Σ t·log(y + 1e-7): the one-hot target wipes the other nine out"),
+            ),
+            (name_of(LOSS_CATALOG["sum_squared_error"]), self.tr("½ Σ (y − t)² of this sample")),
+        ]
+        columns = [*(str(i) for i in range(BATCH_SIZE)), self.tr("mean")]
+        name = self.tr("The loss of each sample of a batch")
+        table = CellsTable(self._theme, name, [row for row, _ in rows], columns)
+        for row, (_, words) in enumerate(rows):
+            table.explain_row(row, words)
+        return table
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(Heading(self._theme, self.tr("A batch of ten: the loss is a mean")))
+        top.addStretch(1)
+        top.addWidget(self.draw_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(self.agreement)
+        layout.addWidget(self.table, 1)
+
+    def show_losses(self, losses: BatchLosses) -> None:
+        """Write the losses of every sample, their means, and whether both forms agree."""
+        self._losses = losses
+        for i in range(len(losses.labels)):
+            self._write_sample(losses, i)
+        last = len(losses.labels)
+        means = (losses.mean_by_labels, losses.mean_by_one_hot, losses.mean_squared)
+        for row, mean in enumerate(means, start=FIRST_LOSS_ROW):
+            self.table.write(row, last, f"{mean:.4f}", bold=True)
+        difference = abs(losses.mean_by_labels - losses.mean_by_one_hot)
+        self.agreement.setText(
+            self.tr(
+                "By labels, −Σ log(y[i, t[i]] + 1e-7) / {n} = <b>{labels}</b>; by one-hot, "
+                "−Σ t·log(y + 1e-7) / {n} = <b>{hot}</b>; they differ by {difference}."
+            ).format(
+                n=last,
+                labels=f"{losses.mean_by_labels:.6f}",
+                hot=f"{losses.mean_by_one_hot:.6f}",
+                difference=f"{difference:.0e}" if difference else "0",
+            )
+        )
+
+    def _write_sample(self, losses: BatchLosses, i: int) -> None:
+        label = int(losses.labels[i])
+        picture = gray_image(losses.images[i], self._theme.is_dark)
+        self.table.write_icon(0, i, QIcon(QPixmap.fromImage(picture)), str(label))
+        self.table.write(1, i, str(label))
+        values = (losses.y[i, label], losses.by_labels[i], losses.by_one_hot[i], losses.squared[i])
+        for row, value in enumerate(values, start=FIRST_LOSS_ROW - 1):
+            self.table.write(row, i, f"{value:.4f}")
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take sizes and colors from the theme."""
+        side = self._theme.px(36)
+        self.table.setIconSize(QSize(side, side))
+        self.table.setRowHeight(0, side + self._theme.px(4))
+        if self._losses is not None:
+            self.show_losses(self._losses)

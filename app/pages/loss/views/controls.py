@@ -1,0 +1,122 @@
+"""The column at the left: which digit, whose outputs, what is dragged."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.pages.loss.model.outputs import Outputs
+from app.pages.loss.model.readings import Sample
+from app.pages.loss.state import LossState
+from app.state.form import StateForm, place_editor
+from app.state.model import StateModel
+from app.theme import Theme
+from app.widgets.captions import Heading
+from app.widgets.digit_image import DigitImage
+from app.widgets.log_slider import LogSlider
+
+IMAGE_SIDE = 150
+
+
+class Controls(QWidget):
+    """Fields of the state, and buttons that say what the viewer wants."""
+
+    next_wanted = Signal()
+    random_wanted = Signal()
+    example_wanted = Signal(str)  # "right", "unsure" or "wrong"
+
+    def __init__(self, theme: Theme, model: StateModel[LossState]) -> None:
+        super().__init__()
+        self._theme = theme
+        self.form = StateForm(model, "split", "index", "source", "drag", "temperature")
+        self.wrong_box = place_editor(self.form.binding, "only_wrong")
+        self._make_digit()
+        self._make_temperature_slider(model)
+        self._lay_out()
+
+    def _make_digit(self) -> None:
+        self.image = DigitImage(self._theme, self.tr("The digit"), IMAGE_SIDE)
+        self.image.setObjectName("digitImage")
+        self.words = QLabel()
+        self.words.setObjectName("digitWords")
+        self.words.setWordWrap(True)
+        self.next_button = QPushButton(self.tr("Next"))
+        self.next_button.setObjectName("nextDigitButton")
+        self.next_button.setToolTip(self.tr("The digit that follows in the data."))
+        self.next_button.clicked.connect(self.next_wanted)
+        self.random_button = QPushButton(self.tr("Random"))
+        self.random_button.setObjectName("randomDigitButton")
+        self.random_button.setToolTip(self.tr("Any digit of the data."))
+        self.random_button.clicked.connect(self.random_wanted)
+
+    def _make_temperature_slider(self, model: StateModel[LossState]) -> None:
+        described: Any = self.form.binding.described["temperature"]
+        slider = LogSlider(described.low, described.high, digits=3)
+        self.temperature_slider = place_editor(self.form.binding, "temperature", slider)
+        self.temperature_slider.setObjectName("temperatureSlider")
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.next_button)
+        buttons.addWidget(self.random_button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.image, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.words)
+        layout.addLayout(buttons)
+        layout.addWidget(self.wrong_box)
+        layout.addLayout(self.form)
+        layout.addWidget(self.temperature_slider)
+        layout.addWidget(Heading(self._theme, self.tr("Set the outputs to")))
+        layout.addLayout(self._examples())
+        layout.addStretch(1)
+
+    def _examples(self) -> QGridLayout:
+        texts = {
+            "right": self.tr("sure, right"),
+            "unsure": self.tr("unsure"),
+            "wrong": self.tr("sure, wrong"),
+        }
+        tooltips = {
+            "right": self.tr("Nearly all probability on the true class."),
+            "unsure": self.tr("The same probability for every class: pure guessing."),
+            "wrong": self.tr("Nearly all probability on a false class: watch both gradients."),
+        }
+        grid = QGridLayout()
+        self.examples = {key: QPushButton(text) for key, text in texts.items()}
+        for place, (key, button) in enumerate(self.examples.items()):
+            button.setObjectName(f"{key}ExampleButton")
+            button.setToolTip(tooltips[key])
+            button.clicked.connect(partial(self.example_wanted.emit, key))
+            grid.addWidget(button, *divmod(place, 2))
+        return grid
+
+    def show_sample(self, sample: Sample, count: int) -> None:
+        """Show a digit and allow every place among `count`."""
+        self.image.show_pixels(sample.pixels)
+        self.image.setAccessibleDescription(self.tr("a {label}").format(label=sample.label))
+        self.form.editor("index").limit(0, count - 1)
+
+    def show_guess(self, outputs: Outputs) -> None:
+        """Say what the outputs take the digit for."""
+        guess = int(outputs.y.argmax())
+        words = self.tr("A <b>{label}</b>, read as <b>{guess}</b> with {probability}")
+        self.words.setText(
+            words.format(
+                label=outputs.label, guess=guess, probability=f"{100 * outputs.y[guess]:.1f} %"
+            )
+        )
+
+    @Slot()
+    def show_none_wrong(self) -> None:
+        """Say that the search for a misread digit found none."""
+        self.words.setText(self.tr("The network reads every one of these images right."))

@@ -1,0 +1,26 @@
+"""The numbers of the Loss page, large."""
+
+from __future__ import annotations
+
+from app.catalog.losses import LOSS_CATALOG
+from app.pages.loss.model.outputs import Outputs
+from app.theme import Theme
+from app.translation import name_of
+from app.widgets.captions import FigureRow
+
+
+class LossFigures(FigureRow):
+    """Each loss, and the probability that decides them."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.losses = {
+            key: self.add(name_of(entry), "00.0000") for key, entry in LOSS_CATALOG.items()
+        }
+        self.probability = self.add(self.tr("for the true class"), "100.00 %")
+
+    def show_outputs(self, outputs: Outputs) -> None:
+        """Show the losses of `outputs`."""
+        for key, figure in self.losses.items():
+            figure.show_text(f"{outputs.loss(key):.4f}")
+        self.probability.show_text(f"{100 * outputs.true_probability:.2f} %")

@@ -1,0 +1,69 @@
+"""The losses with the numbers put into their formulas."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from app.catalog.losses import LOSS_CATALOG
+from app.pages.loss.model.outputs import Outputs
+from app.pages.loss.model.printing import printed_outputs, result_text
+from app.theme import Theme
+from app.translation import name_of
+
+
+class LossFormula(QLabel):
+    """A line of mathematics for each loss that follows the bars; every figure is of equal width."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("lossFormula")
+        self._theme = theme
+        self._outputs: Outputs | None = None
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(self.tr("The losses with their numbers"))
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def show_outputs(self, outputs: Outputs) -> None:
+        """Put the numbers of `outputs` in."""
+        self._outputs = outputs
+        last = len(LOSS_CATALOG) - 1
+        self.setText(
+            "".join(
+                f"<p style='margin:0 0 {6 if i < last else 0}px 0'>{self._line(key, outputs)}</p>"
+                for i, key in enumerate(LOSS_CATALOG)
+            )
+        )
+
+    def _line(self, key: str, outputs: Outputs) -> str:
+        """Name, formula, the numbers put in, and what comes out."""
+        entry = LOSS_CATALOG[key]
+        bold = f"<b style='color:{entry.color(self._theme.is_dark)}'>"
+        y = printed_outputs(outputs, key)
+        terms = [
+            self._weigh(k == outputs.label, entry.term(y[k], t)) for k, t in enumerate(outputs.t)
+        ]
+        parts = [
+            f"{bold}{name_of(entry)} {entry.formula}</b>",
+            f"{entry.prefix}[{' + '.join(terms)}]",
+            entry.short_form.format(p=y[outputs.label]),
+            f"{bold}{result_text(outputs.loss(key))}</b>",
+        ]
+        return " = ".join(filter(None, parts))
+
+    def _weigh(self, true: bool, term: str) -> str:
+        """The term of the true class stands out; the others are quieter."""
+        if true:
+            return f"<b>{term}</b>"
+        return f"<span style='color:{self._theme.colors.muted}'>{term}</span>"
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors and font from the theme."""
+        self.setFont(self._theme.font())
+        if self._outputs is not None:
+            self.show_outputs(self._outputs)

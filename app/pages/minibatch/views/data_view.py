@@ -1,0 +1,195 @@
+"""Class counts, mean images, samples and pixel values: the data before any training."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.pages.minibatch.model.data_facts import LEVELS, DataFacts
+from app.theme import Theme
+from app.widgets.captions import FigureRow, Heading, YieldingCaption, caption
+from app.widgets.digit_image import DigitImage
+from app.widgets.image_grid import NOTHING, ImageGrid
+from app.widgets.plots import Plot
+
+ZOOM_SIDE = 168
+
+
+class DataView(QWidget):
+    """Counts, mean digits, samples of the digit chosen, and one of them pixel by pixel."""
+
+    digit_chosen = Signal(int)
+    sample_chosen = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("dataView")
+        self._theme = theme
+        self._samples: NDArray[np.uint8] = np.zeros((0, 28, 28), dtype=np.uint8)
+        self._facts: DataFacts | None = None
+        self._chosen = 0
+        self._make_figures()
+        self._make_plots()
+        self.means = ImageGrid(theme, self.tr("The mean image of each digit"))
+        self.samples = ImageGrid(theme, self.tr("Samples of the digit chosen"))
+        self.samples_heading = Heading(theme, "")
+        self.zoom = DigitImage(theme, self.tr("One sample, large"), ZOOM_SIDE)
+        self.pixel_words = caption()
+        self.pixel_words.setWordWrap(True)
+        self._lay_out()
+        self._connect()
+        self.restyle()
+
+    def _make_figures(self) -> None:
+        self.figures = FigureRow(self._theme)
+        add = self.figures.add
+        self.n_images = add(self.tr("images"), "00,000")
+        self.shape_figure = add(self.tr("pixels each"), "28 × 28 = 784")
+        self.blank = add(self.tr("pixels that are 0"), "100.0 %")
+        self.mean_pixel = add(self.tr("mean pixel"), "0.0000")
+
+    def _make_plots(self) -> None:
+        self.counts = Plot(
+            self._theme, self.tr("How many images of each digit"), self.tr("digit"), ""
+        )
+        self._count_bars = pg.BarGraphItem(x=[], height=[], width=0.7)
+        self.counts.addItem(self._count_bars)
+        self.pixels = Plot(
+            self._theme, self.tr("How often each pixel value occurs"), self.tr("pixel value"), ""
+        )
+        self.pixels.setLogMode(y=True)
+        self._pixel_curve = self.pixels.curve(lambda colors: colors.smoothed, 1.5)
+        self.counts_readout = YieldingCaption()
+        self.pixels_readout = YieldingCaption()
+
+    def _lay_out(self) -> None:
+        zoom = QVBoxLayout()
+        zoom.addWidget(self.zoom)
+        zoom.addWidget(self.pixel_words)
+        zoom.addStretch(1)
+        samples = QHBoxLayout()
+        samples.addWidget(self.samples, 1)
+        samples.addLayout(zoom)
+        grid = QGridLayout()
+        grid.addLayout(_titled(self._theme, self.tr("Each digit"), self.counts_readout), 0, 0)
+        grid.addLayout(_titled(self._theme, self.tr("Pixel values"), self.pixels_readout), 0, 1)
+        grid.addWidget(self.counts, 1, 0)
+        grid.addWidget(self.pixels, 1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.addWidget(self.figures)
+        layout.addLayout(grid, 5)
+        layout.addWidget(Heading(self._theme, self.tr("The mean of each digit: choose one")))
+        layout.addWidget(self.means, 2)
+        layout.addWidget(self.samples_heading)
+        layout.addLayout(samples, 4)
+
+    def _connect(self) -> None:
+        self.means.chosen.connect(self.digit_chosen)
+        self.samples.looked_at.connect(self._on_looked_at)
+        self.samples.chosen.connect(self.sample_chosen)
+        self.zoom.pixel_pointed_at.connect(self._on_pixel)
+        self.counts.pointed_at.connect(self._on_counts_pointed_at)
+        self.counts.went_back.connect(self._set_ranges)
+        self.pixels.pointed_at.connect(self._on_pixels_pointed_at)
+        self.pixels.went_back.connect(self._set_ranges)
+        self._theme.changed.connect(self.restyle)
+
+    def show_facts(self, facts: DataFacts, image_shape: tuple[int, int]) -> None:
+        """Show counts, means and pixel values."""
+        self._facts = facts
+        self.means.show_images(facts.means.reshape(-1, *image_shape), ())
+        classes = range(len(facts.counts))
+        self.counts.getAxis("bottom").setTicks([[(k, str(k)) for k in classes], []])
+        self._count_bars.setOpts(x=np.array(classes), height=facts.counts)
+        values = np.flatnonzero(facts.pixel_counts)  # a logarithm has no place for 0
+        self._pixel_curve.setData(values, facts.pixel_counts[values])
+        height, width = image_shape
+        self.n_images.show_text(f"{facts.n_images:,}")
+        self.shape_figure.show_text(f"{height} × {width} = {height * width}")
+        self.blank.show_text(f"{100 * facts.blank_share:.1f} %")
+        self.mean_pixel.show_text(f"{facts.mean_pixel:.4f}")
+        self._set_ranges()
+
+    def show_samples(self, images: NDArray[np.uint8], digit: int) -> None:
+        """Show samples (n, height, width) of the digit chosen."""
+        self._samples = images
+        self.samples.show_images(images, ())
+        self.samples_heading.setText(self.tr("Samples of the {digit}").format(digit=digit))
+
+    def show_sample(self, i: int) -> None:
+        """Show one of the samples pixel by pixel, while no other is under the pointer."""
+        self._chosen = i
+        self._zoom_in(i)
+
+    def _zoom_in(self, i: int) -> None:
+        if 0 <= i < len(self._samples):
+            self.zoom.show_pixels(self._samples[i])
+            self.pixel_words.setText(self.tr("Point at a pixel."))
+
+    @Slot()
+    def _set_ranges(self) -> None:
+        if self._facts is not None:
+            counts = self._facts.counts
+            self.counts.show_range((-0.6, len(counts) - 0.4), (0, 1.15 * float(counts.max())))
+            top = np.log10(float(self._facts.pixel_counts.max()))
+            self.pixels.show_range((-4, LEVELS + 3), (0, top * 1.08))
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors and sizes from the theme."""
+        colors = self._theme.colors
+        self._count_bars.setOpts(brush=colors.smoothed, pen=colors.surface)
+        self.pixel_words.setFixedHeight(3 * self.pixel_words.fontMetrics().lineSpacing())
+        self.pixel_words.setFixedWidth(self._theme.px(ZOOM_SIDE))
+
+    @Slot(int)
+    def _on_looked_at(self, i: int) -> None:
+        self._zoom_in(self._chosen if i == NOTHING else i)
+
+    @Slot(object)
+    def _on_pixel(self, pixel: tuple[int, int] | None) -> None:
+        if pixel is None:
+            self.pixel_words.setText(self.tr("Point at a pixel."))
+            return
+        value = int(self.zoom.pixels[pixel])
+        self.pixel_words.setText(
+            self.tr("row {row}, column {column}: {value} → {scaled} for the network").format(
+                row=pixel[0], column=pixel[1], value=value, scaled=f"{value / 255:.4f}"
+            )
+        )
+
+    @Slot(object)
+    def _on_counts_pointed_at(self, point: tuple[float, float] | None) -> None:
+        digit = round(point[0]) if point else -1
+        text = ""
+        if self._facts is not None and 0 <= digit < len(self._facts.counts):
+            count = int(self._facts.counts[digit])
+            text = self.tr("{digit}: {count} images, {share}").format(
+                digit=digit,
+                count=f"{count:,}",
+                share=f"{100 * count / self._facts.n_images:.1f} %",
+            )
+        self.counts_readout.setText(text)
+
+    @Slot(object)
+    def _on_pixels_pointed_at(self, point: tuple[float, float] | None) -> None:
+        value = round(point[0]) if point else -1
+        text = ""
+        if self._facts is not None and 0 <= value < LEVELS:
+            text = self.tr("{value}: {count} pixels").format(
+                value=value, count=f"{int(self._facts.pixel_counts[value]):,}"
+            )
+        self.pixels_readout.setText(text)
+
+
+def _titled(theme: Theme, title: str, readout: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(Heading(theme, title))
+    row.addWidget(readout, 1)
+    return row

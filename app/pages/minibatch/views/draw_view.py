@@ -1,0 +1,170 @@
+"""Mini-batches as they fall on the training set, drawn with replacement and by epochs."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from app.catalog.samplings import SAMPLING_CATALOG
+from app.pages.minibatch.model.draws import LAST_EPOCH, Draws, PairedDraws, expected_share
+from app.pages.minibatch.views.hit_map import HitMap
+from app.theme import Theme
+from app.translation import name_of
+from app.widgets.captions import FigureRow, Heading, YieldingCaption
+from app.widgets.image_grid import ImageGrid
+from app.widgets.plots import Plot
+from nncore import Dataset
+
+MOST_IMAGES = 100  # more would be too small to be seen
+
+
+class DrawView(QWidget):
+    """Both samplings as fields of cells, the images drawn, and how much was seen."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("batchDrawView")
+        self._theme = theme
+        self._make_figures()
+        self.random_map = HitMap(theme, self.tr("The training set under random draws"))
+        self.shuffled_map = HitMap(theme, self.tr("The training set under shuffled epochs"))
+        self.images = ImageGrid(theme, self.tr("The images of the batch"))
+        self.images_heading = Heading(theme, self.tr("The batch"))
+        self.readout = YieldingCaption()
+        self.legend = QLabel()
+        self.legend.setWordWrap(True)
+        self._make_plot()
+        self._lay_out()
+        self.random_map.hovered.connect(self._on_hovered)
+        self.shuffled_map.hovered.connect(self._on_hovered)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def _make_figures(self) -> None:
+        self.figures = FigureRow(self._theme)
+        add = self.figures.add
+        self.seen = add(self.tr("seen by random draws"), "100.00 %")
+        self.expected = add(self.tr("expected"), "100.00 %")
+        self.shuffled_seen = add(self.tr("seen when shuffled"), "100.00 %")
+        self.repeats = add(self.tr("twice in this batch"), "00,000")
+        self.n_batches = add(self.tr("batches"), "00,000")
+        self.epochs = add(self.tr("epochs drawn"), "0.000")
+
+    def _make_plot(self) -> None:
+        self.plot = Plot(
+            self._theme, self.tr("Share of the set seen against epochs"), self.tr("epoch"), ""
+        )
+        self.plot.getAxis("left").setTicks([[(p, f"{p} %") for p in range(0, 101, 25)], []])
+        self._theory = self.plot.curve(lambda colors: colors.muted, 1, Qt.PenStyle.DashLine)
+        self._theory.curve.setSegmentedLineMode("off")
+        self._shuffled = self.plot.curve(lambda colors: colors.text)
+        self._random = self.plot.curve(lambda colors: colors.smoothed, 2)
+        self._names = tuple(
+            pg.TextItem(name_of(SAMPLING_CATALOG[key]), anchor=anchor)
+            for key, anchor in (("random", (0, 0)), ("shuffled", (0, 1)))
+        )
+        for name, place in zip(self._names, ((0.75, 45), (1.0, 100)), strict=True):
+            name.setPos(*place)
+            self.plot.addItem(name, ignoreBounds=True)
+        self.plot.line(
+            100 * (1 - math.exp(-1)), lambda colors: colors.muted, "1 − 1/e = 63.2 %", label_at=0.98
+        )
+        epochs = np.linspace(0, LAST_EPOCH, 100)
+        self._theory.setData(epochs, -100 * np.expm1(-epochs))
+        self.plot.went_back.connect(self._set_ranges)
+        self._set_ranges()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.addWidget(Heading(self._theme, self.tr("rng.choice: with replacement")), 0, 0)
+        grid.addWidget(Heading(self._theme, self.tr("Shuffled epochs")), 0, 1)
+        grid.addWidget(self.random_map, 1, 0)
+        grid.addWidget(self.shuffled_map, 1, 1)
+        grid.addWidget(self.legend, 2, 0)
+        grid.addWidget(self.readout, 2, 1)
+        grid.addWidget(self.images_heading, 3, 0)
+        grid.addWidget(Heading(self._theme, self.tr("How much of the set was seen")), 3, 1)
+        grid.addWidget(self.images, 4, 0)
+        grid.addWidget(self.plot, 4, 1)
+        grid.setRowStretch(1, 1)
+        grid.setRowStretch(4, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.addWidget(self.figures)
+        layout.addLayout(grid, 1)
+
+    def show_draws(self, draws: PairedDraws, dataset: Dataset) -> None:
+        """Show the draws so far."""
+        random, shuffled = draws.random, draws.shuffled
+        self.random_map.show_draws(random)
+        self.shuffled_map.show_draws(shuffled)
+        self._show_figures(random, shuffled)
+        _draw_curve(self._random, random)
+        _draw_curve(self._shuffled, shuffled)
+        shown = random.batch[:MOST_IMAGES]
+        self.images_heading.setText(self._title(len(shown), len(random.batch)))
+        self.images.show_images(dataset.x_train[shown].reshape(-1, *dataset.image_shape), ())
+
+    def _show_figures(self, random: Draws, shuffled: Draws) -> None:
+        self.n_batches.show_text(f"{random.n_batches:,}")
+        self.epochs.show_text(f"{random.epochs:.3f}")
+        self.seen.show_text(_percent(random.share_seen))
+        self.expected.show_text(_percent(expected_share(random.train_size, random.n_drawn)))
+        self.shuffled_seen.show_text(_percent(shuffled.share_seen))
+        self.repeats.show_text(f"{random.repeats:,}")
+
+    def _title(self, shown: int, size: int) -> str:
+        if not size:
+            return self.tr("The batch: press Step (F10) to draw one")
+        if shown < size:
+            return self.tr("The first {n} of the {size} images drawn").format(
+                n=shown, size=f"{size:,}"
+            )
+        return self.tr("The images drawn")
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors and sizes from the theme."""
+        colors = self._theme.colors
+        for name, shade in zip(self._names, (colors.smoothed, colors.text), strict=True):
+            name.setColor(shade)
+            name.setFont(self._theme.font(bold=True))
+        words = [self.tr("never"), self.tr("once"), self.tr("twice"), self.tr("more often")]
+        cells = [
+            f"<span style='color:{color.name()}'>■</span>&nbsp;{word.replace(' ', '&nbsp;')}"
+            for color, word in zip(self.random_map.colors(), words, strict=True)
+        ]
+        mark = f"<span style='color:{self._theme.colors.whole_set}'>■</span>&nbsp;"
+        self.legend.setText(
+            " &nbsp; ".join([*cells, mark + self.tr("this batch").replace(" ", "&nbsp;")])
+        )
+
+    @Slot()
+    def _set_ranges(self) -> None:
+        self.plot.show_range((0, LAST_EPOCH), (0, 122))
+
+    @Slot(object)
+    def _on_hovered(self, cell: tuple[int, int] | None) -> None:
+        if cell is None:
+            self.readout.setText("")
+            return
+        self.readout.setText(
+            self.tr("image {index}: drawn {count} times").format(
+                index=f"{cell[0]:,}", count=cell[1]
+            )
+        )
+
+
+def _draw_curve(curve: pg.PlotDataItem, draws: Draws) -> None:
+    epochs, share = np.transpose([*draws.curve, (draws.epochs, draws.share_seen)])
+    curve.setData(epochs, 100 * share)
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.2f} %"

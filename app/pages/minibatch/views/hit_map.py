@@ -1,0 +1,122 @@
+"""Hit map: a training set as a field of cells, lit by how often each sample was drawn."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.pages.minibatch.model.draws import Draws
+from app.theme import Theme
+
+MOST_MARKS = 2000  # of the last batch: more would cover the field
+LEVELS = 4  # never, once, twice, more often
+
+
+class HitMap(QWidget):
+    """Row by row in the order of the data; the last batch is marked.
+
+    `hovered` carries the sample under the pointer and how often it was drawn, or None.
+    """
+
+    hovered = Signal(object)
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._draws: Draws | None = None
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self._on_theme_changed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(300), self._theme.px(200))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(160), self._theme.px(100))
+
+    def show_draws(self, draws: Draws) -> None:
+        """Show what was drawn so far."""
+        self._draws = draws
+        self.setAccessibleDescription(
+            self.tr("{seen} of {size} seen").format(
+                seen=f"{draws.n_seen:,}", size=f"{draws.train_size:,}"
+            )
+        )
+        self.update()
+
+    def colors(self) -> list[QColor]:
+        """Of samples never drawn, drawn once, twice, more often."""
+        colors = self._theme.colors
+        ground, accent = QColor(colors.raised), QColor(colors.accent)
+        return [ground, _mixed(ground, accent, 0.5), accent, QColor(colors.text)]
+
+    # Where things are
+
+    def _columns(self, n: int) -> int:
+        """So many columns that a cell is about a square."""
+        return max(1, round(math.sqrt(n * self.width() / max(self.height(), 1))))
+
+    def _cell(self, n: int) -> tuple[float, float, int]:
+        """Width and height of a cell, and how many stand in a row."""
+        columns = self._columns(n)
+        return self.width() / columns, self.height() / math.ceil(n / columns), columns
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        draws = self._draws
+        if draws is None:
+            return
+        painter = QPainter(self)
+        width, height, columns = self._cell(draws.train_size)
+        painter.drawImage(QRectF(self.rect()), self._image(draws.hits, columns))
+        mark = max(width, height, self._theme.px(3))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colors.whole_set))
+        for i in draws.batch[:MOST_MARKS].tolist():
+            row, column = divmod(i, columns)
+            x, y = (column + 0.5) * width - mark / 2, (row + 0.5) * height - mark / 2
+            painter.drawRect(QRectF(x, y, mark, mark))
+
+    def _image(self, hits: NDArray[np.int64], columns: int) -> QImage:
+        rows = math.ceil(len(hits) / columns)
+        cells = np.zeros((rows, (columns + 3) // 4 * 4), dtype=np.uint8)  # Qt wants whole words
+        levels = np.zeros(rows * columns, dtype=np.uint8)
+        levels[: len(hits)] = np.minimum(hits, LEVELS - 1)
+        cells[:, :columns] = levels.reshape(rows, columns)
+        image = QImage(cells.data, columns, rows, cells.shape[1], QImage.Format.Format_Indexed8)
+        image.setColorTable([color.rgb() for color in self.colors()])
+        return image.copy()
+
+    # The viewer's hand
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._draws is None:
+            return
+        width, height, columns = self._cell(self._draws.train_size)
+        i = int(event.position().y() // height) * columns + int(event.position().x() // width)
+        inside = 0 <= i < self._draws.train_size
+        self.hovered.emit((i, int(self._draws.hits[i])) if inside else None)
+
+    def leaveEvent(self, event: object) -> None:
+        self.hovered.emit(None)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+def _mixed(a: QColor, b: QColor, share: float) -> QColor:
+    """A color between two."""
+    return QColor.fromRgbF(
+        a.redF() + share * (b.redF() - a.redF()),
+        a.greenF() + share * (b.greenF() - a.greenF()),
+        a.blueF() + share * (b.blueF() - a.blueF()),
+    )

@@ -1,0 +1,168 @@
+"""Gradient noise as a picture: losses and gradients of batches beside those of the whole set."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from app.messages import explain
+from app.pages.minibatch.model.measurement import NoiseMeasurement
+from app.pages.minibatch.views.gradient_scatter import GradientScatter
+from app.pages.minibatch.views.loss_histogram import LossHistogram
+from app.pages.minibatch.views.size_plot import SizePlot
+from app.theme import Theme
+from app.widgets.captions import FigureRow, Heading, caption
+from nncore import DrawnBatches, NncoreError
+
+SCALE_SIZE = 30  # the picture fits batches of this size: smaller ones overflow, larger ones narrow
+
+
+class NoiseView(QWidget):
+    """Arrows at the left; the losses, and spread against time, at the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("gradientFanView")
+        self._theme = theme
+        self._measurement: NoiseMeasurement | None = None
+        self._batches: DrawnBatches | None = None
+        self._scale_follows = False
+        self._make_figures()
+        self.scatter = GradientScatter(theme)
+        self.losses = LossHistogram(theme)
+        self.sizes = SizePlot(theme)
+        self.legend = QLabel()
+        self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.legend.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.words = caption()
+        self.words.setWordWrap(True)
+        self._lay_out()
+        theme.changed.connect(self.restyle)
+        self.restyle()
+        self.show_measuring(False)
+
+    def _make_figures(self) -> None:
+        self.figures = FigureRow(self._theme)
+        add = self.figures.add
+        self.full_loss = add(self.tr("loss on the whole set"), "0.0000")
+        self.loss_spread = add(self.tr("spread of 200 losses"), "± 0.0000")
+        self.length = add(self.tr("full gradient"), "0.0000")
+        self.distance = add(self.tr("a batch is off by"), "0.0000")
+        self.time = add(self.tr("time of a gradient"), "000.00 ms")
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Heading(self._theme, self.tr("200 losses")))
+        column.addWidget(self.losses, 1)
+        column.addWidget(Heading(self._theme, self.tr("Spread ~ 1/√batch, and time")))
+        column.addWidget(self.sizes, 1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        top = QHBoxLayout()
+        top.addWidget(Heading(self._theme, self.tr("100 gradients")))
+        top.addWidget(self.legend, 1)
+        column.addLayout(top)
+        column.addWidget(self.scatter, 1)
+        parts = self._parts = QSplitter()
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(left)
+        parts.addWidget(right)
+        parts.setSizes([1100, 900])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.addWidget(self.figures)
+        layout.addWidget(parts, 1)
+        layout.addWidget(self.words)
+
+    def show_measurement(self, measurement: NoiseMeasurement) -> None:
+        """Show what was measured; batches are drawn from it next."""
+        self._measurement, self._batches = measurement, None
+        self.full_loss.show_text(f"{measurement.noise.full_loss:.4f}")
+        self.length.show_text(f"{measurement.noise.full_length:.4f}")
+        self.sizes.show_measurement(measurement)
+
+    def show_measuring(self, running: bool) -> None:
+        """Say what goes on, or what to press."""
+        if running:
+            self.words.setText(self.tr("Measuring the network as it stands…"))
+        elif self._measurement is None:
+            self.words.setText(self.tr("Press Run (F5) to measure the network as it stands."))
+        else:
+            self._draw()
+
+    @Slot(object)
+    def show_refusal(self, error: NncoreError) -> None:
+        """Say why nothing can be measured."""
+        self.words.setText(explain(error))
+
+    def forget(self) -> None:
+        """Say again what to press: what was measured holds no more."""
+        self._measurement = self._batches = None
+        for figure in (self.full_loss, self.loss_spread, self.length, self.distance, self.time):
+            figure.show_text("–")
+        self.scatter.clear_batches()
+        self.losses.clear_batches()
+        self.sizes.clear_measurement()
+        self.show_measuring(False)
+
+    def show_batches(self, batches: DrawnBatches) -> None:
+        """Show the losses and the gradients of many batches of one size."""
+        self._batches = batches
+        self._draw()
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors and sizes from the theme."""
+        colors = self._theme.colors
+        self._parts.setHandleWidth(self._theme.px(10))
+        whole, one = self.tr("whole set"), self.tr("batch")
+        self.legend.setText(
+            f"<b style='color:{colors.whole_set}'>━▶ {whole}</b> &nbsp; "
+            f"<b style='color:{colors.smoothed}'>─● {one}</b>"
+        )
+
+    def set_scale_follows(self, follows: bool) -> None:
+        """Let the scale follow the batch size, or keep it still."""
+        if follows != self._scale_follows:
+            self._scale_follows = follows
+            self._draw()
+
+    def _draw(self) -> None:
+        measurement, batches = self._measurement, self._batches
+        if measurement is None or batches is None:
+            return
+        size = batches.batch_size
+        scale_size = size if self._scale_follows else SCALE_SIZE
+        self.scatter.show_batches(measurement.noise, batches, scale_size)
+        self.losses.show_batches(measurement.noise, batches, scale_size)
+        self.sizes.show_size(size)
+        self.loss_spread.show_text(f"± {batches.losses.std():.4f}")
+        self.distance.show_text(f"{measurement.noise.gradient_spread(size):.4f}")
+        self.time.show_text(_milliseconds(measurement.timing.at(size)))
+        self.words.setText(self._sentence(measurement, batches))
+
+    def _sentence(self, measurement: NoiseMeasurement, batches: DrawnBatches) -> str:
+        size = batches.batch_size
+        ratio = measurement.noise.gradient_spread(size) / max(measurement.noise.full_length, 1e-300)
+        return self.tr(
+            "Step {iteration}, {n} images. A batch of {size}, drawn with replacement, is off by "
+            "{ratio} times the length of the full gradient in all directions; the two shown hold "
+            "{share} of that. Four times the batch halves it; shuffled, the whole set is off by 0. "
+            "200 losses: ± {drawn}; σ/√{size} = {exact}."
+        ).format(
+            iteration=f"{measurement.iteration:,}",
+            n=f"{measurement.train_size:,}",
+            size=f"{size:,}",
+            drawn=f"{batches.losses.std():.4f}",
+            exact=f"{measurement.noise.loss_spread(size):.4f}",
+            ratio=f"{ratio:.2g}",
+            share=f"{100 * measurement.noise.shown_share:.0f} %",
+        )
+
+
+def _milliseconds(seconds: float) -> str:
+    """Three figures: what is measured is no surer than that."""
+    return f"{1000 * seconds:.3g} ms"

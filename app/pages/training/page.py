@@ -1,0 +1,314 @@
+"""The Training page: parameters at the left, what the network does with them at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.key_hints import with_keys
+from app.lab import Lab
+from app.page import Page
+from app.pages.training.model.readings import (
+    BatchReading,
+    read_next_batch,
+    read_test_images,
+    watch_next_batch,
+    watch_test_images,
+)
+from app.pages.training.model.stuck import loss_of_guessing, stuck_at
+from app.pages.training.state import TrainingState
+from app.pages.training.views.accuracy_view import AccuracyView
+from app.pages.training.views.banner import DivergedBanner
+from app.pages.training.views.batch_view import BatchView
+from app.pages.training.views.figures import RunFigures
+from app.pages.training.views.loss_view import LossView
+from app.session.config_fields import CONFIG_FIELDS
+from app.session.probes import FULL_SPEED_INTERVAL, SLOW_INTERVAL
+from app.session.run import Run, RunStatus
+from app.state.binding import Binding
+from app.state.form import StateForm
+from app.widgets.columns import Columns
+from app.widgets.plots import Zoom
+from nncore import ConfigError, Dataset, DivergedError, TrainingConfig
+from nncore.batches import iterations_per_epoch
+
+
+class TrainingPage(Page):
+    """The network learns, and everything about it is seen while it does."""
+
+    key = "training"
+    first_state = TrainingState()
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab)
+        self.form = self.add_form(
+            StateForm(
+                self.session.config_model,
+                *CONFIG_FIELDS,
+                described=CONFIG_FIELDS,
+                fits=self._check_fits,
+            )
+        )
+        self.view_binding = Binding(self.model, parent=self)
+        self.figures = RunFigures(self.theme)
+        self.banner = DivergedBanner(self.theme)
+        self.loss_view = LossView(self.theme, self.view_binding)
+        self.accuracy_view = AccuracyView(self.theme)
+        self.batch_view = BatchView(self.theme, self.view_binding)
+        self.progress = QProgressBar()
+        self.progress.setObjectName("trainingProgress")
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress of the run"))
+        self.status_label = QLabel(self.tr("Loading the data…"))
+        self.status_label.setObjectName("trainingStatus")
+        self._shown = (-1, 0)  # iteration and number of evaluations
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_frame)
+        self._lay_out()
+        self._connect()
+        self._show_session()
+
+    def hint(self) -> str:
+        return with_keys(self.tr("Press {run} to train; {step} for one mini-batch at a time."))
+
+    def help_text(self) -> str:
+        return self.tr(
+            "<p>A network of two layers learns to read handwritten digits. Each <b>step</b> takes "
+            "a mini-batch of images, measures how wrong the network is (the <b>loss</b>), and "
+            "moves every weight a little against the gradient of that loss.</p>"
+            "<p><b>Loss</b>: one value a step, and a smoothed curve over it. The dashed line is "
+            "what pure guessing costs. Zoom with the wheel, move by dragging, double click to "
+            "see the whole again.</p>"
+            "<p><b>Accuracy</b>: how many of all training and test images are read right, taken "
+            "once an epoch. The test images are never learned from.</p>"
+            "<p><b>The mini-batch</b>: the very images of the step. A check or a cross says "
+            "whether the network read it right before the step; the stronger the frame, the "
+            "larger the loss. Point at one to see what the step changed.</p>"
+        )
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        column = QWidget()
+        column.setLayout(self.form)
+        Columns(self, self.theme, column, self._make_center())
+        self._restyle()
+
+    def _make_center(self) -> QWidget:
+        plots = QSplitter(Qt.Orientation.Horizontal)
+        plots.addWidget(self.loss_view)
+        plots.addWidget(self.accuracy_view)
+        plots.setStretchFactor(0, 3)
+        plots.setStretchFactor(1, 2)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.addWidget(plots)
+        parts.addWidget(self.batch_view)
+        parts.setStretchFactor(0, 1)
+        parts.setStretchFactor(1, 1)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.progress, 1)
+        bottom.addWidget(self.status_label)
+        center = QWidget()
+        layout = QVBoxLayout(center)
+        layout.addWidget(self.figures)
+        layout.addWidget(self.banner)
+        layout.addWidget(parts, 1)
+        layout.addLayout(bottom)
+        return center
+
+    def _connect(self) -> None:
+        session = self.session
+        self.banner.remedy_wanted.connect(self._on_remedy)
+        self.batch_view.chosen.connect(self._on_chosen)
+        self.model.changed.connect(self._on_changed)
+        session.dataset_changed.connect(self._on_dataset_changed)
+        session.dataset_failed.connect(self._on_dataset_failed)
+        self.loss_view.plot.zoomed.connect(self._on_loss_zoomed)
+        self.accuracy_view.plot.zoomed.connect(self._on_accuracy_zoomed)
+        session.run_started.connect(self._on_run_started)
+        session.status_changed.connect(self._on_status_changed)
+        session.run_failed.connect(self._on_run_failed)
+        self.player.changed.connect(self._choose_pace)
+        self.theme.changed.connect(self._restyle)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.progress.setFixedHeight(self.theme.px(8))
+        beside = self.loss_view.smoothing, self.loss_view.log_box
+        header = max(widget.sizeHint().height() for widget in beside)
+        self.accuracy_view.heading.setMinimumHeight(header)  # both plots begin at one height
+
+    # Only what is seen costs time
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watch()
+        self._timer.start()
+        self._choose_pace()
+        self._on_frame()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+        self.scope.unwatch()
+
+    def _watch(self) -> None:
+        question = watch_test_images if self.state.test_images else watch_next_batch
+        self.scope.watch(question, self._on_reading)
+
+    @Slot()
+    def _choose_pace(self) -> None:
+        run = self.session.run
+        full = run is not None and run.control.at_full_speed
+        self._timer.setInterval(round(1000 * (FULL_SPEED_INTERVAL if full else SLOW_INTERVAL)))
+
+    @Slot()
+    def _on_frame(self) -> None:
+        run = self.session.run
+        if run is not None and _standing(run) != self._shown:
+            self._draw(run)
+
+    def _draw(self, run: Run) -> None:
+        self._shown = _standing(run)
+        self.loss_view.refresh()
+        self.accuracy_view.show_evaluations(run.history.evaluations)
+        self.figures.show_run(run, self._steps_per_epoch(run))
+        self.progress.setValue(run.iteration)
+        self._judge(run)
+
+    def _judge(self, run: Run) -> None:
+        """Say over the plots that a run is stuck, as long as it is."""
+        guessing = loss_of_guessing(run.config.loss, run.dataset.n_classes)
+        stuck = stuck_at(run.history.losses, guessing)
+        if stuck is not None and not self.banner.isVisible():
+            rate = self.session.config.learning_rate
+            self.banner.show_worse_than_guessing(stuck, guessing, rate)
+        elif stuck is None and run.status is not RunStatus.DIVERGED:
+            self.banner.hide()
+
+    # What happens
+
+    @Slot(object)
+    def _on_dataset_changed(self, dataset: Dataset) -> None:
+        self.form.editor("train_size").limit(1, len(dataset.x_train))
+
+    @Slot(object)
+    def _on_dataset_failed(self, _: Exception) -> None:
+        if self.session.run is None:
+            self.status_label.setText(self.tr("No data: choose File, Open data…"))
+
+    @Slot(object)
+    def _on_run_started(self, run: Run) -> None:
+        self.update_state(loss_zoom=None, accuracy_zoom=None)
+        self._show_run(run)
+
+    def _show_run(self, run: Run) -> None:
+        self.banner.hide()
+        self.progress.setRange(0, run.config.iterations)
+        self.loss_view.show_run(run)
+        self.accuracy_view.show_run(run, run.config.iterations / self._steps_per_epoch(run))
+        self._draw(run)
+        self._ask_reading()
+
+    def _ask_reading(self) -> None:
+        question = read_test_images if self.state.test_images else read_next_batch
+        self.scope.ask(question, self._on_reading)
+
+    @Slot(object)
+    def _on_status_changed(self, status: RunStatus) -> None:
+        self.status_label.setText(self._status_words(status))
+        self.form.set_fixed(status in {RunStatus.RUNNING, RunStatus.PAUSED})
+        self._choose_pace()
+        if self.session.run is not None:
+            self._draw(self.session.run)
+
+    def _status_words(self, status: RunStatus) -> str:
+        return {
+            RunStatus.READY: with_keys(self.tr("Untrained. Press {run}")),
+            RunStatus.RUNNING: self.tr("Training…"),
+            RunStatus.PAUSED: self.tr("Paused"),
+            RunStatus.FINISHED: self.tr("Finished"),
+            RunStatus.DIVERGED: self.tr("Diverged"),
+            RunStatus.FAILED: self.tr("Failed"),
+        }[status]
+
+    @Slot(object)
+    def _on_run_failed(self, error: Exception) -> None:
+        if isinstance(error, DivergedError):
+            self.banner.show_error(error)
+        elif isinstance(error, ConfigError):
+            self.form.show_error(error)
+
+    @Slot(float)
+    def _on_remedy(self, learning_rate: float) -> None:
+        self.session.set_learning_rate(learning_rate)
+        self.session.reset()
+        self.session.start()
+
+    @Slot(object, object)
+    def _on_changed(self, now: TrainingState, before: TrainingState) -> None:
+        if now.log != before.log and now.loss_zoom is not None:
+            self.update_state(loss_zoom=None)  # it was a part of the other axis
+            return  # it was shown by that
+        if now.test_images != before.test_images:
+            self.scope.unwatch()
+            self._watch()
+            self._ask_reading()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        state = self.state
+        self.loss_view.show_view(state.smoothing, state.log, state.loss_zoom)
+        self.accuracy_view.plot.show_zoom(state.accuracy_zoom)
+        self.batch_view.show_chosen(self.state.chosen)
+
+    @Slot(object)
+    def _on_loss_zoomed(self, zoom: Zoom | None) -> None:
+        self.update_state(loss_zoom=zoom)
+
+    @Slot(object)
+    def _on_accuracy_zoomed(self, zoom: Zoom | None) -> None:
+        self.update_state(accuracy_zoom=zoom)
+
+    @Slot(int)
+    def _on_chosen(self, image: int) -> None:
+        self.update_state(chosen=image)
+
+    def _on_reading(self, reading: BatchReading) -> None:
+        if reading.of_test == self.state.test_images:
+            self.batch_view.show_reading(reading)
+
+    def _check_fits(self, config: TrainingConfig) -> None:
+        """Refuse what cannot be done with the data that are loaded."""
+        if self.session.dataset is not None:
+            config.check_against(self.session.dataset)
+
+    def _show_session(self) -> None:
+        """Take up what goes on, also in the middle of a run."""
+        self._show_state()
+        if self.session.dataset is not None:
+            self._on_dataset_changed(self.session.dataset)
+        run = self.session.run
+        if run is not None:
+            self._show_run(run)
+            self._on_status_changed(run.status)
+            if run.error is not None:
+                self._on_run_failed(run.error)
+
+    def _steps_per_epoch(self, run: Run) -> float:
+        config = run.config
+        n_train = config.n_train(run.dataset)
+        return float(iterations_per_epoch(config.sampling, n_train, config.batch_size))
+
+
+def _standing(run: Run) -> tuple[int, int]:
+    """What of a run is drawn: how many steps and evaluations it has."""
+    return run.iteration, len(run.history.evaluations)

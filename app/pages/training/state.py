@@ -1,0 +1,38 @@
+"""What the Training page shows, as a value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.state.fields import PageState, flag, whole, zoom
+from nncore.marking import N_
+
+STRONGEST_SMOOTHING = 100  # position of its slider
+
+
+@dataclass(frozen=True)
+class TrainingState(PageState):
+    """How the run is looked at; what it does is the session's TrainingConfig."""
+
+    smoothing: int = whole(
+        57,
+        0,
+        STRONGEST_SMOOTHING,
+        N_("TrainingState", "Smoothing"),
+        N_("TrainingState", "How many of the last losses the dark curve is the mean of."),
+        widget="smoothingSlider",
+    )
+    log: bool = flag(
+        False,
+        N_("TrainingState", "log"),
+        N_("TrainingState", "A logarithmic axis shows small losses in detail."),
+        widget="lossLogBox",
+    )
+    test_images: bool = flag(
+        False,
+        N_("TrainingState", "test images instead"),
+        N_("TrainingState", "Show test images, which no step learns from."),
+    )
+    loss_zoom: tuple[float, ...] | None = zoom()
+    accuracy_zoom: tuple[float, ...] | None = zoom()
+    chosen: int = whole(-1, -1, 999_999, stored=False)  # image of the batch; -1 for none

@@ -1,0 +1,216 @@
+"""The mini-batch of the very step, and what the step changed in how it is read."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.pages.training.model.readings import BatchReading
+from app.state.binding import Binding
+from app.state.form import place_editor
+from app.theme import Theme
+from app.widgets.captions import Heading, YieldingCaption, caption
+from app.widgets.image_grid import NOTHING, ImageGrid, Mark, gray_image
+from app.widgets.probability_bars import ProbabilityBars
+
+WORST = 8
+SIDE_WIDTH = 320
+STRONG_LOSS = 3.0  # from here on a frame is as strong as it gets: a twentieth for the truth
+
+
+class BatchView(QWidget):
+    """Thumbnails with right and wrong marked; words and bars for one of them; the worst."""
+
+    chosen = Signal(int)  # an image was clicked
+
+    def __init__(self, theme: Theme, binding: Binding) -> None:
+        super().__init__()
+        self.setObjectName("batchView")
+        self._theme = theme
+        self._reading: BatchReading | None = None
+        self._chosen = NOTHING
+        self._heading = Heading(theme, self.tr("The mini-batch of this step"))
+        self._score = YieldingCaption()
+        self.test_box = place_editor(binding, "test_images")
+        self.grid = ImageGrid(theme, self.tr("Images of the mini-batch"))
+        self.grid.looked_at.connect(self._on_looked_at)
+        self.grid.chosen.connect(self.chosen)
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setObjectName("sampleWords")
+        self.bars = ProbabilityBars(theme, self.tr("Probabilities of the ten digits"))
+        self.worst = self._make_worst()
+        self._lay_out()
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def _make_worst(self) -> QListWidget:
+        worst = QListWidget()
+        worst.setObjectName("worstList")
+        worst.setAccessibleName(self.tr("The images of the largest losses"))
+        worst.setFlow(QListWidget.Flow.LeftToRight)
+        worst.setWrapping(True)
+        worst.setResizeMode(QListWidget.ResizeMode.Adjust)
+        worst.setUniformItemSizes(True)
+        worst.setFrameShape(QListWidget.Shape.NoFrame)
+        worst.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        worst.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for _ in range(WORST):
+            worst.addItem(QListWidgetItem())
+        worst.itemClicked.connect(self._on_worst_clicked)
+        worst.itemActivated.connect(self._on_worst_clicked)
+        return worst
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._heading)
+        top.addWidget(self._score, 1)
+        left = QVBoxLayout()
+        left.addLayout(top)
+        left.addWidget(self.grid, 1)
+        self._side = QWidget()
+        right = QVBoxLayout(self._side)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self.words)
+        right.addWidget(self.bars)
+        below = QHBoxLayout()
+        below.addWidget(caption(self.tr("Largest losses")), 1)
+        below.addWidget(self.test_box)
+        right.addLayout(below)
+        right.addWidget(self.worst)
+        right.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(left, 1)
+        layout.addWidget(self._side)
+
+    @property
+    def reading(self) -> BatchReading | None:
+        """What is shown."""
+        return self._reading
+
+    def show_reading(self, reading: BatchReading) -> None:
+        """Show how the images are read now."""
+        self._reading = reading
+        self._heading.setText(self._title(reading))
+        right = reading.right
+        self._score.setText(
+            self.tr("{right} of {n} read right").format(right=int(right.sum()), n=len(right))
+        )
+        strengths = np.nan_to_num(reading.losses / STRONG_LOSS, nan=1).clip(0, 1)
+        marks = [Mark(bool(r), float(s)) for r, s in zip(right, strengths, strict=True)]
+        self.grid.show_images(reading.images, marks)
+        self._show_worst(reading)
+        self._show_sample()
+
+    def _title(self, reading: BatchReading) -> str:
+        if reading.of_test:
+            return self.tr("Test images")
+        if reading.iteration == 0:
+            return self.tr("The first mini-batch, untrained")
+        if reading.n_batch > len(reading.images):
+            return self.tr("The first {n} of the {batch} images of step {step}").format(
+                n=len(reading.images), batch=f"{reading.n_batch:,}", step=f"{reading.iteration:,}"
+            )
+        return self.tr("The mini-batch of step {step}").format(step=f"{reading.iteration:,}")
+
+    def _show_worst(self, reading: BatchReading) -> None:
+        worst = reading.worst(WORST)
+        for row in range(WORST):
+            item = self.worst.item(row)
+            item.setHidden(row >= len(worst))
+            if row < len(worst):
+                i = worst[row]
+                item.setText(self._short_words(reading, i))
+                item.setIcon(self._icon(reading, i))
+                item.setData(Qt.ItemDataRole.UserRole, i)
+
+    def _icon(self, reading: BatchReading, i: int) -> QIcon:
+        return QIcon(QPixmap.fromImage(gray_image(reading.images[i], self._theme.is_dark)))
+
+    def _short_words(self, reading: BatchReading, i: int) -> str:
+        if not reading.is_finite(i):
+            return self.tr("{label}: not finite").format(label=reading.labels[i])
+        (guess, before), (later, after) = reading.guess(i), reading.guess_after(i)
+        values = {
+            "label": str(reading.labels[i]),
+            "guess": guess,
+            "later": later,
+            "before": f"{100 * before:.0f}",
+            "after": f"{after:.0%}",
+        }
+        if guess == later:
+            return self.tr("{label} as {guess}: {before}→{after}").format(**values)
+        return self.tr("{label}: {guess}→{later} {before}→{after}").format(**values)
+
+    def _words(self, reading: BatchReading, i: int) -> str:
+        label = int(reading.labels[i])
+        if not reading.is_finite(i):
+            return self.tr("A <b>{label}</b>; its probabilities are not finite numbers").format(
+                label=label
+            )
+        (guess, before), (later, after) = reading.guess(i), reading.guess_after(i)
+        values = {
+            "label": label,
+            "guess": guess,
+            "before": f"{before:.1%}",
+            "later": later,
+            "after": f"{after:.1%}",
+            "loss": f"{reading.losses[i]:.3f}",
+        }
+        if reading.after is reading.before:
+            return self.tr("A <b>{label}</b>, read as <b>{guess}</b> with {before}").format(
+                **values
+            )
+        return self.tr(
+            "A <b>{label}</b>, read as <b>{guess}</b> with {before} → after the step "
+            "<b>{later}</b> with {after}; loss {loss}"
+        ).format(**values)
+
+    def _show_sample(self) -> None:
+        """Show the image under the pointer, else the one chosen, else the worst."""
+        reading = self._reading
+        if reading is None:
+            return
+        i = next(
+            i
+            for i in (self.grid.current, self._chosen, *reading.worst(1))
+            if 0 <= i < len(reading.images)
+        )
+        self.words.setText(self._words(reading, i))
+        self.bars.show_probabilities(reading.before[i], reading.after[i], int(reading.labels[i]))
+
+    @Slot(int)
+    def _on_looked_at(self, _: int) -> None:
+        self._show_sample()
+
+    def show_chosen(self, image: int) -> None:
+        """Show this image where none is under the pointer; -1 for the worst."""
+        self._chosen = image
+        self._show_sample()
+
+    @Slot(QListWidgetItem)
+    def _on_worst_clicked(self, item: QListWidgetItem) -> None:
+        self.grid.let_go()  # or what was looked at there would still come first
+        self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take sizes from the theme."""
+        px = self._theme.px
+        self._side.setFixedWidth(px(SIDE_WIDTH))
+        self.worst.setIconSize(QSize(px(22), px(22)))
+        self.worst.setGridSize(QSize(px(SIDE_WIDTH // 2 - 1), px(25)))
+        self.worst.setFixedHeight(px(25) * (WORST // 2) + px(2))
+        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
+        if self._reading is not None:
+            self._show_worst(self._reading)

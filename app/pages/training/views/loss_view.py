@@ -1,0 +1,202 @@
+"""The loss of every mini-batch, with a smoothed curve over it."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.pages.training.model.stuck import loss_of_guessing
+from app.pages.training.state import STRONGEST_SMOOTHING
+from app.pages.training.views.rate_marks import RateMarks
+from app.session.run import Run
+from app.state.binding import Binding
+from app.state.form import place_editor
+from app.theme import Theme
+from app.widgets.captions import Heading, YieldingCaption
+from app.widgets.envelope import Envelope, smooth
+from app.widgets.plots import Plot, Zoom, zigzag
+from app.widgets.whole_slider import WholeSlider
+from nncore import Dataset
+
+COLUMNS = 300  # of a curve: more are not seen, and painting them takes time from training
+MOST_DOTS = 60  # steps
+FIRST_RANGE = 500  # iterations; doubles when full
+LOWEST_LOSS = 1e-8  # on a logarithmic axis
+LONGEST_SPAN = 1000  # iterations
+HEADROOM = 1.15
+
+
+class LossView(QWidget):
+    """Loss against iteration: envelope, smoothed curve, the line of guessing.
+
+    Draws what is new when told to `refresh`; the owner decides how often.
+    """
+
+    def __init__(self, theme: Theme, binding: Binding) -> None:
+        super().__init__()
+        self.setObjectName("lossPlot")
+        self._run: Run | None = None
+        self._envelope = Envelope()
+        self._log, self._smoothing = False, 0
+        self._make_controls(theme, binding)
+        self._make_plot(theme)
+        self._lay_out()
+        self._theme = theme
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def _make_controls(self, theme: Theme, binding: Binding) -> None:
+        self._heading = Heading(theme, self.tr("Loss of each mini-batch"))
+        self.readout = YieldingCaption()
+        self.log_box = place_editor(binding, "log")
+        self.smoothing = place_editor(binding, "smoothing", WholeSlider(0, STRONGEST_SMOOTHING))
+
+    def _make_plot(self, theme: Theme) -> None:
+        self.plot = Plot(theme, self.tr("Loss against iteration"), self.tr("iteration"), "")
+        self._curve = self.plot.curve(lambda colors: colors.loss, symbol="o")
+        self._smoothed = self.plot.curve(lambda colors: colors.smoothed, width=2)
+        self._guessing = self.plot.line(
+            0.0, lambda colors: colors.muted, self.tr("guessing"), label_at=0.99
+        )
+        self._pointer = self.plot.line(
+            0.0, lambda colors: colors.muted, angle=90, dash=Qt.PenStyle.DotLine
+        )
+        self._pointer.hide()
+        self._rate_marks = RateMarks(self.plot)
+        self.plot.went_back.connect(self.refresh)
+        self.plot.moved_by_hand.connect(self.refresh)
+        self.plot.pointed_at.connect(self._on_pointed_at)
+        self._set_ranges(force=True)
+
+    def _lay_out(self) -> None:
+        title = QHBoxLayout()
+        title.setSpacing(14)
+        title.addWidget(self._heading)
+        title.addWidget(self.readout, 1)
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 12, 0)  # or it touches the heading of the next plot
+        top.addLayout(title, 1)
+        top.addWidget(QLabel(self.tr("smoothing")))
+        top.addWidget(self.smoothing)
+        top.addWidget(self.log_box)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(self.plot, 1)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take sizes from the theme."""
+        self.smoothing.setFixedWidth(self._theme.px(90))
+
+    def show_run(self, run: Run) -> None:
+        """Begin again with the losses of another run."""
+        self._run = run
+        self._envelope = Envelope()
+        self._on_pointed_at(None)
+        self._rate_marks.clear()
+        self._guessing.setValue(self._y(self._loss_of_guessing()))
+        self._set_ranges(force=True)
+        self.refresh()
+
+    def show_view(self, smoothing: int, log: bool, zoom: Zoom | None) -> None:
+        """Smooth, scale and zoom as the state has it."""
+        self._smoothing = smoothing
+        if log != self._log:
+            self._log = log
+            self.plot.setLogMode(y=log)
+            self.plot.disableAutoRange()  # which setLogMode turns on
+            self._guessing.setValue(self._y(self._loss_of_guessing()))
+        self.plot.show_zoom(zoom)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Draw what is new."""
+        if self._run is None:
+            return
+        self._envelope.update(self._run.history.losses)
+        self._set_ranges()
+        self._draw_curves()
+        self._rate_marks.show_changes(self._run.history.learning_rate_changes)
+
+    def _draw_curves(self) -> None:
+        start, stop = self._visible()
+        position, low, high, _ = self._envelope.columns(start, stop, COLUMNS)
+        x, y = zigzag(position + 1, low, high)  # the loss at index 0 is that of iteration 1
+        # Few steps are told apart, and a single one has no line to be seen by.
+        self._curve.setData(x, y, symbol="o" if len(position) <= MOST_DOTS else None)
+        width = max(1.0, position[1] - position[0]) if len(position) > 1 else 1.0
+        span = self._span()
+        first = max(0, start - int(min(span, COLUMNS * width)))  # what the average looks back on
+        position, _, _, mean = self._envelope.columns(
+            first, stop, round(COLUMNS * (stop - first) / max(stop - start, 1))
+        )
+        self._smoothed.setVisible(span > 0)
+        self._smoothed.setData(position + 1, smooth(mean, width, span))
+
+    # Ranges
+
+    def _visible(self) -> tuple[int, int]:
+        """Indices of the losses between the plot's left and right edge."""
+        count = len(self._envelope)
+        if not self.plot.by_hand:
+            return 0, count
+        left, right = self.plot.getViewBox().viewRange()[0]
+        return max(0, math.floor(left) - 1), min(count, math.ceil(right) + 1)
+
+    def _set_ranges(self, force: bool = False) -> None:
+        right = FIRST_RANGE
+        while self._run is not None and right < self._run.iteration:
+            right *= 2
+        if self._run is not None:
+            right = min(right, max(self._run.config.iterations, 2))
+        self.plot.show_range((0, right), self._y_range(force))
+
+    def _y_range(self, force: bool) -> tuple[float, float]:
+        top, bottom = HEADROOM * self._loss_of_guessing(), self._loss_of_guessing() / 100
+        if not force and len(self._envelope):
+            _, low, _, mean = self._envelope.columns(0, len(self._envelope), COLUMNS)
+            while top < mean.max():
+                top *= 2
+            while bottom > max(low.min(), LOWEST_LOSS):
+                bottom /= 10
+        if self._log:
+            return math.log10(bottom), math.log10(top)
+        return 0.0, top
+
+    def _loss_of_guessing(self) -> float:
+        run = self._run
+        if run is None:
+            return loss_of_guessing("cross_entropy", Dataset.n_classes)
+        return loss_of_guessing(run.config.loss, run.dataset.n_classes)
+
+    def _y(self, loss: float) -> float:
+        """Where a loss stands on the axis in use."""
+        return math.log10(loss) if self._log else loss
+
+    # The viewer's hand
+
+    def _span(self) -> float:
+        """Iterations that the smoothed curve is the mean of; 0 for no smoothing."""
+        position = self._smoothing
+        return float(LONGEST_SPAN ** (position / STRONGEST_SMOOTHING)) if position else 0.0
+
+    @Slot(object)
+    def _on_pointed_at(self, point: tuple[float, float] | None) -> None:
+        losses = self._run.history.losses if self._run else np.empty(0)
+        index = round(point[0]) - 1 if point else -1
+        inside = 0 <= index < len(losses)
+        self._pointer.setVisible(inside)
+        if not inside:
+            self.readout.setText("")
+            return
+        self._pointer.setValue(index + 1)
+        self.readout.setText(
+            self.tr("iteration {iteration}: loss {loss}").format(
+                iteration=f"{index + 1:,}", loss=f"{losses[index]:.4f}"
+            )
+        )

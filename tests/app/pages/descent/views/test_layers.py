@@ -1,0 +1,98 @@
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.pages.descent.model.basins import COLUMNS, ROWS
+from app.pages.descent.page import DescentPage
+from app.pages.descent.views.layers import basin_picture
+from nncore import SURFACES, Basins
+
+from ..test_descent_page import learning_rate, use
+
+
+def show_basins(page: DescentPage, qtbot: QtBot) -> Basins:
+    with qtbot.waitSignal(page.stage.basins.found, timeout=20_000) as found:
+        page.stage.basins_box.setChecked(True)
+    return found.args[0].basins
+
+
+def test_the_double_wells_basins_are_its_halves(page: DescentPage, qtbot: QtBot):
+    page.surface_controls.surface.choose("double_well")
+    basins = show_basins(page, qtbot)
+    assert basins.minimum.shape == (ROWS, COLUMNS)
+    half = COLUMNS // 2
+    left = SURFACES["double_well"].minima.index((-1.0, 0.0))
+    assert (basins.minimum[:, :half] == left).mean() > 0.9
+    assert (basins.minimum[:, half:] == 1 - left).mean() > 0.9
+    assert page.stage.basins.image.isVisible()
+
+
+def test_basins_are_drawn_again_when_the_learning_rate_moves(page: DescentPage, qtbot: QtBot):
+    page.surface_controls.surface.choose("double_well")
+    first = show_basins(page, qtbot)
+    with qtbot.waitSignal(page.stage.basins.found, timeout=20_000) as found:
+        learning_rate(page).setValue(0.4)
+    assert (found.args[0].basins.minimum != first.minimum).any()
+
+
+def test_minima_of_a_typed_formula_are_found_by_its_basins(page: DescentPage, qtbot: QtBot):
+    use(page, "book_descent")
+    page.surface_controls.formula.setText("(x - 1)**2 + (y - 2)**2")
+    assert page.figures.distance.text() == "–"
+    show_basins(page, qtbot)
+    start = page.state.race.start
+    expected = np.hypot(start[0] - 1, start[1] - 2)
+    assert float(page.figures.distance.text()) == pytest.approx(expected, rel=1e-3)
+
+
+def test_unticked_basins_are_gone(page: DescentPage, qtbot: QtBot):
+    show_basins(page, qtbot)
+    page.stage.basins_box.setChecked(False)
+    assert not page.stage.basins.image.isVisible()
+
+
+def test_starts_that_reach_no_minimum_are_gray():
+    outcome = np.array([["arrived", "not_arrived"]])
+    ends = np.zeros((1, 2))
+    basins = Basins(ends, ends, np.array([[0, -1]]), ((0.0, 0.0),), outcome)
+    picture = basin_picture(basins, ("#ff0000", "#00ff00"))
+    assert picture[0, 0, :3].tolist() == [255, 0, 0]
+    assert len(set(picture[0, 1, :3].tolist())) == 1
+
+
+def test_downhill_arrows_point_against_the_gradient(page: DescentPage, qtbot: QtBot):
+    page.stage.field_box.setChecked(True)
+    arrows = page.stage.field.arrows
+    middles, vectors = (arrows.tails + arrows.tips) / 2, arrows.tips - arrows.tails
+    downhill = -np.column_stack([middles[:, 0] / 10, 2 * middles[:, 1]])  # of x²/20 + y²
+    cosines = (vectors * downhill).sum(axis=1) / (np.hypot(*vectors.T) * np.hypot(*downhill.T))
+    assert cosines == pytest.approx(1.0)
+    page.stage.field_box.setChecked(False)
+    assert len(arrows.tails) == 0
+
+
+def test_basins_of_a_former_surface_do_not_lie_over_the_new_one(page: DescentPage, qtbot: QtBot):
+    page.surface_controls.surface.choose("double_well")
+    show_basins(page, qtbot)
+    page.surface_controls.surface.choose("himmelblau")
+    assert not page.stage.basins.image.isVisible()
+    with qtbot.waitSignal(page.stage.basins.found, timeout=20_000):
+        pass
+    assert page.stage.basins.image.isVisible()
+    page.table.setCurrentCell(3, 0)
+    assert not page.stage.basins.image.isVisible()
+
+
+def test_a_failure_in_the_background_reaches_the_viewer(
+    page: DescentPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    def fail(*_: object) -> None:
+        raise MemoryError("no room for basins")
+
+    monkeypatch.setattr("app.pages.descent.views.layers.find_basins", fail)
+    with qtbot.waitSignal(page.session.problem, timeout=20_000):
+        page.stage.basins_box.setChecked(True)
+    errors = page.window().errors
+    assert "no room for basins" in errors.box.text()
+    errors.box.close()
+    assert page.stage.basins_box.text() == "Basins of the minima"

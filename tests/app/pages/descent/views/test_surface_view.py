@@ -1,0 +1,100 @@
+"""The 3-D view: on the offscreen platform it says that it cannot be, on a display it draws."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QColor, QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.pages.descent.page import DescentPage
+
+from ..test_descent_page import at, go_to, use
+
+CHILD_S = 120
+
+
+def on_a_display() -> bool:
+    return QGuiApplication.platformName() != "offscreen"
+
+
+def test_no_view_of_opengl_is_made_before_it_is_asked_for(page: DescentPage):
+    assert page.stage.surface_view.scene is None
+    assert not page.stage.surface_view.isVisible()
+
+
+def test_without_opengl_the_page_says_so_and_stays_a_map(page: DescentPage, qtbot: QtBot):
+    if on_a_display():
+        pytest.skip("there is OpenGL here")
+    page.stage.view.choose("both")
+    qtbot.waitUntil(lambda: bool(page.stage.surface_view.sentence.text()))
+    assert "OpenGL is not available" in page.stage.surface_view.sentence.text()
+    page.player.step()
+    assert page.stage.map.isVisible()
+    assert at(page, 0, 0) != at(page, 1, 1)
+
+
+def test_with_opengl_the_surface_is_drawn_and_the_balls_on_it(page: DescentPage, qtbot: QtBot):
+    if not on_a_display():
+        pytest.skip("there is no OpenGL on the offscreen platform")
+    use(page, "book_descent")
+    page.stage.view.choose("both")
+    qtbot.waitUntil(lambda: page.stage.surface_view.scene is not None, timeout=10_000)
+    go_to(qtbot, page, 3)
+    scene = page.stage.surface_view.scene
+    image = scene.grabFramebuffer()
+    colors = {
+        QColor(image.pixel(x, y)).name()
+        for x in range(0, image.width(), 4)
+        for y in range(0, image.height(), 4)
+    }
+    assert len(colors) > 50  # bands, shaded
+    assert OPTIMIZER_CATALOG["sgd"].color in {
+        QColor(image.pixel(x, y)).name()
+        for x in range(image.width())
+        for y in range(image.height())
+    }
+    page.stage.view.choose("solid")
+    page.lab.window.update(theme="dark")
+    page.surface_controls.surface.choose("himmelblau")
+    page.player.step()
+    assert not page.stage.map.isVisible()
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """A display without a screen, where Xvfb is installed."""
+    if shutil.which("Xvfb") is None:
+        pytest.skip("Xvfb is not installed")
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as pipe:
+        number = pipe.readline().strip()
+    yield f":{number}"
+    server.terminate()
+    server.wait()
+
+
+def test_the_same_under_xvfb(display: str):
+    if on_a_display():
+        pytest.skip("this is a display already")
+    test = test_with_opengl_the_surface_is_drawn_and_the_balls_on_it.__name__
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", f"{__file__}::{test}"],
+        env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+        capture_output=True,
+        text=True,
+        timeout=CHILD_S,
+        check=False,
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert "1 passed" in run.stdout

@@ -1,0 +1,282 @@
+"""The Loss page, driven as a viewer drives it."""
+
+import math
+import re
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.application import build_window
+from app.pages.loss.model.readings import draw_batch
+from app.pages.loss.page import LossPage
+from app.settings import StoredSettings
+from app.window.main_window import MainWindow
+from nncore import TrainingConfig
+from tests.app.asking import network_now
+
+WAIT_MS = 10_000
+
+
+@pytest.fixture
+def page(open_lab: Callable[..., MainWindow], qtbot: QtBot) -> LossPage:
+    window = open_lab("--page", "loss")
+    page = window.page
+    assert isinstance(page, LossPage)
+    qtbot.waitUntil(lambda: np.abs(page.bars.values() - 0.1).max() > 1e-6, timeout=WAIT_MS)
+    return page
+
+
+def field(page: LossPage, name: str) -> Any:
+    """The editor of this object name."""
+    return page.findChild(QWidget, name)
+
+
+def drag(page: LossPage, qtbot: QtBot, k: int, value: float) -> None:
+    grip = page.bars.bar_top(k).toPoint()
+    qtbot.mousePress(page.bars, Qt.MouseButton.LeftButton, pos=grip)
+    qtbot.mouseMove(page.bars, page.bars.point_for(k, value).toPoint())
+    qtbot.mouseRelease(page.bars, Qt.MouseButton.LeftButton)
+
+
+def test_its_parts_have_their_names(page: LossPage) -> None:
+    for name in ("outputBars", "lossFormula", "lossCurves"):
+        assert page.findChild(QWidget, name) is not None
+    assert page.objectName() == "lossPage"
+
+
+def test_at_first_the_untrained_network_s_outputs_are_shown(page: LossPage, qtbot: QtBot) -> None:
+    dataset = page.session.dataset
+    network = network_now(page.session, qtbot)
+    expected = network.predict(dataset.x_test[0] / 255)
+    assert page.bars.values() == pytest.approx(expected, abs=1e-6)
+    assert page.state.index == 0
+
+
+def test_a_dragged_bar_takes_over_from_the_network(page: LossPage, qtbot: QtBot) -> None:
+    drag(page, qtbot, 3, 0.8)
+    y = page.bars.values()
+    assert y[3] == pytest.approx(0.8, abs=0.01)
+    assert y.sum() == pytest.approx(1)
+    assert page.state.source == "hand"
+
+
+def test_the_numbers_are_those_of_the_bars(page: LossPage, qtbot: QtBot) -> None:
+    label = page.outputs.label
+    drag(page, qtbot, label, 0.6)
+    y = page.bars.values()
+    entropy = -math.log(y[label] + 1e-7)
+    squared = 0.5 * sum((y[k] - (k == label)) ** 2 for k in range(10))
+    assert page.figures.losses["cross_entropy"].text() == f"{entropy:.4f}"
+    assert page.figures.losses["sum_squared_error"].text() == f"{squared:.4f}"
+    words = re.sub("<[^>]*>", "", page.formula.text())
+    assert f"{entropy:.4f}" in words
+    assert f"{squared:.4f}" in words
+    terms = re.findall(r"\((\d\.\d+)−([01])\)²", words)
+    assert [float(y_k) for y_k, _ in terms] == pytest.approx(y, abs=1e-3)
+    assert [int(t_k) for _, t_k in terms] == [int(k == label) for k in range(10)]
+    assert f"{0.5 * sum((float(y_k) - int(t_k)) ** 2 for y_k, t_k in terms):.4f}" in words
+
+
+def test_the_hand_s_outputs_are_those_of_one_sample(page: LossPage, qtbot: QtBot) -> None:
+    drag(page, qtbot, 3, 0.8)
+    assert page.state.source == "hand"
+    qtbot.mouseClick(page.controls.next_button, Qt.MouseButton.LeftButton)
+    assert page.state.source == "network"
+    expected = network_now(page.session, qtbot).predict(page.session.dataset.x_test[1] / 255)
+    qtbot.waitUntil(lambda: np.abs(page.bars.values() - expected).max() < 1e-6, timeout=WAIT_MS)
+
+
+def test_keys_choose_and_move_a_bar(page: LossPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.bars, Qt.Key.Key_Right)
+    qtbot.keyClick(page.bars, Qt.Key.Key_Right)
+    qtbot.keyClick(page.bars, Qt.Key.Key_End)
+    assert page.bars.current == 2
+    assert page.bars.values()[2] == pytest.approx(1)
+    qtbot.keyClick(page.bars, Qt.Key.Key_PageDown)
+    qtbot.keyClick(page.bars, Qt.Key.Key_Up)
+    assert page.bars.values()[2] == pytest.approx(0.91)
+    assert page.bars.values().sum() == pytest.approx(1)
+
+
+def test_scores_are_dragged_before_the_softmax(page: LossPage, qtbot: QtBot) -> None:
+    field(page, "dragCombo").choose("scores")
+    drag(page, qtbot, 6, 5.0)
+    scores = page.bars.values()
+    assert scores[6] == pytest.approx(5.0, abs=0.2)
+    e = np.exp(scores)
+    assert page.outputs.y == pytest.approx(e / e.sum())
+
+
+def test_a_bar_of_a_network_with_boundless_scores_can_be_dragged(
+    page: LossPage, qtbot: QtBot
+) -> None:
+    page.session.set_config(TrainingConfig(activation="relu", weight_init_std=1e10))
+    qtbot.waitUntil(lambda: np.abs(page.outputs.scores).max() > 1e12, timeout=WAIT_MS)
+    drag(page, qtbot, 3, 0.5)
+    assert page.state.source == "hand"
+    assert np.abs(page.outputs.scores).max() <= 1e6
+
+
+def test_a_sure_mistake_gets_no_push_from_squared_error(page: LossPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.controls.examples["wrong"], Qt.MouseButton.LeftButton)
+    words = re.sub("<[^>]*>", "", page.gradients.lengths.text())
+    squared, entropy = (float(number) for number in re.findall(r"\d\.\d{4}", words))
+    assert squared < 0.001
+    assert entropy > 1.3
+
+
+def test_temperature_divides_the_scores(page: LossPage) -> None:
+    page.controls.example_wanted.emit("right")
+    field(page, "temperatureSpin").setValue(4)
+    cells = [page.softmax.table.text(row, page.outputs.label) for row in (0, 1, 2, 3)]
+    assert cells == ["12.000", "3.000", "0.000", "1.000"]
+    e = np.exp(page.outputs.scores / 4)
+    assert page.bars.values() == pytest.approx(e / e.sum())
+
+
+def test_curves_pass_through_the_bars_on_both_axes(page: LossPage) -> None:
+    page.controls.example_wanted.emit("unsure")
+    for axis, x in (("probability", 0.1), ("score", math.log(0.1 / 0.9))):
+        field(page, "curveAxisCombo").choose(axis)
+        points = page.curves._points["cross_entropy"].getData()
+        assert points[0][0] == pytest.approx(x)
+        assert points[1][0] == pytest.approx(math.log(10), abs=1e-5)
+
+
+def test_next_and_number_go_through_the_data(page: LossPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.controls.next_button, Qt.MouseButton.LeftButton)
+    assert page.state.index == 1
+    field(page, "imageIndexSpin").setValue(9999)
+    qtbot.mouseClick(page.controls.next_button, Qt.MouseButton.LeftButton)
+    assert page.state.index == 0
+    field(page, "imageSetCombo").choose("train")
+    assert field(page, "imageIndexSpin").maximum() == 59_999
+    assert page.outputs.label == page.session.dataset.t_train[0]
+
+
+def test_training_images_are_those_that_are_trained_on(page: LossPage, qtbot: QtBot) -> None:
+    field(page, "imageSetCombo").choose("train")
+    field(page, "imageIndexSpin").setValue(48)
+    with qtbot.waitSignal(page.session.run_started, timeout=WAIT_MS):
+        page.session.set_config(TrainingConfig(train_size=20, batch_size=10))
+    assert field(page, "imageIndexSpin").maximum() == 19
+    assert page.state.index == 19
+    page.tabs.choose("batch")
+    table = page.batch_view.table
+    qtbot.waitUntil(lambda: table.text(1, 0) != "", timeout=WAIT_MS)
+    labels = page.session.dataset.t_train[draw_batch(20, page.state.batch_seed)]
+    assert [table.text(1, i) for i in range(10)] == [str(label) for label in labels]
+
+
+def test_only_what_is_read_wrong_is_shown(page: LossPage, qtbot: QtBot) -> None:
+    session = page.session
+    page.controls.wrong_box.setChecked(True)
+    qtbot.waitUntil(lambda: page.state.index > 0, timeout=WAIT_MS)
+    network = network_now(session, qtbot)
+    guesses = network.predict(session.dataset.x_test / 255).argmax(axis=1)
+    wrong = np.flatnonzero(guesses != session.dataset.t_test)
+    assert page.state.index == wrong[wrong > 0][0]
+    with qtbot.waitSignal(page.state_changed, timeout=WAIT_MS):
+        qtbot.mouseClick(page.controls.random_button, Qt.MouseButton.LeftButton)
+    assert page.state.index in wrong
+
+
+def test_a_network_without_mistakes_is_said_to_have_none(
+    page: LossPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.pages.loss.chooser.misread", lambda *_: np.zeros(0, dtype=np.intp))
+    field(page, "onlyWrongBox").setChecked(True)
+    words = field(page, "digitWords")
+    qtbot.waitUntil(lambda: "every one" in words.text(), timeout=WAIT_MS)
+
+
+def test_bars_follow_the_network_that_trains(page: LossPage, qtbot: QtBot) -> None:
+    before = page.bars.values()
+    page.session.step()
+    qtbot.waitUntil(lambda: np.abs(page.bars.values() - before).max() > 1e-4, timeout=WAIT_MS)
+    network = network_now(page.session, qtbot)
+    expected = network.predict(page.session.dataset.x_test[0] / 255)
+    assert page.bars.values() == pytest.approx(expected, abs=1e-6)
+
+
+def test_a_batch_costs_the_same_by_labels_and_by_one_hot(page: LossPage, qtbot: QtBot) -> None:
+    page.tabs.choose("batch")
+    table = page.batch_view.table
+    qtbot.waitUntil(lambda: table.text(3, 10) != "", timeout=WAIT_MS)
+    assert table.text(3, 10) == table.text(4, 10)
+    network = network_now(page.session, qtbot)
+    indices = draw_batch(60_000, page.state.batch_seed)
+    x = page.session.dataset.x_train[indices] / 255
+    t = page.session.dataset.t_train[indices]
+    assert table.text(3, 10) == f"{network.loss(x, t):.4f}"
+    assert [table.text(1, i) for i in range(10)] == [str(label) for label in t]
+
+
+def test_reasons_are_given_when_asked_for(page: LossPage, qtbot: QtBot) -> None:
+    answer = page.findChild(QLabel, "reasons")
+    button = page.findChild(QWidget, "whyHalfButton")
+    assert not answer.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert answer.isVisible()
+    assert "y − t" in answer.text()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not answer.isVisible()
+
+
+def test_nothing_is_watched_while_the_page_is_hidden(page: LossPage) -> None:
+    assert page.session.is_watched
+    page.hide()
+    assert not page.session.is_watched
+
+
+def remembering_page(qtbot: QtBot) -> LossPage:
+    """The page of a window that keeps its settings, as after a usual start."""
+    window = build_window(["--page", "loss"])
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.session.run_started, timeout=WAIT_MS):
+        window.show()
+    assert isinstance(window.page, LossPage)
+    return window.page
+
+
+def test_parameters_survive_a_restart(qtbot: QtBot) -> None:
+    page = remembering_page(qtbot)
+    field(page, "dragCombo").choose("scores")
+    field(page, "temperatureSpin").setValue(2.5)
+    field(page, "curveAxisCombo").choose("score")
+    field(page, "imageSetCombo").choose("train")
+    field(page, "imageIndexSpin").setValue(41)
+    page.window().close()
+    again = remembering_page(qtbot)
+    assert again.state.drag == "scores"
+    assert again.state.temperature == 2.5
+    assert again.state.axis == "score"
+    assert again.state.index == 41
+    assert again.state.split == "train"
+
+
+def test_defaults_are_restored(page: LossPage) -> None:
+    field(page, "dragCombo").choose("scores")
+    page.controls.example_wanted.emit("wrong")
+    field(page, "temperatureSpin").setValue(3)
+    field(page, "imageSetCombo").choose("train")
+    field(page, "imageIndexSpin").setValue(77)
+    page.window().restore_defaults()
+    assert page.state.source == "network"
+    assert page.state.drag == "probabilities"
+    assert page.state.temperature == 1
+    assert page.state.split == "test"
+    assert page.state.index == 0
+
+
+def test_spoiled_settings_fall_back(qtbot: QtBot) -> None:
+    StoredSettings().set("loss", {"drag": 3, "index": -5, "temperature": "hot", "axis": "z"})
+    page = remembering_page(qtbot)
+    assert page.state.drag == "probabilities"
+    assert page.state.temperature == 1
+    assert page.state.index == 0
