@@ -69,7 +69,7 @@ def nothing_left_behind(own_settings: None, qapp: QApplication) -> Iterator[None
 
 
 @pytest.fixture
-def open_lab(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
+def open_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     """Opens windows with the options given, MNIST loaded and a run ready; closes them."""
 
     def open_window(*options: str) -> MainWindow:
@@ -84,6 +84,6 @@ def open_lab(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
 
 
 @pytest.fixture
-def lab(open_lab: Callable[..., MainWindow]) -> MainWindow:
+def window(open_window: Callable[..., MainWindow]) -> MainWindow:
     """The window on the Training page, shown, with MNIST loaded and a run ready."""
-    return open_lab("--page", "training")
+    return open_window("--page", "training")

@@ -17,12 +17,12 @@ def test_other_places_are_left_for_what_comes_later() -> None:
     assert with_keys("{step} of {steps}") == "Step (F10) of {steps}"
 
 
-def test_every_place_is_a_command_with_a_key(lab: MainWindow) -> None:
+def test_every_place_is_a_command_with_a_key(window: MainWindow) -> None:
     for name in PLACES.values():
-        assert lab.findChild(QAction, name).shortcuts()
+        assert window.findChild(QAction, name).shortcuts()
 
 
-def test_the_hint_of_every_page_is_complete(lab: MainWindow) -> None:
+def test_the_hint_of_every_page_is_complete(window: MainWindow) -> None:
     for entry in PAGES:
-        lab.show_page(entry.key)
-        assert not re.search(r"[{}]", lab.page.hint())
+        window.show_page(entry.key)
+        assert not re.search(r"[{}]", window.page.hint())

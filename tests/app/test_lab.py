@@ -16,7 +16,7 @@ from tests.threads import running_threads
 
 
 @pytest.fixture
-def living(lab: MainWindow) -> Iterator[MainWindow]:
+def living(window: MainWindow) -> Iterator[MainWindow]:
     """A second window, by which the lab lives on when the first is closed."""
     second = build_window(["--page", "training"])
     yield second
@@ -24,24 +24,24 @@ def living(lab: MainWindow) -> Iterator[MainWindow]:
 
 
 def test_closing_the_last_window_ends_the_lab_and_the_next_gets_a_new_one(
-    lab: MainWindow, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
-    lab.close()
-    assert lab.lab.ended
+    window.close()
+    assert window.lab.ended
     assert not running_threads()
     with_new = build_window(["--fresh"])
-    assert with_new.lab is not lab.lab
+    assert with_new.lab is not window.lab
     assert not with_new.lab.ended
     with_new.close()
 
 
 def test_a_second_window_shares_the_lab_and_the_run_outlives_the_first(
-    lab: MainWindow, living: MainWindow, qtbot: QtBot
+    window: MainWindow, living: MainWindow, qtbot: QtBot
 ) -> None:
-    run = lab.session.run
-    lab.session.start()
-    lab.close()
-    assert living.lab is lab.lab
+    run = window.session.run
+    window.session.start()
+    window.close()
+    assert living.lab is window.lab
     made = run.iteration
     qtbot.waitUntil(lambda: run.iteration > made, timeout=ANSWER_MS)
     assert living.session.run is run
@@ -53,17 +53,17 @@ def test_a_second_window_shares_the_lab_and_the_run_outlives_the_first(
     ids=lambda options: options[0],
 )
 def test_on_a_living_lab_options_of_a_start_are_refused_in_one_sentence(
-    lab: MainWindow, options: tuple[str, ...]
+    window: MainWindow, options: tuple[str, ...]
 ) -> None:
     with pytest.raises(ValueError, match=options[0]) as refused:
         build_window(options)
     assert "\n" not in str(refused.value)
-    assert lifetime.open_windows() == [lab]
+    assert lifetime.open_windows() == [window]
 
 
-def test_on_a_living_lab_options_choose_page_and_size(lab: MainWindow) -> None:
+def test_on_a_living_lab_options_choose_page_and_size(window: MainWindow) -> None:
     second = build_window(["--page", "loss", "--size", "1100x640"])
-    assert second.lab is lab.lab
+    assert second.lab is window.lab
     assert second.page.key == "loss"
     assert (second.width(), second.height()) == (1100, 640)
     second.close()
@@ -84,52 +84,52 @@ def test_a_page_that_cannot_be_made_ends_the_threads_before_it_raises(
 
 
 def test_a_page_that_cannot_be_made_leaves_the_other_windows_lab_alone(
-    lab: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.pages.training.page.TrainingPage.__init__", _fail)
     with pytest.raises(ZeroDivisionError):
-        rebuild_window(lab)
-    assert lifetime.open_windows() == [lab]
-    lab.session.step()
-    qtbot.waitUntil(lambda: lab.session.run.iteration == 1, timeout=ANSWER_MS)
+        rebuild_window(window)
+    assert lifetime.open_windows() == [window]
+    window.session.step()
+    qtbot.waitUntil(lambda: window.session.run.iteration == 1, timeout=ANSWER_MS)
 
 
 def test_answers_and_watches_end_with_the_page_that_asked(
-    lab: MainWindow, living: MainWindow, qtbot: QtBot
+    window: MainWindow, living: MainWindow, qtbot: QtBot
 ) -> None:
     called: list[Any] = []
-    lab.page.scope.ask(lambda trainer: trainer.iteration, called.append)
-    lab.page.scope.watch(_iteration_around, called.append)
-    lab.close()
+    window.page.scope.ask(lambda trainer: trainer.iteration, called.append)
+    window.page.scope.watch(_iteration_around, called.append)
+    window.close()
     living.session.step()
     assert answer(living.session, qtbot, lambda trainer: "later than those") == "later than those"
     assert called == []
 
 
 def test_jobs_end_with_the_page_that_started_them(
-    lab: MainWindow, living: MainWindow, qtbot: QtBot
+    window: MainWindow, living: MainWindow, qtbot: QtBot
 ) -> None:
     called: list[Any] = []
-    job = lab.page.scope.start(_wait_for_the_end, called.append, called.append, called.append)
+    job = window.page.scope.start(_wait_for_the_end, called.append, called.append, called.append)
     with qtbot.waitSignal(job.finished, timeout=ANSWER_MS):
-        lab.close()
+        window.close()
     assert answer(living.session, qtbot, lambda trainer: "later than it") == "later than it"
     assert called == []
 
 
-def test_what_a_closed_page_asks_for_is_not_begun(lab: MainWindow, living: MainWindow) -> None:
-    page = lab.page
-    lab.close()
+def test_what_a_closed_page_asks_for_is_not_begun(window: MainWindow, living: MainWindow) -> None:
+    page = window.page
+    window.close()
     assert not page.scope.start(_wait_for_the_end, print).isRunning()
     page.scope.ask(lambda trainer: 1, print)
     assert page.scope.ended
 
 
-def test_no_timer_of_a_closed_window_goes_on(lab: MainWindow, living: MainWindow) -> None:
-    for row in range(lab.navigation.count()):
-        lab.show_row(row)
-    lab.close()
-    assert [timer for timer in lab.findChildren(QTimer) if timer.isActive()] == []
+def test_no_timer_of_a_closed_window_goes_on(window: MainWindow, living: MainWindow) -> None:
+    for row in range(window.navigation.count()):
+        window.show_row(row)
+    window.close()
+    assert [timer for timer in window.findChildren(QTimer) if timer.isActive()] == []
 
 
 def _fail(*_: object) -> None:

@@ -51,29 +51,29 @@ def test_closing_while_the_data_load_leaves_no_thread(qtbot: QtBot) -> None:
     ids=["full speed", "a wide network", "a slow gradient"],
 )
 def test_closing_in_the_middle_of_a_run_takes_under_a_second(
-    lab: MainWindow, qtbot: QtBot, changes: dict[str, object]
+    window: MainWindow, qtbot: QtBot, changes: dict[str, object]
 ) -> None:
-    lab.session.set_config(TrainingConfig(**changes))
-    lab.transport.action_run.trigger()
+    window.session.set_config(TrainingConfig(**changes))
+    window.transport.action_run.trigger()
     if not changes:
-        qtbot.waitUntil(lambda: lab.session.run.iteration > 10, timeout=ANSWER_MS)
+        qtbot.waitUntil(lambda: window.session.run.iteration > 10, timeout=ANSWER_MS)
     start = time.monotonic()
-    lab.close()
+    window.close()
     assert time.monotonic() - start < 1.0
     assert not running_threads()
 
 
 def test_a_broken_data_folder_is_said_and_the_data_in_use_stay(
-    lab: MainWindow, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    dataset = lab.session.dataset
-    with qtbot.waitSignal(lab.session.dataset_failed, timeout=ANSWER_MS):
-        lab.session.load(tmp_path)
-    assert str(tmp_path) in lab.errors.box.text()
-    assert lab.session.dataset is dataset
-    lab.transport.action_step.trigger()  # behind the dialog everything goes on
-    qtbot.waitUntil(lambda: lab.session.run.iteration == 1, timeout=ANSWER_MS)
-    lab.errors.box.close()
+    dataset = window.session.dataset
+    with qtbot.waitSignal(window.session.dataset_failed, timeout=ANSWER_MS):
+        window.session.load(tmp_path)
+    assert str(tmp_path) in window.errors.box.text()
+    assert window.session.dataset is dataset
+    window.transport.action_step.trigger()  # behind the dialog everything goes on
+    qtbot.waitUntil(lambda: window.session.run.iteration == 1, timeout=ANSWER_MS)
+    window.errors.box.close()
 
 
 def test_without_data_the_window_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
@@ -87,11 +87,11 @@ def test_without_data_the_window_says_what_to_do(qtbot: QtBot, tmp_path: Path) -
     window.close()
 
 
-def test_errors_share_one_dialog_with_details_to_copy(lab: MainWindow, qtbot: QtBot) -> None:
-    lab.errors.show_error(DivergedError("loss", iteration=7, learning_rate=1.0, remedy=0.1))
-    box = lab.errors.box
-    lab.errors.show_error(RuntimeError("a second one"))
-    assert lab.errors.box is box
+def test_errors_share_one_dialog_with_details_to_copy(window: MainWindow, qtbot: QtBot) -> None:
+    window.errors.show_error(DivergedError("loss", iteration=7, learning_rate=1.0, remedy=0.1))
+    box = window.errors.box
+    window.errors.show_error(RuntimeError("a second one"))
+    assert window.errors.box is box
     assert box.textFormat() is Qt.TextFormat.PlainText  # folders may be called <b>
     assert "iteration = 7" in box.detailedText()
     assert "a second one" in box.detailedText()
@@ -100,90 +100,92 @@ def test_errors_share_one_dialog_with_details_to_copy(lab: MainWindow, qtbot: Qt
     assert "a second one" in QApplication.clipboard().text()
     assert box.isVisible()
     box.close()
-    assert lab.errors.box is None
+    assert window.errors.box is None
 
 
 def test_a_failure_in_the_worker_reaches_the_viewer(
-    lab: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> None:
         raise MemoryError("no room for the gradient")
 
     monkeypatch.setattr("nncore.training.Trainer.step", fail)
-    with qtbot.waitSignal(lab.session.run_failed, timeout=ANSWER_MS):
-        lab.transport.action_run.trigger()
-    assert "no room for the gradient" in lab.errors.box.text()
-    assert lab.session.status is RunStatus.FAILED
-    lab.errors.box.close()
+    with qtbot.waitSignal(window.session.run_failed, timeout=ANSWER_MS):
+        window.transport.action_run.trigger()
+    assert "no room for the gradient" in window.errors.box.text()
+    assert window.session.status is RunStatus.FAILED
+    window.errors.box.close()
 
 
-def test_a_view_s_mistake_does_not_end_the_training(lab: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(lab.session.problem, timeout=ANSWER_MS):
-        lab.session.request(lambda trainer: 1 / 0, print)
-    lab.errors.box.close()
-    lab.transport.action_step.trigger()
-    qtbot.waitUntil(lambda: lab.session.run.iteration == 1, timeout=ANSWER_MS)
+def test_a_view_s_mistake_does_not_end_the_training(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.session.problem, timeout=ANSWER_MS):
+        window.session.request(lambda trainer: 1 / 0, print)
+    window.errors.box.close()
+    window.transport.action_step.trigger()
+    qtbot.waitUntil(lambda: window.session.run.iteration == 1, timeout=ANSWER_MS)
 
 
-def test_no_page_needs_more_than_a_projector_has_at_double_the_size(lab: MainWindow) -> None:
-    lab.zoom(SCALES.index(2.0))
+def test_no_page_needs_more_than_a_projector_has_at_double_the_size(window: MainWindow) -> None:
+    window.zoom(SCALES.index(2.0))
     for entry in PAGES:
-        lab.show_page(entry.key)
-        assert lab.minimumSizeHint().width() <= 1366, entry.key
-        assert lab.minimumSizeHint().height() <= 768, entry.key
+        window.show_page(entry.key)
+        assert window.minimumSizeHint().width() <= 1366, entry.key
+        assert window.minimumSizeHint().height() <= 768, entry.key
 
 
-def test_ctrl_plus_scales_fonts_and_ctrl_0_brings_them_back(lab: MainWindow, qtbot: QtBot) -> None:
-    size = lab.page.font().pointSizeF()
-    width = lab.transport.speed_slider.width()
-    qtbot.keyClick(lab, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert lab.page.font().pointSizeF() > size
-    assert lab.transport.speed_slider.width() > width
-    qtbot.keyClick(lab, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
-    assert lab.page.font().pointSizeF() == size
+def test_ctrl_plus_scales_fonts_and_ctrl_0_brings_them_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    size = window.page.font().pointSizeF()
+    width = window.transport.speed_slider.width()
+    qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert window.page.font().pointSizeF() > size
+    assert window.transport.speed_slider.width() > width
+    qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert window.page.font().pointSizeF() == size
 
 
-def test_no_text_is_smaller_than_eleven_points(lab: MainWindow) -> None:
-    for label in lab.findChildren(QLabel):
+def test_no_text_is_smaller_than_eleven_points(window: MainWindow) -> None:
+    for label in window.findChildren(QLabel):
         if label.text():
             assert QFontInfo(label.font()).pointSizeF() >= 10.9, label.text()
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 768)])
-def test_the_window_fits_a_projector(lab: MainWindow, size: tuple[int, int]) -> None:
-    lab.resize(*size)
-    assert (lab.width(), lab.height()) == size
+def test_the_window_fits_a_projector(window: MainWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    assert (window.width(), window.height()) == size
 
 
-def test_the_theme_changes_in_place(lab: MainWindow) -> None:
-    lab.findChild(QAction, "actionTheme_dark").trigger()
-    assert lab.palette().window().color().lightness() < 60
-    lab.findChild(QAction, "actionTheme_light").trigger()
-    assert lab.palette().window().color().lightness() > 200
+def test_the_theme_changes_in_place(window: MainWindow) -> None:
+    window.findChild(QAction, "actionTheme_dark").trigger()
+    assert window.palette().window().color().lightness() < 60
+    window.findChild(QAction, "actionTheme_light").trigger()
+    assert window.palette().window().color().lightness() > 200
 
 
-def test_pages_open_by_row_and_by_key(lab: MainWindow, qtbot: QtBot) -> None:
-    navigation = lab.findChild(QListWidget, "navigation")
+def test_pages_open_by_row_and_by_key(window: MainWindow, qtbot: QtBot) -> None:
+    navigation = window.findChild(QListWidget, "navigation")
     assert navigation.count() == len(PAGES)
     for row, entry in enumerate(PAGES):
         navigation.setCurrentRow(row)
-        assert lab.page.objectName() == f"{entry.key}Page"
-        assert lab.page.hint()
-        assert lab.page.help_text()
-        assert [page.key for page in lab.made_pages].count(entry.key) == 1
-    qtbot.keyClick(lab, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert lab.page.key == PAGES[0].key
+        assert window.page.objectName() == f"{entry.key}Page"
+        assert window.page.hint()
+        assert window.page.help_text()
+        assert [page.key for page in window.made_pages].count(entry.key) == 1
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.page.key == PAGES[0].key
 
 
-def test_a_page_is_made_when_it_is_first_shown(lab: MainWindow) -> None:
-    assert [page.key for page in lab.made_pages] == ["training"]
-    lab.show_page("loss")
-    assert [page.key for page in lab.made_pages] == ["training", "loss"]
+def test_a_page_is_made_when_it_is_first_shown(window: MainWindow) -> None:
+    assert [page.key for page in window.made_pages] == ["training"]
+    window.show_page("loss")
+    assert [page.key for page in window.made_pages] == ["training", "loss"]
 
 
-def test_help_is_about_the_page(lab: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(lab, Qt.Key.Key_F1)
-    box = lab.findChild(QMessageBox)
+def test_help_is_about_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    box = window.findChild(QMessageBox)
     assert "digits" in box.text()
     box.close()
 
@@ -241,7 +243,7 @@ def test_a_fresh_start_reads_and_stores_nothing(qtbot: QtBot) -> None:
     again.close()
 
 
-def test_spoiled_settings_count_as_missing(open_lab: Callable[..., MainWindow]) -> None:
+def test_spoiled_settings_count_as_missing(open_window: Callable[..., MainWindow]) -> None:
     from app.settings import StoredSettings
 
     settings = StoredSettings()
@@ -252,8 +254,8 @@ def test_spoiled_settings_count_as_missing(open_lab: Callable[..., MainWindow]) 
     window.close()
 
 
-def test_clicking_fast_breaks_nothing(lab: MainWindow, qtbot: QtBot) -> None:
-    transport = lab.transport
+def test_clicking_fast_breaks_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    transport = window.transport
     for _ in range(25):
         for action in (transport.action_run, transport.action_step, transport.action_reset):
             action.trigger()
@@ -261,5 +263,5 @@ def test_clicking_fast_breaks_nothing(lab: MainWindow, qtbot: QtBot) -> None:
         QApplication.processEvents()
     transport.action_reset.trigger()
     transport.action_step.trigger()
-    qtbot.waitUntil(lambda: lab.session.run.iteration == 1, timeout=ANSWER_MS)
-    assert lab.session.status is RunStatus.PAUSED
+    qtbot.waitUntil(lambda: window.session.run.iteration == 1, timeout=ANSWER_MS)
+    assert window.session.status is RunStatus.PAUSED

@@ -9,8 +9,8 @@ from tests.stress.monkey import play
 from tests.stress.opening import left_over
 
 
-def test_a_hundred_and_fifty_random_events_break_nothing(lab: MainWindow) -> None:
-    made, found = play(lab, 150, seed=1)
+def test_a_hundred_and_fifty_random_events_break_nothing(window: MainWindow) -> None:
+    made, found = play(window, 150, seed=1)
     assert found == []
     assert made == 150 or found  # it stops where it finds something
     assert left_over() == []

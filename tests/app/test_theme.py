@@ -98,8 +98,8 @@ def test_a_ticked_box_shows_a_tick(qtbot: QtBot, mode: str) -> None:
     assert max(contrast(color, surface) for color in changed) >= 4.5
 
 
-def test_the_application_has_no_style_sheet(lab: MainWindow, qapp: QApplication) -> None:
-    lab.set_theme("dark")
+def test_the_application_has_no_style_sheet(window: MainWindow, qapp: QApplication) -> None:
+    window.set_theme("dark")
     assert qapp.styleSheet() == ""
 
 

@@ -77,10 +77,10 @@ def main() -> None:
         wall = statistics.median(each.wall for each in starts)
         processor = statistics.median(each.processor for each in starts)
         print(f"{name:14}{wall:7.3f} s to the first paint, {processor:7.3f} s user and system")
-    ratios = [lab.wall / bare.wall for lab, bare in rounds]
+    ratios = [window.wall / bare.wall for window, bare in rounds]
     print("ratios        ", " ".join(f"{ratio:.2f}" for ratio in ratios))
     ratio = statistics.median(ratios)
-    processor = statistics.median(lab.processor / bare.processor for lab, bare in rounds)
+    processor = statistics.median(window.processor / bare.processor for window, bare in rounds)
     verdict = "kept" if ratio <= TARGET else "MISSED"
     print(f"median ratio  {ratio:7.2f}, of processor time {processor:.2f}")
     print(f"target        {TARGET:7.2f}  {verdict}")

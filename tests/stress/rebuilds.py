@@ -104,9 +104,9 @@ def _build_again(window: MainWindow, collect: bool) -> tuple[MainWindow, list[st
     return window, found
 
 
-def _states(lab: Lab) -> dict[str, Any]:
+def _states(window: Lab) -> dict[str, Any]:
     """States of all pages, which were all made before."""
-    return {entry.key: lab.model(entry.key, PageState()).value for entry in PAGES}
+    return {entry.key: window.model(entry.key, PageState()).value for entry in PAGES}
 
 
 def _changes(text: str, before: dict[str, Any], after: dict[str, Any]) -> list[str]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.key_hints import with_keys
 from app.lab import Lab
 from app.page import Page
 from app.pages.descent.guessing import Guessing
@@ -81,8 +82,10 @@ class DescentPage(Page):
             self.add_form(form)
 
     def hint(self) -> str:
-        return self.tr(
-            "Press Run (F5) for the race, Step (F10) for one step; click the map for another start."
+        return with_keys(
+            self.tr(
+                "Press {run} for the race, {step} for one step; click the map for another start."
+            )
         )
 
     def help_text(self) -> str:

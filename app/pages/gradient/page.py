@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.key_hints import with_keys
 from app.lab import Lab
 from app.page import Page
 from app.pages.gradient.model.network_sample import NetworkSample, sample_network
@@ -87,8 +88,8 @@ class GradientPage(Page):
         self.session.run_started.connect(self._on_run_started)
 
     def hint(self) -> str:
-        return self.tr(
-            "Each tab is one part; where it has steps, Run (F5) and Step (F10) take them."
+        return with_keys(
+            self.tr("Each tab is one part; where it has steps, {run} and {step} take them.")
         )
 
     def help_text(self) -> str:

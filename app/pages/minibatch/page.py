@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.front_player import FrontPlayer
+from app.key_hints import with_keys
 from app.lab import Lab
 from app.page import Page
 from app.pages.minibatch.data_tab import DataTab
@@ -46,7 +47,7 @@ class MiniBatchPage(Page):
         self._show_session()
 
     def hint(self) -> str:
-        return self.tr("Press Run (F5) to draw batches, or open a tab; point at anything.")
+        return with_keys(self.tr("Press {run} to draw batches, or open a tab; point at anything."))
 
     def help_text(self) -> str:
         return self.tr(

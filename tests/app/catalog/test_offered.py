@@ -91,9 +91,9 @@ def offered(window: MainWindow, combo: str) -> set[str]:
     ],
 )
 def test_each_key_of_the_registries_is_offered_with_its_explanation(
-    open_lab: OpenLab, page: str, combos: Mapping[str, Collection[str]]
+    open_window: OpenLab, page: str, combos: Mapping[str, Collection[str]]
 ) -> None:
-    window = open_lab("--page", page)
+    window = open_window("--page", page)
     for combo, keys in combos.items():
         assert offered(window, combo) == set(keys), f"{combo} of the page {page}"
         box = window.findChild(QComboBox, combo)
@@ -102,16 +102,16 @@ def test_each_key_of_the_registries_is_offered_with_its_explanation(
                 assert box.itemData(row, Qt.ItemDataRole.ToolTipRole).endswith(".")
 
 
-def test_each_precision_is_offered_for_the_curves_of_error(open_lab: OpenLab) -> None:
-    window = open_lab("--page", "gradient")
+def test_each_precision_is_offered_for_the_curves_of_error(open_window: OpenLab) -> None:
+    window = open_window("--page", "gradient")
     for dtype in DTYPE_CATALOG:
         assert window.findChild(QCheckBox, f"central_{dtype}Box") is not None
 
 
 def test_a_new_optimizer_is_trained_with_and_no_file_was_changed_for_it(
-    signed: None, open_lab: OpenLab
+    signed: None, open_window: OpenLab
 ) -> None:
-    window = open_lab("--page", "training")
+    window = open_window("--page", "training")
     box = window.findChild(QComboBox, "optimizerCombo")
     assert box.itemText(box.findData("signed")) == "Signed descent"
     box.setCurrentIndex(box.findData("signed"))
@@ -119,9 +119,9 @@ def test_a_new_optimizer_is_trained_with_and_no_file_was_changed_for_it(
 
 
 def test_a_new_optimizer_races_and_is_explained_and_no_file_was_changed_for_it(
-    signed: None, open_lab: OpenLab, qtbot: QtBot
+    signed: None, open_window: OpenLab, qtbot: QtBot
 ) -> None:
-    window = open_lab("--page", "descent")
+    window = open_window("--page", "descent")
     table = window.findChild(QTableWidget, "descentOptimizers")
     row = list(OPTIMIZERS).index("signed")
     table.item(row, 0).setCheckState(Qt.CheckState.Checked)
@@ -140,10 +140,10 @@ def test_a_new_optimizer_races_and_is_explained_and_no_file_was_changed_for_it(
 
 
 def test_an_optimizer_without_an_entry_does_not_keep_the_window_from_opening(
-    monkeypatch: pytest.MonkeyPatch, open_lab: OpenLab
+    monkeypatch: pytest.MonkeyPatch, open_window: OpenLab
 ) -> None:
     monkeypatch.setitem(OPTIMIZERS, "signed", Signed)
-    window = open_lab("--page", "descent")
+    window = open_window("--page", "descent")
     assert window.findChild(QTableWidget, "descentOptimizers").rowCount() == len(OPTIMIZER_CATALOG)
 
 

@@ -16,9 +16,9 @@ def seed_of(trainer: Trainer) -> int:
 
 
 def test_a_new_run_s_questions_are_not_answered_by_the_run_before(
-    open_lab: Callable[..., MainWindow], qtbot: QtBot
+    open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
-    session = open_lab("--page", "training").session
+    session = open_window("--page", "training").session
     answers: list[int] = []
     for seed in range(1, 21):
         session.request(seed_of, lambda _: None)

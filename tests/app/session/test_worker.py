@@ -21,7 +21,7 @@ class Loop:
         self._collected_on.append(threading.current_thread())
 
 
-def test_no_garbage_is_collected_on_the_training_thread(lab: MainWindow, qtbot: QtBot) -> None:
+def test_no_garbage_is_collected_on_the_training_thread(window: MainWindow, qtbot: QtBot) -> None:
     collected_on: list[threading.Thread] = []
     answers: list[int] = []
 
@@ -29,6 +29,6 @@ def test_no_garbage_is_collected_on_the_training_thread(lab: MainWindow, qtbot: 
         Loop(collected_on)
         return len([[] for _ in range(100_000)])  # enough for many collections
 
-    lab.session.request(allocate, answers.append)
+    window.session.request(allocate, answers.append)
     qtbot.waitUntil(lambda: bool(answers), timeout=ANSWER_MS)
     assert set(collected_on) <= {threading.main_thread()}

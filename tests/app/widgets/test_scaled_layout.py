@@ -41,31 +41,31 @@ def test_a_layout_first_seen_at_another_scale_gets_that_scale(qtbot: QtBot) -> N
     assert box.spacing() == 15
 
 
-def test_zooming_in_and_back_leaves_every_widget_where_it_was(lab: MainWindow) -> None:
+def test_zooming_in_and_back_leaves_every_widget_where_it_was(window: MainWindow) -> None:
     def zoom(name: str) -> None:
-        lab.findChild(QAction, name).trigger()
+        window.findChild(QAction, name).trigger()
 
     for entry in PAGES:
-        lab.show_page(entry.key)
+        window.show_page(entry.key)
         QApplication.processEvents()
     for page, other in zip(PAGES, [*PAGES[1:], PAGES[0]], strict=True):
-        lab.show_page(page.key)
-        before = places(lab)
+        window.show_page(page.key)
+        before = places(window)
         zoom("actionZoomIn")
         zoom("actionZoomIn")
-        assert places(lab) != before
-        lab.show_page(other.key)
+        assert places(window) != before
+        window.show_page(other.key)
         QApplication.processEvents()
         zoom("actionZoomReset")
-        lab.show_page(page.key)
-        after = places(lab)
+        window.show_page(page.key)
+        after = places(window)
         moved = {name: (before[name], after.get(name)) for name in before}
         assert not {name: both for name, both in moved.items() if both[0] != both[1]}
 
 
-def places(lab: MainWindow) -> dict[str, QRect]:
+def places(window: MainWindow) -> dict[str, QRect]:
     """Where every widget of the page stands in its parent, once all has come to rest."""
     for _ in range(3):
         QApplication.processEvents()
-    widgets = [widget for widget in lab.page.findChildren(QWidget) if widget.isVisible()]
+    widgets = [widget for widget in window.page.findChildren(QWidget) if widget.isVisible()]
     return {f"{n} {w.metaObject().className()}": w.geometry() for n, w in enumerate(widgets)}

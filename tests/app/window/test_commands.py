@@ -19,9 +19,9 @@ BY_TRANSPORT = {"actionRun", "actionStep", "actionStepBack", "actionReset"}
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
-def test_every_command_is_in_its_menu_with_its_keys(lab: MainWindow, command) -> None:
-    action = lab.findChild(QAction, command.name)
-    menus = dict(zip(MENUS, lab.menuBar().actions(), strict=True))
+def test_every_command_is_in_its_menu_with_its_keys(window: MainWindow, command) -> None:
+    action = window.findChild(QAction, command.name)
+    menus = dict(zip(MENUS, window.menuBar().actions(), strict=True))
     assert action in menus[command.menu].menu().actions()
     assert action.shortcuts() == [QKeySequence(key) for key in command.keys]
     assert action.isCheckable() is command.checkable
@@ -40,15 +40,17 @@ def test_no_key_means_two_things_and_none_is_misspelled() -> None:
         assert QKeySequence(key).toString() == key
 
 
-def test_the_transport_has_the_actions_of_the_menus(lab: MainWindow) -> None:
-    on_the_bar = {action.objectName() for action in lab.findChild(QToolBar, "transport").actions()}
+def test_the_transport_has_the_actions_of_the_menus(window: MainWindow) -> None:
+    on_the_bar = {
+        action.objectName() for action in window.findChild(QToolBar, "transport").actions()
+    }
     assert BY_TRANSPORT - {"actionRun"} <= on_the_bar  # Run is a button of its own there
-    assert lab.transport.action_run is lab.findChild(QAction, "actionRun")
+    assert window.transport.action_run is window.findChild(QAction, "actionRun")
 
 
-def test_the_help_of_keys_lists_every_key(lab: MainWindow) -> None:
-    lab.findChild(QAction, "actionKeys").trigger()
-    box = lab.findChild(QMessageBox)
+def test_the_help_of_keys_lists_every_key(window: MainWindow) -> None:
+    window.findChild(QAction, "actionKeys").trigger()
+    box = window.findChild(QMessageBox)
     for command in COMMANDS:
         if command.explanation:
             assert command.explanation in box.text()
@@ -59,32 +61,34 @@ def test_the_help_of_keys_lists_every_key(lab: MainWindow) -> None:
     box.close()
 
 
-def test_single_keys_work_after_a_click_in_the_list_of_pages(lab: MainWindow, qtbot: QtBot) -> None:
-    navigation = lab.navigation
+def test_single_keys_work_after_a_click_in_the_list_of_pages(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    navigation = window.navigation
     row = navigation.visualItemRect(navigation.currentItem()).center()
     qtbot.mouseClick(navigation.viewport(), Qt.MouseButton.LeftButton, pos=row)
     qtbot.keyClick(navigation, Qt.Key.Key_Space)
-    assert lab.session.status is RunStatus.RUNNING
+    assert window.session.status is RunStatus.RUNNING
     qtbot.keyClick(navigation, Qt.Key.Key_Space)
-    assert lab.session.status is RunStatus.PAUSED
+    assert window.session.status is RunStatus.PAUSED
     qtbot.keyClick(navigation, Qt.Key.Key_R)
-    assert lab.session.status is RunStatus.READY
+    assert window.session.status is RunStatus.READY
     qtbot.keyClick(navigation, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
-    lab.findChild(QMessageBox).close()
+    window.findChild(QMessageBox).close()
 
 
-def test_a_widget_with_a_use_for_a_key_keeps_it(lab: MainWindow, qtbot: QtBot) -> None:
-    box = lab.page.findChild(QCheckBox, "lossLogBox")
-    lab.activateWindow()
+def test_a_widget_with_a_use_for_a_key_keeps_it(window: MainWindow, qtbot: QtBot) -> None:
+    box = window.page.findChild(QCheckBox, "lossLogBox")
+    window.activateWindow()
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert box.isChecked()
-    assert lab.session.status is RunStatus.READY
+    assert window.session.status is RunStatus.READY
 
 
 def test_a_single_key_of_a_command_that_cannot_be_done_does_nothing(
-    lab: MainWindow, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
-    lab.transport.action_run.setEnabled(False)
-    qtbot.keyClick(lab.page, Qt.Key.Key_Space)
-    assert lab.session.status is RunStatus.READY
+    window.transport.action_run.setEnabled(False)
+    qtbot.keyClick(window.page, Qt.Key.Key_Space)
+    assert window.session.status is RunStatus.READY

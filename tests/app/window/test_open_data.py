@@ -44,8 +44,8 @@ def status_texts(window: MainWindow) -> list[str]:
 
 
 @pytest.fixture
-def descent(open_lab: Callable[..., MainWindow]) -> MainWindow:
-    return open_lab("--page", "descent")
+def descent(open_window: Callable[..., MainWindow]) -> MainWindow:
+    return open_window("--page", "descent")
 
 
 def test_the_menu_opens_a_file(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from app.catalog.gradients import GRADIENT_METHOD_CATALOG
+from app.key_hints import with_keys
 from app.number_text import bracketed, general, power
 from app.pages.gradient.model.differentiation import (
     FARTHEST,
@@ -49,9 +50,11 @@ class DerivativePart(HPart):
         self._lay_out()
         self._connect()
         self.lead(
-            self.tr(
-                "Drag the point, or type a function. Run (F5) shrinks h: first the secant becomes "
-                "the tangent, then the rounding of the computer takes over."
+            with_keys(
+                self.tr(
+                    "Drag the point, or type a function. {run} shrinks h: first the secant becomes "
+                    "the tangent, then the rounding of the computer takes over."
+                )
             )
         )
         self.show_state()

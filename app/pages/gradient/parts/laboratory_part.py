@@ -10,6 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QPalette
 
 from app.catalog.dtypes import DTYPE_CATALOG
+from app.key_hints import with_keys
 from app.number_text import power
 from app.pages.gradient.model.differentiation import LAST_POSITION, h_at
 from app.pages.gradient.model.error_curves import (
@@ -68,9 +69,11 @@ class LaboratoryPart(HPart):
         self.theme.changed.connect(self._restyle_boxes)
         self._restyle_boxes()
         self.lead(
-            self.tr(
-                "A large h cuts off too much of the curve, a small one drowns in rounding: the "
-                "error is mostly a V. Drag the line of h, or let Run (F5) take it from 1 to 1e−16."
+            with_keys(
+                self.tr(
+                    "A large h cuts off too much of the curve, a small one drowns in rounding: the "
+                    "error is mostly a V. Drag the line of h, or let {run} take it from 1 to 1e−16."
+                )
             )
         )
         self.show_state()

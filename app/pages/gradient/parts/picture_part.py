@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel
 
 from app.catalog.gradients import GRADIENT_METHOD_CATALOG
+from app.key_hints import with_keys
 from app.number_text import power
 from app.pages.gradient.model.network_sample import NetworkSample
 from app.pages.gradient.model.unit_gradient import UnitGradient, WholeGradient, whole_gradient
@@ -46,9 +47,11 @@ class PicturePart(Part):
         self._make_controls()
         self._make_views()
         self.lead(
-            self.tr(
-                "How the loss changes with each weight from a pixel to one hidden unit. Run (F5) "
-                "takes them one by one, two forward passes each; backpropagation has them all."
+            with_keys(
+                self.tr(
+                    "How the loss changes with each weight from a pixel to one hidden unit. {run} "
+                    "takes them one by one, two forward passes each; backpropagation has them all."
+                )
             )
         )
 
@@ -224,7 +227,7 @@ class PicturePart(Part):
         elif work.complete:
             self.words.setText(self.tr("All known. Point at a pixel for its numbers."))
         else:
-            self.words.setText(self.tr("Press Step (F10) for the first entry."))
+            self.words.setText(with_keys(self.tr("Press {step} for the first entry.")))
 
     def _words_of_entry(self, work: UnitGradient) -> str:
         entry = work.entry

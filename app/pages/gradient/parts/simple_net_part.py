@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
+from app.key_hints import with_keys
 from app.number_text import signed
 from app.pages.gradient.model.simple_net_trajectory import (
     ENTRIES,
@@ -54,9 +55,11 @@ class SimpleNetPart(Part):
         self._make_plot()
         self._lay_out()
         self.lead(
-            self.tr(
-                "The article's smallest network takes the picture for class 0; the target says 2. "
-                "Step (F10) takes one entry of the gradient, and then a step along it."
+            with_keys(
+                self.tr(
+                    "The article's smallest network takes the picture for class 0; the target "
+                    "says 2. {step} takes one entry of the gradient, and then a step along it."
+                )
             )
         )
         self.show_state()

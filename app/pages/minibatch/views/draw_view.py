@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.catalog.samplings import SAMPLING_CATALOG
+from app.key_hints import with_keys
 from app.pages.minibatch.model.draws import LAST_EPOCH, Draws, PairedDraws, expected_share
 from app.pages.minibatch.views.hit_map import HitMap
 from app.theme import Theme
@@ -121,7 +122,7 @@ class DrawView(QWidget):
 
     def _title(self, shown: int, size: int) -> str:
         if not size:
-            return self.tr("The batch: press Step (F10) to draw one")
+            return with_keys(self.tr("The batch: press {step} to draw one"))
         if shown < size:
             return self.tr("The first {n} of the {size} images drawn").format(
                 n=shown, size=f"{size:,}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
+from app.key_hints import with_keys
 from app.messages import explain
 from app.pages.minibatch.model.measurement import NoiseMeasurement
 from app.pages.minibatch.views.gradient_scatter import GradientScatter
@@ -89,7 +90,9 @@ class NoiseView(QWidget):
         if running:
             self.words.setText(self.tr("Measuring the network as it stands…"))
         elif self._measurement is None:
-            self.words.setText(self.tr("Press Run (F5) to measure the network as it stands."))
+            self.words.setText(
+                with_keys(self.tr("Press {run} to measure the network as it stands."))
+            )
         else:
             self._draw()
 

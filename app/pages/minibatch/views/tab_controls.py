@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from app.key_hints import with_keys
 from app.pages.minibatch.state import DataState, NoiseState
 from app.state.binding import Binding
 from app.state.form import StateForm, place_editor
@@ -50,9 +51,11 @@ class DrawControls(QWidget):
     def __init__(self) -> None:
         super().__init__()
         words = caption(
-            self.tr(
-                "Run (F5) draws batch after batch, Step (F10) one, Reset (Ctrl+R) begins again "
-                "with another seed. The cells are the training images in the order of the file."
+            with_keys(
+                self.tr(
+                    "{run} draws batch after batch, {step} one, {reset} begins again "
+                    "with another seed. The cells are the training images in the order of the file."
+                )
             )
         )
         words.setWordWrap(True)

@@ -10,9 +10,9 @@ from app.window.main_window import MainWindow
 
 
 @pytest.fixture
-def window(open_lab: Callable[..., MainWindow]) -> MainWindow:
+def window(open_window: Callable[..., MainWindow]) -> MainWindow:
     """The window, shown, on the Descent page."""
-    return open_lab("--page", "descent", "--size", "1366x768")
+    return open_window("--page", "descent", "--size", "1366x768")
 
 
 @pytest.fixture

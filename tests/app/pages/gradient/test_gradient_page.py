@@ -36,8 +36,8 @@ PRINTED_DW = [[0.39309067, 0.08192436, -0.47501503], [0.58963601, 0.12288654, -0
 
 
 @pytest.fixture
-def window(open_lab: Callable[..., MainWindow]) -> MainWindow:
-    return open_lab("--page", "gradient")
+def window(open_window: Callable[..., MainWindow]) -> MainWindow:
+    return open_window("--page", "gradient")
 
 
 @pytest.fixture

@@ -19,8 +19,8 @@ ANSWER_MS = 20_000
 
 
 @pytest.fixture
-def window(open_lab: Callable[..., MainWindow], qtbot: QtBot) -> MainWindow:
-    window = open_lab("--page", "gradient")
+def window(open_window: Callable[..., MainWindow], qtbot: QtBot) -> MainWindow:
+    window = open_window("--page", "gradient")
     qtbot.waitUntil(lambda: page_of(window).sample is not None, timeout=ANSWER_MS)
     return window
 

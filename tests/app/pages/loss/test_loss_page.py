@@ -23,8 +23,8 @@ WAIT_MS = 10_000
 
 
 @pytest.fixture
-def page(open_lab: Callable[..., MainWindow], qtbot: QtBot) -> LossPage:
-    window = open_lab("--page", "loss")
+def page(open_window: Callable[..., MainWindow], qtbot: QtBot) -> LossPage:
+    window = open_window("--page", "loss")
     page = window.page
     assert isinstance(page, LossPage)
     qtbot.waitUntil(lambda: np.abs(page.bars.values() - 0.1).max() > 1e-6, timeout=WAIT_MS)

@@ -22,8 +22,8 @@ WAIT_MS = 20_000
 
 
 @pytest.fixture
-def page(open_lab: Callable[..., MainWindow]) -> MiniBatchPage:
-    page = open_lab("--page", "miniBatch").page
+def page(open_window: Callable[..., MainWindow]) -> MiniBatchPage:
+    page = open_window("--page", "miniBatch").page
     assert isinstance(page, MiniBatchPage)
     return page
 

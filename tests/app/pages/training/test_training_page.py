@@ -32,29 +32,29 @@ ENDING_MS = 60_000
 ANSWER_MS = 10_000
 
 
-def page_of(lab: MainWindow) -> TrainingPage:
-    page = lab.page
+def page_of(window: MainWindow) -> TrainingPage:
+    page = window.page
     assert isinstance(page, TrainingPage)
     return page
 
 
-def spin(lab: MainWindow, name: str, kind: type = QDoubleSpinBox) -> QDoubleSpinBox:
-    return lab.findChild(kind, name)
+def spin(window: MainWindow, name: str, kind: type = QDoubleSpinBox) -> QDoubleSpinBox:
+    return window.findChild(kind, name)
 
 
-def use(lab: MainWindow, qtbot: QtBot, **changes: object) -> None:
+def use(window: MainWindow, qtbot: QtBot, **changes: object) -> None:
     """Give the next run another config."""
-    with qtbot.waitSignal(lab.session.run_started):
-        lab.session.set_config(TrainingConfig(**changes))
+    with qtbot.waitSignal(window.session.run_started):
+        window.session.set_config(TrainingConfig(**changes))
 
 
-def run_to_the_end(lab: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(lab.session.run_ended, timeout=ENDING_MS):
-        lab.transport.action_run.trigger()
+def run_to_the_end(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.session.run_ended, timeout=ENDING_MS):
+        window.transport.action_run.trigger()
 
 
-def wait_for_steps(lab: MainWindow, qtbot: QtBot, count: int) -> None:
-    qtbot.waitUntil(lambda: lab.session.run.iteration >= count, timeout=ANSWER_MS)
+def wait_for_steps(window: MainWindow, qtbot: QtBot, count: int) -> None:
+    qtbot.waitUntil(lambda: window.session.run.iteration >= count, timeout=ANSWER_MS)
 
 
 def has_read(view: BatchView, iteration: int) -> bool:
@@ -62,114 +62,116 @@ def has_read(view: BatchView, iteration: int) -> bool:
     return view.reading is not None and view.reading.iteration == iteration
 
 
-def test_a_run_at_the_seed_s_settings_learns_mnist(lab: MainWindow, qtbot: QtBot) -> None:
-    run_to_the_end(lab, qtbot)
-    session, page = lab.session, page_of(lab)
+def test_a_run_at_the_seed_s_settings_learns_mnist(window: MainWindow, qtbot: QtBot) -> None:
+    run_to_the_end(window, qtbot)
+    session, page = window.session, page_of(window)
     assert session.run.history.evaluations[-1].test_accuracy >= 0.94
     assert session.status is RunStatus.FINISHED
-    assert not lab.transport.action_run.isChecked()
-    assert lab.findChild(QProgressBar, "trainingProgress").value() == 10_000
+    assert not window.transport.action_run.isChecked()
+    assert window.findChild(QProgressBar, "trainingProgress").value() == 10_000
     assert page.figures.iteration.text() == "10,000"
     assert float(page.figures.test.text().split()[0]) >= 94.0
 
 
-def test_the_window_learns_what_the_engine_learns_alone(lab: MainWindow, qtbot: QtBot) -> None:
-    use(lab, qtbot, iterations=300, seed=5)
-    run_to_the_end(lab, qtbot)
-    alone = Trainer(TrainingConfig(iterations=300, seed=5), lab.session.dataset)
+def test_the_window_learns_what_the_engine_learns_alone(window: MainWindow, qtbot: QtBot) -> None:
+    use(window, qtbot, iterations=300, seed=5)
+    run_to_the_end(window, qtbot)
+    alone = Trainer(TrainingConfig(iterations=300, seed=5), window.session.dataset)
     losses = [alone.step().loss for _ in range(300)]
-    np.testing.assert_array_equal(lab.session.run.history.losses, np.float32(losses))
+    np.testing.assert_array_equal(window.session.run.history.losses, np.float32(losses))
 
 
-def test_a_finished_run_starts_afresh_from_the_same_weights(lab: MainWindow, qtbot: QtBot) -> None:
-    use(lab, qtbot, iterations=50)
-    run_to_the_end(lab, qtbot)
-    first = lab.session.run.history.losses
-    run_to_the_end(lab, qtbot)
-    assert lab.session.run.history.losses is not first
-    np.testing.assert_array_equal(lab.session.run.history.losses, first)
+def test_a_finished_run_starts_afresh_from_the_same_weights(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    use(window, qtbot, iterations=50)
+    run_to_the_end(window, qtbot)
+    first = window.session.run.history.losses
+    run_to_the_end(window, qtbot)
+    assert window.session.run.history.losses is not first
+    np.testing.assert_array_equal(window.session.run.history.losses, first)
 
 
-def test_pause_holds_the_run_and_run_goes_on(lab: MainWindow, qtbot: QtBot) -> None:
-    lab.transport.action_run.trigger()
-    wait_for_steps(lab, qtbot, 20)
-    lab.transport.action_run.trigger()
-    assert lab.session.status is RunStatus.PAUSED
+def test_pause_holds_the_run_and_run_goes_on(window: MainWindow, qtbot: QtBot) -> None:
+    window.transport.action_run.trigger()
+    wait_for_steps(window, qtbot, 20)
+    window.transport.action_run.trigger()
+    assert window.session.status is RunStatus.PAUSED
     answered = []
-    lab.session.request(lambda trainer: trainer.iteration, answered.append)
+    window.session.request(lambda trainer: trainer.iteration, answered.append)
     qtbot.waitUntil(lambda: bool(answered), timeout=ANSWER_MS)  # answered between two steps
-    assert lab.session.run.iteration == answered[0]
-    lab.transport.action_run.trigger()
-    wait_for_steps(lab, qtbot, answered[0] + 20)
+    assert window.session.run.iteration == answered[0]
+    window.transport.action_run.trigger()
+    wait_for_steps(window, qtbot, answered[0] + 20)
 
 
-def test_a_step_learns_from_one_mini_batch(lab: MainWindow, qtbot: QtBot) -> None:
+def test_a_step_learns_from_one_mini_batch(window: MainWindow, qtbot: QtBot) -> None:
     for count in (1, 2, 3):
-        qtbot.keyClick(lab, Qt.Key.Key_F10)
-        wait_for_steps(lab, qtbot, count)
-        assert lab.session.status is RunStatus.PAUSED
-    assert lab.session.run.iteration == 3
+        qtbot.keyClick(window, Qt.Key.Key_F10)
+        wait_for_steps(window, qtbot, count)
+        assert window.session.status is RunStatus.PAUSED
+    assert window.session.run.iteration == 3
 
 
-def test_reset_goes_back_to_the_same_weights(lab: MainWindow, qtbot: QtBot) -> None:
-    lab.transport.action_step.trigger()
-    wait_for_steps(lab, qtbot, 1)
-    first = float(lab.session.run.history.losses[0])
-    lab.transport.action_run.trigger()
-    wait_for_steps(lab, qtbot, 50)
-    lab.transport.action_reset.trigger()
-    assert (lab.session.status, lab.session.run.iteration) == (RunStatus.READY, 0)
-    assert page_of(lab).figures.iteration.text() == "0"
-    lab.transport.action_step.trigger()
-    wait_for_steps(lab, qtbot, 1)
-    assert float(lab.session.run.history.losses[0]) == first
+def test_reset_goes_back_to_the_same_weights(window: MainWindow, qtbot: QtBot) -> None:
+    window.transport.action_step.trigger()
+    wait_for_steps(window, qtbot, 1)
+    first = float(window.session.run.history.losses[0])
+    window.transport.action_run.trigger()
+    wait_for_steps(window, qtbot, 50)
+    window.transport.action_reset.trigger()
+    assert (window.session.status, window.session.run.iteration) == (RunStatus.READY, 0)
+    assert page_of(window).figures.iteration.text() == "0"
+    window.transport.action_step.trigger()
+    wait_for_steps(window, qtbot, 1)
+    assert float(window.session.run.history.losses[0]) == first
 
 
-def test_after_a_reset_the_new_run_s_first_batch_is_shown(lab: MainWindow, qtbot: QtBot) -> None:
+def test_after_a_reset_the_new_run_s_first_batch_is_shown(window: MainWindow, qtbot: QtBot) -> None:
     looks = []
-    page = page_of(lab)
-    lab.transport.action_run.trigger()
-    wait_for_steps(lab, qtbot, 50)
-    lab.transport.action_reset.trigger()
-    lab.session.request(lambda trainer: trainer.iteration, looks.append)
+    page = page_of(window)
+    window.transport.action_run.trigger()
+    wait_for_steps(window, qtbot, 50)
+    window.transport.action_reset.trigger()
+    window.session.request(lambda trainer: trainer.iteration, looks.append)
     qtbot.waitUntil(lambda: bool(looks), timeout=ANSWER_MS)  # which is asked after the reading
     assert looks == [0]
     assert page.batch_view.reading.iteration == 0
 
 
-def test_the_slowest_speed_is_one_step_a_second(lab: MainWindow, qtbot: QtBot) -> None:
-    lab.transport.speed_slider.setValue(0)
-    assert lab.session.run.control.speed == 1.0
-    lab.transport.action_run.trigger()
-    wait_for_steps(lab, qtbot, 1)
-    lab.transport.speed_slider.setValue(100)
-    wait_for_steps(lab, qtbot, 200)  # at once, not after the second that was being waited
+def test_the_slowest_speed_is_one_step_a_second(window: MainWindow, qtbot: QtBot) -> None:
+    window.transport.speed_slider.setValue(0)
+    assert window.session.run.control.speed == 1.0
+    window.transport.action_run.trigger()
+    wait_for_steps(window, qtbot, 1)
+    window.transport.speed_slider.setValue(100)
+    wait_for_steps(window, qtbot, 200)  # at once, not after the second that was being waited
 
 
-def test_a_diverging_run_says_so_and_offers_the_remedy(lab: MainWindow, qtbot: QtBot) -> None:
-    use(lab, qtbot, learning_rate=1e30, activation="relu")
-    with qtbot.waitSignal(lab.session.run_failed, timeout=ANSWER_MS):
-        lab.transport.action_run.trigger()
-    page = page_of(lab)
+def test_a_diverging_run_says_so_and_offers_the_remedy(window: MainWindow, qtbot: QtBot) -> None:
+    use(window, qtbot, learning_rate=1e30, activation="relu")
+    with qtbot.waitSignal(window.session.run_failed, timeout=ANSWER_MS):
+        window.transport.action_run.trigger()
+    page = page_of(window)
     assert page.banner.isVisible()
     assert "iteration" in page.banner.sentence.text()
-    assert lab.session.status is RunStatus.DIVERGED
-    assert not lab.transport.action_run.isChecked()
-    for snapshot in lab.session.run.timeline.snapshots:
+    assert window.session.status is RunStatus.DIVERGED
+    assert not window.transport.action_run.isChecked()
+    for snapshot in window.session.run.timeline.snapshots:
         assert all(np.isfinite(param).all() for param in snapshot.params.values())
     qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
     assert not page.banner.isVisible()
-    assert lab.session.run.config.learning_rate == pytest.approx(0.1)
-    assert lab.session.status is RunStatus.RUNNING
+    assert window.session.run.config.learning_rate == pytest.approx(0.1)
+    assert window.session.status is RunStatus.RUNNING
 
 
 def test_a_network_that_overflowed_is_said_to_have_no_probabilities(
-    lab: MainWindow, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
-    use(lab, qtbot, learning_rate=1e30, activation="relu")
-    with qtbot.waitSignal(lab.session.run_failed, timeout=ANSWER_MS):
-        lab.transport.action_run.trigger()
-    view = page_of(lab).batch_view
+    use(window, qtbot, learning_rate=1e30, activation="relu")
+    with qtbot.waitSignal(window.session.run_failed, timeout=ANSWER_MS):
+        window.transport.action_run.trigger()
+    view = page_of(window).batch_view
     view.test_box.click()
     qtbot.waitUntil(lambda: view.reading is not None and view.reading.of_test, timeout=ANSWER_MS)
     assert np.isnan(view.reading.before).any()
@@ -178,71 +180,71 @@ def test_a_network_that_overflowed_is_said_to_have_no_probabilities(
     assert "not finite" in view.words.text()
 
 
-def test_a_loss_stuck_above_guessing_is_called_that(lab: MainWindow, qtbot: QtBot) -> None:
-    use(lab, qtbot, learning_rate=10.0, activation="relu", iterations=400)
-    run_to_the_end(lab, qtbot)
-    banner = page_of(lab).banner
+def test_a_loss_stuck_above_guessing_is_called_that(window: MainWindow, qtbot: QtBot) -> None:
+    use(window, qtbot, learning_rate=10.0, activation="relu", iterations=400)
+    run_to_the_end(window, qtbot)
+    banner = page_of(window).banner
     assert banner.isVisible()
     assert "guessing" in banner.sentence.text()
     qtbot.mouseClick(banner.button, Qt.MouseButton.LeftButton)
-    assert lab.session.run.config.learning_rate == pytest.approx(1.0)
+    assert window.session.run.config.learning_rate == pytest.approx(1.0)
 
 
 def test_a_run_that_recovers_is_no_longer_called_stuck(
-    lab: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page = page_of(lab)
+    page = page_of(window)
     for stuck in (14.0, None):
         monkeypatch.setattr("app.pages.training.page.stuck_at", lambda *_, stuck=stuck: stuck)
-        steps = lab.session.run.iteration
-        lab.transport.action_step.trigger()
-        wait_for_steps(lab, qtbot, steps + 1)
+        steps = window.session.run.iteration
+        window.transport.action_step.trigger()
+        wait_for_steps(window, qtbot, steps + 1)
         qtbot.waitUntil(lambda stuck=stuck: page.banner.isVisible() is bool(stuck))
 
 
 def test_the_remedy_begins_again_also_while_a_stuck_run_goes_on(
-    lab: MainWindow, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
-    use(lab, qtbot, learning_rate=10.0, activation="relu", iterations=1_000_000)
-    page, stuck = page_of(lab), lab.session.run
-    lab.transport.action_run.trigger()
+    use(window, qtbot, learning_rate=10.0, activation="relu", iterations=1_000_000)
+    page, stuck = page_of(window), window.session.run
+    window.transport.action_run.trigger()
     qtbot.waitUntil(page.banner.isVisible, timeout=ANSWER_MS)
     qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
-    assert lab.session.run is not stuck
-    assert lab.session.run.config.learning_rate == pytest.approx(1.0)
-    assert lab.session.status is RunStatus.RUNNING
+    assert window.session.run is not stuck
+    assert window.session.run.config.learning_rate == pytest.approx(1.0)
+    assert window.session.status is RunStatus.RUNNING
 
 
-def test_the_learning_rate_changes_in_the_middle_of_a_run(lab: MainWindow, qtbot: QtBot) -> None:
-    use(lab, qtbot, iterations=400)
-    qtbot.keyClick(lab, Qt.Key.Key_F10)
-    wait_for_steps(lab, qtbot, 1)
-    spin(lab, "learningRateSpin").setValue(0.5)
-    run_to_the_end(lab, qtbot)
-    changes = lab.session.run.history.learning_rate_changes
+def test_the_learning_rate_changes_in_the_middle_of_a_run(window: MainWindow, qtbot: QtBot) -> None:
+    use(window, qtbot, iterations=400)
+    qtbot.keyClick(window, Qt.Key.Key_F10)
+    wait_for_steps(window, qtbot, 1)
+    spin(window, "learningRateSpin").setValue(0.5)
+    run_to_the_end(window, qtbot)
+    changes = window.session.run.history.learning_rate_changes
     assert [(c.iteration, c.learning_rate) for c in changes] == [(0, 0.1), (1, 0.5)]
-    labelled = [x for x in reference_lines(lab) if x.angle == 90 and hasattr(x, "label")]
+    labelled = [x for x in reference_lines(window) if x.angle == 90 and hasattr(x, "label")]
     assert [line.value() for line in labelled] == [1]
     assert "0.5" in labelled[0].label.format
 
 
-def test_names_of_learning_rates_make_way_for_newer_ones(lab: MainWindow, qtbot: QtBot) -> None:
-    use(lab, qtbot, iterations=400)
+def test_names_of_learning_rates_make_way_for_newer_ones(window: MainWindow, qtbot: QtBot) -> None:
+    use(window, qtbot, iterations=400)
     for step in range(12):
-        lab.transport.action_step.trigger()
-        wait_for_steps(lab, qtbot, step + 1)
-        spin(lab, "learningRateSpin").setValue(0.2 + 0.01 * step)
-    run_to_the_end(lab, qtbot)
-    lines = [x for x in reference_lines(lab) if x.angle == 90 and hasattr(x, "label")]
+        window.transport.action_step.trigger()
+        wait_for_steps(window, qtbot, step + 1)
+        spin(window, "learningRateSpin").setValue(0.2 + 0.01 * step)
+    run_to_the_end(window, qtbot)
+    lines = [x for x in reference_lines(window) if x.angle == 90 and hasattr(x, "label")]
     named = [line for line in lines if line.label.isVisible()]
     assert len(lines) == 12
     assert named == [max(lines, key=lambda line: line.value())]
 
 
-def test_a_single_step_is_seen_in_the_plot(lab: MainWindow, qtbot: QtBot) -> None:
-    page = page_of(lab)
-    lab.transport.action_step.trigger()
-    wait_for_steps(lab, qtbot, 1)
+def test_a_single_step_is_seen_in_the_plot(window: MainWindow, qtbot: QtBot) -> None:
+    page = page_of(window)
+    window.transport.action_step.trigger()
+    wait_for_steps(window, qtbot, 1)
     page.loss_view.refresh()
     image = page.loss_view.plot.grab().toImage()
     point = page.loss_view.plot.getViewBox().mapViewToDevice(
@@ -252,37 +254,39 @@ def test_a_single_step_is_seen_in_the_plot(lab: MainWindow, qtbot: QtBot) -> Non
     assert image.pixelColor(beside_the_line_of_guessing) == QColor(page.theme.colors.loss)
 
 
-def reference_lines(lab: MainWindow) -> list[pg.InfiniteLine]:
-    items = page_of(lab).loss_view.plot.getPlotItem().items
+def reference_lines(window: MainWindow) -> list[pg.InfiniteLine]:
+    items = page_of(window).loss_view.plot.getPlotItem().items
     return [item for item in items if isinstance(item, pg.InfiniteLine)]
 
 
-def test_what_is_fixed_in_a_run_is_disabled_and_says_why(lab: MainWindow, qtbot: QtBot) -> None:
-    batch_size = spin(lab, "batchSizeSpin", QSpinBox)
+def test_what_is_fixed_in_a_run_is_disabled_and_says_why(window: MainWindow, qtbot: QtBot) -> None:
+    batch_size = spin(window, "batchSizeSpin", QSpinBox)
     before = batch_size.toolTip()
-    lab.transport.action_run.trigger()
+    window.transport.action_run.trigger()
     assert not batch_size.isEnabled()
     assert "Reset" in batch_size.toolTip()
-    assert spin(lab, "learningRateSpin").isEnabled()
-    lab.transport.action_reset.trigger()
+    assert spin(window, "learningRateSpin").isEnabled()
+    window.transport.action_reset.trigger()
     assert batch_size.isEnabled()
     assert batch_size.toolTip() == before
 
 
 @pytest.mark.parametrize("text", ["", "abc", "50,", "0", "-3", "1e9", "50, fifty", "∞"])
-def test_bad_hidden_sizes_are_marked_in_words(lab: MainWindow, text: str) -> None:
-    before = lab.session.config
-    lab.findChild(QLineEdit, "hiddenSizesEdit").setText(text)
-    problem = page_of(lab).form.problem("hidden_sizes")
+def test_bad_hidden_sizes_are_marked_in_words(window: MainWindow, text: str) -> None:
+    before = window.session.config
+    window.findChild(QLineEdit, "hiddenSizesEdit").setText(text)
+    problem = page_of(window).form.problem("hidden_sizes")
     assert "idden layers must" in problem
-    assert lab.session.config == before
-    lab.findChild(QLineEdit, "hiddenSizesEdit").setText("30")
-    assert page_of(lab).form.problem("hidden_sizes") == ""
+    assert window.session.config == before
+    window.findChild(QLineEdit, "hiddenSizesEdit").setText("30")
+    assert page_of(window).form.problem("hidden_sizes") == ""
 
 
-def test_while_a_field_is_wrong_nothing_runs_but_what_runs_can_be_paused(lab: MainWindow) -> None:
-    hidden = lab.findChild(QLineEdit, "hiddenSizesEdit")
-    transport = lab.transport
+def test_while_a_field_is_wrong_nothing_runs_but_what_runs_can_be_paused(
+    window: MainWindow,
+) -> None:
+    hidden = window.findChild(QLineEdit, "hiddenSizesEdit")
+    transport = window.transport
     hidden.setText("fifty")
     assert not transport.action_run.isEnabled()
     assert not transport.action_step.isEnabled()
@@ -293,15 +297,15 @@ def test_while_a_field_is_wrong_nothing_runs_but_what_runs_can_be_paused(lab: Ma
     hidden.setText("fifty")
     assert transport.action_run.isEnabled()
     transport.action_run.trigger()
-    assert lab.session.status is RunStatus.PAUSED
+    assert window.session.status is RunStatus.PAUSED
     assert not transport.action_run.isEnabled()
 
 
-def test_no_network_is_built_on_the_way_to_a_number(lab: MainWindow, qtbot: QtBot) -> None:
+def test_no_network_is_built_on_the_way_to_a_number(window: MainWindow, qtbot: QtBot) -> None:
     started = []
-    lab.session.run_started.connect(started.append)
-    hidden = lab.findChild(QLineEdit, "hiddenSizesEdit")
-    lab.activateWindow()
+    window.session.run_started.connect(started.append)
+    hidden = window.findChild(QLineEdit, "hiddenSizesEdit")
+    window.activateWindow()
     hidden.setFocus()
     hidden.selectAll()
     qtbot.keyClicks(hidden, "123")
@@ -315,60 +319,60 @@ def test_no_network_is_built_on_the_way_to_a_number(lab: MainWindow, qtbot: QtBo
     [("hiddenSizesEdit", "20000", "hidden_sizes"), ("batchSizeSpin", 1_000_000, "batch_size")],
 )
 def test_what_would_take_too_long_is_refused_at_its_field_with_the_figure(
-    lab: MainWindow, name: str, value: str | int, field: str
+    window: MainWindow, name: str, value: str | int, field: str
 ) -> None:
-    before = lab.session.run
-    editor = lab.page.findChild(QWidget, name)
+    before = window.session.run
+    editor = window.page.findChild(QWidget, name)
     (editor.setText if isinstance(value, str) else editor.setValue)(value)
-    assert re.search(r"at most|more than", page_of(lab).form.problem(field))
-    assert re.search(r"\d{7}", page_of(lab).form.problem(field).replace(",", ""))
-    assert lab.session.run is before
+    assert re.search(r"at most|more than", page_of(window).form.problem(field))
+    assert re.search(r"\d{7}", page_of(window).form.problem(field).replace(",", ""))
+    assert window.session.run is before
 
 
 def test_a_number_still_being_typed_counts_when_the_run_starts(
-    lab: MainWindow, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
-    batch_size = spin(lab, "batchSizeSpin", QSpinBox)
-    lab.activateWindow()
+    batch_size = spin(window, "batchSizeSpin", QSpinBox)
+    window.activateWindow()
     batch_size.setFocus()
     batch_size.selectAll()
     qtbot.keyClicks(batch_size, "500")
-    qtbot.keyClick(lab, Qt.Key.Key_F5)
-    assert lab.session.run.config.batch_size == 500
-    assert lab.session.config == lab.session.run.config
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert window.session.run.config.batch_size == 500
+    assert window.session.config == window.session.run.config
 
 
-def test_markup_that_is_typed_is_shown_as_typed(lab: MainWindow) -> None:
-    lab.findChild(QLineEdit, "hiddenSizesEdit").setText("<h1>50</h1>")
-    label = next(x for x in lab.page.findChildren(QLabel) if "<h1>50</h1>" in x.text())
+def test_markup_that_is_typed_is_shown_as_typed(window: MainWindow) -> None:
+    window.findChild(QLineEdit, "hiddenSizesEdit").setText("<h1>50</h1>")
+    label = next(x for x in window.page.findChildren(QLabel) if "<h1>50</h1>" in x.text())
     assert label.textFormat() is Qt.TextFormat.PlainText
-    lab.findChild(QLineEdit, "hiddenSizesEdit").setText("50")
+    window.findChild(QLineEdit, "hiddenSizesEdit").setText("50")
 
 
-def test_a_huge_number_does_not_widen_the_column(lab: MainWindow) -> None:
-    form = page_of(lab).form
+def test_a_huge_number_does_not_widen_the_column(window: MainWindow) -> None:
+    form = page_of(window).form
     width = form.minimumSize().width()
-    lab.findChild(QLineEdit, "hiddenSizesEdit").setText("9" * 4000)
+    window.findChild(QLineEdit, "hiddenSizesEdit").setText("9" * 4000)
     assert form.problem("hidden_sizes")
     assert form.minimumSize().width() == width
-    lab.findChild(QLineEdit, "hiddenSizesEdit").setText("50")
+    window.findChild(QLineEdit, "hiddenSizesEdit").setText("50")
 
 
 def test_a_batch_larger_than_the_set_to_shuffle_is_marked_at_its_field(
-    lab: MainWindow, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(lab.session.run_failed, timeout=ANSWER_MS):
-        use(lab, qtbot, sampling="shuffled", batch_size=200, train_size=100)
-    assert "100" in page_of(lab).form.problem("batch_size")
-    assert lab.errors.box is None
-    with qtbot.waitSignal(lab.session.run_started, timeout=ANSWER_MS):
-        spin(lab, "batchSizeSpin", QSpinBox).setValue(50)
-    assert page_of(lab).form.problem("batch_size") == ""
+    with qtbot.waitSignal(window.session.run_failed, timeout=ANSWER_MS):
+        use(window, qtbot, sampling="shuffled", batch_size=200, train_size=100)
+    assert "100" in page_of(window).form.problem("batch_size")
+    assert window.errors.box is None
+    with qtbot.waitSignal(window.session.run_started, timeout=ANSWER_MS):
+        spin(window, "batchSizeSpin", QSpinBox).setValue(50)
+    assert page_of(window).form.problem("batch_size") == ""
 
 
-def test_every_parameter_reaches_the_next_run(lab: MainWindow, qtbot: QtBot) -> None:
-    lab.findChild(QLineEdit, "hiddenSizesEdit").setText("20, 15")
-    lab.findChild(QLineEdit, "weightInitStdEdit").setText("0.1, 0.2, 0.3")
+def test_every_parameter_reaches_the_next_run(window: MainWindow, qtbot: QtBot) -> None:
+    window.findChild(QLineEdit, "hiddenSizesEdit").setText("20, 15")
+    window.findChild(QLineEdit, "weightInitStdEdit").setText("0.1, 0.2, 0.3")
     for name, key in {
         "activationCombo": "tanh",
         "lossCombo": "sum_squared_error",
@@ -376,13 +380,13 @@ def test_every_parameter_reaches_the_next_run(lab: MainWindow, qtbot: QtBot) -> 
         "gradientMethodCombo": "numerical",
         "samplingCombo": "shuffled",
     }.items():
-        combo = lab.findChild(QComboBox, name)
+        combo = window.findChild(QComboBox, name)
         combo.setCurrentIndex(combo.findData(key))
     for name, value in {"batchSizeSpin": 7, "iterationsSpin": 9, "seedSpin": 3}.items():
-        spin(lab, name, QSpinBox).setValue(value)
-    spin(lab, "trainSizeSpin", QSpinBox).setValue(500)
-    spin(lab, "learningRateSpin").setValue(0.002)
-    assert lab.session.run.config == TrainingConfig(
+        spin(window, name, QSpinBox).setValue(value)
+    spin(window, "trainSizeSpin", QSpinBox).setValue(500)
+    spin(window, "learningRateSpin").setValue(0.002)
+    assert window.session.run.config == TrainingConfig(
         hidden_sizes=(20, 15),
         weight_init_std=(0.1, 0.2, 0.3),
         activation="tanh",
@@ -396,22 +400,22 @@ def test_every_parameter_reaches_the_next_run(lab: MainWindow, qtbot: QtBot) -> 
         train_size=500,
         learning_rate=0.002,
     )
-    run_to_the_end(lab, qtbot)
-    assert lab.session.run.iteration == 9
+    run_to_the_end(window, qtbot)
+    assert window.session.run.iteration == 9
 
 
-def test_the_loss_curve_ends_at_the_last_iteration(lab: MainWindow, qtbot: QtBot) -> None:
-    use(lab, qtbot, iterations=777)
-    run_to_the_end(lab, qtbot)
-    losses = lab.session.run.history.losses
-    x, y = page_of(lab).loss_view.plot.getPlotItem().listDataItems()[0].getData()
+def test_the_loss_curve_ends_at_the_last_iteration(window: MainWindow, qtbot: QtBot) -> None:
+    use(window, qtbot, iterations=777)
+    run_to_the_end(window, qtbot)
+    losses = window.session.run.history.losses
+    x, y = page_of(window).loss_view.plot.getPlotItem().listDataItems()[0].getData()
     assert x[-1] == 777
     assert (y.min(), y.max()) == (losses.min(), losses.max())
     assert len(x) < 777
 
 
-def test_thousands_of_epochs_draw_no_more_points_than_are_seen(lab: MainWindow) -> None:
-    view = page_of(lab).accuracy_view
+def test_thousands_of_epochs_draw_no_more_points_than_are_seen(window: MainWindow) -> None:
+    view = page_of(window).accuracy_view
     view.show_evaluations(tuple(Evaluation(i, float(i), 0.5, i / 5000) for i in range(5001)))
     for item in view.plot.getPlotItem().listDataItems():
         x, _ = item.getData()
@@ -420,82 +424,84 @@ def test_thousands_of_epochs_draw_no_more_points_than_are_seen(lab: MainWindow) 
         assert item.opts["symbol"] is None
 
 
-def test_a_few_epochs_are_marked_each(lab: MainWindow) -> None:
-    view = page_of(lab).accuracy_view
+def test_a_few_epochs_are_marked_each(window: MainWindow) -> None:
+    view = page_of(window).accuracy_view
     view.show_evaluations(tuple(Evaluation(i, float(i), 0.5, 0.5) for i in range(4)))
     train, test = view.plot.getPlotItem().listDataItems()
     assert list(train.getData()[0]) == [0, 1, 2, 3]
     assert (train.opts["symbol"], test.opts["symbol"]) == ("o", "t")
 
 
-def test_the_line_of_guessing_stands_at_ln_10(lab: MainWindow) -> None:
-    guessing = next(line for line in reference_lines(lab) if line.angle == 0)
+def test_the_line_of_guessing_stands_at_ln_10(window: MainWindow) -> None:
+    guessing = next(line for line in reference_lines(window) if line.angle == 0)
     assert guessing.value() == pytest.approx(math.log(10), abs=2e-6)  # the 1e-7 in the log
     assert guessing.label.format == "guessing"
-    page_of(lab).loss_view.log_box.setChecked(True)
+    page_of(window).loss_view.log_box.setChecked(True)
     assert guessing.value() == pytest.approx(math.log10(math.log(10)), abs=1e-6)
 
 
-def test_ranges_stay_still_after_the_logarithmic_axis(lab: MainWindow) -> None:
-    view = page_of(lab).loss_view
+def test_ranges_stay_still_after_the_logarithmic_axis(window: MainWindow) -> None:
+    view = page_of(window).loss_view
     for _ in range(2):
         view.log_box.click()
         assert not any(view.plot.getViewBox().autoRangeEnabled())
     assert view.plot.getViewBox().viewRange()[0] == [0, 500]
 
 
-def test_pointing_at_the_loss_reads_out_iteration_and_loss(lab: MainWindow, qtbot: QtBot) -> None:
-    use(lab, qtbot, iterations=100)
-    run_to_the_end(lab, qtbot)
-    view = page_of(lab).loss_view
+def test_pointing_at_the_loss_reads_out_iteration_and_loss(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    use(window, qtbot, iterations=100)
+    run_to_the_end(window, qtbot)
+    view = page_of(window).loss_view
     view.plot.pointed_at.emit((40.2, 1.0))
-    loss = lab.session.run.history.losses[39]
+    loss = window.session.run.history.losses[39]
     assert view.readout.text() == f"iteration 40: loss {loss:.4f}"
     view.plot.pointed_at.emit(None)
     assert view.readout.text() == ""
 
 
-def test_a_reset_takes_the_readout_with_it(lab: MainWindow, qtbot: QtBot) -> None:
-    use(lab, qtbot, iterations=100)
-    run_to_the_end(lab, qtbot)
-    view = page_of(lab).loss_view
+def test_a_reset_takes_the_readout_with_it(window: MainWindow, qtbot: QtBot) -> None:
+    use(window, qtbot, iterations=100)
+    run_to_the_end(window, qtbot)
+    view = page_of(window).loss_view
     view.plot.pointed_at.emit((40.2, 1.0))
-    lab.transport.action_reset.trigger()
+    window.transport.action_reset.trigger()
     assert view.readout.text() == ""
 
 
-def test_a_zoomed_plot_stays_until_a_double_click(lab: MainWindow, qtbot: QtBot) -> None:
-    use(lab, qtbot, iterations=300)
-    plot = page_of(lab).loss_view.plot
+def test_a_zoomed_plot_stays_until_a_double_click(window: MainWindow, qtbot: QtBot) -> None:
+    use(window, qtbot, iterations=300)
+    plot = page_of(window).loss_view.plot
     whole = plot.getViewBox().viewRange()
     center = QPointF(plot.viewport().rect().center())
     plot.getViewBox().scaleBy((0.2, 0.2))
     plot.getViewBox().sigRangeChangedManually.emit([True, True])
     zoomed = plot.getViewBox().viewRange()
-    run_to_the_end(lab, qtbot)
+    run_to_the_end(window, qtbot)
     assert plot.getViewBox().viewRange() == zoomed
     qtbot.mouseDClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=center.toPoint())
     assert plot.getViewBox().viewRange()[1] == pytest.approx(whole[1])
 
 
 def test_the_untrained_network_already_guesses_at_its_first_batch(
-    lab: MainWindow, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
-    view = page_of(lab).batch_view
+    view = page_of(window).batch_view
     qtbot.waitUntil(lambda: view.reading is not None, timeout=ANSWER_MS)
-    trainer = Trainer(TrainingConfig(), lab.session.dataset)
+    trainer = Trainer(TrainingConfig(), window.session.dataset)
     np.testing.assert_array_equal(view.reading.labels, trainer.batch(trainer.next_batch)[1])
     x, _ = trainer.batch(trainer.next_batch)
     np.testing.assert_allclose(view.reading.before, trainer.network.predict(x), rtol=1e-5)
 
 
 def test_the_batch_shows_probabilities_before_and_after_its_own_step(
-    lab: MainWindow, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
-    view = page_of(lab).batch_view
-    qtbot.keyClick(lab, Qt.Key.Key_F10)
+    view = page_of(window).batch_view
+    qtbot.keyClick(window, Qt.Key.Key_F10)
     qtbot.waitUntil(lambda: has_read(view, 1), timeout=ANSWER_MS)
-    trainer = Trainer(TrainingConfig(), lab.session.dataset)
+    trainer = Trainer(TrainingConfig(), window.session.dataset)
     x, t = trainer.batch(trainer.next_batch)
     before = trainer.network.predict(x)
     trainer.step()
@@ -506,8 +512,8 @@ def test_the_batch_shows_probabilities_before_and_after_its_own_step(
     np.testing.assert_allclose(view.reading.losses, expected, rtol=1e-4)
 
 
-def test_an_image_that_is_pointed_at_is_put_into_words(lab: MainWindow, qtbot: QtBot) -> None:
-    view = page_of(lab).batch_view
+def test_an_image_that_is_pointed_at_is_put_into_words(window: MainWindow, qtbot: QtBot) -> None:
+    view = page_of(window).batch_view
     qtbot.waitUntil(lambda: view.reading is not None, timeout=ANSWER_MS)
     qtbot.mouseMove(view.grid, QPoint(5, 5))
     assert view.grid.current == 0
@@ -518,11 +524,11 @@ def test_an_image_that_is_pointed_at_is_put_into_words(lab: MainWindow, qtbot: Q
 
 
 def test_what_the_worst_say_has_room_also_where_the_guess_changes(
-    lab: MainWindow, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
-    use(lab, qtbot, batch_size=3, loss="sum_squared_error")
-    view = page_of(lab).batch_view
-    qtbot.keyClick(lab, Qt.Key.Key_F10)
+    use(window, qtbot, batch_size=3, loss="sum_squared_error")
+    view = page_of(window).batch_view
+    qtbot.keyClick(window, Qt.Key.Key_F10)
     qtbot.waitUntil(lambda: has_read(view, 1), timeout=ANSWER_MS)
     assert any(
         view.reading.guess(i)[0] != view.reading.guess_after(i)[0] for i in view.reading.worst(3)
@@ -534,11 +540,11 @@ def test_what_the_worst_say_has_room_also_where_the_guess_changes(
 
 
 def test_a_click_on_one_of_the_worst_wins_over_an_image_clicked_before(
-    lab: MainWindow, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
-    view = page_of(lab).batch_view
+    view = page_of(window).batch_view
     qtbot.waitUntil(lambda: view.reading is not None, timeout=ANSWER_MS)
-    lab.activateWindow()
+    window.activateWindow()
     view.grid.setFocus()
     qtbot.keyClick(view.grid, Qt.Key.Key_Right)
     assert view.grid.current == 0
@@ -550,67 +556,67 @@ def test_a_click_on_one_of_the_worst_wins_over_an_image_clicked_before(
     assert f"A <b>{label}</b>" in view.words.text()
 
 
-def test_a_switch_shows_test_images_instead(lab: MainWindow, qtbot: QtBot) -> None:
-    view = page_of(lab).batch_view
+def test_a_switch_shows_test_images_instead(window: MainWindow, qtbot: QtBot) -> None:
+    view = page_of(window).batch_view
     view.test_box.click()
     qtbot.waitUntil(lambda: view.reading is not None and view.reading.of_test, timeout=ANSWER_MS)
-    np.testing.assert_array_equal(view.reading.labels, lab.session.dataset.t_test[:100])
-    qtbot.keyClick(lab, Qt.Key.Key_F10)
+    np.testing.assert_array_equal(view.reading.labels, window.session.dataset.t_test[:100])
+    qtbot.keyClick(window, Qt.Key.Key_F10)
     qtbot.waitUntil(lambda: view.reading.iteration == 1, timeout=ANSWER_MS)
     assert view.reading.of_test
 
 
-def test_the_last_accuracy_is_that_of_the_parameters(lab: MainWindow, qtbot: QtBot) -> None:
-    use(lab, qtbot, iterations=130, hidden_sizes=(20,))
-    run_to_the_end(lab, qtbot)
-    run = lab.session.run
+def test_the_last_accuracy_is_that_of_the_parameters(window: MainWindow, qtbot: QtBot) -> None:
+    use(window, qtbot, iterations=130, hidden_sizes=(20,))
+    run_to_the_end(window, qtbot)
+    run = window.session.run
     net = MultiLayerNet((784, 20, 10), dtype="float32").with_params(
         run.timeline.snapshots[-1].params
     )
-    data = lab.session.dataset
+    data = window.session.dataset
     accuracy = net.accuracy(scale_pixels(data.x_test), data.t_test)
     assert run.history.evaluations[-1].test_accuracy == accuracy
 
 
-def test_single_keys_play_the_page(lab: MainWindow, qtbot: QtBot) -> None:
-    page = page_of(lab)
+def test_single_keys_play_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    page = page_of(window)
     page.setFocus()
     qtbot.keyClick(page, Qt.Key.Key_Right)
-    wait_for_steps(lab, qtbot, 1)
+    wait_for_steps(window, qtbot, 1)
     qtbot.keyClick(page, Qt.Key.Key_Space)
-    assert lab.session.status is RunStatus.RUNNING
+    assert window.session.status is RunStatus.RUNNING
     qtbot.keyClick(page, Qt.Key.Key_Space)
-    assert lab.session.status is RunStatus.PAUSED
+    assert window.session.status is RunStatus.PAUSED
     qtbot.keyClick(page, Qt.Key.Key_R)
-    assert lab.session.status is RunStatus.READY
+    assert window.session.status is RunStatus.READY
 
 
 def test_a_hidden_page_asks_the_network_nothing(
-    open_lab: Callable[..., MainWindow], qtbot: QtBot
+    open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
-    lab = open_lab("--page", "training")
-    assert lab.session.is_watched
-    lab.hide()
-    assert not lab.session.is_watched
+    window = open_window("--page", "training")
+    assert window.session.is_watched
+    window.hide()
+    assert not window.session.is_watched
 
 
 def test_initial_weights_that_are_too_large_are_said_to_be_with_no_button(
-    lab: MainWindow, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
-    use(lab, qtbot, weight_init_std=1e38)
-    with qtbot.waitSignal(lab.session.run_failed, timeout=ANSWER_MS):
-        lab.transport.action_run.trigger()
-    banner = page_of(lab).banner
+    use(window, qtbot, weight_init_std=1e38)
+    with qtbot.waitSignal(window.session.run_failed, timeout=ANSWER_MS):
+        window.transport.action_run.trigger()
+    banner = page_of(window).banner
     assert banner.isVisible()
     assert "smaller scale" in banner.sentence.text()
     assert not banner.button.isVisible()
 
 
-def test_the_two_plots_begin_at_one_height_at_every_scale(lab: MainWindow) -> None:
-    page = page_of(lab)
+def test_the_two_plots_begin_at_one_height_at_every_scale(window: MainWindow) -> None:
+    page = page_of(window)
     for _ in range(3):
         QApplication.processEvents()
         plots = page.loss_view.plot, page.accuracy_view.plot
         tops = {plot.mapTo(page, QPoint(0, 0)).y() for plot in plots}
         assert len(tops) == 1
-        lab.zoom(1)
+        window.zoom(1)
