@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.theme import Theme
-from app.widgets.scrolling import Scrolling
+from app.widgets.scroll_area import ScrollArea
 
 SETTINGS_WIDTH = 290
 
@@ -20,12 +20,12 @@ class Columns(QHBoxLayout):
     def __init__(self, page: QWidget, theme: Theme, settings: QWidget, picture: QWidget) -> None:
         super().__init__(page)
         self._theme = theme
-        self._settings = Scrolling(settings)
+        self._settings = ScrollArea(settings)
         self._settings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(0)
         self.addWidget(self._settings)
-        self.addWidget(Scrolling(picture), 1)
+        self.addWidget(ScrollArea(picture), 1)
         theme.changed.connect(self._restyle)
         self._restyle()
 

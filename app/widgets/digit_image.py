@@ -15,10 +15,10 @@ from app.widgets.image_grid import gray_image
 class DigitImage(QWidget):
     """Shows pixels as they are, unsmoothed, in a square of the side given.
 
-    `pixel_pointed_at` carries (row, column), or None outside of the image.
+    `pixel_hovered` carries (row, column), or None outside of the image.
     """
 
-    pixel_pointed_at = Signal(object)
+    pixel_hovered = Signal(object)
 
     def __init__(self, theme: Theme, name: str, side: float) -> None:
         super().__init__()
@@ -26,7 +26,7 @@ class DigitImage(QWidget):
         self._side = side
         self._pixels = np.zeros((0, 0), dtype=np.uint8)
         self._image: QImage | None = None
-        self._pointed_at: tuple[int, int] | None = None
+        self._hovered: tuple[int, int] | None = None
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -55,9 +55,9 @@ class DigitImage(QWidget):
         painter.drawImage(self._frame(), self._image)
         painter.setPen(QColor(self._theme.colors.line))
         painter.drawRect(self._frame().adjusted(0, 0, -1, -1))
-        if self._pointed_at is not None:
+        if self._hovered is not None:
             painter.setPen(QPen(QColor(self._theme.colors.accent), self._theme.px(2)))
-            painter.drawRect(self._cell(*self._pointed_at))
+            painter.drawRect(self._cell(*self._hovered))
 
     def _frame(self) -> QRectF:
         """The largest place of the image's own proportions, in the middle."""
@@ -73,11 +73,11 @@ class DigitImage(QWidget):
         return QRectF(frame.left() + column * unit, frame.top() + row * unit, unit, unit)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point_at(self._pixel_at(event.position()))
+        self._hover(self._pixel_at(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._point_at(None)
+        self._hover(None)
 
     def _pixel_at(self, position: QPointF) -> tuple[int, int] | None:
         if not self._pixels.size or not self._frame().contains(position):
@@ -87,11 +87,11 @@ class DigitImage(QWidget):
         unit = self._frame().width() / width
         return min(int(inside.y() / unit), height - 1), min(int(inside.x() / unit), width - 1)
 
-    def _point_at(self, pixel: tuple[int, int] | None) -> None:
-        if pixel != self._pointed_at:
-            self._pointed_at = pixel
+    def _hover(self, pixel: tuple[int, int] | None) -> None:
+        if pixel != self._hovered:
+            self._hovered = pixel
             self.update()
-            self.pixel_pointed_at.emit(pixel)
+            self.pixel_hovered.emit(pixel)
 
     @Slot()
     def restyle(self) -> None:

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import Theme
 
-NOTHING = -1
 LEVELS = 4  # of a frame's strength; more are not told apart
 CHECK = (  # strokes in a unit square
     (QPointF(0.1, 0.55), QPointF(0.4, 0.85)),
@@ -54,10 +53,10 @@ def gray_image(pixels: NDArray[np.uint8], dark: bool) -> QImage:
 class ImageGrid(QWidget):
     """A grid that fills its place; the pointer or the arrow keys single out one image.
 
-    `looked_at` says which image that is (or `NOTHING`), `chosen` which was clicked.
+    `hovered` says which image that is (or None), `chosen` which was clicked.
     """
 
-    looked_at = Signal(int)
+    hovered = Signal(object)  # int or None
     chosen = Signal(int)
 
     def __init__(self, theme: Theme, name: str) -> None:
@@ -67,7 +66,7 @@ class ImageGrid(QWidget):
         self._atlas_columns = 0
         self._images = np.zeros((0, 28, 28), dtype=np.uint8)
         self._marks: Sequence[Mark] = ()
-        self._current = NOTHING
+        self._current: int | None = None
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -81,21 +80,21 @@ class ImageGrid(QWidget):
         return QSize(self._theme.px(200), self._theme.px(100))
 
     @property
-    def current(self) -> int:
-        """The image under the pointer or the keyboard, or `NOTHING`."""
+    def current(self) -> int | None:
+        """The image under the pointer or the keyboard, or None."""
         return self._current
 
     def show_images(self, images: NDArray[np.uint8], marks: Sequence[Mark]) -> None:
         """Show `images`, (n, height, width), each with its mark."""
         self._images, self._marks = images, marks
         self._atlas = None
-        if self._current >= len(images):
-            self._set_current(NOTHING)
+        if self._current is not None and self._current >= len(images):
+            self._set_current(None)
         self.update()
 
-    def let_go(self) -> None:
+    def clear_hover(self) -> None:
         """Single out no image any more."""
-        self._set_current(NOTHING)
+        self._set_current(None)
 
     # Where things are
 
@@ -115,12 +114,12 @@ class ImageGrid(QWidget):
         row, column = divmod(i, columns)
         return QRect(column * cell, row * cell, cell, cell)
 
-    def _index_at(self, position: QPointF) -> int:
+    def _index_at(self, position: QPointF) -> int | None:
         columns, cell = self._columns(), self._cell()
         column, row = int(position.x() // cell), int(position.y() // cell)
         i = row * columns + column
         inside = 0 <= column < columns and row >= 0 and i < len(self._images)
-        return i if inside else NOTHING
+        return i if inside else None
 
     # Painting
 
@@ -132,7 +131,7 @@ class ImageGrid(QWidget):
         self._paint_images(painter, columns, cell)
         self._paint_frames(painter, columns, cell)
         self._paint_signs(painter, columns, cell)
-        if self._current != NOTHING:
+        if self._current is not None:
             painter.setPen(QPen(QColor(self._theme.colors.accent), self._theme.px(3)))
             painter.drawRect(self._rect(self._current, columns, cell).adjusted(1, 1, -1, -1))
 
@@ -203,18 +202,18 @@ class ImageGrid(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         i = self._index_at(event.position())
-        if i != NOTHING:
+        if i is not None:
             self.chosen.emit(i)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         if not self.hasFocus():
-            self._set_current(NOTHING)
+            self._set_current(None)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if not self.underMouse():
-            self._set_current(NOTHING)
+            self._set_current(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {
@@ -225,18 +224,18 @@ class ImageGrid(QWidget):
         }
         key = Qt.Key(event.key())
         if key in steps and len(self._images):
-            i = 0 if self._current == NOTHING else self._current + steps[key]
+            i = 0 if self._current is None else self._current + steps[key]
             self._set_current(min(max(i, 0), len(self._images) - 1))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current != NOTHING:
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current is not None:
             self.chosen.emit(self._current)
         else:
             super().keyPressEvent(event)
 
-    def _set_current(self, i: int) -> None:
+    def _set_current(self, i: int | None) -> None:
         if i != self._current:
             self._current = i
             self.update()
-            self.looked_at.emit(i)
+            self.hovered.emit(i)
 
     @Slot()
     def _on_theme_changed(self) -> None:

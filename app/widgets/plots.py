@@ -25,21 +25,20 @@ class Plot(pg.PlotWidget):
     """A plot that follows the theme, zooms by wheel and drag, and goes back by double click.
 
     Ranges are set by its owner and stay still in between: an axis that moves is drawn anew,
-    text and all. `moved_by_hand` says that the viewer has taken over; `went_back`, that the
-    owner is to set ranges again.
+    text and all. `zoomed` says what the viewer has zoomed or moved to;
+    `view_reset`, that the owner is to set ranges again.
     """
 
-    moved_by_hand = Signal()
-    went_back = Signal()
+    view_reset = Signal()
     zoomed = Signal(object)  # by the viewer: left, right, bottom, top; None for the whole again
-    pointed_at = Signal(object)  # (x, y) in data coordinates, or None outside of the plot
+    hovered = Signal(object)  # (x, y) in data coordinates, or None outside of the plot
     restyled = Signal()  # for items on it: the theme outlives them, and would call dead ones
 
     def __init__(self, theme: Theme, name: str, x_label: str, y_label: str) -> None:
         super().__init__(enableMenu=False)  # the menu takes as long to make as the plot
         self._theme = theme
         self._restylers: dict[pg.GraphicsObject, Callable[[], None]] = {}
-        self.by_hand = False
+        self.user_zoomed = False
         self.setAccessibleName(name)
         self.hideButtons()
         self.disableAutoRange()
@@ -118,7 +117,7 @@ class Plot(pg.PlotWidget):
 
     def show_range(self, x: tuple[float, float] | None, y: tuple[float, float] | None) -> None:
         """Set ranges, unless the viewer has zoomed or moved; no padding is added."""
-        if self.by_hand:
+        if self.user_zoomed:
             return
         view = self.getViewBox()
         now_x, now_y = view.viewRange()
@@ -131,32 +130,32 @@ class Plot(pg.PlotWidget):
     def zoom(self) -> Zoom | None:
         """What the viewer has zoomed to; None for the whole."""
         (left, right), (bottom, top) = self.getViewBox().viewRange()
-        return (left, right, bottom, top) if self.by_hand else None
+        return (left, right, bottom, top) if self.user_zoomed else None
 
-    def go_back(self) -> None:
+    def reset_view(self) -> None:
         """Show the whole again, as a double click does."""
-        self.by_hand = False
-        self.went_back.emit()
+        self.user_zoomed = False
+        self.view_reset.emit()
         self.zoomed.emit(None)
 
     def show_zoom(self, zoom: Zoom | None) -> None:
         """Show a part that the viewer has zoomed to, or the whole; nothing is told of it."""
         if zoom == self.zoom:
             return
-        self.by_hand = zoom is not None
+        self.user_zoomed = zoom is not None
         if zoom is None:
-            self.went_back.emit()
+            self.view_reset.emit()
         else:
             left, right, bottom, top = zoom
             self.getViewBox().setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.go_back()
+        self.reset_view()
         event.accept()
 
     def leaveEvent(self, event: object) -> None:
         super().leaveEvent(event)
-        self.pointed_at.emit(None)
+        self.hovered.emit(None)
 
     @Slot()
     def restyle(self) -> None:
@@ -186,8 +185,7 @@ class Plot(pg.PlotWidget):
 
     @Slot()
     def _on_moved(self) -> None:
-        self.by_hand = True
-        self.moved_by_hand.emit()
+        self.user_zoomed = True
         self.zoomed.emit(self.zoom)
 
     @Slot(object)
@@ -195,9 +193,9 @@ class Plot(pg.PlotWidget):
         view = self.getViewBox()
         if view.sceneBoundingRect().contains(position):
             point = view.mapSceneToView(position)
-            self.pointed_at.emit((point.x(), point.y()))
+            self.hovered.emit((point.x(), point.y()))
         else:
-            self.pointed_at.emit(None)
+            self.hovered.emit(None)
 
 
 def enable_pixmap_cache(item: QGraphicsItem) -> None:

@@ -20,7 +20,7 @@ class SurfacePlot(Plot):
         super().__init__(theme, name, "x", "y")
         self._surface: Surface | None = None
         self.contours = Contours(self, theme)
-        self.went_back.connect(self._show_domain)
+        self.view_reset.connect(self._show_domain)
 
     def use(self, surface: Surface) -> None:
         """Take another surface, with the whole of its domain in sight."""
@@ -41,4 +41,4 @@ class SurfacePlot(Plot):
         if self._surface is not None:
             x, y = self._surface.domain
             self.getViewBox().setRange(xRange=x, yRange=y, padding=0)
-            self.by_hand = False
+            self.user_zoomed = False

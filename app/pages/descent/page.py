@@ -20,12 +20,12 @@ from app.pages.descent.model.tries import Tries
 from app.pages.descent.player import DescentPlayer
 from app.pages.descent.presets import Preset
 from app.pages.descent.state import DescentState
-from app.pages.descent.views.figures import DescentFigures
 from app.pages.descent.views.height_plot import HeightPlot
 from app.pages.descent.views.inspector import StepInspector
 from app.pages.descent.views.preset_combo import PresetCombo
 from app.pages.descent.views.race_table import RaceTable
 from app.pages.descent.views.racer_controls import RacerControls
+from app.pages.descent.views.readouts import DescentReadouts
 from app.pages.descent.views.stage import Stage
 from app.pages.descent.views.step_detail import StepDetail
 from app.pages.descent.views.surface_controls import SurfaceControls
@@ -71,7 +71,7 @@ class DescentPage(Page):
         self.racer_controls = RacerControls(theme, model)
         self.race_form = StateForm(model.part("race"), "steps", "gradient", "noise")
         self.stage = Stage(theme, self.scope, binding, tries)
-        self.figures = DescentFigures(theme)
+        self.readouts = DescentReadouts(theme)
         self.table = RaceTable(theme)
         self.inspector = StepInspector(theme)
         self.heights = HeightPlot(theme, binding)
@@ -137,7 +137,7 @@ class DescentPage(Page):
         parts.addWidget(self._right, 1)
         center = QWidget()
         layout = QVBoxLayout(center)
-        layout.addWidget(self.figures)
+        layout.addWidget(self.readouts)
         layout.addLayout(parts, 1)
         return center
 
@@ -360,7 +360,7 @@ class DescentPage(Page):
         self.stage.show_step(moment.index)
         self.table.show_moment(moment)
         self.heights.show_moment(moment)
-        self.figures.show_moment(moment)
+        self.readouts.show_moment(moment)
         if self.guessing.awaiting:
             self.step_detail.hide_answer()
         else:

@@ -33,10 +33,10 @@ from app.pages.loss.state import LARGEST_SCORE, TABS, LossState, consequence
 from app.pages.loss.views.batch_view import BatchView
 from app.pages.loss.views.controls import Controls
 from app.pages.loss.views.curves_view import LossCurves
-from app.pages.loss.views.figures import LossFigures
 from app.pages.loss.views.formula import LossFormula
 from app.pages.loss.views.gradient_view import GradientView
 from app.pages.loss.views.output_bars import OutputBars
+from app.pages.loss.views.readouts import LossReadouts
 from app.pages.loss.views.reasons import Reasons
 from app.pages.loss.views.softmax_view import SoftmaxView
 from app.session.probes import Question, Reply, StepQuestion
@@ -89,7 +89,7 @@ class LossPage(Page):
     def _make_views(self) -> None:
         self.controls = Controls(self.theme, self.model)
         self.add_form(self.controls.form)
-        self.figures = LossFigures(self.theme)
+        self.readouts = LossReadouts(self.theme)
         self.bars = OutputBars(self.theme)
         self.formula = LossFormula(self.theme)
         self.reasons = Reasons()
@@ -101,7 +101,7 @@ class LossPage(Page):
 
     def _make_center(self) -> QWidget:
         top = QHBoxLayout()
-        top.addWidget(self.figures, 1)
+        top.addWidget(self.readouts, 1)
         top.addWidget(self.reasons.buttons)
         center = QWidget()
         layout = QVBoxLayout(center)
@@ -196,15 +196,15 @@ class LossPage(Page):
 
     def _show_outputs(self) -> None:
         state = self.state
-        by_hand = state.source == "hand" and len(state.scores) == len(self._outputs.scores)
+        user_zoomed = state.source == "hand" and len(state.scores) == len(self._outputs.scores)
         self._outputs = Outputs(
-            np.array(state.scores) if by_hand else self._outputs.scores,
+            np.array(state.scores) if user_zoomed else self._outputs.scores,
             self._sample.label if self._sample else 0,
             state.temperature,
         )
         self.bars.show_outputs(self._outputs, state.drag == "scores")
         self.curves.show_axis(state.axis)
-        for view in (self.figures, self.formula, self.curves, self.gradients, self.softmax):
+        for view in (self.readouts, self.formula, self.curves, self.gradients, self.softmax):
             view.show_outputs(self._outputs)
         self.controls.show_guess(self._outputs)
 

@@ -28,8 +28,8 @@ from app.pages.training.state import TrainingState
 from app.pages.training.views.accuracy_view import AccuracyView
 from app.pages.training.views.banner import DivergedBanner
 from app.pages.training.views.batch_view import BatchView
-from app.pages.training.views.figures import RunFigures
 from app.pages.training.views.loss_view import LossView
+from app.pages.training.views.readouts import RunReadouts
 from app.session.config_fields import CONFIG_FIELDS
 from app.session.probes import FULL_SPEED_INTERVAL, SLOW_INTERVAL
 from app.session.run import Run, RunStatus
@@ -58,7 +58,7 @@ class TrainingPage(Page):
             )
         )
         self.view_binding = Binding(self.model, parent=self)
-        self.figures = RunFigures(self.theme)
+        self.readouts = RunReadouts(self.theme)
         self.banner = DivergedBanner(self.theme)
         self.loss_view = LossView(self.theme, self.view_binding)
         self.accuracy_view = AccuracyView(self.theme)
@@ -118,7 +118,7 @@ class TrainingPage(Page):
         bottom.addWidget(self.status_label)
         center = QWidget()
         layout = QVBoxLayout(center)
-        layout.addWidget(self.figures)
+        layout.addWidget(self.readouts)
         layout.addWidget(self.banner)
         layout.addWidget(parts, 1)
         layout.addLayout(bottom)
@@ -180,7 +180,7 @@ class TrainingPage(Page):
         self._shown = _standing(run)
         self.loss_view.refresh()
         self.accuracy_view.show_evaluations(run.history.evaluations)
-        self.figures.show_run(run, self._steps_per_epoch(run))
+        self.readouts.show_run(run, self._steps_per_epoch(run))
         self.progress.setValue(run.iteration)
         self._judge(run)
 

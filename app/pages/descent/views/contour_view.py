@@ -101,7 +101,7 @@ class ContourView(SurfacePlot):
 
     @Slot()
     def _on_range_changed(self) -> None:
-        if self.by_hand is False and self._surface is not None and self._is_far_off():
+        if self.user_zoomed is False and self._surface is not None and self._is_far_off():
             self._draw_coarse()
         self._debounce.start()
         self.view_changed.emit()
@@ -131,10 +131,10 @@ class ContourView(SurfacePlot):
         self.start_dragged.emit(position.x(), position.y())
 
     @Slot()
-    def go_back(self) -> None:
+    def reset_view(self) -> None:
         """Show the whole domain again."""
         self.double_clicked.emit()  # its first click has moved something
-        super().go_back()
+        super().reset_view()
 
     @Slot()
     def _restyle_marks(self) -> None:

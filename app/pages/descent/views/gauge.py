@@ -13,7 +13,7 @@ from app.pages.descent.model.race import Moment
 from app.pages.descent.model.rate_verdict import RateVerdict, judge_rate
 from app.theme import Theme
 from app.translation import name_of
-from app.widgets.captions import caption
+from app.widgets.caption import caption
 
 LOWEST, HIGHEST = 0.005, 10.0  # learning rate divided by its limit, at the ends of the scale
 

@@ -15,7 +15,7 @@ from app.pages.descent.model.race import Moment, Race
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Colors, Theme
-from app.widgets.captions import Heading
+from app.widgets.heading import Heading
 from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
 
@@ -41,7 +41,7 @@ class HeightPlot(QWidget):
         }
         self._heading = Heading(theme, self.tr("f at each step"))
         self.log_box = place_editor(binding, "log")
-        self.plot.went_back.connect(self._draw)
+        self.plot.view_reset.connect(self._draw)
         top = QHBoxLayout()
         top.addWidget(self._heading)
         top.addStretch(1)
@@ -64,7 +64,7 @@ class HeightPlot(QWidget):
         race, index = moment.race, moment.index
         if race is not self._race:
             self._race = race
-            self.plot.by_hand = False
+            self.plot.user_zoomed = False
             surface = race.surface
             heights = surface.value(*np.transpose(surface.minima)) if surface.minima else [0.0]
             self._floor = float(np.min(heights))
@@ -130,7 +130,7 @@ class HeightPlot(QWidget):
         self._log = log
         self.plot.setLogMode(y=log)
         self.plot.disableAutoRange()  # which setLogMode turns on
-        self.plot.by_hand = False
+        self.plot.user_zoomed = False
         self._heading.setText(
             self.tr("f above its minimum at each step") if log and self._floor else self._plain()
         )

@@ -12,7 +12,8 @@ from app.pages.descent.model.race import Moment
 from app.pages.descent.model.racers import RacerState
 from app.theme import Theme
 from app.translation import explanation_of, name_of, translated
-from app.widgets.captions import Heading, YieldingCaption
+from app.widgets.elided_label import ElidedLabel
+from app.widgets.heading import Heading
 from nncore import DescentStep
 
 WIDE = 400  # pixels: room for an equation of Adam's on one line
@@ -27,7 +28,7 @@ class StepInspector(QFrame):
         self._theme = theme
         self._shown: tuple[RacerState, DescentStep, bool, str] | None = None
         self._heading = Heading(theme, "")
-        self.rule = YieldingCaption()
+        self.rule = ElidedLabel()
         self.rule.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.RichText)
@@ -98,11 +99,11 @@ class StepInspector(QFrame):
 
     def _table(self, explanation: Explanation, step: DescentStep) -> str:
         muted, narrow = self._theme.colors.muted, self._is_narrow()
-        column, figures = (self._theme.px(56), 3) if narrow else (self._theme.px(80), 4)
+        column, digits = (self._theme.px(56), 3) if narrow else (self._theme.px(80), 4)
         rows = "".join(
             f"<tr><td style='color:{muted}'>{line.formula.replace(' ', '&nbsp;')}&nbsp;</td>"
-            f"<td align='right' width='{column}'>{general(line.values[0], figures)}</td>"
-            f"<td align='right' width='{column}'>{general(line.values[1], figures)}</td></tr>"
+            f"<td align='right' width='{column}'>{general(line.values[0], digits)}</td>"
+            f"<td align='right' width='{column}'>{general(line.values[1], digits)}</td></tr>"
             for line in explanation.lines
         )
         head = (

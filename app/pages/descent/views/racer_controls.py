@@ -16,7 +16,7 @@ from app.state.form import StateForm
 from app.state.model import Lens, StateModel
 from app.theme import Theme
 from app.translation import name_of
-from app.widgets.captions import Heading
+from app.widgets.heading import Heading
 from app.widgets.optimizer_marks import ball_icon
 
 IN_THE_TABLE = "takes_part"  # the field that is edited there

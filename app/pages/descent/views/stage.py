@@ -19,7 +19,7 @@ from app.session.scope import Scope
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Theme
-from app.widgets.captions import caption
+from app.widgets.caption import caption
 from app.widgets.whole_slider import WholeSlider
 from nncore import Surface
 from nncore.surface import Point
@@ -98,7 +98,7 @@ class Stage(QWidget):
 
     def _connect(self) -> None:
         self.map.view_changed.connect(self._show_field)
-        self.map.pointed_at.connect(self._on_pointed_at)
+        self.map.hovered.connect(self._on_hovered)
         self.slider.edited.connect(self.step_wanted)
         self.basins.progress.connect(self._on_basins_progress)
         self.basins.found.connect(self._on_basins_found)
@@ -200,7 +200,7 @@ class Stage(QWidget):
             self.field.clear()
 
     @Slot(object)
-    def _on_pointed_at(self, point: Point | None) -> None:
+    def _on_hovered(self, point: Point | None) -> None:
         if point is None or self._surface is None:
             self.readout.setText("")
             return

@@ -14,7 +14,7 @@ from app.state.form import StateForm, place_editor, problem_line
 from app.state.model import Lens, StateModel
 from app.theme import Theme
 from app.translation import explanation_of
-from app.widgets.captions import caption
+from app.widgets.caption import caption
 from app.widgets.catalog_combo import CatalogCombo
 from app.widgets.pair_edit import PairEdit
 from nncore import SURFACES

@@ -19,7 +19,8 @@ from app.session.scope import Scope
 from app.state.form import place_editor
 from app.state.model import StateModel
 from app.theme import Theme
-from app.widgets.captions import Heading, caption
+from app.widgets.caption import caption
+from app.widgets.heading import Heading
 from nncore import CheckedParameter, check_network
 from nncore.gradient_rows import TOLERANCE
 
@@ -62,9 +63,9 @@ class CheckPart(Part):
         self.side.addWidget(self.museum)
 
     def _make_views(self) -> None:
-        self.passed_figure = self.figures.add(self.tr("passed"), "00 / 00")
-        self.error_figure = self.figures.add(self.tr("largest relative error"), "0.0e−00")
-        self.limit_figure = self.figures.add(self.tr("rounding, at most"), "0.0e−00")
+        self.passed_figure = self.readouts.add(self.tr("passed"), "00 / 00")
+        self.error_figure = self.readouts.add(self.tr("largest relative error"), "0.0e−00")
+        self.limit_figure = self.readouts.add(self.tr("rounding, at most"), "0.0e−00")
         self.heading = Heading(self.theme, self.tr("Waiting for the data…"))
         self.table = CheckTable(self.theme)
         self.exhibit_view = ExhibitView(self.theme)

@@ -75,12 +75,12 @@ class DerivativePart(HPart):
 
     def _make_views(self) -> None:
         theme = self.theme
-        self.slope_figure = self.figures.add(
+        self.slope_figure = self.readouts.add(
             name_of(GRADIENT_METHOD_CATALOG["numerical"]), "−0.00000000"
         )
-        self.exact_figure = self.figures.add(self.tr("true derivative"), "−0.00000000")
-        self.error_figure = self.figures.add(self.tr("error"), "0.0e−00")
-        self.h_figure = self.figures.add(self.tr("h"), "0.0e−00")
+        self.exact_figure = self.readouts.add(self.tr("true derivative"), "−0.00000000")
+        self.error_figure = self.readouts.add(self.tr("error"), "0.0e−00")
+        self.h_figure = self.readouts.add(self.tr("h"), "0.0e−00")
         self.words = QLabel()
         self.words.setObjectName("quotientWords")
         self.words.setTextFormat(Qt.TextFormat.RichText)

@@ -71,10 +71,10 @@ class FieldPart(Part):
 
     def _make_views(self) -> None:
         theme = self.theme
-        self.value_figure = self.figures.add(self.tr("f"), "−0,000.00")
-        self.dx_figure = self.figures.add(self.tr("∂f/∂x"), "−0,000.00")
-        self.dy_figure = self.figures.add(self.tr("∂f/∂y"), "−0,000.00")
-        self.length_figure = self.figures.add(self.tr("|∇f|"), "0,000.00")
+        self.value_figure = self.readouts.add(self.tr("f"), "−0,000.00")
+        self.dx_figure = self.readouts.add(self.tr("∂f/∂x"), "−0,000.00")
+        self.dy_figure = self.readouts.add(self.tr("∂f/∂y"), "−0,000.00")
+        self.length_figure = self.readouts.add(self.tr("|∇f|"), "0,000.00")
         self.field_view = FieldView(theme)
         self.fill(self.field_view)
         self._zoom = self.add_zoom(self.field_view)

@@ -97,11 +97,11 @@ class LaboratoryPart(HPart):
 
     def _make_views(self) -> None:
         theme = self.theme
-        self.best_figure = self.figures.add(self.tr("best h, central"), "0.0e−00")
-        self.least_figure = self.figures.add(self.tr("error there"), "0.0e−00")
-        self.h_figure = self.figures.add(self.tr("h now"), "0.0e−00")
-        self.error_figure = self.figures.add(self.tr("central now"), "0.0e−00")
-        self.forward_figure = self.figures.add(self.tr("forward now"), "0.0e−00")
+        self.best_figure = self.readouts.add(self.tr("best h, central"), "0.0e−00")
+        self.least_figure = self.readouts.add(self.tr("error there"), "0.0e−00")
+        self.h_figure = self.readouts.add(self.tr("h now"), "0.0e−00")
+        self.error_figure = self.readouts.add(self.tr("central now"), "0.0e−00")
+        self.forward_figure = self.readouts.add(self.tr("forward now"), "0.0e−00")
         self._of_laboratory = (
             self.best_figure,
             self.least_figure,

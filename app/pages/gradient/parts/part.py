@@ -23,15 +23,16 @@ from app.state.form import StateForm, place_editor
 from app.state.model import StateModel
 from app.theme import Theme
 from app.translation import translated
-from app.widgets.captions import FigureRow, caption
+from app.widgets.caption import caption
 from app.widgets.columns import Columns
 from app.widgets.key_combo import KeyCombo
 from app.widgets.plot_zoom import PlotZoom
 from app.widgets.plots import Plot
+from app.widgets.readout import ReadoutRow
 
 
 class Part(QWidget):
-    """Tab of the page. Subclasses fill `form`, `side`, `figures` and `center`; some have steps.
+    """Tab of the page. Subclasses fill `form`, `side`, `readouts` and `center`; some have steps.
 
     What a part shows is its state, which stands in `model`; what it asks for ends with `scope`.
     """
@@ -58,9 +59,9 @@ class Part(QWidget):
         self._age: QLabel | None = None
         self._lead = caption()
         self._lead.setWordWrap(True)
-        self.figures = FigureRow(theme)
+        self.readouts = ReadoutRow(theme)
         self.center.addWidget(self._lead)
-        self.center.addWidget(self.figures)
+        self.center.addWidget(self.readouts)
         Columns(self, theme, self._make_settings(), self._make_picture())
         for combo in self.findChildren(KeyCombo):
             keep_in_column(combo)

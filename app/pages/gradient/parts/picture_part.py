@@ -72,12 +72,12 @@ class PicturePart(Part):
 
     def _make_views(self) -> None:
         theme = self.theme
-        self.passes_figure = self.figures.add(self.tr("forward passes"), "00,000")
-        self.all_figure = self.figures.add(self.tr("for all parameters"), "000,000")
-        self.backward_figure = self.figures.add(
+        self.passes_figure = self.readouts.add(self.tr("forward passes"), "00,000")
+        self.all_figure = self.readouts.add(self.tr("for all parameters"), "000,000")
+        self.backward_figure = self.readouts.add(
             name_of(GRADIENT_METHOD_CATALOG["backpropagation"]), "2"
         )
-        self.error_figure = self.figures.add(self.tr("largest difference"), "0.0e−00")
+        self.error_figure = self.readouts.add(self.tr("largest difference"), "0.0e−00")
         self.words = QLabel()
         self.words.setObjectName("entryLosses")
         self.words.setTextFormat(Qt.TextFormat.RichText)

@@ -25,7 +25,7 @@ from app.pages.gradient.views.matrix_view import MatrixView
 from app.session.scope import Scope
 from app.state.model import StateModel
 from app.theme import Theme
-from app.widgets.captions import Heading
+from app.widgets.heading import Heading
 from app.widgets.plots import Plot
 from nncore.gradients import H
 from nncore.losses import DELTA
@@ -96,11 +96,11 @@ class SimpleNetPart(Part):
         self.t_view = MatrixView(theme, "t", (1, 3), 0)
         self.numerical_view = MatrixView(theme, self.tr("dW, numerical"), SHAPE, 8, colored=True)
         self.exact_view = MatrixView(theme, self.tr("dW, exact: xᵀ(y − t)"), SHAPE, 8, colored=True)
-        self.loss_figure = self.figures.add(self.tr("loss"), "0.000000")
-        self.read_figure = self.figures.add(self.tr("read as"), "00")
-        self.target_figure = self.figures.add(self.tr("target"), "00")
-        self.steps_figure = self.figures.add(self.tr("steps of descent"), "0,000")
-        self.passes_figure = self.figures.add(self.tr("forward passes for dW"), "00,000")
+        self.loss_figure = self.readouts.add(self.tr("loss"), "0.000000")
+        self.read_figure = self.readouts.add(self.tr("read as"), "00")
+        self.target_figure = self.readouts.add(self.tr("target"), "00")
+        self.steps_figure = self.readouts.add(self.tr("steps of descent"), "0,000")
+        self.passes_figure = self.readouts.add(self.tr("forward passes for dW"), "00,000")
         self.words = QLabel()
         self.words.setObjectName("entryWords")
         self.words.setTextFormat(Qt.TextFormat.RichText)
@@ -111,7 +111,7 @@ class SimpleNetPart(Part):
             self.theme, self.tr("Loss against step of descent"), self.tr("step of descent"), ""
         )
         self._curve = self.plot.curve(lambda colors: colors.accent, 2, symbol="o")
-        self.plot.went_back.connect(self._set_range)
+        self.plot.view_reset.connect(self._set_range)
         self.fill(self.plot)
         self._zoom = self.add_zoom(self.plot)
 

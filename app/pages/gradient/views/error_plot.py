@@ -21,7 +21,8 @@ from app.pages.gradient.model.error_curves import (
     Laboratory,
 )
 from app.theme import Colors, Theme
-from app.widgets.captions import Heading, caption
+from app.widgets.caption import caption
+from app.widgets.heading import Heading
 from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
 
@@ -56,8 +57,8 @@ class ErrorPlot(QWidget):
         )
         self.plot.setLogMode(x=True, y=True)
         self._make_items()
-        self.plot.went_back.connect(self._set_ranges)
-        self.plot.pointed_at.connect(self._on_pointed_at)
+        self.plot.view_reset.connect(self._set_ranges)
+        self.plot.hovered.connect(self._on_hovered)
         theme.changed.connect(self.restyle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -102,7 +103,7 @@ class ErrorPlot(QWidget):
         self._laboratory = laboratory
         self.heading.setText(self.tr("|numerical − true| of {name}").format(name=laboratory.name))
         self._draw()
-        self.plot.by_hand = False
+        self.plot.user_zoomed = False
         self._set_ranges()
 
     def show_none(self, heading: str) -> None:
@@ -205,7 +206,7 @@ class ErrorPlot(QWidget):
         self.h_dragged.emit(round(-float(line.value()) * POSITIONS_A_DECADE))
 
     @Slot(object)
-    def _on_pointed_at(self, point: tuple[float, float] | None) -> None:
+    def _on_hovered(self, point: tuple[float, float] | None) -> None:
         if point is None or self._laboratory is None:
             self.readout.setText("")
             return

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from app.pages.gradient.model.museum import Exhibit
 from app.theme import Theme, color_text
 from app.translation import translated
-from app.widgets.captions import Heading
+from app.widgets.heading import Heading
 
 
 class ExhibitView(QWidget):

@@ -11,7 +11,7 @@ from app.pages.gradient.model.unit_gradient import UnitGradient
 from app.pages.gradient.views.signed_image import SignedImage
 from app.theme import Theme
 from app.translation import name_of
-from app.widgets.captions import Heading
+from app.widgets.heading import Heading
 
 SMALLEST_LIMIT = 1e-16  # of the scale of differences, where there are none
 

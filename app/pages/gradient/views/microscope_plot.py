@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.pages.gradient.model.differentiation import Differentiation, Secant
 from app.pages.gradient.model.drawable import HIGHEST, drawable, drawable_points, line_through
 from app.theme import Theme
-from app.widgets.captions import Heading
+from app.widgets.heading import Heading
 from app.widgets.plots import Plot
 from nncore import Floats
 
@@ -36,7 +36,7 @@ class MicroscopePlot(QWidget):
         self._tangent = self.plot.curve(lambda colors: colors.exact, 2, Qt.PenStyle.DashLine)
         self._secant = self.plot.curve(lambda colors: colors.central, 2)
         self._ends = self.plot.curve(lambda colors: colors.central, 0.5, symbol="o")
-        self.plot.went_back.connect(self._set_ranges)
+        self.plot.view_reset.connect(self._set_ranges)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.heading)
@@ -60,7 +60,7 @@ class MicroscopePlot(QWidget):
         left = float(ends[0]), float(changes[0])
         self._secant.setData(*line_through(*left, secant.slope, wide, seen))
         self._tangent.setData(*line_through(0.0, 0.0, secant.exact, wide, seen))
-        self.plot.by_hand = False  # the scale moves with h
+        self.plot.user_zoomed = False  # the scale moves with h
         self._set_ranges()
 
     @Slot()

@@ -16,8 +16,8 @@ from app.pages.gradient.model.drawable import (
     line_through,
 )
 from app.theme import Theme
-from app.widgets.captions import Heading
 from app.widgets.draggable_point import DraggablePoint
+from app.widgets.heading import Heading
 from app.widgets.plots import Plot
 from nncore import Floats
 
@@ -45,7 +45,7 @@ class SecantPlot(QWidget):
         self._ends = self.plot.curve(lambda colors: colors.central, 0.5, symbol="o")
         self._point = DraggablePoint(self.plot, theme)
         self._point.dragged.connect(self._on_dragged)
-        self.plot.went_back.connect(self._set_ranges)
+        self.plot.view_reset.connect(self._set_ranges)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.heading)
@@ -53,9 +53,9 @@ class SecantPlot(QWidget):
 
     def show_secant(self, differentiation: Differentiation, secant: Secant) -> None:
         """Draw where the point and h are now."""
-        looked_at = (differentiation.expression.text, differentiation.domain)
-        if looked_at != self._shown:
-            self._shown = looked_at
+        hovered = (differentiation.expression.text, differentiation.domain)
+        if hovered != self._shown:
+            self._shown = hovered
             self._show_function(differentiation)
         self._domain = differentiation.domain
         height = float(differentiation.expression.value(differentiation.point))
@@ -73,7 +73,7 @@ class SecantPlot(QWidget):
         self._seen = _height_of(y[(x >= low) & (x <= high)])
         self._curve.setData(x, drawable(y, self._seen), connect="finite")
         self._domain = differentiation.domain
-        self.plot.by_hand = False
+        self.plot.user_zoomed = False
         self._set_ranges()
 
     @Slot()

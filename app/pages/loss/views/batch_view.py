@@ -17,7 +17,7 @@ from app.pages.loss.model.readings import BATCH_SIZE, BatchLosses
 from app.pages.loss.views.cells_table import CellsTable
 from app.theme import Theme
 from app.translation import name_of
-from app.widgets.captions import Heading
+from app.widgets.heading import Heading
 from app.widgets.image_grid import gray_image
 
 FIRST_LOSS_ROW = 3

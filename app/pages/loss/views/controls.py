@@ -21,8 +21,8 @@ from app.pages.loss.state import LossState
 from app.state.form import StateForm, place_editor
 from app.state.model import StateModel
 from app.theme import Theme
-from app.widgets.captions import Heading
 from app.widgets.digit_image import DigitImage
+from app.widgets.heading import Heading
 from app.widgets.log_slider import LogSlider
 
 IMAGE_SIDE = 150

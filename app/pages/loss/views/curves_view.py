@@ -14,7 +14,8 @@ from app.catalog.losses import LOSS_CATALOG, LossEntry
 from app.pages.loss.model.outputs import Outputs, log_odds_axis
 from app.theme import Colors, Theme
 from app.translation import name_of
-from app.widgets.captions import Heading, YieldingCaption
+from app.widgets.elided_label import ElidedLabel
+from app.widgets.heading import Heading
 from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
 from nncore import Floats, sigmoid
@@ -34,7 +35,7 @@ class LossCurves(QWidget):
         self._theme = theme
         self._outputs: Outputs | None = None
         self._over_probability = True
-        self.readout = YieldingCaption()
+        self.readout = ElidedLabel()
         self._make_plot()
         self._lay_out(axis_editor)
 
@@ -62,8 +63,8 @@ class LossCurves(QWidget):
         }
         for name in self._names.values():
             self.plot.addItem(name, ignoreBounds=True)
-        self.plot.went_back.connect(self._draw)
-        self.plot.pointed_at.connect(self._on_pointed_at)
+        self.plot.view_reset.connect(self._draw)
+        self.plot.hovered.connect(self._on_hovered)
         self._theme.changed.connect(self.restyle)
         self._name_axis()
         self.restyle()
@@ -83,7 +84,7 @@ class LossCurves(QWidget):
         if (axis == "probability") != self._over_probability:
             self._over_probability = axis == "probability"
             self._name_axis()
-            self.plot.go_back()
+            self.plot.reset_view()
 
     def show_outputs(self, outputs: Outputs) -> None:
         """Draw the curves through `outputs`, the other classes keeping their proportions."""
@@ -141,7 +142,7 @@ class LossCurves(QWidget):
         )
 
     @Slot(object)
-    def _on_pointed_at(self, point: tuple[float, float] | None) -> None:
+    def _on_hovered(self, point: tuple[float, float] | None) -> None:
         if point is None or self._outputs is None:
             self.readout.setText("")
             return

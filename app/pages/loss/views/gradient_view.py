@@ -11,7 +11,7 @@ from app.pages.loss.model.outputs import Outputs
 from app.pages.loss.views.gradient_bars import GradientBars
 from app.theme import Theme
 from app.translation import name_of
-from app.widgets.captions import Heading
+from app.widgets.heading import Heading
 
 
 class GradientView(QWidget):

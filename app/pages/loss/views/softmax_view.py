@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.pages.loss.model.outputs import Outputs, softmax_cells
 from app.pages.loss.views.cells_table import CellsTable
 from app.theme import Theme
-from app.widgets.captions import Heading, caption
+from app.widgets.caption import caption
+from app.widgets.heading import Heading
 from nncore import Floats
 
 N_CLASSES = 10

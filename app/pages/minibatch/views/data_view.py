@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.pages.minibatch.model.data_facts import LEVELS, DataFacts
 from app.theme import Theme
-from app.widgets.captions import FigureRow, Heading, YieldingCaption, caption
+from app.widgets.caption import caption
 from app.widgets.digit_image import DigitImage
-from app.widgets.image_grid import NOTHING, ImageGrid
+from app.widgets.elided_label import ElidedLabel
+from app.widgets.heading import Heading
+from app.widgets.image_grid import ImageGrid
 from app.widgets.plots import Plot
+from app.widgets.readout import ReadoutRow
 
 ZOOM_SIDE = 168
 
@@ -44,8 +47,8 @@ class DataView(QWidget):
         self.restyle()
 
     def _make_figures(self) -> None:
-        self.figures = FigureRow(self._theme)
-        add = self.figures.add
+        self.readouts = ReadoutRow(self._theme)
+        add = self.readouts.add
         self.n_images = add(self.tr("images"), "00,000")
         self.shape_figure = add(self.tr("pixels each"), "28 × 28 = 784")
         self.blank = add(self.tr("pixels that are 0"), "100.0 %")
@@ -62,8 +65,8 @@ class DataView(QWidget):
         )
         self.pixels.setLogMode(y=True)
         self._pixel_curve = self.pixels.curve(lambda colors: colors.smoothed, 1.5)
-        self.counts_readout = YieldingCaption()
-        self.pixels_readout = YieldingCaption()
+        self.counts_readout = ElidedLabel()
+        self.pixels_readout = ElidedLabel()
 
     def _lay_out(self) -> None:
         zoom = QVBoxLayout()
@@ -82,7 +85,7 @@ class DataView(QWidget):
         grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
-        layout.addWidget(self.figures)
+        layout.addWidget(self.readouts)
         layout.addLayout(grid, 5)
         layout.addWidget(Heading(self._theme, self.tr("The mean of each digit: choose one")))
         layout.addWidget(self.means, 2)
@@ -91,13 +94,13 @@ class DataView(QWidget):
 
     def _connect(self) -> None:
         self.means.chosen.connect(self.digit_chosen)
-        self.samples.looked_at.connect(self._on_looked_at)
+        self.samples.hovered.connect(self._on_hovered)
         self.samples.chosen.connect(self.sample_chosen)
-        self.zoom.pixel_pointed_at.connect(self._on_pixel)
-        self.counts.pointed_at.connect(self._on_counts_pointed_at)
-        self.counts.went_back.connect(self._set_ranges)
-        self.pixels.pointed_at.connect(self._on_pixels_pointed_at)
-        self.pixels.went_back.connect(self._set_ranges)
+        self.zoom.pixel_hovered.connect(self._on_pixel)
+        self.counts.hovered.connect(self._on_counts_pointed_at)
+        self.counts.view_reset.connect(self._set_ranges)
+        self.pixels.hovered.connect(self._on_pixels_pointed_at)
+        self.pixels.view_reset.connect(self._set_ranges)
         self._theme.changed.connect(self.restyle)
 
     def show_facts(self, facts: DataFacts, image_shape: tuple[int, int]) -> None:
@@ -148,9 +151,9 @@ class DataView(QWidget):
         self.pixel_words.setFixedHeight(3 * self.pixel_words.fontMetrics().lineSpacing())
         self.pixel_words.setFixedWidth(self._theme.px(ZOOM_SIDE))
 
-    @Slot(int)
-    def _on_looked_at(self, i: int) -> None:
-        self._zoom_in(self._chosen if i == NOTHING else i)
+    @Slot(object)
+    def _on_hovered(self, i: int | None) -> None:
+        self._zoom_in(self._chosen if i is None else i)
 
     @Slot(object)
     def _on_pixel(self, pixel: tuple[int, int] | None) -> None:

@@ -15,9 +15,11 @@ from app.pages.minibatch.model.draws import LAST_EPOCH, Draws, PairedDraws, expe
 from app.pages.minibatch.views.hit_map import HitMap
 from app.theme import Theme
 from app.translation import name_of
-from app.widgets.captions import FigureRow, Heading, YieldingCaption
+from app.widgets.elided_label import ElidedLabel
+from app.widgets.heading import Heading
 from app.widgets.image_grid import ImageGrid
 from app.widgets.plots import Plot
+from app.widgets.readout import ReadoutRow
 from nncore import Dataset
 
 MOST_IMAGES = 100  # more would be too small to be seen
@@ -35,7 +37,7 @@ class DrawView(QWidget):
         self.shuffled_map = HitMap(theme, self.tr("The training set under shuffled epochs"))
         self.images = ImageGrid(theme, self.tr("The images of the batch"))
         self.images_heading = Heading(theme, self.tr("The batch"))
-        self.readout = YieldingCaption()
+        self.readout = ElidedLabel()
         self.legend = QLabel()
         self.legend.setWordWrap(True)
         self._make_plot()
@@ -46,8 +48,8 @@ class DrawView(QWidget):
         self.restyle()
 
     def _make_figures(self) -> None:
-        self.figures = FigureRow(self._theme)
-        add = self.figures.add
+        self.readouts = ReadoutRow(self._theme)
+        add = self.readouts.add
         self.seen = add(self.tr("seen by random draws"), "100.00 %")
         self.expected = add(self.tr("expected"), "100.00 %")
         self.shuffled_seen = add(self.tr("seen when shuffled"), "100.00 %")
@@ -76,7 +78,7 @@ class DrawView(QWidget):
         )
         epochs = np.linspace(0, LAST_EPOCH, 100)
         self._theory.setData(epochs, -100 * np.expm1(-epochs))
-        self.plot.went_back.connect(self._set_ranges)
+        self.plot.view_reset.connect(self._set_ranges)
         self._set_ranges()
 
     def _lay_out(self) -> None:
@@ -97,7 +99,7 @@ class DrawView(QWidget):
         grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
-        layout.addWidget(self.figures)
+        layout.addWidget(self.readouts)
         layout.addLayout(grid, 1)
 
     def show_draws(self, draws: PairedDraws, dataset: Dataset) -> None:

@@ -37,7 +37,7 @@ class GradientScatter(Plot):
         self._head = pg.ArrowItem(angle=180, pxMode=True)
         self._head.setZValue(10)
         self.addItem(self._head, ignoreBounds=True)
-        self.went_back.connect(self._set_ranges)
+        self.view_reset.connect(self._set_ranges)
         self.getViewBox().sigRangeChanged.connect(self.restyle_head)
         theme.changed.connect(self.restyle_head)
         self.restyle_head()
@@ -66,7 +66,7 @@ class GradientScatter(Plot):
 
     @Slot()
     def _set_ranges(self) -> None:
-        if self._noise is None or self.by_hand:
+        if self._noise is None or self.user_zoomed:
             return
         noise, full = self._noise, self._noise.full_length
         deviation = math.sqrt(max(noise.along_gradient.var(), noise.along_residual.var()))

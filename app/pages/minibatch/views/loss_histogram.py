@@ -33,7 +33,7 @@ class LossHistogram(Plot):
         self._whole = self.line(
             0.0, lambda colors: colors.whole_set, self.tr("whole set"), angle=90, label_at=0.95
         )
-        self.went_back.connect(self._set_ranges)
+        self.view_reset.connect(self._set_ranges)
         theme.changed.connect(self.restyle_bars)
         self.restyle_bars()
         self.clear_batches()

@@ -12,7 +12,9 @@ from app.pages.minibatch.views.gradient_scatter import GradientScatter
 from app.pages.minibatch.views.loss_histogram import LossHistogram
 from app.pages.minibatch.views.size_plot import SizePlot
 from app.theme import Theme
-from app.widgets.captions import FigureRow, Heading, caption
+from app.widgets.caption import caption
+from app.widgets.heading import Heading
+from app.widgets.readout import ReadoutRow
 from nncore import DrawnBatches, NncoreError
 
 SCALE_SIZE = 30  # the picture fits batches of this size: smaller ones overflow, larger ones narrow
@@ -43,8 +45,8 @@ class NoiseView(QWidget):
         self.show_measuring(False)
 
     def _make_figures(self) -> None:
-        self.figures = FigureRow(self._theme)
-        add = self.figures.add
+        self.readouts = ReadoutRow(self._theme)
+        add = self.readouts.add
         self.full_loss = add(self.tr("loss on the whole set"), "0.0000")
         self.loss_spread = add(self.tr("spread of 200 losses"), "± 0.0000")
         self.length = add(self.tr("full gradient"), "0.0000")
@@ -74,7 +76,7 @@ class NoiseView(QWidget):
         parts.setSizes([1100, 900])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
-        layout.addWidget(self.figures)
+        layout.addWidget(self.readouts)
         layout.addWidget(parts, 1)
         layout.addWidget(self.words)
 

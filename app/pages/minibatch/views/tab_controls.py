@@ -10,7 +10,7 @@ from app.pages.minibatch.state import DataState, NoiseState
 from app.state.binding import Binding
 from app.state.form import StateForm, place_editor
 from app.state.model import StateModel
-from app.widgets.captions import caption
+from app.widgets.caption import caption
 
 
 class DataControls(QWidget):

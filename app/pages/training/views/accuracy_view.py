@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.session.run import Run
 from app.theme import Theme
-from app.widgets.captions import Heading, YieldingCaption
+from app.widgets.elided_label import ElidedLabel
+from app.widgets.heading import Heading
 from app.widgets.plots import Plot
 from nncore import Evaluation
 
@@ -26,7 +27,7 @@ class AccuracyView(QWidget):
         self.setObjectName("accuracyPlot")
         self._theme = theme
         self._evaluations: tuple[Evaluation, ...] = ()
-        self.readout = YieldingCaption()
+        self.readout = ElidedLabel()
         self.plot = Plot(theme, self.tr("Accuracy against epoch"), self.tr("epoch"), "")
         self.plot.getAxis("left").setTicks([[(p, f"{p} %") for p in range(0, 101, 20)], []])
         self._train = self.plot.curve(lambda colors: colors.train, 2, symbol="o")
@@ -36,8 +37,8 @@ class AccuracyView(QWidget):
         self._names = (pg.TextItem(self.tr("train")), pg.TextItem(self.tr("test")))
         for name in self._names:
             self.plot.addItem(name, ignoreBounds=True)
-        self.plot.went_back.connect(self._set_ranges)
-        self.plot.pointed_at.connect(self._on_pointed_at)
+        self.plot.view_reset.connect(self._set_ranges)
+        self.plot.hovered.connect(self._on_hovered)
         theme.changed.connect(self.restyle)
         self.heading = Heading(theme, self.tr("Accuracy"))
         self._lay_out()
@@ -101,7 +102,7 @@ class AccuracyView(QWidget):
         self.plot.show_range((0, max(self._last_epoch, 1e-3) * 1.02), (0, 104))
 
     @Slot(object)
-    def _on_pointed_at(self, point: tuple[float, float] | None) -> None:
+    def _on_hovered(self, point: tuple[float, float] | None) -> None:
         if point is None or not self._evaluations:
             self.readout.setText("")
             return

@@ -18,8 +18,10 @@ from app.pages.training.model.readings import BatchReading
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Theme
-from app.widgets.captions import Heading, YieldingCaption, caption
-from app.widgets.image_grid import NOTHING, ImageGrid, Mark, gray_image
+from app.widgets.caption import caption
+from app.widgets.elided_label import ElidedLabel
+from app.widgets.heading import Heading
+from app.widgets.image_grid import ImageGrid, Mark, gray_image
 from app.widgets.probability_bars import ProbabilityBars
 
 WORST = 8
@@ -37,12 +39,12 @@ class BatchView(QWidget):
         self.setObjectName("batchView")
         self._theme = theme
         self._reading: BatchReading | None = None
-        self._chosen = NOTHING
+        self._chosen = -1
         self._heading = Heading(theme, self.tr("The mini-batch of this step"))
-        self._score = YieldingCaption()
+        self._score = ElidedLabel()
         self.test_box = place_editor(binding, "test_images")
         self.grid = ImageGrid(theme, self.tr("Images of the mini-batch"))
-        self.grid.looked_at.connect(self._on_looked_at)
+        self.grid.hovered.connect(self._on_hovered)
         self.grid.chosen.connect(self.chosen)
         self.words = QLabel()
         self.words.setWordWrap(True)
@@ -184,13 +186,13 @@ class BatchView(QWidget):
         i = next(
             i
             for i in (self.grid.current, self._chosen, *reading.worst(1))
-            if 0 <= i < len(reading.images)
+            if i is not None and 0 <= i < len(reading.images)
         )
         self.words.setText(self._words(reading, i))
         self.bars.show_probabilities(reading.before[i], reading.after[i], int(reading.labels[i]))
 
-    @Slot(int)
-    def _on_looked_at(self, _: int) -> None:
+    @Slot(object)
+    def _on_hovered(self, _: object) -> None:
         self._show_sample()
 
     def show_chosen(self, image: int) -> None:
@@ -200,7 +202,7 @@ class BatchView(QWidget):
 
     @Slot(QListWidgetItem)
     def _on_worst_clicked(self, item: QListWidgetItem) -> None:
-        self.grid.let_go()  # or what was looked at there would still come first
+        self.grid.clear_hover()  # or what was looked at there would still come first
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
 
     @Slot()

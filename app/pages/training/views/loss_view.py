@@ -15,8 +15,9 @@ from app.session.run import Run
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Theme
-from app.widgets.captions import Heading, YieldingCaption
+from app.widgets.elided_label import ElidedLabel
 from app.widgets.envelope import Envelope, smooth
+from app.widgets.heading import Heading
 from app.widgets.plots import Plot, Zoom, zigzag
 from app.widgets.whole_slider import WholeSlider
 from nncore import Dataset
@@ -50,7 +51,7 @@ class LossView(QWidget):
 
     def _make_controls(self, theme: Theme, binding: Binding) -> None:
         self._heading = Heading(theme, self.tr("Loss of each mini-batch"))
-        self.readout = YieldingCaption()
+        self.readout = ElidedLabel()
         self.log_box = place_editor(binding, "log")
         self.smoothing = place_editor(binding, "smoothing", WholeSlider(0, STRONGEST_SMOOTHING))
 
@@ -66,9 +67,9 @@ class LossView(QWidget):
         )
         self._pointer.hide()
         self._rate_marks = RateMarks(self.plot)
-        self.plot.went_back.connect(self.refresh)
-        self.plot.moved_by_hand.connect(self.refresh)
-        self.plot.pointed_at.connect(self._on_pointed_at)
+        self.plot.view_reset.connect(self.refresh)
+        self.plot.zoomed.connect(self.refresh)
+        self.plot.hovered.connect(self._on_hovered)
         self._set_ranges(force=True)
 
     def _lay_out(self) -> None:
@@ -96,7 +97,7 @@ class LossView(QWidget):
         """Begin again with the losses of another run."""
         self._run = run
         self._envelope = Envelope()
-        self._on_pointed_at(None)
+        self._on_hovered(None)
         self._rate_marks.clear()
         self._guessing.setValue(self._y(self._loss_of_guessing()))
         self._set_ranges(force=True)
@@ -143,7 +144,7 @@ class LossView(QWidget):
     def _visible(self) -> tuple[int, int]:
         """Indices of the losses between the plot's left and right edge."""
         count = len(self._envelope)
-        if not self.plot.by_hand:
+        if not self.plot.user_zoomed:
             return 0, count
         left, right = self.plot.getViewBox().viewRange()[0]
         return max(0, math.floor(left) - 1), min(count, math.ceil(right) + 1)
@@ -186,7 +187,7 @@ class LossView(QWidget):
         return float(LONGEST_SPAN ** (position / STRONGEST_SMOOTHING)) if position else 0.0
 
     @Slot(object)
-    def _on_pointed_at(self, point: tuple[float, float] | None) -> None:
+    def _on_hovered(self, point: tuple[float, float] | None) -> None:
         losses = self._run.history.losses if self._run else np.empty(0)
         index = round(point[0]) - 1 if point else -1
         inside = 0 <= index < len(losses)

@@ -83,16 +83,16 @@ def test_at_first_start_four_balls_lie_in_the_books_ravine(page: DescentPage):
     assert page.state.race.surface == "ravine"
     assert list(page.player.race.trajectories) == ["sgd", "momentum", "adagrad", "adam"]
     assert cell(page, "sgd", HEIGHT) == "6.45"  # 49/20 + 4
-    assert page.figures.value.text() == "6.4500"
+    assert page.readouts.value.text() == "6.4500"
 
 
 def test_a_step_of_the_books_descent_shows_the_books_numbers(page: DescentPage, qtbot: QtBot):
     use(page, "book_descent")
     page.player.step()
-    assert page.figures.place.text() == "−2.4000, 3.2000"
-    assert page.figures.value.text() == "16.0000"  # 5.76 + 10.24
-    assert page.figures.distance.text() == "4.0000"
-    assert page.figures.angle.text() == "0.0°"
+    assert page.readouts.place.text() == "−2.4000, 3.2000"
+    assert page.readouts.value.text() == "16.0000"  # 5.76 + 10.24
+    assert page.readouts.distance.text() == "4.0000"
+    assert page.readouts.angle.text() == "0.0°"
     assert cell(page, "sgd", STATE) == "step 1"
 
 
@@ -113,10 +113,10 @@ def test_a_learning_rate_of_10_leaves_the_map(page: DescentPage, qtbot: QtBot):
 def test_stepping_back_shows_the_step_before(page: DescentPage):
     page.player.step()
     page.player.step()
-    there = page.figures.place.text()
+    there = page.readouts.place.text()
     page.player.step()
     page.player.step_back()
-    assert page.figures.place.text() == there
+    assert page.readouts.place.text() == there
 
 
 def test_running_ends_by_itself_and_run_again_begins_anew(
@@ -157,13 +157,13 @@ def test_a_click_on_the_map_is_the_new_start(page: DescentPage, qtbot: QtBot):
     click_map(qtbot, page, 3.0, -2.0)
     assert page.state.race.start == pytest.approx((3.0, -2.0), abs=0.1)
     assert page.findChild(QDoubleSpinBox, "startXSpin").value() == page.state.race.start[0]
-    assert page.figures.distance.text() == f"{np.hypot(*page.state.race.start):.4f}"
+    assert page.readouts.distance.text() == f"{np.hypot(*page.state.race.start):.4f}"
 
 
 def test_a_double_click_shows_the_whole_and_moves_no_start(page: DescentPage, qtbot: QtBot):
     start = page.state.race.start
     page.stage.map.getViewBox().setRange(xRange=(0, 1), yRange=(0, 1))
-    page.stage.map.by_hand = True
+    page.stage.map.user_zoomed = True
     viewport = page.stage.map.viewport()
     qtbot.mouseMove(viewport, at(page, 0.5, 0.5))
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at(page, 0.5, 0.5))
@@ -223,7 +223,7 @@ def test_nobody_racing_leaves_nothing_to_run(window: MainWindow, page: DescentPa
     for key in ("sgd", "momentum", "adagrad", "adam"):
         page.table.item(ROWS.index(key), 0).setCheckState(Qt.CheckState.Unchecked)
     assert not window.transport.action_run.isEnabled()
-    assert page.figures.value.text() == "–"
+    assert page.readouts.value.text() == "–"
 
 
 def test_the_chosen_row_has_its_own_learning_rate_and_constants(page: DescentPage):
@@ -244,7 +244,7 @@ def test_another_learning_rate_changes_the_way_at_once(page: DescentPage, qtbot:
     go_to(qtbot, page, 4)
     learning_rate(page).setValue(0.25)
     qtbot.waitUntil(lambda: page.player.index == 4)
-    assert page.figures.place.text() == "−0.1875, 0.2500"  # each step halves both
+    assert page.readouts.place.text() == "−0.1875, 0.2500"  # each step halves both
 
 
 @pytest.mark.parametrize(
@@ -305,9 +305,9 @@ def test_every_surface_can_be_chosen_and_run(page: DescentPage, qtbot: QtBot):
 
 
 def test_numbers_under_the_pointer(page: DescentPage):
-    page.stage.map.pointed_at.emit((2.0, 3.0))
+    page.stage.map.hovered.emit((2.0, 3.0))
     assert page.stage.readout.text() == "x 2   y 3   f 9.2"  # 4/20 + 9
-    page.stage.map.pointed_at.emit(None)
+    page.stage.map.hovered.emit(None)
     assert page.stage.readout.text() == ""
 
 
@@ -385,7 +385,7 @@ def test_tab_goes_through_the_fields_of_another_optimizer_in_their_order(page: D
 def test_the_angle_is_that_of_the_gradient_without_its_noise(page: DescentPage):
     use(page, "noisy")
     assert page.state.race.noise == 4.0
-    assert page.figures.angle.text() == "0.0°"  # on x² + y² downhill is at the minimum
+    assert page.readouts.angle.text() == "0.0°"  # on x² + y² downhill is at the minimum
     assert "+ noise".replace(" ", "&nbsp;") in page.inspector.text.text()
 
 

@@ -278,8 +278,8 @@ def test_the_field_gives_the_books_gradient(page):
     part = show(page, "field")
     part.x_spin.setValue(3.0)
     part.y_spin.setValue(4.0)
-    figures = (part.value_figure, part.dx_figure, part.dy_figure, part.length_figure)
-    assert [number(figure.text()) for figure in figures] == [25, 6, 8, 10]
+    readouts = (part.value_figure, part.dx_figure, part.dy_figure, part.length_figure)
+    assert [number(figure.text()) for figure in readouts] == [25, 6, 8, 10]
 
 
 def test_a_typed_field_replaces_the_chosen_one(page, qtbot):

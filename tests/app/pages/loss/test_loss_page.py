@@ -71,8 +71,8 @@ def test_the_numbers_are_those_of_the_bars(page: LossPage, qtbot: QtBot) -> None
     y = page.bars.values()
     entropy = -math.log(y[label] + 1e-7)
     squared = 0.5 * sum((y[k] - (k == label)) ** 2 for k in range(10))
-    assert page.figures.losses["cross_entropy"].text() == f"{entropy:.4f}"
-    assert page.figures.losses["sum_squared_error"].text() == f"{squared:.4f}"
+    assert page.readouts.losses["cross_entropy"].text() == f"{entropy:.4f}"
+    assert page.readouts.losses["sum_squared_error"].text() == f"{squared:.4f}"
     words = re.sub("<[^>]*>", "", page.formula.text())
     assert f"{entropy:.4f}" in words
     assert f"{squared:.4f}" in words

@@ -76,7 +76,7 @@ def test_its_parts_have_their_names(page: MiniBatchPage) -> None:
 def test_the_data_are_counted(page: MiniBatchPage, qtbot: QtBot) -> None:
     view = counted(page, qtbot).data_view
     assert view.mean_pixel.text() == "0.1307"  # the mean that everybody normalizes MNIST with
-    view.counts.pointed_at.emit((7.2, 0.0))
+    view.counts.hovered.emit((7.2, 0.0))
     n_sevens = np.count_nonzero(page.session.dataset.t_train == 7)
     assert view.counts_readout.text().startswith(f"7: {n_sevens:,} images")
     field(page, "dataSetCombo").choose("test")
@@ -106,7 +106,7 @@ def test_other_samples_are_others_of_the_same_digit(page: MiniBatchPage, qtbot: 
 
 
 def test_a_pixel_pointed_at_is_read_out(page: MiniBatchPage) -> None:
-    page.data_view.zoom.pixel_pointed_at.emit((14, 6))
+    page.data_view.zoom.pixel_hovered.emit((14, 6))
     value = int(page.data_view.zoom.pixels[14, 6])
     assert f": {value} → {value / 255:.4f}" in page.data_view.pixel_words.text()
 
@@ -277,14 +277,14 @@ def test_run_measures_the_network_as_it_stands(page: MiniBatchPage, qtbot: QtBot
 
 def test_a_hundred_times_the_batch_is_off_by_a_tenth(page: MiniBatchPage, qtbot: QtBot) -> None:
     measured(page, qtbot)
-    figures = []
+    readouts = []
     for size in (25, 2500):
         sentence = page.noise_view.words.text()
         field(page, "drawBatchSizeSpin").setValue(size)
         qtbot.waitUntil(lambda old=sentence: page.noise_view.words.text() != old, timeout=WAIT_MS)
         view = page.noise_view
-        figures.append([float(f.text().strip("± ")) for f in (view.distance, view.loss_spread)])
-    (far, wide), (near, narrow) = figures
+        readouts.append([float(f.text().strip("± ")) for f in (view.distance, view.loss_spread)])
+    (far, wide), (near, narrow) = readouts
     assert far / near == pytest.approx(10, rel=0.02)
     assert wide / narrow == pytest.approx(10, rel=0.3)  # of 200 batches
 

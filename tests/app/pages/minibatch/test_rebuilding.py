@@ -139,6 +139,6 @@ def test_a_plot_that_was_zoomed_stays_zoomed(window: MainWindow) -> None:
     plot = again.draw_view.plot
     assert np.array(plot.getViewBox().viewRange()) == pytest.approx(seen)
     assert np.array(again.state.noise.scatter_zoom) == pytest.approx(scatter.ravel())
-    plot.go_back()
+    plot.reset_view()
     assert again.state.draw.seen_zoom is None
     assert plot.getViewBox().viewRange()[0] == pytest.approx([0, 3])  # three epochs

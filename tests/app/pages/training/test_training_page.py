@@ -24,7 +24,6 @@ from pytestqt.qtbot import QtBot
 from app.pages.training.page import TrainingPage
 from app.pages.training.views.batch_view import BatchView
 from app.session.run import RunStatus
-from app.widgets.image_grid import NOTHING
 from app.window.main_window import MainWindow
 from nncore import Evaluation, MultiLayerNet, Trainer, TrainingConfig, scale_pixels
 
@@ -69,8 +68,8 @@ def test_a_run_at_the_seed_s_settings_learns_mnist(window: MainWindow, qtbot: Qt
     assert session.status is RunStatus.FINISHED
     assert not window.transport.action_run.isChecked()
     assert window.findChild(QProgressBar, "trainingProgress").value() == 10_000
-    assert page.figures.iteration.text() == "10,000"
-    assert float(page.figures.test.text().split()[0]) >= 94.0
+    assert page.readouts.iteration.text() == "10,000"
+    assert float(page.readouts.test.text().split()[0]) >= 94.0
 
 
 def test_the_window_learns_what_the_engine_learns_alone(window: MainWindow, qtbot: QtBot) -> None:
@@ -121,7 +120,7 @@ def test_reset_goes_back_to_the_same_weights(window: MainWindow, qtbot: QtBot) -
     wait_for_steps(window, qtbot, 50)
     window.transport.action_reset.trigger()
     assert (window.session.status, window.session.run.iteration) == (RunStatus.READY, 0)
-    assert page_of(window).figures.iteration.text() == "0"
+    assert page_of(window).readouts.iteration.text() == "0"
     window.transport.action_step.trigger()
     wait_for_steps(window, qtbot, 1)
     assert float(window.session.run.history.losses[0]) == first
@@ -454,10 +453,10 @@ def test_pointing_at_the_loss_reads_out_iteration_and_loss(
     use(window, qtbot, iterations=100)
     run_to_the_end(window, qtbot)
     view = page_of(window).loss_view
-    view.plot.pointed_at.emit((40.2, 1.0))
+    view.plot.hovered.emit((40.2, 1.0))
     loss = window.session.run.history.losses[39]
     assert view.readout.text() == f"iteration 40: loss {loss:.4f}"
-    view.plot.pointed_at.emit(None)
+    view.plot.hovered.emit(None)
     assert view.readout.text() == ""
 
 
@@ -465,7 +464,7 @@ def test_a_reset_takes_the_readout_with_it(window: MainWindow, qtbot: QtBot) -> 
     use(window, qtbot, iterations=100)
     run_to_the_end(window, qtbot)
     view = page_of(window).loss_view
-    view.plot.pointed_at.emit((40.2, 1.0))
+    view.plot.hovered.emit((40.2, 1.0))
     window.transport.action_reset.trigger()
     assert view.readout.text() == ""
 
@@ -552,7 +551,7 @@ def test_a_click_on_one_of_the_worst_wins_over_an_image_clicked_before(
     place = view.worst.visualItemRect(worst).center()
     qtbot.mouseClick(view.worst.viewport(), Qt.MouseButton.LeftButton, pos=place)
     label = view.reading.labels[worst.data(Qt.ItemDataRole.UserRole)]
-    assert view.grid.current == NOTHING
+    assert view.grid.current is None
     assert f"A <b>{label}</b>" in view.words.text()
 
 

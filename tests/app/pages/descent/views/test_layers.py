@@ -38,11 +38,11 @@ def test_basins_are_drawn_again_when_the_learning_rate_moves(page: DescentPage, 
 def test_minima_of_a_typed_formula_are_found_by_its_basins(page: DescentPage, qtbot: QtBot):
     use(page, "book_descent")
     page.surface_controls.formula.setText("(x - 1)**2 + (y - 2)**2")
-    assert page.figures.distance.text() == "–"
+    assert page.readouts.distance.text() == "–"
     show_basins(page, qtbot)
     start = page.state.race.start
     expected = np.hypot(start[0] - 1, start[1] - 2)
-    assert float(page.figures.distance.text()) == pytest.approx(expected, rel=1e-3)
+    assert float(page.readouts.distance.text()) == pytest.approx(expected, rel=1e-3)
 
 
 def test_unticked_basins_are_gone(page: DescentPage, qtbot: QtBot):

@@ -4,25 +4,25 @@ import pytest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.widgets.scrolling import Scrolling
+from app.widgets.scroll_area import ScrollArea
 
 
 @pytest.fixture
-def place(qtbot: QtBot) -> Scrolling:
+def place(qtbot: QtBot) -> ScrollArea:
     content = QWidget()
     content.setMinimumSize(300, 200)
-    place = Scrolling(content)
+    place = ScrollArea(content)
     qtbot.addWidget(place)
     place.show()
     return place
 
 
-def test_the_content_gets_all_the_room(place: Scrolling) -> None:
+def test_the_content_gets_all_the_room(place: ScrollArea) -> None:
     place.resize(500, 400)
     assert place.widget().size() == place.viewport().size() == place.size()
 
 
-def test_below_the_least_it_scrolls(place: Scrolling) -> None:
+def test_below_the_least_it_scrolls(place: ScrollArea) -> None:
     place.resize(250, 100)
     assert (place.widget().width(), place.widget().height()) == (300, 200)
     assert place.verticalScrollBar().maximum() > 0
@@ -37,7 +37,7 @@ def test_text_that_appears_gets_its_room(qtbot: QtBot) -> None:
         label.setWordWrap(True)
         layout.addWidget(label)
     lower.hide()
-    place = Scrolling(content)
+    place = ScrollArea(content)
     qtbot.addWidget(place)
     place.resize(300, 100)
     place.show()

@@ -6,10 +6,10 @@ from app.catalog.losses import LOSS_CATALOG
 from app.pages.loss.model.outputs import Outputs
 from app.theme import Theme
 from app.translation import name_of
-from app.widgets.captions import FigureRow
+from app.widgets.readout import ReadoutRow
 
 
-class LossFigures(FigureRow):
+class LossReadouts(ReadoutRow):
     """Each loss, and the probability that decides them."""
 
     def __init__(self, theme: Theme) -> None:

@@ -1,4 +1,4 @@
-"""A place that never asks for more room than the screen has."""
+"""Scroll area that honors height for width."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
-class Scrolling(QScrollArea):
-    """Gives a widget all its room, and scrolls where that is less than the least it needs.
+class ScrollArea(QScrollArea):
+    """Scroll area that gives a widget all its room, and scrolls where that is less than it needs.
 
     (Qt's own resizing asks for what a widget with wrapped text likes best, which is more.)
     """

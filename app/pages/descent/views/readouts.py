@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from app.pages.descent.model.race import Moment, angle_to_goal, distance_to_nearest
 from app.theme import Theme
-from app.widgets.captions import FigureRow
+from app.widgets.readout import ReadoutRow
 
 
-class DescentFigures(FigureRow):
+class DescentReadouts(ReadoutRow):
     """Step, f, distance to the nearest minimum, the angle to it, and the place."""
 
     def __init__(self, theme: Theme) -> None:

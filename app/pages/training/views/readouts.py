@@ -7,7 +7,7 @@ from collections import deque
 
 from app.session.run import Run, RunStatus
 from app.theme import Theme
-from app.widgets.captions import FigureRow
+from app.widgets.readout import ReadoutRow
 
 RATE_SPAN = 2.0  # s over which the steps a second are counted
 
@@ -31,7 +31,7 @@ class RateMeter:
         self._marks.clear()
 
 
-class RunFigures(FigureRow):
+class RunReadouts(ReadoutRow):
     """Iteration, epoch, loss, accuracies, speed and time left of a run."""
 
     def __init__(self, theme: Theme) -> None:

@@ -1,0 +1,86 @@
+"""Readouts: the few numbers that matter, large."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.theme import Theme
+from app.widgets.caption import caption
+
+GAP = 14  # between two readouts
+
+
+class Readout(QWidget):
+    """Readout: a number that matters, large, over the word for it; its width stays still."""
+
+    def __init__(self, theme: Theme, word: str, widest: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._widest = widest
+        self._number = QLabel()
+        self._word = caption(word)
+        self.show_text("–")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._number)
+        layout.addWidget(self._word)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def show_text(self, text: str) -> None:
+        """Show a number; nothing is repainted where it is the same."""
+        self._number.setText(text)
+        self._number.setAccessibleName(f"{self._word.text()}: {text}")
+
+    def text(self) -> str:
+        """What is shown."""
+        return self._number.text()
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take font and width from the theme."""
+        self._number.setFont(self._theme.font(1.6, bold=True))
+        metrics = self._number.fontMetrics()
+        self._number.setMinimumWidth(metrics.horizontalAdvance(self._widest))
+
+
+class ReadoutRow(QWidget):
+    """Row of readouts, the most important first; in a narrow window the last ones hide."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._readouts: list[Readout] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GAP)
+        self._row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._make_room)
+
+    def add(self, word: str, widest: str) -> Readout:
+        """Add a readout at the end; `widest` is the widest text that it will show."""
+        readout = Readout(self._theme, word, widest)
+        self._readouts.append(readout)
+        self._row.insertWidget(len(self._readouts) - 1, readout)
+        return readout
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, max((f.sizeHint().height() for f in self._readouts), default=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    @Slot()
+    def _make_room(self) -> None:
+        gap = self._theme.px(GAP)
+        right = 0
+        for readout in self._readouts:
+            right += readout.sizeHint().width()
+            readout.setVisible(right <= self.width())
+            right += gap
