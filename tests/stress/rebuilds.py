@@ -67,7 +67,7 @@ def rebuild_often(
         assert run is not None
         for i in range(times):
             window.show_page(PAGES[i // 2 % len(PAGES)].key)
-            wait_ms(SETTLING_MS)
+            _settle(window)
             window, found = _build_again(window, collect)
             alarm.findings += [*found, *_disturbed(window, run)]
         _tell_everybody(window)
@@ -95,7 +95,7 @@ def _build_again(window: MainWindow, collect: bool) -> tuple[MainWindow, list[st
     window = rebuild_window(window)
     if collect:
         gc.collect()
-    wait_ms(SETTLING_MS)
+    _settle(window)
     found = _changes(STATE, states, _states(window.lab))
     if key != window.page.key:
         found.append(f"{key} was shown, and now {window.page.key} is")
@@ -104,9 +104,17 @@ def _build_again(window: MainWindow, collect: bool) -> tuple[MainWindow, list[st
     return window, found
 
 
-def _states(window: Lab) -> dict[str, Any]:
+def _settle(window: MainWindow) -> None:
+    """Wait until what the page has asked of the network so far is answered."""
+    wait_ms(SETTLING_MS)
+    answers: list[int] = []
+    window.session.request(lambda trainer: trainer.iteration, answers.append)
+    wait_until(lambda: bool(answers), ANSWER_SECONDS)
+
+
+def _states(lab: Lab) -> dict[str, Any]:
     """States of all pages, which were all made before."""
-    return {entry.key: window.model(entry.key, PageState()).value for entry in PAGES}
+    return {entry.key: lab.model(entry.key, PageState()).value for entry in PAGES}
 
 
 def _changes(text: str, before: dict[str, Any], after: dict[str, Any]) -> list[str]:
