@@ -69,6 +69,7 @@ class Trainer:
         self.seconds = 0.0
         sizes = self.train_size, config.batch_size
         self._per_epoch = iterations_per_epoch(config.sampling, *sizes)
+        self._per_evaluation = self._per_epoch * self._epochs_per_evaluation()
         self._batches = SAMPLINGS[config.sampling](config.rng("batches"), *sizes)
         self._next_batch = next(self._batches)
         self._passes_of_a_step = _passes_of_a_step(config, self.network)
@@ -100,9 +101,13 @@ class Trainer:
 
     @property
     def evaluation_due(self) -> bool:
-        """Whether an epoch ends with this iteration; so it does at iteration 0."""
-        whole_epochs = self._whole_epochs(self.iteration)
-        return self.iteration == 0 or whole_epochs > self._whole_epochs(self.iteration - 1)
+        """Whether accuracy is to be taken now: at iteration 0, and at the end of an epoch.
+
+        Of epochs shorter than half of what an evaluation looks at, at the end of the first one
+        after so many samples, or a run on few images would do little else than evaluate.
+        """
+        evaluations = self._evaluations_until(self.iteration)
+        return self.iteration == 0 or evaluations > self._evaluations_until(self.iteration - 1)
 
     @property
     def next_batch(self) -> Indices:
@@ -267,8 +272,12 @@ class Trainer:
                 raise Cancelled
         return right / len(labels)
 
-    def _whole_epochs(self, iteration: int) -> int:
-        return iteration * self._per_epoch.denominator // self._per_epoch.numerator
+    def _epochs_per_evaluation(self) -> int:
+        looked_at = self.train_size + len(self.dataset.x_test)
+        return math.ceil(looked_at / 2 / self.train_size)
+
+    def _evaluations_until(self, iteration: int) -> int:
+        return iteration * self._per_evaluation.denominator // self._per_evaluation.numerator
 
     def _diverged(self, code: str, **values: Any) -> DivergedError:
         if self.iteration == 0:  # nothing was learned yet: no learning rate would help

@@ -14,7 +14,8 @@ def small_set(n_train=40, n_test=20, seed=0):
     return Dataset(x[:n_train], t[:n_train], x[n_train:], t[n_train:], (3, 3), "small")
 
 
-def empty_pixels(n_train):
-    """As many training images as asked for, of one black pixel."""
-    x, t = np.zeros((n_train, 1), np.uint8), np.zeros(n_train, np.uint8)
-    return Dataset(x, t, x[:1], t[:1], (1, 1), "black")
+def empty_pixels(n_train, n_test=1):
+    """As many images as asked for, of one black pixel."""
+    x = np.zeros((max(n_train, n_test), 1), np.uint8)
+    t = np.zeros(len(x), np.uint8)
+    return Dataset(x[:n_train], t[:n_train], x[:n_test], t[:n_test], (1, 1), "black")

@@ -4,6 +4,7 @@ import math
 import pickle
 import tracemalloc
 from collections import deque
+from dataclasses import replace
 from itertools import islice
 
 import numpy as np
@@ -150,6 +151,34 @@ def test_accuracy_is_due_at_the_start_and_after_every_epoch(sampling, batch_size
     config = TrainingConfig(batch_size=batch_size, sampling=sampling)
     trainer = Trainer(config, empty_pixels(60_000))
     assert list(due(trainer, 2399)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sampling", "train_size", "batch_size", "expected"),
+    [
+        # 20 + 1 images to look at, half of them 10.5: one epoch of 20 is enough
+        ("random", 20, 10, [0, 2, 4, 6, 8, 10]),
+    ],
+)
+def test_few_test_images_change_nothing(sampling, train_size, batch_size, expected):
+    config = TrainingConfig(batch_size=batch_size, sampling=sampling, train_size=train_size)
+    assert list(due(Trainer(config, empty_pixels(60_000)), 10)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sampling", "expected"),
+    [
+        # 10,020 images to look at: 5,010 samples are 251 epochs of 20, and 50.2 batches of 100
+        ("random", [0, 51, 101, 151, 201, 251]),
+        ("shuffled", [0, 251]),  # an epoch is one short batch
+    ],
+)
+def test_accuracy_on_few_images_is_taken_after_half_as_many_samples_as_it_looks_at(
+    sampling, expected
+):
+    config = TrainingConfig(batch_size=100 if sampling == "random" else 20, sampling=sampling)
+    trainer = Trainer(replace(config, train_size=20), empty_pixels(60_000, 10_000))
+    assert list(due(trainer, 280)) == expected
 
 
 def test_epochs_count_the_samples_drawn():
