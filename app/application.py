@@ -22,6 +22,7 @@ from app.pages import PAGES
 from app.settings import FreshSettings, Settings, StoredSettings
 from app.state.fields import from_plain
 from app.state.window import WindowState, remembered_data
+from app.termination import Termination
 from app.translation import LANGUAGES, install_translators
 from app.window.main_window import MainWindow
 from nncore import limit_blas_threads
@@ -42,7 +43,11 @@ def run(options: argparse.Namespace) -> int:
     window.lab.hooks.install()
     window.show()
     garbage.settle()
-    return _application().exec()
+    termination = Termination()
+    try:
+        return _application().exec()
+    finally:
+        termination.release()
 
 
 def build_window(argv: Sequence[str] = ()) -> MainWindow:

@@ -1,6 +1,7 @@
 """Starting where there is no display, or where a library is missing: a sentence, no abort."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -94,3 +95,57 @@ def test_windows_that_are_closed_at_once_do_not_end_the_process() -> None:
         QT_QPA_PLATFORM="offscreen",
     )
     assert ended.returncode == 0, ended.stderr
+
+
+STARTED = (
+    "import sys\n"
+    "from PySide6.QtCore import QTimer\n"
+    "from app import application\n"
+    "from app.__main__ import main\n"
+    "build = application._build\n"
+    "def build_and_tell(options):\n"
+    "    window = build(options)\n"
+    "    QTimer.singleShot(200, lambda: print('started', flush=True))\n"
+    "    return window\n"
+    "application._build = build_and_tell\n"
+    "sys.exit(main(['--page', 'loss']))\n"
+)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl+C", "SIGTERM"])
+def test_a_signal_closes_the_window_as_its_button_would(
+    number: signal.Signals, tmp_path: Path
+) -> None:
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
+    with subprocess.Popen(
+        [sys.executable, "-c", STARTED],
+        env=env,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "started\n"
+        process.send_signal(number)
+        _, said = process.communicate(timeout=30)
+    of_ours = [line for line in said.splitlines() if not line.startswith("This plugin does not")]
+    assert (process.returncode, of_ours) == (0, [])
+    stored = "".join(path.read_text() for path in tmp_path.rglob("*") if path.is_file())
+    assert "geometry" in stored
+
+
+def test_ctrl_c_during_the_start_ends_it_in_one_line() -> None:
+    interrupted = (
+        "import sys\n"
+        "from app import application\n"
+        "def interrupt(options):\n"
+        "    raise KeyboardInterrupt\n"
+        "application.run = interrupt\n"
+        "from app.__main__ import main\n"
+        "sys.exit(main(['--fresh']))\n"
+    )
+    ended = start(code=interrupted, QT_QPA_PLATFORM="offscreen")
+    assert ended.returncode == 130
+    assert ended.stderr == "descent-lab: interrupted while it was starting\n"
