@@ -78,7 +78,10 @@ def build_window(argv: Sequence[str] = ()) -> MainWindow:
 
 
 def rebuild_window(window: MainWindow) -> MainWindow:
-    """Build a window anew on its Lab, in its place; nothing that goes on is disturbed."""
+    """Build a window anew on its Lab, in its place.
+
+    Training goes on meanwhile; a race or a draw of batches, which only its page plays, holds.
+    """
     lab = window.lab
     successor = _open_window(lab)
     successor.setGeometry(window.geometry())

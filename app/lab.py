@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTranslator, Signal, Slot
 
 from app.error_hooks import ErrorHooks
 from app.garbage import GarbageGuard
+from app.player import FASTEST
 from app.session.run_player import RunPlayer
 from app.session.session import Session
 from app.settings import Settings
@@ -89,6 +90,7 @@ class Lab(QObject):
         """Go back to the values of the first start, and forget the stored ones."""
         self.settings.clear()
         self.session.restore_defaults()
+        self.run_player.speed_position = FASTEST
         for key, model in self._models.items():
             if key == WINDOW:  # where it stands and what it shows are no settings
                 model.update(theme="system", scale=1.0)

@@ -21,6 +21,7 @@ class RunPlayer(Player):
         self._session = session
         session.status_changed.connect(self._on_session_changed)
         session.dataset_changed.connect(self._on_session_changed)
+        session.config_model.settled.connect(self.changed)
 
     @property
     def running(self) -> bool:
@@ -28,6 +29,11 @@ class RunPlayer(Player):
 
     @property
     def can_run(self) -> bool:
+        settled = self._session.config_model.is_settled  # else another one than is written
+        return self.can_reset and (self.running or settled)
+
+    @property
+    def can_reset(self) -> bool:
         run = self._session.run
         return run is not None and not isinstance(run.error, ConfigError)
 

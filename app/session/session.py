@@ -130,6 +130,11 @@ class Session(QObject):
         """What the next run does."""
         return self.config_model.value
 
+    def check_config(self, config: TrainingConfig) -> None:
+        """Raise ConfigError for what cannot be done with the data that are loaded."""
+        if self.dataset is not None:
+            config.check_against(self.dataset)
+
     def set_config(self, config: TrainingConfig) -> None:
         """Use `config` for the next run, and at once where the current one has made no step.
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from shiboken6 import isValid
 
 from app.state.fields import Description, descriptions
 from app.state.model import StateModel
@@ -24,6 +25,20 @@ class Editor(Protocol):
 
     def show_value(self, value: Any) -> None:
         """Show a value."""
+
+
+@runtime_checkable
+class TakingBack(Editor, Protocol):
+    """An editor that goes back to its value when typing ends in what it cannot take.
+
+    `refused` carries what was typed, and `typed` says that typing has begun again.
+    """
+
+    refused: SignalInstance
+    typed: SignalInstance
+
+    def check(self, name: str, value: Any) -> None:
+        """Raise a ConfigError about the field `name` where the value cannot be taken now."""
 
 
 class Binding(QObject):
@@ -55,19 +70,23 @@ class Binding(QObject):
         self.described = described or descriptions(type(model.value))
         self._fits = fits
         self._editors: dict[str, list[Editor]] = defaultdict(list)
-        self._pending: dict[str, Any] = {}
-        self._errors: dict[str, NncoreError] = {}
+        self._pending: dict[str, Any] = {}  # edits that do not fit
+        self._errors: dict[str, NncoreError] = {}  # what is wrong with them, or with the state
+        self._taken_back: dict[str, NncoreError] = {}  # of edits whose editor shows the state again
         model.changed.connect(self._on_changed)
         model.restored.connect(self._on_restored)
+        editing = object()  # stands for this binding without keeping it alive
+        self.problems_changed.connect(lambda: model.settle(editing, self.is_valid))
+        self.destroyed.connect(lambda: isValid(model) and model.settle(editing))
 
     def bind(self, name: str, editor: Editor) -> None:
         """Let `editor` show and edit the field called `name`; a field may have several."""
         self._editors[name].append(editor)
         editor.show_value(getattr(self.model.value, name))
         editor.edited.connect(lambda value: self._on_edited(name, value))
-        refused = getattr(editor, "refused", None)
-        if refused is not None:
-            refused.connect(lambda value: self._on_refused(name, value))
+        if isinstance(editor, TakingBack):
+            editor.refused.connect(lambda value: self._on_refused(name, editor, value))
+            editor.typed.connect(self._forget_taken_back)
 
     # What is wrong
 
@@ -78,7 +97,7 @@ class Binding(QObject):
 
     def error(self, name: str) -> NncoreError | None:
         """What is wrong with a field."""
-        return self._errors.get(name)
+        return self._errors.get(name) or self._taken_back.get(name)
 
     def show_error(self, error: ConfigError) -> None:
         """Note at its field what turned out to be wrong later."""
@@ -94,7 +113,7 @@ class Binding(QObject):
             self._take(tuple(self._pending))
         elif self._refusal({name: value}) is None:
             self._take((name,))
-        self._errors = self._pending_errors(name)
+        self._errors, self._taken_back = self._pending_errors(name), {}
         self.problems_changed.emit()
 
     def _refusal(self, fields: Mapping[str, Any]) -> NncoreError | None:
@@ -113,21 +132,39 @@ class Binding(QObject):
         self._show()
 
     def _pending_errors(self, last: str = "") -> dict[str, NncoreError]:
-        """What is wrong with the edits that wait, at its field or at the `last` edited."""
-        error = self._refusal(self._pending) if self._pending else None
-        if error is None:
-            return {}
-        field = error.values.get("field")
-        if field not in self._editors:
-            field = last if last in self._pending else next(iter(self._pending))
-        return {field: error}
+        """What is wrong with each edit that waits, or with all where each would fit alone."""
+        errors: dict[str, NncoreError] = {}
+        for name, value in self._pending.items():
+            error = self._refusal({name: value})
+            if error is not None:
+                errors.setdefault(self._place(error, name), error)
+        if not errors and (together := self._refusal(self._pending)) is not None:
+            first = last if last in self._pending else next(iter(self._pending))
+            errors[self._place(together, first)] = together
+        return errors
 
-    def _on_refused(self, name: str, value: Any) -> None:
-        """Say what was typed that the editor has taken back itself."""
+    def _place(self, error: NncoreError, edited: str) -> str:
+        """Field that an error is shown at: its own, if that is here, or the one edited."""
+        field = error.values.get("field")
+        return field if field in self._editors else edited
+
+    # What an editor takes back itself
+
+    def _on_refused(self, name: str, editor: TakingBack, value: Any) -> None:
+        """Say why what was typed cannot be; the state is shown again, and is what runs."""
         try:
             self.described[name].check(name, value)
+            if (error := self._refusal({name: value})) is not None:
+                raise error
+            editor.check(name, value)
         except NncoreError as error:
-            self._errors = {name: error}
+            self._taken_back = {name: error}
+            self.problems_changed.emit()
+
+    @Slot()
+    def _forget_taken_back(self) -> None:
+        if self._taken_back:
+            self._taken_back = {}
             self.problems_changed.emit()
 
     @Slot(object, object)
@@ -143,7 +180,7 @@ class Binding(QObject):
 
     @Slot()
     def _on_restored(self) -> None:
-        self._pending, self._errors = {}, {}
+        self._pending, self._errors, self._taken_back = {}, {}, {}
         self._show()
         self.problems_changed.emit()
 

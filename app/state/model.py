@@ -16,15 +16,18 @@ class StateModel(QObject, Generic[S]):
 
     `changed` carries the state now and the one before it, and is emitted only where they
     differ. `restored` says that the state was set as a whole: what is being typed is dropped.
+    `settled` says that `is_settled` has changed.
     """
 
     changed = Signal(object, object)
     restored = Signal()
+    settled = Signal()
 
     def __init__(self, value: S, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._value = value
         self._parts: dict[str, StateModel[Any]] = {}
+        self._unsettled: set[object] = set()
 
     @property
     def value(self) -> S:
@@ -50,6 +53,20 @@ class StateModel(QObject, Generic[S]):
         self.restored.emit()
         for name, part in self._parts.items():
             part.restore(getattr(value, name))
+
+    # What is written in an editor and cannot be the state
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is written in every editor, of any page, is the state."""
+        return not self._unsettled
+
+    def settle(self, editing: object, is_settled: bool = True) -> None:
+        """Note whether what is written in `editing`, a binding say, is the state."""
+        before = self.is_settled
+        (self._unsettled.discard if is_settled else self._unsettled.add)(editing)
+        if self.is_settled != before:
+            self.settled.emit()
 
     def part(self, name: str) -> StateModel[Any]:
         """Holder of the state inside of this one that is called `name`."""
@@ -79,6 +96,10 @@ class Lens(StateModel[Any]):
         whole.changed.connect(self._on_whole_changed)
         whole.restored.connect(self._on_whole_restored)
         self.changed.connect(self._put_back)
+
+    def settle(self, editing: object, is_settled: bool = True) -> None:
+        super().settle(editing, is_settled)
+        self._whole.settle(editing, is_settled)
 
     @Slot(object, object)
     def _on_whole_changed(self, now: Any, _: Any) -> None:

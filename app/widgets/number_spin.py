@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox
+
+from nncore.checks import check_number
 
 
 class NumberSpin(QDoubleSpinBox):
@@ -17,6 +20,7 @@ class NumberSpin(QDoubleSpinBox):
 
     edited = Signal(object)  # float
     refused = Signal(object)  # float, or the text where it is no number
+    typed = Signal()
 
     def __init__(self, low: float, high: float) -> None:
         super().__init__()
@@ -26,12 +30,17 @@ class NumberSpin(QDoubleSpinBox):
         self.setKeyboardTracking(False)  # while "0.05" is typed, 0 is not meant
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.valueChanged.connect(self._on_value_changed)
+        self.lineEdit().textEdited.connect(self.typed)
 
     def show_value(self, value: float) -> None:
         """Show a number without telling of an edit."""
         if value != self.value():
             with QSignalBlocker(self):
                 self.setValue(value)
+
+    def check(self, name: str, value: Any) -> None:
+        """Raise a ConfigError about the field `name` for a number outside of the range now."""
+        check_number(name, value, self.minimum(), self.maximum())
 
     def textFromValue(self, value: float) -> str:
         return f"{value:.12g}"

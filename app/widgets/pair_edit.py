@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,6 +18,7 @@ class PairEdit(QWidget):
 
     edited = Signal(object)  # (float, float)
     refused = Signal(object)  # the pair with what was typed and cannot be taken
+    typed = Signal()
 
     def __init__(self, low: float, high: float, names: tuple[str, str]) -> None:
         super().__init__()
@@ -26,6 +29,7 @@ class PairEdit(QWidget):
             spin.setObjectName(name)
             spin.setButtonSymbols(NumberSpin.ButtonSymbols.NoButtons)
             spin.edited.connect(self._on_edited)
+            spin.typed.connect(self.typed)
             row.addWidget(spin, 1)
         self.spins[0].refused.connect(self._on_first_refused)
         self.spins[1].refused.connect(self._on_second_refused)
@@ -39,6 +43,11 @@ class PairEdit(QWidget):
         """Show two numbers without telling of an edit."""
         for spin, number in zip(self.spins, value, strict=True):
             spin.show_value(number)
+
+    def check(self, name: str, value: Any) -> None:
+        """Raise a ConfigError about the field `name` for numbers outside of the range."""
+        for spin, number in zip(self.spins, value, strict=True):
+            spin.check(name, number)
 
     def setToolTip(self, tip: str) -> None:
         """Explain both numbers, to those who see and to those who listen."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QSpinBox
+
+from nncore.checks import check_whole
 
 
 class WholeSpin(QSpinBox):
@@ -24,6 +27,7 @@ class WholeSpin(QSpinBox):
 
     edited = Signal(object)  # int or None
     refused = Signal(object)  # int, or the text where it is no whole number
+    typed = Signal()
 
     def __init__(self, low: int, high: int, nothing: str | None = None) -> None:
         super().__init__()
@@ -36,6 +40,7 @@ class WholeSpin(QSpinBox):
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.valueChanged.connect(self._on_value_changed)
+        self.lineEdit().textEdited.connect(self.typed)
 
     def limit(self, low: int, high: int) -> None:
         """Allow another range; show the value again, which is no edit even if it does not fit."""
@@ -48,6 +53,11 @@ class WholeSpin(QSpinBox):
         if number is not None and number != self.value():
             with QSignalBlocker(self):
                 self.setValue(number)
+
+    def check(self, name: str, value: Any) -> None:
+        """Raise a ConfigError about the field `name` for a number outside of the range now."""
+        low = self.minimum() if self._none_at is None else self.minimum() + 1
+        check_whole(name, value, low, self.maximum())
 
     def valueFromText(self, text: str) -> int:
         number = self._read(text)

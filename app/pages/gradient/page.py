@@ -41,7 +41,7 @@ class GradientPage(Page):
         super().__init__(lab)
         self.parts = {part.key: part for part in self._make_parts()}
         self._tabs = self._make_tabs()
-        self._part_player = PartPlayer(self.part, self)
+        self._part_player = PartPlayer(self.part, self.model, self)
         self._age_timer = QTimer(self)
         self._age_timer.setInterval(AGE_MS)
         self._age_timer.timeout.connect(self._show_age)

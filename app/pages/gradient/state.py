@@ -36,6 +36,7 @@ from app.state.fields import (
 )
 from nncore import SURFACES
 from nncore.expressions import Expression, parse_expression
+from nncore.limits import LARGEST_SEED
 from nncore.marking import N_
 
 TABS = {
@@ -79,7 +80,7 @@ class SimpleNetState(PageState):
         ),
         widget="simpleNetLearningRateSpin",
     )
-    seed: int | None = optional(Whole(low=0, high=2**31 - 1), stored=False)
+    seed: int | None = optional(Whole(low=0, high=LARGEST_SEED), stored=False)
     rates: tuple[float, ...] = items(
         (), Number(low=SLOWEST_RATE, high=FASTEST_RATE), 0, MOST_STEPS, stored=False
     )
@@ -286,6 +287,7 @@ class GradientState(PageState):
     field: FieldState = part(FieldState)
     picture: PictureState = part(PictureState)
     check: CheckState = part(CheckState)
+    speed: int = whole(100, 0, 100)  # position of the slider: as fast as the part goes
 
 
 @lru_cache(maxsize=32)

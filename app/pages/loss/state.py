@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.state.fields import Number, PageState, choice, flag, items, number, whole
+from nncore.limits import LARGEST_SEED
 from nncore.marking import N_
 
 SPLITS = {
@@ -95,7 +96,7 @@ class LossState(PageState):
         widget="curveAxisCombo",
     )
     tab: str = choice("curves", TABS, "", "", widget="lossTabs")
-    batch_seed: int = whole(0, 0, 2**31 - 1, stored=False)
+    batch_seed: int = whole(0, 0, LARGEST_SEED, stored=False)
 
 
 def consequence(now: LossState, before: LossState) -> LossState:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.state.fields import PageState, choice, flag, part, whole, zoom
+from nncore.limits import LARGEST_BATCH, LARGEST_SEED
 from nncore.marking import N_
 
 TABS = {
@@ -17,7 +18,6 @@ SPLITS = {
     "test": N_("MiniBatchState", "test images"),
 }
 MOST_SAMPLES = 36  # of a class, shown at a time
-LARGEST_SEED = 2**31 - 1
 
 
 def next_seed(seed: int) -> int:
@@ -92,7 +92,7 @@ class MiniBatchState(PageState):
     batch_size: int = whole(
         100,
         1,
-        1_000_000,
+        LARGEST_BATCH,
         N_("MiniBatchState", "Batch size"),
         N_("MiniBatchState", "How many images a batch has, on this page."),
         widget="drawBatchSizeSpin",

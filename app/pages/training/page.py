@@ -37,7 +37,7 @@ from app.state.binding import Binding
 from app.state.form import StateForm
 from app.widgets.columns import Columns
 from app.widgets.plots import Zoom
-from nncore import ConfigError, Dataset, DivergedError, TrainingConfig
+from nncore import ConfigError, Dataset, DivergedError
 from nncore.batches import iterations_per_epoch
 
 
@@ -54,7 +54,7 @@ class TrainingPage(Page):
                 self.session.config_model,
                 *CONFIG_FIELDS,
                 described=CONFIG_FIELDS,
-                fits=self._check_fits,
+                fits=self.session.check_config,
             )
         )
         self.view_binding = Binding(self.model, parent=self)
@@ -285,11 +285,6 @@ class TrainingPage(Page):
     def _on_reading(self, reading: BatchReading) -> None:
         if reading.of_test == self.state.test_images:
             self.batch_view.show_reading(reading)
-
-    def _check_fits(self, config: TrainingConfig) -> None:
-        """Refuse what cannot be done with the data that are loaded."""
-        if self.session.dataset is not None:
-            config.check_against(self.session.dataset)
 
     def _show_session(self) -> None:
         """Take up what goes on, also in the middle of a run."""

@@ -179,6 +179,44 @@ def test_a_number_that_is_refused_is_refused_whole_and_said(
     assert form.form.problem(name) == sentence
 
 
+def test_what_an_editor_takes_back_is_said_until_something_is_typed_and_holds_nothing_back(
+    form: Form, qtbot: QtBot
+) -> None:
+    type_into(qtbot, form.count, "999999")
+    qtbot.keyClick(form.count, Qt.Key.Key_Return)
+    assert form.form.problem("count")
+    assert form.form.is_valid
+    assert form.model.is_settled
+    qtbot.keyClicks(form.count, "2")
+    assert form.form.problem("count") == ""
+
+
+def test_what_only_the_editor_cannot_take_now_is_said_too(form: Form, qtbot: QtBot) -> None:
+    form.count.limit(1, 100)
+    type_into(qtbot, form.count, "101")
+    qtbot.keyClick(form.count, Qt.Key.Key_Return)
+    assert form.form.problem("count") == "Count must be a whole number from 1 to 100, got 101"
+
+
+def test_each_edit_that_waits_says_what_is_wrong_with_it(form: Form) -> None:
+    form.words.setText("too long")
+    form.sizes.setText("0.5, 2")
+    assert form.form.problem("words")
+    assert form.form.problem("sizes")
+    form.words.setText("short")
+    assert form.form.problem("words") == ""
+    assert form.form.problem("sizes")
+
+
+def test_a_form_that_goes_takes_what_was_written_wrong_in_it(qapp: QApplication) -> None:
+    model = StateModel(Sample())
+    form = StateForm(model, "words")
+    form.editor("words").setText("too long")
+    assert not model.is_settled
+    del form
+    assert model.is_settled
+
+
 @pytest.mark.parametrize(("typed", "sizes"), [("0,25", (0.25,)), ("0.25, 1", (0.25, 1.0))])
 def test_one_number_may_have_a_decimal_comma(
     form: Form, typed: str, sizes: tuple[float, ...]

@@ -17,7 +17,6 @@ from app.state.form import StateForm, align_labels, place_editor
 from app.state.model import StateModel
 from app.theme import Theme
 from app.widgets.log_slider import LogSlider
-from nncore import ConfigError, TrainingConfig
 
 TRAIN_SIZE = replace(CONFIG_FIELDS["train_size"], widget="trainSubsetSpin")
 
@@ -31,7 +30,7 @@ class MiniBatchControls(QWidget):
             session.config_model,
             "train_size",
             described={"train_size": TRAIN_SIZE},
-            fits=_check_subset,
+            fits=session.check_config,
         )
         self.form = StateForm(model, "batch_size")
         self._make_slider()
@@ -81,10 +80,3 @@ class MiniBatchControls(QWidget):
     def show_status(self, status: RunStatus | None) -> None:
         """Lock the subset in the middle of a run, and say why."""
         self.subset_form.set_fixed(status in {RunStatus.RUNNING, RunStatus.PAUSED})
-
-
-def _check_subset(config: TrainingConfig) -> None:
-    """Refuse a subset that the run's shuffled batches would not fit into."""
-    size = config.train_size
-    if config.sampling == "shuffled" and size is not None and size < config.batch_size:
-        raise ConfigError("batch_size", field="batch_size", available=size, value=config.batch_size)

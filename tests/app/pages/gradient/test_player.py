@@ -3,6 +3,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.gradient.parts.part import Part
 from app.pages.gradient.player import PartPlayer
+from app.pages.gradient.state import GradientState
 from app.session.scope import Scope
 from app.state.fields import PageState
 from app.state.model import StateModel
@@ -50,7 +51,7 @@ def part(qtbot: QtBot, scope: Scope) -> Counter:
 
 @pytest.fixture
 def player(part: Counter) -> PartPlayer:
-    return PartPlayer(part)
+    return PartPlayer(part, StateModel(GradientState()))
 
 
 def test_it_runs_to_the_last_step_and_holds(qtbot, part, player):

@@ -69,6 +69,11 @@ def test_a_descent_of_the_small_network_goes_on_where_it_was(window: MainWindow)
     assert page_of(successor).state.simple_net.entries == 2
 
 
+def test_the_speed_stays(window: MainWindow) -> None:
+    window.transport.speed_slider.setValue(20)
+    assert rebuilt(window).transport.speed_slider.value() == 20
+
+
 def test_function_point_and_h_are_shown_again(window: MainWindow, qtbot: QtBot) -> None:
     show(window, "derivative")
     edit = field(window, "functionEdit")

@@ -300,6 +300,30 @@ def test_while_a_field_is_wrong_nothing_runs_but_what_runs_can_be_paused(
     assert not transport.action_run.isEnabled()
 
 
+def test_what_is_written_wrong_here_holds_back_the_run_on_other_pages_too(
+    window: MainWindow,
+) -> None:
+    window.findChild(QLineEdit, "hiddenSizesEdit").setText("fifty")
+    window.show_page("loss")
+    assert window.page.player is window.lab.run_player
+    assert not window.transport.action_run.isEnabled()
+    window.session.config_model.restore(window.session.config)
+    assert window.transport.action_run.isEnabled()
+
+
+def test_more_training_images_than_there_are_is_refused_with_their_number(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    train_size = spin(window, "trainSizeSpin", QSpinBox)
+    window.activateWindow()
+    train_size.setFocus()
+    train_size.selectAll()
+    qtbot.keyClicks(train_size, "70000")
+    qtbot.keyClick(train_size, Qt.Key.Key_Return)
+    assert f"{len(window.session.dataset.x_train)}" in page_of(window).form.problem("train_size")
+    assert window.session.config.train_size is None
+
+
 def test_no_network_is_built_on_the_way_to_a_number(window: MainWindow, qtbot: QtBot) -> None:
     started = []
     window.session.run_started.connect(started.append)
