@@ -36,7 +36,6 @@ class Page(QWidget):
         self.lab = lab
         self.session = lab.session
         self.theme = lab.theme
-        self.settings = lab.settings
         self.model: StateModel[Any] = lab.model(self.key, self.first_state)
         self.kept = lab.kept[self.key]
         self.scope = Scope(lab.session, self)

@@ -29,5 +29,3 @@ class Hatch(Enum):
 
     SOLID = "SolidPattern"
     RISING = "BDiagPattern"
-    FALLING = "FDiagPattern"
-    CROSSED = "DiagCrossPattern"

@@ -25,11 +25,6 @@ class RunControl:
         self._last_turn = self._one_beat_ago()
 
     @property
-    def stopped(self) -> bool:
-        """Whether the run was told to end."""
-        return self._stopped
-
-    @property
     def paused(self) -> bool:
         """Whether the run waits; single steps may still be under way."""
         return self._paused

@@ -77,7 +77,7 @@ class Binding(QObject):
         model.restored.connect(self._on_restored)
         editing = object()  # stands for this binding without keeping it alive
         self.problems_changed.connect(lambda: model.settle(editing, self.is_valid))
-        self.destroyed.connect(lambda: isValid(model) and model.settle(editing))
+        self.destroyed.connect(lambda: _let_go(model, editing))
 
     def bind(self, name: str, editor: Editor) -> None:
         """Let `editor` show and edit the field called `name`; a field may have several."""
@@ -189,3 +189,9 @@ class Binding(QObject):
             if name not in self._pending:
                 for editor in editors:
                     editor.show_value(getattr(self.model.value, name))
+
+
+def _let_go(model: StateModel[Any], editing: object) -> None:
+    """Forget what was written in editors that are gone; at the end the model may be gone first."""
+    if isValid(model):
+        model.settle(editing)

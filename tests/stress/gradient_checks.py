@@ -1,14 +1,10 @@
-"""Sweep over correct and broken networks: which of them the gradient check judges wrongly.
-
-python -m tests.stress.gradient_checks [seed] [minutes]
-"""
-
-import sys
-import time
+"""Sweep over correct and broken networks: which of them the gradient check judges wrongly."""
 
 import numpy as np
 
 from nncore import ACTIVATIONS, LOSSES, MultiLayerNet, check_network
+from tests.stress.deadline import Deadline
+from tests.stress.outcome import Outcome
 
 SCALES = ("first zero", 0.0, 1e-4, 0.01, 1.0, 10.0, 100.0, 1e4, 1e8)
 SEEDS = 50
@@ -72,22 +68,13 @@ def overlooked(rng):
     return [f"{network.spoilt} times {network.factor} of {network!r}, scale {scales}: {failed}"]
 
 
-def run(seed: int, minutes: float) -> list[str]:
-    """Judge networks until the time is over, and return what was judged wrongly."""
-    rng, end = np.random.default_rng(seed), time.monotonic() + 60 * minutes
-    findings: list[str] = []
-    while time.monotonic() < end:
-        findings += accused(rng)
-        findings += overlooked(rng)
-    return findings
-
-
-def main(seed: str = "0", minutes: str = "1") -> int:
-    """Print what was judged wrongly; the arguments are those of `run`."""
-    findings = run(int(seed), float(minutes))
-    print("\n".join(findings) or "every network was judged rightly")
-    return 1 if findings else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+def gradient_checks(deadline: Deadline, seed: int) -> Outcome:
+    """Judge networks, correct and broken in turn, until the deadline."""
+    outcome = Outcome("gradient_checks")
+    rng, judged = np.random.default_rng(seed), 0
+    while not deadline.expired:
+        outcome.findings += accused(rng)
+        outcome.findings += overlooked(rng)
+        judged += 2
+    outcome.done = f"{judged} networks judged from seed {seed}"
+    return outcome

@@ -83,7 +83,6 @@ class GradientPage(Page):
         for part in self.parts.values():
             self.add_form(part.form)
             part.sample_wanted.connect(self._on_sample_wanted)
-            part.failed.connect(self.session.problem)
         self.model.changed.connect(self._on_changed)
         self.session.run_started.connect(self._on_run_started)
 

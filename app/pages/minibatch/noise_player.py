@@ -165,7 +165,7 @@ class NoisePlayer(Player):
 
     def _on_failed(self, error: Exception) -> None:
         self.pause()
-        self._session.problem.emit(error)
+        self._scope.report(error)
 
     # Batches
 

@@ -114,7 +114,7 @@ class CheckPart(Part):
 
     def _on_failed(self, error: Exception) -> None:
         self._checking = False
-        self.failed.emit(error)
+        self._scope.report(error)
         self.steps_changed.emit()
 
     # What is seen

@@ -44,7 +44,6 @@ class Part(QWidget):
 
     steps_changed = Signal()  # what can be played has changed
     sample_wanted = Signal()  # the network as it is now, please
-    failed = Signal(object)  # Exception of a job
 
     def __init__(self, theme: Theme, model: StateModel[Any], scope: Scope, *names: str) -> None:
         super().__init__()

@@ -176,7 +176,7 @@ class PicturePart(Part):
 
     def _on_failed(self, error: Exception) -> None:
         self.at_once.setEnabled(True)
-        self.failed.emit(error)
+        self._scope.report(error)
 
     def _catch_up(self, work: UnitGradient) -> None:
         """Take as many entries as the state says; of many, all at once on another thread."""
