@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.theme import Theme
 from app.widgets.label_places import place_labels
 
-LEGIBLE = "mmm…"  # a name is elided to no less than that
+LEGIBLE = "nnn…"  # a name is elided to no less than that
 
 
 class ClassBars(QWidget):
@@ -94,7 +94,7 @@ class ClassBars(QWidget):
         found = place_labels(
             [metrics.horizontalAdvance(text) + 2 for text in texts],
             [self.column(k).center().x() for k in range(len(texts))],
-            (0.0, plot.right()),
+            (plot.left(), plot.right()),
             metrics.horizontalAdvance(LEGIBLE) if elided else math.inf,
             [k for k in self.marked() if k < len(texts)],
         )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 Place = tuple[float, float]  # left and width
-MOST_COLUMNS = 2  # that a label may be wide; of a wider one nobody knows whose it is
 
 
 def place_labels(
@@ -16,6 +16,8 @@ def place_labels(
     first: Sequence[int] = (),
 ) -> dict[int, Place]:
     """Places of labels that do not overlap, by their index.
+
+    In columns that are too narrow for all, every second, third … label has a place.
 
     Parameters
     ----------
@@ -35,41 +37,34 @@ def place_labels(
     """
     placed: dict[int, Place] = {}
     for k in dict.fromkeys(first):
-        width = min(widths[k], ends[1] - ends[0])
-        left = min(max(centers[k] - width / 2, ends[0]), ends[1] - width)
-        if all(left >= end or left + width <= start for start, end in _spans(placed)):
-            placed[k] = left, width
-    for k in _others(widths, centers, legible):
-        room = _room(widths, centers, legible, k, placed)
-        width = min(widths[k], room)
-        if k not in placed and width >= min(widths[k], legible):
-            placed[k] = centers[k] - width / 2, width
+        place = _inside(centers[k], min(widths[k], ends[1] - ends[0]), ends)
+        if _is_free(place, placed):
+            placed[k] = place
+    column = centers[1] - centers[0] if len(centers) > 1 else math.inf
+    for k in range(0, len(widths), _stride(widths, column, legible)):
+        width = min(widths[k], _room(centers[k], placed), column if column >= legible else math.inf)
+        place = _inside(centers[k], width, ends)
+        if width >= min(widths[k], legible) and _is_free(place, placed):
+            placed.setdefault(k, place)
     return placed
 
 
-def _others(widths: Sequence[float], centers: Sequence[float], legible: float) -> Sequence[int]:
-    """All labels, or none where most would stand under columns of others."""
-    column = _column(centers)
-    everywhere = column >= legible or max(widths, default=0) <= MOST_COLUMNS * column
-    return range(len(widths)) if everywhere else ()
+def _stride(widths: Sequence[float], column: float, legible: float) -> int:
+    """Every how many-th label has room."""
+    widest = max(widths, default=0.0)
+    return 1 if column >= min(legible, widest) else math.ceil(widest / column)
 
 
-def _room(
-    widths: Sequence[float],
-    centers: Sequence[float],
-    legible: float,
-    k: int,
-    placed: dict[int, Place],
-) -> float:
-    """Width that is left for a label around the middle of its column."""
-    column = _column(centers)
-    free = [2 * max(start - centers[k], centers[k] - end) for start, end in _spans(placed)]
-    return min([*free, column if column >= legible else widths[k]])
+def _inside(center: float, width: float, ends: tuple[float, float]) -> Place:
+    return min(max(center - width / 2, ends[0]), ends[1] - width), width
 
 
-def _column(centers: Sequence[float]) -> float:
-    return centers[1] - centers[0] if len(centers) > 1 else float("inf")
+def _is_free(place: Place, placed: dict[int, Place]) -> bool:
+    left, width = place
+    return all(left >= x + w or left + width <= x for x, w in placed.values())
 
 
-def _spans(placed: dict[int, Place]) -> list[tuple[float, float]]:
-    return [(left, left + width) for left, width in placed.values()]
+def _room(center: float, placed: dict[int, Place]) -> float:
+    """Width that is left around the middle of a column."""
+    sides = (2 * max(x - center, center - x - w) for x, w in placed.values())
+    return min(sides, default=math.inf)

@@ -114,7 +114,7 @@ class Controls(QWidget):
             words = self.tr("A <b>{label}</b>, read as <b>{guess}</b> with {probability}")
         else:
             words = self.tr("<b>{label}</b>, read as <b>{guess}</b> with {probability}")
-        probability = f"{100 * outputs.y[guess]:.1f} %"
+        probability = f"{100 * outputs.y[guess]:.1f}\N{NO-BREAK SPACE}%"
         self.words.setText(
             words.format(
                 label=escape(label), guess=escape(outputs.names[guess]), probability=probability

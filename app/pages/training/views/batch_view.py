@@ -67,7 +67,6 @@ class BatchView(QWidget):
         worst.setFlow(QListWidget.Flow.LeftToRight)
         worst.setWrapping(True)
         worst.setResizeMode(QListWidget.ResizeMode.Adjust)
-        worst.setUniformItemSizes(True)
         worst.setFrameShape(QListWidget.Shape.NoFrame)
         worst.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         worst.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -153,8 +152,15 @@ class BatchView(QWidget):
         return max(map(len, class_names(reading.dataset))) > LONG
 
     def _size_worst(self, columns: int) -> None:
-        px = self._theme.px
-        self.worst.setGridSize(QSize(px(SIDE_WIDTH // columns - 1), px(25)))
+        """Lay the worst out in so many columns, if they are not."""
+        px, flow = self._theme.px, QListWidget.Flow
+        size = QSize(px(SIDE_WIDTH // columns - 1), px(25))
+        if size != self.worst.gridSize():
+            # A row of one is taken for too narrow where it is as wide as the list.
+            self.worst.setFlow(flow.TopToBottom if columns == 1 else flow.LeftToRight)
+            self.worst.setGridSize(size)
+            for row in range(WORST):
+                self.worst.item(row).setSizeHint(size)
 
     def _short_words(self, reading: BatchReading, i: int) -> str:
         name = partial(class_name, reading.dataset)
