@@ -41,7 +41,8 @@ def place_labels(
         if _is_free(place, placed):
             placed[k] = place
     column = centers[1] - centers[0] if len(centers) > 1 else math.inf
-    for k in range(0, len(widths), _stride(widths, column, legible)):
+    stride = _stride(widths, column, legible)
+    for k in range(stride // 2, len(widths), stride):  # a first label would stick out
         width = min(widths[k], _room(centers[k], placed), column if column >= legible else math.inf)
         place = _inside(centers[k], width, ends)
         if width >= min(widths[k], legible) and _is_free(place, placed):
