@@ -28,6 +28,7 @@ class ClassBars(QWidget):
         self._names: Sequence[str] = ()
         self._label = -1
         self._hovered: int | None = None
+        self._line = QFontMetrics(theme.font()).height()  # asked for many times in a painting
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         theme.changed.connect(self._on_theme_changed)
@@ -47,7 +48,11 @@ class ClassBars(QWidget):
 
     def line(self) -> int:
         """Height of a row of text."""
-        return QFontMetrics(self._theme.font()).height()
+        return self._line
+
+    def columns(self) -> list[QRectF]:
+        """The places of the bars, class by class."""
+        return [self.column(k) for k in range(len(self._names))]
 
     def column(self, k: int) -> QRectF:
         """The place of the bar of class `k`."""
@@ -75,32 +80,39 @@ class ClassBars(QWidget):
         self, painter: QPainter, texts: Sequence[str], top: float, elided: bool = False
     ) -> None:
         """Write a text below each column, as far as there is place."""
-        colors = self._theme.colors
+        colors, plain, bold = self._theme.colors, self._theme.font(), self._theme.font(bold=True)
         for k, (place, text) in self._places(texts, elided).items():
             strong = k in (self._label, self._hovered)
-            painter.setFont(self._theme.font(bold=k == self._label))
+            painter.setFont(bold if k == self._label else plain)
             painter.setPen(QColor(colors.text if strong else colors.muted))
             painter.drawText(place.translated(0, top), Qt.AlignmentFlag.AlignCenter, text)
 
     def paint_over(self, painter: QPainter, texts: Sequence[str], tops: Sequence[float]) -> None:
         """Write a text in each column at a height of its own, as far as there is place."""
+        plain, bold = self._theme.font(), self._theme.font(bold=True)
+        painter.setPen(QColor(self._theme.colors.text))
         for k, (place, text) in self._places(texts, elided=False).items():
-            painter.setFont(self._theme.font(bold=k == self._label))
-            painter.setPen(QColor(self._theme.colors.text))
+            painter.setFont(bold if k == self._label else plain)
             painter.drawText(place.translated(0, tops[k]), Qt.AlignmentFlag.AlignCenter, text)
 
     def _places(self, texts: Sequence[str], elided: bool) -> dict[int, tuple[QRectF, str]]:
         metrics, plot = QFontMetrics(self._theme.font(bold=True)), self.plot()
+        wide, line = {text: metrics.horizontalAdvance(text) + 2 for text in set(texts)}, self.line()
         found = place_labels(
-            [metrics.horizontalAdvance(text) + 2 for text in texts],
-            [self.column(k).center().x() for k in range(len(texts))],
+            [wide[text] for text in texts],
+            [column.center().x() for column in self.columns()],
             (plot.left(), plot.right()),
             metrics.horizontalAdvance(LEGIBLE) if elided else math.inf,
             [k for k in self.marked() if k < len(texts)],
         )
         right = Qt.TextElideMode.ElideRight
         return {
-            k: (QRectF(x, 0, width, self.line()), metrics.elidedText(texts[k], right, round(width)))
+            k: (
+                QRectF(x, 0, width, line),
+                texts[k]
+                if width >= wide[texts[k]]
+                else metrics.elidedText(texts[k], right, round(width)),
+            )
             for k, (x, width) in found.items()
         }
 
@@ -120,5 +132,6 @@ class ClassBars(QWidget):
 
     @Slot()
     def _on_theme_changed(self) -> None:
+        self._line = QFontMetrics(self._theme.font()).height()
         self.updateGeometry()
         self.update()

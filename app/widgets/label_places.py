@@ -35,12 +35,14 @@ def place_labels(
     dict of int to (float, float)
         Left end and width of each label that has a place.
     """
+    column = centers[1] - centers[0] if len(centers) > 1 else math.inf
+    if max(widths, default=0.0) <= column:
+        return {k: _inside(centers[k], width, ends) for k, width in enumerate(widths)}
     placed: dict[int, Place] = {}
     for k in dict.fromkeys(first):
         place = _inside(centers[k], min(widths[k], ends[1] - ends[0]), ends)
         if _is_free(place, placed):
             placed[k] = place
-    column = centers[1] - centers[0] if len(centers) > 1 else math.inf
     stride = _stride(widths, column, legible)
     for k in range(stride // 2, len(widths), stride):  # a first label would stick out
         width = min(widths[k], _room(centers[k], placed), column if column >= legible else math.inf)

@@ -52,19 +52,20 @@ class ProbabilityBars(ClassBars):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not len(self._after):
             return
-        painter = QPainter(self)
-        for k in range(len(self._after)):
-            self._paint_bar(painter, k)
+        painter, columns = QPainter(self), self.columns()
+        for k, column in enumerate(columns):
+            self._paint_bar(painter, column, k)
         texts = [
             f"{p:.0%}" if p >= LEGIBLE or k == self._hovered else ""
             for k, p in enumerate(self._after)
         ]
-        tops = [_bar(self.column(k), p).top() - self.line() for k, p in enumerate(self._after)]
-        self.paint_over(painter, texts, tops)
+        line = self.line()
+        bars = (_bar(column, p) for column, p in zip(columns, self._after, strict=True))
+        self.paint_over(painter, texts, [bar.top() - line for bar in bars])
         self.paint_row(painter, self._names, self.plot().bottom(), elided=True)
 
-    def _paint_bar(self, painter: QPainter, k: int) -> None:
-        colors, column = self._theme.colors, self.column(k)
+    def _paint_bar(self, painter: QPainter, column: QRectF, k: int) -> None:
+        colors = self._theme.colors
         shade = QColor(colors.right if k == self._label else colors.wrong)
         painter.fillRect(_bar(column, self._after[k]), shade)
         painter.setPen(QPen(QColor(colors.muted), 1, Qt.PenStyle.DashLine))

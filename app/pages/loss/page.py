@@ -196,7 +196,7 @@ class LossPage(Page):
         self._sample = None
         self._outputs = Outputs(np.zeros(len(names)), 0, self.state.temperature, names)
         self.batch_view.show_classes(names)
-        if self.state.source == "hand":
+        if len(self.state.scores) not in (0, len(names)):
             self.update_state(source="network", scores=())
 
     def _show_sample(self) -> None:

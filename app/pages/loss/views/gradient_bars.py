@@ -59,8 +59,8 @@ class GradientBars(ClassBars):
         painter = QPainter(self)
         painter.setFont(self._theme.font())
         self._paint_scale(painter)
-        for k in range(len(self._names)):
-            self._paint_class(painter, self.column(k), k)
+        for k, column in enumerate(self.columns()):
+            self._paint_class(painter, column, k)
         self.paint_row(painter, self._names, self.plot().bottom(), elided=True)
 
     def _paint_scale(self, painter: QPainter) -> None:
