@@ -145,7 +145,8 @@ def test_the_loss_page_takes_data_of_another_size_and_mnist_again(
     window = open_window("--page", "loss")
     page = window.page
     for dataset in (small_set(kinds(5), side=20), built_in_mnist(), small_set(kinds(26))):
-        page.update_state(index=len(window.session.dataset.x_test) - 1)
+        page.update_state(index=len(window.session.dataset.x_test) - 1, only_wrong=True)
+        page.controls.next_wanted.emit()  # a question that may be answered when it is too late
         if training:
             window.session.start()
             run = window.session.run

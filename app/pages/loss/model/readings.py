@@ -112,9 +112,9 @@ def watch_batch(
     return read_batch(indices, trainer)
 
 
-def copy_of_network(trainer: Trainer) -> MultiLayerNet:
-    """The network as it stands, for work that takes longer than a step may wait."""
-    return trainer.network.copy()
+def copy_of_network(trainer: Trainer) -> tuple[MultiLayerNet, Dataset]:
+    """The network as it stands, and its data, for work that takes longer than a step may wait."""
+    return trainer.network.copy(), trainer.dataset
 
 
 # Plain computations
