@@ -15,8 +15,10 @@ from app.pages import PAGES
 from app.pages.loss.page import LossPage
 from app.pages.minibatch.page import MiniBatchPage
 from app.pages.training.page import TrainingPage
+from app.widgets.tabs import Tabs
 from app.window.main_window import MainWindow
 from nncore import Dataset
+from tests.app.asking import answer
 from tests.app.class_sets import FASHION, kinds, small_set
 from tests.app.conftest import built_in_mnist
 
@@ -65,6 +67,11 @@ def test_every_page_shows_so_many_classes_while_training(
     open_set(window, small_set(kinds(n_classes)))
     assert not window.grab().isNull()
     train(window, qtbot)
+    for tabs in window.page.findChildren(Tabs):
+        for tab in range(tabs.count()):
+            tabs.setCurrentIndex(tab)
+            answer(window.session, qtbot, lambda trainer: trainer.iteration)
+            assert not window.grab().isNull()
     assert window.errors.box is None
 
 
