@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
@@ -33,6 +34,7 @@ class WholeSpin(QSpinBox):
         super().__init__()
         self._none_at = low - 1 if nothing is not None else None
         self._nothing = nothing or ""
+        self._words: Sequence[str] = ()
         self.setRange(low if self._none_at is None else self._none_at, high)
         self.setSpecialValueText(self._nothing)
         self.setGroupSeparatorShown(True)
@@ -59,6 +61,17 @@ class WholeSpin(QSpinBox):
         low = self.minimum() if self._none_at is None else self.minimum() + 1
         check_whole(name, value, low, self.maximum())
 
+    def show_words(self, words: Sequence[str]) -> None:
+        """Show words for 0, 1 and so on, in place of the numbers; both can be typed."""
+        self._words = words
+        self.lineEdit().setText(self.textFromValue(self.value()))
+        self.updateGeometry()
+
+    def textFromValue(self, value: int) -> str:
+        if 0 <= value < len(self._words):
+            return self._words[value]
+        return super().textFromValue(value)
+
     def valueFromText(self, text: str) -> int:
         number = self._read(text)
         return self.value() if number is None else number
@@ -79,6 +92,8 @@ class WholeSpin(QSpinBox):
     def _read(self, text: str) -> int | None:
         if self._nothing and text == self._nothing:
             return self._none_at
+        if text in self._words:
+            return self._words.index(text)
         return read_whole(text)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -81,10 +81,10 @@ class Chooser(QObject):
         self._pick = pick
         self._scope.ask(copy_of_network, self._on_network)
 
-    def _on_network(self, network: MultiLayerNet) -> None:
+    def _on_network(self, answer: tuple[MultiLayerNet, Dataset]) -> None:
         self.cancel()
-        dataset = self._session.dataset
-        if dataset is not None:
+        network, dataset = answer
+        if dataset is self._session.dataset:  # else other data were opened in the meantime
             work = partial(_search, network, *self._images(dataset))
             self._search = self._scope.start(work, self._on_searched)
 

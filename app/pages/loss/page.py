@@ -1,4 +1,4 @@
-"""The Loss page: a digit, ten outputs to drag, and what two losses say to them."""
+"""The Loss page: an image, an output for each class to drag, and what two losses say to them."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ from app.pages.loss.views.output_bars import OutputBars
 from app.pages.loss.views.readouts import LossReadouts
 from app.pages.loss.views.reasons import Reasons
 from app.pages.loss.views.softmax_view import SoftmaxView
+from app.session.class_names import class_names
 from app.session.probes import Question, Reply, StepQuestion
 from app.state.form import place_editor
 from app.translation import translated
 from app.widgets.columns import Columns
 from app.widgets.tabs import Tabs
-from nncore import Dataset
 
 
 class LossPage(Page):
@@ -55,7 +55,7 @@ class LossPage(Page):
 
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
-        self._outputs = Outputs(np.zeros(Dataset.n_classes), 0)
+        self._outputs = Outputs(np.zeros(2), 0)  # the fewest classes, before there are data
         self._sample: Sample | None = None
         self._shown: LossState = self.state
         self._batch: NDArray[np.integer[Any]] = np.zeros(0, dtype=np.intp)
@@ -71,10 +71,10 @@ class LossPage(Page):
     def help_text(self) -> str:
         return self.tr(
             "<p>A <b>loss</b> is one number that says how wrong an output is. The bars are the "
-            "ten outputs for the digit at the left; the dashed frame is the <b>target</b>: 1 for "
-            "the true class, 0 for the others. Drag a bar: the others give way in proportion, "
-            "so that all ten remain a distribution. Switch the bars to <b>scores</b> to move what "
-            "goes into the softmax.</p>"
+            "outputs for the image at the left, one a class; the dashed frame is the "
+            "<b>target</b>: 1 for the true class, 0 for the others. Drag a bar: the others give "
+            "way in proportion, so that all of them remain a distribution. Switch the bars to "
+            "<b>scores</b> to move what goes into the softmax.</p>"
             "<p><b>Squared error</b> adds up the squared distances to the target; "
             "<b>cross-entropy</b> looks at the probability of the true class alone. The curves "
             "show both; the bars beside them show the <b>gradient</b> that each sends back to the "
@@ -98,6 +98,15 @@ class LossPage(Page):
         self.gradients = GradientView(self.theme)
         self.softmax = SoftmaxView(self.theme)
         self.batch_view = BatchView(self.theme)
+        self.batch_view.show_classes(self._outputs.names)
+        self._followers = (
+            self.readouts,
+            self.formula,
+            self.reasons,
+            self.curves,
+            self.gradients,
+            self.softmax,
+        )
 
     def _make_center(self) -> QWidget:
         top = QHBoxLayout()
@@ -171,10 +180,24 @@ class LossPage(Page):
     @Slot()
     def _on_run_started(self) -> None:
         """Take up the data of another run, and how many of them it learns from."""
+        self._chooser.cancel()  # a search in the data of the run before
+        self._take_classes()
         self._draw_batch()
         self._show_sample()
         self._show_outputs()
         self._rewatch()
+
+    def _take_classes(self) -> None:
+        """Begin with equal scores where there are other classes; a hand's are of the old ones."""
+        dataset = self.session.dataset
+        names = class_names(dataset) if dataset is not None else self._outputs.names
+        if names == self._outputs.names:
+            return
+        self._sample = None
+        self._outputs = Outputs(np.zeros(len(names)), 0, self.state.temperature, names)
+        self.batch_view.show_classes(names)
+        if len(self.state.scores) not in (0, len(names)):
+            self.update_state(source="network", scores=())
 
     def _show_sample(self) -> None:
         """Take the sample of the state out of the data; the last one where there are fewer."""
@@ -185,7 +208,8 @@ class LossPage(Page):
             self.update_state(index=count - 1)
             return
         self._sample = sample_of(dataset, self.state.split == "test", self.state.index)
-        self.controls.show_sample(self._sample, count)
+        name = self._outputs.names[self._sample.label]
+        self.controls.show_sample(self._sample, name, count)
 
     def _draw_batch(self) -> None:
         dataset = self.session.dataset
@@ -196,15 +220,16 @@ class LossPage(Page):
 
     def _show_outputs(self) -> None:
         state = self.state
-        user_zoomed = state.source == "hand" and len(state.scores) == len(self._outputs.scores)
-        self._outputs = Outputs(
-            np.array(state.scores) if user_zoomed else self._outputs.scores,
-            self._sample.label if self._sample else 0,
-            state.temperature,
+        by_hand = state.source == "hand" and len(state.scores) == len(self._outputs.scores)
+        self._outputs = replace(
+            self._outputs,
+            scores=np.array(state.scores) if by_hand else self._outputs.scores,
+            label=self._sample.label if self._sample else 0,
+            temperature=state.temperature,
         )
         self.bars.show_outputs(self._outputs, state.drag == "scores")
         self.curves.show_axis(state.axis)
-        for view in (self.readouts, self.formula, self.curves, self.gradients, self.softmax):
+        for view in self._followers:
             view.show_outputs(self._outputs)
         self.controls.show_guess(self._outputs)
 

@@ -44,7 +44,7 @@ class LossState(PageState):
         "test",
         SPLITS,
         N_("LossState", "From"),
-        N_("LossState", "Where the digits come from."),
+        N_("LossState", "Where the images come from."),
         widget="imageSetCombo",
     )
     index: int = whole(

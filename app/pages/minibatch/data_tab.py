@@ -1,4 +1,4 @@
-"""The tab of the data: counts what is looked at, once, and shows samples of a digit."""
+"""The tab of the data: counts what is looked at, once, and shows samples of a class."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from app.pages.minibatch.model.data_facts import DataFacts, some_of_class, take_
 from app.pages.minibatch.state import MOST_SAMPLES, DataState, next_seed
 from app.pages.minibatch.views.data_view import DataView
 from app.pages.minibatch.views.tab_controls import DataControls
+from app.session.class_names import class_names
 from app.session.jobs import Job
 from app.session.scope import Scope
 from app.session.session import Session
@@ -44,15 +45,15 @@ class DataTab(QObject):
         self._counted: Dataset | None = None  # what is counted, or was
         self._wanted: tuple[str, int] | None = None  # split and size of that
         model.changed.connect(self._on_changed)
-        view.digit_chosen.connect(self._on_digit_chosen)
+        view.class_chosen.connect(self._on_class_chosen)
         view.sample_chosen.connect(self._on_sample_chosen)
         controls.others_wanted.connect(self._on_others_wanted)
 
     @Slot(object, object)
     def _on_changed(self, now: DataState, before: DataState) -> None:
-        other_samples = (now.split, now.digit, now.samples_seed) != (
+        other_samples = (now.split, now.label, now.samples_seed) != (
             before.split,
-            before.digit,
+            before.label,
             before.samples_seed,
         )
         if other_samples and now.sample == before.sample != 0:
@@ -64,8 +65,8 @@ class DataTab(QObject):
         self._view.show_sample(self._model.value.sample)
 
     @Slot(int)
-    def _on_digit_chosen(self, digit: int) -> None:
-        self._model.update(digit=digit)
+    def _on_class_chosen(self, label: int) -> None:
+        self._model.update(label=label)
 
     @Slot(int)
     def _on_sample_chosen(self, sample: int) -> None:
@@ -85,7 +86,9 @@ class DataTab(QObject):
         wanted = self._model.value.split, len(self._images(dataset)[1])
         if (dataset, wanted) != (self._counted, self._wanted):
             self._counted, self._wanted = dataset, wanted
-            self._controls.show_classes(dataset.n_classes, self._model.value.digit)
+            names = class_names(dataset)
+            self._controls.show_classes(names, self._model.value.label)
+            self._view.show_classes(names)
             self._show_samples()
             self._count(dataset, wanted)
 
@@ -101,10 +104,10 @@ class DataTab(QObject):
         if dataset is None:
             return
         images, labels = self._images(dataset)
-        digit = min(state.digit, dataset.n_classes - 1)
+        label = min(state.label, dataset.n_classes - 1)
         rng = np.random.default_rng(state.samples_seed)
-        chosen = some_of_class(labels, digit, MOST_SAMPLES, rng)
-        self._view.show_samples(images[chosen].reshape(-1, *dataset.image_shape), digit)
+        chosen = some_of_class(labels, label, MOST_SAMPLES, rng)
+        self._view.show_samples(images[chosen].reshape(-1, *dataset.image_shape), label)
         self._view.show_sample(state.sample)
 
     # Counting

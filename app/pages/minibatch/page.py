@@ -53,7 +53,7 @@ class MiniBatchPage(Page):
         return self.tr(
             "<p>Training does not look at all images for every step, but at a few, drawn at "
             "random: a <b>mini-batch</b>.</p>"
-            "<p><b>The data</b>: how many there are of each digit, their means and pixel values. "
+            "<p><b>The data</b>: how many there are of each class, their means and pixel values. "
             "Choose how many training images are used; the Training page uses as many.</p>"
             "<p><b>A draw</b>: every cell is a training image, lit by how often it was drawn. "
             "<code>rng.choice</code> draws with replacement: after an epoch's worth of draws only "

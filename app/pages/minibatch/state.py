@@ -36,13 +36,13 @@ class DataState(PageState):
         N_("MiniBatchState", "What is learned from, or tested with."),
         widget="dataSetCombo",
     )
-    digit: int = whole(
+    label: int = whole(
         0,
         0,
         61,
         N_("MiniBatchState", "Samples of"),
-        N_("MiniBatchState", "Which digit to look at."),
-        widget="sampleDigitSpin",
+        N_("MiniBatchState", "Which class to look at."),
+        widget="sampleClassSpin",
     )
     samples_seed: int = whole(0, 0, LARGEST_SEED, stored=False)
     sample: int = whole(0, 0, MOST_SAMPLES - 1, stored=False)  # shown pixel by pixel

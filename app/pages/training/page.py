@@ -81,9 +81,10 @@ class TrainingPage(Page):
 
     def help_text(self) -> str:
         return self.tr(
-            "<p>A network of two layers learns to read handwritten digits. Each <b>step</b> takes "
-            "a mini-batch of images, measures how wrong the network is (the <b>loss</b>), and "
-            "moves every weight a little against the gradient of that loss.</p>"
+            "<p>A network of two layers learns to read images: handwritten digits, or other data "
+            "that you open. Each <b>step</b> takes a mini-batch of images, measures how wrong the "
+            "network is (the <b>loss</b>), and moves every weight a little against the gradient "
+            "of that loss.</p>"
             "<p><b>Loss</b>: one value a step, and a smoothed curve over it. The dashed line is "
             "what pure guessing costs. Zoom with the wheel, move by dragging, double click to "
             "see the whole again.</p>"

@@ -26,11 +26,18 @@ class Outputs:
         The true class.
     temperature : float
         Divides the scores before the softmax; 1 in training.
+    names : tuple of str, default=their numbers
+        What the classes are called.
     """
 
     scores: Floats
     label: int
     temperature: float = 1.0
+    names: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.names:
+            object.__setattr__(self, "names", tuple(map(str, range(len(self.scores)))))
 
     @cached_property
     def y(self) -> Floats:

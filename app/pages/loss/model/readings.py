@@ -1,4 +1,4 @@
-"""What the Loss page asks the network: scores for a digit, losses of a batch, what it misreads."""
+"""What the Loss page asks the network: scores for an image, losses of a batch, what it misreads."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ CHUNK = 1000  # images at a time: 3 MB of float32 stays in the cache
 
 @dataclass(frozen=True, eq=False)
 class Sample:
-    """One digit: which it is, its pixels (height, width) from 0 to 255, its true class."""
+    """One image: which it is, its pixels (height, width) from 0 to 255, its true class."""
 
     of_test: bool
     index: int
@@ -61,7 +61,7 @@ class BatchLosses:
 
 
 def sample_of(dataset: Dataset, of_test: bool, index: int) -> Sample:
-    """Take a digit out of the data."""
+    """Take an image out of the data."""
     images, labels = images_of(dataset, of_test, len(dataset.x_train))
     pixels = images[index].reshape(dataset.image_shape)
     return Sample(of_test, index, pixels, int(labels[index]))
@@ -112,9 +112,9 @@ def watch_batch(
     return read_batch(indices, trainer)
 
 
-def copy_of_network(trainer: Trainer) -> MultiLayerNet:
-    """The network as it stands, for work that takes longer than a step may wait."""
-    return trainer.network.copy()
+def copy_of_network(trainer: Trainer) -> tuple[MultiLayerNet, Dataset]:
+    """The network as it stands, and its data, for work that takes longer than a step may wait."""
+    return trainer.network.copy(), trainer.dataset
 
 
 # Plain computations

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
@@ -33,6 +35,7 @@ class BatchView(QWidget):
         self.setObjectName("batchLossView")
         self._theme = theme
         self._losses: BatchLosses | None = None
+        self._names: Sequence[str] = ()
         self.table = self._make_table()
         self.agreement = QLabel()
         self.agreement.setObjectName("batchAgreement")
@@ -56,7 +59,7 @@ class BatchView(QWidget):
             ),
             (
                 self.tr("by one-hot"),
-                self.tr("−Σ t·log(y + 1e-7): the one-hot target wipes the other nine out"),
+                self.tr("−Σ t·log(y + 1e-7): the one-hot target wipes all others out"),
             ),
             (name_of(LOSS_CATALOG["sum_squared_error"]), self.tr("½ Σ (y − t)² of this sample")),
         ]
@@ -77,6 +80,12 @@ class BatchView(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.agreement)
         layout.addWidget(self.table, 1)
+
+    def show_classes(self, names: Sequence[str]) -> None:
+        """Call the classes so from now on; losses of other classes are not shown any more."""
+        self._losses, self._names = None, names
+        self.table.clearContents()
+        self.agreement.clear()
 
     def show_losses(self, losses: BatchLosses) -> None:
         """Write the losses of every sample, their means, and whether both forms agree."""
@@ -103,8 +112,9 @@ class BatchView(QWidget):
     def _write_sample(self, losses: BatchLosses, i: int) -> None:
         label = int(losses.labels[i])
         picture = gray_image(losses.images[i], self._theme.is_dark)
-        self.table.write_icon(0, i, QIcon(QPixmap.fromImage(picture)), str(label))
-        self.table.write(1, i, str(label))
+        name = self._names[label]
+        self.table.write_icon(0, i, QIcon(QPixmap.fromImage(picture)), name)
+        self.table.write_word(1, i, name)
         values = (losses.y[i, label], losses.by_labels[i], losses.by_one_hot[i], losses.squared[i])
         for row, value in enumerate(values, start=FIRST_LOSS_ROW - 1):
             self.table.write(row, i, f"{value:.4f}")

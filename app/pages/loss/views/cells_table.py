@@ -21,13 +21,14 @@ class CellsTable(QTableWidget):
         self._theme = theme
         self.setAccessibleName(name)
         self.setVerticalHeaderLabels(rows)
-        self.setHorizontalHeaderLabels(columns)
+        self.name_columns(columns)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabKeyNavigation(False)  # or the keyboard could not leave the table
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().setHighlightSections(False)
         self.verticalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -35,10 +36,26 @@ class CellsTable(QTableWidget):
         theme.changed.connect(self.restyle)
         self.restyle()
 
+    def name_columns(self, columns: Sequence[str]) -> None:
+        """Have as many columns as names; where there is no room for all, the table scrolls."""
+        self.setColumnCount(len(columns))
+        for column, name in enumerate(columns):
+            header = QTableWidgetItem(name)
+            header.setToolTip(name)  # it may be elided
+            self.setHorizontalHeaderItem(column, header)
+
     def write(self, row: int, column: int, text: str, bold: bool = False) -> None:
         """Put a number into a cell; a minus is written as mathematics has it."""
+        self._put(row, column, text.replace("-", "−"), bold)
+
+    def write_word(self, row: int, column: int, word: str) -> None:
+        """Put a word into a cell; its tooltip has the whole of it where it is elided."""
+        self._put(row, column, word, bold=False)
+        self._cell(row, column).setToolTip(word)
+
+    def _put(self, row: int, column: int, text: str, bold: bool) -> None:
         item = self._cell(row, column)
-        item.setText(text.replace("-", "−"))
+        item.setText(text)
         font = self._theme.font(bold=bold)
         if item.font() != font:
             item.setFont(font)

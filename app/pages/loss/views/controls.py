@@ -1,8 +1,9 @@
-"""The column at the left: which digit, whose outputs, what is dragged."""
+"""The column at the left: which image, whose outputs, what is dragged."""
 
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -45,18 +46,18 @@ class Controls(QWidget):
         self._lay_out()
 
     def _make_digit(self) -> None:
-        self.image = DigitImage(self._theme, self.tr("The digit"), IMAGE_SIDE)
+        self.image = DigitImage(self._theme, self.tr("The image"), IMAGE_SIDE)
         self.image.setObjectName("digitImage")
         self.words = QLabel()
         self.words.setObjectName("digitWords")
         self.words.setWordWrap(True)
         self.next_button = QPushButton(self.tr("Next"))
         self.next_button.setObjectName("nextDigitButton")
-        self.next_button.setToolTip(self.tr("The digit that follows in the data."))
+        self.next_button.setToolTip(self.tr("The image that follows in the data."))
         self.next_button.clicked.connect(self.next_wanted)
         self.random_button = QPushButton(self.tr("Random"))
         self.random_button.setObjectName("randomDigitButton")
-        self.random_button.setToolTip(self.tr("Any digit of the data."))
+        self.random_button.setToolTip(self.tr("Any image of the data."))
         self.random_button.clicked.connect(self.random_wanted)
 
     def _make_temperature_slider(self, model: StateModel[LossState]) -> None:
@@ -100,23 +101,27 @@ class Controls(QWidget):
             grid.addWidget(button, *divmod(place, 2))
         return grid
 
-    def show_sample(self, sample: Sample, count: int) -> None:
-        """Show a digit and allow every place among `count`."""
+    def show_sample(self, sample: Sample, name: str, count: int) -> None:
+        """Show an image of the class called `name` and allow every place among `count`."""
         self.image.show_pixels(sample.pixels)
-        self.image.setAccessibleDescription(self.tr("a {label}").format(label=sample.label))
+        self.image.setAccessibleDescription(name)
         self.form.editor("index").limit(0, count - 1)
 
     def show_guess(self, outputs: Outputs) -> None:
-        """Say what the outputs take the digit for."""
-        guess = int(outputs.y.argmax())
-        words = self.tr("A <b>{label}</b>, read as <b>{guess}</b> with {probability}")
+        """Say what the outputs take the image for."""
+        guess, label = int(outputs.y.argmax()), outputs.names[outputs.label]
+        if label.isdecimal():
+            words = self.tr("A <b>{label}</b>, read as <b>{guess}</b> with {probability}")
+        else:
+            words = self.tr("<b>{label}</b>, read as <b>{guess}</b> with {probability}")
+        probability = f"{100 * outputs.y[guess]:.1f}\N{NO-BREAK SPACE}%"
         self.words.setText(
             words.format(
-                label=outputs.label, guess=guess, probability=f"{100 * outputs.y[guess]:.1f} %"
+                label=escape(label), guess=escape(outputs.names[guess]), probability=probability
             )
         )
 
     @Slot()
     def show_none_wrong(self) -> None:
-        """Say that the search for a misread digit found none."""
+        """Say that the search for a misread image found none."""
         self.words.setText(self.tr("The network reads every one of these images right."))

@@ -11,6 +11,8 @@ from app.pages.loss.model.printing import printed_outputs, result_text
 from app.theme import Theme
 from app.translation import name_of
 
+MOST_TERMS = 12  # of a sum; of more classes only the ends and the true one are written
+
 
 class LossFormula(QLabel):
     """A line of mathematics for each loss that follows the bars; every figure is of equal width."""
@@ -45,7 +47,8 @@ class LossFormula(QLabel):
         bold = f"<b style='color:{entry.color(self._theme.is_dark)}'>"
         y = printed_outputs(outputs, key)
         terms = [
-            self._weigh(k == outputs.label, entry.term(y[k], t)) for k, t in enumerate(outputs.t)
+            "…" if k is None else self._weigh(k == outputs.label, entry.term(y[k], outputs.t[k]))
+            for k in written_classes(len(y), outputs.label)
         ]
         parts = [
             f"{bold}{name_of(entry)} {entry.formula}</b>",
@@ -67,3 +70,15 @@ class LossFormula(QLabel):
         self.setFont(self._theme.font())
         if self._outputs is not None:
             self.show_outputs(self._outputs)
+
+
+def written_classes(n_classes: int, label: int) -> list[int | None]:
+    """Classes whose terms are written out; None stands for all that are left out there."""
+    if n_classes <= MOST_TERMS:
+        return list(range(n_classes))
+    written: list[int | None] = []
+    for k in sorted({0, 1, label, n_classes - 1}):
+        if written and written[-1] != k - 1:
+            written.append(None)
+        written.append(k)
+    return written

@@ -1,29 +1,28 @@
-"""What each loss sends back to the ten scores, as bars around zero."""
+"""What each loss sends back to the scores, as bars around zero."""
 
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from app.catalog.losses import LOSS_CATALOG
 from app.pages.loss.model.bar_scale import gradient_reach
 from app.pages.loss.model.outputs import Outputs
 from app.theme import Theme
+from app.widgets.class_bars import ClassBars
 from app.widgets.pens import brush_style
 from nncore import Floats
 
 
-class GradientBars(QWidget):
+class GradientBars(ClassBars):
     """A bar a loss for each class, hatched as the catalog says."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(theme, "")
         self.setObjectName("gradientBars")
-        self._theme = theme
         self._gradients: dict[str, Floats] = {}
-        self._label = 0
         self._reach = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Gradient of each loss by each score"))
@@ -33,7 +32,6 @@ class GradientBars(QWidget):
                 "network. A bar below zero says that this score should grow."
             )
         )
-        theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(360), self._theme.px(220))
@@ -44,36 +42,29 @@ class GradientBars(QWidget):
     def show_outputs(self, outputs: Outputs) -> None:
         """Show the gradients at `outputs`."""
         self._gradients = {key: outputs.gradient(key) for key in LOSS_CATALOG}
-        self._label = outputs.label
         self._reach = gradient_reach(max(float(np.abs(g).max()) for g in self._gradients.values()))
         self.setAccessibleDescription(
             "; ".join(
-                f"{k}: " + ", ".join(f"{value:.4f}" for value in values)
-                for k, values in enumerate(zip(*self._gradients.values(), strict=True))
+                f"{name}: " + ", ".join(f"{value:.4f}" for value in values)
+                for name, *values in zip(outputs.names, *self._gradients.values(), strict=True)
             )
         )
-        self.update()
+        self.show_classes(outputs.names, outputs.label)
+
+    def plot(self) -> QRectF:
+        line, left = self.line(), self._theme.px(48)
+        return QRectF(left, line / 2, self.width() - left, self.height() - 1.6 * line)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(self._theme.font())
-        line = QFontMetrics(self._theme.font()).height()
-        left = self._theme.px(48)
-        plot = QRectF(left, line / 2, self.width() - left, self.height() - 1.6 * line)
-        self._paint_scale(painter, plot, line)
-        n_classes = max(map(len, self._gradients.values()), default=0)
-        for k in range(n_classes):
-            width = plot.width() / n_classes
-            column = QRectF(plot.left() + k * width, plot.top(), width, plot.height())
+        self._paint_scale(painter)
+        for k, column in enumerate(self.columns()):
             self._paint_class(painter, column, k)
-            painter.setFont(self._theme.font(bold=k == self._label))
-            shade = self._theme.colors.text if k == self._label else self._theme.colors.muted
-            painter.setPen(QColor(shade))
-            below = QRectF(column.left(), plot.bottom(), width, 1.1 * line)
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(k))
+        self.paint_row(painter, self._names, self.plot().bottom(), elided=True)
 
-    def _paint_scale(self, painter: QPainter, plot: QRectF, line: int) -> None:
-        colors = self._theme.colors
+    def _paint_scale(self, painter: QPainter) -> None:
+        colors, plot, line = self._theme.colors, self.plot(), self.line()
         for fraction, text in ((1, f"{self._reach:.3g}"), (0, "0"), (-1, f"−{self._reach:.3g}")):
             y = plot.center().y() - fraction * plot.height() / 2
             painter.setPen(QColor(colors.muted if fraction == 0 else colors.line))
@@ -93,8 +84,3 @@ class GradientBars(QWidget):
             painter.setPen(color)
             painter.setBrush(QBrush(color, brush_style(entry.hatch)))
             painter.drawRect(bar.normalized())
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self.updateGeometry()
-        self.update()

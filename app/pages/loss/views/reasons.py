@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
@@ -12,6 +14,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+
+from app.pages.loss.model.outputs import Outputs
 
 
 class Reasons(QLabel):
@@ -29,6 +33,7 @@ class Reasons(QLabel):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self._answers: dict[QAbstractButton, str] = {}
+        self._n_classes = 0
         for name, question, answer in self._questions():
             button = QPushButton(question)
             button.setObjectName(name)
@@ -67,8 +72,8 @@ class Reasons(QLabel):
                 self.tr("Why −log?"),
                 self.tr(
                     "A probability of 1 costs −log 1 = 0; halving the probability always costs "
-                    "log 2 = 0.693 more. Ten equal probabilities cost log 10 = 2.303: what pure "
-                    "guessing costs. Only the true class counts, since t is 0 elsewhere."
+                    "log 2 = 0.693 more. {n} equal probabilities cost log {n} = {guessing}: what "
+                    "pure guessing costs. Only the true class counts, since t is 0 elsewhere."
                 ),
             ),
         ]
@@ -78,5 +83,17 @@ class Reasons(QLabel):
         for button in self._group.buttons():
             if button is not clicked:
                 button.setChecked(False)
-        self.setText(self._answers[clicked])
+        self._show_answer()
         self.setVisible(clicked.isChecked())
+
+    def show_outputs(self, outputs: Outputs) -> None:
+        """Speak of as many classes as there are."""
+        if len(outputs.scores) != self._n_classes:
+            self._n_classes = len(outputs.scores)
+            self._show_answer()
+
+    def _show_answer(self) -> None:
+        asked = self._group.checkedButton()
+        if asked is not None:
+            guessing = f"{math.log(self._n_classes):.3f}"
+            self.setText(self._answers[asked].format(n=self._n_classes, guessing=guessing))

@@ -11,8 +11,6 @@ from app.widgets.caption import caption
 from app.widgets.heading import Heading
 from nncore import Floats
 
-N_CLASSES = 10
-
 
 class SoftmaxView(QWidget):
     """A row a step of the computation, a column a class, the sum at the right."""
@@ -20,6 +18,8 @@ class SoftmaxView(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("softmaxView")
+        self._names: tuple[str, ...] = ()
+        self._label = -1
         self.table = CellsTable(
             theme,
             self.tr("The softmax, cell by cell"),
@@ -30,7 +30,7 @@ class SoftmaxView(QWidget):
                 self.tr("exponential"),
                 self.tr("divided by the sum: y"),
             ],
-            [*(str(k) for k in range(N_CLASSES)), self.tr("sum")],
+            [self.tr("sum")],
         )
         words = caption(
             self.tr(
@@ -49,6 +49,7 @@ class SoftmaxView(QWidget):
 
     def show_outputs(self, outputs: Outputs) -> None:
         """Write every step."""
+        self._show_classes(outputs)
         cells = softmax_cells(outputs)
         self._write_row(0, cells.scores, "", outputs.label)
         self._write_row(1, cells.divided, "", outputs.label)
@@ -56,10 +57,19 @@ class SoftmaxView(QWidget):
         self._write_row(3, cells.exponentials, f"{cells.total:.4f}", outputs.label)
         self._write_row(4, cells.probabilities, f"{cells.probabilities.sum():.4f}", outputs.label)
 
+    def _show_classes(self, outputs: Outputs) -> None:
+        """Name the columns where they are of other classes; bring the true one into view."""
+        if outputs.names != self._names:
+            self._names, self._label = outputs.names, -1
+            self.table.name_columns([*outputs.names, self.tr("sum")])
+        if outputs.label != self._label:
+            self._label = outputs.label
+            self.table.scrollTo(self.table.model().index(0, outputs.label))
+
     def _write_row(self, row: int, values: Floats, total: str, label: int) -> None:
         for column, value in enumerate(values):
             self.table.write(row, column, cell_text(float(value)), bold=column == label)
-        self.table.write(row, N_CLASSES, total, bold=True)
+        self.table.write(row, len(values), total, bold=True)
 
 
 def cell_text(value: float) -> str:

@@ -1,4 +1,4 @@
-"""What a set of digits is made of: counts, mean digits, pixel values."""
+"""What a set of images is made of: counts and means of classes, pixel values."""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
@@ -9,6 +11,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.pages.minibatch.model.data_facts import LEVELS, DataFacts
+from app.pages.minibatch.views.class_ticks import ClassTicks
 from app.theme import Theme
 from app.widgets.caption import caption
 from app.widgets.digit_image import DigitImage
@@ -22,9 +25,9 @@ ZOOM_SIDE = 168
 
 
 class DataView(QWidget):
-    """Counts, mean digits, samples of the digit chosen, and one of them pixel by pixel."""
+    """Counts and means of classes, samples of the one chosen, and one of them pixel by pixel."""
 
-    digit_chosen = Signal(int)
+    class_chosen = Signal(int)
     sample_chosen = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
@@ -33,11 +36,12 @@ class DataView(QWidget):
         self._theme = theme
         self._samples: NDArray[np.uint8] = np.zeros((0, 28, 28), dtype=np.uint8)
         self._facts: DataFacts | None = None
+        self._names: Sequence[str] = ()
         self._chosen = 0
         self._make_figures()
         self._make_plots()
-        self.means = ImageGrid(theme, self.tr("The mean image of each digit"))
-        self.samples = ImageGrid(theme, self.tr("Samples of the digit chosen"))
+        self.means = ImageGrid(theme, self.tr("The mean image of each class"))
+        self.samples = ImageGrid(theme, self.tr("Samples of the class chosen"))
         self.samples_heading = Heading(theme, "")
         self.zoom = DigitImage(theme, self.tr("One sample, large"), ZOOM_SIDE)
         self.pixel_words = caption()
@@ -56,7 +60,7 @@ class DataView(QWidget):
 
     def _make_plots(self) -> None:
         self.counts = Plot(
-            self._theme, self.tr("How many images of each digit"), self.tr("digit"), ""
+            self._theme, self.tr("How many images of each class"), self.tr("class"), ""
         )
         self._count_bars = pg.BarGraphItem(x=[], height=[], width=0.7)
         self.counts.addItem(self._count_bars)
@@ -67,6 +71,7 @@ class DataView(QWidget):
         self._pixel_curve = self.pixels.curve(lambda colors: colors.smoothed, 1.5)
         self.counts_readout = ElidedLabel()
         self.pixels_readout = ElidedLabel()
+        self.means_readout = ElidedLabel()
 
     def _lay_out(self) -> None:
         zoom = QVBoxLayout()
@@ -77,7 +82,7 @@ class DataView(QWidget):
         samples.addWidget(self.samples, 1)
         samples.addLayout(zoom)
         grid = QGridLayout()
-        grid.addLayout(_titled(self._theme, self.tr("Each digit"), self.counts_readout), 0, 0)
+        grid.addLayout(_titled(self._theme, self.tr("Each class"), self.counts_readout), 0, 0)
         grid.addLayout(_titled(self._theme, self.tr("Pixel values"), self.pixels_readout), 0, 1)
         grid.addWidget(self.counts, 1, 0)
         grid.addWidget(self.pixels, 1, 1)
@@ -87,29 +92,37 @@ class DataView(QWidget):
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.readouts)
         layout.addLayout(grid, 5)
-        layout.addWidget(Heading(self._theme, self.tr("The mean of each digit: choose one")))
+        means = self.tr("The mean of each class: choose one")
+        layout.addLayout(_titled(self._theme, means, self.means_readout))
         layout.addWidget(self.means, 2)
         layout.addWidget(self.samples_heading)
         layout.addLayout(samples, 4)
 
     def _connect(self) -> None:
-        self.means.chosen.connect(self.digit_chosen)
+        self.means.chosen.connect(self.class_chosen)
+        self.means.hovered.connect(self._on_mean_hovered)
         self.samples.hovered.connect(self._on_hovered)
         self.samples.chosen.connect(self.sample_chosen)
         self.zoom.pixel_hovered.connect(self._on_pixel)
         self.counts.hovered.connect(self._on_counts_pointed_at)
         self.counts.view_reset.connect(self._set_ranges)
+        self._class_ticks = ClassTicks(self.counts, self._theme)
         self.pixels.hovered.connect(self._on_pixels_pointed_at)
         self.pixels.view_reset.connect(self._set_ranges)
         self._theme.changed.connect(self.restyle)
+
+    def show_classes(self, names: Sequence[str]) -> None:
+        """Call the classes so; facts of other data are not shown any more."""
+        self._names = names
+        self._facts = None
+        self.counts_readout.clear()
+        self.means_readout.clear()
 
     def show_facts(self, facts: DataFacts, image_shape: tuple[int, int]) -> None:
         """Show counts, means and pixel values."""
         self._facts = facts
         self.means.show_images(facts.means.reshape(-1, *image_shape), ())
-        classes = range(len(facts.counts))
-        self.counts.getAxis("bottom").setTicks([[(k, str(k)) for k in classes], []])
-        self._count_bars.setOpts(x=np.array(classes), height=facts.counts)
+        self._count_bars.setOpts(x=np.arange(len(facts.counts)), height=facts.counts)
         values = np.flatnonzero(facts.pixel_counts)  # a logarithm has no place for 0
         self._pixel_curve.setData(values, facts.pixel_counts[values])
         height, width = image_shape
@@ -118,12 +131,15 @@ class DataView(QWidget):
         self.blank.show_text(f"{100 * facts.blank_share:.1f} %")
         self.mean_pixel.show_text(f"{facts.mean_pixel:.4f}")
         self._set_ranges()
+        self._class_ticks.show_names(self._names)
 
-    def show_samples(self, images: NDArray[np.uint8], digit: int) -> None:
-        """Show samples (n, height, width) of the digit chosen."""
+    def show_samples(self, images: NDArray[np.uint8], label: int) -> None:
+        """Show samples (n, height, width) of the class chosen."""
         self._samples = images
         self.samples.show_images(images, ())
-        self.samples_heading.setText(self.tr("Samples of the {digit}").format(digit=digit))
+        name = self._names[label]
+        text = self.tr("Samples of the {name}") if name.isdecimal() else self.tr("Samples: {name}")
+        self.samples_heading.setText(text.format(name=name))
 
     def show_sample(self, i: int) -> None:
         """Show one of the samples pixel by pixel, while no other is under the pointer."""
@@ -169,16 +185,23 @@ class DataView(QWidget):
 
     @Slot(object)
     def _on_counts_pointed_at(self, point: tuple[float, float] | None) -> None:
-        digit = round(point[0]) if point else -1
+        self.counts_readout.setText(self._count_text(round(point[0]) if point else None))
+
+    @Slot(object)
+    def _on_mean_hovered(self, label: int | None) -> None:
+        self.means_readout.setText(self._count_text(label))
+
+    def _count_text(self, label: int | None) -> str:
+        """Name of a class and how many images it has; empty of no class."""
         text = ""
-        if self._facts is not None and 0 <= digit < len(self._facts.counts):
-            count = int(self._facts.counts[digit])
-            text = self.tr("{digit}: {count} images, {share}").format(
-                digit=digit,
+        if self._facts is not None and label is not None and 0 <= label < len(self._names):
+            count = int(self._facts.counts[label])
+            text = self.tr("{name}: {count} images, {share}").format(
+                name=self._names[label],
                 count=f"{count:,}",
                 share=f"{100 * count / self._facts.n_images:.1f} %",
             )
-        self.counts_readout.setText(text)
+        return text
 
     @Slot(object)
     def _on_pixels_pointed_at(self, point: tuple[float, float] | None) -> None:

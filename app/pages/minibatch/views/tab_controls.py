@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -14,17 +16,17 @@ from app.widgets.caption import caption
 
 
 class DataControls(QWidget):
-    """Which images, and samples of which digit."""
+    """Which images, and samples of which class."""
 
     others_wanted = Signal()
 
     def __init__(self, model: StateModel[DataState]) -> None:
         super().__init__()
-        self.form = StateForm(model, "split", "digit")
-        self.form.editor("digit").setWrapping(True)
+        self.form = StateForm(model, "split", "label")
+        self.form.editor("label").setWrapping(True)
         self._others = QPushButton(self.tr("Other samples"))
         self._others.setObjectName("otherSamplesButton")
-        self._others.setToolTip(self.tr("Show other images of the same digit."))
+        self._others.setToolTip(self.tr("Show other images of the same class."))
         self._others.clicked.connect(self.others_wanted)
         self._progress = _progress(self.tr("Counting through the data"), "factsProgress")
         layout = _column(self)
@@ -33,11 +35,12 @@ class DataControls(QWidget):
         layout.addWidget(self._progress)
         layout.addStretch(1)
 
-    def show_classes(self, n_classes: int, digit: int) -> None:
+    def show_classes(self, names: Sequence[str], label: int) -> None:
         """Offer the classes of the data."""
-        editor = self.form.editor("digit")
-        editor.limit(0, n_classes - 1)
-        editor.show_value(digit)
+        editor = self.form.editor("label")
+        editor.limit(0, len(names) - 1)
+        editor.show_words(names)
+        editor.show_value(label)
 
     @Slot(float)
     def show_progress(self, fraction: float) -> None:

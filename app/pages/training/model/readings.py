@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore import Floats, Trainer, hardest_samples, one_hot, scale_pixels
+from nncore import Dataset, Floats, Trainer, hardest_samples, one_hot, scale_pixels
 
 MOST_IMAGES = 100  # more would be too small to be seen
 
@@ -32,6 +32,8 @@ class BatchReading:
         Whether these are test images, which the step did not learn from.
     n_batch : int
         Images of the whole mini-batch, of which these may be the first.
+    dataset : Dataset
+        That they are of.
     """
 
     iteration: int
@@ -42,6 +44,7 @@ class BatchReading:
     losses: Floats
     of_test: bool
     n_batch: int
+    dataset: Dataset
 
     def guess(self, i: int) -> tuple[int, float]:
         """The class read in image `i` before the step, and its probability."""
@@ -102,9 +105,10 @@ def _read(
     network = trainer.network
     y = network.predict(scale_pixels(images, trainer.config.dtype))
     losses = network.loss_function.of_samples(y, one_hot(labels, y))
-    shaped = images.reshape(-1, *trainer.dataset.image_shape)
+    dataset = trainer.dataset
+    shaped = images.reshape(-1, *dataset.image_shape)
     n_batch = len(trainer.next_batch)
-    return BatchReading(trainer.iteration, shaped, labels, y, y, losses, of_test, n_batch)
+    return BatchReading(trainer.iteration, shaped, labels, y, y, losses, of_test, n_batch, dataset)
 
 
 def _next_batch(trainer: Trainer) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from html import escape
+
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap
@@ -15,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.pages.training.model.readings import BatchReading
+from app.session.class_names import class_name, class_names
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Theme
@@ -24,7 +28,8 @@ from app.widgets.heading import Heading
 from app.widgets.image_grid import ImageGrid, Mark, gray_image
 from app.widgets.probability_bars import ProbabilityBars
 
-WORST = 8
+WORST = 8  # side by side in pairs; where classes have long names, half as many
+LONG = 2  # letters of a name
 SIDE_WIDTH = 320
 STRONG_LOSS = 3.0  # from here on a frame is as strong as it gets: a twentieth for the truth
 
@@ -49,7 +54,7 @@ class BatchView(QWidget):
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setObjectName("sampleWords")
-        self.bars = ProbabilityBars(theme, self.tr("Probabilities of the ten digits"))
+        self.bars = ProbabilityBars(theme, self.tr("Probabilities of the classes"))
         self.worst = self._make_worst()
         self._lay_out()
         theme.changed.connect(self.restyle)
@@ -62,7 +67,6 @@ class BatchView(QWidget):
         worst.setFlow(QListWidget.Flow.LeftToRight)
         worst.setWrapping(True)
         worst.setResizeMode(QListWidget.ResizeMode.Adjust)
-        worst.setUniformItemSizes(True)
         worst.setFrameShape(QListWidget.Shape.NoFrame)
         worst.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         worst.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -126,27 +130,48 @@ class BatchView(QWidget):
         return self.tr("The mini-batch of step {step}").format(step=f"{reading.iteration:,}")
 
     def _show_worst(self, reading: BatchReading) -> None:
-        worst = reading.worst(WORST)
+        named = self._has_long_names(reading)
+        worst = reading.worst(WORST // 2 if named else WORST)
+        self._size_worst(1 if named else 2)
+        self._size_words(3 if named else 2)
         for row in range(WORST):
             item = self.worst.item(row)
             item.setHidden(row >= len(worst))
             if row < len(worst):
                 i = worst[row]
-                item.setText(self._short_words(reading, i))
+                text = self._short_words(reading, i)
+                item.setText(text)
+                item.setToolTip(text)
                 item.setIcon(self._icon(reading, i))
                 item.setData(Qt.ItemDataRole.UserRole, i)
 
     def _icon(self, reading: BatchReading, i: int) -> QIcon:
         return QIcon(QPixmap.fromImage(gray_image(reading.images[i], self._theme.is_dark)))
 
+    def _has_long_names(self, reading: BatchReading) -> bool:
+        return max(map(len, class_names(reading.dataset))) > LONG
+
+    def _size_worst(self, columns: int) -> None:
+        """Lay the worst out in so many columns, if they are not."""
+        px, flow = self._theme.px, QListWidget.Flow
+        size = QSize(px(SIDE_WIDTH // columns - 1), px(25))
+        if size != self.worst.gridSize():
+            # A row of one is taken for too narrow where it is as wide as the list.
+            self.worst.setFlow(flow.TopToBottom if columns == 1 else flow.LeftToRight)
+            self.worst.setGridSize(size)
+            for row in range(WORST):
+                self.worst.item(row).setSizeHint(size)
+
     def _short_words(self, reading: BatchReading, i: int) -> str:
+        name = partial(class_name, reading.dataset)
+        label = name(int(reading.labels[i]))
         if not reading.is_finite(i):
-            return self.tr("{label}: not finite").format(label=reading.labels[i])
+            return self.tr("{label}: not finite").format(label=label)
         (guess, before), (later, after) = reading.guess(i), reading.guess_after(i)
         values = {
-            "label": str(reading.labels[i]),
-            "guess": guess,
-            "later": later,
+            "label": label,
+            "guess": name(guess),
+            "later": name(later),
             "before": f"{100 * before:.0f}",
             "after": f"{after:.0%}",
         }
@@ -155,28 +180,37 @@ class BatchView(QWidget):
         return self.tr("{label}: {guess}→{later} {before}→{after}").format(**values)
 
     def _words(self, reading: BatchReading, i: int) -> str:
-        label = int(reading.labels[i])
-        if not reading.is_finite(i):
-            return self.tr("A <b>{label}</b>; its probabilities are not finite numbers").format(
-                label=label
-            )
+        """How image `i` is read; a digit has an article, a name has none."""
         (guess, before), (later, after) = reading.guess(i), reading.guess_after(i)
-        values = {
-            "label": label,
-            "guess": guess,
-            "before": f"{before:.1%}",
-            "later": later,
-            "after": f"{after:.1%}",
-            "loss": f"{reading.losses[i]:.3f}",
-        }
+        names = [class_name(reading.dataset, k) for k in (int(reading.labels[i]), guess, later)]
+        label, guessed, read_later = map(escape, names)
+        return self._sentence(reading, i, names[0].isdecimal()).format(
+            label=label,
+            guess=guessed,
+            before=f"{before:.1%}",
+            later=read_later,
+            after=f"{after:.1%}",
+            loss=f"{reading.losses[i]:.3f}",
+        )
+
+    def _sentence(self, reading: BatchReading, i: int, is_digit: bool) -> str:
+        if not reading.is_finite(i):
+            if is_digit:
+                return self.tr("A <b>{label}</b>; its probabilities are not finite numbers")
+            return self.tr("<b>{label}</b>; its probabilities are not finite numbers")
         if reading.after is reading.before:
-            return self.tr("A <b>{label}</b>, read as <b>{guess}</b> with {before}").format(
-                **values
+            if is_digit:
+                return self.tr("A <b>{label}</b>, read as <b>{guess}</b> with {before}")
+            return self.tr("<b>{label}</b>, read as <b>{guess}</b> with {before}")
+        if is_digit:
+            return self.tr(
+                "A <b>{label}</b>, read as <b>{guess}</b> with {before} → after the step "
+                "<b>{later}</b> with {after}; loss {loss}"
             )
         return self.tr(
-            "A <b>{label}</b>, read as <b>{guess}</b> with {before} → after the step "
+            "<b>{label}</b>, read as <b>{guess}</b> with {before} → after the step "
             "<b>{later}</b> with {after}; loss {loss}"
-        ).format(**values)
+        )
 
     def _show_sample(self) -> None:
         """Show the image under the pointer, else the one chosen, else the worst."""
@@ -189,7 +223,10 @@ class BatchView(QWidget):
             if i is not None and 0 <= i < len(reading.images)
         )
         self.words.setText(self._words(reading, i))
-        self.bars.show_probabilities(reading.before[i], reading.after[i], int(reading.labels[i]))
+        names = class_names(reading.dataset)
+        self.bars.show_probabilities(
+            reading.before[i], reading.after[i], names, int(reading.labels[i])
+        )
 
     @Slot(object)
     def _on_hovered(self, _: object) -> None:
@@ -205,14 +242,18 @@ class BatchView(QWidget):
         self.grid.clear_hover()  # or what was looked at there would still come first
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
 
+    def _size_words(self, lines: int) -> None:
+        """Keep room for the longest sentence, so that nothing below moves."""
+        self.words.setMinimumHeight(lines * self.words.fontMetrics().lineSpacing())
+
     @Slot()
     def restyle(self) -> None:
         """Take sizes from the theme."""
         px = self._theme.px
         self._side.setFixedWidth(px(SIDE_WIDTH))
         self.worst.setIconSize(QSize(px(22), px(22)))
-        self.worst.setGridSize(QSize(px(SIDE_WIDTH // 2 - 1), px(25)))
         self.worst.setFixedHeight(px(25) * (WORST // 2) + px(2))
-        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
+        self._size_words(2)
+        self._size_worst(2)
         if self._reading is not None:
-            self._show_worst(self._reading)
+            self.show_reading(self._reading)

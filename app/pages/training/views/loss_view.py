@@ -20,7 +20,6 @@ from app.widgets.envelope import Envelope, smooth
 from app.widgets.heading import Heading
 from app.widgets.plots import Plot, Zoom, zigzag
 from app.widgets.whole_slider import WholeSlider
-from nncore import Dataset
 
 COLUMNS = 300  # of a curve: more are not seen, and painting them takes time from training
 MOST_DOTS = 60  # steps
@@ -70,7 +69,7 @@ class LossView(QWidget):
         self.plot.view_reset.connect(self.refresh)
         self.plot.zoomed.connect(self.refresh)
         self.plot.hovered.connect(self._on_hovered)
-        self._set_ranges(force=True)
+        self._guessing.hide()  # before there are data nobody knows what guessing costs
 
     def _lay_out(self) -> None:
         title = QHBoxLayout()
@@ -99,8 +98,9 @@ class LossView(QWidget):
         self._envelope = Envelope()
         self._on_hovered(None)
         self._rate_marks.clear()
-        self._guessing.setValue(self._y(self._loss_of_guessing()))
-        self._set_ranges(force=True)
+        self._guessing.setValue(self._y(_guessing(run)))
+        self._guessing.show()
+        self._set_ranges(run, force=True)
         self.refresh()
 
     def show_view(self, smoothing: int, log: bool, zoom: Zoom | None) -> None:
@@ -110,7 +110,8 @@ class LossView(QWidget):
             self._log = log
             self.plot.setLogMode(y=log)
             self.plot.disableAutoRange()  # which setLogMode turns on
-            self._guessing.setValue(self._y(self._loss_of_guessing()))
+            if self._run is not None:
+                self._guessing.setValue(self._y(_guessing(self._run)))
         self.plot.show_zoom(zoom)
         self.refresh()
 
@@ -120,7 +121,7 @@ class LossView(QWidget):
         if self._run is None:
             return
         self._envelope.update(self._run.history.losses)
-        self._set_ranges()
+        self._set_ranges(self._run)
         self._draw_curves()
         self._rate_marks.show_changes(self._run.history.learning_rate_changes)
 
@@ -149,16 +150,15 @@ class LossView(QWidget):
         left, right = self.plot.getViewBox().viewRange()[0]
         return max(0, math.floor(left) - 1), min(count, math.ceil(right) + 1)
 
-    def _set_ranges(self, force: bool = False) -> None:
+    def _set_ranges(self, run: Run, force: bool = False) -> None:
         right = FIRST_RANGE
-        while self._run is not None and right < self._run.iteration:
+        while right < run.iteration:
             right *= 2
-        if self._run is not None:
-            right = min(right, max(self._run.config.iterations, 2))
-        self.plot.show_range((0, right), self._y_range(force))
+        right = min(right, max(run.config.iterations, 2))
+        self.plot.show_range((0, right), self._y_range(_guessing(run), force))
 
-    def _y_range(self, force: bool) -> tuple[float, float]:
-        top, bottom = HEADROOM * self._loss_of_guessing(), self._loss_of_guessing() / 100
+    def _y_range(self, guessing: float, force: bool) -> tuple[float, float]:
+        top, bottom = HEADROOM * guessing, guessing / 100
         if not force and len(self._envelope):
             _, low, _, mean = self._envelope.columns(0, len(self._envelope), COLUMNS)
             while top < mean.max():
@@ -168,12 +168,6 @@ class LossView(QWidget):
         if self._log:
             return math.log10(bottom), math.log10(top)
         return 0.0, top
-
-    def _loss_of_guessing(self) -> float:
-        run = self._run
-        if run is None:
-            return loss_of_guessing("cross_entropy", Dataset.n_classes)
-        return loss_of_guessing(run.config.loss, run.dataset.n_classes)
 
     def _y(self, loss: float) -> float:
         """Where a loss stands on the axis in use."""
@@ -201,3 +195,8 @@ class LossView(QWidget):
                 iteration=f"{index + 1:,}", loss=f"{losses[index]:.4f}"
             )
         )
+
+
+def _guessing(run: Run) -> float:
+    """What guessing among the classes of a run's data costs."""
+    return loss_of_guessing(run.config.loss, run.dataset.n_classes)

@@ -83,17 +83,17 @@ def test_the_data_are_counted(page: MiniBatchPage, qtbot: QtBot) -> None:
     counted(page, qtbot, "10,000")
 
 
-def test_samples_are_of_the_digit_chosen(page: MiniBatchPage, qtbot: QtBot) -> None:
+def test_samples_are_of_the_class_chosen(page: MiniBatchPage, qtbot: QtBot) -> None:
     counted(page, qtbot).data_view.means.chosen.emit(7)
-    assert field(page, "sampleDigitSpin").value() == 7
-    assert page.state.data.digit == 7
+    assert field(page, "sampleClassSpin").value() == 7
+    assert page.state.data.label == 7
     dataset = page.session.dataset
     sevens = dataset.x_train[dataset.t_train == 7].reshape(-1, 28, 28)
     shown = page.data_view.zoom.pixels
     assert (sevens == shown).all(axis=(1, 2)).any()
 
 
-def test_other_samples_are_others_of_the_same_digit(page: MiniBatchPage, qtbot: QtBot) -> None:
+def test_other_samples_are_others_of_the_same_class(page: MiniBatchPage, qtbot: QtBot) -> None:
     counted(page, qtbot).data_view.samples.chosen.emit(5)
     first = page.data_view.zoom.pixels.copy()
     click(page, qtbot, "otherSamplesButton")
@@ -408,8 +408,8 @@ def test_defaults_are_restored(page: MiniBatchPage) -> None:
 
 
 def test_spoiled_settings_fall_back(qtbot: QtBot) -> None:
-    StoredSettings().set("miniBatch", {"tab": "x", "batch_size": -3, "data": {"digit": 5}})
+    StoredSettings().set("miniBatch", {"tab": "x", "batch_size": -3, "data": {"label": 5}})
     page = remembering_page(qtbot)
     assert page.tabs.key() == "data"
     assert field(page, "drawBatchSizeSpin").value() == 100
-    assert field(page, "sampleDigitSpin").value() == 5
+    assert field(page, "sampleClassSpin").value() == 5

@@ -59,7 +59,7 @@ def test_the_sample_that_was_chosen_is_shown(window: MainWindow, qtbot: QtBot) -
     assert (again.data_view.zoom.pixels == pixels).all()
     assert again.data_view.n_images.text() == "10,000"  # kept, not counted again
     assert field(again, "dataSetCombo").key() == "test"
-    assert field(again, "sampleDigitSpin").value() == 3
+    assert field(again, "sampleClassSpin").value() == 3
 
 
 def test_a_draw_goes_on_where_it_stood(window: MainWindow, qtbot: QtBot) -> None:

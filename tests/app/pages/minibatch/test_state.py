@@ -32,9 +32,9 @@ def test_a_hostile_value_is_dropped(kind: type[PageState], name: str) -> None:
 
 
 def test_one_bad_field_of_a_part_leaves_the_others() -> None:
-    stored = {"batch_size": 7, "data": {"digit": 3, "split": ["test"]}, "tab": 2}
+    stored = {"batch_size": 7, "data": {"label": 3, "split": ["test"]}, "tab": 2}
     state = from_plain(MiniBatchState(), stored)
-    assert state == MiniBatchState(batch_size=7, data=DataState(digit=3))
+    assert state == MiniBatchState(batch_size=7, data=DataState(label=3))
 
 
 def test_seeds_begin_again_after_the_largest() -> None:

@@ -1,0 +1,137 @@
+"""Bar chart of classes: one column a class, with the names of the classes below."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from app.theme import Theme
+from app.widgets.label_places import place_labels
+
+LEGIBLE = "nnn…"  # a name is elided to no less than that
+
+
+class ClassBars(QWidget):
+    """Columns of a plot for any number of classes; what is drawn in them is told by subclasses.
+
+    In narrow columns names are elided or left out, those of the hovered and of the true class
+    never.
+    """
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._names: Sequence[str] = ()
+        self._label = -1
+        self._hovered: int | None = None
+        self._line = QFontMetrics(theme.font()).height()  # asked for many times in a painting
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        theme.changed.connect(self._on_theme_changed)
+
+    def show_classes(self, names: Sequence[str], label: int) -> None:
+        """Draw columns for these classes; `label` is the true one."""
+        self._names, self._label = names, label
+        if self._hovered is not None and self._hovered >= len(names):
+            self._hovered = None
+        self.update()
+
+    # Where things are
+
+    def plot(self) -> QRectF:
+        """The place of the bars."""
+        raise NotImplementedError
+
+    def line(self) -> int:
+        """Height of a row of text."""
+        return self._line
+
+    def columns(self) -> list[QRectF]:
+        """The places of the bars, class by class."""
+        return [self.column(k) for k in range(len(self._names))]
+
+    def column(self, k: int) -> QRectF:
+        """The place of the bar of class `k`."""
+        plot = self.plot()
+        width = plot.width() / max(len(self._names), 1)
+        return QRectF(plot.left() + k * width, plot.top(), width, plot.height())
+
+    def class_at(self, position: QPointF) -> int | None:
+        """The class whose column is there, or None."""
+        plot, n = self.plot(), len(self._names)
+        k = math.floor((position.x() - plot.left()) / plot.width() * n) if plot.width() else -1
+        return k if 0 <= k < n else None
+
+    def marked(self) -> list[int]:
+        """Classes whose texts are always seen, the most important first."""
+        return [k for k in (self._hovered, self._label) if k is not None and k >= 0]
+
+    # Texts
+
+    def visible_names(self) -> dict[int, str]:
+        """The names that have a place below their columns, as they are drawn."""
+        return {k: text for k, (_, text) in self._places(self._names, elided=True).items()}
+
+    def paint_row(
+        self, painter: QPainter, texts: Sequence[str], top: float, elided: bool = False
+    ) -> None:
+        """Write a text below each column, as far as there is place."""
+        colors, plain, bold = self._theme.colors, self._theme.font(), self._theme.font(bold=True)
+        for k, (place, text) in self._places(texts, elided).items():
+            strong = k in (self._label, self._hovered)
+            painter.setFont(bold if k == self._label else plain)
+            painter.setPen(QColor(colors.text if strong else colors.muted))
+            painter.drawText(place.translated(0, top), Qt.AlignmentFlag.AlignCenter, text)
+
+    def paint_over(self, painter: QPainter, texts: Sequence[str], tops: Sequence[float]) -> None:
+        """Write a text in each column at a height of its own, as far as there is place."""
+        plain, bold = self._theme.font(), self._theme.font(bold=True)
+        painter.setPen(QColor(self._theme.colors.text))
+        for k, (place, text) in self._places(texts, elided=False).items():
+            painter.setFont(bold if k == self._label else plain)
+            painter.drawText(place.translated(0, tops[k]), Qt.AlignmentFlag.AlignCenter, text)
+
+    def _places(self, texts: Sequence[str], elided: bool) -> dict[int, tuple[QRectF, str]]:
+        metrics, plot = QFontMetrics(self._theme.font(bold=True)), self.plot()
+        wide, line = {text: metrics.horizontalAdvance(text) + 2 for text in set(texts)}, self.line()
+        found = place_labels(
+            [wide[text] for text in texts],
+            [column.center().x() for column in self.columns()],
+            (plot.left(), plot.right()),
+            metrics.horizontalAdvance(LEGIBLE) if elided else math.inf,
+            [k for k in self.marked() if k < len(texts)],
+        )
+        right = Qt.TextElideMode.ElideRight
+        return {
+            k: (
+                QRectF(x, 0, width, line),
+                texts[k]
+                if width >= wide[texts[k]]
+                else metrics.elidedText(texts[k], right, round(width)),
+            )
+            for k, (x, width) in found.items()
+        }
+
+    # The viewer's hand
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.class_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def _hover(self, k: int | None) -> None:
+        if k != self._hovered:
+            self._hovered = k
+            self.update()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._line = QFontMetrics(self._theme.font()).height()
+        self.updateGeometry()
+        self.update()
