@@ -21,6 +21,7 @@ from app.page import Page
 from app.pages import PageEntry
 from app.state.window import MODES, WindowState
 from app.translation import translated
+from app.widgets.focus_ring import FocusRing
 from app.widgets.navigation import Navigation
 from app.widgets.scaled_layout import scale_layouts
 from app.window.actions import Actions
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status_bar)
         self.command_actions.fill_menus()
         self._connect()
+        self.focus_ring = FocusRing(self, lab.theme)
         self.restyle()
 
     # What is on it
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             entry = next(entry for entry in self._entries if entry.key == key)
             self._pages[key] = entry.make(self.lab)
+            self._pages[key].setAccessibleName(translated(entry.title))
             scale_layouts(self._pages[key], self.lab.theme.scale)
             self._stack.addWidget(self._pages[key])
         return self._pages[key]
