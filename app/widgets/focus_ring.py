@@ -73,15 +73,20 @@ class _Frame(QWidget):
             parent.removeEventFilter(self)
         self.setParent(widget)
         widget.installEventFilter(self)
-        self.setGeometry(widget.rect())
+        self._fill()
         self.raise_()
         self.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as what it lies on."""
         if event.type() is QEvent.Type.Resize and watched is self.parent():
-            self.setGeometry(self.parentWidget().rect())
+            self._fill()
         return super().eventFilter(watched, event)
+
+    def _fill(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         width = self._theme.px(WIDTH)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.commands import all_commands
+from app.key_hints import with_keys
 from app.lab import Lab
 from app.page import Page
 from app.pages import PageEntry
@@ -26,6 +27,7 @@ from app.widgets.navigation import Navigation
 from app.widgets.scaled_layout import scale_layouts
 from app.window.actions import Actions
 from app.window.error_dialog import ErrorDialog
+from app.window.screen_room import resize_on_screen
 from app.window.status_bar import StatusBar
 from app.window.texts import show_about, show_keys, show_text
 from app.window.transport import Transport
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
             entry = next(entry for entry in self._entries if entry.key == key)
             self._pages[key] = entry.make(self.lab)
             self._pages[key].setAccessibleName(translated(entry.title))
+            self._pages[key].validity_changed.connect(self._show_hint)
             scale_layouts(self._pages[key], self.lab.theme.scale)
             self._stack.addWidget(self._pages[key])
         return self._pages[key]
@@ -135,7 +138,19 @@ class MainWindow(QMainWindow):
         self.lab.window.update(page=page.key)
         self._stack.setCurrentWidget(page)
         self.transport.set_page(page)
-        self._status_bar.show_hint(page.hint())
+        self._show_hint()
+
+    @Slot()
+    def _show_hint(self) -> None:
+        self._status_bar.show_hint(self._hint(self.page))
+
+    def _hint(self, page: Page) -> str:
+        """What to do first, which is not to press a button that is disabled."""
+        if self.session.dataset is None and not page.player.can_run:
+            return ""  # the data's own label says what is wrong with them
+        if not page.is_valid:
+            return with_keys(self.tr("Correct the field that is marked ⚠; {run} waits for it."))
+        return page.hint()
 
     # Data
 
@@ -177,7 +192,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_dataset_changed(self) -> None:
-        """Remember the data set for the next start."""
+        """Remember the data set for the next start; now there is something to do."""
+        self._show_hint()
         path = self.session.data_path
         self.lab.window.update(data=str(path) if path else "")
 
@@ -260,7 +276,7 @@ class MainWindow(QMainWindow):
     def restore(self) -> None:
         """Stand where the last window stood, and open its page; raises what the page raises."""
         state = self.lab.window.value
-        self.resize(*DEFAULT_SIZE)
+        resize_on_screen(self, *DEFAULT_SIZE)
         self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))
         self._show_state(state)
         keys = [entry.key for entry in self._entries]
