@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
-    QMainWindow,
     QWidget,
 )
 from shiboken6 import isValid
@@ -17,23 +16,22 @@ from shiboken6 import isValid
 from app.theme import Theme
 
 WIDTH = 2
-SHOW_IT_THEMSELVES = QAbstractSpinBox, QComboBox, QLineEdit, QMainWindow
+SHOW_IT_THEMSELVES = QAbstractSpinBox, QComboBox, QLineEdit
 
 
 class FocusRing(QObject):
-    """Shows where the focus is, whatever has it: plots, lists, grids and buttons alike.
+    """Shows what Tab has moved to, whatever that is: plots, lists, grids and buttons alike.
 
     A click needs no frame: it was made where one looks.
     """
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
-        self._window = window
         self._theme = theme
         self._frame: _Frame | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._on_focus_changed)
+        app.focusChanged.connect(self.hide)
 
     @property
     def widget(self) -> QWidget | None:
@@ -43,19 +41,19 @@ class FocusRing(QObject):
             return None
         return frame.parentWidget()
 
-    @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, _: QWidget | None, widget: QWidget | None) -> None:
-        clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        framed = widget is not None and widget.window() is self._window and not clicked
-        if widget is not None and framed and not isinstance(widget, SHOW_IT_THEMSELVES):
-            self._surround(widget)
-        elif self.widget is not None and self._frame is not None:
-            self._frame.hide()
-
-    def _surround(self, widget: QWidget) -> None:
+    def show_at(self, widget: QWidget | None) -> None:
+        """Frame a widget, unless it shows itself that it has the focus."""
+        if widget is None or isinstance(widget, SHOW_IT_THEMSELVES):
+            return
         if self._frame is None or not isValid(self._frame):  # it goes with what it surrounded
             self._frame = _Frame(self._theme)
         self._frame.surround(widget)
+
+    @Slot()
+    def hide(self) -> None:
+        """Frame nothing."""
+        if self._frame is not None and isValid(self._frame):
+            self._frame.hide()
 
 
 class _Frame(QWidget):

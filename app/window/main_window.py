@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
@@ -245,6 +246,12 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self.command_actions["actionFullScreen"].setChecked(self.isFullScreen())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Qt asks this for Tab and Shift+Tab, of whatever widget."""
+        moved = super().focusNextPrevChild(forward)
+        self.focus_ring.show_at(QApplication.focusWidget())
+        return moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single keys, which arrive here only where the focused widget has no use for them."""
