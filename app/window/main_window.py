@@ -248,9 +248,12 @@ class MainWindow(QMainWindow):
             self.command_actions["actionFullScreen"].setChecked(self.isFullScreen())
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Qt asks this for Tab and Shift+Tab, of whatever widget."""
+        """Qt asks this for Tab and Shift+Tab, and also where what had the focus can no more."""
+        left = QApplication.focusWidget()
+        by_tab = left is not None and left.isVisible() and left.isEnabled()
         moved = super().focusNextPrevChild(forward)
-        self.focus_ring.show_at(QApplication.focusWidget())
+        if by_tab:
+            self.focus_ring.show_at(QApplication.focusWidget())
         return moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -105,6 +105,16 @@ def test_what_is_clicked_is_not_framed(window: MainWindow, qtbot: QtBot) -> None
     assert window.focus_ring.widget is None
 
 
+def test_what_gets_the_focus_because_a_page_has_gone_is_not_framed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    window.findChild(QWidget, "learningRateSpin").setFocus()
+    for key in KEYS:
+        window.show_page(key)
+        assert window.focus_ring.widget is None
+
+
 def test_the_frame_comes_again_after_its_widget_has_gone(window: MainWindow) -> None:
     extra = QWidget(window)
     window.focus_ring.show_at(extra)
