@@ -12,13 +12,18 @@ INSET = 12  # from the corner
 
 
 class HoverReadout(QLabel):
-    """Label on a plot that moves nothing, is as wide as its text, and hides without one."""
+    """Label on a plot that moves nothing and hides without a text.
+
+    As wide as its text; on a plot with less room that is wrapped.
+    """
 
     def __init__(self, theme: Theme, plot: Plot) -> None:
         super().__init__(plot)
         self._theme = theme
         self._plot = plot
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.Base)
         self.hide()
@@ -38,6 +43,8 @@ class HoverReadout(QLabel):
 
     @Slot()
     def _place(self) -> None:
-        self.adjustSize()
         inset = self._theme.px(INSET)
-        self.move(self._plot.width() - self.width() - inset, inset)
+        room = self._plot.width() - self._plot.getAxis("left").width() - 2 * inset
+        width = min(self.fontMetrics().horizontalAdvance(self.text()) + 2, max(round(room), 1))
+        self.resize(width, self.heightForWidth(width))
+        self.move(self._plot.width() - width - inset, inset)

@@ -104,7 +104,7 @@ class AccuracyView(QWidget):
             return
         nearest = min(self._evaluations, key=lambda e: math.fabs(e.epoch - point[0]))
         self.readout.setText(
-            self.tr("epoch {epoch}: train {train}, test {test}").format(
+            self.tr("epoch {epoch}: train\u00a0{train}, test\u00a0{test}").format(
                 epoch=f"{nearest.epoch:.3g}",
                 train=f"{nearest.train_accuracy:.2%}",
                 test=f"{nearest.test_accuracy:.2%}",

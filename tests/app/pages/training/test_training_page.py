@@ -502,10 +502,26 @@ def test_pointing_at_the_loss_reads_out_iteration_and_loss(
     loss = window.session.run.history.losses[39]
     assert view.readout.text() == f"iteration 40: loss {loss:.4f}"
     assert view.readout.isVisible()
-    assert view.readout.width() >= view.readout.sizeHint().width()  # whole, not elided
+    metrics = view.readout.fontMetrics()
+    assert view.readout.width() >= metrics.horizontalAdvance(view.readout.text())  # on one line
     assert view.plot.rect().contains(view.readout.geometry())
     view.plot.hovered.emit(None)
     assert view.readout.text() == ""
+
+
+def test_the_accuracies_under_the_pointer_are_wrapped_on_a_narrow_plot(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    use(window, qtbot, iterations=100)
+    run_to_the_end(window, qtbot)
+    window.resize(1024, 768)
+    QCoreApplication.sendPostedEvents()
+    view = page_of(window).accuracy_view
+    view.plot.hovered.emit((0.0, 50.0))
+    readout = view.readout
+    assert view.plot.rect().contains(readout.geometry())
+    assert readout.height() >= 2 * readout.fontMetrics().lineSpacing()
+    assert readout.height() >= readout.heightForWidth(readout.width())
 
 
 def test_a_reset_takes_the_readout_with_it(window: MainWindow, qtbot: QtBot) -> None:
