@@ -25,6 +25,7 @@ from app.state.window import WindowState, remembered_data
 from app.termination import Termination
 from app.translation import LANGUAGES, install_translators
 from app.window.main_window import MainWindow
+from app.window.screen_room import resize_on_screen
 from nncore import limit_blas_threads
 
 FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
@@ -100,7 +101,7 @@ def _build(options: argparse.Namespace) -> MainWindow:
         _lab.window.update(page=options.page)
     window = _open_window(_lab)
     if options.size:
-        window.resize(*options.size)
+        resize_on_screen(window, *options.size)
     return window
 
 

@@ -54,6 +54,7 @@ class StateForm(QFormLayout):
         self._labels[name], self._editors[name] = label, editor
         self._problems[name] = problem_line()
         self._explain(name, translated(description.tip))
+        editor.setAccessibleName(translated(description.label))
         editor.setAccessibleDescription(translated(description.tip))
         self.binding.bind(name, editor)
         self.addRow(label, editor)

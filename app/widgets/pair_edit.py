@@ -55,6 +55,11 @@ class PairEdit(QWidget):
         for spin in self.spins:
             spin.setToolTip(tip)
 
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        for spin, place in zip(self.spins, (self.tr("first"), self.tr("second")), strict=True):
+            spin.setAccessibleName(f"{name}, {place}")
+
     def setAccessibleDescription(self, tip: str) -> None:
         super().setAccessibleDescription(tip)
         for spin in self.spins:

@@ -40,6 +40,7 @@ class Plot(pg.PlotWidget):
         self._restylers: dict[pg.GraphicsObject, Callable[[], None]] = {}
         self.user_zoomed = False
         self.setAccessibleName(name)
+        self.viewport().setAccessibleName(name)
         self.hideButtons()
         self.disableAutoRange()
         low, high = -FARTHEST, FARTHEST

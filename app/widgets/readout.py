@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from app.theme import Theme
 from app.widgets.caption import caption
 
-GAP = 14  # between two readouts
+GAP = 18  # between two readouts: wider than a space in their figures
 
 
 class Readout(QWidget):

@@ -18,6 +18,8 @@ class Tabs(QTabWidget):
         super().__init__()
         self._keys: list[str] = []
         self.setDocumentMode(True)
+        self.setAccessibleName(self.tr("Parts of the page"))
+        self.tabBar().setAccessibleName(self.tr("Parts of the page"))
         self.currentChanged.connect(self._on_current_changed)
 
     def add(self, key: str, part: QWidget, title: str, explanation: str) -> None:

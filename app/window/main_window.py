@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
@@ -16,15 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from app.commands import all_commands
+from app.key_hints import with_keys
 from app.lab import Lab
 from app.page import Page
 from app.pages import PageEntry
 from app.state.window import MODES, WindowState
 from app.translation import translated
+from app.widgets.focus_ring import FocusRing
 from app.widgets.navigation import Navigation
 from app.widgets.scaled_layout import scale_layouts
 from app.window.actions import Actions
 from app.window.error_dialog import ErrorDialog
+from app.window.screen_room import resize_on_screen
 from app.window.status_bar import StatusBar
 from app.window.texts import show_about, show_keys, show_text
 from app.window.transport import Transport
@@ -62,6 +66,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status_bar)
         self.command_actions.fill_menus()
         self._connect()
+        self.focus_ring = FocusRing(self, lab.theme)
         self.restyle()
 
     # What is on it
@@ -103,6 +108,8 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             entry = next(entry for entry in self._entries if entry.key == key)
             self._pages[key] = entry.make(self.lab)
+            self._pages[key].setAccessibleName(translated(entry.title))
+            self._pages[key].validity_changed.connect(self._show_hint)
             scale_layouts(self._pages[key], self.lab.theme.scale)
             self._stack.addWidget(self._pages[key])
         return self._pages[key]
@@ -132,7 +139,19 @@ class MainWindow(QMainWindow):
         self.lab.window.update(page=page.key)
         self._stack.setCurrentWidget(page)
         self.transport.set_page(page)
-        self._status_bar.show_hint(page.hint())
+        self._show_hint()
+
+    @Slot()
+    def _show_hint(self) -> None:
+        self._status_bar.show_hint(self._hint(self.page))
+
+    def _hint(self, page: Page) -> str:
+        """What to do first, which is not to press a button that is disabled."""
+        if self.session.dataset is None and not page.player.can_run:
+            return ""  # the data's own label says what is wrong with them
+        if not page.is_valid:
+            return with_keys(self.tr("Correct the field that is marked ⚠; {run} waits for it."))
+        return page.hint()
 
     # Data
 
@@ -174,7 +193,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_dataset_changed(self) -> None:
-        """Remember the data set for the next start."""
+        """Remember the data set for the next start; now there is something to do."""
+        self._show_hint()
         path = self.session.data_path
         self.lab.window.update(data=str(path) if path else "")
 
@@ -227,6 +247,15 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.WindowStateChange:
             self.command_actions["actionFullScreen"].setChecked(self.isFullScreen())
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Qt asks this for Tab and Shift+Tab, and also where what had the focus can no more."""
+        left = QApplication.focusWidget()
+        by_tab = left is not None and left.isVisible() and left.isEnabled()
+        moved = super().focusNextPrevChild(forward)
+        if by_tab:
+            self.focus_ring.show_at(QApplication.focusWidget())
+        return moved
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single keys, which arrive here only where the focused widget has no use for them."""
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
@@ -257,7 +286,7 @@ class MainWindow(QMainWindow):
     def restore(self) -> None:
         """Stand where the last window stood, and open its page; raises what the page raises."""
         state = self.lab.window.value
-        self.resize(*DEFAULT_SIZE)
+        resize_on_screen(self, *DEFAULT_SIZE)
         self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))
         self._show_state(state)
         keys = [entry.key for entry in self._entries]

@@ -43,7 +43,10 @@ class Transport(QToolBar):
         run_button.setDefaultAction(self.action_run)
         run_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addWidget(run_button)
-        self.addActions([self.action_step_back, self.action_step, self.action_reset])
+        actions = self.action_step_back, self.action_step, self.action_reset
+        self.addActions(actions)
+        for action in actions:  # whose buttons a tool bar takes out of the Tab order
+            self.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._run_button = run_button
         gap = QWidget(self)
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

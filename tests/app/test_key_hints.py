@@ -3,6 +3,7 @@
 import re
 
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from app.key_hints import PLACES, with_keys
 from app.pages import PAGES
@@ -26,3 +27,19 @@ def test_the_hint_of_every_page_is_complete(window: MainWindow) -> None:
     for entry in PAGES:
         window.show_page(entry.key)
         assert not re.search(r"[{}]", window.page.hint())
+
+
+def test_the_status_bar_tells_nobody_to_press_what_is_disabled(
+    window: MainWindow,
+) -> None:
+    def shown() -> list[str]:
+        return [label.text() for label in window.statusBar().findChildren(QLabel)]
+
+    assert window.page.hint() in shown()
+    scale = window.findChild(QLineEdit, "weightInitStdEdit")
+    scale.setText("0,01,5")
+    assert not window.transport.action_run.isEnabled()
+    assert window.page.hint() not in shown()
+    assert any("Correct the field" in text for text in shown())
+    scale.setText("0.01")
+    assert window.page.hint() in shown()

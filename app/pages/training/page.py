@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -105,12 +106,13 @@ class TrainingPage(Page):
 
     def _make_center(self) -> QWidget:
         plots = QSplitter(Qt.Orientation.Horizontal)
+        plots.setChildrenCollapsible(False)
         plots.addWidget(self.loss_view)
         plots.addWidget(self.accuracy_view)
-        plots.setStretchFactor(0, 3)
-        plots.setStretchFactor(1, 2)
+        plots.setSizes([3000, 2000])  # in these parts, whatever they ask for
         parts = QSplitter(Qt.Orientation.Vertical)
-        parts.addWidget(plots)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self._make_overlay(plots))
         parts.addWidget(self.batch_view)
         parts.setStretchFactor(0, 1)
         parts.setStretchFactor(1, 1)
@@ -120,10 +122,18 @@ class TrainingPage(Page):
         center = QWidget()
         layout = QVBoxLayout(center)
         layout.addWidget(self.readouts)
-        layout.addWidget(self.banner)
         layout.addWidget(parts, 1)
         layout.addLayout(bottom)
         return center
+
+    def _make_overlay(self, plots: QWidget) -> QWidget:
+        """Overlay of the banner on the lower edge of the plots, which it must not move."""
+        overlay = QWidget()
+        layout = QGridLayout(overlay)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(plots, 0, 0)
+        layout.addWidget(self.banner, 0, 0, Qt.AlignmentFlag.AlignBottom)
+        return overlay
 
     def _connect(self) -> None:
         session = self.session
@@ -189,7 +199,7 @@ class TrainingPage(Page):
         """Say over the plots that a run is stuck, as long as it is."""
         guessing = loss_of_guessing(run.config.loss, run.dataset.n_classes)
         stuck = stuck_at(run.history.losses, guessing)
-        if stuck is not None and not self.banner.isVisible():
+        if stuck is not None:
             rate = self.session.config.learning_rate
             self.banner.show_worse_than_guessing(stuck, guessing, rate)
         elif stuck is None and run.status is not RunStatus.DIVERGED:

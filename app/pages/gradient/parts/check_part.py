@@ -11,6 +11,7 @@ from app.pages.gradient.model.museum import EXHIBITS, Exhibit
 from app.pages.gradient.model.network_sample import NetworkSample
 from app.pages.gradient.parts.part import Part
 from app.pages.gradient.state import CheckState
+from app.pages.gradient.views.check_plot import CheckPlot
 from app.pages.gradient.views.check_table import CheckTable
 from app.pages.gradient.views.exhibit_view import ExhibitView
 from app.pages.gradient.views.museum_list import MuseumList
@@ -70,9 +71,11 @@ class CheckPart(Part):
         self.table = CheckTable(self.theme)
         self.exhibit_view = ExhibitView(self.theme)
         self.exhibit_view.hide()
+        self.plot = CheckPlot(self.theme)
+        self.fill(self.plot)
         for view in (self.heading, self.table, self.exhibit_view):
             self.center.addWidget(view)
-        self.center.addStretch(1)
+        self.center.addWidget(self.plot, 1)
 
     # The check of the network in training
 
@@ -149,6 +152,7 @@ class CheckPart(Part):
         self.error_figure.show_text(power(largest) if rows else "–")
         self.limit_figure.show_text(power(TOLERANCE))
         self.table.show_rows(rows)
+        self.plot.show_rows(rows)
 
 
 def _check(sample: NetworkSample, job: Job) -> Rows:

@@ -28,7 +28,7 @@ from app.widgets.plots import Plot
 
 ORDER = {"central": 2, "forward": 1}  # of the truncation error, in powers of h
 
-ROOMY = 1e-3  # an h with room for words at its right
+ROOMY = -3.0  # exponent of an h with room for words at its right, at the usual size
 
 Key = tuple[str, str]
 
@@ -146,7 +146,7 @@ class ErrorPlot(QWidget):
 
     def _place_best(self, text: pg.TextItem, h: float, error: float) -> None:
         """Mark the best h from below, with its words on the side that has room."""
-        if h < ROOMY:
+        if math.log10(h) < ROOMY * self._theme.scale:
             text.setText(self.tr("▲ best h {h}").format(h=power(h)))
             text.setAnchor((0.05, -0.1))
         else:
@@ -229,3 +229,4 @@ class ErrorPlot(QWidget):
             text.setColor(colors.text)
             text.setFont(self._theme.font())
         self.readout.setMinimumHeight(self.readout.fontMetrics().lineSpacing())
+        self._draw()

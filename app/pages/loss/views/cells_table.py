@@ -91,4 +91,4 @@ class CellsTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(self._theme.px(27))
         # Narrower, a number would end in an ellipsis; rather is there a scroll bar.
         number = QFontMetrics(self._theme.font(bold=True)).horizontalAdvance("−0.0000")
-        self.horizontalHeader().setMinimumSectionSize(number + self._theme.px(6))
+        self.horizontalHeader().setMinimumSectionSize(number + self._theme.px(2))

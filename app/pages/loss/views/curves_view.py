@@ -14,8 +14,8 @@ from app.catalog.losses import LOSS_CATALOG, LossEntry
 from app.pages.loss.model.outputs import Outputs, log_odds_axis
 from app.theme import Colors, Theme
 from app.translation import name_of
-from app.widgets.elided_label import ElidedLabel
 from app.widgets.heading import Heading
+from app.widgets.hover_readout import HoverReadout
 from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
 from nncore import Floats, sigmoid
@@ -35,7 +35,6 @@ class LossCurves(QWidget):
         self._theme = theme
         self._outputs: Outputs | None = None
         self._over_probability = True
-        self.readout = ElidedLabel()
         self._make_plot()
         self._lay_out(axis_editor)
 
@@ -43,6 +42,7 @@ class LossCurves(QWidget):
         self.plot = Plot(
             self._theme, self.tr("Loss against the probability of the true class"), "", ""
         )
+        self.readout = HoverReadout(self._theme, self.plot)
         self._curves = {
             key: self.plot.curve(partial(_color, entry), 2, pen_style(entry.dash))
             for key, entry in LOSS_CATALOG.items()
@@ -72,7 +72,7 @@ class LossCurves(QWidget):
     def _lay_out(self, axis_editor: QWidget) -> None:
         top = QHBoxLayout()
         top.addWidget(Heading(self._theme, self.tr("Loss of one sample")))
-        top.addWidget(self.readout, 1)
+        top.addStretch(1)
         top.addWidget(axis_editor)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -26,7 +26,6 @@ class LossFormula(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.setAccessibleName(self.tr("The losses with their numbers"))
         theme.changed.connect(self.restyle)
         self.restyle()
 

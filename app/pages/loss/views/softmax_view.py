@@ -26,9 +26,9 @@ class SoftmaxView(QWidget):
             [
                 self.tr("score a"),
                 self.tr("a / T"),
-                self.tr("minus the maximum"),
-                self.tr("exponential"),
-                self.tr("divided by the sum: y"),
+                self.tr("− maximum"),
+                self.tr("exp"),
+                self.tr("exp / sum = y"),
             ],
             [self.tr("sum")],
         )

@@ -59,7 +59,7 @@ class NoiseView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Heading(self._theme, self.tr("200 losses")))
         column.addWidget(self.losses, 1)
-        column.addWidget(Heading(self._theme, self.tr("Spread ~ 1/√batch, and time")))
+        column.addWidget(Heading(self._theme, self.tr("Spread ~ 1/√n, and time")))
         column.addWidget(self.sizes, 1)
         left = QWidget()
         column = QVBoxLayout(left)

@@ -6,12 +6,12 @@ import math
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.session.run import Run
 from app.theme import Theme
-from app.widgets.elided_label import ElidedLabel
 from app.widgets.heading import Heading
+from app.widgets.hover_readout import HoverReadout
 from app.widgets.plots import Plot
 from nncore import Evaluation
 
@@ -27,8 +27,8 @@ class AccuracyView(QWidget):
         self.setObjectName("accuracyPlot")
         self._theme = theme
         self._evaluations: tuple[Evaluation, ...] = ()
-        self.readout = ElidedLabel()
         self.plot = Plot(theme, self.tr("Accuracy against epoch"), self.tr("epoch"), "")
+        self.readout = HoverReadout(theme, self.plot)
         self.plot.getAxis("left").setTicks([[(p, f"{p} %") for p in range(0, 101, 20)], []])
         self._train = self.plot.curve(lambda colors: colors.train, 2, symbol="o")
         self._test = self.plot.curve(
@@ -47,13 +47,9 @@ class AccuracyView(QWidget):
         self.restyle()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(14)
-        top.addWidget(self.heading)
-        top.addWidget(self.readout, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(top)
+        layout.addWidget(self.heading)
         layout.addWidget(self.plot, 1)
 
     def show_run(self, run: Run, last_epoch: float) -> None:
@@ -108,7 +104,7 @@ class AccuracyView(QWidget):
             return
         nearest = min(self._evaluations, key=lambda e: math.fabs(e.epoch - point[0]))
         self.readout.setText(
-            self.tr("epoch {epoch}: train {train}, test {test}").format(
+            self.tr("epoch {epoch}: train\u00a0{train}, test\u00a0{test}").format(
                 epoch=f"{nearest.epoch:.3g}",
                 train=f"{nearest.train_accuracy:.2%}",
                 test=f"{nearest.test_accuracy:.2%}",

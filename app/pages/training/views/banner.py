@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from app.messages import explain
 from app.theme import Theme
-from nncore import DivergedError
+from nncore import DivergedError, TrainingConfig
 
 
 class DivergedBanner(QFrame):
@@ -41,7 +41,7 @@ class DivergedBanner(QFrame):
         sentence = self.tr(
             "The loss is stuck at {loss}, worse than guessing ({guess}): the steps are too large."
         ).format(loss=f"{loss:.1f}", guess=f"{guess:.2f}")
-        self._offer(sentence, learning_rate / 10)
+        self._offer(sentence, min(learning_rate / 10, TrainingConfig.learning_rate))
 
     def _offer(self, sentence: str, remedy: float | None) -> None:
         """Show a sentence, and a button where a learning rate would help."""

@@ -175,6 +175,8 @@ class BatchView(QWidget):
             "before": f"{100 * before:.0f}",
             "after": f"{after:.0%}",
         }
+        if guess == later and f"{before:.0%}" == values["after"]:
+            return self.tr("{label} as {guess}: {after}").format(**values)
         if guess == later:
             return self.tr("{label} as {guess}: {before}→{after}").format(**values)
         return self.tr("{label}: {guess}→{later} {before}→{after}").format(**values)

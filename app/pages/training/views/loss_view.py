@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.pages.training.model.stuck import loss_of_guessing
 from app.pages.training.state import STRONGEST_SMOOTHING
@@ -15,9 +15,11 @@ from app.session.run import Run
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Theme
+from app.widgets.caption import caption
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.envelope import Envelope, smooth
 from app.widgets.heading import Heading
+from app.widgets.hover_readout import HoverReadout
 from app.widgets.plots import Plot, Zoom, zigzag
 from app.widgets.whole_slider import WholeSlider
 
@@ -49,13 +51,16 @@ class LossView(QWidget):
         self.restyle()
 
     def _make_controls(self, theme: Theme, binding: Binding) -> None:
-        self._heading = Heading(theme, self.tr("Loss of each mini-batch"))
-        self.readout = ElidedLabel()
+        self._heading = Heading(theme, self.tr("Loss"))
+        self._of_each = ElidedLabel()
+        self._of_each.setText(self.tr("of each mini-batch"))
+        self._span_label = caption()
         self.log_box = place_editor(binding, "log")
         self.smoothing = place_editor(binding, "smoothing", WholeSlider(0, STRONGEST_SMOOTHING))
 
     def _make_plot(self, theme: Theme) -> None:
         self.plot = Plot(theme, self.tr("Loss against iteration"), self.tr("iteration"), "")
+        self.readout = HoverReadout(theme, self.plot)
         self._curve = self.plot.curve(lambda colors: colors.loss, symbol="o")
         self._smoothed = self.plot.curve(lambda colors: colors.smoothed, width=2)
         self._guessing = self.plot.line(
@@ -72,14 +77,11 @@ class LossView(QWidget):
         self._guessing.hide()  # before there are data nobody knows what guessing costs
 
     def _lay_out(self) -> None:
-        title = QHBoxLayout()
-        title.setSpacing(14)
-        title.addWidget(self._heading)
-        title.addWidget(self.readout, 1)
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 12, 0)  # or it touches the heading of the next plot
-        top.addLayout(title, 1)
-        top.addWidget(QLabel(self.tr("smoothing")))
+        top.addWidget(self._heading)
+        top.addWidget(self._of_each, 1)
+        top.addWidget(self._span_label)
         top.addWidget(self.smoothing)
         top.addWidget(self.log_box)
         layout = QVBoxLayout(self)
@@ -91,6 +93,9 @@ class LossView(QWidget):
     def restyle(self) -> None:
         """Take sizes from the theme."""
         self.smoothing.setFixedWidth(self._theme.px(90))
+        metrics = self._span_label.fontMetrics()
+        widest = metrics.horizontalAdvance(self._span_words(LONGEST_SPAN))
+        self._span_label.setFixedWidth(widest)  # or it moves the slider under the hand
 
     def show_run(self, run: Run) -> None:
         """Begin again with the losses of another run."""
@@ -106,6 +111,7 @@ class LossView(QWidget):
     def show_view(self, smoothing: int, log: bool, zoom: Zoom | None) -> None:
         """Smooth, scale and zoom as the state has it."""
         self._smoothing = smoothing
+        self._span_label.setText(self._span_words(round(self._span())))
         if log != self._log:
             self._log = log
             self.plot.setLogMode(y=log)
@@ -179,6 +185,11 @@ class LossView(QWidget):
         """Iterations that the smoothed curve is the mean of; 0 for no smoothing."""
         position = self._smoothing
         return float(LONGEST_SPAN ** (position / STRONGEST_SMOOTHING)) if position else 0.0
+
+    def _span_words(self, count: int) -> str:
+        if count < 1:
+            return self.tr("no smoothing")
+        return self.tr("mean of the last {n}").format(n=f"{count:,}")
 
     @Slot(object)
     def _on_hovered(self, point: tuple[float, float] | None) -> None:

@@ -355,6 +355,8 @@ def test_the_engine_passes_its_gradient_check(page, qtbot):
     part = show(page, "check")
     qtbot.waitUntil(lambda: part.table.rowCount() == 4, timeout=ANSWER_MS)
     assert part.passed_figure.text() == "4 / 4"
+    assert len(part.plot.heights) == 4
+    assert max(part.plot.heights) < -6  # 1e-6 is what rounding leaves at most
     assert [part.table.item(row, 0).text() for row in range(4)] == ["W1", "b1", "W2", "b2"]
     assert [part.table.item(row, 1).text() for row in range(4)] == ["39,200", "50", "500", "10"]
 

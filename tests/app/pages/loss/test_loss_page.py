@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -280,3 +280,15 @@ def test_spoiled_settings_fall_back(qtbot: QtBot) -> None:
     assert page.state.drag == "probabilities"
     assert page.state.temperature == 1
     assert page.state.index == 0
+
+
+@pytest.mark.parametrize("tab", ["softmax", "batch"])
+def test_the_tables_need_no_scroll_bar_in_a_window_of_1366_by_768(
+    page: LossPage, qtbot: QtBot, tab: str
+) -> None:
+    page.window().resize(1366, 768)
+    page.tabs.choose(tab)
+    QCoreApplication.sendPostedEvents()
+    table = page.softmax.table if tab == "softmax" else page.batch_view.table
+    assert not table.horizontalScrollBar().isVisible()
+    assert not table.verticalScrollBar().isVisible()

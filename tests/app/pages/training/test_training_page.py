@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QSpinBox,
+    QSplitter,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -186,7 +187,51 @@ def test_a_loss_stuck_above_guessing_is_called_that(window: MainWindow, qtbot: Q
     assert banner.isVisible()
     assert "guessing" in banner.sentence.text()
     qtbot.mouseClick(banner.button, Qt.MouseButton.LeftButton)
-    assert window.session.run.config.learning_rate == pytest.approx(1.0)
+    assert window.session.run.config.learning_rate == pytest.approx(0.1)
+
+
+def test_the_banner_names_the_loss_of_now_and_moves_no_plot(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = page_of(window)
+    views = page.loss_view, page.accuracy_view, page.batch_view
+    before = [view.geometry() for view in views]
+    for stuck in (6.6, 14.3):
+        monkeypatch.setattr("app.pages.training.page.stuck_at", lambda *_, stuck=stuck: stuck)
+        window.transport.action_step.trigger()
+        qtbot.waitUntil(lambda stuck=stuck: f"{stuck}" in page.banner.sentence.text())
+    assert page.banner.isVisible()
+    QCoreApplication.sendPostedEvents()
+    assert [view.geometry() for view in views] == before
+
+
+def test_the_remedy_for_a_small_learning_rate_is_a_tenth_of_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    banner = page_of(window).banner
+    banner.show_worse_than_guessing(14.3, 2.3, 0.5)
+    with qtbot.waitSignal(banner.remedy_wanted) as wanted:
+        qtbot.mouseClick(banner.button, Qt.MouseButton.LeftButton)
+    assert wanted.args == [pytest.approx(0.05)]
+
+
+def test_no_pane_of_the_page_can_be_dragged_to_nothing(window: MainWindow) -> None:
+    splitters = page_of(window).findChildren(QSplitter)
+    assert len(splitters) == 2
+    assert not any(splitter.childrenCollapsible() for splitter in splitters)
+
+
+def test_the_smoothing_says_how_many_losses_it_is_the_mean_of(window: MainWindow) -> None:
+    page = page_of(window)
+    for position, words in ((0, "no smoothing"), (100, "mean of the last 1,000")):
+        page.update_state(smoothing=position)
+        assert words in [label.text() for label in page.loss_view.findChildren(QLabel)]
+
+
+def test_a_small_window_leaves_accuracy_room_for_its_curves(window: MainWindow) -> None:
+    window.resize(1024, 768)
+    QCoreApplication.sendPostedEvents()
+    assert page_of(window).accuracy_view.width() >= 200
 
 
 def test_a_run_that_recovers_is_no_longer_called_stuck(
@@ -210,7 +255,7 @@ def test_the_remedy_begins_again_also_while_a_stuck_run_goes_on(
     qtbot.waitUntil(page.banner.isVisible, timeout=ANSWER_MS)
     qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
     assert window.session.run is not stuck
-    assert window.session.run.config.learning_rate == pytest.approx(1.0)
+    assert window.session.run.config.learning_rate == pytest.approx(0.1)
     assert window.session.status is RunStatus.RUNNING
 
 
@@ -480,8 +525,27 @@ def test_pointing_at_the_loss_reads_out_iteration_and_loss(
     view.plot.hovered.emit((40.2, 1.0))
     loss = window.session.run.history.losses[39]
     assert view.readout.text() == f"iteration 40: loss {loss:.4f}"
+    assert view.readout.isVisible()
+    metrics = view.readout.fontMetrics()
+    assert view.readout.width() >= metrics.horizontalAdvance(view.readout.text())  # on one line
+    assert view.plot.rect().contains(view.readout.geometry())
     view.plot.hovered.emit(None)
     assert view.readout.text() == ""
+
+
+def test_the_accuracies_under_the_pointer_are_wrapped_on_a_narrow_plot(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    use(window, qtbot, iterations=100)
+    run_to_the_end(window, qtbot)
+    window.resize(1024, 768)
+    QCoreApplication.sendPostedEvents()
+    view = page_of(window).accuracy_view
+    view.plot.hovered.emit((0.0, 50.0))
+    readout = view.readout
+    assert view.plot.rect().contains(readout.geometry())
+    assert readout.height() >= 2 * readout.fontMetrics().lineSpacing()
+    assert readout.height() >= readout.heightForWidth(readout.width())
 
 
 def test_a_reset_takes_the_readout_with_it(window: MainWindow, qtbot: QtBot) -> None:

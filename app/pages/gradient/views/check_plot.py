@@ -1,0 +1,74 @@
+"""Dot plot of a gradient check: relative error of each parameter against what rounding gives."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+
+from app.theme import Theme
+from app.widgets.plots import Plot
+from nncore import CheckedParameter
+from nncore.gradient_rows import TOLERANCE
+
+LOWEST, HIGHEST = -14, 1  # exponents of the axis; a relative error is at most 2
+TICKS = range(LOWEST, HIGHEST, 2)
+FOR_WORDS = 0.25  # of the width of all dots, at their right: the line's name stands there
+
+
+class CheckPlot(Plot):
+    """Dot plot on a logarithmic axis; what failed is a cross in the other color."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(
+            theme,
+            self.tr("Relative error of each parameter"),
+            self.tr("relative error of each parameter"),
+            "",
+        )
+        self.setObjectName("gradientCheckPlot")
+        self._rows: list[CheckedParameter] = []
+        self.getAxis("left").setTicks([[(k, _power_of_ten(k)) for k in TICKS], []])
+        self._dots = pg.PlotDataItem(pen=None)
+        self.addItem(self._dots)
+        self.line(math.log10(TOLERANCE), lambda c: c.muted, self.tr("rounding, at most"))
+        self.view_reset.connect(self._set_range)
+        self.restyled.connect(self._draw)
+        self._set_range()
+
+    @property
+    def heights(self) -> list[float]:
+        """Exponents at which the dots stand."""
+        errors = np.array([row.relative_error for row in self._rows], dtype=float)
+        known = np.nan_to_num(errors, nan=10.0**HIGHEST, posinf=10.0**HIGHEST)
+        logs = np.log10(np.maximum(known, 10.0**LOWEST))
+        return [float(log) for log in logs.clip(LOWEST, HIGHEST)]
+
+    def show_rows(self, rows: list[CheckedParameter]) -> None:
+        """Show another check."""
+        self._rows = rows
+        self.getAxis("bottom").setTicks([[(i, row.name) for i, row in enumerate(rows)], []])
+        self._set_range()
+        self._draw()
+
+    def _draw(self) -> None:
+        colors = self._theme.colors
+        passed = [row.passed for row in self._rows]
+        self._dots.setData(
+            range(len(self._rows)),
+            self.heights,
+            symbol=["o" if ok else "x" for ok in passed],
+            symbolBrush=[colors.right if ok else colors.wrong for ok in passed],
+            symbolPen=None,
+            symbolSize=self._theme.px(14),
+        )
+
+    def _set_range(self) -> None:
+        count = max(len(self._rows), 1)
+        right = count - 0.5 + FOR_WORDS * count
+        self.show_range((-0.5, right), (LOWEST - 0.5, HIGHEST + 0.5))
+
+
+def _power_of_ten(exponent: int) -> str:
+    return f"1e{exponent}".replace("-", "−") if exponent else "1"

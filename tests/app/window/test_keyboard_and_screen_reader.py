@@ -1,0 +1,143 @@
+"""Every page without a mouse, and without eyes."""
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QListWidget,
+    QScrollArea,
+    QTableView,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.pages import PAGES
+from app.widgets.image_grid import ImageGrid
+from app.widgets.plots import Plot
+from app.widgets.readout import Readout
+from app.widgets.tabs import Tabs
+from app.window.main_window import MainWindow
+
+MOST_TABS = 60  # more presses of Tab than any page has fields
+KEYS = [entry.key for entry in PAGES]
+
+
+def name_of(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def focusable(window: MainWindow) -> list[QWidget]:
+    """What can have the focus now, itself and not for another."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.focusProxy() is None
+    ]
+
+
+def press_tab_until(window: MainWindow, qtbot: QtBot, wanted: QWidget) -> bool:
+    for _ in range(MOST_TABS):
+        if QApplication.focusWidget() is wanted:
+            return True
+        qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+    return False
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_everything_that_can_have_the_focus_has_a_name(window: MainWindow, key: str) -> None:
+    window.show_page(key)
+    tabs = window.page.findChild(Tabs)
+    for row in range(tabs.count() if tabs else 1):
+        if tabs:
+            tabs.setCurrentIndex(row)
+        nameless = [
+            f"{type(widget).__name__} {widget.objectName()}"
+            for widget in focusable(window)
+            if not name_of(widget)
+        ]
+        assert not nameless, f"{key}, tab {row}"
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_tab_leaves_every_table_and_no_scroll_area_takes_it(window: MainWindow, key: str) -> None:
+    window.show_page(key)
+    page = window.page
+    assert not any(table.tabKeyNavigation() for table in page.findChildren(QTableView))
+    areas = [area for area in page.findChildren(QScrollArea) if area.widget() is not None]
+    assert all(area.focusPolicy() == Qt.FocusPolicy.NoFocus for area in areas)
+
+
+def test_tab_comes_to_run_step_and_reset(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.navigation.setFocus()
+    bar = window.findChild(QToolBar, "transport")
+    names = "actionStep", "actionReset"
+    buttons = [bar.widgetForAction(window.command_actions[name]) for name in names]
+    for button in (window.findChild(QWidget, "runButton"), *buttons):
+        assert press_tab_until(window, qtbot, button), button
+
+
+@pytest.mark.parametrize("kind", [Plot, ImageGrid, QListWidget, QToolButton])
+def test_what_tab_moves_to_is_framed(window: MainWindow, qtbot: QtBot, kind: type[QWidget]) -> None:
+    window.activateWindow()
+    field = window.findChild(QWidget, "learningRateSpin")
+    field.setFocus()
+    for _ in range(MOST_TABS):
+        if isinstance(QApplication.focusWidget(), kind):
+            break
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert isinstance(window.focus_ring.widget, kind)
+    field.setFocus()
+    assert window.focus_ring.widget is None
+
+
+def test_what_is_clicked_is_not_framed(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    grid = window.page.findChild(ImageGrid)
+    qtbot.mouseClick(grid, Qt.MouseButton.LeftButton)
+    assert window.focus_ring.widget is None
+
+
+def test_what_gets_the_focus_because_a_page_has_gone_is_not_framed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    window.findChild(QWidget, "learningRateSpin").setFocus()
+    for key in KEYS:
+        window.show_page(key)
+        assert window.focus_ring.widget is None
+
+
+def test_the_frame_comes_again_after_its_widget_has_gone(window: MainWindow) -> None:
+    extra = QWidget(window)
+    window.focus_ring.show_at(extra)
+    assert window.focus_ring.widget is extra
+    shiboken6.delete(extra)
+    assert window.focus_ring.widget is None
+    window.focus_ring.show_at(window.navigation)
+    assert window.focus_ring.widget is window.navigation
+
+
+def test_a_number_that_matters_is_told_with_its_word(window: MainWindow) -> None:
+    readout = window.page.findChild(Readout)
+    readout.show_text("92.2 %")
+    assert "test accuracy: 92.2 %" in [name_of(each) for each in readout.findChildren(QLabel)]
+
+
+def test_the_formula_is_told_with_its_numbers(window: MainWindow) -> None:
+    window.show_page("loss")
+    told = name_of(window.page.formula)
+    assert window.page.readouts.findChildren(QLabel)[0].text() in told
+
+
+def test_a_plot_is_told_by_its_name_where_the_pointer_is(window: MainWindow) -> None:
+    plot = window.page.loss_view.plot
+    inside = plot.childAt(QPoint(plot.width() // 2, plot.height() // 2))
+    assert name_of(inside) == "Loss against iteration"
