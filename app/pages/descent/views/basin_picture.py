@@ -10,8 +10,8 @@ from app.theme import Colors
 from nncore import Basins
 
 TINT = 150  # of 255: the map shows through
-NOT_ARRIVED = (120, 120, 120, 170)
-LEFT = (60, 60, 60, 200), (170, 170, 170, 90)  # in turn, as diagonal stripes
+NOT_ARRIVED = (125, 125, 125, 150)
+LEFT = (110, 110, 110, 130), (150, 150, 150, 30)  # in turn, as diagonal stripes
 NOTHING = (0, 0, 0, 0)  # where f is undefined the map has a hole
 STRIPE = 4  # starts
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
@@ -16,6 +17,8 @@ from app.widgets.elided_label import ElidedLabel
 from app.widgets.heading import Heading
 from nncore import DescentStep
 
+GAP = 10  # pixels between two numbers, however long they are
+NO_START = ("left_domain", "undefined")  # outcomes of a start that is no good
 WIDE = 400  # pixels: room for an equation of Adam's on one line
 
 
@@ -26,7 +29,9 @@ class StepInspector(QFrame):
         super().__init__()
         self.setObjectName("stepInspector")
         self._theme = theme
-        self._shown: tuple[RacerState, DescentStep, bool, str] | None = None
+        self._shown: tuple[RacerState, DescentStep, bool, float] | None = None
+        self._room: tuple[str, int, float] | None = None  # what the text's height is kept for
+        self._tallest = 0
         self._heading = Heading(theme, "")
         self.rule = ElidedLabel()
         self.rule.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -62,28 +67,36 @@ class StepInspector(QFrame):
     def _show(
         self, racer: RacerState, step: DescentStep, noisy: bool, magnification: float
     ) -> None:
-        legend = self._legend(racer.key, magnification)
-        if self._shown == (racer, step, noisy, legend):
+        if self._shown == (racer, step, noisy, magnification):
             return
-        self._shown = racer, step, noisy, legend
+        self._shown = racer, step, noisy, magnification
         name = name_of(OPTIMIZER_CATALOG[racer.key])
         self._heading.setText(
             self.tr("{name}, step {number}").format(name=name, number=step.number + 1)
             if step.outcome is None
-            else self.tr("{name} has stopped").format(name=name)
+            else self._stopped(step).format(name=name)
         )
         self.rule.setText(OPTIMIZER_CATALOG[racer.key].rule)
         self.rule.setToolTip(rule_in_words(racer.key))
         explanation = explain_step(racer, step, noisy)
-        self._keep_still(len(explanation.lines))
         self.text.setText(self._table(explanation, step))
-        self.legend.setText(legend)
+        self._keep_still(racer.key, len(explanation.lines))
+        self.legend.setText(self._legend(racer.key, magnification))
 
-    def _keep_still(self, n_lines: int) -> None:
+    def _keep_still(self, key: str, n_lines: int) -> None:
         """Make room for all that this optimizer may say: nothing below moves from step to step."""
-        line = self.text.fontMetrics().lineSpacing()
-        wrapped = 2 if self._is_narrow() else 0
-        self.text.setFixedHeight((n_lines + 3 + wrapped) * (line + 2))
+        room = key, self.width(), self._theme.scale
+        if room != self._room:
+            line = self.text.fontMetrics().lineSpacing()
+            wrapped = 2 if self._is_narrow() else 0
+            self._room, self._tallest = room, (n_lines + 3 + wrapped) * (line + 2)
+        self._tallest = max(self._tallest, self.text.heightForWidth(self.width()))
+        self.text.setFixedHeight(self._tallest)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._show_again()
 
     def _is_narrow(self) -> bool:
         return self.width() < self._theme.px(WIDE)
@@ -100,10 +113,15 @@ class StepInspector(QFrame):
     def _table(self, explanation: Explanation, step: DescentStep) -> str:
         muted, narrow = self._theme.colors.muted, self._is_narrow()
         column, digits = (self._theme.px(56), 3) if narrow else (self._theme.px(80), 4)
+        gap = self._theme.px(GAP)
         rows = "".join(
             f"<tr><td style='color:{muted}'>{line.formula.replace(' ', '&nbsp;')}&nbsp;</td>"
-            f"<td align='right' width='{column}'>{general(line.values[0], digits)}</td>"
-            f"<td align='right' width='{column}'>{general(line.values[1], digits)}</td></tr>"
+            + "".join(
+                f"<td align='right' width='{column}' style='padding-left: {gap}px'>"
+                f"{general(value, digits)}</td>"
+                for value in line.values
+            )
+            + "</tr>"
             for line in explanation.lines
         )
         head = (
@@ -112,6 +130,11 @@ class StepInspector(QFrame):
         )
         moves = "<br>".join(explanation.moves) or self._outcome_words(step)
         return f"<table cellspacing='0' cellpadding='1'>{head}{rows}</table>{moves}"
+
+    def _stopped(self, step: DescentStep) -> str:
+        if step.number == 0 and step.outcome in NO_START:
+            return self.tr("{name} cannot start")
+        return self.tr("{name} has stopped")
 
     def _outcome_words(self, step: DescentStep) -> str:
         at_start = {
@@ -135,7 +158,7 @@ class StepInspector(QFrame):
         if entry.has_pull:
             parts.insert(0, (colors.text, "−η g"))
         if entry.has_carry:
-            parts.insert(1, (colors.right, self.tr("momentum")))
+            parts.insert(1, (colors.velocity, self.tr("momentum")))
         arrows = "&nbsp; ".join(
             f"<span style='color:{color}'><b>➜</b></span> {word}" for color, word in parts
         )
@@ -147,10 +170,14 @@ class StepInspector(QFrame):
 
     @Slot()
     def _restyle(self) -> None:
+        self._show_again()
+
+    def _show_again(self) -> None:
+        """Show the same step in another size or look."""
         if self._shown is not None:
-            racer, step, noisy, _ = self._shown
+            racer, step, noisy, magnification = self._shown
             self._shown = None
-            self._show(racer, step, noisy, 1.0)
+            self._show(racer, step, noisy, magnification)
 
 
 def rule_in_words(key: str) -> str:

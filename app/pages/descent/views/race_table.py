@@ -107,6 +107,11 @@ class RaceTable(QTableWidget):
             "undefined": self.tr("not defined at step {number}"),
             "not_finite": self.tr("not finite at step {number}"),
         }
+        if step.number == 0:
+            words |= {
+                "left_domain": self.tr("starts too far off"),
+                "undefined": self.tr("not defined at the start"),
+            }
         return words[step.outcome].format(number=step.number)
 
     def _set_text(self, row: int, column: int, text: str) -> None:
