@@ -8,7 +8,7 @@ from math import floor, log10
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.key_hints import with_keys
 from app.lab import Lab
@@ -20,6 +20,7 @@ from app.pages.descent.model.tries import Tries
 from app.pages.descent.player import DescentPlayer
 from app.pages.descent.presets import Preset
 from app.pages.descent.state import DescentState
+from app.pages.descent.views.center import Center
 from app.pages.descent.views.height_plot import HeightPlot
 from app.pages.descent.views.inspector import StepInspector
 from app.pages.descent.views.preset_combo import PresetCombo
@@ -108,8 +109,9 @@ class DescentPage(Page):
     # Layout
 
     def _lay_out(self) -> None:
-        Columns(self, self.theme, self._make_settings(), self._make_center())
-        self._restyle()
+        numbers = self.table, self.inspector, self.heights
+        self.center = Center(self.theme, self.readouts, self.stage, *numbers)
+        Columns(self, self.theme, self._make_settings(), self.center)
 
     def _make_settings(self) -> QWidget:
         race = QWidget()
@@ -123,23 +125,6 @@ class DescentPage(Page):
             layout.addWidget(part)
         layout.addStretch(1)
         return column
-
-    def _make_center(self) -> QWidget:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(8, 0, 0, 0)
-        column.addWidget(self.table)
-        column.addWidget(self.inspector)
-        column.addWidget(self.heights, 1)
-        self._right = right
-        parts = QHBoxLayout()
-        parts.addWidget(self.stage, 1)
-        parts.addWidget(self._right, 1)
-        center = QWidget()
-        layout = QVBoxLayout(center)
-        layout.addWidget(self.readouts)
-        layout.addLayout(parts, 1)
-        return center
 
     def _connect(self) -> None:
         stage, player = self.stage, self.race_player
@@ -159,12 +144,6 @@ class DescentPage(Page):
         player.changed.connect(self._on_player_changed)
         self.model.changed.connect(self._on_changed)
         self.model.restored.connect(self._on_restored)
-        self.theme.changed.connect(self._restyle)
-
-    @Slot()
-    def _restyle(self) -> None:
-        self._right.setMinimumWidth(self.theme.px(240))
-        self._right.setMaximumWidth(self.theme.px(460))  # all of the table; the rest is the map's
 
     # Only what is seen costs time
 
