@@ -49,7 +49,7 @@ class Stage(QWidget):
         self.field = FieldLayer(self.map, theme)
         self.basins = BasinLayer(self.map, theme, scope)
         self.guess = GuessMark(self.map, theme)
-        self.prediction = PredictionBar(binding, tries)
+        self.prediction = PredictionBar(theme, binding, tries)
         self._make_controls(binding)
         self._lay_out()
         self._connect()
