@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QBrush, QColor
 
 from app.contour_map import ContourMap, Range, contour_map
+from app.pages.descent.views.start_pointer import StartPointer
 from app.session.jobs import Job
 from app.session.scope import Scope
 from app.theme import Theme
@@ -62,6 +63,7 @@ class ContourView(SurfacePlot):
         self._start.setToolTip(self.tr("The start: drag it, or click anywhere on the map"))
         self._start.sigPositionChanged.connect(self._on_start_dragged)
         self.addItem(self._start, ignoreBounds=True)
+        self.start_pointer = StartPointer(self, self._theme)
 
     # What is shown
 
@@ -90,7 +92,8 @@ class ContourView(SurfacePlot):
         return pg.mkBrush(self._theme.colors.surface)
 
     def show_start(self, start: Point) -> None:
-        """Put the ring of the start there."""
+        """Put the ring of the start there; beyond the map an arrow points at it."""
+        self.start_pointer.show_start(start)
         if (self._start.pos().x(), self._start.pos().y()) == start:
             return
         with QSignalBlocker(self._start):

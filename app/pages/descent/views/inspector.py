@@ -112,8 +112,8 @@ class StepInspector(QFrame):
 
     def _table(self, explanation: Explanation, step: DescentStep) -> str:
         muted, narrow = self._theme.colors.muted, self._is_narrow()
-        column, digits = (self._theme.px(56), 3) if narrow else (self._theme.px(80), 4)
-        gap = self._theme.px(GAP)
+        column, gap, digits = (40, GAP // 2, 3) if narrow else (80, GAP, 4)
+        column, gap = self._theme.px(column), self._theme.px(gap)
         rows = "".join(
             f"<tr><td style='color:{muted}'>{line.formula.replace(' ', '&nbsp;')}&nbsp;</td>"
             + "".join(

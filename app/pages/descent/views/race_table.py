@@ -103,7 +103,7 @@ class RaceTable(QTableWidget):
             None: self.tr("step {number}"),
             "steps": self.tr("done: {number} steps"),
             "small_gradient": self.tr("at rest at step {number}"),
-            "left_domain": self.tr("left the map at step {number}"),
+            "left_domain": self.tr("left at step {number}"),
             "undefined": self.tr("not defined at step {number}"),
             "not_finite": self.tr("not finite at step {number}"),
         }

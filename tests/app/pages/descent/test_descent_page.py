@@ -107,7 +107,7 @@ def test_twenty_steps_end_near_the_minimum(page: DescentPage, qtbot: QtBot):
 def test_a_learning_rate_of_10_leaves_the_map(page: DescentPage, qtbot: QtBot):
     use(page, "too_large")
     go_to(qtbot, page, 20)
-    assert cell(page, "sgd", STATE) == "left the map at step 3"
+    assert cell(page, "sgd", STATE) == "left at step 3"
 
 
 def test_stepping_back_shows_the_step_before(page: DescentPage):

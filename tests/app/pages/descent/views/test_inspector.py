@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
@@ -19,10 +19,15 @@ def test_no_line_of_a_step_is_cut(page: DescentPage, qtbot: QtBot, key: str, wid
     page.window().resize(width, 768)
     use(page, "all_on_rosenbrock")
     page.update_state(chosen=key)
-    text = page.inspector.text
+    text, table = page.inspector.text, QTextDocument()
+    table.setDefaultFont(text.font())
+    table.setDocumentMargin(0)
     for index in (0, 7, 40):
         go_to(qtbot, page, index)
         assert text.height() >= text.heightForWidth(text.width())
+        table.setTextWidth(text.width())
+        table.setHtml(text.text())
+        assert table.size().width() <= text.width()
 
 
 def test_numbers_of_a_step_do_not_touch(page: DescentPage):
