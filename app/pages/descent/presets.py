@@ -33,9 +33,7 @@ class Preset(NamedTuple):
 def presets() -> Mapping[str, Preset]:
     """Every preset by its key."""
     everybody = _race_on("rosenbrock", OPTIMIZER_CATALOG, 300)
-    valleys = replace(
-        _race_on("himmelblau", ("sgd", "momentum", "adam"), 100), start=VALLEYS_START
-    )
+    valleys = replace(_race_on("himmelblau", ("sgd", "momentum", "adam"), 100), start=VALLEYS_START)
     noisy = replace(_race_on("bowl", ("sgd",), 100), noise=4.0, start=BOOK_START)
     return {
         "book_race": Preset(N_("Presets", "The book's race in a ravine"), RaceState()),

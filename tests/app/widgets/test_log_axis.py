@@ -1,5 +1,7 @@
 """Tick labels of a logarithmic axis."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
@@ -23,7 +25,7 @@ def test_labels_of_a_logarithmic_axis_keep_clear_of_each_other(
 ):
     values = ticks(low, high)
     height = QFontMetricsF(QFont()).height()
-    gaps = [(b - a) * SIZE / (high - low) for a, b in zip(values, values[1:], strict=False)]
+    gaps = [(b - a) * SIZE / (high - low) for a, b in pairwise(values)]
     assert min(gaps) > height
 
 

@@ -31,8 +31,8 @@ def basin_picture(basins: Basins, colors: Colors) -> NDArray[np.uint8]:
     table = np.array([_tinted(minimum_color(colors, i)) for i in range(n_minima + 1)], np.uint8)
     picture = table[np.where(basins.minimum < 0, n_minima, basins.minimum)]
     picture[basins.outcome == "not_arrived"] = NOT_ARRIVED
-    rows, columns = np.indices(basins.outcome.shape)
-    stripe = (rows + columns) // STRIPE % 2
+    rows, columns = basins.outcome.shape
+    stripe = np.add.outer(np.arange(rows), np.arange(columns)) // STRIPE % 2
     left = basins.outcome == "left"
     picture[left] = np.array(LEFT, np.uint8)[stripe[left]]
     picture[basins.outcome == "undefined"] = NOTHING

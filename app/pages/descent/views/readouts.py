@@ -18,7 +18,7 @@ class DescentReadouts(ReadoutRow):
         self.value = self.add(self.tr("f(x, y)"), "0000.0000")
         self.distance = self.add(self.tr("to nearest known minimum"), "00.0000")
         self.distance.setToolTip(
-            self.tr("Known, and marked by crosses: those of the surface, and what its basins found.")
+            self.tr("Crosses mark the known ones: those of the surface, and what its basins found.")
         )
         self.angle = self.add(self.tr("angle of −∇f to it"), "180.0°")
         self.angle.setToolTip(
