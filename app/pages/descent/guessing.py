@@ -10,7 +10,6 @@ from app.pages.descent.state import DescentState
 from app.pages.descent.views.stage import Stage
 from nncore.surface import Point
 
-
 NO_END = ("left_domain", "undefined", "not_finite")  # outcomes that no guess can be near
 
 
