@@ -12,8 +12,7 @@ from app.key_hints import with_keys
 from app.lab import Lab
 from app.page import Page
 from app.pages.descent.guessing import Guessing
-from app.pages.descent.model.race import Race
-from app.pages.descent.model.race_state import RaceState
+from app.pages.descent.model.race import kept_race
 from app.pages.descent.model.tries import Tries
 from app.pages.descent.moment_views import MomentViews
 from app.pages.descent.player import DescentPlayer
@@ -58,7 +57,7 @@ class DescentPage(Page):
         self._race_again(self.model.value.index)
 
     def _make_parts(self) -> None:
-        theme, model = self.theme, self.model
+        theme, model, player = self.theme, self.model, self.race_player
         binding = Binding(model, parent=self)
         tries = self.kept.setdefault("tries", Tries())
         self.presets = PresetCombo()
@@ -70,18 +69,11 @@ class DescentPage(Page):
         self.table = RaceTable(theme)
         self.inspector = StepInspector(theme)
         self.heights = HeightPlot(theme, binding)
-        self.guessing = Guessing(self.stage, self.race_player)
+        self.guessing = Guessing(self.stage, player)
         self.start_editing = StartEditing(self, self.stage, self.guessing)
-        self.moments = MomentViews(
-            self,
-            self.race_player,
-            self.stage,
-            self.guessing,
-            StepDetail(self.stage, self.inspector, self.racer_controls.gauge),
-            self.table,
-            self.heights,
-            self.readouts,
-        )
+        detail = StepDetail(self.stage, self.inspector, self.racer_controls.gauge)
+        wordy = self.table, self.heights, self.readouts
+        self.moments = MomentViews(self, player, self.stage, self.guessing, detail, *wordy)
         controls = self.surface_controls
         for form in (controls.domain_form, controls.start_form, self.race_form):
             self.add_form(form)
@@ -191,14 +183,7 @@ class DescentPage(Page):
 
     def _race_again(self, index: int) -> None:
         """Show the race of the state, at a step of it."""
-        self.race_player.set_race(self._race_of(self.model.value.race), index)
-
-    def _race_of(self, state: RaceState) -> Race:
-        """The race that was kept, where it is this one: its steps are made already."""
-        race = self.kept.get("race")
-        if not isinstance(race, Race) or race.state != state:
-            race = self.kept["race"] = Race(state)
-        return race
+        self.race_player.set_race(kept_race(self.kept, self.model.value.race), index)
 
     def _take_up_kept(self) -> None:
         found = self.kept.get("basins")
