@@ -32,6 +32,7 @@ class StepInspector(QFrame):
         self._shown: tuple[RacerState, DescentStep, bool, float] | None = None
         self._room: tuple[str, int, float] | None = None  # what the text's height is kept for
         self._tallest = 0
+        self._longest = (0, 0)  # characters of the moves along x and y measured so far
         self._heading = Heading(theme, "")
         self.rule = ElidedLabel()
         self.rule.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -80,17 +81,23 @@ class StepInspector(QFrame):
         self.rule.setToolTip(rule_in_words(racer.key))
         explanation = explain_step(racer, step, noisy)
         self.text.setText(self._table(explanation, step))
-        self._keep_still(racer.key, len(explanation.lines))
+        self._keep_still(racer.key, explanation)
         self.legend.setText(self._legend(racer.key, magnification))
 
-    def _keep_still(self, key: str, n_lines: int) -> None:
+    def _keep_still(self, key: str, explanation: Explanation) -> None:
         """Make room for all that this optimizer may say: nothing below moves from step to step."""
         room = key, self.width(), self._theme.scale
         if room != self._room:
             line = self.text.fontMetrics().lineSpacing()
             wrapped = 2 if self._is_narrow() else 0
-            self._room, self._tallest = room, (n_lines + 3 + wrapped) * (line + 2)
-        self._tallest = max(self._tallest, self.text.heightForWidth(self.width()))
+            self._room, self._longest = room, (0, 0)
+            self._tallest = (len(explanation.lines) + 3 + wrapped) * (line + 2)
+        along_x, along_y = (len(move) for move in explanation.moves or ("", ""))
+        known_x, known_y = self._longest
+        # Measured only where a line is longer than any before: a layout of rich text costs.
+        if along_x > known_x or along_y > known_y or not explanation.moves:
+            self._longest = max(along_x, known_x), max(along_y, known_y)
+            self._tallest = max(self._tallest, self.text.heightForWidth(self.width()))
         self.text.setFixedHeight(self._tallest)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
