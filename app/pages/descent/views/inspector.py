@@ -18,6 +18,7 @@ from app.widgets.heading import Heading
 from nncore import DescentStep
 
 GAP = 10  # pixels between two numbers, however long they are
+HAIR_SPACE = "\u200a"
 NO_START = ("left_domain", "undefined")  # outcomes of a start that is no good
 WIDE = 400  # pixels: room for an equation of Adam's on one line
 
@@ -44,6 +45,7 @@ class StepInspector(QFrame):
         self.text.setAccessibleName(self.tr("The step with its numbers"))
         self.legend = QLabel()
         self.legend.setTextFormat(Qt.TextFormat.RichText)
+        self.legend.setToolTip(self.tr("×10: drawn ten times as long, since the step is short."))
         top = QHBoxLayout()
         top.addWidget(self._heading)
         top.addWidget(self.rule, 1)
@@ -119,13 +121,14 @@ class StepInspector(QFrame):
 
     def _table(self, explanation: Explanation, step: DescentStep) -> str:
         muted, narrow = self._theme.colors.muted, self._is_narrow()
-        column, gap, digits = (40, GAP // 2, 3) if narrow else (80, GAP, 4)
+        column, gap = (40, GAP // 2) if narrow else (80, GAP)
+        number, space = (_compact, HAIR_SPACE) if narrow else (general, "&nbsp;")
         column, gap = self._theme.px(column), self._theme.px(gap)
         rows = "".join(
-            f"<tr><td style='color:{muted}'>{line.formula.replace(' ', '&nbsp;')}&nbsp;</td>"
+            f"<tr><td style='color:{muted}'>{line.formula.replace(' ', space)}&nbsp;</td>"
             + "".join(
                 f"<td align='right' width='{column}' style='padding-left: {gap}px'>"
-                f"{general(value, digits)}</td>"
+                f"{number(value)}</td>"
                 for value in line.values
             )
             + "</tr>"
@@ -170,9 +173,7 @@ class StepInspector(QFrame):
             f"<span style='color:{color}'><b>➜</b></span> {word}" for color, word in parts
         )
         if magnification > 1:
-            arrows += self.tr(" &nbsp;(drawn {factor} times as long)").format(
-                factor=f"{magnification:,.0f}"
-            )
+            arrows += f"&nbsp; (×{magnification:,.0f})"
         return arrows
 
     @Slot()
@@ -185,6 +186,11 @@ class StepInspector(QFrame):
             racer, step, noisy, magnification = self._shown
             self._shown = None
             self._show(racer, step, noisy, magnification)
+
+
+def _compact(value: float) -> str:
+    """Such as −1.4e4: as short as a narrow table needs."""
+    return general(value, 3).replace("e+0", "e").replace("e+", "e")
 
 
 def rule_in_words(key: str) -> str:

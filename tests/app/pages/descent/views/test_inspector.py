@@ -30,6 +30,19 @@ def test_no_line_of_a_step_is_cut(page: DescentPage, qtbot: QtBot, key: str, wid
         assert table.size().width() <= text.width()
 
 
+def test_large_numbers_fit_into_a_narrow_page(page: DescentPage):
+    page.window().resize(1024, 768)
+    page.surface_controls.formula.setText("1000*x**2 + 300*y**2")
+    page.update_state(chosen="adam")
+    label, table = page.inspector.text, QTextDocument()
+    assert "1.4e4" in label.text()  # 2 · 1000 · 7
+    table.setDefaultFont(label.font())
+    table.setDocumentMargin(0)
+    table.setTextWidth(label.width())
+    table.setHtml(label.text())
+    assert table.size().width() <= label.width()
+
+
 def test_numbers_of_a_step_do_not_touch(page: DescentPage):
     page.surface_controls.surface.choose("goldstein_price")
     page.update_state(chosen="adam")
