@@ -22,3 +22,15 @@ def test_elsewhere_the_numbers_stand_beside_the_map(
 ):
     window.resize(*size)
     assert not page.center.is_stacked
+
+
+def test_a_settings_column_that_scrolls_is_not_cut_at_the_right(
+    window: MainWindow, page: DescentPage, qtbot: QtBot
+):
+    window.resize(1024, 768)
+    page.surface_controls.formula.setText("1000*x**2 + y**2")
+    page.update_state(chosen="adam", basins=True)
+    column = page.presets.parentWidget()
+    room = column.parentWidget()
+    qtbot.waitUntil(lambda: column.height() > room.height())
+    assert column.width() <= room.width()
