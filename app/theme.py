@@ -51,6 +51,7 @@ class Colors:
     test: str
     right: str
     wrong: str
+    velocity: str  # of a ball: no optimizer has it
     whole_set: str
     warning_ground: str
     heights: tuple[str, ...]  # of a map, from the valley up, like an atlas
@@ -91,6 +92,7 @@ LIGHT = Colors(
     test="#d55e00",
     right="#009e73",
     wrong="#d55e00",
+    velocity="#6a3d9a",
     whole_set="#c75400",
     warning_ground="#fdf0d5",
     heights=("#8db5cd", "#bbd4e0", "#dfe9e0", "#f5f0dd", "#f3e3c6", "#e9cfa9"),
@@ -120,6 +122,7 @@ DARK = Colors(
     test="#e69f00",
     right="#2fc79a",
     wrong="#ff8a4c",
+    velocity="#b79cf0",
     whole_set="#ff9a5c",
     warning_ground="#3d3217",
     heights=("#0b2130", "#123041", "#1d3c44", "#2f4743", "#454b3e", "#5d5340"),

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from app.theme import BASE_POINT_SIZE, Colors, Theme
+from app.widgets.log_axis import LogAxis
 
 pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)  # both are many times faster
 
@@ -35,7 +36,8 @@ class Plot(pg.PlotWidget):
     restyled = Signal()  # for items on it: the theme outlives them, and would call dead ones
 
     def __init__(self, theme: Theme, name: str, x_label: str, y_label: str) -> None:
-        super().__init__(enableMenu=False)  # the menu takes as long to make as the plot
+        axes = {side: LogAxis(side) for side in ("bottom", "left")}
+        super().__init__(enableMenu=False, axisItems=axes)  # a menu takes as long as the plot
         self._theme = theme
         self._restylers: dict[pg.GraphicsObject, Callable[[], None]] = {}
         self.user_zoomed = False

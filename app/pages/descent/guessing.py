@@ -10,6 +10,8 @@ from app.pages.descent.state import DescentState
 from app.pages.descent.views.stage import Stage
 from nncore.surface import Point
 
+NO_END = ("left_domain", "undefined", "not_finite")  # outcomes that no guess can be near
+
 
 class Guessing(QObject):
     """Lets the viewer predict the chosen optimizer's next point, or its end."""
@@ -64,6 +66,9 @@ class Guessing(QObject):
         if trajectory is None or self._player.running or self._player.index < due:
             return
         self._about = None
+        if trajectory.at(due).outcome in NO_END:
+            self._bar.show_no_end(trajectory.key)
+            return
         distance = self._mark.reveal(trajectory.at(due).position)
         self._bar.show_result(distance, self._stage.map_width)
 
@@ -89,6 +94,7 @@ class Guessing(QObject):
         if awaiting:
             self._player.pause()
             if self._has_ended():
-                self._player.reset()
-            self._bar.ask(self._chosen, self._of_end)
+                self._bar.refuse(self._chosen)
+            else:
+                self._bar.ask(self._chosen, self._of_end)
         self.changed.emit()

@@ -4,40 +4,39 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from math import floor, log10
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.key_hints import with_keys
 from app.lab import Lab
 from app.page import Page
 from app.pages.descent.guessing import Guessing
-from app.pages.descent.model.race import Moment, Race
-from app.pages.descent.model.race_state import FARTHEST, RaceState
+from app.pages.descent.model.race import kept_race
 from app.pages.descent.model.tries import Tries
+from app.pages.descent.moment_views import MomentViews
 from app.pages.descent.player import DescentPlayer
 from app.pages.descent.presets import Preset
+from app.pages.descent.start_editing import StartEditing
 from app.pages.descent.state import DescentState
+from app.pages.descent.texts import HELP, HINT
+from app.pages.descent.views.center import Center
 from app.pages.descent.views.height_plot import HeightPlot
 from app.pages.descent.views.inspector import StepInspector
 from app.pages.descent.views.preset_combo import PresetCombo
 from app.pages.descent.views.race_table import RaceTable
 from app.pages.descent.views.racer_controls import RacerControls
 from app.pages.descent.views.readouts import DescentReadouts
+from app.pages.descent.views.settings_column import SettingsColumn
 from app.pages.descent.views.stage import Stage
 from app.pages.descent.views.step_detail import StepDetail
 from app.pages.descent.views.surface_controls import SurfaceControls
 from app.state.binding import Binding
 from app.state.fields import PageState
 from app.state.form import StateForm
+from app.translation import translated
 from app.widgets.columns import Columns
 from app.widgets.plots import Zoom
-from nncore.surface import Point
-
-WORDS_MS = 90  # numbers that change faster cannot be read, and painting them takes time
-STILL_SEEN = 4.0  # steps a second up to which the arrows of a running step are shown
 
 
 class DescentPage(Page):
@@ -50,12 +49,7 @@ class DescentPage(Page):
         super().__init__(lab)
         self.race_player = self._player = DescentPlayer(self)
         self.race_player.speed_position = self.model.value.speed
-        self._before_click: Point = self.model.value.race.start
         self._make_parts()
-        self._words_due = QTimer(self)
-        self._words_due.setSingleShot(True)
-        self._words_due.setInterval(WORDS_MS)
-        self._words_due.timeout.connect(self._show_words)
         self._lay_out()
         self._connect()
         self._take_up_kept()
@@ -63,7 +57,7 @@ class DescentPage(Page):
         self._race_again(self.model.value.index)
 
     def _make_parts(self) -> None:
-        theme, model = self.theme, self.model
+        theme, model, player = self.theme, self.model, self.race_player
         binding = Binding(model, parent=self)
         tries = self.kept.setdefault("tries", Tries())
         self.presets = PresetCombo()
@@ -75,71 +69,34 @@ class DescentPage(Page):
         self.table = RaceTable(theme)
         self.inspector = StepInspector(theme)
         self.heights = HeightPlot(theme, binding)
-        self.guessing = Guessing(self.stage, self.race_player)
-        self.step_detail = StepDetail(self.stage, self.inspector, self.racer_controls.gauge)
+        self.guessing = Guessing(self.stage, player)
+        self.start_editing = StartEditing(self, self.stage, self.guessing)
+        detail = StepDetail(self.stage, self.inspector, self.racer_controls.gauge)
+        wordy = self.table, self.heights, self.readouts
+        self.moments = MomentViews(self, player, self.stage, self.guessing, detail, *wordy)
         controls = self.surface_controls
         for form in (controls.domain_form, controls.start_form, self.race_form):
             self.add_form(form)
 
     def hint(self) -> str:
-        return with_keys(
-            self.tr(
-                "Press {run} for the race, {step} for one step; click the map for another start."
-            )
-        )
+        return with_keys(translated(HINT))
 
     def help_text(self) -> str:
-        return self.tr(
-            "<p>Each ball stands for an <b>optimizer</b>. At each step it feels the slope where "
-            "it is, the gradient ∇f, which points uphill, and moves downhill in its own way. −∇f "
-            "points downhill, not at the goal: the angle between the two stands above the "
-            "map.</p>"
-            "<p><b>The map</b> shows heights as an atlas does: click or drag the ring for another "
-            "start, zoom with the wheel, move by dragging, double click for the whole again. "
-            "Crosses are minima. <i>Basins</i> colors each start by the minimum that the chosen "
-            "optimizer reaches from there.</p>"
-            "<p><b>The table</b> says who races; click a row to look at an optimizer closely. Its "
-            "learning rate stands at the left, with the limit that theory sets, and its step "
-            "below the table as an equation with the numbers in it.</p>"
-            "<p><b>Predict</b>: mark where the ball will be, then see how close you were.</p>"
-            "<p>Type any formula in x and y as f: it is drawn when you pause.</p>"
-        )
+        return translated(HELP)
 
     # Layout
 
     def _lay_out(self) -> None:
-        Columns(self, self.theme, self._make_settings(), self._make_center())
-        self._restyle()
-
-    def _make_settings(self) -> QWidget:
-        race = QWidget()
-        race.setLayout(self.race_form)
-        self.race_form.setContentsMargins(0, 0, 0, 0)
-        column = QWidget()
-        layout = QVBoxLayout(column)
-        layout.setSpacing(12)
-        parts = self.presets, self.surface_controls, self.racer_controls, race, self.stage.layers
-        for part in parts:
-            layout.addWidget(part)
-        layout.addStretch(1)
-        return column
-
-    def _make_center(self) -> QWidget:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(8, 0, 0, 0)
-        column.addWidget(self.table)
-        column.addWidget(self.inspector)
-        column.addWidget(self.heights, 1)
-        self._right = right
-        parts = QHBoxLayout()
-        parts.addWidget(self.stage, 1)
-        parts.addWidget(self._right, 1)
-        center = QWidget()
-        layout = QVBoxLayout(center)
-        layout.addWidget(self.readouts)
-        layout.addLayout(parts, 1)
-        return center
+        numbers = self.table, self.inspector, self.heights
+        self.center = Center(self.theme, self.readouts, self.stage, *numbers)
+        settings = SettingsColumn(
+            self.presets,
+            self.surface_controls,
+            self.racer_controls,
+            self.race_form,
+            self.stage.layers,
+        )
+        Columns(self, self.theme, settings, self.center)
 
     def _connect(self) -> None:
         stage, player = self.stage, self.race_player
@@ -149,29 +106,17 @@ class DescentPage(Page):
         self.table.taking_part_changed.connect(self._on_taking_part_changed)
         self.table.chosen_changed.connect(self._on_chosen_changed)
         stage.step_wanted.connect(self._on_step_wanted)
-        stage.minima_found.connect(self._on_minima_found)
         stage.map.zoomed.connect(self._on_zoomed)
-        stage.map.start_dragged.connect(self._on_start_dragged)
-        stage.map.clicked.connect(self._on_map_clicked)
-        stage.map.double_clicked.connect(self._on_double_clicked)
-        self.guessing.changed.connect(self._show_words)
-        player.moved.connect(self._show_moment)
         player.changed.connect(self._on_player_changed)
         self.model.changed.connect(self._on_changed)
         self.model.restored.connect(self._on_restored)
-        self.theme.changed.connect(self._restyle)
-
-    @Slot()
-    def _restyle(self) -> None:
-        self._right.setMinimumWidth(self.theme.px(240))
-        self._right.setMaximumWidth(self.theme.px(460))  # all of the table; the rest is the map's
 
     # Only what is seen costs time
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.race_player.go_on()
-        self._show_moment()
+        self.moments.show_moment()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -185,7 +130,7 @@ class DescentPage(Page):
 
     def _hold_still(self) -> None:
         self.race_player.hold_still()
-        self._words_due.stop()
+        self.moments.stop()
 
     # The state
 
@@ -219,7 +164,7 @@ class DescentPage(Page):
         elif index != position:
             self.race_player.seek(index)
         elif now.chosen != before.chosen or now.arrows != before.arrows or now.view != before.view:
-            self._show_moment()
+            self.moments.show_moment()
 
     @Slot()
     def _on_restored(self) -> None:
@@ -238,14 +183,7 @@ class DescentPage(Page):
 
     def _race_again(self, index: int) -> None:
         """Show the race of the state, at a step of it."""
-        self.race_player.set_race(self._race_of(self.model.value.race), index)
-
-    def _race_of(self, state: RaceState) -> Race:
-        """The race that was kept, where it is this one: its steps are made already."""
-        race = self.kept.get("race")
-        if not isinstance(race, Race) or race.state != state:
-            race = self.kept["race"] = Race(state)
-        return race
+        self.race_player.set_race(kept_race(self.kept, self.model.value.race), index)
 
     def _take_up_kept(self) -> None:
         found = self.kept.get("basins")
@@ -286,33 +224,11 @@ class DescentPage(Page):
     def _on_zoomed(self, zoom: Zoom | None) -> None:
         self.update_state(zoom=zoom)
 
-    @Slot(float, float)
-    def _on_start_dragged(self, x: float, y: float) -> None:
-        width = self.stage.map_width
-        self._set_start((_rounded(x, width), _rounded(y, width)))
-
-    def _set_start(self, start: Point) -> None:
-        """Begin elsewhere; the balls stay at the step that is shown, on their new ways."""
-        state = self.state
-        self.state = replace(state, race=replace(state.race, start=start))
-
-    @Slot(float, float)
-    def _on_map_clicked(self, x: float, y: float) -> None:
-        if self.guessing.awaiting:
-            self.guessing.take((x, y))
-            return
-        self._before_click = self.state.race.start
-        self._on_start_dragged(x, y)
-
-    @Slot()
-    def _on_double_clicked(self) -> None:
-        self._set_start(self._before_click)
-
     @Slot(object)
     def _on_basins_found(self, found: object) -> None:
         self.kept["basins"] = found
 
-    # The moment
+    # The player
 
     @Slot(object)
     def _on_step_wanted(self, index: int) -> None:
@@ -325,54 +241,4 @@ class DescentPage(Page):
             self.update_state(speed=self.race_player.speed_position)
         if not self.race_player.busy:
             self._note_position()
-            self._show_words()
-
-    @Slot()
-    def _on_minima_found(self) -> None:
-        self._show_words()
-
-    @property
-    def _moment(self) -> Moment | None:
-        player = self.race_player
-        if player.race is None or not self.isVisible():
-            return None
-        chosen = self.model.value.chosen
-        return Moment(player.race, player.index, player.fraction, chosen, self.stage.minima)
-
-    @Slot()
-    def _show_moment(self) -> None:
-        """Move the balls, and now and then all else."""
-        moment = self._moment
-        if moment is None:
-            return
-        self.stage.show_moment(moment)
-        if not self.race_player.busy:
-            self._show_words()
-        elif not self._words_due.isActive():
-            self._words_due.start()
-
-    @Slot()
-    def _show_words(self) -> None:
-        """Bring slider, numbers, plot and arrows to the moment that is shown."""
-        moment = self._moment
-        if moment is None:
-            return
-        self.stage.show_step(moment.index)
-        self.table.show_moment(moment)
-        self.heights.show_moment(moment)
-        self.readouts.show_moment(moment)
-        if self.guessing.awaiting:
-            self.step_detail.hide_answer()
-        else:
-            self.step_detail.show_moment(moment, self._arrows_are_wanted())
-        self.guessing.judge()
-
-    def _arrows_are_wanted(self) -> bool:
-        slow = not self.race_player.running or self.race_player.rate <= STILL_SEEN
-        return slow and bool(self.model.value.arrows)
-
-
-def _rounded(coordinate: float, width: float) -> float:
-    """To about a thousandth of the map: 1.37, not 1.3671875; a start cannot be beyond all maps."""
-    near = min(max(coordinate, -FARTHEST), FARTHEST)
-    return round(near, 3 - floor(log10(width)))
+            self.moments.show_words()

@@ -7,13 +7,15 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.pages.descent.model.race_state import RaceState
+from app.pages.descent.model.race_state import FORMULA, RaceState
 from app.pages.descent.model.racers import RacerState
 from app.pages.descent.state import DescentState
 from nncore.marking import N_
 
 BOOK_START = (-3.0, 4.0)
 BOOK_STEPS = 20
+WIDE = (-1500.0, 1500.0)  # shows three points of rate 10: each lies 19 times as far out
+VALLEYS_START = (0.2, -4.2)  # from here three optimizers end in three minima
 
 
 class Preset(NamedTuple):
@@ -31,14 +33,16 @@ class Preset(NamedTuple):
 def presets() -> Mapping[str, Preset]:
     """Every preset by its key."""
     everybody = _race_on("rosenbrock", OPTIMIZER_CATALOG, 300)
-    valleys = _race_on("himmelblau", ("sgd", "momentum", "adam"), 100)
+    valleys = replace(_race_on("himmelblau", ("sgd", "momentum", "adam"), 100), start=VALLEYS_START)
     noisy = replace(_race_on("bowl", ("sgd",), 100), noise=4.0, start=BOOK_START)
     return {
         "book_race": Preset(N_("Presets", "The book's race in a ravine"), RaceState()),
         "book_descent": Preset(
             N_("Presets", "The book: rate 0.1 from (−3, 4)"), _book_descent(0.1)
         ),
-        "too_large": Preset(N_("Presets", "The book: rate 10 diverges"), _book_descent(10.0)),
+        "too_large": Preset(
+            N_("Presets", "The book: rate 10 diverges"), _on_wide_map(_book_descent(10.0))
+        ),
         "too_small": Preset(
             N_("Presets", "The book: rate 1e-10 stands still"), _book_descent(1e-10)
         ),
@@ -61,6 +65,12 @@ def _book_descent(learning_rate: float) -> RaceState:
     """The book's own descent on x² + y² (Saito 2016, 4.4.1), at one of its learning rates."""
     race = replace(_race_on("bowl", ("sgd",), BOOK_STEPS), start=BOOK_START)
     return race.with_racer(replace(race.racer("sgd"), learning_rate=learning_rate))
+
+
+def _on_wide_map(race: RaceState) -> RaceState:
+    """The same race on a larger part of the plane."""
+    wide = replace(race.typed, x_range=WIDE, y_range=WIDE)
+    return replace(race, surface=FORMULA, typed=wide)
 
 
 def _only(taking_part: Collection[str], racers: tuple[RacerState, ...]) -> tuple[RacerState, ...]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from dataclasses import dataclass
 from math import acos, degrees, hypot
+from typing import Any
 
 import numpy as np
 
@@ -98,6 +99,14 @@ class Race:
                 trajectory.compute_one()
             self.computed += 1
         return True
+
+
+def kept_race(kept: MutableMapping[str, Any], state: RaceState) -> Race:
+    """The race of a state; the one kept, where it is this one: its steps are made already."""
+    race = kept.get("race")
+    if not isinstance(race, Race) or race.state != state:
+        race = kept["race"] = Race(state)
+    return race
 
 
 @dataclass(frozen=True, eq=False)

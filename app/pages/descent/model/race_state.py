@@ -169,13 +169,19 @@ class RaceState(PageState):
         )
 
     def with_typed(self, typed: TypedSurface) -> RaceState:
-        """The same optimizers on what was typed; at their rates where the formula stays."""
+        """The same optimizers, at their own rates, on what was typed."""
         surface = _from_formula(typed.formula, typed.domain)
         start = self.start if typed.contains(self.start) else surface.start
-        racers = self.racers
-        if typed.formula != self.typed.formula:
-            racers = at_rates(racers, tried_rates(replace(surface, start=start)))
-        return replace(self, surface=FORMULA, typed=typed, start=start, racers=racers)
+        return replace(self, surface=FORMULA, typed=typed, start=start)
+
+    @property
+    def suitable_rates(self) -> Mapping[str, float]:
+        """A learning rate for each optimizer that suits the surface and the start."""
+        return _rates_on(self.make_surface(), self.start)
+
+    def at_suitable_rates(self) -> RaceState:
+        """The same race at learning rates that suit its surface."""
+        return replace(self, racers=at_rates(self.racers, self.suitable_rates))
 
 
 @cache
@@ -183,6 +189,11 @@ def _typed(surface: str) -> TypedSurface:
     """What a known surface is made of."""
     known = SURFACES[surface]
     return TypedSurface(known.formula, *known.domain)
+
+
+@lru_cache(maxsize=8)
+def _rates_on(surface: Surface, start: Point) -> Mapping[str, float]:
+    return tried_rates(replace(surface, start=start))
 
 
 @lru_cache(maxsize=8)  # a surface parses its formula once

@@ -7,9 +7,10 @@ from functools import partial
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QPointF, QSignalBlocker, QTimer, Signal, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QBrush, QColor
 
 from app.contour_map import ContourMap, Range, contour_map
+from app.pages.descent.views.start_pointer import StartPointer
 from app.session.jobs import Job
 from app.session.scope import Scope
 from app.theme import Theme
@@ -38,6 +39,8 @@ class ContourView(SurfacePlot):
         self.setObjectName("contourView")
         self._scope = scope
         self._job: Job | None = None
+        self._marked: tuple[Point, ...] = ()
+        self._minima_colors: tuple[str, ...] = ()
         self._add_minima()
         self._add_start()
         self._debounce = QTimer(self)
@@ -60,6 +63,7 @@ class ContourView(SurfacePlot):
         self._start.setToolTip(self.tr("The start: drag it, or click anywhere on the map"))
         self._start.sigPositionChanged.connect(self._on_start_dragged)
         self.addItem(self._start, ignoreBounds=True)
+        self.start_pointer = StartPointer(self, self._theme)
 
     # What is shown
 
@@ -68,12 +72,28 @@ class ContourView(SurfacePlot):
         self.use(surface)
         self._draw_coarse()
 
-    def show_minima(self, minima: tuple[Point, ...]) -> None:
-        """Mark where the minima are."""
-        self._minima.setData([x for x, _ in minima], [y for _, y in minima])
+    @property
+    def minima(self) -> tuple[Point, ...]:
+        """The minima that are marked."""
+        return self._marked
+
+    @property
+    def minima_colors(self) -> tuple[str, ...]:
+        """The colors of their crosses; none where they have no basins to tell apart."""
+        return self._minima_colors
+
+    def show_minima(self, minima: tuple[Point, ...], colors: tuple[str, ...] = ()) -> None:
+        """Mark where the minima are, each in the color of its basin if it has one."""
+        self._marked, self._minima_colors = minima, colors
+        brushes = [pg.mkBrush(color) for color in colors] or self._plain_brush()
+        self._minima.setData([x for x, _ in minima], [y for _, y in minima], brush=brushes)
+
+    def _plain_brush(self) -> QBrush:
+        return pg.mkBrush(self._theme.colors.surface)
 
     def show_start(self, start: Point) -> None:
-        """Put the ring of the start there."""
+        """Put the ring of the start there; beyond the map an arrow points at it."""
+        self.start_pointer.show_start(start)
         if (self._start.pos().x(), self._start.pos().y()) == start:
             return
         with QSignalBlocker(self._start):
@@ -145,8 +165,8 @@ class ContourView(SurfacePlot):
         self._start.setBrush(pg.mkBrush(None))
         self._start.setHoverBrush(pg.mkBrush(None))
         self._minima.setPen(pg.mkPen(QColor(colors.text), width=2 * scale))
-        self._minima.setBrush(pg.mkBrush(colors.surface))
         self._minima.setSize(14 * scale)
+        self.show_minima(self._marked, self._minima_colors)
 
 
 def _fine_map(surface: Surface, x: Range, y: Range, _: Job) -> ContourMap:

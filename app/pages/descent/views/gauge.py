@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import isfinite, log10
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.model.race import Moment
 from app.pages.descent.model.rate_verdict import RateVerdict, judge_rate
-from app.theme import Theme
+from app.theme import Colors, Theme
 from app.translation import name_of
 from app.widgets.caption import caption
 
@@ -31,16 +32,20 @@ class RateGauge(QWidget):
                 "swings from side to side), and one above it diverges (red)."
             )
         )
+        self._theme = theme
         self._scale = _Scale(theme)
         self._scale.setAccessibleName(self.tr("Learning rate against its limit"))
+        self.legend = QLabel()
+        self.legend.setTextFormat(Qt.TextFormat.RichText)
         self.limit = QLabel()
+        self.limit.setWordWrap(True)  # Nesterov's is longer than the column
         self.verdict = caption()
         self.verdict.setWordWrap(True)
         self.verdict.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        for widget in (self.limit, self._scale, self.verdict):
+        for widget in (self.limit, self._scale, self.legend, self.verdict):
             layout.addWidget(widget)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -48,7 +53,19 @@ class RateGauge(QWidget):
     @Slot()
     def _restyle(self) -> None:
         """Keep room for two lines: what stands below does not move with the verdict."""
+        self._show_legend()
         self.verdict.setMinimumHeight(2 * self.verdict.fontMetrics().lineSpacing())
+
+    def _show_legend(self) -> None:
+        """Name the zones of the scale, in their order."""
+        colors = self._theme.colors
+        words = self.tr("converges"), self.tr("swings"), self.tr("diverges")
+        self.legend.setText(
+            "&nbsp; ".join(
+                f"<span style='color:{color}'>■</span>&nbsp;{word}"
+                for color, word in zip(zone_colors(colors), words, strict=True)
+            )
+        )
 
     def show_moment(self, moment: Moment) -> None:
         """Show how the chosen learning rate stands to the curvature where the ball is."""
@@ -59,7 +76,8 @@ class RateGauge(QWidget):
         entry = OPTIMIZER_CATALOG[racer.key]
         verdict = judge_rate(moment.race.surface, racer, step)
         self.limit.setVisible(verdict.limit is not None)
-        self._scale.setVisible(bool(entry.limit_formula))
+        for part in (self._scale, self.legend):
+            part.setVisible(bool(entry.limit_formula))
         self._show_limit(entry.limit_formula, verdict)
         self._scale.show_ratio(verdict.ratio, verdict.straight_ratio)
         self.verdict.setText(self._words(verdict.word).format(name=name_of(entry)))
@@ -80,6 +98,11 @@ class RateGauge(QWidget):
             "flat": self.tr("Nothing curves upward here: theory sets no limit."),
             "no_theory": self.tr("No limit is known for {name}: its steps do not grow with ∇f."),
         }[verdict]
+
+
+def zone_colors(colors: Colors) -> tuple[str, str, str]:
+    """Colors of what a learning rate does: it converges, swings and converges, diverges."""
+    return colors.right, colors.smoothed, colors.wrong
 
 
 class _Scale(QWidget):
@@ -115,12 +138,8 @@ class _Scale(QWidget):
         colors, px = self._theme.colors, self._theme.px
         top, height = px(11), px(10)
         straight, limit = self._at(self._straight), self._at(1)
-        zones = [
-            (0.0, straight, colors.right),
-            (straight, limit, colors.smoothed),
-            (limit, float(self.width()), colors.wrong),
-        ]
-        for left, right, color in zones:
+        ends = [0.0, straight, limit, float(self.width())]
+        for (left, right), color in zip(pairwise(ends), zone_colors(colors), strict=True):
             painter.fillRect(QRectF(left, top, right - left - 2, height), QColor(color))
         if self._ratio:
             self._paint_pointer(painter, self._at(self._ratio), top + height)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
@@ -16,6 +17,9 @@ from app.widgets.elided_label import ElidedLabel
 from app.widgets.heading import Heading
 from nncore import DescentStep
 
+GAP = 10  # pixels between two numbers, however long they are
+HAIR_SPACE = "\u200a"
+NO_START = ("left_domain", "undefined")  # outcomes of a start that is no good
 WIDE = 400  # pixels: room for an equation of Adam's on one line
 
 
@@ -26,7 +30,10 @@ class StepInspector(QFrame):
         super().__init__()
         self.setObjectName("stepInspector")
         self._theme = theme
-        self._shown: tuple[RacerState, DescentStep, bool, str] | None = None
+        self._shown: tuple[RacerState, DescentStep, bool, float] | None = None
+        self._room: tuple[str, int, float] | None = None  # what the text's height is kept for
+        self._tallest = 0
+        self._longest = (0, 0)  # characters of the moves along x and y measured so far
         self._heading = Heading(theme, "")
         self.rule = ElidedLabel()
         self.rule.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -38,6 +45,7 @@ class StepInspector(QFrame):
         self.text.setAccessibleName(self.tr("The step with its numbers"))
         self.legend = QLabel()
         self.legend.setTextFormat(Qt.TextFormat.RichText)
+        self.legend.setToolTip(self.tr("×10: drawn ten times as long, since the step is short."))
         top = QHBoxLayout()
         top.addWidget(self._heading)
         top.addWidget(self.rule, 1)
@@ -62,28 +70,42 @@ class StepInspector(QFrame):
     def _show(
         self, racer: RacerState, step: DescentStep, noisy: bool, magnification: float
     ) -> None:
-        legend = self._legend(racer.key, magnification)
-        if self._shown == (racer, step, noisy, legend):
+        if self._shown == (racer, step, noisy, magnification):
             return
-        self._shown = racer, step, noisy, legend
+        self._shown = racer, step, noisy, magnification
         name = name_of(OPTIMIZER_CATALOG[racer.key])
         self._heading.setText(
             self.tr("{name}, step {number}").format(name=name, number=step.number + 1)
             if step.outcome is None
-            else self.tr("{name} has stopped").format(name=name)
+            else self._stopped(step).format(name=name)
         )
         self.rule.setText(OPTIMIZER_CATALOG[racer.key].rule)
         self.rule.setToolTip(rule_in_words(racer.key))
         explanation = explain_step(racer, step, noisy)
-        self._keep_still(len(explanation.lines))
         self.text.setText(self._table(explanation, step))
-        self.legend.setText(legend)
+        self._keep_still(racer.key, explanation)
+        self.legend.setText(self._legend(racer.key, magnification))
 
-    def _keep_still(self, n_lines: int) -> None:
+    def _keep_still(self, key: str, explanation: Explanation) -> None:
         """Make room for all that this optimizer may say: nothing below moves from step to step."""
-        line = self.text.fontMetrics().lineSpacing()
-        wrapped = 2 if self._is_narrow() else 0
-        self.text.setFixedHeight((n_lines + 3 + wrapped) * (line + 2))
+        room = key, self.width(), self._theme.scale
+        if room != self._room:
+            line = self.text.fontMetrics().lineSpacing()
+            wrapped = 2 if self._is_narrow() else 0
+            self._room, self._longest = room, (0, 0)
+            self._tallest = (len(explanation.lines) + 3 + wrapped) * (line + 2)
+        along_x, along_y = (len(move) for move in explanation.moves or ("", ""))
+        known_x, known_y = self._longest
+        # Measured only where a line is longer than any before: a layout of rich text costs.
+        if along_x > known_x or along_y > known_y or not explanation.moves:
+            self._longest = max(along_x, known_x), max(along_y, known_y)
+            self._tallest = max(self._tallest, self.text.heightForWidth(self.width()))
+        self.text.setFixedHeight(self._tallest)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._show_again()
 
     def _is_narrow(self) -> bool:
         return self.width() < self._theme.px(WIDE)
@@ -99,11 +121,17 @@ class StepInspector(QFrame):
 
     def _table(self, explanation: Explanation, step: DescentStep) -> str:
         muted, narrow = self._theme.colors.muted, self._is_narrow()
-        column, digits = (self._theme.px(56), 3) if narrow else (self._theme.px(80), 4)
+        column, gap = (40, GAP // 2) if narrow else (80, GAP)
+        number, space = (_compact, HAIR_SPACE) if narrow else (general, "&nbsp;")
+        column, gap = self._theme.px(column), self._theme.px(gap)
         rows = "".join(
-            f"<tr><td style='color:{muted}'>{line.formula.replace(' ', '&nbsp;')}&nbsp;</td>"
-            f"<td align='right' width='{column}'>{general(line.values[0], digits)}</td>"
-            f"<td align='right' width='{column}'>{general(line.values[1], digits)}</td></tr>"
+            f"<tr><td style='color:{muted}'>{line.formula.replace(' ', space)}&nbsp;</td>"
+            + "".join(
+                f"<td align='right' width='{column}' style='padding-left: {gap}px'>"
+                f"{number(value)}</td>"
+                for value in line.values
+            )
+            + "</tr>"
             for line in explanation.lines
         )
         head = (
@@ -112,6 +140,11 @@ class StepInspector(QFrame):
         )
         moves = "<br>".join(explanation.moves) or self._outcome_words(step)
         return f"<table cellspacing='0' cellpadding='1'>{head}{rows}</table>{moves}"
+
+    def _stopped(self, step: DescentStep) -> str:
+        if step.number == 0 and step.outcome in NO_START:
+            return self.tr("{name} cannot start")
+        return self.tr("{name} has stopped")
 
     def _outcome_words(self, step: DescentStep) -> str:
         at_start = {
@@ -135,22 +168,29 @@ class StepInspector(QFrame):
         if entry.has_pull:
             parts.insert(0, (colors.text, "−η g"))
         if entry.has_carry:
-            parts.insert(1, (colors.right, self.tr("momentum")))
+            parts.insert(1, (colors.velocity, self.tr("momentum")))
         arrows = "&nbsp; ".join(
             f"<span style='color:{color}'><b>➜</b></span> {word}" for color, word in parts
         )
         if magnification > 1:
-            arrows += self.tr(" &nbsp;(drawn {factor} times as long)").format(
-                factor=f"{magnification:,.0f}"
-            )
+            arrows += f"&nbsp; (×{magnification:,.0f})"
         return arrows
 
     @Slot()
     def _restyle(self) -> None:
+        self._show_again()
+
+    def _show_again(self) -> None:
+        """Show the same step in another size or look."""
         if self._shown is not None:
-            racer, step, noisy, _ = self._shown
+            racer, step, noisy, magnification = self._shown
             self._shown = None
-            self._show(racer, step, noisy, 1.0)
+            self._show(racer, step, noisy, magnification)
+
+
+def _compact(value: float) -> str:
+    """Such as −1.4e4: as short as a narrow table needs."""
+    return general(value, 3).replace("e+0", "e").replace("e+", "e")
 
 
 def rule_in_words(key: str) -> str:

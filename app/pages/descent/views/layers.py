@@ -7,7 +7,6 @@ from functools import partial
 
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
 
@@ -15,6 +14,7 @@ from app.contour_map import Range
 from app.pages.descent.model.basins import FoundBasins, Subject, find_basins
 from app.pages.descent.model.racers import RacerState
 from app.pages.descent.state import DescentState
+from app.pages.descent.views.basin_picture import basin_picture, minimum_color
 from app.session.jobs import Job
 from app.session.scope import Scope
 from app.theme import Theme
@@ -26,8 +26,6 @@ from nncore.surface import Point
 FIELD_CELLS = 18  # arrows along the longer side of the map
 COMPRESSION = 0.25  # power of the slope that an arrow's length shows: slopes differ by thousands
 DEBOUNCE_MS = 200
-TINT = 150  # of 255: the map shows through
-NO_MINIMUM = (120, 120, 120, 170)
 
 
 class FieldLayer:
@@ -112,10 +110,21 @@ class BasinLayer(QObject):
         self.image.setVisible(found.of == self._wanted)
 
     def minima_of(self, surface: Surface) -> tuple[Point, ...]:
-        """Minima that descents over this surface have found; none before they were made."""
+        """Minima known of a surface: its own, and those that descents over it have found."""
         if self._found is None or self._found.of[0] != surface:
-            return ()
+            return surface.minima
         return self._found.basins.minima
+
+    def colors_of(self, minima: tuple[Point, ...]) -> tuple[str, ...]:
+        """Color of each minimum's basin; none while no basins are shown."""
+        if not self.is_shown:
+            return ()
+        return tuple(minimum_color(self._theme.colors, index) for index in range(len(minima)))
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether basins lie over the map."""
+        return bool(self.image.isVisible())
 
     def _cancel(self) -> None:
         self._debounce.stop()
@@ -149,7 +158,7 @@ class BasinLayer(QObject):
     def _paint(self) -> None:
         if self._found is None:
             return
-        picture = basin_picture(self._found.basins, self._theme.colors.basins)
+        picture = basin_picture(self._found.basins, self._theme.colors)
         self.image.setImage(picture, levels=(0, 255), autoLevels=False)
         (left, right), (bottom, top) = self._found.of[0].domain
         self.image.setRect(QRectF(left, bottom, right - left, top - bottom))
@@ -157,12 +166,3 @@ class BasinLayer(QObject):
 
 def _find(surface: Surface, racer: RacerState, job: Job) -> Basins | None:
     return find_basins(surface, racer, job.keep_going)
-
-
-def basin_picture(basins: Basins, colors: tuple[str, ...]) -> NDArray[np.uint8]:
-    """Red, green, blue and alpha of each start, of shape (rows, columns, 4)."""
-    shades = [QColor(color) for color in colors]
-    table = np.array([(c.red(), c.green(), c.blue(), TINT) for c in shades], dtype=np.uint8)
-    picture = table[basins.minimum % len(colors)]
-    picture[basins.minimum < 0] = NO_MINIMUM
-    return picture

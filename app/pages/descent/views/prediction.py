@@ -7,7 +7,14 @@ from math import hypot
 import pyqtgraph as pg
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.model.tries import Tries
@@ -24,7 +31,7 @@ class PredictionBar(QWidget):
 
     asked = Signal(bool)  # a guess is awaited, or not any more
 
-    def __init__(self, binding: Binding, tries: Tries) -> None:
+    def __init__(self, theme: Theme, binding: Binding, tries: Tries) -> None:
         super().__init__()
         self.tries = tries
         self.button = QPushButton(self.tr("Predict"))
@@ -37,12 +44,23 @@ class PredictionBar(QWidget):
         self.target = place_editor(binding, "target")
         self.words = QLabel()
         self.words.setObjectName("predictWords")
+        self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         for widget in (self.button, self.target):
-            layout.addWidget(widget)
-        layout.addWidget(self.words, 1)
+            row.addWidget(widget)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(row)
+        layout.addWidget(self.words)  # on a line of its own, kept free: nothing is cut or moves
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.words.setMinimumHeight(self.words.fontMetrics().lineSpacing())
 
     @property
     def awaiting(self) -> bool:
@@ -55,7 +73,7 @@ class PredictionBar(QWidget):
         sentence = (
             self.tr("Click where {name} will end.")
             if of_end
-            else self.tr("Click where {name} will be after the next step.")
+            else self.tr("Click where {name} will be next.")
         )
         self.words.setText(sentence.format(name=name))
 
@@ -76,6 +94,18 @@ class PredictionBar(QWidget):
                 mean=f"{self.tries.mean:.0f}",
             )
         )
+
+    def refuse(self, optimizer: str) -> None:
+        """Say why nothing can be guessed here: the ball makes no step any more."""
+        with QSignalBlocker(self.button):
+            self.button.setChecked(False)
+        sentence = self.tr("{name} has ended here: go back, then predict.")
+        self.words.setText(sentence.format(name=name_of(OPTIMIZER_CATALOG[optimizer])))
+
+    def show_no_end(self, optimizer: str) -> None:
+        """Say that there was nothing to guess: the ball has left, or its numbers have."""
+        sentence = self.tr("{name} has left the map: no points.")
+        self.words.setText(sentence.format(name=name_of(OPTIMIZER_CATALOG[optimizer])))
 
     def cancel(self) -> None:
         """No guess any more."""

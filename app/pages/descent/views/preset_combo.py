@@ -9,6 +9,8 @@ from app.pages.descent.state import DescentState
 from app.translation import translated
 from app.widgets.key_combo import KeyCombo
 
+SHORTEST = 12  # characters
+
 
 class PresetCombo(KeyCombo):
     """Choosing an entry sets everything up, also the one that is chosen already."""
@@ -22,6 +24,9 @@ class PresetCombo(KeyCombo):
         self.setToolTip(self.tr("Set everything up for a race that is worth showing."))
         self.setAccessibleName(self.tr("Presets"))
         self.setPlaceholderText(self.tr("Presets…"))
+        # Else it is as wide as its longest entry, which a column with a scroll bar is not.
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(SHORTEST)
         self.activated.connect(self._on_activated)
 
     def show_state(self, state: DescentState) -> None:

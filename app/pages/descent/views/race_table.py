@@ -103,10 +103,15 @@ class RaceTable(QTableWidget):
             None: self.tr("step {number}"),
             "steps": self.tr("done: {number} steps"),
             "small_gradient": self.tr("at rest at step {number}"),
-            "left_domain": self.tr("left the map at step {number}"),
+            "left_domain": self.tr("left at step {number}"),
             "undefined": self.tr("not defined at step {number}"),
             "not_finite": self.tr("not finite at step {number}"),
         }
+        if step.number == 0:
+            words |= {
+                "left_domain": self.tr("starts too far off"),
+                "undefined": self.tr("not defined at the start"),
+            }
         return words[step.outcome].format(number=step.number)
 
     def _set_text(self, row: int, column: int, text: str) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.pages.descent.model.race_state import FORMULA
 from app.pages.descent.model.racers import RacerState
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.gauge import RateGauge
@@ -37,6 +39,12 @@ class RacerControls(QWidget):
         self._icon = QLabel()
         self._name = Heading(theme, "")
         self.gauge = RateGauge(theme)
+        self.suitable = QPushButton()
+        self.suitable.setObjectName("suitableRateButton")
+        self.suitable.setToolTip(
+            self.tr("Give every optimizer a learning rate that suits this formula and start.")
+        )
+        self.suitable.clicked.connect(self._on_suitable_wanted)
         self._lay_out()
         theme.changed.connect(self._restyle)
 
@@ -49,10 +57,12 @@ class RacerControls(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
         layout.addLayout(self._place)
+        layout.addWidget(self.suitable)
         layout.addWidget(self.gauge)
 
     def show_state(self, state: DescentState) -> None:
         """Show the form of the optimizer that is chosen."""
+        self._offer_suitable(state)
         if state.chosen == self._key:
             return
         self._key = state.chosen
@@ -60,6 +70,18 @@ class RacerControls(QWidget):
         before, self.form = self.form, self._make_form(state.chosen_racer)
         self._restyle()
         self.form_changed.emit(self.form, before)
+
+    def _offer_suitable(self, state: DescentState) -> None:
+        """Offer another learning rate where the one in use was found on another formula."""
+        race, rate = state.race, state.chosen_racer.learning_rate
+        suitable = race.suitable_rates[state.chosen] if race.surface == FORMULA else rate
+        self.suitable.setText(self.tr("Use {rate}, which suits here").format(rate=f"{suitable:g}"))
+        self.suitable.setVisible(suitable != rate)
+
+    @Slot()
+    def _on_suitable_wanted(self) -> None:
+        state = self._model.value
+        self._model.set(replace(state, race=state.race.at_suitable_rates()))
 
     def _make_form(self, racer: RacerState) -> StateForm:
         fields = QWidget()

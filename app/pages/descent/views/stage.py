@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.pages.descent.model.basins import STEPS as BASIN_STEPS
 from app.pages.descent.model.race import Moment
 from app.pages.descent.model.tries import Tries
 from app.pages.descent.state import DescentState
@@ -19,6 +21,7 @@ from app.session.scope import Scope
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Theme
+from app.translation import name_of
 from app.widgets.caption import caption
 from app.widgets.whole_slider import WholeSlider
 from nncore import Surface
@@ -46,7 +49,7 @@ class Stage(QWidget):
         self.field = FieldLayer(self.map, theme)
         self.basins = BasinLayer(self.map, theme, scope)
         self.guess = GuessMark(self.map, theme)
-        self.prediction = PredictionBar(binding, tries)
+        self.prediction = PredictionBar(theme, binding, tries)
         self._make_controls(binding)
         self._lay_out()
         self._connect()
@@ -62,6 +65,10 @@ class Stage(QWidget):
         boxes.setSpacing(2)
         for box in self._boxes:
             boxes.addWidget(box)
+        self.basins_words = caption()
+        self.basins_words.setObjectName("basinsWords")
+        self.basins_words.setWordWrap(True)
+        boxes.addWidget(self.basins_words)
         self.readout = caption()
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -112,7 +119,6 @@ class Stage(QWidget):
         if surface != self._surface:
             self._surface = surface
             self.map.show_surface(surface)
-            self.map.show_minima(self.minima)
             self.surface_view.show_surface(surface)
             self._turn_splitter()
             self._show_field()
@@ -123,6 +129,8 @@ class Stage(QWidget):
         self.map.show_zoom(state.zoom)
         self.map.show_start(state.race.start)
         self.basins.show_state(state)
+        self._show_minima()
+        self._show_basins_words(state)
         self._show_slider_range(state.race.steps)
 
     def _show_view(self, view: str) -> None:
@@ -164,10 +172,24 @@ class Stage(QWidget):
 
     @property
     def minima(self) -> tuple[Point, ...]:
-        """Minima of the surface: those known, or else those that its basins showed."""
-        if self._surface is None:
-            return ()
-        return self._surface.minima or self.basins.minima_of(self._surface)
+        """Minima known of the surface: its own, and those that its basins showed."""
+        return () if self._surface is None else self.basins.minima_of(self._surface)
+
+    def _show_minima(self) -> None:
+        minima = self.minima
+        shown = minima, self.basins.colors_of(minima)
+        if shown != (self.map.minima, self.map.minima_colors):
+            self.map.show_minima(*shown)
+
+    def _show_basins_words(self, state: DescentState) -> None:
+        """Say how basins were found, and what their grays mean."""
+        name = name_of(OPTIMIZER_CATALOG[state.chosen])
+        words = self.tr(
+            "Where {steps} exact steps of {name} lead. Gray: not arrived yet; "
+            "striped: left the map; empty: undefined."
+        )
+        self.basins_words.setText(words.format(steps=BASIN_STEPS, name=name))
+        self.basins_words.setVisible(state.basins)
 
     # From the viewer
 
@@ -216,5 +238,5 @@ class Stage(QWidget):
 
     @Slot()
     def _on_basins_found(self) -> None:
-        self.map.show_minima(self.minima)
+        self._show_minima()
         self.minima_found.emit()

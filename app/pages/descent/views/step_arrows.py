@@ -57,7 +57,7 @@ class StepArrows:
         """Take colors from the theme."""
         colors, scale = self._theme.colors, self._theme.scale
         self.pull.set_look(colors.text, scale)
-        self.carry.set_look(colors.right, scale)
+        self.carry.set_look(colors.velocity, scale)
         self.update.set_look(OPTIMIZER_CATALOG[self._key].color, scale)
 
 

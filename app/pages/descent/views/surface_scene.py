@@ -11,15 +11,17 @@ from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent, QVector3D, QWheelEv
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.contour_map import BANDS
+from app.pages.descent.model.camera import Camera, whole_view
 from app.pages.descent.model.race import Moment, Trajectory
 from app.pages.descent.model.relief import Relief
+from app.pages.descent.views.surface_axes import SurfaceAxes, box_corners
 from app.theme import Theme
 from app.widgets.contours import band_colors
 from nncore import Floats, Surface
 
-CAMERA = {"elevation": 42, "azimuth": -60}
-DISTANCE = 2.5  # of the camera, where the view is no wider than high
+CAMERA = {"elevation": 42.0, "azimuth": -60.0}
 NEAREST, FARTHEST = 0.5, 3.0  # of the distance at which the whole is seen
+UNIT_BOX = np.array([[-1.0, -1.0, -0.5], [1.0, 1.0, 0.5]])  # until there is a surface
 NO_POINTS = np.zeros((0, 3))
 
 
@@ -46,28 +48,33 @@ class SurfaceScene(gl.GLViewWidget):
         self._balls.setDepthValue(10)
         for item in (self._ground, self._contours, *self._trails.values(), self._balls):
             self.addItem(item)
+        self.axes = SurfaceAxes(self, theme)
         self.restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand farther off where the view is wide: its angle is that of the width."""
+        """Keep the whole in sight."""
         super().resizeEvent(event)
-        self.setCameraPosition(distance=self._whole_distance())
+        self._show_whole()
 
-    def _whole_distance(self) -> float:
+    def _whole_view(self) -> Camera:
+        corners = UNIT_BOX if self._relief is None else box_corners(self._relief)
         aspect = self.width() / max(self.height(), 1)
-        return DISTANCE * max(1.0, 0.75 * aspect)
+        return whole_view(corners, **CAMERA, fov=self.opts["fov"], aspect=aspect)
+
+    def _show_whole(self) -> None:
+        center, distance = self._whole_view()
+        self.setCameraPosition(pos=QVector3D(*center), distance=distance, **CAMERA)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Come nearer or go farther, but neither through the surface nor out of sight."""
         super().wheelEvent(event)
-        whole = self._whole_distance()
+        whole = self._whole_view().distance
         distance = min(max(self.opts["distance"], NEAREST * whole), FARTHEST * whole)
         self.setCameraPosition(distance=distance)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show the whole again, as the map does."""
-        self.opts["center"] = QVector3D()
-        self.setCameraPosition(**CAMERA, distance=self._whole_distance())
+        self._show_whole()
 
     def restyle(self) -> None:
         """Take colors from the theme; the surface is colored when it is next shown."""
@@ -79,8 +86,12 @@ class SurfaceScene(gl.GLViewWidget):
         """Show another surface."""
         if self._relief is not None and self._relief.surface == surface:
             return
+        is_other = self._relief is None or surface.domain != self._relief.surface.domain
         self._relief = relief = Relief.of(surface)
         self._drawn = {}
+        self.axes.show(relief)
+        if is_other:
+            self._show_whole()
         fraction = np.nan_to_num(relief.fraction)  # a hole has no color
         levels = np.floor(fraction * BANDS).clip(0, BANDS - 1) / (BANDS - 1)
         colors = band_colors(self._theme.colors.heights, levels)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QOpenGLContext, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.pages.descent.model.race import Moment
+from app.pages.descent.views.opengl import opengl_works
 from app.theme import Theme
 from nncore import Surface
 
@@ -62,14 +63,11 @@ class SurfaceView(QWidget):
             self.scene.show_moment(moment)
 
     def _make_scene(self) -> None:
-        if not QOpenGLContext().create():
+        if not opengl_works():
             self._say_that_there_is_none()
             return
-        try:
-            from app.pages.descent.views.surface_scene import SurfaceScene
-        except ImportError:  # PyOpenGL finds no GL library
-            self._say_that_there_is_none()
-            return
+        from app.pages.descent.views.surface_scene import SurfaceScene  # which needs OpenGL
+
         self.scene = SurfaceScene(self._theme)
         self.scene.setAccessibleName(self.accessibleName())
         self.scene.setToolTip(self.tr("Drag to turn, wheel to come nearer"))

@@ -107,7 +107,7 @@ def test_twenty_steps_end_near_the_minimum(page: DescentPage, qtbot: QtBot):
 def test_a_learning_rate_of_10_leaves_the_map(page: DescentPage, qtbot: QtBot):
     use(page, "too_large")
     go_to(qtbot, page, 20)
-    assert cell(page, "sgd", STATE) == "left the map at step 1"
+    assert cell(page, "sgd", STATE) == "left at step 3"
 
 
 def test_stepping_back_shows_the_step_before(page: DescentPage):
@@ -394,3 +394,19 @@ def test_a_start_without_a_value_is_called_so(page: DescentPage):
     assert page.state.race.start[0] < 0
     assert "f has no value or no slope at the start" in page.inspector.text.text()
     assert page.racer_controls.gauge.verdict.text() == "f has no value where the ball is."
+
+
+def test_an_edited_formula_keeps_the_learning_rates_and_offers_the_suitable_one(
+    page: DescentPage, qtbot: QtBot
+):
+    rates = [racer.learning_rate for racer in page.state.race.racers]
+    offer = page.racer_controls.suitable
+    page.surface_controls.formula.setText("100*x**2 + y**2")
+    assert [racer.learning_rate for racer in page.state.race.racers] == rates
+    assert offer.isVisible()
+    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    assert learning_rate(page).value() < 2 / 200  # the limit: the largest curvature is 200
+    assert not offer.isVisible()
+    page.surface_controls.surface.choose("bowl")
+    learning_rate(page).setValue(0.01)
+    assert not offer.isVisible()  # nobody has edited a formula

@@ -1,10 +1,13 @@
 import numpy as np
 import pytest
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from app.pages.descent.model.basins import COLUMNS, ROWS
 from app.pages.descent.page import DescentPage
-from app.pages.descent.views.layers import basin_picture
+from app.pages.descent.views.basin_picture import basin_picture
+from app.theme import LIGHT
 from nncore import SURFACES, Basins
 
 from ..test_descent_page import learning_rate, use
@@ -51,13 +54,52 @@ def test_unticked_basins_are_gone(page: DescentPage, qtbot: QtBot):
     assert not page.stage.basins.image.isVisible()
 
 
-def test_starts_that_reach_no_minimum_are_gray():
-    outcome = np.array([["arrived", "not_arrived"]])
-    ends = np.zeros((1, 2))
-    basins = Basins(ends, ends, np.array([[0, -1]]), ((0.0, 0.0),), outcome)
-    picture = basin_picture(basins, ("#ff0000", "#00ff00"))
-    assert picture[0, 0, :3].tolist() == [255, 0, 0]
-    assert len(set(picture[0, 1, :3].tolist())) == 1
+def picture_of(outcomes: list[str], minimum: list[int]) -> NDArray[np.uint8]:
+    ends = np.zeros((1, len(outcomes)))
+    basins = Basins(ends, ends, np.array([minimum]), ((0.0, 0.0),), np.array([outcomes]))
+    return basin_picture(basins, LIGHT)[0]
+
+
+def test_a_start_has_the_color_of_its_minimum():
+    shade = QColor(LIGHT.basins[0])
+    picture = picture_of(["arrived"], [0])
+    assert picture[0, :3].tolist() == [shade.red(), shade.green(), shade.blue()]
+
+
+def test_starts_that_did_not_arrive_that_left_and_that_are_undefined_look_different():
+    picture = picture_of(["not_arrived", "left", "undefined"], [-1, -1, -1])
+    assert len({tuple(pixel) for pixel in picture.tolist()}) == 3
+    assert len(set(picture[0, :3].tolist())) == 1  # gray
+    assert picture[2, 3] == 0  # nothing lies over the map's hole
+
+
+def test_starts_that_left_are_striped():
+    picture = picture_of(["left"] * 20, [-1] * 20)
+    assert len({tuple(pixel) for pixel in picture.tolist()}) == 2
+
+
+def test_a_whole_line_of_minima_is_no_gray(page: DescentPage, qtbot: QtBot):
+    page.surface_controls.formula.setText("x**2")
+    basins = show_basins(page, qtbot)
+    assert (basins.outcome == "arrived").all()  # SGD halves x at least, from everywhere
+    red, green, blue = basin_picture(basins, LIGHT)[0, 0, :3].tolist()
+    assert len({red, green, blue}) > 1
+
+
+def test_each_color_of_the_basins_has_its_cross(page: DescentPage, qtbot: QtBot):
+    page.surface_controls.surface.choose("ackley")
+    assert page.stage.map.minima == ((0.0, 0.0),)
+    basins = show_basins(page, qtbot)
+    assert len(basins.minima) > 1
+    assert page.stage.map.minima == basins.minima
+    assert len(page.stage.map.minima_colors) == len(basins.minima)
+
+
+def test_the_basins_say_what_they_did(page: DescentPage, qtbot: QtBot):
+    assert not page.stage.basins_words.isVisible()
+    show_basins(page, qtbot)
+    assert page.stage.basins_words.isVisible()
+    assert "500 exact steps of SGD" in page.stage.basins_words.text()
 
 
 def test_downhill_arrows_point_against_the_gradient(page: DescentPage, qtbot: QtBot):

@@ -53,12 +53,41 @@ def test_the_answer_is_hidden_until_the_guess_is_made(page: DescentPage, qtbot: 
     assert "3.2" in page.inspector.text.text()
 
 
-def test_a_guess_about_a_ball_that_has_left_begins_at_the_start(page: DescentPage, qtbot: QtBot):
+def test_a_ball_that_has_left_cannot_be_asked_about_and_the_race_stays(
+    page: DescentPage, qtbot: QtBot
+):
     use(page, "too_large")
     page.table.item(1, 0).setCheckState(Qt.CheckState.Checked)  # Momentum races on
     go_to(qtbot, page, 5)
     predict(page, qtbot, "next")
-    assert page.player.index == 0
+    assert page.player.index == 5
+    assert not page.stage.prediction.awaiting
+    assert not page.stage.prediction.button.isChecked()
+    assert page.stage.prediction.words.text() == "SGD has ended here: go back, then predict."
+
+
+def test_a_guess_of_the_end_of_a_ball_that_leaves_has_no_score(page: DescentPage, qtbot: QtBot):
+    use(page, "too_large")
+    page.player.speed_position = 100
+    predict(page, qtbot, "end")
+    click_map(qtbot, page, 100.0, 100.0)
+    qtbot.waitUntil(lambda: not page.player.running, timeout=5000)
+    assert page.stage.prediction.words.text() == "SGD has left the map: no points."
+    assert page.stage.prediction.tries.points == []
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768)])
+def test_the_instruction_and_the_score_are_seen_whole(
+    page: DescentPage, qtbot: QtBot, size: tuple[int, int]
+):
+    page.window().resize(*size)
+    page.update_state(chosen="momentum")
+    words = page.stage.prediction.words
+    predict(page, qtbot, "next")
+    assert words.height() >= words.heightForWidth(words.width())
+    click_map(qtbot, page, *page.state.race.start)
+    assert "points" in words.text()
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
 
 
 def test_only_a_ball_that_races_on_a_map_can_be_asked_about(page: DescentPage, qtbot: QtBot):

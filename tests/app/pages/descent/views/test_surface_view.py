@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.page import DescentPage
+from app.pages.descent.views.opengl import opengl_works
 
 from ..test_descent_page import at, go_to, use
 
@@ -22,13 +23,26 @@ def on_a_display() -> bool:
     return QGuiApplication.platformName() != "offscreen"
 
 
+def pytest_on(display: str, test: str) -> str:
+    """What pytest says of a test of this file on a display."""
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-n0", "-p", "no:cacheprovider", f"{__file__}::{test}"],
+        env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+        capture_output=True,
+        text=True,
+        timeout=CHILD_S,
+        check=False,
+    )
+    return run.stdout + run.stderr
+
+
 def test_no_view_of_opengl_is_made_before_it_is_asked_for(page: DescentPage):
     assert page.stage.surface_view.scene is None
     assert not page.stage.surface_view.isVisible()
 
 
 def test_without_opengl_the_page_says_so_and_stays_a_map(page: DescentPage, qtbot: QtBot):
-    if on_a_display():
+    if opengl_works():
         pytest.skip("there is OpenGL here")
     page.stage.view.choose("both")
     qtbot.waitUntil(lambda: bool(page.stage.surface_view.sentence.text()))
@@ -39,7 +53,7 @@ def test_without_opengl_the_page_says_so_and_stays_a_map(page: DescentPage, qtbo
 
 
 def test_with_opengl_the_surface_is_drawn_and_the_balls_on_it(page: DescentPage, qtbot: QtBot):
-    if not on_a_display():
+    if not opengl_works():
         pytest.skip("there is no OpenGL on the offscreen platform")
     use(page, "book_descent")
     page.stage.view.choose("both")
@@ -58,6 +72,8 @@ def test_with_opengl_the_surface_is_drawn_and_the_balls_on_it(page: DescentPage,
         for x in range(image.width())
         for y in range(image.height())
     }
+    assert scene.axes.texts[:6] == ("−5", "x", "5", "−5", "y", "5")
+    assert scene.axes.texts[7:] == ("f", "50")  # 5² + 5²
     page.stage.view.choose("solid")
     page.lab.window.update(theme="dark")
     page.surface_controls.surface.choose("himmelblau")
@@ -65,14 +81,16 @@ def test_with_opengl_the_surface_is_drawn_and_the_balls_on_it(page: DescentPage,
     assert not page.stage.map.isVisible()
 
 
-@pytest.fixture
-def display() -> Iterator[str]:
-    """A display without a screen, where Xvfb is installed."""
+@pytest.fixture(params=[()])
+def display(request: pytest.FixtureRequest) -> Iterator[str]:
+    """A display without a screen, where Xvfb is installed; with options of its own."""
     if shutil.which("Xvfb") is None:
         pytest.skip("Xvfb is not installed")
+    if on_a_display():
+        pytest.skip("this is a display already")
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", *request.param],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )
@@ -85,16 +103,11 @@ def display() -> Iterator[str]:
 
 
 def test_the_same_under_xvfb(display: str):
-    if on_a_display():
-        pytest.skip("this is a display already")
     test = test_with_opengl_the_surface_is_drawn_and_the_balls_on_it.__name__
-    run = subprocess.run(
-        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", f"{__file__}::{test}"],
-        env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
-        capture_output=True,
-        text=True,
-        timeout=CHILD_S,
-        check=False,
-    )
-    assert run.returncode == 0, run.stdout + run.stderr
-    assert "1 passed" in run.stdout
+    assert "1 passed" in pytest_on(display, test)
+
+
+@pytest.mark.parametrize("display", [("-extension", "GLX")], indirect=True, ids=["no GLX"])
+def test_a_display_without_glx_has_one_line_in_place_of_the_scene(display: str):
+    test = test_without_opengl_the_page_says_so_and_stays_a_map.__name__
+    assert "1 passed" in pytest_on(display, test)

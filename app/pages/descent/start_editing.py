@@ -1,0 +1,54 @@
+"""Start of the race, edited on the map: clicked, dragged, put back by a double click."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import floor, log10
+
+from PySide6.QtCore import QObject, Slot
+
+from app.page import Page
+from app.pages.descent.guessing import Guessing
+from app.pages.descent.model.race_state import FARTHEST
+from app.pages.descent.views.stage import Stage
+from nncore.surface import Point
+
+
+class StartEditing(QObject):
+    """Takes clicks and drags on the map as another start, or as the guess that is awaited."""
+
+    def __init__(self, page: Page, stage: Stage, guessing: Guessing) -> None:
+        super().__init__(page)
+        self._page, self._stage, self._guessing = page, stage, guessing
+        self._before_click: Point = page.state.race.start
+        stage.map.start_dragged.connect(self._on_start_dragged)
+        stage.map.clicked.connect(self._on_map_clicked)
+        stage.map.double_clicked.connect(self._on_double_clicked)
+
+    @Slot(float, float)
+    def _on_start_dragged(self, x: float, y: float) -> None:
+        width = self._stage.map_width
+        self._set_start((_rounded(x, width), _rounded(y, width)))
+
+    @Slot(float, float)
+    def _on_map_clicked(self, x: float, y: float) -> None:
+        if self._guessing.awaiting:
+            self._guessing.take((x, y))
+            return
+        self._before_click = self._page.state.race.start
+        self._on_start_dragged(x, y)
+
+    @Slot()
+    def _on_double_clicked(self) -> None:
+        self._set_start(self._before_click)  # its first click has moved it
+
+    def _set_start(self, start: Point) -> None:
+        """Begin elsewhere; the balls stay at the step that is shown, on their new ways."""
+        state = self._page.state
+        self._page.state = replace(state, race=replace(state.race, start=start))
+
+
+def _rounded(coordinate: float, width: float) -> float:
+    """To about a thousandth of the map: 1.37, not 1.3671875; a start cannot be beyond all maps."""
+    near = min(max(coordinate, -FARTHEST), FARTHEST)
+    return round(near, 3 - floor(log10(width)))

@@ -1,0 +1,67 @@
+"""Axes of the 3-D view: edges of the box with their names and ends."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph.opengl as gl
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from app.number_text import general
+from app.pages.descent.model.relief import TALLEST, Relief
+from app.theme import Theme
+from nncore import Floats
+
+AWAY = 0.1  # of the box's half side, from an edge to what is written at it
+CENTER, LEFT = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignLeft
+ALIGNMENTS = CENTER, LEFT | Qt.AlignmentFlag.AlignVCenter, CENTER  # of x, y and f
+END = 0.06  # of an edge: so far from its ends they are written
+
+
+class SurfaceAxes:
+    """Three edges of the box, those of x and y at its foot, that of f upright."""
+
+    def __init__(self, view: gl.GLViewWidget, theme: Theme) -> None:
+        self._theme = theme
+        self._edges = gl.GLLinePlotItem(mode="lines", antialias=True, glOptions="translucent")
+        self._texts = [gl.GLTextItem(text="", alignment=a) for a in ALIGNMENTS for _ in range(3)]
+        for item in (self._edges, *self._texts):
+            view.addItem(item)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What is written: low end, name and high end of x, y and f."""
+        return tuple(item.text for item in self._texts)
+
+    def show(self, relief: Relief) -> None:
+        """Show the axes of a surface in its box."""
+        low, high = box_corners(relief)[[0, -1]]
+        begin = [low, [high[0], low[1], low[2]], low]
+        end = [[high[0], low[1], low[2]], [high[0], high[1], low[2]], [low[0], low[1], high[2]]]
+        color = QColor(self._theme.colors.muted)
+        points = np.stack([begin, end], axis=1).reshape(-1, 3)
+        self._edges.setData(pos=points, color=color.getRgbF(), width=1.5 * self._theme.scale)
+        outward = ([0, -AWAY, 0], [AWAY, 0, 0], [-1.2 * AWAY, 0, 0])
+        places = [
+            np.add(begin[axis], outward[axis]) + share * np.subtract(end[axis], begin[axis])
+            for axis in range(3)
+            for share in (END, 0.5, 1 - END)
+        ]
+        for item, place, text in zip(self._texts, places, _words(relief), strict=True):
+            item.setData(pos=place, text=text, color=color, font=self._theme.font())
+
+
+def box_corners(relief: Relief) -> Floats:
+    """The corners of the box of a surface, of shape (8, 3), the lowest first."""
+    x, y, z = relief.x[[0, -1]], relief.y[[0, -1]], np.array([-0.5, 0.5]) * TALLEST
+    return np.stack(np.meshgrid(x, y, z, indexing="ij"), axis=-1).reshape(-1, 3)
+
+
+def _words(relief: Relief) -> list[str]:
+    scale = relief.scale
+    ends = (*relief.surface.domain, (scale.low, scale.high))
+    return [
+        text
+        for name, (low, high) in zip("xyf", ends, strict=True)
+        for text in (general(low, 3), name, general(high, 3))
+    ]

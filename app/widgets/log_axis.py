@@ -1,0 +1,46 @@
+"""Logarithmic axis whose tick labels keep clear of each other."""
+
+from __future__ import annotations
+
+from math import ceil, floor, log10
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtGui import QFont, QFontMetricsF
+
+MANTISSAS = (1, 2, 5)  # that divide a decade where there is room for their labels
+WIDEST = "5·10⁻¹⁰"
+AIR = 1.4  # of a label's own size, from one label to the next
+
+Levels = list[tuple[float | None, list[float]]]
+
+
+class LogAxis(pg.AxisItem):
+    """Axis that is pyqtgraph's while linear; a logarithmic one labels decades, 1-2-5 or less."""
+
+    def logTickValues(self, low: float, high: float, size: float, _: Any) -> Levels:
+        per_decade = size / max(high - low, 1e-12)
+        if log10(MANTISSAS[1]) * per_decade >= self._label_size():
+            values = [
+                decade + log10(mantissa)
+                for decade in range(floor(low), ceil(high) + 1)
+                for mantissa in MANTISSAS
+            ]
+        else:
+            stride = ceil(self._label_size() / per_decade)
+            values = [float(k) for k in range(stride * ceil(low / stride), floor(high) + 1, stride)]
+        seen = [value for value in values if low <= value <= high]
+        return [(None, seen if len(seen) > 1 else self._linear(low, high, size))]
+
+    def _linear(self, low: float, high: float, size: float) -> list[float]:
+        """Ticks within a part of a decade, as of a linear axis."""
+        bottom, top = 10.0**low, 10.0**high
+        spacing = self.tickSpacing(bottom, top, size)[0][0]
+        first, last = ceil(bottom / spacing), floor(top / spacing)
+        return [log10(k * spacing) for k in range(max(first, 1), last + 1)]
+
+    def _label_size(self) -> float:
+        """Pixels along the axis that a label needs."""
+        metrics = QFontMetricsF(self.style["tickFont"] or QFont())
+        upright = self.orientation in {"left", "right"}
+        return AIR * (metrics.height() if upright else metrics.horizontalAdvance(WIDEST))

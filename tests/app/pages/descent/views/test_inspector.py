@@ -1,0 +1,58 @@
+"""The step as an equation: all of it seen, numbers apart, arrows told from optimizers."""
+
+import re
+
+import pytest
+from PySide6.QtGui import QColor, QTextDocument
+from pytestqt.qtbot import QtBot
+
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.pages.descent.page import DescentPage
+from app.theme import DARK, LIGHT
+
+from ..test_descent_page import go_to, use
+
+
+@pytest.mark.parametrize("key", OPTIMIZER_CATALOG)
+@pytest.mark.parametrize("width", [1024, 1366])
+def test_no_line_of_a_step_is_cut(page: DescentPage, qtbot: QtBot, key: str, width: int):
+    page.window().resize(width, 768)
+    use(page, "all_on_rosenbrock")
+    page.update_state(chosen=key)
+    text, table = page.inspector.text, QTextDocument()
+    table.setDefaultFont(text.font())
+    table.setDocumentMargin(0)
+    for index in (0, 7, 40):
+        go_to(qtbot, page, index)
+        assert text.height() >= text.heightForWidth(text.width())
+        table.setTextWidth(text.width())
+        table.setHtml(text.text())
+        assert table.size().width() <= text.width()
+
+
+def test_large_numbers_fit_into_a_narrow_page(page: DescentPage):
+    page.window().resize(1024, 768)
+    page.surface_controls.formula.setText("1000*x**2 + 300*y**2")
+    page.update_state(chosen="adam")
+    label, table = page.inspector.text, QTextDocument()
+    assert "1.4e4" in label.text()  # 2 · 1000 · 7
+    table.setDefaultFont(label.font())
+    table.setDocumentMargin(0)
+    table.setTextWidth(label.width())
+    table.setHtml(label.text())
+    assert table.size().width() <= label.width()
+
+
+def test_numbers_of_a_step_do_not_touch(page: DescentPage):
+    page.surface_controls.surface.choose("goldstein_price")
+    page.update_state(chosen="adam")
+    cells = re.findall(r"<td align='right' width[^>]*>", page.inspector.text.text())
+    assert cells
+    assert all("padding-left" in cell for cell in cells)
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_arrow_of_momentum_has_no_optimizers_color(colors):
+    others = [QColor(entry.color) for entry in OPTIMIZER_CATALOG.values()]
+    hue = QColor(colors.velocity).hue()
+    assert all(abs(hue - other.hue()) > 20 for other in others)
