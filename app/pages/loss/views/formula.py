@@ -22,15 +22,19 @@ class LossFormula(QLabel):
         self.setObjectName("lossFormula")
         self._theme = theme
         self._outputs: Outputs | None = None
+        self._heights: dict[int, int] = {}  # by width, the largest so far
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         theme.changed.connect(self.restyle)
         self.restyle()
 
     def show_outputs(self, outputs: Outputs) -> None:
         """Put the numbers of `outputs` in."""
+        if self._outputs is not None and self._outputs.names != outputs.names:
+            self._heights.clear()
         self._outputs = outputs
         last = len(LOSS_CATALOG) - 1
         self.setText(
@@ -39,6 +43,11 @@ class LossFormula(QLabel):
                 for i, key in enumerate(LOSS_CATALOG)
             )
         )
+
+    def heightForWidth(self, width: int) -> int:
+        """Never less than before: a number of one digit less must not move what is below."""
+        self._heights[width] = max(super().heightForWidth(width), self._heights.get(width, 0))
+        return self._heights[width]
 
     def _line(self, key: str, outputs: Outputs) -> str:
         """Name, formula, the numbers put in, and what comes out."""
@@ -66,6 +75,7 @@ class LossFormula(QLabel):
     @Slot()
     def restyle(self) -> None:
         """Take colors and font from the theme."""
+        self._heights.clear()
         self.setFont(self._theme.font())
         if self._outputs is not None:
             self.show_outputs(self._outputs)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from app.catalog.losses import LOSS_CATALOG
@@ -15,6 +15,9 @@ from app.widgets.class_bars import ClassBars
 from app.widgets.pens import brush_style
 from nncore import Floats
 
+GAP = 4  # px between the scale's texts and what is beside them
+LONGEST = "−0.0005"  # of the scale's texts
+
 
 class GradientBars(ClassBars):
     """A bar a loss for each class, hatched as the catalog says."""
@@ -24,6 +27,7 @@ class GradientBars(ClassBars):
         self.setObjectName("gradientBars")
         self._gradients: dict[str, Floats] = {}
         self._reach = 1.0
+        self._margin = self._scale_width()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Gradient of each loss by each score"))
         self.setToolTip(
@@ -52,7 +56,7 @@ class GradientBars(ClassBars):
         self.show_classes(outputs.names, outputs.label)
 
     def plot(self) -> QRectF:
-        line, left = self.line(), self._theme.px(48)
+        line, left = self.line(), self._margin
         return QRectF(left, line / 2, self.width() - left, self.height() - 1.6 * line)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -70,8 +74,18 @@ class GradientBars(ClassBars):
             painter.setPen(QColor(colors.muted if fraction == 0 else colors.line))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(colors.muted))
-            place = QRectF(0, y - line / 2, plot.left() - self._theme.px(4), line)
+            place = QRectF(0, y - line / 2, plot.left() - self._theme.px(GAP), line)
             painter.drawText(place, Qt.AlignmentFlag.AlignRight, text)
+
+    def _scale_width(self) -> int:
+        """Room for the longest text of the scale, so that the bars never move sideways."""
+        widest = QFontMetrics(self._theme.font()).horizontalAdvance(LONGEST)
+        return widest + self._theme.px(2 * GAP)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._margin = self._scale_width()
+        super()._on_theme_changed()
 
     def _paint_class(self, painter: QPainter, column: QRectF, k: int) -> None:
         gap, zero = column.width() * 0.12, column.center().y()
