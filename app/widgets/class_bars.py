@@ -28,7 +28,7 @@ class ClassBars(QWidget):
         self._names: Sequence[str] = ()
         self._label = -1
         self._hovered: int | None = None
-        self._line = QFontMetrics(theme.font()).height()  # asked for many times in a painting
+        self._measure()
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         theme.changed.connect(self._on_theme_changed)
@@ -130,8 +130,12 @@ class ClassBars(QWidget):
             self._hovered = k
             self.update()
 
+    def _measure(self) -> None:
+        """Note the sizes of texts, which are asked for many times in a painting."""
+        self._line = QFontMetrics(self._theme.font()).height()
+
     @Slot()
     def _on_theme_changed(self) -> None:
-        self._line = QFontMetrics(self._theme.font()).height()
+        self._measure()
         self.updateGeometry()
         self.update()

@@ -47,8 +47,7 @@ class DescentPage(Page):
 
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
-        self.race_player = self._player = DescentPlayer(self)
-        self.race_player.speed_position = self.model.value.speed
+        self.race_player = self._player = DescentPlayer(self.model, self)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -107,7 +106,7 @@ class DescentPage(Page):
         self.table.chosen_changed.connect(self._on_chosen_changed)
         stage.step_wanted.connect(self._on_step_wanted)
         stage.map.zoomed.connect(self._on_zoomed)
-        player.changed.connect(self._on_player_changed)
+        player.settled.connect(self._on_player_settled)
         self.model.changed.connect(self._on_changed)
         self.model.restored.connect(self._on_restored)
 
@@ -153,8 +152,6 @@ class DescentPage(Page):
     @Slot(object, object)
     def _on_changed(self, now: DescentState, before: DescentState) -> None:
         self._show_state()
-        if now.speed != self.race_player.speed_position:
-            self.race_player.speed_position = now.speed
         position = self.race_player.position
         begins = (now.race.surface, now.race.typed) != (before.race.surface, before.race.typed)
         index = now.index if begins or now.index != before.index else position
@@ -236,9 +233,6 @@ class DescentPage(Page):
         self.race_player.seek(index)
 
     @Slot()
-    def _on_player_changed(self) -> None:
-        if self.model.value.speed != self.race_player.speed_position:
-            self.update_state(speed=self.race_player.speed_position)
-        if not self.race_player.busy:
-            self._note_position()
-            self.moments.show_words()
+    def _on_player_settled(self) -> None:
+        self._note_position()
+        self.moments.show_words()

@@ -8,24 +8,26 @@ from math import floor
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.pages.descent.model.race import Race
-from app.player import FASTEST, Player, rate_at
+from app.pages.descent.state import DescentState
+from app.player import rate_at
+from app.state.model import StateModel
+from app.state.player import StatePlayer
 
 FRAME_MS = 16
 LEAST_RATE, MOST_RATE = 1.0, 100.0  # steps a second
-USUAL = FASTEST // 2  # position of the slider
 COMPUTING_S = 0.004  # of a frame: the rest is for painting
 LONGEST_PAUSE_S = 0.1  # between two frames: after a stall the balls go on, they do not jump
 
 
-class DescentPlayer(Player):
+class DescentPlayer(StatePlayer):
     """Drives a `Race`; whoever draws it looks at `index` and `fraction` when told by `moved`."""
 
     moved = Signal()  # another moment is to be shown
+    settled = Signal()  # the moment that is shown stays
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: StateModel[DescentState], parent: QObject | None = None) -> None:
+        super().__init__(model, parent)
         self.race: Race | None = None
-        self._speed_position = USUAL
         self._time = 0.0  # in steps
         self._goal: int | None = None  # asked for, but not computed yet
         self._running = False
@@ -145,7 +147,7 @@ class DescentPlayer(Player):
     @property
     def rate(self) -> float:
         """Steps a second."""
-        return rate_at(self._speed_position, LEAST_RATE, MOST_RATE)
+        return rate_at(self.speed_position, LEAST_RATE, MOST_RATE)
 
     # The clock
 
@@ -166,7 +168,7 @@ class DescentPlayer(Player):
         if reached:
             self._goal = None
         self.moved.emit()
-        self.changed.emit()
+        self._tell()
 
     def _go_on(self) -> None:
         assert self.race is not None
@@ -181,4 +183,9 @@ class DescentPlayer(Player):
 
     def _set_running(self, running: bool) -> None:
         self._running = running
+        self._tell()
+
+    def _tell(self) -> None:
         self.changed.emit()
+        if not self.busy:
+            self.settled.emit()

@@ -8,14 +8,15 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.pages.gradient.parts.part import Part
 from app.pages.gradient.state import GradientState
-from app.player import Player, rate_at
+from app.player import rate_at
 from app.state.model import StateModel
+from app.state.player import StatePlayer
 
 TICK_MS = 33
 BUDGET = 0.012  # s of computing in a tick, so that painting fits into the frame too
 
 
-class PartPlayer(Player):
+class PartPlayer(StatePlayer):
     """Makes the steps of one part at a time; a part that has no more holds it.
 
     Where the speed slider stands is a field of the page's state.
@@ -24,14 +25,12 @@ class PartPlayer(Player):
     def __init__(
         self, part: Part, model: StateModel[GradientState], parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(model, parent)
         self._part = part
-        self._model = model
         self._due = 0.0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_tick)
         part.steps_changed.connect(self.changed)
-        model.changed.connect(self._on_state_changed)
 
     def play(self, part: Part) -> None:
         """Play another part from now on."""
@@ -90,19 +89,8 @@ class PartPlayer(Player):
         self._part.show_steps()
         self.changed.emit()
 
-    @property
-    def speed_position(self) -> int:
-        return self._model.value.speed
-
-    @speed_position.setter
-    def speed_position(self, position: int) -> None:
-        self._model.update(speed=position)
-
-    @Slot(object, object)
-    def _on_state_changed(self, now: GradientState, before: GradientState) -> None:
-        if now.speed != before.speed:
-            self._timer.setInterval(max(TICK_MS, round(1000 / self._rate)))
-            self.changed.emit()
+    def _on_speed_chosen(self) -> None:
+        self._timer.setInterval(max(TICK_MS, round(1000 / self._rate)))
 
     @property
     def _rate(self) -> float:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.pages.minibatch.model.draws import PairedDraws
 from app.pages.minibatch.state import DrawState, next_seed
-from app.player import Player, rate_at
+from app.player import rate_at
 from app.state.model import StateModel
+from app.state.player import StatePlayer
 
 FRAME_MS = 33
 MOST_WORK = 0.008  # s of a frame spent on drawing batches
@@ -18,7 +19,7 @@ LEAST_RATE, MOST_RATE = 1.0, 1000.0  # batches a second
 KEPT = "draws"
 
 
-class DrawPlayer(Player):
+class DrawPlayer(StatePlayer):
     """Two samplings side by side, batch by batch; how many were drawn is the state's.
 
     What was drawn is kept for the next showing, and drawn again where the state asks for
@@ -31,8 +32,7 @@ class DrawPlayer(Player):
     def __init__(
         self, model: StateModel[DrawState], kept: dict[str, Any], parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._model = model
+        super().__init__(model, parent)
         self._kept = kept
         self._sizes: tuple[int, int] | None = None
         self._due = 0.0
@@ -135,14 +135,6 @@ class DrawPlayer(Player):
         """Begin again with another seed: another draw from the same set."""
         self.pause()
         self._model.update(seed=next_seed(self._model.value.seed), n_batches=0)
-
-    @property
-    def speed_position(self) -> int:
-        return self._model.value.speed
-
-    @speed_position.setter
-    def speed_position(self, position: int) -> None:
-        self._model.update(speed=position)
 
     def speed_text(self) -> str:
         rate = self._rate()

@@ -15,7 +15,8 @@ def image(qtbot: QtBot) -> DigitImage:
     qtbot.addWidget(image)
     image.resize(120, 120)
     image.show_pixels(np.arange(12, dtype=np.uint8).reshape(3, 4) * 20)
-    image.show()
+    with qtbot.waitExposed(image):
+        image.show()
     return image
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
@@ -27,7 +27,6 @@ class GradientBars(ClassBars):
         self.setObjectName("gradientBars")
         self._gradients: dict[str, Floats] = {}
         self._reach = 1.0
-        self._margin = self._scale_width()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Gradient of each loss by each score"))
         self.setToolTip(
@@ -77,15 +76,11 @@ class GradientBars(ClassBars):
             place = QRectF(0, y - line / 2, plot.left() - self._theme.px(GAP), line)
             painter.drawText(place, Qt.AlignmentFlag.AlignRight, text)
 
-    def _scale_width(self) -> int:
-        """Room for the longest text of the scale, so that the bars never move sideways."""
+    def _measure(self) -> None:
+        super()._measure()
+        # Room for the longest text of the scale, so that the bars never move sideways.
         widest = QFontMetrics(self._theme.font()).horizontalAdvance(LONGEST)
-        return widest + self._theme.px(2 * GAP)
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self._margin = self._scale_width()
-        super()._on_theme_changed()
+        self._margin = widest + self._theme.px(2 * GAP)
 
     def _paint_class(self, painter: QPainter, column: QRectF, k: int) -> None:
         gap, zero = column.width() * 0.12, column.center().y()

@@ -333,7 +333,7 @@ def test_the_window_can_be_closed_while_everything_works(window: MainWindow, pag
 def test_the_race_is_stored(page: DescentPage):
     page.surface_controls.surface.choose("beale")
     learning_rate(page).setValue(0.0123)
-    stored = page.settings.get("descent")
+    stored = page.lab.settings.get("descent")
     assert stored["race"]["surface"] == "beale"
     assert stored["race"]["racers"]["sgd"]["learning_rate"] == 0.0123
 

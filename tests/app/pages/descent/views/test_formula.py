@@ -86,7 +86,7 @@ def test_formulas_are_kept_the_last_first(page: DescentPage, qtbot: QtBot):
     menu = page.findChild(QToolButton, "recentFormulas").menu()
     menu.actions()[1].trigger()
     assert page.state.race.typed.formula == "x * y"
-    assert page.settings.get("descent")["recent"] == ["x + y", "x * y"]
+    assert page.lab.settings.get("descent")["recent"] == ["x + y", "x * y"]
 
 
 def test_choosing_the_same_surface_again_takes_a_wrong_formula_away(page: DescentPage):
