@@ -4,7 +4,6 @@ from nncore.activations import ACTIVATIONS, Activation, identity, relu, sigmoid,
 from nncore.arrays import Floats, Grads
 from nncore.basins import Basins, descend_grid
 from nncore.blas import limit_blas_threads
-from nncore.checking import check_gradient, check_network
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, load_dataset, load_mnist, make_dataset, scale_pixels
 from nncore.descent import DescentStep, descend
@@ -18,6 +17,7 @@ from nncore.errors import (
     RunFileError,
 )
 from nncore.expressions import Expression, parse_expression
+from nncore.gradient_check import check_gradient, check_network
 from nncore.gradient_noise import DrawnBatches, GradientNoise, draw_batches
 from nncore.gradient_rows import CheckedParameter, compare_gradients
 from nncore.gradients import (

@@ -13,10 +13,10 @@ from tqdm import tqdm
 
 from nncore.benchmarks import perturbation_figures, training_figures
 from nncore.blas import loaded_blas
-from nncore.checking import check_gradient
 from nncore.config import CHOICES, TrainingConfig
 from nncore.datasets import load_dataset
 from nncore.errors import DivergedError, NncoreError
+from nncore.gradient_check import check_gradient
 from nncore.gradient_rows import TOLERANCE
 from nncore.gradients import H
 from nncore.history import Evaluation, History

@@ -8,13 +8,13 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nncore.arrays import as_array
-from nncore.checks import check_whole
 from nncore.descent import MAX_STEPS, REST, may_return
 from nncore.errors import ArgumentError
 from nncore.expressions import FloatArray
 from nncore.minima import find_minima, near_flat_minimum, nearest_minimum
 from nncore.optimizers import Optimizer
 from nncore.surface import Point, Surface
+from nncore.validation import check_whole
 
 CHECK_EVERY = 10  # steps between two looks at who has arrived
 WORTH_SHRINKING = 0.1  # share of the crowd that must have arrived or left

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore.checks import check_choice, check_whole
 from nncore.limits import LARGEST_BATCH, MOST_TRAINING_IMAGES
+from nncore.validation import check_choice, check_whole
 
 DRAWN_AT_ONCE = 64  # batches, where they are small
 DRAWN_INDICES = 2**18  # at once: 2 MB

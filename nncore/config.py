@@ -9,7 +9,12 @@ import numpy as np
 
 from nncore.activations import ACTIVATIONS
 from nncore.batches import SAMPLINGS
-from nncore.checks import (
+from nncore.datasets import Dataset
+from nncore.errors import ConfigError
+from nncore.limits import MOST_LAYERS, WHOLE_LIMITS
+from nncore.losses import LOSSES
+from nncore.optimizers import OPTIMIZERS
+from nncore.validation import (
     DTYPES,
     check_choice,
     check_layers,
@@ -18,11 +23,6 @@ from nncore.checks import (
     check_whole,
     layer_scales,
 )
-from nncore.datasets import Dataset
-from nncore.errors import ConfigError
-from nncore.limits import MOST_LAYERS, WHOLE_LIMITS
-from nncore.losses import LOSSES
-from nncore.optimizers import OPTIMIZERS
 
 GRADIENT_METHODS = ("backpropagation", "numerical")
 CHOICES: Mapping[str, Collection[str]] = MappingProxyType(

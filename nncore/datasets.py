@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from nncore.arrays import as_array, described
-from nncore.checks import DTYPES, check_choice
 from nncore.data_files.classes import check_class_count, name_classes, to_classes
 from nncore.data_files.finding import as_path, find_source
 from nncore.data_files.idx_names import ROLES, usual_name
@@ -19,6 +18,7 @@ from nncore.data_files.known_sets import DIGITS, recognize
 from nncore.data_files.orientation import is_transposed, turn_upright
 from nncore.data_files.raw_set import Progress, RawSet
 from nncore.errors import ArgumentError, DatasetError
+from nncore.validation import DTYPES, check_choice
 
 HELD_OUT_EVERY = 7  # as MNIST divides its 70,000 images
 

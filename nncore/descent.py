@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nncore.arrays import Floats
-from nncore.checks import check_choice, check_not_negative, check_whole
 from nncore.errors import ArgumentError
 from nncore.expressions import FloatArray
 from nncore.optimizers import Optimizer
 from nncore.surface import Point, Surface, check_point
+from nncore.validation import check_choice, check_not_negative, check_whole
 
 MAX_STEPS = 1_000_000
 REST = 1e-10  # a gradient and a move below this are rest; central differences err by 1e-12 |f|

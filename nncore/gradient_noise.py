@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nncore.arrays import Floats
-from nncore.checks import check_whole
+from nncore.validation import check_whole
 
 LARGEST_BATCH = 10**9  # drawn with replacement
 

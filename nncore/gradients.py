@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nncore.arrays import Floats, as_floats, described
-from nncore.checks import check_positive, check_whole
 from nncore.errors import ArgumentError, ConfigError
+from nncore.validation import check_positive, check_whole
 
 H = 1e-4  # near the best step of a central difference in float64, whose error is smallest at 1e-5
 

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nncore.arrays import Floats, as_array, as_floats
-from nncore.checks import check_whole
 from nncore.errors import ArgumentError
+from nncore.validation import check_whole
 
 MOST_CLASSES = 10_000  # 0.8 GB of counts
 LARGEST_COUNT = 10**9

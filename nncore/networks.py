@@ -10,7 +10,6 @@ from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 from nncore.activations import ACTIVATIONS, softmax
 from nncore.arrays import Floats, Grads, as_array
-from nncore.checks import DTYPES, as_generator, check_choice, check_layers, layer_scales
 from nncore.errors import ArgumentError
 from nncore.gradients import KeepGoing
 from nncore.layers import Layer, parameter_names
@@ -19,6 +18,7 @@ from nncore.losses import LOSSES, mean_loss, one_hot
 from nncore.perturbation import central_differences, one_by_one_gradient
 from nncore.propagation import backpropagate, propagate
 from nncore.trace import Trace
+from nncore.validation import DTYPES, as_generator, check_choice, check_layers, layer_scales
 
 
 class MultiLayerNet:

@@ -16,8 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nncore.arrays import Floats, described
-from nncore.checks import check_positive, check_unit_interval
 from nncore.errors import ArgumentError
+from nncore.validation import check_positive, check_unit_interval
 
 State = dict[str, Floats]
 Range = tuple[float, float]  # from the first, up to but without the second

@@ -5,9 +5,9 @@ from numpy.typing import ArrayLike
 
 from nncore.activations import softmax
 from nncore.arrays import Floats, as_array, as_floats
-from nncore.checks import as_generator
 from nncore.errors import ArgumentError
 from nncore.losses import cross_entropy_error
+from nncore.validation import as_generator
 
 
 class SimpleNet:

@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from nncore.arrays import Floats, Grads
 from nncore.batches import SAMPLINGS, Indices, iterations_per_epoch
 from nncore.blas import limit_blas_threads
-from nncore.checks import check_learning_rate
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, scale_pixels
 from nncore.errors import DivergedError
@@ -21,6 +20,7 @@ from nncore.networks import MultiLayerNet
 from nncore.optimizers import OPTIMIZERS
 from nncore.perturbation import forward_passes
 from nncore.timeline import Timeline
+from nncore.validation import check_learning_rate
 
 EVALUATION_CHUNK = 1000  # images at a time: 3 MB of float32 stays in the cache
 

@@ -14,8 +14,8 @@ from functools import lru_cache
 from typing import Any, ClassVar
 
 from nncore import ConfigError, NncoreError
-from nncore.checks import check_choice, check_number, check_whole
 from nncore.expressions import Expression, parse_expression
+from nncore.validation import check_choice, check_number, check_whole
 
 DESCRIPTION = "description"  # key of a dataclass field's metadata
 _SURROGATES = re.compile("[\ud800-\udfff]")  # JSON can spell half a character; nothing can show it

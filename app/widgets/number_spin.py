@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox
 
-from nncore.checks import check_number
+from nncore.validation import check_number
 
 
 class NumberSpin(QDoubleSpinBox):

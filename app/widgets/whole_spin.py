@@ -10,7 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QSpinBox
 
-from nncore.checks import check_whole
+from nncore.validation import check_whole
 
 
 class WholeSpin(QSpinBox):

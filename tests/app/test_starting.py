@@ -100,14 +100,13 @@ def test_windows_that_are_closed_at_once_do_not_end_the_process() -> None:
 STARTED = (
     "import sys\n"
     "from PySide6.QtCore import QTimer\n"
-    "from app import application\n"
     "from app.__main__ import main\n"
-    "build = application._build\n"
-    "def build_and_tell(options):\n"
-    "    window = build(options)\n"
+    "from app.window.main_window import MainWindow\n"
+    "show = MainWindow.show\n"
+    "def show_and_tell(window):\n"
+    "    show(window)\n"
     "    QTimer.singleShot(200, lambda: print('started', flush=True))\n"
-    "    return window\n"
-    "application._build = build_and_tell\n"
+    "MainWindow.show = show_and_tell\n"
     "sys.exit(main(['--page', 'loss']))\n"
 )
 

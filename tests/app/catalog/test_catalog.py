@@ -19,9 +19,9 @@ from app.catalog.samplings import SAMPLING_CATALOG
 from app.catalog.surfaces import SURFACE_CATALOG
 from nncore import ACTIVATIONS, LOSSES, OPTIMIZERS, SURFACES, ConfigError
 from nncore.batches import SAMPLINGS
-from nncore.checks import DTYPES
 from nncore.config import GRADIENT_METHODS
 from nncore.descent import SURFACE_GRADIENTS
+from nncore.validation import DTYPES
 
 FOLDER = Path(app.catalog.__file__).parent
 

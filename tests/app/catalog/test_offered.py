@@ -17,10 +17,10 @@ from app.translation import name_of
 from app.window.main_window import MainWindow
 from nncore import ACTIVATIONS, LOSSES, OPTIMIZERS, SURFACES
 from nncore.batches import SAMPLINGS
-from nncore.checks import check_unit_interval
 from nncore.config import GRADIENT_METHODS
 from nncore.descent import SURFACE_GRADIENTS
 from nncore.optimizers import UNIT_INTERVAL, Optimizer
+from nncore.validation import check_unit_interval
 
 OpenLab = Callable[..., MainWindow]
 

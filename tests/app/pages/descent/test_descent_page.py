@@ -24,6 +24,7 @@ from app.pages.descent.views.race_table import DISTANCE, HEIGHT, STATE
 from app.widgets.key_combo import KeyCombo
 from app.window.main_window import MainWindow
 from nncore import OPTIMIZERS, SURFACES
+from tests.threads import running_threads
 
 ROWS = list(OPTIMIZERS)
 
@@ -327,7 +328,9 @@ def test_the_window_can_be_closed_while_everything_works(window: MainWindow, pag
     use(page, "all_on_rosenbrock")
     page.stage.basins_box.setChecked(True)
     page.player.run()
+    assert running_threads()
     window.close()
+    assert not running_threads()
 
 
 def test_the_race_is_stored(page: DescentPage):
