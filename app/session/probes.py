@@ -29,19 +29,22 @@ class Watch:
     """Asked again and again, around a step.
 
     `question` is a generator function: what stands before its `yield` sees the network
-    before the step, what stands after it sees the network after. Every single step is
-    watched; of fast ones only as many as can be looked at.
+    before the step, what stands after it sees the network after. Every single step and
+    the last one are watched; of fast ones only as many as can be looked at.
     """
 
     question: StepQuestion
     reply: Reply
     _last: float = field(default=0.0, init=False)
 
-    def due(self, at_full_speed: bool, single_step: bool) -> bool:
-        """Whether the next step should be watched; notes that it is."""
+    def due(self, at_full_speed: bool, stays: bool) -> bool:
+        """Whether the next step should be watched, as one after which it `stays` always is.
+
+        Notes that it is.
+        """
         now = time.monotonic()
         interval = FULL_SPEED_INTERVAL if at_full_speed else SLOW_INTERVAL
-        if not single_step and now - self._last < interval:
+        if not stays and now - self._last < interval:
             return False
         self._last = now
         return True

@@ -76,10 +76,11 @@ class TrainingWorker(QObject):
     def _begin_watches(
         self, control: RunControl, trainer: Trainer
     ) -> list[tuple[Reply, Callable[[], Any]]]:
-        full, single = control.at_full_speed, control.paused
+        is_last = trainer.iteration == trainer.config.iterations - 1
+        full, stays = control.at_full_speed, control.paused or is_last
         begun = []
         for watch in self.watches:
-            if watch.due(full, single):
+            if watch.due(full, stays):
                 try:
                     begun.append((watch.reply, ask_around_step(watch, trainer)))
                 except Exception as error:  # a view's mistake must not end the training

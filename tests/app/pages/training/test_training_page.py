@@ -653,6 +653,12 @@ def test_a_switch_shows_test_images_instead(window: MainWindow, qtbot: QtBot) ->
     assert view.reading.of_test
 
 
+def test_a_run_that_has_ended_shows_its_last_batch(window: MainWindow, qtbot: QtBot) -> None:
+    use(window, qtbot, iterations=300, hidden_sizes=(20,))
+    run_to_the_end(window, qtbot)
+    qtbot.waitUntil(lambda: has_read(page_of(window).batch_view, 300), timeout=ANSWER_MS)
+
+
 def test_the_last_accuracy_is_that_of_the_parameters(window: MainWindow, qtbot: QtBot) -> None:
     use(window, qtbot, iterations=130, hidden_sizes=(20,))
     run_to_the_end(window, qtbot)
