@@ -18,7 +18,7 @@ MENUS = {
 
 @dataclass(frozen=True)
 class Command:
-    """Something that a viewer can tell the window to do.
+    """Something that a user can tell the window to do.
 
     Attributes
     ----------

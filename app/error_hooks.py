@@ -1,4 +1,4 @@
-"""Uncaught exceptions of the whole process, on any thread, brought to the viewer."""
+"""Uncaught exceptions of the whole process, on any thread, brought to the user."""
 
 from __future__ import annotations
 

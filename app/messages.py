@@ -1,4 +1,4 @@
-"""What went wrong, in the viewer's language: the engine's codes and values become sentences."""
+"""What went wrong, in the user's language: the engine's codes and values become sentences."""
 
 from collections.abc import Mapping
 from typing import Any

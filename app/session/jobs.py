@@ -63,7 +63,7 @@ class Job(QThread):
             self._outcome = True, self._work(self)
         except Cancelled:
             pass
-        except Exception as error:  # the thread's end: everything must reach the viewer
+        except Exception as error:  # the thread's end: everything must reach the user
             self._outcome = False, error
 
     @Slot(float)

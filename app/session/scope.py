@@ -54,7 +54,7 @@ class Scope(QObject):
         progressed: Callable[[float], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
     ) -> Job:
-        """Start a job; a failure reaches the viewer where nothing else takes it.
+        """Start a job; a failure reaches the user where nothing else takes it.
 
         Parameters
         ----------
@@ -76,7 +76,7 @@ class Scope(QObject):
         return job
 
     def report(self, error: Exception) -> None:
-        """Tell the viewer of a failure."""
+        """Tell the user of a failure."""
         self._session.problem.emit(error)
 
     def _pass_on(self, take: Callable[[Any], object], value: Any) -> None:

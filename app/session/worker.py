@@ -41,7 +41,7 @@ class TrainingWorker(QObject):
                 self._trainer = Trainer(run.config, run.dataset)
                 if self._follow(run, self._trainer):
                     self.ended.emit(run)
-        except Exception as error:  # the thread's end: everything must reach the viewer
+        except Exception as error:  # the thread's end: everything must reach the user
             self.failed.emit(run, error)
 
     @Slot()

@@ -274,7 +274,7 @@ def optional(of: Description, **more: Any) -> Any:
 
 
 def zoom() -> Any:
-    """Field that is what a viewer has zoomed a plot to, as long as the lab lives.
+    """Field that is what a user has zoomed a plot to, as long as the lab lives.
 
     Left, right, bottom and top of the part that is seen; None for the whole.
     """

@@ -116,7 +116,7 @@ class ClassBars(QWidget):
             for k, (x, width) in found.items()
         }
 
-    # The viewer's hand
+    # The user's hand
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.class_at(event.position()))

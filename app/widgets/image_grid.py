@@ -195,7 +195,7 @@ class ImageGrid(QWidget):
         colors = self._theme.colors
         return QColor(colors.right if right else colors.wrong)
 
-    # The viewer's hand
+    # The user's hand
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._set_current(self._index_at(event.position()))

@@ -6,7 +6,7 @@ from app.widgets.plots import Plot
 
 
 class PlotZoom:
-    """Editor of the part of a plot that the viewer has zoomed to; None for the whole."""
+    """Editor of the part of a plot that the user has zoomed to; None for the whole."""
 
     def __init__(self, plot: Plot) -> None:
         self.edited = plot.zoomed

@@ -26,12 +26,12 @@ class Plot(pg.PlotWidget):
     """A plot that follows the theme, zooms by wheel and drag, and goes back by double click.
 
     Ranges are set by its owner and stay still in between: an axis that moves is drawn anew,
-    text and all. `zoomed` says what the viewer has zoomed or moved to;
+    text and all. `zoomed` says what the user has zoomed or moved to;
     `view_reset`, that the owner is to set ranges again.
     """
 
     view_reset = Signal()
-    zoomed = Signal(object)  # by the viewer: left, right, bottom, top; None for the whole again
+    zoomed = Signal(object)  # by the user: left, right, bottom, top; None for the whole again
     hovered = Signal(object)  # (x, y) in data coordinates, or None outside of the plot
     restyled = Signal()  # for items on it: the theme outlives them, and would call dead ones
 
@@ -119,7 +119,7 @@ class Plot(pg.PlotWidget):
         return pg.mkPen(QColor(color), width=width * self._theme.scale, style=dash)
 
     def show_range(self, x: tuple[float, float] | None, y: tuple[float, float] | None) -> None:
-        """Set ranges, unless the viewer has zoomed or moved; no padding is added."""
+        """Set ranges, unless the user has zoomed or moved; no padding is added."""
         if self.user_zoomed:
             return
         view = self.getViewBox()
@@ -131,7 +131,7 @@ class Plot(pg.PlotWidget):
 
     @property
     def zoom(self) -> Zoom | None:
-        """What the viewer has zoomed to; None for the whole."""
+        """What the user has zoomed to; None for the whole."""
         (left, right), (bottom, top) = self.getViewBox().viewRange()
         return (left, right, bottom, top) if self.user_zoomed else None
 
@@ -142,7 +142,7 @@ class Plot(pg.PlotWidget):
         self.zoomed.emit(None)
 
     def show_zoom(self, zoom: Zoom | None) -> None:
-        """Show a part that the viewer has zoomed to, or the whole; nothing is told of it."""
+        """Show a part that the user has zoomed to, or the whole; nothing is told of it."""
         if zoom == self.zoom:
             return
         self.user_zoomed = zoom is not None

@@ -1,4 +1,4 @@
-"""Uncaught exceptions reach the viewer as long as a lab has its hooks installed, no longer."""
+"""Uncaught exceptions reach the user as long as a lab has its hooks installed, no longer."""
 
 import sys
 import threading

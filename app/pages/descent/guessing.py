@@ -14,7 +14,7 @@ NO_END = ("left_domain", "undefined", "not_finite")  # outcomes that no guess ca
 
 
 class Guessing(QObject):
-    """Lets the viewer predict the chosen optimizer's next point, or its end."""
+    """Lets the user predict the chosen optimizer's next point, or its end."""
 
     changed = Signal()  # what may be shown is another: nothing of the answer before the guess
 

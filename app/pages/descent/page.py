@@ -188,7 +188,7 @@ class DescentPage(Page):
             self.stage.basins.show_found(found)
         self.stage.basins.found.connect(self._on_basins_found)
 
-    # From the viewer
+    # From the user
 
     @Slot(object)
     def _on_preset(self, preset: Preset) -> None:

@@ -245,7 +245,7 @@ class LossPage(Page):
         self._take_over(replace(self._outputs, scores=example_scores(example, self._outputs)))
 
     def _take_over(self, outputs: Outputs) -> None:
-        """Show what the viewer made; the network moves the bars no more."""
+        """Show what the user made; the network moves the bars no more."""
         # Those of a network that has gone too far know no bounds, and are not all numbers.
         scores = np.nan_to_num(outputs.scores).clip(-LARGEST_SCORE, LARGEST_SCORE)
         self.update_state(source="hand", scores=tuple(scores.tolist()))

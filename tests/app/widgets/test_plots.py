@@ -1,4 +1,4 @@
-"""Plots under the viewer's hand."""
+"""Plots under the user's hand."""
 
 import math
 

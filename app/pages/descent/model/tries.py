@@ -1,4 +1,4 @@
-"""Score of the viewer's guesses."""
+"""Score of the user's guesses."""
 
 from __future__ import annotations
 

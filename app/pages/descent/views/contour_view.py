@@ -134,7 +134,7 @@ class ContourView(SurfacePlot):
         x, y = self.visible_range
         return _reaches_beyond(x, shown.x) or _reaches_beyond(y, shown.y)
 
-    # The viewer's hand
+    # The user's hand
 
     @Slot(object)
     def _on_clicked(self, event: MouseClickEvent) -> None:

@@ -1,4 +1,4 @@
-"""Predict, then run: the viewer marks where the ball will be, then sees."""
+"""Predict, then run: the user marks where the ball will be, then sees."""
 
 from __future__ import annotations
 

@@ -121,7 +121,7 @@ class RaceTable(QTableWidget):
             if column == STATE:
                 item.setToolTip(text)
 
-    # From the viewer
+    # From the user
 
     @Slot(QTableWidgetItem)
     def _on_item_changed(self, item: QTableWidgetItem) -> None:

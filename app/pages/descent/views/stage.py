@@ -191,7 +191,7 @@ class Stage(QWidget):
         self.basins_words.setText(words.format(steps=BASIN_STEPS, name=name))
         self.basins_words.setVisible(state.basins)
 
-    # From the viewer
+    # From the user
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

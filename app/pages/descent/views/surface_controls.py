@@ -27,7 +27,7 @@ class SurfaceControls(QWidget):
     surface stays.
     """
 
-    formula_typed = Signal(str)  # the viewer is done with one that can be read
+    formula_typed = Signal(str)  # the user is done with one that can be read
 
     def __init__(self, theme: Theme, model: StateModel[DescentState]) -> None:
         super().__init__()
@@ -87,7 +87,7 @@ class SurfaceControls(QWidget):
         self.problem.setVisible(error is not None)
         self.formula.mark(error)
 
-    # From the viewer
+    # From the user
 
     @Slot()
     def _drop_typing(self) -> None:

@@ -108,7 +108,7 @@ class DerivativePart(HPart):
         self._keep_still()
         self._show_legend()
 
-    # What the viewer does
+    # What the user does
 
     @Slot(object)
     def _on_example(self, text: str) -> None:

@@ -86,7 +86,7 @@ class FieldPart(Part):
             )
         )
 
-    # What the viewer does
+    # What the user does
 
     @Slot(object)
     def _on_surface(self, key: str) -> None:

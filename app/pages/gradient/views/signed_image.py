@@ -108,7 +108,7 @@ class SignedImage(QWidget):
         ):
             painter.drawText(below, where | side.AlignVCenter, text)
 
-    # The viewer's hand
+    # The user's hand
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.hovered.emit(self._index_at(event.position()))

@@ -30,7 +30,7 @@ IMAGE_SIDE = 150
 
 
 class Controls(QWidget):
-    """Fields of the state, and buttons that say what the viewer wants."""
+    """Fields of the state, and buttons that say what the user wants."""
 
     next_wanted = Signal()
     random_wanted = Signal()

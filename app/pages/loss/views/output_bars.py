@@ -183,7 +183,7 @@ class OutputBars(ClassBars):
         middle = QRectF(0, plot.center().y() - line / 2, plot.left(), line)
         painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, "a" if self._as_scores else "y")
 
-    # The viewer's hand
+    # The user's hand
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         k = self.class_at(event.position())

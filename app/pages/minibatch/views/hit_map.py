@@ -94,7 +94,7 @@ class HitMap(QWidget):
         image.setColorTable([color.rgb() for color in self.colors()])
         return image.copy()
 
-    # The viewer's hand
+    # The user's hand
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._draws is None:

@@ -1,4 +1,4 @@
-"""What each tab of the Mini-batch page asks of the viewer, below the sizes."""
+"""What each tab of the Mini-batch page asks of the user, below the sizes."""
 
 from __future__ import annotations
 

@@ -179,7 +179,7 @@ class LossView(QWidget):
         """Where a loss stands on the axis in use."""
         return math.log10(loss) if self._log else loss
 
-    # The viewer's hand
+    # The user's hand
 
     def _span(self) -> float:
         """Iterations that the smoothed curve is the mean of; 0 for no smoothing."""

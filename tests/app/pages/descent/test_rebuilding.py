@@ -54,7 +54,7 @@ def wheel(page: DescentPage, point: QPoint, angle: int) -> None:
 
 @pytest.fixture
 def handled(page: DescentPage, qtbot: QtBot) -> Iterator[DescentPage]:
-    """The page after a viewer's hand has been everywhere on it."""
+    """The page after a user's hand has been everywhere on it."""
     page.surface_controls.surface.choose("himmelblau")
     page.table.item(ROWS.index("rmsprop"), NAME).setCheckState(Qt.CheckState.Checked)
     page.table.setCurrentCell(ROWS.index("momentum"), NAME)

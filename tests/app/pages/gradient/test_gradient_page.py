@@ -1,4 +1,4 @@
-"""The Gradient page, driven as a viewer drives it."""
+"""The Gradient page, driven as a user drives it."""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The Loss page, driven as a viewer drives it."""
+"""The Loss page, driven as a user drives it."""
 
 import math
 import re

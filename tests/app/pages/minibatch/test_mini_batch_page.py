@@ -1,4 +1,4 @@
-"""The Mini-batch page, driven as a viewer drives it."""
+"""The Mini-batch page, driven as a user drives it."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The Training page, driven as a viewer drives it, on the real MNIST."""
+"""The Training page, driven as a user drives it, on the real MNIST."""
 
 import math
 import re
