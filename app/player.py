@@ -41,6 +41,11 @@ class Player(QObject):
         return False
 
     @property
+    def busy(self) -> bool:
+        """Whether something else will be shown soon: it runs, or what was asked for comes."""
+        return self.running
+
+    @property
     def can_run(self) -> bool:
         """Whether there is something to run."""
         return False

@@ -105,11 +105,13 @@ def _build_again(window: MainWindow, collect: bool) -> tuple[MainWindow, list[st
 
 
 def _settle(window: MainWindow) -> None:
-    """Wait until what the page has asked of the network so far is answered."""
+    """Wait until what the page has asked for so far is there."""
     wait_ms(SETTLING_MS)
     answers: list[int] = []
     window.session.request(lambda trainer: trainer.iteration, answers.append)
     wait_until(lambda: bool(answers), ANSWER_SECONDS)
+    player = window.page.player
+    wait_until(lambda: player.running or not player.busy, ANSWER_SECONDS)
 
 
 def _states(lab: Lab) -> dict[str, Any]:

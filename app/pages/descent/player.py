@@ -95,7 +95,6 @@ class DescentPlayer(StatePlayer):
 
     @property
     def busy(self) -> bool:
-        """Whether another moment will be shown soon."""
         return self._running or self._goal is not None
 
     @property

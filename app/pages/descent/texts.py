@@ -6,7 +6,7 @@ from nncore.marking import N_
 
 HINT = N_(
     "DescentTexts",
-    "Press {run} for the race, {step} for one step; click the map for another start.",
+    "Press {run} for the race, {step} for one step; click the map to start there.",
 )
 
 HELP = N_(
