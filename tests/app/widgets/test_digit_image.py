@@ -2,7 +2,9 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.theme import Theme
@@ -20,16 +22,28 @@ def image(qtbot: QtBot) -> DigitImage:
     return image
 
 
-def test_the_pixel_under_the_pointer_is_told(image: DigitImage, qtbot: QtBot) -> None:
+def move_to(image: DigitImage, x: float, y: float) -> None:
+    """Move the pointer within the image; a real one goes to whatever window lies over it."""
+    place, none = QPointF(x, y), Qt.MouseButton.NoButton
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        place,
+        image.mapToGlobal(place),
+        none,
+        none,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(image, event)
+
+
+def test_the_pixel_under_the_pointer_is_told(image: DigitImage) -> None:
     told: list[tuple[int, int] | None] = []
-    # The pointer may stand where the last test left it; a move to where it is moves nothing.
-    qtbot.mouseMove(image, QPoint(115, 100))
-    qtbot.mouseMove(image, QPoint(60, 1))
+    move_to(image, 60, 1)
     image.pixel_hovered.connect(told.append)
     # 4 by 3 cells of 30 pixels, in the middle of 120 by 120: the first row begins at 15
-    qtbot.mouseMove(image, QPoint(5, 20))
-    qtbot.mouseMove(image, QPoint(115, 100))
-    qtbot.mouseMove(image, QPoint(60, 5))
+    move_to(image, 5, 20)
+    move_to(image, 115, 100)
+    move_to(image, 60, 5)
     assert told == [(0, 0), (2, 3), None]
 
 
