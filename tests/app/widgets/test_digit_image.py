@@ -23,7 +23,7 @@ def image(qtbot: QtBot) -> DigitImage:
 
 
 def move_to(image: DigitImage, x: float, y: float) -> None:
-    """Move the pointer within the image; a real one goes to whatever window lies over it."""
+    """Send a move to the image itself: the cursor's first is lost in whole runs, why is unknown."""
     place, none = QPointF(x, y), Qt.MouseButton.NoButton
     event = QMouseEvent(
         QEvent.Type.MouseMove,
