@@ -1,6 +1,7 @@
 """Other data: by the menu, by a drop, by the command line, and remembered."""
 
 import shutil
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 
@@ -74,7 +75,10 @@ def drop(window: MainWindow, *urls: QUrl) -> bool:
     mime.setUrls(list(urls))
     actions, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     no_keys = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(300, 300), actions, mime, button, no_keys)
+    with warnings.catch_warnings():
+        # PySide6 6.12 wants a QPointF here, which 6.11 does not take.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        enter = QDragEnterEvent(QPoint(300, 300), actions, mime, button, no_keys)
     QApplication.sendEvent(window, enter)
     if enter.isAccepted():
         drop = QDropEvent(QPointF(300, 300), actions, mime, button, no_keys)
