@@ -36,9 +36,9 @@ _lab: Lab | None = None
 
 def run(options: argparse.Namespace) -> int:
     """Show the window until it is closed; return the exit status."""
-    problem = _unknown_page(options.page) or _start_qt()
-    if problem:
-        print(problem, file=sys.stderr)
+    refusal = _unknown_page(options.page) or _start_qt()
+    if refusal:
+        print(refusal, file=sys.stderr)
         return REFUSED
     window = _build(options)
     window.lab.hooks.install()
@@ -68,13 +68,13 @@ def build_window(argv: Sequence[str] = ()) -> MainWindow:
         If Qt cannot start.
     """
     options = parse(argv)
-    problem = _unknown_page(options.page) or _too_late(options)
-    if problem:
-        raise ValueError(problem)
+    refusal = _unknown_page(options.page) or _too_late(options)
+    if refusal:
+        raise ValueError(refusal)
     if QApplication.instance() is None:
-        problem = _start_qt()
-        if problem:
-            raise RuntimeError(problem)
+        refusal = _start_qt()
+        if refusal:
+            raise RuntimeError(refusal)
     return _build(options)
 
 

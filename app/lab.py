@@ -41,7 +41,7 @@ class Lab(QObject):
         By page: what was measured, for the next showing of that page.
     """
 
-    problem = Signal(object)  # Exception that nothing else took
+    error_raised = Signal(object)  # Exception that nothing else took
 
     def __init__(
         self, settings: Settings, window: WindowState, translators: Sequence[QTranslator] = ()
@@ -59,8 +59,8 @@ class Lab(QObject):
         self.run_player = RunPlayer(self.session, self)
         self._garbage = GarbageGuard()
         self.hooks = ErrorHooks(self)
-        self.hooks.caught.connect(self.problem)
-        self.session.problem.connect(self.problem)
+        self.hooks.caught.connect(self.error_raised)
+        self.session.error_raised.connect(self.error_raised)
         self.ended = False
 
     # States

@@ -68,13 +68,13 @@ class Page(QWidget):
     def add_form(self, form: StateForm) -> StateForm:
         """Let this form's errors hold back Run and Step."""
         self._forms.append(form)
-        form.problems_changed.connect(self.validity_changed)
+        form.errors_changed.connect(self.validity_changed)
         return form
 
     def remove_form(self, form: StateForm) -> None:
         """Forget a form that goes, with what is written wrong in it."""
         self._forms.remove(form)
-        form.problems_changed.disconnect(self.validity_changed)
+        form.errors_changed.disconnect(self.validity_changed)
         self.validity_changed.emit()
 
     @property

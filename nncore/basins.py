@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nncore.arrays import as_array
-from nncore.descent import MAX_STEPS, REST, may_return
+from nncore.descent import MAX_STEPS, REST, is_within_reach
 from nncore.errors import ArgumentError
 from nncore.expressions import FloatArray
 from nncore.minima import find_minima, near_flat_minimum, nearest_minimum
@@ -17,7 +17,7 @@ from nncore.surface import Point, Surface
 from nncore.validation import check_whole
 
 CHECK_EVERY = 10  # steps between two looks at who has arrived
-WORTH_SHRINKING = 0.1  # share of the crowd that must have arrived or left
+WORTH_SHRINKING = 0.1  # share of the batch that must have arrived or left
 
 
 @dataclass(frozen=True)
@@ -91,18 +91,18 @@ def descend_grid(
         x, y = np.broadcast_arrays(x, y)
     except ValueError:
         raise ArgumentError("shapes_differ", a_shape=x.shape, b_shape=y.shape) from None
-    crowd = _Crowd(surface, x, y, make_optimizer())
+    batch = _BatchDescent(surface, x, y, make_optimizer())
     for number in range(steps):
         if keep_going is not None and not keep_going():
             return None
-        crowd.step()
-        if number % CHECK_EVERY == 0 and not crowd.shrink():
+        batch.step()
+        if number % CHECK_EVERY == 0 and not batch.shrink():
             break
-    end_x, end_y = (final.reshape(x.shape) for final in crowd.positions())
-    return _basins(surface, end_x, end_y, crowd.undefined.reshape(x.shape))
+    end_x, end_y = (final.reshape(x.shape) for final in batch.positions())
+    return _basins(surface, end_x, end_y, batch.undefined.reshape(x.shape))
 
 
-class _Crowd:
+class _BatchDescent:
     """Balls that descend side by side; those that came to rest or left are taken out."""
 
     def __init__(self, surface: Surface, x: FloatArray, y: FloatArray, optimizer: Optimizer):
@@ -113,7 +113,7 @@ class _Crowd:
         self._index = np.arange(x.size)  # whose ball it is
         self._resting = np.zeros(x.size, dtype=bool)
         self.undefined = np.zeros(x.size, dtype=bool)  # who came where the surface has no slope
-        self._drop_out()
+        self._mark_escaped()
 
     @np.errstate(all="ignore")  # too large a rate ends in inf, which is out of the domain
     def step(self) -> None:
@@ -126,7 +126,7 @@ class _Crowd:
         np.maximum(largest, np.abs(x - before_x), out=largest)
         np.maximum(largest, np.abs(y - before_y), out=largest)
         self._resting = largest < REST
-        self._drop_out()
+        self._mark_escaped()
 
     def shrink(self) -> bool:
         """Take out who has arrived or left, if they are many; whether anybody is moving."""
@@ -147,10 +147,10 @@ class _Crowd:
     def _store(self) -> None:
         self._final[:, self._index] = list(self._params.values())
 
-    def _drop_out(self) -> None:
+    def _mark_escaped(self) -> None:
         """Mark by nan, which no step undoes, who has left."""
         x, y = self._params.values()
-        left = ~may_return(self._surface, x, y)
+        left = ~is_within_reach(self._surface, x, y)
         x[left] = y[left] = np.nan
 
 

@@ -99,16 +99,16 @@ def descend(
         raise ArgumentError("noise_without_rng")
     if not isinstance(optimizer, Optimizer):
         raise ArgumentError("optimizer", value=optimizer)
-    walker = _Walker(surface, start, deepcopy(optimizer))
+    trajectory = _Trajectory(surface, start, deepcopy(optimizer))
 
     def measure(position: FloatArray) -> FloatArray:
         measured = SURFACE_GRADIENTS[gradient](surface, position)
         return measured if rng is None else measured + noise * rng.standard_normal(2)
 
-    return walker.walk(steps, measure)
+    return trajectory.descend(steps, measure)
 
 
-def may_return(surface: Surface, x: ArrayLike, y: ArrayLike) -> NDArray[np.bool_]:
+def is_within_reach(surface: Surface, x: ArrayLike, y: ArrayLike) -> NDArray[np.bool_]:
     """Whether points lie in the domain or beyond it by no more than the domain's own size.
 
     A ball may swing out of the picture and come back; farther out it has left.
@@ -129,7 +129,7 @@ def may_return(surface: Surface, x: ArrayLike, y: ArrayLike) -> NDArray[np.bool_
     return np.asarray(near_x & (np.abs(np.subtract(y, y_min + height / 2)) <= 1.5 * height))
 
 
-class _Walker:
+class _Trajectory:
     """A ball on a surface, moved by an optimizer of its own."""
 
     def __init__(self, surface: Surface, start: ArrayLike, optimizer: Optimizer) -> None:
@@ -137,7 +137,7 @@ class _Walker:
         self._position = check_point("start", start)
         self._optimizer = optimizer
 
-    def walk(
+    def descend(
         self, steps: int, measure: Callable[[FloatArray], FloatArray]
     ) -> Iterator[DescentStep]:
         for number in count():
@@ -153,7 +153,7 @@ class _Walker:
 
     def _outcome(self, value: float, grad: FloatArray) -> str | None:
         """Why no move can be made from here."""
-        is_near = bool(may_return(self._surface, *self._position))
+        is_near = bool(is_within_reach(self._surface, *self._position))
         if not np.isfinite([*self._position, value, *grad]).all():
             return "undefined" if is_near else "not_finite"
         return None if is_near else "left_domain"

@@ -77,7 +77,7 @@ class Scope(QObject):
 
     def report(self, error: Exception) -> None:
         """Tell the user of a failure."""
-        self._session.problem.emit(error)
+        self._session.error_raised.emit(error)
 
     def _pass_on(self, take: Callable[[Any], object], value: Any) -> None:
         if not self._ended:

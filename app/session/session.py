@@ -46,7 +46,7 @@ class Session(QObject):
     evaluated = Signal(object)  # Evaluation
     run_ended = Signal(object)  # Run
     run_failed = Signal(object)  # Exception: the run diverged, or something broke
-    problem = Signal(object)  # Exception: outside of the run itself
+    error_raised = Signal(object)  # Exception: outside of the run itself
 
     _train = Signal(object)  # to the worker's thread
     _answer_probes = Signal()
@@ -79,7 +79,7 @@ class Session(QObject):
         self._worker.ended.connect(self._on_ended)
         self._worker.failed.connect(self._on_failed)
         self._worker.answered.connect(self._on_answered)
-        self._worker.probe_failed.connect(self.problem)
+        self._worker.probe_failed.connect(self.error_raised)
         self._thread.start()
 
     # Data

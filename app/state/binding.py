@@ -56,7 +56,7 @@ class Binding(QObject):
         Raises an NncoreError about a state that cannot be used now, with these data say.
     """
 
-    problems_changed = Signal()
+    errors_changed = Signal()
 
     def __init__(
         self,
@@ -76,7 +76,7 @@ class Binding(QObject):
         model.changed.connect(self._on_changed)
         model.restored.connect(self._on_restored)
         editing = object()  # stands for this binding without keeping it alive
-        self.problems_changed.connect(lambda: model.settle(editing, self.is_valid))
+        self.errors_changed.connect(lambda: model.settle(editing, self.is_valid))
         self.destroyed.connect(lambda: _let_go(model, editing))
 
     def bind(self, name: str, editor: Editor) -> None:
@@ -102,7 +102,7 @@ class Binding(QObject):
     def show_error(self, error: ConfigError) -> None:
         """Note at its field what turned out to be wrong later."""
         self._errors = {error.values["field"]: error}
-        self.problems_changed.emit()
+        self.errors_changed.emit()
 
     # Both ways
 
@@ -114,7 +114,7 @@ class Binding(QObject):
         elif self._refusal({name: value}) is None:
             self._take((name,))
         self._errors, self._taken_back = self._pending_errors(name), {}
-        self.problems_changed.emit()
+        self.errors_changed.emit()
 
     def _refusal(self, fields: Mapping[str, Any]) -> NncoreError | None:
         """Why the state cannot have these values."""
@@ -159,13 +159,13 @@ class Binding(QObject):
             editor.check(name, value)
         except NncoreError as error:
             self._taken_back = {name: error}
-            self.problems_changed.emit()
+            self.errors_changed.emit()
 
     @Slot()
     def _forget_taken_back(self) -> None:
         if self._taken_back:
             self._taken_back = {}
-            self.problems_changed.emit()
+            self.errors_changed.emit()
 
     @Slot(object, object)
     def _on_changed(self, now: Any, before: Any) -> None:
@@ -176,13 +176,13 @@ class Binding(QObject):
         self._show()
         if dropped:
             self._errors = self._pending_errors()
-            self.problems_changed.emit()
+            self.errors_changed.emit()
 
     @Slot()
     def _on_restored(self) -> None:
         self._pending, self._errors, self._taken_back = {}, {}, {}
         self._show()
-        self.problems_changed.emit()
+        self.errors_changed.emit()
 
     def _show(self) -> None:
         for name, editors in self._editors.items():

@@ -25,7 +25,7 @@ class StateForm(QFormLayout):
     Parameters are those of `Binding`, and the names of the fields in their order.
     """
 
-    problems_changed = Signal()
+    errors_changed = Signal()
 
     def __init__(
         self,
@@ -38,12 +38,12 @@ class StateForm(QFormLayout):
         self.binding = Binding(model, described, fits, self)
         self._labels: dict[str, QLabel] = {}
         self._editors: dict[str, Any] = {}
-        self._problems: dict[str, QLabel] = {}
+        self._error_lines: dict[str, QLabel] = {}
         self.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         for name in names:
             self._add(name)
-        self.binding.problems_changed.connect(self._show_problems)
+        self.binding.errors_changed.connect(self._show_errors)
 
     def _add(self, name: str) -> None:
         description = self.binding.described[name]
@@ -52,13 +52,13 @@ class StateForm(QFormLayout):
         label = QLabel(translated(description.label))
         label.setBuddy(editor)
         self._labels[name], self._editors[name] = label, editor
-        self._problems[name] = problem_line()
+        self._error_lines[name] = error_line()
         self._explain(name, translated(description.tip))
         editor.setAccessibleName(translated(description.label))
         editor.setAccessibleDescription(translated(description.tip))
         self.binding.bind(name, editor)
         self.addRow(label, editor)
-        self.addRow(self._problems[name])
+        self.addRow(self._error_lines[name])
 
     def _explain(self, name: str, tip: str) -> None:
         for widget in (self._labels[name], self._editors[name]):
@@ -79,7 +79,7 @@ class StateForm(QFormLayout):
         """Say at its field what is wrong."""
         self.binding.show_error(error)
 
-    def problem(self, name: str) -> str:
+    def error_text(self, name: str) -> str:
         """What is said to be wrong with a field; empty if nothing is."""
         error = self.binding.error(name)
         return "" if error is None else explain(error, self._label_texts())
@@ -88,12 +88,12 @@ class StateForm(QFormLayout):
         return {name: label.text() for name, label in self._labels.items()}
 
     @Slot()
-    def _show_problems(self) -> None:
-        for name, line in self._problems.items():
-            problem = self.problem(name)
-            line.setText(f"⚠ {problem}")
-            line.setVisible(bool(problem))
-        self.problems_changed.emit()
+    def _show_errors(self) -> None:
+        for name, line in self._error_lines.items():
+            error = self.error_text(name)
+            line.setText(f"⚠ {error}")
+            line.setVisible(bool(error))
+        self.errors_changed.emit()
 
     # Locking
 
@@ -120,7 +120,7 @@ class StateForm(QFormLayout):
         self.setRowVisible(self._editors[name], shown)
 
 
-def problem_line() -> QLabel:
+def error_line() -> QLabel:
     """Line below an editor that says what is wrong, hidden while nothing is."""
     line = QLabel()
     line.setForegroundRole(QPalette.ColorRole.BrightText)

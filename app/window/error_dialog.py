@@ -1,4 +1,4 @@
-"""Problems shown to the user: one dialog at a time, with details that can be copied."""
+"""Errors shown to the user: one dialog at a time, with details that can be copied."""
 
 from __future__ import annotations
 

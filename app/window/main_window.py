@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         lab, session = self.lab, self.session
-        lab.problem.connect(self.errors.show_error)
+        lab.error_raised.connect(self.errors.show_error)
         lab.theme.changed.connect(self.restyle)
         lab.window.changed.connect(self._on_state_changed)
         session.dataset_failed.connect(self.errors.show_error)

@@ -118,7 +118,7 @@ def test_a_failure_in_the_worker_reaches_the_viewer(
 
 
 def test_a_view_s_mistake_does_not_end_the_training(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.session.problem, timeout=ANSWER_MS):
+    with qtbot.waitSignal(window.session.error_raised, timeout=ANSWER_MS):
         window.session.request(lambda trainer: 1 / 0, print)
     window.errors.box.close()
     window.transport.action_step.trigger()

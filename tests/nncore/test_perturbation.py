@@ -60,7 +60,7 @@ def network(rng, sizes, scale=1.0, **keywords):
 
 
 @st.composite
-def problems(draw):
+def networks_with_data(draw):
     rng = np.random.default_rng(draw(st.integers(0, 2**32)))
     sizes = draw(st.lists(st.integers(1, 6), min_size=2, max_size=5))
     net = network(
@@ -78,10 +78,10 @@ def problems(draw):
 
 
 @settings(deadline=None, max_examples=200)
-@given(problems(), st.sampled_from([1, 40, 2**17]))
-def test_any_network_has_the_differences_of_moving_its_entries_one_by_one(problem, part_size):
+@given(networks_with_data(), st.sampled_from([1, 40, 2**17]))
+def test_any_network_has_the_differences_of_moving_its_entries_one_by_one(case, part_size):
     with patch.object(perturbation, "PART_SIZE", part_size):
-        assert_same(*problem)
+        assert_same(*case)
 
 
 @pytest.mark.parametrize("loss", LOSSES)

@@ -54,7 +54,7 @@ class Alarm:
     def _print(self) -> None:
         print(*self.findings, sep="\n", file=sys.stderr)
 
-    def note_problem(self, error: Exception) -> None:
+    def note_error(self, error: Exception) -> None:
         """Note what the program itself caught that it did not expect."""
         self._note("".join(traceback.format_exception(error)))
 

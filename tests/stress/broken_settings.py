@@ -28,7 +28,7 @@ VALUES = (
     json.dumps("x" * 5000), json.dumps("../" * 100), json.dumps(list(range(3000))),
 )  # fmt: skip
 WHOLE = ("", "null", "[]", "7", '"text"', "{", "{}", '{"of another version": 1}', "nonsense", "\0")
-TYPED = (
+TYPED_FORMULA = (
     "@Invalid()",
     "@Rect(1 2 3 4)",
     "@ByteArray(\\x0\\xff{})",
@@ -43,7 +43,7 @@ def _random_bytes(rng: random.Random) -> Broken:
 
 
 def _typed_by_qt(rng: random.Random) -> Broken:
-    lines = [f"{key}={rng.choice(TYPED)}" for key in first_states()]
+    lines = [f"{key}={rng.choice(TYPED_FORMULA)}" for key in first_states()]
     return "\n".join(("[General]", *lines)).encode()
 
 

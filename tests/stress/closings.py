@@ -40,7 +40,7 @@ def close_at_random(window: MainWindow, seed: int) -> tuple[float, list[str]]:
     """Do a few random things, close at a random moment; seconds it took, and what is found."""
     hand = Hand(window, random.Random(seed))
     with data_folders(hand.rng) as folders, Alarm() as alarm, DialogWatch():
-        window.lab.problem.connect(alarm.note_problem)
+        window.lab.error_raised.connect(alarm.note_error)
         events = all_events(folders)
         for _ in range(hand.rng.randint(0, MOST_EVENTS)):
             act(hand, events, alarm)

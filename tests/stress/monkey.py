@@ -43,7 +43,7 @@ def play(
     """Make `count` random events and close the window; how many were made, and what is found."""
     hand = Hand(window, random.Random(seed))
     with data_folders(hand.rng) as folders, Alarm(partial(_story, hand, seed)) as alarm:
-        window.lab.problem.connect(alarm.note_problem)
+        window.lab.error_raised.connect(alarm.note_error)
         events = all_events(folders)
         with DialogWatch(), closing(hand):
             while hand.count < count and not alarm.findings and not (deadline and deadline.expired):
@@ -81,7 +81,7 @@ def act(hand: Hand, events: Sequence[Event], alarm: Alarm) -> None:
     try:
         hand.rng.choice(events)(hand)
     except Exception as error:  # whatever it is, it is a finding
-        alarm.note_problem(error)
+        alarm.note_error(error)
     wait_ms(hand.rng.randint(0, LONGEST_PAUSE_MS))
 
 

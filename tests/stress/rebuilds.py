@@ -60,7 +60,7 @@ def rebuild_often(
     session = window.session
     session.set_config(replace(ENDLESS, seed=seed))
     with Alarm() as alarm:
-        window.lab.problem.connect(alarm.note_problem)
+        window.lab.error_raised.connect(alarm.note_error)
         _give_states(window, random.Random(seed))
         session.start()
         run = session.run

@@ -23,9 +23,9 @@ from app.pages.descent.texts import HELP, HINT
 from app.pages.descent.views.center import Center
 from app.pages.descent.views.height_plot import HeightPlot
 from app.pages.descent.views.inspector import StepInspector
+from app.pages.descent.views.optimizer_controls import OptimizerControls
 from app.pages.descent.views.preset_combo import PresetCombo
 from app.pages.descent.views.race_table import RaceTable
-from app.pages.descent.views.racer_controls import RacerControls
 from app.pages.descent.views.readouts import DescentReadouts
 from app.pages.descent.views.settings_column import SettingsColumn
 from app.pages.descent.views.stage import Stage
@@ -61,7 +61,7 @@ class DescentPage(Page):
         tries = self.kept.setdefault("tries", Tries())
         self.presets = PresetCombo()
         self.surface_controls = SurfaceControls(theme, model)
-        self.racer_controls = RacerControls(theme, model)
+        self.optimizer_controls = OptimizerControls(theme, model)
         self.race_form = StateForm(model.part("race"), "steps", "gradient", "noise")
         self.stage = Stage(theme, self.scope, binding, tries)
         self.readouts = DescentReadouts(theme)
@@ -70,7 +70,7 @@ class DescentPage(Page):
         self.heights = HeightPlot(theme, binding)
         self.guessing = Guessing(self.stage, player)
         self.start_editing = StartEditing(self, self.stage, self.guessing)
-        detail = StepDetail(self.stage, self.inspector, self.racer_controls.gauge)
+        detail = StepDetail(self.stage, self.inspector, self.optimizer_controls.gauge)
         wordy = self.table, self.heights, self.readouts
         self.moments = MomentViews(self, player, self.stage, self.guessing, detail, *wordy)
         controls = self.surface_controls
@@ -91,7 +91,7 @@ class DescentPage(Page):
         settings = SettingsColumn(
             self.presets,
             self.surface_controls,
-            self.racer_controls,
+            self.optimizer_controls,
             self.race_form,
             self.stage.layers,
         )
@@ -101,7 +101,7 @@ class DescentPage(Page):
         stage, player = self.stage, self.race_player
         self.presets.wanted.connect(self._on_preset)
         self.surface_controls.formula_typed.connect(self._on_formula_typed)
-        self.racer_controls.form_changed.connect(self._on_racer_form_changed)
+        self.optimizer_controls.form_changed.connect(self._on_optimizer_form_changed)
         self.table.taking_part_changed.connect(self._on_taking_part_changed)
         self.table.chosen_changed.connect(self._on_chosen_changed)
         stage.step_wanted.connect(self._on_step_wanted)
@@ -172,7 +172,7 @@ class DescentPage(Page):
         state = self.model.value
         self.presets.show_state(state)
         self.surface_controls.show_state(state)
-        self.racer_controls.show_state(state)
+        self.optimizer_controls.show_state(state)
         self.table.show_state(state)
         self.stage.show_state(state)
         self.heights.show_log(state.log)
@@ -200,11 +200,11 @@ class DescentPage(Page):
         self.state = self.state.with_recent(formula)
 
     @Slot(object, object)
-    def _on_racer_form_changed(self, form: StateForm, before: StateForm | None) -> None:
+    def _on_optimizer_form_changed(self, form: StateForm, before: StateForm | None) -> None:
         if before is not None:
             self.remove_form(before)
         self.add_form(form)
-        chain = self.surface_controls.start.spins[1], *self.racer_controls.editors
+        chain = self.surface_controls.start.spins[1], *self.optimizer_controls.editors
         for earlier, later in pairwise(chain):  # or the new ones came last of all
             self.setTabOrder(earlier, later)
 

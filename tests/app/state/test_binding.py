@@ -90,7 +90,7 @@ def test_a_state_is_shown_without_telling_of_an_edit(form: Form) -> None:
 def test_what_does_not_fit_waits_with_its_sentence(form: Form) -> None:
     form.words.setText("too long")
     assert not form.form.is_valid
-    assert "Words must be a text of at most 5 characters, got too long" in form.form.problem(
+    assert "Words must be a text of at most 5 characters, got too long" in form.form.error_text(
         "words"
     )
     assert form.model.value.words == ""
@@ -110,7 +110,7 @@ def test_two_fields_that_only_fit_together_are_taken_together(qtbot: QtBot) -> N
     widget.setLayout(form)
     qtbot.addWidget(widget)
     form.editor("hidden_sizes").setText("30, 20")
-    assert "one for each of the 3 layers" in form.problem("weight_init_std")
+    assert "one for each of the 3 layers" in form.error_text("weight_init_std")
     assert model.value.hidden_sizes == (50,)
     form.editor("weight_init_std").setText("0.01, 0.1, 1")
     assert form.is_valid
@@ -122,12 +122,12 @@ def test_restoring_drops_what_is_being_typed(form: Form) -> None:
     form.model.restore(Sample())
     assert form.form.is_valid
     assert form.words.text() == ""
-    assert form.form.problem("words") == ""
+    assert form.form.error_text("words") == ""
 
 
 def test_an_error_found_later_is_said_at_its_field(form: Form) -> None:
     form.form.show_error(ConfigError("not_positive", field="rate", value=-1))
-    assert form.form.problem("rate") == "Rate must be a positive number, got -1"
+    assert form.form.error_text("rate") == "Rate must be a positive number, got -1"
     assert not form.form.is_valid
     form.rate.setValue(3)
     assert form.form.is_valid
@@ -176,7 +176,7 @@ def test_a_number_that_is_refused_is_refused_whole_and_said(
     type_into(qtbot, form.form.editor(name), typed)
     qtbot.keyClick(form.form.editor(name), Qt.Key.Key_Return)
     assert form.model.value == before
-    assert form.form.problem(name) == sentence
+    assert form.form.error_text(name) == sentence
 
 
 def test_what_an_editor_takes_back_is_said_until_something_is_typed_and_holds_nothing_back(
@@ -184,28 +184,28 @@ def test_what_an_editor_takes_back_is_said_until_something_is_typed_and_holds_no
 ) -> None:
     type_into(qtbot, form.count, "999999")
     qtbot.keyClick(form.count, Qt.Key.Key_Return)
-    assert form.form.problem("count")
+    assert form.form.error_text("count")
     assert form.form.is_valid
     assert form.model.is_settled
     qtbot.keyClicks(form.count, "2")
-    assert form.form.problem("count") == ""
+    assert form.form.error_text("count") == ""
 
 
 def test_what_only_the_editor_cannot_take_now_is_said_too(form: Form, qtbot: QtBot) -> None:
     form.count.limit(1, 100)
     type_into(qtbot, form.count, "101")
     qtbot.keyClick(form.count, Qt.Key.Key_Return)
-    assert form.form.problem("count") == "Count must be a whole number from 1 to 100, got 101"
+    assert form.form.error_text("count") == "Count must be a whole number from 1 to 100, got 101"
 
 
 def test_each_edit_that_waits_says_what_is_wrong_with_it(form: Form) -> None:
     form.words.setText("too long")
     form.sizes.setText("0.5, 2")
-    assert form.form.problem("words")
-    assert form.form.problem("sizes")
+    assert form.form.error_text("words")
+    assert form.form.error_text("sizes")
     form.words.setText("short")
-    assert form.form.problem("words") == ""
-    assert form.form.problem("sizes")
+    assert form.form.error_text("words") == ""
+    assert form.form.error_text("sizes")
 
 
 def test_a_form_that_goes_takes_what_was_written_wrong_in_it(qapp: QApplication) -> None:

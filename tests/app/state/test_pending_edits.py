@@ -58,7 +58,7 @@ def form(model: StateModel[Curve]) -> StateForm:
 def test_a_formula_that_cannot_be_read_leaves_the_last_one(model, form):
     form.editor("formula").setText("x +")
     assert model.value.formula == "x**2"
-    assert form.problem("formula")
+    assert form.error_text("formula")
     assert form.editor("formula").text() == "x +"
 
 
@@ -66,14 +66,14 @@ def test_a_wrong_field_holds_back_no_other(model, form):
     form.editor("formula").setText("x +")
     form.editor("high").setValue(5.0)
     assert model.value.high == 5
-    assert form.problem("formula")
+    assert form.error_text("formula")
     assert not form.is_valid
 
 
 def test_two_fields_that_fit_only_together_are_taken_together(model, form):
     form.editor("low").setValue(7.0)
     assert model.value.low == 0
-    assert form.problem("low")
+    assert form.error_text("low")
     form.editor("high").setValue(8.0)
     assert (model.value.low, model.value.high) == (7, 8)
     assert form.is_valid
@@ -84,14 +84,14 @@ def test_a_field_set_elsewhere_drops_what_was_typed_wrong(model, form):
     model.update(formula="sin(x)")
     assert form.editor("formula").text() == "sin(x)"
     assert form.is_valid
-    assert not form.problem("formula")
+    assert not form.error_text("formula")
 
 
 def test_another_field_set_elsewhere_leaves_what_is_being_typed(model, form):
     form.editor("formula").setText("x +")
     model.update(high=3.0)
     assert form.editor("formula").text() == "x +"
-    assert form.problem("formula")
+    assert form.error_text("formula")
     assert form.editor("high").value() == 3
 
 

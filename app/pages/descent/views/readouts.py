@@ -31,8 +31,8 @@ class DescentReadouts(ReadoutRow):
         step, minima = moment.step, moment.minima
         self.step.show_text(f"{moment.index:,}")
         if step is None:
-            for figure in (self.value, self.place, self.distance, self.angle):
-                figure.show_text("–")
+            for readout in (self.value, self.place, self.distance, self.angle):
+                readout.show_text("–")
             return
         self.value.show_text(_steady(step.value))
         self.place.show_text(f"{_steady(step.position[0])}, {_steady(step.position[1])}")

@@ -10,7 +10,7 @@ from app.messages import explain
 from app.pages.descent.model.race_state import FORMULA
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.formula_edit import FormulaEdit, RecentFormulas
-from app.state.form import StateForm, place_editor, problem_line
+from app.state.form import StateForm, error_line, place_editor
 from app.state.model import Lens, StateModel
 from app.theme import Theme
 from app.translation import explanation_of
@@ -41,8 +41,8 @@ class SurfaceControls(QWidget):
         binding = self.domain_form.binding
         self.formula: FormulaEdit = place_editor(binding, "formula", FormulaEdit(theme))
         self.recent = RecentFormulas()
-        self.problem = problem_line()
-        self.problem.setObjectName("expressionProblem")
+        self.error_line = error_line()
+        self.error_line.setObjectName("expressionError")
         self.lesson = caption()
         self.lesson.setWordWrap(True)
         self._lay_out()
@@ -57,7 +57,7 @@ class SurfaceControls(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.surface)
         layout.addLayout(row)
-        layout.addWidget(self.problem)
+        layout.addWidget(self.error_line)
         layout.addLayout(self.domain_form)
         layout.addWidget(self.lesson)
         layout.addLayout(self.start_form)
@@ -65,7 +65,7 @@ class SurfaceControls(QWidget):
     def _connect(self) -> None:
         self.surface.edited.connect(self._drop_typing)
         self.surface.activated.connect(self._on_activated)
-        self.domain_form.problems_changed.connect(self._show_problem)
+        self.domain_form.errors_changed.connect(self._show_errors)
         self.formula.editingFinished.connect(self._on_typing_finished)
         self.recent.chosen.connect(self.formula.setText)
 
@@ -81,10 +81,10 @@ class SurfaceControls(QWidget):
         self.lesson.setToolTip(SURFACES[key].source if known else "")
 
     @Slot()
-    def _show_problem(self) -> None:
+    def _show_errors(self) -> None:
         error = self.domain_form.binding.error("formula")
-        self.problem.setText("" if error is None else f"⚠ {explain(error)}")
-        self.problem.setVisible(error is not None)
+        self.error_line.setText("" if error is None else f"⚠ {explain(error)}")
+        self.error_line.setVisible(error is not None)
         self.formula.mark(error)
 
     # From the user

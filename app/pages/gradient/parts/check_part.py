@@ -64,9 +64,9 @@ class CheckPart(Part):
         self.side.addWidget(self.museum)
 
     def _make_views(self) -> None:
-        self.passed_figure = self.readouts.add(self.tr("passed"), "00 / 00")
-        self.error_figure = self.readouts.add(self.tr("largest relative error"), "0.0e−00")
-        self.limit_figure = self.readouts.add(self.tr("rounding, at most"), "0.0e−00")
+        self.passed_readout = self.readouts.add(self.tr("passed"), "00 / 00")
+        self.error_readout = self.readouts.add(self.tr("largest relative error"), "0.0e−00")
+        self.limit_readout = self.readouts.add(self.tr("rounding, at most"), "0.0e−00")
         self.heading = Heading(self.theme, self.tr("Waiting for the data…"))
         self.table = CheckTable(self.theme)
         self.exhibit_view = ExhibitView(self.theme)
@@ -148,9 +148,9 @@ class CheckPart(Part):
     def _show_rows(self, rows: Rows) -> None:
         passed = sum(row.passed for row in rows)
         largest = max((row.relative_error for row in rows), default=0.0)
-        self.passed_figure.show_text(f"{passed} / {len(rows)}" if rows else "–")
-        self.error_figure.show_text(power(largest) if rows else "–")
-        self.limit_figure.show_text(power(TOLERANCE))
+        self.passed_readout.show_text(f"{passed} / {len(rows)}" if rows else "–")
+        self.error_readout.show_text(power(largest) if rows else "–")
+        self.limit_readout.show_text(power(TOLERANCE))
         self.table.show_rows(rows)
         self.plot.show_rows(rows)
 

@@ -75,12 +75,12 @@ class DerivativePart(HPart):
 
     def _make_views(self) -> None:
         theme = self.theme
-        self.slope_figure = self.readouts.add(
+        self.slope_readout = self.readouts.add(
             name_of(GRADIENT_METHOD_CATALOG["numerical"]), "−0.00000000"
         )
-        self.exact_figure = self.readouts.add(self.tr("true derivative"), "−0.00000000")
-        self.error_figure = self.readouts.add(self.tr("error"), "0.0e−00")
-        self.h_figure = self.readouts.add(self.tr("h"), "0.0e−00")
+        self.exact_readout = self.readouts.add(self.tr("true derivative"), "−0.00000000")
+        self.error_readout = self.readouts.add(self.tr("error"), "0.0e−00")
+        self.h_readout = self.readouts.add(self.tr("h"), "0.0e−00")
         self.words = QLabel()
         self.words.setObjectName("quotientWords")
         self.words.setTextFormat(Qt.TextFormat.RichText)
@@ -126,10 +126,10 @@ class DerivativePart(HPart):
         self.examples.show_value(self.state.formula)
         differentiation = self.state.differentiation
         secant = differentiation.secant()
-        self.slope_figure.show_text(_finite(general(secant.slope, FEW_DIGITS)))
-        self.exact_figure.show_text(_finite(general(secant.exact, FEW_DIGITS)))
-        self.error_figure.show_text(_finite(power(secant.error)))
-        self.h_figure.show_text(power(differentiation.h))
+        self.slope_readout.show_text(_finite(general(secant.slope, FEW_DIGITS)))
+        self.exact_readout.show_text(_finite(general(secant.exact, FEW_DIGITS)))
+        self.error_readout.show_text(_finite(power(secant.error)))
+        self.h_readout.show_text(power(differentiation.h))
         self.words.setText(self._words(differentiation, secant))
         self.secant_plot.show_secant(differentiation, secant)
         self.microscope.show_secant(differentiation, secant)

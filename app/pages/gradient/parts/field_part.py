@@ -10,7 +10,7 @@ from app.catalog.surfaces import SURFACE_CATALOG
 from app.number_text import general
 from app.pages.gradient.model.surfaces import (
     FARTHEST_ON_SURFACE,
-    TYPED,
+    TYPED_FORMULA,
     WORTH_A_LOOK,
     surface_key,
     surface_of,
@@ -67,14 +67,14 @@ class FieldPart(Part):
 
     def _surfaces(self) -> list[tuple[str, str]]:
         known = [(key, name_of(SURFACE_CATALOG[key])) for key in WORTH_A_LOOK]
-        return [*known, (TYPED, self.tr("typed"))]
+        return [*known, (TYPED_FORMULA, self.tr("typed"))]
 
     def _make_views(self) -> None:
         theme = self.theme
-        self.value_figure = self.readouts.add(self.tr("f"), "−0,000.00")
-        self.dx_figure = self.readouts.add(self.tr("∂f/∂x"), "−0,000.00")
-        self.dy_figure = self.readouts.add(self.tr("∂f/∂y"), "−0,000.00")
-        self.length_figure = self.readouts.add(self.tr("|∇f|"), "0,000.00")
+        self.value_readout = self.readouts.add(self.tr("f"), "−0,000.00")
+        self.dx_readout = self.readouts.add(self.tr("∂f/∂x"), "−0,000.00")
+        self.dy_readout = self.readouts.add(self.tr("∂f/∂y"), "−0,000.00")
+        self.length_readout = self.readouts.add(self.tr("|∇f|"), "0,000.00")
         self.field_view = FieldView(theme)
         self.fill(self.field_view)
         self._zoom = self.add_zoom(self.field_view)
@@ -91,7 +91,7 @@ class FieldPart(Part):
     @Slot(object)
     def _on_surface(self, key: str) -> None:
         """Show a known function from its start; one of their own is typed."""
-        if key == TYPED:
+        if key == TYPED_FORMULA:
             self.formula_edit.setFocus()
             return
         x, y = SURFACES[key].start
@@ -112,7 +112,7 @@ class FieldPart(Part):
         self._zoom.show_value(state.zoom)
         self.field_view.show_point(state.x, state.y)
         dx, dy = surface.numerical_gradient(state.x, state.y)
-        self.value_figure.show_text(general(float(surface.value(state.x, state.y)), DIGITS))
-        self.dx_figure.show_text(general(float(dx), DIGITS))
-        self.dy_figure.show_text(general(float(dy), DIGITS))
-        self.length_figure.show_text(general(float(np.hypot(dx, dy)), DIGITS))
+        self.value_readout.show_text(general(float(surface.value(state.x, state.y)), DIGITS))
+        self.dx_readout.show_text(general(float(dx), DIGITS))
+        self.dy_readout.show_text(general(float(dy), DIGITS))
+        self.length_readout.show_text(general(float(np.hypot(dx, dy)), DIGITS))

@@ -97,16 +97,16 @@ class LaboratoryPart(HPart):
 
     def _make_views(self) -> None:
         theme = self.theme
-        self.best_figure = self.readouts.add(self.tr("best h, central"), "0.0e−00")
-        self.least_figure = self.readouts.add(self.tr("error there"), "0.0e−00")
-        self.h_figure = self.readouts.add(self.tr("h now"), "0.0e−00")
-        self.error_figure = self.readouts.add(self.tr("central now"), "0.0e−00")
-        self.forward_figure = self.readouts.add(self.tr("forward now"), "0.0e−00")
+        self.best_readout = self.readouts.add(self.tr("best h, central"), "0.0e−00")
+        self.least_readout = self.readouts.add(self.tr("error there"), "0.0e−00")
+        self.h_readout = self.readouts.add(self.tr("h now"), "0.0e−00")
+        self.error_readout = self.readouts.add(self.tr("central now"), "0.0e−00")
+        self.forward_readout = self.readouts.add(self.tr("forward now"), "0.0e−00")
         self._of_laboratory = (
-            self.best_figure,
-            self.least_figure,
-            self.error_figure,
-            self.forward_figure,
+            self.best_readout,
+            self.least_readout,
+            self.error_readout,
+            self.forward_readout,
         )
         self.error_plot = ErrorPlot(theme)
         self.fill(self.error_plot.plot)
@@ -216,17 +216,17 @@ class LaboratoryPart(HPart):
     def _show_h(self) -> None:
         h = h_at(self.position)
         self.error_plot.show_h(h, self.derivative.value.kind)
-        self.h_figure.show_text(power(h))
+        self.h_readout.show_text(power(h))
         if self.laboratory is None:
-            for figure in self._of_laboratory:
-                figure.show_text("–")
+            for readout in self._of_laboratory:
+                readout.show_text("–")
             return
         central = self.laboratory.curve("central", "float64")
         forward = self.laboratory.curve("forward", "float64")
-        self.best_figure.show_text(power(h_at(central.best)))
-        self.least_figure.show_text(_error(central.errors[central.best]))
-        self.error_figure.show_text(_error(central.errors[self.position]))
-        self.forward_figure.show_text(_error(forward.errors[self.position]))
+        self.best_readout.show_text(power(h_at(central.best)))
+        self.least_readout.show_text(_error(central.errors[central.best]))
+        self.error_readout.show_text(_error(central.errors[self.position]))
+        self.forward_readout.show_text(_error(forward.errors[self.position]))
 
 
 def _flag(kind: str, dtype: str) -> str:

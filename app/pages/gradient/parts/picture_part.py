@@ -72,12 +72,12 @@ class PicturePart(Part):
 
     def _make_views(self) -> None:
         theme = self.theme
-        self.passes_figure = self.readouts.add(self.tr("forward passes"), "00,000")
-        self.all_figure = self.readouts.add(self.tr("for all parameters"), "000,000")
-        self.backward_figure = self.readouts.add(
+        self.passes_readout = self.readouts.add(self.tr("forward passes"), "00,000")
+        self.all_readout = self.readouts.add(self.tr("for all parameters"), "000,000")
+        self.backward_readout = self.readouts.add(
             name_of(GRADIENT_METHOD_CATALOG["backpropagation"]), "2"
         )
-        self.error_figure = self.readouts.add(self.tr("largest difference"), "0.0e−00")
+        self.error_readout = self.readouts.add(self.tr("largest difference"), "0.0e−00")
         self.words = QLabel()
         self.words.setObjectName("entryLosses")
         self.words.setTextFormat(Qt.TextFormat.RichText)
@@ -196,10 +196,10 @@ class PicturePart(Part):
             return
         self._catch_up(work)
         self.pictures.show_gradient(work, work.sample.image_shape)
-        self.passes_figure.show_text(f"{work.forward_passes:,}")
-        self.all_figure.show_text(f"{forward_passes(work.sample.network):,}")
-        self.backward_figure.show_text("2")
-        self.error_figure.show_text(power(work.largest_difference) if work.taken else "–")
+        self.passes_readout.show_text(f"{work.forward_passes:,}")
+        self.all_readout.show_text(f"{forward_passes(work.sample.network):,}")
+        self.backward_readout.show_text("2")
+        self.error_readout.show_text(power(work.largest_difference) if work.taken else "–")
         self.speed_words.setText(self._words_of_speed())
         self._show_words()
 

@@ -13,7 +13,7 @@ from app.theme import Theme
 from app.widgets.class_bars import ClassBars
 from nncore import Floats
 
-NO_OUTPUTS = Outputs(np.zeros(2), 0)  # before any are shown
+PLACEHOLDER = Outputs(np.zeros(2), 0)  # before any are shown
 PAGE = 10  # steps
 
 
@@ -29,7 +29,7 @@ class OutputBars(ClassBars):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "")
         self.setObjectName("outputBars")
-        self._outputs = NO_OUTPUTS
+        self._outputs = PLACEHOLDER
         self._as_scores = False
         self._scale = PROBABILITIES
         self._current = 0

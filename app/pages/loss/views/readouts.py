@@ -21,6 +21,6 @@ class LossReadouts(ReadoutRow):
 
     def show_outputs(self, outputs: Outputs) -> None:
         """Show the losses of `outputs`."""
-        for key, figure in self.losses.items():
-            figure.show_text(f"{outputs.loss(key):.4f}")
+        for key, readout in self.losses.items():
+            readout.show_text(f"{outputs.loss(key):.4f}")
         self.probability.show_text(f"{100 * outputs.true_probability:.2f} %")

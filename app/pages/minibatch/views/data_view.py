@@ -38,7 +38,7 @@ class DataView(QWidget):
         self._facts: DataFacts | None = None
         self._names: Sequence[str] = ()
         self._chosen = 0
-        self._make_figures()
+        self._make_readouts()
         self._make_plots()
         self.means = ImageGrid(theme, self.tr("The mean image of each class"))
         self.samples = ImageGrid(theme, self.tr("Samples of the class chosen"))
@@ -50,11 +50,11 @@ class DataView(QWidget):
         self._connect()
         self.restyle()
 
-    def _make_figures(self) -> None:
+    def _make_readouts(self) -> None:
         self.readouts = ReadoutRow(self._theme)
         add = self.readouts.add
         self.n_images = add(self.tr("images"), "00,000")
-        self.shape_figure = add(self.tr("pixels each"), "28 × 28 = 784")
+        self.shape_readout = add(self.tr("pixels each"), "28 × 28 = 784")
         self.blank = add(self.tr("pixels that are 0"), "100.0 %")
         self.mean_pixel = add(self.tr("mean pixel"), "0.0000")
 
@@ -104,10 +104,10 @@ class DataView(QWidget):
         self.samples.hovered.connect(self._on_hovered)
         self.samples.chosen.connect(self.sample_chosen)
         self.zoom.pixel_hovered.connect(self._on_pixel)
-        self.counts.hovered.connect(self._on_counts_pointed_at)
+        self.counts.hovered.connect(self._on_counts_hovered)
         self.counts.view_reset.connect(self._set_ranges)
         self._class_ticks = ClassTicks(self.counts, self._theme)
-        self.pixels.hovered.connect(self._on_pixels_pointed_at)
+        self.pixels.hovered.connect(self._on_pixels_hovered)
         self.pixels.view_reset.connect(self._set_ranges)
         self._theme.changed.connect(self.restyle)
 
@@ -127,7 +127,7 @@ class DataView(QWidget):
         self._pixel_curve.setData(values, facts.pixel_counts[values])
         height, width = image_shape
         self.n_images.show_text(f"{facts.n_images:,}")
-        self.shape_figure.show_text(f"{height} × {width} = {height * width}")
+        self.shape_readout.show_text(f"{height} × {width} = {height * width}")
         self.blank.show_text(f"{100 * facts.blank_share:.1f} %")
         self.mean_pixel.show_text(f"{facts.mean_pixel:.4f}")
         self._set_ranges()
@@ -184,7 +184,7 @@ class DataView(QWidget):
         )
 
     @Slot(object)
-    def _on_counts_pointed_at(self, point: tuple[float, float] | None) -> None:
+    def _on_counts_hovered(self, point: tuple[float, float] | None) -> None:
         self.counts_readout.setText(self._count_text(round(point[0]) if point else None))
 
     @Slot(object)
@@ -204,7 +204,7 @@ class DataView(QWidget):
         return text
 
     @Slot(object)
-    def _on_pixels_pointed_at(self, point: tuple[float, float] | None) -> None:
+    def _on_pixels_hovered(self, point: tuple[float, float] | None) -> None:
         value = round(point[0]) if point else -1
         text = ""
         if self._facts is not None and 0 <= value < LEVELS:

@@ -32,7 +32,7 @@ class DrawView(QWidget):
         super().__init__()
         self.setObjectName("batchDrawView")
         self._theme = theme
-        self._make_figures()
+        self._make_readouts()
         self.random_map = HitMap(theme, self.tr("The training set under random draws"))
         self.shuffled_map = HitMap(theme, self.tr("The training set under shuffled epochs"))
         self.images = ImageGrid(theme, self.tr("The images of the batch"))
@@ -47,7 +47,7 @@ class DrawView(QWidget):
         theme.changed.connect(self.restyle)
         self.restyle()
 
-    def _make_figures(self) -> None:
+    def _make_readouts(self) -> None:
         self.readouts = ReadoutRow(self._theme)
         add = self.readouts.add
         self.seen = add(self.tr("seen by random draws"), "100.00 %")
@@ -107,14 +107,14 @@ class DrawView(QWidget):
         random, shuffled = draws.random, draws.shuffled
         self.random_map.show_draws(random)
         self.shuffled_map.show_draws(shuffled)
-        self._show_figures(random, shuffled)
+        self._show_readouts(random, shuffled)
         _draw_curve(self._random, random)
         _draw_curve(self._shuffled, shuffled)
         shown = random.batch[:MOST_IMAGES]
         self.images_heading.setText(self._title(len(shown), len(random.batch)))
         self.images.show_images(dataset.x_train[shown].reshape(-1, *dataset.image_shape), ())
 
-    def _show_figures(self, random: Draws, shuffled: Draws) -> None:
+    def _show_readouts(self, random: Draws, shuffled: Draws) -> None:
         self.n_batches.show_text(f"{random.n_batches:,}")
         self.epochs.show_text(f"{random.epochs:.3f}")
         self.seen.show_text(_percent(random.share_seen))

@@ -30,7 +30,7 @@ class NoiseView(QWidget):
         self._measurement: NoiseMeasurement | None = None
         self._batches: DrawnBatches | None = None
         self._scale_follows = False
-        self._make_figures()
+        self._make_readouts()
         self.scatter = GradientScatter(theme)
         self.losses = LossHistogram(theme)
         self.sizes = SizePlot(theme)
@@ -44,7 +44,7 @@ class NoiseView(QWidget):
         self.restyle()
         self.show_measuring(False)
 
-    def _make_figures(self) -> None:
+    def _make_readouts(self) -> None:
         self.readouts = ReadoutRow(self._theme)
         add = self.readouts.add
         self.full_loss = add(self.tr("loss on the whole set"), "0.0000")
@@ -106,8 +106,8 @@ class NoiseView(QWidget):
     def forget(self) -> None:
         """Say again what to press: what was measured holds no more."""
         self._measurement = self._batches = None
-        for figure in (self.full_loss, self.loss_spread, self.length, self.distance, self.time):
-            figure.show_text("–")
+        for readout in (self.full_loss, self.loss_spread, self.length, self.distance, self.time):
+            readout.show_text("–")
         self.scatter.clear_batches()
         self.losses.clear_batches()
         self.sizes.clear_measurement()

@@ -259,8 +259,8 @@ def test_another_learning_rate_changes_the_way_at_once(page: DescentPage, qtbot:
 def test_the_gauge_says_what_theory_says(page: DescentPage, rate: float, words: str):
     use(page, "book_descent")  # the curvature of x² + y² is 2, the limit 1
     learning_rate(page).setValue(rate)
-    assert page.racer_controls.gauge.limit.text() == "limit here 2/λmax = 1"
-    assert page.racer_controls.gauge.verdict.text() == words
+    assert page.optimizer_controls.gauge.limit.text() == "limit here 2/λmax = 1"
+    assert page.optimizer_controls.gauge.verdict.text() == words
 
 
 def test_the_inspector_shows_the_equation_with_its_numbers(page: DescentPage):
@@ -396,14 +396,14 @@ def test_a_start_without_a_value_is_called_so(page: DescentPage):
     page.surface_controls.formula.setText("log(x)")
     assert page.state.race.start[0] < 0
     assert "f has no value or no slope at the start" in page.inspector.text.text()
-    assert page.racer_controls.gauge.verdict.text() == "f has no value where the ball is."
+    assert page.optimizer_controls.gauge.verdict.text() == "f has no value where the ball is."
 
 
 def test_an_edited_formula_keeps_the_learning_rates_and_offers_the_suitable_one(
     page: DescentPage, qtbot: QtBot
 ):
     rates = [racer.learning_rate for racer in page.state.race.racers]
-    offer = page.racer_controls.suitable
+    offer = page.optimizer_controls.suitable
     page.surface_controls.formula.setText("100*x**2 + y**2")
     assert [racer.learning_rate for racer in page.state.race.racers] == rates
     assert offer.isVisible()

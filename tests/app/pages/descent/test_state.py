@@ -61,14 +61,14 @@ def spoiled(plain: dict[str, Any], path: tuple[str, ...], value: Any) -> dict[st
     return plain
 
 
-TYPED = DescentState().racing(
+TYPED_FORMULA = DescentState().racing(
     RaceState(surface="formula", typed=TypedSurface("x*y", (-1.0, 2.0), (-3.0, 4.0)))
 )
 
 
-@pytest.mark.parametrize("path", list(leaves(to_plain(TYPED))), ids=".".join)
+@pytest.mark.parametrize("path", list(leaves(to_plain(TYPED_FORMULA))), ids=".".join)
 def test_a_hostile_value_is_dropped_and_the_others_stay(path: tuple[str, ...]):
-    plain = to_plain(TYPED)
+    plain = to_plain(TYPED_FORMULA)
     for value in HOSTILE:
         state = from_plain(DescentState(), spoiled(plain, path, value))
         again = to_plain(state)
@@ -98,7 +98,7 @@ def test_a_race_survives_being_stored(key: str):
 
 
 def test_a_typed_formula_survives_with_its_domain():
-    again = from_plain(DescentState(), json.loads(json.dumps(to_plain(TYPED))))
+    again = from_plain(DescentState(), json.loads(json.dumps(to_plain(TYPED_FORMULA))))
     surface = again.race.make_surface()
     assert (surface.formula, surface.domain) == ("x*y", ((-1.0, 2.0), (-3.0, 4.0)))
 
@@ -186,4 +186,4 @@ def test_formulas_are_remembered_once_and_no_more_than_eight():
 
 
 def test_equal_states_give_the_same_surface_object():
-    assert TYPED.race.make_surface() is replace(TYPED.race, steps=3).make_surface()
+    assert TYPED_FORMULA.race.make_surface() is replace(TYPED_FORMULA.race, steps=3).make_surface()

@@ -81,20 +81,20 @@ def test_six_steps_fill_in_the_article_s_gradient(window, page):
         for column in range(3):
             shown = number(part.numerical_view.text(row, column))
             assert shown == pytest.approx(PRINTED_DW[row][column], abs=1.1e-8)
-    assert number(part.loss_figure.text()) == pytest.approx(1.568738, abs=1e-6)
-    assert (part.read_figure.text(), part.target_figure.text()) == ("0", "2")
+    assert number(part.loss_readout.text()) == pytest.approx(1.568738, abs=1e-6)
+    assert (part.read_readout.text(), part.target_readout.text()) == ("0", "2")
 
 
 def test_step_back_and_reset_undo_a_descent(window, page):
     part = show(page, "simple_net")
-    first = part.loss_figure.text()
+    first = part.loss_readout.text()
     steps(window, 7)
-    assert number(part.loss_figure.text()) < number(first)
+    assert number(part.loss_readout.text()) < number(first)
     window.transport.action_step_back.trigger()
-    assert part.loss_figure.text() == first
+    assert part.loss_readout.text() == first
     steps(window, 20)
     window.transport.action_reset.trigger()
-    assert part.loss_figure.text() == first
+    assert part.loss_readout.text() == first
 
 
 def test_w_drawn_anew_differs_and_the_article_s_comes_back(window, page, qtbot):
@@ -129,27 +129,27 @@ def test_a_typed_function_is_differentiated(page):
     field(page, "functionEdit").setText("x**3")
     field(page, "pointSpin").setValue(2.0)
     field(page, "hSlider").setValue(10)  # h = 0.1
-    assert number(part.slope_figure.text()) == pytest.approx(12.01)  # 3x² + h²
-    assert number(part.exact_figure.text()) == 12
-    assert number(part.error_figure.text()) == pytest.approx(0.01)
-    assert number(part.h_figure.text()) == pytest.approx(0.1)
+    assert number(part.slope_readout.text()) == pytest.approx(12.01)  # 3x² + h²
+    assert number(part.exact_readout.text()) == 12
+    assert number(part.error_readout.text()) == pytest.approx(0.01)
+    assert number(part.h_readout.text()) == pytest.approx(0.1)
 
 
 def test_the_book_s_derivative_at_the_book_s_h(page):
     part = show(page, "derivative")
     field(page, "hSlider").setValue(40)
-    assert number(part.slope_figure.text()) == pytest.approx(0.2)
+    assert number(part.slope_readout.text()) == pytest.approx(0.2)
 
 
 def test_a_point_without_a_derivative_is_told(page):
     part = show(page, "derivative")
     field(page, "formulaCombo").choose("abs(x)")
     assert "kink at x = 0" in part.words.text()
-    assert (part.exact_figure.text(), part.error_figure.text()) == ("–", "–")
+    assert (part.exact_readout.text(), part.error_readout.text()) == ("–", "–")
     field(page, "functionEdit").setText("log(x)")
     field(page, "pointSpin").setValue(-1.0)
     assert "no value at x = −1" in part.words.text()
-    assert part.slope_figure.text() == "–"
+    assert part.slope_readout.text() == "–"
 
 
 @pytest.mark.parametrize("position", [0, 14, 100, 140])
@@ -175,14 +175,14 @@ INFINITE = ("9**9**9**9", "1/(x-x)", "log(-1-x**2)", "x**0", "exp(x**9)", "1e308
 def test_a_refused_formula_is_explained_and_the_picture_stays(page):
     part = show(page, "derivative")
     edit = field(page, "functionEdit")
-    before = part.slope_figure.text()
+    before = part.slope_readout.text()
     for formula in REFUSED:
         edit.setText(formula)
-        assert part.form.problem("formula")
-        assert part.slope_figure.text() == before
+        assert part.form.error_text("formula")
+        assert part.slope_readout.text() == before
         assert edit.text() == formula  # what is typed does not vanish
     edit.setText("x**2")
-    assert not part.form.problem("formula")
+    assert not part.form.error_text("formula")
 
 
 def test_a_wrong_formula_holds_back_nothing_but_run(window, page):
@@ -200,7 +200,7 @@ def test_an_example_takes_the_place_of_a_wrong_formula(page):
     field(page, "functionEdit").setText("x +")
     field(page, "formulaCombo").choose("tanh(x)")
     assert field(page, "functionEdit").text() == "tanh(x)"
-    assert not part.form.problem("formula")
+    assert not part.form.error_text("formula")
     assert page.state.derivative.point == 0.5
 
 
@@ -225,7 +225,7 @@ def test_run_takes_h_down_to_the_end(window, page, qtbot):
     window.transport.action_run.trigger()
     qtbot.waitUntil(lambda: not window.transport.action_run.isChecked(), timeout=10_000)
     assert slider.value() == 160
-    assert number(part.h_figure.text()) == pytest.approx(1e-16)
+    assert number(part.h_readout.text()) == pytest.approx(1e-16)
 
 
 def dragged_point(plot: pg.PlotWidget) -> DraggablePoint:
@@ -245,8 +245,8 @@ def test_dragging_the_point_moves_the_spin(page):
 def test_the_laboratory_shows_the_slider_s_h(page):
     part = show(page, "laboratory")
     field(page, "hSlider").setValue(52)
-    assert number(part.h_figure.text()) == pytest.approx(6.3e-6, rel=0.01)
-    assert number(part.error_figure.text()) < 1e-9
+    assert number(part.h_readout.text()) == pytest.approx(6.3e-6, rel=0.01)
+    assert number(part.error_readout.text()) < 1e-9
     h_line(part.error_plot.plot).setValue(-3.0)
     assert field(page, "hSlider").value() == 30
 
@@ -264,7 +264,7 @@ def test_the_laboratory_takes_a_weight_of_the_network(page, qtbot):
     qtbot.waitUntil(lambda: "W1[" in part.error_plot.heading.text(), timeout=ANSWER_MS)
     curve = part.laboratory.curve("central", "float64")
     assert curve.errors[curve.best] < 1e-9
-    assert number(part.best_figure.text()) < 0.1
+    assert number(part.best_readout.text()) < 0.1
 
 
 def test_curves_can_be_hidden(page):
@@ -278,8 +278,8 @@ def test_the_field_gives_the_books_gradient(page):
     part = show(page, "field")
     part.x_spin.setValue(3.0)
     part.y_spin.setValue(4.0)
-    readouts = (part.value_figure, part.dx_figure, part.dy_figure, part.length_figure)
-    assert [number(figure.text()) for figure in readouts] == [25, 6, 8, 10]
+    readouts = (part.value_readout, part.dx_readout, part.dy_readout, part.length_readout)
+    assert [number(readout.text()) for readout in readouts] == [25, 6, 8, 10]
 
 
 def test_a_typed_field_replaces_the_chosen_one(page, qtbot):
@@ -290,11 +290,11 @@ def test_a_typed_field_replaces_the_chosen_one(page, qtbot):
     assert part.surfaces.key() == "typed"
     part.x_spin.setValue(2.0)
     part.y_spin.setValue(5.0)
-    assert number(part.dx_figure.text()) == 5
+    assert number(part.dx_readout.text()) == 5
     part.formula_edit.setText("x*")
-    assert part.form.problem("formula")
+    assert part.form.error_text("formula")
     part.surfaces.choose("saddle")
-    assert not part.form.problem("formula")
+    assert not part.form.error_text("formula")
     assert part.formula_edit.text() == "x**2 - y**2"
 
 
@@ -310,7 +310,7 @@ def test_entries_fill_the_picture_one_by_one(window, page):
     steps(window, 5)
     work = part.work
     assert page.state.picture.taken == work.taken == 5
-    assert part.passes_figure.text() == "10"
+    assert part.passes_readout.text() == "10"
     np.testing.assert_allclose(work.numerical[:5], work.exact[:5], atol=1e-7)
     assert "W1[4, 0]" in part.words.text()
     window.transport.action_step_back.trigger()
@@ -323,7 +323,7 @@ def test_all_at_once_fills_the_whole_picture(page, qtbot):
     qtbot.mouseClick(part.at_once, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: part.work.complete, timeout=ANSWER_MS)
     np.testing.assert_allclose(part.work.numerical, part.work.exact, atol=1e-7)
-    assert part.all_figure.text() == "79,520"  # 2 · 39,760 parameters
+    assert part.all_readout.text() == "79,520"  # 2 · 39,760 parameters
     part.unit.setValue(7)  # the others are known as well now
     assert part.work.complete
     qtbot.waitUntil(part.at_once.isEnabled, timeout=ANSWER_MS)
@@ -354,7 +354,7 @@ def test_a_pixel_under_the_pointer_is_told_in_numbers(page, qtbot, window):
 def test_the_engine_passes_its_gradient_check(page, qtbot):
     part = show(page, "check")
     qtbot.waitUntil(lambda: part.table.rowCount() == 4, timeout=ANSWER_MS)
-    assert part.passed_figure.text() == "4 / 4"
+    assert part.passed_readout.text() == "4 / 4"
     assert len(part.plot.heights) == 4
     assert max(part.plot.heights) < -6  # 1e-6 is what rounding leaves at most
     assert [part.table.item(row, 0).text() for row in range(4)] == ["W1", "b1", "W2", "b2"]
@@ -371,14 +371,14 @@ def test_every_bug_can_be_switched_on_and_off(page, qtbot):
         assert part.exhibit_view.wrong_numbers.text() == exhibit.demonstrate().wrong
     museum.setCurrentRow(0)
     assert part.exhibit_view.isHidden()
-    assert part.passed_figure.text() == "4 / 4"
+    assert part.passed_readout.text() == "4 / 4"
 
 
 def test_a_bug_fails_its_check_in_the_table(page, qtbot):
     part = show(page, "check")
     qtbot.waitUntil(lambda: part.table.rowCount() == 4, timeout=ANSWER_MS)
     field(page, "museumList").setCurrentRow(7)  # the forgotten bias gradient
-    assert part.passed_figure.text() == "2 / 4"
+    assert part.passed_readout.text() == "2 / 4"
     assert "failed" in part.table.item(1, 4).text()
     assert "never computed" in part.table.item(1, 5).text()
 
@@ -508,7 +508,7 @@ def test_defaults_come_back(window, page):
     window.restore_defaults()
     assert page.state == GradientState()
     assert field(page, "functionEdit").text() == "0.01*x**2 + 0.1*x"
-    assert not page.parts["derivative"].form.problem("formula")
+    assert not page.parts["derivative"].form.error_text("formula")
     assert field(page, "museumList").currentRow() == 0
 
 

@@ -45,7 +45,7 @@ def test_each_is_drawn_or_refused_in_words(qtbot: QtBot, scope: Scope) -> None:
     refused = 0
     for text in thousand_texts():
         part.function_edit.setText(text)
-        sentence = part.form.problem("formula")
+        sentence = part.form.error_text("formula")
         refused += bool(sentence)
         assert sentence or model.value.formula == part.function_edit.text()
     assert 500 < refused < 1000

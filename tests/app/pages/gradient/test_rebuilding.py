@@ -60,11 +60,11 @@ def test_a_descent_of_the_small_network_goes_on_where_it_was(window: MainWindow)
     field(window, "drawWeightsButton").click()
     for _ in range(10):
         window.transport.action_step.trigger()
-    loss, words = part.loss_figure.text(), part.words.text()
+    loss, words = part.loss_readout.text(), part.words.text()
     successor = rebuilt(window)
     part = page_of(successor).part
-    assert (part.loss_figure.text(), part.words.text()) == (loss, words)
-    assert part.steps_figure.text() == "1"
+    assert (part.loss_readout.text(), part.words.text()) == (loss, words)
+    assert part.steps_readout.text() == "1"
     successor.transport.action_step_back.trigger()
     assert page_of(successor).state.simple_net.entries == 2
 
@@ -86,7 +86,7 @@ def test_function_point_and_h_are_shown_again(window: MainWindow, qtbot: QtBot) 
     assert field(successor, "functionEdit").text() == "x**3"
     assert field(successor, "pointSpin").value() == 2
     assert field(successor, "hSlider").value() == 10
-    assert page_of(successor).part.slope_figure.text() == "12.01"  # 3x² + h²
+    assert page_of(successor).part.slope_readout.text() == "12.01"  # 3x² + h²
 
 
 def turn_wheel(plot: Plot) -> None:

@@ -152,7 +152,7 @@ def test_the_subset_is_fixed_while_a_run_is_under_way(page: MiniBatchPage) -> No
 def test_a_subset_smaller_than_a_shuffled_batch_is_refused(page: MiniBatchPage) -> None:
     page.session.set_config(replace(page.session.config, sampling="shuffled", batch_size=100))
     field(page, "trainSubsetSpin").setValue(40)
-    assert "at most 40" in page.controls.subset_form.problem("train_size")
+    assert "at most 40" in page.controls.subset_form.error_text("train_size")
     assert page.session.config.train_size is None
     assert not window_of(page).transport.action_run.isEnabled()
     field(page, "trainSubsetSpin").setValue(400)

@@ -319,11 +319,11 @@ def test_what_is_fixed_in_a_run_is_disabled_and_says_why(window: MainWindow, qtb
 def test_bad_hidden_sizes_are_marked_in_words(window: MainWindow, text: str) -> None:
     before = window.session.config
     window.findChild(QLineEdit, "hiddenSizesEdit").setText(text)
-    problem = page_of(window).form.problem("hidden_sizes")
-    assert "idden layers must" in problem
+    error = page_of(window).form.error_text("hidden_sizes")
+    assert "idden layers must" in error
     assert window.session.config == before
     window.findChild(QLineEdit, "hiddenSizesEdit").setText("30")
-    assert page_of(window).form.problem("hidden_sizes") == ""
+    assert page_of(window).form.error_text("hidden_sizes") == ""
 
 
 def test_while_a_field_is_wrong_nothing_runs_but_what_runs_can_be_paused(
@@ -365,7 +365,7 @@ def test_more_training_images_than_there_are_is_refused_with_their_number(
     train_size.selectAll()
     qtbot.keyClicks(train_size, "70000")
     qtbot.keyClick(train_size, Qt.Key.Key_Return)
-    assert f"{len(window.session.dataset.x_train)}" in page_of(window).form.problem("train_size")
+    assert f"{len(window.session.dataset.x_train)}" in page_of(window).form.error_text("train_size")
     assert window.session.config.train_size is None
 
 
@@ -392,8 +392,8 @@ def test_what_would_take_too_long_is_refused_at_its_field_with_the_figure(
     before = window.session.run
     editor = window.page.findChild(QWidget, name)
     (editor.setText if isinstance(value, str) else editor.setValue)(value)
-    assert re.search(r"at most|more than", page_of(window).form.problem(field))
-    assert re.search(r"\d{7}", page_of(window).form.problem(field).replace(",", ""))
+    assert re.search(r"at most|more than", page_of(window).form.error_text(field))
+    assert re.search(r"\d{7}", page_of(window).form.error_text(field).replace(",", ""))
     assert window.session.run is before
 
 
@@ -421,7 +421,7 @@ def test_a_huge_number_does_not_widen_the_column(window: MainWindow) -> None:
     form = page_of(window).form
     width = form.minimumSize().width()
     window.findChild(QLineEdit, "hiddenSizesEdit").setText("9" * 4000)
-    assert form.problem("hidden_sizes")
+    assert form.error_text("hidden_sizes")
     assert form.minimumSize().width() == width
     window.findChild(QLineEdit, "hiddenSizesEdit").setText("50")
 
@@ -431,11 +431,11 @@ def test_a_batch_larger_than_the_set_to_shuffle_is_marked_at_its_field(
 ) -> None:
     with qtbot.waitSignal(window.session.run_failed, timeout=ANSWER_MS):
         use(window, qtbot, sampling="shuffled", batch_size=200, train_size=100)
-    assert "100" in page_of(window).form.problem("batch_size")
+    assert "100" in page_of(window).form.error_text("batch_size")
     assert window.errors.box is None
     with qtbot.waitSignal(window.session.run_started, timeout=ANSWER_MS):
         spin(window, "batchSizeSpin", QSpinBox).setValue(50)
-    assert page_of(window).form.problem("batch_size") == ""
+    assert page_of(window).form.error_text("batch_size") == ""
 
 
 def test_every_parameter_reaches_the_next_run(window: MainWindow, qtbot: QtBot) -> None:

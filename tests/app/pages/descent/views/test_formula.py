@@ -37,16 +37,16 @@ def test_what_is_no_formula_is_explained_and_the_last_surface_stays(
     page.surface_controls.formula.setText(text)
     with pytest.raises(ExpressionError) as refusal:
         parse_expression(text)
-    assert page.surface_controls.problem.isVisible()
-    assert page.surface_controls.problem.text() == f"⚠ {explain(refusal.value)}"
+    assert page.surface_controls.error_line.isVisible()
+    assert page.surface_controls.error_line.text() == f"⚠ {explain(refusal.value)}"
     assert page.state.race.surface == "ravine"
     assert not page.is_valid
 
 
-def test_the_problem_goes_when_the_formula_is_right_again(page: DescentPage, qtbot: QtBot):
+def test_the_error_goes_when_the_formula_is_right_again(page: DescentPage, qtbot: QtBot):
     page.surface_controls.formula.setText("x +")
     page.surface_controls.formula.setText("x + y")
-    assert not page.surface_controls.problem.isVisible()
+    assert not page.surface_controls.error_line.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_another_domain_is_taken_over_and_an_empty_one_refused(page: DescentPage
     assert page.state.race.typed.x_range == (-10, 33)
     end.setValue(-10)
     form = page.surface_controls.domain_form
-    assert form.problem("x_range") == "X range must begin below its end, got -10 to -10"
+    assert form.error_text("x_range") == "X range must begin below its end, got -10 to -10"
     assert page.state.race.typed.x_range == (-10, 33)
     assert not page.is_valid
     end.setValue(5)
@@ -94,4 +94,4 @@ def test_choosing_the_same_surface_again_takes_a_wrong_formula_away(page: Descen
     page.surface_controls.formula.setText("x +")
     combo.activated.emit(combo.currentIndex())
     assert page.surface_controls.formula.text() == "x**2/20 + y**2"
-    assert not page.surface_controls.problem.isVisible()
+    assert not page.surface_controls.error_line.isVisible()

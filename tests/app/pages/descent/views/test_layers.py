@@ -132,7 +132,7 @@ def test_a_failure_in_the_background_reaches_the_viewer(
         raise MemoryError("no room for basins")
 
     monkeypatch.setattr("app.pages.descent.views.layers.find_basins", fail)
-    with qtbot.waitSignal(page.session.problem, timeout=20_000):
+    with qtbot.waitSignal(page.session.error_raised, timeout=20_000):
         page.stage.basins_box.setChecked(True)
     errors = page.window().errors
     assert "no room for basins" in errors.box.text()

@@ -24,7 +24,7 @@ from app.widgets.optimizer_marks import ball_icon
 IN_THE_TABLE = "takes_part"  # the field that is edited there
 
 
-class RacerControls(QWidget):
+class OptimizerControls(QWidget):
     """Form of the chosen optimizer, made anew for each, since their constants differ."""
 
     form_changed = Signal(object, object)  # StateForm now, and the one before or None
