@@ -49,6 +49,7 @@ from nncore.networks import MultiLayerNet
 from nncore.noise_measurement import measure_gradient_noise
 from nncore.optimizers import OPTIMIZERS, SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
 from nncore.perturbation import forward_passes, one_by_one_gradient
+from nncore.run import Run
 from nncore.simple_net import SimpleNet
 from nncore.stability import Stability, stability
 from nncore.surfaces import SURFACES, Surface
@@ -99,6 +100,7 @@ __all__ = [
     "Nesterov",
     "NncoreError",
     "RMSProp",
+    "Run",
     "RunFileError",
     "SimpleNet",
     "Snapshot",

@@ -21,7 +21,7 @@ from nncore.gradient_rows import TOLERANCE
 from nncore.gradients import H
 from nncore.history import Evaluation, History
 from nncore.quoting import quoted
-from nncore.timeline import Timeline
+from nncore.run import Run
 from nncore.training import Trainer
 
 REFUSED = 2  # exit status, as argparse's own
@@ -101,20 +101,20 @@ def train(options: argparse.Namespace) -> int:
     """Train with a progress bar, print the accuracies of every epoch."""
     config = _config(options)
     trainer = Trainer(config, load_dataset(options.data))
-    history, timeline = History(config.dtype), Timeline()
+    run = Run.untrained(config)
     with tqdm(total=config.iterations, unit="step", disable=options.quiet) as bar:
         try:
-            _follow(trainer.run(history, timeline), bar)
+            _follow(trainer.run(run.history, run.timeline), bar)
         except KeyboardInterrupt:
             bar.write("stopped")
-    print(_reached(trainer, history))
+    print(_reached(trainer, run.history))
     return 0
 
 
-def _follow(run: Any, bar: Any) -> None:
+def _follow(events: Any, bar: Any) -> None:
     """Advance the progress bar with every step, print every evaluation above it."""
     said = 0.0
-    for event in run:
+    for event in events:
         if isinstance(event, Evaluation):
             bar.write(_sentence(event))
             continue

@@ -1,4 +1,4 @@
-"""A training run as the window knows it."""
+"""A training run that is steered while it lives."""
 
 from dataclasses import dataclass, field
 from enum import Enum
@@ -6,7 +6,7 @@ from queue import SimpleQueue
 
 from app.session.control import RunControl
 from app.session.probes import Probe
-from nncore import Dataset, History, Timeline, TrainingConfig
+from nncore import Dataset, Run
 
 
 class RunStatus(Enum):
@@ -26,26 +26,21 @@ class RunStatus(Enum):
 
 
 @dataclass(eq=False)
-class Run:
-    """One run: what it does, what it left so far, and how it is steered.
+class LiveRun:
+    """A run that is or was under way: its record, and how it is steered.
 
-    `history` and `timeline` are written by the worker and may be read at any time. The
-    trainer is made by the worker, and belongs to it alone; `probes` are the questions to it.
+    The record is written by the worker and may be read at any time. The trainer is made by the
+    worker, and belongs to it alone; `probes` are the questions to it.
     """
 
-    config: TrainingConfig
+    record: Run
     dataset: Dataset
     control: RunControl
     probes: SimpleQueue[Probe] = field(default_factory=SimpleQueue)
-    history: History = field(init=False)
-    timeline: Timeline = field(default_factory=Timeline)
     status: RunStatus = RunStatus.READY
     error: Exception | None = None
-
-    def __post_init__(self) -> None:
-        self.history = History(self.config.dtype)
 
     @property
     def iteration(self) -> int:
         """Steps made so far."""
-        return len(self.history)
+        return self.record.iteration

@@ -14,7 +14,7 @@ from app.session.control import FULL_SPEED, RunControl
 from app.session.jobs import STACK_BYTES, Job, Jobs
 from app.session.picture_folder import find_pictures, read_pictures
 from app.session.probes import Probe, Question, Reply, Watch
-from app.session.run import Run, RunStatus
+from app.session.run import LiveRun, RunStatus
 from app.session.worker import TrainingWorker
 from app.state.model import StateModel
 from nncore import (
@@ -22,6 +22,7 @@ from nncore import (
     DatasetError,
     DivergedError,
     Evaluation,
+    Run,
     Trainer,
     TrainingConfig,
     load_dataset,
@@ -41,10 +42,10 @@ class Session(QObject):
     dataset_changed = Signal(object)  # Dataset
     dataset_failed = Signal(object)  # Exception; the data in use stay
     config_changed = Signal(object)  # TrainingConfig: what the next run does
-    run_started = Signal(object)  # Run: a new one is current, untrained
+    run_started = Signal(object)  # LiveRun: a new one is current, untrained
     status_changed = Signal(object)  # RunStatus
     evaluated = Signal(object)  # Evaluation
-    run_ended = Signal(object)  # Run
+    run_ended = Signal(object)  # LiveRun
     run_failed = Signal(object)  # Exception: the run diverged, or something broke
     error_raised = Signal(object)  # Exception: outside of the run itself
 
@@ -57,7 +58,7 @@ class Session(QObject):
         self.config_model.changed.connect(self._on_config_changed)
         self.dataset: Dataset | None = None
         self.data_path: Path | None = None  # None for the built-in MNIST
-        self.run: Run | None = None
+        self.run: LiveRun | None = None
         self.jobs = Jobs(self)
         self._loading: Job | None = None
         self._loading_path: Path | None = None
@@ -155,7 +156,8 @@ class Session(QObject):
         if self.dataset is None:
             return
         self._leave_run()
-        self.run = Run(self.config, self.dataset, RunControl(speed=self._speed), self._probes)
+        control = RunControl(speed=self._speed)
+        self.run = LiveRun(Run.untrained(self.config), self.dataset, control, self._probes)
         self._train.emit(self.run)
         self.run_started.emit(self.run)
         self.status_changed.emit(self.run.status)
@@ -244,18 +246,18 @@ class Session(QObject):
             self.status_changed.emit(status)
 
     @Slot(object, object)
-    def _on_evaluated(self, run: Run, evaluation: Evaluation) -> None:
+    def _on_evaluated(self, run: LiveRun, evaluation: Evaluation) -> None:
         if run is self.run:
             self.evaluated.emit(evaluation)
 
     @Slot(object)
-    def _on_ended(self, run: Run) -> None:
+    def _on_ended(self, run: LiveRun) -> None:
         if run is self.run:
             self._set_status(RunStatus.FINISHED)
             self.run_ended.emit(run)
 
     @Slot(object, object)
-    def _on_failed(self, run: Run, error: Exception) -> None:
+    def _on_failed(self, run: LiveRun, error: Exception) -> None:
         if run is not self.run:
             return
         run.error = error

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.session.control import RunControl
 from app.session.probes import Reply, Watch, ask_around_step
-from app.session.run import Run
+from app.session.run import LiveRun
 from nncore import Evaluation, Trainer
 
 
@@ -20,25 +20,25 @@ class TrainingWorker(QObject):
     the run's history when it is about to paint.
     """
 
-    evaluated = Signal(object, object)  # Run, Evaluation
-    ended = Signal(object)  # Run: all iterations done
-    failed = Signal(object, object)  # Run, Exception
+    evaluated = Signal(object, object)  # LiveRun, Evaluation
+    ended = Signal(object)  # LiveRun: all iterations done
+    failed = Signal(object, object)  # LiveRun, Exception
     answered = Signal(object, object)  # Reply, answer
     probe_failed = Signal(object)  # Exception
 
     def __init__(self) -> None:
         super().__init__()
         self.watches: tuple[Watch, ...] = ()  # replaced as a whole by the GUI thread
-        self._run: Run | None = None
+        self._run: LiveRun | None = None
         self._trainer: Trainer | None = None
 
     @Slot(object)
-    def train(self, run: Run) -> None:
+    def train(self, run: LiveRun) -> None:
         """Train `run` until it ends or is stopped."""
         self._run, self._trainer = run, None
         try:
             with np.errstate(over="ignore", invalid="ignore"):  # the trainer tells of these itself
-                self._trainer = Trainer(run.config, run.dataset)
+                self._trainer = Trainer(run.record.config, run.dataset)
                 if self._follow(run, self._trainer):
                     self.ended.emit(run)
         except Exception as error:  # the thread's end: everything must reach the user
@@ -55,10 +55,10 @@ class TrainingWorker(QObject):
                 probe = run.probes.get()
                 self._answer(probe.reply, partial(probe.question, trainer))
 
-    def _follow(self, run: Run, trainer: Trainer) -> bool:
+    def _follow(self, run: LiveRun, trainer: Trainer) -> bool:
         control = run.control
         watched: list[tuple[Reply, Callable[[], Any]]] = []
-        for event in trainer.run(run.history, run.timeline, control.keep_going):
+        for event in trainer.run(run.record.history, run.record.timeline, control.keep_going):
             if isinstance(event, Evaluation):
                 self.evaluated.emit(run, event)
             for reply, finish in watched:

@@ -17,9 +17,9 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
-from app.session.run import Run
+from app.session.run import LiveRun
 from app.window.main_window import MainWindow
-from nncore import History, Step, Timeline, Trainer, TrainingConfig
+from nncore import History, Run, Step, Timeline, Trainer, TrainingConfig
 from tests.benchmarks.watching import TICK_MS, WatchedTimer, opened, wait_for
 
 CONFIG = TrainingConfig(iterations=4000)
@@ -83,16 +83,17 @@ def _hour_of_training(window: MainWindow) -> float:
     """
     run = window.session.run
     assert run is not None
-    fake = replace(run, config=replace(run.config, iterations=3600 * STEPS_A_SECOND))
+    config = replace(run.record.config, iterations=3600 * STEPS_A_SECOND)
+    fake = replace(run, record=Run.untrained(config))
     before = _resident_mb()
     window.page.loss_view.show_run(fake)
     none = np.empty(0, dtype=int)
-    for i in range(fake.config.iterations):
-        fake.history.append(Step(i + 1, 1.0, 0.1, none))
+    for i in range(config.iterations):
+        fake.record.history.append(Step(i + 1, 1.0, 0.1, none))
         if i % (STEPS_A_SECOND // 8) == 0:
             window.page.loss_view.refresh()
-        if fake.timeline.due(i):
-            fake.timeline.keep(i, run.timeline.snapshots[0].params)
+        if fake.record.timeline.due(i):
+            fake.record.timeline.keep(i, run.record.timeline.snapshots[0].params)
     return _resident_mb() - before
 
 
@@ -119,14 +120,14 @@ def _painting_ratio(window: MainWindow) -> float:
     )
 
 
-def _fake_run(window: MainWindow, rng: np.random.Generator, count: int) -> Run:
+def _fake_run(window: MainWindow, rng: np.random.Generator, count: int) -> LiveRun:
     """A run with `count` made-up losses: what is timed is the painting."""
     run = window.session.run
     assert run is not None
-    fake = replace(run, config=TrainingConfig(iterations=count))  # with a history of its own
+    fake = replace(run, record=Run.untrained(TrainingConfig(iterations=count)))
     losses = 2.3 * np.exp(-np.arange(count) / count * 4) + 0.2 * rng.random(count)
     for i, loss in enumerate(losses.tolist()):
-        fake.history.append(Step(i + 1, loss, 0.1, np.empty(0, dtype=int)))
+        fake.record.history.append(Step(i + 1, loss, 0.1, np.empty(0, dtype=int)))
     return fake
 
 

@@ -12,7 +12,7 @@ import numpy as np
 from app.application import rebuild_window
 from app.lab import Lab
 from app.pages import PAGES
-from app.session.run import Run, RunStatus
+from app.session.run import LiveRun, RunStatus
 from app.state.fields import PageState
 from app.window.main_window import MainWindow
 from nncore import Trainer, TrainingConfig
@@ -127,7 +127,7 @@ def _changes(text: str, before: dict[str, Any], after: dict[str, Any]) -> list[s
     ]
 
 
-def _disturbed(window: MainWindow, run: Run) -> list[str]:
+def _disturbed(window: MainWindow, run: LiveRun) -> list[str]:
     """What is wrong with the run after its window was built again."""
     if window.session.run is not run or run.status is not RunStatus.RUNNING:
         return [RUN.format(status=window.session.status)]
@@ -147,10 +147,10 @@ def _tell_everybody(window: MainWindow) -> None:
     wait_ms(SETTLING_MS)
 
 
-def _lost_steps(run: Run, compared: int) -> list[str]:
+def _lost_steps(run: LiveRun, compared: int) -> list[str]:
     """Hold the losses against those that the engine makes alone, bit for bit."""
-    losses = run.history.losses[:compared]
-    trainer = Trainer(run.config, run.dataset)
+    losses = run.record.history.losses[:compared]
+    trainer = Trainer(run.record.config, run.dataset)
     alone = np.array([trainer.step().loss for _ in losses], dtype=losses.dtype)
     wrong = np.count_nonzero(losses != alone)
     return [LOSSES.format(count=len(losses), wrong=wrong)] if wrong else []

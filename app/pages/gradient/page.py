@@ -22,7 +22,7 @@ from app.pages.gradient.parts.simple_net_part import SimpleNetPart
 from app.pages.gradient.player import PartPlayer
 from app.pages.gradient.state import TABS, GradientState
 from app.player import Player
-from app.session.run import Run
+from app.session.run import LiveRun
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.translation import translated
@@ -150,7 +150,7 @@ class GradientPage(Page):
         return sample if run is not None and run is self.session.run else None
 
     @Slot(object)
-    def _on_run_started(self, _: Run) -> None:
+    def _on_run_started(self, _: LiveRun) -> None:
         if self.isVisible():
             self._renew_sample()
 
@@ -174,7 +174,7 @@ class GradientPage(Page):
         if run is not None:
             self.scope.ask(sample_network, partial(self._on_sample, run))
 
-    def _on_sample(self, run: Run, sample: NetworkSample) -> None:
+    def _on_sample(self, run: LiveRun, sample: NetworkSample) -> None:
         if run is self.session.run:
             self.kept["sample"] = run, sample
             self._show_sample()

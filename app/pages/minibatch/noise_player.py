@@ -19,7 +19,7 @@ from app.pages.minibatch.model.measurement import (
 from app.pages.minibatch.state import NoiseState, next_seed
 from app.player import Player
 from app.session.jobs import Job
-from app.session.run import Run
+from app.session.run import LiveRun
 from app.session.scope import Scope
 from app.session.session import Session
 from app.state.model import StateModel
@@ -32,7 +32,7 @@ KEPT = "noise"
 class Measured:
     """What was measured, and the run whose network that was."""
 
-    run: Run | None
+    run: LiveRun | None
     measurement: NoiseMeasurement
 
 
@@ -144,7 +144,7 @@ class NoisePlayer(Player):
             self._measurement = None
         self.progressed.emit(0.0)
 
-    def _on_snapshot(self, run: Run | None, asked: Snapshot | NncoreError) -> None:
+    def _on_snapshot(self, run: LiveRun | None, asked: Snapshot | NncoreError) -> None:
         begun_anew = self._measurement is not None or run is not self._session.run
         if begun_anew or not self.running:
             return
@@ -157,7 +157,7 @@ class NoisePlayer(Player):
             partial(_measure, asked), take, self.progressed.emit, self._on_failed
         )
 
-    def _on_measured(self, run: Run | None, measurement: NoiseMeasurement) -> None:
+    def _on_measured(self, run: LiveRun | None, measurement: NoiseMeasurement) -> None:
         self._kept[KEPT] = Measured(run, measurement)
         self.pause()
         self.measured.emit(measurement)

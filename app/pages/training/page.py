@@ -33,7 +33,7 @@ from app.pages.training.views.loss_view import LossView
 from app.pages.training.views.readouts import RunReadouts
 from app.session.config_fields import CONFIG_FIELDS
 from app.session.probes import FULL_SPEED_INTERVAL, SLOW_INTERVAL
-from app.session.run import Run, RunStatus
+from app.session.run import LiveRun, RunStatus
 from app.state.binding import Binding
 from app.state.form import StateForm
 from app.widgets.columns import Columns
@@ -187,18 +187,18 @@ class TrainingPage(Page):
         if run is not None and _standing(run) != self._shown:
             self._draw(run)
 
-    def _draw(self, run: Run) -> None:
+    def _draw(self, run: LiveRun) -> None:
         self._shown = _standing(run)
         self.loss_view.refresh()
-        self.accuracy_view.show_evaluations(run.history.evaluations)
+        self.accuracy_view.show_evaluations(run.record.history.evaluations)
         self.readouts.show_run(run, self._steps_per_epoch(run))
         self.progress.setValue(run.iteration)
         self._judge(run)
 
-    def _judge(self, run: Run) -> None:
+    def _judge(self, run: LiveRun) -> None:
         """Say over the plots that a run is stuck, as long as it is."""
-        guessing = loss_of_guessing(run.config.loss, run.dataset.n_classes)
-        stuck = stuck_at(run.history.losses, guessing)
+        guessing = loss_of_guessing(run.record.config.loss, run.dataset.n_classes)
+        stuck = stuck_at(run.record.history.losses, guessing)
         if stuck is not None:
             rate = self.session.config.learning_rate
             self.banner.show_worse_than_guessing(stuck, guessing, rate)
@@ -217,15 +217,15 @@ class TrainingPage(Page):
             self.status_label.setText(self.tr("No data: choose File, Open data…"))
 
     @Slot(object)
-    def _on_run_started(self, run: Run) -> None:
+    def _on_run_started(self, run: LiveRun) -> None:
         self.update_state(loss_zoom=None, accuracy_zoom=None)
         self._show_run(run)
 
-    def _show_run(self, run: Run) -> None:
+    def _show_run(self, run: LiveRun) -> None:
         self.banner.hide()
-        self.progress.setRange(0, run.config.iterations)
+        self.progress.setRange(0, run.record.config.iterations)
         self.loss_view.show_run(run)
-        self.accuracy_view.show_run(run, run.config.iterations / self._steps_per_epoch(run))
+        self.accuracy_view.show_run(run, run.record.config.iterations / self._steps_per_epoch(run))
         self._draw(run)
         self._ask_reading()
 
@@ -309,12 +309,12 @@ class TrainingPage(Page):
             if run.error is not None:
                 self._on_run_failed(run.error)
 
-    def _steps_per_epoch(self, run: Run) -> float:
-        config = run.config
+    def _steps_per_epoch(self, run: LiveRun) -> float:
+        config = run.record.config
         n_train = config.n_train(run.dataset)
         return float(iterations_per_epoch(config.sampling, n_train, config.batch_size))
 
 
-def _standing(run: Run) -> tuple[int, int]:
+def _standing(run: LiveRun) -> tuple[int, int]:
     """What of a run is drawn: how many steps and evaluations it has."""
-    return run.iteration, len(run.history.evaluations)
+    return run.iteration, len(run.record.history.evaluations)

@@ -115,7 +115,7 @@ def test_a_new_optimizer_is_trained_with_and_no_file_was_changed_for_it(
     box = window.findChild(QComboBox, "optimizerCombo")
     assert box.itemText(box.findData("signed")) == "Signed descent"
     box.setCurrentIndex(box.findData("signed"))
-    assert window.session.run.config.optimizer == "signed"
+    assert window.session.run.record.config.optimizer == "signed"
 
 
 def test_a_new_optimizer_races_and_is_explained_and_no_file_was_changed_for_it(

@@ -44,7 +44,7 @@ def test_the_transport_has_the_actions_of_the_menus(window: MainWindow) -> None:
     on_the_bar = {
         action.objectName() for action in window.findChild(QToolBar, "transport").actions()
     }
-    assert BY_TRANSPORT - {"actionRun"} <= on_the_bar  # Run is a button of its own there
+    assert BY_TRANSPORT - {"actionRun"} <= on_the_bar  # LiveRun is a button of its own there
     assert window.transport.action_run is window.findChild(QAction, "actionRun")
 
 

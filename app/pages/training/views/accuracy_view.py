@@ -8,7 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.session.run import Run
+from app.session.run import LiveRun
 from app.theme import Theme
 from app.widgets.heading import Heading
 from app.widgets.hover_readout import HoverReadout
@@ -52,11 +52,11 @@ class AccuracyView(QWidget):
         layout.addWidget(self.heading)
         layout.addWidget(self.plot, 1)
 
-    def show_run(self, run: Run, last_epoch: float) -> None:
+    def show_run(self, run: LiveRun, last_epoch: float) -> None:
         """Begin again; `last_epoch` is how far the run will go."""
         self._last_epoch = last_epoch
         self._set_ranges()
-        self.show_evaluations(run.history.evaluations)
+        self.show_evaluations(run.record.history.evaluations)
 
     def show_evaluations(self, evaluations: tuple[Evaluation, ...]) -> None:
         """Draw the accuracies so far."""

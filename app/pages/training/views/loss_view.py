@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.pages.training.model.stuck import loss_of_guessing
 from app.pages.training.state import STRONGEST_SMOOTHING
 from app.pages.training.views.rate_marks import RateMarks
-from app.session.run import Run
+from app.session.run import LiveRun
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Theme
@@ -40,7 +40,7 @@ class LossView(QWidget):
     def __init__(self, theme: Theme, binding: Binding) -> None:
         super().__init__()
         self.setObjectName("lossPlot")
-        self._run: Run | None = None
+        self._run: LiveRun | None = None
         self._envelope = Envelope()
         self._log, self._smoothing = False, 0
         self._make_controls(theme, binding)
@@ -97,7 +97,7 @@ class LossView(QWidget):
         widest = metrics.horizontalAdvance(self._span_words(LONGEST_SPAN))
         self._span_label.setFixedWidth(widest)  # or it moves the slider under the hand
 
-    def show_run(self, run: Run) -> None:
+    def show_run(self, run: LiveRun) -> None:
         """Begin again with the losses of another run."""
         self._run = run
         self._envelope = Envelope()
@@ -126,10 +126,10 @@ class LossView(QWidget):
         """Draw what is new."""
         if self._run is None:
             return
-        self._envelope.update(self._run.history.losses)
+        self._envelope.update(self._run.record.history.losses)
         self._set_ranges(self._run)
         self._draw_curves()
-        self._rate_marks.show_changes(self._run.history.learning_rate_changes)
+        self._rate_marks.show_changes(self._run.record.history.learning_rate_changes)
 
     def _draw_curves(self) -> None:
         start, stop = self._visible()
@@ -156,11 +156,11 @@ class LossView(QWidget):
         left, right = self.plot.getViewBox().viewRange()[0]
         return max(0, math.floor(left) - 1), min(count, math.ceil(right) + 1)
 
-    def _set_ranges(self, run: Run, force: bool = False) -> None:
+    def _set_ranges(self, run: LiveRun, force: bool = False) -> None:
         right = FIRST_RANGE
         while right < run.iteration:
             right *= 2
-        right = min(right, max(run.config.iterations, 2))
+        right = min(right, max(run.record.config.iterations, 2))
         self.plot.show_range((0, right), self._y_range(_guessing(run), force))
 
     def _y_range(self, guessing: float, force: bool) -> tuple[float, float]:
@@ -193,7 +193,7 @@ class LossView(QWidget):
 
     @Slot(object)
     def _on_hovered(self, point: tuple[float, float] | None) -> None:
-        losses = self._run.history.losses if self._run else np.empty(0)
+        losses = self._run.record.history.losses if self._run else np.empty(0)
         index = round(point[0]) - 1 if point else -1
         inside = 0 <= index < len(losses)
         self._pointer.setVisible(inside)
@@ -208,6 +208,6 @@ class LossView(QWidget):
         )
 
 
-def _guessing(run: Run) -> float:
+def _guessing(run: LiveRun) -> float:
     """What guessing among the classes of a run's data costs."""
-    return loss_of_guessing(run.config.loss, run.dataset.n_classes)
+    return loss_of_guessing(run.record.config.loss, run.dataset.n_classes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import deque
 
-from app.session.run import Run, RunStatus
+from app.session.run import LiveRun, RunStatus
 from app.theme import Theme
 from app.widgets.readout import ReadoutRow
 
@@ -45,14 +45,14 @@ class RunReadouts(ReadoutRow):
         self.rate = self.add(self.tr("steps a second"), "0,000")
         self.left = self.add(self.tr("time left"), "00 h 00 m")
 
-    def show_run(self, run: Run, steps_per_epoch: float) -> None:
+    def show_run(self, run: LiveRun, steps_per_epoch: float) -> None:
         """Show where the run stands now."""
-        losses = run.history.losses
+        losses = run.record.history.losses
         iteration = len(losses)
         self.iteration.show_text(f"{iteration:,}")
         self.epoch.show_text(f"{iteration / steps_per_epoch:,.1f}")
         self.loss.show_text(f"{losses[-1]:.3f}" if iteration else "–")
-        evaluations = run.history.evaluations
+        evaluations = run.record.history.evaluations
         if evaluations:
             self.train.show_text(f"{100 * evaluations[-1].train_accuracy:.1f} %")
             self.test.show_text(f"{100 * evaluations[-1].test_accuracy:.1f} %")
@@ -61,7 +61,7 @@ class RunReadouts(ReadoutRow):
             self.test.show_text("–")
         self._show_pace(run, iteration)
 
-    def _show_pace(self, run: Run, iteration: int) -> None:
+    def _show_pace(self, run: LiveRun, iteration: int) -> None:
         if run.status is not RunStatus.RUNNING:
             self._meter.forget()
             self.rate.show_text("–")
@@ -69,7 +69,8 @@ class RunReadouts(ReadoutRow):
             return
         rate = self._meter.rate(iteration, time.monotonic())
         self.rate.show_text(_rounded(rate))
-        self.left.show_text(_duration((run.config.iterations - iteration) / rate) if rate else "–")
+        left = run.record.config.iterations - iteration
+        self.left.show_text(_duration(left / rate) if rate else "–")
 
 
 def _rounded(rate: float) -> str:

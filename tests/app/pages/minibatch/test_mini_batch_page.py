@@ -117,7 +117,7 @@ def test_a_pixel_pointed_at_is_read_out(page: MiniBatchPage) -> None:
 def test_the_subset_is_the_session_s(page: MiniBatchPage, qtbot: QtBot) -> None:
     field(page, "trainSubsetSpin").setValue(5000)
     assert page.session.config.train_size == 5000
-    assert page.session.run.config.train_size == 5000
+    assert page.session.run.record.config.train_size == 5000
     assert field(page, "drawBatchSizeSpin").maximum() == 5000
     counted(page, qtbot, "5,000")
     field(page, "trainSubsetSpin").setValue(0)

@@ -65,7 +65,7 @@ def has_read(view: BatchView, iteration: int) -> bool:
 def test_a_run_at_the_seed_s_settings_learns_mnist(window: MainWindow, qtbot: QtBot) -> None:
     run_to_the_end(window, qtbot)
     session, page = window.session, page_of(window)
-    assert session.run.history.evaluations[-1].test_accuracy >= 0.94
+    assert session.run.record.history.evaluations[-1].test_accuracy >= 0.94
     assert session.status is RunStatus.FINISHED
     assert not window.transport.action_run.isChecked()
     assert window.findChild(QProgressBar, "trainingProgress").value() == 10_000
@@ -78,7 +78,7 @@ def test_the_window_learns_what_the_engine_learns_alone(window: MainWindow, qtbo
     run_to_the_end(window, qtbot)
     alone = Trainer(TrainingConfig(iterations=300, seed=5), window.session.dataset)
     losses = [alone.step().loss for _ in range(300)]
-    np.testing.assert_array_equal(window.session.run.history.losses, np.float32(losses))
+    np.testing.assert_array_equal(window.session.run.record.history.losses, np.float32(losses))
 
 
 def test_a_finished_run_starts_afresh_from_the_same_weights(
@@ -86,10 +86,10 @@ def test_a_finished_run_starts_afresh_from_the_same_weights(
 ) -> None:
     use(window, qtbot, iterations=50)
     run_to_the_end(window, qtbot)
-    first = window.session.run.history.losses
+    first = window.session.run.record.history.losses
     run_to_the_end(window, qtbot)
-    assert window.session.run.history.losses is not first
-    np.testing.assert_array_equal(window.session.run.history.losses, first)
+    assert window.session.run.record.history.losses is not first
+    np.testing.assert_array_equal(window.session.run.record.history.losses, first)
 
 
 def test_pause_holds_the_run_and_run_goes_on(window: MainWindow, qtbot: QtBot) -> None:
@@ -116,7 +116,7 @@ def test_a_step_learns_from_one_mini_batch(window: MainWindow, qtbot: QtBot) -> 
 def test_reset_goes_back_to_the_same_weights(window: MainWindow, qtbot: QtBot) -> None:
     window.transport.action_step.trigger()
     wait_for_steps(window, qtbot, 1)
-    first = float(window.session.run.history.losses[0])
+    first = float(window.session.run.record.history.losses[0])
     window.transport.action_run.trigger()
     wait_for_steps(window, qtbot, 50)
     window.transport.action_reset.trigger()
@@ -124,7 +124,7 @@ def test_reset_goes_back_to_the_same_weights(window: MainWindow, qtbot: QtBot) -
     assert page_of(window).readouts.iteration.text() == "0"
     window.transport.action_step.trigger()
     wait_for_steps(window, qtbot, 1)
-    assert float(window.session.run.history.losses[0]) == first
+    assert float(window.session.run.record.history.losses[0]) == first
 
 
 def test_after_a_reset_the_new_run_s_first_batch_is_shown(window: MainWindow, qtbot: QtBot) -> None:
@@ -157,11 +157,11 @@ def test_a_diverging_run_says_so_and_offers_the_remedy(window: MainWindow, qtbot
     assert "iteration" in page.banner.sentence.text()
     assert window.session.status is RunStatus.DIVERGED
     assert not window.transport.action_run.isChecked()
-    for snapshot in window.session.run.timeline.snapshots:
+    for snapshot in window.session.run.record.timeline.snapshots:
         assert all(np.isfinite(param).all() for param in snapshot.params.values())
     qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
     assert not page.banner.isVisible()
-    assert window.session.run.config.learning_rate == pytest.approx(0.1)
+    assert window.session.run.record.config.learning_rate == pytest.approx(0.1)
     assert window.session.status is RunStatus.RUNNING
 
 
@@ -187,7 +187,7 @@ def test_a_loss_stuck_above_guessing_is_called_that(window: MainWindow, qtbot: Q
     assert banner.isVisible()
     assert "guessing" in banner.sentence.text()
     qtbot.mouseClick(banner.button, Qt.MouseButton.LeftButton)
-    assert window.session.run.config.learning_rate == pytest.approx(0.1)
+    assert window.session.run.record.config.learning_rate == pytest.approx(0.1)
 
 
 def test_the_banner_names_the_loss_of_now_and_moves_no_plot(
@@ -255,7 +255,7 @@ def test_the_remedy_begins_again_also_while_a_stuck_run_goes_on(
     qtbot.waitUntil(page.banner.isVisible, timeout=ANSWER_MS)
     qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
     assert window.session.run is not stuck
-    assert window.session.run.config.learning_rate == pytest.approx(0.1)
+    assert window.session.run.record.config.learning_rate == pytest.approx(0.1)
     assert window.session.status is RunStatus.RUNNING
 
 
@@ -265,7 +265,7 @@ def test_the_learning_rate_changes_in_the_middle_of_a_run(window: MainWindow, qt
     wait_for_steps(window, qtbot, 1)
     spin(window, "learningRateSpin").setValue(0.5)
     run_to_the_end(window, qtbot)
-    changes = window.session.run.history.learning_rate_changes
+    changes = window.session.run.record.history.learning_rate_changes
     assert [(c.iteration, c.learning_rate) for c in changes] == [(0, 0.1), (1, 0.5)]
     labelled = [x for x in reference_lines(window) if x.angle == 90 and hasattr(x, "label")]
     assert [line.value() for line in labelled] == [1]
@@ -292,7 +292,7 @@ def test_a_single_step_is_seen_in_the_plot(window: MainWindow, qtbot: QtBot) -> 
     page.loss_view.refresh()
     image = page.loss_view.plot.grab().toImage()
     point = page.loss_view.plot.getViewBox().mapViewToDevice(
-        QPointF(1, page.session.run.history.losses[0])
+        QPointF(1, page.session.run.record.history.losses[0])
     )
     beside_the_line_of_guessing = point.toPoint() + QPoint(0, 2)
     assert image.pixelColor(beside_the_line_of_guessing) == QColor(page.theme.colors.loss)
@@ -379,7 +379,7 @@ def test_no_network_is_built_on_the_way_to_a_number(window: MainWindow, qtbot: Q
     qtbot.keyClicks(hidden, "123")
     assert started == []
     qtbot.keyClick(hidden, Qt.Key.Key_Return)
-    assert [run.config.hidden_sizes for run in started] == [(123,)]
+    assert [run.record.config.hidden_sizes for run in started] == [(123,)]
 
 
 @pytest.mark.parametrize(
@@ -406,8 +406,8 @@ def test_a_number_still_being_typed_counts_when_the_run_starts(
     batch_size.selectAll()
     qtbot.keyClicks(batch_size, "500")
     qtbot.keyClick(window, Qt.Key.Key_F5)
-    assert window.session.run.config.batch_size == 500
-    assert window.session.config == window.session.run.config
+    assert window.session.run.record.config.batch_size == 500
+    assert window.session.config == window.session.run.record.config
 
 
 def test_markup_that_is_typed_is_shown_as_typed(window: MainWindow) -> None:
@@ -454,7 +454,7 @@ def test_every_parameter_reaches_the_next_run(window: MainWindow, qtbot: QtBot) 
         spin(window, name, QSpinBox).setValue(value)
     spin(window, "trainSizeSpin", QSpinBox).setValue(500)
     spin(window, "learningRateSpin").setValue(0.002)
-    assert window.session.run.config == TrainingConfig(
+    assert window.session.run.record.config == TrainingConfig(
         hidden_sizes=(20, 15),
         weight_init_std=(0.1, 0.2, 0.3),
         activation="tanh",
@@ -475,7 +475,7 @@ def test_every_parameter_reaches_the_next_run(window: MainWindow, qtbot: QtBot) 
 def test_the_loss_curve_ends_at_the_last_iteration(window: MainWindow, qtbot: QtBot) -> None:
     use(window, qtbot, iterations=777)
     run_to_the_end(window, qtbot)
-    losses = window.session.run.history.losses
+    losses = window.session.run.record.history.losses
     x, y = page_of(window).loss_view.plot.getPlotItem().listDataItems()[0].getData()
     assert x[-1] == 777
     assert (y.min(), y.max()) == (losses.min(), losses.max())
@@ -523,7 +523,7 @@ def test_pointing_at_the_loss_reads_out_iteration_and_loss(
     run_to_the_end(window, qtbot)
     view = page_of(window).loss_view
     view.plot.hovered.emit((40.2, 1.0))
-    loss = window.session.run.history.losses[39]
+    loss = window.session.run.record.history.losses[39]
     assert view.readout.text() == f"iteration 40: loss {loss:.4f}"
     assert view.readout.isVisible()
     metrics = view.readout.fontMetrics()
@@ -664,11 +664,11 @@ def test_the_last_accuracy_is_that_of_the_parameters(window: MainWindow, qtbot: 
     run_to_the_end(window, qtbot)
     run = window.session.run
     net = MultiLayerNet((784, 20, 10), dtype="float32").with_params(
-        run.timeline.snapshots[-1].params
+        run.record.timeline.snapshots[-1].params
     )
     data = window.session.dataset
     accuracy = net.accuracy(scale_pixels(data.x_test), data.t_test)
-    assert run.history.evaluations[-1].test_accuracy == accuracy
+    assert run.record.history.evaluations[-1].test_accuracy == accuracy
 
 
 def test_single_keys_play_the_page(window: MainWindow, qtbot: QtBot) -> None:
