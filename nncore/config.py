@@ -1,7 +1,9 @@
 """What decides how a run goes, checked before anything starts."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -129,11 +131,31 @@ class TrainingConfig:
         available, size = len(dataset.x_train), self.n_train(dataset)
         if size > available:
             raise ConfigError("train_size", field="train_size", available=available, value=size)
-        if self.sampling == "shuffled" and self.batch_size > size:
+        if self._deals_out and self.batch_size > size:
             raise ConfigError(
                 "batch_size", field="batch_size", available=size, value=self.batch_size
             )
         self._check_step(dataset.x_train.shape[1], dataset.n_classes)
+
+    def fitted_to(self, dataset: Dataset) -> TrainingConfig:
+        """Return this config with no more images asked for than these data have.
+
+        Parameters
+        ----------
+        dataset : Dataset
+            The images of a run, and of a batch that is dealt out of them, are limited by it.
+        """
+        n_train = min(self.n_train(dataset), len(dataset.x_train))
+        return replace(
+            self,
+            train_size=None if self.train_size is None else n_train,
+            batch_size=min(self.batch_size, n_train) if self._deals_out else self.batch_size,
+        )
+
+    @property
+    def _deals_out(self) -> bool:
+        """Whether no image comes twice in a batch."""
+        return self.sampling == "shuffled"
 
     def n_train(self, dataset: Dataset) -> int:
         """How many training images a run uses: `train_size`, or all there are.

@@ -106,9 +106,7 @@ class Session(QObject):
         self.dataset = dataset
         self.data_path = self._loading_path and as_path(self._loading_path)
         self._leave_run()  # it learns from other data
-        if self.config.train_size is not None:
-            size = min(self.config.train_size, len(dataset.x_train))
-            self.config_model.update(train_size=size)
+        self.config_model.set(self.config.fitted_to(dataset))
         self.dataset_changed.emit(dataset)
         self.reset()
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from nncore import NUMBER_LIMITS, WHOLE_LIMITS, ConfigError, Dataset, TrainingConfig
+from tests.nncore.small_sets import small_set
 
 
 def test_first_values_are_the_books():
@@ -282,3 +283,16 @@ def test_all_images_are_used_where_no_number_is_asked_for():
 def images_of(n_pixels):
     x, t = np.zeros((4, n_pixels), np.uint8), np.zeros(4, np.uint8)
     return Dataset(x, t, x, t, (1, n_pixels))
+
+
+def test_a_config_is_fitted_to_data_of_few_images():
+    few = small_set()
+    n_train = len(few.x_train)
+    asked = TrainingConfig(train_size=n_train + 1, batch_size=n_train + 2, sampling="shuffled")
+    fitted = asked.fitted_to(few)
+    assert fitted == dataclasses.replace(asked, train_size=n_train, batch_size=n_train)
+    fitted.check_against(few)
+    drawn_with_replacement = dataclasses.replace(asked, sampling="random", train_size=None)
+    assert drawn_with_replacement.fitted_to(few) == drawn_with_replacement
+    within = TrainingConfig(train_size=2, batch_size=2, sampling="shuffled")
+    assert within.fitted_to(few) == within

@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.pages.descent.state import DescentState
+from app.pages.gradient.state import GradientState
 from app.pages.loss.state import LossState
+from app.pages.minibatch.state import MiniBatchState
 from app.pages.training.state import TrainingState
 from app.state.fields import (
     Number,
@@ -104,7 +107,17 @@ JSON = st.recursive(
 
 
 @pytest.mark.parametrize(
-    "first", [LossState(), TrainingState(), WindowState(), TrainingConfig()], ids=type
+    "first",
+    [
+        LossState(),
+        MiniBatchState(),
+        GradientState(),
+        DescentState(),
+        TrainingState(),
+        WindowState(),
+        TrainingConfig(),
+    ],
+    ids=type,
 )
 @given(data=st.data())
 def test_no_stored_value_can_do_harm(first: object, data: st.DataObject) -> None:
