@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, Qt, QtMsgType, Slot, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -23,12 +23,20 @@ from app.settings import FreshSettings, Settings, StoredSettings
 from app.state.fields import from_plain
 from app.state.window import WindowState, remembered_data
 from app.termination import Termination
-from app.translation import LANGUAGES, install_translators
+from app.translation import Language
 from app.window.main_window import MainWindow
 from app.window.screen_room import resize_on_screen
 from nncore import limit_blas_threads
 
 FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
+HANGUL_FAMILIES = (  # what the first one lacks
+    "Pretendard",
+    "Malgun Gothic",
+    "Apple SD Gothic Neo",
+    "Noto Sans CJK KR",
+    "Noto Sans KR",
+    "NanumGothic",
+)
 OF_A_START = ("lang", "theme", "data", "fresh")  # options that a lab which lives cannot take
 
 _lab: Lab | None = None
@@ -93,6 +101,13 @@ def rebuild_window(window: MainWindow) -> MainWindow:
     return successor
 
 
+@Slot()
+def _rebuild_windows() -> None:
+    """Show all windows in the language of now; not from within one, which it takes apart."""
+    for window in lifetime.open_windows():
+        rebuild_window(window)
+
+
 def _build(options: argparse.Namespace) -> MainWindow:
     global _lab
     if _lab is None or _lab.ended:
@@ -112,10 +127,13 @@ def _make_lab(options: argparse.Namespace) -> Lab:
     state = from_plain(WindowState(), settings.get(WINDOW))
     if options.theme:
         state = replace(state, theme=options.theme)
-    language = options.lang or state.language or _system_language()
-    translators = install_translators(app, language)
+    if options.lang:
+        state = replace(state, language=options.lang)
+    language = Language(app)
+    language.use(state.language)
     _prepare(app)
-    lab = Lab(settings, state, translators)
+    lab = Lab(settings, state, language)
+    lab.language_changed.connect(_rebuild_windows, Qt.ConnectionType.QueuedConnection)
     lab.theme.apply()
     app.setWindowIcon(icon("lab", lab.theme.colors.accent))
     lab.session.load(options.data or remembered_data(state), else_mnist=options.data is None)
@@ -167,14 +185,12 @@ def _application() -> QApplication:
 
 def _prepare(app: QApplication) -> None:
     """Font of all windows, before the first."""
-    families = set(QFontDatabase.families())
-    family = next((name for name in FONT_FAMILIES if name in families), app.font().family())
-    app.setFont(QFont(family))
-
-
-def _system_language() -> str:
-    language = QLocale.system().name().partition("_")[0]
-    return language if language in LANGUAGES else "en"
+    installed = set(QFontDatabase.families())
+    latin = next((name for name in FONT_FAMILIES if name in installed), app.font().family())
+    hangul = next((name for name in HANGUL_FAMILIES if name in installed), "")
+    font = QFont()
+    font.setFamilies([latin, *filter(None, [hangul])])
+    app.setFont(font)
 
 
 # Starting Qt where there may be no display

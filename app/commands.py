@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.translation import LANGUAGES
 from nncore.marking import N_
 
 FILE, RUN, VIEW, HELP = "file", "run", "view", "help"
@@ -152,6 +153,18 @@ COMMANDS = (
     ),
     Command(
         "actionTheme_dark", VIEW, N_("Commands", "Dark"), "set_theme", checkable=True, value="dark"
+    ),
+    *(
+        Command(
+            f"actionLanguage_{code}",
+            VIEW,
+            name,
+            "set_language",
+            checkable=True,
+            value=code,
+            begins_group=row == 0,
+        )
+        for row, (code, name) in enumerate(LANGUAGES.items())
     ),
     Command(
         "actionFullScreen",

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QTranslator, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.error_hooks import ErrorHooks
 from app.garbage import GarbageGuard
@@ -19,6 +18,7 @@ from app.state.fields import PageState, from_plain, to_plain
 from app.state.model import StateModel
 from app.state.window import WindowState
 from app.theme import Theme
+from app.translation import Language
 from nncore import TrainingConfig
 
 S = TypeVar("S", bound=PageState)  # Python 3.11 has no def f[S]
@@ -43,12 +43,12 @@ class Lab(QObject):
 
     error_raised = Signal(object)  # Exception that nothing else took
 
-    def __init__(
-        self, settings: Settings, window: WindowState, translators: Sequence[QTranslator] = ()
-    ) -> None:
+    language_changed = Signal()  # texts are translated anew from now on
+
+    def __init__(self, settings: Settings, window: WindowState, language: Language) -> None:
         super().__init__()
         self.settings = settings
-        self._translators = translators  # Qt does not keep them alive
+        self._language = language
         self._models: dict[str, StateModel[Any]] = {}
         self.kept: dict[str, dict[str, Any]] = defaultdict(dict)
         self.window = self._hold(WINDOW, window)
@@ -93,7 +93,7 @@ class Lab(QObject):
         self.run_player.speed_position = FASTEST
         for key, model in self._models.items():
             if key == WINDOW:  # where it stands and what it shows are no settings
-                model.update(theme="system", scale=1.0)
+                model.update(theme="system", scale=1.0, language="")
             else:
                 model.restore(type(model.value)())
 
@@ -103,6 +103,9 @@ class Lab(QObject):
     def _on_window_changed(self, now: WindowState, before: WindowState) -> None:
         if (now.theme, now.scale) != (before.theme, before.scale):
             self.theme.use(now.theme, now.scale)
+        if now.language != before.language:
+            self._language.use(now.language)
+            self.language_changed.emit()
 
     # The end
 

@@ -1,38 +1,59 @@
-"""Languages: translators are installed before the first widget is made."""
+"""Languages: what is translated is a mark in the code, and English."""
 
 from importlib.resources import as_file, files
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.catalog.entry import Entry
 from nncore.marking import Text
 
-LANGUAGES = ("en", "ko")
+LANGUAGES = {"en": "English", "ko": "한국어"}  # by code, each named in itself
 
 
-def install_translators(app: QApplication, language: str) -> list[QTranslator]:
-    """Translate the lab's own texts and Qt's; English is what stands in the code."""
-    return [
-        translator
-        for translator in (_lab_translator(app, language), _qt_translator(app, language))
-        if app.installTranslator(translator)
-    ]
+class Language:
+    """Language of the application: its translators and its locale, changed together.
+
+    What is shown already stays as it is: the windows are built again.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._translators: list[QTranslator] = []  # Qt does not keep them alive
+
+    def use(self, code: str) -> None:
+        """Speak `code`, a key of `LANGUAGES`, from now on; any other means the system's."""
+        code = code if code in LANGUAGES else system_language()
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        loaded = _lab_translator(code), _qt_translator(code)
+        self._translators = [each for each in loaded if self._app.installTranslator(each)]
+        QLocale.setDefault(QLocale(code))
 
 
-def _lab_translator(app: QApplication, language: str) -> QTranslator:
-    translator = QTranslator(app)
-    catalog = files("resources") / "translations" / f"descent_lab_{language}.qm"
-    if catalog.is_file():
-        with as_file(catalog) as path:
-            translator.load(str(path))
+def system_language() -> str:
+    """Code of the system's language, or English where the lab does not speak that."""
+    code = QLocale.system().name().partition("_")[0]
+    return code if code in LANGUAGES else "en"
+
+
+def current_language() -> str:
+    """Code of the language that texts are translated into."""
+    return QLocale().name().partition("_")[0]
+
+
+def _lab_translator(code: str) -> QTranslator:
+    translator = QTranslator()
+    catalog = files("resources") / "translations" / f"descent_lab_{code}.qm"
+    with as_file(catalog) as path:
+        translator.load(str(path))
     return translator
 
 
-def _qt_translator(app: QApplication, language: str) -> QTranslator:
-    translator = QTranslator(app)
+def _qt_translator(code: str) -> QTranslator:
+    translator = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    translator.load(f"qtbase_{language}", folder)
+    translator.load(f"qtbase_{code}", folder)
     return translator
 
 

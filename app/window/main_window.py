@@ -22,7 +22,7 @@ from app.lab import Lab
 from app.page import Page
 from app.pages import PageEntry
 from app.state.window import MODES, WindowState
-from app.translation import translated
+from app.translation import LANGUAGES, current_language, translated
 from app.widgets.focus_ring import FocusRing
 from app.widgets.navigation import Navigation
 from app.widgets.scaled_layout import scale_layouts
@@ -222,6 +222,12 @@ class MainWindow(QMainWindow):
         self.lab.window.update(theme=mode)
         self._show_state(self.lab.window.value)  # the action was clicked, and may be on already
 
+    @Slot(str)
+    def set_language(self, code: str) -> None:
+        """Speak another language; the window is then built again in it."""
+        self.lab.window.update(language=code)
+        self._show_state(self.lab.window.value)
+
     @Slot(object, object)
     def _on_state_changed(self, now: WindowState, _: WindowState) -> None:
         self._show_state(now)
@@ -229,6 +235,9 @@ class MainWindow(QMainWindow):
     def _show_state(self, state: WindowState) -> None:
         for mode in MODES:
             self.command_actions[f"actionTheme_{mode}"].setChecked(mode == state.theme)
+        for code in LANGUAGES:
+            spoken = code == current_language()
+            self.command_actions[f"actionLanguage_{code}"].setChecked(spoken)
 
     @Slot()
     def restyle(self) -> None:

@@ -23,13 +23,12 @@ def show_text(window: QWidget, title: str, text: str) -> None:
 
 def show_keys(window: QWidget, commands: Sequence[Command]) -> None:
     """List the keys, as the table of commands has them."""
-    tr = QCoreApplication.translate
     rows = "".join(
         f"<tr><td><b>{_keys(command)}</b></td><td>{translated(command.explanation)}</td></tr>"
         for command in commands
         if command.explanation
     )
-    title = tr("WindowTexts", "Keys")
+    title = QCoreApplication.translate("WindowTexts", "Keys")
     show_text(window, title, f"<table cellspacing='6'>{rows}</table>")
 
 
@@ -42,8 +41,7 @@ def _keys(command: Command) -> str:
 
 def show_about(window: QWidget) -> None:
     """Say what this program is."""
-    tr = QCoreApplication.translate
-    about = tr(
+    about = QCoreApplication.translate(
         "WindowTexts",
         "<h3>Descent Lab</h3>"
         "<p>How a neural network learns, live: losses, mini-batches, gradients and "
@@ -51,4 +49,5 @@ def show_about(window: QWidget) -> None:
         "<p>MIT licence. MNIST by Yann LeCun, Corinna Cortes and Christopher J. C. "
         "Burges, CC BY-SA 3.0.</p>",
     )
-    show_text(window, tr("WindowTexts", "About Descent Lab"), about)
+    title = QCoreApplication.translate("WindowTexts", "About Descent Lab")
+    show_text(window, title, about)
