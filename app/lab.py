@@ -92,8 +92,8 @@ class Lab(QObject):
         self.session.restore_defaults()
         self.run_player.speed_position = FASTEST
         for key, model in self._models.items():
-            if key == WINDOW:  # where it stands and what it shows are no settings
-                model.update(theme="system", scale=1.0, language="")
+            if key == WINDOW:  # where it stands, what it shows and its language are no settings
+                model.update(theme="system", scale=1.0)
             else:
                 model.restore(type(model.value)())
 

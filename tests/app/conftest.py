@@ -31,6 +31,12 @@ def own_settings(tmp_path: Path) -> None:
 
 
 @pytest.fixture(autouse=True)
+def english_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing else is asked for the window speaks English, whatever machine tests it."""
+    monkeypatch.setattr("app.translation.system_language", lambda: "en")
+
+
+@pytest.fixture(autouse=True)
 def mnist_at_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """MNIST is read once for all tests, but for those that are marked as about reading it."""
     if request.node.get_closest_marker("reads_mnist") is None:
