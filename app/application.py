@@ -37,7 +37,7 @@ HANGUL_FAMILIES = (  # what the first one lacks
     "Noto Sans KR",
     "NanumGothic",
 )
-OF_A_START = ("lang", "theme", "data", "fresh")  # options that a lab which lives cannot take
+OF_A_START = "lang", "theme", "data", "fresh", "projector"  # a lab which lives cannot take them
 
 _lab: Lab | None = None
 
@@ -127,6 +127,8 @@ def _make_lab(options: argparse.Namespace) -> Lab:
     state = from_plain(WindowState(), settings.get(WINDOW))
     if options.theme:
         state = replace(state, theme=options.theme)
+    if options.projector:
+        state = replace(state, for_projector=True)
     if options.lang:
         state = replace(state, language=options.lang)
     language = Language(app)

@@ -19,6 +19,9 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument(
         "--fresh", action="store_true", help="start without stored settings and store none"
     )
+    parser.add_argument(
+        "--projector", action="store_true", help="large, and the picture alone, as F9 makes it"
+    )
     return parser.parse_args(argv)
 
 

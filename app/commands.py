@@ -85,7 +85,7 @@ COMMANDS = (
         N_("Commands", "Step"),
         "",
         ("F10",),
-        ("Right",),
+        ("Right", "PgDown"),
         N_("Commands", "one step"),
     ),
     Command(
@@ -94,7 +94,7 @@ COMMANDS = (
         N_("Commands", "Step back"),
         "",
         ("Shift+F10",),
-        ("Left",),
+        ("Left", "PgUp"),
         N_("Commands", "one step back, where a page can"),
     ),
     Command(
@@ -167,6 +167,16 @@ COMMANDS = (
         for row, (code, name) in enumerate(LANGUAGES.items())
     ),
     Command(
+        "actionProjector",
+        VIEW,
+        N_("Commands", "For the projector"),
+        "toggle_projector",
+        ("F9",),
+        explanation=N_("Commands", "large, and the picture alone"),
+        checkable=True,
+        begins_group=True,
+    ),
+    Command(
         "actionFullScreen",
         VIEW,
         N_("Commands", "Full screen"),
@@ -174,7 +184,6 @@ COMMANDS = (
         ("F11",),
         explanation=N_("Commands", "full screen; Esc leaves it"),
         checkable=True,
-        begins_group=True,
     ),
     Command(
         "actionRestoreDefaults",

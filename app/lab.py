@@ -52,7 +52,7 @@ class Lab(QObject):
         self._models: dict[str, StateModel[Any]] = {}
         self.kept: dict[str, dict[str, Any]] = defaultdict(dict)
         self.window = self._hold(WINDOW, window)
-        self.theme = Theme(window.theme, window.scale)
+        self.theme = Theme(window.theme, window.scale, window.for_projector)
         self.window.changed.connect(self._on_window_changed)
         self.session = Session(from_plain(TrainingConfig(), settings.get(CONFIG)), self)
         self.session.config_changed.connect(self._store_config)
@@ -101,8 +101,7 @@ class Lab(QObject):
 
     @Slot(object, object)
     def _on_window_changed(self, now: WindowState, before: WindowState) -> None:
-        if (now.theme, now.scale) != (before.theme, before.scale):
-            self.theme.use(now.theme, now.scale)
+        self.theme.use(now.theme, now.scale, now.for_projector)
         if now.language != before.language:
             self._language.use(now.language)
             self.language_changed.emit()

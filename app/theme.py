@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 BASE_POINT_SIZE = 11.0  # nothing in the window is smaller
+PROJECTOR_SCALE = 1.5  # on top of the scale that was chosen: 16.5 pt and more
+PROJECTOR_CURVE = 3.0  # px; no curve is thinner there
 SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
 MODES = ("system", "light", "dark")
 EDGED = (  # classes whose edges are to be seen
@@ -136,10 +138,13 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, mode: str = "system", scale: float = 1.0) -> None:
+    def __init__(
+        self, mode: str = "system", scale: float = 1.0, for_projector: bool = False
+    ) -> None:
         super().__init__()
         self._mode = mode if mode in MODES else "system"
         self._scale = _nearest(scale)
+        self._for_projector = for_projector
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
 
@@ -163,25 +168,34 @@ class Theme(QObject):
     @property
     def scale(self) -> float:
         """How much larger than at first everything is."""
-        return self._scale
+        return self._scale * (PROJECTOR_SCALE if self._for_projector else 1.0)
+
+    @property
+    def for_projector(self) -> bool:
+        """Whether the last row of a classroom is to read it, and what it need not see is away."""
+        return self._for_projector
+
+    def curve_width(self, width: float) -> float:
+        """Width in pixels of a curve that is `width` wide at the first scale."""
+        return max(width * self.scale, PROJECTOR_CURVE if self._for_projector else 0.0)
 
     def px(self, length: float) -> int:
         """A length in pixels at the first scale, at the scale in use."""
-        return round(length * self._scale)
+        return round(length * self.scale)
 
     def font(self, size: float = 1.0, bold: bool = False) -> QFont:
         """The font of the window, `size` times its usual size, with figures of equal width."""
         font = QFont(QApplication.font())
-        font.setPointSizeF(BASE_POINT_SIZE * self._scale * size)
+        font.setPointSizeF(BASE_POINT_SIZE * self.scale * size)
         font.setBold(bold)
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
-    def use(self, mode: str, scale: float) -> None:
+    def use(self, mode: str, scale: float, for_projector: bool = False) -> None:
         """Use "light" or "dark", or follow the "system", at a scale."""
-        scale = _nearest(scale)
-        if (mode, scale) != (self._mode, self._scale):
-            self._mode, self._scale = mode, scale
+        look = mode, _nearest(scale), for_projector
+        if look != (self._mode, self._scale, self._for_projector):
+            self._mode, self._scale, self._for_projector = look
             self.apply()
 
     def scale_after(self, steps: int) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.state.fields import PageState, choice, line, number
+from app.state.fields import PageState, choice, flag, line, number
 
 FIRST_PAGE = "training"
 MODES = ("system", "light", "dark")
@@ -19,6 +19,7 @@ class WindowState(PageState):
     geometry: str = line("", most=4000)
     theme: str = choice("system", dict.fromkeys(MODES, ""), "", "")
     scale: float = number(1.0, 1.0, 2.5)
+    for_projector: bool = flag(False, stored=False)
     data: str = line("", most=8000)  # path of the data set; empty: the built-in MNIST
     language: str = line("", most=8)  # empty: as the system's
 

@@ -32,3 +32,4 @@ class Columns(QHBoxLayout):
     @Slot()
     def _restyle(self) -> None:
         self._settings.setFixedWidth(self._theme.px(SETTINGS_WIDTH))
+        self._settings.setHidden(self._theme.for_projector)

@@ -69,7 +69,7 @@ class Plot(pg.PlotWidget):
 
         def restyle() -> None:
             shade = color(self._theme.colors)
-            item.setPen(self.pen(shade, width, dash))
+            item.setPen(pg.mkPen(QColor(shade), width=self._theme.curve_width(width), style=dash))
             if symbol is not None:
                 item.setSymbolBrush(shade)
                 item.setSymbolPen(None)

@@ -31,6 +31,7 @@ class Actions(QObject):
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setCheckable(command.checkable)
+        self._window.addAction(action)  # its keys work also where no menu bar is shown
         if command.does:
             action.triggered.connect(self._slot(command))
         return action

@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
     def _show_state(self, state: WindowState) -> None:
         for mode in MODES:
             self.command_actions[f"actionTheme_{mode}"].setChecked(mode == state.theme)
+        self.command_actions["actionProjector"].setChecked(state.for_projector)
         for code in LANGUAGES:
             spoken = code == current_language()
             self.command_actions[f"actionLanguage_{code}"].setChecked(spoken)
@@ -244,6 +245,17 @@ class MainWindow(QMainWindow):
         """Take sizes from the theme."""
         self.navigation.restyle()
         scale_layouts(self, self.lab.theme.scale)
+        self._show_secondary(not self.lab.theme.for_projector)
+
+    def _show_secondary(self, shown: bool) -> None:
+        """Show or hide what a class need not see."""
+        for widget in (self.menuBar(), self.navigation, self._status_bar):
+            widget.setVisible(shown)
+
+    @Slot()
+    def toggle_projector(self) -> None:
+        """Make it large and leave the picture alone, or bring back all as it was."""
+        self.lab.window.update(for_projector=not self.lab.window.value.for_projector)
 
     @Slot()
     def toggle_full_screen(self) -> None:
