@@ -14,6 +14,19 @@ class Entry:
     explanation: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class ColoredEntry(Entry):
+    """An entry that is told from others by its color in each theme, and by a dash besides."""
+
+    light: str
+    dark: str
+    dash: Dash
+
+    def color(self, is_dark: bool) -> str:
+        """Color in the dark or the light theme."""
+        return self.dark if is_dark else self.light
+
+
 class Dash(Enum):
     """Dash pattern of a line, by its name in Qt.PenStyle."""
 

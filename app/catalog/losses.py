@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from app.catalog.entry import Dash, Entry, Hatch
+from app.catalog.entry import ColoredEntry, Dash, Hatch
 from nncore.marking import N_
 
 
 @dataclass(frozen=True, kw_only=True)
-class LossEntry(Entry):
+class LossEntry(ColoredEntry):
     """A loss: what tells it from the others, and its formula with and without numbers (HTML).
 
-    `light` and `dark` are its color in each theme, with the contrast that text needs.
+    Its colors have the contrast that text needs.
     """
 
-    light: str
-    dark: str
-    dash: Dash
     hatch: Hatch
     symbol: str  # of pyqtgraph's scatter plots
     line_sign: str  # stands for the line in words
@@ -27,10 +24,6 @@ class LossEntry(Entry):
     prefix: str  # before the sum of the classes' terms
     term: Callable[[str, float], str]  # of output y, as it is printed, and target t
     short_form: str = ""  # where one term is not zero: filled with the true class's output p
-
-    def color(self, is_dark: bool) -> str:
-        """Color in the dark or the light theme."""
-        return self.dark if is_dark else self.light
 
 
 LOSS_CATALOG: Mapping[str, LossEntry] = {

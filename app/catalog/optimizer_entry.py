@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from app.catalog.entry import Dash, Entry
+from app.catalog.entry import ColoredEntry
 
 Constants = Mapping[str, float]
 
@@ -54,13 +54,13 @@ class Numbers(NamedTuple):
 
 
 @dataclass(frozen=True, kw_only=True)
-class OptimizerEntry(Entry):
+class OptimizerEntry(ColoredEntry):
     """How an optimizer is named, drawn, offered and explained.
 
     Parameters
     ----------
-    color, dash, symbol
-        What tells it from the others; the symbol is one of pyqtgraph's scatter plots.
+    symbol
+        What tells it from the others besides color and dash: one of pyqtgraph's scatter plots.
     constants
         By their names in the engine's `Optimizer.constants`.
     rule
@@ -80,8 +80,6 @@ class OptimizerEntry(Entry):
         the velocity of earlier steps adds.
     """
 
-    color: str
-    dash: Dash
     symbol: str
     rule: str
     direction: Callable[[Numbers], str]

@@ -12,11 +12,11 @@ from app.theme import Theme
 ICON_PX = 22
 
 
-def paint_ball(painter: QPainter, center: QPointF, radius: float, key: str, ring: QColor) -> None:
+def paint_ball(painter: QPainter, center: QPointF, radius: float, key: str, is_dark: bool) -> None:
     """Paint an optimizer's ball: its color in a ring, its mark on it."""
     entry = OPTIMIZER_CATALOG[key]
-    painter.setPen(QPen(ring, radius / 4))
-    painter.setBrush(QColor(entry.color))
+    painter.setPen(QPen(QColor("white"), radius / 4))
+    painter.setBrush(QColor(entry.color(is_dark)))
     painter.drawEllipse(center, radius, radius)
     painter.save()
     painter.translate(center)
@@ -28,13 +28,13 @@ def paint_ball(painter: QPainter, center: QPointF, radius: float, key: str, ring
 
 def ball_icon(theme: Theme, key: str, faded: bool = False) -> QIcon:
     """An optimizer's ball for lists and tables."""
-    size = 2 * theme.px(ICON_PX)
+    size, is_dark = 2 * theme.px(ICON_PX), theme.is_dark
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setOpacity(0.45 if faded else 1.0)
-    paint_ball(painter, QPointF(size / 2, size / 2), size * 0.38, key, QColor("white"))
+    paint_ball(painter, QPointF(size / 2, size / 2), size * 0.38, key, is_dark)
     painter.end()
     icon = QIcon(pixmap)
     icon.addPixmap(pixmap, QIcon.Mode.Selected)  # or Qt would tint it

@@ -1,13 +1,18 @@
 """The look: legible, with edges that can be seen, and quick to change."""
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.catalog.losses import LOSS_CATALOG
+from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.theme import DARK, LIGHT, Colors, Theme
 from app.window.main_window import MainWindow
+from tests.app.color_vision import DEFICIENCIES, distance, lab, linear, seen_with
 
 THEMES = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 MODES = pytest.mark.parametrize("mode", ["light", "dark"])
@@ -20,11 +25,7 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 def _luminance(color: QColor) -> float:
-    parts = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (color.redF(), color.greenF(), color.blueF())
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    return float(linear(color.name()) @ (0.2126, 0.7152, 0.0722))
 
 
 def test_contrast_of_black_and_white_is_21() -> None:
@@ -110,3 +111,50 @@ def test_a_stored_scale_becomes_the_nearest_that_can_be_zoomed(qapp: QApplicatio
     assert theme.scale == 1.5
     assert theme.scale_after(1) == 1.75
     theme.use("light", 1.0)
+
+
+# Data
+
+
+def sets_of(colors: Colors) -> dict[str, tuple[str, ...]]:
+    """The colors that tell data of one kind apart on one picture."""
+    is_dark = colors.is_dark
+    return {
+        "optimizers": tuple(entry.color(is_dark) for entry in OPTIMIZER_CATALOG.values()),
+        "losses": tuple(entry.color(is_dark) for entry in LOSS_CATALOG.values()),
+        "minima": colors.basins,
+        "accuracies": (colors.train, colors.test),
+        "answers": (colors.right, colors.wrong),
+        "signs": (colors.plus, colors.minus),
+        "differences": (colors.central, colors.forward),
+        "secant and tangent": (colors.text, colors.central, colors.exact),
+        "loss": (colors.loss, colors.smoothed),
+        "arrows": (colors.text, colors.velocity),
+    }
+
+
+@pytest.mark.parametrize("eye", [None, *DEFICIENCIES])
+@THEMES
+def test_data_are_told_apart_by_every_eye(colors: Colors, eye: str | None) -> None:
+    alike = []
+    for kind, members in sets_of(colors).items():
+        for one, other in combinations(members, 2):
+            seen = [linear(c) if eye is None else seen_with(eye, c) for c in (one, other)]
+            if distance(*seen) < 15:
+                alike.append((kind, one, other, round(distance(*seen), 1)))
+    assert alike == []
+
+
+@THEMES
+def test_marks_have_three_times_the_contrast_of_their_ground(colors: Colors) -> None:
+    areas = {"minima"}  # of a map, with a cross in each
+    marks = {c for kind, members in sets_of(colors).items() if kind not in areas for c in members}
+    faint = {c: contrast(QColor(c), QColor(colors.surface)) for c in marks}
+    assert {c: ratio for c, ratio in faint.items() if ratio < 3} == {}
+
+
+def test_the_distance_of_black_and_white_is_100() -> None:
+    assert distance(linear("#000000"), linear("#ffffff")) == pytest.approx(100, abs=0.01)
+    # red and green of sRGB under protanopia: both become shades of yellow, one much darker
+    assert lab(seen_with("protanopia", "#ff0000"))[2] > 20
+    assert lab(seen_with("protanopia", "#00ff00"))[2] > 20

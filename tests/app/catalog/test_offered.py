@@ -45,7 +45,8 @@ class Signed(Optimizer):
 SIGNED = OptimizerEntry(
     name="Signed descent",
     explanation="Steps of one length.",
-    color="#000000",
+    light="#000000",
+    dark="#ffffff",
     dash=Dash.DASH,
     symbol="x",
     rule="x ← x − η sign(m)",

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.catalog.optimizer_entry import OptimizerEntry
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.model.race import Moment, Race
 from app.state.binding import Binding
@@ -36,7 +37,7 @@ class HeightPlot(QWidget):
         self._log = False
         self.plot = Plot(theme, self.tr("f against the step"), self.tr("step"), "")
         self.curves = {
-            key: self.plot.curve(partial(_color, entry.color), 2, pen_style(entry.dash))
+            key: self.plot.curve(partial(_color, entry), 2, pen_style(entry.dash))
             for key, entry in OPTIMIZER_CATALOG.items()
         }
         self._heading = Heading(theme, self.tr("f at each step"))
@@ -140,6 +141,5 @@ class HeightPlot(QWidget):
         return self.tr("f at each step")
 
 
-def _color(color: str, _: Colors) -> str:
-    """The same in every theme."""
-    return color
+def _color(entry: OptimizerEntry, colors: Colors) -> str:
+    return entry.color(colors.is_dark)

@@ -164,7 +164,7 @@ class StepInspector(QFrame):
 
     def _legend(self, key: str, magnification: float) -> str:
         colors, entry = self._theme.colors, OPTIMIZER_CATALOG[key]
-        parts = [(entry.color, self.tr("update"))]
+        parts = [(entry.color(colors.is_dark), self.tr("update"))]
         if entry.has_pull:
             parts.insert(0, (colors.text, "−η g"))
         if entry.has_carry:

@@ -58,7 +58,7 @@ class StepArrows:
         colors, scale = self._theme.colors, self._theme.scale
         self.pull.set_look(colors.text, scale)
         self.carry.set_look(colors.velocity, scale)
-        self.update.set_look(OPTIMIZER_CATALOG[self._key].color, scale)
+        self.update.set_look(OPTIMIZER_CATALOG[self._key].color(colors.is_dark), scale)
 
 
 def _point(arrow: Arrows, at: Point, vector: Point | None, factor: float, longest: float) -> None:

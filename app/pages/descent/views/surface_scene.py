@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import pyqtgraph as pg
 import pyqtgraph.opengl as gl
 from OpenGL import GL
 from pyqtgraph.opengl.GLGraphicsItem import GLOptions
@@ -122,8 +121,12 @@ class SurfaceScene(gl.GLViewWidget):
         trail = self._trails[key]
         trail.setVisible(len(path) > 1)
         if len(path) > 1:
-            color = pg.mkColor(OPTIMIZER_CATALOG[key].color).getRgbF()
+            color = self._color(key)
             trail.setData(pos=path, color=color, width=3 * self._theme.scale)
+
+    def _color(self, key: str) -> tuple[float, ...]:
+        color = QColor(OPTIMIZER_CATALOG[key].color(self._theme.is_dark))
+        return color.redF(), color.greenF(), color.blueF(), 1.0
 
     def _draw_balls(self, relief: Relief, moment: Moment) -> None:
         points: list[Floats] = [NO_POINTS]
@@ -132,7 +135,7 @@ class SurfaceScene(gl.GLViewWidget):
             point = relief.lay(*np.transpose([moment.ball(key)]))
             if len(point):
                 points.append(point + np.array([0, 0, 0.02]))
-                colors.append(pg.mkColor(OPTIMIZER_CATALOG[key].color).getRgbF())
+                colors.append(self._color(key))
                 sizes.append(self._theme.px(20 if key == moment.chosen else 14))
         self._balls.setVisible(bool(colors))
         if colors:

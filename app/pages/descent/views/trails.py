@@ -88,7 +88,7 @@ class Trail(ScreenItem):
         halo = QColor(colors.surface)
         halo.setAlphaF(0.6)
         entry = OPTIMIZER_CATALOG[self._key]
-        color = QColor(entry.color)
+        color = QColor(entry.color(colors.is_dark))
         self._stroke(painter, line, QPen(halo, 4.5 * scale))
         self._stroke(painter, line, QPen(color, 2.2 * scale, pen_style(entry.dash)))
         if len(points) <= MOST_DOTS:
@@ -126,7 +126,7 @@ class Ball(ScreenItem):
 
     def paint_points(self, painter: QPainter, points: Floats) -> None:
         radius = self._theme.px(11 if self._chosen else 8)
-        paint_ball(painter, QPointF(*points[0]), radius, self._key, QColor("white"))
+        paint_ball(painter, QPointF(*points[0]), radius, self._key, self._theme.is_dark)
 
 
 def _apart(points: Floats) -> Floats:

@@ -53,6 +53,6 @@ def test_numbers_of_a_step_do_not_touch(page: DescentPage):
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_arrow_of_momentum_has_no_optimizers_color(colors):
-    others = [QColor(entry.color) for entry in OPTIMIZER_CATALOG.values()]
+    others = [QColor(entry.color(colors.is_dark)) for entry in OPTIMIZER_CATALOG.values()]
     hue = QColor(colors.velocity).hue()
     assert all(abs(hue - other.hue()) > 20 for other in others)

@@ -67,7 +67,7 @@ def test_with_opengl_the_surface_is_drawn_and_the_balls_on_it(page: DescentPage,
         for y in range(0, image.height(), 4)
     }
     assert len(colors) > 50  # bands, shaded
-    assert OPTIMIZER_CATALOG["sgd"].color in {
+    assert OPTIMIZER_CATALOG["sgd"].color(page.theme.is_dark) in {
         QColor(image.pixel(x, y)).name()
         for x in range(image.width())
         for y in range(image.height())
