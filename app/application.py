@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QtMsgType, Slot, qInstallMessageHandler
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app import garbage, lifetime
@@ -28,15 +28,6 @@ from app.window.main_window import MainWindow
 from app.window.screen_room import resize_on_screen
 from nncore import limit_blas_threads
 
-FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
-HANGUL_FAMILIES = (  # what the first one lacks
-    "Pretendard",
-    "Malgun Gothic",
-    "Apple SD Gothic Neo",
-    "Noto Sans CJK KR",
-    "Noto Sans KR",
-    "NanumGothic",
-)
 OF_A_START = "lang", "theme", "data", "fresh", "projector"  # a lab which lives cannot take them
 
 _lab: Lab | None = None
@@ -133,7 +124,6 @@ def _make_lab(options: argparse.Namespace) -> Lab:
         state = replace(state, language=options.lang)
     language = Language(app)
     language.use(state.language)
-    _prepare(app)
     lab = Lab(settings, state, language)
     lab.language_changed.connect(_rebuild_windows, Qt.ConnectionType.QueuedConnection)
     lab.theme.apply()
@@ -183,16 +173,6 @@ def _application() -> QApplication:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     return app
-
-
-def _prepare(app: QApplication) -> None:
-    """Font of all windows, before the first."""
-    installed = set(QFontDatabase.families())
-    latin = next((name for name in FONT_FAMILIES if name in installed), app.font().family())
-    hangul = next((name for name in HANGUL_FAMILIES if name in installed), "")
-    font = QFont()
-    font.setFamilies([latin, *filter(None, [hangul])])
-    app.setFont(font)
 
 
 # Starting Qt where there may be no display

@@ -104,6 +104,7 @@ class Lab(QObject):
         self.theme.use(now.theme, now.scale, now.for_projector)
         if now.language != before.language:
             self._language.use(now.language)
+            self.theme.apply()  # to its font
             self.language_changed.emit()
 
     # The end

@@ -6,13 +6,14 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.catalog.entry import Entry
+from app.fonts import window_font
 from nncore.marking import Text
 
 LANGUAGES = {"en": "English", "ko": "한국어"}  # by code, each named in itself
 
 
 class Language:
-    """Language of the application: its translators and its locale, changed together.
+    """Language of the application: translators, locale and font, changed together.
 
     What is shown already stays as it is: the windows are built again.
     """
@@ -29,6 +30,7 @@ class Language:
         loaded = _lab_translator(code), _qt_translator(code)
         self._translators = [each for each in loaded if self._app.installTranslator(each)]
         QLocale.setDefault(QLocale(code))
+        self._app.setFont(window_font(code))
 
 
 def system_language() -> str:

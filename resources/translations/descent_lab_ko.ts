@@ -2,3822 +2,3825 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>WindowTexts</source>
-        <comment>Keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>WindowTexts</source>
-        <comment>&lt;h3&gt;Descent Lab&lt;/h3&gt;&lt;p&gt;How a neural network learns, live: losses, mini-batches, gradients and descent, on the real MNIST.&lt;/p&gt;&lt;p&gt;MIT licence. MNIST by Yann LeCun, Corinna Cortes and Christopher J. C. Burges, CC BY-SA 3.0.&lt;/p&gt;</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>WindowTexts</source>
-        <comment>About Descent Lab</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AccuracyView</name>
     <message>
         <source>Accuracy against epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>에폭에 따른 정확도</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>에폭</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>시험</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>정확도</translation>
     </message>
     <message>
         <source>epoch {epoch}: train&#xa0;{train}, test&#xa0;{test}</source>
-        <translation type="unfinished"></translation>
+        <translation>에폭 {epoch}: 훈련&#xa0;{train}, 시험&#xa0;{test}</translation>
     </message>
 </context>
 <context>
     <name>Activations</name>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>시그모이드</translation>
     </message>
     <message>
         <source>1 / (1 + exp(−a)): between 0 and 1, flat at both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / (1 + exp(−a)): 0과 1 사이이고 양 끝이 평평합니다.</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>max(0, a): silent below 0, straight above.</source>
-        <translation type="unfinished"></translation>
+        <translation>max(0, a): 0보다 작으면 0이고, 크면 그대로입니다.</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>Between −1 and 1, steepest at 0, flat at both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>−1과 1 사이이고, 0에서 가장 가파르며 양 끝이 평평합니다.</translation>
     </message>
     <message>
         <source>none (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>없음(선형)</translation>
     </message>
     <message>
         <source>The score as it is: many layers then do no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>들어온 값을 그대로 내보냅니다. 층이 여럿이어도 한 층과 다르지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>BatchView</name>
     <message>
         <source>Draw another batch</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 다시 뽑기</translation>
     </message>
     <message>
         <source>rng.choice picks ten of the training images.</source>
-        <translation type="unfinished"></translation>
+        <translation>rng.choice가 훈련 이미지에서 열 장을 무작위로 추출합니다.</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>The image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>label t</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블 t</translation>
     </message>
     <message>
         <source>Its true class</source>
-        <translation type="unfinished"></translation>
+        <translation>정답 클래스</translation>
     </message>
     <message>
         <source>y of t</source>
-        <translation type="unfinished"></translation>
+        <translation>정답의 y</translation>
     </message>
     <message>
         <source>The probability that the network gives to it</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망이 정답 클래스에 준 확률</translation>
     </message>
     <message>
         <source>by label</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블 방식</translation>
     </message>
     <message>
         <source>−log(y[i, t[i]] + 1e-7): the label picks the one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>−log(y[i, t[i]] + 1e-7): 레이블이 가리키는 원소 하나만 사용</translation>
     </message>
     <message>
         <source>by one-hot</source>
-        <translation type="unfinished"></translation>
+        <translation>원-핫 방식</translation>
     </message>
     <message>
         <source>−Σ t·log(y + 1e-7): the one-hot target wipes all others out</source>
-        <translation type="unfinished"></translation>
+        <translation>−Σ t·log(y + 1e-7): 정답이 아닌 항은 원-핫의 0이 곱해져 사라짐</translation>
     </message>
     <message>
         <source>½ Σ (y − t)² of this sample</source>
-        <translation type="unfinished"></translation>
+        <translation>이 샘플의 ½ Σ (y − t)²</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>평균</translation>
     </message>
     <message>
         <source>The loss of each sample of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>배치에 든 샘플별 손실</translation>
     </message>
     <message>
         <source>A batch of ten: the loss is a mean</source>
-        <translation type="unfinished"></translation>
+        <translation>열 장의 배치: 손실은 평균</translation>
     </message>
     <message>
         <source>By labels, −Σ log(y[i, t[i]] + 1e-7) / {n} = &lt;b&gt;{labels}&lt;/b&gt;; by one-hot, −Σ t·log(y + 1e-7) / {n} = &lt;b&gt;{hot}&lt;/b&gt;; they differ by {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블 방식은 −Σ log(y[i, t[i]] + 1e-7) / {n} = &lt;b&gt;{labels}&lt;/b&gt;, 원-핫 방식은 −Σ t·log(y + 1e-7) / {n} = &lt;b&gt;{hot}&lt;/b&gt;, 두 값의 차이는 {difference}입니다.</translation>
     </message>
     <message>
         <source>The mini-batch of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 스텝의 미니배치</translation>
     </message>
     <message>
         <source>Images of the mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>미니배치의 이미지</translation>
     </message>
     <message>
         <source>Probabilities of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스별 확률</translation>
     </message>
     <message>
         <source>The images of the largest losses</source>
-        <translation type="unfinished"></translation>
+        <translation>손실이 가장 큰 이미지</translation>
     </message>
     <message>
         <source>Largest losses</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 큰 손실</translation>
     </message>
     <message>
         <source>{right} of {n} read right</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}장 중 {right}장 정답</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 이미지</translation>
     </message>
     <message>
         <source>The first mini-batch, untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 미니배치(학습 전)</translation>
     </message>
     <message>
         <source>The first {n} of the {batch} images of step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {step}의 이미지 {batch}장 중 처음 {n}장</translation>
     </message>
     <message>
         <source>The mini-batch of step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {step}의 미니배치</translation>
     </message>
     <message>
         <source>{label}: not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 유한하지 않음</translation>
     </message>
     <message>
         <source>{label} as {guess}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {guess} ({after})</translation>
     </message>
     <message>
         <source>{label} as {guess}: {before}→{after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {guess} ({before}→{after})</translation>
     </message>
     <message>
         <source>{label}: {guess}→{later} {before}→{after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {guess}→{later} ({before}→{after})</translation>
     </message>
     <message>
         <source>A &lt;b&gt;{label}&lt;/b&gt;; its probabilities are not finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>정답 &lt;b&gt;{label}&lt;/b&gt;, 확률이 유한한 수가 아님</translation>
     </message>
     <message>
         <source>&lt;b&gt;{label}&lt;/b&gt;; its probabilities are not finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>정답 &lt;b&gt;{label}&lt;/b&gt;, 확률이 유한한 수가 아님</translation>
     </message>
     <message>
         <source>A &lt;b&gt;{label}&lt;/b&gt;, read as &lt;b&gt;{guess}&lt;/b&gt; with {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>정답 &lt;b&gt;{label}&lt;/b&gt;, 예측 &lt;b&gt;{guess}&lt;/b&gt; ({before})</translation>
     </message>
     <message>
         <source>&lt;b&gt;{label}&lt;/b&gt;, read as &lt;b&gt;{guess}&lt;/b&gt; with {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>정답 &lt;b&gt;{label}&lt;/b&gt;, 예측 &lt;b&gt;{guess}&lt;/b&gt; ({before})</translation>
     </message>
     <message>
         <source>A &lt;b&gt;{label}&lt;/b&gt;, read as &lt;b&gt;{guess}&lt;/b&gt; with {before} → after the step &lt;b&gt;{later}&lt;/b&gt; with {after}; loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>정답 &lt;b&gt;{label}&lt;/b&gt;, 예측 &lt;b&gt;{guess}&lt;/b&gt; ({before}) → 스텝 후 &lt;b&gt;{later}&lt;/b&gt; ({after}), 손실 {loss}</translation>
     </message>
     <message>
         <source>&lt;b&gt;{label}&lt;/b&gt;, read as &lt;b&gt;{guess}&lt;/b&gt; with {before} → after the step &lt;b&gt;{later}&lt;/b&gt; with {after}; loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>정답 &lt;b&gt;{label}&lt;/b&gt;, 예측 &lt;b&gt;{guess}&lt;/b&gt; ({before}) → 스텝 후 &lt;b&gt;{later}&lt;/b&gt; ({after}), 손실 {loss}</translation>
     </message>
 </context>
 <context>
     <name>CheckPart</name>
     <message>
         <source>Backpropagation held against central differences: a relative error under 1e−6 is rounding. A larger one is a bug only if the exact derivative by complex steps disagrees, too; else the differences err. Switch a bug on at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>역전파를 중앙 차분과 비교합니다. 상대 오차가 1e−6보다 작으면 반올림 오차입니다. 그보다 클 때는 복소수 스텝(complex step)으로 구한 정확한 미분과도 다르면 버그이고, 같으면 차분 쪽의 오차입니다. 왼쪽에서 버그를 켜 보십시오.</translation>
     </message>
     <message>
         <source>The museum of bugs</source>
-        <translation type="unfinished"></translation>
+        <translation>버그 박물관</translation>
     </message>
     <message>
         <source>One at a time can be switched on:</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번에 하나만 켤 수 있습니다.</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>통과</translation>
     </message>
     <message>
         <source>largest relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 상대 오차</translation>
     </message>
     <message>
         <source>rounding, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>반올림 오차 한계</translation>
     </message>
     <message>
         <source>Waiting for the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 기다리는 중...</translation>
     </message>
     <message>
         <source>A small network with this bug</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버그가 있는 작은 신경망</translation>
     </message>
     <message>
         <source>The network in training, after step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중인 신경망, {step}스텝 후</translation>
     </message>
 </context>
 <context>
     <name>CheckPlot</name>
     <message>
         <source>Relative error of each parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수별 상대 오차</translation>
     </message>
     <message>
         <source>relative error of each parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수별 상대 오차</translation>
     </message>
     <message>
         <source>rounding, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>반올림 오차 한계</translation>
     </message>
 </context>
 <context>
     <name>CheckState</name>
     <message>
         <source>The museum of bugs</source>
-        <translation type="unfinished"></translation>
+        <translation>버그 박물관</translation>
     </message>
     <message>
         <source>The classic errors of this chapter; none is in the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 주제에서 흔히 저지르는 실수들입니다. 계산 엔진에는 하나도 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>CheckTable</name>
     <message>
         <source>Gradient check, one row a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기 확인, 매개변수마다 한 행</translation>
     </message>
     <message>
         <source>parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수</translation>
     </message>
     <message>
         <source>entries</source>
-        <translation type="unfinished"></translation>
+        <translation>원소 수</translation>
     </message>
     <message>
         <source>largest error</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 오차</translation>
     </message>
     <message>
         <source>relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>상대 오차</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>✓ passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 통과</translation>
     </message>
     <message>
         <source>✗ failed</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 실패</translation>
     </message>
     <message>
         <source>holds numbers that are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>유한하지 않은 수가 있음</translation>
     </message>
     <message>
         <source>stays zero: it is never computed</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 0임: 한 번도 계산하지 않음</translation>
     </message>
     <message>
         <source>{factor} times the numerical one: is the loss averaged?</source>
-        <translation type="unfinished"></translation>
+        <translation>수치 기울기의 {factor}배임: 손실을 평균 냈는지 확인</translation>
     </message>
     <message>
         <source>has the opposite sign</source>
-        <translation type="unfinished"></translation>
+        <translation>부호가 반대임</translation>
     </message>
     <message>
         <source>the differences err, by a kink or by rounding; the complex step agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>차분 쪽의 오차(꺾인 점 또는 반올림): 복소수 스텝과는 일치함</translation>
     </message>
     <message>
         <source>but for entries that h = 1e-4 moves across a kink; h = 1e-7 agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>h = 1e-4에서 꺾인 점을 넘는 원소만 다름: h = 1e-7에서는 일치함</translation>
     </message>
     <message>
         <source>differs in a few entries: a kink between the two points?</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 원소만 다름: 두 점 사이에 꺾인 점이 있는지 확인</translation>
     </message>
     <message>
         <source>differs everywhere: a wrong formula, here or above</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 원소가 다름: 이 층이나 출력 쪽 층의 식이 틀림</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>Open data…</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 열기...</translation>
     </message>
     <message>
         <source>Open a folder of data…</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 폴더 열기...</translation>
     </message>
     <message>
         <source>Use the built-in MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>내장 MNIST 사용</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행</translation>
     </message>
     <message>
         <source>run and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>실행과 일시 정지</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝</translation>
     </message>
     <message>
         <source>one step</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝 진행</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 스텝</translation>
     </message>
     <message>
         <source>one step back, where a page can</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝 뒤로(가능한 페이지에서)</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>처음으로</translation>
     </message>
     <message>
         <source>back to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 상태로</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>확대</translation>
     </message>
     <message>
         <source>everything larger</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 확대</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>축소</translation>
     </message>
     <message>
         <source>everything smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 축소</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 크기로</translation>
     </message>
     <message>
         <source>the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 크기로</translation>
     </message>
     <message>
         <source>Colors of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 색</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝은 색</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어두운 색</translation>
+    </message>
+    <message>
+        <source>For the projector</source>
+        <translation>프로젝터용 화면</translation>
+    </message>
+    <message>
+        <source>large, and the picture alone</source>
+        <translation>글자를 키우고 그림만 표시</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 화면</translation>
     </message>
     <message>
         <source>full screen; Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 화면(Esc로 나가기)</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값 복원</translation>
     </message>
     <message>
         <source>About this page</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페이지 설명</translation>
     </message>
     <message>
         <source>what this page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페이지가 보여 주는 것</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>About Descent Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Descent Lab 정보</translation>
     </message>
 </context>
 <context>
     <name>ContourView</name>
     <message>
         <source>Contour map of f</source>
-        <translation type="unfinished"></translation>
+        <translation>f의 등고선 지도</translation>
     </message>
     <message>
         <source>The start: drag it, or click anywhere on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>시작점: 끌어서 옮기거나 지도의 원하는 곳을 클릭</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>The image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
     <message>
         <source>The image that follows in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터에서 다음 차례의 이미지입니다.</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위</translation>
     </message>
     <message>
         <source>Any image of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터에서 무작위로 고른 이미지입니다.</translation>
     </message>
     <message>
         <source>Set the outputs to</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 바꾸기</translation>
     </message>
     <message>
         <source>sure, right</source>
-        <translation type="unfinished"></translation>
+        <translation>확신, 정답</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>확신 없음</translation>
     </message>
     <message>
         <source>sure, wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>확신, 오답</translation>
     </message>
     <message>
         <source>Nearly all probability on the true class.</source>
-        <translation type="unfinished"></translation>
+        <translation>확률을 거의 모두 정답 클래스에 줍니다.</translation>
     </message>
     <message>
         <source>The same probability for every class: pure guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 클래스에 같은 확률을 줍니다. 무작위 추측과 같습니다.</translation>
     </message>
     <message>
         <source>Nearly all probability on a false class: watch both gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>확률을 거의 모두 오답 클래스에 줍니다. 두 기울기를 비교해 보십시오.</translation>
     </message>
     <message>
         <source>A &lt;b&gt;{label}&lt;/b&gt;, read as &lt;b&gt;{guess}&lt;/b&gt; with {probability}</source>
-        <translation type="unfinished"></translation>
+        <translation>정답 &lt;b&gt;{label}&lt;/b&gt;, 예측 &lt;b&gt;{guess}&lt;/b&gt; ({probability})</translation>
     </message>
     <message>
         <source>&lt;b&gt;{label}&lt;/b&gt;, read as &lt;b&gt;{guess}&lt;/b&gt; with {probability}</source>
-        <translation type="unfinished"></translation>
+        <translation>정답 &lt;b&gt;{label}&lt;/b&gt;, 예측 &lt;b&gt;{guess}&lt;/b&gt; ({probability})</translation>
     </message>
     <message>
         <source>The network reads every one of these images right.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망이 이 이미지들을 모두 맞힙니다.</translation>
     </message>
 </context>
 <context>
     <name>DataControls</name>
     <message>
         <source>Other samples</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 샘플</translation>
     </message>
     <message>
         <source>Show other images of the same class.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 클래스의 다른 이미지를 보여 줍니다.</translation>
     </message>
     <message>
         <source>Counting through the data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 집계 진행률</translation>
     </message>
 </context>
 <context>
     <name>DataView</name>
     <message>
         <source>The mean image of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스별 평균 이미지</translation>
     </message>
     <message>
         <source>Samples of the class chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 클래스의 샘플</translation>
     </message>
     <message>
         <source>One sample, large</source>
-        <translation type="unfinished"></translation>
+        <translation>확대한 샘플 하나</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 수</translation>
     </message>
     <message>
         <source>pixels each</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지당 픽셀 수</translation>
     </message>
     <message>
         <source>pixels that are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 0인 픽셀</translation>
     </message>
     <message>
         <source>mean pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀값 평균</translation>
     </message>
     <message>
         <source>How many images of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스별 이미지 수</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스</translation>
     </message>
     <message>
         <source>How often each pixel value occurs</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀값별 개수</translation>
     </message>
     <message>
         <source>pixel value</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀값</translation>
     </message>
     <message>
         <source>Each class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스별</translation>
     </message>
     <message>
         <source>Pixel values</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀값</translation>
     </message>
     <message>
         <source>The mean of each class: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스별 평균: 하나를 선택하십시오</translation>
     </message>
     <message>
         <source>Samples of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 {name}의 샘플</translation>
     </message>
     <message>
         <source>Samples: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플: {name}</translation>
     </message>
     <message>
         <source>Point at a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀을 가리켜 보십시오.</translation>
     </message>
     <message>
         <source>row {row}, column {column}: {value} → {scaled} for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}행 {column}열: {value} → 신경망 입력 {scaled}</translation>
     </message>
     <message>
         <source>{name}: {count} images, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 이미지 {count}장, {share}</translation>
     </message>
     <message>
         <source>{value}: {count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: 픽셀 {count}개</translation>
     </message>
 </context>
 <context>
     <name>DerivativePart</name>
     <message>
         <source>Drag the point, or type a function. {run} shrinks h: first the secant becomes the tangent, then the rounding of the computer takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>점을 끌거나 함수를 입력하십시오. {run} 버튼을 누르면 h가 작아집니다. 할선은 접선에 가까워지다가 결국 컴퓨터의 반올림 오차에 묻힙니다.</translation>
     </message>
     <message>
         <source>Functions worth a look; the first is the book&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>살펴볼 만한 함수들입니다. 첫 번째는 책에 나오는 함수입니다.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>예제</translation>
     </message>
     <message>
         <source>true derivative</source>
-        <translation type="unfinished"></translation>
+        <translation>해석적 미분</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>오차</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>f has no value at x = {x}: there is nothing to differentiate there.</source>
-        <translation type="unfinished"></translation>
+        <translation>x = {x}에서는 f의 값이 없으므로 미분할 수 없습니다.</translation>
     </message>
     <message>
         <source>f has a kink at x = {x}: no derivative, whatever the quotient says.</source>
-        <translation type="unfinished"></translation>
+        <translation>f가 x = {x}에서 꺾이므로, 위의 값이 얼마이든 미분은 존재하지 않습니다.</translation>
     </message>
     <message>
         <source>&lt;span style=&apos;color:{central}&apos;&gt;━ secant&lt;/span&gt;: the numerical derivative is its slope.&lt;br&gt;&lt;span style=&apos;color:{exact}&apos;&gt;╌ tangent&lt;/span&gt;: the true derivative, from the formula itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;span style=&apos;color:{central}&apos;&gt;━ 할선&lt;/span&gt;: 이 직선의 기울기가 수치 미분입니다.&lt;br&gt;&lt;span style=&apos;color:{exact}&apos;&gt;╌ 접선&lt;/span&gt;: 이 직선의 기울기가 식에서 바로 구한 해석적 미분입니다.</translation>
     </message>
 </context>
 <context>
     <name>DerivativeState</name>
     <message>
         <source>f(x) =</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) =</translation>
     </message>
     <message>
         <source>A formula in x: + - * / **, sin cos tan exp log sqrt abs tanh, pi and e.</source>
-        <translation type="unfinished"></translation>
+        <translation>x의 식입니다. + - * / **, sin cos tan exp log sqrt abs tanh, pi, e를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>Where the derivative is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>미분을 구할 위치입니다.</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>The step to either side, from 1e-16 at the left to 1 at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>양쪽으로 움직이는 아주 작은 값입니다. 왼쪽 끝이 1e-16, 오른쪽 끝이 1입니다.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>차분</translation>
     </message>
     <message>
         <source>Central: from x − h to x + h, two steps wide, error of order h². Forward: from x to x + h, error of order h.</source>
-        <translation type="unfinished"></translation>
+        <translation>중앙 차분: x − h에서 x + h까지 폭이 2h이고, 오차는 h²에 비례합니다. 전방 차분: x에서 x + h까지이고, 오차는 h에 비례합니다.</translation>
     </message>
 </context>
 <context>
     <name>DescentReadouts</name>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝</translation>
     </message>
     <message>
         <source>f(x, y)</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x, y)</translation>
     </message>
     <message>
         <source>to nearest known minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 가까운 극솟값까지</translation>
     </message>
     <message>
         <source>Crosses mark the known ones: those of the surface, and what its basins found.</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 극솟값의 위치는 십자로 표시합니다. 곡면에 대해 알려진 것과 끌림 영역에서 찾은 것입니다.</translation>
     </message>
     <message>
         <source>angle of −∇f to it</source>
-        <translation type="unfinished"></translation>
+        <translation>−∇f와 이루는 각</translation>
     </message>
     <message>
         <source>Between downhill and the way to the nearest minimum: downhill is not at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>내리막 방향과 가장 가까운 극솟값 쪽 방향이 이루는 각입니다. 내리막이 꼭 극솟값을 향하지는 않습니다.</translation>
     </message>
     <message>
         <source>x, y</source>
-        <translation type="unfinished"></translation>
+        <translation>x, y</translation>
     </message>
 </context>
 <context>
     <name>DescentState</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>지도</translation>
     </message>
     <message>
         <source>Map and 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>지도와 3D</translation>
     </message>
     <message>
         <source>3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>the next point</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 위치</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>도착점</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기</translation>
     </message>
     <message>
         <source>The map, the surface in three dimensions, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>지도와 3D 곡면 중 하나, 또는 둘 다 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>The step as arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝을 화살표로 표시</translation>
     </message>
     <message>
         <source>The chosen optimizer&apos;s next step as arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 옵티마이저의 다음 스텝을 화살표로 나타냅니다.</translation>
     </message>
     <message>
         <source>Downhill everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>내리막 방향 표시</translation>
     </message>
     <message>
         <source>Arrows along −∇f all over the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>지도 전체에 −∇f 방향의 화살표를 그립니다.</translation>
     </message>
     <message>
         <source>Basins of the minima</source>
-        <translation type="unfinished"></translation>
+        <translation>극솟값의 끌림 영역</translation>
     </message>
     <message>
         <source>Each start in the color of the minimum that the chosen optimizer reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 시작점을, 선택한 옵티마이저가 거기서 이르는 극솟값의 색으로 칠합니다.</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>로그</translation>
     </message>
     <message>
         <source>A logarithmic axis of how far f is above its lowest known value.</source>
-        <translation type="unfinished"></translation>
+        <translation>f에서 알려진 최솟값을 뺀 값을 로그 축에 나타냅니다.</translation>
     </message>
     <message>
         <source>What is to be predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>예측할 대상</translation>
     </message>
     <message>
         <source>What is to be predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>예측할 대상입니다.</translation>
     </message>
 </context>
 <context>
     <name>DescentTexts</name>
     <message>
         <source>Press {run} for the race, {step} for one step; click the map to start there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} 버튼으로 경주를 시작하고 {step} 버튼으로 한 스텝 나아갑니다. 지도를 클릭하면 그곳이 시작점이 됩니다.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Each ball stands for an &lt;b&gt;optimizer&lt;/b&gt;. At each step it feels the slope where it is, the gradient ∇f, which points uphill, and moves downhill in its own way. −∇f points downhill, not at the goal: the angle between the two stands above the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The map&lt;/b&gt; shows heights as an atlas does: click or drag the ring for another start, zoom with the wheel, move by dragging, double click for the whole again. Crosses are minima. &lt;i&gt;Basins&lt;/i&gt; colors each start by the minimum that the chosen optimizer reaches from there by its exact steps; gray has not arrived, stripes have left the map. Each color has its cross.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; says who races; click a row to look at an optimizer closely. Its learning rate stands at the left, with the limit that theory sets, and its step below the table as an equation with the numbers in it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predict&lt;/b&gt;: mark where the ball will be, then see how close you were.&lt;/p&gt;&lt;p&gt;Type any formula in x and y as f: it is drawn when you pause.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나입니다. 공은 스텝마다 지금 있는 곳에서 오르막을 가리키는 기울기 ∇f를 구하고, 저마다의 방식으로 내리막을 따라 움직입니다. −∇f는 내리막을 가리킬 뿐 목표를 가리키지는 않습니다. 두 방향이 이루는 각은 지도 위쪽에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;지도&lt;/b&gt;는 지도책처럼 높이를 색으로 나타냅니다. 클릭하거나 고리를 끌면 시작점이 바뀝니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다. 십자는 극솟값의 위치입니다. &lt;i&gt;끌림 영역&lt;/i&gt;을 켜면 각 시작점을, 선택한 옵티마이저가 거기서 해석적 미분으로 나아가 이르는 극솟값의 색으로 칠합니다. 회색은 아직 도착하지 못한 곳, 줄무늬는 지도를 벗어난 곳입니다. 색마다 같은 색의 십자가 있습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;표&lt;/b&gt;에서는 경주할 옵티마이저를 고릅니다. 행을 클릭하면 그 옵티마이저를 자세히 볼 수 있습니다. 학습률은 이론상의 한계와 함께 왼쪽에 나오고, 스텝은 숫자를 넣은 식으로 표 아래에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;예측&lt;/b&gt;: 공이 있을 곳을 표시한 다음 얼마나 가까웠는지 확인합니다.&lt;/p&gt;&lt;p&gt;f에는 x와 y로 된 어떤 수식이든 입력할 수 있습니다. 입력을 잠시 멈추면 그려집니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>DivergedBanner</name>
     <message>
         <source>The loss is stuck at {loss}, worse than guessing ({guess}): the steps are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실이 {loss}에서 줄지 않아 무작위 추측({guess})보다 나쁩니다. 스텝이 너무 큽니다.</translation>
     </message>
     <message>
         <source>Begin again with learning rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률 {rate}(으)로 다시 시작</translation>
     </message>
 </context>
 <context>
     <name>DrawControls</name>
     <message>
         <source>{run} draws batch after batch, {step} one, {reset} begins again with another seed. The cells are the training images in the order of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}: 배치를 계속 추출합니다. {step}: 하나만 추출합니다. {reset}: 다른 시드로 다시 시작합니다. 각 칸은 훈련 이미지이고, 파일에 있는 순서대로 늘어놓았습니다.</translation>
     </message>
 </context>
 <context>
     <name>DrawPlayer</name>
     <message>
         <source>1 batch/s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 배치/초</translation>
     </message>
     <message>
         <source>{speed} batches/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} 배치/초</translation>
     </message>
 </context>
 <context>
     <name>DrawView</name>
     <message>
         <source>The training set under random draws</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위로 추출한 훈련 데이터</translation>
     </message>
     <message>
         <source>The training set under shuffled epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>에폭마다 뒤섞은 훈련 데이터</translation>
     </message>
     <message>
         <source>The images of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>배치의 이미지</translation>
     </message>
     <message>
         <source>The batch</source>
-        <translation type="unfinished"></translation>
+        <translation>배치</translation>
     </message>
     <message>
         <source>seen by random draws</source>
-        <translation type="unfinished"></translation>
+        <translation>본 비율(무작위 추출)</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>기댓값</translation>
     </message>
     <message>
         <source>seen when shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>본 비율(뒤섞기)</translation>
     </message>
     <message>
         <source>twice in this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 배치의 중복</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 수</translation>
     </message>
     <message>
         <source>epochs drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>추출한 에폭 수</translation>
     </message>
     <message>
         <source>Share of the set seen against epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>에폭에 따른, 지금까지 본 데이터의 비율</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>에폭</translation>
     </message>
     <message>
         <source>rng.choice: with replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>rng.choice: 복원추출</translation>
     </message>
     <message>
         <source>Shuffled epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>에폭마다 뒤섞기</translation>
     </message>
     <message>
         <source>How much of the set was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지 본 데이터의 비율</translation>
     </message>
     <message>
         <source>The batch: press {step} to draw one</source>
-        <translation type="unfinished"></translation>
+        <translation>배치: {step} 버튼을 누르면 추출</translation>
     </message>
     <message>
         <source>The first {n} of the {size} images drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>추출한 이미지 {size}장 중 처음 {n}장</translation>
     </message>
     <message>
         <source>The images drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>추출한 이미지</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>0번</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>1번</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>2번</translation>
     </message>
     <message>
         <source>more often</source>
-        <translation type="unfinished"></translation>
+        <translation>3번 이상</translation>
     </message>
     <message>
         <source>this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 배치</translation>
     </message>
     <message>
         <source>image {index}: drawn {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 {index}: {count}번 추출됨</translation>
     </message>
 </context>
 <context>
     <name>Dtypes</name>
     <message>
         <source>float64</source>
-        <translation type="unfinished"></translation>
+        <translation>float64</translation>
     </message>
     <message>
         <source>Double precision: about 16 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>배정밀도로, 유효 숫자가 약 16자리입니다.</translation>
     </message>
     <message>
         <source>float32</source>
-        <translation type="unfinished"></translation>
+        <translation>float32</translation>
     </message>
     <message>
         <source>Single precision: about 7 digits, and twice as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>단정밀도로, 유효 숫자가 약 7자리이고 두 배 빠릅니다.</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Descent Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Descent Lab</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>자세한 정보 복사</translation>
     </message>
 </context>
 <context>
     <name>ErrorPlot</name>
     <message>
         <source>Error against h, both axes logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>h에 따른 오차, 두 축 모두 로그 눈금</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>오차</translation>
     </message>
     <message>
         <source>|numerical − true| of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>|수치 미분 − 참값|: {name}</translation>
     </message>
     <message>
         <source>▲ best h {h}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 최적 h {h}</translation>
     </message>
     <message>
         <source>best h {h} ▲</source>
-        <translation type="unfinished"></translation>
+        <translation>최적 h {h} ▲</translation>
     </message>
     <message>
         <source>truncation ∝ {power}</source>
-        <translation type="unfinished"></translation>
+        <translation>절단 오차 ∝ {power}</translation>
     </message>
     <message>
         <source>rounding ∝ 1/h</source>
-        <translation type="unfinished"></translation>
+        <translation>반올림 오차 ∝ 1/h</translation>
     </message>
 </context>
 <context>
     <name>ExhibitView</name>
     <message>
         <source>✗ wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 틀림</translation>
     </message>
     <message>
         <source>✓ right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 맞음</translation>
     </message>
     <message>
         <source>&lt;b&gt;Found by&lt;/b&gt; {check}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;찾는 방법&lt;/b&gt;: {check}.</translation>
     </message>
 </context>
 <context>
     <name>FieldPart</name>
     <message>
         <source>Each arrow is −∇f: where the function falls fastest, longer where it is steeper. Not every arrow points at the minimum. Drag the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표는 −∇f입니다. 함수가 가장 빠르게 줄어드는 방향을 가리키고, 가파를수록 깁니다. 모두 최솟값을 가리키지는 않습니다. 점을 끌어 보십시오.</translation>
     </message>
     <message>
         <source>Functions worth a look; any other can be typed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>살펴볼 만한 함수들입니다. 다른 함수는 아래에 입력할 수 있습니다.</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>함수</translation>
     </message>
     <message>
         <source>Lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>길이</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 입력</translation>
     </message>
     <message>
         <source>f</source>
-        <translation type="unfinished"></translation>
+        <translation>f</translation>
     </message>
     <message>
         <source>∂f/∂x</source>
-        <translation type="unfinished"></translation>
+        <translation>∂f/∂x</translation>
     </message>
     <message>
         <source>∂f/∂y</source>
-        <translation type="unfinished"></translation>
+        <translation>∂f/∂y</translation>
     </message>
     <message>
         <source>|∇f|</source>
-        <translation type="unfinished"></translation>
+        <translation>|∇f|</translation>
     </message>
     <message>
         <source>All arrows are central differences, h = 1e−4, two for each variable. They stand at right angles to the lines of equal height.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 화살표는 중앙 차분(h = 1e−4)으로 구하며, 변수마다 함수를 두 번 계산합니다. 화살표는 등고선과 직각을 이룹니다.</translation>
     </message>
 </context>
 <context>
     <name>FieldState</name>
     <message>
         <source>f(x, y) =</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x, y) =</translation>
     </message>
     <message>
         <source>A formula in x and y: + - * / **, sin cos tan exp log sqrt abs tanh, pi, e.</source>
-        <translation type="unfinished"></translation>
+        <translation>x와 y의 식입니다. + - * / **, sin cos tan exp log sqrt abs tanh, pi, e를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>Where the gradient stands in numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기를 수치로 표시할 점의 좌표입니다.</translation>
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표</translation>
     </message>
     <message>
         <source>Coarser or finer.</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표의 촘촘한 정도입니다.</translation>
     </message>
     <message>
         <source>all of one length</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 같은 길이</translation>
     </message>
     <message>
         <source>Shows directions where the function is nearly flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>함수가 거의 평평한 곳에서도 방향을 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>FieldView</name>
     <message>
         <source>Arrow field of the negative gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기의 반대 방향을 나타내는 벡터장</translation>
     </message>
 </context>
 <context>
     <name>GradientBars</name>
     <message>
         <source>Gradient of each loss by each score</source>
-        <translation type="unfinished"></translation>
+        <translation>각 점수에 대한 손실별 기울기</translation>
     </message>
     <message>
         <source>The derivative of the loss by each score: what training hands back to the network. A bar below zero says that this score should grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실을 각 점수로 미분한 값으로, 학습할 때 신경망으로 되돌려 보내는 값입니다. 막대가 0보다 아래에 있으면 그 점수를 키워야 합니다.</translation>
     </message>
 </context>
 <context>
     <name>GradientPage</name>
     <message>
         <source>The smallest network that has a gradient, entry by entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기가 있는 가장 작은 신경망을 원소별로 봅니다.</translation>
     </message>
     <message>
         <source>The secant through two points becomes the tangent.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 점을 지나는 할선이 접선이 됩니다.</translation>
     </message>
     <message>
         <source>The error of a numerical derivative against h.</source>
-        <translation type="unfinished"></translation>
+        <translation>h에 따른 수치 미분의 오차입니다.</translation>
     </message>
     <message>
         <source>−∇f of a function of two variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>변수가 두 개인 함수의 −∇f입니다.</translation>
     </message>
     <message>
         <source>The gradient by the weights of a hidden unit, pixel by pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층 뉴런 하나의 가중치에 대한 기울기를 픽셀별로 봅니다.</translation>
     </message>
     <message>
         <source>Backpropagation against differences, and the bugs that this finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>역전파를 차분과 비교하고, 이렇게 찾아낼 수 있는 버그를 봅니다.</translation>
     </message>
     <message>
         <source>Each tab is one part; where it has steps, {run} and {step} take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>탭마다 주제가 하나씩 있습니다. 스텝이 있는 탭은 {run}, {step} 버튼으로 진행합니다.</translation>
     </message>
     <message>
         <source>&lt;p&gt;A &lt;b&gt;numerical gradient&lt;/b&gt; moves one number a little to either side, looks how the result changes, and divides: (f(x + h) − f(x − h)) / 2h.&lt;/p&gt;&lt;p&gt;&lt;b&gt;2×3 network&lt;/b&gt;: the smallest network that has a gradient, entry by entry, and the steps of descent that follow it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Derivative&lt;/b&gt;: the secant through two points becomes the tangent as h shrinks, until rounding tears it apart. The microscope always shows h at one size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The h laboratory&lt;/b&gt;: the error against h is a V, for a function and for a weight of the network in training.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Arrow field&lt;/b&gt;: −∇f of a function of two variables, at right angles to its contour lines.&lt;/p&gt;&lt;p&gt;&lt;b&gt;∂L/∂W1 as pictures&lt;/b&gt;: the gradient by the weights of one hidden unit, pixel by pixel beside backpropagation&apos;s. Run goes on, Step takes one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gradient check&lt;/b&gt;: the two held against each other for every parameter, and a museum of the bugs that this finds, or does not.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;수치 미분으로 구한 기울기&lt;/b&gt;는 수 하나를 양쪽으로 조금씩 움직여 결과가 얼마나 변하는지 보고, 그 차이를 나눈 것입니다: (f(x + h) − f(x − h)) / 2h.&lt;/p&gt;&lt;p&gt;&lt;b&gt;2×3 신경망&lt;/b&gt;: 기울기가 있는 가장 작은 신경망입니다. 기울기를 원소별로 구하고, 그에 따라 한 스텝씩 내려갑니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미분&lt;/b&gt;: h가 작아질수록 두 점을 지나는 할선이 접선에 가까워지다가, 결국 반올림 오차 때문에 무너집니다. 현미경은 h를 언제나 같은 크기로 보여 줍니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;h 실험실&lt;/b&gt;: h에 따른 오차는 V자 모양입니다. 함수뿐 아니라 학습 중인 신경망의 가중치에서도 그렇습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;벡터장&lt;/b&gt;: 변수가 두 개인 함수의 −∇f를 화살표로 그립니다. 화살표는 등고선과 직각을 이룹니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;∂L/∂W1 그림&lt;/b&gt;: 은닉층 뉴런 하나의 가중치에 대한 기울기를 역전파의 결과와 나란히 픽셀별로 봅니다. 실행 버튼은 계속, 스텝 버튼은 하나씩 구합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;기울기 확인&lt;/b&gt;: 모든 매개변수에서 두 기울기를 비교합니다. 이렇게 찾을 수 있는 버그와 찾을 수 없는 버그를 모은 박물관도 있습니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>GradientPictures</name>
     <message>
         <source>Numerical gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>수치 미분으로 구한 기울기</translation>
     </message>
     <message>
         <source>Gradient by backpropagation</source>
-        <translation type="unfinished"></translation>
+        <translation>역전파로 구한 기울기</translation>
     </message>
     <message>
         <source>Difference of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>두 기울기의 차이</translation>
     </message>
     <message>
         <source>difference, rescaled</source>
-        <translation type="unfinished"></translation>
+        <translation>차이, 눈금 확대</translation>
     </message>
 </context>
 <context>
     <name>GradientScatter</name>
     <message>
         <source>Gradients of batches as arrows around the full gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 기울기 주위에 화살표로 그린 배치의 기울기</translation>
     </message>
     <message>
         <source>along the full gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 기울기 방향</translation>
     </message>
     <message>
         <source>across it, where the rest varies most</source>
-        <translation type="unfinished"></translation>
+        <translation>수직 방향(나머지가 가장 크게 변하는 쪽)</translation>
     </message>
 </context>
 <context>
     <name>GradientState</name>
     <message>
         <source>2×3 network</source>
-        <translation type="unfinished"></translation>
+        <translation>2×3 신경망</translation>
     </message>
     <message>
         <source>Derivative</source>
-        <translation type="unfinished"></translation>
+        <translation>미분</translation>
     </message>
     <message>
         <source>The h laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>h 실험실</translation>
     </message>
     <message>
         <source>Arrow field</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터장</translation>
     </message>
     <message>
         <source>∂L/∂W1 as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>∂L/∂W1 그림</translation>
     </message>
     <message>
         <source>Gradient check</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기 확인</translation>
     </message>
     <message>
         <source>central</source>
-        <translation type="unfinished"></translation>
+        <translation>중앙 차분</translation>
     </message>
     <message>
         <source>forward</source>
-        <translation type="unfinished"></translation>
+        <translation>전방 차분</translation>
     </message>
     <message>
         <source>sin(x) at x = 1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin(x), x = 1</translation>
     </message>
     <message>
         <source>f(x) of the tab before</source>
-        <translation type="unfinished"></translation>
+        <translation>앞 탭의 f(x)</translation>
     </message>
     <message>
         <source>a weight in training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중인 가중치</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>구성</translation>
     </message>
 </context>
 <context>
     <name>GradientView</name>
     <message>
         <source>The length of each gradient: how hard it pushes.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 기울기의 길이로, 얼마나 세게 미는지를 나타냅니다.</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기</translation>
     </message>
 </context>
 <context>
     <name>Gradients</name>
     <message>
         <source>numerical</source>
-        <translation type="unfinished"></translation>
+        <translation>수치 미분</translation>
     </message>
     <message>
         <source>backpropagation</source>
-        <translation type="unfinished"></translation>
+        <translation>오차역전파법</translation>
     </message>
     <message>
         <source>The chain rule, from the loss back through the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>연쇄법칙에 따라 손실에서 시작해 층을 거꾸로 거슬러 갑니다.</translation>
     </message>
     <message>
         <source>Central differences: the same numbers by trying every weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>중앙 차분으로, 가중치를 하나하나 바꿔 보며 같은 값을 구합니다.</translation>
     </message>
     <message>
         <source>Central differences with h = 1e-4.</source>
-        <translation type="unfinished"></translation>
+        <translation>h = 1e-4인 중앙 차분입니다.</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>해석적 미분</translation>
     </message>
     <message>
         <source>The formula&apos;s own derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>수식을 직접 미분한 도함수입니다.</translation>
     </message>
 </context>
 <context>
     <name>HeightPlot</name>
     <message>
         <source>f against the step</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝에 따른 f</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝</translation>
     </message>
     <message>
         <source>f at each step</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝별 f</translation>
     </message>
     <message>
         <source>f above its minimum at each step</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝별 f와 최솟값의 차</translation>
     </message>
 </context>
 <context>
     <name>HitMap</name>
     <message>
         <source>{seen} of {size} seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}장 중 {seen}장을 봄</translation>
     </message>
 </context>
 <context>
     <name>LaboratoryPart</name>
     <message>
         <source>A large h cuts off too much of the curve, a small one drowns in rounding: the error is mostly a V. Drag the line of h, or let {run} take it from 1 to 1e−16.</source>
-        <translation type="unfinished"></translation>
+        <translation>h가 크면 곡선에서 잘려 나가는 부분이 많고, h가 작으면 반올림 오차에 묻힙니다. 그래서 오차는 대개 V자 모양입니다. h를 나타내는 선을 끌거나, {run} 버튼을 눌러 1에서 1e−16까지 움직여 보십시오.</translation>
     </message>
     <message>
         <source>best h, central</source>
-        <translation type="unfinished"></translation>
+        <translation>최적 h(중앙)</translation>
     </message>
     <message>
         <source>error there</source>
-        <translation type="unfinished"></translation>
+        <translation>그때의 오차</translation>
     </message>
     <message>
         <source>h now</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 h</translation>
     </message>
     <message>
         <source>central now</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 오차(중앙)</translation>
     </message>
     <message>
         <source>forward now</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 오차(전방)</translation>
     </message>
     <message>
         <source>Measuring the loss by a weight of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 가중치로 손실을 측정하는 중...</translation>
     </message>
     <message>
         <source>The loss of a mini-batch by the weight with the largest gradient. True is backpropagation in float64. In float32, as networks train, no h does well: that is why gradients are checked in float64.</source>
-        <translation type="unfinished"></translation>
+        <translation>미니배치의 손실을 기울기가 가장 큰 가중치로 미분합니다. 참값은 float64로 계산한 역전파입니다. 신경망 학습에 흔히 쓰는 float32에서는 어떤 h도 충분히 정확하지 않습니다. 그래서 기울기 확인은 float64로 합니다.</translation>
     </message>
     <message>
         <source>There is no derivative at this point, and so no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 점에서는 미분이 존재하지 않으므로 오차도 없습니다.</translation>
     </message>
     <message>
         <source>No V here: a central difference follows a parabola exactly, so a larger h only makes the rounding smaller. The best h is the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 V자가 나타나지 않습니다. 포물선에서는 중앙 차분에 절단 오차가 없어서, h를 키우면 반올림 오차만 작아집니다. 가장 큰 h가 최적입니다.</translation>
     </message>
     <message>
         <source>Truncation: what the straight line leaves out of the curve. Rounding: the two values differ in their last digits only, and dividing by h makes that large.</source>
-        <translation type="unfinished"></translation>
+        <translation>절단 오차: 곡선을 직선으로 대신할 때 빠지는 부분입니다. 반올림 오차: 두 값은 끝의 몇 자리만 다른데, 이것을 h로 나누면 오차가 커집니다.</translation>
     </message>
 </context>
 <context>
     <name>LaboratoryState</name>
     <message>
         <source>Derivative of</source>
-        <translation type="unfinished"></translation>
+        <translation>미분 대상</translation>
     </message>
     <message>
         <source>A function, or the loss by one weight of the network now in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>함수를 미분하거나, 학습 중인 신경망의 손실을 가중치 하나로 미분합니다.</translation>
     </message>
     <message>
         <source>Weight of</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수</translation>
     </message>
     <message>
         <source>The entry that matters most in this parameter is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 매개변수에서 영향이 가장 큰 원소로 미분합니다.</translation>
     </message>
     <message>
         <source>Central differences in float64</source>
-        <translation type="unfinished"></translation>
+        <translation>중앙 차분, float64</translation>
     </message>
     <message>
         <source>Show this curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 곡선을 표시합니다.</translation>
     </message>
     <message>
         <source>Central differences in float32</source>
-        <translation type="unfinished"></translation>
+        <translation>중앙 차분, float32</translation>
     </message>
     <message>
         <source>Forward differences in float64</source>
-        <translation type="unfinished"></translation>
+        <translation>전방 차분, float64</translation>
     </message>
     <message>
         <source>Forward differences in float32</source>
-        <translation type="unfinished"></translation>
+        <translation>전방 차분, float32</translation>
     </message>
 </context>
 <context>
     <name>LossCurves</name>
     <message>
         <source>Loss against the probability of the true class</source>
-        <translation type="unfinished"></translation>
+        <translation>정답 클래스의 확률에 따른 손실</translation>
     </message>
     <message>
         <source>Loss of one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플 하나의 손실</translation>
     </message>
     <message>
         <source>probability p of the true class</source>
-        <translation type="unfinished"></translation>
+        <translation>정답 클래스의 확률 p</translation>
     </message>
     <message>
         <source>its score against the others: ln p/(1 − p)</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 클래스와 견준 정답의 점수: ln p/(1 − p)</translation>
     </message>
 </context>
 <context>
     <name>LossHistogram</name>
     <message>
         <source>Losses of batches around the loss on the whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 데이터의 손실을 중심으로 한 배치 손실의 분포</translation>
     </message>
     <message>
         <source>loss of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>배치의 손실</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 수</translation>
     </message>
     <message>
         <source>whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 데이터</translation>
     </message>
 </context>
 <context>
     <name>LossPage</name>
     <message>
         <source>Drag a bar, or press {run} and watch the network move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>막대를 끌어 보십시오. {run} 버튼을 누르면 신경망이 막대를 움직입니다.</translation>
     </message>
     <message>
         <source>&lt;p&gt;A &lt;b&gt;loss&lt;/b&gt; is one number that says how wrong an output is. The bars are the outputs for the image at the left, one a class; the dashed frame is the &lt;b&gt;target&lt;/b&gt;: 1 for the true class, 0 for the others. Drag a bar: the others give way in proportion, so that all of them remain a distribution. Switch the bars to &lt;b&gt;scores&lt;/b&gt; to move what goes into the softmax.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Squared error&lt;/b&gt; adds up the squared distances to the target; &lt;b&gt;cross-entropy&lt;/b&gt; looks at the probability of the true class alone. The curves show both; the bars beside them show the &lt;b&gt;gradient&lt;/b&gt; that each sends back to the scores. Press &lt;i&gt;sure, wrong&lt;/i&gt;: the squared error is as large as it gets, and yet sends back next to nothing. Cross-entropy pushes with full force.&lt;/p&gt;&lt;p&gt;The loss of a &lt;b&gt;batch&lt;/b&gt; is the mean over its samples. What the choice of loss means over a whole training is seen by training twice from one seed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;손실&lt;/b&gt;은 출력이 얼마나 틀렸는지 나타내는 하나의 수입니다. 막대는 왼쪽 이미지에 대한 출력으로, 클래스마다 하나씩 있습니다. 점선 테두리는 &lt;b&gt;정답&lt;/b&gt;으로, 정답 클래스는 1이고 나머지는 0입니다. 막대를 끌면 나머지 막대가 비율을 지키며 함께 바뀌어 전체가 늘 확률분포를 이룹니다. 막대를 &lt;b&gt;점수&lt;/b&gt;로 바꾸면 소프트맥스의 입력을 움직일 수 있습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;오차제곱합&lt;/b&gt;은 정답과의 차이를 제곱하여 더하고, &lt;b&gt;교차 엔트로피 오차&lt;/b&gt;는 정답 클래스의 확률만 봅니다. 곡선은 두 손실을, 그 옆의 막대는 각 손실이 점수로 되돌려 보내는 &lt;b&gt;기울기&lt;/b&gt;를 나타냅니다. &lt;i&gt;확신, 오답&lt;/i&gt;을 눌러 보십시오. 오차제곱합은 가장 커지는데도 되돌려 보내는 기울기는 거의 없습니다. 반면 교차 엔트로피 오차는 큰 기울기로 힘껏 밀어 줍니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;배치&lt;/b&gt;의 손실은 배치에 든 샘플별 손실의 평균입니다. 손실 함수의 선택이 학습 전체에 어떤 차이를 낳는지는 같은 시드로 두 번 학습해 보면 알 수 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Both losses, and what each sends back to the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 손실과, 각 손실이 점수로 되돌려 보내는 기울기입니다.</translation>
     </message>
     <message>
         <source>How scores become probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수가 확률로 바뀌는 과정입니다.</translation>
     </message>
     <message>
         <source>The losses of ten training images, and their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 이미지 열 장의 손실과 그 평균입니다.</translation>
     </message>
 </context>
 <context>
     <name>LossReadouts</name>
     <message>
         <source>for the true class</source>
-        <translation type="unfinished"></translation>
+        <translation>정답 클래스의 확률</translation>
     </message>
 </context>
 <context>
     <name>LossState</name>
     <message>
         <source>test images</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 이미지</translation>
     </message>
     <message>
         <source>training images</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 이미지</translation>
     </message>
     <message>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망</translation>
     </message>
     <message>
         <source>my hand</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 조작</translation>
     </message>
     <message>
         <source>probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>확률</translation>
     </message>
     <message>
         <source>scores</source>
-        <translation type="unfinished"></translation>
+        <translation>점수</translation>
     </message>
     <message>
         <source>by probability</source>
-        <translation type="unfinished"></translation>
+        <translation>확률 기준</translation>
     </message>
     <message>
         <source>by score</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 기준</translation>
     </message>
     <message>
         <source>Curves and gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>곡선과 기울기</translation>
     </message>
     <message>
         <source>Softmax, cell by cell</source>
-        <translation type="unfinished"></translation>
+        <translation>소프트맥스 단계별 계산</translation>
     </message>
     <message>
         <source>A batch</source>
-        <translation type="unfinished"></translation>
+        <translation>배치</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Where the images come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 어느 데이터에서 가져올지 정합니다.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>Its place in the data, from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터에서의 번호이며 0부터 셉니다.</translation>
     </message>
     <message>
         <source>only what it reads wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>틀린 이미지만</translation>
     </message>
     <message>
         <source>Next and Random skip what the network, as it stands, reads right.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음과 무작위 버튼이 지금의 신경망이 맞히는 이미지를 건너뜁니다.</translation>
     </message>
     <message>
         <source>Outputs of</source>
-        <translation type="unfinished"></translation>
+        <translation>출력</translation>
     </message>
     <message>
         <source>Follow the network, live while it trains, or keep what was dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중인 신경망의 출력을 실시간으로 따라가거나, 끌어서 바꾼 출력을 유지합니다.</translation>
     </message>
     <message>
         <source>Bars are</source>
-        <translation type="unfinished"></translation>
+        <translation>막대</translation>
     </message>
     <message>
         <source>Probabilities stay a distribution; scores are what the softmax gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>확률은 늘 분포를 이룹니다. 점수는 소프트맥스의 입력입니다.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>온도</translation>
     </message>
     <message>
         <source>What the scores are divided by before the softmax; 1 in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>소프트맥스에 넣기 전에 점수를 나누는 값입니다. 학습할 때는 1입니다.</translation>
     </message>
     <message>
         <source>What the curves are drawn over</source>
-        <translation type="unfinished"></translation>
+        <translation>곡선의 가로축</translation>
     </message>
     <message>
         <source>Over the score, the squared error goes flat on a confident mistake: there is nothing left to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수를 가로축으로 하면 확신에 찬 오답에서 오차제곱합이 평평해집니다. 거기서는 더 배울 것이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>LossView</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>of each mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>미니배치별</translation>
     </message>
     <message>
         <source>Loss against iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>반복에 따른 손실</translation>
     </message>
     <message>
         <source>iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>반복</translation>
     </message>
     <message>
         <source>guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 추측</translation>
     </message>
     <message>
         <source>no smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>평활화 없음</translation>
     </message>
     <message>
         <source>mean of the last {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 {n}개 평균</translation>
     </message>
     <message>
         <source>iteration {iteration}: loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 {iteration}: 손실 {loss}</translation>
     </message>
 </context>
 <context>
     <name>Losses</name>
     <message>
         <source>squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>오차제곱합</translation>
     </message>
     <message>
         <source>Half the squared distance between outputs and target.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력과 정답 사이 거리의 제곱의 절반입니다.</translation>
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>교차 엔트로피 오차</translation>
     </message>
     <message>
         <source>Minus the logarithm of the true class&apos;s probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>정답 클래스의 확률에 로그를 취하고 부호를 바꾼 값입니다.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Descent Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Descent Lab</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지</translation>
     </message>
     <message>
         <source>Correct the field that is marked ⚠; {run} waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 표시된 항목을 바로잡아야 {run} 버튼을 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Data sets and pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋과 이미지 ({patterns})</translation>
     </message>
     <message>
         <source>Open a data set: any one of its files</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋 열기: 데이터셋의 파일 중 하나</translation>
     </message>
     <message>
         <source>Open the folder of a data set, or of a folder of pictures for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋 폴더 또는 클래스별 이미지 폴더가 든 폴더 열기</translation>
     </message>
 </context>
 <context>
     <name>MicroscopePlot</name>
     <message>
         <source>The function near the point, as wide as h</source>
-        <translation type="unfinished"></translation>
+        <translation>점 근처의 함수, h 폭으로 확대</translation>
     </message>
     <message>
         <source>distance from x, in h</source>
-        <translation type="unfinished"></translation>
+        <translation>x에서의 거리(단위 h)</translation>
     </message>
     <message>
         <source>change of f, in h</source>
-        <translation type="unfinished"></translation>
+        <translation>f의 변화량(단위 h)</translation>
     </message>
     <message>
         <source>Under the microscope: h wide</source>
-        <translation type="unfinished"></translation>
+        <translation>현미경: h 폭으로 확대</translation>
     </message>
 </context>
 <context>
     <name>MiniBatchControls</name>
     <message>
         <source>From 1 to the whole set, by factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>1부터 전체 데이터까지 로그 눈금으로 조절합니다.</translation>
     </message>
 </context>
 <context>
     <name>MiniBatchPage</name>
     <message>
         <source>Press {run} to draw batches, or open a tab; point at anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} 버튼을 눌러 배치를 추출하거나 탭을 여십시오. 그림을 가리키면 값이 나타납니다.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Training does not look at all images for every step, but at a few, drawn at random: a &lt;b&gt;mini-batch&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The data&lt;/b&gt;: how many there are of each class, their means and pixel values. Choose how many training images are used; the Training page uses as many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A draw&lt;/b&gt;: every cell is a training image, lit by how often it was drawn. &lt;code&gt;rng.choice&lt;/code&gt; draws with replacement: after an epoch&apos;s worth of draws only 1 − 1/e = 63.2 % of the set was seen. Shuffled epochs see all of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What a batch is worth&lt;/b&gt;: each thin arrow is the gradient of one batch; the thick one that of the whole set. Move the batch size: four times the batch halves the spread, and costs four times the time. The arrows are projections on the full gradient and on the direction in which the rest varies most; the sentence below counts all directions.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;학습할 때는 스텝마다 모든 이미지를 보는 것이 아니라, 무작위로 추출한 일부만 봅니다. 이것이 &lt;b&gt;미니배치&lt;/b&gt;입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;데이터&lt;/b&gt;: 클래스별 이미지 수와 평균, 픽셀값을 봅니다. 사용할 훈련 이미지 수를 정할 수 있으며, 학습 페이지에서도 같은 수를 사용합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;추출&lt;/b&gt;: 칸 하나가 훈련 이미지 한 장이고, 추출된 횟수에 따라 색이 달라집니다. &lt;code&gt;rng.choice&lt;/code&gt;는 복원추출을 하므로, 한 에폭만큼 추출해도 데이터의 1 − 1/e = 63.2 %만 보게 됩니다. 에폭마다 뒤섞으면 데이터를 모두 봅니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;배치 크기의 효과&lt;/b&gt;: 가는 화살표는 배치 하나의 기울기이고, 굵은 화살표는 전체 데이터의 기울기입니다. 배치 크기를 바꿔 보십시오. 배치를 4배로 늘리면 흩어짐은 절반이 되고 시간은 4배가 걸립니다. 화살표는 전체 기울기의 방향과 나머지가 가장 크게 변하는 방향에 투영하여 그린 것이고, 아래 문장은 모든 방향을 따진 값입니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Counts, means, samples and pixels of what is learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습에 쓰는 데이터의 개수, 평균, 샘플, 픽셀값을 봅니다.</translation>
     </message>
     <message>
         <source>Batches as they fall on the training set, and what they have seen of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 데이터에서 배치가 추출되는 모습과 지금까지 본 비율입니다.</translation>
     </message>
     <message>
         <source>Losses and gradients of batches around those of the whole set.</source>
-        <translation type="unfinished"></translation>
+        <translation>배치의 손실과 기울기가 전체 데이터의 값 주위에 흩어진 모습입니다.</translation>
     </message>
     <message>
         <source>The network is as it was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망이 측정할 때와 같습니다.</translation>
     </message>
     <message>
         <source>Measured at step {then}; the network is now at step {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{then}스텝에서 측정했습니다. 신경망은 지금 {now}스텝입니다.</translation>
     </message>
 </context>
 <context>
     <name>MiniBatchState</name>
     <message>
         <source>The data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>A draw</source>
-        <translation type="unfinished"></translation>
+        <translation>추출</translation>
     </message>
     <message>
         <source>What a batch is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 크기의 효과</translation>
     </message>
     <message>
         <source>training images</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 이미지</translation>
     </message>
     <message>
         <source>test images</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 이미지</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>표시</translation>
     </message>
     <message>
         <source>What is learned from, or tested with.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습에 쓰는 이미지 또는 시험에 쓰는 이미지입니다.</translation>
     </message>
     <message>
         <source>Samples of</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플 클래스</translation>
     </message>
     <message>
         <source>Which class to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>살펴볼 클래스입니다.</translation>
     </message>
     <message>
         <source>scale follows the size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기에 맞춰 눈금 조정</translation>
     </message>
     <message>
         <source>Look closer as the batch grows. With a scale that stays, it narrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>배치가 커질수록 확대해서 봅니다. 눈금을 고정하면 흩어진 폭이 점점 좁아집니다.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 크기</translation>
     </message>
     <message>
         <source>How many images a batch has, on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페이지에서 배치 하나에 들어가는 이미지 수입니다.</translation>
     </message>
 </context>
 <context>
     <name>MuseumList</name>
     <message>
         <source>none: the engine as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: 원래의 계산 엔진</translation>
     </message>
 </context>
 <context>
     <name>NoiseControls</name>
     <message>
         <source>Measure the network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 측정</translation>
     </message>
     <message>
         <source>Take the loss and the gradient of the network as it stands, on every image.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 이미지로 현재 신경망의 손실과 기울기를 구합니다.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>정지</translation>
     </message>
     <message>
         <source>Give the measurement up; the last one that was finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>측정을 그만둡니다. 마지막으로 끝난 측정 결과는 남습니다.</translation>
     </message>
     <message>
         <source>Progress of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 진행률</translation>
     </message>
 </context>
 <context>
     <name>NoiseView</name>
     <message>
         <source>loss on the whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 데이터의 손실</translation>
     </message>
     <message>
         <source>spread of 200 losses</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 200개의 흩어짐</translation>
     </message>
     <message>
         <source>full gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 기울기</translation>
     </message>
     <message>
         <source>a batch is off by</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 기울기의 오차</translation>
     </message>
     <message>
         <source>time of a gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기 계산 시간</translation>
     </message>
     <message>
         <source>200 losses</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 200개</translation>
     </message>
     <message>
         <source>Spread ~ 1/√n, and time</source>
-        <translation type="unfinished"></translation>
+        <translation>흩어짐 ~ 1/√n, 계산 시간</translation>
     </message>
     <message>
         <source>100 gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기 100개</translation>
     </message>
     <message>
         <source>Measuring the network as it stands…</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 신경망을 측정하는 중...</translation>
     </message>
     <message>
         <source>Press {run} to measure the network as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} 버튼을 누르면 현재 신경망을 측정합니다.</translation>
     </message>
     <message>
         <source>whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 데이터</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>배치</translation>
     </message>
     <message>
         <source>Step {iteration}, {n} images. A batch of {size}, drawn with replacement, is off by {ratio} times the length of the full gradient in all directions; the two shown hold {share} of that. Four times the batch halves it; shuffled, the whole set is off by 0. 200 losses: ± {drawn}; σ/√{size} = {exact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{iteration}스텝, 이미지 {n}장. 복원추출한 크기 {size}의 배치는 기울기의 오차가 모든 방향을 합해 전체 기울기 길이의 {ratio}배이고, 그중 {share}가 그림의 두 방향에 있습니다. 배치를 4배로 늘리면 오차는 절반이 됩니다. 뒤섞어 뽑으면 전체 데이터의 오차는 0입니다. 손실 200개: ± {drawn}, σ/√{size} = {exact}.</translation>
     </message>
 </context>
 <context>
     <name>OptimizerControls</name>
     <message>
         <source>Give every optimizer a learning rate that suits this formula and start.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 옵티마이저의 학습률을 이 수식과 시작점에 알맞게 정합니다.</translation>
     </message>
     <message>
         <source>Use {rate}, which suits here</source>
-        <translation type="unfinished"></translation>
+        <translation>알맞은 값 {rate} 사용</translation>
     </message>
 </context>
 <context>
     <name>Optimizers</name>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>모멘텀</translation>
     </message>
     <message>
         <source>How much of its velocity the ball keeps from step to step.</source>
-        <translation type="unfinished"></translation>
+        <translation>공이 다음 스텝까지 속도를 얼마나 유지하는지 정합니다.</translation>
     </message>
     <message>
         <source>velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>속도</translation>
     </message>
     <message>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>Plain descent: straight against the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>단순한 경사 하강법으로, 기울기의 반대 방향으로 곧장 갑니다.</translation>
     </message>
     <message>
         <source>A ball that keeps most of its velocity from step to step.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 스텝까지 속도를 대부분 유지하는 공과 같습니다.</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Momentum that looks ahead: the gradient counts as if the ball had rolled on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞을 내다보는 모멘텀입니다. 공이 이미 더 굴러갔다고 보고 기울기를 반영합니다.</translation>
     </message>
     <message>
         <source>AdaGrad</source>
-        <translation type="unfinished"></translation>
+        <translation>AdaGrad</translation>
     </message>
     <message>
         <source>A rate for each parameter, which shrinks with the sum of its squared gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수마다 학습률이 다르고, 기울기 제곱의 합이 커질수록 학습률이 작아집니다.</translation>
     </message>
     <message>
         <source>sum of squared gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기 제곱의 합</translation>
     </message>
     <message>
         <source>RMSProp</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSProp</translation>
     </message>
     <message>
         <source>AdaGrad that forgets: a running mean of squared gradients, not a sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>과거를 잊는 AdaGrad입니다. 기울기 제곱의 합 대신 이동 평균을 씁니다.</translation>
     </message>
     <message>
         <source>Decay α</source>
-        <translation type="unfinished"></translation>
+        <translation>감쇠율 α</translation>
     </message>
     <message>
         <source>How much of the mean of squared gradients is kept each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝마다 기울기 제곱의 평균을 얼마나 남기는지 정합니다.</translation>
     </message>
     <message>
         <source>mean of squared gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기 제곱의 평균</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Means of gradients and of squared gradients, corrected for having started at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기의 평균과 기울기 제곱의 평균을 쓰고, 0에서 시작한 영향을 보정합니다.</translation>
     </message>
     <message>
         <source>Decay β₁</source>
-        <translation type="unfinished"></translation>
+        <translation>감쇠율 β₁</translation>
     </message>
     <message>
         <source>How much of the mean gradient is kept each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝마다 기울기의 평균을 얼마나 남기는지 정합니다.</translation>
     </message>
     <message>
         <source>Decay β₂</source>
-        <translation type="unfinished"></translation>
+        <translation>감쇠율 β₂</translation>
     </message>
     <message>
         <source>How much of the mean squared gradient is kept each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝마다 기울기 제곱의 평균을 얼마나 남기는지 정합니다.</translation>
     </message>
     <message>
         <source>mean of gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기의 평균</translation>
     </message>
     <message>
         <source>m, corrected for the start at zero</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 시작한 영향을 보정한 m</translation>
     </message>
     <message>
         <source>v, corrected for the start at zero</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 시작한 영향을 보정한 v</translation>
     </message>
 </context>
 <context>
     <name>OutputBars</name>
     <message>
         <source>Output for each class; arrow keys choose and move a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스별 출력, 화살표 키로 막대를 고르고 조절</translation>
     </message>
     <message>
         <source>Drag a bar, or choose one with ← → and move it with ↑ ↓, Page Up, Page Down, Home, End.</source>
-        <translation type="unfinished"></translation>
+        <translation>막대를 끌거나, ← → 키로 막대를 고르고 ↑ ↓, Page Up, Page Down, Home, End 키로 조절합니다.</translation>
     </message>
     <message>
         <source>target {label}; bar {bar} chosen; {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>정답 {label}; 선택한 막대 {bar}; {values}</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 함수</translation>
     </message>
     <message>
         <source>Mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>미니배치</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기</translation>
     </message>
     <message>
         <source>Descent</source>
-        <translation type="unfinished"></translation>
+        <translation>경사 하강</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습</translation>
     </message>
 </context>
 <context>
     <name>PairEdit</name>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>첫째 값</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째 값</translation>
     </message>
 </context>
 <context>
     <name>Part</name>
     <message>
         <source>The network as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 신경망 가져오기</translation>
     </message>
     <message>
         <source>Copy the network in training once more, between two steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중인 신경망을 스텝 사이에 다시 복사합니다.</translation>
     </message>
     <message>
         <source>Copied after step {sampled}; the run is at step {now} by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sampled}스텝 후에 복사했습니다. 지금은 {now}스텝입니다.</translation>
     </message>
 </context>
 <context>
     <name>PicturePart</name>
     <message>
         <source>How the loss changes with each weight from a pixel to one hidden unit. {run} takes them one by one, two forward passes each; backpropagation has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀에서 은닉층 뉴런 하나로 이어지는 가중치마다 손실이 얼마나 변하는지 봅니다. {run} 버튼을 누르면 순전파를 두 번씩 하여 하나하나 구합니다. 역전파는 한꺼번에 구합니다.</translation>
     </message>
     <message>
         <source>All at once</source>
-        <translation type="unfinished"></translation>
+        <translation>한꺼번에 계산</translation>
     </message>
     <message>
         <source>The same central differences of every parameter, by the network&apos;s structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망의 구조를 이용하여 모든 매개변수의 중앙 차분을 똑같이 구합니다.</translation>
     </message>
     <message>
         <source>Waiting for the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 기다리는 중...</translation>
     </message>
     <message>
         <source>forward passes</source>
-        <translation type="unfinished"></translation>
+        <translation>순전파 횟수</translation>
     </message>
     <message>
         <source>for all parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수 전체</translation>
     </message>
     <message>
         <source>largest difference</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 차이</translation>
     </message>
     <message>
         <source>The network after step {step}, and {n} images of the mini-batch that comes next; in float64, h = {h}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}스텝 후의 신경망과 다음 미니배치의 이미지 {n}장으로 계산합니다(float64, h = {h}).</translation>
     </message>
     <message>
         <source>All parameters at once took {seconds} s: not one loss for each weight, but only what a moved weight changes in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 매개변수를 한꺼번에 구하는 데 {seconds}초 걸렸습니다. 가중치마다 손실을 처음부터 계산하지 않고, 움직인 가중치 때문에 바뀌는 부분만 계산했습니다.</translation>
     </message>
     <message>
         <source>All known. Point at a pixel for its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 구했습니다. 픽셀을 가리키면 값이 나타납니다.</translation>
     </message>
     <message>
         <source>Press {step} for the first entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} 버튼을 누르면 첫 원소를 구합니다.</translation>
     </message>
     <message>
         <source>Entry {taken} of {all}, W1[{pixel}, {unit}]: loss with +h &lt;b&gt;{above}&lt;/b&gt;, with −h &lt;b&gt;{below}&lt;/b&gt;, difference &lt;b&gt;{difference}&lt;/b&gt;;&lt;br&gt;over 2h it is &lt;b&gt;{slope}&lt;/b&gt;, and by backpropagation &lt;b&gt;{exact}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>원소 {taken}/{all}, W1[{pixel}, {unit}]: 손실은 +h일 때 &lt;b&gt;{above}&lt;/b&gt;, −h일 때 &lt;b&gt;{below}&lt;/b&gt;, 차이는 &lt;b&gt;{difference}&lt;/b&gt;입니다.&lt;br&gt;2h로 나누면 &lt;b&gt;{slope}&lt;/b&gt;, 역전파로 구하면 &lt;b&gt;{exact}&lt;/b&gt;입니다.</translation>
     </message>
     <message>
         <source>not taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 구하지 않음</translation>
     </message>
     <message>
         <source>Pixel in row {row}, column {column}, W1[{pixel}, {unit}]: numerical &lt;b&gt;{numerical}&lt;/b&gt;, backpropagation &lt;b&gt;{exact}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}행 {column}열 픽셀, W1[{pixel}, {unit}]: 수치 미분 &lt;b&gt;{numerical}&lt;/b&gt;, 역전파 &lt;b&gt;{exact}&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
     <name>PictureState</name>
     <message>
         <source>Hidden unit</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층 뉴런</translation>
     </message>
     <message>
         <source>The unit of the first hidden layer whose weights are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치를 살펴볼 첫 번째 은닉층의 뉴런입니다.</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>1 step/s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 스텝/초</translation>
     </message>
     <message>
         <source>{rate} steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} 스텝/초</translation>
     </message>
 </context>
 <context>
     <name>PredictionBar</name>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>예측</translation>
     </message>
     <message>
         <source>Mark on the map where the chosen ball will be, then see how close you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 공이 있을 곳을 지도에 표시한 다음 얼마나 가까웠는지 확인합니다.</translation>
     </message>
     <message>
         <source>Click where {name} will end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 도착점을 예측해 클릭하십시오.</translation>
     </message>
     <message>
         <source>Click where {name} will be next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 다음 위치를 예측해 클릭하십시오.</translation>
     </message>
     <message>
         <source>Now watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 지켜보십시오.</translation>
     </message>
     <message>
         <source>{distance} off: {points} points. Mean of {count}: {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>거리 차 {distance}: {points}점. {count}회 평균: {mean}점</translation>
     </message>
     <message>
         <source>{name} has ended here: go back, then predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 경주는 여기서 끝났습니다. 이전 스텝으로 돌아가서 예측하십시오.</translation>
     </message>
     <message>
         <source>{name} has left the map: no points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 공이 지도를 벗어나 점수가 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>PresetCombo</name>
     <message>
         <source>Set everything up for a race that is worth showing.</source>
-        <translation type="unfinished"></translation>
+        <translation>볼 만한 경주에 맞추어 모든 설정을 바꿉니다.</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋</translation>
     </message>
     <message>
         <source>Presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋...</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>The book&apos;s race in a ravine</source>
-        <translation type="unfinished"></translation>
+        <translation>책에 나온 협곡 경주</translation>
     </message>
     <message>
         <source>The book: rate 0.1 from (−3, 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>책: 학습률 0.1, 시작점 (−3, 4)</translation>
     </message>
     <message>
         <source>The book: rate 10 diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>책: 학습률 10이면 발산</translation>
     </message>
     <message>
         <source>The book: rate 1e-10 stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>책: 학습률 1e-10이면 제자리</translation>
     </message>
     <message>
         <source>All optimizers on Rosenbrock</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 옵티마이저의 Rosenbrock 경주</translation>
     </message>
     <message>
         <source>Four valleys: where does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>네 골짜기: 도착점은 어디?</translation>
     </message>
     <message>
         <source>Noise, as of mini-batches</source>
-        <translation type="unfinished"></translation>
+        <translation>미니배치를 흉내 낸 노이즈</translation>
     </message>
 </context>
 <context>
     <name>RaceState</name>
     <message>
         <source>Your own formula</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 입력한 수식</translation>
     </message>
     <message>
         <source>Any formula in x and y, typed in the field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래 칸에 x와 y로 된 수식을 자유롭게 입력합니다.</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>곡면</translation>
     </message>
     <message>
         <source>The landscape that the balls go down.</source>
-        <translation type="unfinished"></translation>
+        <translation>공이 내려갈 지형입니다.</translation>
     </message>
     <message>
         <source>Start x, y</source>
-        <translation type="unfinished"></translation>
+        <translation>시작점 x, y</translation>
     </message>
     <message>
         <source>Where all balls begin; the ring on the map can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 공이 시작하는 곳입니다. 지도의 고리를 끌어도 됩니다.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 수</translation>
     </message>
     <message>
         <source>How many steps each optimizer makes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>옵티마이저마다 나아가는 최대 스텝 수입니다.</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기</translation>
     </message>
     <message>
         <source>Central differences with h = 1e-4, or the formula&apos;s own derivative.</source>
-        <translation type="unfinished"></translation>
+        <translation>h = 1e-4인 중앙 차분이나 수식의 해석적 미분으로 구합니다.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>노이즈</translation>
     </message>
     <message>
         <source>Random numbers of this size are added to each gradient, as a mini-batch does.</source>
-        <translation type="unfinished"></translation>
+        <translation>미니배치를 쓸 때처럼 기울기에 이 크기의 난수를 더합니다.</translation>
     </message>
 </context>
 <context>
     <name>RaceTable</name>
     <message>
         <source>The optimizers of the race</source>
-        <translation type="unfinished"></translation>
+        <translation>경주하는 옵티마이저</translation>
     </message>
     <message>
         <source>Tick who races; click a row to look at its steps closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>경주할 옵티마이저에 체크합니다. 행을 클릭하면 스텝을 자세히 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>옵티마이저</translation>
     </message>
     <message>
         <source>f</source>
-        <translation type="unfinished"></translation>
+        <translation>f</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>거리</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {number}</translation>
     </message>
     <message>
         <source>done: {number} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>완료: {number}스텝</translation>
     </message>
     <message>
         <source>at rest at step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {number}에서 수렴</translation>
     </message>
     <message>
         <source>left at step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {number}에서 이탈</translation>
     </message>
     <message>
         <source>not defined at step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {number}에서 정의되지 않음</translation>
     </message>
     <message>
         <source>not finite at step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {number}에서 유한하지 않음</translation>
     </message>
     <message>
         <source>starts too far off</source>
-        <translation type="unfinished"></translation>
+        <translation>시작점이 너무 멂</translation>
     </message>
     <message>
         <source>not defined at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작점에서 정의되지 않음</translation>
     </message>
 </context>
 <context>
     <name>RacerState</name>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률</translation>
     </message>
     <message>
         <source>How far a step of the chosen optimizer goes along what it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 옵티마이저가 따르는 방향으로 한 스텝에 얼마나 나아갈지 정합니다.</translation>
     </message>
 </context>
 <context>
     <name>RateGauge</name>
     <message>
         <source>λmax is the largest curvature at the chosen ball. On a quadratic bowl so curved a learning rate below the limit converges (green; blue where the ball swings from side to side), and one above it diverges (red).</source>
-        <translation type="unfinished"></translation>
+        <translation>λmax는 선택한 공이 있는 곳의 최대 곡률입니다. 곡률이 그만한 그릇 모양의 이차 함수에서는 학습률이 한계보다 작으면 수렴하고(초록, 공이 좌우로 진동하면 파랑), 한계보다 크면 발산합니다(빨강).</translation>
     </message>
     <message>
         <source>Learning rate against its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>한계와 비교한 학습률</translation>
     </message>
     <message>
         <source>converges</source>
-        <translation type="unfinished"></translation>
+        <translation>수렴</translation>
     </message>
     <message>
         <source>swings</source>
-        <translation type="unfinished"></translation>
+        <translation>진동</translation>
     </message>
     <message>
         <source>diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>발산</translation>
     </message>
     <message>
         <source>limit here {formula} = {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서의 한계 {formula} = {limit}</translation>
     </message>
     <message>
         <source>{name} converges.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 수렴합니다.</translation>
     </message>
     <message>
         <source>{name} oscillates, and converges.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 진동하면서 수렴합니다.</translation>
     </message>
     <message>
         <source>{name} diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 발산합니다.</translation>
     </message>
     <message>
         <source>{name} bears it at this place; no promise elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 이곳에서는 괜찮지만 다른 곳에서는 보장할 수 없습니다.</translation>
     </message>
     <message>
         <source>Above what {name} bears at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳에서 {name}의 한계를 넘습니다.</translation>
     </message>
     <message>
         <source>f has no value where the ball is.</source>
-        <translation type="unfinished"></translation>
+        <translation>공이 있는 곳에서 f의 값이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing curves upward here: theory sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 아래로 볼록한 방향이 없어 이론상의 한계가 없습니다.</translation>
     </message>
     <message>
         <source>No limit is known for {name}: its steps do not grow with ∇f.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 한계는 알려져 있지 않습니다. ∇f가 커져도 스텝이 커지지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>RateMarks</name>
     <message>
         <source>learning rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률 {rate}</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Show or hide the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>답을 펼치거나 숨깁니다.</translation>
     </message>
     <message>
         <source>Why ½?</source>
-        <translation type="unfinished"></translation>
+        <translation>왜 ½?</translation>
     </message>
     <message>
         <source>The derivative of (y − t)² is 2(y − t). The ½ takes the 2 away, so that the derivative of the squared error is simply y − t. It changes no minimum, only the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>(y − t)²을 미분하면 2(y − t)입니다. ½을 곱하면 2가 없어져 오차제곱합의 미분이 간단히 y − t가 됩니다. 최솟값의 위치는 그대로이고 크기만 바뀝니다.</translation>
     </message>
     <message>
         <source>Why 10⁻⁷?</source>
-        <translation type="unfinished"></translation>
+        <translation>왜 10⁻⁷?</translation>
     </message>
     <message>
         <source>log 0 is −∞, and one infinite number spoils every number after it. With 10⁻⁷ added, the loss of a probability of 0 is −log 10⁻⁷ = 16.118: the most that one sample can cost. It has a price: where the network is very sure and wrong, the gradient goes to 0 with the probability, while without 10⁻⁷ it would be y − t, of length √2 = 1.414. Drag the true class to 0, and see both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>log 0은 −∞이고, 무한대가 하나라도 나오면 그 뒤의 계산이 모두 망가집니다. 10⁻⁷을 더하면 확률이 0일 때의 손실은 −log 10⁻⁷ = 16.118이며, 이것이 샘플 하나의 손실이 가질 수 있는 최댓값입니다. 그 대신 치르는 대가도 있습니다. 신경망이 오답을 강하게 확신하면 확률과 함께 기울기도 0으로 갑니다. 10⁻⁷이 없다면 기울기는 y − t이고 그 길이는 √2 = 1.414입니다. 정답 클래스의 막대를 0까지 내려 두 수를 확인해 보십시오.</translation>
     </message>
     <message>
         <source>Why −log?</source>
-        <translation type="unfinished"></translation>
+        <translation>왜 −log?</translation>
     </message>
     <message>
         <source>A probability of 1 costs −log 1 = 0; halving the probability always costs log 2 = 0.693 more. {n} equal probabilities cost log {n} = {guessing}: what pure guessing costs. Only the true class counts, since t is 0 elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>확률이 1이면 손실은 −log 1 = 0이고, 확률이 절반이 될 때마다 손실은 언제나 log 2 = 0.693만큼 늘어납니다. 클래스 {n}개의 확률이 모두 같으면 손실은 log {n} = {guessing}, 곧 무작위로 추측할 때의 손실입니다. 다른 클래스에서는 t가 0이므로 정답 클래스만 손실에 영향을 줍니다.</translation>
     </message>
 </context>
 <context>
     <name>RecentFormulas</name>
     <message>
         <source>Formulas typed before</source>
-        <translation type="unfinished"></translation>
+        <translation>전에 입력한 수식</translation>
     </message>
     <message>
         <source>None yet: type one</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없음: 수식을 입력하십시오</translation>
     </message>
 </context>
 <context>
     <name>RunPlayer</name>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>최고 속도</translation>
     </message>
 </context>
 <context>
     <name>RunReadouts</name>
     <message>
         <source>test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 정확도</translation>
     </message>
     <message>
         <source>train accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 정확도</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>반복</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>에폭</translation>
     </message>
     <message>
         <source>steps a second</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝/초</translation>
     </message>
     <message>
         <source>time left</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 시간</translation>
     </message>
 </context>
 <context>
     <name>Samplings</name>
     <message>
         <source>random draws</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 추출</translation>
     </message>
     <message>
         <source>Each batch is drawn from the whole set, with replacement: some images come twice, some not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>배치를 매번 전체에서 복원 추출합니다. 두 번 나오는 이미지도 있고 한 번도 안 나오는 이미지도 있습니다.</translation>
     </message>
     <message>
         <source>shuffled epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>에폭마다 뒤섞기</translation>
     </message>
     <message>
         <source>The shuffled set is dealt out: every image once before any comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤섞은 데이터를 차례로 나누어 씁니다. 모든 이미지가 한 번씩 나온 뒤에야 다시 나옵니다.</translation>
     </message>
 </context>
 <context>
     <name>SecantPlot</name>
     <message>
         <source>The function, its secant and its tangent</source>
-        <translation type="unfinished"></translation>
+        <translation>함수와 할선, 접선</translation>
     </message>
 </context>
 <context>
     <name>SimpleNetPart</name>
     <message>
         <source>The article&apos;s smallest network takes the picture for class 0; the target says 2. {step} takes one entry of the gradient, and then a step along it.</source>
-        <translation type="unfinished"></translation>
+        <translation>글에 나오는 가장 작은 신경망은 입력을 클래스 0으로 예측하지만 정답은 2입니다. {step} 버튼을 누를 때마다 기울기의 원소를 하나씩 구하고, 다 구하면 기울기를 따라 한 스텝 내려갑니다.</translation>
     </message>
     <message>
         <source>The article&apos;s W</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 W</translation>
     </message>
     <message>
         <source>The weights that give the loss and the gradient of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>글과 같은 손실과 기울기가 나오는 가중치입니다.</translation>
     </message>
     <message>
         <source>Draw W anew</source>
-        <translation type="unfinished"></translation>
+        <translation>W 다시 뽑기</translation>
     </message>
     <message>
         <source>Six weights from a standard normal, as the article draws them.</source>
-        <translation type="unfinished"></translation>
+        <translation>글에서처럼 표준정규분포에서 가중치 6개를 뽑습니다.</translation>
     </message>
     <message>
         <source>The article prints the loss and dW, not the W that it drew. This W gives the same loss, 1.5687375483, and the same dW to the last digit printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>글에는 손실과 dW만 있고 그때 뽑은 W는 없습니다. ‘글의 W’로 계산하면 손실이 1.5687375483으로 같고, dW도 출력된 마지막 자리까지 같습니다.</translation>
     </message>
     <message>
         <source>scores</source>
-        <translation type="unfinished"></translation>
+        <translation>점수</translation>
     </message>
     <message>
         <source>dW, numerical</source>
-        <translation type="unfinished"></translation>
+        <translation>dW, 수치 미분</translation>
     </message>
     <message>
         <source>dW, exact: xᵀ(y − t)</source>
-        <translation type="unfinished"></translation>
+        <translation>dW, 해석적: xᵀ(y − t)</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>예측</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>정답</translation>
     </message>
     <message>
         <source>steps of descent</source>
-        <translation type="unfinished"></translation>
+        <translation>하강 스텝 수</translation>
     </message>
     <message>
         <source>forward passes for dW</source>
-        <translation type="unfinished"></translation>
+        <translation>dW의 순전파 횟수</translation>
     </message>
     <message>
         <source>Loss against step of descent</source>
-        <translation type="unfinished"></translation>
+        <translation>하강 스텝에 따른 손실</translation>
     </message>
     <message>
         <source>step of descent</source>
-        <translation type="unfinished"></translation>
+        <translation>하강 스텝</translation>
     </message>
     <message>
         <source>Loss on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>손실의 변화</translation>
     </message>
     <message>
         <source>loss = −log(y[2] + 1e−7) = −log {p} = {loss}.  Next: how does it change with W[0, 0]?</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 = −log(y[2] + 1e−7) = −log {p} = {loss}.  다음: W[0, 0]이 변하면 손실은 얼마나 변합니까?</translation>
     </message>
     <message>
         <source>W[{row}, {column}]: loss with +h is &lt;b&gt;{above}&lt;/b&gt;, with −h &lt;b&gt;{below}&lt;/b&gt;; their difference {difference} over 2h = {width} is &lt;b&gt;{slope}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>W[{row}, {column}]: 손실은 +h일 때 &lt;b&gt;{above}&lt;/b&gt;, −h일 때 &lt;b&gt;{below}&lt;/b&gt;입니다. 차이 {difference}을(를) 2h = {width}(으)로 나누면 &lt;b&gt;{slope}&lt;/b&gt;입니다.</translation>
     </message>
     <message>
         <source>All six are known. Next: W − {rate} dW.</source>
-        <translation type="unfinished"></translation>
+        <translation>여섯 개를 모두 구했습니다. 다음: W − {rate} dW.</translation>
     </message>
 </context>
 <context>
     <name>SimpleNetState</name>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률</translation>
     </message>
     <message>
         <source>How far the step goes against the gradient: W − learning rate × dW.</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기의 반대 방향으로 얼마나 나아갈지 정합니다: W − 학습률 × dW.</translation>
     </message>
 </context>
 <context>
     <name>SizePlot</name>
     <message>
         <source>Spread and time of a gradient against batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 크기에 따른 기울기의 흩어짐과 계산 시간</translation>
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 크기</translation>
     </message>
     <message>
         <source>× a batch of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>× 크기 1인 배치</translation>
     </message>
     <message>
         <source>● spread</source>
-        <translation type="unfinished"></translation>
+        <translation>● 흩어짐</translation>
     </message>
     <message>
         <source>▼ time</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 시간</translation>
     </message>
 </context>
 <context>
     <name>SoftmaxView</name>
     <message>
         <source>The softmax, cell by cell</source>
-        <translation type="unfinished"></translation>
+        <translation>소프트맥스 단계별 계산</translation>
     </message>
     <message>
         <source>score a</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 a</translation>
     </message>
     <message>
         <source>a / T</source>
-        <translation type="unfinished"></translation>
+        <translation>a / T</translation>
     </message>
     <message>
         <source>− maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>− 최댓값</translation>
     </message>
     <message>
         <source>exp</source>
-        <translation type="unfinished"></translation>
+        <translation>exp</translation>
     </message>
     <message>
         <source>exp / sum = y</source>
-        <translation type="unfinished"></translation>
+        <translation>exp / 합 = y</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>합</translation>
     </message>
     <message>
         <source>Subtracting the maximum changes no result, since numerator and sum shrink alike, but exp(0) = 1 is then the largest term and nothing overflows. A low temperature T sharpens the distribution, a high one flattens it; training uses T = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>최댓값을 빼면 분자와 합이 같은 비율로 줄어들 뿐이므로 결과는 같습니다. 그러나 가장 큰 항이 exp(0) = 1이 되어 오버플로가 일어나지 않습니다. 온도 T가 낮으면 분포가 뾰족해지고 높으면 평평해집니다. 학습에서는 T = 1을 씁니다.</translation>
     </message>
     <message>
         <source>y = softmax(a / T)</source>
-        <translation type="unfinished"></translation>
+        <translation>y = softmax(a / T)</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝</translation>
     </message>
     <message>
         <source>Back and forth through the race.</source>
-        <translation type="unfinished"></translation>
+        <translation>경주를 앞뒤로 훑어봅니다.</translation>
     </message>
     <message>
         <source>step {index} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {index} / {steps}</translation>
     </message>
     <message>
         <source>Where {steps} exact steps of {name} lead. Gray: not arrived yet; striped: left the map; empty: undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>해석적 미분으로 {steps}스텝 나아간 {name}의 도착점입니다. 회색: 아직 도착하지 못함, 줄무늬: 지도를 벗어남, 빈 곳: 정의되지 않음.</translation>
     </message>
     <message>
         <source>Basins of the minima…</source>
-        <translation type="unfinished"></translation>
+        <translation>극솟값의 끌림 영역...</translation>
     </message>
     <message>
         <source>Basins of the minima</source>
-        <translation type="unfinished"></translation>
+        <translation>극솟값의 끌림 영역</translation>
     </message>
 </context>
 <context>
     <name>StateForm</name>
     <message>
         <source>Fixed while a run is under way: {reset} on the Training page begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습이 진행되는 동안에는 바꿀 수 없습니다. 학습 페이지의 {reset} 버튼을 누르면 새로 시작합니다.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Loading the data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 불러오는 중</translation>
     </message>
     <message>
         <source>Loading the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 불러오는 중...</translation>
     </message>
     <message>
         <source>{name}: {train} images to train on, {test} held out to test with</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 훈련 이미지 {train}장, 시험용으로 떼어 둔 이미지 {test}장</translation>
     </message>
     <message>
         <source>The data set has no test images: every seventh image is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋에 시험 이미지가 없어 일곱 장마다 한 장씩 시험용으로 떼어 둡니다.</translation>
     </message>
     <message>
         <source>{name}: {train} images to train on, {test} to test with</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 훈련 이미지 {train}장, 시험 이미지 {test}장</translation>
     </message>
     <message>
         <source>No data; choose File, Open data…</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 없음: 파일 &gt; 데이터 열기...</translation>
     </message>
 </context>
 <context>
     <name>StepDetail</name>
     <message>
         <source>Hidden until you have made your guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>예측을 표시할 때까지 숨깁니다.</translation>
     </message>
 </context>
 <context>
     <name>StepInspector</name>
     <message>
         <source>The step with its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자로 보는 스텝</translation>
     </message>
     <message>
         <source>×10: drawn ten times as long, since the step is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>×10: 스텝이 짧아 10배 길게 그렸습니다.</translation>
     </message>
     <message>
         <source>The chosen optimizer does not race; tick it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 옵티마이저가 경주에 참가하지 않습니다. 표에서 체크하십시오.</translation>
     </message>
     <message>
         <source>{name}, step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, 스텝 {number}</translation>
     </message>
     <message>
         <source>Step inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 살펴보기</translation>
     </message>
     <message>
         <source>{name} cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 시작할 수 없음</translation>
     </message>
     <message>
         <source>{name} has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 멈춤</translation>
     </message>
     <message>
         <source>f has no value or no slope at the start: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작점에서 f의 값이나 기울기가 없습니다. 다른 시작점을 고르십시오.</translation>
     </message>
     <message>
         <source>The start lies too far from the map: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작점이 지도에서 너무 멉니다. 다른 시작점을 고르십시오.</translation>
     </message>
     <message>
         <source>All its steps are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>정해진 스텝을 모두 마쳤습니다.</translation>
     </message>
     <message>
         <source>No slope is left: it is at rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기가 거의 0이어서 더는 움직이지 않습니다.</translation>
     </message>
     <message>
         <source>It has left the map for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>지도를 완전히 벗어났습니다.</translation>
     </message>
     <message>
         <source>f has no value or no slope here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 f의 값이나 기울기가 없습니다.</translation>
     </message>
     <message>
         <source>Its numbers are not finite any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 더는 유한하지 않습니다.</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신</translation>
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>모멘텀</translation>
     </message>
 </context>
 <context>
     <name>SurfaceView</name>
     <message>
         <source>The surface in three dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>3D 곡면</translation>
     </message>
     <message>
         <source>Drag to turn, wheel to come nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>끌어서 회전, 휠로 확대</translation>
     </message>
     <message>
         <source>OpenGL is not available here, so there is no 3-D view; the map shows it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서는 OpenGL을 쓸 수 없어 3D로 볼 수 없습니다. 모든 내용은 지도에서 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Surfaces</name>
     <message>
         <source>Bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>그릇</translation>
     </message>
     <message>
         <source>The gradient points straight away from the minimum: every step goes right at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기가 최솟값의 정반대 쪽을 가리키므로, 모든 스텝이 최솟값으로 곧장 갑니다.</translation>
     </message>
     <message>
         <source>Ravine</source>
-        <translation type="unfinished"></translation>
+        <translation>협곡</translation>
     </message>
     <message>
         <source>Steep across and flat along: plain descent zigzags where others go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>가로지르면 가파르고 따라가면 완만합니다. 단순한 경사 하강법만 지그재그로 움직입니다.</translation>
     </message>
     <message>
         <source>Booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Booth</translation>
     </message>
     <message>
         <source>A slanted ravine: what adapts a rate for each axis gains less here.</source>
-        <translation type="unfinished"></translation>
+        <translation>비스듬한 협곡입니다. 축마다 학습률을 조절하는 방법의 이점이 줄어듭니다.</translation>
     </message>
     <message>
         <source>Matyas</source>
-        <translation type="unfinished"></translation>
+        <translation>Matyas</translation>
     </message>
     <message>
         <source>Almost flat along the diagonal: the last stretch takes most of the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>대각선을 따라 거의 평평합니다. 스텝의 대부분이 마지막 구간에 듭니다.</translation>
     </message>
     <message>
         <source>Kink</source>
-        <translation type="unfinished"></translation>
+        <translation>꺾임</translation>
     </message>
     <message>
         <source>The slope stays the same down to the minimum: a constant rate jumps about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>최솟값에 이를 때까지 기울기가 줄지 않습니다. 학습률이 일정하면 최솟값 주위를 왔다 갔다 합니다.</translation>
     </message>
     <message>
         <source>Saddle</source>
-        <translation type="unfinished"></translation>
+        <translation>안장</translation>
     </message>
     <message>
         <source>The gradient vanishes where there is no minimum; a nudge to the side leads away.</source>
-        <translation type="unfinished"></translation>
+        <translation>최솟값이 아닌 곳에서 기울기가 0이 됩니다. 옆으로 살짝만 밀어도 벗어납니다.</translation>
     </message>
     <message>
         <source>Monkey saddle</source>
-        <translation type="unfinished"></translation>
+        <translation>원숭이 안장</translation>
     </message>
     <message>
         <source>Three valleys meet at a point without curvature: descent nearly stops there.</source>
-        <translation type="unfinished"></translation>
+        <translation>곡률이 없는 한 점에서 세 골짜기가 만납니다. 경사 하강법은 그곳에서 거의 멈춥니다.</translation>
     </message>
     <message>
         <source>Double well</source>
-        <translation type="unfinished"></translation>
+        <translation>이중 우물</translation>
     </message>
     <message>
         <source>Two equal minima: a ridge decides which is found, and momentum may carry over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 최솟값이 두 곳에 있습니다. 어느 쪽에 이를지는 능선이 가르며, 모멘텀은 능선을 넘기도 합니다.</translation>
     </message>
     <message>
         <source>Plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>고원</translation>
     </message>
     <message>
         <source>Far from the hole there is almost no gradient: that is a vanishing gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>구덩이에서 멀면 기울기가 거의 0입니다. 이것이 기울기 소실입니다.</translation>
     </message>
     <message>
         <source>Rosenbrock</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosenbrock</translation>
     </message>
     <message>
         <source>A bent, flat valley: easy to enter, slow to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>굽고 평평한 골짜기입니다. 들어가기는 쉽지만 따라가기는 느립니다.</translation>
     </message>
     <message>
         <source>Beale</source>
-        <translation type="unfinished"></translation>
+        <translation>Beale</translation>
     </message>
     <message>
         <source>Flat in the middle, steep at the corners: no one rate suits both.</source>
-        <translation type="unfinished"></translation>
+        <translation>가운데는 평평하고 구석은 가파릅니다. 두 곳에 모두 맞는 학습률은 없습니다.</translation>
     </message>
     <message>
         <source>Himmelblau</source>
-        <translation type="unfinished"></translation>
+        <translation>Himmelblau</translation>
     </message>
     <message>
         <source>Four equal minima: the start decides which one is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 최솟값이 네 곳에 있습니다. 어디에 이를지는 시작점이 정합니다.</translation>
     </message>
     <message>
         <source>Three-hump camel</source>
-        <translation type="unfinished"></translation>
+        <translation>Three-hump camel</translation>
     </message>
     <message>
         <source>A low minimum between two higher ones, which catch whatever starts near them.</source>
-        <translation type="unfinished"></translation>
+        <translation>최솟값 양옆에 그보다 높은 극솟값이 있어, 가까이에서 시작한 공을 붙잡습니다.</translation>
     </message>
     <message>
         <source>Six-hump camel</source>
-        <translation type="unfinished"></translation>
+        <translation>Six-hump camel</translation>
     </message>
     <message>
         <source>Six minima on three levels: arriving somewhere is not arriving at the lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>극솟값이 세 가지 높이로 여섯 곳에 있습니다. 어딘가에 도착해도 가장 낮은 곳이라는 보장은 없습니다.</translation>
     </message>
     <message>
         <source>McCormick</source>
-        <translation type="unfinished"></translation>
+        <translation>McCormick</translation>
     </message>
     <message>
         <source>A ramp with a wave on it: the nearer dip hides the deeper one.</source>
-        <translation type="unfinished"></translation>
+        <translation>물결이 얹힌 비탈입니다. 가까운 골이 더 깊은 골을 가립니다.</translation>
     </message>
     <message>
         <source>Branin</source>
-        <translation type="unfinished"></translation>
+        <translation>Branin</translation>
     </message>
     <message>
         <source>Three equal minima in a bent valley: the way bends before it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>굽은 골짜기의 세 곳에 같은 최솟값이 있습니다. 경로가 한 번 굽은 뒤에 도착합니다.</translation>
     </message>
     <message>
         <source>Goldstein-Price (logarithm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Goldstein-Price(로그)</translation>
     </message>
     <message>
         <source>Heights from 3 to a million: the logarithm makes slopes of one size of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>높이가 3에서 백만에 이릅니다. 로그를 취해 기울기의 크기를 고르게 했습니다.</translation>
     </message>
     <message>
         <source>Peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Peaks</translation>
     </message>
     <message>
         <source>Hills and hollows made of Gaussians: a small change of the start, another end.</source>
-        <translation type="unfinished"></translation>
+        <translation>가우스 함수로 만든 언덕과 웅덩이입니다. 시작점이 조금만 달라도 도착점이 바뀝니다.</translation>
     </message>
     <message>
         <source>Styblinski-Tang</source>
-        <translation type="unfinished"></translation>
+        <translation>Styblinski-Tang</translation>
     </message>
     <message>
         <source>Four minima of three depths: the slope at the start decides, not the depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>극솟값이 세 가지 깊이로 네 곳에 있습니다. 어디에 이를지는 깊이가 아니라 시작점의 기울기가 정합니다.</translation>
     </message>
     <message>
         <source>Rastrigin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastrigin</translation>
     </message>
     <message>
         <source>A bowl full of dimples: descent stays in the nearest, momentum may get out.</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 구덩이가 가득한 그릇입니다. 경사 하강법은 가장 가까운 구덩이에 갇히지만 모멘텀은 빠져나오기도 합니다.</translation>
     </message>
     <message>
         <source>Ackley</source>
-        <translation type="unfinished"></translation>
+        <translation>Ackley</translation>
     </message>
     <message>
         <source>Nearly flat, dimpled all over, one sharp hole: the slope hardly tells the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>거의 평평한 면에 작은 구덩이가 가득하고 깊고 뾰족한 구덩이가 하나 있습니다. 기울기만으로는 갈 곳을 알기 어렵습니다.</translation>
     </message>
     <message>
         <source>Easom</source>
-        <translation type="unfinished"></translation>
+        <translation>Easom</translation>
     </message>
     <message>
         <source>A needle&apos;s eye in a plain: from outside there is nothing to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>평원에 난 바늘구멍입니다. 구멍 밖에는 따라갈 기울기가 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 안의 탭</translation>
     </message>
 </context>
 <context>
     <name>TrainingConfig</name>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률</translation>
     </message>
     <message>
         <source>How far a step goes along the gradient. Can be changed while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝에 기울기의 반대 방향으로 얼마나 나아갈지 정합니다. 학습 중에도 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>옵티마이저</translation>
     </message>
     <message>
         <source>How a step is made of the gradient, from plain descent to Adam.</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기로 스텝을 정하는 방법입니다. 단순한 경사 하강법부터 Adam까지 있습니다.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 크기</translation>
     </message>
     <message>
         <source>How many images each step learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝에 학습하는 이미지 수입니다.</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 수</translation>
     </message>
     <message>
         <source>How many mini-batches the run has.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습에 쓰는 미니배치의 수입니다.</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층</translation>
     </message>
     <message>
         <source>Units of each hidden layer: 50, or 100, 50 for two layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 은닉층의 뉴런 수입니다. 한 층이면 50, 두 층이면 100, 50처럼 씁니다.</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>활성화 함수</translation>
     </message>
     <message>
         <source>The function between two layers; without one, layers add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>층과 층 사이의 함수입니다. 이 함수가 없으면 층을 늘려도 소용이 없습니다.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 함수</translation>
     </message>
     <message>
         <source>What is made smaller: how wrong the network&apos;s probabilities are.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습으로 줄이려는 값입니다. 신경망이 낸 확률이 얼마나 틀렸는지 나타냅니다.</translation>
     </message>
     <message>
         <source>Initial scale</source>
-        <translation type="unfinished"></translation>
+        <translation>초깃값 표준편차</translation>
     </message>
     <message>
         <source>Standard deviation of the first random weights: 0.01 for all layers, or one for each, as in 0.01, 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치를 처음에 무작위로 정할 때의 표준편차입니다. 모든 층에 같으면 0.01, 층마다 다르면 0.01, 1처럼 씁니다.</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기</translation>
     </message>
     <message>
         <source>Backpropagation, or the same numbers by trying every weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>오차역전파법으로 구하거나, 가중치를 하나하나 바꿔 보며 같은 값을 구합니다.</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>추출 방법</translation>
     </message>
     <message>
         <source>Draw each batch from the whole set, or deal the shuffled set out.</source>
-        <translation type="unfinished"></translation>
+        <translation>배치를 매번 전체에서 새로 뽑거나, 뒤섞은 데이터를 차례로 나누어 씁니다.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 이미지 수</translation>
     </message>
     <message>
         <source>Learn from only the first so many images, on every page; 0 takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞에서부터 이만큼의 이미지로만 학습합니다. 모든 페이지에 적용되며 0이면 전체를 씁니다.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>난수 시드</translation>
     </message>
     <message>
         <source>Decides the first weights and the batches: one seed, one result.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치의 초깃값과 배치를 정합니다. 시드가 같으면 결과도 같습니다.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>정밀도</translation>
     </message>
     <message>
         <source>Bits of every number of the network; 32 train faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망의 수를 나타내는 비트 수입니다. 32비트일 때 더 빨리 학습합니다.</translation>
     </message>
 </context>
 <context>
     <name>TrainingPage</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 진행률</translation>
     </message>
     <message>
         <source>Loading the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 불러오는 중...</translation>
     </message>
     <message>
         <source>Press {run} to train; {step} for one mini-batch at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} 버튼으로 학습을 시작하고 {step} 버튼으로 미니배치를 하나씩 학습합니다.</translation>
     </message>
     <message>
         <source>&lt;p&gt;A network of two layers learns to read images: handwritten digits, or other data that you open. Each &lt;b&gt;step&lt;/b&gt; takes a mini-batch of images, measures how wrong the network is (the &lt;b&gt;loss&lt;/b&gt;), and moves every weight a little against the gradient of that loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Loss&lt;/b&gt;: one value a step, and a smoothed curve over it. The dashed line is what pure guessing costs. Zoom with the wheel, move by dragging, double click to see the whole again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy&lt;/b&gt;: how many of all training and test images are read right, taken once an epoch. The test images are never learned from.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The mini-batch&lt;/b&gt;: the very images of the step. A check or a cross says whether the network read it right before the step; the stronger the frame, the larger the loss. Point at one to see what the step changed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;2층 신경망이 이미지를 읽는 법을 배웁니다. 이미지는 손글씨 숫자이거나 직접 연 다른 데이터입니다. &lt;b&gt;스텝&lt;/b&gt;마다 이미지의 미니배치를 하나 뽑아 신경망이 얼마나 틀렸는지(&lt;b&gt;손실&lt;/b&gt;) 계산하고, 모든 가중치를 그 손실의 기울기 반대 방향으로 조금씩 갱신합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손실&lt;/b&gt;: 스텝마다 값이 하나씩 나오고, 그 위에 평활화한 곡선을 그립니다. 점선은 무작위로 추측할 때의 손실입니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;정확도&lt;/b&gt;: 전체 훈련 이미지와 시험 이미지를 얼마나 맞히는지 에폭마다 한 번씩 계산합니다. 시험 이미지로는 학습하지 않습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 바로 그 스텝에 쓰인 이미지입니다. 체크 표시와 가위표는 스텝 전에 신경망이 맞혔는지를 나타내며, 테두리가 진할수록 손실이 큽니다. 이미지를 가리키면 그 스텝으로 무엇이 바뀌었는지 볼 수 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>No data: choose File, Open data…</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 없음: 파일 &gt; 데이터 열기...</translation>
     </message>
     <message>
         <source>Untrained. Press {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 전. {run} 버튼으로 시작</translation>
     </message>
     <message>
         <source>Training…</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중...</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>발산</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
 </context>
 <context>
     <name>TrainingState</name>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>평활화</translation>
     </message>
     <message>
         <source>How many of the last losses the dark curve is the mean of.</source>
-        <translation type="unfinished"></translation>
+        <translation>진한 곡선이 최근 손실 몇 개의 평균인지 정합니다.</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>로그</translation>
     </message>
     <message>
         <source>A logarithmic axis shows small losses in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 축에서는 작은 손실도 자세히 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>test images instead</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 이미지 보기</translation>
     </message>
     <message>
         <source>Show test images, which no step learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습에 쓰지 않는 시험 이미지를 대신 보여 줍니다.</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 도구 모음</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>재생 속도</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행</translation>
     </message>
 </context>
 <context>
     <name>TypedSurface</name>
     <message>
         <source>Formula of f(x, y)</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x, y)의 수식</translation>
     </message>
     <message>
         <source>f(x, y): x0 and x1 are other names for x and y.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x, y): x와 y 대신 x0과 x1을 써도 됩니다.</translation>
     </message>
     <message>
         <source>The part of the plane that the map shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>지도에 나타낼 평면의 범위입니다.</translation>
     </message>
     <message>
         <source>x range</source>
-        <translation type="unfinished"></translation>
+        <translation>x 범위</translation>
     </message>
     <message>
         <source>y range</source>
-        <translation type="unfinished"></translation>
+        <translation>y 범위</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTexts</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Descent Lab&lt;/h3&gt;&lt;p&gt;How a neural network learns, live: losses, mini-batches, gradients and descent, on the real MNIST.&lt;/p&gt;&lt;p&gt;MIT licence. MNIST by Yann LeCun, Corinna Cortes and Christopher J. C. Burges, CC BY-SA 3.0.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Descent Lab&lt;/h3&gt;&lt;p&gt;신경망이 학습하는 모습을 눈앞에서 보여 줍니다. 손실 함수, 미니배치, 기울기, 경사 하강을 실제 MNIST 데이터로 살펴봅니다.&lt;/p&gt;&lt;p&gt;MIT 라이선스. MNIST: Yann LeCun, Corinna Cortes, Christopher J. C. Burges, CC BY-SA 3.0.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Descent Lab</source>
+        <translation>Descent Lab 정보</translation>
     </message>
 </context>
 <context>
     <name>classes</name>
     <message>
         <source>T-shirt/top</source>
-        <translation type="unfinished"></translation>
+        <translation>티셔츠/상의</translation>
     </message>
     <message>
         <source>trouser</source>
-        <translation type="unfinished"></translation>
+        <translation>바지</translation>
     </message>
     <message>
         <source>pullover</source>
-        <translation type="unfinished"></translation>
+        <translation>풀오버</translation>
     </message>
     <message>
         <source>dress</source>
-        <translation type="unfinished"></translation>
+        <translation>드레스</translation>
     </message>
     <message>
         <source>coat</source>
-        <translation type="unfinished"></translation>
+        <translation>코트</translation>
     </message>
     <message>
         <source>sandal</source>
-        <translation type="unfinished"></translation>
+        <translation>샌들</translation>
     </message>
     <message>
         <source>shirt</source>
-        <translation type="unfinished"></translation>
+        <translation>셔츠</translation>
     </message>
     <message>
         <source>sneaker</source>
-        <translation type="unfinished"></translation>
+        <translation>스니커즈</translation>
     </message>
     <message>
         <source>bag</source>
-        <translation type="unfinished"></translation>
+        <translation>가방</translation>
     </message>
     <message>
         <source>ankle boot</source>
-        <translation type="unfinished"></translation>
+        <translation>앵클부츠</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something in the program itself failed ({kind}: {text}); please report it</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 내부에서 오류가 발생했습니다({kind}: {text}). 개발자에게 알려 주십시오.</translation>
     </message>
     <message>
         <source>targets of shape {t_shape} do not fit outputs of shape {y_shape}; give labels of shape {label_shape} or one-hot targets of shape {y_shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>정답의 형상 {t_shape}이(가) 출력의 형상 {y_shape}과(와) 맞지 않습니다. 형상이 {label_shape}인 레이블이나 {y_shape}인 원-핫 정답을 쓰십시오.</translation>
     </message>
     <message>
         <source>labels must be whole numbers, got {dtype}; convert them with astype(int)</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블은 정수여야 합니다(입력 자료형: {dtype}). astype(int)로 바꾸십시오.</translation>
     </message>
     <message>
         <source>labels must lie from 0 to {last}, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블은 0 이상 {last} 이하여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>outputs must be of shape (C,) or (N, C), got {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>출력의 형상은 (C,) 또는 (N, C)여야 합니다(입력 형상: {shape}).</translation>
     </message>
     <message>
         <source>inputs of shape {shape} do not fit a network of {n_inputs} inputs; give shape ({n_inputs},) or (N, {n_inputs})</source>
-        <translation type="unfinished"></translation>
+        <translation>형상이 {shape}인 입력은 입력이 {n_inputs}개인 신경망에 맞지 않습니다. 형상이 ({n_inputs},) 또는 (N, {n_inputs})인 입력을 쓰십시오.</translation>
     </message>
     <message>
         <source>{name} must be an array of numbers, got {value}; convert it to floats</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 수의 배열이어야 합니다(입력값: {value}). 부동소수점 수로 바꾸십시오.</translation>
     </message>
     <message>
         <source>arrays of shapes {a_shape} and {b_shape} were given; give two of one shape</source>
-        <translation type="unfinished"></translation>
+        <translation>두 배열의 형상이 {a_shape}과(와) {b_shape}(으)로 서로 다릅니다. 형상이 같은 두 배열을 쓰십시오.</translation>
     </message>
     <message>
         <source>a loss needs at least one sample, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>손실을 구하려면 샘플이 하나 이상 있어야 합니다(현재 {value}개).</translation>
     </message>
     <message>
         <source>scores must have at least one class along their last axis, got shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>점수에는 마지막 축에 클래스가 하나 이상 있어야 합니다(입력 형상: {shape}).</translation>
     </message>
     <message>
         <source>f must return one real number, got {value}; add its values up, or return one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>함수 f는 실수 하나를 반환해야 합니다(반환값: {value}). 값을 모두 더하거나 그중 하나만 반환하십시오.</translation>
     </message>
     <message>
         <source>{name} must be a function, got {value}; give its name alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 함수여야 합니다(입력값: {value}). 괄호 없이 함수 이름만 쓰십시오.</translation>
     </message>
     <message>
         <source>h must be a positive number, got {value}; 1e-4 does for most</source>
-        <translation type="unfinished"></translation>
+        <translation>아주 작은 값 h는 양수여야 합니다(입력값: {value}). 대개 1e-4면 충분합니다.</translation>
     </message>
     <message>
         <source>x is changed in place, so it must be an array of floats that can be written to; give np.array(x, dtype=float)</source>
-        <translation type="unfinished"></translation>
+        <translation>배열 x는 값이 직접 바뀌므로 쓰기 가능한 부동소수점 배열이어야 합니다. np.array(x, dtype=float)를 쓰십시오.</translation>
     </message>
     <message>
         <source>there is a gradient of {name} but no such parameter; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 기울기는 있지만 그런 이름의 매개변수는 없습니다. 있는 매개변수는 {known}입니다.</translation>
     </message>
     <message>
         <source>the gradient of {name} is missing; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 기울기가 없습니다. 있는 기울기는 {known}입니다.</translation>
     </message>
     <message>
         <source>{name} is changed in place, so it must be an array of floats that can be written to, got {value}; give np.array({name}, dtype=float)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 값이 직접 바뀌므로 쓰기 가능한 부동소수점 배열이어야 합니다(입력값: {value}). np.array({name}, dtype=float)를 쓰십시오.</translation>
     </message>
     <message>
         <source>the gradient of {name} must be an array of numbers, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 기울기는 수의 배열이어야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{name} has the shape {shape}, but had {state_shape} in the updates before; make a new optimizer for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 형상이 이전 갱신 때의 {state_shape}에서 {shape}(으)로 바뀌었습니다. 옵티마이저를 새로 만드십시오.</translation>
     </message>
     <message>
         <source>betas must be two numbers from 0 to just under 1, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>인수 betas는 0 이상 1 미만인 두 수여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>rng must be a numpy.random.Generator or a whole number from 0 on, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>인수 rng는 numpy.random.Generator이거나 0 이상의 정수여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>weights must be of shape (n_inputs, n_classes), got {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치의 형상은 (n_inputs, n_classes)여야 합니다(입력 형상: {shape}).</translation>
     </message>
     <message>
         <source>true and predicted labels must be of one shape (n_samples,), got {t_shape} and {predicted_shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>정답 레이블과 예측 레이블의 형상은 똑같이 (n_samples,)여야 합니다(입력 형상: {t_shape}, {predicted_shape}).</translation>
     </message>
     <message>
         <source>a confusion matrix is of shape (n_classes, n_classes), got {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>혼동 행렬의 형상은 (n_classes, n_classes)여야 합니다(입력 형상: {shape}).</translation>
     </message>
     <message>
         <source>{name} must be two numbers, x and y, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) x와 y, 두 수여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>a domain must be ((x_min, x_max), (y_min, y_max)), got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>정의역은 ((x_min, x_max), (y_min, y_max))여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>an optimizer is needed, got {value}; give SGD(lr=0.1), say</source>
-        <translation type="unfinished"></translation>
+        <translation>옵티마이저가 필요합니다(입력값: {value}). SGD(lr=0.1)처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>a formula in {variables} takes {count} coordinates, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{variables}의 수식에는 좌표가 {count}개 필요합니다(현재 {value}개).</translation>
     </message>
     <message>
         <source>a formula must be a text, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>수식은 문자열이어야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{name} has the shape {shape}, its gradient {gradient_shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 형상은 {shape}인데 그 기울기의 형상은 {gradient_shape}입니다.</translation>
     </message>
     <message>
         <source>noise is drawn by rng; give numpy.random.default_rng(seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>노이즈를 더하려면 rng가 필요합니다. numpy.random.default_rng(seed)를 쓰십시오.</translation>
     </message>
     <message>
         <source>{field} must be a positive number, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}은(는) 양수여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must be zero or a positive number, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}은(는) 0 이상의 수여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must be a number from {low} to just under {high}, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}은(는) {low} 이상 {high} 미만의 수여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must be a number from {low:g} to {high:g}, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}은(는) {low:g} 이상 {high:g} 이하의 수여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must be a text of at most {most} characters, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}은(는) {most}자 이하의 문자열이어야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must list from {low} to {high} values, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}에는 값을 {low}~{high}개 써야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must be a whole number from {low} to {high}, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}은(는) {low} 이상 {high} 이하의 정수여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must be one of {choices}, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}은(는) {choices} 중 하나여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must be two finite numbers, got x {x:g} and y {y:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}은(는) 유한한 두 수여야 합니다(입력값: x {x:g}, y {y:g}).</translation>
     </message>
     <message>
         <source>{field} must reach from one number to a larger one, got {low:g} to {high:g} for {axis}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}은(는) 작은 수에서 큰 수까지여야 합니다({axis}의 입력값: {low:g}, {high:g}).</translation>
     </message>
     <message>
         <source>{field} must begin below its end, got {first:g} to {second:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}의 시작은 끝보다 작아야 합니다(입력값: {first:g}, {second:g}).</translation>
     </message>
     <message>
         <source>{field} must list from {low} to {high} whole numbers, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}에는 정수를 {low}~{high}개 써야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must be one number or one for each of the {layers} layers, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}에는 수를 하나만 쓰거나 {layers}개 층마다 하나씩 써야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must make a network of at most {most:,} parameters, got at least {value:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: 신경망의 매개변수는 {most:,}개 이하여야 하는데 {value:,}개 이상입니다.</translation>
     </message>
     <message>
         <source>{field} × parameters must be at most {most:,}, got at least {value:,}; give a smaller batch or a smaller network</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} × 매개변수 수는 {most:,} 이하여야 하는데 {value:,} 이상입니다. 배치나 신경망을 줄이십시오.</translation>
     </message>
     <message>
         <source>{field} × units of all layers must be at most {most:,}, got at least {value:,}; give a smaller batch or a smaller network</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} × 모든 층의 뉴런 수는 {most:,} 이하여야 하는데 {value:,} 이상입니다. 배치나 신경망을 줄이십시오.</translation>
     </message>
     <message>
         <source>{field} must let a numerical gradient take at most {most:,} multiplications, got at least {value:,}; give a smaller network or batch, or use backpropagation</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: 수치 미분에 드는 곱셈은 {most:,}번 이하여야 하는데 {value:,}번 이상입니다. 신경망이나 배치를 줄이거나 오차역전파법을 쓰십시오.</translation>
     </message>
     <message>
         <source>{field} must be at most {available}, all training images, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}은(는) 전체 훈련 이미지 수인 {available} 이하여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must be at most {available}, the training set to shuffle, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}은(는) 뒤섞을 훈련 데이터의 수인 {available} 이하여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>a data set is given as the path of a folder or a file, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋은 폴더나 파일의 경로로 지정해야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>there is no folder or file {path}; choose one that holds a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}(이)라는 폴더나 파일이 없습니다. 데이터셋이 든 폴더나 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>{folder} is empty; choose a folder or a file that holds a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더가 비어 있습니다. 데이터셋이 든 폴더나 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>{folder} holds {found}, and no data set that can be read; choose a folder of four IDX files as of MNIST, an .npz file with x_train and y_train, a .csv file with the label first, or, in the window, a folder with one folder of pictures for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 {found}은(는) 있지만 읽을 수 있는 데이터셋은 없습니다. MNIST와 같은 IDX 파일 네 개가 든 폴더, x_train과 y_train이 든 .npz 파일, 레이블이 맨 앞에 오는 .csv 파일을 선택하십시오. 이 프로그램의 창에서는 클래스별 이미지 폴더가 든 폴더도 선택할 수 있습니다.</translation>
     </message>
     <message>
         <source>{file} is of no kind that can be read (it begins with the bytes {found}); choose one of four IDX files as of MNIST, an .npz file with x_train and y_train, a .csv file with the label first, or, in the window, a folder with one folder of pictures for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 읽을 수 없는 형식입니다(처음 바이트: {found}). MNIST와 같은 IDX 파일 네 개 중 하나, x_train과 y_train이 든 .npz 파일, 레이블이 맨 앞에 오는 .csv 파일을 선택하십시오. 이 프로그램의 창에서는 클래스별 이미지 폴더가 든 폴더도 선택할 수 있습니다.</translation>
     </message>
     <message>
         <source>{folder} holds several data sets ({names}); choose a file of one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 데이터셋이 여러 개 있습니다({names}). 그중 하나에 속한 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>{file} is an archive; unpack it and choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 압축 파일입니다. 압축을 풀고 그 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>{file} holds Python objects, which could run any program, and is not read; save plain arrays with numpy.savez and choose that .npz file</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에는 파이썬 객체가 들어 있어 읽지 않습니다. 파이썬 객체는 어떤 프로그램이든 실행할 수 있기 때문입니다. 배열만 numpy.savez로 저장하고 그 .npz 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>{folder} cannot be opened ({reason}); allow reading it or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}을(를) 열 수 없습니다({reason}). 읽기를 허용하거나 다른 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>{folder} lacks {names}, with or without .gz; put all four files of the data set there</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더에 {names}이(가) 없습니다(.gz 파일도 없음). 데이터셋의 파일 네 개를 모두 이 폴더에 넣으십시오.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); allow reading it or copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일을 읽을 수 없습니다({reason}). 읽기를 허용하거나 다시 복사하십시오.</translation>
     </message>
     <message>
         <source>{file} is damaged as gzip data ({reason}); copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일의 gzip 데이터가 손상되었습니다({reason}). 다시 복사하십시오.</translation>
     </message>
     <message>
         <source>{file} begins with the bytes {found}, not {expected}; put the IDX file that belongs under this name there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일의 처음 바이트가 {expected}이(가) 아니라 {found}입니다. 이 이름에 맞는 IDX 파일을 넣으십시오.</translation>
     </message>
     <message>
         <source>{file} ends after {size:,} bytes, within its header of {header}; copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일이 {header}바이트 헤더를 다 채우지 못하고 {size:,}바이트에서 끝납니다. 다시 복사하십시오.</translation>
     </message>
     <message>
         <source>{file} ends after {size:,} of {promised:,} bytes; copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일이 {promised:,}바이트 중 {size:,}바이트에서 끝납니다. 다시 복사하십시오.</translation>
     </message>
     <message>
         <source>{file} goes on after the {promised:,} bytes it promises; copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일이 헤더에 적힌 {promised:,}바이트보다 깁니다. 다시 복사하십시오.</translation>
     </message>
     <message>
         <source>{file} promises {size:,} bytes of data, more than the {most:,} that can be read; copy it again or choose a smaller data set</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일의 데이터는 {size:,}바이트로, 읽을 수 있는 {most:,}바이트를 넘습니다. 다시 복사하거나 더 작은 데이터셋을 선택하십시오.</translation>
     </message>
     <message>
         <source>{file} holds 0 images; choose a data set that has some</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에 이미지가 한 장도 없습니다. 이미지가 있는 데이터셋을 선택하십시오.</translation>
     </message>
     <message>
         <source>{file} has images of {height:,} × {width:,} pixels; choose a data set of 1 to {most:,} pixels an image</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}의 이미지는 {height:,} × {width:,}픽셀입니다. 이미지 한 장이 1~{most:,}픽셀인 데이터셋을 선택하십시오.</translation>
     </message>
     <message>
         <source>{images} holds {n_images:,} images but {labels} {n_labels:,} labels; copy both from the same data set</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지는 {images}에 {n_images:,}장인데 레이블은 {labels}에 {n_labels:,}개입니다. 둘 다 같은 데이터셋에서 복사하십시오.</translation>
     </message>
     <message>
         <source>{train} has images of {train_size} pixels but {test} of {test_size}; copy both from the same data set</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 크기가 {train}은(는) {train_size}픽셀, {test}은(는) {test_size}픽셀입니다. 둘 다 같은 데이터셋에서 복사하십시오.</translation>
     </message>
     <message>
         <source>{name} has {count:,} classes; choose a data set of {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 클래스는 {count:,}개입니다. 클래스가 {least}~{most}개인 데이터셋을 선택하십시오.</translation>
     </message>
     <message>
         <source>{file} holds the label {value}; choose a data set whose labels lie from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에 레이블 {value}이(가) 있습니다. 레이블이 0 이상 {last} 이하인 데이터셋을 선택하십시오.</translation>
     </message>
     <message>
         <source>{file} holds the label {value}; labels must be whole numbers from 0 on</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에 레이블 {value}이(가) 있습니다. 레이블은 0 이상의 정수여야 합니다.</translation>
     </message>
     <message>
         <source>{file} holds pixels without labels, so nothing can be learned from it; choose the file that has labels, train.csv say</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에는 레이블 없이 픽셀만 있어 학습할 수 없습니다. train.csv처럼 레이블이 있는 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>{name} holds {count} images; at least 2 are needed to train and to test</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 든 이미지는 {count}장입니다. 훈련과 시험에는 2장 이상이 필요합니다.</translation>
     </message>
     <message>
         <source>{name} is of the shape {shape}; images must be of shape (N, height, width), or (N, pixels) of a square, in shades of gray, and labels of shape (N,)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 형상은 {shape}입니다. 이미지는 회색조로 형상이 (N, 높이, 너비)이거나 정사각형을 편 (N, 픽셀 수)여야 하고, 레이블의 형상은 (N,)여야 합니다.</translation>
     </message>
     <message>
         <source>{name} holds numbers from {low:g} to {high:g}; its pixels must lie from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 수는 {low:g}에서 {high:g}까지입니다. 픽셀값은 0 이상 {most} 이하여야 합니다.</translation>
     </message>
     <message>
         <source>{file} is damaged as an .npz file ({reason}); copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 손상된 .npz 파일입니다({reason}). 다시 복사하십시오.</translation>
     </message>
     <message>
         <source>{file} holds the arrays {found}; name them x_train and y_train, and x_test and y_test, or x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일에 든 배열의 이름은 {found}입니다. x_train과 y_train, x_test와 y_test로 바꾸거나 x와 y로 바꾸십시오.</translation>
     </message>
     <message>
         <source>{file} is no table of one image a line ({reason}); choose a .csv file with the label first and the pixels after it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 한 줄에 이미지 한 장이 든 표가 아닙니다({reason}). 레이블 뒤에 픽셀이 오는 .csv 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a picture ({reason}); mend it or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일을 이미지로 읽을 수 없습니다({reason}). 파일을 고치거나 빼십시오.</translation>
     </message>
     <message>
         <source>{file} shows nothing: all of its pixels are alike; take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 파일은 모든 픽셀이 같아 아무것도 보이지 않습니다. 이 파일을 빼십시오.</translation>
     </message>
     <message>
         <source>the initial weights already give numbers that are not finite; restart with weights of a smaller scale, {weight_init_std:g} say</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치의 초깃값에서부터 유한하지 않은 수가 나옵니다. 초깃값의 표준편차를 {weight_init_std:g} 정도로 줄여 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>the loss stopped being a finite number at iteration {iteration}; restart with a learning rate of {remedy:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{iteration}번째 반복에서 손실이 발산했습니다(유한한 수가 아님). 학습률을 {remedy:g}(으)로 낮추어 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>{name} holds numbers that are not finite at iteration {iteration}; restart with a learning rate of {remedy:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{iteration}번째 반복에서 {name}의 값이 발산했습니다(유한하지 않은 수가 있음). 학습률을 {remedy:g}(으)로 낮추어 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>type a formula in {variables}</source>
-        <translation type="unfinished"></translation>
+        <translation>{variables}의 수식을 입력하십시오.</translation>
     </message>
     <message>
         <source>the formula has {size} characters; at most {most} can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>수식이 {size}자입니다. {most}자까지만 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>at character {column} the formula nests more than {most} deep; simplify it</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}번째 글자에서 수식이 {most}단계보다 깊게 중첩됩니다. 수식을 간단히 하십시오.</translation>
     </message>
     <message>
         <source>the formula and its derivatives take {value:,} operations, more than the {most:,} that can be drawn in time; simplify it</source>
-        <translation type="unfinished"></translation>
+        <translation>수식과 도함수를 계산하려면 연산이 {value:,}번 필요한데, 제때 그릴 수 있는 것은 {most:,}번까지입니다. 수식을 간단히 하십시오.</translation>
     </message>
     <message>
         <source>{found!r} at character {column} has no meaning in a formula; use numbers, names, + - * / ** and parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}번째 글자 {found!r}은(는) 수식에 쓸 수 없는 기호입니다. 숫자, 이름, + - * / **, 괄호를 쓰십시오.</translation>
     </message>
     <message>
         <source>&quot;{found}&quot; at character {column} is no letter of a formula; switch the keyboard to English</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}번째 글자 &quot;{found}&quot;은(는) 수식에 쓸 수 없는 글자입니다. 키보드를 영문으로 바꾸십시오.</translation>
     </message>
     <message>
         <source>&quot;{found}&quot; at character {column} is not known; use {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}번째 글자의 &quot;{found}&quot;은(는) 모르는 이름입니다. 쓸 수 있는 것은 {known}입니다.</translation>
     </message>
     <message>
         <source>&quot;{found}&quot; at character {column} is not known; for a product write {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}번째 글자의 &quot;{found}&quot;은(는) 모르는 이름입니다. 곱셈은 {product}처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>the , at character {column} is no decimal point; write {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}번째 글자의 쉼표(,)는 소수점이 아닙니다. {number}(으)로 쓰십시오.</translation>
     </message>
     <message>
         <source>the , at character {column} separates nothing; write numbers with a point, and commas between arguments only</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}번째 글자의 쉼표(,)는 잘못된 자리에 있습니다. 소수점은 점(.)으로 쓰고 쉼표는 인수 사이에만 쓰십시오.</translation>
     </message>
     <message>
         <source>the = at character {column} makes an equation; write one side minus the other, or only what stands right of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}번째 글자에 등호(=)가 있어 방정식이 됩니다. 한 변에서 다른 변을 뺀 수식이나 등호의 오른쪽만 쓰십시오.</translation>
     </message>
     <message>
         <source>the formula ends after {found}; write what follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>수식이 {found}에서 끝납니다. 그 뒤에 올 것을 쓰십시오.</translation>
     </message>
     <message>
         <source>a number or a name is missing before {found} at character {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}번째 글자 {found} 앞에 숫자나 이름이 빠졌습니다.</translation>
     </message>
     <message>
         <source>an operator is missing between {left} and {found} at character {column}; for a product write {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}과(와) {column}번째 글자의 {found} 사이에 연산자가 빠졌습니다. 곱셈은 {product}처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>&quot;{found}&quot; at character {column} is a function; write what it is taken of in parentheses: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}번째 글자의 &quot;{found}&quot;은(는) 함수입니다. 인수를 괄호로 묶어 {remedy}처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>the {found} at character {column} is never closed; add a {closing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}번째 글자의 {found}이(가) 닫히지 않았습니다. {closing}을(를) 넣으십시오.</translation>
     </message>
     <message>
         <source>the ) at character {column} was never opened; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}번째 글자의 )에 맞는 여는 괄호가 없습니다. 이 괄호를 지우십시오.</translation>
     </message>
 </context>
 <context>
     <name>museum</name>
     <message>
         <source>Gradient of an integer array</source>
-        <translation type="unfinished"></translation>
+        <translation>정수 배열의 기울기</translation>
     </message>
     <message>
         <source>The gradient of x₀² + x₁² at [3, 4]. In an array of integers 3 + h is 3 again, 3 − h is 2, and the quotient is of the size of 1/h.</source>
-        <translation type="unfinished"></translation>
+        <translation>[3, 4]에서 구한 x₀² + x₁²의 기울기입니다. 정수 배열에서는 3 + h가 다시 3이 되고 3 − h는 2가 되므로, 차분을 2h로 나눈 값이 1/h 정도로 커집니다.</translation>
     </message>
     <message>
         <source>a gradient worked out on paper: [6, 8]</source>
-        <translation type="unfinished"></translation>
+        <translation>손으로 계산한 기울기 [6, 8]과 비교합니다</translation>
     </message>
     <message>
         <source>Softmax without its maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>최댓값을 빼지 않은 소프트맥스</translation>
     </message>
     <message>
         <source>The probabilities of the scores 1002, 1001, 1000. exp(1000) is larger than any float, and infinity over infinity is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 1002, 1001, 1000의 확률입니다. exp(1000)은 부동소수점 수로 나타낼 수 없을 만큼 크고, 무한대를 무한대로 나누면 수가 아닌 nan이 됩니다.</translation>
     </message>
     <message>
         <source>a test with large scores; the loss becomes nan at once</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 점수를 넣어 봅니다. 손실이 곧바로 nan이 됩니다</translation>
     </message>
     <message>
         <source>The logarithm of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>0의 로그</translation>
     </message>
     <message>
         <source>The loss of a network that gives the true class the probability 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>정답 클래스의 확률을 0으로 출력하는 신경망의 손실입니다.</translation>
     </message>
     <message>
         <source>a test with a probability of 0; one sample spoils the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>확률 0을 넣어 봅니다. 샘플 하나가 평균 전체를 망칩니다</translation>
     </message>
     <message>
         <source>A start point that moves along</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 움직이는 시작점</translation>
     </message>
     <message>
         <source>The caller&apos;s start point after a descent from it. Without a copy it is a second name for the array that moves: the next run starts at the minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>경사 하강법을 호출한 쪽에 남아 있는 시작점입니다. 복사하지 않으면 시작점과 움직이는 x가 같은 배열이므로, 다음 실행은 최솟값 자리에서 시작합니다.</translation>
     </message>
     <message>
         <source>comparing the start before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 전후의 시작점을 비교합니다</translation>
     </message>
     <message>
         <source>Loss not averaged over the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 크기로 나누지 않은 손실</translation>
     </message>
     <message>
         <source>The loss of a batch of eight. The gradient is that of the mean, so it does not belong to this loss any more; it is eight times too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터가 8개인 배치의 손실입니다. 기울기는 평균 손실에서 구한 것이어서 이 손실과 맞지 않으며, 크기가 8분의 1밖에 되지 않습니다.</translation>
     </message>
     <message>
         <source>the gradient check: every row is off by one factor</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기 확인을 합니다. 모든 행이 같은 배수만큼 어긋납니다</translation>
     </message>
     <message>
         <source>ReLU&apos;s slope at the wrong side</source>
-        <translation type="unfinished"></translation>
+        <translation>좌우가 뒤바뀐 ReLU의 미분</translation>
     </message>
     <message>
         <source>∂L/∂b1. The gradient passes where the unit was off and is stopped where it was on.</source>
-        <translation type="unfinished"></translation>
+        <translation>∂L/∂b1입니다. 기울기가 꺼진 뉴런에서는 통과하고 켜진 뉴런에서는 막힙니다.</translation>
     </message>
     <message>
         <source>the gradient check: wrong below the ReLU, right above it</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기 확인을 합니다. ReLU의 입력 쪽은 틀리고 출력 쪽은 맞습니다</translation>
     </message>
     <message>
         <source>A forgotten bias gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>빠뜨린 편향의 기울기</translation>
     </message>
     <message>
         <source>∂L/∂b2. The network still learns, only worse: nothing breaks, nobody notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>∂L/∂b2입니다. 신경망은 성능이 떨어질 뿐 여전히 학습합니다. 오류가 나지 않으니 아무도 알아차리지 못합니다.</translation>
     </message>
     <message>
         <source>the gradient check: the rows of the biases stay zero</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기 확인을 합니다. 편향의 행이 계속 0입니다</translation>
     </message>
     <message>
         <source>All weights zero</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 0인 가중치</translation>
     </message>
     <message>
         <source>How many hidden units have become different after fifty steps. Equal units get equal gradients, so they stay equal for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>50스텝 뒤에 서로 달라진 은닉층 뉴런의 수입니다. 똑같은 뉴런은 똑같은 기울기를 받으므로 언제까지나 똑같습니다.</translation>
     </message>
     <message>
         <source>not the gradient check, which passes: the gradient is right, the start is wrong. Compare the units</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기 확인은 통과하므로 찾지 못합니다. 기울기는 맞고 초깃값이 틀렸기 때문입니다. 뉴런끼리 비교해야 합니다</translation>
     </message>
     <message>
         <source>The article&apos;s gradient of a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 코드로 구한 행렬의 기울기</translation>
     </message>
     <message>
         <source>dW of the 2×3 network. The article counts to x.size = 6 but x[idx] is a whole row, and there are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>2×3 신경망의 dW입니다. 글의 코드는 x.size = 6까지 세지만, x[idx]는 원소가 아니라 행이고 행은 두 개뿐입니다.</translation>
     </message>
     <message>
         <source>running it once on anything that is not a vector</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터가 아닌 배열로 한 번만 실행해 봐도 드러납니다</translation>
     </message>
     <message>
         <source>One-hot where labels belong</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블 자리에 넣은 원-핫</translation>
     </message>
     <message>
         <source>The article&apos;s cross-entropy for labels, fed with one-hot targets. With ten samples of ten classes the index fits by chance, and a wrong number comes out in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>글에 있는 레이블용 교차 엔트로피 오차에 원-핫 정답을 넣은 결과입니다. 샘플도 클래스도 10개이면 인덱스가 우연히 들어맞아, 오류 없이 틀린 값이 나옵니다.</translation>
     </message>
     <message>
         <source>both forms of the targets must give one loss</source>
-        <translation type="unfinished"></translation>
+        <translation>두 형식의 정답에서 손실이 같은지 확인합니다</translation>
     </message>
 </context>
 </TS>

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
+from string import Formatter
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from app.window.main_window import MainWindow
+from nncore import NncoreError
+from resources.translations.__main__ import LANGUAGES, catalog, release, update
 from tests.app.shown_texts import texts_of, walk
 
 # Words of no language: names, letters of mathematics, and what is typed.
@@ -59,3 +64,64 @@ def test_every_text_in_the_window_was_translated(
                 missed[f"{place}: {text[:120]}"] = words
     assert not missed, "\n".join(missed)
     assert len(marked) > 400, "the pages were not gone through"
+
+
+# What is committed
+
+
+def messages(language: str) -> Iterator[tuple[str, str, list[str], bool]]:
+    """Context, source, translations and whether they are finished, of every text."""
+    for context in ElementTree.parse(catalog(language)).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            texts = forms or [translation.text or ""]
+            finished = "type" not in translation.attrib and all(texts)
+            yield context.findtext("name"), message.findtext("source"), texts, finished
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_written_in_every_language(language: str) -> None:
+    assert [(where, text) for where, text, _, finished in messages(language) if not finished] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_filled_in_is_the_same_in_every_language(language: str) -> None:
+    different = [
+        (source, text)
+        for _, source, texts, _ in messages(language)
+        for text in texts
+        if sorted(places(text)) != sorted(places(source))
+    ]
+    assert different == []
+
+
+def places(text: str) -> set[str]:
+    """What is filled in, and the tags and signs that must stay."""
+    fields = {f"{{{name}}}" for _, name, _, _ in Formatter().parse(text) if name is not None}
+    return fields | set(re.findall(r"%n|%\d|</?\w+|&\w+;", text))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_catalogs_are_those_of_the_code_as_it_is(language: str, tmp_path: Path) -> None:
+    ts, qm = tmp_path / "now.ts", tmp_path / "now.qm"
+    ts.write_bytes(catalog(language).read_bytes())
+    update(ts, language)
+    release(ts, qm)
+    remedy = "run python -m resources.translations"
+    assert ts.read_text("utf-8") == catalog(language).read_text("utf-8"), remedy
+    assert qm.read_bytes() == catalog(language).with_suffix(".qm").read_bytes(), remedy
+
+
+def test_every_error_can_be_said_in_korean() -> None:
+    translator = QTranslator()
+    assert translator.load(str(catalog("ko").with_suffix(".qm")))
+    kinds = [NncoreError, *subclasses(NncoreError)]
+    sentences = [sentence for kind in kinds for sentence in kind.SENTENCES.values()]
+    assert len(sentences) > 80
+    for sentence in sentences:
+        assert re.search("[가-힣]", translator.translate("errors", sentence)), sentence
+
+
+def subclasses(kind: type) -> list[type]:
+    return [each for child in kind.__subclasses__() for each in (child, *subclasses(child))]
