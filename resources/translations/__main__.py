@@ -31,7 +31,7 @@ def catalog(language: str) -> Path:
 def update(ts: Path, language: str) -> None:
     """Add new texts, drop those that are in the code no more; English needs plurals only."""
     options = ["-no-obsolete", "-locations", "none", "-tr-function-alias", "QT_TRANSLATE_NOOP+=N_"]
-    for guess in ("sametext", "similartext", "number"):
+    for guess in ("sametext", "similartext"):
         options += ["-disable-heuristic", guess]
     options += ["-pluralonly"] if language == "en" else []
     languages = "-source-language", "en", "-target-language", language
