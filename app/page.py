@@ -29,6 +29,7 @@ class Page(QWidget):
 
     state_changed = Signal(object)  # the state now
     validity_changed = Signal()
+    headline_changed = Signal()
 
     def __init__(self, lab: Lab) -> None:
         super().__init__()
@@ -89,8 +90,8 @@ class Page(QWidget):
         """What the transport bar drives while this page is shown."""
         return self._player
 
-    def hint(self) -> str:
-        """One line that says what to do here first."""
+    def headline(self) -> str:
+        """One sentence that says what there is to see now, and what to do next."""
         raise NotImplementedError
 
     def help_text(self) -> str:

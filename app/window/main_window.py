@@ -109,7 +109,8 @@ class MainWindow(QMainWindow):
             entry = next(entry for entry in self._entries if entry.key == key)
             self._pages[key] = entry.make(self.lab)
             self._pages[key].setAccessibleName(translated(entry.title))
-            self._pages[key].validity_changed.connect(self._show_hint)
+            self._pages[key].validity_changed.connect(self._show_headline)
+            self._pages[key].headline_changed.connect(self._show_headline)
             scale_layouts(self._pages[key], self.lab.theme.scale)
             self._stack.addWidget(self._pages[key])
         return self._pages[key]
@@ -139,19 +140,19 @@ class MainWindow(QMainWindow):
         self.lab.window.update(page=page.key)
         self._stack.setCurrentWidget(page)
         self.transport.set_page(page)
-        self._show_hint()
+        self._show_headline()
 
     @Slot()
-    def _show_hint(self) -> None:
-        self._status_bar.show_hint(self._hint(self.page))
+    def _show_headline(self) -> None:
+        self.transport.headline.show_sentence(self._headline(self.page))
 
-    def _hint(self, page: Page) -> str:
-        """What to do first, which is not to press a button that is disabled."""
+    def _headline(self, page: Page) -> str:
+        """What is to be seen and to be done, which is not to press a button that is disabled."""
         if self.session.dataset is None and not page.player.can_run:
             return ""  # the data's own label says what is wrong with them
         if not page.is_valid:
             return with_keys(self.tr("Correct the field that is marked ⚠; {run} waits for it."))
-        return page.hint()
+        return page.headline()
 
     # Data
 
@@ -194,7 +195,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_dataset_changed(self) -> None:
         """Remember the data set for the next start; now there is something to do."""
-        self._show_hint()
+        self._show_headline()
         path = self.session.data_path
         self.lab.window.update(data=str(path) if path else "")
 

@@ -11,13 +11,12 @@ from nncore import Dataset
 
 
 class StatusBar(QStatusBar):
-    """The page's hint at the left, the session's data at the right."""
+    """The session's data at the right."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session = session
         self._theme = theme
-        self._hint = QLabel()
         self._loading_bar = QProgressBar()
         self._loading_bar.setObjectName("loadingProgress")
         self._loading_bar.setTextVisible(False)
@@ -28,7 +27,6 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         # As a window's own: its texts may be cut, and never make the window wider.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.addWidget(self._hint, 1)
         self.addPermanentWidget(self._loading_bar)
         self.addPermanentWidget(self._data_label)
         session.loading.connect(self._on_loading)
@@ -38,10 +36,6 @@ class StatusBar(QStatusBar):
         self._restyle()
         if session.dataset is not None:
             self._on_dataset_changed(session.dataset)
-
-    def show_hint(self, hint: str) -> None:
-        """Say what to do on the page that is shown."""
-        self._hint.setText(hint)
 
     @Slot()
     def _restyle(self) -> None:

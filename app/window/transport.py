@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSlider, QToolBar, QToolButton
 
 from app.icons import icon
 from app.page import Page
 from app.player import FASTEST, SLOWEST, Player
 from app.theme import Theme
 from app.widgets.finish_typing import finish_typing
+from app.widgets.headline import Headline
 from app.window.actions import Actions
 
 
@@ -48,9 +49,8 @@ class Transport(QToolBar):
         for action in actions:  # whose buttons a tool bar takes out of the Tab order
             self.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._run_button = run_button
-        gap = QWidget(self)
-        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.addWidget(gap)
+        self.headline = Headline(self._theme)
+        self.addWidget(self.headline)
         self._speed_caption = QLabel(self.tr("Speed"), self)
         self.speed_slider = QSlider(Qt.Orientation.Horizontal, self)
         self.speed_slider.setObjectName("speedSlider")
@@ -120,7 +120,7 @@ class Transport(QToolBar):
         self.action_reset.setIcon(self._icon("reset"))
         self._restyle_run_button()
         self._run_button.setMinimumWidth(px(104))  # "Run" and "Pause": the bar must not jump
-        self.speed_slider.setFixedWidth(px(180))
+        self.speed_slider.setFixedWidth(px(140))
         self._speed_label.setMinimumWidth(px(110))
 
     def _restyle_run_button(self) -> None:

@@ -170,7 +170,7 @@ def test_pages_open_by_row_and_by_key(window: MainWindow, qtbot: QtBot) -> None:
     for row, entry in enumerate(PAGES):
         navigation.setCurrentRow(row)
         assert window.page.objectName() == f"{entry.key}Page"
-        assert window.page.hint()
+        assert window.page.headline()
         assert window.page.help_text()
         assert [page.key for page in window.made_pages].count(entry.key) == 1
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)

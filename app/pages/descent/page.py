@@ -77,7 +77,7 @@ class DescentPage(Page):
         for form in (controls.domain_form, controls.start_form, self.race_form):
             self.add_form(form)
 
-    def hint(self) -> str:
+    def headline(self) -> str:
         return with_keys(translated(HINT))
 
     def help_text(self) -> str:

@@ -86,7 +86,7 @@ class GradientPage(Page):
         self.model.changed.connect(self._on_changed)
         self.session.run_started.connect(self._on_run_started)
 
-    def hint(self) -> str:
+    def headline(self) -> str:
         return with_keys(
             self.tr("Each tab is one part; where it has steps, {run} and {step} take them.")
         )

@@ -65,7 +65,7 @@ class LossPage(Page):
         self._connect()
         self._on_run_started()
 
-    def hint(self) -> str:
+    def headline(self) -> str:
         return with_keys(self.tr("Drag a bar, or press {run} and watch the network move them."))
 
     def help_text(self) -> str:

@@ -46,7 +46,7 @@ class MiniBatchPage(Page):
         self._connect()
         self._show_session()
 
-    def hint(self) -> str:
+    def headline(self) -> str:
         return with_keys(self.tr("Press {run} to draw batches, or open a tab; point at anything."))
 
     def help_text(self) -> str:

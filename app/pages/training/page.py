@@ -77,7 +77,7 @@ class TrainingPage(Page):
         self._connect()
         self._show_session()
 
-    def hint(self) -> str:
+    def headline(self) -> str:
         return with_keys(self.tr("Press {run} to train; {step} for one mini-batch at a time."))
 
     def help_text(self) -> str:
