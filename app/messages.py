@@ -1,10 +1,12 @@
 """What went wrong, in the user's language: the engine's codes and values become sentences."""
 
 from collections.abc import Mapping
+from string import Formatter
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.number_text import general, whole
 from app.translation import translated
 from nncore import NncoreError
 
@@ -28,9 +30,21 @@ def explain(error: BaseException, labels: Mapping[str, str] | None = None) -> st
 
 def _filled(sentence: str, values: Mapping[str, Any]) -> str:
     """The sentence with a capital, but what was typed, or the name of a file, as it is."""
+    fill = _LocaleFormatter().vformat
     if sentence.startswith("{field}"):
-        return _capitalized(sentence.format(**values))
-    return _capitalized(sentence).format(**values)
+        return _capitalized(fill(sentence, (), values))
+    return fill(_capitalized(sentence), (), values)
+
+
+class _LocaleFormatter(Formatter):
+    """Writes the numbers that the engine's sentences have formats for as the window does."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if format_spec == ",":
+            return whole(value)
+        if format_spec == "g":
+            return general(value, 6)
+        return str(super().format_field(value, format_spec))
 
 
 def _capitalized(sentence: str) -> str:

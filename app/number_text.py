@@ -1,22 +1,64 @@
-"""Numbers as the pages write them, with a proper minus sign."""
+"""Numbers as the window writes them, in the language's locale, with a proper minus sign.
+
+Numbers within a formula are written by `app.formula_text`, the same in every language.
+"""
+
+from typing import SupportsFloat, SupportsInt
+
+from PySide6.QtCore import QLocale
+
+MINUS = "−"
+NO_BREAK = "\N{NO-BREAK SPACE}"  # between a number and its unit
 
 
-def power(value: float, decimals: int = 1) -> str:
-    """A number by its power of ten: 6.3e−06; a plain 0 for zero."""
-    return f"{value:.{decimals}e}".replace("-", "−") if value else "0"
+def whole(value: SupportsInt) -> str:
+    """A whole number, its thousands in groups: 60,000."""
+    locale = QLocale()
+    return _proper(locale, locale.toString(int(value)))
 
 
-def signed(value: float, decimals: int) -> str:
+def fixed(value: SupportsFloat, decimals: int) -> str:
+    """A number with so many decimals: 0.2500."""
+    return _written(value, "f", decimals)
+
+
+def signed(value: SupportsFloat, decimals: int) -> str:
     """A number with its sign and so many decimals: +0.0818."""
-    return f"{value:+.{decimals}f}".replace("-", "−")
+    text = fixed(value, decimals)
+    return text if text.startswith(MINUS) else f"+{text}"
 
 
-def general(value: float, digits: int = 4) -> str:
+def general(value: SupportsFloat, digits: int = 4) -> str:
     """A number of so many digits, as short as it can be written: 0.25."""
-    return f"{value:.{digits}g}".replace("-", "−")
+    return _written(value, "g", digits)
 
 
-def bracketed(value: float, digits: int = 4) -> str:
-    """A factor in a product: negative ones stand in brackets."""
-    text = general(value, digits)
-    return f"({text})" if value < 0 else text
+def power(value: SupportsFloat, decimals: int = 1) -> str:
+    """A number by its power of ten: 6.3e−06; a plain 0 for zero."""
+    return _written(value, "e", decimals) if float(value) else whole(0)
+
+
+def percent(share: SupportsFloat, decimals: int = 0) -> str:
+    """A share of one as a percentage: 97.3 %."""
+    return f"{fixed(100 * float(share), decimals)}{NO_BREAK}{QLocale().percent()}"
+
+
+def two_digits(value: int) -> str:
+    """Minutes of an hour or seconds of a minute: 05."""
+    return whole(value).rjust(2, QLocale().zeroDigit())
+
+
+def as_typed(value: SupportsFloat, digits: int = 6) -> str:
+    """A number as it is typed: no groups, and the minus sign that the keyboard has."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(float(value), "g", digits)
+
+
+def _written(value: SupportsFloat, notation: str, digits: int) -> str:
+    locale = QLocale()
+    return _proper(locale, locale.toString(float(value), notation, digits))
+
+
+def _proper(locale: QLocale, text: str) -> str:
+    return text.replace(locale.negativeSign(), MINUS)

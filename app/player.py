@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from app.number_text import fixed, general
+
 SLOWEST, FASTEST = 0, 100  # positions of the speed slider
 
 
@@ -119,5 +121,5 @@ class Player(QObject):
         if rate == 1:
             return self.tr("1 step/s")
         return self.tr("{rate} steps/s").format(
-            rate=f"{rate:,.0f}" if rate >= 10 else f"{rate:.2g}"
+            rate=fixed(rate, 0) if rate >= 10 else general(rate, 2)
         )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from app.catalog.entry import ColoredEntry, Dash, Hatch
+from app.formula_text import fixed
 from nncore.marking import N_
 
 
@@ -39,7 +40,7 @@ LOSS_CATALOG: Mapping[str, LossEntry] = {
         bar_sign="▨",
         formula="½ Σ (y − t)²",
         prefix="½ ",
-        term=lambda y, t: f"({y}−{t:.0f})²",
+        term=lambda y, t: f"({y}−{fixed(t, 0)})²",
     ),
     "cross_entropy": LossEntry(
         name=N_("Losses", "cross-entropy"),
@@ -53,7 +54,7 @@ LOSS_CATALOG: Mapping[str, LossEntry] = {
         bar_sign="■",
         formula="−Σ t log(y + 10<sup>−7</sup>)",
         prefix="−",
-        term=lambda y, t: f"{t:.0f}·log&nbsp;{y}",
+        term=lambda y, t: f"{fixed(t, 0)}·log&nbsp;{y}",
         short_form="−log({p} + 10<sup>−7</sup>)",
     ),
 }

@@ -14,7 +14,7 @@ from app.catalog.optimizer_entry import (
     Quantity,
     Rate,
 )
-from app.number_text import bracketed, general
+from app.formula_text import bracketed, general
 from nncore import AdaGrad, RMSProp
 from nncore.marking import N_
 
@@ -22,7 +22,7 @@ STRIDE = 0.02  # of the map's width a step, for rules whose steps do not grow wi
 
 
 def _velocity(constants: Constants) -> str:
-    return f"v ← {constants['momentum']:g} v + g"
+    return f"v ← {general(constants['momentum'], 6)} v + g"
 
 
 _MOMENTUM = Constant(
@@ -34,7 +34,7 @@ _VELOCITY = Quantity("velocity", "v", N_("Optimizers", "velocity"), _velocity)
 
 def _mean(symbol: str, share: float, of: str) -> str:
     """A running mean such as m ← 0.9 m + 0.1 g."""
-    return f"{symbol} ← {share:g} {symbol} + {1 - share:.4g} {of}"
+    return f"{symbol} ← {general(share, 6)} {symbol} + {general(1 - share)} {of}"
 
 
 def _over_root(gradient: float, squares: float, eps: float) -> str:
@@ -43,7 +43,7 @@ def _over_root(gradient: float, squares: float, eps: float) -> str:
 
 def _nesterov_direction(n: Numbers) -> str:
     momentum, velocity = n.constants["momentum"], bracketed(n.state["velocity"])
-    return f"({general(n.gradient)} + {momentum:g} · {velocity})"
+    return f"({general(n.gradient)} + {general(momentum, 6)} · {velocity})"
 
 
 def _adam_direction(n: Numbers) -> str:
@@ -195,13 +195,13 @@ OPTIMIZER_CATALOG: Mapping[str, OptimizerEntry] = {
                 "first_moment_corrected",
                 "m′",
                 N_("Optimizers", "m, corrected for the start at zero"),
-                lambda c: f"m′ = m / (1 − {c['beta1']:g}ᵗ)",
+                lambda c: f"m′ = m / (1 − {general(c['beta1'], 6)}ᵗ)",
             ),
             Quantity(
                 "second_moment_corrected",
                 "v′",
                 N_("Optimizers", "v, corrected for the start at zero"),
-                lambda c: f"v′ = v / (1 − {c['beta2']:g}ᵗ)",
+                lambda c: f"v′ = v / (1 − {general(c['beta2'], 6)}ᵗ)",
             ),
         ),
         tried_rates={"ravine": 0.3, "rosenbrock": 0.2},

@@ -53,7 +53,6 @@ class LogSlider(QSlider):
         ends = {0: self._low, POSITIONS: self._high}
         if position in ends:
             return ends[position]
-        number = float(
-            f"{self._low * (self._high / self._low) ** (position / POSITIONS):.{self._digits}g}"
-        )
+        number = self._low * (self._high / self._low) ** (position / POSITIONS)
+        number = round(number, self._digits - 1 - math.floor(math.log10(number)))
         return int(number) if self._whole else number

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox
 
+from app.number_text import MINUS, as_typed
 from nncore.validation import check_number
 
 
@@ -43,7 +44,7 @@ class NumberSpin(QDoubleSpinBox):
         check_number(name, value, self.minimum(), self.maximum())
 
     def textFromValue(self, value: float) -> str:
-        return f"{value:.12g}"
+        return as_typed(value, 12)
 
     def valueFromText(self, text: str) -> float:
         if text == self.textFromValue(self.value()):
@@ -77,7 +78,7 @@ class NumberSpin(QDoubleSpinBox):
 
 def read_number(text: str) -> float:
     """Read a number as people write it, with a point or a comma; nan where it is none."""
-    plain = text.replace(" ", "").replace("\N{NO-BREAK SPACE}", "")
+    plain = text.replace(" ", "").replace("\N{NO-BREAK SPACE}", "").replace(MINUS, "-")
     if plain.count(",") == 1 and "." not in plain:
         plain = plain.replace(",", ".")
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.number_text import as_typed
 from app.widgets.line_edit import LineEdit
 
 DECIMAL_COMMA = re.compile(r"\d+,\d+")  # 0,01 is one number; two are written 0, 1
@@ -29,7 +30,7 @@ class NumbersEdit(LineEdit):
             return self.text()
 
     def text_of(self, value: object) -> str:
-        return ", ".join(f"{number:g}" for number in _as_tuple(value))
+        return ", ".join(as_typed(number) for number in _as_tuple(value))
 
     def show_value(self, value: object) -> None:
         super().show_value(_as_tuple(value))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from app.number_text import percent
 from app.theme import Theme
 from app.widgets.class_bars import ClassBars
 from nncore import Floats
@@ -37,7 +38,7 @@ class ProbabilityBars(ClassBars):
         """Show the probabilities of the classes called `names`; `label` is the true one."""
         self._before, self._after = before, after
         self.setAccessibleDescription(
-            ", ".join(f"{name}: {p:.0%}" for name, p in zip(names, after, strict=True))
+            ", ".join(f"{name}: {percent(p)}" for name, p in zip(names, after, strict=True))
         )
         self.show_classes(names, label)
 
@@ -56,7 +57,7 @@ class ProbabilityBars(ClassBars):
         for k, column in enumerate(columns):
             self._paint_bar(painter, column, k)
         texts = [
-            f"{p:.0%}" if p >= LEGIBLE or k == self._hovered else ""
+            percent(p) if p >= LEGIBLE or k == self._hovered else ""
             for k, p in enumerate(self._after)
         ]
         line = self.line()

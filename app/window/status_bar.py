@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar
 
+from app.number_text import whole
 from app.session.session import Session
 from app.theme import Theme
 from nncore import Dataset
@@ -60,8 +61,8 @@ class StatusBar(QStatusBar):
         self._data_label.setText(
             sentence.format(
                 name=dataset.name,
-                train=f"{len(dataset.x_train):,}",
-                test=f"{len(dataset.x_test):,}",
+                train=whole(len(dataset.x_train)),
+                test=whole(len(dataset.x_test)),
             )
         )
         self._data_label.setToolTip(tip)

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from app import lifetime
 from app.application import build_window
+from app.translation import Language
 from app.window.main_window import MainWindow
 from nncore import Dataset, load_dataset
 from tests.settings_folder import use_settings_in
@@ -34,6 +35,15 @@ def own_settings(tmp_path: Path) -> None:
 def english_system(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where nothing else is asked for the window speaks English, whatever machine tests it."""
     monkeypatch.setattr("app.translation.system_language", lambda: "en")
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    """Widgets without a window write numbers and plurals as English does, too."""
+    language = Language(qapp)
+    language.use("en")
+    yield  # the translators live as long as the language
+    del language
 
 
 @pytest.fixture(autouse=True)

@@ -7,6 +7,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from app import messages
 from nncore import ConfigError, ExpressionError, errors, parse_expression
@@ -85,3 +86,11 @@ def test_a_file_s_name_at_the_beginning_keeps_its_letters() -> None:
     assert messages.explain(error).startswith("train.gz is damaged")
     formula = errors.ExpressionError("unknown_name", found="foo", column=1, known="x")
     assert messages.explain(formula).startswith('"foo" at character 1')
+
+
+def test_numbers_in_a_sentence_are_written_as_the_language_writes_them() -> None:
+    error = ConfigError("out_of_range", field="start", low=-2.5, high=10, value=99)
+    QLocale.setDefault(QLocale("de"))  # every test begins with English again
+    assert messages.explain(error) == "Start must be a number from −2,5 to 10, got 99"
+    error = ConfigError("parameter_count", field="layers", most=10_000_000, value=23_456_789)
+    assert "10.000.000 parameters, got at least 23.456.789" in messages.explain(error)

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.number_text import fixed
 from app.pages.minibatch.model.draws import PairedDraws
 from app.pages.minibatch.state import DrawState, next_seed
 from app.player import rate_at
@@ -140,7 +141,7 @@ class DrawPlayer(StatePlayer):
         rate = self._rate()
         if rate == 1:
             return self.tr("1 batch/s")
-        return self.tr("{speed} batches/s").format(speed=f"{rate:,.0f}")
+        return self.tr("{speed} batches/s").format(speed=fixed(rate, 0))
 
     def _rate(self) -> float:
         return float(round(rate_at(self.speed_position, LEAST_RATE, MOST_RATE)))

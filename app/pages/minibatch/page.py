@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.front_player import FrontPlayer
 from app.key_hints import with_keys
 from app.lab import Lab
+from app.number_text import whole
 from app.page import Page
 from app.pages.minibatch.data_tab import DataTab
 from app.pages.minibatch.draw_player import DrawPlayer
@@ -265,6 +266,6 @@ class MiniBatchPage(Page):
             words = self.tr("The network is as it was measured.")
         else:
             words = self.tr("Measured at step {then}; the network is now at step {now}.").format(
-                then=f"{measurement.iteration:,}", now=f"{run.iteration:,}"
+                then=whole(measurement.iteration), now=whole(run.iteration)
             )
         self.controls.noise.show_age(words)

@@ -12,7 +12,7 @@ from app.catalog.dtypes import DTYPE_CATALOG
 from app.catalog.entry import Dash
 from app.catalog.optimizer_entry import Constant, OptimizerEntry, Quantity, Rate
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.number_text import bracketed
+from app.formula_text import bracketed
 from app.translation import name_of
 from app.window.main_window import MainWindow
 from nncore import ACTIVATIONS, LOSSES, OPTIMIZERS, SURFACES

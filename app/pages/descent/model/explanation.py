@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.catalog.optimizer_entry import Numbers
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.number_text import general
+from app.formula_text import general
 from app.pages.descent.model.racers import RacerState
 from nncore import DescentStep
 from nncore.surface import Point
@@ -54,5 +54,7 @@ def _move(racer: RacerState, step: DescentStep, axis: int) -> str:
     there = here + step.update[axis]
     state = {name: pair[axis] for name, pair in step.state.items()}
     numbers = Numbers(step.gradient[axis], state, racer.constants)
-    made_of = f"{racer.learning_rate:g} · {OPTIMIZER_CATALOG[racer.key].direction(numbers)}"
+    made_of = (
+        f"{general(racer.learning_rate, 6)} · {OPTIMIZER_CATALOG[racer.key].direction(numbers)}"
+    )
     return f"{'xy'[axis]} ← {general(here)} − {made_of} = <b>{general(there)}</b>"

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.number_text import general
 from app.pages.descent.model.race import Moment
 from app.pages.descent.model.rate_verdict import RateVerdict, judge_rate
 from app.theme import Colors, Theme
@@ -85,7 +86,7 @@ class RateGauge(QWidget):
     def _show_limit(self, formula: str, verdict: RateVerdict) -> None:
         if verdict.limit is not None:
             text = self.tr("limit here {formula} = {limit}")
-            self.limit.setText(text.format(formula=formula, limit=f"{verdict.limit:.3g}"))
+            self.limit.setText(text.format(formula=formula, limit=general(verdict.limit, 3)))
 
     def _words(self, verdict: str) -> str:
         return {

@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.number_text import general
+from app.formula_text import general
+from app.number_text import fixed, whole
 from app.pages.descent.model.explanation import Explanation, explain_step
 from app.pages.descent.model.race import Moment
 from app.pages.descent.model.racers import RacerState
@@ -75,7 +76,7 @@ class StepInspector(QFrame):
         self._shown = racer, step, noisy, magnification
         name = name_of(OPTIMIZER_CATALOG[racer.key])
         self._heading.setText(
-            self.tr("{name}, step {number}").format(name=name, number=step.number + 1)
+            self.tr("{name}, step {number}").format(name=name, number=whole(step.number + 1))
             if step.outcome is None
             else self._stopped(step).format(name=name)
         )
@@ -173,7 +174,7 @@ class StepInspector(QFrame):
             f"<span style='color:{color}'><b>➜</b></span> {word}" for color, word in parts
         )
         if magnification > 1:
-            arrows += f"&nbsp; (×{magnification:,.0f})"
+            arrows += f"&nbsp; (×{fixed(magnification, 0)})"
         return arrows
 
     @Slot()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.number_text import general
 from app.pages.descent.model.race_state import FORMULA
 from app.pages.descent.model.racers import RacerState
 from app.pages.descent.state import DescentState
@@ -75,7 +76,9 @@ class OptimizerControls(QWidget):
         """Offer another learning rate where the one in use was found on another formula."""
         race, rate = state.race, state.chosen_racer.learning_rate
         suitable = race.suitable_rates[state.chosen] if race.surface == FORMULA else rate
-        self.suitable.setText(self.tr("Use {rate}, which suits here").format(rate=f"{suitable:g}"))
+        self.suitable.setText(
+            self.tr("Use {rate}, which suits here").format(rate=general(suitable, 6))
+        )
         self.suitable.setVisible(suitable != rate)
 
     @Slot()

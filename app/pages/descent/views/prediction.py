@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.number_text import fixed, general
 from app.pages.descent.model.tries import Tries
 from app.state.binding import Binding
 from app.state.form import place_editor
@@ -88,10 +89,10 @@ class PredictionBar(QWidget):
         points = self.tries.add(distance, width)
         self.words.setText(
             self.tr("{distance} off: {points} points. Mean of {count}: {mean}").format(
-                distance=f"{distance:.3g}",
+                distance=general(distance, 3),
                 points=points,
                 count=len(self.tries.points),
-                mean=f"{self.tries.mean:.0f}",
+                mean=fixed(self.tries.mean, 0),
             )
         )
 

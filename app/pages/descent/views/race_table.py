@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.number_text import general, whole
 from app.pages.descent.model.race import Moment, Trajectory, distance_to_nearest
 from app.pages.descent.state import DescentState
 from app.theme import Theme
@@ -94,8 +95,8 @@ class RaceTable(QTableWidget):
     def _texts(self, trajectory: Trajectory, moment: Moment) -> tuple[str, str, str]:
         step = trajectory.at(moment.index)
         distance = distance_to_nearest(step.position, moment.minima)
-        far = f"{distance:.3g}" if distance is not None else "–"
-        return f"{step.value:.3g}", far, self._state(trajectory, moment.index)
+        far = general(distance, 3) if distance is not None else "–"
+        return general(step.value, 3), far, self._state(trajectory, moment.index)
 
     def _state(self, trajectory: Trajectory, index: int) -> str:
         step = trajectory.at(index)
@@ -112,7 +113,7 @@ class RaceTable(QTableWidget):
                 "left_domain": self.tr("starts too far off"),
                 "undefined": self.tr("not defined at the start"),
             }
-        return words[step.outcome].format(number=step.number)
+        return words[step.outcome].format(number=whole(step.number))
 
     def _set_text(self, row: int, column: int, text: str) -> None:
         item = self._cells[row][column]

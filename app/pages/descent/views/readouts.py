@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.number_text import fixed, power, whole
 from app.pages.descent.model.race import Moment, angle_to_goal, distance_to_nearest
 from app.theme import Theme
 from app.widgets.readout import ReadoutRow
@@ -29,7 +30,7 @@ class DescentReadouts(ReadoutRow):
     def show_moment(self, moment: Moment) -> None:
         """Show the step of the chosen optimizer; dashes if it does not race."""
         step, minima = moment.step, moment.minima
-        self.step.show_text(f"{moment.index:,}")
+        self.step.show_text(whole(moment.index))
         if step is None:
             for readout in (self.value, self.place, self.distance, self.angle):
                 readout.show_text("–")
@@ -40,10 +41,10 @@ class DescentReadouts(ReadoutRow):
         self.distance.show_text("–" if distance is None else _steady(distance))
         dx, dy = moment.race.surface.gradient(*step.position)  # that of the step may have noise
         angle = angle_to_goal(replace(step, gradient=(float(dx), float(dy))), minima)
-        self.angle.show_text("–" if angle is None else f"{angle:.1f}°")
+        self.angle.show_text("–" if angle is None else f"{fixed(angle, 1)}°")
 
 
 def _steady(value: float) -> str:
     """As many decimals from step to step as long as that says something."""
     plain = value == 0 or 1e-3 <= abs(value) < 1e5
-    return (f"{value:.4f}" if plain else f"{value:.3e}").replace("-", "−")
+    return fixed(value, 4) if plain else power(value, 3)

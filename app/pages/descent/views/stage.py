@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.number_text import general, whole
 from app.pages.descent.model.basins import STEPS as BASIN_STEPS
 from app.pages.descent.model.race import Moment
 from app.pages.descent.model.tries import Tries
@@ -162,7 +163,7 @@ class Stage(QWidget):
 
     def _show_step(self, index: int) -> None:
         text = self.tr("step {index} of {steps}")
-        self.step_label.setText(text.format(index=index, steps=self.slider.maximum()))
+        self.step_label.setText(text.format(index=whole(index), steps=whole(self.slider.maximum())))
 
     @property
     def map_width(self) -> float:
@@ -228,7 +229,7 @@ class Stage(QWidget):
             return
         x, y = point
         height = float(self._surface.value(x, y))
-        self.readout.setText(f"x {x:.3g}   y {y:.3g}   f {height:.4g}")
+        self.readout.setText(f"x {general(x, 3)}   y {general(y, 3)}   f {general(height)}")
 
     @Slot(bool)
     def _on_basins_progress(self, computing: bool) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from app.formula_text import fixed, general
 from nncore import (
     Grads,
     MultiLayerNet,
@@ -104,7 +105,7 @@ def log_of_zero() -> Demonstration:
     """A network that is sure, and wrong."""
     y, t = np.array([1.0, 0.0, 0.0]), np.array([0, 0, 1])
     return Demonstration(
-        f"loss {bare_cross_entropy(y, t):g}", f"loss {cross_entropy_error(y, t):.3f}"
+        f"loss {general(bare_cross_entropy(y, t))}", f"loss {fixed(cross_entropy_error(y, t), 3)}"
     )
 
 
@@ -186,7 +187,7 @@ def summed_loss() -> Demonstration:
     """The loss of a batch of eight."""
     x, t = museum_batch()
     wrong, right = (n.loss(x, t) for n in (summed_loss_network(), museum_network()))
-    return Demonstration(f"loss {wrong:.4f}", f"loss {right:.4f}")
+    return Demonstration(f"loss {fixed(wrong, 4)}", f"loss {fixed(right, 4)}")
 
 
 def no_bias() -> Demonstration:
@@ -248,7 +249,7 @@ def one_hot_as_labels() -> Demonstration:
     y = softmax(rng.standard_normal((10, 10)))
     t = np.eye(10, dtype=int)[rng.integers(10, size=10)]
     wrong, right = label_cross_entropy(y, t), cross_entropy_error(y, t)
-    return Demonstration(f"loss {wrong:.4f}", f"loss {right:.4f}")
+    return Demonstration(f"loss {fixed(wrong, 4)}", f"loss {fixed(right, 4)}")
 
 
 def _sum_of_squares(x: Array) -> Any:

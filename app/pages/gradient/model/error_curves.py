@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from app.catalog.dtypes import DTYPE_CATALOG
+from app.formula_text import general
 from app.pages.gradient.model.differentiation import LAST_POSITION, derivative_at, h_at
 from app.pages.gradient.model.network_sample import NetworkSample
 from nncore import CentralDifference, Floats, KeepGoing, MultiLayerNet, central_difference
@@ -74,7 +75,7 @@ def laboratory_of_formula(f: Expression, x: float) -> Laboratory:
         above, below, middle = (f.value(p, dtype=dtype) for p in (here + h, here - h, here))
         exact = derivative_at(f, float(here))
         curves += _curves(dtype, h, above, below, middle, exact)
-    return Laboratory(f"{f.text}, x = {x:g}", derivative_at(f, x), tuple(curves))
+    return Laboratory(f"{f.text}, x = {general(x, 6)}", derivative_at(f, x), tuple(curves))
 
 
 def laboratory_of_weight(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from app.number_text import power
+from app.number_text import power, whole
 from app.pages.gradient.model.broken import museum_batch
 from app.pages.gradient.model.museum import EXHIBITS, Exhibit
 from app.pages.gradient.model.network_sample import NetworkSample
@@ -140,7 +140,7 @@ class CheckPart(Part):
         elif self._sample is not None:
             self.heading.setText(
                 self.tr("The network in training, after step {step}").format(
-                    step=f"{self._sample.iteration:,}"
+                    step=whole(self._sample.iteration)
                 )
             )
             self._show_rows(self._rows or [])

@@ -7,9 +7,10 @@ import math
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
+from app import formula_text
 from app.catalog.gradients import GRADIENT_METHOD_CATALOG
 from app.key_hints import with_keys
-from app.number_text import bracketed, general, power
+from app.number_text import general, power
 from app.pages.gradient.model.differentiation import (
     FARTHEST,
     FORMULAS,
@@ -177,11 +178,12 @@ def _quotient(differentiation: Differentiation, secant: Secant) -> str:
     forward = differentiation.kind == "forward"
     names = "f(x + h) − f(x)" if forward else "f(x + h) − f(x − h)"
     below = "h" if forward else "2h"
+    written, bracketed = formula_text.general, formula_text.bracketed
     width = differentiation.h if forward else 2 * differentiation.h
     return (
         f"({names}) / {below} = "
-        f"({general(secant.f_right, ALL_DIGITS)} − {bracketed(secant.f_left, ALL_DIGITS)}) / "
-        f"{general(width, DIGITS)} = <b>{general(secant.slope, DIGITS)}</b>"
+        f"({written(secant.f_right, ALL_DIGITS)} − {bracketed(secant.f_left, ALL_DIGITS)}) / "
+        f"{written(width, DIGITS)} = <b>{written(secant.slope, DIGITS)}</b>"
     )
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.number_text import whole
 from app.pages.gradient.model.network_sample import NetworkSample
 from app.session.jobs import Job, Work
 from app.session.scope import Scope
@@ -223,7 +224,7 @@ class Part(QWidget):
             self._age.setVisible(now > sampled)
             self._age.setText(
                 self.tr("Copied after step {sampled}; the run is at step {now} by now.").format(
-                    sampled=f"{sampled:,}", now=f"{now:,}"
+                    sampled=whole(sampled), now=whole(now)
                 )
             )
 

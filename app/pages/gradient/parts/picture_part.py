@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.catalog.gradients import GRADIENT_METHOD_CATALOG
 from app.key_hints import with_keys
-from app.number_text import power
+from app.number_text import fixed, general, power, whole
 from app.pages.gradient.model.network_sample import NetworkSample
 from app.pages.gradient.model.unit_gradient import UnitGradient, WholeGradient, whole_gradient
 from app.pages.gradient.parts.part import Part
@@ -104,7 +104,7 @@ class PicturePart(Part):
             self.tr(
                 "The network after step {step}, and {n} images of the mini-batch that comes next; "
                 "in float64, h = {h}."
-            ).format(step=f"{sample.iteration:,}", n=len(sample.x), h=f"{H:g}")
+            ).format(step=whole(sample.iteration), n=len(sample.x), h=general(H, 6))
         )
         self.show_state()
         self.steps_changed.emit()
@@ -196,8 +196,8 @@ class PicturePart(Part):
             return
         self._catch_up(work)
         self.pictures.show_gradient(work, work.sample.image_shape)
-        self.passes_readout.show_text(f"{work.forward_passes:,}")
-        self.all_readout.show_text(f"{forward_passes(work.sample.network):,}")
+        self.passes_readout.show_text(whole(work.forward_passes))
+        self.all_readout.show_text(whole(forward_passes(work.sample.network)))
         self.backward_readout.show_text("2")
         self.error_readout.show_text(power(work.largest_difference) if work.taken else "–")
         self.speed_words.setText(self._words_of_speed())
@@ -209,7 +209,7 @@ class PicturePart(Part):
         return self.tr(
             "All parameters at once took {seconds} s: not one loss for each weight, but only "
             "what a moved weight changes in the network."
-        ).format(seconds=f"{self.whole.seconds:.2g}")
+        ).format(seconds=general(self.whole.seconds, 2))
 
     @Slot(object)
     def _on_hovered(self, pixel: int | None) -> None:
@@ -241,8 +241,8 @@ class PicturePart(Part):
             all=len(work.exact),
             pixel=entry.pixel,
             unit=work.unit,
-            above=f"{entry.losses.above:.12f}",
-            below=f"{entry.losses.below:.12f}",
+            above=fixed(entry.losses.above, 12),
+            below=fixed(entry.losses.below, 12),
             difference=power(entry.losses.difference, 4),
             slope=power(entry.losses.slope, 8),
             exact=power(float(work.exact[entry.pixel]), 8),

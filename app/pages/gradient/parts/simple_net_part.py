@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.key_hints import with_keys
-from app.number_text import signed
+from app.number_text import fixed, general, signed, whole
 from app.pages.gradient.model.simple_net_trajectory import (
     ENTRIES,
     MOST_STEPS,
@@ -164,11 +164,11 @@ class SimpleNetPart(Part):
         self._zoom.show_value(self.state.zoom)
 
     def _show_readouts(self, point: TrajectoryPoint) -> None:
-        self.loss_readout.show_text(f"{point.loss:.6f}")
+        self.loss_readout.show_text(fixed(point.loss, 6))
         self.read_readout.show_text(str(int(point.y.argmax())))
         self.target_readout.show_text(str(int(T.argmax())))
-        self.steps_readout.show_text(f"{len(point.losses) - 1:,}")
-        self.passes_readout.show_text(f"{point.forward_passes:,}")
+        self.steps_readout.show_text(whole(len(point.losses) - 1))
+        self.passes_readout.show_text(whole(point.forward_passes))
 
     def _show_losses(self, losses: tuple[float, ...]) -> None:
         self._curve.setData(range(len(losses)), losses)
@@ -187,7 +187,7 @@ class SimpleNetPart(Part):
             return self.tr(
                 "loss = −log(y[2] + 1e−7) = −log {p} = {loss}.  Next: how does it change with "
                 "W[0, 0]?"
-            ).format(p=f"{point.y[2] + DELTA:.9f}", loss=f"{point.loss:.6f}")
+            ).format(p=fixed(point.y[2] + DELTA, 9), loss=fixed(point.loss, 6))
         entry = point.entries[-1]
         words = self.tr(
             "W[{row}, {column}]: loss with +h is <b>{above}</b>, with −h <b>{below}</b>; their "
@@ -195,16 +195,16 @@ class SimpleNetPart(Part):
         ).format(
             row=entry.row,
             column=entry.column,
-            above=f"{entry.losses.above:.13f}",
-            below=f"{entry.losses.below:.13f}",
+            above=fixed(entry.losses.above, 13),
+            below=fixed(entry.losses.below, 13),
             difference=signed(entry.losses.difference, 13),
-            width=f"{2 * H:g}",
+            width=general(2 * H, 6),
             slope=signed(entry.losses.slope, 8),
         )
         if not point.complete:
             return words
         follow = self.tr("All six are known. Next: W − {rate} dW.")
-        return f"{words} {follow.format(rate=f'{self.state.learning_rate:g}')}"
+        return f"{words} {follow.format(rate=general(self.state.learning_rate, 6))}"
 
     # What can be done
 

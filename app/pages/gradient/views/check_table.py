@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from app.number_text import power
+from app.number_text import general, power, whole
 from app.theme import Theme
 from nncore import CheckedParameter
 
@@ -59,7 +59,7 @@ class CheckTable(QTableWidget):
     def _texts(self, checked: CheckedParameter) -> tuple[str, ...]:
         return (
             checked.name,
-            f"{checked.size:,}",
+            whole(checked.size),
             power(checked.largest_error),
             power(checked.relative_error),
             self.tr("✓ passed") if checked.passed else self.tr("✗ failed"),
@@ -72,7 +72,7 @@ class CheckTable(QTableWidget):
             "not_finite": self.tr("holds numbers that are not finite"),
             "zero": self.tr("stays zero: it is never computed"),
             "multiple": self.tr("{factor} times the numerical one: is the loss averaged?").format(
-                factor=f"{checked.factor:.3g}"
+                factor=general(checked.factor, 3)
             ),
             "opposite": self.tr("has the opposite sign"),
             "exact": self.tr(

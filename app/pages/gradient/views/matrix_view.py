@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.number_text import fixed
 from app.theme import Theme
 from nncore import Floats
 
@@ -50,7 +51,7 @@ class MatrixView(QWidget):
     def _text(self, value: float) -> str:
         if np.isnan(value):
             return UNKNOWN
-        return f"{value:.{self._decimals}f}".replace("-", "−")
+        return fixed(value, self._decimals)
 
     # Sizes
 

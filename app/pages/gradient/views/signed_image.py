@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.number_text import general, power
 from app.theme import Theme
 from nncore import Floats
 
@@ -44,7 +45,7 @@ class SignedImage(QWidget):
         """Show `values`, (height, width), colors at their strongest at ±`limit`."""
         self._values, self._limit, self._current = values, limit, current
         self._image = None
-        self.setAccessibleDescription(f"±{limit:.2g}")
+        self.setAccessibleDescription(f"±{general(limit, 2)}")
         self.update()
 
     # Where things are
@@ -99,7 +100,7 @@ class SignedImage(QWidget):
         painter.setPen(QColor(colors.muted))
         painter.setFont(self._theme.font())
         below = QRectF(strip.left(), strip.bottom(), strip.width(), self.fontMetrics().height() + 4)
-        limit = f"{self._limit:.1e}".replace("-", "−")
+        limit = power(self._limit)
         side = Qt.AlignmentFlag
         for where, text in (
             (side.AlignLeft, f"−{limit}"),

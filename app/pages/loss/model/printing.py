@@ -6,6 +6,7 @@ from itertools import product
 
 import numpy as np
 
+from app.formula_text import fixed
 from app.pages.loss.model.outputs import Outputs
 from nncore import LOSSES
 
@@ -15,7 +16,7 @@ RESULT_DECIMALS = 4
 
 def result_text(loss: float) -> str:
     """A loss as it is printed."""
-    return f"{loss:.{RESULT_DECIMALS}f}"
+    return fixed(loss, RESULT_DECIMALS)
 
 
 def printed_outputs(outputs: Outputs, loss: str) -> list[str]:
@@ -26,7 +27,7 @@ def printed_outputs(outputs: Outputs, loss: str) -> list[str]:
     wanted = result_text(outputs.loss(loss))
     for decimals, everywhere in product(range(FEWEST, MOST + 1), (False, True)):
         texts = [
-            f"{y:.{decimals if everywhere or k == outputs.label else FEWEST}f}"
+            fixed(y, decimals if everywhere or k == outputs.label else FEWEST)
             for k, y in enumerate(outputs.y)
         ]
         if result_text(LOSSES[loss].mean(np.array([texts], float), outputs.t[None])) == wanted:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.catalog.losses import LOSS_CATALOG
+from app.number_text import fixed, power
 from app.pages.loss.model.readings import BATCH_SIZE, BatchLosses
 from app.pages.loss.views.cells_table import CellsTable
 from app.theme import Theme
@@ -95,7 +96,7 @@ class BatchView(QWidget):
         last = len(losses.labels)
         means = (losses.mean_by_labels, losses.mean_by_one_hot, losses.mean_squared)
         for row, mean in enumerate(means, start=FIRST_LOSS_ROW):
-            self.table.write(row, last, f"{mean:.4f}", bold=True)
+            self.table.write(row, last, fixed(mean, 4), bold=True)
         difference = abs(losses.mean_by_labels - losses.mean_by_one_hot)
         self.agreement.setText(
             self.tr(
@@ -103,9 +104,9 @@ class BatchView(QWidget):
                 "−Σ t·log(y + 1e-7) / {n} = <b>{hot}</b>; they differ by {difference}."
             ).format(
                 n=last,
-                labels=f"{losses.mean_by_labels:.6f}",
-                hot=f"{losses.mean_by_one_hot:.6f}",
-                difference=f"{difference:.0e}" if difference else "0",
+                labels=fixed(losses.mean_by_labels, 6),
+                hot=fixed(losses.mean_by_one_hot, 6),
+                difference=power(difference, 0),
             )
         )
 
@@ -117,7 +118,7 @@ class BatchView(QWidget):
         self.table.write_word(1, i, name)
         values = (losses.y[i, label], losses.by_labels[i], losses.by_one_hot[i], losses.squared[i])
         for row, value in enumerate(values, start=FIRST_LOSS_ROW - 1):
-            self.table.write(row, i, f"{value:.4f}")
+            self.table.write(row, i, fixed(value, 4))
 
     @Slot()
     def restyle(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.number_text import percent
 from app.pages.loss.model.outputs import Outputs
 from app.pages.loss.model.readings import Sample
 from app.pages.loss.state import LossState
@@ -114,7 +115,7 @@ class Controls(QWidget):
             words = self.tr("A <b>{label}</b>, read as <b>{guess}</b> with {probability}")
         else:
             words = self.tr("<b>{label}</b>, read as <b>{guess}</b> with {probability}")
-        probability = f"{100 * outputs.y[guess]:.1f}\N{NO-BREAK SPACE}%"
+        probability = percent(outputs.y[guess], 1)
         self.words.setText(
             words.format(
                 label=escape(label), guess=escape(outputs.names[guess]), probability=probability

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.catalog.losses import LOSS_CATALOG, LossEntry
+from app.number_text import fixed
 from app.pages.loss.model.outputs import Outputs, log_odds_axis
 from app.theme import Colors, Theme
 from app.translation import name_of
@@ -149,10 +150,10 @@ class LossCurves(QWidget):
         x = np.array([point[0]])
         p = np.clip(x, 0, 1) if self._over_probability else sigmoid(x)
         losses = (
-            f"{name_of(entry)} {float(self._outputs.losses_at(key, p)[0]):.3f}"
+            f"{name_of(entry)} {fixed(self._outputs.losses_at(key, p)[0], 3)}"
             for key, entry in LOSS_CATALOG.items()
         )
-        self.readout.setText(f"p = {p[0]:.3f}: {', '.join(losses)}")
+        self.readout.setText(f"p = {fixed(p[0], 3)}: {', '.join(losses)}")
 
 
 def _color(entry: LossEntry, colors: Colors) -> str:

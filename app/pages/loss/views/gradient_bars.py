@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from app.catalog.losses import LOSS_CATALOG
+from app.number_text import fixed, general
 from app.pages.loss.model.bar_scale import gradient_reach
 from app.pages.loss.model.outputs import Outputs
 from app.theme import Theme
@@ -48,7 +49,7 @@ class GradientBars(ClassBars):
         self._reach = gradient_reach(max(float(np.abs(g).max()) for g in self._gradients.values()))
         self.setAccessibleDescription(
             "; ".join(
-                f"{name}: " + ", ".join(f"{value:.4f}" for value in values)
+                f"{name}: " + ", ".join(fixed(value, 4) for value in values)
                 for name, *values in zip(outputs.names, *self._gradients.values(), strict=True)
             )
         )
@@ -68,7 +69,8 @@ class GradientBars(ClassBars):
 
     def _paint_scale(self, painter: QPainter) -> None:
         colors, plot, line = self._theme.colors, self.plot(), self.line()
-        for fraction, text in ((1, f"{self._reach:.3g}"), (0, "0"), (-1, f"−{self._reach:.3g}")):
+        texts = (general(self._reach, 3), "0", general(-self._reach, 3))
+        for fraction, text in zip((1, 0, -1), texts, strict=True):
             y = plot.center().y() - fraction * plot.height() / 2
             painter.setPen(QColor(colors.muted if fraction == 0 else colors.line))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))

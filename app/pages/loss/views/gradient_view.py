@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.catalog.losses import LOSS_CATALOG
+from app.number_text import fixed
 from app.pages.loss.model.outputs import Outputs
 from app.pages.loss.views.gradient_bars import GradientBars
 from app.theme import Theme
@@ -57,4 +58,6 @@ class GradientView(QWidget):
 
 def _colored(color: str, sign: str, name: str, length: float) -> str:
     unbroken = name.replace(" ", "&nbsp;").replace("-", "\N{NON-BREAKING HYPHEN}")
-    return f"<span style='color:{color}'>{sign}&nbsp;{unbroken}&nbsp;<b>{length:.4f}</b></span>"
+    return (
+        f"<span style='color:{color}'>{sign}&nbsp;{unbroken}&nbsp;<b>{fixed(length, 4)}</b></span>"
+    )

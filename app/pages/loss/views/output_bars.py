@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from app.number_text import fixed
 from app.pages.loss.model.bar_scale import PROBABILITIES, score_scale
 from app.pages.loss.model.outputs import Outputs
 from app.theme import Theme
@@ -83,8 +84,7 @@ class OutputBars(ClassBars):
         )
 
     def _text(self, value: float) -> str:
-        text = f"{value:.{self._scale.decimals}f}"
-        return text.replace("-", "−")
+        return fixed(value, self._scale.decimals)
 
     # Where things are
 
@@ -162,7 +162,7 @@ class OutputBars(ClassBars):
         targets = ["1" if k == self._label else "0" for k in classes]
         self.paint_row(painter, targets, top + self.line())
         if self._as_scores:
-            y = [f"{y:.3f}" for y in self._outputs.y]
+            y = [fixed(y, 3) for y in self._outputs.y]
             self.paint_row(painter, y, top + 2 * self.line())
 
     def _text_top(self, k: int) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.catalog.losses import LOSS_CATALOG
+from app.number_text import fixed, percent
 from app.pages.loss.model.outputs import Outputs
 from app.theme import Theme
 from app.translation import name_of
@@ -22,5 +23,5 @@ class LossReadouts(ReadoutRow):
     def show_outputs(self, outputs: Outputs) -> None:
         """Show the losses of `outputs`."""
         for key, readout in self.losses.items():
-            readout.show_text(f"{outputs.loss(key):.4f}")
-        self.probability.show_text(f"{100 * outputs.true_probability:.2f} %")
+            readout.show_text(fixed(outputs.loss(key), 4))
+        self.probability.show_text(percent(outputs.true_probability, 2))

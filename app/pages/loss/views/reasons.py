@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.number_text import fixed
 from app.pages.loss.model.outputs import Outputs
 
 
@@ -95,5 +96,5 @@ class Reasons(QLabel):
     def _show_answer(self) -> None:
         asked = self._group.checkedButton()
         if asked is not None:
-            guessing = f"{math.log(self._n_classes):.3f}"
+            guessing = fixed(math.log(self._n_classes), 3)
             self.setText(self._answers[asked].format(n=self._n_classes, guessing=guessing))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.number_text import fixed, power
 from app.pages.loss.model.outputs import Outputs, softmax_cells
 from app.pages.loss.views.cells_table import CellsTable
 from app.theme import Theme
@@ -54,8 +55,8 @@ class SoftmaxView(QWidget):
         self._write_row(0, cells.scores, "", outputs.label)
         self._write_row(1, cells.divided, "", outputs.label)
         self._write_row(2, cells.shifted, "", outputs.label)
-        self._write_row(3, cells.exponentials, f"{cells.total:.4f}", outputs.label)
-        self._write_row(4, cells.probabilities, f"{cells.probabilities.sum():.4f}", outputs.label)
+        self._write_row(3, cells.exponentials, fixed(cells.total, 4), outputs.label)
+        self._write_row(4, cells.probabilities, fixed(cells.probabilities.sum(), 4), outputs.label)
 
     def _show_classes(self, outputs: Outputs) -> None:
         """Name the columns where they are of other classes; bring the true one into view."""
@@ -75,5 +76,5 @@ class SoftmaxView(QWidget):
 def cell_text(value: float) -> str:
     """Three places; what they would show as 0 in a power of ten."""
     if 0 < abs(value) < 5e-4:
-        return f"{value:.0e}"
-    return f"{value:.3f}"
+        return power(value, 0)
+    return fixed(value, 3)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.number_text import fixed, percent, whole
 from app.pages.minibatch.model.data_facts import LEVELS, DataFacts
 from app.pages.minibatch.views.class_ticks import ClassTicks
 from app.theme import Theme
@@ -126,10 +127,10 @@ class DataView(QWidget):
         values = np.flatnonzero(facts.pixel_counts)  # a logarithm has no place for 0
         self._pixel_curve.setData(values, facts.pixel_counts[values])
         height, width = image_shape
-        self.n_images.show_text(f"{facts.n_images:,}")
-        self.shape_readout.show_text(f"{height} × {width} = {height * width}")
-        self.blank.show_text(f"{100 * facts.blank_share:.1f} %")
-        self.mean_pixel.show_text(f"{facts.mean_pixel:.4f}")
+        self.n_images.show_text(whole(facts.n_images))
+        self.shape_readout.show_text(f"{height} × {width} = {whole(height * width)}")
+        self.blank.show_text(percent(facts.blank_share, 1))
+        self.mean_pixel.show_text(fixed(facts.mean_pixel, 4))
         self._set_ranges()
         self._class_ticks.show_names(self._names)
 
@@ -179,7 +180,7 @@ class DataView(QWidget):
         value = int(self.zoom.pixels[pixel])
         self.pixel_words.setText(
             self.tr("row {row}, column {column}: {value} → {scaled} for the network").format(
-                row=pixel[0], column=pixel[1], value=value, scaled=f"{value / 255:.4f}"
+                row=pixel[0], column=pixel[1], value=value, scaled=fixed(value / 255, 4)
             )
         )
 
@@ -198,8 +199,8 @@ class DataView(QWidget):
             count = int(self._facts.counts[label])
             text = self.tr("{name}: {count} images, {share}").format(
                 name=self._names[label],
-                count=f"{count:,}",
-                share=f"{100 * count / self._facts.n_images:.1f} %",
+                count=whole(count),
+                share=percent(count / self._facts.n_images, 1),
             )
         return text
 
@@ -209,7 +210,7 @@ class DataView(QWidget):
         text = ""
         if self._facts is not None and 0 <= value < LEVELS:
             text = self.tr("{value}: {count} pixels").format(
-                value=value, count=f"{int(self._facts.pixel_counts[value]):,}"
+                value=value, count=whole(self._facts.pixel_counts[value])
             )
         self.pixels_readout.setText(text)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.catalog.samplings import SAMPLING_CATALOG
 from app.key_hints import with_keys
+from app.number_text import fixed, percent, whole
 from app.pages.minibatch.model.draws import LAST_EPOCH, Draws, PairedDraws, expected_share
 from app.pages.minibatch.views.hit_map import HitMap
 from app.theme import Theme
@@ -115,19 +116,19 @@ class DrawView(QWidget):
         self.images.show_images(dataset.x_train[shown].reshape(-1, *dataset.image_shape), ())
 
     def _show_readouts(self, random: Draws, shuffled: Draws) -> None:
-        self.n_batches.show_text(f"{random.n_batches:,}")
-        self.epochs.show_text(f"{random.epochs:.3f}")
-        self.seen.show_text(_percent(random.share_seen))
-        self.expected.show_text(_percent(expected_share(random.train_size, random.n_drawn)))
-        self.shuffled_seen.show_text(_percent(shuffled.share_seen))
-        self.repeats.show_text(f"{random.repeats:,}")
+        self.n_batches.show_text(whole(random.n_batches))
+        self.epochs.show_text(fixed(random.epochs, 3))
+        self.seen.show_text(percent(random.share_seen, 2))
+        self.expected.show_text(percent(expected_share(random.train_size, random.n_drawn), 2))
+        self.shuffled_seen.show_text(percent(shuffled.share_seen, 2))
+        self.repeats.show_text(whole(random.repeats))
 
     def _title(self, shown: int, size: int) -> str:
         if not size:
             return with_keys(self.tr("The batch: press {step} to draw one"))
         if shown < size:
             return self.tr("The first {n} of the {size} images drawn").format(
-                n=shown, size=f"{size:,}"
+                n=shown, size=whole(size)
             )
         return self.tr("The images drawn")
 
@@ -159,7 +160,7 @@ class DrawView(QWidget):
             return
         self.readout.setText(
             self.tr("image {index}: drawn {count} times").format(
-                index=f"{cell[0]:,}", count=cell[1]
+                index=whole(cell[0]), count=cell[1]
             )
         )
 
@@ -167,7 +168,3 @@ class DrawView(QWidget):
 def _draw_curve(curve: pg.PlotDataItem, draws: Draws) -> None:
     epochs, share = np.transpose([*draws.curve, (draws.epochs, draws.share_seen)])
     curve.setData(epochs, 100 * share)
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.2f} %"

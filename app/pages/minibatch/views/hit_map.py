@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.number_text import whole
 from app.pages.minibatch.model.draws import Draws
 from app.theme import Theme
 
@@ -45,7 +46,7 @@ class HitMap(QWidget):
         self._draws = draws
         self.setAccessibleDescription(
             self.tr("{seen} of {size} seen").format(
-                seen=f"{draws.n_seen:,}", size=f"{draws.train_size:,}"
+                seen=whole(draws.n_seen), size=whole(draws.train_size)
             )
         )
         self.update()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBox
 
 from app.key_hints import with_keys
 from app.messages import explain
+from app.number_text import fixed, general, percent, whole
 from app.pages.minibatch.model.measurement import NoiseMeasurement
 from app.pages.minibatch.views.gradient_scatter import GradientScatter
 from app.pages.minibatch.views.loss_histogram import LossHistogram
@@ -83,8 +84,8 @@ class NoiseView(QWidget):
     def show_measurement(self, measurement: NoiseMeasurement) -> None:
         """Show what was measured; batches are drawn from it next."""
         self._measurement, self._batches = measurement, None
-        self.full_loss.show_text(f"{measurement.noise.full_loss:.4f}")
-        self.length.show_text(f"{measurement.noise.full_length:.4f}")
+        self.full_loss.show_text(fixed(measurement.noise.full_loss, 4))
+        self.length.show_text(fixed(measurement.noise.full_length, 4))
         self.sizes.show_measurement(measurement)
 
     def show_measuring(self, running: bool) -> None:
@@ -144,8 +145,8 @@ class NoiseView(QWidget):
         self.scatter.show_batches(measurement.noise, batches, scale_size)
         self.losses.show_batches(measurement.noise, batches, scale_size)
         self.sizes.show_size(size)
-        self.loss_spread.show_text(f"± {batches.losses.std():.4f}")
-        self.distance.show_text(f"{measurement.noise.gradient_spread(size):.4f}")
+        self.loss_spread.show_text(f"± {fixed(batches.losses.std(), 4)}")
+        self.distance.show_text(fixed(measurement.noise.gradient_spread(size), 4))
         self.time.show_text(_milliseconds(measurement.timing.at(size)))
         self.words.setText(self._sentence(measurement, batches))
 
@@ -158,16 +159,16 @@ class NoiseView(QWidget):
             "{share} of that. Four times the batch halves it; shuffled, the whole set is off by 0. "
             "200 losses: ± {drawn}; σ/√{size} = {exact}."
         ).format(
-            iteration=f"{measurement.iteration:,}",
-            n=f"{measurement.train_size:,}",
-            size=f"{size:,}",
-            drawn=f"{batches.losses.std():.4f}",
-            exact=f"{measurement.noise.loss_spread(size):.4f}",
-            ratio=f"{ratio:.2g}",
-            share=f"{100 * measurement.noise.shown_share:.0f} %",
+            iteration=whole(measurement.iteration),
+            n=whole(measurement.train_size),
+            size=whole(size),
+            drawn=fixed(batches.losses.std(), 4),
+            exact=fixed(measurement.noise.loss_spread(size), 4),
+            ratio=general(ratio, 2),
+            share=percent(measurement.noise.shown_share),
         )
 
 
 def _milliseconds(seconds: float) -> str:
     """Three figures: what is measured is no surer than that."""
-    return f"{1000 * seconds:.3g} ms"
+    return f"{general(1000 * seconds, 3)} ms"

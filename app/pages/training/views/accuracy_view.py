@@ -8,6 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.number_text import general, percent
 from app.session.run import LiveRun
 from app.theme import Theme
 from app.widgets.heading import Heading
@@ -105,9 +106,9 @@ class AccuracyView(QWidget):
         nearest = min(self._evaluations, key=lambda e: math.fabs(e.epoch - point[0]))
         self.readout.setText(
             self.tr("epoch {epoch}: train\u00a0{train}, test\u00a0{test}").format(
-                epoch=f"{nearest.epoch:.3g}",
-                train=f"{nearest.train_accuracy:.2%}",
-                test=f"{nearest.test_accuracy:.2%}",
+                epoch=general(nearest.epoch, 3),
+                train=percent(nearest.train_accuracy, 2),
+                test=percent(nearest.test_accuracy, 2),
             )
         )
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from app.messages import explain
+from app.number_text import fixed, general
 from app.theme import Theme
 from nncore import DivergedError, TrainingConfig
 
@@ -40,7 +41,7 @@ class DivergedBanner(QFrame):
         """Say that a run goes nowhere."""
         sentence = self.tr(
             "The loss is stuck at {loss}, worse than guessing ({guess}): the steps are too large."
-        ).format(loss=f"{loss:.1f}", guess=f"{guess:.2f}")
+        ).format(loss=fixed(loss, 1), guess=fixed(guess, 2))
         self._offer(sentence, min(learning_rate / 10, TrainingConfig.learning_rate))
 
     def _offer(self, sentence: str, remedy: float | None) -> None:
@@ -50,7 +51,7 @@ class DivergedBanner(QFrame):
         if remedy is not None:
             self._remedy = remedy
             rate = self.tr("Begin again with learning rate {rate}")
-            self.button.setText(rate.format(rate=f"{remedy:g}"))
+            self.button.setText(rate.format(rate=general(remedy, 6)))
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:

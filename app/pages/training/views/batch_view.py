@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.number_text import fixed, percent, whole
 from app.pages.training.model.readings import BatchReading
 from app.session.class_names import class_name, class_names
 from app.state.binding import Binding
@@ -125,9 +126,9 @@ class BatchView(QWidget):
             return self.tr("The first mini-batch, untrained")
         if reading.n_batch > len(reading.images):
             return self.tr("The first {n} of the {batch} images of step {step}").format(
-                n=len(reading.images), batch=f"{reading.n_batch:,}", step=f"{reading.iteration:,}"
+                n=len(reading.images), batch=whole(reading.n_batch), step=whole(reading.iteration)
             )
-        return self.tr("The mini-batch of step {step}").format(step=f"{reading.iteration:,}")
+        return self.tr("The mini-batch of step {step}").format(step=whole(reading.iteration))
 
     def _show_worst(self, reading: BatchReading) -> None:
         named = self._has_long_names(reading)
@@ -172,10 +173,10 @@ class BatchView(QWidget):
             "label": label,
             "guess": name(guess),
             "later": name(later),
-            "before": f"{100 * before:.0f}",
-            "after": f"{after:.0%}",
+            "before": fixed(100 * before, 0),
+            "after": percent(after),
         }
-        if guess == later and f"{before:.0%}" == values["after"]:
+        if guess == later and percent(before) == values["after"]:
             return self.tr("{label} as {guess}: {after}").format(**values)
         if guess == later:
             return self.tr("{label} as {guess}: {before}→{after}").format(**values)
@@ -189,10 +190,10 @@ class BatchView(QWidget):
         return self._sentence(reading, i, names[0].isdecimal()).format(
             label=label,
             guess=guessed,
-            before=f"{before:.1%}",
+            before=percent(before, 1),
             later=read_later,
-            after=f"{after:.1%}",
-            loss=f"{reading.losses[i]:.3f}",
+            after=percent(after, 1),
+            loss=fixed(reading.losses[i], 3),
         )
 
     def _sentence(self, reading: BatchReading, i: int, is_digit: bool) -> str:

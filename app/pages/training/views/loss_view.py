@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.number_text import fixed, whole
 from app.pages.training.model.stuck import loss_of_guessing
 from app.pages.training.state import STRONGEST_SMOOTHING
 from app.pages.training.views.rate_marks import RateMarks
@@ -189,7 +190,7 @@ class LossView(QWidget):
     def _span_words(self, count: int) -> str:
         if count < 1:
             return self.tr("no smoothing")
-        return self.tr("mean of the last {n}").format(n=f"{count:,}")
+        return self.tr("mean of the last {n}").format(n=whole(count))
 
     @Slot(object)
     def _on_hovered(self, point: tuple[float, float] | None) -> None:
@@ -203,7 +204,7 @@ class LossView(QWidget):
         self._pointer.setValue(index + 1)
         self.readout.setText(
             self.tr("iteration {iteration}: loss {loss}").format(
-                iteration=f"{index + 1:,}", loss=f"{losses[index]:.4f}"
+                iteration=whole(index + 1), loss=fixed(losses[index], 4)
             )
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication
 
+from app.number_text import general
 from app.widgets.plots import Plot
 from nncore import LearningRateChange
 
@@ -42,7 +43,7 @@ class RateMarks:
 
     def _line(self, change: LearningRateChange) -> pg.InfiniteLine:
         words = QCoreApplication.translate("RateMarks", "learning rate {rate}")
-        label = words.format(rate=f"{change.learning_rate:g}")
+        label = words.format(rate=general(change.learning_rate, 6))
         return self._plot.line(
             change.iteration, lambda colors: colors.accent, label, angle=90, label_at=0.75
         )

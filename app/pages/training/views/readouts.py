@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import deque
 
+from app.number_text import fixed, general, percent, two_digits, whole
 from app.session.run import LiveRun, RunStatus
 from app.theme import Theme
 from app.widgets.readout import ReadoutRow
@@ -49,13 +50,13 @@ class RunReadouts(ReadoutRow):
         """Show where the run stands now."""
         losses = run.record.history.losses
         iteration = len(losses)
-        self.iteration.show_text(f"{iteration:,}")
-        self.epoch.show_text(f"{iteration / steps_per_epoch:,.1f}")
-        self.loss.show_text(f"{losses[-1]:.3f}" if iteration else "–")
+        self.iteration.show_text(whole(iteration))
+        self.epoch.show_text(fixed(iteration / steps_per_epoch, 1))
+        self.loss.show_text(fixed(losses[-1], 3) if iteration else "–")
         evaluations = run.record.history.evaluations
         if evaluations:
-            self.train.show_text(f"{100 * evaluations[-1].train_accuracy:.1f} %")
-            self.test.show_text(f"{100 * evaluations[-1].test_accuracy:.1f} %")
+            self.train.show_text(percent(evaluations[-1].train_accuracy, 1))
+            self.test.show_text(percent(evaluations[-1].test_accuracy, 1))
         else:
             self.train.show_text("–")
             self.test.show_text("–")
@@ -70,19 +71,22 @@ class RunReadouts(ReadoutRow):
         rate = self._meter.rate(iteration, time.monotonic())
         self.rate.show_text(_rounded(rate))
         left = run.record.config.iterations - iteration
-        self.left.show_text(_duration(left / rate) if rate else "–")
+        self.left.show_text(self._duration(left / rate) if rate else "–")
+
+    def _duration(self, seconds: float) -> str:
+        minutes, seconds = divmod(round(seconds), 60)
+        hours, minutes = divmod(minutes, 60)
+        if hours:
+            words = self.tr("{hours} h {minutes} m")
+            return words.format(hours=whole(hours), minutes=two_digits(minutes))
+        if minutes:
+            words = self.tr("{minutes} m {seconds} s")
+            return words.format(minutes=whole(minutes), seconds=two_digits(seconds))
+        return self.tr("{seconds} s").format(seconds=whole(seconds))
 
 
 def _rounded(rate: float) -> str:
     """Three figures are all that the eye can follow."""
     if rate >= 100:
-        return f"{round(rate, -1):,.0f}"
-    return f"{rate:.3g}"
-
-
-def _duration(seconds: float) -> str:
-    if seconds >= 3600:
-        return f"{seconds // 3600:.0f} h {seconds % 3600 // 60:02.0f} m"
-    if seconds >= 60:
-        return f"{seconds // 60:.0f} m {seconds % 60:02.0f} s"
-    return f"{seconds:.0f} s"
+        return fixed(round(rate, -1), 0)
+    return general(rate, 3)

@@ -1,0 +1,115 @@
+"""Numbers as text: the separators are the language's, the minus sign a proper one."""
+
+import ast
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+
+import app
+from app.number_text import as_typed, fixed, general, percent, power, signed, two_digits, whole
+from app.widgets.number_spin import NumberSpin, read_number
+from app.widgets.whole_spin import read_whole
+
+FOLDER = Path(app.__file__).parent
+WRITERS = {FOLDER / "number_text.py", FOLDER / "formula_text.py"}
+NUMBER_TYPES = tuple("bcdeEfFgGnoxX%")
+
+
+@pytest.fixture
+def spoken(request):
+    """The default locale is another one during the test."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(request.param))
+    yield
+    QLocale.setDefault(before)
+
+
+in_language = pytest.mark.parametrize("spoken", ["en", "ko"], indirect=True)
+in_german = pytest.mark.parametrize("spoken", ["de"], indirect=True)
+
+
+@in_language
+@pytest.mark.usefixtures("spoken")
+def test_english_and_korean_write_numbers_alike():
+    assert whole(60_000) == "60,000"
+    assert whole(-3) == "−3"
+    assert fixed(-0.25, 4) == "−0.2500"
+    assert fixed(1234.5, 1) == "1,234.5"
+    assert signed(0.0818, 4) == "+0.0818"
+    assert signed(-0.0818, 4) == "−0.0818"
+    assert general(0.25) == "0.25"
+    assert power(6.3e-6) == "6.3e−06"
+    assert power(0.0) == "0"
+    assert percent(0.9731, 1) == "97.3\N{NO-BREAK SPACE}%"
+    assert two_digits(5) == "05"
+
+
+@in_german
+@pytest.mark.usefixtures("spoken")
+def test_another_language_has_its_own_separators():
+    assert whole(60_000) == "60.000"
+    assert fixed(1234.5, 2) == "1.234,50"
+    assert percent(0.5) == "50\N{NO-BREAK SPACE}%"
+
+
+def test_a_diverged_number_is_written_too():
+    assert fixed(float("nan"), 3) == "nan"
+    assert fixed(float("-inf"), 3) == "−inf"
+
+
+@pytest.mark.parametrize("spoken", ["en", "ko", "de"], indirect=True)
+@pytest.mark.parametrize("value", [0.1, -2.5, 12345.678, 1e-10])
+@pytest.mark.usefixtures("spoken")
+def test_what_a_spin_box_shows_can_be_typed_and_has_no_groups(value):
+    assert read_number(as_typed(value, 12)) == value
+    assert len([c for c in as_typed(value, 12) if c in ".,"]) <= 1
+
+
+@pytest.mark.parametrize("spoken", ["en", "ko", "de"], indirect=True)
+@pytest.mark.usefixtures("spoken")
+def test_a_spin_box_takes_a_point_in_every_language(qtbot):
+    spin = NumberSpin(-10, 10)
+    qtbot.addWidget(spin)
+    for typed, meant in (("0.1", 0.1), ("-0.5", -0.5), ("−0.5", -0.5)):
+        spin.lineEdit().setText(typed)
+        spin.interpretText()
+        assert spin.value() == meant
+
+
+@in_language
+@pytest.mark.usefixtures("spoken")
+def test_a_whole_number_is_read_as_it_is_written():
+    assert read_whole(whole(10_000)) == 10_000
+
+
+def number_formats(source: str) -> list[int]:
+    """Lines of a source in which an f-string writes a number by itself."""
+    formatted = (n for n in ast.walk(ast.parse(source)) if isinstance(n, ast.FormattedValue))
+    return [n.lineno for n in formatted if n.format_spec and _writes_a_number(n.format_spec)]
+
+
+def _writes_a_number(spec: ast.expr) -> bool:
+    literal = "".join(part.value if isinstance(part, ast.Constant) else "1" for part in spec.values)
+    return "," in literal or literal.endswith(NUMBER_TYPES)
+
+
+@pytest.mark.parametrize(
+    "formatted", ["{n:,}", "{x:.3f}", "{x:.{d}g}", "{x:+.1e}", "{p:.0%}", "{x:,.1f}", "{n:d}"]
+)
+def test_an_f_string_that_writes_a_number_is_found(formatted):
+    assert number_formats(f"a = 1\nb = f'{formatted}'") == [2]
+
+
+def test_an_f_string_without_a_number_is_none():
+    assert number_formats("b = f'{name} {name:>10} {name!r}'") == []
+
+
+def test_only_the_two_writers_of_numbers_write_numbers():
+    found = {
+        f"{path.relative_to(FOLDER)}:{line}"
+        for path in FOLDER.rglob("*.py")
+        if path not in WRITERS
+        for line in number_formats(path.read_text("utf-8"))
+    }
+    assert found == set()
