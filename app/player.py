@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from app.number_text import fixed, general
+from app.number_text import general
 
 SLOWEST, FASTEST = 0, 100  # positions of the speed slider
 
@@ -118,8 +118,14 @@ class Player(QObject):
 
     def steps_per_second_text(self, rate: float) -> str:
         """A number of steps a second in words."""
-        if rate == 1:
-            return self.tr("1 step/s")
-        return self.tr("{rate} steps/s").format(
-            rate=fixed(rate, 0) if rate >= 10 else general(rate, 2)
-        )
+        return StepRate().text(rate)
+
+
+class StepRate(QObject):
+    """Steps a second in words; no player's text, since `tr` knows no plurals of a base class."""
+
+    def text(self, rate: float) -> str:
+        """Whole from ten on, or where it is a whole number; else of two digits."""
+        if rate >= 10 or rate == round(rate):
+            return self.tr("%Ln step(s)/s", "", round(rate))
+        return self.tr("{rate} steps/s").format(rate=general(rate, 2))

@@ -52,18 +52,17 @@ class StatusBar(QStatusBar):
     @Slot(object)
     def _on_dataset_changed(self, dataset: Dataset) -> None:
         self._loading_bar.hide()
+        n_train = len(dataset.x_train)
         if dataset.held_out:
-            sentence = self.tr("{name}: {train} images to train on, {test} held out to test with")
+            sentence = self.tr(
+                "{name}: %Ln image(s) to train on, {test} held out to test with", "", n_train
+            )
             tip = self.tr("The data set has no test images: every seventh image is held out.")
         else:
-            sentence = self.tr("{name}: {train} images to train on, {test} to test with")
+            sentence = self.tr("{name}: %Ln image(s) to train on, {test} to test with", "", n_train)
             tip = ""
         self._data_label.setText(
-            sentence.format(
-                name=dataset.name,
-                train=whole(len(dataset.x_train)),
-                test=whole(len(dataset.x_test)),
-            )
+            sentence.format(name=dataset.name, test=whole(len(dataset.x_test)))
         )
         self._data_label.setToolTip(tip)
 

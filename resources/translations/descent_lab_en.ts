@@ -1,4 +1,135 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BatchView</name>
+    <message numerus="yes">
+        <source>The first {n} of the %Ln image(s) of step {step}</source>
+        <translation>
+            <numerusform>The first {n} of the %Ln image of step {step}</numerusform>
+            <numerusform>The first {n} of the %Ln images of step {step}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataView</name>
+    <message numerus="yes">
+        <source>{name}: %Ln image(s), {share}</source>
+        <translation>
+            <numerusform>{name}: %Ln image, {share}</numerusform>
+            <numerusform>{name}: %Ln images, {share}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{value}: %Ln pixel(s)</source>
+        <translation>
+            <numerusform>{value}: %Ln pixel</numerusform>
+            <numerusform>{value}: %Ln pixels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawPlayer</name>
+    <message numerus="yes">
+        <source>%Ln batch(es)/s</source>
+        <translation>
+            <numerusform>%Ln batch/s</numerusform>
+            <numerusform>%Ln batches/s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawView</name>
+    <message numerus="yes">
+        <source>The first {n} of the %Ln image(s) drawn</source>
+        <translation>
+            <numerusform>The first {n} of the %Ln image drawn</numerusform>
+            <numerusform>The first {n} of the %Ln images drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>image {index}: drawn %Ln time(s)</source>
+        <translation>
+            <numerusform>image {index}: drawn %Ln time</numerusform>
+            <numerusform>image {index}: drawn %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoiseView</name>
+    <message numerus="yes">
+        <source>Step {iteration}, %Ln image(s). A batch of {size}, drawn with replacement, is off by {ratio} times the length of the full gradient in all directions; the two shown hold {share} of that. Four times the batch halves it; shuffled, the whole set is off by 0. 200 losses: ± {drawn}; σ/√{size} = {exact}.</source>
+        <translation>
+            <numerusform>Step {iteration}, %Ln image. A batch of {size}, drawn with replacement, is off by {ratio} times the length of the full gradient in all directions; the two shown hold {share} of that. Four times the batch halves it; shuffled, the whole set is off by 0. 200 losses: ± {drawn}; σ/√{size} = {exact}.</numerusform>
+            <numerusform>Step {iteration}, %Ln images. A batch of {size}, drawn with replacement, is off by {ratio} times the length of the full gradient in all directions; the two shown hold {share} of that. Four times the batch halves it; shuffled, the whole set is off by 0. 200 losses: ± {drawn}; σ/√{size} = {exact}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PicturePart</name>
+    <message numerus="yes">
+        <source>The network after step {step}, and %Ln image(s) of the mini-batch that comes next; in float64, h = {h}.</source>
+        <translation>
+            <numerusform>The network after step {step}, and %Ln image of the mini-batch that comes next; in float64, h = {h}.</numerusform>
+            <numerusform>The network after step {step}, and %Ln images of the mini-batch that comes next; in float64, h = {h}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PredictionBar</name>
+    <message numerus="yes">
+        <source>{distance} off: %Ln point(s). Mean of {count}: {mean}</source>
+        <translation>
+            <numerusform>{distance} off: %Ln point. Mean of {count}: {mean}</numerusform>
+            <numerusform>{distance} off: %Ln points. Mean of {count}: {mean}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RaceTable</name>
+    <message numerus="yes">
+        <source>done: %Ln step(s)</source>
+        <translation>
+            <numerusform>done: %Ln step</numerusform>
+            <numerusform>done: %Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message numerus="yes">
+        <source>Where %Ln exact step(s) of {name} lead. Gray: not arrived yet; striped: left the map; empty: undefined.</source>
+        <translation>
+            <numerusform>Where %Ln exact step of {name} leads. Gray: not arrived yet; striped: left the map; empty: undefined.</numerusform>
+            <numerusform>Where %Ln exact steps of {name} lead. Gray: not arrived yet; striped: left the map; empty: undefined.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>{name}: %Ln image(s) to train on, {test} held out to test with</source>
+        <translation>
+            <numerusform>{name}: %Ln image to train on, {test} held out to test with</numerusform>
+            <numerusform>{name}: %Ln images to train on, {test} held out to test with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln image(s) to train on, {test} to test with</source>
+        <translation>
+            <numerusform>{name}: %Ln image to train on, {test} to test with</numerusform>
+            <numerusform>{name}: %Ln images to train on, {test} to test with</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepRate</name>
+    <message numerus="yes">
+        <source>%Ln step(s)/s</source>
+        <translation>
+            <numerusform>%Ln step/s</numerusform>
+            <numerusform>%Ln steps/s</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

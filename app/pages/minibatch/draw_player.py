@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.number_text import fixed
 from app.pages.minibatch.model.draws import PairedDraws
 from app.pages.minibatch.state import DrawState, next_seed
 from app.player import rate_at
@@ -138,10 +137,7 @@ class DrawPlayer(StatePlayer):
         self._model.update(seed=next_seed(self._model.value.seed), n_batches=0)
 
     def speed_text(self) -> str:
-        rate = self._rate()
-        if rate == 1:
-            return self.tr("1 batch/s")
-        return self.tr("{speed} batches/s").format(speed=fixed(rate, 0))
+        return self.tr("%Ln batch(es)/s", "", round(self._rate()))
 
     def _rate(self) -> float:
         return float(round(rate_at(self.speed_position, LEAST_RATE, MOST_RATE)))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.number_text import fixed, general
+from app.number_text import fixed, general, whole
 from app.pages.descent.model.tries import Tries
 from app.state.binding import Binding
 from app.state.form import place_editor
@@ -88,10 +88,9 @@ class PredictionBar(QWidget):
         """Say how far off a guess was, and the score over all."""
         points = self.tries.add(distance, width)
         self.words.setText(
-            self.tr("{distance} off: {points} points. Mean of {count}: {mean}").format(
+            self.tr("{distance} off: %Ln point(s). Mean of {count}: {mean}", "", points).format(
                 distance=general(distance, 3),
-                points=points,
-                count=len(self.tries.points),
+                count=whole(len(self.tries.points)),
                 mean=fixed(self.tries.mean, 0),
             )
         )

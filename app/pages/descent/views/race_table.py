@@ -102,7 +102,7 @@ class RaceTable(QTableWidget):
         step = trajectory.at(index)
         words = {
             None: self.tr("step {number}"),
-            "steps": self.tr("done: {number} steps"),
+            "steps": self.tr("done: %Ln step(s)", "", step.number),
             "small_gradient": self.tr("at rest at step {number}"),
             "left_domain": self.tr("left at step {number}"),
             "undefined": self.tr("not defined at step {number}"),

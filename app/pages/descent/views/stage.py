@@ -186,10 +186,12 @@ class Stage(QWidget):
         """Say how basins were found, and what their grays mean."""
         name = name_of(OPTIMIZER_CATALOG[state.chosen])
         words = self.tr(
-            "Where {steps} exact steps of {name} lead. Gray: not arrived yet; "
-            "striped: left the map; empty: undefined."
+            "Where %Ln exact step(s) of {name} lead. Gray: not arrived yet; "
+            "striped: left the map; empty: undefined.",
+            "",
+            BASIN_STEPS,
         )
-        self.basins_words.setText(words.format(steps=BASIN_STEPS, name=name))
+        self.basins_words.setText(words.format(name=name))
         self.basins_words.setVisible(state.basins)
 
     # From the user

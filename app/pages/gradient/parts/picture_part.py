@@ -102,9 +102,11 @@ class PicturePart(Part):
         self.at_once.setEnabled(True)
         self.source.setText(
             self.tr(
-                "The network after step {step}, and {n} images of the mini-batch that comes next; "
-                "in float64, h = {h}."
-            ).format(step=whole(sample.iteration), n=len(sample.x), h=general(H, 6))
+                "The network after step {step}, and %Ln image(s) of the mini-batch that comes "
+                "next; in float64, h = {h}.",
+                "",
+                len(sample.x),
+            ).format(step=whole(sample.iteration), h=general(H, 6))
         )
         self.show_state()
         self.steps_changed.emit()

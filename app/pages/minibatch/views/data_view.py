@@ -197,9 +197,8 @@ class DataView(QWidget):
         text = ""
         if self._facts is not None and label is not None and 0 <= label < len(self._names):
             count = int(self._facts.counts[label])
-            text = self.tr("{name}: {count} images, {share}").format(
+            text = self.tr("{name}: %Ln image(s), {share}", "", count).format(
                 name=self._names[label],
-                count=whole(count),
                 share=percent(count / self._facts.n_images, 1),
             )
         return text
@@ -209,9 +208,8 @@ class DataView(QWidget):
         value = round(point[0]) if point else -1
         text = ""
         if self._facts is not None and 0 <= value < LEVELS:
-            text = self.tr("{value}: {count} pixels").format(
-                value=value, count=whole(self._facts.pixel_counts[value])
-            )
+            count = int(self._facts.pixel_counts[value])
+            text = self.tr("{value}: %Ln pixel(s)", "", count).format(value=whole(value))
         self.pixels_readout.setText(text)
 
 

@@ -127,8 +127,8 @@ class DrawView(QWidget):
         if not size:
             return with_keys(self.tr("The batch: press {step} to draw one"))
         if shown < size:
-            return self.tr("The first {n} of the {size} images drawn").format(
-                n=shown, size=whole(size)
+            return self.tr("The first {n} of the %Ln image(s) drawn", "", size).format(
+                n=whole(shown)
             )
         return self.tr("The images drawn")
 
@@ -159,9 +159,7 @@ class DrawView(QWidget):
             self.readout.setText("")
             return
         self.readout.setText(
-            self.tr("image {index}: drawn {count} times").format(
-                index=whole(cell[0]), count=cell[1]
-            )
+            self.tr("image {index}: drawn %Ln time(s)", "", cell[1]).format(index=whole(cell[0]))
         )
 
 

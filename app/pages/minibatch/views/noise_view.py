@@ -154,13 +154,14 @@ class NoiseView(QWidget):
         size = batches.batch_size
         ratio = measurement.noise.gradient_spread(size) / max(measurement.noise.full_length, 1e-300)
         return self.tr(
-            "Step {iteration}, {n} images. A batch of {size}, drawn with replacement, is off by "
+            "Step {iteration}, %Ln image(s). A batch of {size}, drawn with replacement, is off by "
             "{ratio} times the length of the full gradient in all directions; the two shown hold "
             "{share} of that. Four times the batch halves it; shuffled, the whole set is off by 0. "
-            "200 losses: ± {drawn}; σ/√{size} = {exact}."
+            "200 losses: ± {drawn}; σ/√{size} = {exact}.",
+            "",
+            measurement.train_size,
         ).format(
             iteration=whole(measurement.iteration),
-            n=whole(measurement.train_size),
             size=whole(size),
             drawn=fixed(batches.losses.std(), 4),
             exact=fixed(measurement.noise.loss_spread(size), 4),

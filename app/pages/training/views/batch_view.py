@@ -111,7 +111,9 @@ class BatchView(QWidget):
         self._heading.setText(self._title(reading))
         right = reading.right
         self._score.setText(
-            self.tr("{right} of {n} read right").format(right=int(right.sum()), n=len(right))
+            self.tr("{right} of {n} read right").format(
+                right=whole(right.sum()), n=whole(len(right))
+            )
         )
         strengths = np.nan_to_num(reading.losses / STRONG_LOSS, nan=1).clip(0, 1)
         marks = [Mark(bool(r), float(s)) for r, s in zip(right, strengths, strict=True)]
@@ -125,9 +127,9 @@ class BatchView(QWidget):
         if reading.iteration == 0:
             return self.tr("The first mini-batch, untrained")
         if reading.n_batch > len(reading.images):
-            return self.tr("The first {n} of the {batch} images of step {step}").format(
-                n=len(reading.images), batch=whole(reading.n_batch), step=whole(reading.iteration)
-            )
+            return self.tr(
+                "The first {n} of the %Ln image(s) of step {step}", "", reading.n_batch
+            ).format(n=whole(len(reading.images)), step=whole(reading.iteration))
         return self.tr("The mini-batch of step {step}").format(step=whole(reading.iteration))
 
     def _show_worst(self, reading: BatchReading) -> None:
