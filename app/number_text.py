@@ -8,13 +8,12 @@ from typing import SupportsFloat, SupportsInt
 from PySide6.QtCore import QLocale
 
 MINUS = "−"
-NO_BREAK = "\N{NO-BREAK SPACE}"  # between a number and its unit
+THIN = "\N{NARROW NO-BREAK SPACE}"  # between a number and its percent sign
 
 
 def whole(value: SupportsInt) -> str:
     """A whole number, its thousands in groups: 60,000."""
-    locale = QLocale()
-    return _proper(locale, locale.toString(int(value)))
+    return QLocale().toString(int(value)).replace("-", MINUS)
 
 
 def fixed(value: SupportsFloat, decimals: int) -> str:
@@ -40,7 +39,7 @@ def power(value: SupportsFloat, decimals: int = 1) -> str:
 
 def percent(share: SupportsFloat, decimals: int = 0) -> str:
     """A share of one as a percentage: 97.3 %."""
-    return f"{fixed(100 * float(share), decimals)}{NO_BREAK}{QLocale().percent()}"
+    return f"{fixed(100 * float(share), decimals)}{THIN}{QLocale().percent()}"
 
 
 def two_digits(value: int) -> str:
@@ -56,9 +55,4 @@ def as_typed(value: SupportsFloat, digits: int = 6) -> str:
 
 
 def _written(value: SupportsFloat, notation: str, digits: int) -> str:
-    locale = QLocale()
-    return _proper(locale, locale.toString(float(value), notation, digits))
-
-
-def _proper(locale: QLocale, text: str) -> str:
-    return text.replace(locale.negativeSign(), MINUS)
+    return QLocale().toString(float(value), notation, digits).replace("-", MINUS)

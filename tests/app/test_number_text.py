@@ -41,7 +41,7 @@ def test_english_and_korean_write_numbers_alike():
     assert general(0.25) == "0.25"
     assert power(6.3e-6) == "6.3e−06"
     assert power(0.0) == "0"
-    assert percent(0.9731, 1) == "97.3\N{NO-BREAK SPACE}%"
+    assert percent(0.9731, 1) == "97.3\N{NARROW NO-BREAK SPACE}%"
     assert two_digits(5) == "05"
 
 
@@ -50,7 +50,7 @@ def test_english_and_korean_write_numbers_alike():
 def test_another_language_has_its_own_separators():
     assert whole(60_000) == "60.000"
     assert fixed(1234.5, 2) == "1.234,50"
-    assert percent(0.5) == "50\N{NO-BREAK SPACE}%"
+    assert percent(0.5) == "50\N{NARROW NO-BREAK SPACE}%"
 
 
 def test_a_diverged_number_is_written_too():

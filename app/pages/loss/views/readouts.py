@@ -18,7 +18,7 @@ class LossReadouts(ReadoutRow):
         self.losses = {
             key: self.add(name_of(entry), "00.0000") for key, entry in LOSS_CATALOG.items()
         }
-        self.probability = self.add(self.tr("for the true class"), "100.00 %")
+        self.probability = self.add(self.tr("for the true class"), percent(1, 2))
 
     def show_outputs(self, outputs: Outputs) -> None:
         """Show the losses of `outputs`."""

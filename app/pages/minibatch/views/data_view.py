@@ -56,7 +56,7 @@ class DataView(QWidget):
         add = self.readouts.add
         self.n_images = add(self.tr("images"), "00,000")
         self.shape_readout = add(self.tr("pixels each"), "28 × 28 = 784")
-        self.blank = add(self.tr("pixels that are 0"), "100.0 %")
+        self.blank = add(self.tr("pixels that are 0"), percent(1, 1))
         self.mean_pixel = add(self.tr("mean pixel"), "0.0000")
 
     def _make_plots(self) -> None:

@@ -51,9 +51,9 @@ class DrawView(QWidget):
     def _make_readouts(self) -> None:
         self.readouts = ReadoutRow(self._theme)
         add = self.readouts.add
-        self.seen = add(self.tr("seen by random draws"), "100.00 %")
-        self.expected = add(self.tr("expected"), "100.00 %")
-        self.shuffled_seen = add(self.tr("seen when shuffled"), "100.00 %")
+        self.seen = add(self.tr("seen by random draws"), percent(1, 2))
+        self.expected = add(self.tr("expected"), percent(1, 2))
+        self.shuffled_seen = add(self.tr("seen when shuffled"), percent(1, 2))
         self.repeats = add(self.tr("twice in this batch"), "00,000")
         self.n_batches = add(self.tr("batches"), "00,000")
         self.epochs = add(self.tr("epochs drawn"), "0.000")
@@ -62,7 +62,7 @@ class DrawView(QWidget):
         self.plot = Plot(
             self._theme, self.tr("Share of the set seen against epochs"), self.tr("epoch"), ""
         )
-        self.plot.getAxis("left").setTicks([[(p, f"{p} %") for p in range(0, 101, 25)], []])
+        self.plot.getAxis("left").setTicks([[(p, percent(p / 100)) for p in range(0, 101, 25)], []])
         self._theory = self.plot.curve(lambda colors: colors.muted, 1, Qt.PenStyle.DashLine)
         self._theory.curve.setSegmentedLineMode("off")
         self._shuffled = self.plot.curve(lambda colors: colors.text)
@@ -74,8 +74,12 @@ class DrawView(QWidget):
         for name, place in zip(self._names, ((0.75, 45), (1.0, 100)), strict=True):
             name.setPos(*place)
             self.plot.addItem(name, ignoreBounds=True)
+        share = 1 - math.exp(-1)
         self.plot.line(
-            100 * (1 - math.exp(-1)), lambda colors: colors.muted, "1 − 1/e = 63.2 %", label_at=0.98
+            100 * share,
+            lambda colors: colors.muted,
+            f"1 − 1/e = {percent(share, 1)}",
+            label_at=0.98,
         )
         epochs = np.linspace(0, LAST_EPOCH, 100)
         self._theory.setData(epochs, -100 * np.expm1(-epochs))

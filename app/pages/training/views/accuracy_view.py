@@ -30,7 +30,7 @@ class AccuracyView(QWidget):
         self._evaluations: tuple[Evaluation, ...] = ()
         self.plot = Plot(theme, self.tr("Accuracy against epoch"), self.tr("epoch"), "")
         self.readout = HoverReadout(theme, self.plot)
-        self.plot.getAxis("left").setTicks([[(p, f"{p} %") for p in range(0, 101, 20)], []])
+        self.plot.getAxis("left").setTicks([[(p, percent(p / 100)) for p in range(0, 101, 20)], []])
         self._train = self.plot.curve(lambda colors: colors.train, 2, symbol="o")
         self._test = self.plot.curve(
             lambda colors: colors.test, 2, Qt.PenStyle.DashLine, symbol="t"

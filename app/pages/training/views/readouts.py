@@ -38,8 +38,8 @@ class RunReadouts(ReadoutRow):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._meter = RateMeter()
-        self.test = self.add(self.tr("test accuracy"), "100.0 %")
-        self.train = self.add(self.tr("train accuracy"), "100.0 %")
+        self.test = self.add(self.tr("test accuracy"), percent(1, 1))
+        self.train = self.add(self.tr("train accuracy"), percent(1, 1))
         self.loss = self.add(self.tr("loss"), "00.000")
         self.iteration = self.add(self.tr("iteration"), "000,000")
         self.epoch = self.add(self.tr("epoch"), "000.0")

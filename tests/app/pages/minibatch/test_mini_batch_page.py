@@ -61,7 +61,7 @@ def measured(page: MiniBatchPage, qtbot: QtBot) -> MiniBatchPage:
 
 def seen(batches: np.ndarray) -> str:
     """The share of 60,000 images that are among `batches`."""
-    return f"{100 * len(np.unique(batches)) / 60_000:.2f} %"
+    return f"{100 * len(np.unique(batches)) / 60_000:.2f}\N{NARROW NO-BREAK SPACE}%"
 
 
 def test_its_parts_have_their_names(page: MiniBatchPage) -> None:
@@ -128,7 +128,7 @@ def test_a_batch_size_comes_back_with_the_images(page: MiniBatchPage) -> None:
     field(page, "trainSubsetSpin").setValue(20)
     assert field(page, "drawBatchSizeSpin").value() == 20
     window_of(page).transport.action_step.trigger()
-    assert page.draw_view.shuffled_seen.text() == "100.00 %"
+    assert page.draw_view.shuffled_seen.text() == "100.00\N{NARROW NO-BREAK SPACE}%"
     field(page, "trainSubsetSpin").setValue(0)
     assert field(page, "drawBatchSizeSpin").value() == 100
 
@@ -186,7 +186,7 @@ def test_run_draws_and_pause_holds_and_reset_begins_again(
     n = page.state.draw.n_batches
     batches = np.random.default_rng(0).choice(60_000, (n, 100))
     assert page.draw_view.n_batches.text() == str(n)
-    shown = float(page.draw_view.seen.text().removesuffix(" %"))
+    shown = float(page.draw_view.seen.text().removesuffix("\N{NARROW NO-BREAK SPACE}%"))
     assert shown == pytest.approx(100 * len(np.unique(batches)) / 60_000, abs=0.006)
     transport.action_reset.trigger()
     assert page.draw_view.n_batches.text() == "0"
@@ -201,7 +201,7 @@ def test_drawing_ends_after_three_epochs(page: MiniBatchPage, qtbot: QtBot) -> N
     page.player.run()
     qtbot.waitUntil(lambda: not page.player.running, timeout=WAIT_MS)
     assert page.draw_view.epochs.text() == "3.000"
-    assert page.draw_view.shuffled_seen.text() == "100.00 %"
+    assert page.draw_view.shuffled_seen.text() == "100.00\N{NARROW NO-BREAK SPACE}%"
     assert not page.player.can_step
 
 
