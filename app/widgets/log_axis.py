@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil, floor, log10
 from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtGui import QFont, QFontMetricsF
+
+from app.number_text import fixed, general
 
 MANTISSAS = (1, 2, 5)  # that divide a decade where there is room for their labels
 WIDEST = "5·10⁻¹⁰"
@@ -32,6 +35,13 @@ class LogAxis(pg.AxisItem):
         seen = [value for value in values if low <= value <= high]
         return [(None, seen if len(seen) > 1 else self._linear(low, high, size))]
 
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        """Numbers as everywhere in the window, with as many decimals as the ticks need."""
+        if self.logMode:
+            return list(super().tickStrings(values, scale, spacing))
+        decimals = max(0, ceil(-log10(spacing * scale)))
+        return [_tick(value * scale, decimals) for value in values]
+
     def _linear(self, low: float, high: float, size: float) -> list[float]:
         """Ticks within a part of a decade, as of a linear axis."""
         bottom, top = 10.0**low, 10.0**high
@@ -44,3 +54,8 @@ class LogAxis(pg.AxisItem):
         metrics = QFontMetricsF(self.style["tickFont"] or QFont())
         upright = self.orientation in {"left", "right"}
         return AIR * (metrics.height() if upright else metrics.horizontalAdvance(WIDEST))
+
+
+def _tick(value: float, decimals: int) -> str:
+    """A number on a linear axis; very large and very small ones by their power of ten."""
+    return fixed(value, decimals) if 1e-3 <= abs(value) < 1e4 else general(value, 6)

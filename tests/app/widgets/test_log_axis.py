@@ -35,3 +35,9 @@ def test_a_part_of_a_decade_has_ticks_too(qapp: QApplication):
 
 def test_decades_are_labeled_where_they_are_many(qapp: QApplication):
     assert all(value == int(value) for value in ticks(-12.0, 3.0))
+
+
+def test_a_linear_axis_writes_numbers_as_the_window_does() -> None:
+    axis = LogAxis("left")
+    assert axis.tickStrings([-1.0, 0.0, 0.5], 1.0, 0.5) == ["−1.0", "0", "0.5"]
+    assert axis.tickStrings([5_000, 10_000], 1.0, 5_000) == ["5,000", "10,000"]
