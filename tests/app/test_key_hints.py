@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from app.key_hints import PLACES, with_keys
 from app.pages import PAGES
