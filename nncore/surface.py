@@ -160,10 +160,13 @@ class Surface:
         dx, dy : ndarray of float64, of the common shape
             inf or nan where the formula is too large or not defined.
         """
-        x, y = np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
+        x, y = np.broadcast_arrays(np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64))
         with np.errstate(all="ignore"):  # inf - inf where the formula has no value
-            dx = CentralDifference(self.value(x + H, y), self.value(x - H, y)).slope
-            dy = CentralDifference(self.value(x, y + H), self.value(x, y - H)).slope
+            # In one call: at a single point a call takes far longer than its arithmetic.
+            right, left, above, below = self.value(
+                np.stack([x + H, x - H, x, x]), np.stack([y, y, y + H, y - H])
+            )
+            dx, dy = CentralDifference(right, left).slope, CentralDifference(above, below).slope
         return dx, dy
 
     def hessian(self, x: ArrayLike, y: ArrayLike) -> FloatArray:
