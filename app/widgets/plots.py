@@ -8,13 +8,16 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import ArrayLike
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPen, QPixmapCache
 from PySide6.QtWidgets import QGraphicsItem
 
 from app.theme import BASE_POINT_SIZE, Colors, Theme
 from app.widgets.log_axis import LogAxis
 
 pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)  # both are many times faster
+# Qt's 10 MB do not hold one item of a plot that fills a 4K screen: it would be painted anew
+# each time. Room for eight.
+QPixmapCache.setCacheLimit(8 * 16 * 1024)  # KB
 
 LEAST_HEIGHT = 150  # below it the axes leave no room for a curve
 FARTHEST = 1e100  # that the wheel goes; pyqtgraph fails where a range overflows

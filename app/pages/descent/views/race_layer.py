@@ -20,6 +20,7 @@ class RaceLayer:
         for item in (*self._trails.values(), *self._balls.values()):
             plot.addItem(item, ignoreBounds=True)
         self._shown: dict[str, tuple[Trajectory, int]] = {}
+        plot.restyled.connect(self._restyle)
 
     def show_moment(self, moment: Moment) -> None:
         """Show the race at a step, or on the way to the next."""
@@ -30,6 +31,10 @@ class RaceLayer:
             else:
                 self._draw(key, trail, trajectory, min(moment.index, trajectory.last))
             self._balls[key].show_at(moment.ball(key), key == moment.chosen)
+
+    def _restyle(self) -> None:
+        for trail in self._trails.values():
+            trail.update()  # or its pixmap would stay in the colors of before
 
     def _clear(self, key: str, trail: Trail) -> None:
         if self._shown.pop(key, None):

@@ -6,8 +6,8 @@ from math import isfinite
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QRegion, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
@@ -20,6 +20,8 @@ from nncore.surface import Point
 FARTHEST_PX = 1e4  # beyond the window: Qt's painter overflows with what a diverging ball does
 SAME_PX = 1.5
 MOST_DOTS = 600  # steps that are still told apart
+CACHE = pg.GraphicsObject.CacheMode.DeviceCoordinateCache
+PIECE = 16  # segments that are painted together, or not at all
 
 
 class ScreenItem(pg.GraphicsObject):
@@ -59,7 +61,11 @@ class ScreenItem(pg.GraphicsObject):
 
 
 class Trail(ScreenItem):
-    """The way of one optimizer, a dot for each step."""
+    """The way of one optimizer, a dot for each step.
+
+    While it grows it is cached as a pixmap: balls roll over it with every frame, and what is
+    new is a small part.
+    """
 
     def __init__(self, theme: Theme, key: str) -> None:
         super().__init__(theme, margin=5)
@@ -72,6 +78,8 @@ class Trail(ScreenItem):
         known = len(self._points)
         grew = 0 < known <= len(points) and (points[:known] == self._points).all()
         self._points = points
+        # A line that is another with every paint, while its start is dragged, has no use for it.
+        self.setCacheMode(CACHE if grew else self.CacheMode.NoCache)
         if grew:
             self.update(self.around(points[known - 1 :]))
         else:
@@ -82,25 +90,47 @@ class Trail(ScreenItem):
         return QRectF(self.viewRect())
 
     def paint_points(self, painter: QPainter, points: Floats) -> None:
-        scale, colors = self._theme.scale, self._theme.colors
         points = _apart(points)
-        line = pg.functions.arrayToQPolygonF(points[:, 0], points[:, 1])
-        halo = QColor(colors.surface)
-        halo.setAlphaF(0.6)
-        entry = OPTIMIZER_CATALOG[self._key]
-        color = QColor(entry.color(colors.is_dark))
-        self._stroke(painter, line, QPen(halo, 4.5 * scale))
-        self._stroke(painter, line, QPen(color, 2.2 * scale, pen_style(entry.dash)))
+        margin = self._theme.px(self._margin)
+        region = painter.clipRegion() if painter.hasClipping() else None
+        runs = runs_within(points, region, margin)
+        lines = [pg.functions.arrayToQPolygonF(*points[run].T) for run in runs]
+        color = QColor(OPTIMIZER_CATALOG[self._key].color(self._theme.colors.is_dark))
+        self._paint_halo(painter, lines)
+        self._paint_lines(painter, lines, _lengths_before(points, runs), color)
         if len(points) <= MOST_DOTS:
-            dots = QPen(color, 6 * scale)
-            dots.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(dots)
+            self._paint_dots(painter, lines, color)
+
+    def _paint_halo(self, painter: QPainter, lines: list[QPolygonF]) -> None:
+        color = QColor(self._theme.colors.surface)
+        color.setAlphaF(0.6)
+        path = QPainterPath()  # all in one, or where they cross it would be less translucent
+        for line in lines:
+            path.addPolygon(line)
+        painter.strokePath(path, self._pen(color, 4.5))
+
+    def _paint_lines(
+        self, painter: QPainter, lines: list[QPolygonF], before: list[float], color: QColor
+    ) -> None:
+        """Paint parts of the line; `before` each lies so much of it, which shifts the dashes."""
+        pen = self._pen(color, 2.2)
+        pen.setStyle(pen_style(OPTIMIZER_CATALOG[self._key].dash))
+        for line, length in zip(lines, before, strict=True):
+            pen.setDashOffset(length / pen.widthF())
+            painter.setPen(pen)
+            painter.drawPolyline(line)
+
+    def _paint_dots(self, painter: QPainter, lines: list[QPolygonF], color: QColor) -> None:
+        pen = self._pen(color, 6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        for line in lines:
             painter.drawPoints(line)
 
-    def _stroke(self, painter: QPainter, line: QPolygonF, pen: QPen) -> None:
+    def _pen(self, color: QColor, width: float) -> QPen:
+        pen = QPen(color, width * self._theme.scale)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.drawPolyline(line)
+        return pen
 
 
 class Ball(ScreenItem):
@@ -110,6 +140,7 @@ class Ball(ScreenItem):
         super().__init__(theme, margin=16)
         self._key = key
         self._chosen = False
+        self._bounds: QRectF | None = None  # asked for twenty times a frame
 
     def show_at(self, point: Point | None, chosen: bool) -> None:
         """Show the ball at a point; None hides it."""
@@ -118,11 +149,17 @@ class Ball(ScreenItem):
         if chosen == self._chosen and np.array_equal(points, self._points):
             return
         self.prepareGeometryChange()
-        self._points, self._chosen = points, chosen
+        self._points, self._chosen, self._bounds = points, chosen, None
         self.setZValue(31 if chosen else 30)
 
+    def viewTransformChanged(self) -> None:
+        super().viewTransformChanged()
+        self._bounds = None
+
     def boundingRect(self) -> QRectF:
-        return self.around(self._points)
+        if self._bounds is None:
+            self._bounds = self.around(self._points)
+        return self._bounds
 
     def paint_points(self, painter: QPainter, points: Floats) -> None:
         radius = self._theme.px(11 if self._chosen else 8)
@@ -135,6 +172,40 @@ def _apart(points: Floats) -> Floats:
     keep = np.ones(len(points), dtype=bool)
     keep[1:-1] = (cells[1:-1] != cells[:-2]).any(axis=1)
     return points[keep]
+
+
+def runs_within(points: Floats, region: QRegion | None, margin: float) -> list[slice]:
+    """Parts of a line that reach into a region, as slices of its points of shape (n, 2).
+
+    The ends of a part lie outside of the region, by more than `margin`, or are those of the
+    line. Without a region the line is one part.
+    """
+    if region is None or len(points) < 2:
+        return [slice(0, len(points))]
+    starts = np.arange(0, len(points) - 1, PIECE)
+    low = np.minimum.reduceat(np.minimum(points[:-1], points[1:]), starts) - margin
+    high = np.maximum.reduceat(np.maximum(points[:-1], points[1:]), starts) + margin
+    rects = np.column_stack([np.floor(low), np.ceil(high - low) + 1]).astype(int).tolist()
+    runs: list[slice] = []
+    for start, rect in zip(starts.tolist(), rects, strict=True):
+        if not region.intersects(QRect(*rect)):
+            continue
+        stop = min(start + PIECE + 1, len(points))
+        if runs and runs[-1].stop == start + 1:
+            runs[-1] = slice(runs[-1].start, stop)
+        else:
+            runs.append(slice(start, stop))
+    return runs
+
+
+def _lengths_before(points: Floats, runs: list[slice]) -> list[float]:
+    """How long a line is up to where each of its parts begins."""
+    starts = [run.start for run in runs]
+    if not any(starts):
+        return [0.0] * len(runs)
+    steps = np.diff(points[: starts[-1] + 1], axis=0)
+    lengths = np.append(0.0, np.hypot(steps[:, 0], steps[:, 1]).cumsum())
+    return lengths[starts].tolist()
 
 
 def _in_pixels(transform: QTransform, points: Floats) -> Floats:
