@@ -43,7 +43,9 @@ class Contours:
         self.image.setImage(contours.bands, levels=(0, 255), autoLevels=False)
         self.image.setRect(_pixel_rect(contours))
         self.lines.setPath(_path(contours.lines))
-        enable_pixmap_cache(self.lines)  # 50,000 points take longer than a frame to paint
+        # 50,000 points take longer than a frame to paint, and scaling the bands a tenth of one.
+        for item in (self.image, self.lines):
+            enable_pixmap_cache(item)
 
     def restyle(self) -> None:
         """Take colors from the theme."""

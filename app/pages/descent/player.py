@@ -15,7 +15,7 @@ from app.state.player import StatePlayer
 
 FRAME_MS = 16
 LEAST_RATE, MOST_RATE = 1.0, 100.0  # steps a second
-COMPUTING_S = 0.004  # of a frame: the rest is for painting
+COMPUTING_S = 0.003  # of a frame: the rest is for painting
 LONGEST_PAUSE_S = 0.1  # between two frames: after a stall the balls go on, they do not jump
 
 
