@@ -17,7 +17,7 @@ from nncore.gradients import numerical_gradient
 from nncore.perturbation import forward_passes
 from nncore.training import Trainer
 
-BLOCK = 100  # calls timed together: about 20 ms, beside which the clock costs nothing
+BLOCK = 100  # calls in a row, about 30 ms, of which the median counts: see `time_in_turn`
 WARM_UP = 50  # untimed calls before them, since whatever ran before filled the caches with its own
 ROUNDS = 60  # each round times every candidate once: a slow moment of the machine slows all
 SAMPLED = 40  # entries of W1 are moved the book's way: all 39,200 would take 20 s
@@ -105,12 +105,15 @@ def time_in_turn(
 ) -> dict[str, list[float]]:
     """Time functions by turns, so that a slow moment of the machine meets all of them.
 
+    Of the calls that follow each other the median counts: another process that takes the
+    core away for a while would weigh in a mean, and on the longer candidate more than once.
+
     Parameters
     ----------
     candidates : mapping of str to callable
         Called without arguments.
     block : int
-        Calls that are timed together.
+        Calls in a row.
     warm_up : int
         Untimed calls before them.
 
@@ -124,11 +127,14 @@ def time_in_turn(
         for name, call in candidates.items():
             for _ in range(warm_up):
                 call()
-            start = time.perf_counter()
-            for _ in range(block):
-                call()
-            seconds[name].append((time.perf_counter() - start) / block)
+            seconds[name].append(median(_seconds(call) for _ in range(block)))
     return seconds
+
+
+def _seconds(call: Callable[[], Any]) -> float:
+    start = time.perf_counter()
+    call()
+    return time.perf_counter() - start
 
 
 def ratio(numerator: list[float], denominator: list[float]) -> float:
