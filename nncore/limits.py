@@ -9,7 +9,7 @@ cores at one BLAS thread, in float64 with Adam, which is the dearest combination
 - a parameter times a sample costs 0.11 to 0.15 ns, 0.32 in nine layers of 100 units;
 - a unit (or pixel) times a sample costs 9 to 11 bytes, and 13 ns in nine layers of 10 units;
 - an operation of the central differences, as `numerical_operations` counts them, costs 0.04 to
-  0.15 ns on networks of one to nine hidden layers. They run in parts of 1 MB whatever the
+  0.15 ns on networks of one to nine hidden layers. They run in parts of 0.5 MB whatever the
   batch, so their memory is that of the parameters; and they ask between two parts whether to
   go on. So their limit is a few minutes, not a second.
 """

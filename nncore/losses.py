@@ -145,8 +145,7 @@ def _cross_entropies(y: Floats, t: NDArray[Any]) -> Floats:
 
 
 def _cross_entropies_of_guesses(y: Floats, t: NDArray[Any]) -> Floats:
-    hit = t != 0  # a logarithm costs more than all the rest, and one row of ten is enough
-    return -(t[hit] @ np.log(y[hit] + DELTA))
+    return -(t @ np.log(y + DELTA))
 
 
 def _cross_entropies_with_gradient(y: Floats, t: NDArray[Any]) -> tuple[Floats, Floats]:
@@ -168,7 +167,11 @@ class Loss:
         shape (...). `y` may be complex: see `nncore.complex_step`.
     of_guesses : callable
         Takes many outputs for one sample, classes first: `y` of shape (n_classes, n), its target
-        `t` of shape (n_classes,), and returns n losses.
+        `t` of shape (n_classes,), and returns n losses. Classes that do not count may be missing
+        from both.
+    counted : callable
+        Takes a target of shape (n_classes,), and returns of which classes the outputs count in
+        the loss: an array of bool of the same shape.
     with_gradient : callable
         Takes what `of_samples` takes and returns besides the losses, in the shape of `y`, the
         derivative of each loss by the scores that the softmax made `y` of.
@@ -177,6 +180,7 @@ class Loss:
     key: str
     of_samples: Callable[[Floats, NDArray[Any]], Floats]
     of_guesses: Callable[[Floats, NDArray[Any]], Floats]
+    counted: Callable[[NDArray[Any]], NDArray[np.bool_]]
     with_gradient: Callable[[Floats, NDArray[Any]], tuple[Floats, Floats]]
 
     def __repr__(self) -> str:
@@ -215,12 +219,14 @@ LOSSES: Mapping[str, Loss] = MappingProxyType(
                 "cross_entropy",
                 _cross_entropies,
                 _cross_entropies_of_guesses,
+                lambda t: t != 0,
                 _cross_entropies_with_gradient,
             ),
             Loss(
                 "sum_squared_error",
                 _squared_errors,
                 _squared_errors_of_guesses,
+                lambda t: np.ones(t.shape, dtype=np.bool_),
                 _squared_errors_with_gradient,
             ),
         )

@@ -7,15 +7,22 @@ a layer is then one product for all variants, and NumPy runs along the long axis
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import factorial
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from nncore.activations import ActivationFunction, identity
+from nncore.activations import ActivationFunction, identity, softmax
 from nncore.arrays import Floats
 from nncore.layers import Layer
 from nncore.losses import Loss
+
+LARGEST_EXPONENT = 700.0  # exp(709.8) is the largest float64
+MOST_TERMS = 5  # of the series; each of them takes two passes through the memory
+_REACH = [  # of the series of n terms: how large x may be for x**(n + 1) / (n + 1)! to be nothing
+    (n, (2.0**-54 * factorial(n + 1)) ** (1 / (n + 1))) for n in range(1, MOST_TERMS + 1)
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +100,7 @@ class SampleLoss:
         self, layers: list[TransposedLayer], loss: Loss, x: ArrayLike, t: NDArray[Any]
     ) -> None:
         self._layers, self._loss, self._t = layers, loss, t
+        self._counted = loss.counted(t)
         self.inputs: list[Floats] = []
         self.a: list[Floats] = []
         z: Floats = np.asarray(x, dtype=np.float64)
@@ -100,12 +108,12 @@ class SampleLoss:
             self.inputs.append(z)
             self.a.append(layer.W_T @ z + layer.b)
             z = layer.function(self.a[-1])
+        self._y = softmax(self.a[-1])
 
     @property
     def value(self) -> float:
         """The loss with nothing moved."""
-        scores = self.a[-1][:, None].copy()  # (C, 1)
-        return float(self._losses_of_scores(scores)[0])
+        return float(self._loss.of_guesses(self._y[:, None], self._t)[0])
 
     def differences(self, layer: int, units: slice, shifts: Floats) -> Floats:
         """How much higher the loss is with a unit moved up than with it moved down.
@@ -136,24 +144,55 @@ class SampleLoss:
         function, following = self._layers[layer].function, self._layers[layer + 1]
         here = self.a[layer][units, None]  # (J, 1)
         change = function(here + shifts) - function(here)  # (J, S)
-        a = following.W_T[:, units, None] * change  # (K, J, S)
-        a += self.a[layer + 1][:, None, None]
-        return self._losses_from(layer + 1, a.reshape(len(a), -1)).reshape(change.shape)
+        behind = following.W_T[:, units, None] * change  # (K, J, S)
+        by_scores = self._changes_of_scores(layer + 1, behind.reshape(len(behind), -1))
+        return self._losses_of_changes(by_scores).reshape(change.shape)
 
-    def _losses_from(self, layer: int, a: Floats) -> Floats:
-        """Losses of variants of a layer's pre-activations; (n_units, n) -> (n,)."""
-        for here, following in pairwise(self._layers[layer:-1]):
-            a = following.W_T @ here.function(a)
-            a += following.b[:, None]
-        return self._losses_of_scores(a)
+    def _changes_of_scores(self, layer: int, changes: Floats) -> Floats:
+        """What changes of a layer's pre-activations do to the scores; (n_units, n) -> (C, n)."""
+        behind = self._layers[layer:-1]
+        if len(behind) < 2:  # these are the scores
+            return changes
+        changes += self.a[layer][:, None]
+        for here, following in pairwise(behind):
+            changes = following.W_T @ here.function(changes)
+            changes += following.b[:, None]
+        changes -= self.a[-1][:, None]
+        return changes
 
-    def _losses_of_scores(self, scores: Floats) -> Floats:
-        """Losses of variants of the scores; (n_classes, n) -> (n,).
+    def _losses_of_changes(self, changes: Floats) -> Floats:
+        """Losses with the scores s changed by c; (n_classes, n) -> (n,).
 
-        The scores become probabilities in their own memory: fresh memory for arrays of this
-        size costs as much as the arithmetic.
+        exp(s + c) is exp(s) exp(c), so the probabilities with nothing moved, times exp(c), need
+        only be normalized again, and that for the classes that count.
         """
-        scores -= scores.max(axis=0)
-        np.exp(scores, out=scores)
-        scores /= scores.sum(axis=0)
-        return self._loss.of_guesses(scores, self._t)
+        largest = max(changes.max(), -changes.min())
+        if largest > LARGEST_EXPONENT:
+            y = softmax((self.a[-1][:, None] + changes).T).T
+            return self._loss.of_guesses(y, self._t)
+        factors = _exponentials(changes, largest)
+        y = self._y[self._counted, None] * factors[self._counted]
+        y /= self._y @ factors
+        return self._loss.of_guesses(y, self._t[self._counted])
+
+
+def _exponentials(x: Floats, largest: float) -> Floats:
+    """exp(x) for any |x| up to `largest`, by its series where few terms are all of it.
+
+    Near 1 neighboring floats are 2**-53 apart or more, so what is less than half of that is
+    left out. A parameter moved by 1e-4 changes scores by about as much: three terms.
+    """
+    for n, reach in _REACH:
+        if largest < reach:
+            return _series(x, n)
+    return np.exp(x, out=x)
+
+
+def _series(x: Floats, n: int) -> Floats:
+    """1 + x + x**2 / 2! + ... + x**n / n!, by Horner's scheme."""
+    e = x * (1 / factorial(n))
+    for k in reversed(range(1, n)):
+        e += 1 / factorial(k)
+        e *= x
+    e += 1
+    return e

@@ -115,6 +115,23 @@ def test_the_largest_scores_overflow_nothing():
         assert np.isfinite(grad).all()
 
 
+@pytest.mark.parametrize("loss", LOSSES)
+@pytest.mark.parametrize("scale", [1e-6, 1e-3, 1.0, 30.0, 300.0])
+def test_changes_of_any_size_are_those_of_one_by_one(scale, loss):
+    """Of the scores: from 1e-10 to 0.1, for which the exponentials take one term to all."""
+    rng = np.random.default_rng(10)
+    net, x = network(rng, (3, 4, 3), activation="tanh", loss=loss), rng.normal(size=(4, 3))
+    net.params["W2"] *= scale
+    assert_same(net, x, [0, 1, 2, 0])
+
+
+def test_changes_of_a_thousand_are_those_of_one_by_one():
+    net = network(np.random.default_rng(2), (2, 3, 2), activation="identity")
+    net.params["W2"] *= 1e7  # exp(1000) would overflow
+    assert_same(net, [[1.0, 2.0]], [0])
+    assert_same(net, [[1.0, 2.0]], [1])
+
+
 def test_targets_may_be_probabilities_of_any_kind():
     rng = np.random.default_rng(3)
     net, x = network(rng, (4, 5, 3)), rng.normal(size=(2, 4))
@@ -188,7 +205,7 @@ def test_a_batch_of_1000_stays_under_200_mb(hidden):
     limit_blas_threads()  # as a trainer does; two threads spin for seconds beside other work
     rng = np.random.default_rng(9)
     net, x, t = network(rng, (784, *hidden, 10)), images(rng, 1000), rng.integers(0, 10, 1000)
-    parts = iter(range(3000))  # all parts of the first network; the second's are alike
+    parts = iter(range(6000))  # all parts of the first network; the second's are alike
     tracemalloc.start()
     try:
         net.numerical_gradient(x, t, lambda: next(parts, None) is not None)
