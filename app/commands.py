@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.translation import LANGUAGES
+from app.languages import LANGUAGES
 from nncore.marking import N_
 
 FILE, RUN, VIEW, HELP = "file", "run", "view", "help"

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.catalog.entry import Entry
 from app.fonts import window_font
+from app.languages import LANGUAGES
 from nncore.marking import Text
-
-LANGUAGES = {"en": "English", "ko": "한국어"}  # by code, each named in itself
 
 
 class Language:

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 from app.commands import all_commands
 from app.key_hints import with_keys
 from app.lab import Lab
+from app.languages import LANGUAGES
 from app.page import Page
 from app.pages import PageEntry
 from app.state.window import MODES, WindowState
-from app.translation import LANGUAGES, current_language, translated
+from app.translation import current_language, translated
 from app.widgets.focus_ring import FocusRing
 from app.widgets.navigation import Navigation
 from app.widgets.scaled_layout import scale_layouts
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
             self._pages[key].setAccessibleName(translated(entry.title))
             self._pages[key].validity_changed.connect(self._show_headline)
             self._pages[key].headline_changed.connect(self._show_headline)
+            self._pages[key].player.changed.connect(self._show_headline)
             scale_layouts(self._pages[key], self.lab.theme.scale)
             self._stack.addWidget(self._pages[key])
         return self._pages[key]

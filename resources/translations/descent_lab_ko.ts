@@ -165,9 +165,11 @@
         <source>The first mini-batch, untrained</source>
         <translation>첫 미니배치(학습 전)</translation>
     </message>
-    <message>
-        <source>The first {n} of the {batch} images of step {step}</source>
-        <translation>스텝 {step}의 이미지 {batch}장 중 처음 {n}장</translation>
+    <message numerus="yes">
+        <source>The first {n} of the %Ln image(s) of step {step}</source>
+        <translation>
+            <numerusform>스텝 {step}의 이미지 %Ln장 중 처음 {n}장</numerusform>
+        </translation>
     </message>
     <message>
         <source>The mini-batch of step {step}</source>
@@ -652,13 +654,17 @@
         <source>row {row}, column {column}: {value} → {scaled} for the network</source>
         <translation>{row}행 {column}열: {value} → 신경망 입력 {scaled}</translation>
     </message>
-    <message>
-        <source>{name}: {count} images, {share}</source>
-        <translation>{name}: 이미지 {count}장, {share}</translation>
+    <message numerus="yes">
+        <source>{name}: %Ln image(s), {share}</source>
+        <translation>
+            <numerusform>{name}: 이미지 %Ln장, {share}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{value}: {count} pixels</source>
-        <translation>{value}: 픽셀 {count}개</translation>
+    <message numerus="yes">
+        <source>{value}: %Ln pixel(s)</source>
+        <translation>
+            <numerusform>{value}: 픽셀 %Ln개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -733,6 +739,21 @@
     <message>
         <source>Central: from x − h to x + h, two steps wide, error of order h². Forward: from x to x + h, error of order h.</source>
         <translation>중앙 차분: x − h에서 x + h까지 폭이 2h이고, 오차는 h²에 비례합니다. 전방 차분: x에서 x + h까지이고, 오차는 h에 비례합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DescentHeadline</name>
+    <message>
+        <source>Press {run} for the race, {step} for one step; click the map to start there.</source>
+        <translation>{run} 버튼으로 경주를 시작하고 {step} 버튼으로 한 스텝 나아갑니다. 지도를 클릭하면 그곳이 시작점이 됩니다.</translation>
+    </message>
+    <message>
+        <source>{name} is lowest so far.</source>
+        <translation>지금까지 {name}이(가) 가장 낮습니다.</translation>
+    </message>
+    <message>
+        <source>After {n} steps {name} is lowest, at f = {value}.</source>
+        <translation>{n}스텝 뒤 {name}이(가) 가장 낮습니다(f = {value}).</translation>
     </message>
 </context>
 <context>
@@ -840,10 +861,6 @@
 <context>
     <name>DescentTexts</name>
     <message>
-        <source>Press {run} for the race, {step} for one step; click the map to start there.</source>
-        <translation>{run} 버튼으로 경주를 시작하고 {step} 버튼으로 한 스텝 나아갑니다. 지도를 클릭하면 그곳이 시작점이 됩니다.</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Each ball stands for an &lt;b&gt;optimizer&lt;/b&gt;. At each step it feels the slope where it is, the gradient ∇f, which points uphill, and moves downhill in its own way. −∇f points downhill, not at the goal: the angle between the two stands above the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The map&lt;/b&gt; shows heights as an atlas does: click or drag the ring for another start, zoom with the wheel, move by dragging, double click for the whole again. Crosses are minima. &lt;i&gt;Basins&lt;/i&gt; colors each start by the minimum that the chosen optimizer reaches from there by its exact steps; gray has not arrived, stripes have left the map. Each color has its cross.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; says who races; click a row to look at an optimizer closely. Its learning rate stands at the left, with the limit that theory sets, and its step below the table as an equation with the numbers in it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predict&lt;/b&gt;: mark where the ball will be, then see how close you were.&lt;/p&gt;&lt;p&gt;Type any formula in x and y as f: it is drawn when you pause.&lt;/p&gt;</source>
         <translation>&lt;p&gt;공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나입니다. 공은 스텝마다 지금 있는 곳에서 오르막을 가리키는 기울기 ∇f를 구하고, 저마다의 방식으로 내리막을 따라 움직입니다. −∇f는 내리막을 가리킬 뿐 목표를 가리키지는 않습니다. 두 방향이 이루는 각은 지도 위쪽에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;지도&lt;/b&gt;는 지도책처럼 높이를 색으로 나타냅니다. 클릭하거나 고리를 끌면 시작점이 바뀝니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다. 십자는 극솟값의 위치입니다. &lt;i&gt;끌림 영역&lt;/i&gt;을 켜면 각 시작점을, 선택한 옵티마이저가 거기서 해석적 미분으로 나아가 이르는 극솟값의 색으로 칠합니다. 회색은 아직 도착하지 못한 곳, 줄무늬는 지도를 벗어난 곳입니다. 색마다 같은 색의 십자가 있습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;표&lt;/b&gt;에서는 경주할 옵티마이저를 고릅니다. 행을 클릭하면 그 옵티마이저를 자세히 볼 수 있습니다. 학습률은 이론상의 한계와 함께 왼쪽에 나오고, 스텝은 숫자를 넣은 식으로 표 아래에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;예측&lt;/b&gt;: 공이 있을 곳을 표시한 다음 얼마나 가까웠는지 확인합니다.&lt;/p&gt;&lt;p&gt;f에는 x와 y로 된 어떤 수식이든 입력할 수 있습니다. 입력을 잠시 멈추면 그려집니다.&lt;/p&gt;</translation>
     </message>
@@ -868,13 +885,11 @@
 </context>
 <context>
     <name>DrawPlayer</name>
-    <message>
-        <source>1 batch/s</source>
-        <translation>1 배치/초</translation>
-    </message>
-    <message>
-        <source>{speed} batches/s</source>
-        <translation>{speed} 배치/초</translation>
+    <message numerus="yes">
+        <source>%Ln batch(es)/s</source>
+        <translation>
+            <numerusform>%Ln 배치/초</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -943,9 +958,17 @@
         <source>The batch: press {step} to draw one</source>
         <translation>배치: {step} 버튼을 누르면 추출</translation>
     </message>
-    <message>
-        <source>The first {n} of the {size} images drawn</source>
-        <translation>추출한 이미지 {size}장 중 처음 {n}장</translation>
+    <message numerus="yes">
+        <source>The first {n} of the %Ln image(s) drawn</source>
+        <translation>
+            <numerusform>추출한 이미지 %Ln장 중 처음 {n}장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>image {index}: drawn %Ln time(s)</source>
+        <translation>
+            <numerusform>이미지 {index}: %Ln번 추출됨</numerusform>
+        </translation>
     </message>
     <message>
         <source>The images drawn</source>
@@ -970,10 +993,6 @@
     <message>
         <source>this batch</source>
         <translation>이번 배치</translation>
-    </message>
-    <message>
-        <source>image {index}: drawn {count} times</source>
-        <translation>이미지 {index}: {count}번 추출됨</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1172,33 @@
     </message>
 </context>
 <context>
+    <name>GradientHeadline</name>
+    <message>
+        <source>Two forward passes give one entry of the gradient. {step} takes the next.</source>
+        <translation>순전파 두 번으로 기울기의 원소 하나를 구합니다. {step} 버튼으로 다음 원소를 구합니다.</translation>
+    </message>
+    <message>
+        <source>{run} shrinks h: the secant becomes the tangent, until rounding takes over.</source>
+        <translation>{run} 버튼을 누르면 h가 작아집니다. 할선이 접선에 가까워지다가 반올림 오차가 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>Not too large, not too small: {run} takes h from 1 to 1e−16.</source>
+        <translation>h는 너무 커도, 너무 작아도 안 됩니다. {run} 버튼을 누르면 1에서 1e−16까지 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>Each arrow points where the function falls fastest. Drag the point.</source>
+        <translation>화살표는 함수가 가장 빠르게 줄어드는 방향을 가리킵니다. 점을 끌어 보십시오.</translation>
+    </message>
+    <message>
+        <source>{run} takes the weights one by one; backpropagation has them all at once.</source>
+        <translation>{run} 버튼은 가중치를 하나씩 구하고, 역전파는 모두 한꺼번에 구합니다.</translation>
+    </message>
+    <message>
+        <source>Do numerical gradient and backpropagation agree? Switch a bug on and see.</source>
+        <translation>수치 미분과 역전파의 결과가 같습니까? 버그를 켜서 확인해 보십시오.</translation>
+    </message>
+</context>
+<context>
     <name>GradientPage</name>
     <message>
         <source>The smallest network that has a gradient, entry by entry.</source>
@@ -1177,10 +1223,6 @@
     <message>
         <source>Backpropagation against differences, and the bugs that this finds.</source>
         <translation>역전파를 차분과 비교하고, 이렇게 찾아낼 수 있는 버그를 봅니다.</translation>
-    </message>
-    <message>
-        <source>Each tab is one part; where it has steps, {run} and {step} take them.</source>
-        <translation>탭마다 주제가 하나씩 있습니다. 스텝이 있는 탭은 {run}, {step} 버튼으로 진행합니다.</translation>
     </message>
     <message>
         <source>&lt;p&gt;A &lt;b&gt;numerical gradient&lt;/b&gt; moves one number a little to either side, looks how the result changes, and divides: (f(x + h) − f(x − h)) / 2h.&lt;/p&gt;&lt;p&gt;&lt;b&gt;2×3 network&lt;/b&gt;: the smallest network that has a gradient, entry by entry, and the steps of descent that follow it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Derivative&lt;/b&gt;: the secant through two points becomes the tangent as h shrinks, until rounding tears it apart. The microscope always shows h at one size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The h laboratory&lt;/b&gt;: the error against h is a V, for a function and for a weight of the network in training.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Arrow field&lt;/b&gt;: −∇f of a function of two variables, at right angles to its contour lines.&lt;/p&gt;&lt;p&gt;&lt;b&gt;∂L/∂W1 as pictures&lt;/b&gt;: the gradient by the weights of one hidden unit, pixel by pixel beside backpropagation&apos;s. Run goes on, Step takes one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gradient check&lt;/b&gt;: the two held against each other for every parameter, and a museum of the bugs that this finds, or does not.&lt;/p&gt;</source>
@@ -1446,6 +1488,29 @@
     </message>
 </context>
 <context>
+    <name>LossHeadline</name>
+    <message>
+        <source>Drag a bar, or press {run} and watch the network move them.</source>
+        <translation>막대를 끌어 보십시오. {run} 버튼을 누르면 신경망이 막대를 움직입니다.</translation>
+    </message>
+    <message>
+        <source>Sure and right: the loss is near 0. Drag the green bar down and watch it rise.</source>
+        <translation>확신하고 맞혔습니다. 손실은 0에 가깝습니다. 초록 막대를 내려 손실이 커지는 것을 보십시오.</translation>
+    </message>
+    <message>
+        <source>Right, but not sure: the less the true class gets, the higher the loss.</source>
+        <translation>맞혔지만 확신이 없습니다. 정답 클래스의 확률이 낮을수록 손실이 큽니다.</translation>
+    </message>
+    <message>
+        <source>Wrong: the true class gets little, and the loss is high.</source>
+        <translation>틀렸습니다. 정답 클래스의 확률이 낮아 손실이 큽니다.</translation>
+    </message>
+    <message>
+        <source>Sure and wrong: compare what the two losses send back to the scores.</source>
+        <translation>확신하고 틀렸습니다. 두 손실 함수가 점수로 되돌려 보내는 기울기를 비교해 보십시오.</translation>
+    </message>
+</context>
+<context>
     <name>LossHistogram</name>
     <message>
         <source>Losses of batches around the loss on the whole set</source>
@@ -1466,10 +1531,6 @@
 </context>
 <context>
     <name>LossPage</name>
-    <message>
-        <source>Drag a bar, or press {run} and watch the network move them.</source>
-        <translation>막대를 끌어 보십시오. {run} 버튼을 누르면 신경망이 막대를 움직입니다.</translation>
-    </message>
     <message>
         <source>&lt;p&gt;A &lt;b&gt;loss&lt;/b&gt; is one number that says how wrong an output is. The bars are the outputs for the image at the left, one a class; the dashed frame is the &lt;b&gt;target&lt;/b&gt;: 1 for the true class, 0 for the others. Drag a bar: the others give way in proportion, so that all of them remain a distribution. Switch the bars to &lt;b&gt;scores&lt;/b&gt; to move what goes into the softmax.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Squared error&lt;/b&gt; adds up the squared distances to the target; &lt;b&gt;cross-entropy&lt;/b&gt; looks at the probability of the true class alone. The curves show both; the bars beside them show the &lt;b&gt;gradient&lt;/b&gt; that each sends back to the scores. Press &lt;i&gt;sure, wrong&lt;/i&gt;: the squared error is as large as it gets, and yet sends back next to nothing. Cross-entropy pushes with full force.&lt;/p&gt;&lt;p&gt;The loss of a &lt;b&gt;batch&lt;/b&gt; is the mean over its samples. What the choice of loss means over a whole training is seen by training twice from one seed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;손실&lt;/b&gt;은 출력이 얼마나 틀렸는지 나타내는 하나의 수입니다. 막대는 왼쪽 이미지에 대한 출력으로, 클래스마다 하나씩 있습니다. 점선 테두리는 &lt;b&gt;정답&lt;/b&gt;으로, 정답 클래스는 1이고 나머지는 0입니다. 막대를 끌면 나머지 막대가 비율을 지키며 함께 바뀌어 전체가 늘 확률분포를 이룹니다. 막대를 &lt;b&gt;점수&lt;/b&gt;로 바꾸면 소프트맥스의 입력을 움직일 수 있습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;오차제곱합&lt;/b&gt;은 정답과의 차이를 제곱하여 더하고, &lt;b&gt;교차 엔트로피 오차&lt;/b&gt;는 정답 클래스의 확률만 봅니다. 곡선은 두 손실을, 그 옆의 막대는 각 손실이 점수로 되돌려 보내는 &lt;b&gt;기울기&lt;/b&gt;를 나타냅니다. &lt;i&gt;확신, 오답&lt;/i&gt;을 눌러 보십시오. 오차제곱합은 가장 커지는데도 되돌려 보내는 기울기는 거의 없습니다. 반면 교차 엔트로피 오차는 큰 기울기로 힘껏 밀어 줍니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;배치&lt;/b&gt;의 손실은 배치에 든 샘플별 손실의 평균입니다. 손실 함수의 선택이 학습 전체에 어떤 차이를 낳는지는 같은 시드로 두 번 학습해 보면 알 수 있습니다.&lt;/p&gt;</translation>
@@ -1705,11 +1766,34 @@
     </message>
 </context>
 <context>
-    <name>MiniBatchPage</name>
+    <name>MiniBatchHeadline</name>
     <message>
-        <source>Press {run} to draw batches, or open a tab; point at anything.</source>
-        <translation>{run} 버튼을 눌러 배치를 추출하거나 탭을 여십시오. 그림을 가리키면 값이 나타납니다.</translation>
+        <source>What the network learns from. Point at anything.</source>
+        <translation>신경망이 학습하는 데이터입니다. 그림을 가리키면 값이 나타납니다.</translation>
     </message>
+    <message>
+        <source>Press {run} to draw batches: some images come twice, others never.</source>
+        <translation>{run} 버튼을 눌러 배치를 추출하십시오. 두 번 나오는 이미지도, 나오지 않는 이미지도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Random draws take some images again, and miss others.</source>
+        <translation>무작위로 추출하면 어떤 이미지는 다시 나오고 어떤 이미지는 빠집니다.</translation>
+    </message>
+    <message>
+        <source>After {n} batches random draws have seen {share} of the set.</source>
+        <translation>배치 {n}개를 무작위로 추출해 데이터의 {share}를 보았습니다.</translation>
+    </message>
+    <message>
+        <source>Press {run} to measure how far the gradient of a batch is from that of the whole set.</source>
+        <translation>{run} 버튼을 눌러 배치의 기울기가 전체 데이터의 기울기에서 얼마나 벗어나는지 재어 보십시오.</translation>
+    </message>
+    <message>
+        <source>Four times the batch halves the spread, and costs four times the time.</source>
+        <translation>배치가 네 배가 되면 흩어짐은 절반이 되고 시간은 네 배가 듭니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MiniBatchPage</name>
     <message>
         <source>&lt;p&gt;Training does not look at all images for every step, but at a few, drawn at random: a &lt;b&gt;mini-batch&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The data&lt;/b&gt;: how many there are of each class, their means and pixel values. Choose how many training images are used; the Training page uses as many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A draw&lt;/b&gt;: every cell is a training image, lit by how often it was drawn. &lt;code&gt;rng.choice&lt;/code&gt; draws with replacement: after an epoch&apos;s worth of draws only 1 − 1/e = 63.2 % of the set was seen. Shuffled epochs see all of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What a batch is worth&lt;/b&gt;: each thin arrow is the gradient of one batch; the thick one that of the whole set. Move the batch size: four times the batch halves the spread, and costs four times the time. The arrows are projections on the full gradient and on the direction in which the rest varies most; the sentence below counts all directions.&lt;/p&gt;</source>
         <translation>&lt;p&gt;학습할 때는 스텝마다 모든 이미지를 보는 것이 아니라, 무작위로 추출한 일부만 봅니다. 이것이 &lt;b&gt;미니배치&lt;/b&gt;입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;데이터&lt;/b&gt;: 클래스별 이미지 수와 평균, 픽셀값을 봅니다. 사용할 훈련 이미지 수를 정할 수 있으며, 학습 페이지에서도 같은 수를 사용합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;추출&lt;/b&gt;: 칸 하나가 훈련 이미지 한 장이고, 추출된 횟수에 따라 색이 달라집니다. &lt;code&gt;rng.choice&lt;/code&gt;는 복원추출을 하므로, 한 에폭만큼 추출해도 데이터의 1 − 1/e = 63.2 %만 보게 됩니다. 에폭마다 뒤섞으면 데이터를 모두 봅니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;배치 크기의 효과&lt;/b&gt;: 가는 화살표는 배치 하나의 기울기이고, 굵은 화살표는 전체 데이터의 기울기입니다. 배치 크기를 바꿔 보십시오. 배치를 4배로 늘리면 흩어짐은 절반이 되고 시간은 4배가 걸립니다. 화살표는 전체 기울기의 방향과 나머지가 가장 크게 변하는 방향에 투영하여 그린 것이고, 아래 문장은 모든 방향을 따진 값입니다.&lt;/p&gt;</translation>
@@ -1870,9 +1954,11 @@
         <source>batch</source>
         <translation>배치</translation>
     </message>
-    <message>
-        <source>Step {iteration}, {n} images. A batch of {size}, drawn with replacement, is off by {ratio} times the length of the full gradient in all directions; the two shown hold {share} of that. Four times the batch halves it; shuffled, the whole set is off by 0. 200 losses: ± {drawn}; σ/√{size} = {exact}.</source>
-        <translation>{iteration}스텝, 이미지 {n}장. 복원추출한 크기 {size}의 배치는 기울기의 오차가 모든 방향을 합해 전체 기울기 길이의 {ratio}배이고, 그중 {share}가 그림의 두 방향에 있습니다. 배치를 4배로 늘리면 오차는 절반이 됩니다. 뒤섞어 뽑으면 전체 데이터의 오차는 0입니다. 손실 200개: ± {drawn}, σ/√{size} = {exact}.</translation>
+    <message numerus="yes">
+        <source>Step {iteration}, %Ln image(s). A batch of {size}, drawn with replacement, is off by {ratio} times the length of the full gradient in all directions; the two shown hold {share} of that. Four times the batch halves it; shuffled, the whole set is off by 0. 200 losses: ± {drawn}; σ/√{size} = {exact}.</source>
+        <translation>
+            <numerusform>{iteration}스텝, 이미지 %Ln장. 복원추출한 크기 {size}의 배치는 기울기의 오차가 모든 방향을 합해 전체 기울기 길이의 {ratio}배이고, 그중 {share}가 그림의 두 방향에 있습니다. 배치를 4배로 늘리면 오차는 절반이 됩니다. 뒤섞어 뽑으면 전체 데이터의 오차는 0입니다. 손실 200개: ± {drawn}, σ/√{size} = {exact}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2083,9 +2169,11 @@
         <source>largest difference</source>
         <translation>최대 차이</translation>
     </message>
-    <message>
-        <source>The network after step {step}, and {n} images of the mini-batch that comes next; in float64, h = {h}.</source>
-        <translation>{step}스텝 후의 신경망과 다음 미니배치의 이미지 {n}장으로 계산합니다(float64, h = {h}).</translation>
+    <message numerus="yes">
+        <source>The network after step {step}, and %Ln image(s) of the mini-batch that comes next; in float64, h = {h}.</source>
+        <translation>
+            <numerusform>{step}스텝 후의 신경망과 다음 미니배치의 이미지 %Ln장으로 계산합니다(float64, h = {h}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>All parameters at once took {seconds} s: not one loss for each weight, but only what a moved weight changes in the network.</source>
@@ -2124,17 +2212,6 @@
     </message>
 </context>
 <context>
-    <name>Player</name>
-    <message>
-        <source>1 step/s</source>
-        <translation>1 스텝/초</translation>
-    </message>
-    <message>
-        <source>{rate} steps/s</source>
-        <translation>{rate} 스텝/초</translation>
-    </message>
-</context>
-<context>
     <name>PredictionBar</name>
     <message>
         <source>Predict</source>
@@ -2156,9 +2233,11 @@
         <source>Now watch.</source>
         <translation>이제 지켜보십시오.</translation>
     </message>
-    <message>
-        <source>{distance} off: {points} points. Mean of {count}: {mean}</source>
-        <translation>거리 차 {distance}: {points}점. {count}회 평균: {mean}점</translation>
+    <message numerus="yes">
+        <source>{distance} off: %Ln point(s). Mean of {count}: {mean}</source>
+        <translation>
+            <numerusform>거리 차 {distance}: %Ln점. {count}회 평균: {mean}점</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} has ended here: go back, then predict.</source>
@@ -2296,9 +2375,11 @@
         <source>step {number}</source>
         <translation>스텝 {number}</translation>
     </message>
-    <message>
-        <source>done: {number} steps</source>
-        <translation>완료: {number}스텝</translation>
+    <message numerus="yes">
+        <source>done: %Ln step(s)</source>
+        <translation>
+            <numerusform>완료: %Ln스텝</numerusform>
+        </translation>
     </message>
     <message>
         <source>at rest at step {number}</source>
@@ -2480,6 +2561,18 @@
     <message>
         <source>time left</source>
         <translation>남은 시간</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} m</source>
+        <translation>{hours}시간 {minutes}분</translation>
+    </message>
+    <message>
+        <source>{minutes} m {seconds} s</source>
+        <translation>{minutes}분 {seconds}초</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}초</translation>
     </message>
 </context>
 <context>
@@ -2678,9 +2771,11 @@
         <source>step {index} of {steps}</source>
         <translation>스텝 {index} / {steps}</translation>
     </message>
-    <message>
-        <source>Where {steps} exact steps of {name} lead. Gray: not arrived yet; striped: left the map; empty: undefined.</source>
-        <translation>해석적 미분으로 {steps}스텝 나아간 {name}의 도착점입니다. 회색: 아직 도착하지 못함, 줄무늬: 지도를 벗어남, 빈 곳: 정의되지 않음.</translation>
+    <message numerus="yes">
+        <source>Where %Ln exact step(s) of {name} lead. Gray: not arrived yet; striped: left the map; empty: undefined.</source>
+        <translation>
+            <numerusform>해석적 미분으로 %Ln스텝 나아간 {name}의 도착점입니다. 회색: 아직 도착하지 못함, 줄무늬: 지도를 벗어남, 빈 곳: 정의되지 않음.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Basins of the minima…</source>
@@ -2708,17 +2803,21 @@
         <source>Loading the data…</source>
         <translation>데이터를 불러오는 중...</translation>
     </message>
-    <message>
-        <source>{name}: {train} images to train on, {test} held out to test with</source>
-        <translation>{name}: 훈련 이미지 {train}장, 시험용으로 떼어 둔 이미지 {test}장</translation>
+    <message numerus="yes">
+        <source>{name}: %Ln image(s) to train on, {test} held out to test with</source>
+        <translation>
+            <numerusform>{name}: 훈련 이미지 %Ln장, 시험용으로 떼어 둔 이미지 {test}장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln image(s) to train on, {test} to test with</source>
+        <translation>
+            <numerusform>{name}: 훈련 이미지 %Ln장, 시험 이미지 {test}장</numerusform>
+        </translation>
     </message>
     <message>
         <source>The data set has no test images: every seventh image is held out.</source>
         <translation>데이터셋에 시험 이미지가 없어 일곱 장마다 한 장씩 시험용으로 떼어 둡니다.</translation>
-    </message>
-    <message>
-        <source>{name}: {train} images to train on, {test} to test with</source>
-        <translation>{name}: 훈련 이미지 {train}장, 시험 이미지 {test}장</translation>
     </message>
     <message>
         <source>No data; choose File, Open data…</source>
@@ -2797,6 +2896,19 @@
     <message>
         <source>momentum</source>
         <translation>모멘텀</translation>
+    </message>
+</context>
+<context>
+    <name>StepRate</name>
+    <message numerus="yes">
+        <source>%Ln step(s)/s</source>
+        <translation>
+            <numerusform>%Ln 스텝/초</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rate} steps/s</source>
+        <translation>{rate} 스텝/초</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3224,37 @@
     </message>
 </context>
 <context>
+    <name>TrainingHeadline</name>
+    <message>
+        <source>Press {run} to train; {step} for one mini-batch at a time.</source>
+        <translation>{run} 버튼으로 학습을 시작하고 {step} 버튼으로 미니배치를 하나씩 학습합니다.</translation>
+    </message>
+    <message>
+        <source>The network knows nothing yet: it guesses. Press {run} to train it.</source>
+        <translation>신경망은 아직 아무것도 몰라 무작위로 추측합니다. {run} 버튼을 눌러 학습시켜 보십시오.</translation>
+    </message>
+    <message>
+        <source>Each step moves every weight a little against the gradient.</source>
+        <translation>스텝마다 모든 가중치가 기울기의 반대 방향으로 조금씩 움직입니다.</translation>
+    </message>
+    <message>
+        <source>Paused after step {n}. {run} goes on, {step} takes one mini-batch.</source>
+        <translation>스텝 {n}에서 멈췄습니다. {run} 버튼은 계속, {step} 버튼은 미니배치 하나입니다.</translation>
+    </message>
+    <message>
+        <source>It reads {test} of the images that it never learned from.</source>
+        <translation>한 번도 학습하지 않은 이미지의 {test}를 맞힙니다.</translation>
+    </message>
+    <message>
+        <source>The steps were too large: the numbers have left all bounds.</source>
+        <translation>스텝이 너무 커서 값이 끝없이 커졌습니다(발산).</translation>
+    </message>
+    <message>
+        <source>It learns: after epoch {epoch} it reads {test} of the test images.</source>
+        <translation>학습하고 있습니다. {epoch}에폭 뒤 시험 이미지의 {test}를 맞힙니다.</translation>
+    </message>
+</context>
+<context>
     <name>TrainingPage</name>
     <message>
         <source>Progress of the run</source>
@@ -3120,10 +3263,6 @@
     <message>
         <source>Loading the data…</source>
         <translation>데이터를 불러오는 중...</translation>
-    </message>
-    <message>
-        <source>Press {run} to train; {step} for one mini-batch at a time.</source>
-        <translation>{run} 버튼으로 학습을 시작하고 {step} 버튼으로 미니배치를 하나씩 학습합니다.</translation>
     </message>
     <message>
         <source>&lt;p&gt;A network of two layers learns to read images: handwritten digits, or other data that you open. Each &lt;b&gt;step&lt;/b&gt; takes a mini-batch of images, measures how wrong the network is (the &lt;b&gt;loss&lt;/b&gt;), and moves every weight a little against the gradient of that loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Loss&lt;/b&gt;: one value a step, and a smoothed curve over it. The dashed line is what pure guessing costs. Zoom with the wheel, move by dragging, double click to see the whole again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy&lt;/b&gt;: how many of all training and test images are read right, taken once an epoch. The test images are never learned from.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The mini-batch&lt;/b&gt;: the very images of the step. A check or a cross says whether the network read it right before the step; the stronger the frame, the larger the loss. Point at one to see what the step changed.&lt;/p&gt;</source>

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from app import lifetime
 from app.application import build_window
-from app.translation import LANGUAGES, current_language
+from app.languages import LANGUAGES
+from app.translation import current_language
 from app.window.main_window import MainWindow
 from tests.app.asking import ANSWER_MS
 

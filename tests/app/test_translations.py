@@ -11,10 +11,11 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from app.languages import LANGUAGES
 from app.window.main_window import MainWindow
 from nncore import NncoreError
-from resources.translations.__main__ import LANGUAGES, catalog, release, update
 from tests.app.shown_texts import texts_of, walk
+from tests.translations import catalog, release, update
 
 # Words of no language: names, letters of mathematics, and what is typed.
 NAMES = frozenset(
@@ -111,7 +112,7 @@ def test_the_catalogs_are_those_of_the_code_as_it_is(language: str, tmp_path: Pa
     ts.write_bytes(catalog(language).read_bytes())
     update(ts, language)
     release(ts, qm)
-    remedy = "run python -m resources.translations"
+    remedy = "run python -m tests.translations"
     assert ts.read_text("utf-8") == catalog(language).read_text("utf-8"), remedy
     assert qm.read_bytes() == catalog(language).with_suffix(".qm").read_bytes(), remedy
 

@@ -80,6 +80,7 @@ class MomentViews(QTimer):
         else:
             self._detail.show_moment(moment, self._arrows_are_wanted())
         self._guessing.judge()
+        self._page.headline_changed.emit()
 
     def _arrows_are_wanted(self) -> bool:
         slow = not self._player.running or self._player.rate <= STILL_SEEN

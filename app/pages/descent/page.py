@@ -8,10 +8,10 @@ from itertools import pairwise
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 
-from app.key_hints import with_keys
 from app.lab import Lab
 from app.page import Page
 from app.pages.descent.guessing import Guessing
+from app.pages.descent.headline import headline
 from app.pages.descent.model.race import kept_race
 from app.pages.descent.model.tries import Tries
 from app.pages.descent.moment_views import MomentViews
@@ -19,7 +19,7 @@ from app.pages.descent.player import DescentPlayer
 from app.pages.descent.presets import Preset
 from app.pages.descent.start_editing import StartEditing
 from app.pages.descent.state import DescentState
-from app.pages.descent.texts import HELP, HINT
+from app.pages.descent.texts import HELP
 from app.pages.descent.views.center import Center
 from app.pages.descent.views.height_plot import HeightPlot
 from app.pages.descent.views.inspector import StepInspector
@@ -78,7 +78,8 @@ class DescentPage(Page):
             self.add_form(form)
 
     def headline(self) -> str:
-        return with_keys(translated(HINT))
+        player = self.race_player
+        return headline(player.race, player.index, player.running)
 
     def help_text(self) -> str:
         return translated(HELP)

@@ -1,13 +1,8 @@
-"""Texts of the Descent page: its hint and its help."""
+"""Text of the Descent page: its help."""
 
 from __future__ import annotations
 
 from nncore.marking import N_
-
-HINT = N_(
-    "DescentTexts",
-    "Press {run} for the race, {step} for one step; click the map to start there.",
-)
 
 HELP = N_(
     "DescentTexts",

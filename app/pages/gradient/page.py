@@ -8,9 +8,9 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.key_hints import with_keys
 from app.lab import Lab
 from app.page import Page
+from app.pages.gradient.headline import headline
 from app.pages.gradient.model.network_sample import NetworkSample, sample_network
 from app.pages.gradient.parts.check_part import CheckPart
 from app.pages.gradient.parts.derivative_part import DerivativePart
@@ -87,9 +87,7 @@ class GradientPage(Page):
         self.session.run_started.connect(self._on_run_started)
 
     def headline(self) -> str:
-        return with_keys(
-            self.tr("Each tab is one part; where it has steps, {run} and {step} take them.")
-        )
+        return headline(self.state.tab)
 
     def help_text(self) -> str:
         return self.tr(
@@ -127,6 +125,7 @@ class GradientPage(Page):
         if now.tab != before.tab:
             self._part_player.play(self.part)
             self.validity_changed.emit()
+            self.headline_changed.emit()
             self._renew_sample()
 
     # Only what is seen costs time

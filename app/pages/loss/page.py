@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from app.key_hints import with_keys
 from app.lab import Lab
 from app.page import Page
 from app.pages.loss.chooser import Chooser
+from app.pages.loss.headline import headline
 from app.pages.loss.model.outputs import Outputs, example_scores
 from app.pages.loss.model.readings import (
     BATCH_SIZE,
@@ -66,7 +66,7 @@ class LossPage(Page):
         self._on_run_started()
 
     def headline(self) -> str:
-        return with_keys(self.tr("Drag a bar, or press {run} and watch the network move them."))
+        return headline(self._outputs)
 
     def help_text(self) -> str:
         return self.tr(
@@ -232,6 +232,7 @@ class LossPage(Page):
         for view in self._followers:
             view.show_outputs(self._outputs)
         self.controls.show_guess(self._outputs)
+        self.headline_changed.emit()
 
     @Slot(int, float)
     def _on_value_wanted(self, k: int, value: float) -> None:

@@ -10,12 +10,12 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.front_player import FrontPlayer
-from app.key_hints import with_keys
 from app.lab import Lab
 from app.number_text import whole
 from app.page import Page
 from app.pages.minibatch.data_tab import DataTab
 from app.pages.minibatch.draw_player import DrawPlayer
+from app.pages.minibatch.headline import data_headline, draw_headline, noise_headline
 from app.pages.minibatch.model.measurement import NoiseMeasurement
 from app.pages.minibatch.noise_player import NoisePlayer
 from app.pages.minibatch.state import TABS, MiniBatchState
@@ -48,7 +48,11 @@ class MiniBatchPage(Page):
         self._show_session()
 
     def headline(self) -> str:
-        return with_keys(self.tr("Press {run} to draw batches, or open a tab; point at anything."))
+        if self.state.tab == "data":
+            return data_headline()
+        if self.state.tab == "draw":
+            return draw_headline(self._draw_player.draws, self._draw_player.running)
+        return noise_headline(self._noise_player.measurement is not None)
 
     def help_text(self) -> str:
         return self.tr(
@@ -156,6 +160,7 @@ class MiniBatchPage(Page):
         self.controls.show_tab(tab)
         in_front = self._noise_player if tab == "noise" else self._draw_player
         self._front_player.bring_to_front(in_front)
+        self.headline_changed.emit()
         self._refresh()
 
     def _show_session(self) -> None:
@@ -237,6 +242,7 @@ class MiniBatchPage(Page):
     @Slot(object)
     def _on_measured(self, measurement: NoiseMeasurement) -> None:
         self.noise_view.show_measurement(measurement)
+        self.headline_changed.emit()
         self._show_age()
 
     @Slot()

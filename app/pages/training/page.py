@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.key_hints import with_keys
 from app.lab import Lab
 from app.page import Page
+from app.pages.training.headline import headline
 from app.pages.training.model.readings import (
     BatchReading,
     read_next_batch,
@@ -78,7 +79,7 @@ class TrainingPage(Page):
         self._show_session()
 
     def headline(self) -> str:
-        return with_keys(self.tr("Press {run} to train; {step} for one mini-batch at a time."))
+        return headline(self.session.run)
 
     def help_text(self) -> str:
         return self.tr(
@@ -194,6 +195,7 @@ class TrainingPage(Page):
         self.readouts.show_run(run, self._steps_per_epoch(run))
         self.progress.setValue(run.iteration)
         self._judge(run)
+        self.headline_changed.emit()
 
     def _judge(self, run: LiveRun) -> None:
         """Say over the plots that a run is stuck, as long as it is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, MutableMapping
 from dataclasses import dataclass
-from math import acos, degrees, hypot
+from math import acos, degrees, hypot, isfinite
 from typing import Any
 
 import numpy as np
@@ -88,6 +88,12 @@ class Race:
     def last(self) -> int:
         """Index of the last step known, of the longest trajectory."""
         return max((trajectory.last for trajectory in self.trajectories.values()), default=0)
+
+    def lowest(self, index: int) -> tuple[str, float] | None:
+        """Key of the optimizer that stands lowest at a step, and f there; None where f is not."""
+        heights = {key: each.at(index).value for key, each in self.trajectories.items()}
+        finite = {key: height for key, height in heights.items() if isfinite(height)}
+        return min(finite.items(), key=lambda item: item[1], default=None)
 
     def compute(self, index: int, seconds: float = float("inf")) -> bool:
         """Make steps up to `index` while there is time; whether all of them are there."""

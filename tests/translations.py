@@ -1,4 +1,4 @@
-"""Bring the texts up to date: ``python -m resources.translations``.
+"""Bring the texts up to date: ``python -m tests.translations``.
 
 Collects what is marked in the code into the ``.ts`` files, keeps their translations, and builds
 the ``.qm`` files that the window reads. To be run in a checkout after a text was changed.
@@ -10,22 +10,23 @@ from pathlib import Path
 
 import PySide6
 
-HERE = Path(__file__).parent
-ROOT = HERE.parent.parent
+from app.languages import LANGUAGES
+
+ROOT = Path(__file__).parent.parent
+CATALOGS = ROOT / "resources" / "translations"
 FOLDERS = "app", "nncore"  # where texts are marked
-LANGUAGES = "en", "ko"
 
 
 def main() -> None:
     """Update and build every language."""
     for language in LANGUAGES:
         update(catalog(language), language)
-        release(catalog(language), HERE / f"descent_lab_{language}.qm")
+        release(catalog(language), CATALOGS / f"descent_lab_{language}.qm")
 
 
 def catalog(language: str) -> Path:
     """The file in which the texts of a language are written."""
-    return HERE / f"descent_lab_{language}.ts"
+    return CATALOGS / f"descent_lab_{language}.ts"
 
 
 def update(ts: Path, language: str) -> None:

@@ -1,0 +1,37 @@
+"""What there is to see in each part of the Gradient page, in one sentence."""
+
+from __future__ import annotations
+
+from app.key_hints import with_keys
+from app.translation import translated
+from nncore.marking import N_
+
+SENTENCES = {
+    "simple_net": N_(
+        "GradientHeadline",
+        "Two forward passes give one entry of the gradient. {step} takes the next.",
+    ),
+    "derivative": N_(
+        "GradientHeadline",
+        "{run} shrinks h: the secant becomes the tangent, until rounding takes over.",
+    ),
+    "laboratory": N_(
+        "GradientHeadline", "Not too large, not too small: {run} takes h from 1 to 1e−16."
+    ),
+    "field": N_(
+        "GradientHeadline", "Each arrow points where the function falls fastest. Drag the point."
+    ),
+    "picture": N_(
+        "GradientHeadline",
+        "{run} takes the weights one by one; backpropagation has them all at once.",
+    ),
+    "check": N_(
+        "GradientHeadline",
+        "Do numerical gradient and backpropagation agree? Switch a bug on and see.",
+    ),
+}
+
+
+def headline(tab: str) -> str:
+    """One sentence about the part of this key."""
+    return with_keys(translated(SENTENCES[tab]))

@@ -1,0 +1,35 @@
+"""What there is to see on the Loss page now, in one sentence."""
+
+from __future__ import annotations
+
+from app.key_hints import with_keys
+from app.pages.loss.model.outputs import Outputs
+from app.translation import translated
+from nncore.marking import N_
+
+SURE = 0.9  # probability from which an answer counts as sure
+
+BEGINNING = N_("LossHeadline", "Drag a bar, or press {run} and watch the network move them.")
+SURE_AND_RIGHT = N_(
+    "LossHeadline", "Sure and right: the loss is near 0. Drag the green bar down and watch it rise."
+)
+RIGHT = N_(
+    "LossHeadline", "Right, but not sure: the less the true class gets, the higher the loss."
+)
+WRONG = N_("LossHeadline", "Wrong: the true class gets little, and the loss is high.")
+SURE_AND_WRONG = N_(
+    "LossHeadline", "Sure and wrong: compare what the two losses send back to the scores."
+)
+
+
+def headline(outputs: Outputs) -> str:
+    """One sentence about outputs and their losses."""
+    guess = int(outputs.y.argmax())
+    sure = float(outputs.y[guess]) >= SURE
+    if float(outputs.y.max() - outputs.y.min()) < 0.01:
+        sentence = BEGINNING  # equal outputs: nothing is known yet
+    elif guess == outputs.label:
+        sentence = SURE_AND_RIGHT if sure else RIGHT
+    else:
+        sentence = SURE_AND_WRONG if sure else WRONG
+    return with_keys(translated(sentence))

@@ -1,0 +1,45 @@
+"""What there is to see on the Training page now, in one sentence."""
+
+from __future__ import annotations
+
+from app.key_hints import with_keys
+from app.number_text import percent, whole
+from app.session.run import LiveRun, RunStatus
+from app.translation import translated
+from nncore.marking import N_
+
+SENTENCES = {
+    None: N_("TrainingHeadline", "Press {run} to train; {step} for one mini-batch at a time."),
+    RunStatus.READY: N_(
+        "TrainingHeadline", "The network knows nothing yet: it guesses. Press {run} to train it."
+    ),
+    RunStatus.RUNNING: N_(
+        "TrainingHeadline", "Each step moves every weight a little against the gradient."
+    ),
+    RunStatus.PAUSED: N_(
+        "TrainingHeadline", "Paused after step {n}. {run} goes on, {step} takes one mini-batch."
+    ),
+    RunStatus.FINISHED: N_(
+        "TrainingHeadline", "It reads {test} of the images that it never learned from."
+    ),
+    RunStatus.DIVERGED: N_(
+        "TrainingHeadline", "The steps were too large: the numbers have left all bounds."
+    ),
+}
+LEARNING = N_(
+    "TrainingHeadline", "It learns: after epoch {epoch} it reads {test} of the test images."
+)
+
+
+def headline(run: LiveRun | None) -> str:
+    """One sentence about a run, and what to do next."""
+    status = run.status if run is not None else None
+    evaluations = run.record.history.evaluations if run is not None else ()
+    sentence = SENTENCES.get(status, SENTENCES[None])
+    if status is RunStatus.RUNNING and len(evaluations) > 1:
+        sentence = LEARNING
+    values = {"n": whole(run.iteration)} if run is not None else {}
+    if evaluations:
+        values["test"] = percent(evaluations[-1].test_accuracy, 1)
+        values["epoch"] = whole(evaluations[-1].epoch)
+    return with_keys(translated(sentence)).format(**values)

@@ -1,1 +1,0 @@
-"""Texts of the window in each of its languages."""
