@@ -19,15 +19,16 @@ class Language:
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
-        self._translators: list[QTranslator] = []  # Qt does not keep them alive
 
     def use(self, code: str) -> None:
         """Speak `code`, a key of `LANGUAGES`, from now on; any other means the system's."""
         code = code if code in LANGUAGES else system_language()
-        for translator in self._translators:
+        for translator in self._app.findChildren(QTranslator):  # those of an earlier lab as well
             self._app.removeTranslator(translator)
-        loaded = _lab_translator(code), _qt_translator(code)
-        self._translators = [each for each in loaded if self._app.installTranslator(each)]
+            translator.setParent(None)
+        for translator in (_lab_translator(code), _qt_translator(code)):
+            if self._app.installTranslator(translator):
+                translator.setParent(self._app)  # else nothing keeps it alive
         QLocale.setDefault(QLocale(code))
         self._app.setFont(window_font(code))
 

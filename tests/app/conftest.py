@@ -38,12 +38,9 @@ def english_system(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def english(qapp: QApplication) -> Iterator[None]:
+def english(qapp: QApplication) -> None:
     """Widgets without a window write numbers and plurals as English does, too."""
-    language = Language(qapp)
-    language.use("en")
-    yield  # the translators live as long as the language
-    del language
+    Language(qapp).use("en")
 
 
 @pytest.fixture(autouse=True)
