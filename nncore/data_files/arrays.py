@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from nncore.data_files.classes import check_class_count
 from nncore.errors import DatasetError
 
 BLOCK_BYTES = 1 << 22
@@ -37,7 +38,7 @@ def image_shape(name: str, shape: tuple[int, ...]) -> tuple[int, int, int]:
     if len(shape) == 2 and isqrt(shape[1]) ** 2 == shape[1]:
         shape = shape[0], isqrt(shape[1]), isqrt(shape[1])
     if len(shape) != 3:
-        raise DatasetError("array_shape", name=name, shape=" × ".join(map(str, shape)))
+        raise _wrong_shape(name, shape)
     return shape[0], shape[1], shape[2]
 
 
@@ -100,6 +101,26 @@ def _parts(array: NDArray[Any]) -> list[slice]:
     return [slice(i, i + size) for i in range(0, len(array), size)]
 
 
+def check_label_shape(name: str, shape: tuple[int, ...]) -> None:
+    """Refuse labels that are neither one nor a one-hot row an image, before they are read.
+
+    Parameters
+    ----------
+    name : str
+        What errors call the array.
+    shape : tuple of int
+
+    Raises
+    ------
+    DatasetError
+        If they are neither, or of more classes than a data set may have.
+    """
+    if len(shape) not in (1, 2):
+        raise _wrong_shape(name, shape)
+    if len(shape) == 2 and shape[1] != 1:
+        check_class_count(name, shape[1])
+
+
 def to_labels(name: str, array: NDArray[Any]) -> NDArray[np.int64]:
     """Return labels as whole numbers, also from columns and from one-hot rows.
 
@@ -123,13 +144,17 @@ def to_labels(name: str, array: NDArray[Any]) -> NDArray[np.int64]:
     if array.ndim == 2 and _is_one_hot(array):
         return array.argmax(axis=1)
     if array.ndim != 1:
-        raise DatasetError("array_shape", name=name, shape=" × ".join(map(str, array.shape)))
+        raise _wrong_shape(name, array.shape)
     with np.errstate(invalid="ignore"):  # what is not a number is found out by the comparison
         whole = array.astype(np.int64)
     if (wrong := np.flatnonzero(whole != array)).size:
         at = int(wrong[0])
         raise DatasetError("label_kind", file=name, value=array[at].item())
     return whole
+
+
+def _wrong_shape(name: str, shape: tuple[int, ...]) -> DatasetError:
+    return DatasetError("array_shape", name=name, shape=" × ".join(map(str, shape)))
 
 
 def _is_one_hot(array: NDArray[Any]) -> bool:

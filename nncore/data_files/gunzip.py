@@ -5,7 +5,7 @@ import zlib
 from io import BufferedIOBase
 
 RAW_BYTES = 1 << 18
-MOST_IDLE = 1 << 20  # packed bytes that unpack to nothing: a name in the header, empty blocks
+FREE_PACKED, MOST_PACKED = 1 << 20, 2  # bytes, and more a byte: names in headers, empty blocks
 MOST_PADDING = 1 << 16  # zeros after the end, which tapes and some copying programs leave
 FREE_MEMBERS, MEMBER_BYTES = 64, 1024  # block-wise packers make members of 65,280 bytes
 
@@ -23,7 +23,7 @@ class Gunzip:
         self._raw = raw
         self._member = zlib.decompressobj(wbits=31)  # 31: gzip's header and checksum
         self._packed = b""
-        self._n_members, self._n_unpacked, self._idle = 1, 0, 0
+        self._n_members, self._n_packed, self._n_unpacked = 1, 0, 0
 
     def read1(self, size: int) -> bytes:
         """Return up to `size` bytes; none only at the end.
@@ -38,8 +38,6 @@ class Gunzip:
         while not self._member.eof or self._begin_member():
             part = self._unpack(size)
             if part:
-                self._idle = 0
-                self._n_unpacked += len(part)
                 return part
         return b""
 
@@ -49,9 +47,10 @@ class Gunzip:
         self._packed = self._member.unconsumed_tail or self._member.unused_data
         if not packed and not part and not self._member.eof:
             raise EOFError("the data end before their checksum")
-        self._idle += len(packed) - len(self._packed)
-        if self._idle > MOST_IDLE:
-            raise gzip.BadGzipFile(f"{self._idle:,} bytes unpack to nothing")
+        self._n_packed += len(packed) - len(self._packed)
+        self._n_unpacked += len(part)
+        if self._n_packed > FREE_PACKED + MOST_PACKED * self._n_unpacked:
+            raise gzip.BadGzipFile(f"{self._n_packed:,} bytes unpack to {self._n_unpacked:,}")
         return part
 
     def _begin_member(self) -> bool:

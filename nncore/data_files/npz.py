@@ -16,7 +16,8 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
-from nncore.data_files.arrays import image_shape, to_bytes, to_labels
+from nncore.data_files.arrays import check_label_shape, image_shape, to_bytes, to_labels
+from nncore.data_files.gunzip import FREE_PACKED, MOST_PACKED
 from nncore.data_files.opening import MAX_BYTES, naming, open_raw
 from nncore.data_files.raw_set import (
     Meter,
@@ -145,6 +146,9 @@ def _open(file: str, archive: zipfile.ZipFile, name: str) -> _Member:
     info = archive.getinfo(name)
     if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) or info.flag_bits & 1:
         raise zipfile.BadZipFile(f"{name} is packed in a way that NumPy does not use")
+    if info.compress_size > FREE_PACKED + MOST_PACKED * info.file_size:
+        reason = f"{info.compress_size:,} bytes unpack to {info.file_size:,}"
+        raise zipfile.BadZipFile(reason)
     stream = archive.open(info)
     shape, in_columns, dtype = _read_header(file, stream)
     if dtype.hasobject:
@@ -177,6 +181,7 @@ def _check(members: list[_Member]) -> list[tuple[int, int, int]]:
     for images, labels in zip(members[::2], members[1::2], strict=True):
         shapes.append(image_shape(images.name, images.shape))
         check_images(images.name, shapes[-1])
+        check_label_shape(labels.name, labels.shape)
         check_counts(images.name, images.shape[0], labels.name, labels.shape[0])
     check_sides(members[0].name, shapes[0], members[-2].name, shapes[-1])
     return shapes

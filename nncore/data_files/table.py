@@ -68,7 +68,7 @@ def has_labels(path: Path) -> bool:
     """Whether the first line of a table leaves room for a label beside the pixels."""
     try:
         with open_raw(path) as raw:
-            for block in _blocks(path.name, raw):
+            for block in filter(None, _blocks(path.name, raw)):
                 _read_layout(path.name, block)
                 break
     except DatasetError as error:
@@ -87,6 +87,9 @@ def _read(path: Path, progress: Progress) -> tuple[NDArray[Any], NDArray[Any]]:
     with open_raw(path) as raw:
         size = max(1, os.fstat(raw.fileno()).st_size)
         for block in _blocks(path.name, raw):
+            progress(min(1.0, raw.tell() / size))
+            if not block:
+                continue
             if layout is None:
                 layout, block = _read_layout(path.name, block)
             values = layout.parse(block)
@@ -95,14 +98,16 @@ def _read(path: Path, progress: Progress) -> tuple[NDArray[Any], NDArray[Any]]:
                 raise DatasetError("too_large", file=path.name, size=n_values, most=MAX_BYTES)
             labels.append(values[:, layout.label].astype(np.float64))
             pixels.append(np.delete(values, layout.label, axis=1))
-            progress(min(1.0, raw.tell() / size))
     if not pixels:
         raise DatasetError("empty", file=path.name)
     return np.concatenate(pixels), np.concatenate(labels)
 
 
 def _blocks(name: str, raw: BufferedIOBase) -> Iterator[bytes]:
-    """Yield whole lines, about a megabyte at a time, without carriage returns and empty lines."""
+    """Yield whole lines, without carriage returns and empty lines, of each megabyte that is read.
+
+    Nothing may be left of a megabyte: whoever reads can be asked whether to go on all the same.
+    """
     stream, rest, n_bytes = unpacked(name, raw), b"", 0
     while part := _read_some(name, stream):
         n_bytes += len(part)
@@ -111,8 +116,8 @@ def _blocks(name: str, raw: BufferedIOBase) -> Iterator[bytes]:
         lines, newline, rest = (rest + part).rpartition(b"\n")
         if len(rest) > LINE_BYTES:
             raise DatasetError("bad_table", file=name, reason="a line of more than a megabyte")
-        yield from _cleaned(lines + newline)
-    yield from _cleaned(rest + b"\n")
+        yield _cleaned(lines + newline)
+    yield _cleaned(rest + b"\n")
 
 
 def _read_some(name: str, stream: Stream) -> bytes:
@@ -120,12 +125,11 @@ def _read_some(name: str, stream: Stream) -> bytes:
         return stream.read1(CHUNK_BYTES)
 
 
-def _cleaned(lines: bytes) -> Iterator[bytes]:
+def _cleaned(lines: bytes) -> bytes:
     lines = lines.replace(b"\r", b"")
     while b"\n\n" in lines:
         lines = lines.replace(b"\n\n", b"\n")
-    if lines := lines.removeprefix(b"\n"):
-        yield lines
+    return lines.removeprefix(b"\n")
 
 
 @dataclass(frozen=True)

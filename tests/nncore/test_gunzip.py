@@ -23,12 +23,17 @@ def with_name(length):
     return PACKED[:3] + b"\x08" + PACKED[4:10] + b"n" * length + b"\0" + PACKED[10:]
 
 
-def empty_blocks(count):
-    """A member that begins with stored blocks of no bytes (RFC 1951: 00 0000 ffff)."""
+def empty_blocks(count, each=65_535):
+    """A member of so many stored blocks of no bytes before each few (RFC 1951: 00 0000 ffff)."""
     content = FILES[NAME]
-    last = b"\x01" + struct.pack("<HH", len(content), 0xFFFF - len(content)) + content
+    parts = [content[i : i + each] for i in range(0, len(content), each)]
+    blocks = [count * stored(b"") + stored(part) for part in parts]
     tail = struct.pack("<II", zlib.crc32(content), len(content))
-    return PACKED[:10] + count * b"\0\0\0\xff\xff" + last + tail
+    return PACKED[:10] + b"".join(blocks) + b"\x01" + stored(b"")[1:] + tail
+
+
+def stored(part):
+    return b"\0" + struct.pack("<HH", len(part), 0xFFFF - len(part)) + part
 
 
 def outcome(folder, packed):
@@ -61,6 +66,7 @@ REFUSED = {
     "400,000 empty members": lambda: 400_000 * EMPTY + PACKED,
     "400,000 empty members at the end": lambda: PACKED + 400_000 * EMPTY,
     "ten million empty blocks": lambda: empty_blocks(10_000_000),
+    "a hundred thousand empty blocks before each byte": lambda: empty_blocks(100_000, each=1),
     "100 MB that unpack from the rest": lambda: gzip.compress(FILES[NAME] + bytes(100_000_000)),
 }
 

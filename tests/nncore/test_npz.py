@@ -142,6 +142,8 @@ REFUSED = {
     "one image": ({"x": X[:2], "y": T[:2] * 0}, "class_count"),
     "colors": ({"x": np.zeros((14, 4, 4, 3), np.uint8), "y": T}, "array_shape"),
     "no square": ({"x": np.zeros((14, 12), np.uint8), "y": T}, "array_shape"),
+    "a million classes": ({"x": X, "y": np.zeros((14, 1_000_000), np.uint8)}, "class_count"),
+    "labels of three axes": ({"x": X, "y": np.zeros((14, 2, 2), np.uint8)}, "array_shape"),
     "texts": ({"x": X, "y": np.array(["a"] * 14)}, "array_shape"),
     "objects": ({"x": X, "y": np.array([None] * 14)}, "pickle"),
     "complex": ({"x": X * 1j, "y": T}, "array_shape"),
@@ -233,6 +235,16 @@ def test_zip_bombs_are_refused_soon(path, shape, n_bytes, code):
 @pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
 def test_packings_that_cannot_be_unpacked_in_parts_are_refused(path, method):
     assert refusal(archive_of(path, (2, 4, 4), 32, method)).code == "bad_npz"
+
+
+def test_an_array_packed_in_far_more_bytes_than_it_has_is_refused(path):
+    archive = bytearray(saved(path, compress=True, x=X, y=T).read_bytes())
+    first_entry = archive.index(b"PK\1\2")  # of the list of members: that of x
+    struct.pack_into("<I", archive, first_entry + 20, 10_000_000)  # its packed size
+    path.write_bytes(archive)
+    error = refusal(path)
+    assert error.code == "bad_npz"
+    assert "10,000,000 bytes unpack to" in str(error)
 
 
 def test_an_archive_of_very_many_members_is_refused_soon(path):

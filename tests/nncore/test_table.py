@@ -134,6 +134,14 @@ def test_a_bomb_of_lines_is_refused_soon(path):
     assert time.perf_counter() - start < 2
 
 
+@pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["plain", "gzip"])
+def test_each_megabyte_of_empty_lines_asks_whether_to_go_on(path, pack):
+    fractions = []
+    path.write_bytes(pack(b"0,1,2,3,4\n1,5,6,7,8\n" + 10_000_000 * b"\n"))
+    assert len(load_dataset(path, fractions.append).x_train) == 1
+    assert len(fractions) >= 10
+
+
 FUZZED = settings(
     max_examples=1000,
     deadline=None,
