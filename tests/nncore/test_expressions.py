@@ -97,6 +97,18 @@ def test_power_of_a_negative_base_follows_the_whole_exponent():
     assert math.isnan(dy)  # (-2)**3.1 is no real number
 
 
+@pytest.mark.parametrize("exponent", [17, 18, 99, -1, -2, -3])
+def test_whole_powers_have_the_sign_of_the_base_where_they_are_odd(exponent):
+    x = np.array([-3.0, -1.0, -0.5, 0.0, -0.0, 0.5, 2.0, -np.inf, np.nan])
+    with np.errstate(divide="ignore"):
+        expected = [math.nan if math.isnan(b) else b**exponent if b else None for b in x.tolist()]
+        at_zero = np.float64(1.0) / x[3:5] ** -exponent if exponent < 0 else x[3:5] ** exponent
+    expected[3:5] = at_zero.tolist()
+    powers = parse_expression(f"x**({exponent})", variables=("x",)).value(x)
+    np.testing.assert_allclose(powers, expected, rtol=1e-14)
+    assert np.signbit(powers[:8]).tolist() == np.signbit(expected[:8]).tolist()
+
+
 def test_zero_to_the_zero_is_one():
     power = parse_expression("x**y")
     assert power.value(0.0, 0.0) == 1
