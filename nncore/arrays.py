@@ -70,7 +70,7 @@ def as_array(name: str, x: ArrayLike, dtype: DTypeLike | None = None) -> NDArray
     """
     try:
         return np.asarray(x, dtype=dtype)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):  # the last of integers without a float
         raise ArgumentError("not_numbers", name=name, value=described(x)) from None
 
 

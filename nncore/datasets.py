@@ -18,7 +18,7 @@ from nncore.data_files.known_sets import DIGITS, recognize
 from nncore.data_files.orientation import is_transposed, turn_upright
 from nncore.data_files.raw_set import Progress, RawSet
 from nncore.errors import ArgumentError, DatasetError
-from nncore.validation import DTYPES, check_choice
+from nncore.validation import check_dtype
 
 HELD_OUT_EVERY = 7  # as MNIST divides its 70,000 images
 
@@ -263,7 +263,7 @@ def scale_pixels(images: NDArray[np.uint8], dtype: DTypeLike = np.float32) -> ND
     ConfigError
         If the dtype is none of the two.
     """
-    check_choice("dtype", np.dtype(dtype).name, DTYPES)
+    dtype = check_dtype(dtype)
     pixels = as_array("images", images)
     if pixels.dtype.kind not in "fiub":
         raise ArgumentError("not_numbers", name="images", value=described(pixels))

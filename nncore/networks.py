@@ -18,7 +18,13 @@ from nncore.losses import LOSSES, mean_loss, one_hot
 from nncore.perturbation import central_differences, one_by_one_gradient
 from nncore.propagation import backpropagate, propagate
 from nncore.trace import Trace
-from nncore.validation import DTYPES, as_generator, check_choice, check_layers, layer_scales
+from nncore.validation import (
+    as_generator,
+    check_choice,
+    check_dtype,
+    check_layers,
+    layer_scales,
+)
 
 
 class MultiLayerNet:
@@ -81,7 +87,7 @@ class MultiLayerNet:
         self.sizes = check_layers("sizes", sizes, 2, MOST_LAYERS + 1)
         self.activation = ACTIVATIONS[check_choice("activation", activation, ACTIVATIONS)]
         self.loss_function = LOSSES[check_choice("loss", loss, LOSSES)]
-        self.dtype = np.dtype(check_choice("dtype", np.dtype(dtype).name, DTYPES))
+        self.dtype = check_dtype(dtype)
         self.params = self._draw(
             layer_scales("weight_init_std", weight_init_std, self.depth),
             as_generator(rng),
@@ -382,6 +388,6 @@ class MultiLayerNet:
             Of the new parameters, float32 or float64; the network's own where it is not given.
         """
         net = copy.copy(self)
-        net.dtype = np.dtype(dtype or self.dtype)
+        net.dtype = self.dtype if dtype is None else check_dtype(dtype)
         net.params = {name: np.array(p, dtype=net.dtype, order="C") for name, p in params.items()}
         return net

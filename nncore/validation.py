@@ -75,6 +75,18 @@ def check_choice(field: str, value: Any, choices: Iterable[str]) -> str:
     raise ConfigError("not_a_choice", field=field, choices=", ".join(choices), value=value)
 
 
+def check_dtype(value: Any) -> np.dtype[Any]:
+    """Return `value` as a dtype, or refuse what is neither float32 nor float64."""
+    try:
+        dtype = np.dtype(value)
+    except Exception:  # of any kind: NumPy looks into foreign objects and quotes them whole
+        raise ConfigError(
+            "not_a_choice", field="dtype", choices=", ".join(DTYPES), value=value
+        ) from None
+    check_choice("dtype", dtype.name, DTYPES)
+    return dtype
+
+
 def check_learning_rate(value: Any) -> float:
     """Return `value` as a float, or refuse what no run can use as its learning rate."""
     return _within_limits("learning_rate", check_positive("learning_rate", value))
@@ -82,10 +94,11 @@ def check_learning_rate(value: Any) -> float:
 
 def as_generator(rng: Any) -> np.random.Generator:
     """Return the generator itself, or one of a seed; None seeds by chance."""
-    try:
+    if isinstance(rng, np.random.Generator):
+        return rng
+    if rng is None or (_is_whole(rng) and rng >= 0):  # NumPy would read a sequence to its end
         return np.random.default_rng(rng)
-    except (TypeError, ValueError):
-        raise ArgumentError("rng", value=rng) from None
+    raise ArgumentError("rng", value=rng)
 
 
 def check_layers(field: str, value: Any, low: int, high: int) -> tuple[int, ...]:

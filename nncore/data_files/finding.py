@@ -1,5 +1,6 @@
 """Which files a path stands for: a folder, or any one file of a data set, is enough."""
 
+import errno
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -80,7 +81,11 @@ def _is_folder(path: Path) -> bool:
         path.stat()
     except (FileNotFoundError, NotADirectoryError) as error:
         raise DatasetError("not_found", path=str(path)) from error
-    except (OSError, ValueError) as error:  # ValueError: a path that holds a null character
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:  # no path, but whatever was in the clipboard
+            raise DatasetError("not_a_path", value=str(path)) from error
+        raise unreadable(path, error) from error
+    except ValueError as error:  # ValueError: a path that holds a null character
         raise unreadable(path, error) from error
     return path.is_dir()
 

@@ -1,5 +1,7 @@
 """Every public function refuses wrong arguments in a sentence of the engine's own."""
 
+import itertools
+
 import numpy as np
 import pytest
 
@@ -179,6 +181,11 @@ WRONG = {
         lambda: network().accuracy(np.ones((0, 3)), np.ones(0, int)),
         "at least one sample",
     ),
+    "an endless generator": (lambda: MultiLayerNet((3, 2), rng=itertools.count()), "Generator"),
+    "a billion seeds": (lambda: MultiLayerNet((3, 2), rng=range(10**9)), "Generator"),
+    "a text that is no dtype": (lambda: MultiLayerNet((3, 2), dtype="f" * 99), "dtype must be"),
+    "a number for a dtype": (lambda: MultiLayerNet((3, 2)).astype(3), "dtype must be"),
+    "an integer beyond floats": (lambda: MultiLayerNet((1, 2)).predict([10**400]), "numbers"),
     "a text for a generator": (lambda: MultiLayerNet((3, 2), rng="seed"), "Generator"),
     "a negative seed": (lambda: SimpleNet(rng=-1), "Generator"),
     "flat weights": (lambda: SimpleNet([1.0, 2.0]), "(n_inputs, n_classes)"),

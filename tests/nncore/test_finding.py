@@ -1,6 +1,7 @@
 """Which files a path stands for, in every way that downloads, archives and hands leave them."""
 
 import os
+import sys
 
 import numpy as np
 import pytest
@@ -120,6 +121,15 @@ def test_what_is_no_path_is_refused_as_such(path):
     with pytest.raises(DatasetError) as caught:
         load_dataset(path)
     assert caught.value.code == "not_a_path"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="where other errors tell of such names")
+@pytest.mark.parametrize("text", ["n" * 1_000_000, "a line\n" * 300])
+def test_a_text_too_long_for_a_name_is_quoted_in_80_characters(text):
+    with pytest.raises(DatasetError) as caught:
+        load_dataset(text)
+    assert caught.value.code == "not_a_path"
+    assert len(caught.value.values["value"]) == 80
 
 
 def test_a_path_object_of_bytes_is_refused_as_such():
