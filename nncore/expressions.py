@@ -37,6 +37,18 @@ class Expression:
         """Value of the formula, of shape `S`; a scalar at a single point.
 
         With float32 as `dtype` every operation is rounded to it, as a float32 network does.
+
+        Parameters
+        ----------
+        *coordinates : array_like
+            One for each variable.
+        dtype : dtype
+            Of floats; float64 unless given.
+
+        Raises
+        ------
+        ArgumentError
+            If there are more or fewer coordinates than variables, or their shapes do not fit.
         """
         return self._value(*self._checked(coordinates), dtype=dtype)[0]
 

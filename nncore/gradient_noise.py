@@ -97,7 +97,20 @@ class GradientNoise:
         return self.shown_variance / self.variance if self.variance else 1.0
 
     def loss_spread(self, batch_size: int, replace: bool = True) -> float:
-        """Standard deviation of the loss of batches; parameters and errors of `gradient_spread`."""
+        """Standard deviation of the loss of batches.
+
+        Parameters
+        ----------
+        batch_size : int
+            1 or more.
+        replace : bool
+            Whether a batch may have a sample twice; see `gradient_spread`.
+
+        Raises
+        ------
+        ConfigError
+            If the batch size is not usable: without repetition, no more than there are samples.
+        """
         return float(np.sqrt(float(self.losses.var()) * self._share(batch_size, replace)))
 
     def gradient_spread(self, batch_size: int, replace: bool = True) -> float:
@@ -137,7 +150,21 @@ class GradientNoise:
 
 
 def check_batch_size(batch_size: int, n_samples: int, replace: bool) -> None:
-    """Refuse a batch that cannot be drawn."""
+    """Refuse a batch that cannot be drawn.
+
+    Parameters
+    ----------
+    batch_size : int
+    n_samples : int
+        How many there are to draw from.
+    replace : bool
+        Whether a batch may have a sample twice.
+
+    Raises
+    ------
+    ConfigError
+        If it is below 1, or without repetition above `n_samples`.
+    """
     check_whole("batch_size", batch_size, 1, LARGEST_BATCH if replace else n_samples)
 
 

@@ -49,7 +49,13 @@ def gram(trace: Trace) -> Floats:
 
 
 def combine(trace: Trace, weights: Floats) -> Grads:
-    """Weighted sum of the samples' gradients; `weights` of shape (n_samples,)."""
+    """Weighted sum of the samples' gradients.
+
+    Parameters
+    ----------
+    trace : Trace
+    weights : ndarray of shape (n_samples,)
+    """
     total: Grads = {}
     for (W, b), z, d in trace.parameter_factors():
         total[W] = z.T @ (weights[:, None] * d)
@@ -58,7 +64,13 @@ def combine(trace: Trace, weights: Floats) -> Grads:
 
 
 def dot(a: Grads, b: Grads) -> float:
-    """Dot product of two gradients over all parameters."""
+    """Dot product of two gradients over all parameters.
+
+    Parameters
+    ----------
+    a, b : dict of ndarray
+        Under the same names, of the same shapes.
+    """
     return float(sum(np.vdot(a[name], b[name]) for name in a))
 
 
@@ -68,5 +80,12 @@ def length(a: Grads) -> float:
 
 
 def scaled(a: Grads, factor: float) -> Grads:
-    """Every entry of a gradient times `factor`."""
+    """Every entry of a gradient times `factor`.
+
+    Parameters
+    ----------
+    a : dict of ndarray
+        Left alone.
+    factor : float
+    """
     return {name: factor * part for name, part in a.items()}

@@ -117,5 +117,14 @@ def _diagnose(gradient: Floats, reference: Floats) -> tuple[str, float]:
 
 
 def entries_agree(gradient: Floats, reference: Floats) -> NDArray[np.bool_]:
-    """Which entries of a parameter agree, by the scale of the largest."""
+    """Which entries of a parameter agree, by the scale of the largest.
+
+    Parameters
+    ----------
+    gradient, reference : ndarray of one shape
+
+    Returns
+    -------
+    ndarray of bool, of that shape
+    """
     return np.isclose(gradient, reference, rtol=CLOSE, atol=CLOSE * np.abs(reference).max())

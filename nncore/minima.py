@@ -15,7 +15,20 @@ FLAT = 1e-9  # of the curvature across a valley, and of its slope, what there ma
 def nearest_minimum(
     surface: Surface, x: FloatArray, y: FloatArray, minima: tuple[Point, ...]
 ) -> NDArray[np.intp]:
-    """Index of the minimum nearest to each point, -1 where none is within 2 % of the domain."""
+    """Index of the minimum nearest to each point, -1 where none is within 2 % of the domain.
+
+    Parameters
+    ----------
+    surface : Surface
+        Tells the size of its domain, and whether it repeats.
+    x, y : ndarray of one shape
+        Coordinates of the points.
+    minima : tuple of tuple of two float
+
+    Returns
+    -------
+    ndarray of int, of the shape of `x`
+    """
     nearest = np.full(x.shape, -1)
     shortest = np.full(x.shape, NEAR)
     for index, minimum in enumerate(minima):

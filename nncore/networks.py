@@ -229,7 +229,16 @@ class MultiLayerNet:
     def accuracy(self, x: ArrayLike, t: ArrayLike) -> float:
         """Share of the samples whose most probable class is the right one, from 0 to 1.
 
-        Parameters and errors are those of `loss`.
+        Parameters
+        ----------
+        x : array_like of shape (n_inputs,) or (n_samples, n_inputs)
+        t : array_like
+            Labels of shape () or (n_samples,), or one-hot targets.
+
+        Raises
+        ------
+        ArgumentError
+            If inputs, or targets, do not fit the network or each other.
         """
         y = self.predict(x)
         if not len(y):
@@ -260,7 +269,24 @@ class MultiLayerNet:
         return self.loss_and_gradient(x, t)[1]
 
     def loss_and_gradient(self, x: ArrayLike, t: ArrayLike) -> tuple[float, Grads]:
-        """`loss` and `gradient` of one forward pass; parameters and errors as there."""
+        """`loss` and `gradient` of one forward pass.
+
+        Parameters
+        ----------
+        x : array_like of shape (n_inputs,) or (n_samples, n_inputs)
+        t : array_like
+            Labels of shape () or (n_samples,), or one-hot targets.
+
+        Returns
+        -------
+        tuple of float and dict of ndarray
+            Mean loss, and its derivatives under the names and of the shapes of `params`.
+
+        Raises
+        ------
+        ArgumentError
+            If inputs, or targets, do not fit the network or each other.
+        """
         z, t = self._as_batch(x, t)
         layers, activation = self.layers(), self.activation
         inputs, pre_activations = propagate(layers, activation, z, activation.needs_input)
@@ -311,7 +337,11 @@ class MultiLayerNet:
     def sample_gradients(self, x: ArrayLike, t: ArrayLike) -> Grads:
         """Exact derivative of each sample's own loss by every parameter.
 
-        Parameters and errors are those of `gradient`.
+        Parameters
+        ----------
+        x : array_like of shape (n_inputs,) or (n_samples, n_inputs)
+        t : array_like
+            Labels of shape () or (n_samples,), or one-hot targets.
 
         Returns
         -------
@@ -350,7 +380,23 @@ class MultiLayerNet:
     def loss_and_numerical_gradient(
         self, x: ArrayLike, t: ArrayLike, keep_going: KeepGoing | None = None
     ) -> tuple[float, Grads]:
-        """`loss` in float64 and `numerical_gradient`; parameters and errors as there."""
+        """`loss` in float64 and `numerical_gradient`.
+
+        Parameters
+        ----------
+        x : array_like of shape (n_inputs,) or (n_samples, n_inputs)
+        t : array_like
+            Labels of shape () or (n_samples,), or one-hot targets.
+        keep_going : callable, optional
+            Asked between the parts of the work, thousands of times a second.
+
+        Raises
+        ------
+        ArgumentError
+            If inputs, or targets, do not fit the network or each other.
+        Cancelled
+            If `keep_going` returned False.
+        """
         if not self.loss_of_layers:
             net = self.astype(np.float64)
             return net.loss(x, t), one_by_one_gradient(net, x, t, keep_going)

@@ -70,7 +70,15 @@ class Optimizer(ABC):
 
     @classmethod
     def with_constants(cls, lr: float, constants: Mapping[str, float]) -> Self:
-        """Make one with `constants` by their names; what is missing takes its default."""
+        """Make one with `constants` by their names; what is missing takes its default.
+
+        Parameters
+        ----------
+        lr : float
+            Learning rate.
+        constants : mapping of str to float
+            Names of `constants`, such as "momentum", each in [0, 1).
+        """
         return cls(lr, **constants)
 
     def __repr__(self) -> str:
@@ -393,7 +401,15 @@ class Adam(Optimizer):
 
     @classmethod
     def with_constants(cls, lr: float, constants: Mapping[str, float]) -> Self:
-        """Make one whose betas are given one by one."""
+        """Make one whose betas are given one by one.
+
+        Parameters
+        ----------
+        lr : float
+            Learning rate.
+        constants : mapping of str to float
+            "beta1" and "beta2", or one of them, or none.
+        """
         all_constants = {**cls.default_constants(), **constants}
         return cls(lr, (all_constants["beta1"], all_constants["beta2"]))
 

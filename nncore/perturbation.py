@@ -49,7 +49,13 @@ class Differentiable(Protocol):
         """Number of entries of all parameters."""
 
     def loss(self, x: ArrayLike, t: ArrayLike) -> float:
-        """Mean loss of samples `x` with targets `t`."""
+        """Mean loss of samples `x` with targets `t`.
+
+        Parameters
+        ----------
+        x, t : array_like
+            Samples and their targets, of whatever shapes the network takes.
+        """
 
 
 def forward_passes(network: Differentiable) -> int:

@@ -21,7 +21,15 @@ SAME_LEVEL = 1e-6  # values of minima closer than this are equal: minima are giv
 
 
 def check_point(name: str, point: ArrayLike) -> FloatArray:
-    """Return x and y as an array, or refuse what are not two numbers."""
+    """Return x and y as an array, or refuse what are not two numbers.
+
+    Parameters
+    ----------
+    name : str
+        Name that the refusal gives.
+    point : object
+        Of any type; two finite numbers are meant.
+    """
     array = as_array(name, point)
     if array.shape != (2,) or array.dtype.kind not in "fiu":
         raise ArgumentError("point", name=name, value=point)

@@ -29,7 +29,20 @@ DTYPES = "float32", "float64"
 
 
 def check_positive(field: str, value: Any) -> float:
-    """Return `value` as a float, or refuse what is not a positive, finite number."""
+    """Return `value` as a float, or refuse what is not a positive, finite number.
+
+    Parameters
+    ----------
+    field : str
+        Name that the refusal gives.
+    value : object
+        Of any type.
+
+    Raises
+    ------
+    ConfigError
+        If it is not, with the field as `values["field"]`.
+    """
     number = _as_float(value)
     if 0 < number < math.inf:
         return number
@@ -37,7 +50,20 @@ def check_positive(field: str, value: Any) -> float:
 
 
 def check_not_negative(field: str, value: Any) -> float:
-    """Return `value` as a float, or refuse what is negative or not a finite number."""
+    """Return `value` as a float, or refuse what is negative or not a finite number.
+
+    Parameters
+    ----------
+    field : str
+        Name that the refusal gives.
+    value : object
+        Of any type.
+
+    Raises
+    ------
+    ConfigError
+        If it is, with the field as `values["field"]`.
+    """
     number = _as_float(value)
     if 0 <= number < math.inf:
         return number
@@ -45,7 +71,20 @@ def check_not_negative(field: str, value: Any) -> float:
 
 
 def check_unit_interval(field: str, value: Any) -> float:
-    """Return `value` as a float, or refuse what does not lie in [0, 1)."""
+    """Return `value` as a float, or refuse what does not lie in [0, 1).
+
+    Parameters
+    ----------
+    field : str
+        Name that the refusal gives.
+    value : object
+        Of any type.
+
+    Raises
+    ------
+    ConfigError
+        If it does not, with the field as `values["field"]`.
+    """
     number = _as_float(value)
     if 0 <= number < 1:
         return number
@@ -53,7 +92,22 @@ def check_unit_interval(field: str, value: Any) -> float:
 
 
 def check_number(field: str, value: Any, low: float, high: float) -> float:
-    """Return `value` as a float, or refuse what is not a number from `low` to `high`."""
+    """Return `value` as a float, or refuse what is not a number from `low` to `high`.
+
+    Parameters
+    ----------
+    field : str
+        Name that the refusal gives.
+    value : object
+        Of any type.
+    low, high : float
+        First and last value allowed.
+
+    Raises
+    ------
+    ConfigError
+        If it is not, with the field as `values["field"]`.
+    """
     number = _as_float(value)
     if low <= number <= high:
         return number
@@ -61,14 +115,43 @@ def check_number(field: str, value: Any, low: float, high: float) -> float:
 
 
 def check_whole(field: str, value: Any, low: int, high: int) -> int:
-    """Return `value` as an int, or refuse what is not a whole number from `low` to `high`."""
+    """Return `value` as an int, or refuse what is not a whole number from `low` to `high`.
+
+    Parameters
+    ----------
+    field : str
+        Name that the refusal gives.
+    value : object
+        Of any type.
+    low, high : int
+        First and last value allowed.
+
+    Raises
+    ------
+    ConfigError
+        If it is not, with the field as `values["field"]`.
+    """
     if _is_whole(value) and low <= int(value) <= high:
         return int(value)
     raise ConfigError("not_whole", field=field, low=low, high=high, value=value)
 
 
 def check_choice(field: str, value: Any, choices: Iterable[str]) -> str:
-    """Return `value`, or refuse what is not one of `choices`."""
+    """Return `value`, or refuse what is not one of `choices`.
+
+    Parameters
+    ----------
+    field : str
+        Name that the refusal gives.
+    value : object
+        Of any type.
+    choices : iterable of str
+
+    Raises
+    ------
+    ConfigError
+        If it is none of them, with the field as `values["field"]`.
+    """
     choices = list(choices)
     if isinstance(value, str) and value in choices:
         return value
@@ -105,6 +188,20 @@ def check_layers(field: str, value: Any, low: int, high: int) -> tuple[int, ...]
     """Return the units of each of `low` to `high` layers, which follow each other.
 
     No more is read of `value` than that, so it may be an iterator without an end.
+
+    Parameters
+    ----------
+    field : str
+        Name that the refusal gives.
+    value : object
+        Of any type.
+    low, high : int
+        Fewest and most layers.
+
+    Raises
+    ------
+    ConfigError
+        If there are more or fewer, one is no size, or they make too many parameters.
     """
     sizes = _as_tuple(value, high)
     if sizes is None or not low <= len(sizes) <= high:
@@ -115,7 +212,22 @@ def check_layers(field: str, value: Any, low: int, high: int) -> tuple[int, ...]
 
 
 def layer_scales(field: str, value: Any, layers: int) -> tuple[float, ...]:
-    """Return one initial scale a layer, from one for all of them or one for each."""
+    """Return one initial scale a layer, from one for all of them or one for each.
+
+    Parameters
+    ----------
+    field : str
+        Name that the refusal gives.
+    value : object
+        Of any type.
+    layers : int
+        How many scales are returned.
+
+    Raises
+    ------
+    ConfigError
+        If a scale is no number from 0 on, or there are neither one nor `layers` of them.
+    """
     scales = _as_tuple(value, layers)
     if scales is None:
         return (_within_limits(field, check_not_negative(field, value)),) * layers
@@ -126,7 +238,20 @@ def layer_scales(field: str, value: Any, layers: int) -> tuple[float, ...]:
 
 
 def check_parameter_count(field: str, sizes: Sequence[int]) -> None:
-    """Refuse layers, inputs first, between which there are more parameters than can be held."""
+    """Refuse layers, inputs first, between which there are more parameters than can be held.
+
+    Parameters
+    ----------
+    field : str
+        Name that the refusal gives.
+    sizes : sequence of int
+        Units of each layer.
+
+    Raises
+    ------
+    ConfigError
+        If there are more than `MOST_PARAMETERS`, with the field as `values["field"]`.
+    """
     if (count := parameter_count(sizes)) > MOST_PARAMETERS:
         raise ConfigError("parameter_count", field=field, most=MOST_PARAMETERS, value=count)
 

@@ -13,7 +13,20 @@ MOST_CLASSES = 62  # EMNIST by class: digits, capitals and small letters
 
 
 def check_class_count(name: str, count: int) -> None:
-    """Refuse a set of fewer classes than there is something to tell, or of too many."""
+    """Refuse a set of fewer classes than there is something to tell, or of too many.
+
+    Parameters
+    ----------
+    name : str
+        What the error calls the set.
+    count : int
+        How many classes it has.
+
+    Raises
+    ------
+    DatasetError
+        If there are fewer than 2 or more than 62.
+    """
     if not LEAST_CLASSES <= count <= MOST_CLASSES:
         raise DatasetError(
             "class_count", name=name, count=count, least=LEAST_CLASSES, most=MOST_CLASSES
@@ -58,7 +71,16 @@ def name_classes(name: str, labels: NDArray[Any], known: KnownSet | None) -> tup
 def to_classes(
     labels: NDArray[Any], class_names: tuple[str, ...], known: KnownSet | None
 ) -> NDArray[np.uint8]:
-    """Return the class of every label of a set, from 0 to the number of classes - 1."""
+    """Return the class of every label of a set, from 0 to the number of classes - 1.
+
+    Parameters
+    ----------
+    labels : ndarray of int, shape (n_samples,)
+    class_names : tuple of str
+        From `name_classes`.
+    known : KnownSet or None
+        What the set was recognized as.
+    """
     if known is None:
         return np.searchsorted(np.array(class_names, np.int64), labels).astype(np.uint8)
     first = known.first_class if labels.min() >= known.first_class else 0

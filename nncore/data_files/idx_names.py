@@ -68,7 +68,15 @@ def group_by_set(files: Iterable[Path]) -> dict[str, dict[tuple[str, str], Path]
 
 
 def usual_name(prefix: str, role: tuple[str, str]) -> str:
-    """Name under which the file of a role is distributed."""
+    """Name under which the file of a role is distributed.
+
+    Parameters
+    ----------
+    prefix : str
+        What stands before the usual name, "" for MNIST's.
+    role : tuple of str
+        One of `ROLES`.
+    """
     split, kind = role
     start = f"{prefix}-{split}" if prefix else {"train": "train", "test": "t10k"}[split]
     return f"{start}-{kind}s-idx{3 if kind == 'image' else 1}-ubyte"

@@ -11,7 +11,19 @@ MOST_INNER_ENTRIES = 2000  # of those within it; one of pictures can have a mill
 
 
 def list_folder(folder: Path, most: int = MOST_ENTRIES) -> tuple[list[Path], list[Path]]:
-    """Return the files and the folders of a folder, without hidden ones."""
+    """Return the files and the folders of a folder, without hidden ones.
+
+    Parameters
+    ----------
+    folder : Path
+    most : int
+        How many entries are looked at.
+
+    Raises
+    ------
+    DatasetError
+        If the folder cannot be opened.
+    """
     try:
         with os.scandir(folder) as listing:
             entries = [
@@ -34,6 +46,13 @@ def list_inner(folder: Path) -> tuple[list[Path], list[Path]]:
 
 
 def unreadable(path: Path, error: Exception) -> DatasetError:
-    """Return the error about a folder that cannot be opened."""
+    """Return the error about a folder that cannot be opened.
+
+    Parameters
+    ----------
+    path : Path
+    error : Exception
+        What opening it raised.
+    """
     reason = getattr(error, "strerror", None) or str(error)
     return DatasetError("unreadable_folder", folder=str(path), reason=reason)

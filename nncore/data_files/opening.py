@@ -47,7 +47,15 @@ def open_raw(file: Traversable) -> Iterator[BufferedIOBase]:
 
 
 def unpacked(name: str, raw: BufferedIOBase) -> Stream:
-    """Return the content of an open file, gunzipped where its first bytes are those of gzip."""
+    """Return the content of an open file, gunzipped where its first bytes are those of gzip.
+
+    Parameters
+    ----------
+    name : str
+        What errors call the file.
+    raw : BufferedIOBase
+        At its first byte.
+    """
     with naming(name):
         is_gzip = raw.read(len(GZIP)) == GZIP
         raw.seek(0)

@@ -39,7 +39,13 @@ class RawSet:
 
 
 def of_splits(images: Sequence[NDArray[np.uint8]], labels: Sequence[NDArray[Any]]) -> RawSet:
-    """Make a set of images and labels to train with, and those to test with if there are any."""
+    """Make a set of images and labels to train with, and those to test with if there are any.
+
+    Parameters
+    ----------
+    images : sequence of one or two ndarray of uint8, shape (N, height, width)
+    labels : sequence of as many ndarray of int, shape (N,)
+    """
     has_test = len(images) > 1
     return RawSet(
         images[0], labels[0], images[1] if has_test else None, labels[1] if has_test else None
@@ -70,7 +76,19 @@ class Meter:
 
 
 def check_images(name: str, shape: tuple[int, ...]) -> None:
-    """Refuse images of the shape (N, height, width) that no network can be trained on."""
+    """Refuse images of the shape (N, height, width) that no network can be trained on.
+
+    Parameters
+    ----------
+    name : str
+        What the error calls them.
+    shape : tuple of int
+
+    Raises
+    ------
+    DatasetError
+        If there are none, or one has no pixel or more than `MAX_PIXELS`.
+    """
     count, height, width = shape
     if count == 0:
         raise DatasetError("empty", file=name)
@@ -79,7 +97,19 @@ def check_images(name: str, shape: tuple[int, ...]) -> None:
 
 
 def check_counts(images: str, n_images: int, labels: str, n_labels: int) -> None:
-    """Refuse images that have more or fewer labels."""
+    """Refuse images that have more or fewer labels.
+
+    Parameters
+    ----------
+    images, labels : str
+        What the error calls them.
+    n_images, n_labels : int
+
+    Raises
+    ------
+    DatasetError
+        If the numbers differ.
+    """
     if n_images != n_labels:
         raise DatasetError(
             "counts", images=images, n_images=n_images, labels=labels, n_labels=n_labels
@@ -87,7 +117,20 @@ def check_counts(images: str, n_images: int, labels: str, n_labels: int) -> None
 
 
 def check_sides(train: str, shape: tuple[int, ...], test: str, test_shape: tuple[int, ...]) -> None:
-    """Refuse test images of another size than the training images'."""
+    """Refuse test images of another size than the training images'.
+
+    Parameters
+    ----------
+    train, test : str
+        What the error calls them.
+    shape, test_shape : tuple of int
+        (N, height, width).
+
+    Raises
+    ------
+    DatasetError
+        If heights or widths differ.
+    """
     if shape[1:] != test_shape[1:]:
         raise DatasetError(
             "sides",

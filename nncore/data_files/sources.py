@@ -48,7 +48,14 @@ class Source:
 
 
 def idx_sources(folder: Path, files: list[Path], folders: list[Path]) -> list[Source]:
-    """Return the complete sets of IDX files in a folder."""
+    """Return the complete sets of IDX files in a folder.
+
+    Parameters
+    ----------
+    folder : Path
+    files, folders : list of Path
+        What it holds.
+    """
     sets = idx_sets(files, folders)
     return [_idx_source(folder, prefix, s) for prefix, s in sets.items() if len(s) == len(ROLES)]
 
@@ -56,7 +63,13 @@ def idx_sources(folder: Path, files: list[Path], folders: list[Path]) -> list[So
 def idx_sets(
     files: Iterable[Path], folders: Iterable[Path]
 ) -> dict[str, dict[tuple[str, str], Path]]:
-    """Sort IDX files by set, with those that were unpacked into folders of their own names."""
+    """Sort IDX files by set, with those that were unpacked into folders of their own names.
+
+    Parameters
+    ----------
+    files, folders : iterable of Path
+        What a folder holds.
+    """
     inside = (
         file for folder in folders if read_name(folder.name) for file in list_inner(folder)[0]
     )
@@ -80,7 +93,20 @@ def _telling(folder: Path) -> Path:
 
 
 def idx_source_of(path: Path, prefix: str) -> Source:
-    """Find the other three files beside one, or beside the folder of its name that it lies in."""
+    """Find the other three files beside one, or beside the folder of its name that it lies in.
+
+    Parameters
+    ----------
+    path : Path
+        One file of the set.
+    prefix : str
+        What stands before the usual name of its files.
+
+    Raises
+    ------
+    DatasetError
+        If one of the four is missing.
+    """
     folder = path.parent.parent if read_name(path.parent.name) else path.parent
     parts = idx_sets(*list_folder(folder)).get(prefix, {})
     if len(parts) < len(ROLES):
@@ -89,7 +115,16 @@ def idx_source_of(path: Path, prefix: str) -> Source:
 
 
 def missing(folder: Path, prefix: str, parts: Iterable[tuple[str, str]]) -> DatasetError:
-    """Return the error about a set that lacks the files of some roles."""
+    """Return the error about a set that lacks the files of some roles.
+
+    Parameters
+    ----------
+    folder : Path
+    prefix : str
+        What stands before the usual names of the set's files.
+    parts : iterable of tuple of str
+        Roles whose files are there.
+    """
     names = [usual_name(prefix, role) for role in ROLES if role not in set(parts)]
     return DatasetError("missing", folder=str(folder), names=", ".join(names))
 

@@ -76,7 +76,15 @@ class Graph:
         return self._intern("constant", (), str(float(value)), float(value))
 
     def node(self, operation: str, *operands: Node | float) -> Node:
-        """Node of an operation, simplified where that changes no value."""
+        """Node of an operation, simplified where that changes no value.
+
+        Parameters
+        ----------
+        operation : str
+            Key of `OPERATIONS`.
+        *operands : Node or float
+            As many as the operation takes.
+        """
         nodes = tuple(a if isinstance(a, Node) else self.constant(a) for a in operands)
         constants = [a.constant for a in nodes]
         if None not in constants:
@@ -85,7 +93,13 @@ class Graph:
         return self._identity(operation, nodes) or self._intern(operation, nodes)
 
     def derivative(self, output: Node, variable: Node) -> Node:
-        """Node of the derivative of `output` by `variable`: the chain rule, forward."""
+        """Node of the derivative of `output` by `variable`: the chain rule, forward.
+
+        Parameters
+        ----------
+        output, variable : Node
+            Of this graph.
+        """
         tangents = {variable.index: self.constant(1.0)}  # of the nodes that depend on it
         for node in in_order([output]):
             terms = _chain_rule(node, tangents)

@@ -49,7 +49,17 @@ class Token(NamedTuple):
 
 
 def refuse(code: str, token: Token, **values: object) -> ExpressionError:
-    """The error that points at `token`: `position` and `length` count characters from 0."""
+    """The error that points at `token`: `position` and `length` count characters from 0.
+
+    Parameters
+    ----------
+    code : str
+        Key of the sentences of `ExpressionError`.
+    token : Token
+        What is wrong.
+    **values
+        What else the sentence names.
+    """
     place = {"position": token.position, "length": len(token.text), "column": token.position + 1}
     return ExpressionError(code, found=token.text, **place, **values)
 
