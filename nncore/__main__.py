@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Container, Sequence
+from functools import partial
 from itertools import chain
 from typing import Any, NoReturn
 
@@ -40,6 +41,7 @@ CHECKED = {  # fields of the config that make a difference to a gradient before 
 }
 NO_MEMORY = "the memory does not suffice; ask for fewer hidden units or a smaller batch"
 POSTFIX_EVERY = 0.1  # s; its text costs more than a step
+PATIENCE = 1.0  # s before a bar tells that a check goes on
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -150,7 +152,10 @@ def _reached(trainer: Trainer, history: History) -> str:
 def check(options: argparse.Namespace) -> int:
     """Hold backpropagation against central differences, one row a parameter."""
     config = _config(options)
-    rows = check_gradient(config, load_dataset(options.data))
+    dataset = load_dataset(options.data)
+    # How many parts there are hangs on the pixels; that they go on is what a long wait asks for.
+    with tqdm(desc="central differences", unit=" parts", leave=False, delay=PATIENCE) as bar:
+        rows = check_gradient(config, dataset, partial(_advance, bar))
     print(
         f"backpropagation against central differences of h = {H:g} on {config.batch_size} "
         f"images; relative errors under {TOLERANCE:g} are rounding, larger ones bugs where "
@@ -173,6 +178,12 @@ def bench(options: argparse.Namespace) -> int:
     for figure in chain(training_figures(dataset), perturbation_figures(dataset)):
         print(f"{figure.name:<50} {figure.value:8.3f} {figure.unit}", flush=True)
     return 0
+
+
+def _advance(bar: Any) -> bool:
+    """Count one more part; there is no reason to stop but Ctrl+C."""
+    bar.update()
+    return True
 
 
 class _Parser(argparse.ArgumentParser):

@@ -79,7 +79,9 @@ def check_network(
     ]
 
 
-def check_gradient(config: TrainingConfig, dataset: Dataset) -> list[CheckedParameter]:
+def check_gradient(
+    config: TrainingConfig, dataset: Dataset, keep_going: KeepGoing | None = None
+) -> list[CheckedParameter]:
     """Gradient check of the untrained network of a config on its own first mini-batch.
 
     Parameters
@@ -87,6 +89,8 @@ def check_gradient(config: TrainingConfig, dataset: Dataset) -> list[CheckedPara
     config : TrainingConfig
         Checked in float64 whatever its dtype.
     dataset : Dataset
+    keep_going : callable, optional
+        Asked between the parts of the work.
 
     Returns
     -------
@@ -97,9 +101,11 @@ def check_gradient(config: TrainingConfig, dataset: Dataset) -> list[CheckedPara
     ------
     ConfigError
         If the config asks for more training images than there are.
+    Cancelled
+        If `keep_going` returned False.
     """
     trainer = Trainer(replace(config, dtype="float64"), dataset)
-    return check_network(trainer.network, *trainer.batch(trainer.next_batch))
+    return check_network(trainer.network, *trainer.batch(trainer.next_batch), keep_going)
 
 
 def _second_judge(

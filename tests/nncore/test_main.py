@@ -107,13 +107,20 @@ def test_every_field_of_the_config_has_an_option(terminal, monkeypatch):
 def test_without_options_the_config_is_the_first_one(terminal, monkeypatch):
     configs = []
 
-    def no_rows(config, dataset):
+    def no_rows(config, dataset, keep_going):
         configs.append(config)
         return []
 
     monkeypatch.setattr(__main__, "check_gradient", no_rows)
     terminal("check")
     assert configs == [TrainingConfig()]
+
+
+def test_a_check_that_takes_long_tells_that_it_goes_on(terminal, monkeypatch):
+    monkeypatch.setattr(__main__, "PATIENCE", 0)
+    status, _, err = terminal("check", "--hidden-sizes", "2", "--batch-size", "5")
+    assert status == 0
+    assert "central differences: 0 parts" in err
 
 
 @pytest.mark.parametrize(
