@@ -120,8 +120,8 @@ def _follow(events: Any, bar: Any) -> None:
         if isinstance(event, Evaluation):
             bar.write(_sentence(event))
             continue
-        if time.monotonic() - said > POSTFIX_EVERY:
-            said = time.monotonic()
+        if time.perf_counter() - said > POSTFIX_EVERY:
+            said = time.perf_counter()
             bar.set_postfix_str(f"loss {event.loss:.4f}", refresh=False)
         bar.update()
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 FULL_SPEED = math.inf
 LONGEST_WAIT = 0.25  # s; bounds how late a forgotten notification can be noticed
+LATENESS = 0.032  # s, caught up with; Windows wakes a waiting thread 64 times a second
 
 
 class RunControl:
@@ -104,11 +105,13 @@ class RunControl:
         return math.inf if self._paused else self._last_turn - self._one_beat_ago()
 
     def _one_beat_ago(self) -> float:
-        return time.monotonic() - 1 / self._speed
+        return time.perf_counter() - 1 / self._speed
 
     def _take_turn(self) -> None:
         if self._paused:
             self._single_steps -= 1
             return
         # The planned time, not now: waking up a little late must not slow the beat.
-        self._last_turn = max(self._last_turn + 1 / self._speed, self._one_beat_ago())
+        latest = time.perf_counter() - LATENESS
+        planned = self._last_turn + 1 / self._speed
+        self._last_turn = max(planned, min(latest, self._one_beat_ago()))

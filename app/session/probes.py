@@ -42,7 +42,7 @@ class Watch:
 
         Notes that it is.
         """
-        now = time.monotonic()
+        now = time.perf_counter()
         interval = FULL_SPEED_INTERVAL if at_full_speed else SLOW_INTERVAL
         if not stays and now - self._last < interval:
             return False

@@ -83,8 +83,8 @@ class DrawPlayer(StatePlayer):
     def _draw(self, most: float) -> int:
         """Draw up to `most` batches, as many as a frame allows; return how many."""
         draws, n = self.draws, 0
-        deadline = time.monotonic() + MOST_WORK
-        while draws and not draws.ended and n + 1 <= most and time.monotonic() < deadline:
+        deadline = time.perf_counter() + MOST_WORK
+        while draws and not draws.ended and n + 1 <= most and time.perf_counter() < deadline:
             draws.draw()
             n += 1
         return n
@@ -116,7 +116,7 @@ class DrawPlayer(StatePlayer):
         """Go on drawing; another draw begins where enough was drawn."""
         if not self.can_step:
             self.reset()
-        self._last = time.monotonic()
+        self._last = time.perf_counter()
         self._due = 1.0  # the first batch is seen at once
         self._running = True
         self._timer.start()
@@ -149,14 +149,14 @@ class DrawPlayer(StatePlayer):
         draws = self.draws
         if draws is not None and draws.n_batches < self._model.value.n_batches:
             self._catch_up()  # what one frame was too short for
-            self._last = time.monotonic()
+            self._last = time.perf_counter()
         elif self._running:
             self._play()
         else:
             self._timer.stop()
 
     def _play(self) -> None:
-        now = time.monotonic()
+        now = time.perf_counter()
         self._due = min(self._due + (now - self._last) * self._rate(), 1000.0)
         self._last = now
         self._due -= self._go_on(self._due)

@@ -1,7 +1,9 @@
 """How a run is steered from another thread."""
 
+import math
 import threading
 import time
+from types import SimpleNamespace
 
 import pytest
 
@@ -17,7 +19,7 @@ def turns_until_stopped(control: RunControl, turns: list[float]) -> threading.Th
 
     def work() -> None:
         while control.wait_turn(nothing):
-            turns.append(time.monotonic())
+            turns.append(time.perf_counter())
 
     thread = threading.Thread(target=work)
     thread.start()
@@ -72,6 +74,33 @@ def test_a_speed_is_kept_on_the_average() -> None:
     control.stop()
     thread.join()
     assert turns[39] - turns[0] >= 0.9 * 39 / 100.0  # never faster; slower where the machine is
+
+
+class CoarseClock:
+    """Time and waiting as on Windows, which wakes a thread at one of 64 ticks a second."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def perf_counter(self) -> float:
+        return self.seconds
+
+    def wait(self, seconds: float) -> None:
+        self.seconds = math.ceil((self.seconds + seconds) * 64) / 64
+
+
+def test_a_speed_is_kept_where_waiting_is_coarse(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = CoarseClock()
+    wait = {"wait": lambda _, seconds: clock.wait(seconds)}
+    coarse = type("CoarseCondition", (threading.Condition,), wait)
+    monkeypatch.setattr("app.session.control.time", clock)
+    monkeypatch.setattr("app.session.control.threading", SimpleNamespace(Condition=coarse))
+    control, n_turns = RunControl(paused=False, speed=1000.0), 0
+    while clock.seconds < 1.0:
+        control.wait_turn(nothing)
+        n_turns += 1
+        clock.seconds += 0.0002  # what a step takes
+    assert n_turns == pytest.approx(1000, rel=0.05)
 
 
 def test_dragging_the_speed_slider_makes_no_steps_of_its_own() -> None:

@@ -68,7 +68,7 @@ class RunReadouts(ReadoutRow):
             self.rate.show_text("–")
             self.left.show_text("–")
             return
-        rate = self._meter.rate(iteration, time.monotonic())
+        rate = self._meter.rate(iteration, time.perf_counter())
         self.rate.show_text(_rounded(rate))
         left = run.record.config.iterations - iteration
         self.left.show_text(self._duration(left / rate) if rate else "–")
