@@ -14,7 +14,6 @@ def icon(name: str, color: str) -> QIcon:
     svg = (files("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     pixmap = QPixmap(SIZE, SIZE)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(svg.replace("currentColor", color).encode())).render(painter)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        QSvgRenderer(QByteArray(svg.replace("currentColor", color).encode())).render(painter)
     return QIcon(pixmap)

@@ -174,7 +174,6 @@ def _on_white(image: QImage) -> QImage:
         return image
     paper = QImage(image.size(), QImage.Format.Format_RGB32)
     paper.fill(Qt.GlobalColor.white)
-    painter = QPainter(paper)
-    painter.drawImage(0, 0, image)
-    painter.end()
+    with QPainter(paper) as painter:
+        painter.drawImage(0, 0, image)
     return paper

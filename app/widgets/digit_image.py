@@ -51,13 +51,13 @@ class DigitImage(QWidget):
             return
         if self._image is None:
             self._image = gray_image(self._pixels, self._theme.is_dark)
-        painter = QPainter(self)
-        painter.drawImage(self._frame(), self._image)
-        painter.setPen(QColor(self._theme.colors.line))
-        painter.drawRect(self._frame().adjusted(0, 0, -1, -1))
-        if self._hovered is not None:
-            painter.setPen(QPen(QColor(self._theme.colors.accent), self._theme.px(2)))
-            painter.drawRect(self._cell(*self._hovered))
+        with QPainter(self) as painter:
+            painter.drawImage(self._frame(), self._image)
+            painter.setPen(QColor(self._theme.colors.line))
+            painter.drawRect(self._frame().adjusted(0, 0, -1, -1))
+            if self._hovered is not None:
+                painter.setPen(QPen(QColor(self._theme.colors.accent), self._theme.px(2)))
+                painter.drawRect(self._cell(*self._hovered))
 
     def _frame(self) -> QRectF:
         """The largest place of the image's own proportions, in the middle."""

@@ -89,6 +89,6 @@ class _Frame(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         width = self._theme.px(WIDTH)
         inset = width // 2
-        painter = QPainter(self)
-        painter.setPen(QPen(QColor(self._theme.colors.text), width))
-        painter.drawRect(self.rect().adjusted(inset, inset, -inset - 1, -inset - 1))
+        with QPainter(self) as painter:
+            painter.setPen(QPen(QColor(self._theme.colors.text), width))
+            painter.drawRect(self.rect().adjusted(inset, inset, -inset - 1, -inset - 1))

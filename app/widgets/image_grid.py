@@ -126,14 +126,14 @@ class ImageGrid(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not len(self._images):
             return
-        painter = QPainter(self)
-        columns, cell = self._columns(), self._cell()
-        self._paint_images(painter, columns, cell)
-        self._paint_frames(painter, columns, cell)
-        self._paint_signs(painter, columns, cell)
-        if self._current is not None:
-            painter.setPen(QPen(QColor(self._theme.colors.accent), self._theme.px(3)))
-            painter.drawRect(self._rect(self._current, columns, cell).adjusted(1, 1, -1, -1))
+        with QPainter(self) as painter:
+            columns, cell = self._columns(), self._cell()
+            self._paint_images(painter, columns, cell)
+            self._paint_frames(painter, columns, cell)
+            self._paint_signs(painter, columns, cell)
+            if self._current is not None:
+                painter.setPen(QPen(QColor(self._theme.colors.accent), self._theme.px(3)))
+                painter.drawRect(self._rect(self._current, columns, cell).adjusted(1, 1, -1, -1))
 
     def _paint_images(self, painter: QPainter, columns: int, cell: int) -> None:
         """Draw all images at once: one large picture is much faster than many small ones."""

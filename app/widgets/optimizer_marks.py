@@ -31,11 +31,10 @@ def ball_icon(theme: Theme, key: str, faded: bool = False) -> QIcon:
     size, is_dark = 2 * theme.px(ICON_PX), theme.is_dark
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setOpacity(0.45 if faded else 1.0)
-    paint_ball(painter, QPointF(size / 2, size / 2), size * 0.38, key, is_dark)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(0.45 if faded else 1.0)
+        paint_ball(painter, QPointF(size / 2, size / 2), size * 0.38, key, is_dark)
     icon = QIcon(pixmap)
     icon.addPixmap(pixmap, QIcon.Mode.Selected)  # or Qt would tint it
     return icon

@@ -53,17 +53,18 @@ class ProbabilityBars(ClassBars):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not len(self._after):
             return
-        painter, columns = QPainter(self), self.columns()
-        for k, column in enumerate(columns):
-            self._paint_bar(painter, column, k)
-        texts = [
-            percent(p) if p >= LEGIBLE or k == self._hovered else ""
-            for k, p in enumerate(self._after)
-        ]
-        line = self.line()
-        bars = (_bar(column, p) for column, p in zip(columns, self._after, strict=True))
-        self.paint_over(painter, texts, [bar.top() - line for bar in bars])
-        self.paint_row(painter, self._names, self.plot().bottom(), elided=True)
+        columns = self.columns()
+        with QPainter(self) as painter:
+            for k, column in enumerate(columns):
+                self._paint_bar(painter, column, k)
+            texts = [
+                percent(p) if p >= LEGIBLE or k == self._hovered else ""
+                for k, p in enumerate(self._after)
+            ]
+            line = self.line()
+            bars = (_bar(column, p) for column, p in zip(columns, self._after, strict=True))
+            self.paint_over(painter, texts, [bar.top() - line for bar in bars])
+            self.paint_row(painter, self._names, self.plot().bottom(), elided=True)
 
     def _paint_bar(self, painter: QPainter, column: QRectF, k: int) -> None:
         colors = self._theme.colors

@@ -134,16 +134,16 @@ class _Scale(QWidget):
         return self.width() * min(max(fraction, 0.02), 0.98)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colors, px = self._theme.colors, self._theme.px
-        top, height = px(11), px(10)
-        straight, limit = self._at(self._straight), self._at(1)
-        ends = [0.0, straight, limit, float(self.width())]
-        for (left, right), color in zip(pairwise(ends), zone_colors(colors), strict=True):
-            painter.fillRect(QRectF(left, top, right - left - 2, height), QColor(color))
-        if self._ratio:
-            self._paint_pointer(painter, self._at(self._ratio), top + height)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colors, px = self._theme.colors, self._theme.px
+            top, height = px(11), px(10)
+            straight, limit = self._at(self._straight), self._at(1)
+            ends = [0.0, straight, limit, float(self.width())]
+            for (left, right), color in zip(pairwise(ends), zone_colors(colors), strict=True):
+                painter.fillRect(QRectF(left, top, right - left - 2, height), QColor(color))
+            if self._ratio:
+                self._paint_pointer(painter, self._at(self._ratio), top + height)
 
     def _paint_pointer(self, painter: QPainter, x: float, bottom: float) -> None:
         px, colors = self._theme.px, self._theme.colors

@@ -84,21 +84,21 @@ class MatrixView(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._theme.font())
-        painter.setPen(QColor(self._theme.colors.muted))
-        title = QRectF(0, 0, self.width(), self._title_height())
-        painter.drawText(title, Qt.AlignmentFlag.AlignCenter, self._title())
-        body = self._body()
-        self._paint_brackets(painter, body)
-        painter.setFont(self._theme.font())
-        for index, value in np.ndenumerate(self._values):
-            self._paint_cell(painter, self._rect(body, *index), float(value))
-        if self._highlighted is not None:
-            painter.setPen(QPen(QColor(self._theme.colors.accent), self._theme.px(3)))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self._rect(body, *self._highlighted).adjusted(1, 1, -1, -1))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self._theme.font())
+            painter.setPen(QColor(self._theme.colors.muted))
+            title = QRectF(0, 0, self.width(), self._title_height())
+            painter.drawText(title, Qt.AlignmentFlag.AlignCenter, self._title())
+            body = self._body()
+            self._paint_brackets(painter, body)
+            painter.setFont(self._theme.font())
+            for index, value in np.ndenumerate(self._values):
+                self._paint_cell(painter, self._rect(body, *index), float(value))
+            if self._highlighted is not None:
+                painter.setPen(QPen(QColor(self._theme.colors.accent), self._theme.px(3)))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self._rect(body, *self._highlighted).adjusted(1, 1, -1, -1))
 
     def _body(self) -> QRectF:
         rows, columns = self._values.shape

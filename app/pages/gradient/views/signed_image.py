@@ -71,16 +71,16 @@ class SignedImage(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        body = self._body()
-        if self._image is None:
-            self._image = signed_image(self._values, self._limit, self._theme)
-        painter.drawImage(body, self._image)
-        painter.setPen(QPen(QColor(self._theme.colors.line), 1))
-        painter.drawRect(body)
-        if self._current is not None:
-            self._paint_current(painter, body, self._current)
-        self._paint_scale(painter, body)
+        with QPainter(self) as painter:
+            body = self._body()
+            if self._image is None:
+                self._image = signed_image(self._values, self._limit, self._theme)
+            painter.drawImage(body, self._image)
+            painter.setPen(QPen(QColor(self._theme.colors.line), 1))
+            painter.drawRect(body)
+            if self._current is not None:
+                self._paint_current(painter, body, self._current)
+            self._paint_scale(painter, body)
 
     def _paint_current(self, painter: QPainter, body: QRectF, entry: int) -> None:
         width = self._values.shape[1]

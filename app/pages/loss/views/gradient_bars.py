@@ -60,12 +60,12 @@ class GradientBars(ClassBars):
         return QRectF(left, line / 2, self.width() - left, self.height() - 1.6 * line)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(self._theme.font())
-        self._paint_scale(painter)
-        for k, column in enumerate(self.columns()):
-            self._paint_class(painter, column, k)
-        self.paint_row(painter, self._names, self.plot().bottom(), elided=True)
+        with QPainter(self) as painter:
+            painter.setFont(self._theme.font())
+            self._paint_scale(painter)
+            for k, column in enumerate(self.columns()):
+                self._paint_class(painter, column, k)
+            self.paint_row(painter, self._names, self.plot().bottom(), elided=True)
 
     def _paint_scale(self, painter: QPainter) -> None:
         colors, plot, line = self._theme.colors, self.plot(), self.line()

@@ -116,12 +116,12 @@ class OutputBars(ClassBars):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._paint_scale(painter)
-        for k in range(len(self.values())):
-            self._paint_bar(painter, k)
-        self._paint_texts(painter)
-        self._paint_row_names(painter)
+        with QPainter(self) as painter:
+            self._paint_scale(painter)
+            for k in range(len(self.values())):
+                self._paint_bar(painter, k)
+            self._paint_texts(painter)
+            self._paint_row_names(painter)
 
     def _paint_scale(self, painter: QPainter) -> None:
         plot = self.plot()

@@ -74,16 +74,16 @@ class HitMap(QWidget):
         draws = self._draws
         if draws is None:
             return
-        painter = QPainter(self)
-        width, height, columns = self._cell(draws.train_size)
-        painter.drawImage(QRectF(self.rect()), self._image(draws.hits, columns))
-        mark = max(width, height, self._theme.px(3))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.colors.whole_set))
-        for i in draws.batch[:MOST_MARKS].tolist():
-            row, column = divmod(i, columns)
-            x, y = (column + 0.5) * width - mark / 2, (row + 0.5) * height - mark / 2
-            painter.drawRect(QRectF(x, y, mark, mark))
+        with QPainter(self) as painter:
+            width, height, columns = self._cell(draws.train_size)
+            painter.drawImage(QRectF(self.rect()), self._image(draws.hits, columns))
+            mark = max(width, height, self._theme.px(3))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.colors.whole_set))
+            for i in draws.batch[:MOST_MARKS].tolist():
+                row, column = divmod(i, columns)
+                x, y = (column + 0.5) * width - mark / 2, (row + 0.5) * height - mark / 2
+                painter.drawRect(QRectF(x, y, mark, mark))
 
     def _image(self, hits: NDArray[np.int64], columns: int) -> QImage:
         rows = math.ceil(len(hits) / columns)

@@ -55,9 +55,10 @@ class DivergedBanner(QFrame):
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colors, painter = self._theme.colors, QPainter(self)
-        painter.fillRect(self.rect(), QColor(colors.warning_ground))
-        painter.fillRect(0, 0, self._theme.px(4), self.height(), QColor(colors.wrong))
+        colors = self._theme.colors
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(colors.warning_ground))
+            painter.fillRect(0, 0, self._theme.px(4), self.height(), QColor(colors.wrong))
 
     @Slot()
     def _on_clicked(self) -> None:
