@@ -52,6 +52,8 @@ MOST_STEP_WORK = 5_000_000_000  # parameters × batch: all of MNIST at once thro
 MOST_STEP_VALUES = 80_000_000  # units of all layers × batch: 0.9 GB
 MOST_NUMERICAL_OPERATIONS = 2_000_000_000_000  # 80 to 300 s
 
+STEP_PARTS = 10  # of the longest step; between two of them it can be cancelled
+
 GRAY_VALUES = 256  # distinct inputs at most of the first layer, whose pixels are bytes
 FUNCTION_COST = 10  # multiplications that an exponential costs as much as
 
@@ -65,6 +67,22 @@ def parameter_count(sizes: Sequence[int]) -> int:
         Units of each layer, inputs first and classes last.
     """
     return sum((n_inputs + 1) * n_units for n_inputs, n_units in pairwise(sizes))
+
+
+def samples_at_once(sizes: Sequence[int]) -> int:
+    """How many samples a network takes forward and back in a tenth of the longest step.
+
+    That is about a tenth of a second. Work that takes longer is done in parts of so many, and
+    whoever waits for it is asked between them whether to go on.
+
+    Parameters
+    ----------
+    sizes : sequence of int
+        Units of each layer, inputs first and classes last.
+    """
+    by_work = MOST_STEP_WORK // STEP_PARTS // parameter_count(sizes)
+    by_values = MOST_STEP_VALUES // STEP_PARTS // sum(sizes)
+    return max(1, min(by_work, by_values))
 
 
 def numerical_operations(sizes: Sequence[int], batch_size: int) -> int:

@@ -17,10 +17,11 @@ from nncore.gradient_products import (
     scaled,
     squared_lengths,
 )
+from nncore.limits import samples_at_once
 from nncore.networks import MultiLayerNet
 
 CHUNK = 1000  # images at a time: 6 MB of float64
-N_FOR_DIRECTION = 1000  # samples that show the first principal direction of the residual
+N_FOR_DIRECTION = 1000  # samples at most that show the first principal direction of the residual
 NEGLIGIBLE = 1e-12  # of the variance: below, there is no direction
 
 
@@ -41,7 +42,8 @@ def measure_gradient_noise(
     images : ndarray of uint8, shape (n_samples, n_pixels)
     labels : ndarray of uint8, shape (n_samples,)
     report : callable, optional
-        Gets the fraction done after each thousand images; what it raises ends the work.
+        Gets the fraction done after each thousand images, of a wide network more often; what
+        it raises ends the work.
 
     Returns
     -------
@@ -50,7 +52,7 @@ def measure_gradient_noise(
     tell = report or _say_nothing
     full = _full_gradient(network, images, labels, lambda done: tell(done / 2))
     along = scaled(full, 1 / length(full)) if length(full) else full
-    few = slice(N_FOR_DIRECTION)
+    few = slice(min(N_FOR_DIRECTION, samples_at_once(network.sizes)))
     residual = principal_residual(network, images[few], labels[few], along)
     parts = []
     for x, t, done in _chunks(network, images, labels):
@@ -107,9 +109,10 @@ def _full_gradient(
 def _chunks(
     network: MultiLayerNet, images: NDArray[np.uint8], labels: NDArray[np.uint8]
 ) -> Iterator[tuple[Floats, NDArray[np.uint8], float]]:
-    for start in range(0, len(images), CHUNK):
-        x = scale_pixels(images[start : start + CHUNK], network.dtype)
-        t = labels[start : start + CHUNK]
+    size = min(CHUNK, samples_at_once(network.sizes))
+    for start in range(0, len(images), size):
+        x = scale_pixels(images[start : start + size], network.dtype)
+        t = labels[start : start + size]
         yield x, t, (start + len(t)) / len(images)
 
 

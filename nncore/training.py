@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, overload
 
 import numpy as np
@@ -14,8 +14,9 @@ from nncore.blas import limit_blas_threads
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, scale_pixels
 from nncore.errors import DivergedError
-from nncore.gradients import Cancelled, KeepGoing
+from nncore.gradients import Cancelled, KeepGoing, raise_if_cancelled
 from nncore.history import Evaluation, History, Step
+from nncore.limits import samples_at_once
 from nncore.networks import MultiLayerNet
 from nncore.optimizers import OPTIMIZERS
 from nncore.perturbation import forward_passes
@@ -125,8 +126,9 @@ class Trainer:
         Parameters
         ----------
         keep_going : callable, optional
-            Asked between the parts of a gradient that takes long; where it returns False
-            the step is cancelled, and parameters, iteration and batch stay as they were.
+            Asked between the parts of a gradient that takes long, numerical or of a large
+            batch; where it returns False the step is cancelled, and parameters, iteration and
+            batch stay as they were.
 
         Returns
         -------
@@ -141,7 +143,7 @@ class Trainer:
         began = time.perf_counter()
         indices = self._next_batch
         try:
-            loss, grads = self._loss_and_gradient(*self.batch(indices), keep_going)
+            loss, grads = self._loss_and_gradient(indices, keep_going)
         except Cancelled:
             return None
         if not math.isfinite(loss):
@@ -176,7 +178,7 @@ class Trainer:
         Parameters
         ----------
         keep_going : callable, optional
-            Asked after every thousand images, which take a wide network a while.
+            Asked after every thousand images, of a wide network more often.
 
         Returns
         -------
@@ -251,11 +253,30 @@ class Trainer:
             yield step
 
     def _loss_and_gradient(
-        self, x: Floats, t: NDArray[Any], keep_going: KeepGoing | None
+        self, indices: Indices, keep_going: KeepGoing | None
     ) -> tuple[float, Grads]:
         if self.config.gradient_method == "numerical":
-            return self.network.loss_and_numerical_gradient(x, t, keep_going)
-        return self.network.loss_and_gradient(x, t)
+            return self.network.loss_and_numerical_gradient(*self.batch(indices), keep_going)
+        n_parts = math.ceil(len(indices) / samples_at_once(self.network.sizes))
+        if n_parts == 1:
+            return self.network.loss_and_gradient(*self.batch(indices))
+        return self._in_parts(np.array_split(indices, n_parts), keep_going)
+
+    def _in_parts(
+        self, parts: Sequence[Indices], keep_going: KeepGoing | None
+    ) -> tuple[float, Grads]:
+        """Loss and gradient of a large batch: their means over its parts, by their sizes."""
+        n_samples = sum(map(len, parts))
+        mean_loss = 0.0
+        mean_grads: Grads = {}
+        for part in parts:
+            raise_if_cancelled(keep_going)
+            loss, grads = self.network.loss_and_gradient(*self.batch(part))
+            mean_loss += loss * len(part) / n_samples
+            for name, grad in grads.items():
+                grad *= len(part) / n_samples
+                mean_grads[name] = np.add(mean_grads.get(name, 0), grad, out=grad)
+        return mean_loss, mean_grads
 
     @np.errstate(over="ignore", invalid="ignore")  # finite weights can still give infinite scores
     def _accuracy(
@@ -265,11 +286,11 @@ class Trainer:
         keep_going: KeepGoing | None,
     ) -> float:
         right = 0
-        for x, t in _chunks(images, labels):
+        chunk = min(EVALUATION_CHUNK, samples_at_once(self.network.sizes))
+        for x, t in _chunks(chunk, images, labels):
             y = self.network.predict(scale_pixels(x, self.config.dtype))
             right += int((y.argmax(axis=1) == t).sum())
-            if keep_going and not keep_going():
-                raise Cancelled
+            raise_if_cancelled(keep_going)
         return right / len(labels)
 
     def _epochs_per_evaluation(self) -> int:
@@ -317,6 +338,6 @@ def _passes_of_a_step(config: TrainingConfig, network: MultiLayerNet) -> int:
     return 1 + tries  # the one gives the loss
 
 
-def _chunks(*arrays: NDArray[Any]) -> Iterator[tuple[NDArray[Any], ...]]:
-    for start in range(0, len(arrays[0]), EVALUATION_CHUNK):
-        yield tuple(array[start : start + EVALUATION_CHUNK] for array in arrays)
+def _chunks(size: int, *arrays: NDArray[Any]) -> Iterator[tuple[NDArray[Any], ...]]:
+    for start in range(0, len(arrays[0]), size):
+        yield tuple(array[start : start + size] for array in arrays)

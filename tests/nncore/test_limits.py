@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from nncore import ConfigError, MultiLayerNet, numerical_operations, parameter_count
+from nncore.limits import samples_at_once
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,17 @@ def test_a_move_goes_through_every_layer_behind_it():
 
 def test_pixels_of_a_byte_have_256_values_however_many_they_are():
     assert numerical_operations((65_536, 3, 4), 1) == numerical_operations((256, 3, 4), 1)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "most"),
+    [
+        ((784, 50, 10), 9478),  # 8,000,000 values / 844 units
+        ((784, 12_500, 10), 50),  # 500,000,000 / 9,937,510 parameters
+    ],
+)
+def test_samples_that_a_network_takes_at_once_are_a_tenth_of_the_largest_step(sizes, most):
+    assert samples_at_once(sizes) == most
 
 
 @pytest.mark.parametrize("sizes", [(784, 20_000, 10), (65_536, 200, 10), (4000, 4000)])

@@ -252,6 +252,43 @@ def test_a_step_that_is_cancelled_leaves_everything_as_it_was():
     assert same_parameters(trainer.network, undisturbed.network)
 
 
+def test_a_large_batch_is_learned_in_parts_with_the_gradient_of_the_whole(monkeypatch):
+    trainer = trainer_of(batch_size=50, hidden_sizes=(3,), dtype="float64", learning_rate=1.0)
+    before = trainer.network.copy()
+    loss, grads = before.loss_and_gradient(*trainer.batch(trainer.next_batch))
+    monkeypatch.setattr("nncore.training.samples_at_once", lambda sizes: 7)
+    asked = []
+    step = trainer.step(lambda: asked.append(True) or True)
+    assert len(asked) == 8  # parts of 7 or 6
+    assert step.loss == pytest.approx(loss, rel=1e-12)
+    for name, grad in grads.items():
+        descended = before.params[name] - trainer.network.params[name]
+        np.testing.assert_allclose(descended, grad, rtol=1e-9, atol=1e-15)
+
+
+def test_a_large_batch_that_is_cancelled_leaves_everything_as_it_was(monkeypatch):
+    monkeypatch.setattr("nncore.training.samples_at_once", lambda sizes: 7)
+    trainer, answers = trainer_of(batch_size=50, hidden_sizes=(3,)), [False, True, True]
+    before, batch = trainer.network.copy(), trainer.next_batch
+    assert trainer.step(answers.pop) is None
+    assert answers == []
+    assert trainer.iteration == 0
+    assert trainer.next_batch is batch
+    assert same_parameters(trainer.network, before)
+
+
+def test_an_evaluation_of_a_wide_network_asks_more_often(monkeypatch):
+    def questions(trainer):
+        asked = []
+        trainer.evaluate(lambda: asked.append(True) or True)
+        return len(asked)
+
+    trainer = trainer_of(hidden_sizes=(3,))
+    n_train, n_test = len(trainer.dataset.x_train), len(trainer.dataset.x_test)
+    monkeypatch.setattr("nncore.training.samples_at_once", lambda sizes: 7)
+    assert questions(trainer) == math.ceil(n_train / 7) + math.ceil(n_test / 7)
+
+
 def test_a_step_that_keeps_going_asks_again_and_again():
     trainer, answers = trainer_of(gradient_method="numerical", hidden_sizes=(3,)), []
 

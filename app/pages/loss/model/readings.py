@@ -19,6 +19,7 @@ from nncore import (
     one_hot,
     scale_pixels,
 )
+from nncore.limits import samples_at_once
 from nncore.losses import DELTA
 
 BATCH_SIZE = 10  # the book's own
@@ -151,9 +152,10 @@ def misread(
 ) -> NDArray[np.intp]:
     """Positions of the images that the network reads wrong, in their own order."""
     wrong = []
-    for start in range(0, len(images), CHUNK):
-        part = slice(start, start + CHUNK)
+    size = min(CHUNK, samples_at_once(network.sizes))
+    for start in range(0, len(images), size):
+        part = slice(start, start + size)
         guesses = network.predict(scale_pixels(images[part], network.dtype)).argmax(axis=1)
         wrong.append(start + np.flatnonzero(guesses != labels[part]))
-        report(min(1.0, (start + CHUNK) / len(images)))
+        report(min(1.0, (start + size) / len(images)))
     return np.concatenate(wrong)

@@ -10,9 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nncore import MultiLayerNet, scale_pixels
+from nncore.limits import samples_at_once
 
 REPEATS = 3  # the fastest counts: everything else on the machine only makes it slower
-MOST_AT_ONCE = 10_000  # images; larger batches take as much longer as they are larger
+SIZES = (1, 10, 100, 1000, 10_000)  # larger ones take as much longer as they are larger
+MOST_PARTS = 2  # of a tenth of a second: nobody can end the measurement within a gradient
 
 Report = Callable[[float], None]
 
@@ -36,13 +38,14 @@ def measure_timing(
     network: MultiLayerNet, images: NDArray[np.uint8], labels: NDArray[np.uint8], report: Report
 ) -> Timing:
     """Take the time of `loss_and_gradient`, the pixels' scaling included."""
-    sizes = tuple(size for size in (1, 10, 100, 1000, MOST_AT_ONCE) if size <= len(images))
+    most = min(len(images), MOST_PARTS * samples_at_once(network.sizes))
+    sizes = tuple(size for size in SIZES if size <= most)
     _time(network, images[:1], labels[:1])  # the first is slow: caches are cold
-    seconds = []
-    for i, size in enumerate(sizes):
-        seconds.append(min(_time(network, images[:size], labels[:size]) for _ in range(REPEATS)))
-        report((i + 1) / len(sizes))
-    return Timing(sizes, tuple(seconds))
+    seconds = np.empty((len(sizes), REPEATS))
+    for n, (i, repeat) in enumerate(np.ndindex(seconds.shape), 1):
+        seconds[i, repeat] = _time(network, images[: sizes[i]], labels[: sizes[i]])
+        report(n / seconds.size)
+    return Timing(sizes, tuple(seconds.min(axis=1).tolist()))
 
 
 def _time(network: MultiLayerNet, images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> float:

@@ -70,3 +70,12 @@ def test_misread_images_are_found_one_by_one(dataset: Dataset, trainer: Trainer)
     ]
     assert wrong.tolist() == expected
     assert fractions[-1] == 1
+
+
+def test_a_wide_network_reads_few_images_at_a_time(
+    dataset: Dataset, trainer: Trainer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.pages.loss.model.readings.samples_at_once", lambda sizes: 130)
+    fractions: list[float] = []
+    misread(trainer.network, dataset.x_train, dataset.t_train, fractions.append)
+    assert fractions == pytest.approx([i / 10 for i in range(1, 11)])

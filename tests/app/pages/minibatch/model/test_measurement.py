@@ -4,7 +4,9 @@ import numpy as np
 import pytest
 
 from app.pages.minibatch.model.measurement import Snapshot, measure_noise, snapshot_or_error
+from app.pages.minibatch.model.timing import measure_timing
 from nncore import Dataset, DivergedError, Trainer, TrainingConfig
+from nncore.noise_measurement import measure_gradient_noise
 
 
 @pytest.fixture
@@ -57,3 +59,24 @@ def test_a_diverged_network_is_refused(trainer: Trainer) -> None:
     error = snapshot_or_error(trainer)
     assert isinstance(error, DivergedError)
     assert error.code == "parameters"
+
+
+def test_a_wide_network_is_timed_on_batches_that_it_takes_at_once(
+    trainer: Trainer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.pages.minibatch.model.timing.samples_at_once", lambda sizes: 5)
+    images, labels = trainer.dataset.x_train, trainer.dataset.t_train
+    reports: list[float] = []
+    timing = measure_timing(trainer.network, images, labels, reports.append)
+    assert timing.sizes == (1, 10)
+    assert reports == pytest.approx([1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6, 1])  # three times each
+
+
+def test_the_noise_of_a_wide_network_is_reported_more_often(
+    trainer: Trainer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("nncore.noise_measurement.samples_at_once", lambda sizes: 7)
+    images, labels = trainer.dataset.x_train[:70], trainer.dataset.t_train[:70]
+    reports: list[float] = []
+    measure_gradient_noise(trainer.network, images, labels, reports.append)
+    assert reports == pytest.approx([i / 20 for i in range(1, 21)])  # ten parts, gone over twice
