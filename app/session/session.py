@@ -271,6 +271,7 @@ class Session(QObject):
     def close(self) -> None:
         """End run, jobs and thread; returns when they are gone."""
         self._closed = True
+        self._worker.close()
         self.stop()
         self.jobs.close()
         self._thread.quit()

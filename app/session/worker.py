@@ -31,6 +31,11 @@ class TrainingWorker(QObject):
         self.watches: tuple[Watch, ...] = ()  # replaced as a whole by the GUI thread
         self._run: LiveRun | None = None
         self._trainer: Trainer | None = None
+        self._closed = False
+
+    def close(self) -> None:
+        """Answer no more: whoever asked is gone; called from the GUI thread."""
+        self._closed = True
 
     @Slot(object)
     def train(self, run: LiveRun) -> None:
@@ -51,7 +56,7 @@ class TrainingWorker(QObject):
         if run is None or trainer is None:
             return
         with np.errstate(over="ignore", invalid="ignore"):  # the network may have diverged
-            while not run.probes.empty():  # nobody else takes any out
+            while not (self._closed or run.probes.empty()):  # nobody else takes any out
                 probe = run.probes.get()
                 self._answer(probe.reply, partial(probe.question, trainer))
 

@@ -4,8 +4,13 @@ import threading
 
 from pytestqt.qtbot import QtBot
 
+from app.session.control import RunControl
+from app.session.probes import Probe
+from app.session.run import LiveRun
+from app.session.worker import TrainingWorker
 from app.window.main_window import MainWindow
-from nncore import Trainer
+from nncore import Run, Trainer, TrainingConfig
+from tests.nncore.small_sets import small_set
 
 ANSWER_MS = 10_000
 
@@ -32,3 +37,19 @@ def test_no_garbage_is_collected_on_the_training_thread(window: MainWindow, qtbo
     window.session.request(allocate, answers.append)
     qtbot.waitUntil(lambda: bool(answers), timeout=ANSWER_MS)
     assert set(collected_on) <= {threading.main_thread()}
+
+
+def test_what_still_waits_to_be_answered_when_the_session_closes_is_not_asked() -> None:
+    worker, asked = TrainingWorker(), []
+    config = TrainingConfig(hidden_sizes=(3,), batch_size=5)
+    run = LiveRun(Run.untrained(config), small_set(), RunControl())
+
+    def close(_: Trainer) -> None:  # as the GUI thread does in the middle of an answer
+        asked.append("first")
+        worker.close()
+        run.control.stop()
+
+    run.probes.put(Probe(close, asked.append))
+    run.probes.put(Probe(lambda _: asked.append("second"), asked.append))
+    worker.train(run)
+    assert asked == ["first"]
