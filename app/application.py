@@ -41,10 +41,10 @@ def run(options: argparse.Namespace) -> int:
         return REFUSED
     window = _build(options)
     window.lab.hooks.install()
-    window.show()
-    garbage.settle()
     termination = Termination()
     try:
+        window.show()
+        garbage.settle()
         return _application().exec()
     finally:
         termination.release()

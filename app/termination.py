@@ -1,4 +1,4 @@
-"""Ctrl+C in the terminal and SIGTERM close the windows as their buttons would."""
+"""Ctrl+C, SIGTERM and the end of the terminal close the windows as their buttons would."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import socket
 from PySide6.QtCore import QObject, QSocketNotifier, Slot
 from PySide6.QtWidgets import QApplication
 
-SIGNALS = (signal.SIGINT, signal.SIGTERM)
+NAMES = "SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"  # the last two: POSIX, and Windows, only
 
 
 class Termination(QObject):
@@ -26,7 +26,7 @@ class Termination(QObject):
         self._notifier = QSocketNotifier(self._read_end.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_signal)
         self._old_fd = signal.set_wakeup_fd(self._write_end.fileno())
-        self._old = {number: signal.signal(number, _leave_to_qt) for number in SIGNALS}
+        self._old = {number: signal.signal(number, _leave_to_qt) for number in _signals()}
 
     @Slot()
     def _on_signal(self) -> None:
@@ -41,6 +41,12 @@ class Termination(QObject):
         self._notifier.setEnabled(False)
         self._read_end.close()
         self._write_end.close()
+
+
+def _signals() -> list[signal.Signals]:
+    """Those that there are here, but for those to be ignored, as after nohup."""
+    there = [getattr(signal, name) for name in NAMES if hasattr(signal, name)]
+    return [number for number in there if signal.getsignal(number) is not signal.SIG_IGN]
 
 
 def _leave_to_qt(*_: object) -> None:

@@ -43,24 +43,6 @@ def test_a_display_that_does_not_answer_is_named() -> None:
     assert ":987" in ended.stderr or "libxcb-cursor0" in ended.stderr
 
 
-def test_a_missing_library_is_named_with_the_package() -> None:
-    broken = (
-        "import sys\n"
-        "class Missing:\n"
-        "    def find_spec(self, name, path=None, target=None):\n"
-        "        if name == 'PySide6.QtGui':\n"
-        "            raise ImportError('libEGL.so.1: cannot open shared object file')\n"
-        "sys.meta_path.insert(0, Missing())\n"
-        "from app.__main__ import main\n"
-        "sys.exit(main(['--fresh']))\n"
-    )
-    ended = start(code=broken, QT_QPA_PLATFORM="offscreen")
-    assert ended.returncode == 2
-    assert ended.stderr.count("\n") == 1
-    assert "libEGL.so.1" in ended.stderr
-    assert "libegl1" in ended.stderr
-
-
 @pytest.mark.parametrize(
     "options",
     [
@@ -100,6 +82,9 @@ def test_windows_that_are_closed_at_once_do_not_end_the_process() -> None:
 STARTED = (
     "import sys\n"
     "from PySide6.QtCore import QTimer\n"
+    "from pathlib import Path\n"
+    "from tests.settings_folder import use_settings_in\n"
+    "use_settings_in(Path(sys.argv[1]))\n"
     "from app.__main__ import main\n"
     "from app.window.main_window import MainWindow\n"
     "show = MainWindow.show\n"
@@ -112,14 +97,13 @@ STARTED = (
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl+C", "SIGTERM"])
-def test_a_signal_closes_the_window_as_its_button_would(
-    number: signal.Signals, tmp_path: Path
-) -> None:
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+@pytest.mark.usefixtures("hearing_ctrl_c")
+def test_a_signal_closes_the_window_as_its_button_would(name: str, tmp_path: Path) -> None:
+    number = signal.Signals[name]
     with subprocess.Popen(
-        [sys.executable, "-c", STARTED],
-        env=env,
+        [sys.executable, "-c", STARTED, str(tmp_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -135,16 +119,67 @@ def test_a_signal_closes_the_window_as_its_button_would(
     assert "geometry" in stored
 
 
-def test_ctrl_c_during_the_start_ends_it_in_one_line() -> None:
-    interrupted = (
-        "import sys\n"
-        "from app import application\n"
-        "def interrupt(options):\n"
-        "    raise KeyboardInterrupt\n"
-        "application.run = interrupt\n"
-        "from app.__main__ import main\n"
-        "sys.exit(main(['--fresh']))\n"
-    )
-    ended = start(code=interrupted, QT_QPA_PLATFORM="offscreen")
+IN_AN_IMPORT = (  # which takes no notice of exceptions, as PySide6's own imports may
+    "import signal, sys\n"
+    "class Interrupting:\n"
+    "    def find_spec(self, name, path=None, target=None):\n"
+    "        if name == 'PySide6.QtGui':\n"
+    "            try:\n"
+    "                signal.raise_signal(signal.SIGINT)\n"
+    "            except BaseException:\n"
+    "                pass\n"
+    "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+    "sys.meta_path.insert(0, Interrupting())\n"
+    "from app.__main__ import main\n"
+    "{before}\n"
+    "main(['--fresh', '--page', 'nowhere'])\n"
+)
+
+
+def test_ctrl_c_in_the_middle_of_an_import_ends_the_start_in_one_line() -> None:
+    ended = start(code=IN_AN_IMPORT.format(before=""), QT_QPA_PLATFORM="offscreen")
     assert ended.returncode == 130
     assert ended.stderr == "descent-lab: interrupted while it was starting\n"
+
+
+def test_without_a_terminal_an_interrupted_start_says_nothing() -> None:
+    ended = start(code=IN_AN_IMPORT.format(before="sys.stderr = None"), QT_QPA_PLATFORM="offscreen")
+    assert ended.returncode == 130
+    assert ended.stderr == ""
+
+
+MISSING = (
+    "import sys\n"
+    "class Missing:\n"
+    "    def find_spec(self, name, path=None, target=None):\n"
+    "        if name == {name!r}:\n"
+    "            raise {error}\n"
+    "sys.platform = {platform!r}\n"
+    "sys.meta_path.insert(0, Missing())\n"
+    "from app.__main__ import main\n"
+    "sys.exit(main(['--fresh']))\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("platform", "remedy"),
+    [("linux", "libegl1"), ("win32", "Visual C++"), ("darwin", "(no such library)")],
+)
+def test_a_missing_library_is_named_with_the_remedy_of_the_platform(
+    platform: str, remedy: str
+) -> None:
+    error = "ImportError('no such library')"
+    code = MISSING.format(name="app.application", error=error, platform=platform)
+    ended = start(code=code, QT_QPA_PLATFORM="offscreen")
+    assert ended.returncode == 2
+    assert ended.stderr.count("\n") == 1
+    assert remedy in ended.stderr
+    assert ("apt install" in ended.stderr) is (platform == "linux")
+
+
+def test_a_missing_package_is_named() -> None:
+    error = "ModuleNotFoundError('No module named threadpoolctl', name='threadpoolctl')"
+    ended = start(code=MISSING.format(name="threadpoolctl", error=error, platform=sys.platform))
+    assert ended.returncode == 2
+    assert ended.stderr.count("\n") == 1
+    assert "package threadpoolctl is not installed" in ended.stderr
