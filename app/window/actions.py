@@ -11,6 +11,13 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from app.commands import MENUS, Command
 from app.translation import translated
 
+# Where macOS shows them, in the menu that is called after the program. All others stay in their
+# own: Qt would guess by their texts, and take "About this page" for "About Descent Lab".
+ROLES = {
+    "actionAbout": QAction.MenuRole.AboutRole,
+    "actionQuit": QAction.MenuRole.QuitRole,
+}
+
 
 class Actions(QObject):
     """Holds the action of every command by name."""
@@ -30,6 +37,7 @@ class Actions(QObject):
         action = QAction(translated(command.text), self._window)
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setMenuRole(ROLES.get(command.name, QAction.MenuRole.NoRole))
         action.setCheckable(command.checkable)
         self._window.addAction(action)  # its keys work also where no menu bar is shown
         if command.does:

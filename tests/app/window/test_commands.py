@@ -40,6 +40,14 @@ def test_no_key_means_two_things_and_none_is_misspelled() -> None:
         assert QKeySequence(key).toString() == key
 
 
+def test_macos_moves_only_quit_and_about_into_the_program_s_own_menu(window: MainWindow) -> None:
+    role = QAction.MenuRole
+    roles = {each.name: window.findChild(QAction, each.name).menuRole() for each in COMMANDS}
+    assert roles.pop("actionQuit") is role.QuitRole
+    assert roles.pop("actionAbout") is role.AboutRole
+    assert set(roles.values()) == {role.NoRole}
+
+
 def test_the_transport_has_the_actions_of_the_menus(window: MainWindow) -> None:
     on_the_bar = {
         action.objectName() for action in window.findChild(QToolBar, "transport").actions()
