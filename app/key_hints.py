@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeySequence
+
 from app.commands import COMMANDS
 from app.translation import translated
 
@@ -23,4 +25,9 @@ def with_keys(text: str) -> str:
 
 def _hint(name: str) -> str:
     command = next(command for command in COMMANDS if command.name == name)
-    return f"{translated(command.text)} ({command.keys[0]})"
+    return f"{translated(command.text)} ({native(command.keys[0])})"
+
+
+def native(key: str) -> str:
+    """A key as the platform writes it: Ctrl+R is ⌘R on macOS."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

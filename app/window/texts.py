@@ -6,10 +6,10 @@ import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.commands import Command
+from app.key_hints import native
 from app.translation import translated
 
 
@@ -34,9 +34,7 @@ def show_keys(window: QWidget, commands: Sequence[Command]) -> None:
 
 def _keys(command: Command) -> str:
     """Keys of a command as the platform writes them."""
-    sequences = (QKeySequence(key) for key in (*command.keys, *command.plain_keys))
-    native = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in sequences)
-    return ", ".join(html.escape(key) for key in native)
+    return ", ".join(html.escape(native(key)) for key in (*command.keys, *command.plain_keys))
 
 
 def show_about(window: QWidget) -> None:

@@ -2,7 +2,8 @@
 
 import re
 
-from PySide6.QtGui import QAction
+import pytest
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from app.key_hints import PLACES, with_keys
@@ -12,6 +13,19 @@ from app.window.main_window import MainWindow
 
 def test_places_are_filled_with_names_and_keys() -> None:
     assert with_keys("Press {run}, then {reset}.") == "Press Run (F5), then Reset (Ctrl+R)."
+
+
+def test_keys_are_written_as_the_platform_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of macOS, whose Qt writes the signs that stand on its keys."""
+    signs = {"Ctrl+R": "⌘R", "F5": "F5"}
+
+    class MacKeySequence(QKeySequence):
+        def toString(self, form: QKeySequence.SequenceFormat) -> str:
+            assert form is QKeySequence.SequenceFormat.NativeText
+            return signs[QKeySequence(self).toString()]
+
+    monkeypatch.setattr("app.key_hints.QKeySequence", MacKeySequence)
+    assert with_keys("Press {run}, then {reset}.") == "Press Run (F5), then Reset (⌘R)."
 
 
 def test_other_places_are_left_for_what_comes_later() -> None:
