@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -9,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 BASE_POINT_SIZE = 11.0  # nothing in the window is smaller
+POINTS = {"darwin": 96 / 72}  # macOS takes a point for a pixel, the others for 96 / 72 of one
 PROJECTOR_SCALE = 1.5  # on top of the scale that was chosen: 16.5 pt and more
 PROJECTOR_CURVE = 3.0  # px; no curve is thinner there
 SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
@@ -183,10 +185,14 @@ class Theme(QObject):
         """A length in pixels at the first scale, at the scale in use."""
         return round(length * self.scale)
 
+    def points(self, size: float = 1.0) -> float:
+        """Height of text of `size` times the usual size, in the points of this platform."""
+        return BASE_POINT_SIZE * POINTS.get(sys.platform, 1.0) * self.scale * size
+
     def font(self, size: float = 1.0, bold: bool = False) -> QFont:
         """The font of the window, `size` times its usual size, with figures of equal width."""
         font = QFont(QApplication.font())
-        font.setPointSizeF(BASE_POINT_SIZE * self.scale * size)
+        font.setPointSizeF(self.points(size))
         font.setBold(bold)
         font.setFeature(QFont.Tag("tnum"), 1)
         return font

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPen, QPixmapCache
 from PySide6.QtWidgets import QGraphicsItem
 
-from app.theme import BASE_POINT_SIZE, Colors, Theme
+from app.theme import Colors, Theme
 from app.widgets.log_axis import LogAxis
 
 pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)  # both are many times faster
@@ -168,7 +168,7 @@ class Plot(pg.PlotWidget):
         """Take colors, fonts and sizes from the theme."""
         colors, theme = self._theme.colors, self._theme
         self.setBackground(colors.surface)
-        size = {"font-size": f"{BASE_POINT_SIZE * theme.scale}pt"}
+        size = {"font-size": f"{theme.points()}pt"}
         for side, text in self._labels.items():
             axis = self.getAxis(side)
             axis.setPen(colors.line)

@@ -158,3 +158,12 @@ def test_the_distance_of_black_and_white_is_100() -> None:
     # red and green of sRGB under protanopia: both become shades of yellow, one much darker
     assert lab(seen_with("protanopia", "#ff0000"))[2] > 20
     assert lab(seen_with("protanopia", "#00ff00"))[2] > 20
+
+
+@pytest.mark.parametrize(("platform", "dpi"), [("linux", 96), ("win32", 96), ("darwin", 72)])
+def test_text_is_as_high_in_pixels_on_every_platform(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, platform: str, dpi: int
+) -> None:
+    monkeypatch.setattr("sys.platform", platform)
+    points = Theme("light", 1.5).font(2.0).pointSizeF()
+    assert points * dpi / 72 == pytest.approx(1.5 * 2 * 11 * 96 / 72)  # 72 points to the inch
