@@ -2,6 +2,7 @@
 
 import argparse
 import dataclasses
+import errno
 import os
 import sys
 import time
@@ -93,10 +94,15 @@ def _option(field: str) -> str:
 def _unwritable(error: OSError) -> int:
     """Say that the output cannot be written, unless it is only that nobody reads on."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left to write
-    if isinstance(error, BrokenPipeError):
+    if isinstance(error, BrokenPipeError) or _is_broken_pipe_of_windows(error):
         return UNREAD
     print(f"python -m nncore: the output cannot be written ({error.strerror})", file=sys.stderr)
     return REFUSED
+
+
+def _is_broken_pipe_of_windows(error: OSError) -> bool:
+    """There, writing into a pipe that nobody reads is an invalid argument."""
+    return sys.platform == "win32" and error.errno == errno.EINVAL
 
 
 def train(options: argparse.Namespace) -> int:

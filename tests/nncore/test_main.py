@@ -319,6 +319,33 @@ def test_output_that_nobody_reads_any_more_ends_the_program_quietly():
     assert program.returncode == 141
 
 
+@pytest.mark.parametrize(("platform", "status"), [("win32", 141), ("linux", 2)])
+def test_a_pipe_that_nobody_reads_is_an_invalid_argument_on_windows(platform, status):
+    code = (
+        "import errno, sys\n"
+        "from nncore import __main__\n"
+        f"sys.platform = {platform!r}\n"
+        "def check(options):\n"
+        "    raise OSError(errno.EINVAL, 'Invalid argument')\n"
+        "__main__.check = check\n"
+        "sys.exit(__main__.main(['check']))\n"
+    )
+    command = [sys.executable, "-c", code]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == status
+    assert bool(ended.stderr) is (status == 2)
+
+
+@pytest.mark.parametrize(
+    "words", [("train",), ("check",), ("train", "--help"), ("check", "--help"), ("bench", "--help")]
+)
+def test_output_can_be_written_in_the_code_page_of_any_windows(terminal, words):
+    """A file or a pipe there takes only what cp1252, or cp949 in Korea, has a sign for."""
+    status, out, _ = terminal(*words)
+    assert status in (0, 1)
+    assert out.isascii()
+
+
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only Linux has it")
 def test_output_that_cannot_be_written_is_one_sentence():
     with open("/dev/full", "w") as full:
