@@ -71,8 +71,9 @@ class BatchView(QWidget):
         worst.setFrameShape(QListWidget.Shape.NoFrame)
         worst.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         worst.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for _ in range(WORST):
+        for row in range(WORST):
             worst.addItem(QListWidgetItem())
+            worst.item(row).setHidden(True)  # a click on it would choose no image
         worst.itemClicked.connect(self._on_worst_clicked)
         worst.itemActivated.connect(self._on_worst_clicked)
         return worst

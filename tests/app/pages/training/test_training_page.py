@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.application import build_window
 from app.pages.training.page import TrainingPage
 from app.pages.training.views.batch_view import BatchView
 from app.session.run import RunStatus
@@ -624,6 +625,14 @@ def test_what_the_worst_say_has_room_also_where_the_guess_changes(
         index = view.worst.indexFromItem(view.worst.item(row))
         text = view.worst.fontMetrics().horizontalAdvance(index.data())
         assert text + view.worst.iconSize().width() + 12 <= view.worst.gridSize().width()
+
+
+def test_before_there_are_data_none_of_the_worst_can_be_clicked() -> None:
+    window = build_window(["--fresh", "--page", "training"])
+    worst = page_of(window).batch_view.worst
+    assert window.session.dataset is None
+    assert [row for row in range(worst.count()) if not worst.item(row).isHidden()] == []
+    window.close()
 
 
 def test_a_click_on_one_of_the_worst_wins_over_an_image_clicked_before(
