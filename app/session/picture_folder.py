@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,8 +81,12 @@ def _first_named(folders: Iterable[Path], names: Sequence[str]) -> Path | None:
 
 
 def _by_class(folders: Iterable[Path]) -> dict[str, list[Path]]:
-    found = {folder.name: _pictures(folder) for folder in folders}
-    return {name: pictures for name, pictures in found.items() if pictures}
+    found: dict[str, list[Path]] = {}
+    for folder in folders:
+        if pictures := _pictures(folder):
+            # macOS may spell 가 as ㄱ and ㅏ, and other systems as one sign.
+            found.setdefault(unicodedata.normalize("NFC", folder.name), []).extend(pictures)
+    return found
 
 
 def _pictures(folder: Path) -> list[Path]:

@@ -1,5 +1,7 @@
 """Folders of pictures by class become data sets."""
 
+import sys
+import unicodedata
 from pathlib import Path
 
 import numpy as np
@@ -101,6 +103,17 @@ def test_other_folders_hold_no_pictures_by_class(tmp_path: Path) -> None:
     save(tmp_path / "one" / "a.png", digit(0))
     assert find_pictures(tmp_path) is None
     assert find_pictures(tmp_path / "nowhere") is None
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="takes both spellings for one folder")
+def test_a_class_is_one_however_its_folder_s_name_is_spelled(tmp_path: Path) -> None:
+    for split, form in (("train", "NFC"), ("test", "NFD")):  # in syllables, and in letters
+        for name in ("개", "고양이"):
+            save(tmp_path / split / unicodedata.normalize(form, name) / "1.png", digit(0))
+    found = find_pictures(tmp_path)
+    assert found is not None
+    assert found.class_names == ("개", "고양이")
+    assert set(found.test) == {"개", "고양이"}
 
 
 def test_a_broken_picture_is_named(tmp_path: Path) -> None:
