@@ -101,8 +101,8 @@ class DataTab(QObject):
 
     def _show_samples(self) -> None:
         dataset, state = self._session.dataset, self._model.value
-        if dataset is None:
-            return
+        if dataset is None or dataset is not self._counted:
+            return  # `refresh` shows them with the names of their classes
         images, labels = self._images(dataset)
         label = min(state.label, dataset.n_classes - 1)
         rng = np.random.default_rng(state.samples_seed)

@@ -413,3 +413,14 @@ def test_spoiled_settings_fall_back(qtbot: QtBot) -> None:
     assert page.tabs.key() == "data"
     assert field(page, "drawBatchSizeSpin").value() == 100
     assert field(page, "sampleClassSpin").value() == 5
+
+
+def test_another_class_can_be_chosen_before_the_page_is_shown(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = open_window("--page", "training")
+    page = window.page_of("miniBatch")
+    assert isinstance(page, MiniBatchPage)
+    page.state = replace(page.state, data=replace(page.state.data, label=3))
+    window.show_page("miniBatch")
+    assert page.data_view.samples_heading.text() == "Samples of the 3"
