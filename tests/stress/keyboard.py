@@ -27,6 +27,7 @@ MODIFIERS = [Qt.KeyboardModifier.NoModifier] * 4 + [
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
 ]
+MOST_KEYS = 300  # without a turn of the event loop; 5,000 take over ten seconds, and seem to hang
 ENDS = Qt.Key.Key_Return, Qt.Key.Key_Tab, None  # of typing; without one the pause ends it
 
 
@@ -45,15 +46,15 @@ def type_nonsense(hand: Hand) -> None:
     hand.note("type", repr(text[:40]), "and", end.name if end else "wait", field)
     field.setFocus()
     field.selectAll()  # type: ignore[attr-defined]
-    for character in text:
-        _type(field, character)
+    for part in text if len(text) <= MOST_KEYS else [text]:
+        _type(field, part)
     if end is not None and isValid(field):
         QTest.keyClick(field, end)
 
 
-def _type(field: QWidget, character: str) -> None:
-    """Send a character as a keyboard of any language does, which QTest cannot."""
+def _type(field: QWidget, text: str) -> None:
+    """Send a character, or what is pasted, as a keyboard of any language does; QTest cannot."""
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         if isValid(field):
-            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, text)
             QApplication.sendEvent(field, event)
