@@ -185,6 +185,7 @@ COMMANDS = (
         explanation=N_("Commands", "full screen; Esc leaves it"),
         checkable=True,
     ),
+    Command("actionHints", VIEW, N_("Commands", "Hints"), "toggle_hints", checkable=True),
     Command(
         "actionRestoreDefaults",
         VIEW,

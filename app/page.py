@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.hint import Hint
 from app.lab import Lab
 from app.player import Player
 from app.session.scope import Scope
@@ -30,6 +31,7 @@ class Page(QWidget):
     state_changed = Signal(object)  # the state now
     validity_changed = Signal()
     headline_changed = Signal()
+    hint_changed = Signal()
 
     def __init__(self, lab: Lab) -> None:
         super().__init__()
@@ -92,6 +94,18 @@ class Page(QWidget):
 
     def headline(self) -> str:
         """One sentence that says what there is to see now, and what to do next."""
+        raise NotImplementedError
+
+    def hint(self) -> Hint | None:
+        """What goes wrong here, with what helps; None while all is well."""
+        return None
+
+    def take_hint(self, hint: Hint) -> None:
+        """Make the changes that a hint offers."""
+        raise NotImplementedError
+
+    def undo_hint(self) -> None:
+        """Take back what the last hint changed."""
         raise NotImplementedError
 
     def help_text(self) -> str:

@@ -50,6 +50,7 @@ from nncore.noise_measurement import measure_gradient_noise
 from nncore.optimizers import OPTIMIZERS, SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
 from nncore.perturbation import forward_passes, one_by_one_gradient
 from nncore.run import Run
+from nncore.signals import LayerSignal, layer_signals
 from nncore.simple_net import SimpleNet
 from nncore.stability import Stability, stability
 from nncore.surfaces import SURFACES, Surface
@@ -94,6 +95,7 @@ __all__ = [
     "History",
     "KeepGoing",
     "Layer",
+    "LayerSignal",
     "LearningRateChange",
     "Momentum",
     "MultiLayerNet",
@@ -126,6 +128,7 @@ __all__ = [
     "gradient_descent",
     "hardest_samples",
     "identity",
+    "layer_signals",
     "limit_blas_threads",
     "load_dataset",
     "load_mnist",

@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
             self._pages[key].validity_changed.connect(self._show_headline)
             self._pages[key].headline_changed.connect(self._show_headline)
             self._pages[key].player.changed.connect(self._show_headline)
+            self._pages[key].hint_changed.connect(self._show_hint)
             scale_layouts(self._pages[key], self.lab.theme.scale)
             self._stack.addWidget(self._pages[key])
         return self._pages[key]
@@ -143,10 +144,16 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.transport.set_page(page)
         self._show_headline()
+        self._show_hint()
 
     @Slot()
     def _show_headline(self) -> None:
         self.transport.headline.show_sentence(self._headline(self.page))
+
+    @Slot()
+    def _show_hint(self) -> None:
+        wanted = self.lab.window.value.hints
+        self._status_bar.hint_bar.show_page(self.page if wanted else None)
 
     def _headline(self, page: Page) -> str:
         """What is to be seen and to be done, which is not to press a button that is disabled."""
@@ -225,6 +232,12 @@ class MainWindow(QMainWindow):
         self.lab.window.update(theme=mode)
         self._show_state(self.lab.window.value)  # the action was clicked, and may be on already
 
+    @Slot()
+    def toggle_hints(self) -> None:
+        """Hint at what goes wrong, or be silent about it."""
+        self.lab.window.update(hints=not self.lab.window.value.hints)
+        self._show_hint()
+
     @Slot(str)
     def set_language(self, code: str) -> None:
         """Speak another language; the window is then built again in it."""
@@ -238,6 +251,7 @@ class MainWindow(QMainWindow):
     def _show_state(self, state: WindowState) -> None:
         for mode in MODES:
             self.command_actions[f"actionTheme_{mode}"].setChecked(mode == state.theme)
+        self.command_actions["actionHints"].setChecked(state.hints)
         self.command_actions["actionProjector"].setChecked(state.for_projector)
         for code in LANGUAGES:
             spoken = code == current_language()

@@ -1,4 +1,4 @@
-"""The line at the foot of the window: what to do here, and which data are loaded."""
+"""The line at the foot of the window: what goes wrong, or which data are loaded."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar
 from app.number_text import whole
 from app.session.session import Session
 from app.theme import Theme
+from app.window.hint_bar import HintBar
 from nncore import Dataset
 
 
 class StatusBar(QStatusBar):
-    """The session's data at the right."""
+    """The page's hint, and in its place while there is none the session's data.
+
+    It is as high with a hint as without, or the page above it would move.
+    """
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -28,6 +32,9 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         # As a window's own: its texts may be cut, and never make the window wider.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.hint_bar = HintBar(theme)
+        self.hint_bar.shown.connect(self._data_label.setHidden)
+        self.addWidget(self.hint_bar, 1)
         self.addPermanentWidget(self._loading_bar)
         self.addPermanentWidget(self._data_label)
         session.loading.connect(self._on_loading)
@@ -41,6 +48,7 @@ class StatusBar(QStatusBar):
     @Slot()
     def _restyle(self) -> None:
         self.setContentsMargins(0, 0, self._theme.px(8), 0)
+        self.setMinimumHeight(self.hint_bar.sizeHint().height() + self._theme.px(4))
         self._loading_bar.setFixedWidth(self._theme.px(160))
 
     @Slot(float)

@@ -471,6 +471,10 @@
         <translation>전체 화면(Esc로 나가기)</translation>
     </message>
     <message>
+        <source>Hints</source>
+        <translation>힌트</translation>
+    </message>
+    <message>
         <source>Restore defaults</source>
         <translation>기본값 복원</translation>
     </message>
@@ -863,17 +867,6 @@
     <message>
         <source>&lt;p&gt;Each ball stands for an &lt;b&gt;optimizer&lt;/b&gt;. At each step it feels the slope where it is, the gradient ∇f, which points uphill, and moves downhill in its own way. −∇f points downhill, not at the goal: the angle between the two stands above the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The map&lt;/b&gt; shows heights as an atlas does: click or drag the ring for another start, zoom with the wheel, move by dragging, double click for the whole again. Crosses are minima. &lt;i&gt;Basins&lt;/i&gt; colors each start by the minimum that the chosen optimizer reaches from there by its exact steps; gray has not arrived, stripes have left the map. Each color has its cross.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; says who races; click a row to look at an optimizer closely. Its learning rate stands at the left, with the limit that theory sets, and its step below the table as an equation with the numbers in it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predict&lt;/b&gt;: mark where the ball will be, then see how close you were.&lt;/p&gt;&lt;p&gt;Type any formula in x and y as f: it is drawn when you pause.&lt;/p&gt;</source>
         <translation>&lt;p&gt;공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나입니다. 공은 스텝마다 지금 있는 곳에서 오르막을 가리키는 기울기 ∇f를 구하고, 저마다의 방식으로 내리막을 따라 움직입니다. −∇f는 내리막을 가리킬 뿐 목표를 가리키지는 않습니다. 두 방향이 이루는 각은 지도 위쪽에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;지도&lt;/b&gt;는 지도책처럼 높이를 색으로 나타냅니다. 클릭하거나 고리를 끌면 시작점이 바뀝니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다. 십자는 극솟값의 위치입니다. &lt;i&gt;끌림 영역&lt;/i&gt;을 켜면 각 시작점을, 선택한 옵티마이저가 거기서 해석적 미분으로 나아가 이르는 극솟값의 색으로 칠합니다. 회색은 아직 도착하지 못한 곳, 줄무늬는 지도를 벗어난 곳입니다. 색마다 같은 색의 십자가 있습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;표&lt;/b&gt;에서는 경주할 옵티마이저를 고릅니다. 행을 클릭하면 그 옵티마이저를 자세히 볼 수 있습니다. 학습률은 이론상의 한계와 함께 왼쪽에 나오고, 스텝은 숫자를 넣은 식으로 표 아래에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;예측&lt;/b&gt;: 공이 있을 곳을 표시한 다음 얼마나 가까웠는지 확인합니다.&lt;/p&gt;&lt;p&gt;f에는 x와 y로 된 어떤 수식이든 입력할 수 있습니다. 입력을 잠시 멈추면 그려집니다.&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>DivergedBanner</name>
-    <message>
-        <source>The loss is stuck at {loss}, worse than guessing ({guess}): the steps are too large.</source>
-        <translation>손실이 {loss}에서 줄지 않아 무작위 추측({guess})보다 나쁩니다. 스텝이 너무 큽니다.</translation>
-    </message>
-    <message>
-        <source>Begin again with learning rate {rate}</source>
-        <translation>학습률 {rate}(으)로 다시 시작</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1366,25 @@
     <message>
         <source>f above its minimum at each step</source>
         <translation>스텝별 f와 최솟값의 차</translation>
+    </message>
+</context>
+<context>
+    <name>HintBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Go back to the settings from before the hint.</source>
+        <translation>힌트를 따르기 전의 설정으로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Close the hint</source>
+        <translation>힌트 닫기</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>바꿈: {what}</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3264,61 @@
     <message>
         <source>It learns: after epoch {epoch} it reads {test} of the test images.</source>
         <translation>학습하고 있습니다. {epoch}에폭 뒤 시험 이미지의 {test}를 맞힙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingHints</name>
+    <message>
+        <source>The network is sure of wrong answers; the squared error hardly moves it.</source>
+        <translation>신경망이 틀린 답을 확신합니다. 오차제곱합으로는 거의 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It begins sure of wrong answers: the initial weights are too large.</source>
+        <translation>처음부터 틀린 답을 확신합니다. 가중치 초깃값이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>The loss is worse than guessing: the steps are too large.</source>
+        <translation>손실이 무작위 추측보다 나쁩니다. 스텝이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>To the last hidden layer all images look alike: the weights are too small.</source>
+        <translation>마지막 은닉층에서는 모든 이미지가 똑같아 보입니다. 가중치가 너무 작습니다.</translation>
+    </message>
+    <message>
+        <source>Half of a layer&apos;s units are dead: they answer nothing, whatever the image.</source>
+        <translation>한 층의 뉴런 절반이 죽었습니다. 어떤 이미지에도 반응하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The loss hardly falls: the steps are too small.</source>
+        <translation>손실이 거의 줄지 않습니다. 스텝이 너무 작습니다.</translation>
+    </message>
+    <message>
+        <source>Each step follows a single image, so the loss jumps from step to step.</source>
+        <translation>스텝마다 이미지 한 장만 따르므로 손실이 들쭉날쭉합니다.</translation>
+    </message>
+    <message>
+        <source>Overfitting: it reads images that it learned from far better than others.</source>
+        <translation>오버피팅입니다. 학습한 이미지를 다른 이미지보다 훨씬 잘 맞힙니다.</translation>
+    </message>
+    <message>
+        <source>Learning rate {value}</source>
+        <translation>학습률 {value}</translation>
+    </message>
+    <message>
+        <source>Initial scale {value}</source>
+        <translation>초깃값 표준편차 {value}</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>{value} 사용</translation>
+    </message>
+    <message>
+        <source>Batches of {value}</source>
+        <translation>배치 크기 {value}</translation>
+    </message>
+    <message>
+        <source>All training images</source>
+        <translation>훈련 이미지 전체</translation>
     </message>
 </context>
 <context>

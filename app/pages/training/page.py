@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -14,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.hint import Hint
 from app.key_hints import with_keys
 from app.lab import Lab
 from app.page import Page
+from app.pages.training.adviser import Adviser
 from app.pages.training.headline import headline
 from app.pages.training.model.readings import (
     BatchReading,
@@ -25,10 +28,8 @@ from app.pages.training.model.readings import (
     watch_next_batch,
     watch_test_images,
 )
-from app.pages.training.model.stuck import loss_of_guessing, stuck_at
 from app.pages.training.state import TrainingState
 from app.pages.training.views.accuracy_view import AccuracyView
-from app.pages.training.views.banner import DivergedBanner
 from app.pages.training.views.batch_view import BatchView
 from app.pages.training.views.loss_view import LossView
 from app.pages.training.views.readouts import RunReadouts
@@ -39,7 +40,7 @@ from app.state.binding import Binding
 from app.state.form import StateForm
 from app.widgets.columns import Columns
 from app.widgets.plots import Zoom
-from nncore import ConfigError, Dataset, DivergedError
+from nncore import ConfigError, Dataset, TrainingConfig
 from nncore.batches import iterations_per_epoch
 
 
@@ -61,7 +62,8 @@ class TrainingPage(Page):
         )
         self.view_binding = Binding(self.model, parent=self)
         self.readouts = RunReadouts(self.theme)
-        self.banner = DivergedBanner(self.theme)
+        self.adviser = Adviser(self.session, self.scope, self)
+        self._before_hint: TrainingConfig | None = None
         self.loss_view = LossView(self.theme, self.view_binding)
         self.accuracy_view = AccuracyView(self.theme)
         self.batch_view = BatchView(self.theme, self.view_binding)
@@ -113,7 +115,7 @@ class TrainingPage(Page):
         plots.setSizes([3000, 2000])  # in these parts, whatever they ask for
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
-        parts.addWidget(self._make_overlay(plots))
+        parts.addWidget(plots)
         parts.addWidget(self.batch_view)
         parts.setStretchFactor(0, 1)
         parts.setStretchFactor(1, 1)
@@ -127,18 +129,9 @@ class TrainingPage(Page):
         layout.addLayout(bottom)
         return center
 
-    def _make_overlay(self, plots: QWidget) -> QWidget:
-        """Overlay of the banner on the lower edge of the plots, which it must not move."""
-        overlay = QWidget()
-        layout = QGridLayout(overlay)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(plots, 0, 0)
-        layout.addWidget(self.banner, 0, 0, Qt.AlignmentFlag.AlignBottom)
-        return overlay
-
     def _connect(self) -> None:
         session = self.session
-        self.banner.remedy_wanted.connect(self._on_remedy)
+        self.adviser.changed.connect(self.hint_changed)
         self.batch_view.chosen.connect(self._on_chosen)
         self.model.changed.connect(self._on_changed)
         session.dataset_changed.connect(self._on_dataset_changed)
@@ -165,11 +158,13 @@ class TrainingPage(Page):
         self._watch()
         self._timer.start()
         self._choose_pace()
+        self.adviser.watch()
         self._on_frame()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
+        self.adviser.leave()
         self.scope.unwatch()
 
     def _watch(self) -> None:
@@ -194,18 +189,7 @@ class TrainingPage(Page):
         self.accuracy_view.show_evaluations(run.record.history.evaluations)
         self.readouts.show_run(run, self._steps_per_epoch(run))
         self.progress.setValue(run.iteration)
-        self._judge(run)
         self.headline_changed.emit()
-
-    def _judge(self, run: LiveRun) -> None:
-        """Say over the plots that a run is stuck, as long as it is."""
-        guessing = loss_of_guessing(run.record.config.loss, run.dataset.n_classes)
-        stuck = stuck_at(run.record.history.losses, guessing)
-        if stuck is not None:
-            rate = self.session.config.learning_rate
-            self.banner.show_worse_than_guessing(stuck, guessing, rate)
-        elif stuck is None and run.status is not RunStatus.DIVERGED:
-            self.banner.hide()
 
     # What happens
 
@@ -224,7 +208,6 @@ class TrainingPage(Page):
         self._show_run(run)
 
     def _show_run(self, run: LiveRun) -> None:
-        self.banner.hide()
         self.progress.setRange(0, run.record.config.iterations)
         self.loss_view.show_run(run)
         self.accuracy_view.show_run(run, run.record.config.iterations / self._steps_per_epoch(run))
@@ -255,16 +238,26 @@ class TrainingPage(Page):
 
     @Slot(object)
     def _on_run_failed(self, error: Exception) -> None:
-        if isinstance(error, DivergedError):
-            self.banner.show_error(error)
-        elif isinstance(error, ConfigError):
+        if isinstance(error, ConfigError):
             self.form.show_error(error)
 
-    @Slot(float)
-    def _on_remedy(self, learning_rate: float) -> None:
-        self.session.set_learning_rate(learning_rate)
+    # Hints
+
+    def hint(self) -> Hint | None:
+        return self.adviser.hint
+
+    def take_hint(self, hint: Hint) -> None:
+        """Begin again with the settings that help."""
+        self._before_hint = self.session.config
+        self.session.set_config(replace(self.session.config, **hint.changes))
         self.session.reset()
         self.session.start()
+
+    def undo_hint(self) -> None:
+        """Go back to the settings from before, with a run that waits."""
+        if self._before_hint is not None:
+            self.session.set_config(self._before_hint)
+            self.session.reset()
 
     @Slot(object, object)
     def _on_changed(self, now: TrainingState, before: TrainingState) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.number_text import fixed, whole
-from app.pages.training.model.stuck import loss_of_guessing
+from app.pages.training.model.guessing import loss_of_guessing
 from app.pages.training.state import STRONGEST_SMOOTHING
 from app.pages.training.views.rate_marks import RateMarks
 from app.session.run import LiveRun

@@ -26,6 +26,7 @@ from app.application import build_window
 from app.pages.training.page import TrainingPage
 from app.pages.training.views.batch_view import BatchView
 from app.session.run import RunStatus
+from app.window.hint_bar import HintBar
 from app.window.main_window import MainWindow
 from nncore import Evaluation, MultiLayerNet, Trainer, TrainingConfig, scale_pixels
 
@@ -153,15 +154,14 @@ def test_a_diverging_run_says_so_and_offers_the_remedy(window: MainWindow, qtbot
     use(window, qtbot, learning_rate=1e30, activation="relu")
     with qtbot.waitSignal(window.session.run_failed, timeout=ANSWER_MS):
         window.transport.action_run.trigger()
-    page = page_of(window)
-    assert page.banner.isVisible()
-    assert "iteration" in page.banner.sentence.text()
+    bar = window.findChild(HintBar)
+    assert bar.isVisible()
+    assert "iteration" in bar.sentence.text()
     assert window.session.status is RunStatus.DIVERGED
     assert not window.transport.action_run.isChecked()
     for snapshot in window.session.run.record.timeline.snapshots:
         assert all(np.isfinite(param).all() for param in snapshot.params.values())
-    qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
-    assert not page.banner.isVisible()
+    qtbot.mouseClick(bar.take_button, Qt.MouseButton.LeftButton)
     assert window.session.run.record.config.learning_rate == pytest.approx(0.1)
     assert window.session.status is RunStatus.RUNNING
 
@@ -181,41 +181,6 @@ def test_a_network_that_overflowed_is_said_to_have_no_probabilities(
     assert "not finite" in view.words.text()
 
 
-def test_a_loss_stuck_above_guessing_is_called_that(window: MainWindow, qtbot: QtBot) -> None:
-    use(window, qtbot, learning_rate=10.0, activation="relu", iterations=400)
-    run_to_the_end(window, qtbot)
-    banner = page_of(window).banner
-    assert banner.isVisible()
-    assert "guessing" in banner.sentence.text()
-    qtbot.mouseClick(banner.button, Qt.MouseButton.LeftButton)
-    assert window.session.run.record.config.learning_rate == pytest.approx(0.1)
-
-
-def test_the_banner_names_the_loss_of_now_and_moves_no_plot(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = page_of(window)
-    views = page.loss_view, page.accuracy_view, page.batch_view
-    before = [view.geometry() for view in views]
-    for stuck in (6.6, 14.3):
-        monkeypatch.setattr("app.pages.training.page.stuck_at", lambda *_, stuck=stuck: stuck)
-        window.transport.action_step.trigger()
-        qtbot.waitUntil(lambda stuck=stuck: f"{stuck}" in page.banner.sentence.text())
-    assert page.banner.isVisible()
-    QCoreApplication.sendPostedEvents()
-    assert [view.geometry() for view in views] == before
-
-
-def test_the_remedy_for_a_small_learning_rate_is_a_tenth_of_it(
-    window: MainWindow, qtbot: QtBot
-) -> None:
-    banner = page_of(window).banner
-    banner.show_worse_than_guessing(14.3, 2.3, 0.5)
-    with qtbot.waitSignal(banner.remedy_wanted) as wanted:
-        qtbot.mouseClick(banner.button, Qt.MouseButton.LeftButton)
-    assert wanted.args == [pytest.approx(0.05)]
-
-
 def test_no_pane_of_the_page_can_be_dragged_to_nothing(window: MainWindow) -> None:
     splitters = page_of(window).findChildren(QSplitter)
     assert len(splitters) == 2
@@ -233,31 +198,6 @@ def test_a_small_window_leaves_accuracy_room_for_its_curves(window: MainWindow) 
     window.resize(1024, 768)
     QCoreApplication.sendPostedEvents()
     assert page_of(window).accuracy_view.width() >= 200
-
-
-def test_a_run_that_recovers_is_no_longer_called_stuck(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = page_of(window)
-    for stuck in (14.0, None):
-        monkeypatch.setattr("app.pages.training.page.stuck_at", lambda *_, stuck=stuck: stuck)
-        steps = window.session.run.iteration
-        window.transport.action_step.trigger()
-        wait_for_steps(window, qtbot, steps + 1)
-        qtbot.waitUntil(lambda stuck=stuck: page.banner.isVisible() is bool(stuck))
-
-
-def test_the_remedy_begins_again_also_while_a_stuck_run_goes_on(
-    window: MainWindow, qtbot: QtBot
-) -> None:
-    use(window, qtbot, learning_rate=10.0, activation="relu", iterations=1_000_000)
-    page, stuck = page_of(window), window.session.run
-    window.transport.action_run.trigger()
-    qtbot.waitUntil(page.banner.isVisible, timeout=ANSWER_MS)
-    qtbot.mouseClick(page.banner.button, Qt.MouseButton.LeftButton)
-    assert window.session.run is not stuck
-    assert window.session.run.record.config.learning_rate == pytest.approx(0.1)
-    assert window.session.status is RunStatus.RUNNING
 
 
 def test_the_learning_rate_changes_in_the_middle_of_a_run(window: MainWindow, qtbot: QtBot) -> None:
@@ -700,18 +640,6 @@ def test_a_hidden_page_asks_the_network_nothing(
     assert window.session.is_watched
     window.hide()
     assert not window.session.is_watched
-
-
-def test_initial_weights_that_are_too_large_are_said_to_be_with_no_button(
-    window: MainWindow, qtbot: QtBot
-) -> None:
-    use(window, qtbot, weight_init_std=1e38)
-    with qtbot.waitSignal(window.session.run_failed, timeout=ANSWER_MS):
-        window.transport.action_run.trigger()
-    banner = page_of(window).banner
-    assert banner.isVisible()
-    assert "smaller scale" in banner.sentence.text()
-    assert not banner.button.isVisible()
 
 
 def test_the_two_plots_begin_at_one_height_at_every_scale(window: MainWindow) -> None:

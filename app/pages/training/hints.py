@@ -1,0 +1,75 @@
+"""Hints of the Training page: what shows in a run, in words, with the settings that help."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.catalog.losses import LOSS_CATALOG
+from app.formula_text import general
+from app.hint import Hint
+from app.messages import explain
+from app.pages.training.model.troubles import Trouble
+from app.translation import name_of, translated
+from nncore import DivergedError
+from nncore.marking import N_
+
+SENTENCES = {
+    "sure_mistakes": N_(
+        "TrainingHints", "The network is sure of wrong answers; the squared error hardly moves it."
+    ),
+    "large_weights": N_(
+        "TrainingHints", "It begins sure of wrong answers: the initial weights are too large."
+    ),
+    "large_steps": N_("TrainingHints", "The loss is worse than guessing: the steps are too large."),
+    "lost_signal": N_(
+        "TrainingHints",
+        "To the last hidden layer all images look alike: the weights are too small.",
+    ),
+    "dead_units": N_(
+        "TrainingHints",
+        "Half of a layer's units are dead: they answer nothing, whatever the image.",
+    ),
+    "small_steps": N_("TrainingHints", "The loss hardly falls: the steps are too small."),
+    "batch_of_one": N_(
+        "TrainingHints", "Each step follows a single image, so the loss jumps from step to step."
+    ),
+    "overfitting": N_(
+        "TrainingHints", "Overfitting: it reads images that it learned from far better than others."
+    ),
+}
+OFFERS = {
+    "learning_rate": N_("TrainingHints", "Learning rate {value}"),
+    "weight_init_std": N_("TrainingHints", "Initial scale {value}"),
+    "loss": N_("TrainingHints", "Use {value}"),
+    "batch_size": N_("TrainingHints", "Batches of {value}"),
+    "train_size": N_("TrainingHints", "All training images"),
+}
+
+
+def hint_of(trouble: Trouble) -> Hint:
+    """The hint about a trouble."""
+    sentence = translated(SENTENCES[trouble.key])
+    return Hint(trouble.key, sentence, offer_of(trouble.changes), trouble.changes)
+
+
+def hint_of_divergence(error: DivergedError) -> Hint:
+    """The hint about a run that has ended in no numbers."""
+    rate = error.values.get("remedy")
+    changes = {} if rate is None else {"learning_rate": rate}
+    return Hint("diverged", explain(error), offer_of(changes), changes)
+
+
+def offer_of(changes: Mapping[str, Any]) -> str:
+    """What the button says that makes these changes; empty for none."""
+    return ", ".join(
+        translated(OFFERS[field]).format(value=_written(value)) for field, value in changes.items()
+    )
+
+
+def _written(value: Any) -> str:
+    if isinstance(value, str):
+        return name_of(LOSS_CATALOG[value])
+    if isinstance(value, tuple):
+        return ", ".join(map(general, value))
+    return "" if value is None else general(value)

@@ -1,0 +1,114 @@
+"""Hint bar: what goes wrong at the foot of the window, with a change that can be undone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton
+
+from app.hint import Hint
+from app.page import Page
+from app.theme import Theme
+from app.widgets.elided_label import ElidedLabel
+
+
+class HintBar(QFrame):
+    """Shows the hint of a page beside the status, where it covers and moves nothing.
+
+    A hint that was taken stays until it is undone or closed; one that was closed stays away for
+    as long as the page has the same to say.
+    """
+
+    shown = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("hintBar")
+        self._theme = theme
+        self._page: Page | None = None
+        self._hint: Hint | None = None
+        self._taken = False
+        self._closed: str | None = None  # key of the hint that was closed
+        self.sentence = ElidedLabel()
+        self.sentence.setForegroundRole(QPalette.ColorRole.WindowText)
+        self.take_button = QPushButton()
+        self.take_button.setObjectName("takeHintButton")
+        self.take_button.clicked.connect(self._on_take)
+        self.undo_button = QPushButton(self.tr("Undo"))
+        self.undo_button.setObjectName("undoHintButton")
+        self.undo_button.setToolTip(self.tr("Go back to the settings from before the hint."))
+        self.undo_button.clicked.connect(self._on_undo)
+        self.close_button = QToolButton()
+        self.close_button.setObjectName("closeHintButton")
+        self.close_button.setText("✕")
+        self.close_button.setAutoRaise(True)
+        self.close_button.setAccessibleName(self.tr("Close the hint"))
+        self.close_button.setToolTip(self.tr("Close the hint"))
+        self.close_button.clicked.connect(self._on_close)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 1, 4, 1)
+        layout.addWidget(self.sentence, 1)
+        for button in (self.take_button, self.undo_button, self.close_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            layout.addWidget(button)
+
+    def show_page(self, page: Page | None) -> None:
+        """Show what a page has to hint at, or nothing for None."""
+        if page is not self._page:
+            self._page, self._taken, self._closed = page, False, None
+        hint = page.hint() if page is not None else None
+        if self._taken and hint is None:
+            return
+        self._taken = False
+        if hint is None or hint.key != self._closed:
+            self._closed = None
+        self._show(hint if self._closed is None else None)
+
+    def _show(self, hint: Hint | None) -> None:
+        self._hint = hint
+        if hint is not None:
+            self.sentence.setText(hint.sentence)
+            self.sentence.setToolTip(hint.sentence)
+            self.take_button.setText(hint.offer)
+            self.take_button.setVisible(bool(hint.offer))
+            self.undo_button.hide()
+        self.setVisible(hint is not None)
+        self.shown.emit(hint is not None)
+
+    @Slot()
+    def _on_take(self) -> None:
+        if self._hint is None or self._page is None:
+            return
+        self._taken = True
+        hint = self._hint
+        self._page.take_hint(hint)
+        self.sentence.setText(self.tr("Changed: {what}").format(what=hint.offer))
+        self.sentence.setToolTip("")
+        self.take_button.hide()
+        self.undo_button.show()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        if self._page is not None:
+            self._page.undo_hint()
+        self._leave()
+
+    @Slot()
+    def _on_close(self) -> None:
+        self._closed = self._hint.key if self._hint is not None and not self._taken else None
+        self._leave()
+
+    def _leave(self) -> None:
+        self._taken = False
+        self._show(None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors = self._theme.colors
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(colors.warning_ground))
+            painter.fillRect(0, 0, self._theme.px(4), self.height(), QColor(colors.wrong))

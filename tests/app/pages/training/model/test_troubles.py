@@ -1,0 +1,74 @@
+"""Each trouble on a run on MNIST where it must be found, and on runs where it must not."""
+
+from __future__ import annotations
+
+import functools
+
+import pytest
+
+from app.pages.training.adviser import evidence_of
+from app.pages.training.model.troubles import RULES, Trouble, find_trouble
+from app.pages.training.model.vitals import measure_vitals
+from app.session.control import RunControl
+from app.session.run import LiveRun
+from nncore import Run, Trainer, TrainingConfig
+from tests.app.conftest import built_in_mnist
+
+IN_TROUBLE = {
+    "sure_mistakes": {"loss": "sum_squared_error", "weight_init_std": 3.0, "iterations": 300},
+    "large_weights": {"weight_init_std": 1.0, "iterations": 200},
+    "large_steps": {"learning_rate": 10.0, "iterations": 200},
+    "lost_signal": {"hidden_sizes": (50, 50, 50), "iterations": 200},
+    "dead_units": {"activation": "relu", "learning_rate": 2.0, "iterations": 300},
+    "small_steps": {"learning_rate": 0.001, "iterations": 600},
+    "batch_of_one": {"batch_size": 1, "iterations": 1500},
+    "overfitting": {"train_size": 20, "iterations": 1500},
+}
+WELL = {
+    "the book's": {"iterations": 1200},
+    "the book's W2": {"weight_init_std": (0.01, 1.0), "iterations": 600},
+    "adam": {"optimizer": "adam", "learning_rate": 0.001, "iterations": 600},
+    "relu": {"activation": "relu", "iterations": 600},
+    "steps of 3": {"learning_rate": 3.0, "iterations": 400},
+    "deep with larger weights": {
+        "hidden_sizes": (50, 50, 50),
+        "weight_init_std": (0.036, 0.141, 0.141, 0.141),
+        "activation": "tanh",
+        "iterations": 600,
+    },
+    "squared error": {"loss": "sum_squared_error", "learning_rate": 10.0, "iterations": 300},
+    "a batch of two": {"batch_size": 2, "iterations": 1500},
+    "3,000 images": {"train_size": 3000, "iterations": 1500},
+}
+
+
+@functools.cache
+def trouble_of(*settings: tuple[str, object]) -> Trouble | None:
+    config = TrainingConfig(**dict(settings))
+    run = LiveRun(Run.untrained(config), built_in_mnist(), RunControl())
+    trainer = Trainer(config, run.dataset)
+    for _ in trainer.run(run.record.history, run.record.timeline):
+        pass
+    return find_trouble(evidence_of(run, measure_vitals(trainer)))
+
+
+@pytest.mark.parametrize("key", IN_TROUBLE)
+def test_a_run_in_trouble_is_found(key: str) -> None:
+    trouble = trouble_of(*IN_TROUBLE[key].items())
+    assert trouble is not None
+    assert trouble.key == key
+
+
+@pytest.mark.parametrize("name", WELL)
+def test_a_run_that_learns_is_left_alone(name: str) -> None:
+    assert trouble_of(*WELL[name].items()) is None
+
+
+def test_every_trouble_is_tried() -> None:
+    assert set(IN_TROUBLE) == set(RULES)
+
+
+@pytest.mark.parametrize("key", sorted(set(IN_TROUBLE) - {"batch_of_one"}))
+def test_what_is_offered_helps(key: str) -> None:
+    changes = trouble_of(*IN_TROUBLE[key].items()).changes
+    assert trouble_of(*{**IN_TROUBLE[key], **changes}.items()) is None

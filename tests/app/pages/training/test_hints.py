@@ -1,0 +1,124 @@
+"""Hints about a run: said at the foot of the window, taken by one click, undone by another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from app.session.run import RunStatus
+from app.window.hint_bar import HintBar
+from app.window.main_window import MainWindow
+from tests.app.asking import ANSWER_MS, answer
+
+TOO_FAST = {"learning_rate": 10.0, "activation": "relu", "iterations": 1_000_000}
+
+
+@pytest.fixture
+def window(open_window: Callable[..., MainWindow]) -> MainWindow:
+    return open_window("--page", "training", "--size", "1366x768")
+
+
+def bar_of(window: MainWindow) -> HintBar:
+    return window.findChild(HintBar, "hintBar")
+
+
+def run_with(window: MainWindow, **settings: object) -> None:
+    window.session.config_model.update(**settings)
+    window.session.start()
+
+
+def see_hint(window: MainWindow, qtbot: QtBot) -> HintBar:
+    bar = bar_of(window)
+    qtbot.waitUntil(bar.isVisible, timeout=ANSWER_MS)
+    return bar
+
+
+def click(qtbot: QtBot, button: object) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_hint_names_the_trouble_and_its_change_begins_again(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    run_with(window, **TOO_FAST)
+    bar, bad = see_hint(window, qtbot), window.session.run
+    assert bar.sentence.text() == "The loss is worse than guessing: the steps are too large."
+    assert bar.take_button.text() == "Learning rate 0.1"
+    click(qtbot, bar.take_button)
+    assert window.session.run is not bad
+    assert window.session.run.record.config.learning_rate == pytest.approx(0.1)
+    assert window.session.status is RunStatus.RUNNING
+    assert "0.1" in bar.sentence.text()
+
+
+def test_what_a_hint_changed_can_be_undone(window: MainWindow, qtbot: QtBot) -> None:
+    run_with(window, **TOO_FAST)
+    bar, before = see_hint(window, qtbot), window.session.config
+    click(qtbot, bar.take_button)
+    click(qtbot, bar.undo_button)
+    assert window.session.config == before
+    assert window.session.status is RunStatus.READY
+    assert not bar.isVisible()
+
+
+def test_a_hint_moves_and_covers_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.page
+    views = page.loss_view, page.accuracy_view, page.batch_view
+    QCoreApplication.sendPostedEvents()
+    before = [view.geometry() for view in views]
+    run_with(window, **TOO_FAST)
+    bar = see_hint(window, qtbot)
+    QCoreApplication.sendPostedEvents()
+    assert [view.geometry() for view in views] == before
+    assert not page.isAncestorOf(bar)
+
+
+def test_a_closed_hint_does_not_come_back_while_it_is_the_same(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    run_with(window, **TOO_FAST)
+    bar = see_hint(window, qtbot)
+    click(qtbot, bar.close_button)
+    assert not bar.isVisible()
+    run = window.session.run
+    there = run.iteration
+    with qtbot.waitSignal(window.session.evaluated, timeout=ANSWER_MS):
+        pass
+    qtbot.waitUntil(lambda: run.iteration > there, timeout=ANSWER_MS)
+    window.page.adviser.look()
+    window.page.adviser.changed.emit()
+    assert not bar.isVisible()
+
+
+def test_hints_can_be_switched_off(window: MainWindow, qtbot: QtBot) -> None:
+    run_with(window, **TOO_FAST)
+    bar, action = see_hint(window, qtbot), window.findChild(QAction, "actionHints")
+    action.trigger()
+    assert not bar.isVisible()
+    assert not window.lab.window.value.hints
+    action.trigger()
+    assert bar.isVisible()
+
+
+def test_a_run_that_learns_is_left_alone(window: MainWindow, qtbot: QtBot) -> None:
+    run_with(window, iterations=1200)
+    with qtbot.waitSignal(window.session.run_ended, timeout=ANSWER_MS):
+        pass
+    window.page.adviser.look()
+    answer(window.session, qtbot, lambda trainer: None)  # which comes after what was asked before
+    assert window.page.hint() is None
+    assert not bar_of(window).isVisible()
+
+
+def test_initial_weights_that_are_far_too_large_are_named_without_a_button(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.session.run_failed, timeout=ANSWER_MS):
+        run_with(window, weight_init_std=1e38)
+    bar = see_hint(window, qtbot)
+    assert "smaller scale" in bar.sentence.text()
+    assert not bar.take_button.isVisible()
