@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.theme import Theme
 from app.widgets.scroll_area import ScrollArea
 
-SETTINGS_WIDTH = 290
+SETTINGS_WIDTH = 300
 
 
 class Columns(QHBoxLayout):

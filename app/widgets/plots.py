@@ -19,7 +19,7 @@ pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)  # both are man
 # each time. Room for eight.
 QPixmapCache.setCacheLimit(8 * 16 * 1024)  # KB
 
-LEAST_HEIGHT = 150  # below it the axes leave no room for a curve
+LEAST_HEIGHT = 125  # below it the axes leave no room for a curve
 FARTHEST = 1e100  # that the wheel goes; pyqtgraph fails where a range overflows
 Zoom = tuple[float, ...]  # left, right, bottom, top
 ColorOf = Callable[[Colors], str]

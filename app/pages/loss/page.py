@@ -115,24 +115,32 @@ class LossPage(Page):
         center = QWidget()
         layout = QVBoxLayout(center)
         layout.addLayout(top)
-        layout.addWidget(self.bars, 4)
-        layout.addWidget(self.formula)
+        layout.addWidget(self.bars, 1)
         layout.addWidget(self.reasons)
-        layout.addWidget(self._make_tabs(), 5)
+        layout.addWidget(self._make_tabs(), 2)
         return center
 
-    def _make_tabs(self) -> QWidget:
+    def _make_curves(self) -> QWidget:
+        """The losses with the numbers put in, and below them their curves and gradients."""
         both = QSplitter(Qt.Orientation.Horizontal)
         both.setChildrenCollapsible(False)
         both.addWidget(self.curves)
         both.addWidget(self.gradients)
         both.setSizes([1000, 1000])  # in equal parts, whatever they ask for
+        part = QWidget()
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.addWidget(self.formula)
+        layout.addWidget(both, 1)
+        return part
+
+    def _make_tabs(self) -> QWidget:
         tips = {
             "curves": self.tr("Both losses, and what each sends back to the scores."),
             "softmax": self.tr("How scores become probabilities."),
             "batch": self.tr("The losses of ten training images, and their mean."),
         }
-        parts = {"curves": both, "softmax": self.softmax, "batch": self.batch_view}
+        parts = {"curves": self._make_curves(), "softmax": self.softmax, "batch": self.batch_view}
         self.tabs = Tabs()
         for key, part in parts.items():
             self.tabs.add(key, part, translated(TABS[key]), tips[key])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,11 +23,11 @@ from app.translation import name_of
 from app.widgets.heading import Heading
 from app.widgets.image_grid import gray_image
 
-FIRST_LOSS_ROW = 3
+FIRST_LOSS = 2  # column
 
 
 class BatchView(QWidget):
-    """Ten training images in a table; the last column is the mean that training makes smaller."""
+    """Ten training images in a table; the last row is the mean that training makes smaller."""
 
     batch_wanted = Signal()
 
@@ -50,9 +50,8 @@ class BatchView(QWidget):
         self.restyle()
 
     def _make_table(self) -> CellsTable:
-        rows = [
-            (self.tr("image"), self.tr("The image")),
-            (self.tr("label t"), self.tr("Its true class")),
+        columns = [
+            (self.tr("label t"), self.tr("The image and its true class")),
             (self.tr("y of t"), self.tr("The probability that the network gives to it")),
             (
                 self.tr("by label"),
@@ -64,12 +63,16 @@ class BatchView(QWidget):
             ),
             (name_of(LOSS_CATALOG["sum_squared_error"]), self.tr("½ Σ (y − t)² of this sample")),
         ]
-        columns = [*(str(i) for i in range(BATCH_SIZE)), self.tr("mean")]
         name = self.tr("The loss of each sample of a batch")
-        table = CellsTable(self._theme, name, [row for row, _ in rows], columns)
-        for row, (_, words) in enumerate(rows):
-            table.explain_row(row, words)
+        table = CellsTable(self._theme, name, [column for column, _ in columns])
+        for column, (_, words) in enumerate(columns):
+            table.explain_column(column, words)
+        self._empty(table)
         return table
+
+    def _empty(self, table: CellsTable) -> None:
+        table.clearContents()
+        table.name_rows([*(str(i) for i in range(BATCH_SIZE)), self.tr("mean")])
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -85,7 +88,7 @@ class BatchView(QWidget):
     def show_classes(self, names: Sequence[str]) -> None:
         """Call the classes so from now on; losses of other classes are not shown any more."""
         self._losses, self._names = None, names
-        self.table.clearContents()
+        self._empty(self.table)
         self.agreement.clear()
 
     def show_losses(self, losses: BatchLosses) -> None:
@@ -95,8 +98,8 @@ class BatchView(QWidget):
             self._write_sample(losses, i)
         last = len(losses.labels)
         means = (losses.mean_by_labels, losses.mean_by_one_hot, losses.mean_squared)
-        for row, mean in enumerate(means, start=FIRST_LOSS_ROW):
-            self.table.write(row, last, fixed(mean, 4), bold=True)
+        for column, mean in enumerate(means, start=FIRST_LOSS):
+            self.table.write(last, column, fixed(mean, 4), bold=True)
         difference = abs(losses.mean_by_labels - losses.mean_by_one_hot)
         self.agreement.setText(
             self.tr(
@@ -113,18 +116,13 @@ class BatchView(QWidget):
     def _write_sample(self, losses: BatchLosses, i: int) -> None:
         label = int(losses.labels[i])
         picture = gray_image(losses.images[i], self._theme.is_dark)
-        name = self._names[label]
-        self.table.write_icon(0, i, QIcon(QPixmap.fromImage(picture)), name)
-        self.table.write_word(1, i, name)
+        self.table.name_row(i, self._names[label], QIcon(QPixmap.fromImage(picture)))
         values = (losses.y[i, label], losses.by_labels[i], losses.by_one_hot[i], losses.squared[i])
-        for row, value in enumerate(values, start=FIRST_LOSS_ROW - 1):
-            self.table.write(row, i, fixed(value, 4))
+        for column, value in enumerate(values, start=FIRST_LOSS - 1):
+            self.table.write(i, column, fixed(value, 4))
 
     @Slot()
     def restyle(self) -> None:
-        """Take sizes and colors from the theme."""
-        side = self._theme.px(36)
-        self.table.setIconSize(QSize(side, side))
-        self.table.setRowHeight(0, side + self._theme.px(4))
+        """Take colors from the theme."""
         if self._losses is not None:
             self.show_losses(self._losses)

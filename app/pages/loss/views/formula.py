@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.catalog.losses import LOSS_CATALOG
@@ -48,6 +49,15 @@ class LossFormula(QLabel):
         """Never less than before: a number of one digit less must not move what is below."""
         self._heights[width] = max(super().heightForWidth(width), self._heights.get(width, 0))
         return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        """That of its width: a tab asks for this, and not for the height for a width."""
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def _line(self, key: str, outputs: Outputs) -> str:
         """Name, formula, the numbers put in, and what comes out."""

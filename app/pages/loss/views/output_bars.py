@@ -50,7 +50,7 @@ class OutputBars(ClassBars):
         return QSize(self._theme.px(640), self._theme.px(220))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(420), self._theme.px(150))
+        return QSize(self._theme.px(420), self._theme.px(110))
 
     @property
     def current(self) -> int:

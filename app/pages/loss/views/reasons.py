@@ -20,7 +20,7 @@ from app.pages.loss.model.outputs import Outputs
 
 
 class Reasons(QLabel):
-    """One answer at a time, under the formula; `buttons` asks for it."""
+    """One answer at a time, under the bars; `buttons` asks for it."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -14,7 +14,7 @@ from nncore import Floats
 
 
 class SoftmaxView(QWidget):
-    """A row a step of the computation, a column a class, the sum at the right."""
+    """A column a step of the computation, a row a class, the sum below."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -25,20 +25,19 @@ class SoftmaxView(QWidget):
             theme,
             self.tr("The softmax, cell by cell"),
             [
+                self.tr("class"),
                 self.tr("score a"),
                 self.tr("a / T"),
                 self.tr("− maximum"),
                 self.tr("exp"),
-                self.tr("exp / sum = y"),
+                self.tr("exp / sum"),
             ],
-            [self.tr("sum")],
         )
         words = caption(
             self.tr(
-                "Subtracting the maximum changes no result, since numerator and sum shrink "
-                "alike, but exp(0) = 1 is then the largest term and nothing overflows. A low "
-                "temperature T sharpens the distribution, a high one flattens it; training uses "
-                "T = 1."
+                "Subtracting the maximum changes no result, but exp(0) = 1 is then the largest "
+                "term and nothing overflows. A low temperature T sharpens, a high one flattens; "
+                "training uses T = 1."
             )
         )
         words.setWordWrap(True)
@@ -51,26 +50,26 @@ class SoftmaxView(QWidget):
     def show_outputs(self, outputs: Outputs) -> None:
         """Write every step."""
         self._show_classes(outputs)
-        cells = softmax_cells(outputs)
-        self._write_row(0, cells.scores, "", outputs.label)
-        self._write_row(1, cells.divided, "", outputs.label)
-        self._write_row(2, cells.shifted, "", outputs.label)
-        self._write_row(3, cells.exponentials, fixed(cells.total, 4), outputs.label)
-        self._write_row(4, cells.probabilities, fixed(cells.probabilities.sum(), 4), outputs.label)
+        cells, label = softmax_cells(outputs), outputs.label
+        self._write_column(1, cells.scores, "", label)
+        self._write_column(2, cells.divided, "", label)
+        self._write_column(3, cells.shifted, "", label)
+        self._write_column(4, cells.exponentials, fixed(cells.total, 4), label)
+        self._write_column(5, cells.probabilities, fixed(cells.probabilities.sum(), 4), label)
 
     def _show_classes(self, outputs: Outputs) -> None:
-        """Name the columns where they are of other classes; bring the true one into view."""
-        if outputs.names != self._names:
-            self._names, self._label = outputs.names, -1
-            self.table.name_columns([*outputs.names, self.tr("sum")])
-        if outputs.label != self._label:
-            self._label = outputs.label
-            self.table.scrollTo(self.table.model().index(0, outputs.label))
+        """Name the rows where they are of other classes; bring the true one into view."""
+        if (outputs.names, outputs.label) == (self._names, self._label):
+            return
+        self._names, self._label = outputs.names, outputs.label
+        self.table.name_rows([*outputs.names, self.tr("sum")])
+        self.table.name_row(outputs.label, outputs.names[outputs.label], bold=True)
+        self.table.scrollTo(self.table.model().index(outputs.label, 0))
 
-    def _write_row(self, row: int, values: Floats, total: str, label: int) -> None:
-        for column, value in enumerate(values):
-            self.table.write(row, column, cell_text(float(value)), bold=column == label)
-        self.table.write(row, len(values), total, bold=True)
+    def _write_column(self, column: int, values: Floats, total: str, label: int) -> None:
+        for row, value in enumerate(values):
+            self.table.write(row, column, cell_text(float(value)), bold=row == label)
+        self.table.write(len(values), column, total, bold=True)
 
 
 def cell_text(value: float) -> str:

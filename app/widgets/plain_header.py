@@ -1,0 +1,35 @@
+"""Flat header of a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+PADDING = 3  # pixels beside a title: as much as beside the text of a cell
+
+
+class PlainHeader(QHeaderView):
+    """Column titles on the ground of the window, where a style would draw gray buttons."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self.setHighlightSections(False)
+        self.setSectionsClickable(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        palette, model = self.window().palette(), self.model()
+        title = str(model.headerData(section, self.orientation()) or "")
+        room = rect.adjusted(PADDING, 0, -PADDING, 0)
+        text = painter.fontMetrics().elidedText(title, self.textElideMode(), room.width())
+        painter.fillRect(rect, palette.color(QPalette.ColorRole.Window))
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(room, self._alignment(section), text)
+
+    def _alignment(self, section: int) -> int:
+        """That of the section, else of all."""
+        own = self.model().headerData(
+            section, self.orientation(), Qt.ItemDataRole.TextAlignmentRole
+        )
+        return int(self.defaultAlignment() if own is None else Qt.AlignmentFlag(own))
