@@ -117,8 +117,7 @@ class TrainingPage(Page):
         parts.setChildrenCollapsible(False)
         parts.addWidget(plots)
         parts.addWidget(self.batch_view)
-        parts.setStretchFactor(0, 1)
-        parts.setStretchFactor(1, 1)
+        parts.setSizes([1000, 1000])  # in equal parts, as far as it goes
         bottom = QHBoxLayout()
         bottom.addWidget(self.progress, 1)
         bottom.addWidget(self.status_label)

@@ -6,19 +6,13 @@ from functools import partial
 from html import escape
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.number_text import fixed, percent, whole
 from app.pages.training.model.readings import BatchReading
+from app.pages.training.views.worst_list import WORST, WorstImage, WorstList
 from app.session.class_names import class_name, class_names
 from app.state.binding import Binding
 from app.state.form import place_editor
@@ -29,7 +23,6 @@ from app.widgets.heading import Heading
 from app.widgets.image_grid import ImageGrid, Mark, gray_image
 from app.widgets.probability_bars import ProbabilityBars
 
-WORST = 8  # side by side in pairs; where classes have long names, half as many
 LONG = 2  # letters of a name
 SIDE_WIDTH = 320
 STRONG_LOSS = 3.0  # from here on a frame is as strong as it gets: a twentieth for the truth
@@ -54,52 +47,36 @@ class BatchView(QWidget):
         self.grid.chosen.connect(self.chosen)
         self.words = QLabel()
         self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.words.setObjectName("sampleWords")
         self.bars = ProbabilityBars(theme, self.tr("Probabilities of the classes"))
-        self.worst = self._make_worst()
+        self.worst = WorstList(theme, SIDE_WIDTH)
+        self.worst.picked.connect(self._on_worst_picked)
         self._lay_out()
         theme.changed.connect(self.restyle)
         self.restyle()
-
-    def _make_worst(self) -> QListWidget:
-        worst = QListWidget()
-        worst.setObjectName("worstList")
-        worst.setAccessibleName(self.tr("The images of the largest losses"))
-        worst.setFlow(QListWidget.Flow.LeftToRight)
-        worst.setWrapping(True)
-        worst.setResizeMode(QListWidget.ResizeMode.Adjust)
-        worst.setFrameShape(QListWidget.Shape.NoFrame)
-        worst.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        worst.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for row in range(WORST):
-            worst.addItem(QListWidgetItem())
-            worst.item(row).setHidden(True)  # a click on it would choose no image
-        worst.itemClicked.connect(self._on_worst_clicked)
-        worst.itemActivated.connect(self._on_worst_clicked)
-        return worst
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._heading)
         top.addWidget(self._score, 1)
-        left = QVBoxLayout()
-        left.addLayout(top)
-        left.addWidget(self.grid, 1)
+        top.addWidget(self.test_box)
         self._side = QWidget()
         right = QVBoxLayout(self._side)
         right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(2)
         right.addWidget(self.words)
         right.addWidget(self.bars)
+        right.addWidget(caption(self.tr("Largest losses")))
+        right.addWidget(self.worst, 1)
+        right.addStretch(0)
         below = QHBoxLayout()
-        below.addWidget(caption(self.tr("Largest losses")), 1)
-        below.addWidget(self.test_box)
-        right.addLayout(below)
-        right.addWidget(self.worst)
-        right.addStretch(1)
-        layout = QHBoxLayout(self)
+        below.addWidget(self.grid, 1)
+        below.addWidget(self._side)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(left, 1)
-        layout.addWidget(self._side)
+        layout.addLayout(top)
+        layout.addLayout(below, 1)
 
     @property
     def reading(self) -> BatchReading | None:
@@ -135,36 +112,18 @@ class BatchView(QWidget):
 
     def _show_worst(self, reading: BatchReading) -> None:
         named = self._has_long_names(reading)
-        worst = reading.worst(WORST // 2 if named else WORST)
-        self._size_worst(1 if named else 2)
-        self._size_words(3 if named else 2)
-        for row in range(WORST):
-            item = self.worst.item(row)
-            item.setHidden(row >= len(worst))
-            if row < len(worst):
-                i = worst[row]
-                text = self._short_words(reading, i)
-                item.setText(text)
-                item.setToolTip(text)
-                item.setIcon(self._icon(reading, i))
-                item.setData(Qt.ItemDataRole.UserRole, i)
+        self._size_words(named)
+        worst = [
+            WorstImage(i, self._short_words(reading, i), self._icon(reading, i))
+            for i in reading.worst(WORST // 2 if named else WORST)
+        ]
+        self.worst.show_worst(worst, 1 if named else 2)
 
     def _icon(self, reading: BatchReading, i: int) -> QIcon:
         return QIcon(QPixmap.fromImage(gray_image(reading.images[i], self._theme.is_dark)))
 
     def _has_long_names(self, reading: BatchReading) -> bool:
         return max(map(len, class_names(reading.dataset))) > LONG
-
-    def _size_worst(self, columns: int) -> None:
-        """Lay the worst out in so many columns, if they are not."""
-        px, flow = self._theme.px, QListWidget.Flow
-        size = QSize(px(SIDE_WIDTH // columns - 1), px(25))
-        if size != self.worst.gridSize():
-            # A row of one is taken for too narrow where it is as wide as the list.
-            self.worst.setFlow(flow.TopToBottom if columns == 1 else flow.LeftToRight)
-            self.worst.setGridSize(size)
-            for row in range(WORST):
-                self.worst.item(row).setSizeHint(size)
 
     def _short_words(self, reading: BatchReading, i: int) -> str:
         name = partial(class_name, reading.dataset)
@@ -243,23 +202,23 @@ class BatchView(QWidget):
         self._chosen = image
         self._show_sample()
 
-    @Slot(QListWidgetItem)
-    def _on_worst_clicked(self, item: QListWidgetItem) -> None:
+    @Slot(int)
+    def _on_worst_picked(self, image: int) -> None:
         self.grid.clear_hover()  # or what was looked at there would still come first
-        self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+        self.chosen.emit(image)
 
-    def _size_words(self, lines: int) -> None:
+    def _size_words(self, named: bool) -> None:
         """Keep room for the longest sentence, so that nothing below moves."""
-        self.words.setMinimumHeight(lines * self.words.fontMetrics().lineSpacing())
+        lines = 3 if named else 2
+        line = self.words.fontMetrics().lineSpacing() + 2  # rich text sets them wider
+        self.words.setMinimumHeight(lines * line)
 
     @Slot()
     def restyle(self) -> None:
         """Take sizes from the theme."""
         px = self._theme.px
         self._side.setFixedWidth(px(SIDE_WIDTH))
-        self.worst.setIconSize(QSize(px(22), px(22)))
-        self.worst.setFixedHeight(px(25) * (WORST // 2) + px(2))
-        self._size_words(2)
-        self._size_worst(2)
+        self.worst.restyle()
+        self._size_words(named=False)
         if self._reading is not None:
             self.show_reading(self._reading)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
@@ -16,8 +17,8 @@ from app.session.run import LiveRun
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Theme
+from app.widgets.band import Band
 from app.widgets.caption import caption
-from app.widgets.elided_label import ElidedLabel
 from app.widgets.envelope import Envelope, smooth
 from app.widgets.heading import Heading
 from app.widgets.hover_readout import HoverReadout
@@ -53,8 +54,7 @@ class LossView(QWidget):
 
     def _make_controls(self, theme: Theme, binding: Binding) -> None:
         self._heading = Heading(theme, self.tr("Loss"))
-        self._of_each = ElidedLabel()
-        self._of_each.setText(self.tr("of each mini-batch"))
+        self._heading.setToolTip(self.tr("Of each mini-batch; the dark curve is their mean."))
         self._span_label = caption()
         self.log_box = place_editor(binding, "log")
         self.smoothing = place_editor(binding, "smoothing", WholeSlider(0, STRONGEST_SMOOTHING))
@@ -62,6 +62,7 @@ class LossView(QWidget):
     def _make_plot(self, theme: Theme) -> None:
         self.plot = Plot(theme, self.tr("Loss against iteration"), self.tr("iteration"), "")
         self.readout = HoverReadout(theme, self.plot)
+        self._band = Band(self.plot)
         self._curve = self.plot.curve(lambda colors: colors.loss, symbol="o")
         self._smoothed = self.plot.curve(lambda colors: colors.smoothed, width=2)
         self._guessing = self.plot.line(
@@ -81,7 +82,7 @@ class LossView(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 12, 0)  # or it touches the heading of the next plot
         top.addWidget(self._heading)
-        top.addWidget(self._of_each, 1)
+        top.addStretch(1)
         top.addWidget(self._span_label)
         top.addWidget(self.smoothing)
         top.addWidget(self.log_box)
@@ -92,7 +93,8 @@ class LossView(QWidget):
 
     @Slot()
     def restyle(self) -> None:
-        """Take sizes from the theme."""
+        """Take colors and sizes from the theme."""
+        self._band.set_color(self._theme.colors.loss)
         self.smoothing.setFixedWidth(self._theme.px(90))
         metrics = self._span_label.fontMetrics()
         widest = metrics.horizontalAdvance(self._span_words(LONGEST_SPAN))
@@ -138,6 +140,9 @@ class LossView(QWidget):
         x, y = zigzag(position + 1, low, high)  # the loss at index 0 is that of iteration 1
         # Few steps are told apart, and a single one has no line to be seen by.
         self._curve.setData(x, y, symbol="o" if len(position) <= MOST_DOTS else None)
+        self._band.set_data(
+            position + 1, self._y(low), self._y(high)
+        )  # or the line looks like a saw
         width = max(1.0, position[1] - position[0]) if len(position) > 1 else 1.0
         span = self._span()
         first = max(0, start - int(min(span, COLUMNS * width)))  # what the average looks back on
@@ -176,9 +181,9 @@ class LossView(QWidget):
             return math.log10(bottom), math.log10(top)
         return 0.0, top
 
-    def _y(self, loss: float) -> float:
-        """Where a loss stands on the axis in use."""
-        return math.log10(loss) if self._log else loss
+    def _y(self, loss: Any) -> Any:
+        """Where a loss, or an array of losses, stands on the axis in use."""
+        return np.log10(np.maximum(loss, LOWEST_LOSS)) if self._log else loss
 
     # The user's hand
 
@@ -190,7 +195,7 @@ class LossView(QWidget):
     def _span_words(self, count: int) -> str:
         if count < 1:
             return self.tr("no smoothing")
-        return self.tr("mean of the last {n}").format(n=whole(count))
+        return self.tr("mean of {n}").format(n=whole(count))
 
     @Slot(object)
     def _on_hovered(self, point: tuple[float, float] | None) -> None:

@@ -27,6 +27,7 @@ from app.pages.training.page import TrainingPage
 from app.pages.training.views.batch_view import BatchView
 from app.session.run import RunStatus
 from app.window.hint_bar import HintBar
+from app.widgets.band import Band
 from app.window.main_window import MainWindow
 from nncore import Evaluation, MultiLayerNet, Trainer, TrainingConfig, scale_pixels
 
@@ -189,7 +190,7 @@ def test_no_pane_of_the_page_can_be_dragged_to_nothing(window: MainWindow) -> No
 
 def test_the_smoothing_says_how_many_losses_it_is_the_mean_of(window: MainWindow) -> None:
     page = page_of(window)
-    for position, words in ((0, "no smoothing"), (100, "mean of the last 1,000")):
+    for position, words in ((0, "no smoothing"), (100, "mean of 1,000")):
         page.update_state(smoothing=position)
         assert words in [label.text() for label in page.loss_view.findChildren(QLabel)]
 
@@ -650,3 +651,58 @@ def test_the_two_plots_begin_at_one_height_at_every_scale(window: MainWindow) ->
         tops = {plot.mapTo(page, QPoint(0, 0)).y() for plot in plots}
         assert len(tops) == 1
         window.zoom(1)
+
+
+def test_the_losses_of_a_long_run_are_a_filled_band(window: MainWindow, qtbot: QtBot) -> None:
+    use(window, qtbot, iterations=900)
+    run_to_the_end(window, qtbot)
+    losses = window.session.run.history.losses
+    band = next(i for i in page_of(window).loss_view.plot.scene().items() if isinstance(i, Band))
+    rect = band.polygon().boundingRect()
+    assert (rect.top(), rect.bottom()) == pytest.approx((losses.min(), losses.max()))
+    assert rect.right() == 900
+    page_of(window).update_state(log=True)
+    rect = band.polygon().boundingRect()
+    assert 10 ** rect.top() == pytest.approx(losses.min())
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3])
+def test_what_is_said_about_an_image_moves_nothing_when_the_guess_changes(
+    window: MainWindow, scale: float
+) -> None:
+    window.resize(1024, 768)
+    window.lab.window.update(scale=scale)
+    QCoreApplication.sendPostedEvents()
+    view = page_of(window).batch_view
+    place = view.bars.y()
+    for sentence in (
+        "A <b>3</b>, read as <b>7</b> with 9.1%",
+        "A <b>4</b>, read as <b>8</b> with 100.0% → after the step <b>9</b> with 100.0%; "
+        "loss 16.118",
+    ):
+        view.words.setText(sentence)
+        QCoreApplication.sendPostedEvents()
+        assert view.words.heightForWidth(view.words.width()) <= view.words.height()
+        assert view.bars.y() == place
+
+
+def test_how_many_are_read_right_is_written_in_full_on_a_projector(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1024, 768)
+    view = page_of(window).batch_view
+    window.session.step()
+    qtbot.waitUntil(lambda: view.reading is not None and view.reading.iteration == 1)
+    QCoreApplication.sendPostedEvents()
+    score = next(label for label in view.findChildren(QLabel) if "read right" in label.text())
+    assert score.fontMetrics().horizontalAdvance(score.text()) <= score.width()
+
+
+def test_the_list_of_the_worst_shows_whole_rows(window: MainWindow, qtbot: QtBot) -> None:
+    worst = page_of(window).batch_view.worst
+    qtbot.waitUntil(lambda: worst.item(0).text() != "", timeout=ANSWER_MS)
+    worst.setFixedHeight(60)
+    QCoreApplication.sendPostedEvents()
+    shown = [worst.item(row) for row in range(8) if not worst.item(row).isHidden()]
+    assert len(shown) == 4
+    assert all(worst.viewport().rect().contains(worst.visualItemRect(item)) for item in shown)
