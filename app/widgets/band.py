@@ -27,8 +27,10 @@ class Band(pg.GraphicsObject):
     def set_data(self, x: Floats, low: Floats, high: Floats) -> None:
         """Fill from `low` to `high`, both of the shape of `x`."""
         self.prepareGeometryChange()
-        there_and_back = np.append(x, x[::-1]), np.append(low, high[::-1])
-        self._polygon = pg.functions.arrayToQPolygonF(*there_and_back)
+        self._polygon = QPolygonF()
+        if len(x):  # pyqtgraph makes no polygon of nothing
+            there_and_back = np.append(x, x[::-1]), np.append(low, high[::-1])
+            self._polygon = pg.functions.arrayToQPolygonF(*there_and_back)
         self.update()
 
     def set_color(self, color: str) -> None:
