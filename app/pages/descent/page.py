@@ -87,8 +87,12 @@ class DescentPage(Page):
     # Layout
 
     def _lay_out(self) -> None:
-        numbers = self.table, self.inspector, self.heights
-        self.center = Center(self.theme, self.readouts, self.stage, *numbers)
+        numbers = {
+            self.tr("The race"): self.table,
+            self.tr("The step"): self.inspector,
+            self.tr("f at each step"): self.heights,
+        }
+        self.center = Center(self.theme, self.readouts, self.stage, numbers)
         settings = SettingsColumn(
             self.presets,
             self.surface_controls,

@@ -4,37 +4,43 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from app.theme import Theme
+from app.widgets.columns import SETTINGS_WIDTH
 
-SIDE_BY_SIDE = 560  # pixels that picture and numbers need beside each other
-NUMBERS = 240, 460  # pixels: the least, and all of the table; the rest is the map's
-LEAST_PICTURE = 420  # pixels of its height where the numbers stand below it
+NUMBERS = 280, 460  # pixels of their width beside the picture: the least, and all of the table
+LEAST_PICTURE = 320  # pixels of its height where the numbers stand below it
 UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX
 
 
 class Center(QWidget):
-    """Readouts above, below them the picture and the numbers; they are turned by the width."""
+    """Readouts above, below them the picture and the numbers; they are turned by the width.
 
-    def __init__(self, theme: Theme, readouts: QWidget, picture: QWidget, *numbers: QWidget):
+    Beside the picture the numbers stand below each other, the last one as high as there is
+    room; below it there is room for one of them at a time, each in its tab.
+    """
+
+    def __init__(
+        self, theme: Theme, readouts: QWidget, picture: QWidget, numbers: dict[str, QWidget]
+    ) -> None:
         super().__init__()
         self._theme = theme
-        self._picture = picture
+        self._picture, self._by_title = picture, numbers
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName(self.tr("Numbers of the race"))
         self._numbers = QWidget()
-        column = QVBoxLayout(self._numbers)
-        column.setContentsMargins(8, 0, 0, 0)
-        for widget in numbers:
-            column.addWidget(widget)
-        column.setStretch(len(numbers) - 1, 1)
+        self._column = QVBoxLayout(self._numbers)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._parts.addWidget(picture, 1)
-        self._parts.addWidget(self._numbers, 1)
+        self._parts.addWidget(self._numbers)
         layout = QVBoxLayout(self)
         layout.addWidget(readouts)
         layout.addLayout(self._parts, 1)
+        self._stand_beside()
         theme.changed.connect(self._arrange)
-        self._arrange()
 
     @property
     def is_stacked(self) -> bool:
@@ -48,10 +54,32 @@ class Center(QWidget):
     @Slot()
     def _arrange(self) -> None:
         px = self._theme.px
-        stacked = 0 < self.width() < px(SIDE_BY_SIDE)
-        way = QBoxLayout.Direction
-        self._parts.setDirection(way.TopToBottom if stacked else way.LeftToRight)
-        least, most = NUMBERS
-        self._numbers.setMinimumWidth(0 if stacked else px(least))
-        self._numbers.setMaximumWidth(UNLIMITED if stacked else px(most))
+        least, most = map(px, NUMBERS)
+        half_of_the_page = (self.width() + px(SETTINGS_WIDTH)) / 2  # is the picture's, at least
+        room = self.contentsRect().width() - 4 * self._parts.spacing()
+        beside = int(room - half_of_the_page)
+        stacked = beside < least
+        if stacked and not self.is_stacked:
+            self._stand_below()
+        elif self.is_stacked and not stacked:
+            self._stand_beside()
+        self._numbers.setMinimumWidth(0 if stacked else least)
+        self._numbers.setMaximumWidth(UNLIMITED if stacked else min(beside, most))
         self._picture.setMinimumHeight(px(LEAST_PICTURE) if stacked else 0)
+
+    def _stand_below(self) -> None:
+        self._parts.setDirection(QBoxLayout.Direction.TopToBottom)
+        for title, widget in self._by_title.items():
+            self._tabs.addTab(widget, title)
+        self._column.addWidget(self._tabs)
+        self._tabs.show()
+
+    def _stand_beside(self) -> None:
+        self._parts.setDirection(QBoxLayout.Direction.LeftToRight)
+        self._tabs.clear()
+        self._tabs.hide()
+        self._column.removeWidget(self._tabs)
+        for widget in self._by_title.values():
+            self._column.addWidget(widget)
+            widget.show()
+        self._column.setStretch(self._column.count() - 1, 1)

@@ -8,7 +8,6 @@ import pyqtgraph as pg
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -28,7 +27,7 @@ from nncore.surface import Point
 
 
 class PredictionBar(QWidget):
-    """The button, what is to be predicted, and how it went."""
+    """How a prediction went; `button` and `target`, which ask for it, are put above the map."""
 
     asked = Signal(bool)  # a guess is awaited, or not any more
 
@@ -47,14 +46,8 @@ class PredictionBar(QWidget):
         self.words.setObjectName("predictWords")
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout()
-        for widget in (self.button, self.target):
-            row.addWidget(widget)
-        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addLayout(row)
         layout.addWidget(self.words)  # on a line of its own, kept free: nothing is cut or moves
         theme.changed.connect(self._restyle)
         self._restyle()

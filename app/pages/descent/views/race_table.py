@@ -13,6 +13,7 @@ from app.pages.descent.state import DescentState
 from app.theme import Theme
 from app.translation import name_of
 from app.widgets.optimizer_marks import ball_icon
+from app.widgets.plain_header import PlainHeader
 
 ALL_COLUMNS = 390  # pixels for them to be read
 NAME, HEIGHT, DISTANCE, STATE = range(4)
@@ -31,6 +32,7 @@ class RaceTable(QTableWidget):
         self.setAccessibleName(self.tr("The optimizers of the race"))
         self.setToolTip(self.tr("Tick who races; click a row to look at its steps closely."))
         self._theme = theme
+        self.setHorizontalHeader(PlainHeader(self))
         self._shown: tuple[object, str] | None = None  # the racers, and who is chosen
         self.setHorizontalHeaderLabels(
             [self.tr("optimizer"), self.tr("f"), self.tr("distance"), self.tr("state")]
@@ -60,8 +62,6 @@ class RaceTable(QTableWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
 

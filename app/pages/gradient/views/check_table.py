@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from app.number_text import general, power, whole
 from app.theme import Theme
+from app.widgets.plain_header import PlainHeader
 from nncore import CheckedParameter
 
 RESULT = 4  # the column that carries the color
@@ -23,6 +24,7 @@ class CheckTable(QTableWidget):
         self.setAccessibleName(self.tr("Gradient check, one row a parameter"))
         self._theme = theme
         self._rows: list[CheckedParameter] = []
+        self.setHorizontalHeader(PlainHeader(self))
         self.setHorizontalHeaderLabels(
             [
                 self.tr("parameter"),

@@ -1,27 +1,38 @@
 """How picture and numbers share the page."""
 
 import pytest
+from PySide6.QtWidgets import QTabWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.descent.page import DescentPage
 from app.window.main_window import MainWindow
 
 
-def test_in_a_narrow_page_at_a_large_scale_the_map_has_half_of_the_width(
-    window: MainWindow, page: DescentPage, qtbot: QtBot
-):
-    window.resize(1024, 768)
-    window.lab.window.update(scale=1.3)
-    qtbot.waitUntil(lambda: page.stage.width() >= 0.5 * page.width())
-    assert page.center.is_stacked
-
-
+@pytest.mark.parametrize("scale", [1.0, 1.3])
 @pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)])
-def test_elsewhere_the_numbers_stand_beside_the_map(
-    window: MainWindow, page: DescentPage, size: tuple[int, int]
+def test_the_map_has_half_of_the_width_of_the_page(
+    window: MainWindow, page: DescentPage, qtbot: QtBot, size: tuple[int, int], scale: float
 ):
     window.resize(*size)
-    assert not page.center.is_stacked
+    window.lab.window.update(scale=scale)
+    qtbot.waitUntil(lambda: page.stage.map.width() >= 0.5 * page.width())
+
+
+def test_numbers_stand_beside_the_map_where_there_is_room_and_in_tabs_below_it_elsewhere(
+    window: MainWindow, page: DescentPage, qtbot: QtBot
+):
+    numbers = page.table, page.inspector, page.heights
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: not page.center.is_stacked)
+    assert all(widget.isVisible() for widget in numbers)
+    window.resize(1024, 768)
+    qtbot.waitUntil(lambda: page.center.is_stacked)
+    tabs = page.center.findChild(QTabWidget)
+    for k, widget in enumerate(numbers):
+        tabs.setCurrentIndex(k)
+        assert [w for w in numbers if w.isVisible()] == [widget]
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: all(widget.isVisible() for widget in numbers))
 
 
 def test_a_settings_column_that_scrolls_is_not_cut_at_the_right(
