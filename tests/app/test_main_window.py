@@ -14,6 +14,7 @@ from app.application import build_window
 from app.pages import PAGES
 from app.session.run import RunStatus
 from app.theme import SCALES
+from app.widgets.tabs import Tabs
 from app.window.main_window import MainWindow
 from nncore import DivergedError, TrainingConfig
 from tests.threads import running_threads
@@ -265,3 +266,17 @@ def test_clicking_fast_breaks_nothing(window: MainWindow, qtbot: QtBot) -> None:
     transport.action_step.trigger()
     qtbot.waitUntil(lambda: window.session.run.iteration == 1, timeout=ANSWER_MS)
     assert window.session.status is RunStatus.PAUSED
+
+
+def test_no_headline_says_to_press_what_is_disabled(window: MainWindow) -> None:
+    seen = set()
+    for entry in PAGES:
+        window.show_page(entry.key)
+        tabs = window.page.findChild(Tabs)
+        for row in range(tabs.count() if tabs else 1):
+            if tabs:
+                tabs.setCurrentIndex(row)
+            says_run = "Run" in window.transport.headline.text()
+            assert says_run <= window.transport.action_run.isEnabled(), (entry.key, row)
+            seen.add(says_run)
+    assert seen == {True, False}
