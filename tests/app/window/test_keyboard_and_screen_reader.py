@@ -141,3 +141,18 @@ def test_a_plot_is_told_by_its_name_where_the_pointer_is(window: MainWindow) -> 
     plot = window.page.loss_view.plot
     inside = plot.childAt(QPoint(plot.width() // 2, plot.height() // 2))
     assert name_of(inside) == "Loss against iteration"
+
+
+def test_the_step_is_told_with_its_numbers(window: MainWindow) -> None:
+    window.show_page("descent")
+    text = window.page.inspector.text
+    told = QAccessible.queryAccessibleInterface(text).text(QAccessible.Text.Description)
+    assert told.startswith("SGD, step 1: x ← −7 − 0.95 · (−0.7) = −6.335; y ← 2 − 0.95 · 4 = ")
+    assert "<" not in told
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_button_has_a_name(window: MainWindow, key: str) -> None:
+    window.show_page(key)
+    nameless = [b for b in window.page.findChildren(QToolButton) if not name_of(b)]
+    assert not nameless, nameless

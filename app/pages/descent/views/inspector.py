@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
@@ -19,6 +22,7 @@ from app.widgets.heading import Heading
 from nncore import DescentStep
 
 GAP = 10  # pixels between two numbers, however long they are
+MARKUP = re.compile(r"<[^>]*>")
 HAIR_SPACE = "\u200a"
 NO_START = ("left_domain", "undefined")  # outcomes of a start that is no good
 WIDE = 400  # pixels: room for an equation of Adam's on one line
@@ -86,6 +90,7 @@ class StepInspector(QFrame):
         self.text.setText(self._table(explanation, step))
         self._keep_still(racer.key, explanation)
         self.legend.setText(self._legend(racer.key, magnification))
+        self._describe(explanation.moves or (self._outcome_words(step),))
 
     def _keep_still(self, key: str, explanation: Explanation) -> None:
         """Make room for all that this optimizer may say: nothing below moves from step to step."""
@@ -119,14 +124,21 @@ class StepInspector(QFrame):
         self.rule.setToolTip("")
         self.text.setText(sentence)
         self.legend.setText("")
+        self._describe((sentence,))
+
+    def _describe(self, sentences: Iterable[str]) -> None:
+        """Tell a screen reader what the text shows: its name says only what it is."""
+        plain = MARKUP.sub("", "; ".join(sentences))
+        self.text.setAccessibleDescription(f"{self._heading.text()}: {plain}")
 
     def _table(self, explanation: Explanation, step: DescentStep) -> str:
         muted, narrow = self._theme.colors.muted, self._is_narrow()
         column, gap = (40, GAP // 2) if narrow else (80, GAP)
         number, space = (_compact, HAIR_SPACE) if narrow else (general, "&nbsp;")
+        after = "" if narrow else "&nbsp;"
         column, gap = self._theme.px(column), self._theme.px(gap)
         rows = "".join(
-            f"<tr><td style='color:{muted}'>{line.formula.replace(' ', space)}&nbsp;</td>"
+            f"<tr><td style='color:{muted}'>{line.formula.replace(' ', space)}{after}</td>"
             + "".join(
                 f"<td align='right' width='{column}' style='padding-left: {gap}px'>"
                 f"{number(value)}</td>"

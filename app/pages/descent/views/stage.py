@@ -60,6 +60,7 @@ class Stage(QWidget):
         self.arrows_box = place_editor(binding, "arrows")
         self.field_box = place_editor(binding, "downhill")
         self.basins_box = place_editor(binding, "basins")
+        self._box_tips = {box: box.toolTip() for box in self._boxes}
         self.layers = QWidget()
         boxes = QVBoxLayout(self.layers)
         boxes.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +92,8 @@ class Stage(QWidget):
         self.parts.addWidget(self.surface_view)
         self.surface_view.hide()
         top = QHBoxLayout()
-        top.addWidget(self.view)
+        for widget in (self.view, self.prediction.button, self.prediction.target):
+            top.addWidget(widget)
         top.addWidget(self.readout, 1)
         bottom = QHBoxLayout()
         bottom.addWidget(self.slider, 1)
@@ -138,8 +140,9 @@ class Stage(QWidget):
         on_map = view != "solid"
         self.map.setVisible(on_map)
         self.surface_view.setVisible(view != "map")
-        for box in self._boxes:
+        for box, tip in self._box_tips.items():
             box.setEnabled(on_map)
+            box.setToolTip(tip if on_map else self.tr("Drawn on the map, which is not shown."))
         self._turn_splitter()
 
     def _show_slider_range(self, steps: int) -> None:
