@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
+from app.widgets.wheel_with_focus import WheelWithFocus
 
-class KeyCombo(QComboBox):
+
+class KeyCombo(WheelWithFocus, QComboBox):
     """A choice whose entries carry a language-free key beside the text that people see."""
 
     edited = Signal(object)  # key
@@ -42,13 +43,6 @@ class KeyCombo(QComboBox):
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findData(value))
         self.update()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Without the focus the wheel scrolls what is around, and changes nothing."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     @Slot(int)
     def _on_index_changed(self, _: int) -> None:

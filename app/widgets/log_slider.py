@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSlider
+
+from app.widgets.wheel_with_focus import WheelWithFocus
 
 POSITIONS = 1000
 
 
-class LogSlider(QSlider):
+class LogSlider(WheelWithFocus, QSlider):
     """Editor of a positive number by factors, from `low` to `high`, both reached exactly.
 
     Between the ends it gives numbers of `digits` digits, which can be said.
@@ -37,13 +38,6 @@ class LogSlider(QSlider):
         fraction = math.log(min(max(value, self._low), self._high) / self._low) / span
         with QSignalBlocker(self):
             self.setValue(round(POSITIONS * fraction))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Without the focus the wheel scrolls what is around, and changes nothing."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     @Slot(int)
     def _on_position(self, position: int) -> None:

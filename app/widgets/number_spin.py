@@ -6,14 +6,15 @@ import math
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QValidator, QWheelEvent
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox
 
 from app.number_text import MINUS, as_typed
+from app.widgets.wheel_with_focus import WheelWithFocus
 from nncore.validation import check_number
 
 
-class NumberSpin(QDoubleSpinBox):
+class NumberSpin(WheelWithFocus, QDoubleSpinBox):
     """A number of any size: 0.1, 25, 1e-10. Steps are a tenth of its own size.
 
     `refused` carries what was typed and cannot be taken; the last number comes back then.
@@ -63,13 +64,6 @@ class NumberSpin(QDoubleSpinBox):
         value = read_number(text)
         self.refused.emit(text if math.isnan(value) else value)
         return text
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Without the focus the wheel scrolls what is around, and changes nothing."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     @Slot(float)
     def _on_value_changed(self, value: float) -> None:

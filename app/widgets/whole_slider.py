@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSlider
 
+from app.widgets.wheel_with_focus import WheelWithFocus
 
-class WholeSlider(QSlider):
+
+class WholeSlider(WheelWithFocus, QSlider):
     """Editor of a whole number in a range."""
 
     edited = Signal(object)  # int
@@ -26,13 +27,6 @@ class WholeSlider(QSlider):
         """Show a number without telling of an edit."""
         with QSignalBlocker(self):
             self.setValue(value)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Without the focus the wheel scrolls what is around, and changes nothing."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     @Slot(int)
     def _on_value_changed(self, value: int) -> None:

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QValidator, QWheelEvent
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QSpinBox
 
+from app.widgets.wheel_with_focus import WheelWithFocus
 from nncore.validation import check_whole
 
 
-class WholeSpin(QSpinBox):
+class WholeSpin(WheelWithFocus, QSpinBox):
     """A whole number, also written as 1e4, 5000.0 or 10,000.
 
     Parameters
@@ -95,13 +96,6 @@ class WholeSpin(QSpinBox):
         if text in self._words:
             return self._words.index(text)
         return read_whole(text)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Without the focus the wheel scrolls what is around, and changes nothing."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     @Slot(int)
     def _on_value_changed(self, value: int) -> None:
