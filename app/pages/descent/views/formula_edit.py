@@ -20,7 +20,8 @@ class FormulaEdit(LineEdit):
         super().__init__()
         self._theme = theme
         self.setClearButtonEnabled(True)
-        self.findChild(QToolButton).setAccessibleName(self.tr("Clear the formula"))
+        for clear in self.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear the formula"))
 
     def mark(self, error: NncoreError | None) -> None:
         """Underline what an error is about; nothing for None."""
