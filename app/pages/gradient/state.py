@@ -53,7 +53,7 @@ DIFFERENCES = {
 }
 SOURCES = {
     "sine": N_("GradientState", "sin(x) at x = 1"),
-    "function": N_("GradientState", "f(x) of the tab before"),
+    "function": N_("GradientState", "f(x) of Derivative"),
     "weight": N_("GradientState", "a weight in training"),
 }
 COARSEST, FINEST = 7, 31  # arrows along the shorter side

@@ -223,3 +223,17 @@ def test_the_worst_images_of_long_names_are_all_in_view(
         lambda: all(worst.viewport().rect().contains(worst.visualItemRect(item)) for item in shown),
         timeout=WAIT_MS,
     )
+
+
+def test_every_class_of_ten_long_names_is_named_on_a_projector(
+    open_window: OpenWindow, open_set: OpenSet, qtbot: QtBot
+) -> None:
+    window = open_window("--page", "miniBatch", "--size", "1024x768")
+    open_set(window, FASHION_SET)
+    view = window.page.data_view
+    n_images = f"{len(FASHION_SET.x_train)}"
+    qtbot.waitUntil(lambda: view.n_images.text() == n_images, timeout=WAIT_MS)
+    ticks = dict(view.counts.getAxis("bottom")._tickLevels[0])
+    named = {k: text.strip().rstrip("…") for k, text in ticks.items()}
+    assert set(named) == set(range(10))
+    assert all(FASHION[k].startswith(name) and len(name) >= 2 for k, name in named.items())

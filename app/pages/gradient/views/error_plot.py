@@ -28,8 +28,6 @@ from app.widgets.plots import Plot
 
 ORDER = {"central": 2, "forward": 1}  # of the truncation error, in powers of h
 
-ROOMY = -3.0  # exponent of an h with room for words at its right, at the usual size
-
 Key = tuple[str, str]
 
 
@@ -58,6 +56,7 @@ class ErrorPlot(QWidget):
         self.plot.setLogMode(x=True, y=True)
         self._make_items()
         self.plot.view_reset.connect(self._set_ranges)
+        self.plot.getViewBox().sigResized.connect(self._draw)
         self.plot.hovered.connect(self._on_hovered)
         theme.changed.connect(self.restyle)
         layout = QVBoxLayout(self)
@@ -127,6 +126,7 @@ class ErrorPlot(QWidget):
             self._shown = shown
             self._draw()
 
+    @Slot()
     def _draw(self) -> None:
         if self._laboratory is None:
             return
@@ -146,13 +146,18 @@ class ErrorPlot(QWidget):
 
     def _place_best(self, text: pg.TextItem, h: float, error: float) -> None:
         """Mark the best h from below, with its words on the side that has room."""
-        if math.log10(h) < ROOMY * self._theme.scale:
-            text.setText(self.tr("▲ best h {h}").format(h=power(h)))
-            text.setAnchor((0.05, -0.1))
-        else:
+        text.setText(self.tr("▲ best h {h}").format(h=power(h)))
+        text.setAnchor((0.05, -0.1))
+        if not self._has_room(text, math.log10(h)):
             text.setText(self.tr("best h {h} ▲").format(h=power(h)))
             text.setAnchor((0.95, -0.1))
         text.setPos(math.log10(h), math.log10(error))
+
+    def _has_room(self, text: pg.TextItem, x: float) -> bool:
+        """Whether a text that begins at `x` on the axis ends within the plot."""
+        view = self.plot.getViewBox()
+        (left, right), width = view.viewRange()[0], view.width()
+        return text.boundingRect().width() <= (right - x) / (right - left) * width
 
     def _draw_slopes(self, curve: ErrorCurve) -> None:
         """Name truncation and rounding, where the curve has them."""
@@ -187,7 +192,8 @@ class ErrorPlot(QWidget):
         self._guides[i].setData(h, errors)
         middle = len(h) * 2 // 3 if i == 0 else len(h) // 2
         self._slopes[i].setText(text)
-        self._slopes[i].setAnchor((-0.05, -0.1) if i == 0 else (1.05, -0.4))
+        at_right = i == 0 and self._has_room(self._slopes[i], math.log10(h[middle]))
+        self._slopes[i].setAnchor((-0.05, -0.1) if at_right else (1.05, -0.4))
         self._slopes[i].setPos(math.log10(h[middle]), math.log10(max(errors[middle], LOWEST)))
 
     @Slot()

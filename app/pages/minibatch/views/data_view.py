@@ -165,6 +165,7 @@ class DataView(QWidget):
         """Take colors and sizes from the theme."""
         colors = self._theme.colors
         self._count_bars.setOpts(brush=colors.smoothed, pen=colors.surface)
+        self.means.setMinimumHeight(self._theme.px(60))  # one row of images
         self.pixel_words.setFixedHeight(3 * self.pixel_words.fontMetrics().lineSpacing())
         self.pixel_words.setFixedWidth(self._theme.px(ZOOM_SIDE))
 

@@ -129,11 +129,9 @@ class DrawView(QWidget):
 
     def _title(self, shown: int, size: int) -> str:
         if not size:
-            return with_keys(self.tr("The batch: press {step} to draw one"))
+            return with_keys(self.tr("Press {step} to draw a batch"))
         if shown < size:
-            return self.tr("The first {n} of the %Ln image(s) drawn", "", size).format(
-                n=whole(shown)
-            )
+            return self.tr("{n} of the %Ln image(s) drawn", "", size).format(n=whole(shown))
         return self.tr("The images drawn")
 
     @Slot()

@@ -126,7 +126,7 @@ class NoiseView(QWidget):
         self._parts.setHandleWidth(self._theme.px(10))
         whole, one = self.tr("whole set"), self.tr("batch")
         self.legend.setText(
-            f"<b style='color:{colors.whole_set}'>━▶ {whole}</b> &nbsp; "
+            f"<b style='color:{colors.whole_set}'>━▶ {whole}</b> "
             f"<b style='color:{colors.smoothed}'>─● {one}</b>"
         )
 
