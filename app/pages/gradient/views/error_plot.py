@@ -190,10 +190,11 @@ class ErrorPlot(QWidget):
             return
         h, errors = H_VALUES[part], errors[part]
         self._guides[i].setData(h, errors)
-        middle = len(h) * 2 // 3 if i == 0 else len(h) // 2
         self._slopes[i].setText(text)
-        at_right = i == 0 and self._has_room(self._slopes[i], math.log10(h[middle]))
-        self._slopes[i].setAnchor((-0.05, -0.1) if at_right else (1.05, -0.4))
+        self._slopes[i].setAnchor((-0.05, -0.1) if i == 0 else (1.05, -0.4))
+        middle = len(h) * 2 // 3 if i == 0 else len(h) // 2
+        if not self._has_room(self._slopes[i], math.log10(h[middle])):
+            middle = len(h) * 5 // 6  # nearer to the best h, farther from the edge
         self._slopes[i].setPos(math.log10(h[middle]), math.log10(max(errors[middle], LOWEST)))
 
     @Slot()
