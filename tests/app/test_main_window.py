@@ -5,9 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QFontInfo
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMessageBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.application import build_window
@@ -280,3 +281,21 @@ def test_no_headline_says_to_press_what_is_disabled(window: MainWindow) -> None:
             assert says_run <= window.transport.action_run.isEnabled(), (entry.key, row)
             seen.add(says_run)
     assert seen == {True, False}
+
+
+@pytest.mark.parametrize("opened", ["combo", "menu"])
+def test_escape_that_closes_a_popup_does_not_leave_full_screen(
+    window: MainWindow, qtbot: QtBot, opened: str
+) -> None:
+    window.toggle_full_screen()
+    if opened == "combo":
+        window.findChild(QComboBox, "optimizerCombo").showPopup()
+    else:
+        menu = window.menuBar().findChild(QMenu)
+        menu.popup(window.mapToGlobal(QPoint(20, 20)))
+    popup = QApplication.activePopupWidget()
+    QTest.keyClick(popup.windowHandle(), Qt.Key.Key_Escape)  # where the desktop sends it
+    assert QApplication.activePopupWidget() is None
+    assert window.isFullScreen()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
