@@ -41,10 +41,10 @@
 <context>
     <name>DrawView</name>
     <message numerus="yes">
-        <source>The first {n} of the %Ln image(s) drawn</source>
+        <source>{n} of the %Ln image(s) drawn</source>
         <translation>
-            <numerusform>The first {n} of the %Ln image drawn</numerusform>
-            <numerusform>The first {n} of the %Ln images drawn</numerusform>
+            <numerusform>{n} of the %Ln image drawn</numerusform>
+            <numerusform>{n} of the %Ln images drawn</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -74,20 +74,8 @@
         <translation>rng.choice가 훈련 이미지에서 열 장을 무작위로 추출합니다.</translation>
     </message>
     <message>
-        <source>image</source>
-        <translation>이미지</translation>
-    </message>
-    <message>
-        <source>The image</source>
-        <translation>이미지</translation>
-    </message>
-    <message>
         <source>label t</source>
         <translation>레이블 t</translation>
-    </message>
-    <message>
-        <source>Its true class</source>
-        <translation>정답 클래스</translation>
     </message>
     <message>
         <source>y of t</source>
@@ -126,6 +114,10 @@
         <translation>배치에 든 샘플별 손실</translation>
     </message>
     <message>
+        <source>The image and its true class</source>
+        <translation>이미지와 정답 클래스</translation>
+    </message>
+    <message>
         <source>A batch of ten: the loss is a mean</source>
         <translation>열 장의 배치: 손실은 평균</translation>
     </message>
@@ -144,10 +136,6 @@
     <message>
         <source>Probabilities of the classes</source>
         <translation>클래스별 확률</translation>
-    </message>
-    <message>
-        <source>The images of the largest losses</source>
-        <translation>손실이 가장 큰 이미지</translation>
     </message>
     <message>
         <source>Largest losses</source>
@@ -214,6 +202,13 @@
     <message>
         <source>&lt;b&gt;{label}&lt;/b&gt;, read as &lt;b&gt;{guess}&lt;/b&gt; with {before} → after the step &lt;b&gt;{later}&lt;/b&gt; with {after}; loss {loss}</source>
         <translation>정답 &lt;b&gt;{label}&lt;/b&gt;, 예측 &lt;b&gt;{guess}&lt;/b&gt; ({before}) → 스텝 후 &lt;b&gt;{later}&lt;/b&gt; ({after}), 손실 {loss}</translation>
+    </message>
+</context>
+<context>
+    <name>Center</name>
+    <message>
+        <source>Numbers of the race</source>
+        <translation>경주의 수치</translation>
     </message>
 </context>
 <context>
@@ -761,6 +756,21 @@
     </message>
 </context>
 <context>
+    <name>DescentPage</name>
+    <message>
+        <source>The race</source>
+        <translation>경주</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>f at each step</source>
+        <translation>스텝별 f</translation>
+    </message>
+</context>
+<context>
     <name>DescentReadouts</name>
     <message>
         <source>step</source>
@@ -947,16 +957,6 @@
         <source>How much of the set was seen</source>
         <translation>지금까지 본 데이터의 비율</translation>
     </message>
-    <message>
-        <source>The batch: press {step} to draw one</source>
-        <translation>배치: {step} 버튼을 누르면 추출</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first {n} of the %Ln image(s) drawn</source>
-        <translation>
-            <numerusform>추출한 이미지 %Ln장 중 처음 {n}장</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>image {index}: drawn %Ln time(s)</source>
         <translation>
@@ -966,6 +966,16 @@
     <message>
         <source>The images drawn</source>
         <translation>추출한 이미지</translation>
+    </message>
+    <message>
+        <source>Press {step} to draw a batch</source>
+        <translation>{step} 버튼을 누르면 배치 추출</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the %Ln image(s) drawn</source>
+        <translation>
+            <numerusform>추출한 이미지 %Ln장 중 {n}장</numerusform>
+        </translation>
     </message>
     <message>
         <source>never</source>
@@ -1154,6 +1164,13 @@
     </message>
 </context>
 <context>
+    <name>FormulaEdit</name>
+    <message>
+        <source>Clear the formula</source>
+        <translation>수식 지우기</translation>
+    </message>
+</context>
+<context>
     <name>GradientBars</name>
     <message>
         <source>Gradient of each loss by each score</source>
@@ -1295,8 +1312,8 @@
         <translation>sin(x), x = 1</translation>
     </message>
     <message>
-        <source>f(x) of the tab before</source>
-        <translation>앞 탭의 f(x)</translation>
+        <source>f(x) of Derivative</source>
+        <translation>미분 탭의 f(x)</translation>
     </message>
     <message>
         <source>a weight in training</source>
@@ -1677,8 +1694,8 @@
         <translation>손실</translation>
     </message>
     <message>
-        <source>of each mini-batch</source>
-        <translation>미니배치별</translation>
+        <source>Of each mini-batch; the dark curve is their mean.</source>
+        <translation>미니배치마다 구한 손실입니다. 진한 곡선은 그 평균입니다.</translation>
     </message>
     <message>
         <source>Loss against iteration</source>
@@ -1697,7 +1714,7 @@
         <translation>평활화 없음</translation>
     </message>
     <message>
-        <source>mean of the last {n}</source>
+        <source>mean of {n}</source>
         <translation>최근 {n}개 평균</translation>
     </message>
     <message>
@@ -2737,6 +2754,10 @@
         <translation>소프트맥스 단계별 계산</translation>
     </message>
     <message>
+        <source>class</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
         <source>score a</source>
         <translation>점수 a</translation>
     </message>
@@ -2753,16 +2774,16 @@
         <translation>exp</translation>
     </message>
     <message>
-        <source>exp / sum = y</source>
-        <translation>exp / 합 = y</translation>
+        <source>exp / sum</source>
+        <translation>exp / 합</translation>
+    </message>
+    <message>
+        <source>Subtracting the maximum changes no result, but exp(0) = 1 is then the largest term and nothing overflows. A low temperature T sharpens, a high one flattens; training uses T = 1.</source>
+        <translation>최댓값을 빼도 결과는 같지만, 가장 큰 항이 exp(0) = 1이 되어 오버플로가 일어나지 않습니다. 온도 T가 낮으면 분포가 뾰족해지고 높으면 평평해집니다. 학습에서는 T = 1을 씁니다.</translation>
     </message>
     <message>
         <source>sum</source>
         <translation>합</translation>
-    </message>
-    <message>
-        <source>Subtracting the maximum changes no result, since numerator and sum shrink alike, but exp(0) = 1 is then the largest term and nothing overflows. A low temperature T sharpens the distribution, a high one flattens it; training uses T = 1.</source>
-        <translation>최댓값을 빼면 분자와 합이 같은 비율로 줄어들 뿐이므로 결과는 같습니다. 그러나 가장 큰 항이 exp(0) = 1이 되어 오버플로가 일어나지 않습니다. 온도 T가 낮으면 분포가 뾰족해지고 높으면 평평해집니다. 학습에서는 T = 1을 씁니다.</translation>
     </message>
     <message>
         <source>y = softmax(a / T)</source>
@@ -2778,6 +2799,10 @@
     <message>
         <source>Back and forth through the race.</source>
         <translation>경주를 앞뒤로 훑어봅니다.</translation>
+    </message>
+    <message>
+        <source>Drawn on the map, which is not shown.</source>
+        <translation>지도 위에 그려지지만, 지금은 지도가 보이지 않습니다.</translation>
     </message>
     <message>
         <source>step {index} of {steps}</source>
@@ -3446,6 +3471,13 @@
     <message>
         <source>About Descent Lab</source>
         <translation>Descent Lab 정보</translation>
+    </message>
+</context>
+<context>
+    <name>WorstList</name>
+    <message>
+        <source>The images of the largest losses</source>
+        <translation>손실이 가장 큰 이미지</translation>
     </message>
 </context>
 <context>
