@@ -27,7 +27,7 @@ from app.widgets.digit_image import DigitImage
 from app.widgets.heading import Heading
 from app.widgets.log_slider import LogSlider
 
-IMAGE_SIDE = 150
+IMAGE_SIDE = 136
 
 
 class Controls(QWidget):
