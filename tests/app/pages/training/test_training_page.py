@@ -26,8 +26,8 @@ from app.application import build_window
 from app.pages.training.page import TrainingPage
 from app.pages.training.views.batch_view import BatchView
 from app.session.run import RunStatus
-from app.window.hint_bar import HintBar
 from app.widgets.band import Band
+from app.window.hint_bar import HintBar
 from app.window.main_window import MainWindow
 from nncore import Evaluation, MultiLayerNet, Trainer, TrainingConfig, scale_pixels
 
