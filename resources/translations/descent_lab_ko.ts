@@ -758,6 +758,10 @@
 <context>
     <name>DescentPage</name>
     <message>
+        <source>Set everything up for a race that is worth showing.</source>
+        <translation>볼만한 경주를 한 번에 설정합니다.</translation>
+    </message>
+    <message>
         <source>The race</source>
         <translation>경주</translation>
     </message>
@@ -2280,10 +2284,6 @@
 <context>
     <name>PresetCombo</name>
     <message>
-        <source>Set everything up for a race that is worth showing.</source>
-        <translation>볼 만한 경주에 맞추어 모든 설정을 바꿉니다.</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>프리셋</translation>
     </message>
@@ -3349,6 +3349,10 @@
 <context>
     <name>TrainingPage</name>
     <message>
+        <source>Set everything up for a run that is worth showing, and begin it anew.</source>
+        <translation>볼만한 학습을 한 번에 설정하고 처음부터 시작합니다.</translation>
+    </message>
+    <message>
         <source>Progress of the run</source>
         <translation>실행 진행률</translation>
     </message>
@@ -3390,6 +3394,41 @@
     </message>
 </context>
 <context>
+    <name>TrainingPresets</name>
+    <message>
+        <source>The article&apos;s run</source>
+        <translation>글에 나온 학습</translation>
+    </message>
+    <message>
+        <source>The article&apos;s W2, drawn without the 0.01</source>
+        <translation>글의 W2(0.01을 곱하지 않음)</translation>
+    </message>
+    <message>
+        <source>Too fast: rate 30</source>
+        <translation>너무 빠르게: 학습률 30</translation>
+    </message>
+    <message>
+        <source>Too slow: rate 0.001</source>
+        <translation>너무 느리게: 학습률 0.001</translation>
+    </message>
+    <message>
+        <source>Overfitting on 20 images</source>
+        <translation>이미지 20장으로 오버피팅</translation>
+    </message>
+    <message>
+        <source>Deep, with small weights</source>
+        <translation>깊은 신경망, 작은 가중치</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>오차제곱합</translation>
+    </message>
+    <message>
+        <source>20 steps by numerical gradient</source>
+        <translation>수치 미분으로 20스텝</translation>
+    </message>
+</context>
+<context>
     <name>TrainingState</name>
     <message>
         <source>Smoothing</source>
@@ -3414,6 +3453,14 @@
     <message>
         <source>Show test images, which no step learns from.</source>
         <translation>학습에 쓰지 않는 시험 이미지를 대신 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>more settings</source>
+        <translation>설정 더 보기</translation>
+    </message>
+    <message>
+        <source>Show what is rarely set: initial scale, sampling, seed, precision.</source>
+        <translation>자주 바꾸지 않는 설정(초깃값 표준편차, 추출 방법, 난수 시드, 정밀도)을 표시합니다.</translation>
     </message>
 </context>
 <context>

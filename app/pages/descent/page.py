@@ -16,7 +16,7 @@ from app.pages.descent.model.race import kept_race
 from app.pages.descent.model.tries import Tries
 from app.pages.descent.moment_views import MomentViews
 from app.pages.descent.player import DescentPlayer
-from app.pages.descent.presets import Preset
+from app.pages.descent.presets import presets
 from app.pages.descent.start_editing import StartEditing
 from app.pages.descent.state import DescentState
 from app.pages.descent.texts import HELP
@@ -24,7 +24,6 @@ from app.pages.descent.views.center import Center
 from app.pages.descent.views.height_plot import HeightPlot
 from app.pages.descent.views.inspector import StepInspector
 from app.pages.descent.views.optimizer_controls import OptimizerControls
-from app.pages.descent.views.preset_combo import PresetCombo
 from app.pages.descent.views.race_table import RaceTable
 from app.pages.descent.views.readouts import DescentReadouts
 from app.pages.descent.views.settings_column import SettingsColumn
@@ -37,6 +36,7 @@ from app.state.form import StateForm
 from app.translation import translated
 from app.widgets.columns import Columns
 from app.widgets.plots import Zoom
+from app.widgets.preset_combo import PresetCombo
 
 
 class DescentPage(Page):
@@ -59,7 +59,11 @@ class DescentPage(Page):
         theme, model, player = self.theme, self.model, self.race_player
         binding = Binding(model, parent=self)
         tries = self.kept.setdefault("tries", Tries())
-        self.presets = PresetCombo()
+        self.presets = PresetCombo(
+            {key: preset.name for key, preset in presets().items()},
+            self.tr("Set everything up for a race that is worth showing."),
+        )
+        self.presets.setObjectName("descentPresetCombo")
         self.surface_controls = SurfaceControls(theme, model)
         self.optimizer_controls = OptimizerControls(theme, model)
         self.race_form = StateForm(model.part("race"), "steps", "gradient", "noise")
@@ -175,7 +179,8 @@ class DescentPage(Page):
 
     def _show_state(self) -> None:
         state = self.model.value
-        self.presets.show_state(state)
+        fitting = (key for key, each in presets().items() if each.race == state.race)
+        self.presets.show_value(next(fitting, ""))
         self.surface_controls.show_state(state)
         self.optimizer_controls.show_state(state)
         self.table.show_state(state)
@@ -195,9 +200,9 @@ class DescentPage(Page):
 
     # From the user
 
-    @Slot(object)
-    def _on_preset(self, preset: Preset) -> None:
-        self.state = preset.of(self.state)
+    @Slot(str)
+    def _on_preset(self, key: str) -> None:
+        self.state = presets()[key].of(self.state)
         self.race_player.seek(0)
 
     @Slot(str)

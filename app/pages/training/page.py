@@ -28,6 +28,7 @@ from app.pages.training.model.readings import (
     watch_next_batch,
     watch_test_images,
 )
+from app.pages.training.presets import PRESETS
 from app.pages.training.state import TrainingState
 from app.pages.training.views.accuracy_view import AccuracyView
 from app.pages.training.views.batch_view import BatchView
@@ -37,11 +38,14 @@ from app.session.config_fields import CONFIG_FIELDS
 from app.session.probes import FULL_SPEED_INTERVAL, SLOW_INTERVAL
 from app.session.run import LiveRun, RunStatus
 from app.state.binding import Binding
-from app.state.form import StateForm
+from app.state.form import StateForm, place_editor
 from app.widgets.columns import Columns
 from app.widgets.plots import Zoom
+from app.widgets.preset_combo import PresetCombo
 from nncore import ConfigError, Dataset, TrainingConfig
 from nncore.batches import iterations_per_epoch
+
+RARELY_SET = "weight_init_std", "sampling", "seed", "dtype"  # shown on demand, or once set
 
 
 class TrainingPage(Page):
@@ -55,12 +59,18 @@ class TrainingPage(Page):
         self.form = self.add_form(
             StateForm(
                 self.session.config_model,
-                *CONFIG_FIELDS,
+                *sorted(CONFIG_FIELDS, key=lambda name: name in RARELY_SET),
                 described=CONFIG_FIELDS,
                 fits=self.session.check_config,
             )
         )
         self.view_binding = Binding(self.model, parent=self)
+        self.presets = PresetCombo(
+            {key: preset.name for key, preset in PRESETS.items()},
+            self.tr("Set everything up for a run that is worth showing, and begin it anew."),
+        )
+        self.presets.setObjectName("presetCombo")
+        self.more_box = place_editor(self.view_binding, "more")
         self.readouts = RunReadouts(self.theme)
         self.adviser = Adviser(self.session, self.scope, self)
         self._before_hint: TrainingConfig | None = None
@@ -103,7 +113,11 @@ class TrainingPage(Page):
 
     def _lay_out(self) -> None:
         column = QWidget()
-        column.setLayout(self.form)
+        settings = QVBoxLayout(column)
+        settings.addWidget(self.presets)
+        settings.addLayout(self.form)
+        settings.addWidget(self.more_box)
+        settings.addStretch(1)
         Columns(self, self.theme, column, self._make_center())
         self._restyle()
 
@@ -131,6 +145,8 @@ class TrainingPage(Page):
     def _connect(self) -> None:
         session = self.session
         self.adviser.changed.connect(self.hint_changed)
+        self.presets.wanted.connect(self._on_preset)
+        session.config_changed.connect(self._show_config)
         self.batch_view.chosen.connect(self._on_chosen)
         self.model.changed.connect(self._on_changed)
         session.dataset_changed.connect(self._on_dataset_changed)
@@ -240,6 +256,23 @@ class TrainingPage(Page):
         if isinstance(error, ConfigError):
             self.form.show_error(error)
 
+    # Settings
+
+    @Slot(str)
+    def _on_preset(self, key: str) -> None:
+        self.session.config_model.restore(PRESETS[key].config)
+        self.session.reset()
+
+    @Slot()
+    def _show_config(self) -> None:
+        """Show the preset that is set up; of what is rarely set, all or what was."""
+        config, first = self.session.config, TrainingConfig()
+        fitting = (key for key, preset in PRESETS.items() if preset.config == config)
+        self.presets.show_value(next(fitting, ""))
+        for name in RARELY_SET:
+            is_set = getattr(config, name) != getattr(first, name) or self.form.error_text(name)
+            self.form.show_row(name, self.state.more or bool(is_set))
+
     # Hints
 
     def hint(self) -> Hint | None:
@@ -274,6 +307,7 @@ class TrainingPage(Page):
         self.loss_view.show_view(state.smoothing, state.log, state.loss_zoom)
         self.accuracy_view.plot.show_zoom(state.accuracy_zoom)
         self.batch_view.show_chosen(self.state.chosen)
+        self._show_config()
 
     @Slot(object)
     def _on_loss_zoomed(self, zoom: Zoom | None) -> None:

@@ -33,6 +33,12 @@ class TrainingState(PageState):
         N_("TrainingState", "test images instead"),
         N_("TrainingState", "Show test images, which no step learns from."),
     )
+    more: bool = flag(
+        False,
+        N_("TrainingState", "more settings"),
+        N_("TrainingState", "Show what is rarely set: initial scale, sampling, seed, precision."),
+        widget="moreSettingsBox",
+    )
     loss_zoom: tuple[float, ...] | None = zoom()
     accuracy_zoom: tuple[float, ...] | None = zoom()
     chosen: int = whole(-1, -1, 999_999, stored=False)  # image of the batch; -1 for none
