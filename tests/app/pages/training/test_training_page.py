@@ -656,7 +656,7 @@ def test_the_two_plots_begin_at_one_height_at_every_scale(window: MainWindow) ->
 def test_the_losses_of_a_long_run_are_a_filled_band(window: MainWindow, qtbot: QtBot) -> None:
     use(window, qtbot, iterations=900)
     run_to_the_end(window, qtbot)
-    losses = window.session.run.history.losses
+    losses = window.session.run.record.history.losses
     band = next(i for i in page_of(window).loss_view.plot.scene().items() if isinstance(i, Band))
     rect = band.polygon().boundingRect()
     assert (rect.top(), rect.bottom()) == pytest.approx((losses.min(), losses.max()))
