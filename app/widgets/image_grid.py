@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -67,6 +67,8 @@ class ImageGrid(QWidget):
         self._images = np.zeros((0, 28, 28), dtype=np.uint8)
         self._marks: Sequence[Mark] = ()
         self._current: int | None = None
+        self._looks: dict[tuple[bool, int], QPixmap] = {}  # of a mark: right or not, its level
+        self._looks_made_for = (0, 1.0)  # size of a cell, device pixel ratio
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -129,8 +131,7 @@ class ImageGrid(QWidget):
         with QPainter(self) as painter:
             columns, cell = self._columns(), self._cell()
             self._paint_images(painter, columns, cell)
-            self._paint_frames(painter, columns, cell)
-            self._paint_signs(painter, columns, cell)
+            self._paint_marks(painter, columns, cell)
             if self._current is not None:
                 painter.setPen(QPen(QColor(self._theme.colors.accent), self._theme.px(3)))
                 painter.drawRect(self._rect(self._current, columns, cell).adjusted(1, 1, -1, -1))
@@ -155,41 +156,45 @@ class ImageGrid(QWidget):
         sheet = grid.reshape(rows * (height + 6), columns * (width + 6))
         return gray_image(sheet, self._theme.is_dark)
 
-    def _paint_frames(self, painter: QPainter, columns: int, cell: int) -> None:
-        """Draw the frames of one look in one call: a call for each takes ten times as long."""
-        alike: dict[tuple[bool, int], list[QRect]] = defaultdict(list)
+    def _paint_marks(self, painter: QPainter, columns: int, cell: int) -> None:
+        """Draw each mark from a picture of its look: to stroke them all takes ten times as long."""
+        made_for = cell, self.devicePixelRatio()
+        if made_for != self._looks_made_for:
+            self._looks, self._looks_made_for = {}, made_for
         for i, mark in enumerate(self._marks):
-            level = round(LEVELS * mark.strength)
-            width = self._frame_width(level)
-            inset = 1 + width // 2
-            rect = self._rect(i, columns, cell).adjusted(inset, inset, -inset - 1, -inset - 1)
-            alike[mark.right, level].append(rect)
-        for (right, level), rects in alike.items():
-            color = self._color(right)
-            color.setAlphaF(0.35 + 0.65 * level / LEVELS)
-            painter.setPen(QPen(color, self._frame_width(level)))
-            painter.drawRects(rects)
+            look = mark.right, round(LEVELS * mark.strength)
+            if look not in self._looks:
+                self._looks[look] = self._make_look(*look, cell)
+            painter.drawPixmap(self._rect(i, columns, cell).topLeft(), self._looks[look])
+
+    def _make_look(self, right: bool, level: int, cell: int) -> QPixmap:
+        ratio = self.devicePixelRatio()
+        look = QPixmap(math.ceil(cell * ratio), math.ceil(cell * ratio))
+        look.setDevicePixelRatio(ratio)
+        look.fill(Qt.GlobalColor.transparent)
+        with QPainter(look) as painter:
+            self._paint_frame(painter, right, level, cell)
+            self._paint_sign(painter, right, cell)
+        return look
+
+    def _paint_frame(self, painter: QPainter, right: bool, level: int, cell: int) -> None:
+        color = self._color(right)
+        color.setAlphaF(0.35 + 0.65 * level / LEVELS)
+        width = self._frame_width(level)
+        inset = 1 + width // 2
+        painter.setPen(QPen(color, width))
+        painter.drawRect(QRect(0, 0, cell, cell).adjusted(inset, inset, -inset - 1, -inset - 1))
 
     def _frame_width(self, level: int) -> int:
         return 1 + round(2.5 * self._theme.scale * level / LEVELS)
 
-    def _paint_signs(self, painter: QPainter, columns: int, cell: int) -> None:
+    def _paint_sign(self, painter: QPainter, right: bool, cell: int) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = max(0.2 * cell, 6.0)
-        for right in (True, False):
-            corners = [
-                QPointF(rect.right() - size - 4, rect.top() + 4)
-                for i, mark in enumerate(self._marks)
-                if mark.right == right
-                for rect in (self._rect(i, columns, cell),)
-            ]
-            strokes = [
-                QLineF(corner + begin * size, corner + end * size)
-                for begin, end in (CHECK if right else CROSS)
-                for corner in corners
-            ]
-            painter.setPen(QPen(self._color(right), size / 4))
-            painter.drawLines(strokes)
+        corner = QPointF(cell - 1 - size - 4, 4)
+        strokes = CHECK if right else CROSS
+        painter.setPen(QPen(self._color(right), size / 4))
+        painter.drawLines([QLineF(corner + a * size, corner + b * size) for a, b in strokes])
 
     def _color(self, right: bool) -> QColor:
         colors = self._theme.colors
@@ -240,5 +245,6 @@ class ImageGrid(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         self._atlas = None
+        self._looks = {}
         self.updateGeometry()
         self.update()
