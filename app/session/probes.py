@@ -11,9 +11,6 @@ Question = Callable[[Trainer], Any]
 Reply = Callable[[Any], None]
 StepQuestion = Callable[[Trainer], Generator[None, None, Any]]
 
-FULL_SPEED_INTERVAL = 0.16  # s; each answer costs training time, and eyes follow no faster
-SLOW_INTERVAL = 0.033  # s
-
 
 @dataclass(frozen=True, eq=False)
 class Probe:
@@ -37,13 +34,12 @@ class Watch:
     reply: Reply
     _last: float = field(default=0.0, init=False)
 
-    def due(self, at_full_speed: bool, stays: bool) -> bool:
+    def due(self, interval: float, stays: bool) -> bool:
         """Whether the next step should be watched, as one after which it `stays` always is.
 
-        Notes that it is.
+        Notes that it is. `interval` is in seconds, from one such step to the next.
         """
         now = time.perf_counter()
-        interval = FULL_SPEED_INTERVAL if at_full_speed else SLOW_INTERVAL
         if not stays and now - self._last < interval:
             return False
         self._last = now

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from app.session.control import FULL_SPEED, RunControl
 from app.session.jobs import STACK_BYTES, Job, Jobs
+from app.session.pace import Pace
 from app.session.picture_folder import find_pictures, read_pictures
 from app.session.probes import Probe, Question, Reply, Watch
 from app.session.run import LiveRun, RunStatus
@@ -60,6 +61,7 @@ class Session(QObject):
         self.data_path: Path | None = None  # None for the built-in MNIST
         self.run: LiveRun | None = None
         self.jobs = Jobs(self)
+        self.pace = Pace()
         self._loading: Job | None = None
         self._loading_path: Path | None = None
         self._else_mnist = False
@@ -69,7 +71,7 @@ class Session(QObject):
         self._start_thread()
 
     def _start_thread(self) -> None:
-        self._worker = TrainingWorker()  # no parent, or it could not move to the thread
+        self._worker = TrainingWorker(self.pace)  # no parent, or it could not move to the thread
         self._thread = QThread()
         self._thread.setObjectName("training")
         self._thread.setStackSize(STACK_BYTES)
@@ -80,6 +82,7 @@ class Session(QObject):
         self._worker.ended.connect(self._on_ended)
         self._worker.failed.connect(self._on_failed)
         self._worker.answered.connect(self._on_answered)
+        self._worker.looked.connect(self._on_looked)
         self._worker.probe_failed.connect(self.error_raised)
         self._thread.start()
 
@@ -177,6 +180,7 @@ class Session(QObject):
         if self.run is None or self.run.status.ended:
             self.reset()
         if self.run is not None:
+            self.pace.begin()
             self.run.control.resume()
             self._set_status(RunStatus.RUNNING)
 
@@ -262,6 +266,10 @@ class Session(QObject):
         diverged = isinstance(error, DivergedError)
         self._set_status(RunStatus.DIVERGED if diverged else RunStatus.FAILED)
         self.run_failed.emit(error)
+
+    @Slot(float)
+    def _on_looked(self, asked: float) -> None:
+        self.pace.count(asked)
 
     @Slot(object, object)
     def _on_answered(self, reply: Reply, answer: Any) -> None:

@@ -1,5 +1,6 @@
 """The thread that trains."""
 
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -8,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.session.control import RunControl
+from app.session.pace import Pace
 from app.session.probes import Reply, Watch, ask_around_step
 from app.session.run import LiveRun
 from nncore import Evaluation, Trainer
@@ -25,12 +27,15 @@ class TrainingWorker(QObject):
     failed = Signal(object, object)  # LiveRun, Exception
     answered = Signal(object, object)  # Reply, answer
     probe_failed = Signal(object)  # Exception
+    looked = Signal(float)  # processor time, in seconds, of the watches around a step
 
-    def __init__(self) -> None:
+    def __init__(self, pace: Pace) -> None:
         super().__init__()
+        self._pace = pace
         self.watches: tuple[Watch, ...] = ()  # replaced as a whole by the GUI thread
         self._run: LiveRun | None = None
         self._trainer: Trainer | None = None
+        self._asked = 0.0  # s of processor time, for the first halves of the watches' questions
         self._closed = False
 
     def close(self) -> None:
@@ -66,9 +71,9 @@ class TrainingWorker(QObject):
         for event in trainer.run(run.record.history, run.record.timeline, control.keep_going):
             if isinstance(event, Evaluation):
                 self.evaluated.emit(run, event)
-            for reply, finish in watched:
-                self._answer(reply, finish)
-            watched = []
+            if watched:
+                self._end_watches(watched)
+                watched = []
             if not run.probes.empty():
                 self.answer_probes()
             if trainer.finished or (trainer.evaluation_due and not isinstance(event, Evaluation)):
@@ -82,15 +87,25 @@ class TrainingWorker(QObject):
         self, control: RunControl, trainer: Trainer
     ) -> list[tuple[Reply, Callable[[], Any]]]:
         is_last = trainer.iteration == trainer.config.iterations - 1
-        full, stays = control.at_full_speed, control.paused or is_last
-        begun = []
-        for watch in self.watches:
-            if watch.due(full, stays):
-                try:
-                    begun.append((watch.reply, ask_around_step(watch, trainer)))
-                except Exception as error:  # a view's mistake must not end the training
-                    self.probe_failed.emit(error)
+        stays = control.paused or is_last
+        interval = self._pace.interval_of(control.at_full_speed)
+        due = [watch for watch in self.watches if watch.due(interval, stays)]
+        if not due:  # as after almost every step
+            return []
+        begun, start = [], time.thread_time()
+        for watch in due:
+            try:
+                begun.append((watch.reply, ask_around_step(watch, trainer)))
+            except Exception as error:  # a view's mistake must not end the training
+                self.probe_failed.emit(error)
+        self._asked = time.thread_time() - start
         return begun
+
+    def _end_watches(self, watched: list[tuple[Reply, Callable[[], Any]]]) -> None:
+        start = time.thread_time()
+        for reply, finish in watched:
+            self._answer(reply, finish)
+        self.looked.emit(self._asked + time.thread_time() - start)
 
     def _answer(self, reply: Reply, question: Callable[[], Any]) -> None:
         try:

@@ -35,7 +35,6 @@ from app.pages.training.views.batch_view import BatchView
 from app.pages.training.views.loss_view import LossView
 from app.pages.training.views.readouts import RunReadouts
 from app.session.config_fields import CONFIG_FIELDS
-from app.session.probes import FULL_SPEED_INTERVAL, SLOW_INTERVAL
 from app.session.run import LiveRun, RunStatus
 from app.state.binding import Binding
 from app.state.form import StateForm, place_editor
@@ -171,8 +170,6 @@ class TrainingPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._watch()
-        self._timer.start()
-        self._choose_pace()
         self.adviser.watch()
         self._on_frame()
 
@@ -188,23 +185,33 @@ class TrainingPage(Page):
 
     @Slot()
     def _choose_pace(self) -> None:
+        """Look again by itself where no reading comes for so long, which is drawn with it."""
         run = self.session.run
         full = run is not None and run.control.at_full_speed
-        self._timer.setInterval(round(1000 * (FULL_SPEED_INTERVAL if full else SLOW_INTERVAL)))
+        self._timer.setInterval(round(2000 * self.session.pace.interval_of(full)))
 
     @Slot()
     def _on_frame(self) -> None:
         run = self.session.run
         if run is not None and _standing(run) != self._shown:
             self._draw(run)
+        if self.isVisible():
+            self._choose_pace()
+            self._timer.start()  # from now on
 
     def _draw(self, run: LiveRun) -> None:
         self._shown = _standing(run)
         self.loss_view.refresh()
         self.accuracy_view.show_evaluations(run.record.history.evaluations)
         self.readouts.show_run(run, self._steps_per_epoch(run))
-        self.progress.setValue(run.iteration)
+        self._show_progress(run.iteration)
         self.headline_changed.emit()
+
+    def _show_progress(self, iteration: int) -> None:
+        """Show how far the run is, painted with all else: setValue paints the window at once."""
+        self.progress.setUpdatesEnabled(False)
+        self.progress.setValue(iteration)
+        self.progress.setUpdatesEnabled(True)
 
     # What happens
 
@@ -324,6 +331,7 @@ class TrainingPage(Page):
     def _on_reading(self, reading: BatchReading) -> None:
         if reading.of_test == self.state.test_images:
             self.batch_view.show_reading(reading)
+        self._on_frame()  # what is due is painted together
 
     def _show_session(self) -> None:
         """Take up what goes on, also in the middle of a run."""

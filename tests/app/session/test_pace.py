@@ -1,0 +1,44 @@
+"""How often a run is looked at: a twelfth of the time, as measured."""
+
+import time
+from itertools import accumulate
+
+import pytest
+
+from app.session.pace import Pace
+
+LOOKS = 50
+
+
+@pytest.mark.parametrize(
+    ("painting", "asking", "interval"),
+    [
+        (0.010, 0.002, 0.144),  # 12 ms are a twelfth of 144 ms
+        (0.020, 0.010, 0.360),
+        (0.0001, 0.0, 1 / 30),  # eyes follow no faster
+        (0.2, 0.1, 0.5),  # on a slow computer it still moves
+    ],
+)
+def test_looks_take_a_twelfth_of_the_time(
+    monkeypatch: pytest.MonkeyPatch, painting: float, asking: float, interval: float
+):
+    clock = accumulate([0.0] + [painting] * (LOOKS + 1))
+    monkeypatch.setattr(time, "thread_time", lambda: next(clock))
+    pace = Pace()
+    for _ in range(LOOKS):
+        pace.count(asking)
+    assert pace.interval_of(at_full_speed=True) == pytest.approx(interval, rel=1e-3)
+
+
+def test_what_was_done_before_a_run_began_counts_for_nothing(monkeypatch: pytest.MonkeyPatch):
+    clock = iter([0.0, 100.0, 100.0])
+    monkeypatch.setattr(time, "thread_time", lambda: next(clock))
+    pace = Pace()
+    before = pace.interval
+    pace.begin()
+    pace.count(0.0)
+    assert pace.interval < before
+
+
+def test_a_run_that_waits_anyway_is_looked_at_thirty_times_a_second():
+    assert Pace().interval_of(at_full_speed=False) == pytest.approx(1 / 30)
