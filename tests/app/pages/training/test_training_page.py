@@ -424,6 +424,23 @@ def test_the_loss_curve_ends_at_the_last_iteration(window: MainWindow, qtbot: Qt
     assert len(x) < 777
 
 
+def test_twenty_images_are_overfitted_before_three_seconds_of_training(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """Seen in 750 steps, which a computer of 250 steps a second makes in that time."""
+    use(window, qtbot, train_size=20, iterations=750)
+    run_to_the_end(window, qtbot)
+    view = page_of(window).accuracy_view
+    curves = [item for item in view.plot.listDataItems() if item.yData is not None]
+    train, test = (item.yData[-1] for item in curves)  # as drawn, in percent
+    assert train == 100
+    assert 30 < test < 70  # ten times guessing's at most, far from what 60,000 images teach
+    assert view.isVisible()
+    (left, right), (bottom, top) = view.plot.getViewBox().viewRange()
+    assert all(left <= item.xData[-1] <= right for item in curves)
+    assert bottom < test < train < top
+
+
 def test_thousands_of_epochs_draw_no_more_points_than_are_seen(window: MainWindow) -> None:
     view = page_of(window).accuracy_view
     view.show_evaluations(tuple(Evaluation(i, float(i), 0.5, i / 5000) for i in range(5001)))
