@@ -1,25 +1,41 @@
 """Pace of a run: how often it is asked and painted, within a budget of processor time."""
 
-import time
+from __future__ import annotations
 
-BUDGET = 1 / 12  # of the time may go to questions and painting: nine tenths are for training
+import time
+from typing import NamedTuple
+
+BUDGET = 1 / 12  # of the training's own time may go to questions and painting
 SHORTEST, LONGEST = 1 / 30, 0.5  # s from one look at a run at full speed to the next
 SLOW_INTERVAL = SHORTEST  # s; of a run that waits between its steps
 FIRST_INTERVAL = 0.16  # s, until something has been measured
 NEW = 0.3  # weight of the newest look in the average
 
 
+class Moment(NamedTuple):
+    """A moment of a thread, in seconds: on the clock, and of the thread's own processor time."""
+
+    clock: float
+    processor: float
+
+    @classmethod
+    def now(cls) -> Moment:
+        """This moment of the thread that asks."""
+        return cls(time.monotonic(), time.thread_time())
+
+
 class Pace:
     """Interval between two looks at the run, as long as the budget makes it.
 
     A look costs what the worker's thread spends on its questions, and all that the GUI thread
-    does until the next one, painting included. Processor time is counted, not time: while the
-    GUI thread waits, training goes on.
+    does until the next one, painting included. Both the cost and the interval are processor
+    time: while the GUI thread waits, training goes on, and while other programs have the
+    processor, it does not, and bears fewer looks.
 
     Attributes
     ----------
     interval : float
-        Seconds from one look at a run at full speed to the next.
+        Seconds of the worker's time from one look at a run at full speed to the next.
     """
 
     def __init__(self) -> None:
@@ -46,6 +62,12 @@ class Pace:
         self._cost += NEW * (cost - self._cost)
         self.interval = min(max(self._cost / BUDGET, SHORTEST), LONGEST)
 
-    def interval_of(self, at_full_speed: bool) -> float:
-        """Seconds from one look to the next; a run that waits anyway is looked at more often."""
-        return self.interval if at_full_speed else SLOW_INTERVAL
+    def is_due(self, last: Moment, now: Moment, at_full_speed: bool) -> bool:
+        """Whether it is time for a look, after the last one; both on the worker's thread.
+
+        A run that waits anyway between its steps is looked at more often.
+        """
+        waited = now.clock - last.clock
+        if not at_full_speed:
+            return waited >= SLOW_INTERVAL
+        return waited >= LONGEST or now.processor - last.processor >= self.interval

@@ -1,10 +1,11 @@
 """Questions to the network in training, answered by its own thread between two steps."""
 
-import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
+from math import inf
 from typing import Any
 
+from app.session.pace import Moment, Pace
 from nncore import Trainer
 
 Question = Callable[[Trainer], Any]
@@ -32,15 +33,15 @@ class Watch:
 
     question: StepQuestion
     reply: Reply
-    _last: float = field(default=0.0, init=False)
+    _last: Moment = field(default=Moment(-inf, -inf), init=False)
 
-    def due(self, interval: float, stays: bool) -> bool:
+    def due(self, pace: Pace, at_full_speed: bool, stays: bool) -> bool:
         """Whether the next step should be watched, as one after which it `stays` always is.
 
-        Notes that it is. `interval` is in seconds, from one such step to the next.
+        Asked on the worker's thread. Notes that it is.
         """
-        now = time.perf_counter()
-        if not stays and now - self._last < interval:
+        now = Moment.now()
+        if not stays and not pace.is_due(self._last, now, at_full_speed):
             return False
         self._last = now
         return True

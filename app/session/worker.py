@@ -88,8 +88,8 @@ class TrainingWorker(QObject):
     ) -> list[tuple[Reply, Callable[[], Any]]]:
         is_last = trainer.iteration == trainer.config.iterations - 1
         stays = control.paused or is_last
-        interval = self._pace.interval_of(control.at_full_speed)
-        due = [watch for watch in self.watches if watch.due(interval, stays)]
+        full = control.at_full_speed
+        due = [watch for watch in self.watches if watch.due(self._pace, full, stays)]
         if not due:  # as after almost every step
             return []
         begun, start = [], time.thread_time()

@@ -35,6 +35,7 @@ from app.pages.training.views.batch_view import BatchView
 from app.pages.training.views.loss_view import LossView
 from app.pages.training.views.readouts import RunReadouts
 from app.session.config_fields import CONFIG_FIELDS
+from app.session.pace import LONGEST
 from app.session.run import LiveRun, RunStatus
 from app.state.binding import Binding
 from app.state.form import StateForm, place_editor
@@ -83,7 +84,8 @@ class TrainingPage(Page):
         self.status_label = QLabel(self.tr("Loading the data…"))
         self.status_label.setObjectName("trainingStatus")
         self._shown = (-1, 0)  # iteration and number of evaluations
-        self._timer = QTimer(self)
+        self._timer = QTimer(self)  # for what comes without a reading: steps that take long
+        self._timer.setInterval(round(1000 * LONGEST))
         self._timer.timeout.connect(self._on_frame)
         self._lay_out()
         self._connect()
@@ -155,7 +157,6 @@ class TrainingPage(Page):
         session.run_started.connect(self._on_run_started)
         session.status_changed.connect(self._on_status_changed)
         session.run_failed.connect(self._on_run_failed)
-        self.player.changed.connect(self._choose_pace)
         self.theme.changed.connect(self._restyle)
 
     @Slot()
@@ -170,6 +171,7 @@ class TrainingPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._watch()
+        self._timer.start()
         self.adviser.watch()
         self._on_frame()
 
@@ -184,20 +186,10 @@ class TrainingPage(Page):
         self.scope.watch(question, self._on_reading)
 
     @Slot()
-    def _choose_pace(self) -> None:
-        """Look again by itself where no reading comes for so long, which is drawn with it."""
-        run = self.session.run
-        full = run is not None and run.control.at_full_speed
-        self._timer.setInterval(round(2000 * self.session.pace.interval_of(full)))
-
-    @Slot()
     def _on_frame(self) -> None:
         run = self.session.run
         if run is not None and _standing(run) != self._shown:
             self._draw(run)
-        if self.isVisible():
-            self._choose_pace()
-            self._timer.start()  # from now on
 
     def _draw(self, run: LiveRun) -> None:
         self._shown = _standing(run)
@@ -244,7 +236,6 @@ class TrainingPage(Page):
     def _on_status_changed(self, status: RunStatus) -> None:
         self.status_label.setText(self._status_words(status))
         self.form.set_fixed(status in {RunStatus.RUNNING, RunStatus.PAUSED})
-        self._choose_pace()
         if self.session.run is not None:
             self._draw(self.session.run)
 
@@ -332,6 +323,8 @@ class TrainingPage(Page):
         if reading.of_test == self.state.test_images:
             self.batch_view.show_reading(reading)
         self._on_frame()  # what is due is painted together
+        if self._timer.isActive():
+            self._timer.start()  # from now on
 
     def _show_session(self) -> None:
         """Take up what goes on, also in the middle of a run."""

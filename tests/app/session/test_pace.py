@@ -5,7 +5,7 @@ from itertools import accumulate
 
 import pytest
 
-from app.session.pace import Pace
+from app.session.pace import Moment, Pace
 
 LOOKS = 50
 
@@ -27,7 +27,7 @@ def test_looks_take_a_twelfth_of_the_time(
     pace = Pace()
     for _ in range(LOOKS):
         pace.count(asking)
-    assert pace.interval_of(at_full_speed=True) == pytest.approx(interval, rel=1e-3)
+    assert pace.interval == pytest.approx(interval, rel=1e-3)
 
 
 def test_what_was_done_before_a_run_began_counts_for_nothing(monkeypatch: pytest.MonkeyPatch):
@@ -41,4 +41,14 @@ def test_what_was_done_before_a_run_began_counts_for_nothing(monkeypatch: pytest
 
 
 def test_a_run_that_waits_anyway_is_looked_at_thirty_times_a_second():
-    assert Pace().interval_of(at_full_speed=False) == pytest.approx(1 / 30)
+    pace, last = Pace(), Moment(10.0, 1.0)
+    assert not pace.is_due(last, Moment(10.03, 1.001), at_full_speed=False)
+    assert pace.is_due(last, Moment(10.034, 1.001), at_full_speed=False)
+
+
+def test_at_full_speed_the_training_s_own_time_counts_but_for_half_a_second_at_most():
+    pace, last = Pace(), Moment(10.0, 1.0)
+    own = pace.interval
+    assert not pace.is_due(last, Moment(10.4, 1.0 + 0.99 * own), at_full_speed=True)
+    assert pace.is_due(last, Moment(10.4, 1.0 + 1.01 * own), at_full_speed=True)
+    assert pace.is_due(last, Moment(10.5, 1.0), at_full_speed=True)
