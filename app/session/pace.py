@@ -62,12 +62,14 @@ class Pace:
         self._cost += NEW * (cost - self._cost)
         self.interval = min(max(self._cost / BUDGET, SHORTEST), LONGEST)
 
-    def is_due(self, last: Moment, now: Moment, at_full_speed: bool) -> bool:
-        """Whether it is time for a look, after the last one; both on the worker's thread.
+    def is_due(self, last: Moment, clock: float, at_full_speed: bool) -> bool:
+        """Whether it is time for a look; asked on the worker's thread, after every step.
 
         A run that waits anyway between its steps is looked at more often.
         """
-        waited = now.clock - last.clock
+        waited = clock - last.clock
         if not at_full_speed:
             return waited >= SLOW_INTERVAL
-        return waited >= LONGEST or now.processor - last.processor >= self.interval
+        if waited < self.interval:  # a thread's own time passes no faster, and is dear to ask for
+            return False
+        return waited >= LONGEST or time.thread_time() - last.processor >= self.interval

@@ -1,5 +1,6 @@
 """Questions to the network in training, answered by its own thread between two steps."""
 
+import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from math import inf
@@ -40,10 +41,9 @@ class Watch:
 
         Asked on the worker's thread. Notes that it is.
         """
-        now = Moment.now()
-        if not stays and not pace.is_due(self._last, now, at_full_speed):
+        if not stays and not pace.is_due(self._last, time.monotonic(), at_full_speed):
             return False
-        self._last = now
+        self._last = Moment.now()
         return True
 
 
