@@ -21,7 +21,7 @@ class Moment(NamedTuple):
     @classmethod
     def now(cls) -> Moment:
         """This moment of the thread that asks."""
-        return cls(time.monotonic(), time.thread_time())
+        return cls(time.perf_counter(), time.thread_time())
 
 
 class Pace:

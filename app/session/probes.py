@@ -41,7 +41,7 @@ class Watch:
 
         Asked on the worker's thread. Notes that it is.
         """
-        if not stays and not pace.is_due(self._last, time.monotonic(), at_full_speed):
+        if not stays and not pace.is_due(self._last, time.perf_counter(), at_full_speed):
             return False
         self._last = Moment.now()
         return True
