@@ -5,6 +5,7 @@ import threading
 from pytestqt.qtbot import QtBot
 
 from app.session.control import RunControl
+from app.session.pace import Pace
 from app.session.probes import Probe
 from app.session.run import LiveRun
 from app.session.worker import TrainingWorker
@@ -40,7 +41,7 @@ def test_no_garbage_is_collected_on_the_training_thread(window: MainWindow, qtbo
 
 
 def test_what_still_waits_to_be_answered_when_the_session_closes_is_not_asked() -> None:
-    worker, asked = TrainingWorker(), []
+    worker, asked = TrainingWorker(Pace()), []
     config = TrainingConfig(hidden_sizes=(3,), batch_size=5)
     run = LiveRun(Run.untrained(config), small_set(), RunControl())
 
