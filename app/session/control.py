@@ -51,10 +51,14 @@ class RunControl:
             self._changed.notify_all()
 
     def pause(self) -> None:
-        """Hold the run before its next step."""
+        """Hold the run before its next step.
+
+        At full speed few steps are watched: one more is then made, which is, so that what is
+        shown is the step that the run holds at.
+        """
         with self._changed:
+            self._single_steps = int(self.at_full_speed)
             self._paused = True
-            self._single_steps = 0
 
     def resume(self) -> None:
         """Let the run go on."""

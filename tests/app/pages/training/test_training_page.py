@@ -30,6 +30,7 @@ from app.widgets.band import Band
 from app.window.hint_bar import HintBar
 from app.window.main_window import MainWindow
 from nncore import Evaluation, MultiLayerNet, Trainer, TrainingConfig, scale_pixels
+from tests.app.asking import answer
 
 ENDING_MS = 60_000
 ANSWER_MS = 10_000
@@ -100,12 +101,11 @@ def test_pause_holds_the_run_and_run_goes_on(window: MainWindow, qtbot: QtBot) -
     wait_for_steps(window, qtbot, 20)
     window.transport.action_run.trigger()
     assert window.session.status is RunStatus.PAUSED
-    answered = []
-    window.session.request(lambda trainer: trainer.iteration, answered.append)
-    qtbot.waitUntil(lambda: bool(answered), timeout=ANSWER_MS)  # answered between two steps
-    assert window.session.run.iteration == answered[0]
+    # Answered between two steps; the one that is under way, and the last one, come before.
+    held = [answer(window.session, qtbot, lambda trainer: trainer.iteration) for _ in range(5)]
+    assert window.session.run.iteration == held[-1] == held[-2]
     window.transport.action_run.trigger()
-    wait_for_steps(window, qtbot, answered[0] + 20)
+    wait_for_steps(window, qtbot, held[-1] + 20)
 
 
 def test_a_step_learns_from_one_mini_batch(window: MainWindow, qtbot: QtBot) -> None:
@@ -723,3 +723,16 @@ def test_the_list_of_the_worst_shows_whole_rows(window: MainWindow, qtbot: QtBot
     shown = [worst.item(row) for row in range(8) if not worst.item(row).isHidden()]
     assert len(shown) == 4
     assert all(worst.viewport().rect().contains(worst.visualItemRect(item)) for item in shown)
+
+
+def test_a_run_that_is_held_at_full_speed_shows_the_step_that_it_holds_at(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view = page_of(window).batch_view
+    window.transport.action_run.trigger()
+    wait_for_steps(window, qtbot, 50)
+    window.transport.action_run.trigger()
+    answer(window.session, qtbot, lambda trainer: None)
+    qtbot.waitUntil(
+        lambda: view.reading.iteration == window.session.run.iteration, timeout=ANSWER_MS
+    )
