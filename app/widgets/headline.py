@@ -34,7 +34,10 @@ class Headline(QLabel):
             self.setAccessibleName(sentence)
 
     def sizeHint(self) -> QSize:
-        return QSize(0, 2 * QFontMetrics(self._theme.font()).lineSpacing())
+        two_lines = QFontMetrics(self._theme.font()).boundingRect(
+            QRect(0, 0, 1000, 1000), int(WRAPPED.value), "Ág\nÁg"
+        )
+        return QSize(0, two_lines.height() + 1)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -59,8 +59,8 @@ class Transport(QToolBar):
         self.speed_slider.setAccessibleName(self.tr("Speed"))
         self.speed_slider.valueChanged.connect(self._on_speed)
         self._speed_label = QLabel(self)
-        for widget in (self._speed_caption, self.speed_slider, self._speed_label):
-            self.addWidget(widget)
+        speed = self._speed_caption, self.speed_slider, self._speed_label
+        self._speed_actions = [self.addWidget(widget) for widget in speed]
 
     def set_page(self, page: Page) -> None:
         """Drive the player of `page` from now on."""
@@ -122,6 +122,8 @@ class Transport(QToolBar):
         self._run_button.setMinimumWidth(px(104))  # "Run" and "Pause": the bar must not jump
         self.speed_slider.setFixedWidth(px(140))
         self._speed_label.setMinimumWidth(px(110))
+        for action in self._speed_actions:  # whose room is the headline's on a projector
+            action.setVisible(not self._theme.for_projector)
 
     def _restyle_run_button(self) -> None:
         px, c = self._theme.px, self._theme.colors

@@ -44,6 +44,7 @@ from app.session.probes import Question, Reply, StepQuestion
 from app.state.form import place_editor
 from app.translation import translated
 from app.widgets.columns import Columns
+from app.widgets.secondary import Secondary
 from app.widgets.tabs import Tabs
 
 
@@ -62,6 +63,7 @@ class LossPage(Page):
         self._chooser = Chooser(self.session, self.scope, self.model, self)
         self._make_views()
         Columns(self, self.theme, self.controls, self._make_center())
+        Secondary(self, self.theme, self.reasons.buttons)
         self._connect()
         self._on_run_started()
 

@@ -42,6 +42,7 @@ from app.state.form import StateForm, place_editor
 from app.widgets.columns import Columns
 from app.widgets.plots import Zoom
 from app.widgets.preset_combo import PresetCombo
+from app.widgets.secondary import Secondary
 from nncore import ConfigError, Dataset, TrainingConfig
 from nncore.batches import iterations_per_epoch
 
@@ -120,6 +121,7 @@ class TrainingPage(Page):
         settings.addWidget(self.more_box)
         settings.addStretch(1)
         Columns(self, self.theme, column, self._make_center())
+        Secondary(self, self.theme, self.batch_view, *self.loss_view.controls)
         self._restyle()
 
     def _make_center(self) -> QWidget:

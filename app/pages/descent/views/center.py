@@ -55,7 +55,8 @@ class Center(QWidget):
     def _arrange(self) -> None:
         px = self._theme.px
         least, most = map(px, NUMBERS)
-        half_of_the_page = (self.width() + px(SETTINGS_WIDTH)) / 2  # is the picture's, at least
+        settings = 0 if self._theme.for_projector else px(SETTINGS_WIDTH)
+        half_of_the_page = (self.width() + settings) / 2  # is the picture's, at least
         room = self.contentsRect().width() - 4 * self._parts.spacing()
         beside = int(room - half_of_the_page)
         stacked = beside < least

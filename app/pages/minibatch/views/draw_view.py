@@ -21,6 +21,7 @@ from app.widgets.heading import Heading
 from app.widgets.image_grid import ImageGrid
 from app.widgets.plots import Plot
 from app.widgets.readout import ReadoutRow
+from app.widgets.secondary import Secondary
 from nncore import Dataset
 
 MOST_IMAGES = 100  # more would be too small to be seen
@@ -94,18 +95,29 @@ class DrawView(QWidget):
         grid.addWidget(self.shuffled_map, 1, 1)
         grid.addWidget(self.legend, 2, 0)
         grid.addWidget(self.readout, 2, 1)
-        grid.addWidget(self.images_heading, 3, 0)
-        grid.addWidget(Heading(self._theme, self.tr("How much of the set was seen")), 3, 1)
-        grid.addWidget(self.images, 4, 0)
-        grid.addWidget(self.plot, 4, 1)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
         grid.setRowStretch(1, 1)
-        grid.setRowStretch(4, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        below = self._make_below()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.readouts)
         layout.addLayout(grid, 1)
+        layout.addWidget(below, 1)
+        Secondary(self, self._theme, below)
+
+    def _make_below(self) -> QWidget:
+        below = QWidget()
+        grid = QGridLayout(below)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(self.images_heading, 0, 0)
+        grid.addWidget(Heading(self._theme, self.tr("How much of the set was seen")), 0, 1)
+        grid.addWidget(self.images, 1, 0)
+        grid.addWidget(self.plot, 1, 1)
+        grid.setRowStretch(1, 1)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        return below
 
     def show_draws(self, draws: PairedDraws, dataset: Dataset) -> None:
         """Show the draws so far."""

@@ -58,6 +58,7 @@ class LossView(QWidget):
         self._span_label = caption()
         self.log_box = place_editor(binding, "log")
         self.smoothing = place_editor(binding, "smoothing", WholeSlider(0, STRONGEST_SMOOTHING))
+        self.controls = self.smoothing, self.log_box
 
     def _make_plot(self, theme: Theme) -> None:
         self.plot = Plot(theme, self.tr("Loss against iteration"), self.tr("iteration"), "")
