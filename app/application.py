@@ -118,6 +118,8 @@ def _make_lab(options: argparse.Namespace) -> Lab:
     state = from_plain(WindowState(), settings.get(WINDOW))
     if options.theme:
         state = replace(state, theme=options.theme)
+    if options.fresh:  # a shared machine has no first start
+        state = replace(state, welcomed=True)
     if options.projector:
         state = replace(state, for_projector=True)
     if options.lang:

@@ -8,12 +8,16 @@ from typing import SupportsFloat, SupportsInt
 from PySide6.QtCore import QLocale
 
 MINUS = "−"
+MOST_WHOLE = 2**63 - 1  # that Qt can write
 THIN = "\N{NARROW NO-BREAK SPACE}"  # between a number and its percent sign
 
 
 def whole(value: SupportsInt) -> str:
     """A whole number, its thousands in groups: 60,000."""
-    return QLocale().toString(int(value)).replace("-", MINUS)
+    number, locale = int(value), QLocale()
+    if abs(number) > MOST_WHOLE:  # such as a broken file may claim to hold
+        return f"{number:,}".replace(",", locale.groupSeparator()).replace("-", MINUS)
+    return locale.toString(number).replace("-", MINUS)
 
 
 def fixed(value: SupportsFloat, decimals: int) -> str:

@@ -19,6 +19,7 @@ class WindowState(PageState):
     geometry: str = line("", most=4000)
     theme: str = choice("system", dict.fromkeys(MODES, ""), "", "")
     scale: float = number(1.0, 1.0, 2.5)
+    welcomed: bool = flag(False)  # by the words of the first start
     hints: bool = flag(True)
     for_projector: bool = flag(False, stored=False)
     data: str = line("", most=8000)  # path of the data set; empty: the built-in MNIST

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal, Slot
@@ -33,6 +34,7 @@ from app.window.screen_room import resize_on_screen
 from app.window.status_bar import StatusBar
 from app.window.texts import show_about, show_keys, show_text
 from app.window.transport import Transport
+from app.window.welcome import Welcome
 from nncore import ConfigError, DivergedError
 
 DEFAULT_SIZE = 1280, 720
@@ -329,6 +331,22 @@ class MainWindow(QMainWindow):
         self._show_state(state)
         keys = [entry.key for entry in self._entries]
         self.show_row(keys.index(state.page if state.page in keys else WindowState().page))
+        if not state.welcomed:
+            self._welcome()
+
+    def _welcome(self) -> None:
+        welcome = Welcome(self.lab.theme, self)
+        welcome.see_wanted.connect(self._on_see_wanted)
+        welcome.beginning_wanted.connect(partial(self.show_row, 0))
+        self.navigation.currentRowChanged.connect(welcome.leave)
+        self.session.status_changed.connect(welcome.note_status)
+        welcome.closed.connect(partial(self.lab.window.update, welcomed=True))
+
+    @Slot()
+    def _on_see_wanted(self) -> None:
+        """Open the page on which the network learns, and let it."""
+        self.show_page(WindowState().page)
+        self.session.start()
 
     @Slot()
     def restore_defaults(self) -> None:

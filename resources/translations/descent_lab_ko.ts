@@ -756,6 +756,17 @@
     </message>
 </context>
 <context>
+    <name>DescentHints</name>
+    <message>
+        <source>f has no value or no slope at the start, where no ball can roll.</source>
+        <translation>시작점에서 f의 값이나 기울기가 없어 공이 굴러갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Start at ({x}, {y})</source>
+        <translation>({x}, {y})에서 시작</translation>
+    </message>
+</context>
+<context>
     <name>DescentPage</name>
     <message>
         <source>Set everything up for a race that is worth showing.</source>
@@ -3503,6 +3514,29 @@
     <message>
         <source>y range</source>
         <translation>y 범위</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>&lt;p&gt;A small neural network learns to read handwritten digits here, while you watch.&lt;/p&gt;&lt;p&gt;Each page shows one idea of how it learns.&lt;/p&gt;&lt;p&gt;All that you see is computed at this moment, and all of it can be tried.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;작은 신경망이 손글씨 숫자를 읽는 법을 눈앞에서 학습합니다.&lt;/p&gt;&lt;p&gt;페이지마다 학습의 원리를 하나씩 보여 줍니다.&lt;/p&gt;&lt;p&gt;보이는 모든 것은 지금 이 순간 계산한 값이며, 무엇이든 직접 해 볼 수 있습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>See it learn</source>
+        <translation>학습하는 모습 보기</translation>
+    </message>
+    <message>
+        <source>Open the Training page and let it run.</source>
+        <translation>학습 페이지를 열고 학습을 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Begin at the beginning</source>
+        <translation>처음부터 차근차근</translation>
+    </message>
+    <message>
+        <source>Open the Loss page: how wrong is an answer?</source>
+        <translation>손실 함수 페이지를 엽니다. 답은 얼마나 틀렸을까요?</translation>
     </message>
 </context>
 <context>

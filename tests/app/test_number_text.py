@@ -113,3 +113,8 @@ def test_only_the_two_writers_of_numbers_write_numbers():
         for line in number_formats(path.read_text("utf-8"))
     }
     assert found == set()
+
+
+@pytest.mark.parametrize("value", [2**63 - 1, 2**63, -(2**63), 10**30])
+def test_whole_numbers_of_any_size_are_written(value: int) -> None:
+    assert whole(value).replace(",", "").replace("−", "-") == str(value)

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 import app
-import resources.translations
 from app.player import Player
+from tests.translations import catalog
 
 APP = Path(app.__file__).parent
-CATALOG = Path(resources.translations.__file__).parent / "descent_lab_en.ts"
+CATALOG = catalog("en")
 PLURALS = [
     (context.findtext("name"), message.findtext("source"))
     for context in ElementTree.parse(CATALOG).getroot().findall("context")

@@ -8,11 +8,14 @@ from itertools import pairwise
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 
+from app.hint import Hint
 from app.lab import Lab
 from app.page import Page
 from app.pages.descent.guessing import Guessing
 from app.pages.descent.headline import headline
+from app.pages.descent.hints import hint_of
 from app.pages.descent.model.race import kept_race
+from app.pages.descent.model.race_state import RaceState
 from app.pages.descent.model.tries import Tries
 from app.pages.descent.moment_views import MomentViews
 from app.pages.descent.player import DescentPlayer
@@ -48,6 +51,8 @@ class DescentPage(Page):
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
         self.race_player = self._player = DescentPlayer(self.model, self)
+        self._hint = hint_of(self.model.value.race)
+        self._before_hint: RaceState | None = None
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -84,6 +89,19 @@ class DescentPage(Page):
     def headline(self) -> str:
         player = self.race_player
         return headline(player.race, player.index, player.running)
+
+    def hint(self) -> Hint | None:
+        return self._hint
+
+    def take_hint(self, hint: Hint) -> None:
+        """Race from where a ball can roll."""
+        self._before_hint = self.state.race
+        self.update_state(race=replace(self.state.race, **hint.changes))
+
+    def undo_hint(self) -> None:
+        """Race from where it was."""
+        if self._before_hint is not None:
+            self.update_state(race=self._before_hint)
 
     def help_text(self) -> str:
         return translated(HELP)
@@ -165,6 +183,7 @@ class DescentPage(Page):
         begins = (now.race.surface, now.race.typed) != (before.race.surface, before.race.typed)
         index = now.index if begins or now.index != before.index else position
         if now.race != before.race:
+            self._show_hint()
             self.guessing.forget()
             self._race_again(index)
         elif index != position:
@@ -191,6 +210,12 @@ class DescentPage(Page):
     def _race_again(self, index: int) -> None:
         """Show the race of the state, at a step of it."""
         self.race_player.set_race(kept_race(self.kept, self.model.value.race), index)
+
+    def _show_hint(self) -> None:
+        hint = hint_of(self.model.value.race)
+        if hint != self._hint:
+            self._hint = hint
+            self.hint_changed.emit()
 
     def _take_up_kept(self) -> None:
         found = self.kept.get("basins")

@@ -165,8 +165,8 @@ def test_whole_numbers_are_read_as_people_write_them(
     [
         ("count", "2.5", "Count must be a whole number from 1 to 50000, got 2.5"),
         ("count", "999999", "Count must be a whole number from 1 to 50000, got 999999"),
-        ("rate", "1/10", "Rate must be a number from 0.001 to 1000, got 1/10"),
-        ("rate", "5000", "Rate must be a number from 0.001 to 1000, got 5000.0"),
+        ("rate", "1/10", "Rate must be a number from 0.001 to 1,000, got 1/10"),
+        ("rate", "5000", "Rate must be a number from 0.001 to 1,000, got 5000.0"),
     ],
 )
 def test_a_number_that_is_refused_is_refused_whole_and_said(

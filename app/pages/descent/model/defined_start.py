@@ -1,0 +1,41 @@
+"""A start from which a ball can roll, where the one that was chosen has no slope."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from nncore.surface import Point, Surface
+
+POINTS = 41  # along each side of the domain; also its middle and its edges
+
+
+def has_slope(surface: Surface, point: Point) -> bool:
+    """Whether f and its gradient have values at a point."""
+    return bool(np.isfinite([surface.value(*point), *surface.gradient(*point)]).all())
+
+
+@np.errstate(all="ignore")  # where f has no value
+def nearest_defined(surface: Surface, start: Point) -> Point | None:
+    """The point of a grid over the domain that is nearest to `start` among those with a slope.
+
+    None where f has none on the whole grid. Its coordinates are rounded as far as neighbors
+    on the grid differ, if there is a slope at the rounded point, too.
+    """
+    x, y = np.meshgrid(*(np.linspace(*side, POINTS) for side in surface.domain))
+    dx, dy = surface.gradient(x, y)
+    defined = np.isfinite(surface.value(x, y) + dx + dy)
+    if not defined.any():
+        return None
+    far = np.where(defined, np.hypot(x - start[0], y - start[1]), math.inf)
+    nearest = np.unravel_index(far.argmin(), far.shape)
+    point = float(x[nearest]), float(y[nearest])
+    sides = (high - low for low, high in surface.domain)
+    x_short, y_short = (round(at, _decimals(side)) for at, side in zip(point, sides, strict=True))
+    return (x_short, y_short) if has_slope(surface, (x_short, y_short)) else point
+
+
+def _decimals(side: float) -> int:
+    """Decimals by which neighbors on a grid over this side differ, and one more."""
+    return 1 - math.floor(math.log10(side / (POINTS - 1)))

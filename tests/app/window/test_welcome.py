@@ -1,0 +1,67 @@
+"""The words of the first start: two ways in, and never again."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from app.application import build_window, rebuild_window
+from app.session.run import RunStatus
+from app.window.main_window import MainWindow
+from app.window.welcome import Welcome
+from tests.app.asking import ANSWER_MS
+
+
+@pytest.fixture
+def first(qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window of the first start, with the data loaded."""
+    window = build_window()
+    with qtbot.waitSignal(window.session.dataset_changed, timeout=ANSWER_MS):
+        window.show()
+    yield window
+    if isValid(window):  # one that was built again is gone
+        window.close()
+
+
+def welcome_of(window: MainWindow) -> Welcome | None:
+    return window.findChild(Welcome, "welcome")
+
+
+def test_to_see_it_learn_opens_training_and_runs(first: MainWindow, qtbot: QtBot) -> None:
+    first.lab.window.update(page="loss")
+    again = rebuild_window(first)  # in another language, say
+    qtbot.mouseClick(welcome_of(again).see_button, Qt.MouseButton.LeftButton)
+    assert again.page.key == "training"
+    assert again.session.status is RunStatus.RUNNING
+    again.close()
+
+
+def test_the_beginning_is_the_first_page(first: MainWindow, qtbot: QtBot) -> None:
+    qtbot.mouseClick(welcome_of(first).beginning_button, Qt.MouseButton.LeftButton)
+    assert first.page.key == "loss"
+    assert first.session.status is RunStatus.READY
+
+
+@pytest.mark.parametrize("way", ["Esc", "F5"])
+def test_it_goes_once_the_window_is_used_and_does_not_come_back(
+    first: MainWindow, qtbot: QtBot, way: str
+) -> None:
+    welcome = welcome_of(first)
+    assert welcome.isVisible()
+    if way == "Esc":
+        qtbot.keyClick(welcome, Qt.Key.Key_Escape)
+    else:
+        first.transport.action_run.trigger()
+    assert not welcome.isVisible()
+    first.close()
+    second = build_window()
+    assert welcome_of(second) is None
+    second.close()
+
+
+def test_a_shared_machine_has_no_first_start() -> None:
+    window = build_window(["--fresh"])
+    assert welcome_of(window) is None
+    window.close()
