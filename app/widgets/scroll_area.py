@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+SIDEWAYS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
 
 
 class ScrollArea(QScrollArea):
@@ -19,6 +21,15 @@ class ScrollArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
         self.setWidget(widget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Only keys that scroll something; Qt takes arrows also where all is in sight."""
+        sideways = Qt.Key(event.key()) in SIDEWAYS
+        bar = self.horizontalScrollBar() if sideways else self.verticalScrollBar()
+        if bar.maximum() > bar.minimum():
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

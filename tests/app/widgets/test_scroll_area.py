@@ -1,6 +1,8 @@
 """A place that gives all its room, and scrolls only below the least."""
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,3 +47,22 @@ def test_text_that_appears_gets_its_room(qtbot: QtBot) -> None:
     lower.show()
     qtbot.waitUntil(lambda: content.height() > 1.5 * before)
     assert content.width() <= place.viewport().width()
+
+
+def test_keys_are_left_to_the_window_where_there_is_nothing_to_scroll(
+    place: ScrollArea, qtbot: QtBot
+) -> None:
+    keys = Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown
+
+    def taken() -> list[bool]:
+        events = [
+            QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier) for key in keys
+        ]
+        for event in events:
+            place.keyPressEvent(event)
+        return [event.isAccepted() for event in events]
+
+    place.resize(500, 400)
+    assert taken() == [False, False, False]
+    place.resize(250, 100)
+    assert taken() == [True, True, True]
