@@ -107,6 +107,25 @@ COMMANDS = (
         N_("Commands", "back to the beginning"),
     ),
     Command(
+        "actionNextTab",
+        VIEW,
+        N_("Commands", "Next tab"),
+        "turn_tab",
+        ("Ctrl+Tab", "Ctrl+PgDown"),
+        explanation=N_("Commands", "the next tab of the page"),
+        value=1,
+        begins_group=True,
+    ),
+    Command(
+        "actionPreviousTab",
+        VIEW,
+        N_("Commands", "Previous tab"),
+        "turn_tab",
+        ("Ctrl+Shift+Tab", "Ctrl+PgUp"),
+        explanation=N_("Commands", "the tab before"),
+        value=-1,
+    ),
+    Command(
         "actionZoomIn",
         VIEW,
         N_("Commands", "Larger"),
@@ -204,6 +223,37 @@ COMMANDS = (
     ),
     Command("actionKeys", HELP, N_("Commands", "Keys"), "show_keys"),
     Command("actionAbout", HELP, N_("Commands", "About Descent Lab"), "show_about"),
+)
+
+
+@dataclass(frozen=True)
+class WidgetKeys:
+    """Keys that a widget takes while it has the focus, for the help of keys.
+
+    Attributes
+    ----------
+    keys : tuple of str
+        After their names in Qt.
+    explanation : str
+        What they do there.
+    """
+
+    keys: tuple[str, ...]
+    explanation: str
+
+
+WIDGET_KEYS = (
+    WidgetKeys(
+        ("Left", "Right", "Up", "Down"),
+        N_(
+            "Commands",
+            "in a plot that Tab has come to: move what can be dragged, else the view; "
+            "with Shift in small steps, with Ctrl always the view",
+        ),
+    ),
+    WidgetKeys(("+", "-"), N_("Commands", "in a plot: nearer, farther")),
+    WidgetKeys(("Home", "Esc"), N_("Commands", "in a plot: the whole again")),
+    WidgetKeys(("Space", "Return"), N_("Commands", "choose an image, or where a plot is aimed at")),
 )
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
+    QTabWidget,
     QWidget,
 )
 
@@ -164,6 +165,13 @@ class MainWindow(QMainWindow):
         if not page.is_valid:
             return with_keys(self.tr("Correct the field that is marked ⚠; {run} waits for it."))
         return page.headline()
+
+    @Slot(int)
+    def turn_tab(self, by: int) -> None:
+        """Bring another tab of the page to the front, the first after the last."""
+        tabs = next((each for each in self.page.findChildren(QTabWidget) if each.isVisible()), None)
+        if tabs is not None:
+            tabs.setCurrentIndex((tabs.currentIndex() + by) % tabs.count())
 
     # Data
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.commands import Command
+from app.commands import WIDGET_KEYS, Command
 from app.key_hints import native
 from app.translation import translated
 
@@ -28,13 +28,21 @@ def show_keys(window: QWidget, commands: Sequence[Command]) -> None:
         for command in commands
         if command.explanation
     )
+    rows += "".join(
+        f"<tr><td><b>{_listed(each.keys)}</b></td><td>{translated(each.explanation)}</td></tr>"
+        for each in WIDGET_KEYS
+    )
     title = QCoreApplication.translate("WindowTexts", "Keys")
     show_text(window, title, f"<table cellspacing='6'>{rows}</table>")
 
 
 def _keys(command: Command) -> str:
     """Keys of a command as the platform writes them."""
-    return ", ".join(html.escape(native(key)) for key in (*command.keys, *command.plain_keys))
+    return _listed((*command.keys, *command.plain_keys))
+
+
+def _listed(keys: Sequence[str]) -> str:
+    return ", ".join(html.escape(native(key)) for key in keys)
 
 
 def show_about(window: QWidget) -> None:

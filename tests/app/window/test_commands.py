@@ -5,10 +5,10 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QMessageBox, QToolBar
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QMessageBox, QTabWidget, QToolBar
 from pytestqt.qtbot import QtBot
 
-from app.commands import MENUS, all_commands
+from app.commands import MENUS, WIDGET_KEYS, all_commands
 from app.pages import PAGES
 from app.session.run import RunStatus
 from app.window.main_window import MainWindow
@@ -100,3 +100,43 @@ def test_a_single_key_of_a_command_that_cannot_be_done_does_nothing(
     window.transport.action_run.setEnabled(False)
     qtbot.keyClick(window.page, Qt.Key.Key_Space)
     assert window.session.status is RunStatus.READY
+
+
+def test_tabs_turn_from_anywhere_on_a_page_and_around_their_end(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.show_page("loss")
+    window.activateWindow()
+    tabs, editor = window.page.tabs, window.page.findChild(QAbstractSpinBox)
+    editor.setFocus()
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    assert tabs.currentIndex() == 0
+    for key, modifiers, index in (
+        (Qt.Key.Key_Tab, control, 1),
+        (Qt.Key.Key_Backtab, control | shift, 0),
+        (Qt.Key.Key_PageUp, control, tabs.count() - 1),
+        (Qt.Key.Key_PageDown, control, 0),
+    ):
+        qtbot.keyClick(editor, key, modifiers)
+        assert tabs.currentIndex() == index
+
+
+def test_the_help_of_keys_tells_those_of_a_focused_plot(window: MainWindow) -> None:
+    window.findChild(QAction, "actionKeys").trigger()
+    box = window.findChild(QMessageBox)
+    for each in WIDGET_KEYS:
+        assert each.explanation in box.text()
+    box.close()
+
+
+def test_the_numbers_of_descent_turn_where_they_stand_in_tabs(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1024, 768)
+    window.show_page("descent")
+    assert window.page.center.is_stacked
+    tabs = window.page.center.findChild(QTabWidget)
+    window.activateWindow()
+    window.page.stage.map.setFocus()
+    qtbot.keyClick(window.page.stage.map, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert tabs.currentWidget() is window.page.inspector
