@@ -1,4 +1,4 @@
-"""Point of a plot that can be dragged."""
+"""Point of a plot that can be dragged, by the mouse or by the arrow keys."""
 
 from __future__ import annotations
 
@@ -6,21 +6,32 @@ import pyqtgraph as pg
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 
 from app.theme import Theme
-from app.widgets.plots import Plot
+from app.widgets.plots import ColorOf, Plot
 
 SIZE = 13  # on the screen, whatever the zoom
 
 
 class DraggablePoint(pg.TargetItem):
-    """A ring in the accent color; `dragged` tells where a hand puts it."""
+    """A mark in the accent color; `dragged` tells where a hand puts it, or the keyboard."""
 
     dragged = Signal(float, float)
 
-    def __init__(self, plot: Plot, theme: Theme) -> None:
-        super().__init__(movable=True, symbol="o")
+    def __init__(
+        self,
+        plot: Plot,
+        theme: Theme,
+        *,
+        symbol: str = "o",
+        size: float = SIZE,
+        color: ColorOf = lambda colors: colors.accent,
+        hollow: bool = False,
+    ) -> None:
+        super().__init__(movable=True, symbol=symbol)
         self._plot, self._theme = plot, theme
+        self._size, self._color, self._hollow = size, color, hollow
         self.setZValue(10)
         plot.addItem(self, ignoreBounds=True)
+        plot.add_handle(self)
         self.sigPositionChanged.connect(self._on_position_changed)
         theme.changed.connect(self.restyle)
         self.restyle()
@@ -30,6 +41,11 @@ class DraggablePoint(pg.TargetItem):
         with QSignalBlocker(self):
             self.setPos(x, y)
 
+    def nudge(self, right: float, up: float) -> None:
+        """Move by so much, as a hand does."""
+        position = self.pos()
+        self.setPos(position.x() + right, position.y() + up)
+
     @Slot(object)
     def _on_position_changed(self, _: object) -> None:
         position = self.pos()
@@ -38,9 +54,9 @@ class DraggablePoint(pg.TargetItem):
     @Slot()
     def restyle(self) -> None:
         """Take colors and sizes from the theme."""
-        colors = self._theme.colors
-        self.scale = self._theme.px(SIZE)
-        self.setPen(self._plot.pen(colors.accent, 2))
-        self.setBrush(pg.mkBrush(colors.surface))
-        self.setHoverPen(self._plot.pen(colors.accent, 3))
-        self.setHoverBrush(pg.mkBrush(colors.accent))
+        colors, accent = self._theme.colors, self._theme.colors.accent
+        self.scale = self._theme.px(self._size)
+        self.setPen(self._plot.pen(self._color(colors), 2))
+        self.setBrush(pg.mkBrush(None if self._hollow else colors.surface))
+        self.setHoverPen(self._plot.pen(accent, 3))
+        self.setHoverBrush(pg.mkBrush(None if self._hollow else accent))

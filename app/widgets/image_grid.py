@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import Theme
 
+CHOOSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 LEVELS = 4  # of a frame's strength; more are not told apart
 CHECK = (  # strokes in a unit square
     (QPointF(0.1, 0.55), QPointF(0.4, 0.85)),
@@ -231,7 +232,7 @@ class ImageGrid(QWidget):
         if key in steps and len(self._images):
             i = 0 if self._current is None else self._current + steps[key]
             self._set_current(min(max(i, 0), len(self._images) - 1))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current is not None:
+        elif key in CHOOSING and self._current is not None:
             self.chosen.emit(self._current)
         else:
             super().keyPressEvent(event)

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import ArrayLike
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPen, QPixmapCache
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPen,
+    QPixmapCache,
+)
 from PySide6.QtWidgets import QGraphicsItem
 
 from app.theme import Colors, Theme
 from app.widgets.log_axis import LogAxis
+from app.widgets.view_keys import ViewKeys
 
 pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)  # both are many times faster
 # Qt's 10 MB do not hold one item of a plot that fills a 4K screen: it would be painted anew
@@ -25,8 +34,20 @@ Zoom = tuple[float, ...]  # left, right, bottom, top
 ColorOf = Callable[[Colors], str]
 
 
+class Handle(Protocol):
+    """Something on a plot that can be dragged."""
+
+    def isVisible(self) -> bool:
+        """Whether it can be taken hold of now."""
+
+    def nudge(self, right: float, up: float) -> None:
+        """Move by so much in the plot's coordinates, as a hand does."""
+
+
 class Plot(pg.PlotWidget):
     """A plot that follows the theme, zooms by wheel and drag, and goes back by double click.
+
+    The keyboard does the same, and moves the handle that was added last of those that are seen.
 
     Ranges are set by its owner and stay still in between: an axis that moves is drawn anew,
     text and all. `zoomed` says what the user has zoomed or moved to;
@@ -43,6 +64,8 @@ class Plot(pg.PlotWidget):
         super().__init__(enableMenu=False, axisItems=axes)  # a menu takes as long as the plot
         self._theme = theme
         self._restylers: dict[pg.GraphicsObject, Callable[[], None]] = {}
+        self._handles: list[Handle] = []
+        self._keys = ViewKeys(self)
         self.user_zoomed = False
         self.setAccessibleName(name)
         self.viewport().setAccessibleName(name)
@@ -154,6 +177,49 @@ class Plot(pg.PlotWidget):
         else:
             left, right, bottom, top = zoom
             self.getViewBox().setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
+
+    # The keyboard
+
+    def add_handle(self, handle: Handle) -> None:
+        """Let the arrow keys move this."""
+        self._handles.append(handle)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the user has zoomed and moved nothing."""
+        return not self.user_zoomed
+
+    def move_handle(self, right: float, up: float) -> bool:
+        """Move the handle by shares of what is seen; False where there is none."""
+        handle = next((each for each in reversed(self._handles) if each.isVisible()), None)
+        if handle is None:
+            return False
+        seen = self.getViewBox().viewRect()
+        handle.nudge(right * seen.width(), up * seen.height())
+        return True
+
+    def move_view(self, right: float, up: float) -> None:
+        """Look farther to the right and up, by shares of what is seen."""
+        view = self.getViewBox()
+        seen = view.viewRect()
+        view.translateBy(x=right * seen.width(), y=up * seen.height())
+        self._on_moved()
+
+    def zoom_by(self, factor: float) -> None:
+        """Show `factor` times as much around the middle."""
+        self.getViewBox().scaleBy((factor, factor))
+        self._on_moved()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._keys.note_focus(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Only keys of the view; pyqtgraph's own step through zooms that nothing records."""
+        if not self._keys.press(event):
+            event.ignore()
+
+    # The mouse
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.reset_view()

@@ -46,11 +46,13 @@ class Guessing(QObject):
     def forget(self) -> None:
         """Another race has begun: no guess any more."""
         self._about = None
+        self._map.show_aim(False)
         self._bar.cancel()
         self._mark.clear()
 
     def take(self, guess: Point) -> None:
         """Mark a guess and let the ball go."""
+        self._map.show_aim(False)
         self._mark.show_guess(guess)
         self._bar.take()
         if self._of_end:
@@ -97,4 +99,5 @@ class Guessing(QObject):
                 self._bar.refuse(self._chosen)
             else:
                 self._bar.ask(self._chosen, self._of_end)
+        self._map.show_aim(self.awaiting)
         self.changed.emit()

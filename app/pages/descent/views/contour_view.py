@@ -6,20 +6,22 @@ from functools import partial
 
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
-from PySide6.QtCore import QPointF, QSignalBlocker, QTimer, Signal, Slot
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent
 
 from app.contour_map import ContourMap, Range, contour_map
 from app.pages.descent.views.start_pointer import StartPointer
 from app.session.jobs import Job
 from app.session.scope import Scope
 from app.theme import Theme
+from app.widgets.draggable_point import DraggablePoint
 from app.widgets.surface_plot import SurfacePlot
 from nncore import Surface
 from nncore.surface import Point
 
 COARSE, FINE = 100, 400  # points along each side of a map: at once, and when nothing moves
 DEBOUNCE_MS = 60
+START_SIZE, AIM_SIZE = 30, 22  # on the screen, whatever the zoom
 EMPTY_SHARE = 0.05  # of a map's side: so much may be empty until it is drawn anew
 
 
@@ -43,6 +45,7 @@ class ContourView(SurfacePlot):
         self._minima_colors: tuple[str, ...] = ()
         self._add_minima()
         self._add_start()
+        self._add_aim()
         self._debounce = QTimer(self)
         self._debounce.setSingleShot(True)
         self._debounce.setInterval(DEBOUNCE_MS)
@@ -58,12 +61,18 @@ class ContourView(SurfacePlot):
         self.addItem(self._minima, ignoreBounds=True)
 
     def _add_start(self) -> None:
-        self._start = pg.TargetItem((0, 0), size=30, symbol="o", movable=True)
+        self._start = DraggablePoint(
+            self, self._theme, size=START_SIZE, color=lambda colors: colors.text, hollow=True
+        )
         self._start.setZValue(40)
         self._start.setToolTip(self.tr("The start: drag it, or click anywhere on the map"))
-        self._start.sigPositionChanged.connect(self._on_start_dragged)
-        self.addItem(self._start, ignoreBounds=True)
+        self._start.dragged.connect(self.start_dragged)
         self.start_pointer = StartPointer(self, self._theme)
+
+    def _add_aim(self) -> None:
+        self._aim = DraggablePoint(self, self._theme, symbol="+", size=AIM_SIZE)
+        self._aim.setZValue(42)
+        self.show_aim(False)
 
     # What is shown
 
@@ -94,10 +103,16 @@ class ContourView(SurfacePlot):
     def show_start(self, start: Point) -> None:
         """Put the ring of the start there; beyond the map an arrow points at it."""
         self.start_pointer.show_start(start)
-        if (self._start.pos().x(), self._start.pos().y()) == start:
-            return
-        with QSignalBlocker(self._start):
-            self._start.setPos(*start)
+        if (self._start.pos().x(), self._start.pos().y()) != start:
+            self._start.show_value(*start)
+
+    def show_aim(self, awaited: bool) -> None:
+        """Let the arrow keys aim in place of the mouse while a click on the map is awaited.
+
+        The mark shows with the first arrow key, in the middle: it tells nothing of the answer.
+        """
+        self._aiming = awaited
+        self._aim.hide()
 
     def _draw_coarse(self) -> None:
         if self._surface is None:
@@ -145,25 +160,30 @@ class ContourView(SurfacePlot):
             point: QPointF = view.mapSceneToView(event.scenePos())
             self.clicked.emit(point.x(), point.y())
 
-    @Slot(object)
-    def _on_start_dragged(self, _: object) -> None:
-        position = self._start.pos()
-        self.start_dragged.emit(position.x(), position.y())
+    def move_handle(self, right: float, up: float) -> bool:
+        """Move the start, or the aim where a click is awaited."""
+        if self._aiming and not self._aim.isVisible():
+            middle = self.getViewBox().viewRect().center()
+            self._aim.show_value(middle.x(), middle.y())
+            self._aim.show()
+        return super().move_handle(right, up)
 
-    @Slot()
-    def reset_view(self) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is a click on what is aimed at."""
+        if self._aim.isVisible() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            position = self._aim.pos()
+            self.clicked.emit(position.x(), position.y())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show the whole domain again."""
         self.double_clicked.emit()  # its first click has moved something
-        super().reset_view()
+        super().mouseDoubleClickEvent(event)
 
     @Slot()
     def _restyle_marks(self) -> None:
         colors, scale = self._theme.colors, self._theme.scale
-        ring = pg.mkPen(QColor(colors.text), width=2 * scale)
-        self._start.setPen(ring)
-        self._start.setHoverPen(pg.mkPen(QColor(colors.accent), width=3 * scale))
-        self._start.setBrush(pg.mkBrush(None))
-        self._start.setHoverBrush(pg.mkBrush(None))
         self._minima.setPen(pg.mkPen(QColor(colors.text), width=2 * scale))
         self._minima.setSize(14 * scale)
         self.show_minima(self._marked, self._minima_colors)

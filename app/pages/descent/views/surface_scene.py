@@ -6,7 +6,16 @@ import numpy as np
 import pyqtgraph.opengl as gl
 from OpenGL import GL
 from pyqtgraph.opengl.GLGraphicsItem import GLOptions
-from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent, QVector3D, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QVector3D,
+    QWheelEvent,
+)
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.contour_map import BANDS
@@ -16,10 +25,12 @@ from app.pages.descent.model.relief import Relief
 from app.pages.descent.views.surface_axes import SurfaceAxes, box_corners
 from app.theme import Theme
 from app.widgets.contours import band_colors
+from app.widgets.view_keys import ViewKeys
 from nncore import Floats, Surface
 
 CAMERA = {"elevation": 42.0, "azimuth": -60.0}
 NEAREST, FARTHEST = 0.5, 3.0  # of the distance at which the whole is seen
+TURN = 180.0  # degrees for the whole of the view: an arrow key turns by nine
 UNIT_BOX = np.array([[-1.0, -1.0, -0.5], [1.0, 1.0, 0.5]])  # until there is a surface
 NO_POINTS = np.zeros((0, 3))
 
@@ -32,6 +43,8 @@ class SurfaceScene(gl.GLViewWidget):
         self._theme = theme
         self._relief: Relief | None = None
         self._drawn: dict[str, tuple[Trajectory, int]] = {}
+        self._keys = ViewKeys(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCameraPosition(**CAMERA)
         self.setMinimumSize(1, 1)
         self._ground = gl.GLSurfacePlotItem(computeNormals=False, smooth=True)
@@ -67,13 +80,49 @@ class SurfaceScene(gl.GLViewWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Come nearer or go farther, but neither through the surface nor out of sight."""
         super().wheelEvent(event)
-        whole = self._whole_view().distance
-        distance = min(max(self.opts["distance"], NEAREST * whole), FARTHEST * whole)
-        self.setCameraPosition(distance=distance)
+        self.zoom_by(1.0)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show the whole again, as the map does."""
+        self.reset_view()
+
+    # The keyboard
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the camera stands where it began."""
+        whole = {**CAMERA, "distance": self._whole_view().distance}
+        return all(abs(self.opts[key] - value) < 1e-9 for key, value in whole.items())
+
+    def move_handle(self, right: float, up: float) -> bool:
+        """Nothing here is taken hold of."""
+        return False
+
+    def move_view(self, right: float, up: float) -> None:
+        """Turn the camera around the surface: arrow keys do what dragging does."""
+        self.orbit(-TURN * right, -TURN * up)
+
+    def zoom_by(self, factor: float) -> None:
+        """Go so many times as far away, but neither through the surface nor out of sight."""
+        whole = self._whole_view().distance
+        distance = factor * self.opts["distance"]
+        self.setCameraPosition(distance=min(max(distance, NEAREST * whole), FARTHEST * whole))
+
+    def reset_view(self) -> None:
+        """Show the whole again."""
         self._show_whole()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._keys.note_focus(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Only keys of the view; pyqtgraph's own also take those of a clicker."""
+        if not self._keys.press(event):
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
 
     def restyle(self) -> None:
         """Take colors from the theme; the surface is colored when it is next shown."""

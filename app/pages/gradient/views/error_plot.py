@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.catalog.dtypes import DTYPE_CATALOG
@@ -22,6 +22,7 @@ from app.pages.gradient.model.error_curves import (
 )
 from app.theme import Colors, Theme
 from app.widgets.caption import caption
+from app.widgets.draggable_line import DraggableLine
 from app.widgets.heading import Heading
 from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
@@ -76,9 +77,10 @@ class ErrorPlot(QWidget):
             self.plot.curve(lambda colors: colors.muted, 1, Qt.PenStyle.DotLine) for _ in range(2)
         ]
         self._slopes = [self._text((0.5, 1.1)) for _ in range(2)]
-        self._h = self.plot.line(0.0, lambda colors: colors.accent, "h", angle=90, label_at=0.99)
-        self._h.setMovable(True)
-        self._h.sigPositionChanged.connect(self._on_dragged)
+        line = self.plot.line(0.0, lambda colors: colors.accent, "h", angle=90, label_at=0.99)
+        self._h = DraggableLine(self.plot, line, 1 / POSITIONS_A_DECADE)
+        self._exponent = 0.0
+        self._h.dragged.connect(self._on_dragged)
 
     def _make_curve(self, kind: str, dtype: str) -> None:
         dash = pen_style(DTYPE_CATALOG[dtype].dash)
@@ -114,8 +116,8 @@ class ErrorPlot(QWidget):
 
     def show_h(self, h: float, kind: str) -> None:
         """Put the line of h where it is now; the slopes of the kind in use are named."""
-        with QSignalBlocker(self._h):
-            self._h.setValue(math.log10(h))
+        self._exponent = math.log10(h)
+        self._h.show_value(self._exponent)
         if kind != self._named:
             self._named = kind
             self._draw()
@@ -208,9 +210,10 @@ class ErrorPlot(QWidget):
         bottom, top = math.floor(math.log10(seen.min())), math.log10(np.percentile(seen, 99.5))
         self.plot.show_range((-SMALLEST_EXPONENT - 0.2, 0.2), (bottom - 0.7, top + 1.0))
 
-    @Slot(object)
-    def _on_dragged(self, line: pg.InfiniteLine) -> None:
-        self.h_dragged.emit(round(-float(line.value()) * POSITIONS_A_DECADE))
+    @Slot(float)
+    def _on_dragged(self, exponent: float) -> None:
+        self.h_dragged.emit(round(-exponent * POSITIONS_A_DECADE))
+        self._h.show_value(self._exponent)  # of an h that there is
 
     @Slot(object)
     def _on_hovered(self, point: tuple[float, float] | None) -> None:

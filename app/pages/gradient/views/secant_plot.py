@@ -43,6 +43,7 @@ class SecantPlot(QWidget):
         self._tangent = self.plot.curve(lambda colors: colors.exact, 2, Qt.PenStyle.DashLine)
         self._secant = self.plot.curve(lambda colors: colors.central, 2)
         self._ends = self.plot.curve(lambda colors: colors.central, 0.5, symbol="o")
+        self._place = (0.0, 0.0)
         self._point = DraggablePoint(self.plot, theme)
         self._point.dragged.connect(self._on_dragged)
         self.plot.view_reset.connect(self._set_ranges)
@@ -87,12 +88,14 @@ class SecantPlot(QWidget):
     def _place_point(self, x: float, y: float) -> None:
         shown = abs(y) < HIGHEST
         self._point.setVisible(shown)
-        self._point.show_value(x, y if shown else 0.0)
+        self._place = x, y if shown else 0.0
+        self._point.show_value(*self._place)
 
     @Slot(float, float)
     def _on_dragged(self, x: float, _: float) -> None:
         low, high = self._domain
         self.point_dragged.emit(min(max(x, low), high))
+        self._point.show_value(*self._place)  # on the curve, also where the hand was off it
 
 
 def _height_of(values: Floats) -> Range:

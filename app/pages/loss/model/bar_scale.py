@@ -30,9 +30,10 @@ class BarScale:
         """The value at a height from 0 to 1; what lies beyond is an end of the scale."""
         return self.low + min(max(fraction, 0.0), 1.0) * (self.high - self.low)
 
-    def stepped(self, value: float, steps: int) -> float:
-        """The value some steps further, on a whole step."""
-        return min(max(round(value / self.step + steps) * self.step, self.low), self.high)
+    def stepped(self, value: float, steps: int, small: bool = False) -> float:
+        """The value some steps further, on a whole step; a small step is a tenth."""
+        step = self.step / 10 if small else self.step
+        return min(max(round(value / step + steps) * step, self.low), self.high)
 
 
 PROBABILITIES = BarScale(0.0, 1.0, 0.01, 3)

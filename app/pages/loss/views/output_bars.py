@@ -221,7 +221,8 @@ class OutputBars(ClassBars):
         if key in chosen:
             self._choose(min(max(chosen[key], 0), len(self.values()) - 1))
         elif key in steps:
-            value = scale.stepped(float(self.values()[k]), steps[key])
+            small = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            value = scale.stepped(float(self.values()[k]), steps[key], small)
             self.value_wanted.emit(k, value)
         elif key in ends:
             self.value_wanted.emit(k, ends[key])

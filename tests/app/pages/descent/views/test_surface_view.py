@@ -4,9 +4,10 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -81,6 +82,23 @@ def test_with_opengl_the_surface_is_drawn_and_the_balls_on_it(page: DescentPage,
     assert not page.stage.map.isVisible()
 
 
+def test_with_opengl_the_camera_is_turned_by_keys(page: DescentPage, qtbot: QtBot):
+    if not opengl_works():
+        pytest.skip("there is no OpenGL on the offscreen platform")
+    page.stage.view.choose("solid")
+    qtbot.waitUntil(lambda: page.stage.surface_view.scene is not None, timeout=10_000)
+    scene = page.stage.surface_view.scene
+    begin = {key: scene.opts[key] for key in ("azimuth", "elevation", "distance")}
+    qtbot.keyClick(scene, Qt.Key.Key_Right)  # as dragging to the right does
+    assert scene.opts["azimuth"] == begin["azimuth"] - 9
+    qtbot.keyClick(scene, Qt.Key.Key_Up)
+    assert scene.opts["elevation"] == begin["elevation"] - 9
+    qtbot.keyClick(scene, Qt.Key.Key_Plus)
+    assert scene.opts["distance"] == pytest.approx(0.8 * begin["distance"])
+    qtbot.keyClick(scene, Qt.Key.Key_Home)
+    assert {key: scene.opts[key] for key in begin} == pytest.approx(begin)
+
+
 @pytest.fixture(params=[()])
 def display(request: pytest.FixtureRequest) -> Iterator[str]:
     """A display without a screen, where Xvfb is installed; with options of its own."""
@@ -102,9 +120,15 @@ def display(request: pytest.FixtureRequest) -> Iterator[str]:
     server.wait()
 
 
-def test_the_same_under_xvfb(display: str):
-    test = test_with_opengl_the_surface_is_drawn_and_the_balls_on_it.__name__
-    assert "1 passed" in pytest_on(display, test)
+@pytest.mark.parametrize(
+    "test",
+    [
+        test_with_opengl_the_surface_is_drawn_and_the_balls_on_it,
+        test_with_opengl_the_camera_is_turned_by_keys,
+    ],
+)
+def test_the_same_under_xvfb(display: str, test: Callable[..., None]):
+    assert "1 passed" in pytest_on(display, test.__name__)
 
 
 @pytest.mark.parametrize("display", [("-extension", "GLX")], indirect=True, ids=["no GLX"])
