@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import Theme
+from app.widgets.accessibility import announce, image_words, set_description
 
 CHOOSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 LEVELS = 4  # of a frame's strength; more are not told apart
@@ -70,6 +71,7 @@ class ImageGrid(QWidget):
         self._current: int | None = None
         self._looks: dict[tuple[bool, int], QPixmap] = {}  # of a mark: right or not, its level
         self._looks_made_for = (0, 1.0)  # size of a cell, device pixel ratio
+        self._words_of: Callable[[int], str] | None = None
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -94,6 +96,22 @@ class ImageGrid(QWidget):
         if self._current is not None and self._current >= len(images):
             self._set_current(None)
         self.update()
+
+    def describe_images_by(self, words_of: Callable[[int], str]) -> None:
+        """Let a screen reader have words for each image."""
+        self._words_of = words_of
+
+    def update_accessible_text(self) -> None:
+        """Tell how many images there are, or which one is singled out and what it is."""
+        n = len(self._images)
+        if self._current is None:
+            set_description(self, self.tr("{n} images").format(n=f"{n:,}"))
+        else:
+            set_description(self, self._current_words(self._current))
+
+    def _current_words(self, i: int) -> str:
+        place = image_words(i, len(self._images))
+        return f"{place}: {self._words_of(i)}" if self._words_of else place
 
     def clear_hover(self) -> None:
         """Single out no image any more."""
@@ -231,7 +249,9 @@ class ImageGrid(QWidget):
         key = Qt.Key(event.key())
         if key in steps and len(self._images):
             i = 0 if self._current is None else self._current + steps[key]
-            self._set_current(min(max(i, 0), len(self._images) - 1))
+            i = min(max(i, 0), len(self._images) - 1)
+            self._set_current(i)
+            announce(self, self._current_words(i))
         elif key in CHOOSING and self._current is not None:
             self.chosen.emit(self._current)
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 import numpy as np
@@ -20,7 +21,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsItem
 
 from app.theme import Colors, Theme
+from app.widgets.accessibility import set_description
 from app.widgets.log_axis import LogAxis
+from app.widgets.plot_words import axis_words, item_words
 from app.widgets.view_keys import ViewKeys
 
 pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)  # both are many times faster
@@ -65,6 +68,7 @@ class Plot(pg.PlotWidget):
         self._theme = theme
         self._restylers: dict[pg.GraphicsObject, Callable[[], None]] = {}
         self._handles: list[Handle] = []
+        self._descriptions: list[Callable[[], str]] = []
         self._keys = ViewKeys(self)
         self.user_zoomed = False
         self.setAccessibleName(name)
@@ -86,9 +90,12 @@ class Plot(pg.PlotWidget):
         width: float = 1.0,
         dash: Qt.PenStyle = Qt.PenStyle.SolidLine,
         symbol: str | None = None,
+        name: str = "",
     ) -> pg.PlotDataItem:
-        """Add an empty curve in one of the theme's colors."""
+        """Add an empty curve in one of the theme's colors; one with a name is put into words."""
         item = pg.PlotDataItem(symbol=symbol)
+        if name:
+            self.describe_by(partial(item_words, name, item))
         self.addItem(item)
         # After adding, which overwrites them; on: wide pens are slow only along one long path.
         item.curve.setSegmentedLineMode("on")
@@ -177,6 +184,18 @@ class Plot(pg.PlotWidget):
         else:
             left, right, bottom, top = zoom
             self.getViewBox().setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
+
+    # In words
+
+    def describe_by(self, words: Callable[[], str]) -> None:
+        """Let the accessible description have these words, too; they are asked for when told."""
+        self._descriptions.append(words)
+
+    def update_accessible_text(self) -> None:
+        """Describe what is seen of the axes, and where the curves go."""
+        parts = [axis_words(self.getAxis(side)) for side in ("bottom", "left")]
+        parts += [words() for words in self._descriptions]
+        set_description(self, "; ".join(filter(None, parts)))
 
     # The keyboard
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from app.number_text import percent
 from app.theme import Theme
+from app.widgets.accessibility import set_description
 from app.widgets.class_bars import ClassBars
 from nncore import Floats
 
@@ -37,10 +38,12 @@ class ProbabilityBars(ClassBars):
     ) -> None:
         """Show the probabilities of the classes called `names`; `label` is the true one."""
         self._before, self._after = before, after
-        self.setAccessibleDescription(
-            ", ".join(f"{name}: {percent(p)}" for name, p in zip(names, after, strict=True))
-        )
         self.show_classes(names, label)
+
+    def update_accessible_text(self) -> None:
+        """Tell the probability of every class."""
+        shown = zip(self._names, self._after, strict=True)
+        set_description(self, ", ".join(f"{name}: {percent(p)}" for name, p in shown))
 
     def plot(self) -> QRectF:
         bottom = self.height() - self.line() - self._theme.px(2)

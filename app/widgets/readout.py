@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.theme import Theme
+from app.widgets.accessibility import is_listening, set_name
 from app.widgets.caption import caption
 
 GAP = 18  # between two readouts: wider than a space in their figures
@@ -34,7 +35,12 @@ class Readout(QWidget):
     def show_text(self, text: str) -> None:
         """Show a number; nothing is repainted where it is the same."""
         self._number.setText(text)
-        self._number.setAccessibleName(f"{self._word.text()}: {text}")
+        if not is_listening():  # else at a pace that can be listened to
+            self.update_accessible_text()
+
+    def update_accessible_text(self) -> None:
+        """Tell the number together with its word."""
+        set_name(self._number, f"{self._word.text()}: {self._number.text()}")
 
     def text(self) -> str:
         """What is shown."""

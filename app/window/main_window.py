@@ -26,6 +26,7 @@ from app.page import Page
 from app.pages import PageEntry
 from app.state.window import MODES, WindowState
 from app.translation import current_language, translated
+from app.widgets.accessibility import AccessibilityUpdates
 from app.widgets.focus_ring import FocusRing
 from app.widgets.navigation import Navigation
 from app.widgets.scaled_layout import scale_layouts
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.command_actions.fill_menus()
         self._connect()
         self.focus_ring = FocusRing(self, lab.theme)
+        self.accessibility_updates = AccessibilityUpdates(self)
         self.restyle()
 
     # What is on it
@@ -367,6 +369,7 @@ class MainWindow(QMainWindow):
         self.lab.window.update(geometry=geometry)
         for page in self.made_pages:
             page.end()
+        self.accessibility_updates.stop()
         super().closeEvent(event)
         self.is_closed = True
         self.closed.emit()

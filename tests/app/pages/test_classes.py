@@ -85,6 +85,7 @@ def test_the_loss_page_draws_a_bar_for_each_class(
     open_set(page.window(), small_set(names))
     qtbot.waitUntil(lambda: np.ptp(page.bars.values()) > 0, timeout=WAIT_MS)
     assert page.bars.values().sum() == pytest.approx(1)
+    page.bars.update_accessible_text()
     assert all(f"{name}: " in page.bars.accessibleDescription() for name in names)
     table = page.softmax.table
     assert [table.text(k, 0) for k in range(n_classes)] == list(names)
@@ -207,6 +208,7 @@ def test_the_training_page_calls_classes_by_name(
     view.show_chosen(0)
     label = FASHION[view.reading.labels[0]]
     assert view.words.text().startswith(f"<b>{label}</b>, read as <b>")
+    view.bars.update_accessible_text()
     assert view.bars.accessibleDescription().startswith("T-shirt/top: ")
     worst = FASHION[view.reading.labels[view.reading.worst(1)[0]]]
     assert view.worst.item(0).text().startswith(worst)

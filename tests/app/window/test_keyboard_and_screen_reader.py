@@ -146,6 +146,7 @@ def test_a_plot_is_told_by_its_name_where_the_pointer_is(window: MainWindow) -> 
 def test_the_step_is_told_with_its_numbers(window: MainWindow) -> None:
     window.show_page("descent")
     text = window.page.inspector.text
+    window.page.inspector.update_accessible_text()
     told = QAccessible.queryAccessibleInterface(text).text(QAccessible.Text.Description)
     assert told.startswith("SGD, step 1: x ← −7 − 0.95 · (−0.7) = −6.335; y ← 2 − 0.95 · 4 = ")
     assert "<" not in told

@@ -16,6 +16,7 @@ from app.pages.descent.model.race import Moment, Race
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Colors, Theme
+from app.translation import name_of
 from app.widgets.heading import Heading
 from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
@@ -37,7 +38,9 @@ class HeightPlot(QWidget):
         self._log = False
         self.plot = Plot(theme, self.tr("f against the step"), self.tr("step"), "")
         self.curves = {
-            key: self.plot.curve(partial(_color, entry), 2, pen_style(entry.dash))
+            key: self.plot.curve(
+                partial(_color, entry), 2, pen_style(entry.dash), name=name_of(entry)
+            )
             for key, entry in OPTIMIZER_CATALOG.items()
         }
         self._heading = Heading(theme, self.tr("f at each step"))

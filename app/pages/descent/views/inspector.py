@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
@@ -17,12 +14,12 @@ from app.pages.descent.model.race import Moment
 from app.pages.descent.model.racers import RacerState
 from app.theme import Theme
 from app.translation import explanation_of, name_of, translated
+from app.widgets.accessibility import plain_text, set_description, set_name
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.heading import Heading
 from nncore import DescentStep
 
 GAP = 10  # pixels between two numbers, however long they are
-MARKUP = re.compile(r"<[^>]*>")
 HAIR_SPACE = "\u200a"
 NO_START = ("left_domain", "undefined")  # outcomes of a start that is no good
 WIDE = 400  # pixels: room for an equation of Adam's on one line
@@ -90,7 +87,23 @@ class StepInspector(QFrame):
         self.text.setText(self._table(explanation, step))
         self._keep_still(racer.key, explanation)
         self.legend.setText(self._legend(racer.key, magnification))
-        self._describe(explanation.moves or (self._outcome_words(step),))
+
+    def update_accessible_text(self) -> None:
+        """Tell the moves, then the lines of numbers, which a table would tell cell by cell."""
+        set_description(self.text, f"{self._heading.text()}: {self._words()}")
+        set_name(self.legend, plain_text(self.legend.text()))
+
+    def _words(self) -> str:
+        if self._shown is None:
+            return plain_text(self.text.text())
+        racer, step, noisy, _ = self._shown
+        explanation = explain_step(racer, step, noisy)
+        moves = explanation.moves or (self._outcome_words(step),)
+        lines = (
+            f"{line.formula}: x {general(line.values[0])}, y {general(line.values[1])}"
+            for line in explanation.lines
+        )
+        return "; ".join(map(plain_text, (*moves, *lines)))
 
     def _keep_still(self, key: str, explanation: Explanation) -> None:
         """Make room for all that this optimizer may say: nothing below moves from step to step."""
@@ -124,12 +137,6 @@ class StepInspector(QFrame):
         self.rule.setToolTip("")
         self.text.setText(sentence)
         self.legend.setText("")
-        self._describe((sentence,))
-
-    def _describe(self, sentences: Iterable[str]) -> None:
-        """Tell a screen reader what the text shows: its name says only what it is."""
-        plain = MARKUP.sub("", "; ".join(sentences))
-        self.text.setAccessibleDescription(f"{self._heading.text()}: {plain}")
 
     def _table(self, explanation: Explanation, step: DescentStep) -> str:
         muted, narrow = self._theme.colors.muted, self._is_narrow()

@@ -12,6 +12,7 @@ from app.pages.descent.model.race import Moment, Trajectory, distance_to_nearest
 from app.pages.descent.state import DescentState
 from app.theme import Theme
 from app.translation import name_of
+from app.widgets.accessibility import set_cell_words
 from app.widgets.optimizer_marks import ball_icon
 from app.widgets.plain_header import PlainHeader
 
@@ -91,6 +92,19 @@ class RaceTable(QTableWidget):
                 texts = ("", "", "") if trajectory is None else self._texts(trajectory, moment)
                 for column, text in zip((HEIGHT, DISTANCE, STATE), texts, strict=True):
                     self._set_text(row, column, text)
+
+    def update_accessible_text(self) -> None:
+        """Tell a whole row at its name, which is the cell that the arrow keys come to."""
+        with QSignalBlocker(self):
+            for row, key in enumerate(self._keys):
+                set_cell_words(self._cells[row][NAME], self._row_words(row, key))
+
+    def _row_words(self, row: int, key: str) -> str:
+        name = name_of(OPTIMIZER_CATALOG[key])
+        height, state = (self._cells[row][column].text() for column in (HEIGHT, STATE))
+        if not height:
+            return self.tr("{name}: does not race").format(name=name)
+        return f"{name}: f {height}, {state}"
 
     def _texts(self, trajectory: Trajectory, moment: Moment) -> tuple[str, str, str]:
         step = trajectory.at(moment.index)

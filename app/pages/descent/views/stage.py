@@ -14,6 +14,7 @@ from app.pages.descent.model.tries import Tries
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.contour_view import ContourView
 from app.pages.descent.views.layers import BasinLayer, FieldLayer
+from app.pages.descent.views.moment_words import moment_words
 from app.pages.descent.views.prediction import GuessMark, PredictionBar
 from app.pages.descent.views.race_layer import RaceLayer
 from app.pages.descent.views.step_arrows import StepArrows
@@ -43,6 +44,7 @@ class Stage(QWidget):
         self._theme = theme
         self._state: DescentState | None = None
         self._surface: Surface | None = None
+        self._moment: Moment | None = None
         self.map = ContourView(theme, scope)
         self.surface_view = SurfaceView(theme)
         self.race = RaceLayer(self.map, theme)
@@ -107,6 +109,7 @@ class Stage(QWidget):
         layout.addWidget(self.prediction)
 
     def _connect(self) -> None:
+        self.map.describe_by(self._words)
         self.map.view_changed.connect(self._show_field)
         self.map.hovered.connect(self._on_hovered)
         self.slider.edited.connect(self.step_wanted)
@@ -151,8 +154,12 @@ class Stage(QWidget):
             self.slider.setPageStep(max(steps // 10, 1))
             self._show_step(self.slider.value())
 
+    def _words(self) -> str:
+        return moment_words(self._moment) if self._moment else ""
+
     def show_moment(self, moment: Moment) -> None:
         """Show the race at a step, or on the way to the next."""
+        self._moment = moment
         if self.map.isVisible():
             self.race.show_moment(moment)
         if self.surface_view.isVisible():

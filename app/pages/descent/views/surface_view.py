@@ -9,8 +9,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.pages.descent.model.race import Moment
+from app.pages.descent.views.moment_words import moment_words
 from app.pages.descent.views.opengl import opengl_works
 from app.theme import Theme
+from app.widgets.accessibility import set_description
 from nncore import Surface
 
 
@@ -61,6 +63,12 @@ class SurfaceView(QWidget):
         self._moment = moment
         if self.scene is not None and self.isVisible():
             self.scene.show_moment(moment)
+
+    def update_accessible_text(self) -> None:
+        """Say where the balls are, as the map does."""
+        words = moment_words(self._moment) if self._moment else ""
+        for view in filter(None, (self, self.scene)):
+            set_description(view, words)
 
     def _make_scene(self) -> None:
         if not opengl_works():

@@ -110,7 +110,9 @@ class SimpleNetPart(Part):
         self.plot = Plot(
             self.theme, self.tr("Loss against step of descent"), self.tr("step of descent"), ""
         )
-        self._curve = self.plot.curve(lambda colors: colors.accent, 2, symbol="o")
+        self._curve = self.plot.curve(
+            lambda colors: colors.accent, 2, symbol="o", name=self.tr("loss")
+        )
         self.plot.view_reset.connect(self._set_range)
         self.fill(self.plot)
         self._zoom = self.add_zoom(self.plot)

@@ -84,7 +84,9 @@ class ErrorPlot(QWidget):
 
     def _make_curve(self, kind: str, dtype: str) -> None:
         dash = pen_style(DTYPE_CATALOG[dtype].dash)
-        self._curves[kind, dtype] = self.plot.curve(lambda c: color_of(kind, c), 1.5, dash)
+        self._curves[kind, dtype] = self.plot.curve(
+            lambda c: color_of(kind, c), 1.5, dash, name=f"{kind} {dtype}"
+        )
         self._bests[kind, dtype] = self._text((0.05, -0.1))
 
     def _text(self, anchor: tuple[float, float]) -> pg.TextItem:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.number_text import fixed
 from app.theme import Theme
+from app.widgets.accessibility import set_description
 from nncore import Floats
 
 UNKNOWN = "·"
@@ -38,8 +39,11 @@ class MatrixView(QWidget):
     def show_values(self, values: Floats, highlighted: tuple[int, int] | None = None) -> None:
         """Show `values`, (rows, columns), with one cell framed."""
         self._values, self._highlighted = np.atleast_2d(values), highlighted
-        self.setAccessibleDescription("; ".join(" ".join(self._texts(row)) for row in self._values))
         self.update()
+
+    def update_accessible_text(self) -> None:
+        """Tell the numbers row by row."""
+        set_description(self, "; ".join(" ".join(self._texts(row)) for row in self._values))
 
     def text(self, row: int, column: int) -> str:
         """What stands in a cell."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.number_text import general, power
 from app.theme import Theme
+from app.widgets.accessibility import set_description
 from nncore import Floats
 
 
@@ -45,8 +46,12 @@ class SignedImage(QWidget):
         """Show `values`, (height, width), colors at their strongest at ±`limit`."""
         self._values, self._limit, self._current = values, limit, current
         self._image = None
-        self.setAccessibleDescription(f"±{general(limit, 2)}")
         self.update()
+
+    def update_accessible_text(self) -> None:
+        """Tell the size of the picture and the reach of its colors."""
+        height, width = self._values.shape
+        set_description(self, f"{height}×{width}, ±{general(self._limit, 2)}")
 
     # Where things are
 

@@ -45,7 +45,9 @@ class LossCurves(QWidget):
         )
         self.readout = HoverReadout(self._theme, self.plot)
         self._curves = {
-            key: self.plot.curve(partial(_color, entry), 2, pen_style(entry.dash))
+            key: self.plot.curve(
+                partial(_color, entry), 2, pen_style(entry.dash), name=name_of(entry)
+            )
             for key, entry in LOSS_CATALOG.items()
         }
         self._points = {

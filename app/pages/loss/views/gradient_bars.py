@@ -12,6 +12,8 @@ from app.number_text import fixed, general
 from app.pages.loss.model.bar_scale import gradient_reach
 from app.pages.loss.model.outputs import Outputs
 from app.theme import Theme
+from app.translation import name_of
+from app.widgets.accessibility import set_description
 from app.widgets.class_bars import ClassBars
 from app.widgets.pens import brush_style
 from nncore import Floats
@@ -47,13 +49,21 @@ class GradientBars(ClassBars):
         """Show the gradients at `outputs`."""
         self._gradients = {key: outputs.gradient(key) for key in LOSS_CATALOG}
         self._reach = gradient_reach(max(float(np.abs(g).max()) for g in self._gradients.values()))
-        self.setAccessibleDescription(
-            "; ".join(
-                f"{name}: " + ", ".join(fixed(value, 4) for value in values)
-                for name, *values in zip(outputs.names, *self._gradients.values(), strict=True)
-            )
-        )
         self.show_classes(outputs.names, outputs.label)
+
+    def update_accessible_text(self) -> None:
+        """Tell the gradients of every class, each with the name of its loss."""
+        losses = [name_of(LOSS_CATALOG[key]) for key in self._gradients]
+        set_description(
+            self,
+            "; ".join(
+                f"{name}: "
+                + ", ".join(
+                    f"{loss} {fixed(value, 4)}" for loss, value in zip(losses, values, strict=True)
+                )
+                for name, *values in zip(self._names, *self._gradients.values(), strict=True)
+            ),
+        )
 
     def plot(self) -> QRectF:
         line, left = self.line(), self._margin

@@ -11,6 +11,7 @@ from app.number_text import fixed
 from app.pages.loss.model.bar_scale import PROBABILITIES, score_scale
 from app.pages.loss.model.outputs import Outputs
 from app.theme import Theme
+from app.widgets.accessibility import announce, set_description
 from app.widgets.class_bars import ClassBars
 from nncore import Floats
 
@@ -66,21 +67,27 @@ class OutputBars(ClassBars):
             self._scale = PROBABILITIES
         elif not self._dragging or self._scale is PROBABILITIES:  # a dragged bar's scale is still
             self._scale = score_scale(outputs)
-        self._describe()
 
     def values(self) -> Floats:
         """What the bars stand for."""
         return self._outputs.scores if self._as_scores else self._outputs.y
 
-    def _describe(self) -> None:
-        names = self._outputs.names
-        shown = ", ".join(
-            f"{name}: {self._text(value)}" for name, value in zip(names, self.values(), strict=True)
+    def update_accessible_text(self) -> None:
+        """Tell the bar that the keys move, then all of them."""
+        bars = "; ".join(self._bar_words(k) for k in range(len(self.values())))
+        chosen = self.tr("bar {bar} chosen").format(bar=self._outputs.names[self._current])
+        set_description(self, f"{chosen}; {bars}")
+
+    def _bar_words(self, k: int) -> str:
+        sentence = (
+            self.tr("{name}: score {value}, target {target}")
+            if self._as_scores
+            else self.tr("{name}: probability {value}, target {target}")
         )
-        self.setAccessibleDescription(
-            self.tr("target {label}; bar {bar} chosen; {values}").format(
-                label=names[self._label], bar=names[self._current], values=shown
-            )
+        return sentence.format(
+            name=self._outputs.names[k],
+            value=self._text(float(self.values()[k])),
+            target=1 if k == self._label else 0,
         )
 
     def _text(self, value: float) -> str:
@@ -220,6 +227,7 @@ class OutputBars(ClassBars):
         key = Qt.Key(event.key())
         if key in chosen:
             self._choose(min(max(chosen[key], 0), len(self.values()) - 1))
+            announce(self, self._bar_words(self._current))
         elif key in steps:
             small = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             value = scale.stepped(float(self.values()[k]), steps[key], small)
@@ -231,5 +239,4 @@ class OutputBars(ClassBars):
 
     def _choose(self, k: int) -> None:
         self._current = k
-        self._describe()
         self.update()

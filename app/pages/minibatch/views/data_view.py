@@ -43,6 +43,8 @@ class DataView(QWidget):
         self._make_plots()
         self.means = ImageGrid(theme, self.tr("The mean image of each class"))
         self.samples = ImageGrid(theme, self.tr("Samples of the class chosen"))
+        self.means.describe_images_by(lambda label: str(self._names[label]))
+        self.samples.describe_images_by(lambda _: self.samples_heading.text())
         self.samples_heading = Heading(theme, "")
         self.zoom = DigitImage(theme, self.tr("One sample, large"), ZOOM_SIDE)
         self.pixel_words = caption()

@@ -66,8 +66,12 @@ class DrawView(QWidget):
         self.plot.getAxis("left").setTicks([[(p, percent(p / 100)) for p in range(0, 101, 25)], []])
         self._theory = self.plot.curve(lambda colors: colors.muted, 1, Qt.PenStyle.DashLine)
         self._theory.curve.setSegmentedLineMode("off")
-        self._shuffled = self.plot.curve(lambda colors: colors.text)
-        self._random = self.plot.curve(lambda colors: colors.smoothed, 2)
+        self._shuffled = self.plot.curve(
+            lambda colors: colors.text, name=name_of(SAMPLING_CATALOG["shuffled"])
+        )
+        self._random = self.plot.curve(
+            lambda colors: colors.smoothed, 2, name=name_of(SAMPLING_CATALOG["random"])
+        )
         self._names = tuple(
             pg.TextItem(name_of(SAMPLING_CATALOG[key]), anchor=anchor)
             for key, anchor in (("random", (0, 0)), ("shuffled", (0, 1)))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.number_text import whole
 from app.pages.minibatch.model.draws import Draws
 from app.theme import Theme
+from app.widgets.accessibility import set_description
 
 MOST_MARKS = 2000  # of the last batch: more would cover the field
 LEVELS = 4  # never, once, twice, more often
@@ -44,12 +45,13 @@ class HitMap(QWidget):
     def show_draws(self, draws: Draws) -> None:
         """Show what was drawn so far."""
         self._draws = draws
-        self.setAccessibleDescription(
-            self.tr("{seen} of {size} seen").format(
-                seen=whole(draws.n_seen), size=whole(draws.train_size)
-            )
-        )
         self.update()
+
+    def update_accessible_text(self) -> None:
+        """Tell how much was drawn."""
+        if self._draws is not None:
+            seen, size = whole(self._draws.n_seen), whole(self._draws.train_size)
+            set_description(self, self.tr("{seen} of {size} seen").format(seen=seen, size=size))
 
     def colors(self) -> list[QColor]:
         """Of samples never drawn, drawn once, twice, more often."""

@@ -26,8 +26,10 @@ class SizePlot(Plot):
         self._range = (0.0, 5.0), (-3.0, 3.0)
         self._law = self.curve(lambda colors: colors.muted, 1, Qt.PenStyle.DashLine)
         self._law.curve.setSegmentedLineMode("off")
-        self._spread = self.curve(lambda colors: colors.smoothed, symbol="o")
-        self._time = self.curve(lambda colors: colors.text, 1, symbol="t")
+        self._spread = self.curve(
+            lambda colors: colors.smoothed, symbol="o", name=self.tr("spread")
+        )
+        self._time = self.curve(lambda colors: colors.text, 1, symbol="t", name=self.tr("time"))
         self._here = self.line(0.0, lambda colors: colors.muted, angle=90, dash=Qt.PenStyle.DotLine)
         self._names = {
             "spread": pg.TextItem(self.tr("● spread"), anchor=(0, 1)),

@@ -31,9 +31,11 @@ class AccuracyView(QWidget):
         self.plot = Plot(theme, self.tr("Accuracy against epoch"), self.tr("epoch"), "")
         self.readout = HoverReadout(theme, self.plot)
         self.plot.getAxis("left").setTicks([[(p, percent(p / 100)) for p in range(0, 101, 20)], []])
-        self._train = self.plot.curve(lambda colors: colors.train, 2, symbol="o")
+        self._train = self.plot.curve(
+            lambda colors: colors.train, 2, symbol="o", name=self.tr("train")
+        )
         self._test = self.plot.curve(
-            lambda colors: colors.test, 2, Qt.PenStyle.DashLine, symbol="t"
+            lambda colors: colors.test, 2, Qt.PenStyle.DashLine, symbol="t", name=self.tr("test")
         )
         self._names = (pg.TextItem(self.tr("train")), pg.TextItem(self.tr("test")))
         for name in self._names:

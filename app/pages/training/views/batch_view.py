@@ -43,6 +43,7 @@ class BatchView(QWidget):
         self._score = ElidedLabel()
         self.test_box = place_editor(binding, "test_images")
         self.grid = ImageGrid(theme, self.tr("Images of the mini-batch"))
+        self.grid.describe_images_by(self._image_words)
         self.grid.hovered.connect(self._on_hovered)
         self.grid.chosen.connect(self.chosen)
         self.words = QLabel()
@@ -157,6 +158,19 @@ class BatchView(QWidget):
             after=percent(after, 1),
             loss=fixed(reading.losses[i], 3),
         )
+
+    def _image_words(self, i: int) -> str:
+        """Such as "a 5, read as 3": what the keyboard comes to in the grid."""
+        reading = self._reading
+        if reading is None or i >= len(reading.images):
+            return ""
+        label, guess = class_name(reading.dataset, int(reading.labels[i])), reading.guess(i)[0]
+        sentence = (
+            self.tr("a {label}, read as {guess}")
+            if label.isdecimal()
+            else self.tr("{label}, read as {guess}")
+        )
+        return sentence.format(label=label, guess=class_name(reading.dataset, guess))
 
     def _sentence(self, reading: BatchReading, i: int, is_digit: bool) -> str:
         if not reading.is_finite(i):

@@ -19,6 +19,7 @@ from app.state.form import place_editor
 from app.theme import Theme
 from app.widgets.band import Band
 from app.widgets.caption import caption
+from app.widgets.curve_words import curve_words
 from app.widgets.envelope import Envelope, smooth
 from app.widgets.heading import Heading
 from app.widgets.hover_readout import HoverReadout
@@ -74,6 +75,7 @@ class LossView(QWidget):
         )
         self._pointer.hide()
         self._rate_marks = RateMarks(self.plot)
+        self.plot.describe_by(self._words)
         self.plot.view_reset.connect(self.refresh)
         self.plot.zoomed.connect(self.refresh)
         self.plot.hovered.connect(self._on_hovered)
@@ -152,6 +154,10 @@ class LossView(QWidget):
         )
         self._smoothed.setVisible(span > 0)
         self._smoothed.setData(position + 1, smooth(mean, width, span))
+
+    def _words(self) -> str:
+        losses = self._run.record.history.losses if self._run else np.empty(0)
+        return curve_words(self.tr("Loss"), np.arange(1, len(losses) + 1), losses)
 
     # Ranges
 

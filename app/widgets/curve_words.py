@@ -1,0 +1,45 @@
+"""What a curve shows, in words: where it begins and ends, its last value, its trend."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import ArrayLike
+from PySide6.QtCore import QCoreApplication
+
+from app.number_text import general, whole
+from nncore import Floats
+
+RECENT = 5  # the last fifth of a curve says where it goes
+LARGEST_WHOLE = 1e9  # that is said as one
+STEADY = 0.01  # of all that the curve spans: less is no trend
+
+
+def curve_words(name: str, x: ArrayLike, y: ArrayLike) -> str:
+    """Describe a curve as "Loss against iteration: 1 to 5,000, last 0.25, falling"."""
+    points = np.array([x, y], dtype=float)
+    at, values = points[:, np.isfinite(points).all(axis=0)]
+    if not len(at):
+        return QCoreApplication.translate("CurveWords", "{name}: nothing yet").format(name=name)
+    sentence = QCoreApplication.translate("CurveWords", "{name}: {first} to {end}, last {value}")
+    words = sentence.format(
+        name=name, first=figure(at[0]), end=figure(at[-1]), value=figure(values[-1])
+    )
+    return f"{words}, {trend_words(values)}" if len(values) > 1 else words
+
+
+def trend_words(y: Floats) -> str:
+    """Say whether the end of a curve falls, rises or stays."""
+    recent = y[-max(len(y) // RECENT, 2) :]
+    half = len(recent) // 2
+    change = recent[half:].mean() - recent[:half].mean()
+    if abs(change) <= STEADY * np.ptp(y):
+        return QCoreApplication.translate("CurveWords", "level")
+    if change < 0:
+        return QCoreApplication.translate("CurveWords", "falling")
+    return QCoreApplication.translate("CurveWords", "rising")
+
+
+def figure(value: float) -> str:
+    """A number as it is said: whole numbers whole, others with three figures."""
+    is_whole = float(value).is_integer() and abs(value) < LARGEST_WHOLE
+    return whole(value) if is_whole else general(value, 3)

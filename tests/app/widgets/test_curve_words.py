@@ -1,0 +1,30 @@
+"""A curve in words."""
+
+import numpy as np
+import pytest
+
+from app.widgets.accessibility import plain_text
+from app.widgets.curve_words import curve_words
+
+
+@pytest.mark.parametrize(
+    ("y", "words"),
+    [
+        ([4.0, 3.0, 2.0, 1.0, 0.25], "loss: 1 to 5, last 0.25, falling"),
+        ([0.0, 10.0, 20.0, 30.0, 1250.0], "loss: 1 to 5, last 1,250, rising"),
+        ([9.0, 1.0, 1.0, 1.0, 1.0], "loss: 1 to 5, last 1, level"),
+        ([3.0, 2.0, 1.0, np.nan, np.nan], "loss: 1 to 3, last 1, falling"),
+        ([2.0] * 5, "loss: 1 to 5, last 2, level"),
+    ],
+)
+def test_a_curve_is_told_by_its_ends_and_where_it_goes(y: list[float], words: str) -> None:
+    assert curve_words("loss", range(1, 6), y) == words
+
+
+def test_a_curve_of_nothing_has_no_trend() -> None:
+    assert curve_words("loss", [], []) == "loss: nothing yet"
+    assert curve_words("loss", [3], [0.5]) == "loss: 3 to 3, last 0.5"
+
+
+def test_a_formula_is_read_without_its_tags() -> None:
+    assert plain_text("<b>x</b>&nbsp;← −2 &lt; 3<br>m<sub>1</sub>") == "x ← −2 < 3\nm 1"

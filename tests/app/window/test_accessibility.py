@@ -1,0 +1,190 @@
+"""What a screen reader finds in the real window, on every page and tab."""
+
+from collections.abc import Iterator
+
+import pyqtgraph as pg
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QLabel,
+    QProgressBar,
+    QScrollBar,
+    QTableView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.pages import PAGES
+from app.widgets.accessibility import AccessibleView
+from app.widgets.plots import Plot
+from app.widgets.readout import Readout
+from app.window.main_window import MainWindow
+from tests.app.shown_texts import walk
+
+INFORMATIVE = QAbstractButton, QAbstractSlider, QProgressBar, QTableView, pg.GraphicsView
+
+
+def told(widget: QWidget, what: QAccessible.Text) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(what)
+
+
+def name_of(widget: QWidget) -> str:
+    return told(widget, QAccessible.Text.Name)
+
+
+def is_informative(widget: QWidget) -> bool:
+    """Whether it can have the focus, shows something of its own, or is painted by the lab."""
+    if isinstance(widget, QScrollBar) or widget.focusProxy() is not None:
+        return False
+    if isinstance(widget, QLabel):
+        return bool(widget.text())
+    focusable = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    painted = any("paintEvent" in vars(kind) for kind in type(widget).mro() if in_app(kind))
+    return bool(focusable) or painted or isinstance(widget, INFORMATIVE)
+
+
+def in_app(kind: type) -> bool:
+    return kind.__module__.startswith("app.") and "focus_ring" not in kind.__module__
+
+
+def visible_parts(window: MainWindow) -> Iterator[QWidget]:
+    """What is visible and informative, page by page and tab by tab."""
+    for _ in walk(window):
+        window.accessibility_updates.update_all()
+        for widget in window.findChildren(QWidget):
+            if widget.isVisible() and is_informative(widget):
+                yield widget
+
+
+def test_everything_that_tells_something_has_a_name_without_tags(window: MainWindow) -> None:
+    wrong = {
+        f"{window.page.key}: {type(widget).__name__} {widget.objectName()}: {name_of(widget)!r}"
+        for widget in visible_parts(window)
+        if not name_of(widget) or "<" in name_of(widget).replace("< ", "")
+    }
+    assert not wrong
+
+
+def test_everything_that_is_drawn_is_described_in_words(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.page.batch_view.reading is not None)
+    silent = {
+        f"{window.page.key}: {type(widget).__name__} {widget.objectName()}"
+        for widget in visible_parts(window)
+        if isinstance(widget, AccessibleView) and not told(widget, QAccessible.Text.Description)
+    }
+    assert not silent
+
+
+def test_every_readout_is_told_with_its_value(window: MainWindow) -> None:
+    seen = 0
+    for _ in walk(window):
+        for readout in window.page.findChildren(Readout):
+            assert any(
+                name_of(label).endswith(f": {readout.text()}")
+                for label in readout.findChildren(QLabel)
+            )
+            seen += 1
+    assert seen
+
+
+def test_a_readout_that_changes_often_is_told_when_the_second_has_passed(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.widgets.readout.is_listening", lambda: True)
+    readout = window.page.readouts.loss
+    number = readout.findChildren(QLabel)[0]
+    before = name_of(number)
+    readout.show_text("0.250")
+    assert name_of(number) == before
+    window.accessibility_updates.update_all()
+    assert name_of(number) == "loss: 0.250"
+
+
+def test_nothing_is_composed_while_nobody_listens(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    composed = []
+    monkeypatch.setattr(Plot, "update_accessible_text", lambda plot: composed.append(plot))
+    window.accessibility_updates.timeout.emit()
+    assert not composed
+    monkeypatch.setattr("app.widgets.accessibility.is_listening", lambda: True)
+    window.accessibility_updates.timeout.emit()
+    assert window.page.loss_view.plot in composed
+
+
+def test_a_plot_says_its_range_last_value_and_trend(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.config_model.update(iterations=60)
+    window.session.reset()
+    with qtbot.waitSignal(window.session.run_ended, timeout=20_000):
+        window.transport.action_run.trigger()
+    plot = window.page.loss_view.plot
+    plot.update_accessible_text()
+    last = window.session.run.record.history.losses[-1]
+    words = told(plot, QAccessible.Text.Description)
+    assert f"Loss: 1 to 60, last {last:.3g}" in words
+    assert words.startswith("iteration from 0 to 60")
+
+
+def test_the_words_of_descent_say_where_everything_is(window: MainWindow) -> None:
+    window.show_page("descent")
+    page = window.page
+    page.update_state(index=1)
+    window.accessibility_updates.update_all()
+    described = told(page.stage.map, QAccessible.Text.Description)
+    x, y = page.state.race.start
+    assert f"start at ({x:g}, {y:g})".replace("-", "−") in described
+    assert "SGD at (" in described
+    table = QAccessible.queryAccessibleInterface(page.table)
+    cells = [table.child(i).text(QAccessible.Text.Name) for i in range(table.childCount())]
+    height = page.player.race.trajectories["sgd"].at(1).value
+    assert f"SGD: f {height:.3g}, step 1" in cells
+    page.inspector.update_accessible_text()
+    inspected = told(page.inspector.text, QAccessible.Text.Description)
+    assert "g = ∇f(x, y): x " in inspected
+    assert "x ← " in inspected
+    assert "<" not in inspected
+
+
+def test_a_bar_is_told_with_its_class_its_value_and_its_target(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window.show_page("loss")
+    bars, said = window.page.bars, []
+    monkeypatch.setattr(
+        "app.pages.loss.views.output_bars.announce", lambda widget, text: said.append(text)
+    )
+    bars.setFocus()
+    label = window.page.outputs.label
+    for _ in range(label + 1):
+        qtbot.keyClick(bars, Qt.Key.Key_Right)
+    for _ in range(bars.current - label):
+        qtbot.keyClick(bars, Qt.Key.Key_Left)
+    probability = window.page.outputs.true_probability
+    assert said[-1] == f"{label}: probability {probability:.3f}, target 1"
+    bars.update_accessible_text()
+    assert said[-1] in told(bars, QAccessible.Text.Description)
+
+
+def test_an_image_is_told_with_its_place_its_class_and_what_it_is_read_as(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    said = []
+    monkeypatch.setattr("app.widgets.image_grid.announce", lambda _, text: said.append(text))
+    view = window.page.batch_view
+    qtbot.waitUntil(lambda: view.reading is not None)
+    view.grid.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(view.grid, Qt.Key.Key_Right)
+    label, guess = int(view.reading.labels[2]), int(view.reading.before[2].argmax())
+    assert said[-1] == f"image 3 of 100: a {label}, read as {guess}"
+    view.grid.update_accessible_text()
+    assert told(view.grid, QAccessible.Text.Description) == said[-1]
+
+
+@pytest.mark.parametrize("key", [entry.key for entry in PAGES])
+def test_every_page_is_told_by_its_title(window: MainWindow, key: str) -> None:
+    window.show_page(key)
+    assert name_of(window.page) == window.navigation.currentItem().text()
