@@ -32,6 +32,7 @@ from app.widgets.navigation import Navigation
 from app.widgets.scaled_layout import scale_layouts
 from app.window.actions import Actions
 from app.window.error_dialog import ErrorDialog
+from app.window.run_announcer import RunAnnouncer
 from app.window.screen_room import resize_on_screen
 from app.window.status_bar import StatusBar
 from app.window.texts import show_about, show_keys, show_text
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.focus_ring = FocusRing(self, lab.theme)
         self.accessibility_updates = AccessibilityUpdates(self)
+        RunAnnouncer(self, self.session)
         self.restyle()
 
     # What is on it

@@ -1,0 +1,74 @@
+"""What of a run is said aloud: its start, its accuracy now and then, how it ends."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.number_text import general, percent, whole
+from app.session.run import RunStatus
+from app.session.session import Session
+from app.widgets.accessibility import announce
+from nncore import Evaluation
+
+PACE_S = 10.0  # from one accuracy to the next: a sentence takes three seconds to say
+
+
+class RunAnnouncer(QObject):
+    """Has a screen reader say how the training goes, whatever page is shown."""
+
+    def __init__(
+        self, window: QWidget, session: Session, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._clock = window, session, clock
+        self._said_at = -PACE_S
+        session.status_changed.connect(self._on_status_changed)
+        session.evaluated.connect(self._on_evaluated)
+
+    @Slot(object)
+    def _on_status_changed(self, status: RunStatus) -> None:
+        words = self._words(status)
+        if words:
+            self._say(words)
+
+    def _words(self, status: RunStatus) -> str:
+        run = self._session.run
+        iteration = run.iteration if run else 0
+        sentence = {
+            RunStatus.READY: "",
+            RunStatus.RUNNING: self.tr("Training goes on from iteration {iteration}")
+            if iteration
+            else self.tr("Training begins"),
+            RunStatus.PAUSED: self.tr("Training is paused at iteration {iteration}"),
+            RunStatus.FINISHED: self.tr("Training has finished: {accuracy}"),
+            RunStatus.DIVERGED: self.tr("Training has diverged at iteration {iteration}"),
+            RunStatus.FAILED: self.tr("Training has failed at iteration {iteration}"),
+        }[status]
+        return sentence.format(iteration=whole(iteration), accuracy=self._accuracy())
+
+    def _accuracy(self) -> str:
+        evaluations = self._session.run.record.history.evaluations if self._session.run else ()
+        if not evaluations:
+            return ""
+        return self.tr("test accuracy {accuracy}").format(
+            accuracy=percent(evaluations[-1].test_accuracy, 1)
+        )
+
+    @Slot(object)
+    def _on_evaluated(self, evaluation: Evaluation) -> None:
+        due = self._clock() - self._said_at >= PACE_S
+        if due and self._session.status is RunStatus.RUNNING:
+            self._say(
+                self.tr("epoch {epoch}: test accuracy {accuracy}").format(
+                    epoch=general(evaluation.epoch, 3),
+                    accuracy=percent(evaluation.test_accuracy, 1),
+                )
+            )
+
+    def _say(self, words: str) -> None:
+        self._said_at = self._clock()
+        announce(self._window, words)
