@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import Theme
+from app.widgets.cell_keys import next_cell
 from app.widgets.image_grid import gray_image
 
 
 class DigitImage(QWidget):
     """Shows pixels as they are, unsmoothed, in a square of the side given.
 
-    `pixel_hovered` carries (row, column), or None outside of the image.
+    `pixel_hovered` carries (row, column) of the pixel under the pointer, or of that to which
+    the arrow keys have come; None outside of the image.
     """
 
     pixel_hovered = Signal(object)
@@ -29,6 +40,7 @@ class DigitImage(QWidget):
         self._hovered: tuple[int, int] | None = None
         self.setAccessibleName(name)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click is no wish to steer
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.restyle)
 
@@ -78,6 +90,19 @@ class DigitImage(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(None)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._hover(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        columns = self._pixels.shape[1]
+        current = None if self._hovered is None else self._hovered[0] * columns + self._hovered[1]
+        i = next_cell(event.key(), current, columns, self._pixels.size)
+        if i is None:
+            super().keyPressEvent(event)
+        else:
+            self._hover(divmod(i, columns))
 
     def _pixel_at(self, position: QPointF) -> tuple[int, int] | None:
         if not self._pixels.size or not self._frame().contains(position):

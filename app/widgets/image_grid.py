@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import Theme
 from app.widgets.accessibility import announce, image_words, set_description
+from app.widgets.cell_keys import next_cell
 
 CHOOSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 LEVELS = 4  # of a frame's strength; more are not told apart
@@ -240,19 +241,11 @@ class ImageGrid(QWidget):
             self._set_current(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -self._columns(),
-            Qt.Key.Key_Down: self._columns(),
-        }
-        key = Qt.Key(event.key())
-        if key in steps and len(self._images):
-            i = 0 if self._current is None else self._current + steps[key]
-            i = min(max(i, 0), len(self._images) - 1)
+        i = next_cell(event.key(), self._current, self._columns(), len(self._images))
+        if i is not None:
             self._set_current(i)
             announce(self, self._current_words(i))
-        elif key in CHOOSING and self._current is not None:
+        elif event.key() in CHOOSING and self._current is not None:
             self.chosen.emit(self._current)
         else:
             super().keyPressEvent(event)

@@ -7,19 +7,31 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.number_text import general, power
 from app.theme import Theme
 from app.widgets.accessibility import set_description
+from app.widgets.cell_keys import next_cell
 from nncore import Floats
 
 
 class SignedImage(QWidget):
     """Heat map: one color for plus, one for minus, the ground for zero, gray for unknown.
 
-    `hovered` says which entry the pointer is on, counted row by row; None beside them.
+    `hovered` says which entry the pointer is on, or the keyboard, counted row by row; None beside
+    them.
     """
 
     hovered = Signal(object)  # int or None
@@ -30,9 +42,11 @@ class SignedImage(QWidget):
         self._values: Floats = np.full((28, 28), np.nan)
         self._limit = 0.0
         self._current: int | None = None
+        self._pointed: int | None = None
         self._image: QImage | None = None
         self.setAccessibleName(name)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click is no wish to steer
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._on_theme_changed)
 
@@ -84,15 +98,17 @@ class SignedImage(QWidget):
             painter.setPen(QPen(QColor(self._theme.colors.line), 1))
             painter.drawRect(body)
             if self._current is not None:
-                self._paint_current(painter, body, self._current)
+                self._paint_frame(painter, body, self._current, self._theme.colors.text)
+        if self._pointed is not None and self.hasFocus():
+            self._paint_frame(painter, body, self._pointed, self._theme.colors.accent)
             self._paint_scale(painter, body)
 
-    def _paint_current(self, painter: QPainter, body: QRectF, entry: int) -> None:
+    def _paint_frame(self, painter: QPainter, body: QRectF, entry: int, color: str) -> None:
         width = self._values.shape[1]
         row, column = divmod(entry, width)
         cell = body.width() / width
         rect = QRectF(body.left() + column * cell, body.top() + row * cell, cell, cell)
-        painter.setPen(QPen(QColor(self._theme.colors.text), self._theme.px(2)))
+        painter.setPen(QPen(QColor(color), self._theme.px(2)))
         painter.drawRect(rect.adjusted(-1, -1, 1, 1))
 
     def _paint_scale(self, painter: QPainter, body: QRectF) -> None:
@@ -117,11 +133,28 @@ class SignedImage(QWidget):
     # The user's hand
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.hovered.emit(self._index_at(event.position()))
+        self._point_at(self._index_at(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self.hovered.emit(None)
+        self._point_at(None)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._point_at(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        i = next_cell(event.key(), self._pointed, self._values.shape[1], self._values.size)
+        if i is None:
+            super().keyPressEvent(event)
+        else:
+            self._point_at(i)
+
+    def _point_at(self, entry: int | None) -> None:
+        if entry != self._pointed:
+            self._pointed = entry
+            self.update()
+            self.hovered.emit(entry)
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -6,23 +6,35 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.number_text import whole
 from app.pages.minibatch.model.draws import Draws
 from app.theme import Theme
 from app.widgets.accessibility import set_description
+from app.widgets.cell_keys import next_cell
 
 MOST_MARKS = 2000  # of the last batch: more would cover the field
+POINTED = 8  # pixels by which the frame of the sample pointed at is larger than a mark
 LEVELS = 4  # never, once, twice, more often
 
 
 class HitMap(QWidget):
     """Row by row in the order of the data; the last batch is marked.
 
-    `hovered` carries the sample under the pointer and how often it was drawn, or None.
+    `hovered` carries the sample under the pointer, or that to which the arrow keys have come, and
+    how often it was drawn; or None.
     """
 
     hovered = Signal(object)
@@ -31,8 +43,10 @@ class HitMap(QWidget):
         super().__init__()
         self._theme = theme
         self._draws: Draws | None = None
+        self._pointed: int | None = None
         self.setAccessibleName(name)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click is no wish to steer
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._on_theme_changed)
 
@@ -83,9 +97,12 @@ class HitMap(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.colors.whole_set))
             for i in draws.batch[:MOST_MARKS].tolist():
-                row, column = divmod(i, columns)
-                x, y = (column + 0.5) * width - mark / 2, (row + 0.5) * height - mark / 2
-                painter.drawRect(QRectF(x, y, mark, mark))
+                painter.drawRect(_mark(i, columns, width, height, mark))
+            if self._pointed is not None and self.hasFocus():
+                painter.setPen(QPen(QColor(self._theme.colors.text), self._theme.px(2)))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                ring = mark + self._theme.px(POINTED)
+                painter.drawRect(_mark(self._pointed, columns, width, height, ring))
 
     def _image(self, hits: NDArray[np.int64], columns: int) -> QImage:
         rows = math.ceil(len(hits) / columns)
@@ -104,16 +121,44 @@ class HitMap(QWidget):
             return
         width, height, columns = self._cell(self._draws.train_size)
         i = int(event.position().y() // height) * columns + int(event.position().x() // width)
-        inside = 0 <= i < self._draws.train_size
-        self.hovered.emit((i, int(self._draws.hits[i])) if inside else None)
+        self._point_at(i if 0 <= i < self._draws.train_size else None)
 
-    def leaveEvent(self, event: object) -> None:
-        self.hovered.emit(None)
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(None)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._point_at(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        size = self._draws.train_size if self._draws else 0
+        i = next_cell(event.key(), self._pointed, self._columns(size), size)
+        if i is None:
+            super().keyPressEvent(event)
+        else:
+            self._point_at(i)
+
+    def _point_at(self, sample: int | None) -> None:
+        self._pointed = sample
+        if self._draws is None or sample is None:
+            self.hovered.emit(None)
+        else:
+            self.hovered.emit((sample, int(self._draws.hits[sample])))
+        if self.hasFocus():
+            self.update()
 
     @Slot()
     def _on_theme_changed(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def _mark(i: int, columns: int, width: float, height: float, side: float) -> QRectF:
+    """A square of this side around the middle of a cell."""
+    row, column = divmod(i, columns)
+    x, y = (column + 0.5) * width - side / 2, (row + 0.5) * height - side / 2
+    return QRectF(x, y, side, side)
 
 
 def _mixed(a: QColor, b: QColor, share: float) -> QColor:
