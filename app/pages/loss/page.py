@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.lab import Lab
 from app.page import Page
@@ -45,6 +45,7 @@ from app.state.form import place_editor
 from app.translation import translated
 from app.widgets.columns import Columns
 from app.widgets.secondary import Secondary
+from app.widgets.splitter import Splitter
 from app.widgets.tabs import Tabs
 
 
@@ -124,8 +125,7 @@ class LossPage(Page):
 
     def _make_curves(self) -> QWidget:
         """The losses with the numbers put in, and below them their curves and gradients."""
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.setChildrenCollapsible(False)
+        both = Splitter()
         both.addWidget(self.curves)
         both.addWidget(self.gradients)
         both.setSizes([1000, 1000])  # in equal parts, whatever they ask for

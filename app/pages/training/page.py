@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -43,6 +42,7 @@ from app.widgets.columns import Columns
 from app.widgets.plots import Zoom
 from app.widgets.preset_combo import PresetCombo
 from app.widgets.secondary import Secondary
+from app.widgets.splitter import Splitter
 from nncore import ConfigError, Dataset, TrainingConfig
 from nncore.batches import iterations_per_epoch
 
@@ -125,13 +125,11 @@ class TrainingPage(Page):
         self._restyle()
 
     def _make_center(self) -> QWidget:
-        plots = QSplitter(Qt.Orientation.Horizontal)
-        plots.setChildrenCollapsible(False)
+        plots = Splitter()
         plots.addWidget(self.loss_view)
         plots.addWidget(self.accuracy_view)
         plots.setSizes([3000, 2000])  # in these parts, whatever they ask for
-        parts = QSplitter(Qt.Orientation.Vertical)
-        parts.setChildrenCollapsible(False)
+        parts = Splitter(Qt.Orientation.Vertical)
         parts.addWidget(plots)
         parts.addWidget(self.batch_view)
         parts.setSizes([1000, 1000])  # in equal parts, as far as it goes

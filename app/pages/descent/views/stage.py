@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.number_text import general, whole
@@ -25,6 +25,7 @@ from app.state.form import place_editor
 from app.theme import Theme
 from app.translation import name_of
 from app.widgets.caption import caption
+from app.widgets.splitter import Splitter
 from app.widgets.whole_slider import WholeSlider
 from nncore import Surface
 from nncore.surface import Point
@@ -88,8 +89,7 @@ class Stage(QWidget):
         return self.arrows_box, self.field_box, self.basins_box
 
     def _lay_out(self) -> None:
-        self.parts = QSplitter()
-        self.parts.setChildrenCollapsible(False)
+        self.parts = Splitter()
         self.parts.addWidget(self.map)
         self.parts.addWidget(self.surface_view)
         self.surface_view.hide()

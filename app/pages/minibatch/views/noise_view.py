@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.key_hints import with_keys
 from app.messages import explain
@@ -16,6 +16,7 @@ from app.theme import Theme
 from app.widgets.caption import caption
 from app.widgets.heading import Heading
 from app.widgets.readout import ReadoutRow
+from app.widgets.splitter import Splitter
 from nncore import DrawnBatches, NncoreError
 
 SCALE_SIZE = 30  # the picture fits batches of this size: smaller ones overflow, larger ones narrow
@@ -70,8 +71,7 @@ class NoiseView(QWidget):
         top.addWidget(self.legend, 1)
         column.addLayout(top)
         column.addWidget(self.scatter, 1)
-        parts = self._parts = QSplitter()
-        parts.setChildrenCollapsible(False)
+        parts = self._parts = Splitter()
         parts.addWidget(left)
         parts.addWidget(right)
         parts.setSizes([1100, 900])

@@ -1,0 +1,42 @@
+"""Splitter whose dividers the keyboard can move, too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle
+
+STEP, SMALL_STEP = 20, 2  # pixels; the small one with Shift
+ALONG = {
+    Qt.Orientation.Horizontal: {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1},
+    Qt.Orientation.Vertical: {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1},
+}
+
+
+class Splitter(QSplitter):
+    """A splitter that never lets a part vanish; Tab comes to its dividers."""
+
+    def __init__(self, orientation: Qt.Orientation = Qt.Orientation.Horizontal) -> None:
+        super().__init__(orientation)
+        self.setChildrenCollapsible(False)
+
+    def createHandle(self) -> QSplitterHandle:
+        return _Divider(self.orientation(), self)
+
+
+class _Divider(QSplitterHandle):
+    """Moved by the arrow keys that lie along its way."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QSplitter) -> None:
+        super().__init__(orientation, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("Divider; arrow keys move it"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        direction = ALONG[self.orientation()].get(Qt.Key(event.key()))
+        if direction is None:
+            event.ignore()
+            return
+        small = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        here = self.x() if self.orientation() is Qt.Orientation.Horizontal else self.y()
+        self.moveSplitter(here + direction * (SMALL_STEP if small else STEP))
