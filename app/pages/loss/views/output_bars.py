@@ -43,7 +43,7 @@ class OutputBars(ClassBars):
         self.setToolTip(
             self.tr(
                 "Drag a bar, or choose one with ← → and move it with ↑ ↓, Page Up, Page Down, "
-                "Home, End."
+                "Home, End; with Shift in small steps."
             )
         )
 
