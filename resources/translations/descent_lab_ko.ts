@@ -169,15 +169,15 @@
     </message>
     <message>
         <source>{label} as {guess}: {after}</source>
-        <translation>{label}: {guess} ({after})</translation>
+        <translation>{label}: {guess}, {after}</translation>
     </message>
     <message>
         <source>{label} as {guess}: {before}→{after}</source>
-        <translation>{label}: {guess} ({before}→{after})</translation>
+        <translation>{label}: {guess}, {before}→{after}</translation>
     </message>
     <message>
         <source>{label}: {guess}→{later} {before}→{after}</source>
-        <translation>{label}: {guess}→{later} ({before}→{after})</translation>
+        <translation>{label}: {guess}→{later}, {before}→{after}</translation>
     </message>
     <message>
         <source>A &lt;b&gt;{label}&lt;/b&gt;; its probabilities are not finite numbers</source>
@@ -439,15 +439,15 @@
     </message>
     <message>
         <source>Colors of the system</source>
-        <translation>시스템 색</translation>
+        <translation>시스템 테마</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>밝은 색</translation>
+        <translation>밝은 테마</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>어두운 색</translation>
+        <translation>어두운 테마</translation>
     </message>
     <message>
         <source>For the projector</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>what this page shows</source>
-        <translation>이 페이지가 보여 주는 것</translation>
+        <translation>이 페이지 설명</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -748,11 +748,11 @@
     </message>
     <message>
         <source>{name} is lowest so far.</source>
-        <translation>지금까지 {name}이(가) 가장 낮습니다.</translation>
+        <translation>지금까지 가장 낮은 것은 {name}입니다.</translation>
     </message>
     <message>
         <source>After {n} steps {name} is lowest, at f = {value}.</source>
-        <translation>{n}스텝 뒤 {name}이(가) 가장 낮습니다(f = {value}).</translation>
+        <translation>{n}스텝 뒤 가장 낮은 것은 {name}입니다(f = {value}).</translation>
     </message>
 </context>
 <context>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>angle of −∇f to it</source>
-        <translation>−∇f와 이루는 각</translation>
+        <translation>극솟값 방향과 −∇f의 각</translation>
     </message>
     <message>
         <source>Between downhill and the way to the nearest minimum: downhill is not at it.</source>
@@ -891,7 +891,7 @@
     <name>DescentTexts</name>
     <message>
         <source>&lt;p&gt;Each ball stands for an &lt;b&gt;optimizer&lt;/b&gt;. At each step it feels the slope where it is, the gradient ∇f, which points uphill, and moves downhill in its own way. −∇f points downhill, not at the goal: the angle between the two stands above the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The map&lt;/b&gt; shows heights as an atlas does: click or drag the ring for another start, zoom with the wheel, move by dragging, double click for the whole again. Crosses are minima. &lt;i&gt;Basins&lt;/i&gt; colors each start by the minimum that the chosen optimizer reaches from there by its exact steps; gray has not arrived, stripes have left the map. Each color has its cross.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; says who races; click a row to look at an optimizer closely. Its learning rate stands at the left, with the limit that theory sets, and its step below the table as an equation with the numbers in it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predict&lt;/b&gt;: mark where the ball will be, then see how close you were.&lt;/p&gt;&lt;p&gt;Type any formula in x and y as f: it is drawn when you pause.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나입니다. 공은 스텝마다 지금 있는 곳에서 오르막을 가리키는 기울기 ∇f를 구하고, 저마다의 방식으로 내리막을 따라 움직입니다. −∇f는 내리막을 가리킬 뿐 목표를 가리키지는 않습니다. 두 방향이 이루는 각은 지도 위쪽에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;지도&lt;/b&gt;는 지도책처럼 높이를 색으로 나타냅니다. 클릭하거나 고리를 끌면 시작점이 바뀝니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다. 십자는 극솟값의 위치입니다. &lt;i&gt;끌림 영역&lt;/i&gt;을 켜면 각 시작점을, 선택한 옵티마이저가 거기서 해석적 미분으로 나아가 이르는 극솟값의 색으로 칠합니다. 회색은 아직 도착하지 못한 곳, 줄무늬는 지도를 벗어난 곳입니다. 색마다 같은 색의 십자가 있습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;표&lt;/b&gt;에서는 경주할 옵티마이저를 고릅니다. 행을 클릭하면 그 옵티마이저를 자세히 볼 수 있습니다. 학습률은 이론상의 한계와 함께 왼쪽에 나오고, 스텝은 숫자를 넣은 식으로 표 아래에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;예측&lt;/b&gt;: 공이 있을 곳을 표시한 다음 얼마나 가까웠는지 확인합니다.&lt;/p&gt;&lt;p&gt;f에는 x와 y로 된 어떤 수식이든 입력할 수 있습니다. 입력을 잠시 멈추면 그려집니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나입니다. 공은 스텝마다 지금 있는 곳에서 오르막을 가리키는 기울기 ∇f를 구하고, 저마다의 방식으로 내리막을 따라 움직입니다. 책과 글에서 말하는 ‘함수의 출력 값을 가장 크게 줄이는 방향’은 정확히는 기울기 ∇f의 반대 방향이므로, 이 프로그램에서는 −∇f라고 씁니다. −∇f는 내리막을 가리킬 뿐 목표를 가리키지는 않습니다. 두 방향이 이루는 각은 지도 위쪽에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;지도&lt;/b&gt;는 지도책처럼 높이를 색으로 나타냅니다. 클릭하거나 고리를 끌면 시작점이 바뀝니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다. 십자는 극솟값의 위치입니다. &lt;i&gt;끌림 영역&lt;/i&gt;을 켜면 각 시작점을, 선택한 옵티마이저가 거기서 해석적 미분으로 나아가 이르는 극솟값의 색으로 칠합니다. 회색은 아직 도착하지 못한 곳, 줄무늬는 지도를 벗어난 곳입니다. 색마다 같은 색의 십자가 있습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;표&lt;/b&gt;에서는 경주할 옵티마이저를 고릅니다. 행을 클릭하면 그 옵티마이저를 자세히 볼 수 있습니다. 학습률은 이론상의 한계와 함께 왼쪽에 나오고, 스텝은 숫자를 넣은 식으로 표 아래에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;예측&lt;/b&gt;: 공이 있을 곳을 표시한 다음 얼마나 가까웠는지 확인합니다.&lt;/p&gt;&lt;p&gt;f에는 x와 y로 된 어떤 수식이든 입력할 수 있습니다. 입력을 잠시 멈추면 그려집니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1093,7 +1093,7 @@
     <name>FieldPart</name>
     <message>
         <source>Each arrow is −∇f: where the function falls fastest, longer where it is steeper. Not every arrow points at the minimum. Drag the point.</source>
-        <translation>화살표는 −∇f입니다. 함수가 가장 빠르게 줄어드는 방향을 가리키고, 가파를수록 깁니다. 모두 최솟값을 가리키지는 않습니다. 점을 끌어 보십시오.</translation>
+        <translation>화살표는 −∇f입니다. 함수의 값이 가장 빠르게 줄어드는 방향을 가리키고, 가파를수록 깁니다. 그러나 모든 화살표가 최솟값을 가리키는 것은 아닙니다. 점을 끌어 보십시오.</translation>
     </message>
     <message>
         <source>Functions worth a look; any other can be typed below.</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>{run} shrinks h: the secant becomes the tangent, until rounding takes over.</source>
-        <translation>{run} 버튼을 누르면 h가 작아집니다. 할선이 접선에 가까워지다가 반올림 오차가 앞섭니다.</translation>
+        <translation>{run} 버튼을 누르면 h가 작아집니다. 할선이 접선에 가까워지다가 반올림 오차에 묻힙니다.</translation>
     </message>
     <message>
         <source>Not too large, not too small: {run} takes h from 1 to 1e−16.</source>
@@ -1212,11 +1212,11 @@
     </message>
     <message>
         <source>Each arrow points where the function falls fastest. Drag the point.</source>
-        <translation>화살표는 함수가 가장 빠르게 줄어드는 방향을 가리킵니다. 점을 끌어 보십시오.</translation>
+        <translation>화살표는 함수의 값이 가장 빠르게 줄어드는 방향을 가리킵니다. 점을 끌어 보십시오.</translation>
     </message>
     <message>
         <source>{run} takes the weights one by one; backpropagation has them all at once.</source>
-        <translation>{run} 버튼은 가중치를 하나씩 구하고, 역전파는 모두 한꺼번에 구합니다.</translation>
+        <translation>{run} 버튼을 누르면 가중치마다 하나씩 구합니다. 역전파는 한꺼번에 구합니다.</translation>
     </message>
     <message>
         <source>Do numerical gradient and backpropagation agree? Switch a bug on and see.</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>&lt;p&gt;A &lt;b&gt;numerical gradient&lt;/b&gt; moves one number a little to either side, looks how the result changes, and divides: (f(x + h) − f(x − h)) / 2h.&lt;/p&gt;&lt;p&gt;&lt;b&gt;2×3 network&lt;/b&gt;: the smallest network that has a gradient, entry by entry, and the steps of descent that follow it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Derivative&lt;/b&gt;: the secant through two points becomes the tangent as h shrinks, until rounding tears it apart. The microscope always shows h at one size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The h laboratory&lt;/b&gt;: the error against h is a V, for a function and for a weight of the network in training.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Arrow field&lt;/b&gt;: −∇f of a function of two variables, at right angles to its contour lines.&lt;/p&gt;&lt;p&gt;&lt;b&gt;∂L/∂W1 as pictures&lt;/b&gt;: the gradient by the weights of one hidden unit, pixel by pixel beside backpropagation&apos;s. Run goes on, Step takes one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gradient check&lt;/b&gt;: the two held against each other for every parameter, and a museum of the bugs that this finds, or does not.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;수치 미분으로 구한 기울기&lt;/b&gt;는 수 하나를 양쪽으로 조금씩 움직여 결과가 얼마나 변하는지 보고, 그 차이를 나눈 것입니다: (f(x + h) − f(x − h)) / 2h.&lt;/p&gt;&lt;p&gt;&lt;b&gt;2×3 신경망&lt;/b&gt;: 기울기가 있는 가장 작은 신경망입니다. 기울기를 원소별로 구하고, 그에 따라 한 스텝씩 내려갑니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미분&lt;/b&gt;: h가 작아질수록 두 점을 지나는 할선이 접선에 가까워지다가, 결국 반올림 오차 때문에 무너집니다. 현미경은 h를 언제나 같은 크기로 보여 줍니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;h 실험실&lt;/b&gt;: h에 따른 오차는 V자 모양입니다. 함수뿐 아니라 학습 중인 신경망의 가중치에서도 그렇습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;벡터장&lt;/b&gt;: 변수가 두 개인 함수의 −∇f를 화살표로 그립니다. 화살표는 등고선과 직각을 이룹니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;∂L/∂W1 그림&lt;/b&gt;: 은닉층 뉴런 하나의 가중치에 대한 기울기를 역전파의 결과와 나란히 픽셀별로 봅니다. 실행 버튼은 계속, 스텝 버튼은 하나씩 구합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;기울기 확인&lt;/b&gt;: 모든 매개변수에서 두 기울기를 비교합니다. 이렇게 찾을 수 있는 버그와 찾을 수 없는 버그를 모은 박물관도 있습니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;수치 미분으로 구한 기울기&lt;/b&gt;는 수 하나를 양쪽으로 조금씩 움직여 결과가 얼마나 변하는지 보고, 그 차이를 나눈 것입니다: (f(x + h) − f(x − h)) / 2h.&lt;/p&gt;&lt;p&gt;&lt;b&gt;2×3 신경망&lt;/b&gt;: 기울기가 있는 가장 작은 신경망입니다. 기울기를 원소별로 구하고, 그에 따라 한 스텝씩 내려갑니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미분&lt;/b&gt;: h가 작아질수록 두 점을 지나는 할선이 접선에 가까워지다가, 결국 반올림 오차 때문에 무너집니다. 현미경은 h를 언제나 같은 크기로 보여 줍니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;h 실험실&lt;/b&gt;: h에 따른 오차는 V자 모양입니다. 함수뿐 아니라 학습 중인 신경망의 가중치에서도 그렇습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;벡터장&lt;/b&gt;: 변수가 두 개인 함수의 −∇f를 화살표로 그립니다. 책과 글에서 말하는 ‘함수의 출력 값을 가장 크게 줄이는 방향’은 정확히는 기울기 ∇f의 반대 방향이므로, 이 프로그램에서는 −∇f라고 씁니다. 화살표는 등고선과 직각을 이룹니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;∂L/∂W1 그림&lt;/b&gt;: 은닉층 뉴런 하나의 가중치에 대한 기울기를 역전파의 결과와 나란히 픽셀별로 봅니다. 실행 버튼은 계속, 스텝 버튼은 하나씩 구합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;기울기 확인&lt;/b&gt;: 모든 매개변수에서 두 기울기를 비교합니다. 이렇게 찾을 수 있는 버그와 찾을 수 없는 버그를 모은 박물관도 있습니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1430,7 @@
     <name>LaboratoryPart</name>
     <message>
         <source>A large h cuts off too much of the curve, a small one drowns in rounding: the error is mostly a V. Drag the line of h, or let {run} take it from 1 to 1e−16.</source>
-        <translation>h가 크면 곡선에서 잘려 나가는 부분이 많고, h가 작으면 반올림 오차에 묻힙니다. 그래서 오차는 대개 V자 모양입니다. h를 나타내는 선을 끌거나, {run} 버튼을 눌러 1에서 1e−16까지 움직여 보십시오.</translation>
+        <translation>h가 크면 절단 오차가 크고, h가 작으면 반올림 오차에 묻힙니다. 그래서 오차는 대개 V자 모양입니다. h를 나타내는 선을 끌거나, {run} 버튼을 눌러 1에서 1e−16까지 움직여 보십시오.</translation>
     </message>
     <message>
         <source>best h, central</source>
@@ -1539,19 +1539,19 @@
     </message>
     <message>
         <source>Sure and right: the loss is near 0. Drag the green bar down and watch it rise.</source>
-        <translation>확신하고 맞혔습니다. 손실은 0에 가깝습니다. 초록 막대를 내려 손실이 커지는 것을 보십시오.</translation>
+        <translation>확신하는 정답입니다. 손실은 0에 가깝습니다. 초록 막대를 내리면 손실이 커집니다.</translation>
     </message>
     <message>
         <source>Right, but not sure: the less the true class gets, the higher the loss.</source>
-        <translation>맞혔지만 확신이 없습니다. 정답 클래스의 확률이 낮을수록 손실이 큽니다.</translation>
+        <translation>정답이지만 확신이 없습니다. 정답 클래스의 확률이 낮을수록 손실이 큽니다.</translation>
     </message>
     <message>
         <source>Wrong: the true class gets little, and the loss is high.</source>
-        <translation>틀렸습니다. 정답 클래스의 확률이 낮아 손실이 큽니다.</translation>
+        <translation>오답입니다. 정답 클래스의 확률이 낮아 손실이 큽니다.</translation>
     </message>
     <message>
         <source>Sure and wrong: compare what the two losses send back to the scores.</source>
-        <translation>확신하고 틀렸습니다. 두 손실 함수가 점수로 되돌려 보내는 기울기를 비교해 보십시오.</translation>
+        <translation>확신하는 오답입니다. 두 손실 함수가 점수로 되돌려 보내는 기울기를 비교해 보십시오.</translation>
     </message>
 </context>
 <context>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Next and Random skip what the network, as it stands, reads right.</source>
-        <translation>다음과 무작위 버튼이 지금의 신경망이 맞히는 이미지를 건너뜁니다.</translation>
+        <translation>다음이나 무작위 버튼을 누를 때, 지금의 신경망이 맞히는 이미지는 건너뜁니다.</translation>
     </message>
     <message>
         <source>Outputs of</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Each batch is drawn from the whole set, with replacement: some images come twice, some not at all.</source>
-        <translation>배치를 매번 전체에서 복원 추출합니다. 두 번 나오는 이미지도 있고 한 번도 안 나오는 이미지도 있습니다.</translation>
+        <translation>배치를 매번 전체에서 복원추출합니다. 두 번 나오는 이미지도 있고 한 번도 안 나오는 이미지도 있습니다.</translation>
     </message>
     <message>
         <source>shuffled epochs</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>W[{row}, {column}]: loss with +h is &lt;b&gt;{above}&lt;/b&gt;, with −h &lt;b&gt;{below}&lt;/b&gt;; their difference {difference} over 2h = {width} is &lt;b&gt;{slope}&lt;/b&gt;.</source>
-        <translation>W[{row}, {column}]: 손실은 +h일 때 &lt;b&gt;{above}&lt;/b&gt;, −h일 때 &lt;b&gt;{below}&lt;/b&gt;입니다. 차이 {difference}을(를) 2h = {width}(으)로 나누면 &lt;b&gt;{slope}&lt;/b&gt;입니다.</translation>
+        <translation>W[{row}, {column}]: 손실은 +h일 때 &lt;b&gt;{above}&lt;/b&gt;, −h일 때 &lt;b&gt;{below}&lt;/b&gt;입니다. 차이를 2h로 나누면 {difference} / {width} = &lt;b&gt;{slope}&lt;/b&gt;입니다.</translation>
     </message>
     <message>
         <source>All six are known. Next: W − {rate} dW.</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>Paused after step {n}. {run} goes on, {step} takes one mini-batch.</source>
-        <translation>스텝 {n}에서 멈췄습니다. {run} 버튼은 계속, {step} 버튼은 미니배치 하나입니다.</translation>
+        <translation>스텝 {n}에서 멈췄습니다. {run} 버튼으로 계속하고 {step} 버튼으로 미니배치를 하나씩 학습합니다.</translation>
     </message>
     <message>
         <source>It reads {test} of the images that it never learned from.</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>{field} must be one number or one for each of the {layers} layers, got {value}</source>
-        <translation>{field}에는 수를 하나만 쓰거나 {layers}개 층마다 하나씩 써야 합니다(입력값: {value}).</translation>
+        <translation>{field}에는 수를 하나만 쓰거나 층의 수만큼 {layers}개 써야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must make a network of at most {most:,} parameters, got at least {value:,}</source>
