@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Accessibility</name>
+    <message>
+        <source>image {i} of {n}</source>
+        <translation>이미지 {n}장 중 {i}번째</translation>
+    </message>
+</context>
+<context>
     <name>AccuracyView</name>
     <message>
         <source>Accuracy against epoch</source>
@@ -178,6 +185,14 @@
     <message>
         <source>{label}: {guess}→{later} {before}→{after}</source>
         <translation>{label}: {guess}→{later}, {before}→{after}</translation>
+    </message>
+    <message>
+        <source>a {label}, read as {guess}</source>
+        <translation>정답 {label}, 예측 {guess}</translation>
+    </message>
+    <message>
+        <source>{label}, read as {guess}</source>
+        <translation>정답 {label}, 예측 {guess}</translation>
     </message>
     <message>
         <source>A &lt;b&gt;{label}&lt;/b&gt;; its probabilities are not finite numbers</source>
@@ -414,6 +429,22 @@
         <translation>처음 상태로</translation>
     </message>
     <message>
+        <source>Next tab</source>
+        <translation>다음 탭</translation>
+    </message>
+    <message>
+        <source>the next tab of the page</source>
+        <translation>페이지의 다음 탭</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>이전 탭</translation>
+    </message>
+    <message>
+        <source>the tab before</source>
+        <translation>이전 탭</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>확대</translation>
     </message>
@@ -489,6 +520,22 @@
         <source>About Descent Lab</source>
         <translation>Descent Lab 정보</translation>
     </message>
+    <message>
+        <source>in a plot that Tab has come to: move what can be dragged, else the view; with Shift in small steps, with Ctrl always the view</source>
+        <translation>Tab으로 옮겨 간 그래프: 끌 수 있는 것을 이동, 없으면 보이는 범위를 이동. Shift와 함께 조금씩, Ctrl과 함께 늘 보이는 범위를 이동</translation>
+    </message>
+    <message>
+        <source>in a plot: nearer, farther</source>
+        <translation>그래프: 확대, 축소</translation>
+    </message>
+    <message>
+        <source>in a plot: the whole again</source>
+        <translation>그래프: 다시 전체 보기</translation>
+    </message>
+    <message>
+        <source>choose an image, or where a plot is aimed at</source>
+        <translation>이미지 선택, 또는 그래프에서 겨눈 곳 선택</translation>
+    </message>
 </context>
 <context>
     <name>ContourView</name>
@@ -562,6 +609,29 @@
     <message>
         <source>The network reads every one of these images right.</source>
         <translation>신경망이 이 이미지들을 모두 맞힙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CurveWords</name>
+    <message>
+        <source>{name}: nothing yet</source>
+        <translation>{name}: 아직 없음</translation>
+    </message>
+    <message>
+        <source>{name}: {first} to {end}, last {value}</source>
+        <translation>{name}: {first}에서 {end}까지, 마지막 값 {value}</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>변화 없음</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>감소 중</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>증가 중</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1497,13 @@
     </message>
 </context>
 <context>
+    <name>ImageGrid</name>
+    <message>
+        <source>{n} images</source>
+        <translation>이미지 {n}장</translation>
+    </message>
+</context>
+<context>
     <name>LaboratoryPart</name>
     <message>
         <source>A large h cuts off too much of the curve, a small one drowns in rounding: the error is mostly a V. Drag the line of h, or let {run} take it from 1 to 1e−16.</source>
@@ -1919,6 +1996,21 @@
     </message>
 </context>
 <context>
+    <name>MomentWords</name>
+    <message>
+        <source>start at {point}</source>
+        <translation>시작점 {point}</translation>
+    </message>
+    <message>
+        <source>{name} at {point}</source>
+        <translation>{name} 위치 {point}</translation>
+    </message>
+    <message>
+        <source>minimum at {point}</source>
+        <translation>극솟값 위치 {point}</translation>
+    </message>
+</context>
+<context>
     <name>MuseumList</name>
     <message>
         <source>none: the engine as it is</source>
@@ -2126,12 +2218,20 @@
         <translation>클래스별 출력, 화살표 키로 막대를 고르고 조절</translation>
     </message>
     <message>
-        <source>Drag a bar, or choose one with ← → and move it with ↑ ↓, Page Up, Page Down, Home, End.</source>
-        <translation>막대를 끌거나, ← → 키로 막대를 고르고 ↑ ↓, Page Up, Page Down, Home, End 키로 조절합니다.</translation>
+        <source>Drag a bar, or choose one with ← → and move it with ↑ ↓, Page Up, Page Down, Home, End; with Shift in small steps.</source>
+        <translation>막대를 끌거나, ← → 키로 막대를 고르고 ↑ ↓, Page Up, Page Down, Home, End 키로 조절합니다. Shift와 함께 누르면 조금씩 움직입니다.</translation>
     </message>
     <message>
-        <source>target {label}; bar {bar} chosen; {values}</source>
-        <translation>정답 {label}; 선택한 막대 {bar}; {values}</translation>
+        <source>bar {bar} chosen</source>
+        <translation>선택한 막대 {bar}</translation>
+    </message>
+    <message>
+        <source>{name}: score {value}, target {target}</source>
+        <translation>{name}: 점수 {value}, 정답 {target}</translation>
+    </message>
+    <message>
+        <source>{name}: probability {value}, target {target}</source>
+        <translation>{name}: 확률 {value}, 정답 {target}</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2353,13 @@
     <message>
         <source>The unit of the first hidden layer whose weights are looked at.</source>
         <translation>가중치를 살펴볼 첫 번째 은닉층의 뉴런입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotWords</name>
+    <message>
+        <source>{label} from {low} to {high}</source>
+        <translation>{label} {low}에서 {high}까지</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2519,10 @@
         <translation>상태</translation>
     </message>
     <message>
+        <source>{name}: does not race</source>
+        <translation>{name}: 참가하지 않음</translation>
+    </message>
+    <message>
         <source>step {number}</source>
         <translation>스텝 {number}</translation>
     </message>
@@ -2563,6 +2674,41 @@
     <message>
         <source>None yet: type one</source>
         <translation>아직 없음: 수식을 입력하십시오</translation>
+    </message>
+</context>
+<context>
+    <name>RunAnnouncer</name>
+    <message>
+        <source>Training goes on from iteration {iteration}</source>
+        <translation>반복 {iteration}부터 학습을 이어 갑니다</translation>
+    </message>
+    <message>
+        <source>Training begins</source>
+        <translation>학습을 시작합니다</translation>
+    </message>
+    <message>
+        <source>Training is paused at iteration {iteration}</source>
+        <translation>반복 {iteration}에서 학습을 일시 정지했습니다</translation>
+    </message>
+    <message>
+        <source>Training has finished: {accuracy}</source>
+        <translation>학습이 끝났습니다: {accuracy}</translation>
+    </message>
+    <message>
+        <source>Training has diverged at iteration {iteration}</source>
+        <translation>반복 {iteration}에서 학습이 발산했습니다</translation>
+    </message>
+    <message>
+        <source>Training has failed at iteration {iteration}</source>
+        <translation>반복 {iteration}에서 학습이 실패했습니다</translation>
+    </message>
+    <message>
+        <source>test accuracy {accuracy}</source>
+        <translation>시험 정확도 {accuracy}</translation>
+    </message>
+    <message>
+        <source>epoch {epoch}: test accuracy {accuracy}</source>
+        <translation>에폭 {epoch}: 시험 정확도 {accuracy}</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2894,14 @@
     <message>
         <source>× a batch of 1</source>
         <translation>× 크기 1인 배치</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>흩어짐</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>시간</translation>
     </message>
     <message>
         <source>● spread</source>
@@ -3559,6 +3713,13 @@
     <message>
         <source>The images of the largest losses</source>
         <translation>손실이 가장 큰 이미지</translation>
+    </message>
+</context>
+<context>
+    <name>_Divider</name>
+    <message>
+        <source>Divider; arrow keys move it</source>
+        <translation>나눔선(화살표 키로 이동)</translation>
     </message>
 </context>
 <context>
