@@ -1627,6 +1627,10 @@
         <translation>오답입니다. 정답 클래스의 확률이 낮아 손실이 큽니다.</translation>
     </message>
     <message>
+        <source>Its numbers are not finite any more: the bars are the last outputs it had.</source>
+        <translation>신경망의 값이 더는 유한하지 않습니다. 막대는 마지막 출력입니다.</translation>
+    </message>
+    <message>
         <source>Sure and wrong: compare what the two losses send back to the scores.</source>
         <translation>확신하는 오답입니다. 두 손실 함수가 점수로 되돌려 보내는 기울기를 비교해 보십시오.</translation>
     </message>

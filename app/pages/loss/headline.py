@@ -17,13 +17,19 @@ RIGHT = N_(
     "LossHeadline", "Right, but not sure: the less the true class gets, the higher the loss."
 )
 WRONG = N_("LossHeadline", "Wrong: the true class gets little, and the loss is high.")
+DIVERGED = N_(
+    "LossHeadline",
+    "Its numbers are not finite any more: the bars are the last outputs it had.",
+)
 SURE_AND_WRONG = N_(
     "LossHeadline", "Sure and wrong: compare what the two losses send back to the scores."
 )
 
 
-def headline(outputs: Outputs) -> str:
-    """One sentence about outputs and their losses."""
+def headline(outputs: Outputs, diverged: bool) -> str:
+    """One sentence about outputs and their losses, or about a network that has none any more."""
+    if diverged:
+        return translated(DIVERGED)
     guess = int(outputs.y.argmax())
     sure = float(outputs.y[guess]) >= SURE
     if float(outputs.y.max() - outputs.y.min()) < 0.01:

@@ -60,6 +60,7 @@ class LossPage(Page):
         self._outputs = Outputs(np.zeros(2), 0)  # the fewest classes, before there are data
         self._sample: Sample | None = None
         self._shown: LossState = self.state
+        self._diverged = False  # the network has no outputs any more
         self._batch: NDArray[np.integer[Any]] = np.zeros(0, dtype=np.intp)
         self._chooser = Chooser(self.session, self.scope, self.model, self)
         self._make_views()
@@ -69,7 +70,7 @@ class LossPage(Page):
         self._on_run_started()
 
     def headline(self) -> str:
-        return headline(self._outputs)
+        return headline(self._outputs, self._diverged and self.state.source == "network")
 
     def help_text(self) -> str:
         return self.tr(
@@ -292,10 +293,15 @@ class LossPage(Page):
         self.scope.ask(question, reply)
 
     def _on_reading(self, reading: Reading) -> None:
-        if reading.sample is self._sample and self.state.source == "network":
+        if reading.sample is not self._sample or self.state.source != "network":
+            return
+        self._diverged = not np.isfinite(reading.scores).all()
+        if self._diverged:  # the bars stay where they were last
+            self.headline_changed.emit()
+        else:
             self._outputs = replace(self._outputs, scores=reading.scores)
             self._show_outputs()
 
     def _on_batch(self, losses: BatchLosses) -> None:
-        if losses.indices is self._batch:
+        if losses.indices is self._batch and np.isfinite(losses.y).all():
             self.batch_view.show_losses(losses)

@@ -17,7 +17,7 @@ from app.pages.loss.page import LossPage
 from app.settings import StoredSettings
 from app.window.main_window import MainWindow
 from nncore import TrainingConfig
-from tests.app.asking import network_now
+from tests.app.asking import ANSWER_MS, answer, network_now
 
 WAIT_MS = 10_000
 
@@ -293,3 +293,20 @@ def test_the_tables_need_no_scroll_bar_on_a_projector(
     table = page.softmax.table if tab == "softmax" else page.batch_view.table
     assert not table.horizontalScrollBar().isVisible()
     assert not table.verticalScrollBar().isVisible()
+
+
+def test_a_network_that_diverges_leaves_the_bars_at_its_last_outputs(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window("--page", "loss")
+    page = window.page
+    page.update_state(tab="batch")
+    window.session.config_model.update(activation="identity", learning_rate=1e30)
+    with qtbot.waitSignal(window.session.run_failed, timeout=ANSWER_MS):
+        window.session.start()
+    answer(window.session, qtbot, lambda trainer: None)
+    assert np.isfinite(page.outputs.scores).all()
+    assert "not finite" in window.transport.headline.text()
+    window.session.config_model.update(learning_rate=0.1)
+    window.session.reset()
+    qtbot.waitUntil(lambda: "not finite" not in window.transport.headline.text(), timeout=ANSWER_MS)
