@@ -221,6 +221,15 @@ COMMANDS = (
         ("?",),
         N_("Commands", "what this page shows"),
     ),
+    Command(
+        "actionWhatsThis",
+        HELP,
+        N_("Commands", "What's this?"),
+        "point_and_ask",
+        (),
+        ("Shift+F1",),
+        N_("Commands", "explains the field in use, or else what is clicked next"),
+    ),
     Command("actionKeys", HELP, N_("Commands", "Keys"), "show_keys"),
     Command("actionAbout", HELP, N_("Commands", "About Descent Lab"), "show_about"),
 )

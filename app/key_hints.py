@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
 
-from app.commands import COMMANDS
+from app.commands import COMMANDS, Command
 from app.translation import translated
 
 PLACES = {
@@ -21,6 +21,11 @@ def with_keys(text: str) -> str:
         if place in text:
             text = text.replace(place, _hint(name))
     return text
+
+
+def key_texts(command: Command) -> tuple[str, ...]:
+    """Keys of a command as the platform writes them."""
+    return tuple(native(key) for key in (*command.keys, *command.plain_keys))
 
 
 def _hint(name: str) -> str:

@@ -12,10 +12,14 @@ Constants = Mapping[str, float]
 
 
 class Constant(NamedTuple):
-    """A constant of the rule: label and tooltip, marked; range and default are the engine's."""
+    """A constant of the rule, its texts marked; range and default are the engine's.
+
+    `effect` says what too much or too little does.
+    """
 
     label: str
     tooltip: str
+    effect: str
 
 
 class Quantity(NamedTuple):

@@ -28,6 +28,11 @@ def _velocity(constants: Constants) -> str:
 _MOMENTUM = Constant(
     N_("Optimizers", "Momentum"),
     N_("Optimizers", "How much of its velocity the ball keeps from step to step."),
+    N_(
+        "Optimizers",
+        "Too large, near 1: the ball shoots past and swings for long; too small: it is plain "
+        "descent again, which 0 is.",
+    ),
 )
 _VELOCITY = Quantity("velocity", "v", N_("Optimizers", "velocity"), _velocity)
 
@@ -143,6 +148,11 @@ OPTIMIZER_CATALOG: Mapping[str, OptimizerEntry] = {
             "alpha": Constant(
                 N_("Optimizers", "Decay α"),
                 N_("Optimizers", "How much of the mean of squared gradients is kept each step."),
+                N_(
+                    "Optimizers",
+                    "Too large, near 1: steep places of long ago still shorten the steps; too "
+                    "small: each step has nearly one length, however flat it is.",
+                ),
             )
         },
         quantities=(
@@ -172,10 +182,20 @@ OPTIMIZER_CATALOG: Mapping[str, OptimizerEntry] = {
             "beta1": Constant(
                 N_("Optimizers", "Decay β₁"),
                 N_("Optimizers", "How much of the mean gradient is kept each step."),
+                N_(
+                    "Optimizers",
+                    "Too large, near 1: it turns late and swings past; too small: it follows the "
+                    "last gradient alone, noise and all.",
+                ),
             ),
             "beta2": Constant(
                 N_("Optimizers", "Decay β₂"),
                 N_("Optimizers", "How much of the mean squared gradient is kept each step."),
+                N_(
+                    "Optimizers",
+                    "Too large, near 1: steep places of long ago still shorten the steps; too "
+                    "small: each step has nearly one length, however flat it is.",
+                ),
             ),
         },
         quantities=(

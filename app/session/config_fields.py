@@ -29,25 +29,48 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         label=N_("TrainingConfig", "Learning rate"),
         tip=N_(
             "TrainingConfig",
-            "How far a step goes along the gradient. Can be changed while it trains.",
+            "How far a step goes against the gradient. Can be changed while it trains.",
+        ),
+        unit=N_("TrainingConfig", "A factor without a unit"),
+        effect=N_(
+            "TrainingConfig",
+            "Too large: the loss swings, stays high or leaves all numbers; too small: it hardly "
+            "falls before the run ends.",
         ),
     ),
     "optimizer": Choice(
         choices=OPTIMIZER_CATALOG,
         label=N_("TrainingConfig", "Optimizer"),
         tip=N_("TrainingConfig", "How a step is made of the gradient, from plain descent to Adam."),
+        effect=N_(
+            "TrainingConfig",
+            "Each has learning rates of its own: what suits plain descent is too large for RMSProp "
+            "and Adam.",
+        ),
         fixed=True,
     ),
     "batch_size": Whole(
         **_limits("batch_size"),
         label=N_("TrainingConfig", "Batch size"),
         tip=N_("TrainingConfig", "How many images each step learns from."),
+        unit=N_("TrainingConfig", "Images"),
+        effect=N_(
+            "TrainingConfig",
+            "Larger: less gradient noise, but each step takes longer; smaller: quick steps that "
+            "scatter, so that the loss jumps from step to step.",
+        ),
         fixed=True,
     ),
     "iterations": Whole(
         **_limits("iterations"),
         label=N_("TrainingConfig", "Iterations"),
         tip=N_("TrainingConfig", "How many mini-batches the run has."),
+        unit=N_("TrainingConfig", "Steps"),
+        effect=N_(
+            "TrainingConfig",
+            "Too few: it ends while the loss is still falling; too many: it takes long, and few "
+            "training images are learned by heart.",
+        ),
         fixed=True,
     ),
     "hidden_sizes": Items(
@@ -56,6 +79,12 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         most=MOST_LAYERS - 1,
         label=N_("TrainingConfig", "Hidden layers"),
         tip=N_("TrainingConfig", "Units of each hidden layer: 50, or 100, 50 for two layers."),
+        unit=N_("TrainingConfig", "Units of a layer"),
+        effect=N_(
+            "TrainingConfig",
+            "Too few: even the training images are not told apart; too many: every step takes "
+            "longer, for hardly a better test accuracy.",
+        ),
         fixed=True,
     ),
     "activation": Choice(
@@ -64,6 +93,11 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         tip=N_(
             "TrainingConfig", "The function between two layers; without one, layers add nothing."
         ),
+        effect=N_(
+            "TrainingConfig",
+            "Sigmoid and tanh saturate where scores are large: hardly a gradient is left. ReLU "
+            "does not, but a unit that is never on stays dead.",
+        ),
         fixed=True,
     ),
     "loss": Choice(
@@ -71,6 +105,11 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         label=N_("TrainingConfig", "Loss"),
         tip=N_(
             "TrainingConfig", "What is made smaller: how wrong the network's probabilities are."
+        ),
+        effect=N_(
+            "TrainingConfig",
+            "Cross-entropy pushes hardest on confident mistakes; squared error sends back next to "
+            "nothing there, so that training begins slower.",
         ),
         fixed=True,
     ),
@@ -84,12 +123,23 @@ CONFIG_FIELDS: Mapping[str, Description] = {
             "Standard deviation of the first random weights: 0.01 for all layers, or one "
             "for each, as in 0.01, 1.",
         ),
+        unit=N_("TrainingConfig", "A standard deviation"),
+        effect=N_(
+            "TrainingConfig",
+            "Too large: sigmoid and tanh saturate and the loss begins high; too small: the loss "
+            "stands still at first; 0: all units of a layer remain the same for ever.",
+        ),
         fixed=True,
     ),
     "gradient_method": Choice(
         choices=GRADIENT_METHOD_CATALOG,
         label=N_("TrainingConfig", "Gradient"),
         tip=N_("TrainingConfig", "Backpropagation, or the same numbers by trying every weight."),
+        effect=N_(
+            "TrainingConfig",
+            "Both train alike; numerical gradients take many times as long, since each weight is "
+            "tried twice.",
+        ),
         fixed=True,
     ),
     "sampling": Choice(
@@ -97,6 +147,11 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         label=N_("TrainingConfig", "Sampling"),
         tip=N_(
             "TrainingConfig", "Draw each batch from the whole set, or deal the shuffled set out."
+        ),
+        effect=N_(
+            "TrainingConfig",
+            "Drawn from the whole set, about 37 % of the images are not met in an epoch; dealt "
+            "out, each is met once.",
         ),
         fixed=True,
     ),
@@ -108,6 +163,12 @@ CONFIG_FIELDS: Mapping[str, Description] = {
             "TrainingConfig",
             "Learn from only the first so many images, on every page; 0 takes all.",
         ),
+        unit=N_("TrainingConfig", "Images"),
+        effect=N_(
+            "TrainingConfig",
+            "Too few: they are learned by heart, and the test accuracy stays far below the train "
+            "accuracy (overfitting); more are better, at no cost for a step.",
+        ),
         fixed=True,
     ),
     "seed": Whole(
@@ -116,12 +177,22 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         tip=N_(
             "TrainingConfig", "Decides the first weights and the batches: one seed, one result."
         ),
+        unit=N_("TrainingConfig", "A whole number"),
+        effect=N_(
+            "TrainingConfig",
+            "None is better than another: what changes with it is chance.",
+        ),
         fixed=True,
     ),
     "dtype": Choice(
         choices=DTYPE_CATALOG,
         label=N_("TrainingConfig", "Precision"),
         tip=N_("TrainingConfig", "Bits of every number of the network; 32 train faster."),
+        effect=N_(
+            "TrainingConfig",
+            "32 bits hold about 7 digits, enough to train; 64 hold about 16, which numerical "
+            "gradients need: they are taken so in any case.",
+        ),
         fixed=True,
     ),
 }

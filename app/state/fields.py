@@ -29,6 +29,8 @@ class Description:
     ----------
     label, tip : str
         Name beside the editor, and the explanation; marked for translation.
+    unit, effect : str
+        For "What's this?", marked: what the number counts, and what too much or too little does.
     fixed : bool
         Whether it cannot change while a run is under way.
     stored : bool
@@ -39,6 +41,8 @@ class Description:
 
     label: str = ""
     tip: str = ""
+    unit: str = ""
+    effect: str = ""
     fixed: bool = False
     stored: bool = True
     widget: str = ""
@@ -90,7 +94,6 @@ class Number(Description):
 
     low: float
     high: float
-    unit: str = ""
     suffix = "Spin"
 
     def check(self, name: str, value: Any) -> Any:

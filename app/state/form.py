@@ -13,6 +13,7 @@ from app.key_hints import with_keys
 from app.messages import explain
 from app.state.binding import Binding
 from app.state.editors import make_editor
+from app.state.explanation import explain_field
 from app.state.fields import Description
 from app.state.model import StateModel
 from app.translation import translated
@@ -53,16 +54,13 @@ class StateForm(QFormLayout):
         label.setBuddy(editor)
         self._labels[name], self._editors[name] = label, editor
         self._error_lines[name] = error_line()
-        self._explain(name, translated(description.tip))
+        for widget in (label, editor):
+            explain_field(widget, description)
         editor.setAccessibleName(translated(description.label))
         editor.setAccessibleDescription(translated(description.tip))
         self.binding.bind(name, editor)
         self.addRow(label, editor)
         self.addRow(self._error_lines[name])
-
-    def _explain(self, name: str, tip: str) -> None:
-        for widget in (self._labels[name], self._editors[name]):
-            widget.setToolTip(tip)
 
     def editor(self, name: str) -> Any:
         """Editor of the field called `name`."""
@@ -108,7 +106,8 @@ class StateForm(QFormLayout):
             description = self.binding.described[name]
             locked = under_way and description.fixed
             editor.setEnabled(not locked)
-            self._explain(name, why if locked else translated(description.tip))
+            for widget in (self._labels[name], editor):
+                widget.setToolTip(why if locked else translated(description.tip))
 
     @property
     def labels(self) -> tuple[QLabel, ...]:
@@ -146,7 +145,7 @@ def place_editor(binding: Binding, name: str, editor: QWidget | None = None) -> 
     description = binding.described[name]
     widget: Any = editor or make_editor(description)
     widget.setObjectName(description.object_name(name))
-    widget.setToolTip(translated(description.tip))
+    explain_field(widget, description)
     widget.setAccessibleName(translated(description.label))
     widget.setAccessibleDescription(translated(description.tip))
     binding.bind(name, widget)

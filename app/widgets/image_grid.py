@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.theme import Theme
 from app.widgets.accessibility import announce, image_words, set_description
 from app.widgets.cell_keys import next_cell
+from app.widgets.explaining import explain_widget
 
 CHOOSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 LEVELS = 4  # of a frame's strength; more are not told apart
@@ -74,6 +75,11 @@ class ImageGrid(QWidget):
         self._looks_made_for = (0, 1.0)  # size of a cell, device pixel ratio
         self._words_of: Callable[[int], str] | None = None
         self.setAccessibleName(name)
+        explain_widget(
+            self,
+            self.tr("Point at an image, or choose one with the arrow keys, for its numbers."),
+            name,
+        )
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -55,6 +55,11 @@ class PairEdit(QWidget):
         for spin in self.spins:
             spin.setToolTip(tip)
 
+    def setWhatsThis(self, text: str) -> None:
+        super().setWhatsThis(text)
+        for spin in self.spins:
+            spin.setWhatsThis(text)
+
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         for spin, place in zip(self.spins, (self.tr("first"), self.tr("second")), strict=True):

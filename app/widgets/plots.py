@@ -9,10 +9,11 @@ from typing import Protocol
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import ArrayLike
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPen,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from app.theme import Colors, Theme
 from app.widgets.accessibility import set_description
+from app.widgets.explaining import paragraphs
 from app.widgets.log_axis import LogAxis
 from app.widgets.plot_words import axis_words, item_words
 from app.widgets.view_keys import ViewKeys
@@ -71,8 +73,8 @@ class Plot(pg.PlotWidget):
         self._descriptions: list[Callable[[], str]] = []
         self._keys = ViewKeys(self)
         self.user_zoomed = False
+        self._reading = ""
         self.setAccessibleName(name)
-        self.viewport().setAccessibleName(name)
         self.hideButtons()
         self.disableAutoRange()
         low, high = -FARTHEST, FARTHEST
@@ -83,6 +85,19 @@ class Plot(pg.PlotWidget):
         self.scene().sigMouseMoved.connect(self._on_mouse_moved)
         theme.changed.connect(self.restyle)
         self.restyle()
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the plot, also for those who ask what it is."""
+        super().setAccessibleName(name)
+        self.viewport().setAccessibleName(name)
+        self.explain(self._reading)
+
+    def explain(self, reading: str) -> None:
+        """Say how to read the plot, for "What's this?"."""
+        self._reading = reading
+        gestures = self.tr("The wheel zooms, a drag moves, a double click shows the whole again.")
+        self.setToolTip(gestures)
+        self.setWhatsThis(paragraphs(self.accessibleName(), reading, gestures))
 
     def curve(
         self,
@@ -239,6 +254,16 @@ class Plot(pg.PlotWidget):
             event.ignore()
 
     # The mouse
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the tooltip beside the axes only: over the curves it would hide them."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            place = self.mapToScene(event.pos())
+            if self.getViewBox().sceneBoundingRect().contains(place):
+                super().viewportEvent(event)  # an item may have one of its own
+                event.accept()
+                return True
+        return super().viewportEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.reset_view()

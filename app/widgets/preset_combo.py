@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal, Slot
 
 from app.translation import translated
+from app.widgets.explaining import explain_widget
 from app.widgets.key_combo import KeyCombo
 
 SHORTEST = 12  # characters
@@ -27,7 +28,8 @@ class PresetCombo(KeyCombo):
 
     def __init__(self, names: Mapping[str, str], tip: str) -> None:
         super().__init__((key, translated(name)) for key, name in names.items())
-        self.setToolTip(tip)
+        more = self.tr("Everything that a preset is made of changes together.")
+        explain_widget(self, tip, more)
         self.setAccessibleName(self.tr("Presets"))
         self.setPlaceholderText(self.tr("Presets…"))
         # Else it is as wide as its longest entry, which a column with a scroll bar is not.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from app.widgets.explaining import paragraphs
+
 
 class Tabs(QTabWidget):
     """Editor of which part is in front, known by its key.
@@ -23,10 +25,12 @@ class Tabs(QTabWidget):
         self.currentChanged.connect(self._on_current_changed)
 
     def add(self, key: str, part: QWidget, title: str, explanation: str) -> None:
-        """Add a tab; the explanation is its tooltip."""
+        """Add a tab; the explanation is its tooltip and its "What's this?"."""
         self._keys.append(key)
         with QSignalBlocker(self):
-            self.setTabToolTip(self.addTab(part, title), explanation)
+            index = self.addTab(part, title)
+        self.setTabToolTip(index, explanation)
+        self.setTabWhatsThis(index, paragraphs(explanation))
 
     def key(self) -> str:
         """Key of the tab in front."""

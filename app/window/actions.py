@@ -9,7 +9,9 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.commands import MENUS, Command
+from app.key_hints import key_texts
 from app.translation import translated
+from app.widgets.explaining import paragraphs
 
 # Where macOS shows them, in the menu that is called after the program. All others stay in their
 # own: Qt would guess by their texts, and take "About this page" for "About Descent Lab".
@@ -39,6 +41,7 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setMenuRole(ROLES.get(command.name, QAction.MenuRole.NoRole))
         action.setCheckable(command.checkable)
+        action.setWhatsThis(whats_this(command))
         self._window.addAction(action)  # its keys work also where no menu bar is shown
         if command.does:
             action.triggered.connect(self._slot(command))
@@ -73,6 +76,12 @@ class Actions(QObject):
             return False
         action.trigger()
         return True
+
+
+def whats_this(command: Command) -> str:
+    """Name, explanation and keys of a command."""
+    keys = ", ".join(key_texts(command))
+    return paragraphs(translated(command.text), translated(command.explanation), keys)
 
 
 def _combination(event: QKeyEvent) -> QKeyCombination:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QStackedWidget,
     QTabWidget,
+    QWhatsThis,
     QWidget,
 )
 
@@ -27,6 +28,7 @@ from app.pages import PageEntry
 from app.state.window import MODES, WindowState
 from app.translation import current_language, translated
 from app.widgets.accessibility import AccessibilityUpdates
+from app.widgets.explaining import explain_widget
 from app.widgets.focus_ring import FocusRing
 from app.widgets.navigation import Navigation
 from app.widgets.scaled_layout import scale_layouts
@@ -82,6 +84,11 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.navigation = Navigation(self.lab.theme)
         self.navigation.setAccessibleName(self.tr("Pages"))
+        explain_widget(
+            self.navigation,
+            self.tr("The pages, in the order of the chapter."),
+            self.tr("A run goes on while another page is shown."),
+        )
         self.navigation.addItems([translated(entry.title) for entry in self._entries])
         self.navigation.currentRowChanged.connect(self._on_row_changed)
         self._stack = QStackedWidget()
@@ -322,6 +329,11 @@ class MainWindow(QMainWindow):
         """Say what the page shows."""
         title = self.navigation.currentItem().text()
         show_text(self, title, self.page.help_text())
+
+    @Slot()
+    def point_and_ask(self) -> None:
+        """Explain what is clicked next."""
+        QWhatsThis.enterWhatsThisMode()
 
     @Slot()
     def show_keys(self) -> None:

@@ -10,6 +10,7 @@ from app.icons import icon
 from app.page import Page
 from app.player import FASTEST, SLOWEST, Player
 from app.theme import Theme
+from app.widgets.explaining import explain_widget
 from app.widgets.finish_typing import finish_typing
 from app.widgets.headline import Headline
 from app.window.actions import Actions
@@ -57,6 +58,14 @@ class Transport(QToolBar):
         self.speed_slider.setRange(SLOWEST, FASTEST)
         self.speed_slider.setValue(FASTEST)
         self.speed_slider.setAccessibleName(self.tr("Speed"))
+        explain_widget(
+            self.speed_slider,
+            self.tr("How many steps a second."),
+            self.tr(
+                "Slow, to see what a single step does; fast, to see where it leads. The steps "
+                "themselves are the same."
+            ),
+        )
         self.speed_slider.valueChanged.connect(self._on_speed)
         self._speed_label = QLabel(self)
         speed = self._speed_caption, self.speed_slider, self._speed_label

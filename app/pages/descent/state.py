@@ -47,17 +47,27 @@ class DescentState(PageState):
         VIEWS,
         N_("DescentState", "View"),
         N_("DescentState", "The map, the surface in three dimensions, or both."),
+        effect=N_("DescentState", "Where no 3-D can be drawn, its place says so."),
         widget="descentViewCombo",
     )
     arrows: bool = flag(
         True,
         N_("DescentState", "The step as arrows"),
         N_("DescentState", "The chosen optimizer's next step as arrows."),
+        effect=N_(
+            "DescentState",
+            "What the rule is made of: −∇f, what momentum adds, and the step itself.",
+        ),
     )
     downhill: bool = flag(
         False,
         N_("DescentState", "Downhill everywhere"),
         N_("DescentState", "Arrows along −∇f all over the map."),
+        effect=N_(
+            "DescentState",
+            "−∇f is the steepest way down at each place, at a right angle to the contour line; "
+            "it does not point at the minimum.",
+        ),
         widget="fieldBox",
     )
     basins: bool = flag(
@@ -67,18 +77,25 @@ class DescentState(PageState):
             "DescentState",
             "Each start in the color of the minimum that the chosen optimizer reaches.",
         ),
+        effect=N_(
+            "DescentState",
+            "Measured from starts all over the map, at the learning rate that is set: with a "
+            "larger one the colors mix, or none is reached.",
+        ),
     )
     log: bool = flag(
         False,
         N_("DescentState", "log"),
         N_("DescentState", "A logarithmic axis of how far f is above its lowest known value."),
+        effect=N_("DescentState", "A straight line falls by the same factor with every step."),
         widget="descentLogBox",
     )
     target: str = choice(
         "next",
         TARGETS,
         N_("DescentState", "What is to be predicted"),
-        N_("DescentState", "What is to be predicted."),
+        N_("DescentState", "Which point a click on the map predicts: one step on, or the last."),
+        effect=N_("DescentState", "The end is harder, and earns as many points."),
         widget="predictCombo",
     )
     recent: tuple[str, ...] = items((), FORMULA_FIELD, 0, MOST_RECENT)

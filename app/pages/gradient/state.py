@@ -56,6 +56,16 @@ SOURCES = {
     "function": N_("GradientState", "f(x) of Derivative"),
     "weight": N_("GradientState", "a weight in training"),
 }
+CENTRAL_EFFECT = N_(
+    "LaboratoryState",
+    "The error falls with h² until rounding, which grows as 1/h, takes over; float32 rounds "
+    "far earlier than float64.",
+)
+FORWARD_EFFECT = N_(
+    "LaboratoryState",
+    "The error falls only with h until rounding, which grows as 1/h, takes over; float32 rounds "
+    "far earlier than float64.",
+)
 COARSEST, FINEST = 7, 31  # arrows along the shorter side
 MOST_PIXELS = 1_000_000
 SLOWEST_RATE, FASTEST_RATE = 1e-4, 100.0
@@ -77,6 +87,12 @@ class SimpleNetState(PageState):
         N_(
             "SimpleNetState",
             "How far the step goes against the gradient: W − learning rate × dW.",
+        ),
+        unit=N_("SimpleNetState", "A factor without a unit"),
+        effect=N_(
+            "SimpleNetState",
+            "Too large: the loss jumps instead of falling; too small: hundreds of steps change "
+            "little.",
         ),
         widget="simpleNetLearningRateSpin",
     )
@@ -104,6 +120,7 @@ class DerivativeState(PageState):
             "DerivativeState",
             "A formula in x: + - * / **, sin cos tan exp log sqrt abs tanh, pi and e.",
         ),
+        effect=N_("DerivativeState", "Where f has no value, no slope can be taken."),
         widget="functionEdit",
     )
     point: float = number(
@@ -112,6 +129,11 @@ class DerivativeState(PageState):
         FARTHEST,
         N_("DerivativeState", "x"),
         N_("DerivativeState", "Where the derivative is taken."),
+        unit=N_("DerivativeState", "Units of the x axis"),
+        effect=N_(
+            "DerivativeState",
+            "The larger |x| is, the coarser are the numbers around it, and the larger must h be.",
+        ),
     )
     position: int = whole(
         0,
@@ -119,6 +141,11 @@ class DerivativeState(PageState):
         LAST_POSITION,
         N_("DerivativeState", "h"),
         N_("DerivativeState", "The step to either side, from 1e-16 at the left to 1 at the right."),
+        effect=N_(
+            "DerivativeState",
+            "Too large: the secant cuts the curve off (truncation); too small: the difference of "
+            "two nearly equal numbers loses its digits (rounding).",
+        ),
         widget="hSlider",
     )
     kind: str = choice(
@@ -129,6 +156,11 @@ class DerivativeState(PageState):
             "DerivativeState",
             "Central: from x − h to x + h, two steps wide, error of order h². "
             "Forward: from x to x + h, error of order h.",
+        ),
+        effect=N_(
+            "DerivativeState",
+            "Central needs as many calls of f for one derivative: two. For the same h its "
+            "truncation error is smaller.",
         ),
         widget="differenceCombo",
     )
@@ -163,12 +195,14 @@ class LaboratoryState(PageState):
             "LaboratoryState",
             "A function, or the loss by one weight of the network now in training.",
         ),
+        effect=N_("LaboratoryState", "The best h depends on it, and on how large the numbers are."),
         widget="errorSourceCombo",
     )
     parameter: str = line(
         "W1",
         N_("LaboratoryState", "Weight of"),
         N_("LaboratoryState", "The entry that matters most in this parameter is taken."),
+        effect=N_("LaboratoryState", "That is the one with the largest derivative of the loss."),
         most=8,
         widget="errorParameterCombo",
     )
@@ -176,24 +210,28 @@ class LaboratoryState(PageState):
         True,
         N_("LaboratoryState", "Central differences in float64"),
         N_("LaboratoryState", "Show this curve."),
+        effect=CENTRAL_EFFECT,
         widget="central_float64Box",
     )
     central_float32: bool = flag(
         True,
         N_("LaboratoryState", "Central differences in float32"),
         N_("LaboratoryState", "Show this curve."),
+        effect=CENTRAL_EFFECT,
         widget="central_float32Box",
     )
     forward_float64: bool = flag(
         True,
         N_("LaboratoryState", "Forward differences in float64"),
         N_("LaboratoryState", "Show this curve."),
+        effect=FORWARD_EFFECT,
         widget="forward_float64Box",
     )
     forward_float32: bool = flag(
         True,
         N_("LaboratoryState", "Forward differences in float32"),
         N_("LaboratoryState", "Show this curve."),
+        effect=FORWARD_EFFECT,
         widget="forward_float32Box",
     )
     zoom: tuple[float, ...] | None = zoom()
@@ -214,6 +252,7 @@ class FieldState(PageState):
             "FieldState",
             "A formula in x and y: + - * / **, sin cos tan exp log sqrt abs tanh, pi, e.",
         ),
+        effect=N_("FieldState", "Where f has no value, no arrow is drawn."),
         widget="fieldFormulaEdit",
     )
     x: float = number(
@@ -222,6 +261,8 @@ class FieldState(PageState):
         FARTHEST_ON_SURFACE,
         N_("FieldState", "x"),
         N_("FieldState", "Where the gradient stands in numbers."),
+        unit=N_("FieldState", "Units of the x axis"),
+        effect=N_("FieldState", "Beyond the map the numbers are right, but no arrow is seen."),
         widget="fieldXSpin",
     )
     y: float = number(
@@ -230,6 +271,8 @@ class FieldState(PageState):
         FARTHEST_ON_SURFACE,
         N_("FieldState", "y"),
         N_("FieldState", "Where the gradient stands in numbers."),
+        unit=N_("FieldState", "Units of the y axis"),
+        effect=N_("FieldState", "Beyond the map the numbers are right, but no arrow is seen."),
         widget="fieldYSpin",
     )
     density: int = whole(
@@ -238,12 +281,17 @@ class FieldState(PageState):
         FINEST,
         N_("FieldState", "Arrows"),
         N_("FieldState", "Coarser or finer."),
+        effect=N_(
+            "FieldState",
+            "Too many: the arrows run into each other; too few: bends between them are missed.",
+        ),
         widget="fieldDensitySlider",
     )
     equal: bool = flag(
         False,
         N_("FieldState", "all of one length"),
         N_("FieldState", "Shows directions where the function is nearly flat."),
+        effect=N_("FieldState", "Lengths are lost: a steep place looks like a flat one."),
         widget="fieldEqualBox",
     )
     zoom: tuple[float, ...] | None = zoom()
@@ -259,6 +307,7 @@ class PictureState(PageState):
         99_999,
         N_("PictureState", "Hidden unit"),
         N_("PictureState", "The unit of the first hidden layer whose weights are looked at."),
+        effect=N_("PictureState", "Each unit has weights, and so a picture, of its own."),
         widget="hiddenUnitSpin",
     )
     taken: int = whole(0, 0, MOST_PIXELS, stored=False)
@@ -271,7 +320,8 @@ class CheckState(PageState):
     exhibit: str | None = optional(
         Choice(choices={exhibit.key: exhibit.name for exhibit in EXHIBITS}),
         label=N_("CheckState", "The museum of bugs"),
-        tip=N_("CheckState", "The classic errors of this chapter; none is in the engine."),
+        tip=N_("CheckState", "The classic errors around gradients; none of them is in the engine."),
+        effect=N_("CheckState", "One that is chosen is run in a small network beside the right."),
         widget="museumList",
     )
 

@@ -45,6 +45,7 @@ class LossState(PageState):
         SPLITS,
         N_("LossState", "From"),
         N_("LossState", "Where the images come from."),
+        effect=N_("LossState", "The network learns from training images only."),
         widget="imageSetCombo",
     )
     index: int = whole(
@@ -53,18 +54,21 @@ class LossState(PageState):
         999_999_999,
         N_("LossState", "Image"),
         N_("LossState", "Its place in the data, from 0 on."),
+        effect=N_("LossState", "The order is that of the file; the last image ends the range."),
         widget="imageIndexSpin",
     )
     only_wrong: bool = flag(
         False,
         N_("LossState", "only what it reads wrong"),
         N_("LossState", "Next and Random skip what the network, as it stands, reads right."),
+        effect=N_("LossState", "Early in a run that is most images, late in it only a few."),
     )
     source: str = choice(
         "network",
         SOURCES,
         N_("LossState", "Outputs of"),
         N_("LossState", "Follow the network, live while it trains, or keep what was dragged."),
+        effect=N_("LossState", "A drag of a bar changes it to your hand."),
         widget="outputSourceCombo",
         stored=False,
     )
@@ -76,6 +80,11 @@ class LossState(PageState):
         BARS,
         N_("LossState", "Bars are"),
         N_("LossState", "Probabilities stay a distribution; scores are what the softmax gets."),
+        effect=N_(
+            "LossState",
+            "A probability is from 0 to 1 and moves all others; a score is any number, and adding "
+            "one number to all of them changes nothing.",
+        ),
     )
     temperature: float = number(
         1.0,
@@ -83,6 +92,12 @@ class LossState(PageState):
         10.0,
         N_("LossState", "Temperature"),
         N_("LossState", "What the scores are divided by before the softmax; 1 in training."),
+        unit=N_("LossState", "A factor without a unit"),
+        effect=N_(
+            "LossState",
+            "Large: all classes become equally probable; small: the largest score takes all. The "
+            "order of the classes never changes.",
+        ),
     )
     axis: str = choice(
         "probability",
@@ -93,6 +108,7 @@ class LossState(PageState):
             "Over the score, the squared error goes flat on a confident mistake: there is "
             "nothing left to learn from.",
         ),
+        effect=N_("LossState", "By probability, from 0 to 1; by score, a number without bounds."),
         widget="curveAxisCombo",
     )
     tab: str = choice("curves", TABS, "", "", widget="lossTabs")

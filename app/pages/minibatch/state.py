@@ -34,6 +34,7 @@ class DataState(PageState):
         SPLITS,
         N_("MiniBatchState", "Show"),
         N_("MiniBatchState", "What is learned from, or tested with."),
+        effect=N_("MiniBatchState", "Test images are never learned from."),
         widget="dataSetCombo",
     )
     label: int = whole(
@@ -42,6 +43,7 @@ class DataState(PageState):
         61,
         N_("MiniBatchState", "Samples of"),
         N_("MiniBatchState", "Which class to look at."),
+        effect=N_("MiniBatchState", "Samples are drawn by chance among the images of the class."),
         widget="sampleClassSpin",
     )
     samples_seed: int = whole(0, 0, LARGEST_SEED, stored=False)
@@ -73,6 +75,7 @@ class NoiseState(PageState):
             "MiniBatchState",
             "Look closer as the batch grows. With a scale that stays, it narrows.",
         ),
+        effect=N_("MiniBatchState", "The spread is as 1/√n: four times the batch halves it."),
         widget="fanZoomBox",
     )
     scatter_zoom: tuple[float, ...] | None = zoom()
@@ -95,6 +98,12 @@ class MiniBatchState(PageState):
         LARGEST_BATCH,
         N_("MiniBatchState", "Batch size"),
         N_("MiniBatchState", "How many images a batch has, on this page."),
+        unit=N_("MiniBatchState", "Images"),
+        effect=N_(
+            "MiniBatchState",
+            "Larger: the gradient of a batch comes closer to that of the whole set, but takes "
+            "longer; smaller: quick, and widely scattered.",
+        ),
         widget="drawBatchSizeSpin",
     )
     data: DataState = part(DataState)

@@ -20,18 +20,25 @@ class TrainingState(PageState):
         STRONGEST_SMOOTHING,
         N_("TrainingState", "Smoothing"),
         N_("TrainingState", "How many of the last losses the dark curve is the mean of."),
+        effect=N_(
+            "TrainingState",
+            "Too much: the curve lags behind and hides jumps; too little: it shows the noise of "
+            "every batch. Training itself does not change.",
+        ),
         widget="smoothingSlider",
     )
     log: bool = flag(
         False,
         N_("TrainingState", "log"),
         N_("TrainingState", "A logarithmic axis shows small losses in detail."),
+        effect=N_("TrainingState", "Equal heights are equal factors, not equal differences."),
         widget="lossLogBox",
     )
     test_images: bool = flag(
         False,
         N_("TrainingState", "test images instead"),
         N_("TrainingState", "Show test images, which no step learns from."),
+        effect=N_("TrainingState", "What is read wrong here is what the test accuracy counts."),
     )
     more: bool = flag(
         False,

@@ -52,7 +52,7 @@ SIGNED = OptimizerEntry(
     rule="x ← x − η sign(m)",
     direction=lambda n: bracketed(float(np.sign(n.state["mean"]))),
     rate=Rate(of_width=0.01),
-    constants={"keep": Constant("Share kept", "How much of the mean is kept.")},
+    constants={"keep": Constant("Share kept", "How much of the mean is kept.", "")},
     quantities=(Quantity("mean", "m", "mean of gradients", lambda c: f"m ← {c['keep']:g} m + …"),),
 )
 

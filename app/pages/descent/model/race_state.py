@@ -42,9 +42,19 @@ FORMULA_FIELD = Formula(
     variables=("x", "y"),
     label=N_("TypedSurface", "Formula of f(x, y)"),
     tip=N_("TypedSurface", "f(x, y): x0 and x1 are other names for x and y."),
+    effect=N_(
+        "TypedSurface",
+        "Known are + - * / **, sin cos tan exp log sqrt abs tanh, pi and e. Where f has no "
+        "value, the map is empty and a ball ends.",
+    ),
     widget="expressionEdit",
 )
 DOMAIN_TIP = N_("TypedSurface", "The part of the plane that the map shows.")
+DOMAIN_UNIT = N_("TypedSurface", "Units of x and y")
+DOMAIN_EFFECT = N_(
+    "TypedSurface",
+    "Too wide: the interesting part is a spot; too narrow: a ball that leaves it ends there.",
+)
 
 
 @dataclass(frozen=True)
@@ -60,6 +70,8 @@ class TypedSurface(PageState):
         FARTHEST,
         N_("TypedSurface", "x range"),
         DOMAIN_TIP,
+        unit=DOMAIN_UNIT,
+        effect=DOMAIN_EFFECT,
         rising=True,
         names=("xMinSpin", "xMaxSpin"),
     )
@@ -69,6 +81,8 @@ class TypedSurface(PageState):
         FARTHEST,
         N_("TypedSurface", "y range"),
         DOMAIN_TIP,
+        unit=DOMAIN_UNIT,
+        effect=DOMAIN_EFFECT,
         rising=True,
         names=("yMinSpin", "yMaxSpin"),
     )
@@ -95,6 +109,7 @@ class RaceState(PageState):
         SURFACE_CHOICES,
         N_("RaceState", "Surface"),
         N_("RaceState", "The landscape that the balls go down."),
+        effect=N_("RaceState", "Another surface begins a race of its own, with rates that suit."),
     )
     typed: TypedSurface = part(TypedSurface)
     start: tuple[float, float] = pair(
@@ -104,6 +119,12 @@ class RaceState(PageState):
         N_("RaceState", "Start x, y"),
         N_("RaceState", "Where all balls begin; the ring on the map can be dragged."),
         names=("startXSpin", "startYSpin"),
+        unit=N_("RaceState", "Units of the map's axes"),
+        effect=N_(
+            "RaceState",
+            "Too far out: where f is steep, the first step may leave the map; in a minimum: "
+            "nothing moves.",
+        ),
     )
     racers: tuple[RacerState, ...] = racers()
     steps: int = whole(
@@ -112,6 +133,11 @@ class RaceState(PageState):
         MOST_STEPS,
         N_("RaceState", "Steps"),
         N_("RaceState", "How many steps each optimizer makes at most."),
+        unit=N_("RaceState", "Steps"),
+        effect=N_(
+            "RaceState",
+            "Too few: the balls stop on their way; too many: they have been at rest for long.",
+        ),
         widget="descentStepsSpin",
     )
     gradient: str = choice(
@@ -119,6 +145,7 @@ class RaceState(PageState):
         SURFACE_GRADIENT_CATALOG,
         N_("RaceState", "Gradient"),
         N_("RaceState", "Central differences with h = 1e-4, or the formula's own derivative."),
+        effect=N_("RaceState", "The balls go the same way but for rounding."),
         widget="descentGradientCombo",
     )
     noise: float = number(
@@ -129,6 +156,11 @@ class RaceState(PageState):
         N_(
             "RaceState",
             "Random numbers of this size are added to each gradient, as a mini-batch does.",
+        ),
+        unit=N_("RaceState", "Standard deviation of each part of ∇f"),
+        effect=N_(
+            "RaceState",
+            "Too large: the balls stagger and never settle; 0: every step is exact.",
         ),
         widget="descentNoiseSpin",
     )

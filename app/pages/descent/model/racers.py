@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, make_dataclass, replace
 from functools import cache
 from typing import Any, ClassVar
 
+from app.catalog.optimizer_entry import Constant
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.model.rates import tried_rates
 from app.state.fields import (
@@ -38,7 +39,17 @@ class RacerState(PageState):
         1e-10,
         1e6,
         N_("RacerState", "Learning rate"),
-        N_("RacerState", "How far a step of the chosen optimizer goes along what it follows."),
+        N_(
+            "RacerState",
+            "The factor η of the chosen optimizer's step: what is taken off is η times the "
+            "gradient, or what its rule makes of it.",
+        ),
+        unit=N_("RacerState", "A factor without a unit"),
+        effect=N_(
+            "RacerState",
+            "Too large: the ball swings across the valley or leaves the map; too small: it has "
+            "hardly moved when its steps are over. The gauge shows the limit, where there is one.",
+        ),
         widget="descentLearningRateSpin",
     )
 
@@ -75,7 +86,7 @@ def _racer_kind(key: str, optimizer: type[Optimizer]) -> type[Any]:
     """State whose fields are, besides those of every racer, the optimizer's constants."""
     defaults, words = optimizer.default_constants(), OPTIMIZER_CATALOG[key].constants
     fields = [
-        (name, float, number(defaults[name], low, end - OPEN_END, *words[name]))
+        (name, float, _constant(defaults[name], low, end, words[name]))
         for name, (low, end) in optimizer.constants.items()
     ]
     return make_dataclass(
@@ -84,6 +95,20 @@ def _racer_kind(key: str, optimizer: type[Optimizer]) -> type[Any]:
         bases=(RacerState,),
         namespace={"key": key},
         frozen=True,
+    )
+
+
+def _constant(default: float, low: float, end: float, words: Constant) -> Any:
+    """Field of a constant of the rule."""
+    unit = N_("RacerState", "A factor without a unit")
+    return number(
+        default,
+        low,
+        end - OPEN_END,
+        words.label,
+        words.tooltip,
+        unit=unit,
+        effect=words.effect,
     )
 
 

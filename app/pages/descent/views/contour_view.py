@@ -38,6 +38,13 @@ class ContourView(SurfacePlot):
 
     def __init__(self, theme: Theme, scope: Scope) -> None:
         super().__init__(theme, self.tr("Contour map of f"))
+        self.explain(
+            self.tr(
+                "Lines join places of one height f, the darker or paler ground tells higher "
+                "from lower. A mark and its trail are an optimizer's ball; the ring is the "
+                "start, to be dragged, or set by a click."
+            )
+        )
         self.setObjectName("contourView")
         self._scope = scope
         self._job: Job | None = None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QColor, QInputMethodEvent, QTextCharFormat
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from app.theme import Theme
+from app.widgets.explaining import explain_widget
 from app.widgets.line_edit import LineEdit
 from nncore import NncoreError
 
@@ -50,7 +51,11 @@ class RecentFormulas(QToolButton):
         super().__init__()
         self.setObjectName("recentFormulas")
         self.setText("▾")
-        self.setToolTip(self.tr("Formulas typed before"))
+        explain_widget(
+            self,
+            self.tr("Formulas typed before"),
+            self.tr("The last one stands first; choosing one begins its race."),
+        )
         self.setAccessibleName(self.tr("Formulas typed before"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)

@@ -37,6 +37,12 @@ class HeightPlot(QWidget):
         self._floor = 0.0
         self._log = False
         self.plot = Plot(theme, self.tr("f against the step"), self.tr("step"), "")
+        self.plot.explain(
+            self.tr(
+                "A curve an optimizer: the height f of its ball after each step; with log, how "
+                "far it is above the lowest known value."
+            )
+        )
         self.curves = {
             key: self.plot.curve(
                 partial(_color, entry), 2, pen_style(entry.dash), name=name_of(entry)

@@ -16,6 +16,7 @@ from app.theme import Theme
 from app.translation import explanation_of, name_of, translated
 from app.widgets.accessibility import plain_text, set_description, set_name
 from app.widgets.elided_label import ElidedLabel
+from app.widgets.explaining import explain_widget
 from app.widgets.heading import Heading
 from nncore import DescentStep
 
@@ -45,6 +46,11 @@ class StepInspector(QFrame):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setWordWrap(True)
         self.text.setAccessibleName(self.tr("The step with its numbers"))
+        explain_widget(
+            self.text,
+            self.tr("How the chosen optimizer's next step is computed, with the numbers put in."),
+            self.tr("g is the gradient; each line makes the next; the last is how far x and y go."),
+        )
         self.legend = QLabel()
         self.legend.setTextFormat(Qt.TextFormat.RichText)
         self.legend.setToolTip(self.tr("×10: drawn ten times as long, since the step is short."))

@@ -19,6 +19,7 @@ from app.state.form import StateForm
 from app.state.model import Lens, StateModel
 from app.theme import Theme
 from app.translation import name_of
+from app.widgets.explaining import explain_widget
 from app.widgets.heading import Heading
 from app.widgets.optimizer_marks import ball_icon
 
@@ -42,8 +43,13 @@ class OptimizerControls(QWidget):
         self.gauge = RateGauge(theme)
         self.suitable = QPushButton()
         self.suitable.setObjectName("suitableRateButton")
-        self.suitable.setToolTip(
-            self.tr("Give every optimizer a learning rate that suits this formula and start.")
+        explain_widget(
+            self.suitable,
+            self.tr("Give every optimizer a learning rate that suits this formula and start."),
+            self.tr(
+                "The rate is taken from the curvature of the surface, as theory has it, or from "
+                "the width of the map."
+            ),
         )
         self.suitable.clicked.connect(self._on_suitable_wanted)
         self._lay_out()

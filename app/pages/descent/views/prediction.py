@@ -22,6 +22,7 @@ from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Theme
 from app.translation import name_of
+from app.widgets.explaining import explain_widget
 from app.widgets.plots import Plot
 from nncore.surface import Point
 
@@ -37,8 +38,13 @@ class PredictionBar(QWidget):
         self.button = QPushButton(self.tr("Predict"))
         self.button.setObjectName("predictButton")
         self.button.setCheckable(True)
-        self.button.setToolTip(
-            self.tr("Mark on the map where the chosen ball will be, then see how close you were.")
+        explain_widget(
+            self.button,
+            self.tr("Mark on the map where the chosen ball will be, then see how close you were."),
+            self.tr(
+                "The closer the click, the more of 100 points; a tenth of the map off earns about "
+                "a third."
+            ),
         )
         self.button.toggled.connect(self._on_toggled)
         self.target = place_editor(binding, "target")

@@ -13,6 +13,7 @@ from app.pages.descent.state import DescentState
 from app.theme import Theme
 from app.translation import name_of
 from app.widgets.accessibility import set_cell_words
+from app.widgets.explaining import explain_widget
 from app.widgets.optimizer_marks import ball_icon
 from app.widgets.plain_header import PlainHeader
 
@@ -31,7 +32,14 @@ class RaceTable(QTableWidget):
         super().__init__(len(self._keys), 4)
         self.setObjectName("descentOptimizers")
         self.setAccessibleName(self.tr("The optimizers of the race"))
-        self.setToolTip(self.tr("Tick who races; click a row to look at its steps closely."))
+        explain_widget(
+            self,
+            self.tr("Tick who races; click a row to look at its steps closely."),
+            self.tr(
+                "f: the height of the ball. Distance: to the nearest known minimum, in units of "
+                "the map. State: how far it is, or why it has ended."
+            ),
+        )
         self._theme = theme
         self.setHorizontalHeader(PlainHeader(self))
         self._shown: tuple[object, str] | None = None  # the racers, and who is chosen

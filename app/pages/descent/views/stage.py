@@ -25,6 +25,7 @@ from app.state.form import place_editor
 from app.theme import Theme
 from app.translation import name_of
 from app.widgets.caption import caption
+from app.widgets.explaining import explain_widget
 from app.widgets.splitter import Splitter
 from app.widgets.whole_slider import WholeSlider
 from nncore import Surface
@@ -80,7 +81,11 @@ class Stage(QWidget):
         self.slider = WholeSlider(0, 1)
         self.slider.setObjectName("stepSlider")
         self.slider.setAccessibleName(self.tr("Step"))
-        self.slider.setToolTip(self.tr("Back and forth through the race."))
+        explain_widget(
+            self.slider,
+            self.tr("Back and forth through the race."),
+            self.tr("In steps of the race: at the left all balls stand at the start."),
+        )
         self.step_label = QLabel()
 
     @property

@@ -13,6 +13,7 @@ from app.pages.descent.views.moment_words import moment_words
 from app.pages.descent.views.opengl import opengl_works
 from app.theme import Theme
 from app.widgets.accessibility import set_description
+from app.widgets.explaining import explain_widget
 from nncore import Surface
 
 
@@ -78,7 +79,11 @@ class SurfaceView(QWidget):
 
         self.scene = SurfaceScene(self._theme)
         self.scene.setAccessibleName(self.accessibleName())
-        self.scene.setToolTip(self.tr("Drag to turn, wheel to come nearer"))
+        explain_widget(
+            self.scene,
+            self.tr("Drag to turn, wheel to come nearer"),
+            self.tr("The height of the surface is f; the balls are those of the map."),
+        )
         self.sentence.hide()
         self._layout.addWidget(self.scene)
 

@@ -29,6 +29,7 @@ from app.session.scope import Scope
 from app.state.model import StateModel
 from app.theme import Theme
 from app.translation import name_of
+from app.widgets.explaining import explain_widget
 from app.widgets.key_combo import KeyCombo
 from app.widgets.whole_slider import WholeSlider
 
@@ -65,7 +66,11 @@ class DerivativePart(HPart):
     def _make_controls(self) -> None:
         self.examples = KeyCombo([(formula.text, formula.text) for formula in FORMULAS])
         self.examples.setObjectName("formulaCombo")
-        self.examples.setToolTip(self.tr("Functions worth a look; the first is the book's."))
+        explain_widget(
+            self.examples,
+            self.tr("Functions worth a look; the first is the book's."),
+            self.tr("Formula, x and the part of the axis in sight change together."),
+        )
         keep_in_column(self.examples)
         label = QLabel(self.tr("Examples"))
         label.setBuddy(self.examples)

@@ -23,6 +23,7 @@ from app.state.form import place_editor
 from app.state.model import StateModel
 from app.theme import Theme
 from app.translation import name_of
+from app.widgets.explaining import explain_widget
 from app.widgets.key_combo import KeyCombo
 from app.widgets.whole_slider import WholeSlider
 from nncore import SURFACES
@@ -53,7 +54,11 @@ class FieldPart(Part):
     def _make_controls(self) -> None:
         self.surfaces = KeyCombo(self._surfaces())
         self.surfaces.setObjectName("fieldSurfaceCombo")
-        self.surfaces.setToolTip(self.tr("Functions worth a look; any other can be typed below."))
+        explain_widget(
+            self.surfaces,
+            self.tr("Functions worth a look; any other can be typed below."),
+            self.tr("Formula, point and map change together."),
+        )
         keep_in_column(self.surfaces)
         label = QLabel(self.tr("Function"))
         label.setBuddy(self.surfaces)

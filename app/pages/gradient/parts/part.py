@@ -20,12 +20,14 @@ from app.number_text import whole
 from app.pages.gradient.model.network_sample import NetworkSample
 from app.session.jobs import Job, Work
 from app.session.scope import Scope
+from app.state.explanation import explain_field
 from app.state.form import StateForm, place_editor
 from app.state.model import StateModel
 from app.theme import Theme
 from app.translation import translated
 from app.widgets.caption import caption
 from app.widgets.columns import Columns
+from app.widgets.explaining import explain_widget
 from app.widgets.key_combo import KeyCombo
 from app.widgets.plot_zoom import PlotZoom
 from app.widgets.plots import Plot
@@ -123,7 +125,7 @@ class Part(QWidget):
         """Add a button to the side column."""
         button = QPushButton(text)
         button.setObjectName(name)
-        button.setToolTip(tooltip)
+        explain_widget(button, tooltip)
         self.side.addWidget(button)
         return button
 
@@ -145,7 +147,7 @@ class Part(QWidget):
         description = self.form.binding.described[name]
         label = QLabel(translated(description.label))
         label.setBuddy(editor)
-        label.setToolTip(translated(description.tip))
+        explain_field(label, description)
         self.form.insertRow(row, label, editor)
         return place_editor(self.form.binding, name, editor)
 

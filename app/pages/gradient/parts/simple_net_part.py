@@ -110,6 +110,12 @@ class SimpleNetPart(Part):
         self.plot = Plot(
             self.theme, self.tr("Loss against step of descent"), self.tr("step of descent"), ""
         )
+        self.plot.explain(
+            self.tr(
+                "The cross-entropy of the one input after each step of descent; the first dot "
+                "is the article's loss, or that of the weights that were drawn."
+            )
+        )
         self._curve = self.plot.curve(
             lambda colors: colors.accent, 2, symbol="o", name=self.tr("loss")
         )

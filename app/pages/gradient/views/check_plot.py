@@ -27,6 +27,13 @@ class CheckPlot(Plot):
             self.tr("relative error of each parameter"),
             "",
         )
+        self.explain(
+            self.tr(
+                "A dot a parameter: how far the two gradients differ, as a share of their "
+                "size, on a logarithmic axis. Below the dashed line it is rounding; a cross "
+                "has failed."
+            )
+        )
         self.setObjectName("gradientCheckPlot")
         self._rows: list[CheckedParameter] = []
         self.getAxis("left").setTicks([[(k, _power_of_ten(k)) for k in TICKS], []])

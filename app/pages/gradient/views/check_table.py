@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from app.number_text import general, power, whole
 from app.theme import Theme
+from app.widgets.explaining import explain_widget
 from app.widgets.plain_header import PlainHeader
 from nncore import CheckedParameter
 
@@ -22,6 +23,14 @@ class CheckTable(QTableWidget):
         super().__init__(0, 6)
         self.setObjectName("gradientCheckTable")
         self.setAccessibleName(self.tr("Gradient check, one row a parameter"))
+        explain_widget(
+            self,
+            self.tr("Backpropagation held against central differences, parameter by parameter."),
+            self.tr(
+                "Errors have no unit. A relative error below 1e-6 is rounding; above it, "
+                "the last column says what kind of mistake it looks like."
+            ),
+        )
         self._theme = theme
         self._rows: list[CheckedParameter] = []
         self.setHorizontalHeader(PlainHeader(self))

@@ -54,6 +54,13 @@ class ErrorPlot(QWidget):
         self.plot = Plot(
             theme, self.tr("Error against h, both axes logarithmic"), "h", self.tr("error")
         )
+        self.plot.explain(
+            self.tr(
+                "How far each difference quotient is from the true derivative, without a "
+                "unit, for h from 1 down to 1e-16: a power of ten a tick. The upright line is "
+                "h, and can be dragged."
+            )
+        )
         self.plot.setLogMode(x=True, y=True)
         self._make_items()
         self.plot.view_reset.connect(self._set_ranges)

@@ -30,6 +30,13 @@ class FieldView(SurfacePlot):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("Arrow field of the negative gradient"))
+        self.explain(
+            self.tr(
+                "Each arrow stands for −∇f at its place: it points down the steepest way, and "
+                "is the longer the steeper it is. Lines join places of one height. The "
+                "point can be dragged."
+            )
+        )
         self.setObjectName("fieldView")
         self.field: ArrowField | None = None
         self._point = (0.0, 0.0)

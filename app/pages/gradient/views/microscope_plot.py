@@ -32,6 +32,13 @@ class MicroscopePlot(QWidget):
             self.tr("distance from x, in h"),
             self.tr("change of f, in h"),
         )
+        self.plot.explain(
+            self.tr(
+                "The same secant and tangent, magnified so that h always has one length here. "
+                "Both axes count in h. Where h is very small, f becomes a staircase: its "
+                "values are rounded."
+            )
+        )
         self._curve = self.plot.curve(lambda colors: colors.text, 1.5)
         self._tangent = self.plot.curve(lambda colors: colors.exact, 2, Qt.PenStyle.DashLine)
         self._secant = self.plot.curve(lambda colors: colors.central, 2)

@@ -39,6 +39,13 @@ class SecantPlot(QWidget):
         self._domain = self._seen = (0.0, 1.0)  # in x and in y
         self.heading = Heading(theme, "")
         self.plot = Plot(theme, self.tr("The function, its secant and its tangent"), "x", "f(x)")
+        self.plot.explain(
+            self.tr(
+                "The slope of the tangent is the derivative; that of the secant, through two "
+                "points h or 2h apart, is the difference quotient. The point can be dragged "
+                "along the curve."
+            )
+        )
         self._curve = self.plot.curve(lambda colors: colors.text, 1.5)
         self._tangent = self.plot.curve(lambda colors: colors.exact, 2, Qt.PenStyle.DashLine)
         self._secant = self.plot.curve(lambda colors: colors.central, 2)

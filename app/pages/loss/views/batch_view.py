@@ -20,6 +20,7 @@ from app.pages.loss.model.readings import BATCH_SIZE, BatchLosses
 from app.pages.loss.views.cells_table import CellsTable
 from app.theme import Theme
 from app.translation import name_of
+from app.widgets.explaining import explain_widget
 from app.widgets.heading import Heading
 from app.widgets.image_grid import gray_image
 
@@ -43,7 +44,11 @@ class BatchView(QWidget):
         self.agreement.setWordWrap(True)
         self.draw_button = QPushButton(self.tr("Draw another batch"))
         self.draw_button.setObjectName("drawBatchButton")
-        self.draw_button.setToolTip(self.tr("rng.choice picks ten of the training images."))
+        explain_widget(
+            self.draw_button,
+            self.tr("rng.choice picks ten of the training images."),
+            self.tr("With replacement: one image may come twice."),
+        )
         self.draw_button.clicked.connect(self.batch_wanted)
         self._lay_out()
         theme.changed.connect(self.restyle)

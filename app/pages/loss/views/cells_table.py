@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.theme import Theme
+from app.widgets.explaining import explain_widget
 from app.widgets.plain_header import PlainHeader
 
 NAMES = 0  # the column of the rows' names
@@ -23,6 +24,11 @@ class CellsTable(QTableWidget):
         super().__init__(0, len(columns))
         self._theme = theme
         self.setAccessibleName(name)
+        explain_widget(
+            self,
+            self.tr("A column a step of the computation; its name says what is done."),
+            name,
+        )
         self.setHorizontalHeader(PlainHeader(self))
         self.setHorizontalHeaderLabels(columns)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -24,6 +24,7 @@ from app.state.form import StateForm, place_editor
 from app.state.model import StateModel
 from app.theme import Theme
 from app.widgets.digit_image import DigitImage
+from app.widgets.explaining import explain_widget
 from app.widgets.heading import Heading
 from app.widgets.log_slider import LogSlider
 
@@ -54,11 +55,11 @@ class Controls(QWidget):
         self.words.setWordWrap(True)
         self.next_button = QPushButton(self.tr("Next"))
         self.next_button.setObjectName("nextDigitButton")
-        self.next_button.setToolTip(self.tr("The image that follows in the data."))
+        explain_widget(self.next_button, self.tr("The image that follows in the data."))
         self.next_button.clicked.connect(self.next_wanted)
         self.random_button = QPushButton(self.tr("Random"))
         self.random_button.setObjectName("randomDigitButton")
-        self.random_button.setToolTip(self.tr("Any image of the data."))
+        explain_widget(self.random_button, self.tr("Any image of the data."))
         self.random_button.clicked.connect(self.random_wanted)
 
     def _make_temperature_slider(self, model: StateModel[LossState]) -> None:
@@ -97,7 +98,7 @@ class Controls(QWidget):
         self.examples = {key: QPushButton(text) for key, text in texts.items()}
         for place, (key, button) in enumerate(self.examples.items()):
             button.setObjectName(f"{key}ExampleButton")
-            button.setToolTip(tooltips[key])
+            explain_widget(button, tooltips[key])
             button.clicked.connect(partial(self.example_wanted.emit, key))
             grid.addWidget(button, *divmod(place, 2))
         return grid

@@ -43,6 +43,12 @@ class LossCurves(QWidget):
         self.plot = Plot(
             self._theme, self.tr("Loss against the probability of the true class"), "", ""
         )
+        self.plot.explain(
+            self.tr(
+                "What each loss costs one sample for each output of the true class; the marks "
+                "stand where the bars stand now. The steeper the curve, the harder it pushes."
+            )
+        )
         self.readout = HoverReadout(self._theme, self.plot)
         self._curves = {
             key: self.plot.curve(

@@ -11,6 +11,7 @@ from app.pages.loss.model.outputs import Outputs
 from app.pages.loss.model.printing import printed_outputs, result_text
 from app.theme import Theme
 from app.translation import name_of
+from app.widgets.explaining import explain_widget
 
 MOST_TERMS = 12  # of a sum; of more classes only the ends and the true one are written
 
@@ -27,6 +28,14 @@ class LossFormula(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setWordWrap(True)
+        explain_widget(
+            self,
+            self.tr("The losses worked out with the numbers of the bars."),
+            self.tr(
+                "Each term belongs to one class; that of the true class is bold. The result is "
+                "a number without a unit, 0 at best."
+            ),
+        )
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         theme.changed.connect(self.restyle)

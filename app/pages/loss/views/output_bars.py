@@ -13,6 +13,7 @@ from app.pages.loss.model.outputs import Outputs
 from app.theme import Theme
 from app.widgets.accessibility import announce, set_description
 from app.widgets.class_bars import ClassBars
+from app.widgets.explaining import explain_widget
 from nncore import Floats
 
 PLACEHOLDER = Outputs(np.zeros(2), 0)  # before any are shown
@@ -40,11 +41,16 @@ class OutputBars(ClassBars):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.SizeVerCursor)
         self.setAccessibleName(self.tr("Output for each class; arrow keys choose and move a bar"))
-        self.setToolTip(
+        explain_widget(
+            self,
             self.tr(
                 "Drag a bar, or choose one with ← → and move it with ↑ ↓, Page Up, Page Down, "
                 "Home, End; with Shift in small steps."
-            )
+            ),
+            self.tr(
+                "A bar is the output for one class. As a probability it is from 0 to 1, and the "
+                "others give way; as a score it is any number. The dashed frame is the target."
+            ),
         )
 
     def sizeHint(self) -> QSize:

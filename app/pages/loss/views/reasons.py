@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.number_text import fixed
 from app.pages.loss.model.outputs import Outputs
+from app.widgets.explaining import explain_widget
 
 
 class Reasons(QLabel):
@@ -39,7 +40,7 @@ class Reasons(QLabel):
             button = QPushButton(question)
             button.setObjectName(name)
             button.setCheckable(True)
-            button.setToolTip(self.tr("Show or hide the answer."))
+            explain_widget(button, self.tr("Show or hide the answer."))
             self._group.addButton(button)
             self._answers[button] = answer
             layout.addWidget(button)

@@ -65,10 +65,14 @@ class DataView(QWidget):
         self.counts = Plot(
             self._theme, self.tr("How many images of each class"), self.tr("class"), ""
         )
+        self.counts.explain(self.tr("A bar a class: the number of its images in the set."))
         self._count_bars = pg.BarGraphItem(x=[], height=[], width=0.7)
         self.counts.addItem(self._count_bars)
         self.pixels = Plot(
             self._theme, self.tr("How often each pixel value occurs"), self.tr("pixel value"), ""
+        )
+        self.pixels.explain(
+            self.tr("The number of pixels of each value, from 0 (paper) to 1 (ink).")
         )
         self.pixels.setLogMode(y=True)
         self._pixel_curve = self.pixels.curve(lambda colors: colors.smoothed, 1.5)

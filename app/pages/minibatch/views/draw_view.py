@@ -63,6 +63,13 @@ class DrawView(QWidget):
         self.plot = Plot(
             self._theme, self.tr("Share of the set seen against epochs"), self.tr("epoch"), ""
         )
+        self.plot.explain(
+            self.tr(
+                "The share of the training images that was in any batch so far, in percent. "
+                "Drawn with replacement it follows 1 − e^(−epochs), 63.2 % after one; dealt "
+                "out, it reaches 100 %."
+            )
+        )
         self.plot.getAxis("left").setTicks([[(p, percent(p / 100)) for p in range(0, 101, 25)], []])
         self._theory = self.plot.curve(lambda colors: colors.muted, 1, Qt.PenStyle.DashLine)
         self._theory.curve.setSegmentedLineMode("off")

@@ -23,6 +23,12 @@ class GradientScatter(Plot):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "", "", "")
         self.setAccessibleName(self.tr("Gradients of batches as arrows around the full gradient"))
+        self.explain(
+            self.tr(
+                "Each arrow is the gradient of one batch, the thick one that of the whole "
+                "set: two directions of very many, the rest is not drawn."
+            )
+        )
         self.name_axis("bottom", self.tr("along the full gradient"))
         self.name_axis("left", self.tr("across it, where the rest varies most"))
         self.setObjectName("gradientFan")

@@ -25,6 +25,12 @@ class LossHistogram(Plot):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "", "", "")
         self.setAccessibleName(self.tr("Losses of batches around the loss on the whole set"))
+        self.explain(
+            self.tr(
+                "How often a batch has which loss; the upright line is the loss on the whole "
+                "set. The larger the batch, the narrower."
+            )
+        )
         self.name_axis("bottom", self.tr("loss of a batch"))
         self.name_axis("left", self.tr("batches"))
         self._range = (0.0, 1.0), (0.0, 1.0)

@@ -20,6 +20,12 @@ class SizePlot(Plot):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "", "", "")
         self.setAccessibleName(self.tr("Spread and time of a gradient against batch size"))
+        self.explain(
+            self.tr(
+                "How far gradients of batches scatter, and how long one takes, for each batch "
+                "size; both axes are logarithmic, so that 1/√n is a straight line."
+            )
+        )
         self.name_axis("bottom", self.tr("batch size"))
         self.name_axis("left", self.tr("× a batch of 1"))
         self.setLogMode(x=True, y=True)

@@ -13,6 +13,7 @@ from app.state.binding import Binding
 from app.state.form import StateForm, place_editor
 from app.state.model import StateModel
 from app.widgets.caption import caption
+from app.widgets.explaining import explain_widget
 
 
 class DataControls(QWidget):
@@ -26,7 +27,7 @@ class DataControls(QWidget):
         self.form.editor("label").setWrapping(True)
         self._others = QPushButton(self.tr("Other samples"))
         self._others.setObjectName("otherSamplesButton")
-        self._others.setToolTip(self.tr("Show other images of the same class."))
+        explain_widget(self._others, self.tr("Show other images of the same class."))
         self._others.clicked.connect(self.others_wanted)
         self._progress = _progress(self.tr("Counting through the data"), "factsProgress")
         layout = _column(self)
@@ -77,13 +78,18 @@ class NoiseControls(QWidget):
         super().__init__()
         self._measure = QPushButton(self.tr("Measure the network"))
         self._measure.setObjectName("measureButton")
-        self._measure.setToolTip(
-            self.tr("Take the loss and the gradient of the network as it stands, on every image.")
+        explain_widget(
+            self._measure,
+            self.tr("Take the loss and the gradient of the network as it stands, on every image."),
+            self.tr(
+                "It takes a pass over all training images; then batches of the chosen size are "
+                "drawn and held against it."
+            ),
         )
         self._stop = QPushButton(self.tr("Stop"))
         self._stop.setObjectName("stopMeasureButton")
-        self._stop.setToolTip(
-            self.tr("Give the measurement up; the last one that was finished stays.")
+        explain_widget(
+            self._stop, self.tr("Give the measurement up; the last one that was finished stays.")
         )
         self._progress = _progress(self.tr("Progress of the measurement"), "measureProgress")
         self.binding = Binding(model, parent=self)

@@ -29,6 +29,13 @@ class AccuracyView(QWidget):
         self._theme = theme
         self._evaluations: tuple[Evaluation, ...] = ()
         self.plot = Plot(theme, self.tr("Accuracy against epoch"), self.tr("epoch"), "")
+        self.plot.explain(
+            self.tr(
+                "The share of images that are read right, in percent, once an epoch: of the "
+                "training images, and of the test images, which no step learns from. A gap "
+                "between the two is overfitting."
+            )
+        )
         self.readout = HoverReadout(theme, self.plot)
         self.plot.getAxis("left").setTicks([[(p, percent(p / 100)) for p in range(0, 101, 20)], []])
         self._train = self.plot.curve(

@@ -63,6 +63,14 @@ class LossView(QWidget):
 
     def _make_plot(self, theme: Theme) -> None:
         self.plot = Plot(theme, self.tr("Loss against iteration"), self.tr("iteration"), "")
+        self.plot.explain(
+            self.tr(
+                "The pale curve is the loss of each mini-batch, from its lowest to its "
+                "highest where many steps share a column; the dark one is the mean of the "
+                "last steps. The level line is what pure guessing costs. It counts in natural "
+                "logarithms (nats) for cross-entropy."
+            )
+        )
         self.readout = HoverReadout(theme, self.plot)
         self._band = Band(self.plot)
         self._curve = self.plot.curve(lambda colors: colors.loss, symbol="o")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.theme import Theme
+from app.widgets.explaining import explain_widget
 
 WORST = 8  # side by side in pairs; where classes have long names, half as many
 ROW_HEIGHT = 25  # pixels
@@ -37,6 +38,14 @@ class WorstList(QListWidget):
         self._columns, self._count = 2, 0
         self.setObjectName("worstList")
         self.setAccessibleName(self.tr("The images of the largest losses"))
+        explain_widget(
+            self,
+            self.tr("The images that cost most, the worst first; click one for its numbers."),
+            self.tr(
+                "Below each stands its loss. A large loss is a confident mistake, or an image "
+                "that people misread, too."
+            ),
+        )
         self.setFlow(QListWidget.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)

@@ -1,0 +1,120 @@
+"""Every control says what it is: under the pointer, and when asked by Shift+F1."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QTabBar,
+    QToolTip,
+    QWhatsThis,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.page import Page
+from app.session.config_fields import CONFIG_FIELDS
+from app.state.explanation import whats_this
+from app.window.main_window import MainWindow
+from tests.app.shown_texts import plain, walk
+
+
+def controls(window: MainWindow) -> Iterator[QWidget]:
+    """What can be seen and operated, itself and not for another."""
+    for widget in window.findChildren(QWidget):
+        operable = widget.focusPolicy() != Qt.FocusPolicy.NoFocus or isinstance(
+            widget, QAbstractButton
+        )
+        own = widget.focusProxy() is None and not isinstance(widget, Page)
+        if widget.isVisible() and operable and own and not _of_qt(widget):
+            yield widget
+
+
+def _of_qt(widget: QWidget) -> bool:
+    """Parts that Qt makes itself: corners of tables, arrows of tab bars."""
+    return widget.objectName().startswith("qt_tableview") or isinstance(
+        widget.parentWidget(), QTabBar
+    )
+
+
+def told(widget: QWidget) -> list[tuple[str, str]]:
+    """Tooltip and "What's this?"; of a tab bar those of each tab."""
+    if isinstance(widget, QTabBar):
+        return [(widget.tabToolTip(i), widget.tabWhatsThis(i)) for i in range(widget.count())]
+    return [(widget.toolTip(), widget.whatsThis())]
+
+
+def test_every_control_has_a_tooltip_and_says_what_it_is(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = open_window()
+    silent, asked = set(), set()
+    for page in walk(window):
+        for widget in controls(window):
+            asked.add(widget)
+            if not all(tip and answer for tip, answer in told(widget)):
+                silent.add(f"{page.key}: {type(widget).__name__} {widget.objectName()}")
+    assert not silent
+    assert len(asked) > 100, "the pages were not gone through"
+
+
+@pytest.mark.parametrize("name", ["learning_rate", "batch_size", "weight_init_std", "iterations"])
+def test_a_number_s_explanation_has_unit_range_and_both_ends(name: str) -> None:
+    description = CONFIG_FIELDS[name]
+    text = plain(whats_this(description))
+    for part in (description.label, description.tip, description.unit, description.effect):
+        assert part
+        assert part in text
+    assert re.search(r"from [\d.e,-]+ to [\d.e+,]+\.", text)
+    assert re.search("(large|few|Larger).*(small|many)", description.effect)
+
+
+def test_a_choice_explains_what_can_be_chosen() -> None:
+    text = html.unescape(whats_this(CONFIG_FIELDS["optimizer"]))
+    assert "SGD: Plain descent" in text
+    assert "Momentum: A ball that keeps" in text
+
+
+def test_shift_f1_explains_the_field_that_has_the_focus(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    field = window.findChild(QWidget, "learningRateSpin")
+    field.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    popups = [each for each in QApplication.topLevelWidgets() if each.inherits("QWhatsThat")]
+    assert len(popups) == 1
+    QWhatsThis.hideText()
+
+
+def test_shift_f1_waits_for_a_click_where_no_field_has_the_focus(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    window.page.setFocus()
+    qtbot.keyClick(window.page, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    assert QWhatsThis.inWhatsThisMode()
+    QWhatsThis.leaveWhatsThisMode()
+
+
+def tip_at(view: QAbstractScrollArea, place: QPoint) -> str:
+    """Tooltip that is shown where the pointer rests."""
+    QToolTip.hideText()
+    event = QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place))
+    QApplication.sendEvent(view.viewport(), event)
+    return QToolTip.text() if QToolTip.isVisible() else ""
+
+
+def test_a_plot_s_tooltip_leaves_its_curves_in_sight(window: MainWindow) -> None:
+    plot = window.page.loss_view.plot
+    inside = plot.mapFromScene(plot.getViewBox().sceneBoundingRect().center())
+    beside = QPoint(4, inside.y())
+    assert tip_at(plot, inside) == ""
+    assert tip_at(plot, beside) == plot.toolTip() != ""
+    QToolTip.hideText()
