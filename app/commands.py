@@ -230,6 +230,7 @@ COMMANDS = (
         ("Shift+F1",),
         N_("Commands", "explains the field in use, or else what is clicked next"),
     ),
+    Command("actionGlossary", HELP, N_("Commands", "Glossary…"), "show_glossary"),
     Command("actionKeys", HELP, N_("Commands", "Keys"), "show_keys"),
     Command("actionAbout", HELP, N_("Commands", "About Descent Lab"), "show_about"),
 )

@@ -37,6 +37,7 @@ CONFIG_FIELDS: Mapping[str, Description] = {
             "Too large: the loss swings, stays high or leaves all numbers; too small: it hardly "
             "falls before the run ends.",
         ),
+        term="learning_rate",
     ),
     "optimizer": Choice(
         choices=OPTIMIZER_CATALOG,
@@ -48,6 +49,7 @@ CONFIG_FIELDS: Mapping[str, Description] = {
             "and Adam.",
         ),
         fixed=True,
+        term="optimizer",
     ),
     "batch_size": Whole(
         **_limits("batch_size"),
@@ -60,6 +62,7 @@ CONFIG_FIELDS: Mapping[str, Description] = {
             "scatter, so that the loss jumps from step to step.",
         ),
         fixed=True,
+        term="mini_batch",
     ),
     "iterations": Whole(
         **_limits("iterations"),
@@ -72,6 +75,7 @@ CONFIG_FIELDS: Mapping[str, Description] = {
             "training images are learned by heart.",
         ),
         fixed=True,
+        term="iteration",
     ),
     "hidden_sizes": Items(
         of=Whole(**_limits("hidden_sizes")),
@@ -86,6 +90,7 @@ CONFIG_FIELDS: Mapping[str, Description] = {
             "longer, for hardly a better test accuracy.",
         ),
         fixed=True,
+        term="hidden_layer",
     ),
     "activation": Choice(
         choices=ACTIVATION_CATALOG,
@@ -99,6 +104,7 @@ CONFIG_FIELDS: Mapping[str, Description] = {
             "does not, but a unit that is never on stays dead.",
         ),
         fixed=True,
+        term="activation",
     ),
     "loss": Choice(
         choices=LOSS_CATALOG,
@@ -112,6 +118,7 @@ CONFIG_FIELDS: Mapping[str, Description] = {
             "nothing there, so that training begins slower.",
         ),
         fixed=True,
+        term="loss",
     ),
     "weight_init_std": Items(
         of=Number(**_limits("weight_init_std")),
@@ -130,6 +137,7 @@ CONFIG_FIELDS: Mapping[str, Description] = {
             "stands still at first; 0: all units of a layer remain the same for ever.",
         ),
         fixed=True,
+        term="initial_scale",
     ),
     "gradient_method": Choice(
         choices=GRADIENT_METHOD_CATALOG,
@@ -141,6 +149,7 @@ CONFIG_FIELDS: Mapping[str, Description] = {
             "tried twice.",
         ),
         fixed=True,
+        term="gradient",
     ),
     "sampling": Choice(
         choices=SAMPLING_CATALOG,
@@ -170,6 +179,7 @@ CONFIG_FIELDS: Mapping[str, Description] = {
             "accuracy (overfitting); more are better, at no cost for a step.",
         ),
         fixed=True,
+        term="train_test",
     ),
     "seed": Whole(
         **_limits("seed"),
@@ -183,6 +193,7 @@ CONFIG_FIELDS: Mapping[str, Description] = {
             "None is better than another: what changes with it is chance.",
         ),
         fixed=True,
+        term="seed",
     ),
     "dtype": Choice(
         choices=DTYPE_CATALOG,
@@ -194,5 +205,6 @@ CONFIG_FIELDS: Mapping[str, Description] = {
             "gradients need: they are taken so in any case.",
         ),
         fixed=True,
+        term="float",
     ),
 }

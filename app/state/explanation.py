@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.catalog.entry import Entry
+from app.glossary import GLOSSARY
 from app.state.fields import Choice, Description, Items, Number, Pair, Whole
 from app.translation import explanation_of, name_of, translated
 from app.widgets.explaining import paragraphs
@@ -26,7 +27,8 @@ def whats_this(description: Description) -> str:
     label, tip = translated(description.label), translated(description.tip)
     title = f"<p><b>{html.escape(label, quote=False)}</b></p>" if label else ""
     effect = translated(description.effect)
-    return title + paragraphs(tip, _unit(description), *_choices(description), effect)
+    term = translated(GLOSSARY[description.term].explanation) if description.term else ""
+    return title + paragraphs(tip, _unit(description), *_choices(description), effect, term)
 
 
 def _unit(description: Description) -> str:

@@ -31,6 +31,8 @@ class Description:
         Name beside the editor, and the explanation; marked for translation.
     unit, effect : str
         For "What's this?", marked: what the number counts, and what too much or too little does.
+    term : str
+        Key of the glossary, where its label is a term.
     fixed : bool
         Whether it cannot change while a run is under way.
     stored : bool
@@ -43,6 +45,7 @@ class Description:
     tip: str = ""
     unit: str = ""
     effect: str = ""
+    term: str = ""
     fixed: bool = False
     stored: bool = True
     widget: str = ""

@@ -17,6 +17,7 @@ from app.state.explanation import explain_field
 from app.state.fields import Description
 from app.state.model import StateModel
 from app.translation import translated
+from app.widgets.term_label import TermLabel
 from nncore import ConfigError
 
 
@@ -50,12 +51,10 @@ class StateForm(QFormLayout):
         description = self.binding.described[name]
         editor = make_editor(description)
         editor.setObjectName(description.object_name(name))
-        label = QLabel(translated(description.label))
-        label.setBuddy(editor)
+        label = field_label(description, editor)
         self._labels[name], self._editors[name] = label, editor
         self._error_lines[name] = error_line()
-        for widget in (label, editor):
-            explain_field(widget, description)
+        explain_field(editor, description)
         editor.setAccessibleName(translated(description.label))
         editor.setAccessibleDescription(translated(description.tip))
         self.binding.bind(name, editor)
@@ -117,6 +116,16 @@ class StateForm(QFormLayout):
     def show_row(self, name: str, shown: bool) -> None:
         """Show or hide a field with its label."""
         self.setRowVisible(self._editors[name], shown)
+
+
+def field_label(description: Description, editor: QWidget) -> QLabel:
+    """Label beside an editor; a term of the glossary opens its explanation."""
+    label = TermLabel(translated(description.label))
+    label.setBuddy(editor)
+    explain_field(label, description)
+    if description.term:
+        label.set_term(description.term)
+    return label
 
 
 def error_line() -> QLabel:

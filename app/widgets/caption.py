@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel
+
+from app.widgets.term_label import TermLabel
 
 
-def caption(text: str = "") -> QLabel:
-    """A line in the quieter color."""
-    label = QLabel(text)
+def caption(text: str = "", term: str = "") -> TermLabel:
+    """A line in the quieter color; `term` is the glossary's key of what it names."""
+    label = TermLabel(text, term)
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label

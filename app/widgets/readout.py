@@ -16,12 +16,12 @@ GAP = 18  # between two readouts: wider than a space in their figures
 class Readout(QWidget):
     """Readout: a number that matters, large, over the word for it; its width stays still."""
 
-    def __init__(self, theme: Theme, word: str, widest: str) -> None:
+    def __init__(self, theme: Theme, word: str, widest: str, term: str = "") -> None:
         super().__init__()
         self._theme = theme
         self._widest = widest
         self._number = QLabel()
-        self._word = caption(word)
+        self._word = caption(word, term)
         self.show_text("–")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -68,9 +68,12 @@ class ReadoutRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._make_room)
 
-    def add(self, word: str, widest: str) -> Readout:
-        """Add a readout at the end; `widest` is the widest text that it will show."""
-        readout = Readout(self._theme, word, widest)
+    def add(self, word: str, widest: str, term: str = "") -> Readout:
+        """Add a readout at the end; `widest` is the widest text that it will show.
+
+        `term` is the glossary's key of what it counts.
+        """
+        readout = Readout(self._theme, word, widest, term)
         self._readouts.append(readout)
         self._row.insertWidget(len(self._readouts) - 1, readout)
         return readout

@@ -34,6 +34,7 @@ from app.widgets.navigation import Navigation
 from app.widgets.scaled_layout import scale_layouts
 from app.window.actions import Actions
 from app.window.error_dialog import ErrorDialog
+from app.window.glossary_dialog import GlossaryDialog
 from app.window.run_announcer import RunAnnouncer
 from app.window.screen_room import resize_on_screen
 from app.window.status_bar import StatusBar
@@ -329,6 +330,11 @@ class MainWindow(QMainWindow):
         """Say what the page shows."""
         title = self.navigation.currentItem().text()
         show_text(self, title, self.page.help_text())
+
+    @Slot()
+    def show_glossary(self) -> None:
+        """List the terms, and say what each means."""
+        GlossaryDialog(self).show()
 
     @Slot()
     def point_and_ask(self) -> None:

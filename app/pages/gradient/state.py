@@ -95,6 +95,7 @@ class SimpleNetState(PageState):
             "little.",
         ),
         widget="simpleNetLearningRateSpin",
+        term="learning_rate",
     )
     seed: int | None = optional(Whole(low=0, high=LARGEST_SEED), stored=False)
     rates: tuple[float, ...] = items(
@@ -147,6 +148,7 @@ class DerivativeState(PageState):
             "two nearly equal numbers loses its digits (rounding).",
         ),
         widget="hSlider",
+        term="h",
     )
     kind: str = choice(
         "central",
@@ -163,6 +165,7 @@ class DerivativeState(PageState):
             "truncation error is smaller.",
         ),
         widget="differenceCombo",
+        term="central_difference",
     )
     domain: tuple[float, float] = items(
         FORMULAS[0].domain, Number(low=-2 * FARTHEST, high=2 * FARTHEST), 2, 2

@@ -98,6 +98,7 @@ class LossState(PageState):
             "Large: all classes become equally probable; small: the largest score takes all. The "
             "order of the classes never changes.",
         ),
+        term="temperature",
     )
     axis: str = choice(
         "probability",

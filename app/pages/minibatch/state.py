@@ -105,6 +105,7 @@ class MiniBatchState(PageState):
             "longer; smaller: quick, and widely scattered.",
         ),
         widget="drawBatchSizeSpin",
+        term="mini_batch",
     )
     data: DataState = part(DataState)
     draw: DrawState = part(DrawState)

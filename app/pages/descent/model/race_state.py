@@ -147,6 +147,7 @@ class RaceState(PageState):
         N_("RaceState", "Central differences with h = 1e-4, or the formula's own derivative."),
         effect=N_("RaceState", "The balls go the same way but for rounding."),
         widget="descentGradientCombo",
+        term="numerical_gradient",
     )
     noise: float = number(
         0.0,
@@ -163,6 +164,7 @@ class RaceState(PageState):
             "Too large: the balls stagger and never settle; 0: every step is exact.",
         ),
         widget="descentNoiseSpin",
+        term="gradient_noise",
     )
 
     def __post_init__(self) -> None:

@@ -51,6 +51,7 @@ class RacerState(PageState):
             "hardly moved when its steps are over. The gauge shows the limit, where there is one.",
         ),
         widget="descentLearningRateSpin",
+        term="learning_rate",
     )
 
     @property

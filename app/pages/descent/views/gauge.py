@@ -16,6 +16,7 @@ from app.pages.descent.model.rate_verdict import RateVerdict, judge_rate
 from app.theme import Colors, Theme
 from app.translation import name_of
 from app.widgets.caption import caption
+from app.widgets.term_label import TermLabel
 
 LOWEST, HIGHEST = 0.005, 10.0  # learning rate divided by its limit, at the ends of the scale
 
@@ -38,7 +39,7 @@ class RateGauge(QWidget):
         self._scale.setAccessibleName(self.tr("Learning rate against its limit"))
         self.legend = QLabel()
         self.legend.setTextFormat(Qt.TextFormat.RichText)
-        self.limit = QLabel()
+        self.limit = TermLabel(term="lambda_max")
         self.limit.setWordWrap(True)  # Nesterov's is longer than the column
         self.verdict = caption()
         self.verdict.setWordWrap(True)

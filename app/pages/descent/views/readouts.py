@@ -17,11 +17,11 @@ class DescentReadouts(ReadoutRow):
         super().__init__(theme)
         self.step = self.add(self.tr("step"), "0,000")
         self.value = self.add(self.tr("f(x, y)"), "0000.0000")
-        self.distance = self.add(self.tr("to nearest known minimum"), "00.0000")
+        self.distance = self.add(self.tr("to nearest known minimum"), "00.0000", term="minimum")
         self.distance.setToolTip(
             self.tr("Crosses mark the known ones: those of the surface, and what its basins found.")
         )
-        self.angle = self.add(self.tr("angle of −∇f to it"), "180.0°")
+        self.angle = self.add(self.tr("angle of −∇f to it"), "180.0°", term="gradient")
         self.angle.setToolTip(
             self.tr("Between downhill and the way to the nearest minimum: downhill is not at it.")
         )

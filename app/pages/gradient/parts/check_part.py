@@ -64,9 +64,11 @@ class CheckPart(Part):
         self.side.addWidget(self.museum)
 
     def _make_views(self) -> None:
-        self.passed_readout = self.readouts.add(self.tr("passed"), "00 / 00")
+        self.passed_readout = self.readouts.add(self.tr("passed"), "00 / 00", term="gradient_check")
         self.error_readout = self.readouts.add(self.tr("largest relative error"), "0.0e−00")
-        self.limit_readout = self.readouts.add(self.tr("rounding, at most"), "0.0e−00")
+        self.limit_readout = self.readouts.add(
+            self.tr("rounding, at most"), "0.0e−00", term="rounding"
+        )
         self.heading = Heading(self.theme, self.tr("Waiting for the data…"))
         self.table = CheckTable(self.theme)
         self.exhibit_view = ExhibitView(self.theme)

@@ -84,8 +84,10 @@ class DerivativePart(HPart):
         self.slope_readout = self.readouts.add(
             name_of(GRADIENT_METHOD_CATALOG["numerical"]), "−0.00000000"
         )
-        self.exact_readout = self.readouts.add(self.tr("true derivative"), "−0.00000000")
-        self.error_readout = self.readouts.add(self.tr("error"), "0.0e−00")
+        self.exact_readout = self.readouts.add(
+            self.tr("true derivative"), "−0.00000000", term="derivative"
+        )
+        self.error_readout = self.readouts.add(self.tr("error"), "0.0e−00", term="rounding")
         self.h_readout = self.readouts.add(self.tr("h"), "0.0e−00")
         self.words = QLabel()
         self.words.setObjectName("quotientWords")

@@ -77,9 +77,11 @@ class FieldPart(Part):
     def _make_views(self) -> None:
         theme = self.theme
         self.value_readout = self.readouts.add(self.tr("f"), "−0,000.00")
-        self.dx_readout = self.readouts.add(self.tr("∂f/∂x"), "−0,000.00")
+        self.dx_readout = self.readouts.add(
+            self.tr("∂f/∂x"), "−0,000.00", term="partial_derivative"
+        )
         self.dy_readout = self.readouts.add(self.tr("∂f/∂y"), "−0,000.00")
-        self.length_readout = self.readouts.add(self.tr("|∇f|"), "0,000.00")
+        self.length_readout = self.readouts.add(self.tr("|∇f|"), "0,000.00", term="gradient")
         self.field_view = FieldView(theme)
         self.fill(self.field_view)
         self._zoom = self.add_zoom(self.field_view)

@@ -97,10 +97,12 @@ class LaboratoryPart(HPart):
 
     def _make_views(self) -> None:
         theme = self.theme
-        self.best_readout = self.readouts.add(self.tr("best h, central"), "0.0e−00")
+        self.best_readout = self.readouts.add(self.tr("best h, central"), "0.0e−00", term="h")
         self.least_readout = self.readouts.add(self.tr("error there"), "0.0e−00")
         self.h_readout = self.readouts.add(self.tr("h now"), "0.0e−00")
-        self.error_readout = self.readouts.add(self.tr("central now"), "0.0e−00")
+        self.error_readout = self.readouts.add(
+            self.tr("central now"), "0.0e−00", term="central_difference"
+        )
         self.forward_readout = self.readouts.add(self.tr("forward now"), "0.0e−00")
         self._of_laboratory = (
             self.best_readout,

@@ -20,11 +20,9 @@ from app.number_text import whole
 from app.pages.gradient.model.network_sample import NetworkSample
 from app.session.jobs import Job, Work
 from app.session.scope import Scope
-from app.state.explanation import explain_field
-from app.state.form import StateForm, place_editor
+from app.state.form import StateForm, field_label, place_editor
 from app.state.model import StateModel
 from app.theme import Theme
-from app.translation import translated
 from app.widgets.caption import caption
 from app.widgets.columns import Columns
 from app.widgets.explaining import explain_widget
@@ -145,9 +143,7 @@ class Part(QWidget):
     def insert(self, row: int, name: str, editor: QWidget) -> Any:
         """Put an editor of another kind than usual into the form; return it."""
         description = self.form.binding.described[name]
-        label = QLabel(translated(description.label))
-        label.setBuddy(editor)
-        explain_field(label, description)
+        label = field_label(description, editor)
         self.form.insertRow(row, label, editor)
         return place_editor(self.form.binding, name, editor)
 

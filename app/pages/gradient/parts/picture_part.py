@@ -72,7 +72,9 @@ class PicturePart(Part):
 
     def _make_views(self) -> None:
         theme = self.theme
-        self.passes_readout = self.readouts.add(self.tr("forward passes"), "00,000")
+        self.passes_readout = self.readouts.add(
+            self.tr("forward passes"), "00,000", term="numerical_gradient"
+        )
         self.all_readout = self.readouts.add(self.tr("for all parameters"), "000,000")
         self.backward_readout = self.readouts.add(
             name_of(GRADIENT_METHOD_CATALOG["backpropagation"]), "2"

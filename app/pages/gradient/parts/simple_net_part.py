@@ -96,10 +96,12 @@ class SimpleNetPart(Part):
         self.t_view = MatrixView(theme, "t", (1, 3), 0)
         self.numerical_view = MatrixView(theme, self.tr("dW, numerical"), SHAPE, 8, colored=True)
         self.exact_view = MatrixView(theme, self.tr("dW, exact: xᵀ(y − t)"), SHAPE, 8, colored=True)
-        self.loss_readout = self.readouts.add(self.tr("loss"), "0.000000")
+        self.loss_readout = self.readouts.add(self.tr("loss"), "0.000000", term="cross_entropy")
         self.read_readout = self.readouts.add(self.tr("read as"), "00")
-        self.target_readout = self.readouts.add(self.tr("target"), "00")
-        self.steps_readout = self.readouts.add(self.tr("steps of descent"), "0,000")
+        self.target_readout = self.readouts.add(self.tr("target"), "00", term="one_hot")
+        self.steps_readout = self.readouts.add(
+            self.tr("steps of descent"), "0,000", term="gradient_descent"
+        )
         self.passes_readout = self.readouts.add(self.tr("forward passes for dW"), "00,000")
         self.words = QLabel()
         self.words.setObjectName("entryWords")

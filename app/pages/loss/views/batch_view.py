@@ -81,7 +81,9 @@ class BatchView(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(Heading(self._theme, self.tr("A batch of ten: the loss is a mean")))
+        top.addWidget(
+            Heading(self._theme, self.tr("A batch of ten: the loss is a mean"), term="mini_batch")
+        )
         top.addStretch(1)
         top.addWidget(self.draw_button)
         layout = QVBoxLayout(self)

@@ -80,7 +80,7 @@ class LossCurves(QWidget):
 
     def _lay_out(self, axis_editor: QWidget) -> None:
         top = QHBoxLayout()
-        top.addWidget(Heading(self._theme, self.tr("Loss of one sample")))
+        top.addWidget(Heading(self._theme, self.tr("Loss of one sample"), term="loss"))
         top.addStretch(1)
         top.addWidget(axis_editor)
         layout = QVBoxLayout(self)

@@ -30,7 +30,7 @@ class GradientView(QWidget):
         self.lengths.setTextFormat(Qt.TextFormat.RichText)
         self.lengths.setToolTip(self.tr("The length of each gradient: how hard it pushes."))
         top = QHBoxLayout()
-        top.addWidget(Heading(theme, self.tr("Gradient")))
+        top.addWidget(Heading(theme, self.tr("Gradient"), term="gradient"))
         top.addWidget(self.lengths, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

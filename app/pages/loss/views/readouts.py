@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.catalog.losses import LOSS_CATALOG
+from app.glossary import GLOSSARY
 from app.number_text import fixed, percent
 from app.pages.loss.model.outputs import Outputs
 from app.theme import Theme
@@ -16,7 +17,8 @@ class LossReadouts(ReadoutRow):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.losses = {
-            key: self.add(name_of(entry), "00.0000") for key, entry in LOSS_CATALOG.items()
+            key: self.add(name_of(entry), "00.0000", term=key if key in GLOSSARY else "")
+            for key, entry in LOSS_CATALOG.items()
         }
         self.probability = self.add(self.tr("for the true class"), percent(1, 2))
 

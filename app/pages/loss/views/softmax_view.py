@@ -43,7 +43,7 @@ class SoftmaxView(QWidget):
         words.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Heading(theme, self.tr("y = softmax(a / T)")))
+        layout.addWidget(Heading(theme, self.tr("y = softmax(a / T)"), term="softmax"))
         layout.addWidget(self.table, 1)
         layout.addWidget(words)
 

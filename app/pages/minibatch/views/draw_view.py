@@ -38,7 +38,7 @@ class DrawView(QWidget):
         self.random_map = HitMap(theme, self.tr("The training set under random draws"))
         self.shuffled_map = HitMap(theme, self.tr("The training set under shuffled epochs"))
         self.images = ImageGrid(theme, self.tr("The images of the batch"))
-        self.images_heading = Heading(theme, self.tr("The batch"))
+        self.images_heading = Heading(theme, self.tr("The batch"), term="mini_batch")
         self.readout = ElidedLabel()
         self.legend = QLabel()
         self.legend.setWordWrap(True)
@@ -57,7 +57,7 @@ class DrawView(QWidget):
         self.shuffled_seen = add(self.tr("seen when shuffled"), percent(1, 2))
         self.repeats = add(self.tr("twice in this batch"), "00,000")
         self.n_batches = add(self.tr("batches"), "00,000")
-        self.epochs = add(self.tr("epochs drawn"), "0.000")
+        self.epochs = add(self.tr("epochs drawn"), "0.000", term="epoch")
 
     def _make_plot(self) -> None:
         self.plot = Plot(

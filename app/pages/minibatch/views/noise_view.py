@@ -51,8 +51,8 @@ class NoiseView(QWidget):
         add = self.readouts.add
         self.full_loss = add(self.tr("loss on the whole set"), "0.0000")
         self.loss_spread = add(self.tr("spread of 200 losses"), "± 0.0000")
-        self.length = add(self.tr("full gradient"), "0.0000")
-        self.distance = add(self.tr("a batch is off by"), "0.0000")
+        self.length = add(self.tr("full gradient"), "0.0000", term="gradient")
+        self.distance = add(self.tr("a batch is off by"), "0.0000", term="gradient_noise")
         self.time = add(self.tr("time of a gradient"), "000.00 ms")
 
     def _lay_out(self) -> None:

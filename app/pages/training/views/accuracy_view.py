@@ -50,7 +50,7 @@ class AccuracyView(QWidget):
         self.plot.view_reset.connect(self._set_ranges)
         self.plot.hovered.connect(self._on_hovered)
         theme.changed.connect(self.restyle)
-        self.heading = Heading(theme, self.tr("Accuracy"))
+        self.heading = Heading(theme, self.tr("Accuracy"), term="accuracy")
         self._lay_out()
         self._last_epoch = 1.0
         self._set_ranges()

@@ -39,7 +39,7 @@ class BatchView(QWidget):
         self._theme = theme
         self._reading: BatchReading | None = None
         self._chosen = -1
-        self._heading = Heading(theme, self.tr("The mini-batch of this step"))
+        self._heading = Heading(theme, self.tr("The mini-batch of this step"), term="mini_batch")
         self._score = ElidedLabel()
         self.test_box = place_editor(binding, "test_images")
         self.grid = ImageGrid(theme, self.tr("Images of the mini-batch"))

@@ -38,11 +38,11 @@ class RunReadouts(ReadoutRow):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._meter = RateMeter()
-        self.test = self.add(self.tr("test accuracy"), percent(1, 1))
-        self.train = self.add(self.tr("train accuracy"), percent(1, 1))
-        self.loss = self.add(self.tr("loss"), "00.000")
-        self.iteration = self.add(self.tr("iteration"), "000,000")
-        self.epoch = self.add(self.tr("epoch"), "000.0")
+        self.test = self.add(self.tr("test accuracy"), percent(1, 1), term="accuracy")
+        self.train = self.add(self.tr("train accuracy"), percent(1, 1), term="overfitting")
+        self.loss = self.add(self.tr("loss"), "00.000", term="loss")
+        self.iteration = self.add(self.tr("iteration"), "000,000", term="iteration")
+        self.epoch = self.add(self.tr("epoch"), "000.0", term="epoch")
         self.rate = self.add(self.tr("steps a second"), "0,000")
         self.left = self.add(self.tr("time left"), "00 h 00 m")
 
