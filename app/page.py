@@ -112,6 +112,15 @@ class Page(QWidget):
         """What the page shows, as a few paragraphs of rich text."""
         raise NotImplementedError
 
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        """What a hand can do to the picture in front: how, and what it does."""
+        return ()
+
+    @property
+    def goes_back(self) -> bool:
+        """Whether there are steps that can be taken back, be it not now."""
+        return self.player.can_step_back
+
     def end(self) -> None:
         """End what the page asked for, and its timers; its window closes."""
         self.scope.end()

@@ -38,7 +38,7 @@ from app.window.glossary_dialog import GlossaryDialog
 from app.window.run_announcer import RunAnnouncer
 from app.window.screen_room import resize_on_screen
 from app.window.status_bar import StatusBar
-from app.window.texts import show_about, show_keys, show_text
+from app.window.texts import show_about, show_keys, show_page_help
 from app.window.transport import Transport
 from app.window.welcome import Welcome
 from nncore import ConfigError, DivergedError
@@ -327,9 +327,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_help(self) -> None:
-        """Say what the page shows."""
+        """Say what the page shows, and which keys matter there."""
         title = self.navigation.currentItem().text()
-        show_text(self, title, self.page.help_text())
+        show_page_help(self, title, self.page, self.commands)
 
     @Slot()
     def show_glossary(self) -> None:

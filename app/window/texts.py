@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.commands import WIDGET_KEYS, Command
-from app.key_hints import native
+from app.commands import HELP, RUN, WIDGET_KEYS, Command
+from app.key_hints import key_texts, native
+from app.page import Page
 from app.translation import translated
 
 
@@ -23,26 +24,41 @@ def show_text(window: QWidget, title: str, text: str) -> None:
 
 def show_keys(window: QWidget, commands: Sequence[Command]) -> None:
     """List the keys, as the table of commands has them."""
-    rows = "".join(
-        f"<tr><td><b>{_keys(command)}</b></td><td>{translated(command.explanation)}</td></tr>"
+    title = QCoreApplication.translate("WindowTexts", "Keys")
+    in_widgets = [
+        (", ".join(map(native, each.keys)), translated(each.explanation)) for each in WIDGET_KEYS
+    ]
+    show_text(window, title, _table([*_key_rows(commands), *in_widgets]))
+
+
+def show_page_help(window: QWidget, title: str, page: Page, commands: Sequence[Command]) -> None:
+    """Say what a page shows, and end with what keys and hands do there."""
+    rows = [*page.gestures(), *_key_rows(command for command in commands if _at(page, command))]
+    keys = QCoreApplication.translate("WindowTexts", "Keys")
+    show_text(window, title, f"{page.help_text()}<p><b>{keys}</b></p>{_table(rows)}")
+
+
+def _at(page: Page, command: Command) -> bool:
+    """Whether a command is about the page itself, and works there."""
+    if command.name == "actionStepBack":
+        return page.goes_back
+    return command.menu == HELP or (command.menu == RUN and page.player.can_run)
+
+
+def _key_rows(commands: Iterable[Command]) -> list[tuple[str, str]]:
+    return [
+        (", ".join(key_texts(command)), translated(command.explanation))
         for command in commands
         if command.explanation
+    ]
+
+
+def _table(rows: Iterable[tuple[str, str]]) -> str:
+    cells = (
+        f"<tr><td><b>{html.escape(keys)}</b></td><td>{html.escape(does)}</td></tr>"
+        for keys, does in rows
     )
-    rows += "".join(
-        f"<tr><td><b>{_listed(each.keys)}</b></td><td>{translated(each.explanation)}</td></tr>"
-        for each in WIDGET_KEYS
-    )
-    title = QCoreApplication.translate("WindowTexts", "Keys")
-    show_text(window, title, f"<table cellspacing='6'>{rows}</table>")
-
-
-def _keys(command: Command) -> str:
-    """Keys of a command as the platform writes them."""
-    return _listed((*command.keys, *command.plain_keys))
-
-
-def _listed(keys: Sequence[str]) -> str:
-    return ", ".join(html.escape(native(key)) for key in keys)
+    return f"<table cellspacing='6'>{''.join(cells)}</table>"
 
 
 def show_about(window: QWidget) -> None:

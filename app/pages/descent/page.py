@@ -106,6 +106,15 @@ class DescentPage(Page):
     def help_text(self) -> str:
         return translated(HELP)
 
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Click, drag"), self.tr("the start on the map")),
+            (
+                self.tr("Wheel, drag, double click"),
+                self.tr("zoom the map, move it, the whole again"),
+            ),
+        )
+
     # Layout
 
     def _lay_out(self) -> None:

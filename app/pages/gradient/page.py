@@ -107,6 +107,13 @@ class GradientPage(Page):
             "museum of the bugs that this finds, or does not.</p>"
         )
 
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return self.part.gestures()
+
+    @property
+    def goes_back(self) -> bool:
+        return self.part.goes_back
+
     @property
     def part(self) -> Part:
         """The part that is shown."""

@@ -88,6 +88,15 @@ class LossPage(Page):
             "means over a whole training is seen by training twice from one seed.</p>"
         )
 
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Drag"), self.tr("a bar, with all others giving way")),
+            (
+                self.tr("← →, ↑ ↓, PgUp, PgDown, Home, End"),
+                self.tr("choose and move a bar, where the bars have the focus"),
+            ),
+        )
+
     # Layout
 
     def _make_views(self) -> None:

@@ -70,6 +70,15 @@ class MiniBatchPage(Page):
             "counts all directions.</p>"
         )
 
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("← ↑ → ↓"), self.tr("from image to image, where the images have the focus")),
+            (
+                self.tr("Wheel, drag, double click"),
+                self.tr("zoom a plot, move it, the whole again"),
+            ),
+        )
+
     # Layout
 
     def _make_views(self) -> None:

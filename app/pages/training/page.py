@@ -111,6 +111,18 @@ class TrainingPage(Page):
             "larger the loss. Point at one to see what the step changed.</p>"
         )
 
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (
+                self.tr("← ↑ → ↓"),
+                self.tr("from image to image, where the mini-batch has the focus"),
+            ),
+            (
+                self.tr("Wheel, drag, double click"),
+                self.tr("zoom a plot, move it, the whole again"),
+            ),
+        )
+
     # Layout
 
     def _lay_out(self) -> None:

@@ -61,6 +61,15 @@ class DerivativePart(HPart):
         )
         self.show_state()
 
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Drag"), self.tr("the point along the curve")),
+            (
+                self.tr("Wheel, drag, double click"),
+                self.tr("zoom a plot, move it, the whole again"),
+            ),
+        )
+
     # What is on it
 
     def _make_controls(self) -> None:

@@ -51,6 +51,15 @@ class FieldPart(Part):
         )
         self.show_state()
 
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Drag"), self.tr("the point of the numbers")),
+            (
+                self.tr("Wheel, drag, double click"),
+                self.tr("zoom a plot, move it, the whole again"),
+            ),
+        )
+
     def _make_controls(self) -> None:
         self.surfaces = KeyCombo(self._surfaces())
         self.surfaces.setObjectName("fieldSurfaceCombo")

@@ -78,6 +78,15 @@ class LaboratoryPart(HPart):
         )
         self.show_state()
 
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Drag"), self.tr("the line of h")),
+            (
+                self.tr("Wheel, drag, double click"),
+                self.tr("zoom a plot, move it, the whole again"),
+            ),
+        )
+
     # What is on it
 
     def _make_controls(self) -> None:

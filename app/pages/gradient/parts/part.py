@@ -198,6 +198,15 @@ class Part(QWidget):
         """Whether a step can be taken back."""
         return False
 
+    @property
+    def goes_back(self) -> bool:
+        """Whether its steps can be taken back at all."""
+        return type(self).step_back is not Part.step_back
+
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        """See `Page.gestures`."""
+        return ()
+
     def step(self) -> None:
         """Make one step, without showing it."""
         raise NotImplementedError

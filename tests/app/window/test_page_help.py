@@ -1,0 +1,67 @@
+"""F1 explains the page, and ends with the keys and drags that work there."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.pages import PAGES
+from app.pages.gradient.state import TABS
+from app.window.main_window import MainWindow
+from tests.app.shown_texts import plain
+
+
+def help_of(window: MainWindow) -> str:
+    """What F1 says, without tags."""
+    window.command_actions["actionHelp"].trigger()
+    boxes = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    (box,) = boxes
+    text = plain(box.text())
+    box.close()
+    return text
+
+
+@pytest.mark.parametrize("key", [entry.key for entry in PAGES])
+def test_the_help_of_a_page_ends_with_its_keys(window: MainWindow, key: str) -> None:
+    window.show_page(key)
+    explanation, _, keys = help_of(window).rpartition("Keys")
+    assert explanation.strip() == plain(window.page.help_text()).strip()
+    assert "F1" in keys
+    assert "Shift+F1" in keys
+
+
+def test_run_has_its_keys_where_there_is_something_to_run(window: MainWindow) -> None:
+    window.show_page("descent")
+    assert "F5, Space" in help_of(window)
+
+
+@pytest.mark.parametrize(
+    ("tab", "goes_back", "drags"),
+    [
+        ("simple_net", True, False),
+        ("derivative", True, True),
+        ("laboratory", True, True),
+        ("field", False, True),
+        ("picture", True, False),
+        ("check", False, False),
+    ],
+)
+def test_keys_of_the_gradient_page_are_those_of_its_tab(
+    window: MainWindow, tab: str, goes_back: bool, drags: bool
+) -> None:
+    assert tab in TABS
+    window.show_page("gradient")
+    window.page.update_state(tab=tab)
+    _, _, keys = help_of(window).rpartition("Keys")
+    assert ("Shift+F10" in keys) == goes_back
+    assert ("Drag" in keys) == drags
+
+
+def test_a_question_mark_explains_the_page_too(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.page.setFocus()
+    with qtbot.waitSignal(window.command_actions["actionHelp"].triggered):
+        qtbot.keyClick(window.page, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
+    next(box for box in window.findChildren(QMessageBox) if box.isVisible()).close()
