@@ -68,8 +68,9 @@ class Guessing(QObject):
         if trajectory is None or self._player.running or self._player.index < due:
             return
         self._about = None
-        if trajectory.at(due).outcome in NO_END:
-            self._bar.show_no_end(trajectory.key)
+        outcome = trajectory.at(due).outcome
+        if outcome in NO_END:
+            self._bar.show_no_end(trajectory.key, outcome)
             return
         distance = self._mark.reveal(trajectory.at(due).position)
         self._bar.show_result(distance, self._stage.map_width)

@@ -101,9 +101,13 @@ class PredictionBar(QWidget):
         sentence = self.tr("{name} has ended here: go back, then predict.")
         self.words.setText(sentence.format(name=name_of(OPTIMIZER_CATALOG[optimizer])))
 
-    def show_no_end(self, optimizer: str) -> None:
+    def show_no_end(self, optimizer: str, outcome: str) -> None:
         """Say that there was nothing to guess: the ball has left, or its numbers have."""
-        sentence = self.tr("{name} has left the map: no points.")
+        sentence = {
+            "left_domain": self.tr("{name} has left the map: no points."),
+            "undefined": self.tr("{name} is where f has no value: no points."),
+            "not_finite": self.tr("{name} has no finite numbers any more: no points."),
+        }[outcome]
         self.words.setText(sentence.format(name=name_of(OPTIMIZER_CATALOG[optimizer])))
 
     def cancel(self) -> None:

@@ -100,3 +100,19 @@ def test_only_a_ball_that_races_on_a_map_can_be_asked_about(page: DescentPage, q
     page.stage.view.choose("solid")
     assert not page.stage.prediction.button.isEnabled()
     assert not page.stage.basins_box.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("outcome", "words"),
+    [
+        ("left_domain", "has left the map"),
+        ("undefined", "where f has no value"),
+        ("not_finite", "no finite numbers"),
+    ],
+)
+def test_a_guess_without_an_end_says_which_end_there_was(
+    page: DescentPage, outcome: str, words: str
+):
+    page.stage.prediction.show_no_end("sgd", outcome)
+    assert words in page.stage.prediction.words.text()
+    assert page.stage.prediction.words.text().endswith("no points.")
