@@ -12,6 +12,7 @@ PLACES = {
     "{step}": "actionStep",
     "{step_back}": "actionStepBack",
     "{reset}": "actionReset",
+    "{open_data}": "actionOpenData",
 }
 
 

@@ -26,7 +26,7 @@ REASONS: Mapping[str, str] = MappingProxyType(
         "few_entries": "differs in a few entries: a kink between the two points?",
         "exact": "the differences err, by a kink or by rounding; the complex step agrees",
         "kink": "but for entries that h = 1e-4 moves across a kink; h = 1e-7 agrees",
-        "different": "differs everywhere: a wrong formula, here or above",
+        "different": "differs everywhere: a wrong formula, here or nearer the output",
     }
 )
 PASSED = {"", "exact", "kink"}

@@ -25,6 +25,8 @@ ACTIVATION_CATALOG: Mapping[str, ActivationEntry] = {
     ),
     "identity": ActivationEntry(
         name=N_("Activations", "none (linear)"),
-        explanation=N_("Activations", "The score as it is: many layers then do no more than one."),
+        explanation=N_(
+            "Activations", "The weighted sum as it is: many layers then do no more than one."
+        ),
     ),
 }

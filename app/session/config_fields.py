@@ -100,7 +100,7 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         ),
         effect=N_(
             "TrainingConfig",
-            "Sigmoid and tanh saturate where scores are large: hardly a gradient is left. ReLU "
+            "Sigmoid and tanh saturate where their input is large: hardly a gradient is left. ReLU "
             "does not, but a unit that is never on stays dead.",
         ),
         fixed=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar
 
+from app.key_hints import with_keys
 from app.number_text import whole
 from app.session.session import Session
 from app.theme import Theme
@@ -80,4 +81,4 @@ class StatusBar(QStatusBar):
         if self._session.dataset is not None:
             self._on_dataset_changed(self._session.dataset)
         else:
-            self._data_label.setText(self.tr("No data; choose File, Open data…"))
+            self._data_label.setText(with_keys(self.tr("No data: choose {open_data}")))

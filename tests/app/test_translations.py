@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from pytestqt.qtbot import QtBot
 
 from app.languages import LANGUAGES
 from app.window.main_window import MainWindow
@@ -68,6 +69,18 @@ def test_every_text_in_the_window_was_translated(
                 missed[f"{place}: {text[:120]}"] = words
     assert not missed, "\n".join(missed)
     assert len(marked) > 400, "the pages were not gone through"
+
+
+def test_the_errors_under_the_pointer_are_named_in_the_language(
+    pseudo_language: None, open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.show_page("gradient")
+    window.page.update_state(tab="laboratory")
+    view = window.page.parts["laboratory"].error_plot
+    qtbot.waitUntil(lambda: view.curve("central", "float64").getData()[0] is not None)
+    view.plot.hovered.emit((-3.0, -5.0))
+    assert "⟦central⟧" in view.readout.text()
 
 
 # What is committed

@@ -97,7 +97,7 @@ class TrainingPage(Page):
 
     def help_text(self) -> str:
         return self.tr(
-            "<p>A network of two layers learns to read images: handwritten digits, or other data "
+            "<p>A network learns to read images: handwritten digits, or other data "
             "that you open. Each <b>step</b> takes a mini-batch of images, measures how wrong the "
             "network is (the <b>loss</b>), and moves every weight a little against the gradient "
             "of that loss.</p>"
@@ -226,7 +226,7 @@ class TrainingPage(Page):
     @Slot(object)
     def _on_dataset_failed(self, _: Exception) -> None:
         if self.session.run is None:
-            self.status_label.setText(self.tr("No data: choose File, Open data…"))
+            self.status_label.setText(with_keys(self.tr("No data: choose {open_data}")))
 
     @Slot(object)
     def _on_run_started(self, run: LiveRun) -> None:

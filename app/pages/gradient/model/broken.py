@@ -24,20 +24,25 @@ from nncore import (
     softmax,
 )
 from nncore.activations import Activation
+from nncore.marking import N_
 
 Array = NDArray[Any]
 
 SIZES = (6, 4, 3)  # of the museum's network: small enough to be checked the book's way
 N_SAMPLES = 8
 STEPS = 50
+LOSS = N_("museum", "loss {value}")
+START = N_("museum", "start {value}")
+UNITS = N_("museum", "{value} units are different")
 
 
 @dataclass(frozen=True)
 class Demonstration:
-    """What the bug gives, and what is right."""
+    """What the bug gives, and what is right, in numbers; `words`, marked, say what they are."""
 
     wrong: str
     right: str
+    words: str = "{value}"
 
 
 def museum_network(activation: str = "sigmoid") -> MultiLayerNet:
@@ -104,9 +109,8 @@ def bare_cross_entropy(y: Array, t: Array) -> float:
 def log_of_zero() -> Demonstration:
     """A network that is sure, and wrong."""
     y, t = np.array([1.0, 0.0, 0.0]), np.array([0, 0, 1])
-    return Demonstration(
-        f"loss {general(bare_cross_entropy(y, t))}", f"loss {fixed(cross_entropy_error(y, t), 3)}"
-    )
+    wrong, right = bare_cross_entropy(y, t), cross_entropy_error(y, t)
+    return Demonstration(general(wrong), fixed(right, 3), LOSS)
 
 
 # A start point changed through an alias
@@ -125,8 +129,8 @@ def changed_start() -> Demonstration:
     starts = [np.array([-3.0, 4.0]) for _ in range(2)]
     aliasing_descent(_sum_of_squares, starts[0], 0.1, 20)
     gradient_descent(_sum_of_squares, starts[1], 0.1, 20)
-    wrong, right = (f"start {_text(start)}" for start in starts)
-    return Demonstration(wrong, right)
+    wrong, right = map(_text, starts)
+    return Demonstration(wrong, right, START)
 
 
 # Broken networks: the gradient check is made for them
@@ -187,7 +191,7 @@ def summed_loss() -> Demonstration:
     """The loss of a batch of eight."""
     x, t = museum_batch()
     wrong, right = (n.loss(x, t) for n in (summed_loss_network(), museum_network()))
-    return Demonstration(f"loss {fixed(wrong, 4)}", f"loss {fixed(right, 4)}")
+    return Demonstration(fixed(wrong, 4), fixed(right, 4), LOSS)
 
 
 def no_bias() -> Demonstration:
@@ -203,7 +207,7 @@ def wrong_side() -> Demonstration:
 def all_zero() -> Demonstration:
     """How many hidden units are different after fifty steps."""
     wrong, right = (_different_units(n) for n in (zero_network(), museum_network()))
-    return Demonstration(f"{wrong} of {SIZES[1]} units", f"{right} of {SIZES[1]} units")
+    return Demonstration(f"{wrong} / {SIZES[1]}", f"{right} / {SIZES[1]}", UNITS)
 
 
 def _gradients(wrong: MultiLayerNet, right: MultiLayerNet, name: str) -> Demonstration:
@@ -249,7 +253,7 @@ def one_hot_as_labels() -> Demonstration:
     y = softmax(rng.standard_normal((10, 10)))
     t = np.eye(10, dtype=int)[rng.integers(10, size=10)]
     wrong, right = label_cross_entropy(y, t), cross_entropy_error(y, t)
-    return Demonstration(f"loss {fixed(wrong, 4)}", f"loss {fixed(right, 4)}")
+    return Demonstration(fixed(wrong, 4), fixed(right, 4), LOSS)
 
 
 def _sum_of_squares(x: Array) -> Any:

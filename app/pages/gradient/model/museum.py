@@ -20,7 +20,7 @@ class Exhibit:
     key : str
         Free of language.
     name, what, found_by : str
-        English, marked for translation in the context "museum".
+        English, marked for translation in the context "museum"; `found_by` is rich text.
     wrong_code, right_code : str
         The line as it is usually got wrong, and as it should be.
     demonstrate : callable
@@ -50,12 +50,12 @@ EXHIBITS = (
         ),
         "x = np.array([3, 4])",
         "x = np.array([3.0, 4.0])",
-        N_("museum", "a gradient worked out on paper: [6, 8]"),
+        N_("museum", "<b>Found by</b> a gradient worked out on paper: [6, 8]."),
         broken.integer_array,
     ),
     Exhibit(
         "softmax_overflow",
-        N_("museum", "Softmax without its maximum"),
+        N_("museum", "Softmax, no maximum subtracted"),
         N_(
             "museum",
             "The probabilities of the scores 1002, 1001, 1000. exp(1000) is larger than any float, "
@@ -63,7 +63,7 @@ EXHIBITS = (
         ),
         "e = np.exp(a)",
         "e = np.exp(a - a.max())",
-        N_("museum", "a test with large scores; the loss becomes nan at once"),
+        N_("museum", "<b>Found by</b> a test with large scores; the loss becomes nan at once."),
         broken.large_scores,
     ),
     Exhibit(
@@ -75,7 +75,7 @@ EXHIBITS = (
         ),
         "-np.sum(t * np.log(y))",
         "-np.sum(t * np.log(y + 1e-7))",
-        N_("museum", "a test with a probability of 0; one sample spoils the mean"),
+        N_("museum", "<b>Found by</b> a test with a probability of 0; one sample spoils the mean."),
         broken.log_of_zero,
     ),
     Exhibit(
@@ -88,7 +88,7 @@ EXHIBITS = (
         ),
         "x = init_x",
         "x = init_x.copy()",
-        N_("museum", "comparing the start before and after"),
+        N_("museum", "<b>Found by</b> comparing the start before and after."),
         broken.changed_start,
     ),
     Exhibit(
@@ -101,7 +101,7 @@ EXHIBITS = (
         ),
         "loss = -np.sum(t * np.log(y + 1e-7))",
         "loss = -np.sum(t * np.log(y + 1e-7)) / len(y)",
-        N_("museum", "the gradient check: every row is off by one factor"),
+        N_("museum", "<b>Found by</b> the gradient check: every row is off by one factor."),
         broken.summed_loss,
         broken.summed_loss_network,
     ),
@@ -114,7 +114,11 @@ EXHIBITS = (
         ),
         "da = dz * (z <= 0)",
         "da = dz * (z > 0)",
-        N_("museum", "the gradient check: wrong below the ReLU, right above it"),
+        N_(
+            "museum",
+            "<b>Found by</b> the gradient check: wrong in the layer before the ReLU, right in the "
+            "one after it.",
+        ),
         broken.wrong_side,
         broken.wrong_side_network,
     ),
@@ -127,7 +131,7 @@ EXHIBITS = (
         ),
         "grads['b2'] = np.zeros_like(b2)",
         "grads['b2'] = da2.sum(axis=0)",
-        N_("museum", "the gradient check: the rows of the biases stay zero"),
+        N_("museum", "<b>Found by</b> the gradient check: the rows of the biases stay zero."),
         broken.no_bias,
         broken.no_bias_network,
     ),
@@ -143,8 +147,8 @@ EXHIBITS = (
         "W1, W2 = (0.5 * rng.standard_normal(shape) for shape in ((6, 4), (4, 3)))",
         N_(
             "museum",
-            "not the gradient check, which passes: the gradient is right, the start is wrong. "
-            "Compare the units",
+            "<b>Found by</b> comparing the units, not by the gradient check, which passes: the "
+            "gradient is right, the start is wrong.",
         ),
         broken.all_zero,
         broken.zero_network,
@@ -159,7 +163,7 @@ EXHIBITS = (
         ),
         "for idx in range(x.size):",
         "for idx in np.ndindex(x.shape):",
-        N_("museum", "running it once on anything that is not a vector"),
+        N_("museum", "<b>Found by</b> running it once on anything that is not a vector."),
         broken.article_on_matrix,
     ),
     Exhibit(
@@ -172,7 +176,7 @@ EXHIBITS = (
         ),
         "y[np.arange(10), t]    # t of shape (10, 10)",
         "y[np.arange(10), t]    # t of shape (10,)",
-        N_("museum", "both forms of the targets must give one loss"),
+        N_("museum", "<b>Found by</b> a test that both forms of the targets give one loss."),
         broken.one_hot_as_labels,
     ),
 )

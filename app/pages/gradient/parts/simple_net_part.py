@@ -57,8 +57,8 @@ class SimpleNetPart(Part):
         self.lead(
             with_keys(
                 self.tr(
-                    "The article's smallest network takes the picture for class 0; the target "
-                    "says 2. {step} takes one entry of the gradient, and then a step along it."
+                    "The article's smallest network takes its input for class 0; the target "
+                    "says 2. {step} takes one entry of dW; after all six, a step against dW."
                 )
             )
         )

@@ -91,7 +91,7 @@ class CheckTable(QTableWidget):
             ),
             "kink": self.tr("but for entries that h = 1e-4 moves across a kink; h = 1e-7 agrees"),
             "few_entries": self.tr("differs in a few entries: a kink between the two points?"),
-            "different": self.tr("differs everywhere: a wrong formula, here or above"),
+            "different": self.tr("differs everywhere: a wrong formula, here or nearer the output"),
         }[checked.reason]
 
     @Slot()

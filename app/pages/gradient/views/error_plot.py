@@ -20,7 +20,9 @@ from app.pages.gradient.model.error_curves import (
     ErrorCurve,
     Laboratory,
 )
+from app.pages.gradient.state import DIFFERENCES
 from app.theme import Colors, Theme
+from app.translation import name_of, translated
 from app.widgets.caption import caption
 from app.widgets.draggable_line import DraggableLine
 from app.widgets.heading import Heading
@@ -231,7 +233,7 @@ class ErrorPlot(QWidget):
             return
         i = min(max(round(-point[0] * POSITIONS_A_DECADE), 0), len(H_VALUES) - 1)
         errors = ",  ".join(
-            f"{curve.kind} {curve.dtype} {power(float(curve.errors[i]))}"
+            f"{_name(curve)} {power(float(curve.errors[i]))}"
             for curve in self._laboratory.curves
             if (curve.kind, curve.dtype) in self._shown
         )
@@ -249,3 +251,8 @@ class ErrorPlot(QWidget):
             text.setFont(self._theme.font())
         self.readout.setMinimumHeight(self.readout.fontMetrics().lineSpacing())
         self._draw()
+
+
+def _name(curve: ErrorCurve) -> str:
+    """Kind and precision in words."""
+    return f"{translated(DIFFERENCES[curve.kind])} {name_of(DTYPE_CATALOG[curve.dtype])}"

@@ -60,11 +60,10 @@ class ExhibitView(QWidget):
         self.what.setText(translated(exhibit.what))
         self.wrong_code.setText(exhibit.wrong_code)
         self.right_code.setText(exhibit.right_code)
-        self.wrong_numbers.setText(demonstration.wrong)
-        self.right_numbers.setText(demonstration.right)
-        self.found_by.setText(
-            self.tr("<b>Found by</b> {check}.").format(check=translated(exhibit.found_by))
-        )
+        words = translated(demonstration.words)
+        self.wrong_numbers.setText(words.format(value=demonstration.wrong))
+        self.right_numbers.setText(words.format(value=demonstration.right))
+        self.found_by.setText(translated(exhibit.found_by))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

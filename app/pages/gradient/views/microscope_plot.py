@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.number_text import general
 from app.pages.gradient.model.differentiation import Differentiation, Secant
 from app.pages.gradient.model.drawable import HIGHEST, drawable, drawable_points, line_through
 from app.theme import Theme
@@ -28,7 +29,7 @@ class MicroscopePlot(QWidget):
         self.heading = Heading(theme, "")
         self.plot = Plot(
             theme,
-            self.tr("The function near the point, as wide as h"),
+            self.tr("The function near the point, magnified with h"),
             self.tr("distance from x, in h"),
             self.tr("change of f, in h"),
         )
@@ -51,7 +52,9 @@ class MicroscopePlot(QWidget):
 
     def show_secant(self, differentiation: Differentiation, secant: Secant) -> None:
         """Draw where the point and h are now."""
-        self.heading.setText(self.tr("Under the microscope: h wide"))
+        self.heading.setText(
+            self.tr("Under the microscope: {width} h wide").format(width=general(2 * HALF_WIDTH))
+        )
         x, h, f = differentiation.point, differentiation.h, differentiation.expression
         here = float(f.value(x))
         distance = np.linspace(-HALF_WIDTH, HALF_WIDTH, SAMPLES)

@@ -57,7 +57,7 @@ class BatchView(QWidget):
     def _make_table(self) -> CellsTable:
         columns = [
             (self.tr("label t"), self.tr("The image and its true class")),
-            (self.tr("y of t"), self.tr("The probability that the network gives to it")),
+            (self.tr("y[t]"), self.tr("The probability that the network gives to it")),
             (
                 self.tr("by label"),
                 self.tr("−log(y[i, t[i]] + 1e-7): the label picks the one entry"),

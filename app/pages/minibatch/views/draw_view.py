@@ -55,7 +55,7 @@ class DrawView(QWidget):
         self.seen = add(self.tr("seen by random draws"), percent(1, 2))
         self.expected = add(self.tr("expected"), percent(1, 2))
         self.shuffled_seen = add(self.tr("seen when shuffled"), percent(1, 2))
-        self.repeats = add(self.tr("twice in this batch"), "00,000")
+        self.repeats = add(self.tr("repeats in this batch"), "00,000")
         self.n_batches = add(self.tr("batches"), "00,000")
         self.epochs = add(self.tr("epochs drawn"), "0.000", term="epoch")
 

@@ -156,7 +156,8 @@ class NoiseView(QWidget):
         return self.tr(
             "Step {iteration}, %Ln image(s). A batch of {size}, drawn with replacement, is off by "
             "{ratio} times the length of the full gradient in all directions; the two shown hold "
-            "{share} of that. Four times the batch halves it; shuffled, the whole set is off by 0. "
+            "{share} of the variance. Four times the batch halves the distance; shuffled, the "
+            "whole set is off by 0. "
             "200 losses: ± {drawn}; σ/√{size} = {exact}.",
             "",
             measurement.train_size,

@@ -368,7 +368,7 @@ def test_every_bug_can_be_switched_on_and_off(page, qtbot):
     for row, exhibit in enumerate(EXHIBITS, start=1):
         museum.setCurrentRow(row)
         assert part.exhibit_view.isVisible()
-        assert part.exhibit_view.wrong_numbers.text() == exhibit.demonstrate().wrong
+        assert exhibit.demonstrate().wrong in part.exhibit_view.wrong_numbers.text()
     museum.setCurrentRow(0)
     assert part.exhibit_view.isHidden()
     assert part.passed_readout.text() == "4 / 4"
