@@ -9,6 +9,23 @@ from PySide6.QtCore import QCoreApplication
 from app.number_text import general, whole
 from app.translation import translated
 from nncore import NncoreError
+from nncore.marking import N_
+
+FIELD_NAMES: Mapping[str, str] = {
+    "hidden_sizes": N_("errors", "hidden layers"),
+    "activation": N_("errors", "activation"),
+    "loss": N_("errors", "loss"),
+    "weight_init_std": N_("errors", "initial scale"),
+    "optimizer": N_("errors", "optimizer"),
+    "learning_rate": N_("errors", "learning rate"),
+    "batch_size": N_("errors", "batch size"),
+    "iterations": N_("errors", "iterations"),
+    "gradient_method": N_("errors", "gradient"),
+    "sampling": N_("errors", "sampling"),
+    "train_size": N_("errors", "training images"),
+    "seed": N_("errors", "seed"),
+    "dtype": N_("errors", "precision"),
+}
 
 
 def explain(error: BaseException, labels: Mapping[str, str] | None = None) -> str:
@@ -18,14 +35,26 @@ def explain(error: BaseException, labels: Mapping[str, str] | None = None) -> st
     """
     if isinstance(error, NncoreError):
         sentence = error.SENTENCES[error.code]
-        values = {**error.values}
+        values = {name: _told(value) for name, value in error.values.items()}
         if "field" in values:
-            field = values["field"]
-            values["field"] = (labels or {}).get(field, field.replace("_", " "))
+            values["field"] = (labels or {}).get(values["field"]) or _name_of(values["field"])
         return _filled(translated(sentence), values)
     return QCoreApplication.translate(
         "errors", "Something in the program itself failed ({kind}: {text}); please report it"
     ).format(kind=type(error).__name__, text=error)
+
+
+def _told(value: Any) -> Any:
+    """A value as a sentence holds it: one that is an error itself, or marked, in words."""
+    if isinstance(value, NncoreError):
+        words = translated(value.SENTENCES[value.code])
+        return _LocaleFormatter().vformat(words, (), value.values)
+    return translated(value) if isinstance(value, str) else value
+
+
+def _name_of(field: str) -> str:
+    """What a field is called where no form gives it a label."""
+    return translated(FIELD_NAMES.get(field, field.replace("_", " ")))
 
 
 def _filled(sentence: str, values: Mapping[str, Any]) -> str:

@@ -10,6 +10,7 @@ from nncore.descent import DescentStep, descend
 from nncore.errors import (
     ArgumentError,
     ConfigError,
+    DamageError,
     DatasetError,
     DivergedError,
     ExpressionError,
@@ -81,6 +82,7 @@ __all__ = [
     "CentralDifference",
     "CheckedParameter",
     "ConfigError",
+    "DamageError",
     "Dataset",
     "DatasetError",
     "DescentStep",

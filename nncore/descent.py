@@ -96,7 +96,7 @@ def descend(
     check_whole("steps", steps, 0, MAX_STEPS)
     check_choice("gradient", gradient, SURFACE_GRADIENTS)
     if check_not_negative("noise", noise) and rng is None:
-        raise ArgumentError("noise_without_rng")
+        raise ArgumentError("noise_without_rng", value=noise)
     if not isinstance(optimizer, Optimizer):
         raise ArgumentError("optimizer", value=optimizer)
     trajectory = _Trajectory(surface, start, deepcopy(optimizer))

@@ -73,13 +73,16 @@ class ArgumentError(NncoreError, ValueError):
         ),
         "not_a_number": N_(
             "errors",
-            "f must return one real number, got {value}; add its values up, or return one of them",
+            "the function f must return one real number, got {value}; add its values up, or return "
+            "one of them",
         ),
         "not_callable": N_("errors", "{name} must be a function, got {value}; give its name alone"),
-        "step": N_("errors", "h must be a positive number, got {value}; 1e-4 does for most"),
+        "step": N_(
+            "errors", "the step h must be a positive number, got {value}; 1e-4 does for most"
+        ),
         "not_perturbable": N_(
             "errors",
-            "x is changed in place, so it must be an array of floats that can be written to; "
+            "the array x is changed in place, so it must be one of floats that can be written to; "
             "give np.array(x, dtype=float)",
         ),
         "unknown_parameter": N_(
@@ -99,10 +102,14 @@ class ArgumentError(NncoreError, ValueError):
             "{name} has the shape {shape}, but had {state_shape} in the updates before; "
             "make a new optimizer for it",
         ),
-        "betas": N_("errors", "betas must be two numbers from 0 to just under 1, got {value}"),
+        "betas": N_(
+            "errors",
+            "the decay rates betas must be two numbers from 0 to just under 1, got {value}",
+        ),
         "rng": N_(
             "errors",
-            "rng must be a numpy.random.Generator or a whole number from 0 on, got {value}",
+            "the generator rng must be a numpy.random.Generator or a whole number from 0 on, "
+            "got {value}",
         ),
         "weights_shape": N_(
             "errors", "weights must be of shape (n_inputs, n_classes), got {shape}"
@@ -123,10 +130,14 @@ class ArgumentError(NncoreError, ValueError):
         ),
         "not_text": N_("errors", "a formula must be a text, got {value}"),
         "parameter_shape": N_(
-            "errors", "{name} has the shape {shape}, its gradient {gradient_shape}"
+            "errors",
+            "{name} has the shape {shape}, its gradient {gradient_shape}; "
+            "give a gradient of the shape of {name}",
         ),
         "noise_without_rng": N_(
-            "errors", "noise is drawn by rng; give numpy.random.default_rng(seed)"
+            "errors",
+            "noise of size {value} needs random numbers, and no rng was given; "
+            "give numpy.random.default_rng(seed)",
         ),
     }
 
@@ -147,6 +158,7 @@ class ConfigError(NncoreError, ValueError):
             "errors", "{field} must be a text of at most {most} characters, got {value}"
         ),
         "item_count": N_("errors", "{field} must list from {low} to {high} values, got {value}"),
+        "exact_item_count": N_("errors", "{field} must list {count} values, got {value}"),
         "not_whole": N_(
             "errors", "{field} must be a whole number from {low} to {high}, got {value}"
         ),
@@ -169,7 +181,8 @@ class ConfigError(NncoreError, ValueError):
         ),
         "parameter_count": N_(
             "errors",
-            "{field} must make a network of at most {most:,} parameters, got at least {value:,}",
+            "{field} must make a network of at most {most:,} parameters, got at least {value:,}; "
+            "give fewer or smaller layers",
         ),
         "step_work": N_(
             "errors",
@@ -324,6 +337,24 @@ class DatasetError(NncoreError):
         "blank_picture": N_(
             "errors", "{file} shows nothing: all of its pixels are alike; take it away"
         ),
+    }
+
+
+class DamageError(NncoreError):
+    """What is wrong inside of a file; the `reason` of a DatasetError, whose sentence it ends in."""
+
+    SENTENCES = {
+        "no_checksum": N_("errors", "the data end before their checksum"),
+        "padding": N_("errors", "more than {most:,} zeros follow the data"),
+        "empty_parts": N_("errors", "{count:,} parts hold next to nothing"),
+        "expansion": N_("errors", "far more unpacks than was packed"),
+        "long_line": N_("errors", "a line of more than a megabyte"),
+        "line_width": N_("errors", "{count:,} values in a line where the first has {width:,}"),
+        "column_count": N_("errors", "{count} columns, where a label and a pixel make two"),
+        "packed_size": N_("errors", "{packed:,} bytes unpack to {size:,}"),
+        "packing": N_("errors", "{name} is packed in a way that NumPy does not use"),
+        "array_header": N_("errors", "the header of an array: {text}"),
+        "picture_size": N_("errors", "{width:,} × {height:,} pixels are too many"),
     }
 
 

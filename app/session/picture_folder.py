@@ -13,9 +13,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
-from app.number_text import whole
 from app.session.picture_fitting import SIDE, fit_to_box, is_dark_on_light, to_array
-from nncore import Dataset, DatasetError, make_dataset
+from nncore import DamageError, Dataset, DatasetError, make_dataset
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".heic", ".heif")
 TRAIN = "train", "training"
@@ -163,7 +162,7 @@ def read_gray(path: Path) -> NDArray[np.uint8]:
     reader.setDecideFormatFromContent(True)
     size = reader.size()
     if size.width() * size.height() > MOST_PIXELS:
-        reason = f"{whole(size.width())} × {whole(size.height())}"
+        reason = DamageError("picture_size", width=size.width(), height=size.height())
         raise DatasetError("bad_picture", file=str(path), reason=reason)
     if max(size.width(), size.height()) > READ_SIDE:
         reader.setScaledSize(size.scaled(READ_SIDE, READ_SIDE, Qt.AspectRatioMode.KeepAspectRatio))

@@ -15,8 +15,10 @@ from typing import Any, ClassVar
 
 from nncore import ConfigError, NncoreError
 from nncore.expressions import Expression, parse_expression
+from nncore.marking import N_
 from nncore.validation import check_choice, check_number, check_whole
 
+A_TABLE = N_("errors", "a table of settings")
 DESCRIPTION = "description"  # key of a dataclass field's metadata
 _SURROGATES = re.compile("[\ud800-\udfff]")  # JSON can spell half a character; nothing can show it
 
@@ -112,7 +114,9 @@ class Flag(Description):
     def check(self, name: str, value: Any) -> Any:
         if isinstance(value, bool):
             return value
-        raise ConfigError("not_a_choice", field=name, choices="true, false", value=value)
+        raise ConfigError(
+            "not_a_choice", field=name, choices=N_("errors", "true, false"), value=value
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,8 +160,13 @@ class Items(Description):
 
     def check(self, name: str, value: Any) -> Any:
         if not isinstance(value, list | tuple) or not self.least <= len(value) <= self.most:
-            raise ConfigError("item_count", field=name, low=self.least, high=self.most, value=value)
+            raise self._miscounted(name, value)
         return tuple(self.of.check(name, item) for item in value)
+
+    def _miscounted(self, name: str, value: Any) -> ConfigError:
+        if self.least == self.most:
+            return ConfigError("exact_item_count", field=name, count=self.most, value=value)
+        return ConfigError("item_count", field=name, low=self.least, high=self.most, value=value)
 
     def to_plain(self, value: Any, only_stored: bool = False) -> Any:
         return [self.of.to_plain(item, only_stored) for item in value]
@@ -178,7 +187,7 @@ class Pair(Description):
 
     def check(self, name: str, value: Any) -> Any:
         if not isinstance(value, list | tuple) or len(value) != 2:
-            raise ConfigError("item_count", field=name, low=2, high=2, value=value)
+            raise ConfigError("exact_item_count", field=name, count=2, value=value)
         first, second = (check_number(name, number, self.low, self.high) for number in value)
         if self.rising and first >= second:
             raise ConfigError("empty_range", field=name, first=first, second=second)
@@ -212,7 +221,7 @@ class Nested(Description):
             return value
         if isinstance(value, Mapping):
             return from_plain(self.kind(), value)
-        raise ConfigError("not_a_choice", field=name, choices="a table", value=value)
+        raise ConfigError("not_a_choice", field=name, choices=A_TABLE, value=value)
 
     def to_plain(self, value: Any, only_stored: bool = False) -> Any:
         return to_plain(value, only_stored)

@@ -1,8 +1,9 @@
 """Gunzip in bounded time: every call returns soon, whatever the bytes are made to do."""
 
-import gzip
 import zlib
 from io import BufferedIOBase
+
+from nncore.errors import DamageError
 
 RAW_BYTES = 1 << 18
 FREE_PACKED, MOST_PACKED = 1 << 20, 2  # bytes, and more a byte: names in headers, empty blocks
@@ -30,10 +31,10 @@ class Gunzip:
 
         Raises
         ------
-        EOFError
-            If the packed data break off.
-        gzip.BadGzipFile, zlib.error
-            If they are damaged, or hold next to nothing in very many bytes.
+        DamageError
+            If the packed data break off, or hold next to nothing in very many bytes.
+        zlib.error
+            If they are damaged.
         """
         while not self._member.eof or self._begin_member():
             part = self._unpack(size)
@@ -46,11 +47,11 @@ class Gunzip:
         part = self._member.decompress(packed, size)
         self._packed = self._member.unconsumed_tail or self._member.unused_data
         if not packed and not part and not self._member.eof:
-            raise EOFError("the data end before their checksum")
+            raise DamageError("no_checksum")
         self._n_packed += len(packed) - len(self._packed)
         self._n_unpacked += len(part)
         if self._n_packed > FREE_PACKED + MOST_PACKED * self._n_unpacked:
-            raise gzip.BadGzipFile(f"{self._n_packed:,} bytes unpack to {self._n_unpacked:,}")
+            raise DamageError("packed_size", packed=self._n_packed, size=self._n_unpacked)
         return part
 
     def _begin_member(self) -> bool:
@@ -59,13 +60,13 @@ class Gunzip:
         while not (rest := self._packed.lstrip(b"\0")):
             padding += len(self._packed)
             if padding > MOST_PADDING:
-                raise gzip.BadGzipFile(f"more than {MOST_PADDING:,} zeros follow the data")
+                raise DamageError("padding", most=MOST_PADDING)
             self._packed = self._raw.read1(RAW_BYTES)
             if not self._packed:
                 return False
         self._packed = rest
         self._n_members += 1
         if self._n_members > FREE_MEMBERS + self._n_unpacked // MEMBER_BYTES:
-            raise gzip.BadGzipFile(f"{self._n_members:,} parts hold next to nothing")
+            raise DamageError("empty_parts", count=self._n_members)
         self._member = zlib.decompressobj(wbits=31)
         return True

@@ -28,7 +28,7 @@ from nncore.data_files.raw_set import (
     check_sides,
     of_splits,
 )
-from nncore.errors import DatasetError
+from nncore.errors import DamageError, DatasetError
 from nncore.quoting import quoted
 
 CHUNK_BYTES = 1 << 20
@@ -145,10 +145,10 @@ def _role(name: str) -> tuple[str, str] | None:
 def _open(file: str, archive: zipfile.ZipFile, name: str) -> _Member:
     info = archive.getinfo(name)
     if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) or info.flag_bits & 1:
-        raise zipfile.BadZipFile(f"{name} is packed in a way that NumPy does not use")
+        raise DatasetError("bad_npz", file=file, reason=DamageError("packing", name=name))
     if info.compress_size > FREE_PACKED + MOST_PACKED * info.file_size:
-        reason = f"{info.compress_size:,} bytes unpack to {info.file_size:,}"
-        raise zipfile.BadZipFile(reason)
+        reason = DamageError("packed_size", packed=info.compress_size, size=info.file_size)
+        raise DatasetError("bad_npz", file=file, reason=reason)
     stream = archive.open(info)
     shape, in_columns, dtype = _read_header(file, stream)
     if dtype.hasobject:
@@ -162,8 +162,8 @@ def _read_header(file: str, stream: IO[bytes]) -> tuple[tuple[int, ...], bool, n
     try:
         return _HEADERS[npy.read_magic(stream)](stream)
     except Exception as error:  # NumPy has Python's own parser read the header
-        reason = f"an array's header: {error}"
-        raise DatasetError("bad_npz", file=file, reason=quoted(reason)) from error
+        reason = DamageError("array_header", text=quoted(str(error)))
+        raise DatasetError("bad_npz", file=file, reason=reason) from error
 
 
 _HEADERS: dict[tuple[int, int], Callable[[Any], Any]] = {

@@ -9,7 +9,7 @@ from io import BufferedIOBase
 from typing import Protocol, cast
 
 from nncore.data_files.gunzip import Gunzip
-from nncore.errors import DatasetError
+from nncore.errors import DamageError, DatasetError
 
 GZIP = b"\x1f\x8b"
 MAX_BYTES = 560_000_000  # EMNIST by class, the largest of its family, has 547,178,688
@@ -67,6 +67,8 @@ def naming(file: str) -> Iterator[None]:
     """Turn what reading a file can raise into a DatasetError that names the file."""
     try:
         yield
+    except DamageError as damage:
+        raise DatasetError("bad_gzip", file=file, reason=damage) from damage
     except (gzip.BadGzipFile, zlib.error, EOFError) as error:
         raise DatasetError("bad_gzip", file=file, reason=str(error)) from error
     except OSError as error:

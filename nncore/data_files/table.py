@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from nncore.data_files.arrays import image_shape, to_bytes, to_labels
 from nncore.data_files.opening import MAX_BYTES, Stream, naming, open_raw, unpacked
 from nncore.data_files.raw_set import Progress, RawSet, check_images, check_sides, of_splits
-from nncore.errors import DatasetError
+from nncore.errors import DamageError, DatasetError
 
 CHUNK_BYTES = 1 << 20
 LINE_BYTES = 1 << 20  # 65,536 pixels of three digits, their commas and a label take 262,148
@@ -112,10 +112,10 @@ def _blocks(name: str, raw: BufferedIOBase) -> Iterator[bytes]:
     while part := _read_some(name, stream):
         n_bytes += len(part)
         if n_bytes > max(FREE_BYTES, MOST_EXPANSION * raw.tell()):
-            raise DatasetError("bad_gzip", file=name, reason="far more unpacks than was packed")
+            raise DatasetError("bad_gzip", file=name, reason=DamageError("expansion"))
         lines, newline, rest = (rest + part).rpartition(b"\n")
         if len(rest) > LINE_BYTES:
-            raise DatasetError("bad_table", file=name, reason="a line of more than a megabyte")
+            raise DatasetError("bad_table", file=name, reason=DamageError("long_line"))
         yield _cleaned(lines + newline)
     yield _cleaned(rest + b"\n")
 
@@ -162,7 +162,7 @@ class _Layout:
         except ValueError as error:  # it names the value and its place
             raise DatasetError("bad_table", file=self.name, reason=str(error)) from error
         if values.shape[1] != self.n_columns:
-            reason = f"{values.shape[1]:,} values in a line of {self.n_columns:,}"
+            reason = DamageError("line_width", count=values.shape[1], width=self.n_columns)
             raise DatasetError("bad_table", file=self.name, reason=reason)
         return values
 
@@ -197,7 +197,9 @@ def _read_layout(name: str, block: bytes) -> tuple[_Layout, bytes]:
     if label is None and _is_square(len(fields)):
         raise DatasetError("no_labels", file=name)
     if len(fields) < 2:
-        raise DatasetError("bad_table", file=name, reason=f"{len(fields)} columns")
+        raise DatasetError(
+            "bad_table", file=name, reason=DamageError("column_count", count=len(fields))
+        )
     return _Layout(name, delimiter, len(fields), label or 0), below if has_names else block
 
 

@@ -1,5 +1,6 @@
 """Every error of the engine has its sentence in the window."""
 
+import dataclasses
 import shutil
 import subprocess
 import sys
@@ -10,7 +11,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from app import messages
-from nncore import ConfigError, ExpressionError, errors, parse_expression
+from nncore import ConfigError, ExpressionError, TrainingConfig, errors, parse_expression
 
 KINDS = [
     kind
@@ -94,3 +95,42 @@ def test_numbers_in_a_sentence_are_written_as_the_language_writes_them() -> None
     assert messages.explain(error) == "Start must be a number from −2,5 to 10, got 99"
     error = ConfigError("parameter_count", field="layers", most=10_000_000, value=23_456_789)
     assert "10.000.000 parameters, got at least 23.456.789" in messages.explain(error)
+
+
+def test_a_field_without_a_label_is_named_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert {field.name for field in dataclasses.fields(TrainingConfig)} <= set(messages.FIELD_NAMES)
+    korean = {
+        "initial scale": "초기 규모",
+        "{field} must list {count} values, got {value}": "{field}!",
+    }
+    monkeypatch.setattr(
+        messages.QCoreApplication, "translate", lambda _, text: korean.get(text, text)
+    )
+    error = ConfigError("exact_item_count", field="weight_init_std", count=2, value=())
+    assert messages.explain(error) == "초기 규모!"
+
+
+def test_the_reason_inside_of_a_sentence_is_translated_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    other = {"a line of more than a megabyte": "zu lang"}
+    monkeypatch.setattr(
+        messages.QCoreApplication, "translate", lambda _, text: other.get(text, text)
+    )
+    error = errors.DatasetError("bad_table", file="a.csv", reason=errors.DamageError("long_line"))
+    assert "(a line of more than a megabyte)" in str(error)
+    assert "(zu lang)" in messages.explain(error)
+
+
+@pytest.mark.parametrize(
+    ("code", "values", "beginning"),
+    [
+        ("step", {"value": 0}, "The step h must be"),
+        ("not_a_number", {"value": "x"}, "The function f must return"),
+        ("not_perturbable", {}, "The array x is changed in place"),
+        ("rng", {"value": -1}, "The generator rng must be"),
+        ("betas", {"value": 1}, "The decay rates betas must be"),
+    ],
+)
+def test_a_name_of_the_code_keeps_its_small_letter(
+    code: str, values: dict[str, object], beginning: str
+) -> None:
+    assert messages.explain(errors.ArgumentError(code, **values)).startswith(beginning)

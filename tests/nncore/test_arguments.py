@@ -162,8 +162,11 @@ WRONG = {
     "a gradient of another shape": (lambda: updated({"x": np.ones(3)}, {"x": TWO}), "shape (3,)"),
     "a parameter that has changed its shape": (updated_in_another_shape, "make a new optimizer"),
     "a learning rate of zero": (lambda: SGD(0), "positive number"),
-    "one beta": (lambda: Adam(betas=0.9), "betas must be two numbers"),
-    "three betas": (lambda: Adam(betas=(0.9, 0.99, 0.999)), "betas must be two numbers"),
+    "one beta": (lambda: Adam(betas=0.9), "the decay rates betas must be two numbers"),
+    "three betas": (
+        lambda: Adam(betas=(0.9, 0.99, 0.999)),
+        "the decay rates betas must be two numbers",
+    ),
     # networks
     "inputs that are texts": (lambda: network().predict(["a"] * 3), "array of numbers"),
     "inputs that are ragged": (lambda: network().loss(RAGGED, [0, 1]), "array of numbers"),

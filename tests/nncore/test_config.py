@@ -223,7 +223,8 @@ def test_hidden_layers_alone_can_have_too_many_parameters():
     assert error.values["field"] == "hidden_sizes"
     assert str(error) == (
         "hidden_sizes must make a network of at most 10,000,000 parameters, "
-        "got at least 16,004,000"  # of the second layer alone: 4000 * 4000 + 4000
+        "got at least 16,004,000; "  # of the second layer alone: 4000 * 4000 + 4000
+        "give fewer or smaller layers"
     )
 
 

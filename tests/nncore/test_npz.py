@@ -192,7 +192,7 @@ def test_pickles_are_never_read(path, dtype):
     assert refusal(path).code == "pickle"
 
 
-# Damage and bombs
+# DamageError and bombs
 
 
 def archive_of(path, shape, n_bytes, method=zipfile.ZIP_DEFLATED):

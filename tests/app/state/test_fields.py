@@ -12,8 +12,10 @@ from app.pages.loss.state import LossState
 from app.pages.minibatch.state import MiniBatchState
 from app.pages.training.state import TrainingState
 from app.state.fields import (
+    Items,
     Number,
     PageState,
+    Pair,
     choice,
     flag,
     from_plain,
@@ -128,3 +130,11 @@ def test_no_stored_value_can_do_harm(first: object, data: st.DataObject) -> None
     assert (
         from_plain(first, to_plain(state) if isinstance(state, PageState) else vars(state)) == state
     )
+
+
+def test_a_pair_of_the_wrong_length_is_told_how_many_values_it_has() -> None:
+    description = Pair(low=0, high=1)
+    with pytest.raises(ConfigError, match=r"^start must list 2 values, got \(1,\)$"):
+        description.check("start", (1,))
+    with pytest.raises(ConfigError, match=r"^ends must list 3 values"):
+        Items(of=description, least=3, most=3).check("ends", ())

@@ -11,6 +11,7 @@ from app.catalog.optimizer_entry import Constant
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.model.rates import tried_rates
 from app.state.fields import (
+    A_TABLE,
     DESCRIPTION,
     Description,
     PageState,
@@ -123,7 +124,7 @@ class Racers(Description):
         if not isinstance(value, tuple) or not all(
             isinstance(racer, RacerState) for racer in value
         ):
-            raise ConfigError("not_a_choice", field=name, choices="a table", value=value)
+            raise ConfigError("not_a_choice", field=name, choices=A_TABLE, value=value)
         known = {racer.key: racer for racer in value}
         return tuple(known.get(key) or first_racer(key) for key in OPTIMIZER_CATALOG)
 
