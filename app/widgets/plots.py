@@ -9,7 +9,7 @@ from typing import Protocol
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import ArrayLike
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -312,6 +312,14 @@ class Plot(pg.PlotWidget):
             self.hovered.emit((point.x(), point.y()))
         else:
             self.hovered.emit(None)
+
+
+def zoom_gesture() -> tuple[str, str]:
+    """How a hand zooms a plot, and what that does, for the help of a page."""
+    return (
+        QCoreApplication.translate("Plot", "Wheel, drag, double click"),
+        QCoreApplication.translate("Plot", "zoom, move, and show the whole again"),
+    )
 
 
 def enable_pixmap_cache(item: QGraphicsItem) -> None:

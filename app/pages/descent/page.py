@@ -38,7 +38,7 @@ from app.state.fields import PageState
 from app.state.form import StateForm
 from app.translation import translated
 from app.widgets.columns import Columns
-from app.widgets.plots import Zoom
+from app.widgets.plots import Zoom, zoom_gesture
 from app.widgets.preset_combo import PresetCombo
 
 
@@ -109,10 +109,7 @@ class DescentPage(Page):
     def gestures(self) -> tuple[tuple[str, str], ...]:
         return (
             (self.tr("Click, drag"), self.tr("the start on the map")),
-            (
-                self.tr("Wheel, drag, double click"),
-                self.tr("zoom the map, move it, the whole again"),
-            ),
+            zoom_gesture(),
         )
 
     # Layout

@@ -28,6 +28,7 @@ from app.state.form import place_editor
 from app.translation import translated
 from app.widgets.columns import Columns
 from app.widgets.plot_zoom import PlotZoom
+from app.widgets.plots import zoom_gesture
 from app.widgets.tabs import Tabs
 
 
@@ -73,10 +74,7 @@ class MiniBatchPage(Page):
     def gestures(self) -> tuple[tuple[str, str], ...]:
         return (
             (self.tr("← ↑ → ↓"), self.tr("from image to image, where the images have the focus")),
-            (
-                self.tr("Wheel, drag, double click"),
-                self.tr("zoom a plot, move it, the whole again"),
-            ),
+            zoom_gesture(),
         )
 
     # Layout

@@ -39,7 +39,7 @@ from app.session.run import LiveRun, RunStatus
 from app.state.binding import Binding
 from app.state.form import StateForm, place_editor
 from app.widgets.columns import Columns
-from app.widgets.plots import Zoom
+from app.widgets.plots import Zoom, zoom_gesture
 from app.widgets.preset_combo import PresetCombo
 from app.widgets.secondary import Secondary
 from app.widgets.splitter import Splitter
@@ -117,10 +117,7 @@ class TrainingPage(Page):
                 self.tr("← ↑ → ↓"),
                 self.tr("from image to image, where the mini-batch has the focus"),
             ),
-            (
-                self.tr("Wheel, drag, double click"),
-                self.tr("zoom a plot, move it, the whole again"),
-            ),
+            zoom_gesture(),
         )
 
     # Layout

@@ -42,8 +42,8 @@ class PredictionBar(QWidget):
             self.button,
             self.tr("Mark on the map where the chosen ball will be, then see how close you were."),
             self.tr(
-                "The closer the click, the more of 100 points; a tenth of the map off earns about "
-                "a third."
+                "The closer the click, the more of 100 points; a tenth of the map's width off "
+                "earns 37."
             ),
         )
         self.button.toggled.connect(self._on_toggled)

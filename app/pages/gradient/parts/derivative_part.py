@@ -31,6 +31,7 @@ from app.theme import Theme
 from app.translation import name_of
 from app.widgets.explaining import explain_widget
 from app.widgets.key_combo import KeyCombo
+from app.widgets.plots import zoom_gesture
 from app.widgets.whole_slider import WholeSlider
 
 DIGITS = 12  # of the quotient; the figures above it show fewer
@@ -64,10 +65,7 @@ class DerivativePart(HPart):
     def gestures(self) -> tuple[tuple[str, str], ...]:
         return (
             (self.tr("Drag"), self.tr("the point along the curve")),
-            (
-                self.tr("Wheel, drag, double click"),
-                self.tr("zoom a plot, move it, the whole again"),
-            ),
+            zoom_gesture(),
         )
 
     # What is on it

@@ -25,6 +25,7 @@ from app.theme import Theme
 from app.translation import name_of
 from app.widgets.explaining import explain_widget
 from app.widgets.key_combo import KeyCombo
+from app.widgets.plots import zoom_gesture
 from app.widgets.whole_slider import WholeSlider
 from nncore import SURFACES
 
@@ -54,10 +55,7 @@ class FieldPart(Part):
     def gestures(self) -> tuple[tuple[str, str], ...]:
         return (
             (self.tr("Drag"), self.tr("the point of the numbers")),
-            (
-                self.tr("Wheel, drag, double click"),
-                self.tr("zoom a plot, move it, the whole again"),
-            ),
+            zoom_gesture(),
         )
 
     def _make_controls(self) -> None:

@@ -32,6 +32,7 @@ from app.theme import Theme
 from app.translation import name_of, translated
 from app.widgets.check_box import CheckBox
 from app.widgets.key_combo import KeyCombo
+from app.widgets.plots import zoom_gesture
 from nncore import Cancelled
 
 SINE = "sin(x)", 1.0  # has both slopes; the book's parabola only one
@@ -81,10 +82,7 @@ class LaboratoryPart(HPart):
     def gestures(self) -> tuple[tuple[str, str], ...]:
         return (
             (self.tr("Drag"), self.tr("the line of h")),
-            (
-                self.tr("Wheel, drag, double click"),
-                self.tr("zoom a plot, move it, the whole again"),
-            ),
+            zoom_gesture(),
         )
 
     # What is on it
