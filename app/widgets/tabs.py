@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from app.widgets.explaining import paragraphs
+from app.widgets.explaining import explain_tab
 
 
 class Tabs(QTabWidget):
@@ -29,8 +29,7 @@ class Tabs(QTabWidget):
         self._keys.append(key)
         with QSignalBlocker(self):
             index = self.addTab(part, title)
-        self.setTabToolTip(index, explanation)
-        self.setTabWhatsThis(index, paragraphs(explanation))
+        explain_tab(self, index, explanation)
 
     def key(self) -> str:
         """Key of the tab in front."""

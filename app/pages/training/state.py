@@ -44,6 +44,7 @@ class TrainingState(PageState):
         False,
         N_("TrainingState", "more settings"),
         N_("TrainingState", "Show what is rarely set: initial scale, sampling, seed, precision."),
+        effect=N_("TrainingState", "Those that are not as at first, or wrong, are shown anyway."),
         widget="moreSettingsBox",
     )
     loss_zoom: tuple[float, ...] | None = zoom()

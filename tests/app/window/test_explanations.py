@@ -20,9 +20,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.page import Page
+from app.pages import PAGES
+from app.pages.descent.model.racers import first_racer
 from app.session.config_fields import CONFIG_FIELDS
 from app.state.explanation import whats_this
+from app.state.fields import Description, Nested, descriptions
 from app.window.main_window import MainWindow
 from tests.app.shown_texts import plain, walk
 
@@ -118,3 +122,22 @@ def test_a_plot_s_tooltip_leaves_its_curves_in_sight(window: MainWindow) -> None
     assert tip_at(plot, inside) == ""
     assert tip_at(plot, beside) == plot.toolTip() != ""
     QToolTip.hideText()
+
+
+def described(kind: type) -> Iterator[tuple[str, Description]]:
+    """Fields of a state and of its parts that have a tooltip."""
+    for name, description in descriptions(kind).items():
+        if isinstance(description, Nested):
+            yield from described(description.kind)
+        elif description.tip:
+            yield f"{kind.__name__}.{name}", description
+
+
+def test_every_field_says_what_it_does(window: MainWindow) -> None:
+    for entry in PAGES:
+        window.show_page(entry.key)
+    fields = [f for page in window.made_pages for f in described(type(page.state))]
+    fields += [f for key in OPTIMIZER_CATALOG for f in described(type(first_racer(key)))]
+    fields += [(f"TrainingConfig.{name}", each) for name, each in CONFIG_FIELDS.items()]
+    assert len(fields) > 50
+    assert [name for name, description in fields if not description.effect] == []

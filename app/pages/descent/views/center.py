@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from app.theme import Theme
 from app.widgets.columns import SETTINGS_WIDTH
+from app.widgets.explaining import explain_tab
 
 NUMBERS = 280, 460  # pixels of their width beside the picture: the least, and all of the table
 LEAST_PICTURE = 320  # pixels of its height where the numbers stand below it
@@ -71,7 +72,8 @@ class Center(QWidget):
     def _stand_below(self) -> None:
         self._parts.setDirection(QBoxLayout.Direction.TopToBottom)
         for title, widget in self._by_title.items():
-            self._tabs.addTab(widget, title)
+            tip = self.tr("One at a time, since there is no room beside the map.")
+            explain_tab(self._tabs, self._tabs.addTab(widget, title), tip)
         self._column.addWidget(self._tabs)
         self._tabs.show()
 
