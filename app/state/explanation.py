@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.catalog.entry import Entry
 from app.glossary import GLOSSARY
+from app.number_text import general, whole
 from app.state.fields import Choice, Description, Items, Number, Pair, Whole
 from app.translation import explanation_of, name_of, translated
 from app.widgets.explaining import paragraphs
@@ -48,13 +49,13 @@ def _ends(description: Description) -> tuple[str, str]:
 
 @_ends.register
 def _(description: Whole) -> tuple[str, str]:
-    return f"{description.low:,}", f"{description.high:,}"
+    return whole(description.low), whole(description.high)
 
 
 @_ends.register(Number)
 @_ends.register(Pair)
 def _(description: Number | Pair) -> tuple[str, str]:
-    return f"{description.low:g}", f"{description.high:g}"
+    return general(description.low), general(description.high)
 
 
 @_ends.register

@@ -77,7 +77,7 @@ def test_a_number_s_explanation_has_unit_range_and_both_ends(name: str) -> None:
     for part in (description.label, description.tip, description.unit, description.effect):
         assert part
         assert part in text
-    assert re.search(r"from [\d.e,-]+ to [\d.e+,]+\.", text)
+    assert re.search(r"from [\d.e,−]+ to [\d.e+,]+\.", text)
     assert re.search("(large|few|Larger).*(small|many)", description.effect)
 
 
