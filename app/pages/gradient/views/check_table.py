@@ -28,7 +28,7 @@ class CheckTable(QTableWidget):
             self.tr("Backpropagation held against central differences, parameter by parameter."),
             self.tr(
                 "Errors have no unit. A relative error below 1e-6 is rounding; above it, "
-                "the last column says what kind of mistake it looks like."
+                "the last column says what it comes from: a wrong formula, or a kink."
             ),
         )
         self._theme = theme
