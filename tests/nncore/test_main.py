@@ -132,7 +132,8 @@ def test_a_check_that_takes_long_tells_that_it_goes_on(terminal, monkeypatch):
         ),
         (
             ["--hidden-sizes", "4000,4000"],
-            "must make a network of at most 10,000,000 parameters, got at least 16,004,000 "
+            "must make a network of at most 10,000,000 parameters, got at least 16,004,000; "
+            "give fewer or smaller layers "
             "(--hidden-sizes)\n",
         ),
         (["--batch-size", "1000000", "--hidden-sizes", "99"], "; give a smaller batch or"),
