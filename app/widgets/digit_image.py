@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import Theme
 from app.widgets.cell_keys import next_cell
+from app.widgets.explaining import explain_widget
 from app.widgets.image_grid import gray_image
 
 
@@ -39,6 +40,8 @@ class DigitImage(QWidget):
         self._image: QImage | None = None
         self._hovered: tuple[int, int] | None = None
         self.setAccessibleName(name)
+        tip = self.tr("Point at a pixel, or move over them with the arrow keys, for its value.")
+        explain_widget(self, tip, name)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click is no wish to steer
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
+from app.widgets.explaining import explain_widget
+
 STEP, SMALL_STEP = 20, 2  # pixels; the small one with Shift
 ALONG = {
     Qt.Orientation.Horizontal: {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1},
@@ -31,6 +33,7 @@ class _Divider(QSplitterHandle):
         super().__init__(orientation, parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Divider; arrow keys move it"))
+        explain_widget(self, self.tr("Drag, or press an arrow key, to share the room out anew."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         direction = ALONG[self.orientation()].get(Qt.Key(event.key()))

@@ -24,6 +24,7 @@ from app.number_text import general, power
 from app.theme import Theme
 from app.widgets.accessibility import set_description
 from app.widgets.cell_keys import next_cell
+from app.widgets.explaining import explain_widget
 from nncore import Floats
 
 
@@ -45,6 +46,8 @@ class SignedImage(QWidget):
         self._pointed: int | None = None
         self._image: QImage | None = None
         self.setAccessibleName(name)
+        tip = self.tr("Point at a pixel, or move over them with the arrow keys, for its number.")
+        explain_widget(self, tip, name)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click is no wish to steer
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

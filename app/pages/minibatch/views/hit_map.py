@@ -24,6 +24,7 @@ from app.pages.minibatch.model.draws import Draws
 from app.theme import Theme
 from app.widgets.accessibility import set_description
 from app.widgets.cell_keys import next_cell
+from app.widgets.explaining import explain_widget
 
 MOST_MARKS = 2000  # of the last batch: more would cover the field
 POINTED = 8  # pixels by which the frame of the sample pointed at is larger than a mark
@@ -45,6 +46,10 @@ class HitMap(QWidget):
         self._draws: Draws | None = None
         self._pointed: int | None = None
         self.setAccessibleName(name)
+        tip = self.tr(
+            "Point at a cell, or move over them with the arrow keys: how often it was drawn."
+        )
+        explain_widget(self, tip, name)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click is no wish to steer
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
