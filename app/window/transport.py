@@ -128,11 +128,21 @@ class Transport(QToolBar):
         self.action_step_back.setIcon(self._icon("step_back"))
         self.action_reset.setIcon(self._icon("reset"))
         self._restyle_run_button()
-        self._run_button.setMinimumWidth(px(104))  # "Run" and "Pause": the bar must not jump
+        self._run_button.setMinimumWidth(max(px(104), self._widest_run_or_pause()))
         self.speed_slider.setFixedWidth(px(140))
         self._speed_label.setMinimumWidth(px(110))
         for action in self._speed_actions:  # whose room is the headline's on a projector
             action.setVisible(not self._theme.for_projector)
+
+    def _widest_run_or_pause(self) -> int:
+        """Width that holds both texts of the button: the bar must not jump between them."""
+        button, shown = self._run_button, self._run_button.text()
+        widths = []
+        for text in (self.tr("Run"), self.tr("Pause")):
+            button.setText(text)
+            widths.append(button.sizeHint().width())
+        button.setText(shown)
+        return max(widths)
 
     def _restyle_run_button(self) -> None:
         px, c = self._theme.px, self._theme.colors
