@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.theme import Theme
+from app.widgets.line_height import height_of_lines
 
 SIZES = 1.3, 1.15, 1.0  # of its type, times the window's; the first at which it fits
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -34,10 +35,7 @@ class Headline(QLabel):
             self.setAccessibleName(sentence)
 
     def sizeHint(self) -> QSize:
-        two_lines = QFontMetrics(self._theme.font()).boundingRect(
-            QRect(0, 0, 1000, 1000), int(WRAPPED.value), "Ág\nÁg"
-        )
-        return QSize(0, two_lines.height() + 1)
+        return QSize(0, height_of_lines(2, self._theme.font()))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

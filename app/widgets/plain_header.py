@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -18,14 +18,21 @@ class PlainHeader(QHeaderView):
         self.setSectionsClickable(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
 
+    def sectionSizeFromContents(self, section: int) -> QSize:
+        size = super().sectionSizeFromContents(section)
+        title = self.fontMetrics().horizontalAdvance(self._title(section)) + 2 * PADDING
+        return size.expandedTo(QSize(title, 0))
+
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        palette, model = self.window().palette(), self.model()
-        title = str(model.headerData(section, self.orientation()) or "")
+        palette, title = self.window().palette(), self._title(section)
         room = rect.adjusted(PADDING, 0, -PADDING, 0)
         text = painter.fontMetrics().elidedText(title, self.textElideMode(), room.width())
         painter.fillRect(rect, palette.color(QPalette.ColorRole.Window))
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(room, self._alignment(section), text)
+
+    def _title(self, section: int) -> str:
+        return str(self.model().headerData(section, self.orientation()) or "")
 
     def _alignment(self, section: int) -> int:
         """That of the section, else of all."""

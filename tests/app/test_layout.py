@@ -3,15 +3,29 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from app.pages import PAGES
 from app.widgets.elided_label import ElidedLabel
+from app.widgets.headline import Headline
+from app.widgets.plain_header import PADDING, PlainHeader
 from app.widgets.tabs import Tabs
 from app.window.main_window import MainWindow
 
-SIZES = [(1024, 768), (1366, 768), (1920, 1080)]
+CASES = [
+    *(("en", size) for size in ("1024x768", "1366x768", "1920x1080")),
+    *(("ko", size) for size in ("1024x768", "1366x768")),
+]
 ZOOMED_TWICE = 1.3
 
 
@@ -41,31 +55,79 @@ def scrolled_sideways(page: QWidget) -> list[str]:
     ]
 
 
-def cut(page: QWidget) -> list[str]:
+def cut(root: QWidget) -> list[str]:
     """Texts that are larger than their widgets."""
-    texts = [*page.findChildren(QLabel), *page.findChildren(QAbstractButton)]
-    return [each.text() for each in texts if each.isVisible() and each.text() and is_cut(each)]
+    kinds: tuple[type[QWidget], ...] = QLabel, QAbstractButton, QComboBox
+    shown = [each for kind in kinds for each in root.findChildren(kind) if each.isVisible()]
+    texts = [(text_of(each), each) for each in shown]
+    headers = [each for each in root.findChildren(PlainHeader) if each.isVisible()]
+    return [
+        *(text for text, each in texts if text and is_cut(each)),
+        *(title for header in headers for title in cut_titles(header)),
+    ]
 
 
-def is_cut(widget: QLabel | QAbstractButton) -> bool:
-    if isinstance(widget, ElidedLabel):
-        return widget.fontMetrics().horizontalAdvance(widget.text()) > widget.width()
-    if isinstance(widget, QLabel) and widget.wordWrap():
-        return widget.heightForWidth(widget.width()) > widget.height()
+def text_of(widget: QLabel | QAbstractButton | QComboBox) -> str:
+    return widget.currentText() if isinstance(widget, QComboBox) else widget.text()
+
+
+def is_cut(widget: QLabel | QAbstractButton | QComboBox) -> bool:
+    match widget:
+        case QComboBox():
+            return width_of(widget.currentText(), widget) > field_of(widget)
+        case ElidedLabel():
+            return width_of(widget.text(), widget) > widget.width()
+        case Headline():
+            room = QRect(0, 0, widget.width(), 10_000)
+            wrapped = widget.fontMetrics().boundingRect(
+                room, Qt.TextFlag.TextWordWrap, widget.text()
+            )
+            return wrapped.height() > widget.height()
+        case QLabel() if widget.wordWrap():
+            return widget.heightForWidth(widget.width()) > widget.height()
     wanted = widget.sizeHint()
     return wanted.width() > widget.width() or wanted.height() > widget.height()
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("key", [page.key for page in PAGES])
-def test_nothing_is_cut_and_nothing_scrolls_sideways(
-    open_window: Callable[..., MainWindow], key: str, size: tuple[int, int]
-) -> None:
-    window = open_window("--page", key, "--size", f"{size[0]}x{size[1]}")
-    faults = {
-        front: scrolled_sideways(window.page) + cut(window.page) for front in fronts(window.page)
+def width_of(text: str, widget: QWidget) -> int:
+    return widget.fontMetrics().horizontalAdvance(text)
+
+
+def field_of(combo: QComboBox) -> int:
+    """Width of the part of a combo box that has its text."""
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    style = combo.style()
+    control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    return style.subControlRect(control, option, field, combo).width()
+
+
+def cut_titles(header: QHeaderView) -> list[str]:
+    """Titles of columns that end in …"""
+    titles = {
+        section: str(header.model().headerData(section, header.orientation()) or "")
+        for section in range(header.count())
+        if not header.isSectionHidden(section)
     }
-    assert not any(faults.values()), faults
+    return [
+        title
+        for section, title in titles.items()
+        if width_of(title, header) + 2 * PADDING > header.sectionSize(section)
+    ]
+
+
+@pytest.mark.parametrize(("language", "size"), CASES)
+def test_nothing_is_cut_and_nothing_scrolls_sideways(
+    open_window: Callable[..., MainWindow], language: str, size: str
+) -> None:
+    window = open_window("--lang", language, "--size", size)
+    faults = {}
+    for entry in PAGES:
+        window.show_page(entry.key)
+        for front in fronts(window.page):
+            if found := scrolled_sideways(window.page) + cut(window):
+                faults[entry.key, front] = found
+    assert not faults
 
 
 @pytest.mark.parametrize("key", ["loss", "training"])

@@ -9,10 +9,7 @@ from app.pages.descent.model.race import Race
 from app.translation import name_of, translated
 from nncore.marking import N_
 
-BEGINNING = N_(
-    "DescentHeadline",
-    "Press {run} for the race, {step} for one step; click the map to start there.",
-)
+BEGINNING = N_("DescentHeadline", "Press {run} for the race; click the map to start there.")
 RUNNING = N_("DescentHeadline", "{name} is lowest so far.")
 STANDING = N_("DescentHeadline", "After {n} steps {name} is lowest, at f = {value}.")
 

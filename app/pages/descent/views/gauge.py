@@ -16,6 +16,7 @@ from app.pages.descent.model.rate_verdict import RateVerdict, judge_rate
 from app.theme import Colors, Theme
 from app.translation import name_of
 from app.widgets.caption import caption
+from app.widgets.line_height import height_of_lines
 from app.widgets.term_label import TermLabel
 
 LOWEST, HIGHEST = 0.005, 10.0  # learning rate divided by its limit, at the ends of the scale
@@ -56,7 +57,7 @@ class RateGauge(QWidget):
     def _restyle(self) -> None:
         """Keep room for two lines: what stands below does not move with the verdict."""
         self._show_legend()
-        self.verdict.setMinimumHeight(2 * self.verdict.fontMetrics().lineSpacing())
+        self.verdict.setMinimumHeight(height_of_lines(2, self.verdict.font()))
 
     def _show_legend(self) -> None:
         """Name the zones of the scale, in their order."""

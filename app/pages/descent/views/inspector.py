@@ -18,6 +18,7 @@ from app.widgets.accessibility import plain_text, set_description, set_name
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.explaining import explain_widget
 from app.widgets.heading import Heading
+from app.widgets.line_height import height_of_lines
 from nncore import DescentStep
 
 GAP = 10  # pixels between two numbers, however long they are
@@ -115,10 +116,10 @@ class StepInspector(QFrame):
         """Make room for all that this optimizer may say: nothing below moves from step to step."""
         room = key, self.width(), self._theme.scale
         if room != self._room:
-            line = self.text.fontMetrics().lineSpacing()
             wrapped = 2 if self._is_narrow() else 0
             self._room, self._longest = room, (0, 0)
-            self._tallest = (len(explanation.lines) + 3 + wrapped) * (line + 2)
+            lines = len(explanation.lines) + 3 + wrapped
+            self._tallest = height_of_lines(lines, self.text.font()) + 2 * lines
         along_x, along_y = (len(move) for move in explanation.moves or ("", ""))
         known_x, known_y = self._longest
         # Measured only where a line is longer than any before: a layout of rich text costs.

@@ -23,6 +23,7 @@ from app.state.form import place_editor
 from app.theme import Theme
 from app.translation import name_of
 from app.widgets.explaining import explain_widget
+from app.widgets.line_height import height_of_lines
 from app.widgets.plots import Plot
 from nncore.surface import Point
 
@@ -60,7 +61,7 @@ class PredictionBar(QWidget):
 
     @Slot()
     def _restyle(self) -> None:
-        self.words.setMinimumHeight(self.words.fontMetrics().lineSpacing())
+        self.words.setMinimumHeight(height_of_lines(1, self.words.font()))
 
     @property
     def awaiting(self) -> bool:

@@ -31,6 +31,7 @@ from app.theme import Theme
 from app.translation import name_of
 from app.widgets.explaining import explain_widget
 from app.widgets.key_combo import KeyCombo
+from app.widgets.line_height import height_of_lines
 from app.widgets.plots import zoom_gesture
 from app.widgets.whole_slider import WholeSlider
 
@@ -165,7 +166,7 @@ class DerivativePart(HPart):
     @Slot()
     def _keep_still(self) -> None:
         """Two lines for the words, also where they need one: what is below must not jump."""
-        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
+        self.words.setMinimumHeight(height_of_lines(2, self.words.font()))
 
     @Slot()
     def _show_legend(self) -> None:

@@ -20,6 +20,7 @@ from app.session.scope import Scope
 from app.state.model import StateModel
 from app.theme import Theme
 from app.translation import name_of
+from app.widgets.line_height import height_of_lines
 from nncore import forward_passes
 from nncore.gradients import H
 
@@ -94,7 +95,7 @@ class PicturePart(Part):
     @Slot()
     def _keep_still(self) -> None:
         """Three lines for the words: what is below must not jump."""
-        self.words.setMinimumHeight(3 * self.words.fontMetrics().lineSpacing())
+        self.words.setMinimumHeight(height_of_lines(3, self.words.font()))
 
     # The network
 

@@ -26,6 +26,7 @@ from app.session.scope import Scope
 from app.state.model import StateModel
 from app.theme import Theme
 from app.widgets.heading import Heading
+from app.widgets.line_height import height_of_lines
 from app.widgets.plots import Plot
 from nncore.gradients import H
 from nncore.losses import DELTA
@@ -146,7 +147,7 @@ class SimpleNetPart(Part):
     @Slot()
     def _keep_still(self) -> None:
         """Two lines for the words, also where they need one: what is below must not jump."""
-        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
+        self.words.setMinimumHeight(height_of_lines(2, self.words.font()))
 
     # What is seen
 

@@ -26,6 +26,7 @@ from app.translation import name_of, translated
 from app.widgets.caption import caption
 from app.widgets.draggable_line import DraggableLine
 from app.widgets.heading import Heading
+from app.widgets.line_height import height_of_lines
 from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
 
@@ -249,7 +250,7 @@ class ErrorPlot(QWidget):
         for text in self._slopes:
             text.setColor(colors.text)
             text.setFont(self._theme.font())
-        self.readout.setMinimumHeight(self.readout.fontMetrics().lineSpacing())
+        self.readout.setMinimumHeight(height_of_lines(1, self.readout.font()))
         self._draw()
 
 

@@ -19,6 +19,7 @@ from app.widgets.digit_image import DigitImage
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.heading import Heading
 from app.widgets.image_grid import ImageGrid
+from app.widgets.line_height import height_of_lines
 from app.widgets.plots import Plot
 from app.widgets.readout import ReadoutRow
 
@@ -172,7 +173,7 @@ class DataView(QWidget):
         colors = self._theme.colors
         self._count_bars.setOpts(brush=colors.smoothed, pen=colors.surface)
         self.means.setMinimumHeight(self._theme.px(60))  # one row of images
-        self.pixel_words.setFixedHeight(3 * self.pixel_words.fontMetrics().lineSpacing())
+        self.pixel_words.setFixedHeight(height_of_lines(3, self.pixel_words.font()))
         self.pixel_words.setFixedWidth(self._theme.px(ZOOM_SIDE))
 
     @Slot(object)

@@ -21,6 +21,7 @@ from app.widgets.caption import caption
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.heading import Heading
 from app.widgets.image_grid import ImageGrid, Mark, gray_image
+from app.widgets.line_height import height_of_lines
 from app.widgets.probability_bars import ProbabilityBars
 
 LONG = 2  # letters of a name
@@ -104,7 +105,7 @@ class BatchView(QWidget):
         if reading.of_test:
             return self.tr("Test images")
         if reading.iteration == 0:
-            return self.tr("The first mini-batch, untrained")
+            return self.tr("First mini-batch, untrained")
         if reading.n_batch > len(reading.images):
             return self.tr(
                 "The first {n} of the %Ln image(s) of step {step}", "", reading.n_batch
@@ -224,8 +225,8 @@ class BatchView(QWidget):
     def _size_words(self, named: bool) -> None:
         """Keep room for the longest sentence, so that nothing below moves."""
         lines = 3 if named else 2
-        line = self.words.fontMetrics().lineSpacing() + 2  # rich text sets them wider
-        self.words.setMinimumHeight(lines * line)
+        room = height_of_lines(lines, self.words.font()) + 2 * lines  # rich text sets them wider
+        self.words.setMinimumHeight(room)
 
     @Slot()
     def restyle(self) -> None:
