@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from app.commands import COMMANDS, Command
@@ -31,7 +32,8 @@ def key_texts(command: Command) -> tuple[str, ...]:
 
 def _hint(name: str) -> str:
     command = next(command for command in COMMANDS if command.name == name)
-    return f"{translated(command.text)} ({native(command.keys[0])})"
+    pattern = QCoreApplication.translate("KeyHints", "{command} ({key})")
+    return pattern.format(command=translated(command.text), key=native(command.keys[0]))
 
 
 def native(key: str) -> str:

@@ -191,10 +191,11 @@ class MainWindow(QMainWindow):
     def open_data(self) -> None:
         """Ask for a file of a data set and load the set."""
         kinds = self.tr("Data sets and pictures ({patterns})").format(patterns=DATA_PATTERNS)
+        anything = self.tr("All files (*)")
         file, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Open a data set: any one of its files"),
-            filter=f"{kinds};;{self.tr('All files (*)')}",
+            filter=f"{kinds};;{anything}",
         )
         if file:
             self.session.load(Path(file))

@@ -157,7 +157,7 @@
         <translation>시험 이미지</translation>
     </message>
     <message>
-        <source>The first mini-batch, untrained</source>
+        <source>First mini-batch, untrained</source>
         <translation>첫 미니배치(학습 전)</translation>
     </message>
     <message numerus="yes">
@@ -813,8 +813,8 @@
 <context>
     <name>DescentHeadline</name>
     <message>
-        <source>Press {run} for the race, {step} for one step; click the map to start there.</source>
-        <translation>{run} 버튼으로 경주를 시작하고 {step} 버튼으로 한 스텝 나아갑니다. 지도를 클릭하면 그곳이 시작점이 됩니다.</translation>
+        <source>Press {run} for the race; click the map to start there.</source>
+        <translation>{run} 버튼을 누르면 경주가 시작됩니다. 지도를 클릭하면 시작점이 바뀝니다.</translation>
     </message>
     <message>
         <source>{name} is lowest so far.</source>
@@ -1504,6 +1504,13 @@
     </message>
 </context>
 <context>
+    <name>KeyHints</name>
+    <message>
+        <source>{command} ({key})</source>
+        <translation>{command}({key})</translation>
+    </message>
+</context>
+<context>
     <name>LaboratoryPart</name>
     <message>
         <source>A large h cuts off too much of the curve, a small one drowns in rounding: the error is mostly a V. Drag the line of h, or let {run} take it from 1 to 1e−16.</source>
@@ -1854,6 +1861,10 @@
     <message>
         <source>Data sets and pictures ({patterns})</source>
         <translation>데이터셋과 이미지 ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>Open a data set: any one of its files</source>

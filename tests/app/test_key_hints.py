@@ -4,15 +4,21 @@ import re
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.key_hints import PLACES, with_keys
 from app.pages import PAGES
+from app.translation import Language
 from app.window.main_window import MainWindow
 
 
 def test_places_are_filled_with_names_and_keys() -> None:
     assert with_keys("Press {run}, then {reset}.") == "Press Run (F5), then Reset (Ctrl+R)."
+
+
+def test_korean_sets_no_space_before_a_bracket(qapp: QApplication) -> None:
+    Language(qapp).use("ko")
+    assert with_keys("{run} 버튼") == "실행(F5) 버튼"
 
 
 def test_keys_are_written_as_the_platform_does(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,7 +17,7 @@ from app.languages import LANGUAGES
 from app.window.main_window import MainWindow
 from nncore import NncoreError
 from tests.app.shown_texts import texts_of, walk
-from tests.translations import catalog, release, update
+from tests.translations import FOLDERS, ROOT, catalog, release, update
 
 # Words of no language: names, letters of mathematics, and what is typed.
 NAMES = frozenset(
@@ -27,6 +28,7 @@ NAMES = frozenset(
         *("Descent", "Lab", "Saito", "Deep", "Learning", "from", "Scratch"),
     )
 )
+MARKS = {"tr": 0, "N_": 1, "translate": 1}  # which argument of a call is its text
 MARKED = re.compile(r"⟦[^⟦⟧]*⟧")
 WORD = re.compile(r"[A-Za-z]{3,}")
 
@@ -142,3 +144,23 @@ def test_every_error_can_be_said_in_korean() -> None:
 
 def subclasses(kind: type) -> list[type]:
     return [each for child in kind.__subclasses__() for each in (child, *subclasses(child))]
+
+
+def test_every_marked_text_is_in_the_catalog() -> None:
+    """Those that lupdate does not see would stay English: within an f-string, say."""
+    known = {source for _, source, _, _ in messages("ko")}
+    files = [file for folder in FOLDERS for file in (ROOT / folder).rglob("*.py")]
+    marked = {text: file.name for file in files for text in marked_texts(file)}
+    assert len(marked) > 400
+    assert {text: file for text, file in marked.items() if text not in known} == {}
+
+
+def marked_texts(file: Path) -> Iterator[str]:
+    """The literal texts of the calls that mark them."""
+    for call in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(call, ast.Call) and call.args:
+            name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+            place = MARKS.get(name)
+            text = call.args[place] if place is not None and place < len(call.args) else None
+            if isinstance(text, ast.Constant) and isinstance(text.value, str):
+                yield text.value
