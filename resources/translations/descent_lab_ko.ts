@@ -19,6 +19,10 @@
         <translation>에폭</translation>
     </message>
     <message>
+        <source>The share of images that are read right, in percent, once an epoch: of the training images, and of the test images, which no step learns from. A gap between the two is overfitting.</source>
+        <translation>맞힌 이미지의 비율을 에폭마다 한 번씩 퍼센트로 나타냅니다. 하나는 훈련 이미지, 다른 하나는 학습에 쓰지 않는 시험 이미지의 비율입니다. 둘 사이가 벌어지면 오버피팅입니다.</translation>
+    </message>
+    <message>
         <source>train</source>
         <translation>훈련</translation>
     </message>
@@ -66,8 +70,8 @@
         <translation>없음(선형)</translation>
     </message>
     <message>
-        <source>The score as it is: many layers then do no more than one.</source>
-        <translation>들어온 값을 그대로 내보냅니다. 층이 여럿이어도 한 층과 다르지 않습니다.</translation>
+        <source>The weighted sum as it is: many layers then do no more than one.</source>
+        <translation>가중합을 그대로 내보냅니다. 그러면 층이 여러 개여도 하나와 다를 바 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -85,12 +89,12 @@
         <translation>레이블 t</translation>
     </message>
     <message>
-        <source>y of t</source>
-        <translation>정답의 y</translation>
-    </message>
-    <message>
         <source>The probability that the network gives to it</source>
         <translation>신경망이 정답 클래스에 준 확률</translation>
+    </message>
+    <message>
+        <source>y[t]</source>
+        <translation>y[t]</translation>
     </message>
     <message>
         <source>by label</source>
@@ -119,6 +123,10 @@
     <message>
         <source>The loss of each sample of a batch</source>
         <translation>배치에 든 샘플별 손실</translation>
+    </message>
+    <message>
+        <source>With replacement: one image may come twice.</source>
+        <translation>복원 추출이므로 같은 이미지가 두 번 나올 수 있습니다.</translation>
     </message>
     <message>
         <source>The image and its true class</source>
@@ -220,10 +228,21 @@
     </message>
 </context>
 <context>
+    <name>CellsTable</name>
+    <message>
+        <source>A column a step of the computation; its name says what is done.</source>
+        <translation>열 하나가 계산의 한 단계이고, 열 이름이 무엇을 계산하는지 나타냅니다.</translation>
+    </message>
+</context>
+<context>
     <name>Center</name>
     <message>
         <source>Numbers of the race</source>
         <translation>경주의 수치</translation>
+    </message>
+    <message>
+        <source>One at a time, since there is no room beside the map.</source>
+        <translation>지도 옆에 자리가 없어 한 번에 하나씩 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -276,6 +295,10 @@
         <translation>매개변수별 상대 오차</translation>
     </message>
     <message>
+        <source>A dot a parameter: how far the two gradients differ, as a share of their size, on a logarithmic axis. Below the dashed line it is rounding; a cross has failed.</source>
+        <translation>점 하나가 매개변수 하나입니다. 두 기울기의 차이를 그 크기에 대한 비율로, 로그축에 나타냅니다. 점선 아래는 반올림 오차이고, 가위표는 실패입니다.</translation>
+    </message>
+    <message>
         <source>rounding, at most</source>
         <translation>반올림 오차 한계</translation>
     </message>
@@ -287,8 +310,12 @@
         <translation>버그 박물관</translation>
     </message>
     <message>
-        <source>The classic errors of this chapter; none is in the engine.</source>
-        <translation>이 주제에서 흔히 저지르는 실수들입니다. 계산 엔진에는 하나도 없습니다.</translation>
+        <source>The classic errors around gradients; none of them is in the engine.</source>
+        <translation>기울기를 둘러싼 대표적인 버그입니다. 실제 계산에는 하나도 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>One that is chosen is run in a small network beside the right.</source>
+        <translation>선택한 버그를 작은 신경망에서 올바른 코드와 나란히 실행합니다.</translation>
     </message>
 </context>
 <context>
@@ -296,6 +323,14 @@
     <message>
         <source>Gradient check, one row a parameter</source>
         <translation>기울기 확인, 매개변수마다 한 행</translation>
+    </message>
+    <message>
+        <source>Backpropagation held against central differences, parameter by parameter.</source>
+        <translation>오차역전파법의 기울기를 중앙 차분과 매개변수별로 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Errors have no unit. A relative error below 1e-6 is rounding; above it, the last column says what it comes from: a wrong formula, or a kink.</source>
+        <translation>오차에는 단위가 없습니다. 상대 오차가 1e-6 아래면 반올림 오차이고, 그보다 크면 틀린 식이나 꺾인 점 등 그 까닭이 마지막 열에 나옵니다.</translation>
     </message>
     <message>
         <source>parameter</source>
@@ -358,7 +393,7 @@
         <translation>일부 원소만 다름: 두 점 사이에 꺾인 점이 있는지 확인</translation>
     </message>
     <message>
-        <source>differs everywhere: a wrong formula, here or above</source>
+        <source>differs everywhere: a wrong formula, here or nearer the output</source>
         <translation>모든 원소가 다름: 이 층이나 출력 쪽 층의 식이 틀림</translation>
     </message>
 </context>
@@ -513,6 +548,18 @@
         <translation>이 페이지 설명</translation>
     </message>
     <message>
+        <source>What&apos;s this?</source>
+        <translation>이것은 무엇입니까?</translation>
+    </message>
+    <message>
+        <source>explains the field in use, or else what is clicked next</source>
+        <translation>사용 중인 항목, 또는 다음에 클릭하는 것을 설명</translation>
+    </message>
+    <message>
+        <source>Glossary…</source>
+        <translation>용어 사전...</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>단축키</translation>
     </message>
@@ -542,6 +589,10 @@
     <message>
         <source>Contour map of f</source>
         <translation>f의 등고선 지도</translation>
+    </message>
+    <message>
+        <source>Lines join places of one height f, the darker or paler ground tells higher from lower. A mark and its trail are an optimizer&apos;s ball; the ring is the start, to be dragged, or set by a click.</source>
+        <translation>선은 높이 f가 같은 곳을 잇고, 바탕의 짙고 옅음이 높낮이를 나타냅니다. 표시와 자취는 옵티마이저의 공이고, 고리는 시작점입니다. 고리를 끌거나 지도를 클릭해 시작점을 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>The start: drag it, or click anywhere on the map</source>
@@ -688,12 +739,20 @@
         <translation>클래스</translation>
     </message>
     <message>
+        <source>A bar a class: the number of its images in the set.</source>
+        <translation>막대 하나가 클래스 하나이며, 데이터에 있는 그 클래스의 이미지 수를 나타냅니다.</translation>
+    </message>
+    <message>
         <source>How often each pixel value occurs</source>
         <translation>픽셀값별 개수</translation>
     </message>
     <message>
         <source>pixel value</source>
         <translation>픽셀값</translation>
+    </message>
+    <message>
+        <source>The number of pixels of each value, from 0 (paper) to 1 (ink).</source>
+        <translation>0(바탕)부터 1(글자)까지 값별 픽셀 수입니다.</translation>
     </message>
     <message>
         <source>Each class</source>
@@ -743,8 +802,20 @@
         <translation>점을 끌거나 함수를 입력하십시오. {run} 버튼을 누르면 h가 작아집니다. 할선은 접선에 가까워지다가 결국 컴퓨터의 반올림 오차에 묻힙니다.</translation>
     </message>
     <message>
+        <source>Drag</source>
+        <translation>끌기</translation>
+    </message>
+    <message>
+        <source>the point along the curve</source>
+        <translation>곡선 위의 점 옮기기</translation>
+    </message>
+    <message>
         <source>Functions worth a look; the first is the book&apos;s.</source>
         <translation>살펴볼 만한 함수들입니다. 첫 번째는 책에 나오는 함수입니다.</translation>
+    </message>
+    <message>
+        <source>Formula, x and the part of the axis in sight change together.</source>
+        <translation>수식과 x, 보이는 축의 범위가 함께 바뀝니다.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -786,12 +857,24 @@
         <translation>x의 식입니다. + - * / **, sin cos tan exp log sqrt abs tanh, pi, e를 쓸 수 있습니다.</translation>
     </message>
     <message>
+        <source>Where f has no value, no slope can be taken.</source>
+        <translation>f의 값이 없는 곳에서는 기울기를 구할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>x</source>
         <translation>x</translation>
     </message>
     <message>
         <source>Where the derivative is taken.</source>
         <translation>미분을 구할 위치입니다.</translation>
+    </message>
+    <message>
+        <source>Units of the x axis</source>
+        <translation>x축 단위</translation>
+    </message>
+    <message>
+        <source>The larger |x| is, the coarser are the numbers around it, and the larger must h be.</source>
+        <translation>|x|가 클수록 그 근처에서 표현할 수 있는 수의 간격이 넓어지므로 h도 커야 합니다.</translation>
     </message>
     <message>
         <source>h</source>
@@ -802,12 +885,20 @@
         <translation>양쪽으로 움직이는 아주 작은 값입니다. 왼쪽 끝이 1e-16, 오른쪽 끝이 1입니다.</translation>
     </message>
     <message>
+        <source>Too large: the secant cuts the curve off (truncation); too small: the difference of two nearly equal numbers loses its digits (rounding).</source>
+        <translation>너무 크면 할선이 곡선에서 벗어나고(절단 오차), 너무 작으면 거의 같은 두 수를 빼면서 유효숫자를 잃습니다(반올림 오차).</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>차분</translation>
     </message>
     <message>
         <source>Central: from x − h to x + h, two steps wide, error of order h². Forward: from x to x + h, error of order h.</source>
         <translation>중앙 차분: x − h에서 x + h까지 폭이 2h이고, 오차는 h²에 비례합니다. 전방 차분: x에서 x + h까지이고, 오차는 h에 비례합니다.</translation>
+    </message>
+    <message>
+        <source>Central needs as many calls of f for one derivative: two. For the same h its truncation error is smaller.</source>
+        <translation>미분 하나에 f를 호출하는 횟수는 둘 다 두 번입니다. h가 같으면 중앙 차분의 절단 오차가 더 작습니다.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +932,14 @@
     <message>
         <source>Set everything up for a race that is worth showing.</source>
         <translation>볼만한 경주를 한 번에 설정합니다.</translation>
+    </message>
+    <message>
+        <source>Click, drag</source>
+        <translation>클릭, 끌기</translation>
+    </message>
+    <message>
+        <source>the start on the map</source>
+        <translation>지도 위의 시작점 옮기기</translation>
     </message>
     <message>
         <source>The race</source>
@@ -917,12 +1016,20 @@
         <translation>지도와 3D 곡면 중 하나, 또는 둘 다 볼 수 있습니다.</translation>
     </message>
     <message>
+        <source>Where no 3-D can be drawn, its place says so.</source>
+        <translation>3차원으로 그릴 수 없으면 그 자리에 이유가 나옵니다.</translation>
+    </message>
+    <message>
         <source>The step as arrows</source>
         <translation>스텝을 화살표로 표시</translation>
     </message>
     <message>
         <source>The chosen optimizer&apos;s next step as arrows.</source>
         <translation>선택한 옵티마이저의 다음 스텝을 화살표로 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>What the rule is made of: −∇f, what momentum adds, and the step itself.</source>
+        <translation>갱신 규칙을 이루는 −∇f, 모멘텀이 더하는 부분, 스텝 자체를 화살표로 나타냅니다.</translation>
     </message>
     <message>
         <source>Downhill everywhere</source>
@@ -933,12 +1040,20 @@
         <translation>지도 전체에 −∇f 방향의 화살표를 그립니다.</translation>
     </message>
     <message>
+        <source>−∇f is the steepest way down at each place, at a right angle to the contour line; it does not point at the minimum.</source>
+        <translation>−∇f는 각 곳에서 가장 가파른 내리막 방향이며 등고선과 직각입니다. 극솟값을 가리키지는 않습니다.</translation>
+    </message>
+    <message>
         <source>Basins of the minima</source>
         <translation>극솟값의 끌림 영역</translation>
     </message>
     <message>
         <source>Each start in the color of the minimum that the chosen optimizer reaches.</source>
         <translation>각 시작점을, 선택한 옵티마이저가 거기서 이르는 극솟값의 색으로 칠합니다.</translation>
+    </message>
+    <message>
+        <source>Measured from starts all over the map, at the learning rate that is set: with a larger one the colors mix, or none is reached.</source>
+        <translation>지도 전체의 시작점에서 지금 설정한 학습률로 계산합니다. 학습률이 커지면 색이 뒤섞이거나 어디에도 이르지 못합니다.</translation>
     </message>
     <message>
         <source>log</source>
@@ -949,19 +1064,34 @@
         <translation>f에서 알려진 최솟값을 뺀 값을 로그 축에 나타냅니다.</translation>
     </message>
     <message>
+        <source>A straight line falls by the same factor with every step.</source>
+        <translation>직선이면 스텝마다 같은 비율로 줄어든다는 뜻입니다.</translation>
+    </message>
+    <message>
         <source>What is to be predicted</source>
         <translation>예측할 대상</translation>
     </message>
     <message>
-        <source>What is to be predicted.</source>
-        <translation>예측할 대상입니다.</translation>
+        <source>Which point a click on the map predicts: one step on, or the last.</source>
+        <translation>지도를 클릭해 예측할 점입니다. 한 스텝 뒤의 점이나 마지막 점을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The end is harder, and earns as many points.</source>
+        <translation>끝점이 더 어렵지만 점수는 같습니다.</translation>
     </message>
 </context>
 <context>
     <name>DescentTexts</name>
     <message>
-        <source>&lt;p&gt;Each ball stands for an &lt;b&gt;optimizer&lt;/b&gt;. At each step it feels the slope where it is, the gradient ∇f, which points uphill, and moves downhill in its own way. −∇f points downhill, not at the goal: the angle between the two stands above the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The map&lt;/b&gt; shows heights as an atlas does: click or drag the ring for another start, zoom with the wheel, move by dragging, double click for the whole again. Crosses are minima. &lt;i&gt;Basins&lt;/i&gt; colors each start by the minimum that the chosen optimizer reaches from there by its exact steps; gray has not arrived, stripes have left the map. Each color has its cross.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; says who races; click a row to look at an optimizer closely. Its learning rate stands at the left, with the limit that theory sets, and its step below the table as an equation with the numbers in it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predict&lt;/b&gt;: mark where the ball will be, then see how close you were.&lt;/p&gt;&lt;p&gt;Type any formula in x and y as f: it is drawn when you pause.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나입니다. 공은 스텝마다 지금 있는 곳에서 오르막을 가리키는 기울기 ∇f를 구하고, 저마다의 방식으로 내리막을 따라 움직입니다. 책과 글에서 말하는 ‘함수의 출력 값을 가장 크게 줄이는 방향’은 정확히는 기울기 ∇f의 반대 방향이므로, 이 프로그램에서는 −∇f라고 씁니다. −∇f는 내리막을 가리킬 뿐 목표를 가리키지는 않습니다. 두 방향이 이루는 각은 지도 위쪽에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;지도&lt;/b&gt;는 지도책처럼 높이를 색으로 나타냅니다. 클릭하거나 고리를 끌면 시작점이 바뀝니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다. 십자는 극솟값의 위치입니다. &lt;i&gt;끌림 영역&lt;/i&gt;을 켜면 각 시작점을, 선택한 옵티마이저가 거기서 해석적 미분으로 나아가 이르는 극솟값의 색으로 칠합니다. 회색은 아직 도착하지 못한 곳, 줄무늬는 지도를 벗어난 곳입니다. 색마다 같은 색의 십자가 있습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;표&lt;/b&gt;에서는 경주할 옵티마이저를 고릅니다. 행을 클릭하면 그 옵티마이저를 자세히 볼 수 있습니다. 학습률은 이론상의 한계와 함께 왼쪽에 나오고, 스텝은 숫자를 넣은 식으로 표 아래에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;예측&lt;/b&gt;: 공이 있을 곳을 표시한 다음 얼마나 가까웠는지 확인합니다.&lt;/p&gt;&lt;p&gt;f에는 x와 y로 된 어떤 수식이든 입력할 수 있습니다. 입력을 잠시 멈추면 그려집니다.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Each ball stands for an &lt;b&gt;optimizer&lt;/b&gt;. At each step it feels the slope where it is, the gradient ∇f, which points uphill, and moves downhill in its own way. −∇f points downhill, not at the goal: the angle between it and the way to the nearest known minimum stands above the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The map&lt;/b&gt; shows heights as an atlas does: click or drag the ring for another start, zoom with the wheel, move by dragging, double click for the whole again. Crosses are minima. &lt;i&gt;Basins&lt;/i&gt; colors each start by the minimum that the chosen optimizer reaches from there by its exact steps; gray has not arrived, stripes have left the map. The cross of a minimum has the color of its basin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; says who races; click a row to look at an optimizer closely. Its learning rate stands at the left, with the limit that theory sets, and its step below the table as an equation with the numbers in it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predict&lt;/b&gt;: mark where the ball will be, then see how close you were.&lt;/p&gt;&lt;p&gt;Type any formula in x and y as f: it is drawn when you pause.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나입니다. 공은 스텝마다 지금 있는 곳에서 오르막을 가리키는 기울기 ∇f를 구하고, 저마다의 방식으로 내리막을 따라 움직입니다. −∇f는 내리막을 가리킬 뿐 목표를 가리키지는 않습니다. −∇f와 가장 가까운 알려진 극솟값 방향이 이루는 각은 지도 위쪽에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;지도&lt;/b&gt;는 지도책처럼 높이를 색으로 나타냅니다. 클릭하거나 고리를 끌면 시작점이 바뀝니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다. 십자는 극솟값의 위치입니다. &lt;i&gt;끌림 영역&lt;/i&gt;을 켜면 각 시작점을, 선택한 옵티마이저가 거기서 해석적 미분으로 나아가 이르는 극솟값의 색으로 칠합니다. 회색은 아직 도착하지 못한 곳, 줄무늬는 지도를 벗어난 곳입니다. 극솟값의 십자는 그 끌림 영역과 같은 색입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;표&lt;/b&gt;에서는 경주할 옵티마이저를 고릅니다. 행을 클릭하면 그 옵티마이저를 자세히 볼 수 있습니다. 학습률은 이론상의 한계와 함께 왼쪽에 나오고, 스텝은 숫자를 넣은 식으로 표 아래에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;예측&lt;/b&gt;: 공이 있을 곳을 표시한 다음 얼마나 가까웠는지 확인합니다.&lt;/p&gt;&lt;p&gt;f에는 x와 y로 된 어떤 수식이든 입력할 수 있습니다. 입력을 잠시 멈추면 그려집니다.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>DigitImage</name>
+    <message>
+        <source>Point at a pixel, or move over them with the arrow keys, for its value.</source>
+        <translation>픽셀을 가리키거나 화살표 키로 옮겨 가면 그 값이 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -1011,10 +1141,6 @@
         <translation>본 비율(뒤섞기)</translation>
     </message>
     <message>
-        <source>twice in this batch</source>
-        <translation>이번 배치의 중복</translation>
-    </message>
-    <message>
         <source>batches</source>
         <translation>배치 수</translation>
     </message>
@@ -1051,6 +1177,14 @@
     <message>
         <source>The images drawn</source>
         <translation>추출한 이미지</translation>
+    </message>
+    <message>
+        <source>repeats in this batch</source>
+        <translation>이번 배치의 중복</translation>
+    </message>
+    <message>
+        <source>The share of the training images that was in any batch so far, in percent. Drawn with replacement it follows 1 − e^(−epochs), 63.2 % after one; dealt out, it reaches 100 %.</source>
+        <translation>지금까지 한 번이라도 배치에 들어간 훈련 이미지의 비율(퍼센트)입니다. 복원 추출하면 1 − e^(−에폭)을 따라 1에폭 뒤에 63.2 %가 되고, 뒤섞어 나누면 100 %에 이릅니다.</translation>
     </message>
     <message>
         <source>Press {step} to draw a batch</source>
@@ -1124,6 +1258,10 @@
         <translation>오차</translation>
     </message>
     <message>
+        <source>How far each difference quotient is from the true derivative, without a unit, for h from 1 down to 1e-16: a power of ten a tick. The upright line is h, and can be dragged.</source>
+        <translation>h를 1부터 1e-16까지 줄이면서 각 차분이 실제 미분과 얼마나 다른지 나타냅니다. 단위는 없고, 눈금 하나가 10의 거듭제곱입니다. 세로선은 h이며 끌 수 있습니다.</translation>
+    </message>
+    <message>
         <source>|numerical − true| of {name}</source>
         <translation>|수치 미분 − 참값|: {name}</translation>
     </message>
@@ -1154,9 +1292,12 @@
         <source>✓ right</source>
         <translation>✓ 맞음</translation>
     </message>
+</context>
+<context>
+    <name>FieldHelp</name>
     <message>
-        <source>&lt;b&gt;Found by&lt;/b&gt; {check}.</source>
-        <translation>&lt;b&gt;찾는 방법&lt;/b&gt;: {check}.</translation>
+        <source>{unit}, from {low} to {high}.</source>
+        <translation>{unit}, {low}~{high}.</translation>
     </message>
 </context>
 <context>
@@ -1166,8 +1307,20 @@
         <translation>화살표는 −∇f입니다. 함수의 값이 가장 빠르게 줄어드는 방향을 가리키고, 가파를수록 깁니다. 그러나 모든 화살표가 최솟값을 가리키는 것은 아닙니다. 점을 끌어 보십시오.</translation>
     </message>
     <message>
+        <source>Drag</source>
+        <translation>끌기</translation>
+    </message>
+    <message>
+        <source>the point of the numbers</source>
+        <translation>수치를 볼 점 옮기기</translation>
+    </message>
+    <message>
         <source>Functions worth a look; any other can be typed below.</source>
         <translation>살펴볼 만한 함수들입니다. 다른 함수는 아래에 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Formula, point and map change together.</source>
+        <translation>수식과 점, 지도가 함께 바뀝니다.</translation>
     </message>
     <message>
         <source>Function</source>
@@ -1213,6 +1366,10 @@
         <translation>x와 y의 식입니다. + - * / **, sin cos tan exp log sqrt abs tanh, pi, e를 쓸 수 있습니다.</translation>
     </message>
     <message>
+        <source>Where f has no value, no arrow is drawn.</source>
+        <translation>f의 값이 없는 곳에는 화살표를 그리지 않습니다.</translation>
+    </message>
+    <message>
         <source>x</source>
         <translation>x</translation>
     </message>
@@ -1221,8 +1378,20 @@
         <translation>기울기를 수치로 표시할 점의 좌표입니다.</translation>
     </message>
     <message>
+        <source>Units of the x axis</source>
+        <translation>x축 단위</translation>
+    </message>
+    <message>
+        <source>Beyond the map the numbers are right, but no arrow is seen.</source>
+        <translation>지도 밖에서도 수치는 맞지만 화살표는 보이지 않습니다.</translation>
+    </message>
+    <message>
         <source>y</source>
         <translation>y</translation>
+    </message>
+    <message>
+        <source>Units of the y axis</source>
+        <translation>y축 단위</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -1233,12 +1402,20 @@
         <translation>화살표의 촘촘한 정도입니다.</translation>
     </message>
     <message>
+        <source>Too many: the arrows run into each other; too few: bends between them are missed.</source>
+        <translation>너무 많으면 화살표가 서로 겹치고, 너무 적으면 그 사이의 굽이를 놓칩니다.</translation>
+    </message>
+    <message>
         <source>all of one length</source>
         <translation>모두 같은 길이</translation>
     </message>
     <message>
         <source>Shows directions where the function is nearly flat.</source>
         <translation>함수가 거의 평평한 곳에서도 방향을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Lengths are lost: a steep place looks like a flat one.</source>
+        <translation>길이 정보가 사라져 가파른 곳과 평평한 곳이 똑같아 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -1247,12 +1424,342 @@
         <source>Arrow field of the negative gradient</source>
         <translation>기울기의 반대 방향을 나타내는 벡터장</translation>
     </message>
+    <message>
+        <source>Each arrow stands for −∇f at its place: it points down the steepest way, and is the longer the steeper it is. Lines join places of one height. The point can be dragged.</source>
+        <translation>화살표는 그 자리의 −∇f입니다. 가장 가파른 내리막을 가리키며 가파를수록 깁니다. 선은 높이가 같은 곳을 잇습니다. 점은 끌어서 옮길 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FormulaEdit</name>
     <message>
         <source>Clear the formula</source>
         <translation>수식 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>Training and test data</source>
+        <translation>훈련 데이터와 시험 데이터</translation>
+    </message>
+    <message>
+        <source>The network learns from the training images only. The test images, which no step has learned from, tell how well it reads what it has never met.</source>
+        <translation>신경망은 훈련 이미지로만 학습합니다. 학습에 쓰지 않은 시험 이미지는 처음 보는 이미지를 얼마나 잘 맞히는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>The share of images that are read right. It cannot be descended on: a small change of a weight mostly changes it not at all. Hence the loss.</source>
+        <translation>맞힌 이미지의 비율입니다. 가중치를 조금 바꿔도 대부분 전혀 변하지 않으므로 경사를 따라 내려갈 수 없습니다. 그래서 손실을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Loss function</source>
+        <translation>손실 함수</translation>
+    </message>
+    <message>
+        <source>One number that says how wrong the outputs are, smaller being better. Training is the search for weights that make it small.</source>
+        <translation>출력이 얼마나 틀렸는지 나타내는 수 하나로, 작을수록 좋습니다. 학습은 이 값을 작게 하는 가중치를 찾는 일입니다.</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>오차제곱합</translation>
+    </message>
+    <message>
+        <source>½ Σ (y − t)²: half the sum of the squared distances of the outputs from the target.</source>
+        <translation>½ Σ (y − t)²: 출력과 정답의 차이를 제곱해 모두 더한 값의 절반입니다.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>교차 엔트로피 오차</translation>
+    </message>
+    <message>
+        <source>−Σ t log y, which for a one-hot target is −log of the probability of the true class. It is 0 where that is 1, and grows without end as it goes to 0.</source>
+        <translation>−Σ t log y이며, 정답이 원-핫이면 정답 클래스의 확률에 −log를 취한 값입니다. 그 확률이 1이면 0이고, 0에 가까워지면 한없이 커집니다.</translation>
+    </message>
+    <message>
+        <source>One-hot</source>
+        <translation>원-핫 인코딩</translation>
+    </message>
+    <message>
+        <source>A label as a row of numbers: 1 in the place of the true class, 0 in all others. Of three classes, class 2 is [0, 0, 1], since counting begins with 0.</source>
+        <translation>레이블을 수의 배열로 나타낸 것으로, 정답 클래스의 자리만 1이고 나머지는 0입니다. 클래스가 셋이면 클래스 2는 [0, 0, 1]입니다. 0부터 세기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>소프트맥스 함수</translation>
+    </message>
+    <message>
+        <source>Makes probabilities of scores: each score becomes its exponential, and each of those is divided by the sum of all. They are positive and add up to 1.</source>
+        <translation>점수를 확률로 바꿉니다. 각 점수에 지수 함수를 취하고 그 전체 합으로 나눕니다. 결과는 모두 양수이고 더하면 1입니다.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>온도</translation>
+    </message>
+    <message>
+        <source>A number that the scores are divided by before the softmax. Above 1 it makes the probabilities more alike, below 1 less; training uses 1.</source>
+        <translation>소프트맥스 함수에 넣기 전에 점수를 나누는 수입니다. 1보다 크면 확률이 서로 비슷해지고, 작으면 차이가 커집니다. 학습에서는 1을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>What the last layer gives for each class before the softmax: any number, the largest for the class that the network takes the image for. Also called logit.</source>
+        <translation>소프트맥스 함수를 거치기 전에 마지막 층이 클래스마다 내놓는 값입니다. 어떤 수든 될 수 있고, 신경망이 예측하는 클래스의 점수가 가장 큽니다. 로짓이라고도 합니다.</translation>
+    </message>
+    <message>
+        <source>Mini-batch</source>
+        <translation>미니배치</translation>
+    </message>
+    <message>
+        <source>A few images, drawn by chance, that stand for the whole set in one step. Their number is the batch size.</source>
+        <translation>한 스텝에서 전체 데이터를 대신하도록 무작위로 뽑은 이미지 몇 장입니다. 그 수가 배치 크기입니다.</translation>
+    </message>
+    <message>
+        <source>Iteration</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>One step of training: draw a mini-batch, take the gradient of its loss, move the weights.</source>
+        <translation>학습의 한 스텝입니다. 미니배치를 뽑고, 그 손실의 기울기를 구하고, 가중치를 갱신합니다.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>에폭</translation>
+    </message>
+    <message>
+        <source>As many steps as it takes to draw as many images as the training set has: 600 steps of 100 for 60,000 images.</source>
+        <translation>훈련 데이터의 수만큼 이미지를 뽑는 데 드는 스텝입니다. 이미지가 60,000장이고 배치가 100장이면 600스텝입니다.</translation>
+    </message>
+    <message>
+        <source>Gradient noise</source>
+        <translation>기울기 노이즈</translation>
+    </message>
+    <message>
+        <source>How far the gradient of a mini-batch is from that of the whole set. It shrinks as 1/√n with the batch size n.</source>
+        <translation>미니배치의 기울기가 전체 데이터의 기울기에서 벗어난 정도입니다. 배치 크기 n에 따라 1/√n로 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>Derivative</source>
+        <translation>미분</translation>
+    </message>
+    <message>
+        <source>How fast f changes where x is: the slope of the tangent. The limit of (f(x + h) − f(x)) / h for ever smaller h.</source>
+        <translation>x에서 f가 변하는 빠르기, 곧 접선의 기울기입니다. h를 한없이 줄일 때 (f(x + h) − f(x)) / h의 극한입니다.</translation>
+    </message>
+    <message>
+        <source>Partial derivative</source>
+        <translation>편미분</translation>
+    </message>
+    <message>
+        <source>∂f/∂x: the derivative by one variable while all others are held still.</source>
+        <translation>∂f/∂x: 다른 변수는 고정하고 한 변수로만 미분한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Central difference</source>
+        <translation>중앙 차분</translation>
+    </message>
+    <message>
+        <source>(f(x + h) − f(x − h)) / 2h: the slope between two points, one on either side. Its truncation error shrinks with h², that of the forward difference only with h.</source>
+        <translation>(f(x + h) − f(x − h)) / 2h: 양쪽에 하나씩 잡은 두 점 사이의 기울기입니다. 절단 오차가 h²에 비례해 줄어듭니다. 전방 차분은 h에 비례해 줄어들 뿐입니다.</translation>
+    </message>
+    <message>
+        <source>h, the step of a difference</source>
+        <translation>h, 차분의 간격</translation>
+    </message>
+    <message>
+        <source>How far x is moved to take a numerical derivative. Too large, and the curve bends in between; too small, and rounding eats the difference. 1e-4 does for most.</source>
+        <translation>수치 미분을 할 때 x를 움직이는 폭입니다. 너무 크면 그 사이에서 곡선이 휘고, 너무 작으면 반올림 때문에 차이가 사라집니다. 대개 1e-4면 충분합니다.</translation>
+    </message>
+    <message>
+        <source>Rounding and truncation</source>
+        <translation>반올림 오차와 절단 오차</translation>
+    </message>
+    <message>
+        <source>The two errors of a numerical derivative. Truncation, from a large h, is what the formula leaves out; rounding, from a small h, is what the computer&apos;s numbers lose.</source>
+        <translation>수치 미분의 두 가지 오차입니다. h가 클 때 생기는 절단 오차는 식이 빠뜨린 부분이고, h가 작을 때 생기는 반올림 오차는 컴퓨터의 수가 잃어버린 부분입니다.</translation>
+    </message>
+    <message>
+        <source>Gradient, ∇f</source>
+        <translation>기울기, ∇f</translation>
+    </message>
+    <message>
+        <source>All partial derivatives together, as an arrow. It points where f rises fastest; −∇f points down the steepest way, which need not lead to the minimum.</source>
+        <translation>모든 편미분을 묶은 벡터입니다. f가 가장 빠르게 커지는 쪽을 가리킵니다. −∇f는 가장 가파른 내리막을 가리키지만, 그 끝에 최솟값이 있다는 보장은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Numerical gradient</source>
+        <translation>수치 기울기</translation>
+    </message>
+    <message>
+        <source>The gradient by trying: each number is moved by h to both sides, and the difference of f is divided by 2h. Simple and slow, two calls of f for each number.</source>
+        <translation>직접 움직여 보며 구한 기울기입니다. 각 수를 양쪽으로 h만큼 움직여 f의 차이를 2h로 나눕니다. 간단하지만 수마다 f를 두 번 호출하므로 느립니다.</translation>
+    </message>
+    <message>
+        <source>Backpropagation</source>
+        <translation>오차역전파법</translation>
+    </message>
+    <message>
+        <source>The gradient of all weights by the chain rule, from the loss back to the first layer, in about the time of two forward passes.</source>
+        <translation>연쇄 법칙으로 손실에서 첫 층까지 거슬러 가며 모든 가중치의 기울기를 구합니다. 순전파 두 번 정도의 시간이 듭니다.</translation>
+    </message>
+    <message>
+        <source>Gradient check</source>
+        <translation>기울기 확인</translation>
+    </message>
+    <message>
+        <source>Backpropagation and numerical gradient held against each other: they should differ by rounding and nothing else.</source>
+        <translation>오차역전파법의 기울기와 수치 기울기를 비교합니다. 반올림 오차 말고는 차이가 없어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>경사 하강법</translation>
+    </message>
+    <message>
+        <source>Step after step against the gradient: x ← x − η ∇f. With gradients of mini-batches it is called stochastic gradient descent, SGD.</source>
+        <translation>기울기의 반대 방향으로 한 스텝씩 나아갑니다: x ← x − η ∇f. 미니배치의 기울기를 쓰면 확률적 경사 하강법(SGD)이라고 합니다.</translation>
+    </message>
+    <message>
+        <source>Learning rate, η</source>
+        <translation>학습률, η</translation>
+    </message>
+    <message>
+        <source>The factor between gradient and step. Too large, and the steps overshoot and the loss rises; too small, and hardly anything happens.</source>
+        <translation>기울기에 곱해 스텝을 정하는 수입니다. 너무 크면 스텝이 지나쳐서 손실이 커지고, 너무 작으면 거의 움직이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>λmax and 2/λmax</source>
+        <translation>λmax와 2/λmax</translation>
+    </message>
+    <message>
+        <source>λmax is the largest curvature: how fast the slope changes, in the direction where it changes fastest. On a bowl, plain descent converges for learning rates below 2/λmax and diverges above.</source>
+        <translation>λmax는 최대 곡률, 곧 경사가 가장 빠르게 변하는 방향에서의 변화율입니다. 그릇 모양의 곡면에서 SGD는 학습률이 2/λmax보다 작으면 수렴하고 크면 발산합니다.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>모멘텀</translation>
+    </message>
+    <message>
+        <source>A descent that keeps part of its velocity, like a ball with mass: what swings to and fro cancels, what agrees adds up.</source>
+        <translation>질량이 있는 공처럼 속도의 일부를 유지하는 하강법입니다. 오락가락하는 성분은 서로 지워지고 같은 방향의 성분은 쌓입니다.</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>The rule that makes a step of the gradient: SGD, Momentum, Nesterov, AdaGrad, RMSProp or Adam.</source>
+        <translation>기울기로 스텝을 정하는 규칙입니다. SGD, Momentum, Nesterov, AdaGrad, RMSProp, Adam이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Contour line</source>
+        <translation>등고선</translation>
+    </message>
+    <message>
+        <source>A line through places of one height f, as on a hiking map. −∇f crosses it at a right angle; lines close together mean steep.</source>
+        <translation>등산 지도처럼 높이 f가 같은 곳을 이은 선입니다. −∇f는 등고선과 직각으로 만나며, 선이 촘촘하면 가파릅니다.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>극솟값과 최솟값</translation>
+    </message>
+    <message>
+        <source>A place lower than all around it (local), or than all others (global). The gradient is zero there, but also on tops and saddles.</source>
+        <translation>주변보다 낮은 곳의 값이 극솟값, 어디보다도 낮은 곳의 값이 최솟값입니다. 그곳에서 기울기는 0이지만, 꼭대기와 안장점에서도 0입니다.</translation>
+    </message>
+    <message>
+        <source>Basin</source>
+        <translation>끌림 영역</translation>
+    </message>
+    <message>
+        <source>All starts from which a descent ends in the same minimum. It depends on the optimizer and its learning rate, too.</source>
+        <translation>같은 극솟값에 이르는 시작점의 모임입니다. 옵티마이저와 학습률에 따라서도 달라집니다.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>난수 시드</translation>
+    </message>
+    <message>
+        <source>The number that the random numbers begin with. One seed gives the same first weights and the same batches each time, so that two runs can be compared.</source>
+        <translation>난수를 시작하는 수입니다. 시드가 같으면 초깃값과 배치가 매번 같으므로 두 학습을 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Initial scale</source>
+        <translation>초깃값의 표준편차</translation>
+    </message>
+    <message>
+        <source>The standard deviation of the random numbers that the weights begin as. All zero, every unit of a layer would stay the same; too large, and units saturate.</source>
+        <translation>가중치의 초깃값으로 쓰는 난수의 표준편차입니다. 모두 0이면 한 층의 뉴런이 계속 똑같고, 너무 크면 뉴런이 포화합니다.</translation>
+    </message>
+    <message>
+        <source>Activation function</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>What each unit does to its weighted sum. Without it, several layers would be no more than one.</source>
+        <translation>각 뉴런이 가중합에 적용하는 함수입니다. 이것이 없으면 층이 여러 개여도 하나와 다를 바 없습니다.</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>포화</translation>
+    </message>
+    <message>
+        <source>Where sigmoid and tanh are flat: the input is so large, or so far below zero, that a change of it hardly changes the output, and hardly a gradient comes back.</source>
+        <translation>시그모이드와 tanh가 평평해지는 상태입니다. 입력이 아주 크거나 아주 작아서 입력이 바뀌어도 출력이 거의 변하지 않고, 기울기도 거의 돌아오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Dead unit</source>
+        <translation>죽은 뉴런</translation>
+    </message>
+    <message>
+        <source>A ReLU unit whose input is negative for every image. Its output is 0, its gradient too, so that no step can wake it.</source>
+        <translation>모든 이미지에서 입력이 음수인 ReLU 뉴런입니다. 출력도 기울기도 0이어서 어떤 스텝으로도 되살아나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation>은닉층</translation>
+    </message>
+    <message>
+        <source>A layer between the inputs and the outputs. The article&apos;s network has one, of 50 units.</source>
+        <translation>입력과 출력 사이에 있는 층입니다. 글의 신경망에는 뉴런 50개로 된 은닉층이 하나 있습니다.</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>오버피팅</translation>
+    </message>
+    <message>
+        <source>The training images are learned by heart: the train accuracy rises on, the test accuracy does not follow.</source>
+        <translation>훈련 이미지를 외워 버린 상태입니다. 훈련 정확도는 계속 오르지만 시험 정확도는 따라오지 못합니다.</translation>
+    </message>
+    <message>
+        <source>float32 and float64</source>
+        <translation>float32와 float64</translation>
+    </message>
+    <message>
+        <source>Numbers of 32 or 64 bits, which hold about 7 or 16 digits. 32 suffice to train and are faster; numerical gradients need 64.</source>
+        <translation>32비트 또는 64비트로 나타낸 수로, 유효숫자가 약 7자리 또는 16자리입니다. 학습에는 32비트로 충분하고 더 빠르지만, 수치 기울기에는 64비트가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Deep Learning from Scratch, {section}</source>
+        <translation>밑바닥부터 시작하는 딥러닝, {section}</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>용어 사전</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>용어</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1855,10 @@
     <message>
         <source>Gradients of batches as arrows around the full gradient</source>
         <translation>전체 기울기 주위에 화살표로 그린 배치의 기울기</translation>
+    </message>
+    <message>
+        <source>Each arrow is the gradient of one batch, the thick one that of the whole set: two directions of very many, the rest is not drawn.</source>
+        <translation>화살표 하나가 배치 하나의 기울기이고, 굵은 화살표는 전체 데이터의 기울기입니다. 아주 많은 방향 가운데 둘만 그린 것입니다.</translation>
     </message>
     <message>
         <source>along the full gradient</source>
@@ -1462,6 +1973,10 @@
         <translation>스텝</translation>
     </message>
     <message>
+        <source>A curve an optimizer: the height f of its ball after each step; with log, how far it is above the lowest known value.</source>
+        <translation>곡선 하나가 옵티마이저 하나이며, 각 스텝 뒤 공의 높이 f를 나타냅니다. 로그를 켜면 알려진 최솟값보다 얼마나 높은지 나타냅니다.</translation>
+    </message>
+    <message>
         <source>f at each step</source>
         <translation>스텝별 f</translation>
     </message>
@@ -1492,12 +2007,20 @@
 <context>
     <name>HitMap</name>
     <message>
+        <source>Point at a cell, or move over them with the arrow keys: how often it was drawn.</source>
+        <translation>칸을 가리키거나 화살표 키로 옮겨 가면 뽑힌 횟수가 나옵니다.</translation>
+    </message>
+    <message>
         <source>{seen} of {size} seen</source>
         <translation>{size}장 중 {seen}장을 봄</translation>
     </message>
 </context>
 <context>
     <name>ImageGrid</name>
+    <message>
+        <source>Point at an image, or choose one with the arrow keys, for its numbers.</source>
+        <translation>이미지를 가리키거나 화살표 키로 고르면 그 수치가 나옵니다.</translation>
+    </message>
     <message>
         <source>{n} images</source>
         <translation>이미지 {n}장</translation>
@@ -1515,6 +2038,14 @@
     <message>
         <source>A large h cuts off too much of the curve, a small one drowns in rounding: the error is mostly a V. Drag the line of h, or let {run} take it from 1 to 1e−16.</source>
         <translation>h가 크면 절단 오차가 크고, h가 작으면 반올림 오차에 묻힙니다. 그래서 오차는 대개 V자 모양입니다. h를 나타내는 선을 끌거나, {run} 버튼을 눌러 1에서 1e−16까지 움직여 보십시오.</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>끌기</translation>
+    </message>
+    <message>
+        <source>the line of h</source>
+        <translation>h의 선 옮기기</translation>
     </message>
     <message>
         <source>best h, central</source>
@@ -1560,6 +2091,14 @@
 <context>
     <name>LaboratoryState</name>
     <message>
+        <source>The error falls with h² until rounding, which grows as 1/h, takes over; float32 rounds far earlier than float64.</source>
+        <translation>오차가 h²에 비례해 줄다가, 1/h에 비례해 커지는 반올림 오차가 더 커집니다. float32는 float64보다 훨씬 먼저 그렇게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The error falls only with h until rounding, which grows as 1/h, takes over; float32 rounds far earlier than float64.</source>
+        <translation>오차가 h에 비례해 줄 뿐이다가, 1/h에 비례해 커지는 반올림 오차가 더 커집니다. float32는 float64보다 훨씬 먼저 그렇게 됩니다.</translation>
+    </message>
+    <message>
         <source>Derivative of</source>
         <translation>미분 대상</translation>
     </message>
@@ -1568,12 +2107,20 @@
         <translation>함수를 미분하거나, 학습 중인 신경망의 손실을 가중치 하나로 미분합니다.</translation>
     </message>
     <message>
+        <source>The best h depends on it, and on how large the numbers are.</source>
+        <translation>가장 좋은 h는 함수와 수의 크기에 따라 달라집니다.</translation>
+    </message>
+    <message>
         <source>Weight of</source>
         <translation>매개변수</translation>
     </message>
     <message>
         <source>The entry that matters most in this parameter is taken.</source>
         <translation>이 매개변수에서 영향이 가장 큰 원소로 미분합니다.</translation>
+    </message>
+    <message>
+        <source>That is the one with the largest derivative of the loss.</source>
+        <translation>손실의 미분이 가장 큰 원소입니다.</translation>
     </message>
     <message>
         <source>Central differences in float64</source>
@@ -1603,6 +2150,10 @@
         <translation>정답 클래스의 확률에 따른 손실</translation>
     </message>
     <message>
+        <source>What each loss costs one sample for each output of the true class; the marks stand where the bars stand now. The steeper the curve, the harder it pushes.</source>
+        <translation>정답 클래스의 출력에 따라 샘플 하나의 손실이 얼마인지 나타냅니다. 표시는 지금 막대가 있는 곳입니다. 곡선이 가파를수록 강하게 밉니다.</translation>
+    </message>
+    <message>
         <source>Loss of one sample</source>
         <translation>샘플 하나의 손실</translation>
     </message>
@@ -1613,6 +2164,17 @@
     <message>
         <source>its score against the others: ln p/(1 − p)</source>
         <translation>다른 클래스와 견준 정답의 점수: ln p/(1 − p)</translation>
+    </message>
+</context>
+<context>
+    <name>LossFormula</name>
+    <message>
+        <source>The losses worked out with the numbers of the bars.</source>
+        <translation>막대의 값을 넣어 손실을 계산한 식입니다.</translation>
+    </message>
+    <message>
+        <source>Each term belongs to one class; that of the true class is bold. The result is a number without a unit, 0 at best.</source>
+        <translation>항 하나가 클래스 하나이고, 정답 클래스의 항은 굵게 나옵니다. 결과는 단위가 없는 수이며 0이 가장 좋습니다.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +2211,10 @@
         <translation>전체 데이터의 손실을 중심으로 한 배치 손실의 분포</translation>
     </message>
     <message>
+        <source>How often a batch has which loss; the upright line is the loss on the whole set. The larger the batch, the narrower.</source>
+        <translation>배치의 손실이 얼마나 자주 나오는지 나타냅니다. 세로선은 전체 데이터의 손실입니다. 배치가 클수록 폭이 좁아집니다.</translation>
+    </message>
+    <message>
         <source>loss of a batch</source>
         <translation>배치의 손실</translation>
     </message>
@@ -1666,6 +2232,22 @@
     <message>
         <source>&lt;p&gt;A &lt;b&gt;loss&lt;/b&gt; is one number that says how wrong an output is. The bars are the outputs for the image at the left, one a class; the dashed frame is the &lt;b&gt;target&lt;/b&gt;: 1 for the true class, 0 for the others. Drag a bar: the others give way in proportion, so that all of them remain a distribution. Switch the bars to &lt;b&gt;scores&lt;/b&gt; to move what goes into the softmax.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Squared error&lt;/b&gt; adds up the squared distances to the target; &lt;b&gt;cross-entropy&lt;/b&gt; looks at the probability of the true class alone. The curves show both; the bars beside them show the &lt;b&gt;gradient&lt;/b&gt; that each sends back to the scores. Press &lt;i&gt;sure, wrong&lt;/i&gt;: the squared error is as large as it gets, and yet sends back next to nothing. Cross-entropy pushes with full force.&lt;/p&gt;&lt;p&gt;The loss of a &lt;b&gt;batch&lt;/b&gt; is the mean over its samples. What the choice of loss means over a whole training is seen by training twice from one seed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;손실&lt;/b&gt;은 출력이 얼마나 틀렸는지 나타내는 하나의 수입니다. 막대는 왼쪽 이미지에 대한 출력으로, 클래스마다 하나씩 있습니다. 점선 테두리는 &lt;b&gt;정답&lt;/b&gt;으로, 정답 클래스는 1이고 나머지는 0입니다. 막대를 끌면 나머지 막대가 비율을 지키며 함께 바뀌어 전체가 늘 확률분포를 이룹니다. 막대를 &lt;b&gt;점수&lt;/b&gt;로 바꾸면 소프트맥스의 입력을 움직일 수 있습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;오차제곱합&lt;/b&gt;은 정답과의 차이를 제곱하여 더하고, &lt;b&gt;교차 엔트로피 오차&lt;/b&gt;는 정답 클래스의 확률만 봅니다. 곡선은 두 손실을, 그 옆의 막대는 각 손실이 점수로 되돌려 보내는 &lt;b&gt;기울기&lt;/b&gt;를 나타냅니다. &lt;i&gt;확신, 오답&lt;/i&gt;을 눌러 보십시오. 오차제곱합은 가장 커지는데도 되돌려 보내는 기울기는 거의 없습니다. 반면 교차 엔트로피 오차는 큰 기울기로 힘껏 밀어 줍니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;배치&lt;/b&gt;의 손실은 배치에 든 샘플별 손실의 평균입니다. 손실 함수의 선택이 학습 전체에 어떤 차이를 낳는지는 같은 시드로 두 번 학습해 보면 알 수 있습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>끌기</translation>
+    </message>
+    <message>
+        <source>a bar, with all others giving way</source>
+        <translation>막대 옮기기(나머지가 맞춰 바뀜)</translation>
+    </message>
+    <message>
+        <source>← →, ↑ ↓, PgUp, PgDown, Home, End</source>
+        <translation>← →, ↑ ↓, PgUp, PgDown, Home, End</translation>
+    </message>
+    <message>
+        <source>choose and move a bar, where the bars have the focus</source>
+        <translation>막대에 포커스가 있을 때 막대 선택과 이동</translation>
     </message>
     <message>
         <source>Both losses, and what each sends back to the scores.</source>
@@ -1742,12 +2324,20 @@
         <translation>이미지를 어느 데이터에서 가져올지 정합니다.</translation>
     </message>
     <message>
+        <source>The network learns from training images only.</source>
+        <translation>신경망은 훈련 이미지로만 학습합니다.</translation>
+    </message>
+    <message>
         <source>Image</source>
         <translation>이미지</translation>
     </message>
     <message>
         <source>Its place in the data, from 0 on.</source>
         <translation>데이터에서의 번호이며 0부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>The order is that of the file; the last image ends the range.</source>
+        <translation>순서는 파일에 있는 그대로이며, 마지막 이미지까지 고를 수 있습니다.</translation>
     </message>
     <message>
         <source>only what it reads wrong</source>
@@ -1758,12 +2348,20 @@
         <translation>다음이나 무작위 버튼을 누를 때, 지금의 신경망이 맞히는 이미지는 건너뜁니다.</translation>
     </message>
     <message>
+        <source>Early in a run that is most images, late in it only a few.</source>
+        <translation>학습 초기에는 대부분의 이미지가, 나중에는 몇 장만 해당합니다.</translation>
+    </message>
+    <message>
         <source>Outputs of</source>
         <translation>출력</translation>
     </message>
     <message>
         <source>Follow the network, live while it trains, or keep what was dragged.</source>
         <translation>학습 중인 신경망의 출력을 실시간으로 따라가거나, 끌어서 바꾼 출력을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>A drag of a bar changes it to your hand.</source>
+        <translation>막대를 끌면 직접 조작으로 바뀝니다.</translation>
     </message>
     <message>
         <source>Bars are</source>
@@ -1774,6 +2372,10 @@
         <translation>확률은 늘 분포를 이룹니다. 점수는 소프트맥스의 입력입니다.</translation>
     </message>
     <message>
+        <source>A probability is from 0 to 1 and moves all others; a score is any number, and adding one number to all of them changes nothing.</source>
+        <translation>확률은 0~1이고 하나를 바꾸면 나머지도 바뀝니다. 점수는 어떤 수든 될 수 있고, 모두에 같은 수를 더해도 아무것도 달라지지 않습니다.</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>온도</translation>
     </message>
@@ -1782,12 +2384,24 @@
         <translation>소프트맥스에 넣기 전에 점수를 나누는 값입니다. 학습할 때는 1입니다.</translation>
     </message>
     <message>
+        <source>A factor without a unit</source>
+        <translation>단위 없는 수</translation>
+    </message>
+    <message>
+        <source>Large: all classes become equally probable; small: the largest score takes all. The order of the classes never changes.</source>
+        <translation>크면 모든 클래스의 확률이 같아지고, 작으면 가장 큰 점수가 확률을 독차지합니다. 클래스의 순서는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
         <source>What the curves are drawn over</source>
         <translation>곡선의 가로축</translation>
     </message>
     <message>
         <source>Over the score, the squared error goes flat on a confident mistake: there is nothing left to learn from.</source>
         <translation>점수를 가로축으로 하면 확신에 찬 오답에서 오차제곱합이 평평해집니다. 거기서는 더 배울 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>By probability, from 0 to 1; by score, a number without bounds.</source>
+        <translation>확률이면 0~1, 점수이면 범위가 없는 수입니다.</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2421,10 @@
     <message>
         <source>iteration</source>
         <translation>반복</translation>
+    </message>
+    <message>
+        <source>The pale curve is the loss of each mini-batch, from its lowest to its highest where many steps share a column; the dark one is the mean of the last steps. The level line is what pure guessing costs. It counts in natural logarithms (nats) for cross-entropy.</source>
+        <translation>옅은 곡선은 미니배치마다의 손실이며, 한 열에 여러 스텝이 있으면 최저부터 최고까지 그립니다. 짙은 곡선은 최근 스텝의 평균입니다. 가로선은 무작위로 추측할 때의 손실입니다. 교차 엔트로피 오차의 단위는 자연로그(nat)입니다.</translation>
     </message>
     <message>
         <source>guessing</source>
@@ -1855,6 +2473,14 @@
         <translation>페이지</translation>
     </message>
     <message>
+        <source>The pages, in the order of the chapter.</source>
+        <translation>장의 순서대로 놓인 페이지입니다.</translation>
+    </message>
+    <message>
+        <source>A run goes on while another page is shown.</source>
+        <translation>다른 페이지를 보는 동안에도 학습은 계속됩니다.</translation>
+    </message>
+    <message>
         <source>Correct the field that is marked ⚠; {run} waits for it.</source>
         <translation>⚠ 표시된 항목을 바로잡아야 {run} 버튼을 쓸 수 있습니다.</translation>
     </message>
@@ -1878,8 +2504,8 @@
 <context>
     <name>MicroscopePlot</name>
     <message>
-        <source>The function near the point, as wide as h</source>
-        <translation>점 근처의 함수, h 폭으로 확대</translation>
+        <source>The function near the point, magnified with h</source>
+        <translation>h와 함께 확대한, 점 근처의 함수</translation>
     </message>
     <message>
         <source>distance from x, in h</source>
@@ -1890,8 +2516,12 @@
         <translation>f의 변화량(단위 h)</translation>
     </message>
     <message>
-        <source>Under the microscope: h wide</source>
-        <translation>현미경: h 폭으로 확대</translation>
+        <source>The same secant and tangent, magnified so that h always has one length here. Both axes count in h. Where h is very small, f becomes a staircase: its values are rounded.</source>
+        <translation>같은 할선과 접선을, h의 길이가 늘 같도록 확대한 것입니다. 두 축의 단위는 h입니다. h가 아주 작으면 값이 반올림되어 f가 계단처럼 보입니다.</translation>
+    </message>
+    <message>
+        <source>Under the microscope: {width} h wide</source>
+        <translation>현미경: {width} h 폭으로 확대</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2563,14 @@
     <message>
         <source>&lt;p&gt;Training does not look at all images for every step, but at a few, drawn at random: a &lt;b&gt;mini-batch&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The data&lt;/b&gt;: how many there are of each class, their means and pixel values. Choose how many training images are used; the Training page uses as many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A draw&lt;/b&gt;: every cell is a training image, lit by how often it was drawn. &lt;code&gt;rng.choice&lt;/code&gt; draws with replacement: after an epoch&apos;s worth of draws only 1 − 1/e = 63.2 % of the set was seen. Shuffled epochs see all of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What a batch is worth&lt;/b&gt;: each thin arrow is the gradient of one batch; the thick one that of the whole set. Move the batch size: four times the batch halves the spread, and costs four times the time. The arrows are projections on the full gradient and on the direction in which the rest varies most; the sentence below counts all directions.&lt;/p&gt;</source>
         <translation>&lt;p&gt;학습할 때는 스텝마다 모든 이미지를 보는 것이 아니라, 무작위로 추출한 일부만 봅니다. 이것이 &lt;b&gt;미니배치&lt;/b&gt;입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;데이터&lt;/b&gt;: 클래스별 이미지 수와 평균, 픽셀값을 봅니다. 사용할 훈련 이미지 수를 정할 수 있으며, 학습 페이지에서도 같은 수를 사용합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;추출&lt;/b&gt;: 칸 하나가 훈련 이미지 한 장이고, 추출된 횟수에 따라 색이 달라집니다. &lt;code&gt;rng.choice&lt;/code&gt;는 복원추출을 하므로, 한 에폭만큼 추출해도 데이터의 1 − 1/e = 63.2 %만 보게 됩니다. 에폭마다 뒤섞으면 데이터를 모두 봅니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;배치 크기의 효과&lt;/b&gt;: 가는 화살표는 배치 하나의 기울기이고, 굵은 화살표는 전체 데이터의 기울기입니다. 배치 크기를 바꿔 보십시오. 배치를 4배로 늘리면 흩어짐은 절반이 되고 시간은 4배가 걸립니다. 화살표는 전체 기울기의 방향과 나머지가 가장 크게 변하는 방향에 투영하여 그린 것이고, 아래 문장은 모든 방향을 따진 값입니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>← ↑ → ↓</source>
+        <translation>← ↑ → ↓</translation>
+    </message>
+    <message>
+        <source>from image to image, where the images have the focus</source>
+        <translation>이미지에 포커스가 있을 때 이미지 사이를 이동</translation>
     </message>
     <message>
         <source>Counts, means, samples and pixels of what is learned from.</source>
@@ -1986,12 +2624,20 @@
         <translation>학습에 쓰는 이미지 또는 시험에 쓰는 이미지입니다.</translation>
     </message>
     <message>
+        <source>Test images are never learned from.</source>
+        <translation>시험 이미지로는 학습하지 않습니다.</translation>
+    </message>
+    <message>
         <source>Samples of</source>
         <translation>샘플 클래스</translation>
     </message>
     <message>
         <source>Which class to look at.</source>
         <translation>살펴볼 클래스입니다.</translation>
+    </message>
+    <message>
+        <source>Samples are drawn by chance among the images of the class.</source>
+        <translation>그 클래스의 이미지에서 무작위로 뽑습니다.</translation>
     </message>
     <message>
         <source>scale follows the size</source>
@@ -2002,12 +2648,24 @@
         <translation>배치가 커질수록 확대해서 봅니다. 눈금을 고정하면 흩어진 폭이 점점 좁아집니다.</translation>
     </message>
     <message>
+        <source>The spread is as 1/√n: four times the batch halves it.</source>
+        <translation>흩어짐은 1/√n에 비례하므로 배치가 네 배면 절반이 됩니다.</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>배치 크기</translation>
     </message>
     <message>
         <source>How many images a batch has, on this page.</source>
         <translation>이 페이지에서 배치 하나에 들어가는 이미지 수입니다.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>이미지 수</translation>
+    </message>
+    <message>
+        <source>Larger: the gradient of a batch comes closer to that of the whole set, but takes longer; smaller: quick, and widely scattered.</source>
+        <translation>크면 배치의 기울기가 전체 데이터의 기울기에 가까워지지만 오래 걸리고, 작으면 빠르지만 넓게 흩어집니다.</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2699,10 @@
     <message>
         <source>Take the loss and the gradient of the network as it stands, on every image.</source>
         <translation>모든 이미지로 현재 신경망의 손실과 기울기를 구합니다.</translation>
+    </message>
+    <message>
+        <source>It takes a pass over all training images; then batches of the chosen size are drawn and held against it.</source>
+        <translation>모든 훈련 이미지를 한 번 훑은 다음, 고른 크기의 배치를 뽑아 비교합니다.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2106,9 +2768,9 @@
         <translation>배치</translation>
     </message>
     <message numerus="yes">
-        <source>Step {iteration}, %Ln image(s). A batch of {size}, drawn with replacement, is off by {ratio} times the length of the full gradient in all directions; the two shown hold {share} of that. Four times the batch halves it; shuffled, the whole set is off by 0. 200 losses: ± {drawn}; σ/√{size} = {exact}.</source>
+        <source>Step {iteration}, %Ln image(s). A batch of {size}, drawn with replacement, is off by {ratio} times the length of the full gradient in all directions; the two shown hold {share} of the variance. Four times the batch halves the distance; shuffled, the whole set is off by 0. 200 losses: ± {drawn}; σ/√{size} = {exact}.</source>
         <translation>
-            <numerusform>{iteration}스텝, 이미지 %Ln장. 복원추출한 크기 {size}의 배치는 기울기의 오차가 모든 방향을 합해 전체 기울기 길이의 {ratio}배이고, 그중 {share}가 그림의 두 방향에 있습니다. 배치를 4배로 늘리면 오차는 절반이 됩니다. 뒤섞어 뽑으면 전체 데이터의 오차는 0입니다. 손실 200개: ± {drawn}, σ/√{size} = {exact}.</numerusform>
+            <numerusform>스텝 {iteration}, 이미지 %Ln장. 복원 추출한 {size}장 배치의 기울기는 모든 방향을 합해 전체 기울기 길이의 {ratio}배만큼 벗어나며, 그림의 두 방향이 분산의 {share}를 차지합니다. 배치가 네 배면 거리는 절반이 되고, 뒤섞어 전체를 쓰면 0입니다. 손실 200개: ± {drawn}, σ/√{size} = {exact}.</numerusform>
         </translation>
     </message>
 </context>
@@ -2117,6 +2779,10 @@
     <message>
         <source>Give every optimizer a learning rate that suits this formula and start.</source>
         <translation>모든 옵티마이저의 학습률을 이 수식과 시작점에 알맞게 정합니다.</translation>
+    </message>
+    <message>
+        <source>The rate is taken from the curvature of the surface, as theory has it, or from the width of the map.</source>
+        <translation>학습률은 이론대로 곡면의 곡률에서, 또는 지도의 너비에서 정합니다.</translation>
     </message>
     <message>
         <source>Use {rate}, which suits here</source>
@@ -2132,6 +2798,10 @@
     <message>
         <source>How much of its velocity the ball keeps from step to step.</source>
         <translation>공이 다음 스텝까지 속도를 얼마나 유지하는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Too large, near 1: the ball shoots past and swings for long; too small: it is plain descent again, which 0 is.</source>
+        <translation>너무 커서 1에 가까우면 공이 지나쳐서 오래 흔들리고, 너무 작으면 SGD와 비슷해집니다. 0이면 SGD입니다.</translation>
     </message>
     <message>
         <source>velocity</source>
@@ -2186,6 +2856,10 @@
         <translation>스텝마다 기울기 제곱의 평균을 얼마나 남기는지 정합니다.</translation>
     </message>
     <message>
+        <source>Too large, near 1: steep places of long ago still shorten the steps; too small: each step has nearly one length, however flat it is.</source>
+        <translation>너무 커서 1에 가까우면 오래전에 지난 가파른 곳이 아직도 스텝을 줄이고, 너무 작으면 아무리 평평해도 스텝의 길이가 거의 일정합니다.</translation>
+    </message>
+    <message>
         <source>mean of squared gradients</source>
         <translation>기울기 제곱의 평균</translation>
     </message>
@@ -2204,6 +2878,10 @@
     <message>
         <source>How much of the mean gradient is kept each step.</source>
         <translation>스텝마다 기울기의 평균을 얼마나 남기는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Too large, near 1: it turns late and swings past; too small: it follows the last gradient alone, noise and all.</source>
+        <translation>너무 커서 1에 가까우면 방향을 늦게 바꿔 지나치고, 너무 작으면 노이즈까지 포함해 마지막 기울기만 따릅니다.</translation>
     </message>
     <message>
         <source>Decay β₂</source>
@@ -2235,6 +2913,10 @@
     <message>
         <source>Drag a bar, or choose one with ← → and move it with ↑ ↓, Page Up, Page Down, Home, End; with Shift in small steps.</source>
         <translation>막대를 끌거나, ← → 키로 막대를 고르고 ↑ ↓, Page Up, Page Down, Home, End 키로 조절합니다. Shift와 함께 누르면 조금씩 움직입니다.</translation>
+    </message>
+    <message>
+        <source>A bar is the output for one class. As a probability it is from 0 to 1, and the others give way; as a score it is any number. The dashed frame is the target.</source>
+        <translation>막대 하나가 클래스 하나의 출력입니다. 확률이면 0~1이고 나머지가 맞춰 바뀌며, 점수이면 어떤 수든 됩니다. 점선 테두리는 정답입니다.</translation>
     </message>
     <message>
         <source>bar {bar} chosen</source>
@@ -2369,6 +3051,25 @@
         <source>The unit of the first hidden layer whose weights are looked at.</source>
         <translation>가중치를 살펴볼 첫 번째 은닉층의 뉴런입니다.</translation>
     </message>
+    <message>
+        <source>Each unit has weights, and so a picture, of its own.</source>
+        <translation>뉴런마다 가중치가 따로 있으므로 그림도 따로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>The wheel zooms, a drag moves, a double click shows the whole again.</source>
+        <translation>휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다.</translation>
+    </message>
+    <message>
+        <source>Wheel, drag, double click</source>
+        <translation>휠, 끌기, 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>zoom, move, and show the whole again</source>
+        <translation>확대/축소, 이동, 다시 전체 보기</translation>
+    </message>
 </context>
 <context>
     <name>PlotWords</name>
@@ -2386,6 +3087,10 @@
     <message>
         <source>Mark on the map where the chosen ball will be, then see how close you were.</source>
         <translation>선택한 공이 있을 곳을 지도에 표시한 다음 얼마나 가까웠는지 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The closer the click, the more of 100 points; a tenth of the map&apos;s width off earns 37.</source>
+        <translation>클릭한 곳이 가까울수록 100점에 가깝습니다. 지도 너비의 10분의 1만큼 벗어나면 37점입니다.</translation>
     </message>
     <message>
         <source>Click where {name} will end.</source>
@@ -2413,9 +3118,21 @@
         <source>{name} has left the map: no points.</source>
         <translation>{name}의 공이 지도를 벗어나 점수가 없습니다.</translation>
     </message>
+    <message>
+        <source>{name} is where f has no value: no points.</source>
+        <translation>{name}의 공이 f의 값이 없는 곳에 있어 점수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} has no finite numbers any more: no points.</source>
+        <translation>{name}의 값이 더는 유한하지 않아 점수가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PresetCombo</name>
+    <message>
+        <source>Everything that a preset is made of changes together.</source>
+        <translation>프리셋에 든 설정이 모두 함께 바뀝니다.</translation>
+    </message>
     <message>
         <source>Presets</source>
         <translation>프리셋</translation>
@@ -2475,12 +3192,24 @@
         <translation>공이 내려갈 지형입니다.</translation>
     </message>
     <message>
+        <source>Another surface begins a race of its own, with rates that suit.</source>
+        <translation>다른 곡면을 고르면 알맞은 학습률로 경주를 새로 시작합니다.</translation>
+    </message>
+    <message>
         <source>Start x, y</source>
         <translation>시작점 x, y</translation>
     </message>
     <message>
         <source>Where all balls begin; the ring on the map can be dragged.</source>
         <translation>모든 공이 시작하는 곳입니다. 지도의 고리를 끌어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Units of the map&apos;s axes</source>
+        <translation>지도의 축 단위</translation>
+    </message>
+    <message>
+        <source>Too far out: where f is steep, the first step may leave the map; in a minimum: nothing moves.</source>
+        <translation>너무 멀면 f가 가파른 곳에서 첫 스텝에 지도를 벗어날 수 있고, 극솟값이면 아무것도 움직이지 않습니다.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2491,6 +3220,10 @@
         <translation>옵티마이저마다 나아가는 최대 스텝 수입니다.</translation>
     </message>
     <message>
+        <source>Too few: the balls stop on their way; too many: they have been at rest for long.</source>
+        <translation>너무 적으면 공이 가는 도중에 멈추고, 너무 많으면 멈춘 뒤에도 한참 이어집니다.</translation>
+    </message>
+    <message>
         <source>Gradient</source>
         <translation>기울기</translation>
     </message>
@@ -2499,12 +3232,24 @@
         <translation>h = 1e-4인 중앙 차분이나 수식의 해석적 미분으로 구합니다.</translation>
     </message>
     <message>
+        <source>The balls go the same way but for rounding.</source>
+        <translation>공이 가는 길은 반올림 오차를 빼면 같습니다.</translation>
+    </message>
+    <message>
         <source>Noise</source>
         <translation>노이즈</translation>
     </message>
     <message>
         <source>Random numbers of this size are added to each gradient, as a mini-batch does.</source>
         <translation>미니배치를 쓸 때처럼 기울기에 이 크기의 난수를 더합니다.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of each part of ∇f</source>
+        <translation>∇f 각 성분의 표준편차</translation>
+    </message>
+    <message>
+        <source>Too large: the balls stagger and never settle; 0: every step is exact.</source>
+        <translation>너무 크면 공이 비틀거리며 자리를 잡지 못하고, 0이면 모든 스텝이 정확합니다.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +3261,10 @@
     <message>
         <source>Tick who races; click a row to look at its steps closely.</source>
         <translation>경주할 옵티마이저에 체크합니다. 행을 클릭하면 스텝을 자세히 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>f: the height of the ball. Distance: to the nearest known minimum, in units of the map. State: how far it is, or why it has ended.</source>
+        <translation>f는 공의 높이, 거리는 가장 가까운 알려진 극솟값까지의 거리(지도 단위), 상태는 진행 정도나 끝난 이유입니다.</translation>
     </message>
     <message>
         <source>optimizer</source>
@@ -2579,8 +3328,16 @@
         <translation>학습률</translation>
     </message>
     <message>
-        <source>How far a step of the chosen optimizer goes along what it follows.</source>
-        <translation>선택한 옵티마이저가 따르는 방향으로 한 스텝에 얼마나 나아갈지 정합니다.</translation>
+        <source>The factor η of the chosen optimizer&apos;s step: what is taken off is η times the gradient, or what its rule makes of it.</source>
+        <translation>선택한 옵티마이저의 스텝에 곱하는 η입니다. 기울기, 또는 규칙에 따라 기울기로 만든 값에 η를 곱해 뺍니다.</translation>
+    </message>
+    <message>
+        <source>A factor without a unit</source>
+        <translation>단위 없는 수</translation>
+    </message>
+    <message>
+        <source>Too large: the ball swings across the valley or leaves the map; too small: it has hardly moved when its steps are over. The gauge shows the limit, where there is one.</source>
+        <translation>너무 크면 공이 골짜기를 오가며 흔들리거나 지도를 벗어나고, 너무 작으면 스텝이 끝나도록 거의 움직이지 못합니다. 한계가 있으면 눈금에 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -2668,8 +3425,8 @@
         <translation>왜 10⁻⁷?</translation>
     </message>
     <message>
-        <source>log 0 is −∞, and one infinite number spoils every number after it. With 10⁻⁷ added, the loss of a probability of 0 is −log 10⁻⁷ = 16.118: the most that one sample can cost. It has a price: where the network is very sure and wrong, the gradient goes to 0 with the probability, while without 10⁻⁷ it would be y − t, of length √2 = 1.414. Drag the true class to 0, and see both numbers.</source>
-        <translation>log 0은 −∞이고, 무한대가 하나라도 나오면 그 뒤의 계산이 모두 망가집니다. 10⁻⁷을 더하면 확률이 0일 때의 손실은 −log 10⁻⁷ = 16.118이며, 이것이 샘플 하나의 손실이 가질 수 있는 최댓값입니다. 그 대신 치르는 대가도 있습니다. 신경망이 오답을 강하게 확신하면 확률과 함께 기울기도 0으로 갑니다. 10⁻⁷이 없다면 기울기는 y − t이고 그 길이는 √2 = 1.414입니다. 정답 클래스의 막대를 0까지 내려 두 수를 확인해 보십시오.</translation>
+        <source>log 0 is −∞, and one infinite number spoils every number after it. With 10⁻⁷ added, the loss of a probability of 0 is −log 10⁻⁷ = 16.118: the most that one sample can cost. It has a price: where the network is very sure and wrong, the gradient goes to 0 with the probability, while without 10⁻⁷ it would be y − t, of length √2 = 1.414. Drag the true class to 0, and see a loss of 16.118 that sends back next to nothing.</source>
+        <translation>log 0은 −∞이고, 무한대가 하나라도 나오면 그 뒤의 계산이 모두 망가집니다. 10⁻⁷을 더하면 확률이 0일 때의 손실은 −log 10⁻⁷ = 16.118이며, 이것이 샘플 하나의 손실이 가질 수 있는 최댓값입니다. 그 대신 치르는 대가도 있습니다. 신경망이 오답을 강하게 확신하면 확률과 함께 기울기도 0으로 갑니다. 10⁻⁷이 없다면 기울기는 y − t이고 그 길이는 √2 = 1.414입니다. 정답 클래스의 막대를 0까지 내려, 손실이 16.118인데도 기울기가 거의 돌아오지 않는 것을 확인해 보십시오.</translation>
     </message>
     <message>
         <source>Why −log?</source>
@@ -2685,6 +3442,10 @@
     <message>
         <source>Formulas typed before</source>
         <translation>전에 입력한 수식</translation>
+    </message>
+    <message>
+        <source>The last one stands first; choosing one begins its race.</source>
+        <translation>마지막에 쓴 수식이 맨 앞에 있습니다. 고르면 그 경주를 시작합니다.</translation>
     </message>
     <message>
         <source>None yet: type one</source>
@@ -2801,12 +3562,23 @@
         <source>The function, its secant and its tangent</source>
         <translation>함수와 할선, 접선</translation>
     </message>
+    <message>
+        <source>The slope of the tangent is the derivative; that of the secant, through two points h or 2h apart, is the difference quotient. The point can be dragged along the curve.</source>
+        <translation>접선의 기울기가 미분이고, h 또는 2h 떨어진 두 점을 지나는 할선의 기울기가 차분입니다. 점은 곡선을 따라 끌 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedImage</name>
+    <message>
+        <source>Point at a pixel, or move over them with the arrow keys, for its number.</source>
+        <translation>픽셀을 가리키거나 화살표 키로 옮겨 가면 그 수치가 나옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>SimpleNetPart</name>
     <message>
-        <source>The article&apos;s smallest network takes the picture for class 0; the target says 2. {step} takes one entry of the gradient, and then a step along it.</source>
-        <translation>글에 나오는 가장 작은 신경망은 입력을 클래스 0으로 예측하지만 정답은 2입니다. {step} 버튼을 누를 때마다 기울기의 원소를 하나씩 구하고, 다 구하면 기울기를 따라 한 스텝 내려갑니다.</translation>
+        <source>The article&apos;s smallest network takes its input for class 0; the target says 2. {step} takes one entry of dW; after all six, a step against dW.</source>
+        <translation>글에 나오는 가장 작은 신경망은 입력을 클래스 0으로 예측하지만 정답은 2입니다. {step} 버튼을 누를 때마다 dW의 원소를 하나씩 구하고, 여섯을 다 구하면 dW의 반대 방향으로 한 스텝 갑니다.</translation>
     </message>
     <message>
         <source>The article&apos;s W</source>
@@ -2869,6 +3641,10 @@
         <translation>하강 스텝</translation>
     </message>
     <message>
+        <source>The cross-entropy of the one input after each step of descent; the first dot is the article&apos;s loss, or that of the weights that were drawn.</source>
+        <translation>하강 스텝마다 입력 하나의 교차 엔트로피 오차를 나타냅니다. 첫 점은 글의 손실이거나, 새로 뽑은 가중치의 손실입니다.</translation>
+    </message>
+    <message>
         <source>Loss on the way</source>
         <translation>손실의 변화</translation>
     </message>
@@ -2895,12 +3671,24 @@
         <source>How far the step goes against the gradient: W − learning rate × dW.</source>
         <translation>기울기의 반대 방향으로 얼마나 나아갈지 정합니다: W − 학습률 × dW.</translation>
     </message>
+    <message>
+        <source>A factor without a unit</source>
+        <translation>단위 없는 수</translation>
+    </message>
+    <message>
+        <source>Too large: the loss jumps instead of falling; too small: hundreds of steps change little.</source>
+        <translation>너무 크면 손실이 줄지 않고 뛰며, 너무 작으면 수백 스텝을 가도 거의 변하지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>SizePlot</name>
     <message>
         <source>Spread and time of a gradient against batch size</source>
         <translation>배치 크기에 따른 기울기의 흩어짐과 계산 시간</translation>
+    </message>
+    <message>
+        <source>How far gradients of batches scatter, and how long one takes, for each batch size; both axes are logarithmic, so that 1/√n is a straight line.</source>
+        <translation>배치 크기에 따라 배치의 기울기가 얼마나 흩어지고 하나를 구하는 데 얼마나 걸리는지 나타냅니다. 두 축 모두 로그축이어서 1/√n이 직선이 됩니다.</translation>
     </message>
     <message>
         <source>batch size</source>
@@ -2981,6 +3769,10 @@
         <translation>경주를 앞뒤로 훑어봅니다.</translation>
     </message>
     <message>
+        <source>In steps of the race: at the left all balls stand at the start.</source>
+        <translation>단위는 경주의 스텝입니다. 왼쪽 끝에서는 모든 공이 시작점에 있습니다.</translation>
+    </message>
+    <message>
         <source>Drawn on the map, which is not shown.</source>
         <translation>지도 위에 그려지지만, 지금은 지도가 보이지 않습니다.</translation>
     </message>
@@ -3033,12 +3825,12 @@
         </translation>
     </message>
     <message>
-        <source>The data set has no test images: every seventh image is held out.</source>
-        <translation>데이터셋에 시험 이미지가 없어 일곱 장마다 한 장씩 시험용으로 떼어 둡니다.</translation>
+        <source>No data: choose {open_data}</source>
+        <translation>데이터 없음: {open_data}</translation>
     </message>
     <message>
-        <source>No data; choose File, Open data…</source>
-        <translation>데이터 없음: 파일 &gt; 데이터 열기...</translation>
+        <source>The data set has no test images: every seventh image is held out.</source>
+        <translation>데이터셋에 시험 이미지가 없어 일곱 장마다 한 장씩 시험용으로 떼어 둡니다.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3845,14 @@
     <message>
         <source>The step with its numbers</source>
         <translation>숫자로 보는 스텝</translation>
+    </message>
+    <message>
+        <source>How the chosen optimizer&apos;s next step is computed, with the numbers put in.</source>
+        <translation>선택한 옵티마이저의 다음 스텝을 숫자를 넣어 계산한 식입니다.</translation>
+    </message>
+    <message>
+        <source>g is the gradient; each line makes the next; the last is how far x and y go.</source>
+        <translation>g는 기울기이고, 한 줄이 다음 줄로 이어지며, 마지막 줄이 x와 y의 이동입니다.</translation>
     </message>
     <message>
         <source>×10: drawn ten times as long, since the step is short.</source>
@@ -3137,6 +3937,10 @@
     <message>
         <source>Drag to turn, wheel to come nearer</source>
         <translation>끌어서 회전, 휠로 확대</translation>
+    </message>
+    <message>
+        <source>The height of the surface is f; the balls are those of the map.</source>
+        <translation>곡면의 높이가 f이고, 공은 지도의 공과 같습니다.</translation>
     </message>
     <message>
         <source>OpenGL is not available here, so there is no 3-D view; the map shows it all.</source>
@@ -3330,14 +4134,29 @@
     </message>
 </context>
 <context>
+    <name>TermLabel</name>
+    <message>
+        <source>Click, or press Enter, for what this is.</source>
+        <translation>클릭하거나 Enter 키를 누르면 설명이 나옵니다.</translation>
+    </message>
+</context>
+<context>
     <name>TrainingConfig</name>
     <message>
         <source>Learning rate</source>
         <translation>학습률</translation>
     </message>
     <message>
-        <source>How far a step goes along the gradient. Can be changed while it trains.</source>
+        <source>How far a step goes against the gradient. Can be changed while it trains.</source>
         <translation>한 스텝에 기울기의 반대 방향으로 얼마나 나아갈지 정합니다. 학습 중에도 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A factor without a unit</source>
+        <translation>단위 없는 수</translation>
+    </message>
+    <message>
+        <source>Too large: the loss swings, stays high or leaves all numbers; too small: it hardly falls before the run ends.</source>
+        <translation>너무 크면 손실이 흔들리거나 높은 채로 있거나 유한한 수를 벗어나고, 너무 작으면 학습이 끝날 때까지 거의 줄지 않습니다.</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -3348,12 +4167,24 @@
         <translation>기울기로 스텝을 정하는 방법입니다. 단순한 경사 하강법부터 Adam까지 있습니다.</translation>
     </message>
     <message>
+        <source>Each has learning rates of its own: what suits plain descent is too large for RMSProp and Adam.</source>
+        <translation>알맞은 학습률이 저마다 다릅니다. SGD에 알맞은 학습률은 RMSProp과 Adam에는 너무 큽니다.</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>배치 크기</translation>
     </message>
     <message>
         <source>How many images each step learns from.</source>
         <translation>한 스텝에 학습하는 이미지 수입니다.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>이미지 수</translation>
+    </message>
+    <message>
+        <source>Larger: less gradient noise, but each step takes longer; smaller: quick steps that scatter, so that the loss jumps from step to step.</source>
+        <translation>크면 기울기 노이즈가 줄지만 스텝이 오래 걸리고, 작으면 스텝이 빠르지만 흩어져서 손실이 스텝마다 크게 변합니다.</translation>
     </message>
     <message>
         <source>Iterations</source>
@@ -3364,12 +4195,28 @@
         <translation>학습에 쓰는 미니배치의 수입니다.</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>스텝 수</translation>
+    </message>
+    <message>
+        <source>Too few: it ends while the loss is still falling; too many: it takes long, and few training images are learned by heart.</source>
+        <translation>너무 적으면 손실이 줄고 있을 때 끝나고, 너무 많으면 오래 걸리며 훈련 이미지가 적을 때는 외워 버립니다.</translation>
+    </message>
+    <message>
         <source>Hidden layers</source>
         <translation>은닉층</translation>
     </message>
     <message>
         <source>Units of each hidden layer: 50, or 100, 50 for two layers.</source>
         <translation>각 은닉층의 뉴런 수입니다. 한 층이면 50, 두 층이면 100, 50처럼 씁니다.</translation>
+    </message>
+    <message>
+        <source>Units of a layer</source>
+        <translation>층의 뉴런 수</translation>
+    </message>
+    <message>
+        <source>Too few: even the training images are not told apart; too many: every step takes longer, for hardly a better test accuracy.</source>
+        <translation>너무 적으면 훈련 이미지조차 구별하지 못하고, 너무 많으면 스텝이 오래 걸리지만 시험 정확도는 거의 나아지지 않습니다.</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -3380,12 +4227,20 @@
         <translation>층과 층 사이의 함수입니다. 이 함수가 없으면 층을 늘려도 소용이 없습니다.</translation>
     </message>
     <message>
+        <source>Sigmoid and tanh saturate where their input is large: hardly a gradient is left. ReLU does not, but a unit that is never on stays dead.</source>
+        <translation>시그모이드와 tanh는 입력이 크면 포화하여 기울기가 거의 남지 않습니다. ReLU는 그렇지 않지만, 한 번도 켜지지 않는 뉴런은 죽은 채로 있습니다.</translation>
+    </message>
+    <message>
         <source>Loss</source>
         <translation>손실 함수</translation>
     </message>
     <message>
         <source>What is made smaller: how wrong the network&apos;s probabilities are.</source>
         <translation>학습으로 줄이려는 값입니다. 신경망이 낸 확률이 얼마나 틀렸는지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy pushes hardest on confident mistakes; squared error sends back next to nothing there, so that training begins slower.</source>
+        <translation>교차 엔트로피 오차는 확신한 오답을 가장 강하게 밉니다. 오차제곱합은 그때 기울기를 거의 돌려보내지 않아 학습이 더디게 시작됩니다.</translation>
     </message>
     <message>
         <source>Initial scale</source>
@@ -3396,6 +4251,14 @@
         <translation>가중치를 처음에 무작위로 정할 때의 표준편차입니다. 모든 층에 같으면 0.01, 층마다 다르면 0.01, 1처럼 씁니다.</translation>
     </message>
     <message>
+        <source>A standard deviation</source>
+        <translation>표준편차</translation>
+    </message>
+    <message>
+        <source>Too large: sigmoid and tanh saturate and the loss begins high; too small: the loss stands still at first; 0: all units of a layer remain the same for ever.</source>
+        <translation>너무 크면 시그모이드와 tanh가 포화하고 손실이 높은 데서 시작합니다. 너무 작으면 손실이 처음에 멈춰 있고, 0이면 한 층의 뉴런이 영원히 똑같습니다.</translation>
+    </message>
+    <message>
         <source>Gradient</source>
         <translation>기울기</translation>
     </message>
@@ -3404,12 +4267,20 @@
         <translation>오차역전파법으로 구하거나, 가중치를 하나하나 바꿔 보며 같은 값을 구합니다.</translation>
     </message>
     <message>
+        <source>Both train alike; numerical gradients take many times as long, since each weight is tried twice.</source>
+        <translation>학습 결과는 같습니다. 수치 기울기는 가중치마다 두 번씩 계산하므로 몇 배나 오래 걸립니다.</translation>
+    </message>
+    <message>
         <source>Sampling</source>
         <translation>추출 방법</translation>
     </message>
     <message>
         <source>Draw each batch from the whole set, or deal the shuffled set out.</source>
         <translation>배치를 매번 전체에서 새로 뽑거나, 뒤섞은 데이터를 차례로 나누어 씁니다.</translation>
+    </message>
+    <message>
+        <source>Drawn from the whole set, about 37 % of the images are not met in an epoch; dealt out, each is met once.</source>
+        <translation>전체에서 무작위로 뽑으면 한 에폭에 이미지의 약 37 %가 나오지 않고, 뒤섞어 나누면 모두 한 번씩 나옵니다.</translation>
     </message>
     <message>
         <source>all</source>
@@ -3424,6 +4295,10 @@
         <translation>앞에서부터 이만큼의 이미지로만 학습합니다. 모든 페이지에 적용되며 0이면 전체를 씁니다.</translation>
     </message>
     <message>
+        <source>Too few: they are learned by heart, and the test accuracy stays far below the train accuracy (overfitting); more are better, at no cost for a step.</source>
+        <translation>너무 적으면 외워 버려서 시험 정확도가 훈련 정확도보다 훨씬 낮습니다(오버피팅). 많을수록 좋고, 스텝의 비용은 늘지 않습니다.</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>난수 시드</translation>
     </message>
@@ -3432,12 +4307,24 @@
         <translation>가중치의 초깃값과 배치를 정합니다. 시드가 같으면 결과도 같습니다.</translation>
     </message>
     <message>
+        <source>A whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>None is better than another: what changes with it is chance.</source>
+        <translation>더 좋은 시드는 없습니다. 바뀌는 것은 우연일 뿐입니다.</translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>정밀도</translation>
     </message>
     <message>
         <source>Bits of every number of the network; 32 train faster.</source>
         <translation>신경망의 수를 나타내는 비트 수입니다. 32비트일 때 더 빨리 학습합니다.</translation>
+    </message>
+    <message>
+        <source>32 bits hold about 7 digits, enough to train; 64 hold about 16, which numerical gradients need: they are taken so in any case.</source>
+        <translation>32비트는 유효숫자가 약 7자리로 학습에 충분합니다. 64비트는 약 16자리로 수치 기울기에 필요하며, 수치 기울기는 늘 64비트로 계산합니다.</translation>
     </message>
 </context>
 <context>
@@ -3541,12 +4428,20 @@
         <translation>데이터를 불러오는 중...</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A network of two layers learns to read images: handwritten digits, or other data that you open. Each &lt;b&gt;step&lt;/b&gt; takes a mini-batch of images, measures how wrong the network is (the &lt;b&gt;loss&lt;/b&gt;), and moves every weight a little against the gradient of that loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Loss&lt;/b&gt;: one value a step, and a smoothed curve over it. The dashed line is what pure guessing costs. Zoom with the wheel, move by dragging, double click to see the whole again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy&lt;/b&gt;: how many of all training and test images are read right, taken once an epoch. The test images are never learned from.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The mini-batch&lt;/b&gt;: the very images of the step. A check or a cross says whether the network read it right before the step; the stronger the frame, the larger the loss. Point at one to see what the step changed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;2층 신경망이 이미지를 읽는 법을 배웁니다. 이미지는 손글씨 숫자이거나 직접 연 다른 데이터입니다. &lt;b&gt;스텝&lt;/b&gt;마다 이미지의 미니배치를 하나 뽑아 신경망이 얼마나 틀렸는지(&lt;b&gt;손실&lt;/b&gt;) 계산하고, 모든 가중치를 그 손실의 기울기 반대 방향으로 조금씩 갱신합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손실&lt;/b&gt;: 스텝마다 값이 하나씩 나오고, 그 위에 평활화한 곡선을 그립니다. 점선은 무작위로 추측할 때의 손실입니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;정확도&lt;/b&gt;: 전체 훈련 이미지와 시험 이미지를 얼마나 맞히는지 에폭마다 한 번씩 계산합니다. 시험 이미지로는 학습하지 않습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 바로 그 스텝에 쓰인 이미지입니다. 체크 표시와 가위표는 스텝 전에 신경망이 맞혔는지를 나타내며, 테두리가 진할수록 손실이 큽니다. 이미지를 가리키면 그 스텝으로 무엇이 바뀌었는지 볼 수 있습니다.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;A network learns to read images: handwritten digits, or other data that you open. Each &lt;b&gt;step&lt;/b&gt; takes a mini-batch of images, measures how wrong the network is (the &lt;b&gt;loss&lt;/b&gt;), and moves every weight a little against the gradient of that loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Loss&lt;/b&gt;: one value a step, and a smoothed curve over it. The dashed line is what pure guessing costs. Zoom with the wheel, move by dragging, double click to see the whole again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy&lt;/b&gt;: how many of all training and test images are read right, taken once an epoch. The test images are never learned from.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The mini-batch&lt;/b&gt;: the very images of the step. A check or a cross says whether the network read it right before the step; the stronger the frame, the larger the loss. Point at one to see what the step changed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;신경망이 이미지를 읽는 법을 배웁니다. 이미지는 손글씨 숫자이거나 직접 연 다른 데이터입니다. &lt;b&gt;스텝&lt;/b&gt;마다 이미지의 미니배치를 하나 뽑아 신경망이 얼마나 틀렸는지(&lt;b&gt;손실&lt;/b&gt;) 계산하고, 모든 가중치를 그 손실의 기울기 반대 방향으로 조금씩 갱신합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손실&lt;/b&gt;: 스텝마다 값이 하나씩 나오고, 그 위에 평활화한 곡선을 그립니다. 점선은 무작위로 추측할 때의 손실입니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;정확도&lt;/b&gt;: 전체 훈련 이미지와 시험 이미지를 얼마나 맞히는지 에폭마다 한 번씩 계산합니다. 시험 이미지로는 학습하지 않습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 바로 그 스텝에 쓰인 이미지입니다. 체크 표시와 가위표는 스텝 전에 신경망이 맞혔는지를 나타내며, 테두리가 진할수록 손실이 큽니다. 이미지를 가리키면 그 스텝으로 무엇이 바뀌었는지 볼 수 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>No data: choose File, Open data…</source>
-        <translation>데이터 없음: 파일 &gt; 데이터 열기...</translation>
+        <source>← ↑ → ↓</source>
+        <translation>← ↑ → ↓</translation>
+    </message>
+    <message>
+        <source>from image to image, where the mini-batch has the focus</source>
+        <translation>미니배치에 포커스가 있을 때 이미지 사이를 이동</translation>
+    </message>
+    <message>
+        <source>No data: choose {open_data}</source>
+        <translation>데이터 없음: {open_data}</translation>
     </message>
     <message>
         <source>Untrained. Press {run}</source>
@@ -3619,12 +4514,20 @@
         <translation>진한 곡선이 최근 손실 몇 개의 평균인지 정합니다.</translation>
     </message>
     <message>
+        <source>Too much: the curve lags behind and hides jumps; too little: it shows the noise of every batch. Training itself does not change.</source>
+        <translation>너무 강하면 곡선이 뒤처지고 급한 변화를 가리며, 너무 약하면 배치마다의 노이즈가 드러납니다. 학습 자체는 달라지지 않습니다.</translation>
+    </message>
+    <message>
         <source>log</source>
         <translation>로그</translation>
     </message>
     <message>
         <source>A logarithmic axis shows small losses in detail.</source>
         <translation>로그 축에서는 작은 손실도 자세히 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Equal heights are equal factors, not equal differences.</source>
+        <translation>같은 높이는 같은 차이가 아니라 같은 비율을 뜻합니다.</translation>
     </message>
     <message>
         <source>test images instead</source>
@@ -3635,12 +4538,20 @@
         <translation>학습에 쓰지 않는 시험 이미지를 대신 보여 줍니다.</translation>
     </message>
     <message>
+        <source>What is read wrong here is what the test accuracy counts.</source>
+        <translation>여기서 틀린 이미지가 시험 정확도를 낮춥니다.</translation>
+    </message>
+    <message>
         <source>more settings</source>
         <translation>설정 더 보기</translation>
     </message>
     <message>
         <source>Show what is rarely set: initial scale, sampling, seed, precision.</source>
         <translation>자주 바꾸지 않는 설정(초깃값 표준편차, 추출 방법, 난수 시드, 정밀도)을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Those that are not as at first, or wrong, are shown anyway.</source>
+        <translation>처음 값과 다르거나 잘못된 설정은 언제나 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +4563,14 @@
     <message>
         <source>Speed</source>
         <translation>재생 속도</translation>
+    </message>
+    <message>
+        <source>How many steps a second.</source>
+        <translation>1초에 몇 스텝을 진행할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Slow, to see what a single step does; fast, to see where it leads. The steps themselves are the same.</source>
+        <translation>느리게 하면 스텝 하나가 무엇을 하는지, 빠르게 하면 어디로 가는지 볼 수 있습니다. 스텝 자체는 같습니다.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3673,8 +4592,20 @@
         <translation>f(x, y): x와 y 대신 x0과 x1을 써도 됩니다.</translation>
     </message>
     <message>
+        <source>Known are + - * / **, sin cos tan exp log sqrt abs tanh, pi and e. Where f has no value, the map is empty and a ball ends.</source>
+        <translation>+ - * / **, sin cos tan exp log sqrt abs tanh, pi, e를 쓸 수 있습니다. f의 값이 없는 곳은 지도가 비고, 공은 거기서 끝납니다.</translation>
+    </message>
+    <message>
         <source>The part of the plane that the map shows.</source>
         <translation>지도에 나타낼 평면의 범위입니다.</translation>
+    </message>
+    <message>
+        <source>Units of x and y</source>
+        <translation>x와 y의 단위</translation>
+    </message>
+    <message>
+        <source>Too wide: the interesting part is a spot; too narrow: a ball that leaves it ends there.</source>
+        <translation>너무 넓으면 중요한 부분이 점처럼 작아지고, 너무 좁으면 벗어난 공이 거기서 끝납니다.</translation>
     </message>
     <message>
         <source>x range</source>
@@ -3729,12 +4660,24 @@
         <source>The images of the largest losses</source>
         <translation>손실이 가장 큰 이미지</translation>
     </message>
+    <message>
+        <source>The images that cost most, the worst first; click one for its numbers.</source>
+        <translation>손실이 가장 큰 이미지부터 보여 줍니다. 클릭하면 그 수치가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Below each stands its loss. A large loss is a confident mistake, or an image that people misread, too.</source>
+        <translation>이미지 아래의 수는 손실입니다. 손실이 크면 확신한 오답이거나, 사람도 잘못 읽을 만한 이미지입니다.</translation>
+    </message>
 </context>
 <context>
     <name>_Divider</name>
     <message>
         <source>Divider; arrow keys move it</source>
         <translation>나눔선(화살표 키로 이동)</translation>
+    </message>
+    <message>
+        <source>Drag, or press an arrow key, to share the room out anew.</source>
+        <translation>끌거나 화살표 키를 누르면 공간을 다시 나눕니다.</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4726,58 @@
 <context>
     <name>errors</name>
     <message>
+        <source>hidden layers</source>
+        <translation>은닉층</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>initial scale</source>
+        <translation>초깃값 표준편차</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>배치 크기</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>반복 수</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>추출 방법</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>훈련 이미지 수</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>난수 시드</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
         <source>Something in the program itself failed ({kind}: {text}); please report it</source>
         <translation>프로그램 내부에서 오류가 발생했습니다({kind}: {text}). 개발자에게 알려 주십시오.</translation>
     </message>
@@ -3823,20 +4818,8 @@
         <translation>점수에는 마지막 축에 클래스가 하나 이상 있어야 합니다(입력 형상: {shape}).</translation>
     </message>
     <message>
-        <source>f must return one real number, got {value}; add its values up, or return one of them</source>
-        <translation>함수 f는 실수 하나를 반환해야 합니다(반환값: {value}). 값을 모두 더하거나 그중 하나만 반환하십시오.</translation>
-    </message>
-    <message>
         <source>{name} must be a function, got {value}; give its name alone</source>
         <translation>{name}은(는) 함수여야 합니다(입력값: {value}). 괄호 없이 함수 이름만 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>h must be a positive number, got {value}; 1e-4 does for most</source>
-        <translation>아주 작은 값 h는 양수여야 합니다(입력값: {value}). 대개 1e-4면 충분합니다.</translation>
-    </message>
-    <message>
-        <source>x is changed in place, so it must be an array of floats that can be written to; give np.array(x, dtype=float)</source>
-        <translation>배열 x는 값이 직접 바뀌므로 쓰기 가능한 부동소수점 배열이어야 합니다. np.array(x, dtype=float)를 쓰십시오.</translation>
     </message>
     <message>
         <source>there is a gradient of {name} but no such parameter; there are {known}</source>
@@ -3857,14 +4840,6 @@
     <message>
         <source>{name} has the shape {shape}, but had {state_shape} in the updates before; make a new optimizer for it</source>
         <translation>{name}의 형상이 이전 갱신 때의 {state_shape}에서 {shape}(으)로 바뀌었습니다. 옵티마이저를 새로 만드십시오.</translation>
-    </message>
-    <message>
-        <source>betas must be two numbers from 0 to just under 1, got {value}</source>
-        <translation>인수 betas는 0 이상 1 미만인 두 수여야 합니다(입력값: {value}).</translation>
-    </message>
-    <message>
-        <source>rng must be a numpy.random.Generator or a whole number from 0 on, got {value}</source>
-        <translation>인수 rng는 numpy.random.Generator이거나 0 이상의 정수여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>weights must be of shape (n_inputs, n_classes), got {shape}</source>
@@ -3897,14 +4872,6 @@
     <message>
         <source>a formula must be a text, got {value}</source>
         <translation>수식은 문자열이어야 합니다(입력값: {value}).</translation>
-    </message>
-    <message>
-        <source>{name} has the shape {shape}, its gradient {gradient_shape}</source>
-        <translation>{name}의 형상은 {shape}인데 그 기울기의 형상은 {gradient_shape}입니다.</translation>
-    </message>
-    <message>
-        <source>noise is drawn by rng; give numpy.random.default_rng(seed)</source>
-        <translation>노이즈를 더하려면 rng가 필요합니다. numpy.random.default_rng(seed)를 쓰십시오.</translation>
     </message>
     <message>
         <source>{field} must be a positive number, got {value}</source>
@@ -3959,8 +4926,40 @@
         <translation>{field}에는 수를 하나만 쓰거나 층의 수만큼 {layers}개 써야 합니다(입력값: {value}).</translation>
     </message>
     <message>
-        <source>{field} must make a network of at most {most:,} parameters, got at least {value:,}</source>
-        <translation>{field}: 신경망의 매개변수는 {most:,}개 이하여야 하는데 {value:,}개 이상입니다.</translation>
+        <source>the function f must return one real number, got {value}; add its values up, or return one of them</source>
+        <translation>함수 f는 실수 하나를 반환해야 합니다(반환값: {value}). 값을 모두 더하거나 그중 하나만 반환하십시오.</translation>
+    </message>
+    <message>
+        <source>the step h must be a positive number, got {value}; 1e-4 does for most</source>
+        <translation>간격 h는 양수여야 합니다(입력값: {value}). 대개 1e-4면 충분합니다.</translation>
+    </message>
+    <message>
+        <source>the array x is changed in place, so it must be one of floats that can be written to; give np.array(x, dtype=float)</source>
+        <translation>배열 x는 값이 직접 바뀌므로 쓰기 가능한 부동소수점 배열이어야 합니다. np.array(x, dtype=float)를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>the decay rates betas must be two numbers from 0 to just under 1, got {value}</source>
+        <translation>감쇠율 betas는 0 이상 1 미만인 두 수여야 합니다(입력값: {value}).</translation>
+    </message>
+    <message>
+        <source>the generator rng must be a numpy.random.Generator or a whole number from 0 on, got {value}</source>
+        <translation>난수 생성기 rng는 numpy.random.Generator이거나 0 이상의 정수여야 합니다(입력값: {value}).</translation>
+    </message>
+    <message>
+        <source>{name} has the shape {shape}, its gradient {gradient_shape}; give a gradient of the shape of {name}</source>
+        <translation>{name}의 형상은 {shape}인데 기울기의 형상은 {gradient_shape}입니다. {name}과(와) 같은 형상의 기울기를 주십시오.</translation>
+    </message>
+    <message>
+        <source>noise of size {value} needs random numbers, and no rng was given; give numpy.random.default_rng(seed)</source>
+        <translation>크기 {value}의 노이즈에는 난수가 필요한데 rng가 없습니다. numpy.random.default_rng(seed)를 주십시오.</translation>
+    </message>
+    <message>
+        <source>{field} must list {count} values, got {value}</source>
+        <translation>{field}에는 값을 {count}개 써야 합니다(입력값: {value}).</translation>
+    </message>
+    <message>
+        <source>{field} must make a network of at most {most:,} parameters, got at least {value:,}; give fewer or smaller layers</source>
+        <translation>{field}: 신경망의 매개변수는 {most:,}개 이하여야 하는데 {value:,}개 이상입니다. 층을 줄이거나 작게 하십시오.</translation>
     </message>
     <message>
         <source>{field} × parameters must be at most {most:,}, got at least {value:,}; give a smaller batch or a smaller network</source>
@@ -4115,6 +5114,50 @@
         <translation>{file} 파일은 모든 픽셀이 같아 아무것도 보이지 않습니다. 이 파일을 빼십시오.</translation>
     </message>
     <message>
+        <source>the data end before their checksum</source>
+        <translation>체크섬 전에 데이터가 끝남</translation>
+    </message>
+    <message>
+        <source>more than {most:,} zeros follow the data</source>
+        <translation>데이터 뒤에 0이 {most:,}개 넘게 이어짐</translation>
+    </message>
+    <message>
+        <source>{count:,} parts hold next to nothing</source>
+        <translation>{count:,}개 부분에 든 것이 거의 없음</translation>
+    </message>
+    <message>
+        <source>far more unpacks than was packed</source>
+        <translation>풀린 데이터가 압축 데이터보다 지나치게 많음</translation>
+    </message>
+    <message>
+        <source>a line of more than a megabyte</source>
+        <translation>1메가바이트가 넘는 줄이 있음</translation>
+    </message>
+    <message>
+        <source>{count:,} values in a line where the first has {width:,}</source>
+        <translation>첫 줄의 값은 {width:,}개인데 {count:,}개인 줄이 있음</translation>
+    </message>
+    <message>
+        <source>{count} columns, where a label and a pixel make two</source>
+        <translation>열이 {count}개뿐임. 레이블과 픽셀이면 적어도 2개</translation>
+    </message>
+    <message>
+        <source>{packed:,} bytes unpack to {size:,}</source>
+        <translation>{packed:,}바이트를 풀면 {size:,}바이트임</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that NumPy does not use</source>
+        <translation>{name}의 압축 방식을 NumPy에서 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>the header of an array: {text}</source>
+        <translation>배열의 헤더: {text}</translation>
+    </message>
+    <message>
+        <source>{width:,} × {height:,} pixels are too many</source>
+        <translation>{width:,} × {height:,}픽셀은 너무 큼</translation>
+    </message>
+    <message>
         <source>the initial weights already give numbers that are not finite; restart with weights of a smaller scale, {weight_init_std:g} say</source>
         <translation>가중치의 초깃값에서부터 유한하지 않은 수가 나옵니다. 초깃값의 표준편차를 {weight_init_std:g} 정도로 줄여 다시 시작하십시오.</translation>
     </message>
@@ -4194,6 +5237,14 @@
         <source>the ) at character {column} was never opened; remove it</source>
         <translation>{column}번째 글자의 )에 맞는 여는 괄호가 없습니다. 이 괄호를 지우십시오.</translation>
     </message>
+    <message>
+        <source>a table of settings</source>
+        <translation>설정 표</translation>
+    </message>
+    <message>
+        <source>true, false</source>
+        <translation>true, false</translation>
+    </message>
 </context>
 <context>
     <name>museum</name>
@@ -4206,20 +5257,52 @@
         <translation>[3, 4]에서 구한 x₀² + x₁²의 기울기입니다. 정수 배열에서는 3 + h가 다시 3이 되고 3 − h는 2가 되므로, 차분을 2h로 나눈 값이 1/h 정도로 커집니다.</translation>
     </message>
     <message>
-        <source>a gradient worked out on paper: [6, 8]</source>
-        <translation>손으로 계산한 기울기 [6, 8]과 비교합니다</translation>
+        <source>&lt;b&gt;Found by&lt;/b&gt; a gradient worked out on paper: [6, 8].</source>
+        <translation>&lt;b&gt;찾는 방법:&lt;/b&gt; 손으로 구한 기울기 [6, 8]과 비교합니다.</translation>
     </message>
     <message>
-        <source>Softmax without its maximum</source>
+        <source>Softmax, no maximum subtracted</source>
         <translation>최댓값을 빼지 않은 소프트맥스</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Found by&lt;/b&gt; a test with large scores; the loss becomes nan at once.</source>
+        <translation>&lt;b&gt;찾는 방법:&lt;/b&gt; 큰 점수로 시험합니다. 손실이 곧바로 nan이 됩니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Found by&lt;/b&gt; a test with a probability of 0; one sample spoils the mean.</source>
+        <translation>&lt;b&gt;찾는 방법:&lt;/b&gt; 확률 0으로 시험합니다. 샘플 하나가 평균을 망칩니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Found by&lt;/b&gt; comparing the start before and after.</source>
+        <translation>&lt;b&gt;찾는 방법:&lt;/b&gt; 실행 전후의 시작점을 비교합니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Found by&lt;/b&gt; the gradient check: every row is off by one factor.</source>
+        <translation>&lt;b&gt;찾는 방법:&lt;/b&gt; 기울기 확인을 합니다. 모든 행이 같은 배수만큼 다릅니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Found by&lt;/b&gt; the gradient check: wrong in the layer before the ReLU, right in the one after it.</source>
+        <translation>&lt;b&gt;찾는 방법:&lt;/b&gt; 기울기 확인을 합니다. ReLU 앞의 층은 틀리고 뒤의 층은 맞습니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Found by&lt;/b&gt; the gradient check: the rows of the biases stay zero.</source>
+        <translation>&lt;b&gt;찾는 방법:&lt;/b&gt; 기울기 확인을 합니다. 편향의 행이 계속 0입니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Found by&lt;/b&gt; comparing the units, not by the gradient check, which passes: the gradient is right, the start is wrong.</source>
+        <translation>&lt;b&gt;찾는 방법:&lt;/b&gt; 뉴런을 서로 비교합니다. 기울기 확인은 통과합니다. 기울기는 맞고 초깃값이 잘못되었기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Found by&lt;/b&gt; running it once on anything that is not a vector.</source>
+        <translation>&lt;b&gt;찾는 방법:&lt;/b&gt; 벡터가 아닌 것에 한 번만 실행해 봅니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Found by&lt;/b&gt; a test that both forms of the targets give one loss.</source>
+        <translation>&lt;b&gt;찾는 방법:&lt;/b&gt; 두 가지 형태의 정답이 같은 손실을 내는지 시험합니다.</translation>
     </message>
     <message>
         <source>The probabilities of the scores 1002, 1001, 1000. exp(1000) is larger than any float, and infinity over infinity is not a number.</source>
         <translation>점수 1002, 1001, 1000의 확률입니다. exp(1000)은 부동소수점 수로 나타낼 수 없을 만큼 크고, 무한대를 무한대로 나누면 수가 아닌 nan이 됩니다.</translation>
-    </message>
-    <message>
-        <source>a test with large scores; the loss becomes nan at once</source>
-        <translation>큰 점수를 넣어 봅니다. 손실이 곧바로 nan이 됩니다</translation>
     </message>
     <message>
         <source>The logarithm of zero</source>
@@ -4230,20 +5313,12 @@
         <translation>정답 클래스의 확률을 0으로 출력하는 신경망의 손실입니다.</translation>
     </message>
     <message>
-        <source>a test with a probability of 0; one sample spoils the mean</source>
-        <translation>확률 0을 넣어 봅니다. 샘플 하나가 평균 전체를 망칩니다</translation>
-    </message>
-    <message>
         <source>A start point that moves along</source>
         <translation>함께 움직이는 시작점</translation>
     </message>
     <message>
         <source>The caller&apos;s start point after a descent from it. Without a copy it is a second name for the array that moves: the next run starts at the minimum.</source>
         <translation>경사 하강법을 호출한 쪽에 남아 있는 시작점입니다. 복사하지 않으면 시작점과 움직이는 x가 같은 배열이므로, 다음 실행은 최솟값 자리에서 시작합니다.</translation>
-    </message>
-    <message>
-        <source>comparing the start before and after</source>
-        <translation>실행 전후의 시작점을 비교합니다</translation>
     </message>
     <message>
         <source>Loss not averaged over the batch</source>
@@ -4254,20 +5329,12 @@
         <translation>데이터가 8개인 배치의 손실입니다. 기울기는 평균 손실에서 구한 것이어서 이 손실과 맞지 않으며, 크기가 8분의 1밖에 되지 않습니다.</translation>
     </message>
     <message>
-        <source>the gradient check: every row is off by one factor</source>
-        <translation>기울기 확인을 합니다. 모든 행이 같은 배수만큼 어긋납니다</translation>
-    </message>
-    <message>
         <source>ReLU&apos;s slope at the wrong side</source>
         <translation>좌우가 뒤바뀐 ReLU의 미분</translation>
     </message>
     <message>
         <source>∂L/∂b1. The gradient passes where the unit was off and is stopped where it was on.</source>
         <translation>∂L/∂b1입니다. 기울기가 꺼진 뉴런에서는 통과하고 켜진 뉴런에서는 막힙니다.</translation>
-    </message>
-    <message>
-        <source>the gradient check: wrong below the ReLU, right above it</source>
-        <translation>기울기 확인을 합니다. ReLU의 입력 쪽은 틀리고 출력 쪽은 맞습니다</translation>
     </message>
     <message>
         <source>A forgotten bias gradient</source>
@@ -4278,20 +5345,12 @@
         <translation>∂L/∂b2입니다. 신경망은 성능이 떨어질 뿐 여전히 학습합니다. 오류가 나지 않으니 아무도 알아차리지 못합니다.</translation>
     </message>
     <message>
-        <source>the gradient check: the rows of the biases stay zero</source>
-        <translation>기울기 확인을 합니다. 편향의 행이 계속 0입니다</translation>
-    </message>
-    <message>
         <source>All weights zero</source>
         <translation>모두 0인 가중치</translation>
     </message>
     <message>
         <source>How many hidden units have become different after fifty steps. Equal units get equal gradients, so they stay equal for ever.</source>
         <translation>50스텝 뒤에 서로 달라진 은닉층 뉴런의 수입니다. 똑같은 뉴런은 똑같은 기울기를 받으므로 언제까지나 똑같습니다.</translation>
-    </message>
-    <message>
-        <source>not the gradient check, which passes: the gradient is right, the start is wrong. Compare the units</source>
-        <translation>기울기 확인은 통과하므로 찾지 못합니다. 기울기는 맞고 초깃값이 틀렸기 때문입니다. 뉴런끼리 비교해야 합니다</translation>
     </message>
     <message>
         <source>The article&apos;s gradient of a matrix</source>
@@ -4302,10 +5361,6 @@
         <translation>2×3 신경망의 dW입니다. 글의 코드는 x.size = 6까지 세지만, x[idx]는 원소가 아니라 행이고 행은 두 개뿐입니다.</translation>
     </message>
     <message>
-        <source>running it once on anything that is not a vector</source>
-        <translation>벡터가 아닌 배열로 한 번만 실행해 봐도 드러납니다</translation>
-    </message>
-    <message>
         <source>One-hot where labels belong</source>
         <translation>레이블 자리에 넣은 원-핫</translation>
     </message>
@@ -4314,8 +5369,16 @@
         <translation>글에 있는 레이블용 교차 엔트로피 오차에 원-핫 정답을 넣은 결과입니다. 샘플도 클래스도 10개이면 인덱스가 우연히 들어맞아, 오류 없이 틀린 값이 나옵니다.</translation>
     </message>
     <message>
-        <source>both forms of the targets must give one loss</source>
-        <translation>두 형식의 정답에서 손실이 같은지 확인합니다</translation>
+        <source>loss {value}</source>
+        <translation>손실 {value}</translation>
+    </message>
+    <message>
+        <source>start {value}</source>
+        <translation>시작점 {value}</translation>
+    </message>
+    <message>
+        <source>{value} units are different</source>
+        <translation>서로 다른 뉴런 {value}</translation>
     </message>
 </context>
 </TS>
