@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QImage,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.theme import Theme
-from app.widgets.cell_keys import next_cell
+from app.widgets.cell_view import CellView
 from app.widgets.explaining import explain_widget
 from app.widgets.image_grid import gray_image
 
 
-class DigitImage(QWidget):
+class DigitImage(CellView):
     """Shows pixels as they are, unsmoothed, in a square of the side given.
 
     `pixel_hovered` carries (row, column) of the pixel under the pointer, or of that to which
@@ -38,11 +35,9 @@ class DigitImage(QWidget):
         self._side = side
         self._pixels = np.zeros((0, 0), dtype=np.uint8)
         self._image: QImage | None = None
-        self._hovered: tuple[int, int] | None = None
         self.setAccessibleName(name)
         tip = self.tr("Point at a pixel, or move over them with the arrow keys, for its value.")
         explain_widget(self, tip, name)
-        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click is no wish to steer
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.restyle)
@@ -70,9 +65,9 @@ class DigitImage(QWidget):
             painter.drawImage(self._frame(), self._image)
             painter.setPen(QColor(self._theme.colors.line))
             painter.drawRect(self._frame().adjusted(0, 0, -1, -1))
-            if self._hovered is not None:
+            if self.pointed is not None:
                 painter.setPen(QPen(QColor(self._theme.colors.accent), self._theme.px(2)))
-                painter.drawRect(self._cell(*self._hovered))
+                painter.drawRect(self._cell(*divmod(self.pointed, self._pixels.shape[1])))
 
     def _frame(self) -> QRectF:
         """The largest place of the image's own proportions, in the middle."""
@@ -87,39 +82,22 @@ class DigitImage(QWidget):
         unit = frame.width() / self._pixels.shape[1]
         return QRectF(frame.left() + column * unit, frame.top() + row * unit, unit, unit)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover(self._pixel_at(event.position()))
+    def cells(self) -> tuple[int, int]:
+        return self._pixels.shape[1], self._pixels.size
 
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(None)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._hover(None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        columns = self._pixels.shape[1]
-        current = None if self._hovered is None else self._hovered[0] * columns + self._hovered[1]
-        i = next_cell(event.key(), current, columns, self._pixels.size)
-        if i is None:
-            super().keyPressEvent(event)
-        else:
-            self._hover(divmod(i, columns))
-
-    def _pixel_at(self, position: QPointF) -> tuple[int, int] | None:
+    def cell_at(self, position: QPointF) -> int | None:
         if not self._pixels.size or not self._frame().contains(position):
             return None
         height, width = self._pixels.shape
         inside = position - self._frame().topLeft()
         unit = self._frame().width() / width
-        return min(int(inside.y() / unit), height - 1), min(int(inside.x() / unit), width - 1)
+        row, column = min(int(inside.y() / unit), height - 1), int(inside.x() / unit)
+        return row * width + min(column, width - 1)
 
-    def _hover(self, pixel: tuple[int, int] | None) -> None:
-        if pixel != self._hovered:
-            self._hovered = pixel
-            self.update()
-            self.pixel_hovered.emit(pixel)
+    def show_pointed(self) -> None:
+        self.update()
+        pixel = None if self.pointed is None else divmod(self.pointed, self._pixels.shape[1])
+        self.pixel_hovered.emit(pixel)
 
     @Slot()
     def restyle(self) -> None:

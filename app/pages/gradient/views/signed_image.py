@@ -6,29 +6,26 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QImage,
-    QKeyEvent,
     QLinearGradient,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.number_text import general, power
 from app.theme import Theme
 from app.widgets.accessibility import set_description
-from app.widgets.cell_keys import next_cell
+from app.widgets.cell_view import CellView
 from app.widgets.explaining import explain_widget
 from nncore import Floats
 
 
-class SignedImage(QWidget):
+class SignedImage(CellView):
     """Heat map: one color for plus, one for minus, the ground for zero, gray for unknown.
 
     `hovered` says which entry the pointer is on, or the keyboard, counted row by row; None beside
@@ -43,12 +40,10 @@ class SignedImage(QWidget):
         self._values: Floats = np.full((28, 28), np.nan)
         self._limit = 0.0
         self._current: int | None = None
-        self._pointed: int | None = None
         self._image: QImage | None = None
         self.setAccessibleName(name)
         tip = self.tr("Point at a pixel, or move over them with the arrow keys, for its number.")
         explain_widget(self, tip, name)
-        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click is no wish to steer
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._on_theme_changed)
@@ -83,7 +78,10 @@ class SignedImage(QWidget):
         left = (self.width() - cell * width) / 2
         return QRectF(left, 0, cell * width, cell * height)
 
-    def _index_at(self, position: QPointF) -> int | None:
+    def cells(self) -> tuple[int, int]:
+        return self._values.shape[1], self._values.size
+
+    def cell_at(self, position: QPointF) -> int | None:
         body, (height, width) = self._body(), self._values.shape
         column = math.floor((position.x() - body.left()) / body.width() * width)
         row = math.floor((position.y() - body.top()) / body.height() * height)
@@ -102,8 +100,8 @@ class SignedImage(QWidget):
             painter.drawRect(body)
             if self._current is not None:
                 self._paint_frame(painter, body, self._current, self._theme.colors.text)
-        if self._pointed is not None and self.hasFocus():
-            self._paint_frame(painter, body, self._pointed, self._theme.colors.accent)
+        if self.pointed is not None and self.hasFocus():
+            self._paint_frame(painter, body, self.pointed, self._theme.colors.accent)
             self._paint_scale(painter, body)
 
     def _paint_frame(self, painter: QPainter, body: QRectF, entry: int, color: str) -> None:
@@ -133,31 +131,9 @@ class SignedImage(QWidget):
         ):
             painter.drawText(below, where | side.AlignVCenter, text)
 
-    # The user's hand
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point_at(self._index_at(event.position()))
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._point_at(None)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._point_at(None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        i = next_cell(event.key(), self._pointed, self._values.shape[1], self._values.size)
-        if i is None:
-            super().keyPressEvent(event)
-        else:
-            self._point_at(i)
-
-    def _point_at(self, entry: int | None) -> None:
-        if entry != self._pointed:
-            self._pointed = entry
-            self.update()
-            self.hovered.emit(entry)
+    def show_pointed(self) -> None:
+        self.update()
+        self.hovered.emit(self.pointed)
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -6,24 +6,21 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QImage,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.number_text import whole
 from app.pages.minibatch.model.draws import Draws
 from app.theme import Theme
 from app.widgets.accessibility import set_description
-from app.widgets.cell_keys import next_cell
+from app.widgets.cell_view import CellView
 from app.widgets.explaining import explain_widget
 
 MOST_MARKS = 2000  # of the last batch: more would cover the field
@@ -31,7 +28,7 @@ POINTED = 8  # pixels by which the frame of the sample pointed at is larger than
 LEVELS = 4  # never, once, twice, more often
 
 
-class HitMap(QWidget):
+class HitMap(CellView):
     """Row by row in the order of the data; the last batch is marked.
 
     `hovered` carries the sample under the pointer, or that to which the arrow keys have come, and
@@ -44,13 +41,11 @@ class HitMap(QWidget):
         super().__init__()
         self._theme = theme
         self._draws: Draws | None = None
-        self._pointed: int | None = None
         self.setAccessibleName(name)
         tip = self.tr(
             "Point at a cell, or move over them with the arrow keys: how often it was drawn."
         )
         explain_widget(self, tip, name)
-        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click is no wish to steer
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._on_theme_changed)
@@ -103,11 +98,11 @@ class HitMap(QWidget):
             painter.setBrush(QColor(self._theme.colors.whole_set))
             for i in draws.batch[:MOST_MARKS].tolist():
                 painter.drawRect(_mark(i, columns, width, height, mark))
-            if self._pointed is not None and self.hasFocus():
+            if self.pointed is not None and self.hasFocus():
                 painter.setPen(QPen(QColor(self._theme.colors.text), self._theme.px(2)))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 ring = mark + self._theme.px(POINTED)
-                painter.drawRect(_mark(self._pointed, columns, width, height, ring))
+                painter.drawRect(_mark(self.pointed, columns, width, height, ring))
 
     def _image(self, hits: NDArray[np.int64], columns: int) -> QImage:
         rows = math.ceil(len(hits) / columns)
@@ -121,35 +116,22 @@ class HitMap(QWidget):
 
     # The user's hand
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._draws is None:
-            return
-        width, height, columns = self._cell(self._draws.train_size)
-        i = int(event.position().y() // height) * columns + int(event.position().x() // width)
-        self._point_at(i if 0 <= i < self._draws.train_size else None)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._point_at(None)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._point_at(None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def cells(self) -> tuple[int, int]:
         size = self._draws.train_size if self._draws else 0
-        i = next_cell(event.key(), self._pointed, self._columns(size), size)
-        if i is None:
-            super().keyPressEvent(event)
-        else:
-            self._point_at(i)
+        return self._columns(size), size
 
-    def _point_at(self, sample: int | None) -> None:
-        self._pointed = sample
-        if self._draws is None or sample is None:
+    def cell_at(self, position: QPointF) -> int | None:
+        if self._draws is None:
+            return None
+        width, height, columns = self._cell(self._draws.train_size)
+        i = int(position.y() // height) * columns + int(position.x() // width)
+        return i if 0 <= i < self._draws.train_size else None
+
+    def show_pointed(self) -> None:
+        if self._draws is None or self.pointed is None:
             self.hovered.emit(None)
         else:
-            self.hovered.emit((sample, int(self._draws.hits[sample])))
+            self.hovered.emit((self.pointed, int(self._draws.hits[self.pointed])))
         if self.hasFocus():
             self.update()
 
