@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 PADDING = 3  # pixels beside a title: as much as beside the text of a cell
@@ -20,8 +22,8 @@ class PlainHeader(QHeaderView):
 
     def sectionSizeFromContents(self, section: int) -> QSize:
         size = super().sectionSizeFromContents(section)
-        title = self.fontMetrics().horizontalAdvance(self._title(section)) + 2 * PADDING
-        return size.expandedTo(QSize(title, 0))
+        title = QFontMetricsF(self.font()).horizontalAdvance(self._title(section))
+        return size.expandedTo(QSize(ceil(title) + 2 * PADDING, 0))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         palette, title = self.window().palette(), self._title(section)

@@ -13,7 +13,7 @@ from app.widgets.explaining import explain_widget
 from app.widgets.plain_header import PlainHeader
 
 NAMES = 0  # the column of the rows' names
-ROW_HEIGHT = 22  # pixels, at least
+ROW_HEIGHT = 21  # pixels, at least
 FEWEST_ROWS = 4  # that it has room for, before it scrolls
 
 
