@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>With replacement: one image may come twice.</source>
-        <translation>복원 추출이므로 같은 이미지가 두 번 나올 수 있습니다.</translation>
+        <translation>복원추출이므로 같은 이미지가 두 번 나올 수 있습니다.</translation>
     </message>
     <message>
         <source>The image and its true class</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>A dot a parameter: how far the two gradients differ, as a share of their size, on a logarithmic axis. Below the dashed line it is rounding; a cross has failed.</source>
-        <translation>점 하나가 매개변수 하나입니다. 두 기울기의 차이를 그 크기에 대한 비율로, 로그축에 나타냅니다. 점선 아래는 반올림 오차이고, 가위표는 실패입니다.</translation>
+        <translation>점 하나가 매개변수 하나입니다. 두 기울기의 차이를 그 크기에 대한 비율로, 로그 축에 나타냅니다. 점선 아래는 반올림 오차이고, 가위표는 실패입니다.</translation>
     </message>
     <message>
         <source>rounding, at most</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>What&apos;s this?</source>
-        <translation>이것은 무엇입니까?</translation>
+        <translation>항목별 도움말</translation>
     </message>
     <message>
         <source>explains the field in use, or else what is clicked next</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Where no 3-D can be drawn, its place says so.</source>
-        <translation>3차원으로 그릴 수 없으면 그 자리에 이유가 나옵니다.</translation>
+        <translation>3D로 그릴 수 없으면 그 자리에 이유가 나옵니다.</translation>
     </message>
     <message>
         <source>The step as arrows</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>−∇f is the steepest way down at each place, at a right angle to the contour line; it does not point at the minimum.</source>
-        <translation>−∇f는 각 곳에서 가장 가파른 내리막 방향이며 등고선과 직각입니다. 극솟값을 가리키지는 않습니다.</translation>
+        <translation>−∇f는 어디서나 그 자리에서 가장 가파른 내리막 방향이며 등고선과 직각입니다. 극솟값을 가리키지는 않습니다.</translation>
     </message>
     <message>
         <source>Basins of the minima</source>
@@ -1077,14 +1077,14 @@
     </message>
     <message>
         <source>The end is harder, and earns as many points.</source>
-        <translation>끝점이 더 어렵지만 점수는 같습니다.</translation>
+        <translation>도착점이 더 어렵지만 점수는 같습니다.</translation>
     </message>
 </context>
 <context>
     <name>DescentTexts</name>
     <message>
         <source>&lt;p&gt;Each ball stands for an &lt;b&gt;optimizer&lt;/b&gt;. At each step it feels the slope where it is, the gradient ∇f, which points uphill, and moves downhill in its own way. −∇f points downhill, not at the goal: the angle between it and the way to the nearest known minimum stands above the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The map&lt;/b&gt; shows heights as an atlas does: click or drag the ring for another start, zoom with the wheel, move by dragging, double click for the whole again. Crosses are minima. &lt;i&gt;Basins&lt;/i&gt; colors each start by the minimum that the chosen optimizer reaches from there by its exact steps; gray has not arrived, stripes have left the map. The cross of a minimum has the color of its basin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; says who races; click a row to look at an optimizer closely. Its learning rate stands at the left, with the limit that theory sets, and its step below the table as an equation with the numbers in it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predict&lt;/b&gt;: mark where the ball will be, then see how close you were.&lt;/p&gt;&lt;p&gt;Type any formula in x and y as f: it is drawn when you pause.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나입니다. 공은 스텝마다 지금 있는 곳에서 오르막을 가리키는 기울기 ∇f를 구하고, 저마다의 방식으로 내리막을 따라 움직입니다. −∇f는 내리막을 가리킬 뿐 목표를 가리키지는 않습니다. −∇f와 가장 가까운 알려진 극솟값 방향이 이루는 각은 지도 위쪽에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;지도&lt;/b&gt;는 지도책처럼 높이를 색으로 나타냅니다. 클릭하거나 고리를 끌면 시작점이 바뀝니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다. 십자는 극솟값의 위치입니다. &lt;i&gt;끌림 영역&lt;/i&gt;을 켜면 각 시작점을, 선택한 옵티마이저가 거기서 해석적 미분으로 나아가 이르는 극솟값의 색으로 칠합니다. 회색은 아직 도착하지 못한 곳, 줄무늬는 지도를 벗어난 곳입니다. 극솟값의 십자는 그 끌림 영역과 같은 색입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;표&lt;/b&gt;에서는 경주할 옵티마이저를 고릅니다. 행을 클릭하면 그 옵티마이저를 자세히 볼 수 있습니다. 학습률은 이론상의 한계와 함께 왼쪽에 나오고, 스텝은 숫자를 넣은 식으로 표 아래에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;예측&lt;/b&gt;: 공이 있을 곳을 표시한 다음 얼마나 가까웠는지 확인합니다.&lt;/p&gt;&lt;p&gt;f에는 x와 y로 된 어떤 수식이든 입력할 수 있습니다. 입력을 잠시 멈추면 그려집니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나입니다. 공은 스텝마다 지금 있는 곳에서 오르막을 가리키는 기울기 ∇f를 구하고, 저마다의 방식으로 내리막을 따라 움직입니다. 책과 글에서 말하는 ‘함수의 출력 값을 가장 크게 줄이는 방향’은 정확히는 기울기 ∇f의 반대 방향이므로, 이 프로그램에서는 −∇f라고 씁니다. −∇f는 내리막을 가리킬 뿐 목표를 가리키지는 않습니다. −∇f와 가장 가까운 알려진 극솟값 방향이 이루는 각은 지도 위쪽에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;지도&lt;/b&gt;는 지도책처럼 높이를 색으로 나타냅니다. 클릭하거나 고리를 끌면 시작점이 바뀝니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다. 십자는 극솟값의 위치입니다. &lt;i&gt;끌림 영역&lt;/i&gt;을 켜면 각 시작점을, 선택한 옵티마이저가 거기서 해석적 미분으로 나아가 이르는 극솟값의 색으로 칠합니다. 회색은 아직 도착하지 못한 곳, 줄무늬는 지도를 벗어난 곳입니다. 극솟값의 십자는 그 끌림 영역과 같은 색입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;표&lt;/b&gt;에서는 경주할 옵티마이저를 고릅니다. 행을 클릭하면 그 옵티마이저를 자세히 볼 수 있습니다. 학습률은 이론상의 한계와 함께 왼쪽에 나오고, 스텝은 숫자를 넣은 식으로 표 아래에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;예측&lt;/b&gt;: 공이 있을 곳을 표시한 다음 얼마나 가까웠는지 확인합니다.&lt;/p&gt;&lt;p&gt;f에는 x와 y로 된 어떤 수식이든 입력할 수 있습니다. 입력을 잠시 멈추면 그려집니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>The share of the training images that was in any batch so far, in percent. Drawn with replacement it follows 1 − e^(−epochs), 63.2 % after one; dealt out, it reaches 100 %.</source>
-        <translation>지금까지 한 번이라도 배치에 들어간 훈련 이미지의 비율(퍼센트)입니다. 복원 추출하면 1 − e^(−에폭)을 따라 1에폭 뒤에 63.2 %가 되고, 뒤섞어 나누면 100 %에 이릅니다.</translation>
+        <translation>지금까지 한 번이라도 배치에 들어간 훈련 이미지의 비율(퍼센트)입니다. 복원추출하면 1 − e^(−에폭)을 따라 1에폭 뒤에 63.2 %가 되고, 뒤섞어 나누면 100 %에 이릅니다.</translation>
     </message>
     <message>
         <source>Press {step} to draw a batch</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>All partial derivatives together, as an arrow. It points where f rises fastest; −∇f points down the steepest way, which need not lead to the minimum.</source>
-        <translation>모든 편미분을 묶은 벡터입니다. f가 가장 빠르게 커지는 쪽을 가리킵니다. −∇f는 가장 가파른 내리막을 가리키지만, 그 끝에 최솟값이 있다는 보장은 없습니다.</translation>
+        <translation>모든 편미분을 묶은 벡터로, f가 가장 빠르게 커지는 쪽을 가리킵니다. 책과 글에서 말하는 ‘함수의 출력 값을 가장 크게 줄이는 방향’은 정확히는 기울기 ∇f의 반대 방향이므로, 이 프로그램에서는 −∇f라고 씁니다. −∇f는 가장 가파른 내리막을 가리키지만, 그 끝에 최솟값이 있다는 보장은 없습니다.</translation>
     </message>
     <message>
         <source>Numerical gradient</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>The gradient of all weights by the chain rule, from the loss back to the first layer, in about the time of two forward passes.</source>
-        <translation>연쇄 법칙으로 손실에서 첫 층까지 거슬러 가며 모든 가중치의 기울기를 구합니다. 순전파 두 번 정도의 시간이 듭니다.</translation>
+        <translation>연쇄법칙으로 손실에서 첫 층까지 거슬러 가며 모든 가중치의 기울기를 구합니다. 순전파 두 번 정도의 시간이 듭니다.</translation>
     </message>
     <message>
         <source>Gradient check</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>The pages, in the order of the chapter.</source>
-        <translation>장의 순서대로 놓인 페이지입니다.</translation>
+        <translation>이 장의 차례를 따른 페이지입니다.</translation>
     </message>
     <message>
         <source>A run goes on while another page is shown.</source>
@@ -2770,7 +2770,7 @@
     <message numerus="yes">
         <source>Step {iteration}, %Ln image(s). A batch of {size}, drawn with replacement, is off by {ratio} times the length of the full gradient in all directions; the two shown hold {share} of the variance. Four times the batch halves the distance; shuffled, the whole set is off by 0. 200 losses: ± {drawn}; σ/√{size} = {exact}.</source>
         <translation>
-            <numerusform>스텝 {iteration}, 이미지 %Ln장. 복원 추출한 {size}장 배치의 기울기는 모든 방향을 합해 전체 기울기 길이의 {ratio}배만큼 벗어나며, 그림의 두 방향이 분산의 {share}를 차지합니다. 배치가 네 배면 거리는 절반이 되고, 뒤섞어 전체를 쓰면 0입니다. 손실 200개: ± {drawn}, σ/√{size} = {exact}.</numerusform>
+            <numerusform>스텝 {iteration}, 이미지 %Ln장. 복원추출한 {size}장 배치의 기울기는 모든 방향을 합해 전체 기울기 길이의 {ratio}배만큼 벗어나며, 그림의 두 방향이 분산의 {share}를 차지합니다. 배치가 네 배면 거리는 절반이 되고, 뒤섞어 전체를 쓰면 0입니다. 손실 200개: ± {drawn}, σ/√{size} = {exact}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>How far gradients of batches scatter, and how long one takes, for each batch size; both axes are logarithmic, so that 1/√n is a straight line.</source>
-        <translation>배치 크기에 따라 배치의 기울기가 얼마나 흩어지고 하나를 구하는 데 얼마나 걸리는지 나타냅니다. 두 축 모두 로그축이어서 1/√n이 직선이 됩니다.</translation>
+        <translation>배치 크기에 따라 배치의 기울기가 얼마나 흩어지고 하나를 구하는 데 얼마나 걸리는지 나타냅니다. 두 축 모두 로그 축이어서 1/√n이 직선이 됩니다.</translation>
     </message>
     <message>
         <source>batch size</source>
@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>Open the Loss page: how wrong is an answer?</source>
-        <translation>손실 함수 페이지를 엽니다. 답은 얼마나 틀렸을까요?</translation>
+        <translation>손실 함수 페이지를 엽니다. 답이 얼마나 틀렸는지 살펴봅니다.</translation>
     </message>
 </context>
 <context>
@@ -4673,7 +4673,7 @@
     <name>_Divider</name>
     <message>
         <source>Divider; arrow keys move it</source>
-        <translation>나눔선(화살표 키로 이동)</translation>
+        <translation>구분선(화살표 키로 이동)</translation>
     </message>
     <message>
         <source>Drag, or press an arrow key, to share the room out anew.</source>
@@ -4947,11 +4947,11 @@
     </message>
     <message>
         <source>{name} has the shape {shape}, its gradient {gradient_shape}; give a gradient of the shape of {name}</source>
-        <translation>{name}의 형상은 {shape}인데 기울기의 형상은 {gradient_shape}입니다. {name}과(와) 같은 형상의 기울기를 주십시오.</translation>
+        <translation>{name}의 형상은 {shape}인데 기울기의 형상은 {gradient_shape}입니다. {name}과(와) 같은 형상의 기울기를 쓰십시오.</translation>
     </message>
     <message>
         <source>noise of size {value} needs random numbers, and no rng was given; give numpy.random.default_rng(seed)</source>
-        <translation>크기 {value}의 노이즈에는 난수가 필요한데 rng가 없습니다. numpy.random.default_rng(seed)를 주십시오.</translation>
+        <translation>크기 {value}의 노이즈에는 난수가 필요한데 rng가 없습니다. numpy.random.default_rng(seed)를 쓰십시오.</translation>
     </message>
     <message>
         <source>{field} must list {count} values, got {value}</source>
