@@ -164,3 +164,13 @@ def marked_texts(file: Path) -> Iterator[str]:
             text = call.args[place] if place is not None and place < len(call.args) else None
             if isinstance(text, ast.Constant) and isinstance(text.value, str):
                 yield text.value
+
+
+def test_korean_says_why_it_writes_minus_gradient() -> None:
+    """The book and the article give the gradient the direction that is −∇f here."""
+    places = {
+        context
+        for context, _, texts, _ in messages("ko")
+        if "정확히는 기울기 ∇f의 반대 방향이므로" in texts[0]
+    }
+    assert places == {"DescentTexts", "GradientPage", "Glossary"}
