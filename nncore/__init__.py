@@ -59,6 +59,7 @@ from nncore.timeline import Snapshot, Timeline
 from nncore.trace import Trace
 from nncore.training import Trainer
 from nncore.two_layer_net import TwoLayerNet
+from nncore.weight_decay import WEIGHT_DECAYS, decay_penalty
 
 __all__ = [
     "ACTIVATIONS",
@@ -72,6 +73,7 @@ __all__ = [
     "OPTIMIZERS",
     "SGD",
     "SURFACES",
+    "WEIGHT_DECAYS",
     "WHOLE_LIMITS",
     "Activation",
     "AdaGrad",
@@ -122,6 +124,7 @@ __all__ = [
     "compare_gradients",
     "confusion_matrix",
     "cross_entropy_error",
+    "decay_penalty",
     "descend",
     "descend_grid",
     "draw_batches",

@@ -2,7 +2,8 @@
 
 Order of operations and eps are torch's, so that every number can be checked there: the formulas
 stand at https://docs.pytorch.org/docs/stable/optim.html under each name. Below, w is a
-parameter and g its gradient; products, squares and roots are taken entry by entry.
+parameter and g its gradient; products, squares and roots are taken entry by entry. Weight decay
+is the same for all of them, and done before (see `nncore.weight_decay`).
 """
 
 import inspect
@@ -10,19 +11,32 @@ import math
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, TypedDict, Unpack
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nncore.arrays import Floats, described
 from nncore.errors import ArgumentError
-from nncore.validation import check_positive, check_unit_interval
+from nncore.validation import (
+    check_choice,
+    check_not_negative,
+    check_positive,
+    check_unit_interval,
+)
+from nncore.weight_decay import WEIGHT_DECAYS
 
 State = dict[str, Floats]
 Range = tuple[float, float]  # from the first, up to but without the second
 
 UNIT_INTERVAL: Range = (0.0, 1.0)
+
+
+class DecayOptions(TypedDict, total=False):
+    """What every rule takes besides its own: see `Optimizer`."""
+
+    weight_decay: float
+    weight_decay_kind: str
 
 
 class Optimizer(ABC):
@@ -32,6 +46,12 @@ class Optimizer(ABC):
     ----------
     lr : float
         Learning rate.
+    weight_decay : float
+        λ: how strongly each step draws the parameters toward zero. Every rule takes it and the
+        next, by their names.
+    weight_decay_kind : str
+        Key of `WEIGHT_DECAYS`: "gradient" as in `torch.optim.SGD` and `Adam`, "decoupled" as in
+        `torch.optim.AdamW`.
 
     Attributes
     ----------
@@ -41,6 +61,8 @@ class Optimizer(ABC):
         What the rule remembers of each parameter.
     lr : float
         Learning rate; may be changed between two updates.
+    weight_decay : float
+    weight_decay_kind : str
     state : dict of dict of ndarray
         What the rule remembers, by parameter and by name ("velocity", ...), for as long as
         the optimizer lives; empty before the first update.
@@ -50,15 +72,20 @@ class Optimizer(ABC):
     Raises
     ------
     ConfigError
-        If `lr` is not a positive number, or a constant lies outside of [0, 1).
+        If `lr` is not a positive number, a constant lies outside of [0, 1), or a decay is
+        negative or of no known kind.
     """
 
     key: ClassVar[str]
     state_names: ClassVar[tuple[str, ...]] = ()
     constants: ClassVar[Mapping[str, Range]] = MappingProxyType({})  # attributes besides lr
 
-    def __init__(self, lr: float = 0.01) -> None:
+    def __init__(
+        self, lr: float = 0.01, *, weight_decay: float = 0.0, weight_decay_kind: str = "gradient"
+    ) -> None:
         self.lr = lr
+        self.weight_decay = check_not_negative("weight_decay", weight_decay)
+        self.weight_decay_kind = check_choice("weight_decay_kind", weight_decay_kind, WEIGHT_DECAYS)
         self.state: dict[str, State] = {}
         self.steps = 0
 
@@ -79,11 +106,13 @@ class Optimizer(ABC):
         constants : mapping of str to float
             Names of `constants`, such as "momentum", each in [0, 1).
         """
-        return cls(lr, **constants)
+        return cls(lr, **dict[str, Any](constants))
 
     def __repr__(self) -> str:
         """What would make it again, by the names that the constructor takes."""
-        names = inspect.signature(type(self)).parameters
+        parameters = inspect.signature(type(self)).parameters.values()
+        names = [p.name for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD]
+        names += DecayOptions.__annotations__ if self.weight_decay else ()
         values = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
         return f"{type(self).__name__}({values})"
 
@@ -123,6 +152,9 @@ class Optimizer(ABC):
                 self.state[name] = {key: np.zeros_like(param) for key in self.state_names}
         self.steps += 1
         for name, grad in grads.items():
+            if self.weight_decay:
+                decay = WEIGHT_DECAYS[self.weight_decay_kind]
+                grad = decay(params[name], grad, self.weight_decay, self.lr)
             self._move(params[name], grad, self.state[name])
 
     def _check_state(self, name: str, param: NDArray[Any]) -> None:
@@ -223,8 +255,10 @@ class Momentum(Optimizer):
     state_names = ("velocity",)
     constants = MappingProxyType({"momentum": UNIT_INTERVAL})
 
-    def __init__(self, lr: float = 0.01, momentum: float = 0.9) -> None:
-        super().__init__(lr)
+    def __init__(
+        self, lr: float = 0.01, momentum: float = 0.9, **decay: Unpack[DecayOptions]
+    ) -> None:
+        super().__init__(lr, **decay)
         self.momentum = check_unit_interval("momentum", momentum)
 
     def curvature_limits(self) -> tuple[float, float]:
@@ -347,8 +381,10 @@ class RMSProp(Optimizer):
     constants = MappingProxyType({"alpha": UNIT_INTERVAL})
     eps: ClassVar[float] = 1e-8
 
-    def __init__(self, lr: float = 0.01, alpha: float = 0.99) -> None:
-        super().__init__(lr)
+    def __init__(
+        self, lr: float = 0.01, alpha: float = 0.99, **decay: Unpack[DecayOptions]
+    ) -> None:
+        super().__init__(lr, **decay)
         self.alpha = check_unit_interval("alpha", alpha)
 
     def _move(self, param: NDArray[Any], grad: NDArray[Any], state: State) -> None:
@@ -391,8 +427,13 @@ class Adam(Optimizer):
     constants = MappingProxyType({"beta1": UNIT_INTERVAL, "beta2": UNIT_INTERVAL})
     eps: ClassVar[float] = 1e-8
 
-    def __init__(self, lr: float = 0.001, betas: tuple[float, float] = (0.9, 0.999)) -> None:
-        super().__init__(lr)
+    def __init__(
+        self,
+        lr: float = 0.001,
+        betas: tuple[float, float] = (0.9, 0.999),
+        **decay: Unpack[DecayOptions],
+    ) -> None:
+        super().__init__(lr, **decay)
         try:
             beta1, beta2 = betas
         except (TypeError, ValueError):
