@@ -246,6 +246,7 @@ _READERS = {
     "hidden_sizes": _numbers(int),
     "weight_init_std": _numbers(float),
     "learning_rate": float,
+    "weight_decay": float,
     "batch_size": int,
     "iterations": int,
     "train_size": int,

@@ -13,7 +13,7 @@ from nncore.activations import ACTIVATIONS
 from nncore.batches import SAMPLINGS
 from nncore.datasets import Dataset
 from nncore.errors import ConfigError
-from nncore.limits import MOST_LAYERS, WHOLE_LIMITS
+from nncore.limits import MOST_LAYERS, NUMBER_LIMITS, WHOLE_LIMITS
 from nncore.losses import LOSSES
 from nncore.optimizers import OPTIMIZERS
 from nncore.validation import (
@@ -21,10 +21,12 @@ from nncore.validation import (
     check_choice,
     check_layers,
     check_learning_rate,
+    check_number,
     check_step_cost,
     check_whole,
     layer_scales,
 )
+from nncore.weight_decay import WEIGHT_DECAYS
 
 GRADIENT_METHODS = ("backpropagation", "numerical")
 CHOICES: Mapping[str, Collection[str]] = MappingProxyType(
@@ -32,6 +34,7 @@ CHOICES: Mapping[str, Collection[str]] = MappingProxyType(
         "activation": ACTIVATIONS.keys(),
         "loss": LOSSES.keys(),
         "optimizer": OPTIMIZERS.keys(),
+        "weight_decay_kind": WEIGHT_DECAYS.keys(),
         "gradient_method": GRADIENT_METHODS,
         "sampling": SAMPLINGS.keys(),
         "dtype": DTYPES,
@@ -54,6 +57,11 @@ class TrainingConfig:
         to 1e300.
     learning_rate : float
         At the start, from 1e-12 to 1e38; a `Trainer` can change it on the way.
+    weight_decay : float
+        λ: how strongly each step draws weights and biases toward zero, from 0 to 100.
+    weight_decay_kind : str
+        Key of `WEIGHT_DECAYS`: as a part of the gradient, or decoupled from it. The losses of a
+        run are those of the data alone with either.
     batch_size : int
         Samples of a mini-batch, up to 1,000,000.
     iterations : int
@@ -93,6 +101,8 @@ class TrainingConfig:
     train_size: int | None = None
     seed: int = 0
     dtype: str = "float32"
+    weight_decay: float = 0.0
+    weight_decay_kind: str = "gradient"
 
     def __post_init__(self) -> None:
         def put(field: str, value: Any) -> None:
@@ -104,6 +114,8 @@ class TrainingConfig:
         for field, choices in CHOICES.items():
             check_choice(field, getattr(self, field), choices)
         put("learning_rate", check_learning_rate(self.learning_rate))
+        limits = NUMBER_LIMITS["weight_decay"]
+        put("weight_decay", check_number("weight_decay", self.weight_decay, *limits))
         for field in ("batch_size", "iterations", "seed", "train_size"):
             if field != "train_size" or self.train_size is not None:
                 put(field, check_whole(field, getattr(self, field), *WHOLE_LIMITS[field]))

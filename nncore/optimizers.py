@@ -47,8 +47,7 @@ class Optimizer(ABC):
     lr : float
         Learning rate.
     weight_decay : float
-        λ: how strongly each step draws the parameters toward zero. Every rule takes it and the
-        next, by their names.
+        λ: how strongly each step draws the parameters toward zero.
     weight_decay_kind : str
         Key of `WEIGHT_DECAYS`: "gradient" as in `torch.optim.SGD` and `Adam`, "decoupled" as in
         `torch.optim.AdamW`.
@@ -62,6 +61,8 @@ class Optimizer(ABC):
     lr : float
         Learning rate; may be changed between two updates.
     weight_decay : float
+        May be changed, too, as may its kind: every rule decays, also one that is given neither
+        when it is made.
     weight_decay_kind : str
     state : dict of dict of ndarray
         What the rule remembers, by parameter and by name ("velocity", ...), for as long as
@@ -84,8 +85,8 @@ class Optimizer(ABC):
         self, lr: float = 0.01, *, weight_decay: float = 0.0, weight_decay_kind: str = "gradient"
     ) -> None:
         self.lr = lr
-        self.weight_decay = check_not_negative("weight_decay", weight_decay)
-        self.weight_decay_kind = check_choice("weight_decay_kind", weight_decay_kind, WEIGHT_DECAYS)
+        self.weight_decay = weight_decay
+        self.weight_decay_kind = weight_decay_kind
         self.state: dict[str, State] = {}
         self.steps = 0
 
@@ -125,6 +126,24 @@ class Optimizer(ABC):
     def lr(self, lr: float) -> None:
         self._lr = check_positive("learning_rate", lr)
 
+    @property
+    def weight_decay(self) -> float:
+        """How strongly each step draws the parameters toward zero, from 0 on."""
+        return self._weight_decay
+
+    @weight_decay.setter
+    def weight_decay(self, weight_decay: float) -> None:
+        self._weight_decay = check_not_negative("weight_decay", weight_decay)
+
+    @property
+    def weight_decay_kind(self) -> str:
+        """Key of `WEIGHT_DECAYS`."""
+        return self._weight_decay_kind
+
+    @weight_decay_kind.setter
+    def weight_decay_kind(self, kind: str) -> None:
+        self._weight_decay_kind = check_choice("weight_decay_kind", kind, WEIGHT_DECAYS)
+
     def update(self, params: Mapping[str, NDArray[Any]], grads: Mapping[str, NDArray[Any]]) -> None:
         """Make one step.
 
@@ -152,9 +171,9 @@ class Optimizer(ABC):
                 self.state[name] = {key: np.zeros_like(param) for key in self.state_names}
         self.steps += 1
         for name, grad in grads.items():
-            if self.weight_decay:
-                decay = WEIGHT_DECAYS[self.weight_decay_kind]
-                grad = decay(params[name], grad, self.weight_decay, self.lr)
+            if self._weight_decay:
+                decay = WEIGHT_DECAYS[self._weight_decay_kind]
+                grad = decay(params[name], grad, self._weight_decay, self.lr)
             self._move(params[name], grad, self.state[name])
 
     def _check_state(self, name: str, param: NDArray[Any]) -> None:

@@ -18,10 +18,11 @@ from nncore.gradients import Cancelled, KeepGoing, raise_if_cancelled
 from nncore.history import Evaluation, History, Step
 from nncore.limits import samples_at_once
 from nncore.networks import MultiLayerNet
-from nncore.optimizers import OPTIMIZERS
+from nncore.optimizers import OPTIMIZERS, Optimizer
 from nncore.perturbation import forward_passes
 from nncore.timeline import Timeline
 from nncore.validation import check_learning_rate
+from nncore.weight_decay import decay_penalty
 
 EVALUATION_CHUNK = 1000  # images at a time: 3 MB of float32 stays in the cache
 
@@ -64,7 +65,7 @@ class Trainer:
         self.dataset = dataset
         self.network = build_network(config, dataset)
         self.train_size = config.n_train(dataset)
-        self.optimizer = OPTIMIZERS[config.optimizer](lr=config.learning_rate)
+        self.optimizer = build_optimizer(config)
         self.iteration = 0
         self.forward_passes = 0
         self.seconds = 0.0
@@ -89,6 +90,12 @@ class Trainer:
     @learning_rate.setter
     def learning_rate(self, learning_rate: float) -> None:
         self.optimizer.lr = check_learning_rate(learning_rate)
+
+    @property
+    def penalty(self) -> float:
+        """Penalty ½λΣw² of the weight decay, which no loss of a step contains; 0 without decay."""
+        weight_decay = self.optimizer.weight_decay
+        return decay_penalty(self.network.params, weight_decay) if weight_decay else 0.0
 
     @property
     def finished(self) -> bool:
@@ -331,6 +338,19 @@ def build_network(config: TrainingConfig, dataset: Dataset) -> MultiLayerNet:
         rng=config.rng("weights"),
         dtype=config.dtype,
     )
+
+
+def build_optimizer(config: TrainingConfig) -> Optimizer:
+    """Build the update rule of a run, before its first step.
+
+    Parameters
+    ----------
+    config : TrainingConfig
+    """
+    optimizer = OPTIMIZERS[config.optimizer](lr=config.learning_rate)
+    optimizer.weight_decay = config.weight_decay
+    optimizer.weight_decay_kind = config.weight_decay_kind
+    return optimizer
 
 
 def _passes_of_a_step(config: TrainingConfig, network: MultiLayerNet) -> int:

@@ -67,6 +67,7 @@ WEIGHT_DECAYS: Mapping[str, Decay] = MappingProxyType(
 """Ways to let parameters decay, by their keys."""
 
 
+@np.errstate(over="ignore")  # a sum beyond all floats is inf
 def decay_penalty(params: Mapping[str, NDArray[Any]], weight_decay: float) -> float:
     """The penalty ½ weight_decay Σ w² over all parameters, whose derivative is the decay.
 

@@ -11,6 +11,7 @@ from app.catalog.gradients import GRADIENT_METHOD_CATALOG
 from app.catalog.losses import LOSS_CATALOG
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.catalog.samplings import SAMPLING_CATALOG
+from app.catalog.weight_decays import WEIGHT_DECAY_CATALOG
 from app.state.fields import Choice, Description, Items, Number, Whole
 from nncore.limits import MOST_LAYERS, NUMBER_LIMITS, WHOLE_LIMITS
 from nncore.marking import N_
@@ -138,6 +139,25 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         ),
         fixed=True,
         term="initial_scale",
+    ),
+    "weight_decay": Number(
+        **_limits("weight_decay"),
+        label=N_("TrainingConfig", "Weight decay"),
+        tip=N_(
+            "TrainingConfig",
+            "λ: how strongly each step draws every weight toward zero, against overfitting; "
+            "0.0001 is little, 0.01 much. 0 is off.",
+        ),
+        fixed=True,
+    ),
+    "weight_decay_kind": Choice(
+        choices=WEIGHT_DECAY_CATALOG,
+        label=N_("TrainingConfig", "Decay"),
+        tip=N_(
+            "TrainingConfig",
+            "Whether the decay is a part of the gradient, or decoupled from it as in AdamW.",
+        ),
+        fixed=True,
     ),
     "gradient_method": Choice(
         choices=GRADIENT_METHOD_CATALOG,

@@ -3525,6 +3525,10 @@
         <translation>남은 시간</translation>
     </message>
     <message>
+        <source>The loss of the data alone. Weight decay makes the penalty ½λΣw² small besides, now {penalty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} m</source>
         <translation>{hours}시간 {minutes}분</translation>
     </message>
@@ -4259,6 +4263,22 @@
         <translation>너무 크면 시그모이드와 tanh가 포화하고 손실이 높은 데서 시작합니다. 너무 작으면 손실이 처음에 멈춰 있고, 0이면 한 층의 뉴런이 영원히 똑같습니다.</translation>
     </message>
     <message>
+        <source>Weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ: how strongly each step draws every weight toward zero, against overfitting; 0.0001 is little, 0.01 much. 0 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the decay is a part of the gradient, or decoupled from it as in AdamW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gradient</source>
         <translation>기울기</translation>
     </message>
@@ -4553,6 +4573,10 @@
         <source>Those that are not as at first, or wrong, are shown anyway.</source>
         <translation>처음 값과 다르거나 잘못된 설정은 언제나 보입니다.</translation>
     </message>
+    <message>
+        <source>Show what is rarely set: initial scale, weight decay, sampling, seed, precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -4614,6 +4638,25 @@
     <message>
         <source>y range</source>
         <translation>y 범위</translation>
+    </message>
+</context>
+<context>
+    <name>WeightDecays</name>
+    <message>
+        <source>in the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ·w is added to the gradient, as SGD and Adam of PyTorch do it: the slope of the penalty ½λΣw².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decoupled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each weight shrinks by η·λ·w apart from the gradient, as in AdamW: the optimizer does not scale it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ def test_first_values_are_the_books():
         "train_size": None,
         "seed": 0,
         "dtype": "float32",
+        "weight_decay": 0.0,
+        "weight_decay_kind": "gradient",
     }
 
 
@@ -42,6 +44,7 @@ def test_a_config_cannot_be_changed():
         ("weight_init_std", (0.1, 0.1), 0.1),
         ("weight_init_std", 0, 0.0),
         ("learning_rate", np.float32(0.5), 0.5),
+        ("weight_decay", 1, 1.0),
         ("batch_size", np.int64(7), 7),
         ("train_size", 60_000, 60_000),
     ],
@@ -94,6 +97,10 @@ REFUSED = [
     ("weight_init_std", (0.01, 2e300), "must be a number from 0 to 1e+300, got 2e+300"),
     ("learning_rate", "0.1", "must be a positive number, got 0.1"),
     ("learning_rate", True, "must be a positive number, got True"),
+    ("weight_decay", -0.1, "must be a number from 0 to 100, got -0.1"),
+    ("weight_decay", 101, "must be a number from 0 to 100, got 101"),
+    ("weight_decay", float("nan"), "must be a number from 0 to 100, got nan"),
+    ("weight_decay_kind", "l1", "must be one of gradient, decoupled, got l1"),
     ("batch_size", 0, "must be a whole number from 1 to 1000000, got 0"),
     ("batch_size", 2.0, "must be a whole number from 1 to 1000000, got 2.0"),
     ("batch_size", False, "must be a whole number from 1 to 1000000, got False"),
@@ -192,6 +199,8 @@ def test_replacing_one_field_keeps_all_others():
         train_size=2,
         seed=7,
         dtype="float64",
+        weight_decay=0.5,
+        weight_decay_kind="decoupled",
     )
     replaced = dataclasses.replace(config, seed=8)
     assert dataclasses.asdict(replaced) == {**dataclasses.asdict(config), "seed": 8}

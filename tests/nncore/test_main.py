@@ -27,6 +27,8 @@ OTHER_VALUES = {
     "train_size": ("2", 2),
     "seed": ("7", 7),
     "dtype": ("float64", "float64"),
+    "weight_decay": ("0.25", 0.25),
+    "weight_decay_kind": ("decoupled", "decoupled"),
 }
 
 

@@ -111,6 +111,22 @@ def test_a_history_is_enough_to_repeat_its_run():
         assert again.step().loss == loss
 
 
+@pytest.mark.parametrize("kind", ["gradient", "decoupled"])
+def test_losses_are_those_of_the_data_alone_while_weights_decay(kind):
+    plain = trainer_of(dtype="float64", learning_rate=0.5)
+    decaying = trainer_of(
+        dtype="float64", learning_rate=0.5, weight_decay=0.2, weight_decay_kind=kind
+    )
+    before = copy.deepcopy(plain.network.params)
+    squares = sum(float((param**2).sum()) for param in before.values())
+    assert decaying.penalty == pytest.approx(0.1 * squares, rel=1e-14)
+    assert plain.penalty == 0
+    assert decaying.step().loss == plain.step().loss
+    for name, param in decaying.network.params.items():
+        expected = plain.network.params[name] - 0.5 * 0.2 * before[name]  # -= lr λ w
+        np.testing.assert_allclose(param, expected, rtol=1e-14, atol=1e-15)
+
+
 def test_another_learning_rate_and_another_seed_give_another_result():
     losses = losses_of(trainer_of(), 10)
     assert losses_of(trainer_of(), 10, {5: 0.2})[:6] == losses[:6]

@@ -121,6 +121,11 @@ def test_a_decay_that_cannot_be_is_refused(key, keywords, words):
     with pytest.raises(ConfigError) as refusal:
         OPTIMIZERS[key](**keywords)
     assert str(refusal.value).startswith(words)
+    ((name, value),) = keywords.items()
+    optimizer = OPTIMIZERS[key]()
+    with pytest.raises(ConfigError):
+        setattr(optimizer, name, value)
+    assert (optimizer.weight_decay, optimizer.weight_decay_kind) == (0, "gradient")
 
 
 @pytest.mark.parametrize(

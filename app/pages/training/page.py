@@ -46,7 +46,10 @@ from app.widgets.splitter import Splitter
 from nncore import ConfigError, Dataset, TrainingConfig
 from nncore.batches import iterations_per_epoch
 
-RARELY_SET = "weight_init_std", "sampling", "seed", "dtype"  # shown on demand, or once set
+RARELY_SET = (  # shown on demand, or once set
+    *("weight_init_std", "weight_decay", "weight_decay_kind"),
+    *("sampling", "seed", "dtype"),
+)
 
 
 class TrainingPage(Page):
@@ -331,6 +334,7 @@ class TrainingPage(Page):
     def _on_reading(self, reading: BatchReading) -> None:
         if reading.of_test == self.state.test_images:
             self.batch_view.show_reading(reading)
+        self.readouts.show_penalty(reading.penalty)
         self._on_frame()  # what is due is painted together
         if self._timer.isActive():
             self._timer.start()  # from now on

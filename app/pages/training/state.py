@@ -43,7 +43,7 @@ class TrainingState(PageState):
     more: bool = flag(
         False,
         N_("TrainingState", "more settings"),
-        N_("TrainingState", "Show what is rarely set: initial scale, sampling, seed, precision."),
+        N_("TrainingState", "Show the settings that are rarely changed, too."),
         effect=N_("TrainingState", "Those that are not as at first, or wrong, are shown anyway."),
         widget="moreSettingsBox",
     )

@@ -16,7 +16,8 @@ from app.catalog.losses import LOSS_CATALOG
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.catalog.samplings import SAMPLING_CATALOG
 from app.catalog.surfaces import SURFACE_CATALOG
-from nncore import ACTIVATIONS, LOSSES, OPTIMIZERS, SURFACES, ConfigError
+from app.catalog.weight_decays import WEIGHT_DECAY_CATALOG
+from nncore import ACTIVATIONS, LOSSES, OPTIMIZERS, SURFACES, WEIGHT_DECAYS, ConfigError
 from nncore.batches import SAMPLINGS
 from nncore.config import GRADIENT_METHODS
 from nncore.descent import SURFACE_GRADIENTS
@@ -34,6 +35,7 @@ KINDS = [
     ("optimizers", OPTIMIZER_CATALOG, OPTIMIZERS),
     ("samplings", SAMPLING_CATALOG, SAMPLINGS),
     ("surfaces", SURFACE_CATALOG, SURFACES),
+    ("weight_decays", WEIGHT_DECAY_CATALOG, WEIGHT_DECAYS),
 ]
 each_kind = pytest.mark.parametrize(("module", "catalog", "registry"), KINDS)
 each_optimizer = pytest.mark.parametrize("key", OPTIMIZERS)

@@ -34,6 +34,8 @@ class BatchReading:
         Images of the whole mini-batch, of which these may be the first.
     dataset : Dataset
         That they are of.
+    penalty : float
+        Of the weight decay, before the step; 0 where there is none.
     """
 
     iteration: int
@@ -45,6 +47,7 @@ class BatchReading:
     of_test: bool
     n_batch: int
     dataset: Dataset
+    penalty: float
 
     def guess(self, i: int) -> tuple[int, float]:
         """The class read in image `i` before the step, and its probability."""
@@ -108,7 +111,8 @@ def _read(
     dataset = trainer.dataset
     shaped = images.reshape(-1, *dataset.image_shape)
     n_batch = len(trainer.next_batch)
-    return BatchReading(trainer.iteration, shaped, labels, y, y, losses, of_test, n_batch, dataset)
+    readings = y, y, losses, of_test, n_batch, dataset, trainer.penalty
+    return BatchReading(trainer.iteration, shaped, labels, *readings)
 
 
 def _next_batch(trainer: Trainer) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:

@@ -62,6 +62,14 @@ class RunReadouts(ReadoutRow):
             self.test.show_text("–")
         self._show_pace(run, iteration)
 
+    def show_penalty(self, penalty: float) -> None:
+        """Say beside the loss what weight decay makes small besides; nothing where it is 0."""
+        words = self.tr(
+            "The loss of the data alone. Weight decay makes the penalty ½λΣw² small besides, "
+            "now {penalty}."
+        )
+        self.loss.setToolTip(words.format(penalty=general(penalty, 3)) if penalty else "")
+
     def _show_pace(self, run: LiveRun, iteration: int) -> None:
         if run.status is not RunStatus.RUNNING:
             self._meter.forget()

@@ -30,6 +30,7 @@ from app.widgets.band import Band
 from app.window.hint_bar import HintBar
 from app.window.main_window import MainWindow
 from nncore import Evaluation, MultiLayerNet, Trainer, TrainingConfig, scale_pixels
+from nncore.training import build_network
 from tests.app.asking import answer
 
 ENDING_MS = 60_000
@@ -83,6 +84,20 @@ def test_the_window_learns_what_the_engine_learns_alone(window: MainWindow, qtbo
     alone = Trainer(TrainingConfig(iterations=300, seed=5), window.session.dataset)
     losses = [alone.step().loss for _ in range(300)]
     np.testing.assert_array_equal(window.session.run.record.history.losses, np.float32(losses))
+
+
+def test_the_loss_says_the_penalty_of_the_weight_decay_where_there_is_one(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    loss = page_of(window).readouts.loss
+    use(window, qtbot, iterations=50, weight_decay=0.01)
+    qtbot.waitUntil(lambda: bool(loss.toolTip()), timeout=ANSWER_MS)
+    network = build_network(window.session.config, window.session.dataset)
+    squares = sum(float((param**2).sum()) for param in network.params.values())
+    (said,) = re.findall(r"now ([0-9.]+)\.", loss.toolTip())
+    assert float(said) == pytest.approx(0.005 * squares, rel=0.01)
+    use(window, qtbot, iterations=50)
+    qtbot.waitUntil(lambda: not loss.toolTip(), timeout=ANSWER_MS)
 
 
 def test_a_finished_run_starts_afresh_from_the_same_weights(
