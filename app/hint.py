@@ -27,3 +27,27 @@ class Hint:
     sentence: str
     offer: str = ""
     changes: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass
+class HintMemory:
+    """What became of a page's hints; outlives the page, as what was measured does.
+
+    Attributes
+    ----------
+    closed : set of str
+        Keys of the hints that were closed, until there is something new to judge.
+    taken : Hint or None
+        The hint whose changes were made last, as long as they can be undone.
+    before, after : object
+        The settings from before it and those that it made.
+    """
+
+    closed: set[str] = field(default_factory=set)
+    taken: Hint | None = None
+    before: Any = None
+    after: Any = None
+
+    def forget_taken(self) -> None:
+        """The settings are others by now: there is nothing to undo."""
+        self.taken = self.before = self.after = None

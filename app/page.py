@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.hint import Hint
+from app.hint import Hint, HintMemory
 from app.lab import Lab
 from app.player import Player
 from app.session.scope import Scope
@@ -41,6 +41,7 @@ class Page(QWidget):
         self.theme = lab.theme
         self.model: StateModel[Any] = lab.model(self.key, self.first_state)
         self.kept = lab.kept[self.key]
+        self.hint_memory: HintMemory = self.kept.setdefault("hints", HintMemory())
         self.scope = Scope(lab.session, self)
         self._player: Player = lab.run_player
         self._forms: list[StateForm] = []
@@ -102,11 +103,31 @@ class Page(QWidget):
 
     def take_hint(self, hint: Hint) -> None:
         """Make the changes that a hint offers."""
-        raise NotImplementedError
+        memory = self.hint_memory
+        memory.before, memory.taken = self.hint_settings(), hint
+        memory.after = replace(memory.before, **hint.changes)
+        self.use_hint_settings(memory.after, begin=True)
 
     def undo_hint(self) -> None:
         """Take back what the last hint changed."""
+        before = self.hint_memory.before
+        self.hint_memory.forget_taken()
+        self.use_hint_settings(before, begin=False)
+
+    def hint_settings(self) -> Any:
+        """The settings that hints change, a frozen dataclass."""
         raise NotImplementedError
+
+    def use_hint_settings(self, settings: Any, begin: bool) -> None:
+        """Use other settings, and begin with them what the page shows, if asked."""
+        raise NotImplementedError
+
+    def check_hint_taken(self) -> None:
+        """Offer to undo a hint only as long as the settings are those that it made."""
+        memory = self.hint_memory
+        if memory.taken is not None and self.hint_settings() != memory.after:
+            memory.forget_taken()
+            self.hint_changed.emit()
 
     def help_text(self) -> str:
         """What the page shows, as a few paragraphs of rich text."""

@@ -27,8 +27,6 @@ class HintBar(QFrame):
         self._theme = theme
         self._page: Page | None = None
         self._hint: Hint | None = None
-        self._taken = False
-        self._closed: str | None = None  # key of the hint that was closed
         self.sentence = ElidedLabel()
         self.sentence.setForegroundRole(QPalette.ColorRole.WindowText)
         self.take_button = QPushButton()
@@ -59,53 +57,59 @@ class HintBar(QFrame):
 
     def show_page(self, page: Page | None) -> None:
         """Show what a page has to hint at, or nothing for None."""
-        if page is not self._page:
-            self._page, self._taken, self._closed = page, False, None
+        self._page = page
         hint = page.hint() if page is not None else None
-        if self._taken and hint is None:
-            return
-        self._taken = False
-        if hint is None or hint.key != self._closed:
-            self._closed = None
-        self._show(hint if self._closed is None else None)
+        if page is not None and hint is not None and hint != page.hint_memory.taken:
+            page.hint_memory.forget_taken()
+        if page is not None and page.hint_memory.taken is not None:
+            self._show_taken(page.hint_memory.taken)
+        elif page is not None and hint is not None and hint.key not in page.hint_memory.closed:
+            self._show_hint(hint)
+        else:
+            self._show(False)
 
-    def _show(self, hint: Hint | None) -> None:
+    def _show_hint(self, hint: Hint) -> None:
         self._hint = hint
-        if hint is not None:
-            self.sentence.setText(hint.sentence)
-            self.sentence.setToolTip(hint.sentence)
-            self.take_button.setText(hint.offer)
-            self.take_button.setVisible(bool(hint.offer))
-            self.undo_button.hide()
-        self.setVisible(hint is not None)
-        self.shown.emit(hint is not None)
+        self.sentence.setText(hint.sentence)
+        self.sentence.setToolTip(hint.sentence)
+        self.take_button.setText(hint.offer)
+        self.take_button.setVisible(bool(hint.offer))
+        self.undo_button.hide()
+        self._show(True)
 
-    @Slot()
-    def _on_take(self) -> None:
-        if self._hint is None or self._page is None:
-            return
-        self._taken = True
-        hint = self._hint
-        self._page.take_hint(hint)
+    def _show_taken(self, hint: Hint) -> None:
         self.sentence.setText(self.tr("Changed: {what}").format(what=hint.offer))
         self.sentence.setToolTip("")
         self.take_button.hide()
         self.undo_button.show()
+        self._show(True)
+
+    def _show(self, shown: bool) -> None:
+        self.setVisible(shown)
+        self.shown.emit(shown)
+
+    @Slot()
+    def _on_take(self) -> None:
+        if self._hint is not None and self._page is not None:
+            self._page.take_hint(self._hint)
+            self.show_page(self._page)
 
     @Slot()
     def _on_undo(self) -> None:
         if self._page is not None:
             self._page.undo_hint()
-        self._leave()
+            self.show_page(self._page)
 
     @Slot()
     def _on_close(self) -> None:
-        self._closed = self._hint.key if self._hint is not None and not self._taken else None
-        self._leave()
-
-    def _leave(self) -> None:
-        self._taken = False
-        self._show(None)
+        if self._page is None:
+            return
+        memory = self._page.hint_memory
+        if memory.taken is not None:
+            memory.forget_taken()
+        elif self._hint is not None:
+            memory.closed.add(self._hint.key)
+        self.show_page(self._page)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = self._theme.colors

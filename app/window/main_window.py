@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_hint(self) -> None:
+        self._show_headline()
         wanted = self.lab.window.value.hints
         self._status_bar.hint_bar.show_page(self.page if wanted else None)
 
@@ -176,6 +177,9 @@ class MainWindow(QMainWindow):
             return ""  # the data's own label says what is wrong with them
         if not page.is_valid:
             return with_keys(self.tr("Correct the field that is marked ⚠; {run} waits for it."))
+        hint = page.hint() if self.lab.window.value.hints else None
+        if hint is not None and self.lab.theme.for_projector:  # which has no hint bar
+            return hint.sentence
         return page.headline()
 
     @Slot(int)
@@ -296,6 +300,7 @@ class MainWindow(QMainWindow):
     def toggle_projector(self) -> None:
         """Make it large and leave the picture alone, or bring back all as it was."""
         self.lab.window.update(for_projector=not self.lab.window.value.for_projector)
+        self._show_headline()  # which has the hint on a projector
 
     @Slot()
     def toggle_full_screen(self) -> None:

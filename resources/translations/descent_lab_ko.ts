@@ -161,6 +161,10 @@
         <translation>{n}장 중 {right}장 정답</translation>
     </message>
     <message>
+        <source>The mini-batch</source>
+        <translation>미니배치</translation>
+    </message>
+    <message>
         <source>Test images</source>
         <translation>시험 이미지</translation>
     </message>
@@ -914,6 +918,18 @@
     <message>
         <source>After {n} steps {name} is lowest, at f = {value}.</source>
         <translation>{n}스텝 뒤 가장 낮은 것은 {name}입니다(f = {value}).</translation>
+    </message>
+    <message>
+        <source>Step {n}: {name} is at f = {value}.</source>
+        <translation>스텝 {n}: {name}의 f = {value}입니다.</translation>
+    </message>
+    <message>
+        <source>Every ball has left the map: the steps are too large.</source>
+        <translation>모든 공이 지도를 벗어났습니다. 스텝이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>After {n} steps no ball has moved: the steps are too small.</source>
+        <translation>{n}스텝 뒤에도 움직인 공이 없습니다. 스텝이 너무 작습니다.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1815,22 @@
         <source>Do numerical gradient and backpropagation agree? Switch a bug on and see.</source>
         <translation>수치 미분과 역전파의 결과가 같습니까? 버그를 켜서 확인해 보십시오.</translation>
     </message>
+    <message>
+        <source>All six entries are known: {step} moves W against the gradient.</source>
+        <translation>원소 여섯 개를 모두 구했습니다. {step} 버튼으로 W를 기울기의 반대 방향으로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>The smallest h is not the best one: rounding has taken over.</source>
+        <translation>h가 가장 작을 때가 가장 좋은 것은 아닙니다. 반올림 오차가 앞섰습니다.</translation>
+    </message>
+    <message>
+        <source>The best h lies where cutting off and rounding err alike.</source>
+        <translation>가장 좋은 h는 절단 오차와 반올림 오차가 비슷해지는 곳입니다.</translation>
+    </message>
+    <message>
+        <source>All weights of this unit are known: compare the two pictures.</source>
+        <translation>이 뉴런의 가중치를 모두 구했습니다. 두 그림을 비교해 보십시오.</translation>
+    </message>
 </context>
 <context>
     <name>GradientPage</name>
@@ -2184,6 +2216,14 @@
         <translation>막대를 끌어 보십시오. {run} 버튼을 누르면 신경망이 막대를 움직입니다.</translation>
     </message>
     <message>
+        <source>All classes get about the same: this is what guessing costs.</source>
+        <translation>모든 클래스의 확률이 비슷합니다. 이것이 무작위 추측의 손실입니다.</translation>
+    </message>
+    <message>
+        <source>Your hand holds the bars; Reset gives them back to the network.</source>
+        <translation>막대를 직접 조작하고 있습니다. ‘처음으로’ 버튼을 누르면 신경망의 출력으로 돌아갑니다.</translation>
+    </message>
+    <message>
         <source>Sure and right: the loss is near 0. Drag the green bar down and watch it rise.</source>
         <translation>확신하는 정답입니다. 손실은 0에 가깝습니다. 초록 막대를 내리면 손실이 커집니다.</translation>
     </message>
@@ -2546,16 +2586,20 @@
         <translation>무작위로 추출하면 어떤 이미지는 다시 나오고 어떤 이미지는 빠집니다.</translation>
     </message>
     <message>
-        <source>After {n} batches random draws have seen {share} of the set.</source>
-        <translation>배치 {n}개를 무작위로 추출해 데이터의 {share}를 보았습니다.</translation>
+        <source>Batch {n}: by now random draws have seen {share} of the set.</source>
+        <translation>배치 {n}개째: 무작위 추출로 지금까지 데이터의 {share}를 보았습니다.</translation>
+    </message>
+    <message>
+        <source>The gradient of every image is computed, and their mean.</source>
+        <translation>모든 이미지의 기울기와 그 평균을 계산하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Four times the batch halves the spread of its gradient.</source>
+        <translation>배치가 네 배가 되면 기울기의 흩어짐은 절반이 됩니다.</translation>
     </message>
     <message>
         <source>Press {run} to measure how far the gradient of a batch is from that of the whole set.</source>
         <translation>{run} 버튼을 눌러 배치의 기울기가 전체 데이터의 기울기에서 얼마나 벗어나는지 재어 보십시오.</translation>
-    </message>
-    <message>
-        <source>Four times the batch halves the spread, and costs four times the time.</source>
-        <translation>배치가 네 배가 되면 흩어짐은 절반이 되고 시간은 네 배가 듭니다.</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4421,10 @@
         <source>It learns: after epoch {epoch} it reads {test} of the test images.</source>
         <translation>학습하고 있습니다. {epoch}에폭 뒤 시험 이미지의 {test}를 맞힙니다.</translation>
     </message>
+    <message>
+        <source>After epoch {epoch} it reads {test} of the test images: no more than by guessing.</source>
+        <translation>{epoch}에폭 뒤에도 시험 이미지의 {test}만 맞힙니다. 무작위로 추측하는 것과 다름없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingHints</name>
@@ -4566,16 +4614,12 @@
         <translation>설정 더 보기</translation>
     </message>
     <message>
-        <source>Show what is rarely set: initial scale, sampling, seed, precision.</source>
-        <translation>자주 바꾸지 않는 설정(초깃값 표준편차, 추출 방법, 난수 시드, 정밀도)을 표시합니다.</translation>
+        <source>Show the settings that are rarely changed, too.</source>
+        <translation>자주 바꾸지 않는 설정도 표시합니다.</translation>
     </message>
     <message>
         <source>Those that are not as at first, or wrong, are shown anyway.</source>
         <translation>처음 값과 다르거나 잘못된 설정은 언제나 보입니다.</translation>
-    </message>
-    <message>
-        <source>Show what is rarely set: initial scale, weight decay, sampling, seed, precision.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

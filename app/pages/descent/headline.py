@@ -12,14 +12,22 @@ from nncore.marking import N_
 BEGINNING = N_("DescentHeadline", "Press {run} for the race; click the map to start there.")
 RUNNING = N_("DescentHeadline", "{name} is lowest so far.")
 STANDING = N_("DescentHeadline", "After {n} steps {name} is lowest, at f = {value}.")
+ALONE = N_("DescentHeadline", "Step {n}: {name} is at f = {value}.")
+LEFT = N_("DescentHeadline", "Every ball has left the map: the steps are too large.")
+STUCK = N_("DescentHeadline", "After {n} steps no ball has moved: the steps are too small.")
 
 
 def headline(race: Race | None, index: int, running: bool) -> str:
     """One sentence about a race; while it runs without numbers, which nobody could read."""
-    lowest = race.lowest(index) if race is not None and index > 0 else None
-    if lowest is None:
+    if race is None or index == 0 or not race.trajectories:
         return with_keys(translated(BEGINNING))
+    lowest = race.lowest(index)
+    if lowest is None:
+        return translated(LEFT)
+    if not running and race.is_stuck(index):
+        return translated(STUCK).format(n=whole(index))
     key, value = lowest
-    sentence = translated(RUNNING if running else STANDING)
+    among = RUNNING if running else STANDING
+    sentence = translated(among if len(race.trajectories) > 1 else ALONE)
     name = name_of(OPTIMIZER_CATALOG[key])
     return sentence.format(n=whole(index), name=name, value=general(value, 3))

@@ -52,7 +52,6 @@ class DescentPage(Page):
         super().__init__(lab)
         self.race_player = self._player = DescentPlayer(self.model, self)
         self._hint = hint_of(self.model.value.race)
-        self._before_hint: RaceState | None = None
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -93,15 +92,13 @@ class DescentPage(Page):
     def hint(self) -> Hint | None:
         return self._hint
 
-    def take_hint(self, hint: Hint) -> None:
-        """Race from where a ball can roll."""
-        self._before_hint = self.state.race
-        self.update_state(race=replace(self.state.race, **hint.changes))
+    def hint_settings(self) -> RaceState:
+        race: RaceState = self.state.race
+        return race
 
-    def undo_hint(self) -> None:
-        """Race from where it was."""
-        if self._before_hint is not None:
-            self.update_state(race=self._before_hint)
+    def use_hint_settings(self, settings: RaceState, begin: bool) -> None:
+        """Race from another start."""
+        self.update_state(race=settings)
 
     def help_text(self) -> str:
         return translated(HELP)
@@ -218,6 +215,7 @@ class DescentPage(Page):
         self.race_player.set_race(kept_race(self.kept, self.model.value.race), index)
 
     def _show_hint(self) -> None:
+        self.check_hint_taken()
         hint = hint_of(self.model.value.race)
         if hint != self._hint:
             self._hint = hint

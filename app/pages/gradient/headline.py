@@ -32,6 +32,23 @@ SENTENCES = {
 }
 
 
-def headline(tab: str) -> str:
-    """One sentence about the part of this key."""
-    return with_keys(translated(SENTENCES[tab]))
+AT_THE_END = {
+    "simple_net": N_(
+        "GradientHeadline", "All six entries are known: {step} moves W against the gradient."
+    ),
+    "derivative": N_(
+        "GradientHeadline", "The smallest h is not the best one: rounding has taken over."
+    ),
+    "laboratory": N_(
+        "GradientHeadline", "The best h lies where cutting off and rounding err alike."
+    ),
+    "picture": N_(
+        "GradientHeadline", "All weights of this unit are known: compare the two pictures."
+    ),
+}
+
+
+def headline(tab: str, at_the_end: bool) -> str:
+    """One sentence about the part of this key, on the way or where its steps have led."""
+    sentence = AT_THE_END.get(tab) if at_the_end else None
+    return with_keys(translated(sentence or SENTENCES[tab]))

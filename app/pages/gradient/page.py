@@ -87,7 +87,7 @@ class GradientPage(Page):
         self.session.run_started.connect(self._on_run_started)
 
     def headline(self) -> str:
-        return headline(self.state.tab)
+        return headline(self.state.tab, self.part.at_the_end)
 
     def help_text(self) -> str:
         return self.tr(

@@ -7,9 +7,15 @@ from app.pages.loss.model.outputs import Outputs
 from app.translation import translated
 from nncore.marking import N_
 
+EVEN = 0.05  # between the largest and the smallest probability of who knows nothing
 SURE = 0.9  # probability from which an answer counts as sure
 
 BEGINNING = N_("LossHeadline", "Drag a bar, or press {run} and watch the network move them.")
+EVEN_OUTPUTS = N_("LossHeadline", "All classes get about the same: this is what guessing costs.")
+BY_HAND = N_(
+    "LossHeadline",
+    "Your hand holds the bars; Reset gives them back to the network.",
+)
 SURE_AND_RIGHT = N_(
     "LossHeadline", "Sure and right: the loss is near 0. Drag the green bar down and watch it rise."
 )
@@ -26,14 +32,16 @@ SURE_AND_WRONG = N_(
 )
 
 
-def headline(outputs: Outputs, diverged: bool) -> str:
-    """One sentence about outputs and their losses, or about a network that has none any more."""
-    if diverged:
+def headline(outputs: Outputs, by_hand: bool, running: bool, diverged: bool) -> str:
+    """One sentence about outputs and their losses, or about the network that they are not of."""
+    if by_hand and running:
+        return translated(BY_HAND)
+    if diverged and not by_hand:
         return translated(DIVERGED)
     guess = int(outputs.y.argmax())
     sure = float(outputs.y[guess]) >= SURE
-    if float(outputs.y.max() - outputs.y.min()) < 0.01:
-        sentence = BEGINNING  # equal outputs: nothing is known yet
+    if float(outputs.y.max() - outputs.y.min()) < EVEN:
+        sentence = EVEN_OUTPUTS if running else BEGINNING
     elif guess == outputs.label:
         sentence = SURE_AND_RIGHT if sure else RIGHT
     else:

@@ -41,6 +41,7 @@ from app.pages.loss.views.reasons import Reasons
 from app.pages.loss.views.softmax_view import SoftmaxView
 from app.session.class_names import class_names
 from app.session.probes import Question, Reply, StepQuestion
+from app.session.run import RunStatus
 from app.state.form import place_editor
 from app.translation import translated
 from app.widgets.columns import Columns
@@ -70,7 +71,8 @@ class LossPage(Page):
         self._on_run_started()
 
     def headline(self) -> str:
-        return headline(self._outputs, self._diverged and self.state.source == "network")
+        running = self.session.status is RunStatus.RUNNING
+        return headline(self._outputs, self.state.source == "hand", running, self._diverged)
 
     def help_text(self) -> str:
         return self.tr(
@@ -169,6 +171,7 @@ class LossPage(Page):
         self.batch_view.batch_wanted.connect(self._on_batch_wanted)
         self.model.changed.connect(self._on_changed)
         session.run_started.connect(self._on_run_started)
+        session.status_changed.connect(self._on_status_changed)
 
     # The state
 
@@ -206,6 +209,13 @@ class LossPage(Page):
         self._show_sample()
         self._show_outputs()
         self._rewatch()
+
+    @Slot(object)
+    def _on_status_changed(self, status: RunStatus) -> None:
+        """Who runs or resets the network here wants to see what it says."""
+        if status in {RunStatus.RUNNING, RunStatus.READY} and self.isVisible():
+            self.update_state(source="network")
+        self.headline_changed.emit()
 
     def _take_classes(self) -> None:
         """Begin with equal scores where there are other classes; a hand's are of the old ones."""

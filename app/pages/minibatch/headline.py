@@ -13,13 +13,15 @@ TO_DRAW = N_(
     "MiniBatchHeadline", "Press {run} to draw batches: some images come twice, others never."
 )
 DRAWING = N_("MiniBatchHeadline", "Random draws take some images again, and miss others.")
-DRAWN = N_("MiniBatchHeadline", "After {n} batches random draws have seen {share} of the set.")
+DRAWN = N_("MiniBatchHeadline", "Batch {n}: by now random draws have seen {share} of the set.")
 TO_MEASURE = N_(
     "MiniBatchHeadline",
     "Press {run} to measure how far the gradient of a batch is from that of the whole set.",
 )
+MEASURING = N_("MiniBatchHeadline", "The gradient of every image is computed, and their mean.")
 MEASURED = N_(
-    "MiniBatchHeadline", "Four times the batch halves the spread, and costs four times the time."
+    "MiniBatchHeadline",
+    "Four times the batch halves the spread of its gradient.",
 )
 
 
@@ -33,9 +35,10 @@ def draw_headline(draws: PairedDraws | None, running: bool) -> str:
     )
 
 
-def noise_headline(measured: bool) -> str:
+def noise_headline(measured: bool, running: bool) -> str:
     """One sentence about gradient noise."""
-    return with_keys(translated(MEASURED if measured else TO_MEASURE))
+    sentence = MEASURING if running else MEASURED if measured else TO_MEASURE
+    return with_keys(translated(sentence))
 
 
 def data_headline() -> str:

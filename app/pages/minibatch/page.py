@@ -53,7 +53,8 @@ class MiniBatchPage(Page):
             return data_headline()
         if self.state.tab == "draw":
             return draw_headline(self._draw_player.draws, self._draw_player.running)
-        return noise_headline(self._noise_player.measurement is not None)
+        noise = self._noise_player
+        return noise_headline(noise.measurement is not None, noise.running)
 
     def help_text(self) -> str:
         return self.tr(

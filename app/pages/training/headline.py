@@ -29,6 +29,14 @@ SENTENCES = {
 LEARNING = N_(
     "TrainingHeadline", "It learns: after epoch {epoch} it reads {test} of the test images."
 )
+GUESSING = N_(
+    "TrainingHeadline",
+    "After epoch {epoch} it reads {test} of the test images: no more than by guessing.",
+)
+BY_GUESSING = 2.0  # times the share that is read by guessing, up to which nothing was learned
+
+
+JUDGED = {RunStatus.RUNNING, RunStatus.FINISHED}
 
 
 def headline(run: LiveRun | None) -> str:
@@ -36,8 +44,12 @@ def headline(run: LiveRun | None) -> str:
     status = run.status if run is not None else None
     evaluations = run.record.history.evaluations if run is not None else ()
     sentence = SENTENCES.get(status, SENTENCES[None])
-    if status is RunStatus.RUNNING and len(evaluations) > 1:
-        sentence = LEARNING
+    if run is not None and status in JUDGED and len(evaluations) > 1:
+        by_guessing = BY_GUESSING / run.dataset.n_classes
+        if evaluations[-1].test_accuracy <= by_guessing:
+            sentence = GUESSING
+        elif status is RunStatus.RUNNING:
+            sentence = LEARNING
     values = {"n": whole(run.iteration)} if run is not None else {}
     if evaluations:
         values["test"] = percent(evaluations[-1].test_accuracy, 1)

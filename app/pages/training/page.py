@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -77,7 +75,6 @@ class TrainingPage(Page):
         self.more_box = place_editor(self.view_binding, "more")
         self.readouts = RunReadouts(self.theme)
         self.adviser = Adviser(self.session, self.scope, self)
-        self._before_hint: TrainingConfig | None = None
         self.loss_view = LossView(self.theme, self.view_binding)
         self.accuracy_view = AccuracyView(self.theme)
         self.batch_view = BatchView(self.theme, self.view_binding)
@@ -230,6 +227,8 @@ class TrainingPage(Page):
 
     @Slot(object)
     def _on_run_started(self, run: LiveRun) -> None:
+        self.hint_memory.closed.clear()
+        self.batch_view.forget()
         self.update_state(loss_zoom=None, accuracy_zoom=None)
         self._show_run(run)
 
@@ -276,6 +275,7 @@ class TrainingPage(Page):
     @Slot()
     def _show_config(self) -> None:
         """Show the preset that is set up; of what is rarely set, all or what was."""
+        self.check_hint_taken()
         config, first = self.session.config, TrainingConfig()
         fitting = (key for key, preset in PRESETS.items() if preset.config == config)
         self.presets.show_value(next(fitting, ""))
@@ -288,18 +288,15 @@ class TrainingPage(Page):
     def hint(self) -> Hint | None:
         return self.adviser.hint
 
-    def take_hint(self, hint: Hint) -> None:
-        """Begin again with the settings that help."""
-        self._before_hint = self.session.config
-        self.session.set_config(replace(self.session.config, **hint.changes))
-        self.session.reset()
-        self.session.start()
+    def hint_settings(self) -> TrainingConfig:
+        return self.session.config
 
-    def undo_hint(self) -> None:
-        """Go back to the settings from before, with a run that waits."""
-        if self._before_hint is not None:
-            self.session.set_config(self._before_hint)
-            self.session.reset()
+    def use_hint_settings(self, settings: TrainingConfig, begin: bool) -> None:
+        """Begin again with other settings; what was undone waits."""
+        self.session.set_config(settings)
+        self.session.reset()
+        if begin:
+            self.session.start()
 
     @Slot(object, object)
     def _on_changed(self, now: TrainingState, before: TrainingState) -> None:

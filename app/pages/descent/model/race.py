@@ -15,6 +15,7 @@ from app.pages.descent.model.racers import RacerState
 from nncore import DescentStep, descend
 from nncore.surface import Point
 
+GONE = "left_domain", "not_finite"  # outcomes of a ball that does not come back
 SEED = 0  # of the noise: going back and forth shows the same way again
 
 
@@ -90,10 +91,26 @@ class Race:
         return max((trajectory.last for trajectory in self.trajectories.values()), default=0)
 
     def lowest(self, index: int) -> tuple[str, float] | None:
-        """Key of the optimizer that stands lowest at a step, and f there; None where f is not."""
-        heights = {key: each.at(index).value for key, each in self.trajectories.items()}
-        finite = {key: height for key, height in heights.items() if isfinite(height)}
-        return min(finite.items(), key=lambda item: item[1], default=None)
+        """Key of the optimizer that stands lowest at a step, and f there.
+
+        None where every ball has left the map for good, or has no height.
+        """
+        steps = {key: each.at(index) for key, each in self.trajectories.items()}
+        heights = {
+            key: step.value
+            for key, step in steps.items()
+            if isfinite(step.value) and step.outcome not in GONE
+        }
+        return min(heights.items(), key=lambda item: item[1], default=None)
+
+    def is_stuck(self, index: int) -> bool:
+        """Whether no ball has gone a thousandth of the map's width by a step, nor come to rest."""
+        (left, right), _ = self.surface.domain
+        (x, y), near = self.state.start, (right - left) / 1000
+        steps = [each.at(index) for each in self.trajectories.values()]
+        ways = (hypot(step.position[0] - x, step.position[1] - y) for step in steps)
+        rest = any(step.outcome == "small_gradient" for step in steps)
+        return not rest and max(ways, default=near) < near
 
     def compute(self, index: int, seconds: float = float("inf")) -> bool:
         """Make steps up to `index` while there is time; whether all of them are there."""

@@ -194,6 +194,11 @@ class Part(QWidget):
         return False
 
     @property
+    def at_the_end(self) -> bool:
+        """Whether all that its steps show has been seen."""
+        return self.can_play and not self.can_step
+
+    @property
     def can_step_back(self) -> bool:
         """Whether a step can be taken back."""
         return False

@@ -228,6 +228,10 @@ class SimpleNetPart(Part):
         return self.state.entries < ENTRIES or len(self.state.rates) < MOST_STEPS
 
     @property
+    def at_the_end(self) -> bool:
+        return bool(self.state.entries == ENTRIES)
+
+    @property
     def can_step_back(self) -> bool:
         return bool(self.state.entries or self.state.rates)
 

@@ -101,6 +101,18 @@ class BatchView(QWidget):
         self._show_worst(reading)
         self._show_sample()
 
+    def forget(self) -> None:
+        """Say nothing any more of how the network of another run read these images."""
+        reading, self._reading = self._reading, None
+        if reading is None:
+            return
+        self._heading.setText(self.tr("The mini-batch"))
+        self._score.setText("")
+        self.words.setText("")
+        self.grid.show_images(reading.images, ())
+        none = np.zeros_like(reading.before[0])
+        self.bars.show_probabilities(none, none, class_names(reading.dataset), -1)
+
     def _title(self, reading: BatchReading) -> str:
         if reading.of_test:
             return self.tr("Test images")
