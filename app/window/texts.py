@@ -5,21 +5,19 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from app.commands import HELP, RUN, WIDGET_KEYS, Command
 from app.key_hints import key_texts, native
 from app.page import Page
 from app.translation import translated
+from app.window.text_dialog import TextDialog
 
 
 def show_text(window: QWidget, title: str, text: str) -> None:
     """Show rich text without holding up the window."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=window)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setTextFormat(Qt.TextFormat.RichText)
-    box.open()
+    TextDialog(window, title, text).open()
 
 
 def show_keys(window: QWidget, commands: Sequence[Command]) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QFontInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.application import build_window
@@ -17,6 +17,7 @@ from app.session.run import RunStatus
 from app.theme import SCALES
 from app.widgets.tabs import Tabs
 from app.window.main_window import MainWindow
+from app.window.text_dialog import TextDialog
 from nncore import DivergedError, TrainingConfig
 from tests.threads import running_threads
 
@@ -187,7 +188,7 @@ def test_a_page_is_made_when_it_is_first_shown(window: MainWindow) -> None:
 
 def test_help_is_about_the_page(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F1)
-    box = window.findChild(QMessageBox)
+    box = window.findChild(TextDialog)
     assert "digits" in box.text()
     box.close()
 

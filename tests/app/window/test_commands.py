@@ -5,13 +5,14 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QMessageBox, QTabWidget, QToolBar
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QTabWidget, QToolBar
 from pytestqt.qtbot import QtBot
 
 from app.commands import MENUS, WIDGET_KEYS, all_commands
 from app.pages import PAGES
 from app.session.run import RunStatus
 from app.window.main_window import MainWindow
+from app.window.text_dialog import TextDialog
 
 COMMANDS = all_commands([entry.title for entry in PAGES])
 NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -58,7 +59,7 @@ def test_the_transport_has_the_actions_of_the_menus(window: MainWindow) -> None:
 
 def test_the_help_of_keys_lists_every_key(window: MainWindow) -> None:
     window.findChild(QAction, "actionKeys").trigger()
-    box = window.findChild(QMessageBox)
+    box = window.findChild(TextDialog)
     for command in COMMANDS:
         if command.explanation:
             assert command.explanation in box.text()
@@ -82,7 +83,7 @@ def test_single_keys_work_after_a_click_in_the_list_of_pages(
     qtbot.keyClick(navigation, Qt.Key.Key_R)
     assert window.session.status is RunStatus.READY
     qtbot.keyClick(navigation, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
-    window.findChild(QMessageBox).close()
+    window.findChild(TextDialog).close()
 
 
 def test_a_widget_with_a_use_for_a_key_keeps_it(window: MainWindow, qtbot: QtBot) -> None:
@@ -123,7 +124,7 @@ def test_tabs_turn_from_anywhere_on_a_page_and_around_their_end(
 
 def test_the_help_of_keys_tells_those_of_a_focused_plot(window: MainWindow) -> None:
     window.findChild(QAction, "actionKeys").trigger()
-    box = window.findChild(QMessageBox)
+    box = window.findChild(TextDialog)
     for each in WIDGET_KEYS:
         assert each.explanation in box.text()
     box.close()

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.pages import PAGES
 from app.pages.gradient.state import TABS
 from app.window.main_window import MainWindow
+from app.window.text_dialog import TextDialog
 from tests.app.shown_texts import plain
 
 
 def help_of(window: MainWindow) -> str:
     """What F1 says, without tags."""
     window.command_actions["actionHelp"].trigger()
-    boxes = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    boxes = [box for box in window.findChildren(TextDialog) if box.isVisible()]
     (box,) = boxes
     text = plain(box.text())
     box.close()
@@ -64,4 +64,4 @@ def test_a_question_mark_explains_the_page_too(window: MainWindow, qtbot: QtBot)
     window.page.setFocus()
     with qtbot.waitSignal(window.command_actions["actionHelp"].triggered):
         qtbot.keyClick(window.page, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
-    next(box for box in window.findChildren(QMessageBox) if box.isVisible()).close()
+    next(box for box in window.findChildren(TextDialog) if box.isVisible()).close()
