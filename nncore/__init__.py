@@ -32,6 +32,7 @@ from nncore.gradients import (
     relative_error,
 )
 from nncore.history import Evaluation, History, LearningRateChange, Step
+from nncore.initial_weights import INITIAL_WEIGHTS, InitialWeights
 from nncore.layers import Layer
 from nncore.limits import (
     MOST_NUMERICAL_OPERATIONS,
@@ -63,6 +64,7 @@ from nncore.weight_decay import WEIGHT_DECAYS, decay_penalty
 
 __all__ = [
     "ACTIVATIONS",
+    "INITIAL_WEIGHTS",
     "LOSSES",
     "MOST_NUMERICAL_OPERATIONS",
     "MOST_PARAMETERS",
@@ -97,6 +99,7 @@ __all__ = [
     "GradientNoise",
     "Grads",
     "History",
+    "InitialWeights",
     "KeepGoing",
     "Layer",
     "LayerSignal",

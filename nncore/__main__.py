@@ -22,6 +22,7 @@ from nncore.gradient_check import check_gradient
 from nncore.gradient_rows import TOLERANCE
 from nncore.gradients import H
 from nncore.history import Evaluation, History
+from nncore.initial_weights import INITIAL_WEIGHTS
 from nncore.quoting import quoted
 from nncore.run import Run
 from nncore.training import Trainer
@@ -237,14 +238,23 @@ def _numbers(kind: type) -> Any:
     return read
 
 
+def _initial_scale(text: str) -> Any:
+    """Numbers, or else the text itself: the key of a rule, or what the config refuses."""
+    try:
+        return _numbers(float)(text)
+    except ValueError:
+        return text
+
+
 _HELP = {
     "hidden_sizes": "units of each hidden layer, as in 100,50; first value: 50",
-    "weight_init_std": "one for all layers, or one for each as in 0.01,1; first value: 0.01",
+    "weight_init_std": "standard deviation for all layers, or one for each as in 0.01,1, or one "
+    f"of {', '.join(INITIAL_WEIGHTS)}; first value: 0.01",
     "train_size": "of how many training images; all of them at first",
 }
 _READERS = {
     "hidden_sizes": _numbers(int),
-    "weight_init_std": _numbers(float),
+    "weight_init_std": _initial_scale,
     "learning_rate": float,
     "weight_decay": float,
     "batch_size": int,

@@ -13,6 +13,7 @@ from nncore.activations import ACTIVATIONS
 from nncore.batches import SAMPLINGS
 from nncore.datasets import Dataset
 from nncore.errors import ConfigError
+from nncore.initial_weights import InitialScale, check_initial_scale
 from nncore.limits import MOST_LAYERS, NUMBER_LIMITS, WHOLE_LIMITS
 from nncore.losses import LOSSES
 from nncore.optimizers import OPTIMIZERS
@@ -24,7 +25,6 @@ from nncore.validation import (
     check_number,
     check_step_cost,
     check_whole,
-    layer_scales,
 )
 from nncore.weight_decay import WEIGHT_DECAYS
 
@@ -52,9 +52,9 @@ class TrainingConfig:
         Units of each hidden layer; 1 to 9 layers. Kept as a tuple.
     activation, loss, optimizer : str
         Keys of `ACTIVATIONS`, `LOSSES` and `OPTIMIZERS`.
-    weight_init_std : float or iterable of float
+    weight_init_std : float, iterable of float, or str
         Standard deviation of the initial weights, one for all layers or one a layer; from 0
-        to 1e300.
+        to 1e300. Or a key of `INITIAL_WEIGHTS`, which chooses it by the layer's size.
     learning_rate : float
         At the start, from 1e-12 to 1e38; a `Trainer` can change it on the way.
     weight_decay : float
@@ -91,7 +91,7 @@ class TrainingConfig:
     hidden_sizes: Sequence[int] = (50,)
     activation: str = "sigmoid"
     loss: str = "cross_entropy"
-    weight_init_std: float | Sequence[float] = 0.01
+    weight_init_std: InitialScale = 0.01
     optimizer: str = "sgd"
     learning_rate: float = 0.1
     batch_size: int = 100
@@ -109,8 +109,9 @@ class TrainingConfig:
             object.__setattr__(self, field, value)
 
         put("hidden_sizes", check_layers("hidden_sizes", self.hidden_sizes, 1, MOST_LAYERS - 1))
-        scales = layer_scales("weight_init_std", self.weight_init_std, len(self.hidden_sizes) + 1)
-        put("weight_init_std", scales if len(set(scales)) > 1 else scales[0])
+        n_layers = len(self.hidden_sizes) + 1
+        scale = check_initial_scale("weight_init_std", self.weight_init_std, n_layers)
+        put("weight_init_std", scale)
         for field, choices in CHOICES.items():
             check_choice(field, getattr(self, field), choices)
         put("learning_rate", check_learning_rate(self.learning_rate))

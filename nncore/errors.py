@@ -175,9 +175,10 @@ class ConfigError(NncoreError, ValueError):
         "layer_count": N_(
             "errors", "{field} must list from {low} to {high} whole numbers, got {value}"
         ),
-        "scale_count": N_(
+        "initial_scale": N_(
             "errors",
-            "{field} must be one number or one for each of the {layers} layers, got {value}",
+            "{field} must be one number, one for each of the {layers} layers, or one of {choices}, "
+            "got {value}",
         ),
         "parameter_count": N_(
             "errors",

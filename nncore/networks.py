@@ -12,6 +12,7 @@ from nncore.activations import ACTIVATIONS, softmax
 from nncore.arrays import Floats, Grads, as_array
 from nncore.errors import ArgumentError
 from nncore.gradients import KeepGoing
+from nncore.initial_weights import InitialScale, standard_deviations
 from nncore.layers import Layer, parameter_names
 from nncore.limits import MOST_LAYERS
 from nncore.losses import LOSSES, mean_loss, one_hot
@@ -23,7 +24,6 @@ from nncore.validation import (
     check_choice,
     check_dtype,
     check_layers,
-    layer_scales,
 )
 
 
@@ -38,9 +38,10 @@ class MultiLayerNet:
         Key of `ACTIVATIONS`, for every layer but the last.
     loss : str
         Key of `LOSSES`.
-    weight_init_std : float or sequence of float
+    weight_init_std : float, sequence of float, or str
         Standard deviation of the initial weights, one for all layers or one a layer; the
-        book's own network is (0.01, 1.0). Biases start at zero.
+        book's own network is (0.01, 1.0). Or a key of `INITIAL_WEIGHTS`, "he" say, which
+        chooses it by the layer's size. Biases start at zero.
     rng : numpy.random.Generator or int, optional
         What draws the weights, or a seed.
     dtype : dtype
@@ -80,7 +81,7 @@ class MultiLayerNet:
         sizes: Sequence[int],
         activation: str = "sigmoid",
         loss: str = "cross_entropy",
-        weight_init_std: float | Sequence[float] = 0.01,
+        weight_init_std: InitialScale = 0.01,
         rng: np.random.Generator | int | None = None,
         dtype: DTypeLike = np.float64,
     ) -> None:
@@ -89,7 +90,7 @@ class MultiLayerNet:
         self.loss_function = LOSSES[check_choice("loss", loss, LOSSES)]
         self.dtype = check_dtype(dtype)
         self.params = self._draw(
-            layer_scales("weight_init_std", weight_init_std, self.depth),
+            standard_deviations("weight_init_std", weight_init_std, self.sizes),
             as_generator(rng),
         )
 
@@ -109,12 +110,12 @@ class MultiLayerNet:
         return sum(param.size for param in self.params.values())
 
     @np.errstate(over="ignore")  # a scale beyond the largest float is found out by the first loss
-    def _draw(self, scales: Sequence[float], rng: np.random.Generator) -> dict[str, Floats]:
+    def _draw(self, stds: Sequence[float], rng: np.random.Generator) -> dict[str, Floats]:
         params: dict[str, Floats] = {}
-        for shape, scale, (W, b) in zip(
-            pairwise(self.sizes), scales, parameter_names(self.depth), strict=True
+        for shape, std, (W, b) in zip(
+            pairwise(self.sizes), stds, parameter_names(self.depth), strict=True
         ):
-            params[W] = (scale * rng.standard_normal(shape)).astype(self.dtype)
+            params[W] = (std * rng.standard_normal(shape)).astype(self.dtype)
             params[b] = np.zeros(shape[1], dtype=self.dtype)
         return params
 

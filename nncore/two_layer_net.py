@@ -1,10 +1,9 @@
 """The two-layer network of the book."""
 
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import DTypeLike
 
+from nncore.initial_weights import InitialScale
 from nncore.networks import MultiLayerNet
 
 
@@ -33,7 +32,7 @@ class TwoLayerNet(MultiLayerNet, loss_of_layers=True):
         input_size: int,
         hidden_size: int,
         output_size: int,
-        weight_init_std: float | Sequence[float] = 0.01,
+        weight_init_std: InitialScale = 0.01,
         activation: str = "sigmoid",
         loss: str = "cross_entropy",
         rng: np.random.Generator | int | None = None,

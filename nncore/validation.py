@@ -211,7 +211,7 @@ def check_layers(field: str, value: Any, low: int, high: int) -> tuple[int, ...]
     return sizes
 
 
-def layer_scales(field: str, value: Any, layers: int) -> tuple[float, ...]:
+def as_scales(field: str, value: Any, layers: int) -> tuple[float, ...] | None:
     """Return one initial scale a layer, from one for all of them or one for each.
 
     Parameters
@@ -223,16 +223,23 @@ def layer_scales(field: str, value: Any, layers: int) -> tuple[float, ...]:
     layers : int
         How many scales are returned.
 
+    Returns
+    -------
+    tuple of float or None
+        None for a text, or where there are neither one nor `layers` of them.
+
     Raises
     ------
     ConfigError
-        If a scale is no number from 0 on, or there are neither one nor `layers` of them.
+        If a scale is no number from 0 on.
     """
+    if isinstance(value, str):
+        return None
     scales = _as_tuple(value, layers)
     if scales is None:
         return (_within_limits(field, check_not_negative(field, value)),) * layers
     if len(scales) not in (1, layers):
-        raise ConfigError("scale_count", field=field, layers=layers, value=value)
+        return None
     checked = tuple(_within_limits(field, check_not_negative(field, scale)) for scale in scales)
     return checked * (layers // len(scales))
 

@@ -106,6 +106,13 @@ def test_every_field_of_the_config_has_an_option(terminal, monkeypatch):
     assert dataclasses.asdict(configs[0]) == {f: value for f, (_, value) in OTHER_VALUES.items()}
 
 
+def test_initial_weights_can_be_given_by_the_name_of_a_rule(terminal, monkeypatch):
+    configs = []
+    monkeypatch.setattr(__main__, "check_gradient", lambda config, *_: configs.append(config) or [])
+    terminal("check", "--weight-init-std", "he")
+    assert configs == [TrainingConfig(weight_init_std="he")]
+
+
 def test_without_options_the_config_is_the_first_one(terminal, monkeypatch):
     configs = []
 
@@ -131,6 +138,10 @@ def test_a_check_that_takes_long_tells_that_it_goes_on(terminal, monkeypatch):
         (
             ["--learning-rate", "-1"],
             "learning_rate must be a positive number, got -1.0 (--learning-rate)\n",
+        ),
+        (
+            ["--weight-init-std", "hee"],
+            "or one of xavier, he, zeros, got hee (--weight-init-std)\n",
         ),
         (
             ["--hidden-sizes", "4000,4000"],
