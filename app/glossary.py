@@ -312,6 +312,16 @@ GLOSSARY: Mapping[str, Term] = {
         ),
         "6.2",
     ),
+    "xavier_he": Term(
+        N_("Glossary", "Xavier and He weights"),
+        N_(
+            "Glossary",
+            "Initial weights whose spread fits the size of the layer, so that a signal neither "
+            "dies nor explodes in many layers: √(2 / (inputs + units)) for sigmoid and tanh "
+            "(Xavier), √(2 / inputs) for ReLU (He). The book leaves the units out of the first.",
+        ),
+        "6.2.2",
+    ),
     "activation": Term(
         N_("Glossary", "Activation function"),
         N_(

@@ -8,6 +8,7 @@ from typing import Any
 from app.catalog.activations import ACTIVATION_CATALOG
 from app.catalog.dtypes import DTYPE_CATALOG
 from app.catalog.gradients import GRADIENT_METHOD_CATALOG
+from app.catalog.initial_weights import INITIAL_WEIGHTS_CATALOG
 from app.catalog.losses import LOSS_CATALOG
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.catalog.samplings import SAMPLING_CATALOG
@@ -125,11 +126,12 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         of=Number(**_limits("weight_init_std")),
         least=1,
         most=MOST_LAYERS,
+        choices=INITIAL_WEIGHTS_CATALOG,
         label=N_("TrainingConfig", "Initial scale"),
         tip=N_(
             "TrainingConfig",
-            "Standard deviation of the first random weights: 0.01 for all layers, or one "
-            "for each, as in 0.01, 1.",
+            "Standard deviation of the first random weights: 0.01 for all layers, one for each, "
+            "as in 0.01, 1, or a rule: xavier, he or zeros.",
         ),
         unit=N_("TrainingConfig", "A standard deviation"),
         effect=N_(

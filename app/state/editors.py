@@ -54,7 +54,8 @@ def _(_: Line) -> Any:
 
 @make_editor.register
 def _(description: Items) -> Any:
-    return NumbersEdit(int if isinstance(description.of, Whole) else float)
+    kind = int if isinstance(description.of, Whole) else float
+    return NumbersEdit(kind, description.choices)
 
 
 @make_editor.register

@@ -65,7 +65,7 @@ def _(description: Items) -> tuple[str, str]:
 
 def _choices(description: Description) -> Iterator[str]:
     """Name and explanation of each choice that has one."""
-    if isinstance(description, Choice):
+    if isinstance(description, Choice | Items):
         for entry in description.choices.values():
             if isinstance(entry, Entry):
                 yield f"{name_of(entry)}: {explanation_of(entry)}"

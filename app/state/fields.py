@@ -151,14 +151,20 @@ def _read(formula: str, variables: tuple[str, ...]) -> Expression:
 
 @dataclass(frozen=True, kw_only=True)
 class Items(Description):
-    """A tuple of values of one kind, between `least` and `most` of them."""
+    """A tuple of values of one kind, between `least` and `most` of them.
+
+    Or one of the keys of `choices`, a catalog's entries by key, which stands for such a tuple.
+    """
 
     of: Description
     least: int = 0
     most: int
+    choices: Mapping[str, Any] = dataclasses.field(default_factory=dict)
     suffix = "Edit"
 
     def check(self, name: str, value: Any) -> Any:
+        if isinstance(value, str) and value in self.choices:
+            return value
         if not isinstance(value, list | tuple) or not self.least <= len(value) <= self.most:
             raise self._miscounted(name, value)
         return tuple(self.of.check(name, item) for item in value)
@@ -169,6 +175,8 @@ class Items(Description):
         return ConfigError("item_count", field=name, low=self.least, high=self.most, value=value)
 
     def to_plain(self, value: Any, only_stored: bool = False) -> Any:
+        if isinstance(value, str):
+            return value
         return [self.of.to_plain(item, only_stored) for item in value]
 
 

@@ -12,12 +12,21 @@ from app.catalog.activations import ACTIVATION_CATALOG
 from app.catalog.dtypes import DTYPE_CATALOG
 from app.catalog.entry import Entry
 from app.catalog.gradients import GRADIENT_METHOD_CATALOG, SURFACE_GRADIENT_CATALOG
+from app.catalog.initial_weights import INITIAL_WEIGHTS_CATALOG
 from app.catalog.losses import LOSS_CATALOG
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.catalog.samplings import SAMPLING_CATALOG
 from app.catalog.surfaces import SURFACE_CATALOG
 from app.catalog.weight_decays import WEIGHT_DECAY_CATALOG
-from nncore import ACTIVATIONS, LOSSES, OPTIMIZERS, SURFACES, WEIGHT_DECAYS, ConfigError
+from nncore import (
+    ACTIVATIONS,
+    INITIAL_WEIGHTS,
+    LOSSES,
+    OPTIMIZERS,
+    SURFACES,
+    WEIGHT_DECAYS,
+    ConfigError,
+)
 from nncore.batches import SAMPLINGS
 from nncore.config import GRADIENT_METHODS
 from nncore.descent import SURFACE_GRADIENTS
@@ -31,6 +40,7 @@ KINDS = [
     ("dtypes", DTYPE_CATALOG, DTYPES),
     ("gradients", GRADIENT_METHOD_CATALOG, GRADIENT_METHODS),
     ("gradients", SURFACE_GRADIENT_CATALOG, SURFACE_GRADIENTS),
+    ("initial_weights", INITIAL_WEIGHTS_CATALOG, INITIAL_WEIGHTS),
     ("losses", LOSS_CATALOG, LOSSES),
     ("optimizers", OPTIMIZER_CATALOG, OPTIMIZERS),
     ("samplings", SAMPLING_CATALOG, SAMPLINGS),

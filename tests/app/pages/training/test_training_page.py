@@ -395,6 +395,21 @@ def test_a_batch_larger_than_the_set_to_shuffle_is_marked_at_its_field(
     assert page_of(window).form.error_text("batch_size") == ""
 
 
+@pytest.mark.parametrize("typed", ["he", "He", "HE "])
+def test_initial_weights_by_a_rule_reach_the_next_run(window: MainWindow, typed: str) -> None:
+    window.findChild(QLineEdit, "weightInitStdEdit").setText(typed)
+    assert window.session.run.record.config == TrainingConfig(weight_init_std="he")
+
+
+def test_what_is_no_rule_for_initial_weights_is_refused_in_one_sentence(window: MainWindow) -> None:
+    window.findChild(QLineEdit, "weightInitStdEdit").setText("hee")
+    assert page_of(window).form.error_text("weight_init_std") == (
+        "Initial scale must be one number, one for each of the 2 layers, or one of "
+        "xavier, he, zeros, got hee"
+    )
+    assert window.session.config == TrainingConfig()
+
+
 def test_every_parameter_reaches_the_next_run(window: MainWindow, qtbot: QtBot) -> None:
     window.findChild(QLineEdit, "hiddenSizesEdit").setText("20, 15")
     window.findChild(QLineEdit, "weightInitStdEdit").setText("0.1, 0.2, 0.3")
