@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from app.catalog.activations import ACTIVATION_CATALOG
+from app.catalog.entry import Entry
+from app.catalog.initial_weights import INITIAL_WEIGHTS_CATALOG
 from app.catalog.losses import LOSS_CATALOG
 from app.formula_text import general
 from app.hint import Hint
@@ -26,6 +29,10 @@ SENTENCES = {
         "TrainingHints",
         "To the last hidden layer all images look alike: the weights are too small.",
     ),
+    "flattening": N_(
+        "TrainingHints",
+        "To the last hidden layer all images look alike: each sigmoid layer flattens them.",
+    ),
     "dead_units": N_(
         "TrainingHints",
         "Half of a layer's units are dead: they answer nothing, whatever the image.",
@@ -41,9 +48,15 @@ SENTENCES = {
 OFFERS = {
     "learning_rate": N_("TrainingHints", "Learning rate {value}"),
     "weight_init_std": N_("TrainingHints", "Initial scale {value}"),
+    "activation": N_("TrainingHints", "Use {value}"),
     "loss": N_("TrainingHints", "Use {value}"),
     "batch_size": N_("TrainingHints", "Batches of {value}"),
     "train_size": N_("TrainingHints", "All training images"),
+}
+CATALOGS: Mapping[str, Mapping[str, Entry]] = {
+    "activation": ACTIVATION_CATALOG,
+    "loss": LOSS_CATALOG,
+    "weight_init_std": INITIAL_WEIGHTS_CATALOG,
 }
 
 
@@ -63,13 +76,12 @@ def hint_of_divergence(error: DivergedError) -> Hint:
 def offer_of(changes: Mapping[str, Any]) -> str:
     """What the button says that makes these changes; empty for none."""
     return ", ".join(
-        translated(OFFERS[field]).format(value=_written(value)) for field, value in changes.items()
+        translated(OFFERS[field]).format(value=_written(field, value))
+        for field, value in changes.items()
     )
 
 
-def _written(value: Any) -> str:
+def _written(field: str, value: Any) -> str:
     if isinstance(value, str):
-        return name_of(LOSS_CATALOG[value])
-    if isinstance(value, tuple):
-        return ", ".join(map(general, value))
+        return name_of(CATALOGS[field][value])
     return "" if value is None else general(value)

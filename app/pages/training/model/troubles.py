@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.pages.training.model.guessing import loss_of_guessing
-from nncore import Evaluation, TrainingConfig
+from nncore import ACTIVATIONS, Evaluation, TrainingConfig
 from nncore.signals import LayerSignal
 
 SPAN = 100  # iterations whose mean loss is judged
@@ -84,6 +84,11 @@ class Evidence:
         """Whether next to nothing was learned away."""
         return self.recent > FLAT * self.first and self.recent > FLAT * self.guessing
 
+    @property
+    def lost_signal(self) -> bool:
+        """Whether nothing of the images reaches the last of several hidden layers."""
+        return len(self.signals) > 1 and self.signals[-1].spread <= LOST and self.is_flat
+
 
 class Trouble(NamedTuple):
     """A kind of trouble with what helps, as fields of the config."""
@@ -131,11 +136,18 @@ def _large_steps(e: Evidence) -> Trouble | None:
 
 
 def _lost_signal(e: Evidence) -> Trouble | None:
-    deep = len(e.signals) > 1
-    if not deep or e.signals[-1].spread > LOST or not e.is_flat:
+    rule = ACTIVATIONS[e.config.activation].initial_weights
+    if not e.lost_signal or e.config.weight_init_std == rule:
         return None
-    scales = tuple(round(1 / math.sqrt(n), 3) for n in e.sizes[:-1])  # Glorot and Bengio 2010
-    return Trouble("lost_signal", {"weight_init_std": scales})
+    return Trouble("lost_signal", {"weight_init_std": rule})
+
+
+def _flattening(e: Evidence) -> Trouble | None:
+    """Even weights that fit lose the signal: a sigmoid is never steeper than 1/4."""
+    if not e.lost_signal or e.config.activation != "sigmoid":
+        return None
+    rule = ACTIVATIONS["relu"].initial_weights
+    return Trouble("flattening", {"activation": "relu", "weight_init_std": rule})
 
 
 def _dead_units(e: Evidence) -> Trouble | None:
@@ -181,6 +193,7 @@ RULES: Mapping[str, Rule] = {
     "large_weights": _initial_weights,
     "large_steps": _large_steps,
     "lost_signal": _lost_signal,
+    "flattening": _flattening,
     "dead_units": _dead_units,
     "small_steps": _small_steps,
     "batch_of_one": _batch_of_one,

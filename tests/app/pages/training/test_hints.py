@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
+from app.pages.training.hints import offer_of
 from app.session.run import RunStatus
 from app.window.hint_bar import HintBar
 from app.window.main_window import MainWindow
@@ -122,3 +123,10 @@ def test_initial_weights_that_are_far_too_large_are_named_without_a_button(
     bar = see_hint(window, qtbot)
     assert "smaller scale" in bar.sentence.text()
     assert not bar.take_button.isVisible()
+
+
+def test_an_offer_names_what_it_sets_as_the_fields_do() -> None:
+    changes = {"activation": "relu", "weight_init_std": "he"}
+    assert offer_of(changes) == "Use ReLU, Initial scale He"
+    assert offer_of({"weight_init_std": 0.01}) == "Initial scale 0.01"
+    assert offer_of({"train_size": None}) == "All training images"

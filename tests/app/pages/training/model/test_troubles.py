@@ -19,6 +19,7 @@ IN_TROUBLE = {
     "large_weights": {"weight_init_std": 1.0, "iterations": 200},
     "large_steps": {"learning_rate": 10.0, "iterations": 200},
     "lost_signal": {"hidden_sizes": (50, 50, 50), "iterations": 200},
+    "flattening": {"hidden_sizes": (50,) * 9, "weight_init_std": "xavier", "iterations": 200},
     "dead_units": {"activation": "relu", "learning_rate": 2.0, "iterations": 300},
     "small_steps": {"learning_rate": 0.001, "iterations": 600},
     "batch_of_one": {"batch_size": 1, "iterations": 1500},
@@ -34,6 +35,12 @@ WELL = {
         "hidden_sizes": (50, 50, 50),
         "weight_init_std": (0.036, 0.141, 0.141, 0.141),
         "activation": "tanh",
+        "iterations": 600,
+    },
+    "as deep as can be": {
+        "hidden_sizes": (50,) * 9,
+        "weight_init_std": "he",
+        "activation": "relu",
         "iterations": 600,
     },
     "squared error": {"loss": "sum_squared_error", "learning_rate": 10.0, "iterations": 300},
@@ -66,6 +73,14 @@ def test_a_run_that_learns_is_left_alone(name: str) -> None:
 
 def test_every_trouble_is_tried() -> None:
     assert set(IN_TROUBLE) == set(RULES)
+
+
+@pytest.mark.parametrize(("activation", "rule"), [("relu", "he"), ("tanh", "xavier")])
+def test_small_weights_are_to_be_drawn_by_the_rule_of_the_activation(
+    activation: str, rule: str
+) -> None:
+    deep = {"hidden_sizes": (50,) * 5, "activation": activation, "iterations": 200}
+    assert trouble_of(*deep.items()) == Trouble("lost_signal", {"weight_init_std": rule})
 
 
 @pytest.mark.parametrize("key", sorted(set(IN_TROUBLE) - {"batch_of_one"}))
