@@ -7,6 +7,7 @@ from nncore.blas import limit_blas_threads
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, load_dataset, load_mnist, make_dataset, scale_pixels
 from nncore.descent import DescentStep, descend
+from nncore.dropout import Dropout
 from nncore.errors import (
     ArgumentError,
     ConfigError,
@@ -92,6 +93,7 @@ __all__ = [
     "DescentStep",
     "DivergedError",
     "DrawnBatches",
+    "Dropout",
     "Evaluation",
     "Expression",
     "ExpressionError",

@@ -40,6 +40,7 @@ CHECKED = {  # fields of the config that make a difference to a gradient before 
     "sampling",
     "train_size",
     "seed",
+    "dropout",
 }
 NO_MEMORY = "the memory does not suffice; ask for fewer hidden units or a smaller batch"
 POSTFIX_EVERY = 0.1  # s; its text costs more than a step
@@ -257,6 +258,7 @@ _READERS = {
     "weight_init_std": _initial_scale,
     "learning_rate": float,
     "weight_decay": float,
+    "dropout": float,
     "batch_size": int,
     "iterations": int,
     "train_size": int,

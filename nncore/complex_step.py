@@ -24,7 +24,7 @@ from nncore.activations import Activation, softmax
 from nncore.arrays import Floats
 from nncore.layers import Layer
 from nncore.losses import Loss, one_hot
-from nncore.propagation import propagate
+from nncore.propagation import propagate, received
 
 STEP = 1e-30  # the longest of a number: its square is 0 beside 1
 
@@ -36,6 +36,7 @@ def complex_step_derivative(
     x: ArrayLike,
     t: ArrayLike,
     direction: Mapping[str, Floats],
+    masks: Sequence[Floats] | None = None,
 ) -> float:
     """Derivative of the mean loss of a batch along a direction in the space of the parameters.
 
@@ -51,6 +52,8 @@ def complex_step_derivative(
         Labels of shape () or (n_samples,), or one-hot targets.
     direction : mapping of ndarray
         How fast each parameter moves, by its name; those without an entry stay.
+    masks : sequence of ndarray of shape (n_units,) or (n_samples, n_units), optional
+        What the outputs of each hidden layer are multiplied by on their way to the next.
 
     Returns
     -------
@@ -65,11 +68,12 @@ def complex_step_derivative(
     x, t = np.asarray(x, dtype=np.float64), np.asarray(t)
     if x.ndim == 1:  # a single sample is a batch of one
         x, t = x[None], t[None]
-    inputs, pre_activations = propagate(layers, activation, x, keep=True)
-    moved: Floats = np.zeros_like(x)  # what the layer receives
-    for layer, z, a in zip(layers, inputs, pre_activations, strict=True):
-        change = moved @ layer.weights + _change_by_parameters(layer, z, direction)
-        moved = _change(activation.function, a, change)
+    outputs, pre_activations = propagate(layers, activation, x, keep=True, masks=masks)
+    moved: list[Floats] = [np.zeros_like(x)]  # how fast the outputs move
+    for i, (layer, a) in enumerate(zip(layers, pre_activations, strict=True)):
+        change = received(moved, masks, i) @ layer.weights
+        change += _change_by_parameters(layer, received(outputs, masks, i), direction)
+        moved.append(_change(activation.function, a, change))
 
     def losses(scores: Floats) -> Floats:
         y = softmax(scores)

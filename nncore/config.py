@@ -29,6 +29,7 @@ from nncore.validation import (
 from nncore.weight_decay import WEIGHT_DECAYS
 
 GRADIENT_METHODS = ("backpropagation", "numerical")
+RNG_PURPOSES = ("weights", "batches", "dropout")  # in this order for ever: it is in every result
 CHOICES: Mapping[str, Collection[str]] = MappingProxyType(
     {
         "activation": ACTIVATIONS.keys(),
@@ -57,11 +58,6 @@ class TrainingConfig:
         to 1e300. Or a key of `INITIAL_WEIGHTS`, which chooses it by the layer's size.
     learning_rate : float
         At the start, from 1e-12 to 1e38; a `Trainer` can change it on the way.
-    weight_decay : float
-        λ: how strongly each step draws weights and biases toward zero, from 0 to 100.
-    weight_decay_kind : str
-        Key of `WEIGHT_DECAYS`: as a part of the gradient, or decoupled from it. The losses of a
-        run are those of the data alone with either.
     batch_size : int
         Samples of a mini-batch, up to 1,000,000.
     iterations : int
@@ -74,11 +70,19 @@ class TrainingConfig:
     train_size : int, optional
         Use only the first so many training images; all of them if None.
     seed : int
-        Decides the initial weights and the batches, independently of each other; from 0 to
-        2**31 - 1.
+        Decides the initial weights, the batches and the units that are dropped, independently of
+        each other; from 0 to 2**31 - 1.
     dtype : "float32" or "float64"
         Of parameters, activations and gradients. A numerical gradient is taken in float64 all
         the same.
+    weight_decay : float
+        λ: how strongly each step draws weights and biases toward zero, from 0 to 100.
+    weight_decay_kind : str
+        Key of `WEIGHT_DECAYS`: as a part of the gradient, or decoupled from it. The losses of a
+        run are those of the data alone with either.
+    dropout : float
+        Share of the hidden units that each step leaves out, of each sample its own, from 0 to
+        0.9. The loss of a step is that of the units that are left; accuracies are those of all.
 
     Raises
     ------
@@ -103,6 +107,7 @@ class TrainingConfig:
     dtype: str = "float32"
     weight_decay: float = 0.0
     weight_decay_kind: str = "gradient"
+    dropout: float = 0.0
 
     def __post_init__(self) -> None:
         def put(field: str, value: Any) -> None:
@@ -115,8 +120,8 @@ class TrainingConfig:
         for field, choices in CHOICES.items():
             check_choice(field, getattr(self, field), choices)
         put("learning_rate", check_learning_rate(self.learning_rate))
-        limits = NUMBER_LIMITS["weight_decay"]
-        put("weight_decay", check_number("weight_decay", self.weight_decay, *limits))
+        for field in ("weight_decay", "dropout"):
+            put(field, check_number(field, getattr(self, field), *NUMBER_LIMITS[field]))
         for field in ("batch_size", "iterations", "seed", "train_size"):
             if field != "train_size" or self.train_size is not None:
                 put(field, check_whole(field, getattr(self, field), *WHOLE_LIMITS[field]))
@@ -190,11 +195,11 @@ class TrainingConfig:
 
         Parameters
         ----------
-        purpose : "weights" or "batches"
+        purpose : "weights", "batches" or "dropout"
 
         Returns
         -------
         numpy.random.Generator
             At its start: two calls give the same numbers.
         """
-        return np.random.default_rng((self.seed, ("weights", "batches").index(purpose)))
+        return np.random.default_rng((self.seed, RNG_PURPOSES.index(purpose)))

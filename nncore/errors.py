@@ -134,6 +134,10 @@ class ArgumentError(NncoreError, ValueError):
             "{name} has the shape {shape}, its gradient {gradient_shape}; "
             "give a gradient of the shape of {name}",
         ),
+        "masks": N_(
+            "errors",
+            "masks must be one array a hidden layer, of the shapes {shapes}, got {value}",
+        ),
         "noise_without_rng": N_(
             "errors",
             "noise of size {value} needs random numbers, and no rng was given; "

@@ -20,7 +20,7 @@ from nncore.datasets import Dataset
 from nncore.gradient_rows import CLOSE, CheckedParameter, compare_gradients, entries_agree
 from nncore.gradients import KeepGoing, central_difference, raise_if_cancelled
 from nncore.networks import MultiLayerNet
-from nncore.propagation import propagate
+from nncore.propagation import propagate, received
 from nncore.training import Trainer
 
 DIRECTIONS = 4  # random ones; a wrong gradient is at right angles to none of them
@@ -84,6 +84,8 @@ def check_gradient(
 ) -> list[CheckedParameter]:
     """Gradient check of the untrained network of a config on its own first mini-batch.
 
+    With dropout it is that of the units which the first step keeps.
+
     Parameters
     ----------
     config : TrainingConfig
@@ -105,7 +107,7 @@ def check_gradient(
         If `keep_going` returned False.
     """
     trainer = Trainer(replace(config, dtype="float64"), dataset)
-    return check_network(trainer.network, *trainer.batch(trainer.next_batch), keep_going)
+    return check_network(trainer.next_network(), *trainer.batch(trainer.next_batch), keep_going)
 
 
 def _second_judge(
@@ -134,7 +136,13 @@ def _complex_steps_agree(
         raise_if_cancelled(keep_going)
         direction = rng.standard_normal(gradient.shape)
         derivative = complex_step_derivative(
-            layers, network.activation, network.loss_function, x, t, {row.name: direction}
+            layers,
+            network.activation,
+            network.loss_function,
+            x,
+            t,
+            {row.name: direction},
+            masks=network.masks,
         )
         difference = abs(float((gradient * direction).sum()) - derivative)
         if not np.isfinite(difference) or difference > tolerance:
@@ -148,15 +156,18 @@ def _largest_gradient(network: MultiLayerNet, x: Floats, name: str) -> float:
     That is what rounding is a share of, since the slope of a saturated unit is the difference of
     two numbers near 1.
     """
-    layers = network.layers()
-    inputs, _ = propagate(layers, network.activation, np.atleast_2d(x), keep=True)
+    layers, masks = network.layers(), network.masks
+    outputs, _ = propagate(layers, network.activation, np.atleast_2d(x), keep=True, masks=masks)
     largest = 1.0
-    for layer, z in zip(reversed(layers), reversed(inputs), strict=True):
+    for i, layer in reversed(list(enumerate(layers))):
         if name == layer.biases_name:
             return largest
         if name == layer.weights_name:
+            z = received(outputs, masks, i)
             return largest * float(np.linalg.norm(z, axis=1).max())
         largest *= float(np.linalg.norm(layer.weights))
+        if masks is not None:
+            largest *= float(masks[i - 1].max())
     raise KeyError(name)
 
 

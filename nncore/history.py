@@ -18,7 +18,8 @@ class Step:
     iteration : int
         The number of this step, from 1.
     loss : float
-        Mean loss of the forward pass whose gradient made the step.
+        Mean loss of the forward pass whose gradient made the step: with dropout, of the units
+        that it kept. A penalty of weight decay is not in it.
     learning_rate : float
         What the step was made with.
     indices : ndarray of int, shape (batch_size,)

@@ -27,6 +27,7 @@ LARGEST_SEED = 2**31 - 1
 SMALLEST_LEARNING_RATE = 1e-12
 LARGEST_LEARNING_RATE = 1e38  # float32 ends at 3.4e38
 LARGEST_WEIGHT_STD = 1e300  # a few times as much is a number still
+LARGEST_DROPOUT = 0.9  # one unit of ten is left
 LARGEST_WEIGHT_DECAY = 100.0  # at a rate of 0.01 no weight is left after a step
 
 WHOLE_LIMITS: Mapping[str, tuple[int, int]] = MappingProxyType(
@@ -45,6 +46,7 @@ NUMBER_LIMITS: Mapping[str, tuple[float, float]] = MappingProxyType(
         "learning_rate": (SMALLEST_LEARNING_RATE, LARGEST_LEARNING_RATE),
         "weight_init_std": (0.0, LARGEST_WEIGHT_STD),
         "weight_decay": (0.0, LARGEST_WEIGHT_DECAY),
+        "dropout": (0.0, LARGEST_DROPOUT),
     }
 )
 """Lowest and highest value of its fields that are numbers of any kind."""

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 from nncore.activations import ACTIVATIONS, softmax
-from nncore.arrays import Floats, Grads, as_array
+from nncore.arrays import Floats, Grads, as_array, described
 from nncore.errors import ArgumentError
 from nncore.gradients import KeepGoing
 from nncore.initial_weights import InitialScale, standard_deviations
@@ -56,6 +56,8 @@ class MultiLayerNet:
     activation : Activation
     loss_function : Loss
     dtype : numpy.dtype
+    masks : sequence of ndarray or None
+        What the outputs of the hidden layers are multiplied by, in a network that `thinned` made.
 
     Raises
     ------
@@ -71,6 +73,7 @@ class MultiLayerNet:
     """
 
     loss_of_layers: ClassVar[bool] = True
+    masks: Sequence[Floats] | None = None
 
     def __init_subclass__(cls, loss_of_layers: bool = False, **keywords: Any) -> None:
         super().__init_subclass__(**keywords)
@@ -172,11 +175,11 @@ class MultiLayerNet:
         return self._propagate(x)[1]
 
     def _propagate(self, x: ArrayLike) -> tuple[list[Floats], Floats]:
-        """Inputs of every layer, and the scores."""
-        inputs, pre_activations = propagate(
-            self.layers(), self.activation, self._as_inputs(x), keep=False
+        """The input, the outputs of every hidden layer, and the scores."""
+        outputs, pre_activations = propagate(
+            self.layers(), self.activation, self._as_inputs(x), keep=False, masks=self.masks
         )
-        return inputs, pre_activations[-1]
+        return outputs, pre_activations[-1]
 
     def _as_inputs(self, x: ArrayLike) -> Floats:
         z = as_array("x", x, self.dtype)
@@ -186,6 +189,14 @@ class MultiLayerNet:
     def _check_inputs(self, x: NDArray[Any]) -> None:
         if x.ndim not in (1, 2) or x.shape[-1] != self.sizes[0]:
             raise ArgumentError("input_shape", n_inputs=self.sizes[0], shape=x.shape)
+        if self.masks is not None:
+            self._check_masks(self.masks, x.shape[:-1])
+
+    def _check_masks(self, masks: Sequence[Floats], batch: tuple[int, ...]) -> None:
+        shapes = [(*batch, n_units) for n_units in self.sizes[1:-1]]
+        if [np.shape(mask) for mask in masks] != shapes:
+            value = ", ".join(str(described(mask)) for mask in masks)
+            raise ArgumentError("masks", shapes=", ".join(map(str, shapes)), value=value)
 
     def predict(self, x: ArrayLike) -> Floats:
         """Probabilities of the classes.
@@ -289,15 +300,15 @@ class MultiLayerNet:
             If inputs, or targets, do not fit the network or each other.
         """
         z, t = self._as_batch(x, t)
-        layers, activation = self.layers(), self.activation
-        inputs, pre_activations = propagate(layers, activation, z, activation.needs_input)
+        layers, activation, masks = self.layers(), self.activation, self.masks
+        outputs, pre_activations = propagate(layers, activation, z, activation.needs_input, masks)
         y = softmax(pre_activations[-1], out=pre_activations[-1])
         losses, by_scores = self.loss_function.with_gradient(y, one_hot(t, y))
         by_scores /= len(y)  # the loss of a batch is a mean, so its derivative is one too
-        way_back = backpropagate(layers, activation, inputs, pre_activations, by_scores)
+        way_back = backpropagate(layers, activation, outputs, pre_activations, by_scores, masks)
         grads: Grads = {}
-        for layer, received, delta in way_back:
-            grads[layer.weights_name] = received.T @ delta
+        for layer, inputs, delta in way_back:
+            grads[layer.weights_name] = inputs.T @ delta
             grads[layer.biases_name] = delta.sum(axis=0)
         return mean_loss(losses), {name: grads[name] for name in self.params}
 
@@ -327,12 +338,14 @@ class MultiLayerNet:
             If inputs, or targets, do not fit the network or each other.
         """
         z, t = self._as_batch(np.array(x, dtype=self.dtype), t)
-        layers = self.layers()
-        inputs, pre_activations = propagate(layers, self.activation, z, keep=True)
+        layers, activation, masks = self.layers(), self.activation, self.masks
+        outputs, pre_activations = propagate(layers, activation, z, keep=True, masks=masks)
         y = softmax(pre_activations[-1])
         losses, by_scores = self.loss_function.with_gradient(y, one_hot(t, y))
-        way_back = backpropagate(layers, self.activation, inputs, pre_activations, by_scores)
-        deltas = [delta for _, _, delta in way_back][::-1]
+        way_back = list(
+            backpropagate(layers, activation, outputs, pre_activations, by_scores, masks)
+        )[::-1]
+        inputs, deltas = [z for _, z, _ in way_back], [delta for _, _, delta in way_back]
         return Trace(tuple(inputs), tuple(pre_activations), y, losses, tuple(deltas))
 
     def sample_gradients(self, x: ArrayLike, t: ArrayLike) -> Grads:
@@ -403,10 +416,32 @@ class MultiLayerNet:
             return net.loss(x, t), one_by_one_gradient(net, x, t, keep_going)
         self._check_inputs(np.asarray(x))
         return central_differences(
-            self.layers(), self.activation.function, self.loss_function, x, t, keep_going
+            self.layers(),
+            self.activation.function,
+            self.loss_function,
+            x,
+            t,
+            keep_going,
+            masks=self.masks,
         )
 
     # Copies
+
+    def thinned(self, masks: Sequence[Floats]) -> Self:
+        """Network of the same parameters, not copies, whose hidden units are masked.
+
+        That is the network of one step of dropout: all that is asked of it, its numerical
+        gradient included, it answers with the same units left out.
+
+        Parameters
+        ----------
+        masks : sequence of ndarray of shape (n_units,) or (n_samples, n_units)
+            What the outputs of each hidden layer are multiplied by on their way to the next, as
+            `Dropout.masks` makes them, for the samples that will be given.
+        """
+        net = copy.copy(self)
+        net.masks = masks
+        return net
 
     def copy(self) -> Self:
         """Copy of the network with parameters of its own."""

@@ -15,7 +15,8 @@ the central difference of the mean loss of N samples is
 
     (L(W[i, j] + h) - L(W[i, j] - h)) / 2h  =  sum_n D[n, j](z[n, i]) / 2hN.
 
-An input of 0 differs by nothing, and four of five pixels of MNIST are 0; inputs of one sample
+An input of 0 differs by nothing, and four of five pixels of MNIST are 0, as are the units that
+dropout leaves out; inputs of one sample
 that are equal share one D; and each D needs only the layers behind unit j, for one sample.
 Nothing is linearized: D is the difference of two losses, with kinks and saturation in it. The
 exponentials of small changes are taken by their series, to the last bit (see
@@ -115,6 +116,7 @@ def central_differences(
     x: ArrayLike,
     t: ArrayLike,
     keep_going: KeepGoing | None = None,
+    masks: Sequence[Floats] | None = None,
 ) -> tuple[float, Grads]:
     """Loss of a batch and its central differences by every parameter, in float64.
 
@@ -131,6 +133,8 @@ def central_differences(
         Labels of shape () or (n_samples,), or one-hot targets.
     keep_going : callable, optional
         Asked after each part of the work, thousands of times a second.
+    masks : sequence of ndarray of shape (n_units,) or (n_samples, n_units), optional
+        What the outputs of each hidden layer are multiplied by on their way to the next.
 
     Returns
     -------
@@ -145,7 +149,7 @@ def central_differences(
     Cancelled
         If `keep_going` returned False.
     """
-    differences = _CentralDifferences(layers, function, loss, x, t)
+    differences = _CentralDifferences(layers, function, loss, x, t, masks or ())
     for _ in differences.parts():
         raise_if_cancelled(keep_going)
     return differences.loss, differences.gradient
@@ -161,12 +165,14 @@ class _CentralDifferences:
         loss: Loss,
         x: ArrayLike,
         t: ArrayLike,
+        masks: Sequence[Floats],
     ) -> None:
         x, t = np.asarray(x), np.asarray(t)
         if x.ndim == 1:  # a single sample is a batch of one
             x, t = x[None], t[None]
         self._x = x  # (N, I)
         self._t = one_hot(t, np.empty((len(x), len(layers[-1].biases))))  # (N, C)
+        self._masks = [np.atleast_2d(mask) for mask in masks]  # (N, n_units)
         self._names = [(layer.weights_name, layer.biases_name) for layer in layers]
         self._layers = layers_to_scores(layers, function)
         self._loss_function = loss
@@ -194,7 +200,8 @@ class _CentralDifferences:
     def parts(self) -> Iterator[None]:
         """Do all the work; yield after each part of it."""
         for n, (x, t) in enumerate(zip(self._x, self._t, strict=True)):
-            sample = SampleLoss(self._layers, self._loss_function, x, t)
+            masks = [mask[n] for mask in self._masks]
+            sample = SampleLoss(self._layers, self._loss_function, x, t, masks)
             self._losses[n] = sample.value
             for layer in range(len(self._sums)):
                 yield from self._add(sample, layer)

@@ -8,7 +8,11 @@ from nncore.layers import Layer
 
 
 def propagate(
-    layers: Sequence[Layer], activation: Activation, x: Floats, keep: bool
+    layers: Sequence[Layer],
+    activation: Activation,
+    x: Floats,
+    keep: bool,
+    masks: Sequence[Floats] | None = None,
 ) -> tuple[list[Floats], list[Floats]]:
     """Forward propagation up to the scores.
 
@@ -23,32 +27,41 @@ def propagate(
         Whether hidden pre-activations are kept. Where they are not, the activations are written
         over them, and both lists hold the same arrays: fresh memory costs a small network more
         than the arithmetic.
+    masks : sequence of ndarray of shape (..., n_units), optional
+        What the activations of each hidden layer are multiplied by on their way to the next.
 
     Returns
     -------
-    inputs, pre_activations : list of ndarray
-        What each layer receives, shape (..., n_inputs), and makes of it, shape (..., n_units).
+    outputs, pre_activations : list of ndarray
+        `x` and the activations of each hidden layer, shape (..., n_inputs) of the next, which
+        receives them as `received` says; and what each layer makes of that, shape (..., n_units).
     """
-    inputs, pre_activations = [x], []
+    outputs, pre_activations = [x], []
     *hidden, last = layers
-    for W, b, _, _ in hidden:
-        a = inputs[-1] @ W
+    for i, (W, b, _, _) in enumerate(hidden):
+        a = received(outputs, masks, i) @ W
         a += b
         pre_activations.append(a)
-        inputs.append(activation.function(a, out=None if keep else a))
+        outputs.append(activation.function(a, out=None if keep else a))
     # Turned, so that a class's scores lie side by side in memory: maximum and sum over so
     # few classes are then taken four times as fast.
-    scores = (last.weights.T @ inputs[-1].T).T
+    scores = (last.weights.T @ received(outputs, masks, len(hidden)).T).T
     scores += last.biases
-    return inputs, [*pre_activations, scores]
+    return outputs, [*pre_activations, scores]
+
+
+def received(outputs: Sequence[Floats], masks: Sequence[Floats] | None, i: int) -> Floats:
+    """What layer `i` receives: the outputs before it, times their mask where there are masks."""
+    return outputs[i] if masks is None or i == 0 else outputs[i] * masks[i - 1]
 
 
 def backpropagate(
     layers: Sequence[Layer],
     activation: Activation,
-    inputs: Sequence[Floats],
+    outputs: Sequence[Floats],
     pre_activations: Sequence[Floats],
     delta: Floats,
+    masks: Sequence[Floats] | None = None,
 ) -> Iterator[tuple[Layer, Floats, Floats]]:
     """Backpropagation of `delta`, the derivative of some loss by the scores.
 
@@ -56,10 +69,12 @@ def backpropagate(
     ----------
     layers, activation
         As in `propagate`.
-    inputs, pre_activations : sequence of ndarray
+    outputs, pre_activations : sequence of ndarray
         What `propagate` returned for a batch, with the pre-activations kept where the
         activation `needs_input`.
     delta : ndarray of shape (n_samples, n_classes)
+    masks : sequence of ndarray, optional
+        Those of the way forward.
 
     Yields
     ------
@@ -71,7 +86,9 @@ def backpropagate(
         Derivative of the loss by its pre-activations.
     """
     for i in reversed(range(len(layers))):
-        yield layers[i], inputs[i], delta
+        yield layers[i], received(outputs, masks, i), delta
         if i:
             delta = delta @ layers[i].weights.T
-            delta *= activation.derivative(inputs[i], pre_activations[i - 1])
+            if masks is not None:
+                delta *= masks[i - 1]
+            delta *= activation.derivative(outputs[i], pre_activations[i - 1])

@@ -5,7 +5,7 @@ a layer is then one product for all variants, and NumPy runs along the long axis
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import factorial
 from typing import Any
@@ -71,6 +71,24 @@ def layers_to_scores(
     return [*transposed, TransposedLayer(np.eye(n_classes), np.zeros(n_classes), identity)]
 
 
+def thinned(layers: Sequence[TransposedLayer], masks: Sequence[Floats]) -> list[TransposedLayer]:
+    """Layers of one sample whose masks are a part of the weights that the units act by.
+
+    Parameters
+    ----------
+    layers : sequence of TransposedLayer
+        From `layers_to_scores`.
+    masks : sequence of ndarray of shape (n_units,)
+        What the outputs of each hidden layer are multiplied by.
+    """
+    first, *following = layers
+    behind = [
+        replace(layer, W_T=layer.W_T * mask)
+        for layer, mask in zip(following, masks, strict=False)  # none before the scores' own
+    ]
+    return [first, *behind, *following[len(masks) :]]
+
+
 def _float64(param: Floats) -> Floats:
     return np.array(param, dtype=np.float64, order="C")
 
@@ -87,6 +105,8 @@ class SampleLoss:
     x : array_like of shape (n_inputs,)
     t : ndarray of shape (n_classes,)
         One-hot target.
+    masks : sequence of ndarray of shape (n_units,)
+        What the outputs of each hidden layer are multiplied by; empty for nothing.
 
     Attributes
     ----------
@@ -97,17 +117,25 @@ class SampleLoss:
     """
 
     def __init__(
-        self, layers: list[TransposedLayer], loss: Loss, x: ArrayLike, t: NDArray[Any]
+        self,
+        layers: list[TransposedLayer],
+        loss: Loss,
+        x: ArrayLike,
+        t: NDArray[Any],
+        masks: Sequence[Floats] = (),
     ) -> None:
-        self._layers, self._loss, self._t = layers, loss, t
+        self._layers = thinned(layers, masks) if masks else layers
+        self._loss, self._t = loss, t
         self._counted = loss.counted(t)
         self.inputs: list[Floats] = []
         self.a: list[Floats] = []
         z: Floats = np.asarray(x, dtype=np.float64)
-        for layer in layers:
+        for layer in self._layers:
             self.inputs.append(z)
             self.a.append(layer.W_T @ z + layer.b)
             z = layer.function(self.a[-1])
+        for i, mask in enumerate(masks, start=1):
+            self.inputs[i] = self.inputs[i] * mask
         self._y = softmax(self.a[-1])
 
     @property

@@ -13,6 +13,7 @@ from nncore.batches import SAMPLINGS, Indices, iterations_per_epoch
 from nncore.blas import limit_blas_threads
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, scale_pixels
+from nncore.dropout import Dropout, Kept
 from nncore.errors import DivergedError
 from nncore.gradients import Cancelled, KeepGoing, raise_if_cancelled
 from nncore.history import Evaluation, History, Step
@@ -74,6 +75,8 @@ class Trainer:
         self._per_evaluation = self._per_epoch * self._epochs_per_evaluation()
         self._batches = SAMPLINGS[config.sampling](config.rng("batches"), *sizes)
         self._next_batch = next(self._batches)
+        self._dropout = build_dropout(config)
+        self._next_kept = self._draw_kept()
         self._passes_of_a_step = _passes_of_a_step(config, self.network)
 
     def __repr__(self) -> str:
@@ -122,6 +125,21 @@ class Trainer:
         """Training samples that the next step will learn from, shape (batch_size,)."""
         return self._next_batch
 
+    def next_network(self, samples: slice | Indices = slice(None)) -> MultiLayerNet:
+        """Network that the next step differentiates: with dropout, the units that are left.
+
+        It shares its parameters with `network`, which is all of it where there is no dropout.
+
+        Parameters
+        ----------
+        samples : slice or ndarray of int, optional
+            Positions in `next_batch` of the samples that it will be given; all if left out.
+        """
+        if self._dropout is None:
+            return self.network
+        kept = [units[samples] for units in self._next_kept]
+        return self.network.thinned(self._dropout.masks(kept, self.config.dtype))
+
     @overload
     def step(self) -> Step: ...
     @overload
@@ -150,7 +168,7 @@ class Trainer:
         began = time.perf_counter()
         indices = self._next_batch
         try:
-            loss, grads = self._loss_and_gradient(indices, keep_going)
+            loss, grads = self._loss_and_gradient(keep_going)
         except Cancelled:
             return None
         if not math.isfinite(loss):
@@ -159,6 +177,7 @@ class Trainer:
         self.iteration += 1
         self.forward_passes += self._passes_of_a_step
         self._next_batch = next(self._batches)
+        self._next_kept = self._draw_kept()
         self.seconds += time.perf_counter() - began
         return Step(self.iteration, loss, self.learning_rate, indices, self._passes_of_a_step)
 
@@ -259,15 +278,15 @@ class Trainer:
             history.append(step)
             yield step
 
-    def _loss_and_gradient(
-        self, indices: Indices, keep_going: KeepGoing | None
-    ) -> tuple[float, Grads]:
+    def _loss_and_gradient(self, keep_going: KeepGoing | None) -> tuple[float, Grads]:
+        indices = self._next_batch
         if self.config.gradient_method == "numerical":
-            return self.network.loss_and_numerical_gradient(*self.batch(indices), keep_going)
+            network = self.next_network()
+            return network.loss_and_numerical_gradient(*self.batch(indices), keep_going)
         n_parts = math.ceil(len(indices) / samples_at_once(self.network.sizes))
         if n_parts == 1:
-            return self.network.loss_and_gradient(*self.batch(indices))
-        return self._in_parts(np.array_split(indices, n_parts), keep_going)
+            return self.next_network().loss_and_gradient(*self.batch(indices))
+        return self._in_parts(np.array_split(np.arange(len(indices)), n_parts), keep_going)
 
     def _in_parts(
         self, parts: Sequence[Indices], keep_going: KeepGoing | None
@@ -278,12 +297,17 @@ class Trainer:
         mean_grads: Grads = {}
         for part in parts:
             raise_if_cancelled(keep_going)
-            loss, grads = self.network.loss_and_gradient(*self.batch(part))
+            samples = self.batch(self._next_batch[part])
+            loss, grads = self.next_network(part).loss_and_gradient(*samples)
             mean_loss += loss * len(part) / n_samples
             for name, grad in grads.items():
                 grad *= len(part) / n_samples
                 mean_grads[name] = np.add(mean_grads.get(name, 0), grad, out=grad)
         return mean_loss, mean_grads
+
+    def _draw_kept(self) -> Kept:
+        """Units that the next step keeps; drawn with its batch, so that it can be cancelled."""
+        return [] if self._dropout is None else self._dropout.draw(len(self._next_batch))
 
     @np.errstate(over="ignore", invalid="ignore")  # finite weights can still give infinite scores
     def _accuracy(
@@ -351,6 +375,18 @@ def build_optimizer(config: TrainingConfig) -> Optimizer:
     optimizer.weight_decay = config.weight_decay
     optimizer.weight_decay_kind = config.weight_decay_kind
     return optimizer
+
+
+def build_dropout(config: TrainingConfig) -> Dropout | None:
+    """Build what draws the units that the steps of a run keep; None where they keep all.
+
+    Parameters
+    ----------
+    config : TrainingConfig
+    """
+    if not config.dropout:
+        return None
+    return Dropout(config.dropout, config.hidden_sizes, config.rng("dropout"))
 
 
 def _passes_of_a_step(config: TrainingConfig, network: MultiLayerNet) -> int:

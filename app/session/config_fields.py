@@ -147,8 +147,8 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         label=N_("TrainingConfig", "Weight decay"),
         tip=N_(
             "TrainingConfig",
-            "λ: how strongly each step draws every weight toward zero, against overfitting; "
-            "0.0001 is little, 0.01 much. 0 is off.",
+            "λ: how strongly each step draws every weight toward zero, against overfitting: "
+            "0.0001 to 0.01; 0 is off.",
         ),
         fixed=True,
     ),
@@ -158,6 +158,16 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         tip=N_(
             "TrainingConfig",
             "Whether the decay is a part of the gradient, or decoupled from it as in AdamW.",
+        ),
+        fixed=True,
+    ),
+    "dropout": Number(
+        **_limits("dropout"),
+        label=N_("TrainingConfig", "Dropout"),
+        tip=N_(
+            "TrainingConfig",
+            "Share of the hidden units that each step leaves out at random, against overfitting: "
+            "0.2, or 0.5. The loss is that of the units left; accuracies are those of all.",
         ),
         fixed=True,
     ),
@@ -207,7 +217,8 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         **_limits("seed"),
         label=N_("TrainingConfig", "Seed"),
         tip=N_(
-            "TrainingConfig", "Decides the first weights and the batches: one seed, one result."
+            "TrainingConfig",
+            "Decides the first weights, the batches and the dropped units: one seed, one result.",
         ),
         unit=N_("TrainingConfig", "A whole number"),
         effect=N_(

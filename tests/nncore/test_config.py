@@ -26,6 +26,7 @@ def test_first_values_are_the_books():
         "dtype": "float32",
         "weight_decay": 0.0,
         "weight_decay_kind": "gradient",
+        "dropout": 0.0,
     }
 
 
@@ -102,6 +103,8 @@ REFUSED = [
     ("weight_decay", 101, "must be a number from 0 to 100, got 101"),
     ("weight_decay", float("nan"), "must be a number from 0 to 100, got nan"),
     ("weight_decay_kind", "l1", "must be one of gradient, decoupled, got l1"),
+    ("dropout", -0.1, "must be a number from 0 to 0.9, got -0.1"),
+    ("dropout", 1, "must be a number from 0 to 0.9, got 1"),
     ("batch_size", 0, "must be a whole number from 1 to 1000000, got 0"),
     ("batch_size", 2.0, "must be a whole number from 1 to 1000000, got 2.0"),
     ("batch_size", False, "must be a whole number from 1 to 1000000, got False"),
@@ -128,12 +131,13 @@ def test_every_field_can_be_refused():
     }
 
 
-def test_weights_and_batches_are_drawn_independently():
+def test_weights_batches_and_dropped_units_are_drawn_independently():
     config = TrainingConfig(seed=3)
-    weights, batches = (
-        config.rng(purpose).random(4).tolist() for purpose in ("weights", "batches")
+    weights, batches, dropped = (
+        config.rng(purpose).random(4).tolist() for purpose in ("weights", "batches", "dropout")
     )
     assert weights != batches
+    assert dropped not in (weights, batches)
     assert config.rng("weights").random(4).tolist() == weights
     assert TrainingConfig(seed=4).rng("weights").random(4).tolist() != weights
 
@@ -202,6 +206,7 @@ def test_replacing_one_field_keeps_all_others():
         dtype="float64",
         weight_decay=0.5,
         weight_decay_kind="decoupled",
+        dropout=0.25,
     )
     replaced = dataclasses.replace(config, seed=8)
     assert dataclasses.asdict(replaced) == {**dataclasses.asdict(config), "seed": 8}

@@ -1,8 +1,11 @@
+import dataclasses
+
 import numpy as np
 import pytest
 
 from nncore import (
     MultiLayerNet,
+    Trainer,
     TrainingConfig,
     check_gradient,
     check_network,
@@ -24,6 +27,16 @@ def test_backpropagation_passes_its_check(activation, loss):
         ("W1", 45), ("b1", 5), ("W2", 50), ("b2", 10)
     ]  # fmt: skip
     assert all(row.passed and 0 < row.relative_error < 1e-7 for row in rows)
+
+
+def test_with_dropout_the_units_of_the_first_step_are_checked():
+    config = TrainingConfig(**{**CONFIG, "batch_size": 1}, dropout=0.5)
+    (kept,) = Trainer(config, small_set()).next_network().masks
+    w1, b1, w2, b2 = check_gradient(config, small_set())
+    assert all(row.passed for row in (w1, b1, w2, b2))
+    whole = check_gradient(dataclasses.replace(config, dropout=0.0), small_set())
+    assert [row.relative_error for row in (w1, b1, w2, b2)] != [row.relative_error for row in whole]
+    assert not kept.all()
 
 
 def test_the_check_of_a_float32_run_is_made_in_float64():

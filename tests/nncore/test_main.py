@@ -29,6 +29,7 @@ OTHER_VALUES = {
     "dtype": ("float64", "float64"),
     "weight_decay": ("0.25", 0.25),
     "weight_decay_kind": ("decoupled", "decoupled"),
+    "dropout": ("0.25", 0.25),
 }
 
 

@@ -28,6 +28,10 @@ from nncore.training import build_network
 from tests.nncore.small_sets import empty_pixels, small_set
 
 SMALL = {"hidden_sizes": (5,), "batch_size": 8, "iterations": 30, "weight_init_std": 1.0}
+REGULARIZED = {"weight_decay": 0.1, "weight_decay_kind": "decoupled", "dropout": 0.5}
+each_regularization = pytest.mark.parametrize(
+    "regularization", [{}, REGULARIZED], ids=["plain", "regularized"]
+)
 DIVERGING = {**SMALL, "activation": "relu", "learning_rate": 1e38}
 
 
@@ -83,16 +87,19 @@ def test_training_learns_the_small_set(optimizer):
 @pytest.mark.parametrize("sampling", ["random", "shuffled"])
 @pytest.mark.parametrize("optimizer", list(OPTIMIZERS))
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_one_seed_gives_one_result_to_the_last_bit(sampling, optimizer, dtype):
+@each_regularization
+def test_one_seed_gives_one_result_to_the_last_bit(sampling, optimizer, dtype, regularization):
     settings = {"sampling": sampling, "optimizer": optimizer, "dtype": dtype, "seed": 5}
+    settings |= regularization
     one, other = trainer_of(**settings), trainer_of(**settings)
     rates = {3: 0.5, 11: 0.01}
     assert losses_of(one, 20, rates) == losses_of(other, 20, rates)
     assert same_parameters(one.network, other.network)
 
 
-def test_evaluations_between_steps_change_no_result():
-    one, other = trainer_of(), trainer_of()
+@each_regularization
+def test_evaluations_between_steps_change_no_result(regularization):
+    one, other = trainer_of(**regularization), trainer_of(**regularization)
     losses = []
     for _ in range(10):
         losses.append(one.step().loss)
@@ -138,6 +145,48 @@ def test_runs_that_differ_in_the_network_see_the_same_batches():
     one, other = trainer_of(seed=2), trainer_of(seed=2, hidden_sizes=(3, 4))
     for _ in range(5):
         assert one.step().indices.tolist() == other.step().indices.tolist()
+
+
+def test_runs_that_differ_in_dropout_begin_alike_and_see_the_same_batches():
+    one, other = trainer_of(seed=3), trainer_of(seed=3, dropout=0.5)
+    assert same_parameters(one.network, other.network)
+    assert all((one.step().indices == other.step().indices).all() for _ in range(20))
+    assert not same_parameters(one.network, other.network)
+
+
+@pytest.mark.parametrize("sampling", ["random", "shuffled"])
+def test_each_step_is_one_update_of_the_units_that_its_masks_keep(sampling):
+    trainer = trainer_of(
+        dropout=0.5, learning_rate=0.5, dtype="float64", sampling=sampling, batch_size=11
+    )
+    for _ in range(5):  # the fourth batch of 40 shuffled samples has 7
+        thinned, before = trainer.next_network(), trainer.network.copy()
+        assert thinned.masks[0].shape == (len(trainer.next_batch), 5)
+        expected = before.thinned(thinned.masks).loss_and_gradient(
+            *trainer.batch(trainer.next_batch)
+        )
+        step = trainer.step()
+        assert step.loss == expected[0]
+        for name, grad in expected[1].items():
+            moved = before.params[name] - 0.5 * grad
+            np.testing.assert_allclose(trainer.network.params[name], moved, rtol=1e-13, atol=1e-15)
+
+
+def test_a_run_without_dropout_differentiates_the_network_itself():
+    trainer = trainer_of(weight_decay=0.1)
+    assert trainer.next_network() is trainer.network
+
+
+def test_accuracy_and_predictions_are_those_of_all_units():
+    trainer = trainer_of(dropout=0.9)
+    losses_of(trainer, 10)
+    data, net = trainer.dataset, MultiLayerNet((9, 5, 10), dtype="float32")
+    net.params = trainer.network.params
+    evaluation = trainer.evaluate()
+    assert evaluation.test_accuracy == net.accuracy(data.x_test / 255, data.t_test)
+    assert evaluation.train_accuracy == net.accuracy(data.x_train / 255, data.t_train)
+    x = data.x_test / 255
+    np.testing.assert_array_equal(trainer.network.predict(x), net.predict(x))
 
 
 def test_a_learning_rate_that_cannot_be_is_refused_and_the_old_one_stays():
@@ -246,16 +295,19 @@ def test_a_shuffled_batch_is_at_most_the_training_set():
         trainer_of(sampling="shuffled", batch_size=41)
 
 
-def test_numerical_gradients_train_like_backpropagation():
-    settings = {"dtype": "float64", "hidden_sizes": (3,)}
+@each_regularization
+def test_numerical_gradients_train_like_backpropagation(regularization):
+    settings = {"dtype": "float64", "hidden_sizes": (3, 4), **regularization}
     exact = losses_of(trainer_of(**settings), 5)
     assert losses_of(trainer_of(**settings, gradient_method="numerical"), 5) == pytest.approx(
         exact, rel=1e-7
     )
 
 
-def test_a_step_that_is_cancelled_leaves_everything_as_it_was():
+@each_regularization
+def test_a_step_that_is_cancelled_leaves_everything_as_it_was(regularization):
     settings = {"gradient_method": "numerical", "hidden_sizes": (3,), "optimizer": "adam"}
+    settings |= regularization
     trainer, undisturbed = trainer_of(**settings), trainer_of(**settings)
     trainer.step()
     undisturbed.step()
@@ -268,10 +320,13 @@ def test_a_step_that_is_cancelled_leaves_everything_as_it_was():
     assert same_parameters(trainer.network, undisturbed.network)
 
 
-def test_a_large_batch_is_learned_in_parts_with_the_gradient_of_the_whole(monkeypatch):
-    trainer = trainer_of(batch_size=50, hidden_sizes=(3,), dtype="float64", learning_rate=1.0)
-    before = trainer.network.copy()
-    loss, grads = before.loss_and_gradient(*trainer.batch(trainer.next_batch))
+@pytest.mark.parametrize("dropout", [0.0, 0.5])
+def test_a_large_batch_is_learned_in_parts_with_the_gradient_of_the_whole(monkeypatch, dropout):
+    trainer = trainer_of(
+        batch_size=50, hidden_sizes=(3,), dtype="float64", learning_rate=1.0, dropout=dropout
+    )
+    before, whole = trainer.network.copy(), trainer.next_network()
+    loss, grads = whole.loss_and_gradient(*trainer.batch(trainer.next_batch))
     monkeypatch.setattr("nncore.training.samples_at_once", lambda sizes: 7)
     asked = []
     step = trainer.step(lambda: asked.append(True) or True)

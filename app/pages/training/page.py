@@ -45,7 +45,7 @@ from nncore import ConfigError, Dataset, TrainingConfig
 from nncore.batches import iterations_per_epoch
 
 RARELY_SET = (  # shown on demand, or once set
-    *("weight_init_std", "weight_decay", "weight_decay_kind"),
+    *("weight_init_std", "weight_decay", "weight_decay_kind", "dropout"),
     *("sampling", "seed", "dtype"),
 )
 

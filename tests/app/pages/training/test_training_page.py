@@ -78,11 +78,22 @@ def test_a_run_at_the_seed_s_settings_learns_mnist(window: MainWindow, qtbot: Qt
     assert float(page.readouts.test.text().split()[0]) >= 94.0
 
 
-def test_the_window_learns_what_the_engine_learns_alone(window: MainWindow, qtbot: QtBot) -> None:
-    use(window, qtbot, iterations=300, seed=5)
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"iterations": 300, "seed": 5},
+        {"iterations": 300, "weight_decay": 0.01, "dropout": 0.5},
+        {"iterations": 3, "weight_decay": 0.01, "dropout": 0.5, "gradient_method": "numerical"},
+    ],
+    ids=["plain", "regularized", "numerical"],
+)
+def test_the_window_learns_what_the_engine_learns_alone(
+    window: MainWindow, qtbot: QtBot, settings: dict[str, object]
+) -> None:
+    use(window, qtbot, **settings)
     run_to_the_end(window, qtbot)
-    alone = Trainer(TrainingConfig(iterations=300, seed=5), window.session.dataset)
-    losses = [alone.step().loss for _ in range(300)]
+    alone = Trainer(TrainingConfig(**settings), window.session.dataset)
+    losses = [alone.step().loss for _ in range(alone.config.iterations)]
     np.testing.assert_array_equal(window.session.run.record.history.losses, np.float32(losses))
 
 
