@@ -52,6 +52,7 @@ OFFERS = {
     "loss": N_("TrainingHints", "Use {value}"),
     "batch_size": N_("TrainingHints", "Batches of {value}"),
     "train_size": N_("TrainingHints", "All training images"),
+    "dropout": N_("TrainingHints", "Dropout {value}"),
 }
 CATALOGS: Mapping[str, Mapping[str, Entry]] = {
     "activation": ACTIVATION_CATALOG,

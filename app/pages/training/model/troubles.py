@@ -24,6 +24,7 @@ MANY = 0.5  # share of dead units
 SURE = 0.2  # share of answers that are sure and wrong
 GAP = 0.05  # of accuracies
 ERRORS = 3.0  # standard errors that a gap must be wide
+DROPOUT = 0.2  # against it, where there are no more images to learn from
 
 
 @dataclass(frozen=True)
@@ -178,7 +179,14 @@ def _overfitting(e: Evidence) -> Trouble | None:
     error = math.hypot(_standard_error(train, e.n_train), _standard_error(test, e.n_test))
     if train - test < max(GAP, ERRORS * error):
         return None
-    return Trouble("overfitting", {} if e.config.train_size is None else {"train_size": None})
+    return Trouble("overfitting", _against_overfitting(e.config))
+
+
+def _against_overfitting(config: TrainingConfig) -> Mapping[str, Any]:
+    """All images where only some were used; else dropout, unless that is on."""
+    if config.train_size is not None:
+        return {"train_size": None}
+    return {} if config.dropout else {"dropout": DROPOUT}
 
 
 def _standard_error(accuracy: float, n: int) -> float:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import functools
 
+import numpy as np
 import pytest
 
 from app.pages.training.adviser import evidence_of
-from app.pages.training.model.troubles import RULES, Trouble, find_trouble
+from app.pages.training.hints import hint_of
+from app.pages.training.model.troubles import RULES, Evidence, Trouble, find_trouble
 from app.pages.training.model.vitals import measure_vitals
 from app.session.control import RunControl
 from app.session.run import LiveRun
-from nncore import Run, Trainer, TrainingConfig
+from nncore import Evaluation, Run, Trainer, TrainingConfig
 from tests.app.conftest import built_in_mnist
 
 IN_TROUBLE = {
@@ -87,3 +89,30 @@ def test_small_weights_are_to_be_drawn_by_the_rule_of_the_activation(
 def test_what_is_offered_helps(key: str) -> None:
     changes = trouble_of(*IN_TROUBLE[key].items()).changes
     assert trouble_of(*{**IN_TROUBLE[key], **changes}.items()) is None
+
+
+@pytest.mark.parametrize(
+    ("settings", "changes"),
+    [
+        ({"train_size": 20}, {"train_size": None}),
+        ({"train_size": 20, "dropout": 0.5}, {"train_size": None}),
+        ({}, {"dropout": 0.2}),  # all images are in use
+        ({"dropout": 0.1}, {}),
+    ],
+)
+def test_against_overfitting_more_images_are_offered_before_dropout(
+    settings: dict[str, object], changes: dict[str, object]
+) -> None:
+    evidence = Evidence(
+        config=TrainingConfig(**settings),
+        sizes=(784, 50, 10),
+        n_train=1000,
+        n_test=1000,
+        losses=np.geomspace(2.3, 0.01, 500),
+        last=Evaluation(500, 50.0, 1.0, 0.8),
+    )
+    assert find_trouble(evidence) == Trouble("overfitting", changes)
+
+
+def test_an_offer_of_dropout_says_how_much() -> None:
+    assert hint_of(Trouble("overfitting", {"dropout": 0.2})).offer == "Dropout 0.2"
