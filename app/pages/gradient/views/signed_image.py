@@ -70,13 +70,18 @@ class SignedImage(CellView):
     def _scale_height(self) -> int:
         return self.fontMetrics().height() + self._theme.px(16)
 
+    def _frame_width(self) -> int:
+        return self._theme.px(2)
+
     def _body(self) -> QRectF:
-        """The picture, its pixels square, in the middle."""
+        """The picture, its pixels square, in the middle, with room for the frame of any of them."""
         height, width = self._values.shape
-        room = self.height() - self._scale_height()
-        cell = max(min(self.width() / width, room / height), 1.0)
+        frame = self._frame_width()
+        across = self.width() - 2 * frame
+        down = self.height() - self._scale_height() - 2 * frame
+        cell = max(min(across / width, down / height), 1.0)
         left = (self.width() - cell * width) / 2
-        return QRectF(left, 0, cell * width, cell * height)
+        return QRectF(left, frame, cell * width, cell * height)
 
     def cells(self) -> tuple[int, int]:
         return self._values.shape[1], self._values.size
@@ -100,8 +105,8 @@ class SignedImage(CellView):
             painter.drawRect(body)
             if self._current is not None:
                 self._paint_frame(painter, body, self._current, self._theme.colors.text)
-        if self.pointed is not None and self.hasFocus():
-            self._paint_frame(painter, body, self.pointed, self._theme.colors.accent)
+            if self.pointed is not None and self.hasFocus():
+                self._paint_frame(painter, body, self.pointed, self._theme.colors.accent)
             self._paint_scale(painter, body)
 
     def _paint_frame(self, painter: QPainter, body: QRectF, entry: int, color: str) -> None:
@@ -109,8 +114,9 @@ class SignedImage(CellView):
         row, column = divmod(entry, width)
         cell = body.width() / width
         rect = QRectF(body.left() + column * cell, body.top() + row * cell, cell, cell)
-        painter.setPen(QPen(QColor(color), self._theme.px(2)))
-        painter.drawRect(rect.adjusted(-1, -1, 1, 1))
+        pen = self._frame_width()
+        painter.setPen(QPen(QColor(color), pen))
+        painter.drawRect(rect.adjusted(-pen / 2, -pen / 2, pen / 2, pen / 2))
 
     def _paint_scale(self, painter: QPainter, body: QRectF) -> None:
         colors, px = self._theme.colors, self._theme.px
