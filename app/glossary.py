@@ -366,6 +366,24 @@ GLOSSARY: Mapping[str, Term] = {
         ),
         "4.1.2",
     ),
+    "weight_decay": Term(
+        N_("Glossary", "Weight decay"),
+        N_(
+            "Glossary",
+            "Each step draws every weight a little toward zero, as if the loss had the penalty "
+            "½λΣw². Small weights cannot learn single images by heart.",
+        ),
+        "6.4.2",
+    ),
+    "dropout": Term(
+        N_("Glossary", "Dropout"),
+        N_(
+            "Glossary",
+            "Each step leaves out some hidden units, drawn by chance for each image, so that none "
+            "relies on the others. All of them read the test images.",
+        ),
+        "6.4.3",
+    ),
     "float": Term(
         N_("Glossary", "float32 and float64"),
         N_(

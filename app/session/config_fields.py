@@ -150,7 +150,14 @@ CONFIG_FIELDS: Mapping[str, Description] = {
             "λ: how strongly each step draws every weight toward zero, against overfitting: "
             "0.0001 to 0.01; 0 is off.",
         ),
+        unit=N_("TrainingConfig", "A factor without a unit"),
+        effect=N_(
+            "TrainingConfig",
+            "Too large: the weights stay so small that even the training images are not learned; "
+            "too small: it changes nothing.",
+        ),
         fixed=True,
+        term="weight_decay",
     ),
     "weight_decay_kind": Choice(
         choices=WEIGHT_DECAY_CATALOG,
@@ -158,6 +165,11 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         tip=N_(
             "TrainingConfig",
             "Whether the decay is a part of the gradient, or decoupled from it as in AdamW.",
+        ),
+        effect=N_(
+            "TrainingConfig",
+            "With SGD both are the same. AdaGrad, RMSProp and Adam scale the gradient, and a decay "
+            "that is a part of it, too.",
         ),
         fixed=True,
     ),
@@ -169,7 +181,14 @@ CONFIG_FIELDS: Mapping[str, Description] = {
             "Share of the hidden units that each step leaves out at random, against overfitting: "
             "0.2, or 0.5. The loss is that of the units left; accuracies are those of all.",
         ),
+        unit=N_("TrainingConfig", "A share"),
+        effect=N_(
+            "TrainingConfig",
+            "Too large: too few units are left to tell the images apart, and it learns slowly; too "
+            "small: it changes nothing.",
+        ),
         fixed=True,
+        term="dropout",
     ),
     "gradient_method": Choice(
         choices=GRADIENT_METHOD_CATALOG,

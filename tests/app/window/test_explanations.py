@@ -70,7 +70,13 @@ def test_every_control_has_a_tooltip_and_says_what_it_is(
     assert len(asked) > 100, "the pages were not gone through"
 
 
-@pytest.mark.parametrize("name", ["learning_rate", "batch_size", "weight_init_std", "iterations"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("learning_rate", "batch_size", "weight_init_std", "iterations"),
+        *("weight_decay", "dropout"),
+    ],
+)
 def test_a_number_s_explanation_has_unit_range_and_both_ends(name: str) -> None:
     description = CONFIG_FIELDS[name]
     text = plain(whats_this(description))
