@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.session.run import RunStatus
 from app.theme import Theme
@@ -13,7 +20,10 @@ WIDTH = 520
 
 
 class Welcome(QFrame):
-    """Lies over the middle of the window until a way in is chosen, Esc pressed, or it is closed."""
+    """Lies over the middle of the window until a way in is chosen, Esc pressed, or it is closed.
+
+    Tab goes round within it; Esc closes it wherever the focus is.
+    """
 
     see_wanted = Signal()
     beginning_wanted = Signal()
@@ -43,6 +53,7 @@ class Welcome(QFrame):
         self._lay_out()
         self.see_button.clicked.connect(self._on_see)
         self.beginning_button.clicked.connect(self._on_beginning)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.leave)
         window.installEventFilter(self)
         theme.changed.connect(self._place)
         self._place()
@@ -58,11 +69,12 @@ class Welcome(QFrame):
         layout.addWidget(self._sentences)
         layout.addLayout(buttons)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
+    def focusNextPrevChild(self, _: bool) -> bool:
+        """Go on to the other of the two buttons, and so round."""
+        at_first = self.see_button.hasFocus()
+        other = self.beginning_button if at_first else self.see_button
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

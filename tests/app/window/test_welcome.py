@@ -65,3 +65,31 @@ def test_a_shared_machine_has_no_first_start() -> None:
     window = build_window(["--fresh"])
     assert welcome_of(window) is None
     window.close()
+
+
+def test_tab_goes_round_within_it(first: MainWindow, qtbot: QtBot) -> None:
+    welcome = welcome_of(first)
+    first.activateWindow()
+    buttons = [welcome.see_button, welcome.beginning_button]
+    buttons[0].setFocus()
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        before = first.focusWidget()
+        qtbot.keyClick(before, key)
+        assert {before, first.focusWidget()} == set(buttons)
+
+
+def test_escape_closes_it_wherever_the_focus_is(first: MainWindow, qtbot: QtBot) -> None:
+    welcome = welcome_of(first)
+    first.activateWindow()
+    first.navigation.setFocus()
+    qtbot.keyClick(first.navigation, Qt.Key.Key_Escape)
+    assert not welcome.isVisible()
+    assert first.lab.window.value.welcomed
+
+
+def test_escape_is_free_again_once_it_has_gone(first: MainWindow, qtbot: QtBot) -> None:
+    welcome_of(first).leave()
+    first.toggle_full_screen()
+    first.activateWindow()
+    qtbot.keyClick(first, Qt.Key.Key_Escape)
+    assert not first.isFullScreen()
