@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 
 from app.widgets.explaining import explain_tab
+from app.widgets.wheel_with_focus import WheelWithFocus
+
+
+class TabBar(WheelWithFocus, QTabBar):
+    """Tabs that the wheel turns only where they have the focus."""
 
 
 class Tabs(QTabWidget):
@@ -18,6 +23,7 @@ class Tabs(QTabWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setTabBar(TabBar())
         self._keys: list[str] = []
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("Parts of the page"))

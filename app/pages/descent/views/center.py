@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from app.theme import Theme
 from app.widgets.columns import SETTINGS_WIDTH
 from app.widgets.explaining import explain_tab
+from app.widgets.tabs import TabBar
 
 NUMBERS = 280, 460  # pixels of their width beside the picture: the least, and all of the table
 LEAST_PICTURE = 320  # pixels of its height where the numbers stand below it
@@ -29,6 +30,7 @@ class Center(QWidget):
         self._theme = theme
         self._picture, self._by_title = picture, numbers
         self._tabs = QTabWidget()
+        self._tabs.setTabBar(TabBar())
         self._tabs.setDocumentMode(True)
         self._tabs.setAccessibleName(self.tr("Numbers of the race"))
         self._numbers = QWidget()
