@@ -174,8 +174,8 @@ GLOSSARY: Mapping[str, Term] = {
         N_("Glossary", "h, the step of a difference"),
         N_(
             "Glossary",
-            "How far x is moved to take a numerical derivative. Too large, and the curve bends in "
-            "between; too small, and rounding eats the difference. 1e-4 does for most.",
+            "How far x is moved to take a numerical derivative. The best h is where truncation and "
+            "rounding are in balance; 1e-4 does for most.",
         ),
         "4.3.1",
     ),
@@ -237,8 +237,8 @@ GLOSSARY: Mapping[str, Term] = {
         N_("Glossary", "Learning rate, η"),
         N_(
             "Glossary",
-            "The factor between gradient and step. Too large, and the steps overshoot and the loss "
-            "rises; too small, and hardly anything happens.",
+            "The factor between gradient and step: how far a step goes, and whether the steps come "
+            "to rest at all.",
         ),
         "4.4.1",
     ),
@@ -307,8 +307,8 @@ GLOSSARY: Mapping[str, Term] = {
         N_("Glossary", "Initial scale"),
         N_(
             "Glossary",
-            "The standard deviation of the random numbers that the weights begin as. All zero, "
-            "every unit of a layer would stay the same; too large, and units saturate.",
+            "The standard deviation of the random numbers that the weights begin as. They differ "
+            "so that the units of a layer learn different things.",
         ),
         "6.2",
     ),

@@ -139,11 +139,27 @@ def described(kind: type) -> Iterator[tuple[str, Description]]:
             yield f"{kind.__name__}.{name}", description
 
 
-def test_every_field_says_what_it_does(window: MainWindow) -> None:
+def all_fields(window: MainWindow) -> list[tuple[str, Description]]:
+    """The fields of all pages, and of the training run, by name."""
     for entry in PAGES:
         window.show_page(entry.key)
     fields = [f for page in window.made_pages for f in described(type(page.state))]
     fields += [f for key in OPTIMIZER_CATALOG for f in described(type(first_racer(key)))]
-    fields += [(f"TrainingConfig.{name}", each) for name, each in CONFIG_FIELDS.items()]
+    return fields + [(f"TrainingConfig.{name}", each) for name, each in CONFIG_FIELDS.items()]
+
+
+def test_what_too_much_does_is_said_once(window: MainWindow) -> None:
+    """The field says it of itself; its term, which stands below, does not say it again."""
+    twice = [
+        name
+        for name, description in all_fields(window)
+        if len(re.findall("too large", whats_this(description), re.IGNORECASE)) > 1
+        or len(re.findall("too small", whats_this(description), re.IGNORECASE)) > 1
+    ]
+    assert twice == []
+
+
+def test_every_field_says_what_it_does(window: MainWindow) -> None:
+    fields = all_fields(window)
     assert len(fields) > 50
     assert [name for name, description in fields if not description.effect] == []
