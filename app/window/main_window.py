@@ -176,11 +176,17 @@ class MainWindow(QMainWindow):
         if self.session.dataset is None and not page.player.can_run:
             return ""  # the data's own label says what is wrong with them
         if not page.is_valid:
-            return with_keys(self.tr("Correct the field that is marked ⚠; {run} waits for it."))
+            return self._correction(page)
         hint = page.hint() if self.lab.window.value.hints else None
         if hint is not None and self.lab.theme.for_projector:  # which has no hint bar
             return hint.sentence
         return page.headline()
+
+    def _correction(self, page: Page) -> str:
+        """What is to be done about a field's error; Run waits only where it can ever be pressed."""
+        if page.player.can_reset:
+            return with_keys(self.tr("Correct the field that is marked ⚠; {run} waits for it."))
+        return self.tr("Correct the field that is marked ⚠.")
 
     @Slot(int)
     def turn_tab(self, by: int) -> None:

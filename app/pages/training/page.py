@@ -166,6 +166,7 @@ class TrainingPage(Page):
         session.run_started.connect(self._on_run_started)
         session.status_changed.connect(self._on_status_changed)
         session.run_failed.connect(self._on_run_failed)
+        self.validity_changed.connect(self._show_status)
         self.theme.changed.connect(self._restyle)
 
     @Slot()
@@ -245,14 +246,21 @@ class TrainingPage(Page):
 
     @Slot(object)
     def _on_status_changed(self, status: RunStatus) -> None:
-        self.status_label.setText(self._status_words(status))
+        self._show_status()
         self.form.set_fixed(status in {RunStatus.RUNNING, RunStatus.PAUSED})
         if self.session.run is not None:
             self._draw(self.session.run)
 
+    @Slot()
+    def _show_status(self) -> None:
+        if self.session.run is not None:
+            self.status_label.setText(self._status_words(self.session.run.status))
+
     def _status_words(self, status: RunStatus) -> str:
+        """What the run does; not to press a button that is disabled."""
+        ready = self.tr("Untrained. Press {run}") if self.is_valid else self.tr("Untrained")
         return {
-            RunStatus.READY: with_keys(self.tr("Untrained. Press {run}")),
+            RunStatus.READY: with_keys(ready),
             RunStatus.RUNNING: self.tr("Training…"),
             RunStatus.PAUSED: self.tr("Paused"),
             RunStatus.FINISHED: self.tr("Finished"),
