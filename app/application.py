@@ -24,6 +24,7 @@ from app.state.fields import from_plain
 from app.state.window import WindowState, remembered_data
 from app.termination import Termination
 from app.translation import Language
+from app.window.focus_place import FocusPlace
 from app.window.main_window import MainWindow
 from app.window.screen_room import resize_on_screen
 from nncore import limit_blas_threads
@@ -81,12 +82,15 @@ def rebuild_window(window: MainWindow) -> MainWindow:
     """Build a window anew on its Lab, in its place.
 
     Training goes on meanwhile; a race or a draw of batches, which only its page plays, holds.
+    The keyboard stays where it was.
     """
-    lab = window.lab
+    lab, focus = window.lab, FocusPlace.of(window)
     successor = _open_window(lab)
     successor.setGeometry(window.geometry())
     successor.setWindowState(window.windowState())
     successor.setVisible(window.isVisible())
+    if focus is not None:
+        focus.focus(successor)
     window.close()
     lifetime.take_apart(window)
     return successor

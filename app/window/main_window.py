@@ -34,6 +34,7 @@ from app.widgets.navigation import Navigation
 from app.widgets.scaled_layout import scale_layouts
 from app.window.actions import Actions
 from app.window.error_dialog import ErrorDialog
+from app.window.focus_place import FocusPlace
 from app.window.glossary_dialog import GlossaryDialog
 from app.window.run_announcer import RunAnnouncer
 from app.window.screen_room import resize_on_screen
@@ -65,6 +66,8 @@ class MainWindow(QMainWindow):
         self.is_closed = False
         self._entries = tuple(entries)
         self._pages: dict[str, Page] = {}
+        # Where the focus was before the projector, and where Qt moved it to.
+        self._focus_moved: tuple[FocusPlace | None, FocusPlace | None] | None = None
         self.errors = ErrorDialog(self)
         self.commands = all_commands([entry.title for entry in entries])
         self.command_actions = Actions(self, self.commands)
@@ -305,7 +308,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def toggle_projector(self) -> None:
         """Make it large and leave the picture alone, or bring back all as it was."""
+        before, moved_from = FocusPlace.of(self), self._focus_moved
         self.lab.window.update(for_projector=not self.lab.window.value.for_projector)
+        after = FocusPlace.of(self)
+        self._focus_moved = (before, after) if self.lab.window.value.for_projector else None
+        if moved_from is not None and before == moved_from[1] and moved_from[0] is not None:
+            moved_from[0].focus(self)  # what had it was hidden, and nothing else was chosen since
         self._show_headline()  # which has the hint on a projector
 
     @Slot()
