@@ -1587,8 +1587,24 @@
         <translation>h, 차분의 간격</translation>
     </message>
     <message>
-        <source>How far x is moved to take a numerical derivative. Too large, and the curve bends in between; too small, and rounding eats the difference. 1e-4 does for most.</source>
-        <translation>수치 미분을 할 때 x를 움직이는 폭입니다. 너무 크면 그 사이에서 곡선이 휘고, 너무 작으면 반올림 때문에 차이가 사라집니다. 대개 1e-4면 충분합니다.</translation>
+        <source>How far x is moved to take a numerical derivative. The best h is where truncation and rounding are in balance; 1e-4 does for most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factor between gradient and step: how far a step goes, and whether the steps come to rest at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard deviation of the random numbers that the weights begin as. They differ so that the units of a layer learn different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xavier and He weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial weights whose spread fits the size of the layer, so that a signal neither dies nor explodes in many layers: √(2 / (inputs + units)) for sigmoid and tanh (Xavier), √(2 / inputs) for ReLU (He). The book leaves the units out of the first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounding and truncation</source>
@@ -1641,10 +1657,6 @@
     <message>
         <source>Learning rate, η</source>
         <translation>학습률, η</translation>
-    </message>
-    <message>
-        <source>The factor between gradient and step. Too large, and the steps overshoot and the loss rises; too small, and hardly anything happens.</source>
-        <translation>기울기에 곱해 스텝을 정하는 수입니다. 너무 크면 스텝이 지나쳐서 손실이 커지고, 너무 작으면 거의 움직이지 않습니다.</translation>
     </message>
     <message>
         <source>λmax and 2/λmax</source>
@@ -1707,10 +1719,6 @@
         <translation>초깃값의 표준편차</translation>
     </message>
     <message>
-        <source>The standard deviation of the random numbers that the weights begin as. All zero, every unit of a layer would stay the same; too large, and units saturate.</source>
-        <translation>가중치의 초깃값으로 쓰는 난수의 표준편차입니다. 모두 0이면 한 층의 뉴런이 계속 똑같고, 너무 크면 뉴런이 포화합니다.</translation>
-    </message>
-    <message>
         <source>Activation function</source>
         <translation>활성화 함수</translation>
     </message>
@@ -1749,6 +1757,22 @@
     <message>
         <source>The training images are learned by heart: the train accuracy rises on, the test accuracy does not follow.</source>
         <translation>훈련 이미지를 외워 버린 상태입니다. 훈련 정확도는 계속 오르지만 시험 정확도는 따라오지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>가중치 감소</translation>
+    </message>
+    <message>
+        <source>Each step draws every weight a little toward zero, as if the loss had the penalty ½λΣw². Small weights cannot learn single images by heart.</source>
+        <translation>스텝마다 모든 가중치를 0 쪽으로 조금씩 당깁니다. 손실에 페널티 ½λΣw²를 더한 것과 같습니다. 가중치가 작으면 이미지를 하나하나 외울 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>드롭아웃</translation>
+    </message>
+    <message>
+        <source>Each step leaves out some hidden units, drawn by chance for each image, so that none relies on the others. All of them read the test images.</source>
+        <translation>스텝마다 이미지별로 은닉층 뉴런 일부를 무작위로 뺍니다. 그래서 어느 뉴런도 다른 뉴런에 기대지 못합니다. 시험 이미지는 모든 뉴런으로 읽습니다.</translation>
     </message>
     <message>
         <source>float32 and float64</source>
@@ -2056,6 +2080,33 @@
     <message>
         <source>{n} images</source>
         <translation>이미지 {n}장</translation>
+    </message>
+</context>
+<context>
+    <name>InitialWeights</name>
+    <message>
+        <source>Xavier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√(2 / (inputs + units)) of each layer, for sigmoid and tanh: neither signal nor gradient dies on its way through the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√(2 / inputs) of each layer, for ReLU: it makes up for the half that ReLU silences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weights 0, to see why not: the units of a layer are alike and remain so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2574,10 @@
     <message>
         <source>Correct the field that is marked ⚠; {run} waits for it.</source>
         <translation>⚠ 표시된 항목을 바로잡아야 {run} 버튼을 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the field that is marked ⚠.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data sets and pictures ({patterns})</source>
@@ -3570,7 +3625,7 @@
     </message>
     <message>
         <source>The loss of the data alone. Weight decay makes the penalty ½λΣw² small besides, now {penalty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터만의 손실입니다. 가중치 감소는 여기에 더해 페널티 ½λΣw²도 줄입니다. 지금 값은 {penalty}입니다.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} m</source>
@@ -4295,8 +4350,20 @@
         <translation>초깃값 표준편차</translation>
     </message>
     <message>
-        <source>Standard deviation of the first random weights: 0.01 for all layers, or one for each, as in 0.01, 1.</source>
-        <translation>가중치를 처음에 무작위로 정할 때의 표준편차입니다. 모든 층에 같으면 0.01, 층마다 다르면 0.01, 1처럼 씁니다.</translation>
+        <source>Standard deviation of the first random weights: 0.01 for all layers, one for each, as in 0.01, 1, or a rule: xavier, he or zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ: how strongly each step draws every weight toward zero, against overfitting: 0.0001 to 0.01; 0 is off.</source>
+        <translation>λ: 오버피팅을 막으려고 스텝마다 모든 가중치를 0 쪽으로 당기는 세기입니다. 보통 0.0001~0.01이며, 0이면 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Too large: the weights stay so small that even the training images are not learned; too small: it changes nothing.</source>
+        <translation>너무 크면 가중치가 커지지 못해 훈련 이미지조차 학습하지 못하고, 너무 작으면 달라지는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Decides the first weights, the batches and the dropped units: one seed, one result.</source>
+        <translation>가중치의 초깃값, 배치, 드롭아웃으로 뺄 뉴런을 정합니다. 시드가 같으면 결과도 같습니다.</translation>
     </message>
     <message>
         <source>A standard deviation</source>
@@ -4308,19 +4375,35 @@
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>λ: how strongly each step draws every weight toward zero, against overfitting; 0.0001 is little, 0.01 much. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 감소</translation>
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>감소 방식</translation>
     </message>
     <message>
         <source>Whether the decay is a part of the gradient, or decoupled from it as in AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 감소를 기울기에 넣을지, AdamW처럼 기울기와 따로 할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>With SGD both are the same. AdaGrad, RMSProp and Adam scale the gradient, and a decay that is a part of it, too.</source>
+        <translation>SGD에서는 둘이 같습니다. AdaGrad, RMSProp, Adam은 기울기의 크기를 조정하므로, 기울기에 넣은 감소도 함께 조정됩니다.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>드롭아웃</translation>
+    </message>
+    <message>
+        <source>Share of the hidden units that each step leaves out at random, against overfitting: 0.2, or 0.5. The loss is that of the units left; accuracies are those of all.</source>
+        <translation>오버피팅을 막으려고 스텝마다 무작위로 빼는 은닉층 뉴런의 비율입니다. 0.2나 0.5를 씁니다. 손실은 남은 뉴런으로, 정확도는 모든 뉴런으로 구합니다.</translation>
+    </message>
+    <message>
+        <source>A share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Too large: too few units are left to tell the images apart, and it learns slowly; too small: it changes nothing.</source>
+        <translation>너무 크면 남은 뉴런이 적어 이미지를 구별하지 못하고 학습이 느리며, 너무 작으면 달라지는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Gradient</source>
@@ -4365,10 +4448,6 @@
     <message>
         <source>Seed</source>
         <translation>난수 시드</translation>
-    </message>
-    <message>
-        <source>Decides the first weights and the batches: one seed, one result.</source>
-        <translation>가중치의 초깃값과 배치를 정합니다. 시드가 같으면 결과도 같습니다.</translation>
     </message>
     <message>
         <source>A whole number</source>
@@ -4445,6 +4524,10 @@
         <translation>마지막 은닉층에서는 모든 이미지가 똑같아 보입니다. 가중치가 너무 작습니다.</translation>
     </message>
     <message>
+        <source>To the last hidden layer all images look alike: each sigmoid layer flattens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half of a layer&apos;s units are dead: they answer nothing, whatever the image.</source>
         <translation>한 층의 뉴런 절반이 죽었습니다. 어떤 이미지에도 반응하지 않습니다.</translation>
     </message>
@@ -4480,6 +4563,10 @@
         <source>All training images</source>
         <translation>훈련 이미지 전체</translation>
     </message>
+    <message>
+        <source>Dropout {value}</source>
+        <translation>드롭아웃 {value}</translation>
+    </message>
 </context>
 <context>
     <name>TrainingPage</name>
@@ -4514,6 +4601,10 @@
     <message>
         <source>Untrained. Press {run}</source>
         <translation>학습 전. {run} 버튼으로 시작</translation>
+    </message>
+    <message>
+        <source>Untrained</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training…</source>
@@ -4688,19 +4779,19 @@
     <name>WeightDecays</name>
     <message>
         <source>in the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기에 포함</translation>
     </message>
     <message>
         <source>λ·w is added to the gradient, as SGD and Adam of PyTorch do it: the slope of the penalty ½λΣw².</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch의 SGD와 Adam처럼 기울기에 λ·w를 더합니다. 페널티 ½λΣw²의 기울기입니다.</translation>
     </message>
     <message>
         <source>decoupled</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기와 분리</translation>
     </message>
     <message>
         <source>Each weight shrinks by η·λ·w apart from the gradient, as in AdamW: the optimizer does not scale it.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW처럼 기울기와 따로 가중치를 η·λ·w만큼 줄입니다. 옵티마이저가 그 크기를 조정하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -5009,10 +5100,6 @@
         <translation>{field}에는 정수를 {low}~{high}개 써야 합니다(입력값: {value}).</translation>
     </message>
     <message>
-        <source>{field} must be one number or one for each of the {layers} layers, got {value}</source>
-        <translation>{field}에는 수를 하나만 쓰거나 층의 수만큼 {layers}개 써야 합니다(입력값: {value}).</translation>
-    </message>
-    <message>
         <source>the function f must return one real number, got {value}; add its values up, or return one of them</source>
         <translation>함수 f는 실수 하나를 반환해야 합니다(반환값: {value}). 값을 모두 더하거나 그중 하나만 반환하십시오.</translation>
     </message>
@@ -5037,12 +5124,20 @@
         <translation>{name}의 형상은 {shape}인데 기울기의 형상은 {gradient_shape}입니다. {name}과(와) 같은 형상의 기울기를 쓰십시오.</translation>
     </message>
     <message>
+        <source>masks must be one array a hidden layer, of the shapes {shapes}, got {value}</source>
+        <translation>마스크는 은닉층마다 형상이 {shapes}인 배열 하나씩이어야 합니다(입력값: {value}).</translation>
+    </message>
+    <message>
         <source>noise of size {value} needs random numbers, and no rng was given; give numpy.random.default_rng(seed)</source>
         <translation>크기 {value}의 노이즈에는 난수가 필요한데 rng가 없습니다. numpy.random.default_rng(seed)를 쓰십시오.</translation>
     </message>
     <message>
         <source>{field} must list {count} values, got {value}</source>
         <translation>{field}에는 값을 {count}개 써야 합니다(입력값: {value}).</translation>
+    </message>
+    <message>
+        <source>{field} must be one number, one for each of the {layers} layers, or one of {choices}, got {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} must make a network of at most {most:,} parameters, got at least {value:,}; give fewer or smaller layers</source>
