@@ -17,7 +17,8 @@ class Trace:
     Attributes
     ----------
     inputs : tuple of ndarray of shape (n_samples, n_inputs)
-        What each layer receives: the samples, then each hidden layer's activations.
+        What each layer receives: the samples, then each hidden layer's activations, times their
+        masks in a network that is thinned.
     pre_activations : tuple of ndarray of shape (n_samples, n_units)
         a = z @ weights + biases of each layer; the last ones are the scores.
     probabilities : ndarray of shape (n_samples, n_classes)

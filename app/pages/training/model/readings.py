@@ -27,7 +27,7 @@ class BatchReading:
     before, after : ndarray of shape (n_images, n_classes)
         Probabilities; after is before where no step was made yet.
     losses : ndarray of shape (n_images,)
-        Of the forward pass before the step.
+        Of a forward pass of all units before the step, also where dropout leaves some out in it.
     of_test : bool
         Whether these are test images, which the step did not learn from.
     n_batch : int
