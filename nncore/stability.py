@@ -43,7 +43,8 @@ def stability(surface: Surface, x: float, y: float, optimizer: Optimizer) -> Sta
     λ, is a descent of its own, which theory follows for the rules without a scale of their own
     (see `Optimizer.curvature_limits`): straight to the minimum ("converges"), from side to side
     ("oscillates"), not at all beyond ("diverges"). On other functions curvature and limit hold
-    nearby only, and there is no verdict.
+    nearby only, and there is no verdict. A rule that lets its parameters decay goes down another
+    function, of which nothing is said.
 
     Parameters
     ----------
@@ -73,7 +74,7 @@ def stability(surface: Surface, x: float, y: float, optimizer: Optimizer) -> Sta
         raise ArgumentError("optimizer", value=optimizer)
     low, high = _eigenvalues(surface, x, y)
     limits = optimizer.curvature_limits()
-    if limits is None or not high > 0:
+    if limits is None or not high > 0 or optimizer.weight_decay:
         return Stability(high, None, None, None)
     straight, largest = (limit / high for limit in limits)
     convex_quadratic = surface.expression.is_quadratic and low > 0

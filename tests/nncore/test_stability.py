@@ -3,6 +3,7 @@ import math
 import numpy as np
 import pytest
 
+from nncore.descent import descend
 from nncore.optimizers import OPTIMIZERS, SGD, Momentum, Nesterov
 from nncore.stability import stability
 from nncore.surfaces import SURFACES, Surface
@@ -99,3 +100,13 @@ def test_momentum_bears_almost_twice_as_much_as_plain_descent():
 def test_no_limit_is_claimed_for_rules_with_a_scale_of_their_own(key):
     result = stability(BOWL, 1, 1, OPTIMIZERS[key](10.0))
     assert (result.curvature, result.limit, result.verdict) == (2, None, None)
+
+
+@pytest.mark.parametrize("kind", ["gradient", "decoupled"])
+def test_nothing_is_said_of_a_descent_whose_parameters_decay(kind):
+    decaying = SGD(0.9, weight_decay=1.0, weight_decay_kind=kind)
+    assert stability(BOWL, -3, 4, SGD(0.9)).verdict == "oscillates"
+    *_, last = descend(BOWL, (-3.0, 4.0), decaying, 50, "exact")
+    assert last.outcome == "left_domain"  # its factor is 1 - 0.9 (2 + 1)
+    said = stability(BOWL, -3, 4, decaying)
+    assert (said.limit, said.straight_limit, said.verdict) == (None, None, None)
