@@ -1,6 +1,17 @@
 """The engine of Descent Lab: networks, gradients and descent in NumPy, with no window."""
 
-from nncore.activations import ACTIVATIONS, Activation, identity, relu, sigmoid, softmax, tanh
+from nncore.activations import (
+    ACTIVATIONS,
+    Activation,
+    gelu,
+    identity,
+    relu,
+    sigmoid,
+    silu,
+    softmax,
+    softplus,
+    tanh,
+)
 from nncore.arrays import Floats, Grads
 from nncore.basins import Basins, descend_grid
 from nncore.blas import limit_blas_threads
@@ -135,6 +146,7 @@ __all__ = [
     "draw_batches",
     "forward_difference",
     "forward_passes",
+    "gelu",
     "gradient_descent",
     "hardest_samples",
     "identity",
@@ -155,7 +167,9 @@ __all__ = [
     "relu",
     "scale_pixels",
     "sigmoid",
+    "silu",
     "softmax",
+    "softplus",
     "stability",
     "sum_squared_error",
     "tanh",

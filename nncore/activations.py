@@ -19,6 +19,7 @@ from numpy.typing import ArrayLike
 
 from nncore.arrays import Floats, as_inexact
 from nncore.errors import ArgumentError
+from nncore.normal_distribution import normal_cdf, normal_density
 
 
 @np.errstate(over="ignore")  # exp(1000) is inf, and 1 / inf the 0 that is meant
@@ -96,6 +97,124 @@ def tanh(x: ArrayLike, out: Floats | None = None) -> Floats:
         Between -1 and 1.
     """
     return np.tanh(as_inexact(x), out=out)
+
+
+def silu(x: ArrayLike, out: Floats | None = None) -> Floats:
+    """Sigmoid linear unit, x sigmoid(x), elementwise; also called swish.
+
+    Parameters
+    ----------
+    x : array_like of any shape
+        Not modified, unless it is `out`.
+    out : ndarray of the shape of `x`, optional
+        Where the result goes.
+
+    Returns
+    -------
+    ndarray of the shape of `x`
+        -0.2785 or more.
+
+    References
+    ----------
+    S. Elfwing, E. Uchibe and K. Doya (2018). Sigmoid-weighted linear units for neural network
+    function approximation in reinforcement learning. Neural Networks 107, 3-11.
+    """
+    x = as_inexact(x)
+    return np.multiply(x, sigmoid(x), out=out)
+
+
+def silu_derivative(z: Floats, a: Floats) -> Floats:
+    """Derivative of `silu` at `a`, where it is `z`.
+
+    Parameters
+    ----------
+    z, a : ndarray of one shape
+
+    Returns
+    -------
+    ndarray of that shape
+    """
+    s = sigmoid(a)
+    return s + z * (1 - s)
+
+
+def gelu(x: ArrayLike, out: Floats | None = None) -> Floats:
+    """Gaussian error linear unit, x Φ(x), elementwise; Φ as in `normal_cdf`.
+
+    The exact one, as torch has it, not its approximation by tanh.
+
+    Parameters
+    ----------
+    x : array_like of any shape
+        Not modified, unless it is `out`.
+    out : ndarray of the shape of `x`, optional
+        Where the result goes.
+
+    Returns
+    -------
+    ndarray of the shape of `x`
+        -0.17 or more.
+
+    References
+    ----------
+    D. Hendrycks and K. Gimpel (2016). Gaussian error linear units (GELUs). arXiv:1606.08415.
+    """
+    x = as_inexact(x)
+    return np.multiply(x, normal_cdf(x), out=out)
+
+
+def gelu_derivative(z: Floats, a: Floats) -> Floats:
+    """Derivative of `gelu` at `a`; `z` is not looked at, since z / a is no Φ(a) where a is 0.
+
+    Parameters
+    ----------
+    z, a : ndarray of one shape
+
+    Returns
+    -------
+    ndarray of that shape
+    """
+    return normal_cdf(a) + a * normal_density(a)
+
+
+def softplus(x: ArrayLike, out: Floats | None = None) -> Floats:
+    """A ReLU without its kink, log(1 + exp(x)), elementwise.
+
+    Parameters
+    ----------
+    x : array_like of any shape
+        Not modified, unless it is `out`.
+    out : ndarray of the shape of `x`, optional
+        Where the result goes.
+
+    Returns
+    -------
+    ndarray of the shape of `x`
+        0 or more, precise in both tails; no score is too large.
+
+    Notes
+    -----
+    Its derivative, the sigmoid, is 1 - exp(-softplus(x)): the input is not needed.
+
+    References
+    ----------
+    C. Dugas, Y. Bengio, F. Bélisle, C. Nadeau and R. Garcia (2001). Incorporating second-order
+    functional knowledge for better option pricing. NIPS 13, 472-478.
+    """
+    x = as_inexact(x)
+    if x.dtype.kind == "c":
+        right = x.real > 0
+        return np.where(right, x, 0) + _complex_log1p(np.exp(np.where(right, -x, x)))
+    bend = np.log1p(np.exp(-np.abs(x)))  # what softplus has over ReLU
+    return np.add(np.maximum(x, 0, out=out), bend, out=out)
+
+
+def _complex_log1p(x: Floats) -> Floats:
+    """log(1 + x) with a real part that is precise for small x, too; NumPy's is not."""
+    result: Floats = np.empty_like(x)
+    result.real = 0.5 * np.log1p(x.real * (2 + x.real) + x.imag**2)
+    result.imag = np.arctan2(x.imag, 1 + x.real)
+    return result
 
 
 def identity(x: ArrayLike, out: Floats | None = None) -> Floats:
@@ -215,6 +334,9 @@ ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(
                 "relu", relu, lambda z, a: np.sign(z), initial_weights="he"
             ),
             Activation("tanh", tanh, lambda z, a: 1 - z * z),
+            Activation("silu", silu, silu_derivative, needs_input=True, initial_weights="he"),
+            Activation("gelu", gelu, gelu_derivative, needs_input=True, initial_weights="he"),
+            Activation("softplus", softplus, lambda z, a: -np.expm1(-z), initial_weights="he"),
             Activation("identity", identity, lambda z, a: np.ones_like(z)),
         )
     }

@@ -23,6 +23,29 @@ ACTIVATION_CATALOG: Mapping[str, ActivationEntry] = {
         name=N_("Activations", "tanh"),
         explanation=N_("Activations", "Between −1 and 1, steepest at 0, flat at both ends."),
     ),
+    "silu": ActivationEntry(
+        name=N_("Activations", "SiLU"),
+        explanation=N_(
+            "Activations",
+            "a · sigmoid(a), also called swish: a ReLU without a kink, that dips "
+            "a little below 0 first.",
+        ),
+    ),
+    "gelu": ActivationEntry(
+        name=N_("Activations", "GELU"),
+        explanation=N_(
+            "Activations",
+            "a · Φ(a), with the share Φ of a normal distribution below a: like "
+            "SiLU, but closer to ReLU. Transformers use it.",
+        ),
+    ),
+    "softplus": ActivationEntry(
+        name=N_("Activations", "softplus"),
+        explanation=N_(
+            "Activations",
+            "log(1 + exp(a)): a ReLU with a rounded kink, never quite 0; its slope is the sigmoid.",
+        ),
+    ),
     "identity": ActivationEntry(
         name=N_("Activations", "none (linear)"),
         explanation=N_(

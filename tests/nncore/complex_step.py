@@ -17,7 +17,25 @@ def relu(a):
     return np.where(a.real > 0, a, 0)
 
 
-ACTIVATIONS = {"sigmoid": sigmoid, "relu": relu, "tanh": np.tanh, "identity": lambda a: a}
+def gelu(a):
+    """By a series of erf all of whose terms have one sign (Abramowitz and Stegun 1964, 7.1.6)."""
+    z = a / np.sqrt(2)
+    term = erf = 2 / np.sqrt(np.pi) * z * np.exp(-z * z)
+    for n in range(1, 150):
+        term = term * 2 * z * z / (2 * n + 1)
+        erf = erf + term
+    return a * (1 + erf) / 2
+
+
+ACTIVATIONS = {
+    "sigmoid": sigmoid,
+    "relu": relu,
+    "tanh": np.tanh,
+    "silu": lambda a: a * sigmoid(a),
+    "gelu": gelu,
+    "softplus": lambda a: np.log(1 + np.exp(a)),
+    "identity": lambda a: a,
+}
 
 
 def loss(params, x, labels, activation, loss_key):

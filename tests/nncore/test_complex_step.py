@@ -1,3 +1,5 @@
+import math
+
 import numpy as np
 import pytest
 
@@ -5,10 +7,22 @@ from nncore import ACTIVATIONS, LOSSES, MultiLayerNet
 from nncore.complex_step import complex_step_derivative
 from tests.nncore import complex_step
 
+
+def normal_cdf(a):
+    return np.array([math.erfc(-x / math.sqrt(2)) / 2 for x in a])
+
+
+def logistic(a):
+    return np.exp(-a) / (1 + np.exp(-a))  # of -a
+
+
 SLOPES = {
     "sigmoid": lambda a: np.exp(-a) / (1 + np.exp(-a)) ** 2,
     "relu": lambda a: np.where(a > 0, 1.0, 0.0),
     "tanh": lambda a: 1 / np.cosh(a) ** 2,
+    "silu": lambda a: logistic(-a) * (1 + a * logistic(a)),
+    "gelu": lambda a: normal_cdf(a) + a * np.exp(-a * a / 2) / math.sqrt(2 * math.pi),
+    "softplus": lambda a: logistic(-a),
     "identity": np.ones_like,
 }
 
@@ -22,13 +36,17 @@ def derivative(network, x, t, direction):
 def test_an_activation_of_complex_numbers_carries_its_slope_in_the_imaginary_part(activation):
     a = np.array([-300.0, -30.0, -1.0, -1e-9, 0.0, 1e-9, 0.5, 20.0])
     stepped = ACTIVATIONS[activation].function(a + 1e-30j)
-    np.testing.assert_allclose(stepped.real, ACTIVATIONS[activation].function(a), rtol=1e-14)
+    values = ACTIVATIONS[activation].function(a)
+    np.testing.assert_allclose(stepped.real, values, rtol=1e-14, atol=1e-60)  # but for h²
     np.testing.assert_allclose(stepped.imag / 1e-30, SLOPES[activation](a), rtol=1e-8)
 
 
-def test_a_complex_sigmoid_does_not_overflow():
-    far = ACTIVATIONS["sigmoid"].function(np.array([-1e4 + 1e-30j, 1e4 + 1e-30j]))
-    assert far.tolist() == [0, 1]
+@pytest.mark.parametrize("activation", ["sigmoid", "silu", "gelu", "softplus"])
+def test_complex_numbers_far_out_do_not_overflow(activation):
+    far = ACTIVATIONS[activation].function(np.array([-1e200 + 1e-30j, 1e200 + 1e-30j]))
+    top = 1 if activation == "sigmoid" else 1e200
+    assert far.real.tolist() == [0, top]
+    assert (far.imag / 1e-30).tolist() == [0, 0 if activation == "sigmoid" else 1]
 
 
 @pytest.mark.parametrize("loss", LOSSES)

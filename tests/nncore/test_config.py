@@ -71,8 +71,12 @@ REFUSED = [
     ("hidden_sizes", np.array(50), "must list from 1 to 9 whole numbers, got 50"),
     ("hidden_sizes", (0,), "must be a whole number from 1 to 100000, got 0"),
     ("hidden_sizes", (2.5,), "must be a whole number from 1 to 100000, got 2.5"),
-    ("activation", "softplus", "must be one of sigmoid, relu, tanh, identity, got softplus"),
-    ("activation", None, "must be one of sigmoid, relu, tanh, identity, got None"),
+    (
+        "activation",
+        "mish",
+        "must be one of sigmoid, relu, tanh, silu, gelu, softplus, identity, ",
+    ),
+    ("activation", None, "must be one of sigmoid, relu, tanh, silu, gelu, softplus, identity"),
     ("loss", "hinge", "must be one of cross_entropy, sum_squared_error, got hinge"),
     (
         "optimizer",

@@ -20,7 +20,7 @@ CONFIG = {"hidden_sizes": (5,), "batch_size": 8, "weight_init_std": 1.0}
 
 
 @pytest.mark.parametrize("loss", ["cross_entropy", "sum_squared_error"])
-@pytest.mark.parametrize("activation", ["sigmoid", "tanh", "identity"])
+@pytest.mark.parametrize("activation", ["sigmoid", "tanh", "silu", "gelu", "softplus", "identity"])
 def test_backpropagation_passes_its_check(activation, loss):
     rows = check_gradient(TrainingConfig(**CONFIG, activation=activation, loss=loss), small_set())
     assert [(row.name, row.size) for row in rows] == [

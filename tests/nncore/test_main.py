@@ -156,7 +156,7 @@ def test_a_check_that_takes_long_tells_that_it_goes_on(terminal, monkeypatch):
         (["--learning-rate", "fast"], "invalid float value: 'fast'"),
         (["--hidden-sizes", "many"], "invalid list of int value: 'many'"),
         (["--hidden-sizes", "0"], "hidden_sizes must be a whole number from 1 to 100000, got 0"),
-        (["--activation", "softplus"], "invalid choice: 'softplus'"),
+        (["--activation", "mish"], "invalid choice: 'mish'"),
         (["--iterations", "0"], "iterations must be a whole number from 1"),
         (["--iterations", "2.5"], "invalid int value: '2.5'"),
         (["--train-size", "4"], "train_size must be at most 3, all training images, got 4"),

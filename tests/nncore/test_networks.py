@@ -22,7 +22,8 @@ from nncore import (
 from tests.nncore import complex_step
 from tests.nncore.seed_gradient import PRINTED_DW, T, X, seed_weights
 
-ACTIVATIONS = ["sigmoid", "relu", "tanh", "identity"]
+SMOOTH = ["sigmoid", "tanh", "silu", "gelu", "softplus", "identity"]
+ACTIVATIONS = ["relu", *SMOOTH]
 LOSSES = ["cross_entropy", "sum_squared_error"]
 
 
@@ -72,7 +73,7 @@ def test_gradient_is_the_exact_derivative(
         np.testing.assert_allclose(grads[name], exact[name], rtol=1e-10, atol=1e-12)
 
 
-@pytest.mark.parametrize("activation", ["sigmoid", "tanh", "identity"])
+@pytest.mark.parametrize("activation", SMOOTH)
 @pytest.mark.parametrize("loss", LOSSES)
 @pytest.mark.parametrize("sizes", [(4, 3), (4, 5, 3), (4, 5, 6, 3), (4, 3, 3, 3, 3)])
 def test_backpropagation_and_central_differences_agree(sizes, loss, activation):
@@ -344,7 +345,7 @@ def test_a_copy_has_parameters_of_its_own(make_copy):
         ({"sizes": (784,)}, "sizes"),
         ({"sizes": (4, 0, 3)}, "sizes"),
         ({"sizes": (4, 2.5, 3)}, "sizes"),
-        ({"activation": "softplus"}, "activation"),
+        ({"activation": "mish"}, "activation"),
         ({"loss": "hinge"}, "loss"),
         ({"weight_init_std": -1}, "weight_init_std"),
         ({"weight_init_std": (1, 2, 3)}, "weight_init_std"),

@@ -6,7 +6,7 @@ import pytest
 from nncore import MultiLayerNet
 from tests.nncore import complex_step
 
-ACTIVATIONS = ["sigmoid", "relu", "tanh", "identity"]
+ACTIVATIONS = ["sigmoid", "relu", "tanh", "silu", "gelu", "softplus", "identity"]
 LOSSES = ["cross_entropy", "sum_squared_error"]
 
 
