@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter
 
@@ -59,6 +59,14 @@ class NumbersEdit(LineEdit):
             self.completer().complete()
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        completer = self.completer()
+        if event.type() != QEvent.Type.EnabledChange or completer is None:
+            return
+        if (popup := completer.popup()) is not None:
+            popup.hide()  # F5 works over it, and locks the field
 
 
 def _as_tuple(value: object) -> tuple[float, ...]:

@@ -81,3 +81,14 @@ def test_the_down_key_offers_all_keys_and_a_choice_is_an_edit(
         qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert told.args == ["he"]
     assert edit.text() == "he"
+
+
+def test_keys_are_offered_no_longer_where_the_field_is_locked(
+    edit: NumbersEdit, qtbot: QtBot
+) -> None:
+    edit.setFocus()
+    qtbot.keyClicks(edit, "x")
+    popup = edit.completer().popup()
+    assert popup.isVisible()
+    edit.setEnabled(False)
+    assert not popup.isVisible()
