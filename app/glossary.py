@@ -242,6 +242,16 @@ GLOSSARY: Mapping[str, Term] = {
         ),
         "4.4.1",
     ),
+    "schedule": Term(
+        N_("Glossary", "Learning-rate schedule"),
+        N_(
+            "Glossary",
+            "A plan by which the learning rate changes over the run: mostly large steps first, "
+            "small ones at the end. A warm-up lets it grow from next to nothing over the first "
+            "steps.",
+        ),
+        "6.1.5",
+    ),
     "lambda_max": Term(
         N_("Glossary", "λmax and 2/λmax"),
         N_(

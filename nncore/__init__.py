@@ -64,6 +64,7 @@ from nncore.noise_measurement import measure_gradient_noise
 from nncore.optimizers import OPTIMIZERS, SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
 from nncore.perturbation import forward_passes, one_by_one_gradient
 from nncore.run import Run
+from nncore.schedules import SCHEDULES, schedule_factor
 from nncore.signals import LayerSignal, layer_signals
 from nncore.simple_net import SimpleNet
 from nncore.stability import Stability, stability
@@ -85,6 +86,7 @@ __all__ = [
     "NUMBER_LIMITS",
     "N_",
     "OPTIMIZERS",
+    "SCHEDULES",
     "SGD",
     "SURFACES",
     "WEIGHT_DECAYS",
@@ -166,6 +168,7 @@ __all__ = [
     "relative_error",
     "relu",
     "scale_pixels",
+    "schedule_factor",
     "sigmoid",
     "silu",
     "softmax",

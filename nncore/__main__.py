@@ -251,6 +251,8 @@ _HELP = {
     "hidden_sizes": "units of each hidden layer, as in 100,50; first value: 50",
     "weight_init_std": "standard deviation for all layers, or one for each as in 0.01,1, or one "
     f"of {', '.join(INITIAL_WEIGHTS)}; first value: 0.01",
+    "schedule": "of the learning rate over the run; first value: constant",
+    "warmup": "steps over which the learning rate grows linearly to its value; first value: 0",
     "train_size": "of how many training images; all of them at first",
 }
 _READERS = {
@@ -259,6 +261,7 @@ _READERS = {
     "learning_rate": float,
     "weight_decay": float,
     "dropout": float,
+    "warmup": int,
     "batch_size": int,
     "iterations": int,
     "train_size": int,

@@ -17,6 +17,7 @@ from nncore.initial_weights import InitialScale, check_initial_scale
 from nncore.limits import MOST_LAYERS, NUMBER_LIMITS, WHOLE_LIMITS
 from nncore.losses import LOSSES
 from nncore.optimizers import OPTIMIZERS
+from nncore.schedules import SCHEDULES
 from nncore.validation import (
     DTYPES,
     check_choice,
@@ -36,6 +37,7 @@ CHOICES: Mapping[str, Collection[str]] = MappingProxyType(
         "loss": LOSSES.keys(),
         "optimizer": OPTIMIZERS.keys(),
         "weight_decay_kind": WEIGHT_DECAYS.keys(),
+        "schedule": SCHEDULES.keys(),
         "gradient_method": GRADIENT_METHODS,
         "sampling": SAMPLINGS.keys(),
         "dtype": DTYPES,
@@ -58,6 +60,11 @@ class TrainingConfig:
         to 1e300. Or a key of `INITIAL_WEIGHTS`, which chooses it by the layer's size.
     learning_rate : float
         At the start, from 1e-12 to 1e38; a `Trainer` can change it on the way.
+    schedule : str
+        Key of `SCHEDULES`: how the learning rate changes by itself over the iterations.
+    warmup : int
+        Steps before the schedule over which the learning rate grows linearly from
+        1/`warmup` of it, up to 100,000,000; 0 for none.
     batch_size : int
         Samples of a mini-batch, up to 1,000,000.
     iterations : int
@@ -98,6 +105,8 @@ class TrainingConfig:
     weight_init_std: InitialScale = 0.01
     optimizer: str = "sgd"
     learning_rate: float = 0.1
+    schedule: str = "constant"
+    warmup: int = 0
     batch_size: int = 100
     iterations: int = 10_000
     gradient_method: str = "backpropagation"
@@ -122,7 +131,7 @@ class TrainingConfig:
         put("learning_rate", check_learning_rate(self.learning_rate))
         for field in ("weight_decay", "dropout"):
             put(field, check_number(field, getattr(self, field), *NUMBER_LIMITS[field]))
-        for field in ("batch_size", "iterations", "seed", "train_size"):
+        for field in ("warmup", "batch_size", "iterations", "seed", "train_size"):
             if field != "train_size" or self.train_size is not None:
                 put(field, check_whole(field, getattr(self, field), *WHOLE_LIMITS[field]))
         self._check_step(1, 1)  # with the fewest pixels and classes there can be
@@ -169,6 +178,11 @@ class TrainingConfig:
             train_size=None if self.train_size is None else n_train,
             batch_size=min(self.batch_size, n_train) if self._deals_out else self.batch_size,
         )
+
+    @property
+    def has_schedule(self) -> bool:
+        """Whether the learning rate changes by itself."""
+        return self.schedule != "constant" or self.warmup > 0
 
     @property
     def _deals_out(self) -> bool:

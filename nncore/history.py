@@ -29,6 +29,8 @@ class Step:
         backpropagation; for the numerical gradient 1 for the loss and 2 for each parameter.
         Those 2 are counted though `nncore.perturbation` computes both without the part of
         each pass that does not change.
+    base_learning_rate : float, optional
+        What a schedule made `learning_rate` of; None where it is that itself.
     """
 
     iteration: int
@@ -36,6 +38,7 @@ class Step:
     learning_rate: float
     indices: NDArray[np.integer[Any]]
     forward_passes: int = 1
+    base_learning_rate: float | None = None
 
     def __repr__(self) -> str:
         return (
@@ -84,7 +87,8 @@ class LearningRateChange:
     iteration : int
         Steps made before the first one of this rate.
     learning_rate : float
-        Of every step after that, up to the next change.
+        Of every step after that, up to the next change; where there is a schedule, what it
+        multiplies.
     """
 
     iteration: int
@@ -108,13 +112,15 @@ class History:
     evaluations : tuple of Evaluation
         In the order of their iterations.
     learning_rate_changes : tuple of LearningRateChange
-        The first of them at iteration 0.
+        The first of them at iteration 0, the others by hand: what a schedule does by itself is
+        no change.
     forward_passes : int
         Of all steps so far, as `Step.forward_passes` counts them; evaluations are not counted.
     """
 
     def __init__(self, dtype: DTypeLike = np.float64) -> None:
         self._losses = np.empty(FIRST_CAPACITY, dtype=dtype)
+        self._learning_rates: NDArray[np.float64] | None = None  # where they are not the changes
         self._count = 0
         self.evaluations: tuple[Evaluation, ...] = ()
         self.learning_rate_changes: tuple[LearningRateChange, ...] = ()
@@ -135,12 +141,17 @@ class History:
         A read-only view, which later steps do not change.
         """
         count = self._count  # read before the array: the array is never shorter than this
-        losses = self._losses[:count]
-        losses.setflags(write=False)
-        return losses
+        return _read_only(self._losses[:count])
+
+    @property
+    def learning_rates(self) -> NDArray[np.float64]:
+        """Learning rate of every step so far, shape (n_steps,), read-only as `losses`."""
+        count = self._count  # see `losses`
+        rates = self._learning_rates
+        return _read_only(self._unscheduled(count) if rates is None else rates[:count])
 
     def append(self, step: Step) -> None:
-        """Add the next step; the learning rate is noted where it changed.
+        """Add the next step.
 
         Parameters
         ----------
@@ -150,9 +161,7 @@ class History:
         if self._count == len(self._losses):
             self._grow()
         self._losses[self._count] = step.loss
-        if not self.learning_rate_changes or step.learning_rate != self.learning_rate:
-            change = LearningRateChange(self._count, step.learning_rate)
-            self.learning_rate_changes = (*self.learning_rate_changes, change)
+        self._note_learning_rate(step)
         self.forward_passes += step.forward_passes
         self._count += 1
 
@@ -169,7 +178,7 @@ class History:
     @property
     def learning_rate(self) -> float:
         """What the newest step was made with."""
-        return self.learning_rate_changes[-1].learning_rate
+        return self.learning_rate_at(len(self))
 
     def learning_rate_at(self, iteration: int) -> float:
         """What the step with this number was made with.
@@ -186,13 +195,40 @@ class History:
         """
         if not 1 <= iteration <= len(self):
             raise IndexError(f"there is no step {iteration}; there are {len(self)}")
+        rates = self._learning_rates
+        if rates is not None:
+            return float(rates[iteration - 1])
         return next(
             change.learning_rate
             for change in reversed(self.learning_rate_changes)
             if change.iteration < iteration
         )
 
+    def _note_learning_rate(self, step: Step) -> None:
+        """Note what changed by hand, and each step's own rate once a schedule makes another."""
+        rate, changes = step.learning_rate, self.learning_rate_changes
+        base = rate if step.base_learning_rate is None else step.base_learning_rate
+        if not changes or base != changes[-1].learning_rate:
+            self.learning_rate_changes = (*changes, LearningRateChange(self._count, base))
+        if self._learning_rates is None and rate != base:
+            self._learning_rates = self._unscheduled(len(self._losses))
+        if self._learning_rates is not None:
+            self._learning_rates[self._count] = rate
+
+    def _unscheduled(self, count: int) -> NDArray[np.float64]:
+        """Learning rates of the first `count` steps, where they are those of the changes."""
+        rates = np.empty(count)
+        for change in self.learning_rate_changes:
+            rates[change.iteration :] = change.learning_rate
+        return rates
+
     def _grow(self) -> None:
-        grown = np.empty(2 * len(self._losses), dtype=self._losses.dtype)
-        grown[: self._count] = self._losses
-        self._losses = grown
+        self._losses = np.append(self._losses, np.empty_like(self._losses))
+        if self._learning_rates is not None:
+            empty = np.empty_like(self._learning_rates)
+            self._learning_rates = np.append(self._learning_rates, empty)
+
+
+def _read_only(array: NDArray[Any]) -> NDArray[Any]:
+    array.setflags(write=False)
+    return array

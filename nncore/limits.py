@@ -35,6 +35,7 @@ WHOLE_LIMITS: Mapping[str, tuple[int, int]] = MappingProxyType(
         "hidden_sizes": (1, MOST_UNITS),  # each of them
         "batch_size": (1, LARGEST_BATCH),
         "iterations": (1, MOST_ITERATIONS),
+        "warmup": (0, MOST_ITERATIONS),
         "train_size": (1, MOST_TRAINING_IMAGES),
         "seed": (0, LARGEST_SEED),
     }

@@ -21,6 +21,7 @@ from nncore.limits import samples_at_once
 from nncore.networks import MultiLayerNet
 from nncore.optimizers import OPTIMIZERS, Optimizer
 from nncore.perturbation import forward_passes
+from nncore.schedules import schedule_factor
 from nncore.timeline import Timeline
 from nncore.validation import check_learning_rate
 from nncore.weight_decay import decay_penalty
@@ -67,6 +68,8 @@ class Trainer:
         self.network = build_network(config, dataset)
         self.train_size = config.n_train(dataset)
         self.optimizer = build_optimizer(config)
+        self._base_learning_rate = config.learning_rate
+        self._is_scheduled = config.has_schedule  # asked at every step
         self.iteration = 0
         self.forward_passes = 0
         self.seconds = 0.0
@@ -78,6 +81,7 @@ class Trainer:
         self._dropout = build_dropout(config)
         self._next_kept = self._draw_kept()
         self._passes_of_a_step = _passes_of_a_step(config, self.network)
+        self._follow_schedule()
 
     def __repr__(self) -> str:
         return (
@@ -87,12 +91,28 @@ class Trainer:
 
     @property
     def learning_rate(self) -> float:
-        """Of the next step; may be set at any time, within the limits of the config's."""
+        """Of the next step; may be set at any time, within the limits of the config's.
+
+        A schedule goes on from what was set, in proportion.
+        """
         return self.optimizer.lr
 
     @learning_rate.setter
     def learning_rate(self, learning_rate: float) -> None:
-        self.optimizer.lr = check_learning_rate(learning_rate)
+        learning_rate = check_learning_rate(learning_rate)
+        if learning_rate != self.optimizer.lr:
+            self._base_learning_rate = learning_rate / self._schedule_factor()
+            self.optimizer.lr = learning_rate
+
+    @property
+    def base_learning_rate(self) -> float:
+        """What the schedule multiplies; may be set as `learning_rate`, which it is without one."""
+        return self._base_learning_rate
+
+    @base_learning_rate.setter
+    def base_learning_rate(self, learning_rate: float) -> None:
+        self._base_learning_rate = check_learning_rate(learning_rate)
+        self._follow_schedule()
 
     @property
     def penalty(self) -> float:
@@ -166,7 +186,7 @@ class Trainer:
             If the loss is not a finite number; the parameters are left as they were.
         """
         began = time.perf_counter()
-        indices = self._next_batch
+        indices, learning_rate = self._next_batch, self.optimizer.lr
         try:
             loss, grads = self._loss_and_gradient(keep_going)
         except Cancelled:
@@ -178,8 +198,11 @@ class Trainer:
         self.forward_passes += self._passes_of_a_step
         self._next_batch = next(self._batches)
         self._next_kept = self._draw_kept()
+        if self._is_scheduled:
+            self._follow_schedule()
         self.seconds += time.perf_counter() - began
-        return Step(self.iteration, loss, self.learning_rate, indices, self._passes_of_a_step)
+        base, passes = self._base_learning_rate, self._passes_of_a_step
+        return Step(self.iteration, loss, learning_rate, indices, passes, base)
 
     def batch(self, indices: Indices) -> tuple[Floats, NDArray[np.uint8]]:
         """Training images and labels as the network takes them.
@@ -278,6 +301,14 @@ class Trainer:
             history.append(step)
             yield step
 
+    def _follow_schedule(self) -> None:
+        """Set the learning rate of the next step."""
+        self.optimizer.lr = self._base_learning_rate * self._schedule_factor()
+
+    def _schedule_factor(self) -> float:
+        config = self.config
+        return schedule_factor(config.schedule, config.warmup, self.iteration, config.iterations)
+
     def _loss_and_gradient(self, keep_going: KeepGoing | None) -> tuple[float, Grads]:
         indices = self._next_batch
         if self.config.gradient_method == "numerical":
@@ -335,7 +366,7 @@ class Trainer:
         if self.iteration == 0:  # nothing was learned yet: no learning rate would help
             std = TrainingConfig.weight_init_std
             return DivergedError("initial", weight_init_std=std, **values)
-        remedy = min(self.learning_rate / 10, TrainingConfig.learning_rate)
+        remedy = min(self.base_learning_rate / 10, TrainingConfig.learning_rate)
         return DivergedError(code, learning_rate=self.learning_rate, remedy=remedy, **values)
 
 

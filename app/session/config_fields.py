@@ -12,6 +12,7 @@ from app.catalog.initial_weights import INITIAL_WEIGHTS_CATALOG
 from app.catalog.losses import LOSS_CATALOG
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.catalog.samplings import SAMPLING_CATALOG
+from app.catalog.schedules import SCHEDULE_CATALOG
 from app.catalog.weight_decays import WEIGHT_DECAY_CATALOG
 from app.state.fields import Choice, Description, Items, Number, Whole
 from nncore.limits import MOST_LAYERS, NUMBER_LIMITS, WHOLE_LIMITS
@@ -31,7 +32,8 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         label=N_("TrainingConfig", "Learning rate"),
         tip=N_(
             "TrainingConfig",
-            "How far a step goes against the gradient. Can be changed while it trains.",
+            "How far a step goes against the gradient. Can be changed while it trains; a schedule "
+            "is scaled from there on.",
         ),
         unit=N_("TrainingConfig", "A factor without a unit"),
         effect=N_(
@@ -40,6 +42,35 @@ CONFIG_FIELDS: Mapping[str, Description] = {
             "falls before the run ends.",
         ),
         term="learning_rate",
+    ),
+    "schedule": Choice(
+        choices=SCHEDULE_CATALOG,
+        label=N_("TrainingConfig", "Schedule"),
+        tip=N_("TrainingConfig", "How the learning rate changes by itself over the run."),
+        effect=N_(
+            "TrainingConfig",
+            "One that falls allows large steps at first and quiet ones at the end; falling too "
+            "soon, it stops the learning before the run ends.",
+        ),
+        fixed=True,
+        term="schedule",
+    ),
+    "warmup": Whole(
+        **_limits("warmup"),
+        label=N_("TrainingConfig", "Warm-up"),
+        tip=N_(
+            "TrainingConfig",
+            "Steps over which the learning rate grows evenly to its value; the schedule begins "
+            "after them.",
+        ),
+        unit=N_("TrainingConfig", "Steps"),
+        effect=N_(
+            "TrainingConfig",
+            "Too few: large first steps can throw a deep network off; too many: the run is over "
+            "before it has learned at its full rate.",
+        ),
+        fixed=True,
+        term="schedule",
     ),
     "optimizer": Choice(
         choices=OPTIMIZER_CATALOG,

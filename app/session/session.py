@@ -298,8 +298,8 @@ def _read(path: Path | None, report: Callable[[float], object]) -> Dataset:
 
 
 def _change_learning_rate(learning_rate: float, trainer: Trainer) -> None:
-    """Run between two steps, so that no step is made with two rates."""
-    trainer.learning_rate = learning_rate
+    """Run between two steps, so that no step is made with two rates; a schedule is scaled."""
+    trainer.base_learning_rate = learning_rate
 
 
 def _no_reply(_: Any) -> None:

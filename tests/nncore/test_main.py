@@ -20,6 +20,8 @@ OTHER_VALUES = {
     "weight_init_std": ("0.1,0.2,0.3", (0.1, 0.2, 0.3)),
     "optimizer": ("adam", "adam"),
     "learning_rate": ("0.25", 0.25),
+    "schedule": ("cosine", "cosine"),
+    "warmup": ("2", 2),
     "batch_size": ("2", 2),
     "iterations": ("3", 3),
     "gradient_method": ("numerical", "numerical"),

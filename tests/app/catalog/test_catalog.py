@@ -16,6 +16,7 @@ from app.catalog.initial_weights import INITIAL_WEIGHTS_CATALOG
 from app.catalog.losses import LOSS_CATALOG
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.catalog.samplings import SAMPLING_CATALOG
+from app.catalog.schedules import SCHEDULE_CATALOG
 from app.catalog.surfaces import SURFACE_CATALOG
 from app.catalog.weight_decays import WEIGHT_DECAY_CATALOG
 from nncore import (
@@ -23,6 +24,7 @@ from nncore import (
     INITIAL_WEIGHTS,
     LOSSES,
     OPTIMIZERS,
+    SCHEDULES,
     SURFACES,
     WEIGHT_DECAYS,
     ConfigError,
@@ -44,6 +46,7 @@ KINDS = [
     ("losses", LOSS_CATALOG, LOSSES),
     ("optimizers", OPTIMIZER_CATALOG, OPTIMIZERS),
     ("samplings", SAMPLING_CATALOG, SAMPLINGS),
+    ("schedules", SCHEDULE_CATALOG, SCHEDULES),
     ("surfaces", SURFACE_CATALOG, SURFACES),
     ("weight_decays", WEIGHT_DECAY_CATALOG, WEIGHT_DECAYS),
 ]

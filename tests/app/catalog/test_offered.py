@@ -15,7 +15,7 @@ from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.formula_text import bracketed
 from app.translation import name_of
 from app.window.main_window import MainWindow
-from nncore import ACTIVATIONS, LOSSES, OPTIMIZERS, SURFACES
+from nncore import ACTIVATIONS, LOSSES, OPTIMIZERS, SCHEDULES, SURFACES
 from nncore.batches import SAMPLINGS
 from nncore.config import GRADIENT_METHODS
 from nncore.descent import SURFACE_GRADIENTS
@@ -80,6 +80,7 @@ def offered(window: MainWindow, combo: str) -> set[str]:
                 "optimizerCombo": OPTIMIZERS,
                 "gradientMethodCombo": GRADIENT_METHODS,
                 "samplingCombo": SAMPLINGS,
+                "scheduleCombo": SCHEDULES,
             },
         ),
         (
