@@ -45,6 +45,7 @@ from nncore import ConfigError, Dataset, TrainingConfig
 from nncore.batches import iterations_per_epoch
 
 RARELY_SET = (  # shown on demand, or once set
+    *("schedule", "warmup"),
     *("weight_init_std", "weight_decay", "weight_decay_kind", "dropout"),
     *("sampling", "seed", "dtype"),
 )
@@ -319,7 +320,7 @@ class TrainingPage(Page):
 
     def _show_state(self) -> None:
         state = self.state
-        self.loss_view.show_view(state.smoothing, state.log, state.loss_zoom)
+        self.loss_view.show_view(state.smoothing, state.log, state.rates, state.loss_zoom)
         self.accuracy_view.plot.show_zoom(state.accuracy_zoom)
         self.batch_view.show_chosen(self.state.chosen)
         self._show_config()

@@ -34,6 +34,15 @@ class TrainingState(PageState):
         effect=N_("TrainingState", "Equal heights are equal factors, not equal differences."),
         widget="lossLogBox",
     )
+    rates: bool = flag(
+        False,
+        N_("TrainingState", "rate"),
+        N_("TrainingState", "Show the learning rate of every step in a strip below the losses."),
+        effect=N_(
+            "TrainingState", "A schedule is seen as a curve, a change by hand as a jump in it."
+        ),
+        widget="lossRateBox",
+    )
     test_images: bool = flag(
         False,
         N_("TrainingState", "test images instead"),

@@ -9,10 +9,11 @@ import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.number_text import fixed, whole
+from app.number_text import fixed, general, whole
 from app.pages.training.model.guessing import loss_of_guessing
 from app.pages.training.state import STRONGEST_SMOOTHING
 from app.pages.training.views.rate_marks import RateMarks
+from app.pages.training.views.rate_strip import RateStrip
 from app.session.run import LiveRun
 from app.state.binding import Binding
 from app.state.form import place_editor
@@ -25,6 +26,7 @@ from app.widgets.heading import Heading
 from app.widgets.hover_readout import HoverReadout
 from app.widgets.plots import Plot, Zoom, zigzag
 from app.widgets.whole_slider import WholeSlider
+from nncore import History
 
 COLUMNS = 300  # of a curve: more are not seen, and painting them takes time from training
 MOST_DOTS = 60  # steps
@@ -59,7 +61,8 @@ class LossView(QWidget):
         self._span_label = caption()
         self.log_box = place_editor(binding, "log")
         self.smoothing = place_editor(binding, "smoothing", WholeSlider(0, STRONGEST_SMOOTHING))
-        self.controls = self.smoothing, self.log_box
+        self.rate_box = place_editor(binding, "rates")
+        self.controls = self.smoothing, self.log_box, self.rate_box
 
     def _make_plot(self, theme: Theme) -> None:
         self.plot = Plot(theme, self.tr("Loss against iteration"), self.tr("iteration"), "")
@@ -83,6 +86,8 @@ class LossView(QWidget):
         )
         self._pointer.hide()
         self._rate_marks = RateMarks(self.plot)
+        self.rate_strip = RateStrip(theme, self.plot)
+        self.rate_strip.hide()
         self.plot.describe_by(self._words)
         self.plot.view_reset.connect(self.refresh)
         self.plot.zoomed.connect(self.refresh)
@@ -97,10 +102,12 @@ class LossView(QWidget):
         top.addWidget(self._span_label)
         top.addWidget(self.smoothing)
         top.addWidget(self.log_box)
+        top.addWidget(self.rate_box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
         layout.addWidget(self.plot, 1)
+        layout.addWidget(self.rate_strip)
 
     @Slot()
     def restyle(self) -> None:
@@ -117,19 +124,22 @@ class LossView(QWidget):
         self._envelope = Envelope()
         self._on_hovered(None)
         self._rate_marks.clear()
+        self.rate_strip.show_run(run)
         self._guessing.setValue(self._y(_guessing(run)))
         self._guessing.show()
         self._set_ranges(run, force=True)
         self.refresh()
 
-    def show_view(self, smoothing: int, log: bool, zoom: Zoom | None) -> None:
-        """Smooth, scale and zoom as the state has it."""
+    def show_view(self, smoothing: int, log: bool, rates: bool, zoom: Zoom | None) -> None:
+        """Smooth, scale and zoom as the state has it, with or without the learning rates."""
         self._smoothing = smoothing
+        self.rate_strip.setVisible(rates)
         self._span_label.setText(self._span_words(round(self._span())))
         if log != self._log:
             self._log = log
             self.plot.setLogMode(y=log)
             self.plot.disableAutoRange()  # which setLogMode turns on
+            self.rate_strip.show_log(log)
             if self._run is not None:
                 self._guessing.setValue(self._y(_guessing(self._run)))
         self.plot.show_zoom(zoom)
@@ -143,7 +153,8 @@ class LossView(QWidget):
         self._envelope.update(self._run.record.history.losses)
         self._set_ranges(self._run)
         self._draw_curves()
-        self._rate_marks.show_changes(self._run.record.history.learning_rate_changes)
+        self._rate_marks.show_changes(self._run.record)
+        self.rate_strip.refresh(*self._visible(), COLUMNS)
 
     def _draw_curves(self) -> None:
         start, stop = self._visible()
@@ -214,18 +225,21 @@ class LossView(QWidget):
 
     @Slot(object)
     def _on_hovered(self, point: tuple[float, float] | None) -> None:
-        losses = self._run.record.history.losses if self._run else np.empty(0)
-        index = round(point[0]) - 1 if point else -1
-        inside = 0 <= index < len(losses)
+        iteration = round(point[0]) if point else 0
+        history = self._run.record.history if self._run else History()
+        inside = 0 < iteration <= len(history)
         self._pointer.setVisible(inside)
-        if not inside:
-            self.readout.setText("")
-            return
-        self._pointer.setValue(index + 1)
-        self.readout.setText(
-            self.tr("iteration {iteration}: loss {loss}").format(
-                iteration=whole(index + 1), loss=fixed(losses[index], 4)
-            )
+        self._pointer.setValue(iteration)
+        self.readout.setText(self._step_words(history, iteration) if inside else "")
+
+    def _step_words(self, history: History, iteration: int) -> str:
+        words = self.tr("iteration {iteration}: loss {loss}")
+        if not self.rate_strip.isHidden():
+            words = self.tr("iteration {iteration}: loss {loss}, learning rate {rate}")
+        return words.format(
+            iteration=whole(iteration),
+            loss=fixed(history.losses[iteration - 1], 4),
+            rate=general(history.learning_rate_at(iteration), 3),
         )
 
 

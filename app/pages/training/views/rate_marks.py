@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.number_text import general
 from app.widgets.plots import Plot
-from nncore import LearningRateChange
+from nncore import LearningRateChange, Run
 
 LEFT_OF_IT, RIGHT_OF_IT = (1, 0), (0, 0)  # where on the name its line is
 
@@ -25,10 +25,10 @@ class RateMarks:
             self._plot.remove(line)
         self._lines = []
 
-    def show_changes(self, changes: tuple[LearningRateChange, ...]) -> None:
+    def show_changes(self, run: Run) -> None:
         """Draw those that are new, and name those that have room in the range that is seen."""
-        for change in changes[1 + len(self._lines) :]:  # the first is no change
-            self._lines.append(self._line(change))
+        changes = run.history.learning_rate_changes[1 + len(self._lines) :]  # the first is none
+        self._lines += [self._line(change, run.config.has_schedule) for change in changes]
         box = self._plot.getViewBox()
         (left, right), pixels = box.viewRange()[0], max(box.width(), 1.0)
         free = right
@@ -41,8 +41,10 @@ class RateMarks:
                 line.label.updatePosition()
                 free = x - length if fits_left else x
 
-    def _line(self, change: LearningRateChange) -> pg.InfiniteLine:
+    def _line(self, change: LearningRateChange, has_schedule: bool) -> pg.InfiniteLine:
         words = QCoreApplication.translate("RateMarks", "learning rate {rate}")
+        if has_schedule:
+            words = QCoreApplication.translate("RateMarks", "learning rate {rate} × schedule")
         label = words.format(rate=general(change.learning_rate, 6))
         return self._plot.line(
             change.iteration, lambda colors: colors.accent, label, angle=90, label_at=0.75

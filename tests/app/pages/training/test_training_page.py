@@ -430,10 +430,12 @@ def test_every_parameter_reaches_the_next_run(window: MainWindow, qtbot: QtBot) 
         "optimizerCombo": "adam",
         "gradientMethodCombo": "numerical",
         "samplingCombo": "shuffled",
+        "scheduleCombo": "cosine",
     }.items():
         combo = window.findChild(QComboBox, name)
         combo.setCurrentIndex(combo.findData(key))
-    for name, value in {"batchSizeSpin": 7, "iterationsSpin": 9, "seedSpin": 3}.items():
+    whole_numbers = {"batchSizeSpin": 7, "iterationsSpin": 9, "seedSpin": 3, "warmupSpin": 2}
+    for name, value in whole_numbers.items():
         spin(window, name, QSpinBox).setValue(value)
     spin(window, "trainSizeSpin", QSpinBox).setValue(500)
     spin(window, "learningRateSpin").setValue(0.002)
@@ -450,6 +452,8 @@ def test_every_parameter_reaches_the_next_run(window: MainWindow, qtbot: QtBot) 
         seed=3,
         train_size=500,
         learning_rate=0.002,
+        schedule="cosine",
+        warmup=2,
     )
     run_to_the_end(window, qtbot)
     assert window.session.run.iteration == 9
@@ -777,3 +781,49 @@ def test_a_run_that_is_held_at_full_speed_shows_the_step_that_it_holds_at(
     qtbot.waitUntil(
         lambda: view.reading.iteration == window.session.run.iteration, timeout=ANSWER_MS
     )
+
+
+def test_the_learning_rate_of_every_step_is_drawn_below_the_losses_on_request(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    use(window, qtbot, iterations=100, schedule="cosine", learning_rate=0.4)
+    run_to_the_end(window, qtbot)
+    view = page_of(window).loss_view
+    assert not view.rate_strip.isVisible()
+    window.findChild(QWidget, "lossRateBox").click()
+    assert view.rate_strip.isVisible()
+    (curve,) = view.rate_strip.getPlotItem().listDataItems()
+    x, y = curve.getOriginalDataset()
+    assert (x[0], x[-1]) == (1, 100)
+    np.testing.assert_allclose(y[2 * 50], 0.4 * (1 + math.cos(math.pi / 2)) / 2)  # two a column
+    assert view.rate_strip.viewRange()[0] == view.plot.viewRange()[0]
+    assert view.rate_strip.getAxis("left").width() == view.plot.getAxis("left").width()
+    view.plot.hovered.emit((51.2, 1.0))
+    loss = window.session.run.record.history.losses[50]
+    assert view.readout.text() == f"iteration 51: loss {loss:.4f}, learning rate 0.2"
+
+
+def test_the_strip_of_learning_rates_goes_where_the_losses_are_zoomed_to(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    use(window, qtbot, iterations=100, schedule="step")
+    run_to_the_end(window, qtbot)
+    window.findChild(QWidget, "lossRateBox").click()
+    view = page_of(window).loss_view
+    page_of(window).update_state(loss_zoom=(20.0, 60.0, 0.0, 2.0))
+    assert view.rate_strip.viewRange()[0] == pytest.approx([20, 60])
+
+
+def test_a_learning_rate_set_by_hand_scales_the_schedule_and_says_so(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    use(window, qtbot, iterations=100, schedule="step", learning_rate=0.1)
+    window.transport.action_step.trigger()
+    wait_for_steps(window, qtbot, 1)
+    spin(window, "learningRateSpin").setValue(0.4)
+    run_to_the_end(window, qtbot)
+    history = window.session.run.record.history
+    at = [history.learning_rate_at(iteration) for iteration in (1, 2, 50, 51, 75, 76)]
+    assert at == pytest.approx([0.1, 0.4, 0.4, 0.04, 0.04, 0.004])
+    (mark,) = [x for x in reference_lines(window) if x.angle == 90 and hasattr(x, "label")]
+    assert mark.label.format == "learning rate 0.4 × schedule"

@@ -1,0 +1,81 @@
+"""Learning rate of every step, in a strip below the loss."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+
+from app.session.run import LiveRun
+from app.theme import Theme
+from app.widgets.curve_words import curve_words
+from app.widgets.envelope import Envelope
+from app.widgets.plots import Plot, zigzag
+
+HEIGHT = 84
+HEADROOM = 1.15
+DECADES = 4  # of a logarithmic axis
+
+
+class RateStrip(Plot):
+    """Has the range of the plot above it, which alone is zoomed and moved."""
+
+    def __init__(self, theme: Theme, above: Plot) -> None:
+        name = QCoreApplication.translate("RateStrip", "Learning rate against iteration")
+        super().__init__(theme, name, "", "")
+        self.explain(
+            QCoreApplication.translate(
+                "RateStrip", "The learning rate that each step was made with, schedule included."
+            )
+        )
+        self._run: LiveRun | None = None
+        self._envelope = Envelope()
+        self._log = False
+        self._curve = self.curve(lambda colors: colors.accent)
+        self.hideAxis("bottom")
+        self.setMouseEnabled(x=False, y=False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.describe_by(self._words)
+        self._above = above.getViewBox()
+        self._above.sigXRangeChanged.connect(self._on_range_changed)
+        self._on_range_changed()
+
+    def show_run(self, run: LiveRun) -> None:
+        """Begin again with another run."""
+        self._run, self._envelope = run, Envelope()
+
+    def show_log(self, log: bool) -> None:
+        """Scale the axis as that of the loss."""
+        self._log = log
+        self.setLogMode(y=log)
+        self.disableAutoRange()  # which setLogMode turns on
+
+    def refresh(self, start: int, stop: int, columns: int) -> None:
+        """Draw the rates of the steps from `start` to `stop`."""
+        if self._run is None or self.isHidden():
+            return
+        self._envelope.update(self._run.record.history.learning_rates)
+        position, low, high, _ = self._envelope.columns(start, stop, columns)
+        self._curve.setData(*zigzag(position + 1, low, high))
+        self.show_range(None, self._y_range(self._run))
+
+    def _y_range(self, run: LiveRun) -> tuple[float, float]:
+        changes = run.record.history.learning_rate_changes
+        first = run.record.config.learning_rate
+        top = HEADROOM * max((change.learning_rate for change in changes), default=first)
+        return (math.log10(top) - DECADES, math.log10(top)) if self._log else (0.0, top)
+
+    def _words(self) -> str:
+        name = QCoreApplication.translate("RateStrip", "Learning rate")
+        x, y = self._curve.getOriginalDataset()
+        return curve_words(name, () if x is None else x, () if y is None else y)
+
+    @Slot()
+    def _on_range_changed(self) -> None:
+        self.getViewBox().setXRange(*self._above.viewRange()[0], padding=0)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Be low, besides."""
+        super().restyle()
+        self.setFixedHeight(self._theme.px(HEIGHT))
