@@ -253,6 +253,10 @@ _HELP = {
     f"of {', '.join(INITIAL_WEIGHTS)}; first value: 0.01",
     "schedule": "of the learning rate over the run; first value: constant",
     "warmup": "steps over which the learning rate grows linearly to its value; first value: 0",
+    "augment_shift": "of each image, in pixels at most, up to 5; first value: 0",
+    "augment_turn": "of each image, in degrees at most, up to 45; first value: 0",
+    "augment_scale": "change of each image's size, as a share up to 0.5; first value: 0",
+    "augment_noise": "on each pixel, as a share of its range up to 0.5; first value: 0",
     "train_size": "of how many training images; all of them at first",
 }
 _READERS = {
@@ -262,6 +266,10 @@ _READERS = {
     "weight_decay": float,
     "dropout": float,
     "warmup": int,
+    "augment_shift": float,
+    "augment_turn": float,
+    "augment_scale": float,
+    "augment_noise": float,
     "batch_size": int,
     "iterations": int,
     "train_size": int,

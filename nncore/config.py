@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from nncore.activations import ACTIVATIONS
+from nncore.augmentation import Augmentation
 from nncore.batches import SAMPLINGS
 from nncore.datasets import Dataset
 from nncore.errors import ConfigError
@@ -29,8 +30,10 @@ from nncore.validation import (
 )
 from nncore.weight_decay import WEIGHT_DECAYS
 
+AUGMENTS = "augment_shift", "augment_turn", "augment_scale", "augment_noise"
 GRADIENT_METHODS = ("backpropagation", "numerical")
-RNG_PURPOSES = ("weights", "batches", "dropout")  # in this order for ever: it is in every result
+# In this order for ever: it is in every result.
+RNG_PURPOSES = "weights", "batches", "dropout", "augmentation"
 CHOICES: Mapping[str, Collection[str]] = MappingProxyType(
     {
         "activation": ACTIVATIONS.keys(),
@@ -74,11 +77,15 @@ class TrainingConfig:
     sampling : "random" or "shuffled"
         Draw each batch from the whole set with replacement, as the book does, or deal out a
         freshly shuffled set every epoch.
+    augment_shift, augment_turn, augment_scale, augment_noise : float
+        How far the images of each mini-batch are changed at most: pixels up to 5, degrees up to
+        45, shares of the size and of the pixels' range up to 0.5; see
+        `nncore.augmentation.Augmentation`. Accuracies are taken on the images as they are.
     train_size : int, optional
         Use only the first so many training images; all of them if None.
     seed : int
-        Decides the initial weights, the batches and the units that are dropped, independently of
-        each other; from 0 to 2**31 - 1.
+        Decides the initial weights, the batches, their augmentation and the units that are
+        dropped, independently of each other; from 0 to 2**31 - 1.
     dtype : "float32" or "float64"
         Of parameters, activations and gradients. A numerical gradient is taken in float64 all
         the same.
@@ -111,6 +118,10 @@ class TrainingConfig:
     iterations: int = 10_000
     gradient_method: str = "backpropagation"
     sampling: str = "random"
+    augment_shift: float = 0.0
+    augment_turn: float = 0.0
+    augment_scale: float = 0.0
+    augment_noise: float = 0.0
     train_size: int | None = None
     seed: int = 0
     dtype: str = "float32"
@@ -129,7 +140,7 @@ class TrainingConfig:
         for field, choices in CHOICES.items():
             check_choice(field, getattr(self, field), choices)
         put("learning_rate", check_learning_rate(self.learning_rate))
-        for field in ("weight_decay", "dropout"):
+        for field in ("weight_decay", "dropout", *AUGMENTS):
             put(field, check_number(field, getattr(self, field), *NUMBER_LIMITS[field]))
         for field in ("warmup", "batch_size", "iterations", "seed", "train_size"):
             if field != "train_size" or self.train_size is not None:
@@ -185,6 +196,11 @@ class TrainingConfig:
         return self.schedule != "constant" or self.warmup > 0
 
     @property
+    def augmentation(self) -> Augmentation:
+        """How the images of each mini-batch are changed; false where they are not."""
+        return Augmentation(*(getattr(self, field) for field in AUGMENTS))
+
+    @property
     def _deals_out(self) -> bool:
         """Whether no image comes twice in a batch."""
         return self.sampling == "shuffled"
@@ -209,7 +225,7 @@ class TrainingConfig:
 
         Parameters
         ----------
-        purpose : "weights", "batches" or "dropout"
+        purpose : "weights", "batches", "dropout" or "augmentation"
 
         Returns
         -------

@@ -48,6 +48,10 @@ NUMBER_LIMITS: Mapping[str, tuple[float, float]] = MappingProxyType(
         "weight_init_std": (0.0, LARGEST_WEIGHT_STD),
         "weight_decay": (0.0, LARGEST_WEIGHT_DECAY),
         "dropout": (0.0, LARGEST_DROPOUT),
+        "augment_shift": (0.0, 5.0),  # pixels
+        "augment_turn": (0.0, 45.0),  # degrees
+        "augment_scale": (0.0, 0.5),
+        "augment_noise": (0.0, 0.5),  # of the pixels' range
     }
 )
 """Lowest and highest value of its fields that are numbers of any kind."""

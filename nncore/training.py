@@ -2,13 +2,14 @@
 
 import math
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nncore.arrays import Floats, Grads
+from nncore.augmentation import Changes
 from nncore.batches import SAMPLINGS, Indices, iterations_per_epoch
 from nncore.blas import limit_blas_threads
 from nncore.config import TrainingConfig
@@ -80,6 +81,9 @@ class Trainer:
         self._next_batch = next(self._batches)
         self._dropout = build_dropout(config)
         self._next_kept = self._draw_kept()
+        self._augmentation = config.augmentation or None
+        self._augmentation_rng = config.rng("augmentation")
+        self._next_changes: Changes | None = None  # drawn once the batch is looked at
         self._passes_of_a_step = _passes_of_a_step(config, self.network)
         self._follow_schedule()
 
@@ -196,7 +200,7 @@ class Trainer:
         self.optimizer.update(self.network.params, grads)
         self.iteration += 1
         self.forward_passes += self._passes_of_a_step
-        self._next_batch = next(self._batches)
+        self._next_batch, self._next_changes = next(self._batches), None
         self._next_kept = self._draw_kept()
         if self._is_scheduled:
             self._follow_schedule()
@@ -220,6 +224,31 @@ class Trainer:
         """
         x = scale_pixels(self.dataset.x_train.take(indices, axis=0), self.config.dtype)
         return x, self.dataset.t_train[indices]
+
+    def next_samples(self, part: slice = slice(None)) -> tuple[Floats, NDArray[np.uint8]]:
+        """Images and labels of the next mini-batch as the step will use them: augmented.
+
+        Parameters
+        ----------
+        part : slice, optional
+            Of the mini-batch, from a place in it on; all of it if left out.
+
+        Returns
+        -------
+        x : ndarray of shape (n_samples, n_pixels)
+            From 0 to 1, in the config's dtype.
+        t : ndarray of uint8, shape (n_samples,)
+        """
+        indices = self._next_batch[part]
+        if self._augmentation is None:
+            return self.batch(indices)
+        if self._next_changes is None:
+            n_samples = len(self._next_batch)
+            self._next_changes = self._augmentation.draw(self._augmentation_rng, n_samples)
+        data, dtype = self.dataset, self.config.dtype
+        images = data.x_train.take(indices, axis=0)
+        x = self._next_changes.apply(images, data.image_shape, dtype, part.start or 0)
+        return x, data.t_train[indices]
 
     def evaluate(self, keep_going: KeepGoing | None = None) -> Evaluation:
         """Accuracy over the whole training set in use and the whole test set.
@@ -310,29 +339,29 @@ class Trainer:
         return schedule_factor(config.schedule, config.warmup, self.iteration, config.iterations)
 
     def _loss_and_gradient(self, keep_going: KeepGoing | None) -> tuple[float, Grads]:
-        indices = self._next_batch
         if self.config.gradient_method == "numerical":
             network = self.next_network()
-            return network.loss_and_numerical_gradient(*self.batch(indices), keep_going)
-        n_parts = math.ceil(len(indices) / samples_at_once(self.network.sizes))
+            return network.loss_and_numerical_gradient(*self.next_samples(), keep_going)
+        n_samples = len(self._next_batch)
+        n_parts = math.ceil(n_samples / samples_at_once(self.network.sizes))
         if n_parts == 1:
-            return self.next_network().loss_and_gradient(*self.batch(indices))
-        return self._in_parts(np.array_split(np.arange(len(indices)), n_parts), keep_going)
+            return self.next_network().loss_and_gradient(*self.next_samples())
+        return self._in_parts(n_samples, n_parts, keep_going)
 
     def _in_parts(
-        self, parts: Sequence[Indices], keep_going: KeepGoing | None
+        self, n_samples: int, n_parts: int, keep_going: KeepGoing | None
     ) -> tuple[float, Grads]:
         """Loss and gradient of a large batch: their means over its parts, by their sizes."""
-        n_samples = sum(map(len, parts))
         mean_loss = 0.0
         mean_grads: Grads = {}
-        for part in parts:
+        for places in np.array_split(np.arange(n_samples), n_parts):
             raise_if_cancelled(keep_going)
-            samples = self.batch(self._next_batch[part])
-            loss, grads = self.next_network(part).loss_and_gradient(*samples)
-            mean_loss += loss * len(part) / n_samples
+            part = slice(places[0], places[-1] + 1)
+            x, t = self.next_samples(part)
+            loss, grads = self.next_network(part).loss_and_gradient(x, t)
+            mean_loss += loss * len(t) / n_samples
             for name, grad in grads.items():
-                grad *= len(part) / n_samples
+                grad *= len(t) / n_samples
                 mean_grads[name] = np.add(mean_grads.get(name, 0), grad, out=grad)
         return mean_loss, mean_grads
 
