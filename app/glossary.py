@@ -394,6 +394,15 @@ GLOSSARY: Mapping[str, Term] = {
         ),
         "6.4.3",
     ),
+    "augmentation": Term(
+        N_("Glossary", "Data augmentation"),
+        N_(
+            "Glossary",
+            "Each mini-batch is made of images that are shifted, turned, scaled or noisy, "
+            "differently each time, so that few images are worth more and are not learned by "
+            "heart. The accuracies are those of the images as they are.",
+        ),
+    ),
     "float": Term(
         N_("Glossary", "float32 and float64"),
         N_(

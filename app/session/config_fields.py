@@ -246,6 +246,65 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         ),
         fixed=True,
     ),
+    "augment_shift": Number(
+        **_limits("augment_shift"),
+        label=N_("TrainingConfig", "Augment: shift"),
+        tip=N_(
+            "TrainingConfig",
+            "How far each image of a mini-batch is shifted at most, to either side and up or down.",
+        ),
+        unit=N_("TrainingConfig", "Pixels"),
+        effect=N_(
+            "TrainingConfig",
+            "Some helps to read digits that stand elsewhere; too much: parts of them leave the "
+            "image, and the training takes longer.",
+        ),
+        fixed=True,
+        term="augmentation",
+    ),
+    "augment_turn": Number(
+        **_limits("augment_turn"),
+        label=N_("TrainingConfig", "Augment: turn"),
+        tip=N_(
+            "TrainingConfig", "How far each image of a mini-batch is turned at most, either way."
+        ),
+        unit=N_("TrainingConfig", "Degrees"),
+        effect=N_(
+            "TrainingConfig",
+            "Some helps to read slanted digits; too much: those that differ by their direction, as "
+            "7 and 2 or 6 and 9 do, are harder to tell apart.",
+        ),
+        fixed=True,
+        term="augmentation",
+    ),
+    "augment_scale": Number(
+        **_limits("augment_scale"),
+        label=N_("TrainingConfig", "Augment: scale"),
+        tip=N_(
+            "TrainingConfig",
+            "By which share each image of a mini-batch is made larger or smaller at most.",
+        ),
+        unit=N_("TrainingConfig", "A share of the size"),
+        effect=N_(
+            "TrainingConfig",
+            "Some helps to read digits of any size; too much: the small ones lose their strokes, "
+            "the large ones leave the image.",
+        ),
+        fixed=True,
+        term="augmentation",
+    ),
+    "augment_noise": Number(
+        **_limits("augment_noise"),
+        label=N_("TrainingConfig", "Augment: noise"),
+        tip=N_("TrainingConfig", "How far each pixel of a mini-batch is made brighter or darker."),
+        unit=N_("TrainingConfig", "A share of the pixels' range"),
+        effect=N_(
+            "TrainingConfig",
+            "Some keeps single pixels from being learned by heart; too much drowns the strokes.",
+        ),
+        fixed=True,
+        term="augmentation",
+    ),
     "train_size": Whole(
         **_limits("train_size"),
         nothing=N_("TrainingConfig", "all"),

@@ -47,6 +47,7 @@ from nncore.batches import iterations_per_epoch
 RARELY_SET = (  # shown on demand, or once set
     *("schedule", "warmup"),
     *("weight_init_std", "weight_decay", "weight_decay_kind", "dropout"),
+    *("augment_shift", "augment_turn", "augment_scale", "augment_noise"),
     *("sampling", "seed", "dtype"),
 )
 

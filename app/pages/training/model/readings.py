@@ -23,6 +23,7 @@ class BatchReading:
     iteration : int
         The step; 0 before the first.
     images : ndarray of uint8, shape (n_images, height, width)
+        As the step used them, augmented where the run does so.
     labels : ndarray of int, shape (n_images,)
     before, after : ndarray of shape (n_images, n_classes)
         Probabilities; after is before where no step was made yet.
@@ -94,32 +95,27 @@ def watch_test_images(trainer: Trainer) -> Generator[None, None, BatchReading]:
 
 
 def _read_around_step(
-    trainer: Trainer, images: NDArray[np.uint8], labels: NDArray[np.uint8], of_test: bool
+    trainer: Trainer, x: Floats, labels: NDArray[np.uint8], of_test: bool
 ) -> Generator[None, None, BatchReading]:
-    before = _read(trainer, images, labels, of_test)
+    before = _read(trainer, x, labels, of_test)
     yield
-    after = trainer.network.predict(scale_pixels(images, trainer.config.dtype))
-    return replace(before, after=after, iteration=trainer.iteration)
+    return replace(before, after=trainer.network.predict(x), iteration=trainer.iteration)
 
 
-def _read(
-    trainer: Trainer, images: NDArray[np.uint8], labels: NDArray[np.uint8], of_test: bool
-) -> BatchReading:
-    network = trainer.network
-    y = network.predict(scale_pixels(images, trainer.config.dtype))
+def _read(trainer: Trainer, x: Floats, labels: NDArray[np.uint8], of_test: bool) -> BatchReading:
+    network, dataset = trainer.network, trainer.dataset
+    y = network.predict(x)
     losses = network.loss_function.of_samples(y, one_hot(labels, y))
-    dataset = trainer.dataset
-    shaped = images.reshape(-1, *dataset.image_shape)
+    images = np.rint(255 * x).astype(np.uint8).reshape(-1, *dataset.image_shape)
     n_batch = len(trainer.next_batch)
     readings = y, y, losses, of_test, n_batch, dataset, trainer.penalty
-    return BatchReading(trainer.iteration, shaped, labels, *readings)
+    return BatchReading(trainer.iteration, images, labels, *readings)
 
 
-def _next_batch(trainer: Trainer) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-    indices = trainer.next_batch[:MOST_IMAGES]
-    return trainer.dataset.x_train[indices], trainer.dataset.t_train[indices]
+def _next_batch(trainer: Trainer) -> tuple[Floats, NDArray[np.uint8]]:
+    return trainer.next_samples(slice(MOST_IMAGES))
 
 
-def _test_images(trainer: Trainer) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+def _test_images(trainer: Trainer) -> tuple[Floats, NDArray[np.uint8]]:
     data = trainer.dataset
-    return data.x_test[:MOST_IMAGES], data.t_test[:MOST_IMAGES]
+    return scale_pixels(data.x_test[:MOST_IMAGES], trainer.config.dtype), data.t_test[:MOST_IMAGES]

@@ -439,6 +439,8 @@ def test_every_parameter_reaches_the_next_run(window: MainWindow, qtbot: QtBot) 
         spin(window, name, QSpinBox).setValue(value)
     spin(window, "trainSizeSpin", QSpinBox).setValue(500)
     spin(window, "learningRateSpin").setValue(0.002)
+    for name, value in {"Shift": 2, "Turn": 10, "Scale": 0.1, "Noise": 0.2}.items():
+        spin(window, f"augment{name}Spin").setValue(value)
     assert window.session.run.record.config == TrainingConfig(
         hidden_sizes=(20, 15),
         weight_init_std=(0.1, 0.2, 0.3),
@@ -454,6 +456,10 @@ def test_every_parameter_reaches_the_next_run(window: MainWindow, qtbot: QtBot) 
         learning_rate=0.002,
         schedule="cosine",
         warmup=2,
+        augment_shift=2.0,
+        augment_turn=10.0,
+        augment_scale=0.1,
+        augment_noise=0.2,
     )
     run_to_the_end(window, qtbot)
     assert window.session.run.iteration == 9
@@ -827,3 +833,21 @@ def test_a_learning_rate_set_by_hand_scales_the_schedule_and_says_so(
     assert at == pytest.approx([0.1, 0.4, 0.4, 0.04, 0.04, 0.004])
     (mark,) = [x for x in reference_lines(window) if x.angle == 90 and hasattr(x, "label")]
     assert mark.label.format == "learning rate 0.4 × schedule"
+
+
+def test_the_batch_is_shown_as_the_step_used_it_and_test_images_as_they_are(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    use(window, qtbot, augment_shift=3.0, augment_turn=20.0, batch_size=30)
+    alone = Trainer(window.session.config, window.session.dataset)
+    used, _ = alone.next_samples()
+    window.transport.action_step.trigger()
+    view = page_of(window).batch_view
+    qtbot.waitUntil(lambda: has_read(view, 1), timeout=ANSWER_MS)
+    shown = view.reading.images.reshape(30, -1)
+    np.testing.assert_allclose(shown / 255, used, atol=0.5 / 255 + 1e-6)
+    assert np.abs(shown - 255.0 * alone.batch(alone.next_batch)[0]).max() > 100
+    view.test_box.click()
+    qtbot.waitUntil(lambda: view.reading.of_test, timeout=ANSWER_MS)
+    images = window.session.dataset.x_test[: len(view.reading.images)]
+    assert np.array_equal(view.reading.images.reshape(images.shape), images)
