@@ -24,7 +24,7 @@ def random_batches(rng: np.random.Generator, train_size: int, batch_size: int) -
     Parameters
     ----------
     rng : numpy.random.Generator
-        Belongs to the batches from now on.
+        Belongs to the batches from now on. `np.random.seed` has no effect.
     train_size : int
         Samples to draw from: numbers from 0 to train_size - 1.
     batch_size : int
@@ -48,7 +48,7 @@ def shuffled_batches(
     Parameters
     ----------
     rng : numpy.random.Generator
-        Belongs to the batches from now on.
+        Belongs to the batches from now on. `np.random.seed` has no effect.
     train_size : int
         Samples of the set: numbers from 0 to train_size - 1.
     batch_size : int

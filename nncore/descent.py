@@ -79,7 +79,7 @@ def descend(
     noise : float
         Standard deviation of what is added to each partial derivative, as mini-batches would.
     rng : numpy.random.Generator, optional
-        Draws the noise; needed for it.
+        Draws the noise; needed for it. `np.random.seed` has no effect.
 
     Yields
     ------

@@ -185,7 +185,7 @@ def draw_batches(
     batch_size, n_batches : int
         1 or more.
     rng : numpy.random.Generator
-        What draws them.
+        What draws them; `np.random.seed` has no effect.
     replace : bool
         Whether a batch may have a sample twice, as the book draws.
     report : callable, optional

@@ -229,7 +229,9 @@ def gradient_descent(
     Returns
     -------
     ndarray of the shape of `init_x`
-        Where the walk ended.
+        Where the walk ended: the last point alone, where the book's later code returns the path
+        as well. `nncore.descend` yields every step in two coordinates, by any optimizer; any
+        other path is that of walks of one step: ``x = gradient_descent(f, x, lr, 1)``.
 
     Raises
     ------

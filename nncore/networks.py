@@ -43,7 +43,7 @@ class MultiLayerNet:
         book's own network is (0.01, 1.0). Or a key of `INITIAL_WEIGHTS`, "he" say, which
         chooses it by the layer's size. Biases start at zero.
     rng : numpy.random.Generator or int, optional
-        What draws the weights, or a seed.
+        What draws the weights, or a seed; `np.random.seed` has no effect.
     dtype : dtype
         Of the parameters, float32 or float64; inputs are converted to it.
 

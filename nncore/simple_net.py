@@ -19,7 +19,7 @@ class SimpleNet:
         Kept as it is where it is a float64 array, so that changes made through it are seen;
         drawn from a standard normal of shape (2, 3) where it is not given.
     rng : numpy.random.Generator or int, optional
-        What draws it, or a seed.
+        What draws it, or a seed; `np.random.seed` has no effect.
 
     Attributes
     ----------

@@ -14,8 +14,10 @@ class TwoLayerNet(MultiLayerNet, loss_of_layers=True):
     ----------
     input_size, hidden_size, output_size : int
         Inputs, hidden units and classes.
-    weight_init_std, activation, loss, rng, dtype
+    weight_init_std, activation, loss, dtype
         As in `MultiLayerNet`.
+    rng : numpy.random.Generator or int, optional
+        What draws the weights, or a seed; `np.random.seed` has no effect.
 
     Raises
     ------

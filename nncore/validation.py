@@ -176,7 +176,18 @@ def check_learning_rate(value: Any) -> float:
 
 
 def as_generator(rng: Any) -> np.random.Generator:
-    """Return the generator itself, or one of a seed; None seeds by chance."""
+    """Return the generator itself, or one of a seed.
+
+    Parameters
+    ----------
+    rng : numpy.random.Generator, int or None
+        None seeds by chance; `np.random.seed` has no effect.
+
+    Raises
+    ------
+    ArgumentError
+        If it is none of them.
+    """
     if isinstance(rng, np.random.Generator):
         return rng
     if rng is None or (_is_whole(rng) and rng >= 0):  # NumPy would read a sequence to its end
