@@ -3,6 +3,7 @@
 Numbers within a formula are written by `app.formula_text`, the same in every language.
 """
 
+import re
 from typing import SupportsFloat, SupportsInt
 
 from PySide6.QtCore import QLocale
@@ -34,6 +35,11 @@ def signed(value: SupportsFloat, decimals: int) -> str:
 def general(value: SupportsFloat, digits: int = 4) -> str:
     """A number of so many digits, as short as it can be written: 0.25."""
     return _written(value, "g", digits)
+
+
+def short_exponent(text: str) -> str:
+    """A number's text for a narrow table, its exponent without padding: −1.4e4."""
+    return re.sub(r"e(?:\+|(−))0*", r"e\1", text)
 
 
 def power(value: SupportsFloat, decimals: int = 1) -> str:

@@ -7,7 +7,17 @@ import pytest
 from PySide6.QtCore import QLocale
 
 import app
-from app.number_text import as_typed, fixed, general, percent, power, signed, two_digits, whole
+from app.number_text import (
+    as_typed,
+    fixed,
+    general,
+    percent,
+    power,
+    short_exponent,
+    signed,
+    two_digits,
+    whole,
+)
 from app.widgets.number_spin import NumberSpin, read_number
 from app.widgets.whole_spin import read_whole
 
@@ -118,3 +128,11 @@ def test_only_the_two_writers_of_numbers_write_numbers():
 @pytest.mark.parametrize("value", [2**63 - 1, 2**63, -(2**63), 10**30])
 def test_whole_numbers_of_any_size_are_written(value: int) -> None:
     assert whole(value).replace(",", "").replace("−", "-") == str(value)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(1.176e9, "1.18e9"), (-5.49e-7, "−5.49e−7"), (1e12, "1e12"), (1e-10, "1e−10"), (25, "25")],
+)
+def test_a_narrow_table_takes_exponents_without_padding(value, text):
+    assert short_exponent(general(value, 3)) == text

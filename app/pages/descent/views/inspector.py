@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.formula_text import general
-from app.number_text import fixed, whole
+from app.number_text import fixed, short_exponent, whole
 from app.pages.descent.model.explanation import Explanation, explain_step
 from app.pages.descent.model.race import Moment
 from app.pages.descent.model.racers import RacerState
@@ -217,7 +217,7 @@ class StepInspector(QFrame):
 
 def _compact(value: float) -> str:
     """Such as −1.4e4: as short as a narrow table needs."""
-    return general(value, 3).replace("e+0", "e").replace("e+", "e")
+    return short_exponent(general(value, 3))
 
 
 def rule_in_words(key: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.number_text import general, whole
+from app.number_text import general, short_exponent, whole
 from app.pages.descent.model.race import Moment, Trajectory, distance_to_nearest
 from app.pages.descent.state import DescentState
 from app.theme import Theme
@@ -15,7 +15,8 @@ from app.translation import name_of
 from app.widgets.accessibility import set_cell_words
 from app.widgets.explaining import explain_widget
 from app.widgets.optimizer_marks import ball_icon
-from app.widgets.plain_header import PlainHeader
+from app.widgets.plain_header import PADDING, PlainHeader
+from nncore import DescentStep
 
 ALL_COLUMNS = 390  # pixels for them to be read
 NAME, HEIGHT, DISTANCE, STATE = range(4)
@@ -43,6 +44,7 @@ class RaceTable(QTableWidget):
         self._theme = theme
         self.setHorizontalHeader(PlainHeader(self))
         self._shown: tuple[object, str] | None = None  # the racers, and who is chosen
+        self._moment: Moment | None = None
         self.setHorizontalHeaderLabels(
             [self.tr("optimizer"), self.tr("f"), self.tr("distance"), self.tr("state")]
         )
@@ -94,12 +96,14 @@ class RaceTable(QTableWidget):
 
     def show_moment(self, moment: Moment) -> None:
         """Show where everybody is at a step."""
+        self._moment = moment
         with QSignalBlocker(self):
             for row, key in enumerate(self._keys):
                 trajectory = moment.race.trajectories.get(key)
-                texts = ("", "", "") if trajectory is None else self._texts(trajectory, moment)
-                for column, text in zip((HEIGHT, DISTANCE, STATE), texts, strict=True):
-                    self._set_text(row, column, text)
+                height, distance = ("", "") if trajectory is None else _numbers(trajectory, moment)
+                self._set_text(row, HEIGHT, height)
+                self._set_text(row, DISTANCE, distance)
+                self._show_state(row, None if trajectory is None else trajectory.at(moment.index))
 
     def update_accessible_text(self) -> None:
         """Tell a whole row at its name, which is the cell that the arrow keys come to."""
@@ -109,19 +113,35 @@ class RaceTable(QTableWidget):
 
     def _row_words(self, row: int, key: str) -> str:
         name = name_of(OPTIMIZER_CATALOG[key])
-        height, state = (self._cells[row][column].text() for column in (HEIGHT, STATE))
+        height, state = self._cells[row][HEIGHT].text(), self._cells[row][STATE].toolTip()
         if not height:
             return self.tr("{name}: does not race").format(name=name)
         return f"{name}: f {height}, {state}"
 
-    def _texts(self, trajectory: Trajectory, moment: Moment) -> tuple[str, str, str]:
-        step = trajectory.at(moment.index)
-        distance = distance_to_nearest(step.position, moment.minima)
-        far = general(distance, 3) if distance is not None else "–"
-        return general(step.value, 3), far, self._state(trajectory, moment.index)
+    def _show_state(self, row: int, step: DescentStep | None) -> None:
+        """Say what became of one: with the step where there is room for it."""
+        words = "" if step is None else self._state(step)
+        room = self.columnWidth(STATE) - 2 * PADDING
+        fits = self.fontMetrics().horizontalAdvance(words) <= room
+        self._set_text(row, STATE, words if fits or step is None else self._short_state(step))
+        if self._cells[row][STATE].toolTip() != words:
+            self._cells[row][STATE].setToolTip(words)
 
-    def _state(self, trajectory: Trajectory, index: int) -> str:
-        step = trajectory.at(index)
+    def _short_state(self, step: DescentStep) -> str:
+        """What became of one, without the step."""
+        words = {
+            None: self.tr("running"),
+            "steps": self.tr("done"),
+            "small_gradient": self.tr("at rest"),
+            "left_domain": self.tr("left"),
+            "undefined": self.tr("no value"),
+            "not_finite": self.tr("not finite"),
+        }
+        too_far = step.number == 0 and step.outcome == "left_domain"
+        return self.tr("too far") if too_far else words[step.outcome]
+
+    def _state(self, step: DescentStep) -> str:
+        """What became of one, and at which step."""
         words = {
             None: self.tr("step {number}"),
             "steps": self.tr("done: %Ln step(s)", "", step.number),
@@ -141,8 +161,6 @@ class RaceTable(QTableWidget):
         item = self._cells[row][column]
         if item.text() != text:  # or the cell is painted again
             item.setText(text)
-            if column == STATE:
-                item.setToolTip(text)
 
     # From the user
 
@@ -168,14 +186,29 @@ class RaceTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(theme.px(27))
         self.horizontalHeader().setFixedHeight(theme.px(26))
         self.setFixedHeight(theme.px(26 + 27 * len(self._keys)) + 2)
+        self._show_again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, the distance is left to the large figures."""
         super().resizeEvent(event)
         self.setColumnHidden(DISTANCE, self.width() < self._theme.px(ALL_COLUMNS))
+        self._show_again()
+
+    def _show_again(self) -> None:
+        """Show the same in the room of now."""
+        if self._moment is not None:
+            self.show_moment(self._moment)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(220), self.height())
+
+
+def _numbers(trajectory: Trajectory, moment: Moment) -> tuple[str, str]:
+    """Height, and distance to the nearest known minimum."""
+    step = trajectory.at(moment.index)
+    distance = distance_to_nearest(step.position, moment.minima)
+    far = "–" if distance is None else general(distance, 3)
+    return short_exponent(general(step.value, 3)), short_exponent(far)
 
 
 def _cell(key: str, column: int) -> QTableWidgetItem:

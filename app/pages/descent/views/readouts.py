@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from app.number_text import fixed, power, whole
@@ -45,6 +46,9 @@ class DescentReadouts(ReadoutRow):
 
 
 def _steady(value: float) -> str:
-    """As many decimals from step to step as long as that says something."""
-    plain = value == 0 or 1e-3 <= abs(value) < 1e5
-    return fixed(value, 4) if plain else power(value, 3)
+    """As many decimals from step to step as long as that says something; fewer of a large one."""
+    size = abs(value)
+    if size != 0 and not 1e-3 <= size < 1e5:
+        return power(value, 2)
+    before_the_point = math.floor(math.log10(size)) if size >= 100 else 0
+    return fixed(value, 4 - before_the_point)

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
 from app.pages.descent.page import DescentPage
-from app.pages.descent.views.race_table import NAME, STATE
+from app.pages.descent.views.race_table import NAME
 from app.window.main_window import MainWindow
 from nncore import OPTIMIZERS
 
-from .test_descent_page import at, cell, click_map, go_to, learning_rate
+from .test_descent_page import at, click_map, go_to, learning_rate, state
 
 ROWS = list(OPTIMIZERS)
 
@@ -83,7 +83,7 @@ def test_all_that_a_hand_has_chosen_comes_back(handled: DescentPage, qtbot: QtBo
     assert page.state == before
     assert page.player.index == 33
     assert page.stage.step_label.text() == "step 33 of 80"
-    assert cell(page, "rmsprop", STATE) == "step 33"
+    assert state(page, "rmsprop") == "step 33"
     assert learning_rate(page).value() == 0.002
     assert field(page, "momentumSpin").value() == 0.8
     assert page.stage.map.visible_range[0] == pytest.approx(before.zoom[:2])

@@ -1,0 +1,39 @@
+"""The table of the race: nothing in it is cut."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.languages import LANGUAGES
+from app.pages.descent.model.race_state import MOST_STEPS
+from app.pages.descent.views.race_table import HEIGHT, STATE, RaceTable
+from app.widgets.plain_header import PADDING
+from app.window.main_window import MainWindow
+from nncore import DescentStep
+
+ZERO = 0.0, 0.0
+OUTCOMES = None, "steps", "small_gradient", "left_domain", "undefined", "not_finite"
+
+
+def room(table: RaceTable, column: int) -> int:
+    return table.columnWidth(column) - 2 * PADDING
+
+
+@pytest.mark.parametrize("number", [0, 3, MOST_STEPS])
+@pytest.mark.parametrize("width", [1024, 1366, 1920])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_state_is_cut(
+    open_window: Callable[..., MainWindow], language: str, width: int, number: int
+) -> None:
+    window = open_window("--page", "descent", "--lang", language, "--size", f"{width}x768")
+    QApplication.processEvents()  # lays out
+    table = window.page.table
+    metrics = table.fontMetrics()
+    for outcome in OUTCOMES:
+        table._show_state(0, DescentStep(number, ZERO, 0.0, ZERO, ZERO, {}, outcome))
+        cell = table.item(0, STATE)
+        assert cell.text()
+        assert metrics.horizontalAdvance(cell.text()) <= room(table, STATE), cell.text()
+    table._set_text(0, HEIGHT, "1.23e−12")
+    assert metrics.horizontalAdvance("1.23e−12") <= room(table, HEIGHT)
