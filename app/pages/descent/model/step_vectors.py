@@ -11,6 +11,7 @@ from nncore import DescentStep
 from nncore.surface import Point
 
 SHORT = 0.03  # of the map's width: what is shorter is magnified
+KEPT = 0.015, 0.5  # of the map's width: between them the factor of the step before stays
 
 
 @dataclass(frozen=True)
@@ -35,9 +36,16 @@ def step_vectors(racer: RacerState, step: DescentStep) -> StepVectors:
     return StepVectors(pull, carry, step.update)
 
 
-def magnification(vectors: StepVectors, width: float) -> float:
-    """The power of ten that makes the update long enough to be seen; never less than 1."""
+def magnification(vectors: StepVectors, width: float, before: float = 1.0) -> float:
+    """The power of ten that makes the update long enough to be seen; never less than 1.
+
+    That of the step before, `before`, stays as long as it serves, so that lengths can be
+    compared from step to step.
+    """
     length = hypot(*vectors.update)
+    shortest, longest = KEPT
+    if shortest * width <= before * length <= longest * width:
+        return before
     if not length or length > SHORT * width:
         return 1.0
     return min(10.0 ** ceil(log10(SHORT * width / length)), 1e12)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.formula_text import general
-from app.number_text import fixed, short_exponent, whole
+from app.number_text import short_exponent, whole
 from app.pages.descent.model.explanation import Explanation, explain_step
 from app.pages.descent.model.race import Moment
 from app.pages.descent.model.racers import RacerState
@@ -200,7 +200,7 @@ class StepInspector(QFrame):
             f"<span style='color:{color}'><b>➜</b></span> {word}" for color, word in parts
         )
         if magnification > 1:
-            arrows += f"&nbsp; (×{fixed(magnification, 0)})"
+            arrows += f"&nbsp; (×{whole(magnification)})"
         return arrows
 
     @Slot()

@@ -1,12 +1,17 @@
-"""The chosen step as arrows on the map: the gradient's pull, the momentum, the update."""
+"""The chosen step as arrows on the map: the gradient's pull, the momentum, the update.
+
+Where they are longer than the step is, the factor stands beside them.
+"""
 
 from __future__ import annotations
 
 from math import hypot
 
+import pyqtgraph as pg
 from PySide6.QtCore import Slot
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.number_text import whole
 from app.pages.descent.model.race import Moment
 from app.pages.descent.model.step_vectors import magnification, step_vectors
 from app.theme import Theme
@@ -14,6 +19,7 @@ from app.widgets.arrows import Arrows
 from app.widgets.plots import Plot
 from nncore.surface import Point
 
+EDGE = 0.12  # of the map's width: nearer to its edge there is no room for the factor
 LONG = 0.35  # of the map's width: a longer pull is cut off
 
 
@@ -27,6 +33,11 @@ class StepArrows:
         for z, item in enumerate((self.update, self.carry, self.pull)):
             item.setZValue(20 + z)
             plot.addItem(item, ignoreBounds=True)
+        self._plot = plot
+        self._factor = 1.0
+        self.note = pg.TextItem()
+        self.note.setZValue(24)
+        plot.addItem(self.note, ignoreBounds=True)
         plot.restyled.connect(self.restyle)
         self.restyle()
 
@@ -41,21 +52,36 @@ class StepArrows:
             self._key = racer.key
             self.restyle()
         vectors = step_vectors(racer, step)
-        factor = magnification(vectors, width)
+        factor = self._factor = magnification(vectors, width, self._factor)
         _point(self.pull, step.position, vectors.pull, factor, LONG * width)
         _point(self.carry, step.position, vectors.carry, factor, LONG * width)
         _point(self.update, step.position, vectors.update, factor, float("inf"))
+        self._show_note(step.position, vectors.update)
         return factor
+
+    def _show_note(self, at: Point, update: Point) -> None:
+        """Write the factor at the tail of the arrows, on the side to which they do not point."""
+        self.note.setVisible(self._factor > 1 and any(update))
+        self.note.setText(f"×{whole(self._factor)}")
+        (left, right), _ = self._plot.getViewBox().viewRange()
+        near_left, near_right = (abs(at[0] - end) < EDGE * (right - left) for end in (left, right))
+        to_the_left = near_right or (update[0] > 0 and not near_left)
+        self.note.setAnchor((1.2 if to_the_left else -0.2, 0.5))
+        self.note.setPos(*at)
 
     def clear(self) -> None:
         """Show none."""
         for item in (self.pull, self.carry, self.update):
             item.clear()
+        self.note.setVisible(False)
 
     @Slot()
     def restyle(self) -> None:
         """Take colors from the theme."""
         colors, scale = self._theme.colors, self._theme.scale
+        self.note.setColor(colors.text)
+        self.note.setFont(self._theme.font(bold=True))
+        self.note.fill = pg.mkBrush(colors.surface)
         self.pull.set_look(colors.text, scale)
         self.carry.set_look(colors.velocity, scale)
         self.update.set_look(OPTIMIZER_CATALOG[self._key].color(colors.is_dark), scale)
