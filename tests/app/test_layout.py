@@ -1,9 +1,9 @@
 """Every page and tab at the sizes of projectors: nothing is cut, no table and no width scrolls."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -21,32 +21,15 @@ from app.pages import PAGES
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.headline import Headline
 from app.widgets.plain_header import PADDING, PlainHeader
-from app.widgets.tabs import Tabs
 from app.window.main_window import MainWindow
 from tests.app.asking import answer
+from tests.app.fronts import fronts, lay_out
 
 CASES = [
     *(("en", size) for size in ("1024x768", "1366x768", "1920x1080")),
     *(("ko", size) for size in ("1024x768", "1366x768")),
 ]
 ZOOMED_TWICE = 1.3
-
-
-def lay_out() -> None:
-    """Let every layout settle; a change in one asks for another of what is around it."""
-    for _ in range(4):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        QCoreApplication.sendPostedEvents()
-
-
-def fronts(page: QWidget) -> Iterator[str]:
-    """Bring each tab of a page to the front; yield what it is called."""
-    tabs = page.findChild(Tabs)
-    for row in range(tabs.count() if tabs else 1):
-        if tabs:
-            tabs.setCurrentIndex(row)
-        lay_out()
-        yield tabs.tabText(row) if tabs else "page"
 
 
 def scrolled_sideways(page: QWidget) -> list[str]:

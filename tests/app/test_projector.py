@@ -2,18 +2,23 @@
 
 from collections.abc import Callable, Iterator
 
+import numpy as np
 import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.widgets.columns import Columns
+from app.widgets.digit_image import DigitImage
+from app.widgets.scroll_area import ScrollArea
 from app.window.main_window import MainWindow
 from tests.app.asking import ANSWER_MS
+from tests.app.fronts import fronts, lay_out
 
 LEAST_POINTS, LEAST_CURVE = 16, 3
+PAGES = "loss", "miniBatch", "gradient", "descent", "training"
 
 
 @pytest.fixture
@@ -42,7 +47,7 @@ def test_f9_leaves_the_picture_alone_and_brings_back_all_as_it_was(
     assert (window.geometry(), window.page.state, window.lab.theme.scale) == before
 
 
-@pytest.mark.parametrize("key", ["loss", "miniBatch", "gradient", "descent", "training"])
+@pytest.mark.parametrize("key", PAGES)
 def test_the_last_row_can_read_type_and_see_curves(projected: MainWindow, key: str) -> None:
     projected.show_page(key)
     small = {
@@ -56,6 +61,47 @@ def test_the_last_row_can_read_type_and_see_curves(projected: MainWindow, key: s
             pen = curve.opts["pen"]
             if isinstance(curve, pg.PlotDataItem) and pen is not None:
                 assert pg.mkPen(pen).widthF() >= LEAST_CURVE, plot.accessibleName()
+
+
+@pytest.mark.parametrize("size", ["1366x768", "1024x768"])
+@pytest.mark.parametrize("key", PAGES)
+def test_the_picture_is_seen_whole(
+    open_window: Callable[..., MainWindow], key: str, size: str
+) -> None:
+    window = open_window("--projector", "--page", key, "--size", size)
+    for front in fronts(window.page):
+        areas = [area for area in window.page.findChildren(ScrollArea) if area.isVisible()]
+        assert areas
+        for area in areas:
+            assert area.verticalScrollBar().maximum() == 0, front
+            assert area.horizontalScrollBar().maximum() == 0, front
+
+
+def test_the_numbers_of_descent_have_the_height_of_the_picture(projected: MainWindow) -> None:
+    projected.show_page("descent")
+    lay_out()
+    page = projected.page
+    tabs = page.center.findChild(QTabWidget)
+    assert not page.center.is_stacked
+    for row in range(tabs.count()):
+        tabs.setCurrentIndex(row)
+        assert tabs.currentWidget().isVisible()
+    projected.toggle_projector()
+    parts = page.table, page.inspector, page.heights
+    assert all(part.isVisible() for part in parts)
+
+
+def test_the_image_that_is_classified_stands_beside_its_outputs(projected: MainWindow) -> None:
+    projected.show_page("loss")
+    lay_out()
+    image = projected.page.findChild(DigitImage, "projectedDigitImage")
+    first = projected.session.dataset.x_test[0].reshape(28, 28)
+    assert image.isVisible()
+    assert np.array_equal(image.pixels, first)
+    assert image.geometry().right() < projected.page.bars.geometry().left()
+    projected.toggle_projector()
+    assert not image.isVisible()
+    assert projected.page.controls.image.isVisible()
 
 
 def test_a_clicker_plays_it(projected: MainWindow, qtbot: QtBot) -> None:

@@ -45,7 +45,7 @@ from app.session.run import RunStatus
 from app.state.form import place_editor
 from app.translation import translated
 from app.widgets.columns import Columns
-from app.widgets.secondary import Secondary
+from app.widgets.secondary import Projected, Secondary
 from app.widgets.splitter import Splitter
 from app.widgets.tabs import Tabs
 
@@ -66,7 +66,8 @@ class LossPage(Page):
         self._chooser = Chooser(self.session, self.scope, self.model, self)
         self._make_views()
         Columns(self, self.theme, self.controls, self._make_center())
-        Secondary(self, self.theme, self.reasons.buttons)
+        Secondary(self, self.theme, self.reasons.buttons, self.formula)
+        Projected(self, self.theme, self.controls.projected_image)
         self._connect()
         self._on_run_started()
 
@@ -127,10 +128,13 @@ class LossPage(Page):
         top = QHBoxLayout()
         top.addWidget(self.readouts, 1)
         top.addWidget(self.reasons.buttons)
+        outputs = QHBoxLayout()
+        outputs.addWidget(self.controls.projected_image)
+        outputs.addWidget(self.bars, 1)
         center = QWidget()
         layout = QVBoxLayout(center)
         layout.addLayout(top)
-        layout.addWidget(self.bars, 1)
+        layout.addLayout(outputs, 1)
         layout.addWidget(self.reasons)
         layout.addWidget(self._make_tabs(), 2)
         return center

@@ -20,7 +20,8 @@ class Center(QWidget):
     """Readouts above, below them the picture and the numbers; they are turned by the width.
 
     Beside the picture the numbers stand below each other, the last one as high as there is
-    room; below it there is room for one of them at a time, each in its tab.
+    room; below it, and in the large type of a projector, there is room for one of them at a
+    time, each in its tab.
     """
 
     def __init__(
@@ -42,7 +43,7 @@ class Center(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(readouts)
         layout.addLayout(self._parts, 1)
-        self._stand_beside()
+        self._fill_column()
         theme.changed.connect(self._arrange)
 
     @property
@@ -63,24 +64,29 @@ class Center(QWidget):
         room = self.contentsRect().width() - 4 * self._parts.spacing()
         beside = int(room - half_of_the_page)
         stacked = beside < least
-        if stacked and not self.is_stacked:
-            self._stand_below()
-        elif self.is_stacked and not stacked:
-            self._stand_beside()
+        directions = QBoxLayout.Direction
+        self._parts.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
+        self._show_numbers(in_tabs=stacked or self._theme.for_projector)
         self._numbers.setMinimumWidth(0 if stacked else least)
         self._numbers.setMaximumWidth(UNLIMITED if stacked else min(beside, most))
         self._picture.setMinimumHeight(px(LEAST_PICTURE) if stacked else 0)
 
-    def _stand_below(self) -> None:
-        self._parts.setDirection(QBoxLayout.Direction.TopToBottom)
+    def _show_numbers(self, in_tabs: bool) -> None:
+        if in_tabs == bool(self._tabs.count()):
+            return
+        if in_tabs:
+            self._fill_tabs()
+        else:
+            self._fill_column()
+
+    def _fill_tabs(self) -> None:
         for title, widget in self._by_title.items():
-            tip = self.tr("One at a time, since there is no room beside the map.")
+            tip = self.tr("One at a time, since there is no room for all of them.")
             explain_tab(self._tabs, self._tabs.addTab(widget, title), tip)
         self._column.addWidget(self._tabs)
         self._tabs.show()
 
-    def _stand_beside(self) -> None:
-        self._parts.setDirection(QBoxLayout.Direction.LeftToRight)
+    def _fill_column(self) -> None:
         self._tabs.clear()
         self._tabs.hide()
         self._column.removeWidget(self._tabs)

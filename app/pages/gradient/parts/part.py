@@ -30,6 +30,7 @@ from app.widgets.key_combo import KeyCombo
 from app.widgets.plot_zoom import PlotZoom
 from app.widgets.plots import Plot
 from app.widgets.readout import ReadoutRow
+from app.widgets.secondary import Secondary
 
 
 class Part(QWidget):
@@ -63,6 +64,7 @@ class Part(QWidget):
         self.center.addWidget(self._lead)
         self.center.addWidget(self.readouts)
         Columns(self, theme, self._make_settings(), self._make_picture())
+        Secondary(self, theme, self._lead)  # the headline says what to do
         for combo in self.findChildren(KeyCombo):
             keep_in_column(combo)
         model.changed.connect(self._on_changed)

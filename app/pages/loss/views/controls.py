@@ -29,10 +29,14 @@ from app.widgets.heading import Heading
 from app.widgets.log_slider import LogSlider
 
 IMAGE_SIDE = 136
+PROJECTED_SIDE = 110  # as high as the bars are at least, beside which it stands
 
 
 class Controls(QWidget):
-    """Fields of the state, and buttons that say what the user wants."""
+    """Fields of the state, and buttons that say what the user wants.
+
+    `projected_image` is for a place outside: the column goes away for the projector.
+    """
 
     next_wanted = Signal()
     random_wanted = Signal()
@@ -50,6 +54,8 @@ class Controls(QWidget):
     def _make_digit(self) -> None:
         self.image = DigitImage(self._theme, self.tr("The image"), IMAGE_SIDE)
         self.image.setObjectName("digitImage")
+        self.projected_image = DigitImage(self._theme, self.tr("The image"), PROJECTED_SIDE)
+        self.projected_image.setObjectName("projectedDigitImage")
         self.words = QLabel()
         self.words.setObjectName("digitWords")
         self.words.setWordWrap(True)
@@ -105,8 +111,9 @@ class Controls(QWidget):
 
     def show_sample(self, sample: Sample, name: str, count: int) -> None:
         """Show an image of the class called `name` and allow every place among `count`."""
-        self.image.show_pixels(sample.pixels)
-        self.image.setAccessibleDescription(name)
+        for image in (self.image, self.projected_image):
+            image.show_pixels(sample.pixels)
+            image.setAccessibleDescription(name)
         self.form.editor("index").limit(0, count - 1)
 
     def show_guess(self, outputs: Outputs) -> None:

@@ -22,6 +22,7 @@ from app.widgets.image_grid import ImageGrid
 from app.widgets.line_height import height_of_lines
 from app.widgets.plots import Plot
 from app.widgets.readout import ReadoutRow
+from app.widgets.secondary import Secondary
 
 ZOOM_SIDE = 168
 
@@ -105,6 +106,7 @@ class DataView(QWidget):
         layout.addWidget(self.means, 2)
         layout.addWidget(self.samples_heading)
         layout.addLayout(samples, 4)
+        Secondary(self, self._theme, self.zoom, self.pixel_words)
 
     def _connect(self) -> None:
         self.means.chosen.connect(self.class_chosen)
@@ -172,7 +174,8 @@ class DataView(QWidget):
         """Take colors and sizes from the theme."""
         colors = self._theme.colors
         self._count_bars.setOpts(brush=colors.smoothed, pen=colors.surface)
-        self.means.setMinimumHeight(self._theme.px(60))  # one row of images
+        for grid in (self.means, self.samples):
+            grid.setMinimumHeight(self._theme.px(60))  # one row of images
         self.pixel_words.setFixedHeight(height_of_lines(3, self.pixel_words.font()))
         self.pixel_words.setFixedWidth(self._theme.px(ZOOM_SIDE))
 

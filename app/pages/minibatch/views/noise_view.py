@@ -91,18 +91,16 @@ class NoiseView(QWidget):
     def show_measuring(self, running: bool) -> None:
         """Say what goes on, or what to press."""
         if running:
-            self.words.setText(self.tr("Measuring the network as it stands…"))
+            self._show_words(self.tr("Measuring the network as it stands…"))
         elif self._measurement is None:
-            self.words.setText(
-                with_keys(self.tr("Press {run} to measure the network as it stands."))
-            )
+            self._show_words(with_keys(self.tr("Press {run} to measure the network as it stands.")))
         else:
             self._draw()
 
     @Slot(object)
     def show_refusal(self, error: NncoreError) -> None:
         """Say why nothing can be measured."""
-        self.words.setText(explain(error))
+        self._show_words(explain(error))
 
     def forget(self) -> None:
         """Say again what to press: what was measured holds no more."""
@@ -122,6 +120,7 @@ class NoiseView(QWidget):
     @Slot()
     def restyle(self) -> None:
         """Take colors and sizes from the theme."""
+        self._show_words(self.words.text())
         colors = self._theme.colors
         self._parts.setHandleWidth(self._theme.px(10))
         whole, one = self.tr("whole set"), self.tr("batch")
@@ -129,6 +128,11 @@ class NoiseView(QWidget):
             f"<b style='color:{colors.whole_set}'>━▶ {whole}</b> "
             f"<b style='color:{colors.smoothed}'>─● {one}</b>"
         )
+
+    def _show_words(self, words: str) -> None:
+        """Say something below the plots; on a projector not what was measured, which is long."""
+        self.words.setText(words)
+        self.words.setHidden(self._theme.for_projector and self._batches is not None)
 
     def set_scale_follows(self, follows: bool) -> None:
         """Let the scale follow the batch size, or keep it still."""
@@ -148,7 +152,7 @@ class NoiseView(QWidget):
         self.loss_spread.show_text(f"± {fixed(batches.losses.std(), 4)}")
         self.distance.show_text(fixed(measurement.noise.gradient_spread(size), 4))
         self.time.show_text(_milliseconds(measurement.timing.at(size)))
-        self.words.setText(self._sentence(measurement, batches))
+        self._show_words(self._sentence(measurement, batches))
 
     def _sentence(self, measurement: NoiseMeasurement, batches: DrawnBatches) -> str:
         size = batches.batch_size
