@@ -63,12 +63,14 @@ def test_the_last_row_can_read_type_and_see_curves(projected: MainWindow, key: s
                 assert pg.mkPen(pen).widthF() >= LEAST_CURVE, plot.accessibleName()
 
 
-@pytest.mark.parametrize("size", ["1366x768", "1024x768"])
+@pytest.mark.parametrize(
+    ("language", "size"), [("en", "1366x768"), ("en", "1024x768"), ("ko", "1366x768")]
+)
 @pytest.mark.parametrize("key", PAGES)
 def test_the_picture_is_seen_whole(
-    open_window: Callable[..., MainWindow], key: str, size: str
+    open_window: Callable[..., MainWindow], key: str, language: str, size: str
 ) -> None:
-    window = open_window("--projector", "--page", key, "--size", size)
+    window = open_window("--projector", "--page", key, "--size", size, "--lang", language)
     for front in fronts(window.page):
         areas = [area for area in window.page.findChildren(ScrollArea) if area.isVisible()]
         assert areas

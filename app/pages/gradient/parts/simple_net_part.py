@@ -28,6 +28,7 @@ from app.theme import Theme
 from app.widgets.heading import Heading
 from app.widgets.line_height import height_of_lines
 from app.widgets.plots import Plot
+from app.widgets.secondary import Secondary
 from nncore.gradients import H
 from nncore.losses import DELTA
 
@@ -141,6 +142,7 @@ class SimpleNetPart(Part):
         picture.addLayout(gradients)
         picture.addLayout(way, 1)
         self.center.addLayout(picture, 1)
+        Secondary(self, self.theme, self.exact_view)
         self.theme.changed.connect(self._keep_still)
         self._keep_still()
 

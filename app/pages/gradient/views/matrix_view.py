@@ -66,7 +66,7 @@ class MatrixView(QWidget):
         metrics = self._metrics()
         widest = "−0." + "0" * self._decimals if self._decimals else "0"
         width = metrics.horizontalAdvance(widest) + self._theme.px(12)
-        return width, metrics.height() + self._theme.px(10)
+        return width, metrics.height() + self._theme.px(4)
 
     def _title_height(self) -> int:
         return QFontMetrics(self._theme.font()).height() + self._theme.px(4)
