@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.theme import Theme
 from app.widgets.line_height import height_of_lines
 
-SIZES = 1.3, 1.15, 1.0  # of its type, times the window's; the first at which it fits
+SMALLEST = 0.85  # of its type, times the window's: only where all else has given way
+SIZES = 1.3, 1.15, 1.0, SMALLEST  # the first at which it fits
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -18,6 +19,8 @@ class Headline(QLabel):
 
     Where even the smallest does not fit, it ends in …, and its tooltip has all of it.
     """
+
+    room_changed = Signal()  # what it says, or how much room it has for that
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -33,6 +36,12 @@ class Headline(QLabel):
         if sentence != self.text():
             self.setText(sentence)
             self.setAccessibleName(sentence)
+            self.room_changed.emit()
+
+    def fits_in(self, width: int, size: float = 1.0) -> bool:
+        """Whether all that it says can be read in a width, in type of this size."""
+        metrics = QFontMetrics(self._theme.font(size))
+        return self._height_of(self.text(), metrics, width) <= self.height()
 
     def sizeHint(self) -> QSize:
         return QSize(0, height_of_lines(2, self._theme.font()))
@@ -42,31 +51,30 @@ class Headline(QLabel):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip("" if self._fits(self._theme.font()) else self.text())
+            self.setToolTip("" if self.fits_in(self.width(), SMALLEST) else self.text())
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            font = next(
-                (font for font in map(self._theme.font, SIZES) if self._fits(font)),
-                self._theme.font(),
-            )
+            fitting = (size for size in SIZES if self.fits_in(self.width(), size))
+            font = self._theme.font(next(fitting, SMALLEST))
             painter.setFont(font)
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.drawText(self.rect(), WRAPPED, self._elided(font))
 
-    def _fits(self, font: QFont) -> bool:
-        return self._height_of(self.text(), QFontMetrics(font)) <= self.height()
-
-    def _height_of(self, text: str, metrics: QFontMetrics) -> int:
-        room = QRect(0, 0, self.width(), 10 * self.height())
+    def _height_of(self, text: str, metrics: QFontMetrics, width: int) -> int:
+        room = QRect(0, 0, width, 10 * self.height())
         return metrics.boundingRect(room, int(WRAPPED.value), text).height()
 
     def _elided(self, font: QFont) -> str:
         metrics, text = QFontMetrics(font), self.text()
-        while text and self._height_of(text, metrics) > self.height():
+        while text and self._height_of(text, metrics, self.width()) > self.height():
             text = text[:-2].rstrip(" …") + "…" if len(text) > 2 else ""
         return text
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.room_changed.emit()
 
     @Slot()
     def _restyle(self) -> None:

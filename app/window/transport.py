@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QSlider, QToolBar, QToolButton
+from PySide6.QtWidgets import QLabel, QSlider, QToolBar, QToolButton, QWidget
 
 from app.icons import icon
 from app.page import Page
@@ -12,8 +12,10 @@ from app.player import FASTEST, SLOWEST, Player
 from app.theme import Theme
 from app.widgets.explaining import explain_widget
 from app.widgets.finish_typing import finish_typing
-from app.widgets.headline import Headline
+from app.widgets.headline import SMALLEST, Headline
 from app.window.actions import Actions
+
+SLIDER, NARROW_SLIDER = 140, 70  # pixels of its width; the narrow one without words beside it
 
 
 class Transport(QToolBar):
@@ -69,7 +71,8 @@ class Transport(QToolBar):
         self.speed_slider.valueChanged.connect(self._on_speed)
         self._speed_label = QLabel(self)
         speed = self._speed_caption, self.speed_slider, self._speed_label
-        self._speed_actions = [self.addWidget(widget) for widget in speed]
+        self._speed_actions = {widget: self.addWidget(widget) for widget in speed}
+        self.headline.room_changed.connect(self._share_room)
 
     def set_page(self, page: Page) -> None:
         """Drive the player of `page` from now on."""
@@ -129,10 +132,41 @@ class Transport(QToolBar):
         self.action_reset.setIcon(self._icon("reset"))
         self._restyle_run_button()
         self._run_button.setMinimumWidth(max(px(104), self._widest_run_or_pause()))
-        self.speed_slider.setFixedWidth(px(140))
         self._speed_label.setMinimumWidth(px(110))
-        for action in self._speed_actions:  # whose room is the headline's on a projector
-            action.setVisible(not self._theme.for_projector)
+        self._share_room()
+
+    @Slot()
+    def _share_room(self) -> None:
+        """Let the speed give way where the headline needs its room, as on a projector."""
+        shown = () if self._theme.for_projector else self._fitting_speed()
+        whole = self._speed_label in shown
+        self.speed_slider.setFixedWidth(self._theme.px(SLIDER if whole else NARROW_SLIDER))
+        for widget, action in self._speed_actions.items():
+            action.setVisible(widget in shown)
+
+    def _fitting_speed(self) -> tuple[QWidget, ...]:
+        """The widgets of the speed beside which the headline can be read: all, the slider, none."""
+        choices = tuple(self._speed_actions), (self.speed_slider,), ()
+        layout = self.layout()
+        assert layout is not None
+        right = self.width() - layout.contentsMargins().right() - self.headline.x()
+        rooms = {each: right - self._speed_width(each, layout.spacing()) for each in choices}
+        return next(
+            (
+                each
+                for size in (1.0, SMALLEST)
+                for each, room in rooms.items()
+                if self.headline.fits_in(room, size)
+            ),
+            (),
+        )
+
+    def _speed_width(self, widgets: tuple[QWidget, ...], gap: int) -> int:
+        px = self._theme.px
+        words = [each for each in widgets if each is not self.speed_slider]
+        wide = sum(max(each.sizeHint().width(), each.minimumWidth()) for each in words)
+        slider = px(SLIDER if words else NARROW_SLIDER) if widgets else 0
+        return wide + slider + gap * len(widgets)
 
     def _widest_run_or_pause(self) -> int:
         """Width that holds both texts of the button: the bar must not jump between them."""

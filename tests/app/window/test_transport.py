@@ -3,10 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from app.languages import LANGUAGES
 from app.window.main_window import MainWindow
+from tests.app.fronts import fronts, lay_out
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -20,3 +23,51 @@ def test_the_bar_does_not_jump_between_run_and_pause(
     pause = button.text(), button.sizeHint().expandedTo(button.minimumSize()).width()
     assert run[0] != pause[0]
     assert run[1] == pause[1]
+
+
+def is_whole(window: MainWindow, size: float = 1.0) -> bool:
+    """Whether all of the headline has room in type of this size."""
+    headline = window.transport.headline
+    metrics = QFontMetrics(window.lab.theme.font(size))
+    room = QRect(0, 0, headline.width(), 10_000)
+    wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, headline.text())
+    return wrapped.height() <= headline.height()
+
+
+def speed_is_shown(window: MainWindow) -> tuple[bool, bool]:
+    """Whether the slider is shown, and the words beside it."""
+    lay_out()
+    words = [label for label in window.transport.findChildren(QLabel) if label.text() == "Speed"]
+    return window.transport.speed_slider.isVisible(), all(each.isVisible() for each in words)
+
+
+def test_the_speed_gives_way_to_a_long_headline_and_comes_back(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = open_window("--page", "loss", "--size", "1024x768")
+    headline, say = window.transport.headline, window.transport.headline.show_sentence
+    say("Short.")
+    assert speed_is_shown(window) == (True, True)
+    room = headline.width()
+    letters = QFontMetrics(window.lab.theme.font()).horizontalAdvance("n ")
+    say("n " * round(2 * (room + 100) / letters))
+    assert speed_is_shown(window) == (True, False)
+    assert is_whole(window)
+    say("n " * round(2 * (room + 260) / letters))
+    assert speed_is_shown(window) == (False, False)
+    assert is_whole(window)
+    say("Short.")
+    assert speed_is_shown(window) == (True, True)
+    assert headline.width() == room
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3])
+def test_no_headline_is_cut_where_a_step_can_be_taken_back(
+    open_window: Callable[..., MainWindow], scale: float
+) -> None:
+    window = open_window("--page", "gradient", "--size", "1024x768")
+    window.lab.window.update(scale=scale)
+    for front in fronts(window.page):
+        window.transport.action_step.trigger()
+        lay_out()
+        assert is_whole(window), front
