@@ -66,6 +66,30 @@
         <translation>−1과 1 사이이고, 0에서 가장 가파르며 양 끝이 평평합니다.</translation>
     </message>
     <message>
+        <source>SiLU</source>
+        <translation>SiLU</translation>
+    </message>
+    <message>
+        <source>a · sigmoid(a), also called swish: a ReLU without a kink, that dips a little below 0 first.</source>
+        <translation>a · sigmoid(a): swish라고도 합니다. 꺾인 곳이 없는 ReLU로, 0보다 조금 내려갔다가 올라갑니다.</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>a · Φ(a), with the share Φ of a normal distribution below a: like SiLU, but closer to ReLU. Transformers use it.</source>
+        <translation>a · Φ(a): Φ(a)는 정규분포에서 a보다 작은 쪽의 비율입니다. SiLU와 비슷하지만 ReLU에 더 가깝습니다. 트랜스포머에서 씁니다.</translation>
+    </message>
+    <message>
+        <source>softplus</source>
+        <translation>softplus</translation>
+    </message>
+    <message>
+        <source>log(1 + exp(a)): a ReLU with a rounded kink, never quite 0; its slope is the sigmoid.</source>
+        <translation>log(1 + exp(a)): 꺾인 곳을 둥글게 한 ReLU로, 정확히 0이 되지는 않습니다. 기울기가 시그모이드입니다.</translation>
+    </message>
+    <message>
         <source>none (linear)</source>
         <translation>없음(선형)</translation>
     </message>
@@ -245,8 +269,8 @@
         <translation>경주의 수치</translation>
     </message>
     <message>
-        <source>One at a time, since there is no room beside the map.</source>
-        <translation>지도 옆에 자리가 없어 한 번에 하나씩 보여 줍니다.</translation>
+        <source>One at a time, since there is no room for all of them.</source>
+        <translation>모두 보여 줄 자리가 없어 한 번에 하나씩 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -1588,23 +1612,23 @@
     </message>
     <message>
         <source>How far x is moved to take a numerical derivative. The best h is where truncation and rounding are in balance; 1e-4 does for most.</source>
-        <translation type="unfinished"></translation>
+        <translation>수치 미분에서 x를 옮기는 아주 작은 값입니다. 절단 오차와 반올림 오차가 균형을 이루는 h가 가장 좋습니다. 대개 1e-4면 충분합니다.</translation>
     </message>
     <message>
         <source>The factor between gradient and step: how far a step goes, and whether the steps come to rest at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기에 곱해 스텝의 크기를 정하는 값입니다. 한 스텝에 얼마나 나아가는지, 나아가 수렴하는지를 좌우합니다.</translation>
     </message>
     <message>
         <source>The standard deviation of the random numbers that the weights begin as. They differ so that the units of a layer learn different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 초깃값으로 쓰는 난수의 표준편차입니다. 초깃값이 서로 달라야 한 층의 뉴런들이 서로 다른 것을 학습합니다.</translation>
     </message>
     <message>
         <source>Xavier and He weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Xavier 초깃값과 He 초깃값</translation>
     </message>
     <message>
         <source>Initial weights whose spread fits the size of the layer, so that a signal neither dies nor explodes in many layers: √(2 / (inputs + units)) for sigmoid and tanh (Xavier), √(2 / inputs) for ReLU (He). The book leaves the units out of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 층을 지나도 신호가 사라지거나 폭발하지 않도록 층의 크기에 표준편차를 맞춘 가중치의 초깃값입니다. 시그모이드와 tanh에는 √(2 / (입력 수 + 뉴런 수))(Xavier), ReLU에는 √(2 / 입력 수)(He)를 씁니다. 책의 Xavier 초깃값에는 뉴런 수가 들어가지 않습니다.</translation>
     </message>
     <message>
         <source>Rounding and truncation</source>
@@ -1657,6 +1681,14 @@
     <message>
         <source>Learning rate, η</source>
         <translation>학습률, η</translation>
+    </message>
+    <message>
+        <source>Learning-rate schedule</source>
+        <translation>학습률 스케줄</translation>
+    </message>
+    <message>
+        <source>A plan by which the learning rate changes over the run: mostly large steps first, small ones at the end. A warm-up lets it grow from next to nothing over the first steps.</source>
+        <translation>실행하는 동안 학습률을 바꾸는 계획입니다. 대개 처음에는 크게, 끝에는 작게 나아갑니다. 웜업은 처음 몇 스텝 동안 학습률을 0에 가까운 값에서 서서히 키웁니다.</translation>
     </message>
     <message>
         <source>λmax and 2/λmax</source>
@@ -1773,6 +1805,14 @@
     <message>
         <source>Each step leaves out some hidden units, drawn by chance for each image, so that none relies on the others. All of them read the test images.</source>
         <translation>스텝마다 이미지별로 은닉층 뉴런 일부를 무작위로 뺍니다. 그래서 어느 뉴런도 다른 뉴런에 기대지 못합니다. 시험 이미지는 모든 뉴런으로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Data augmentation</source>
+        <translation>데이터 확장</translation>
+    </message>
+    <message>
+        <source>Each mini-batch is made of images that are shifted, turned, scaled or noisy, differently each time, so that few images are worth more and are not learned by heart. The accuracies are those of the images as they are.</source>
+        <translation>미니배치의 이미지를 매번 다르게 옮기고, 돌리고, 크기를 바꾸고, 잡음을 더합니다. 적은 이미지로도 더 많이 배우고, 이미지를 외우지 않게 됩니다. 정확도는 원래 이미지로 잽니다.</translation>
     </message>
     <message>
         <source>float32 and float64</source>
@@ -2086,27 +2126,27 @@
     <name>InitialWeights</name>
     <message>
         <source>Xavier</source>
-        <translation type="unfinished"></translation>
+        <translation>Xavier</translation>
     </message>
     <message>
         <source>√(2 / (inputs + units)) of each layer, for sigmoid and tanh: neither signal nor gradient dies on its way through the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>층마다 √(2 / (입력 수 + 뉴런 수))입니다. 시그모이드와 tanh에 알맞으며, 층을 지나는 동안 신호도 기울기도 사라지지 않습니다.</translation>
     </message>
     <message>
         <source>He</source>
-        <translation type="unfinished"></translation>
+        <translation>He</translation>
     </message>
     <message>
         <source>√(2 / inputs) of each layer, for ReLU: it makes up for the half that ReLU silences.</source>
-        <translation type="unfinished"></translation>
+        <translation>층마다 √(2 / 입력 수)입니다. ReLU에 알맞으며, ReLU가 0으로 만드는 절반만큼을 보충합니다.</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 0</translation>
     </message>
     <message>
         <source>All weights 0, to see why not: the units of a layer are alike and remain so.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 모두 0입니다. 왜 안 되는지 보여 줍니다. 한 층의 뉴런이 모두 같고 계속 같습니다.</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2573,10 @@
         <source>iteration {iteration}: loss {loss}</source>
         <translation>반복 {iteration}: 손실 {loss}</translation>
     </message>
+    <message>
+        <source>iteration {iteration}: loss {loss}, learning rate {rate}</source>
+        <translation>반복 {iteration}: 손실 {loss}, 학습률 {rate}</translation>
+    </message>
 </context>
 <context>
     <name>Losses</name>
@@ -2577,7 +2621,7 @@
     </message>
     <message>
         <source>Correct the field that is marked ⚠.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 표시가 있는 칸을 고치십시오.</translation>
     </message>
     <message>
         <source>Data sets and pictures ({patterns})</source>
@@ -3386,6 +3430,34 @@
         <translation>{name}: 참가하지 않음</translation>
     </message>
     <message>
+        <source>running</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>수렴</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>벗어남</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>값 없음</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation>발산</translation>
+    </message>
+    <message>
+        <source>too far</source>
+        <translation>너무 멂</translation>
+    </message>
+    <message>
         <source>step {number}</source>
         <translation>스텝 {number}</translation>
     </message>
@@ -3503,6 +3575,25 @@
     <message>
         <source>learning rate {rate}</source>
         <translation>학습률 {rate}</translation>
+    </message>
+    <message>
+        <source>learning rate {rate} × schedule</source>
+        <translation>학습률 {rate} × 스케줄</translation>
+    </message>
+</context>
+<context>
+    <name>RateStrip</name>
+    <message>
+        <source>Learning rate against iteration</source>
+        <translation>반복에 따른 학습률</translation>
+    </message>
+    <message>
+        <source>The learning rate that each step was made with, schedule included.</source>
+        <translation>각 스텝에 쓰인 학습률입니다. 스케줄이 반영되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>학습률</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3748,33 @@
     <message>
         <source>The shuffled set is dealt out: every image once before any comes again.</source>
         <translation>뒤섞은 데이터를 차례로 나누어 씁니다. 모든 이미지가 한 번씩 나온 뒤에야 다시 나옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>constant</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>The learning rate stays as it is set.</source>
+        <translation>학습률을 설정한 그대로 유지합니다.</translation>
+    </message>
+    <message>
+        <source>step decay</source>
+        <translation>계단식 감소</translation>
+    </message>
+    <message>
+        <source>A tenth of the learning rate from one half of the run on, a hundredth from three quarters on.</source>
+        <translation>실행의 절반부터는 학습률의 10분의 1, 4분의 3부터는 100분의 1을 씁니다.</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>코사인</translation>
+    </message>
+    <message>
+        <source>The learning rate falls along half a cosine: slowly at first, fastest in the middle, to 0 at the end.</source>
+        <translation>학습률이 코사인 반주기를 따라 줄어듭니다. 처음에는 천천히, 중간에 가장 빠르게 줄어 끝에서 0이 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -4250,10 +4368,6 @@
         <translation>학습률</translation>
     </message>
     <message>
-        <source>How far a step goes against the gradient. Can be changed while it trains.</source>
-        <translation>한 스텝에 기울기의 반대 방향으로 얼마나 나아갈지 정합니다. 학습 중에도 바꿀 수 있습니다.</translation>
-    </message>
-    <message>
         <source>A factor without a unit</source>
         <translation>단위 없는 수</translation>
     </message>
@@ -4351,7 +4465,7 @@
     </message>
     <message>
         <source>Standard deviation of the first random weights: 0.01 for all layers, one for each, as in 0.01, 1, or a rule: xavier, he or zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치를 처음에 무작위로 정할 때의 표준편차입니다. 모든 층에 같으면 0.01, 층마다 다르면 0.01, 1처럼 쓰고, 규칙으로 정하려면 xavier, he, zeros 중 하나를 씁니다.</translation>
     </message>
     <message>
         <source>λ: how strongly each step draws every weight toward zero, against overfitting: 0.0001 to 0.01; 0 is off.</source>
@@ -4368,6 +4482,34 @@
     <message>
         <source>A standard deviation</source>
         <translation>표준편차</translation>
+    </message>
+    <message>
+        <source>How far a step goes against the gradient. Can be changed while it trains; a schedule is scaled from there on.</source>
+        <translation>한 스텝에 기울기의 반대 방향으로 얼마나 나아갈지 정합니다. 학습 중에도 바꿀 수 있으며, 스케줄은 그때부터 같은 비율로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>스케줄</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes by itself over the run.</source>
+        <translation>실행하는 동안 학습률이 저절로 어떻게 바뀔지 정합니다.</translation>
+    </message>
+    <message>
+        <source>One that falls allows large steps at first and quiet ones at the end; falling too soon, it stops the learning before the run ends.</source>
+        <translation>학습률을 줄여 가면 처음에는 크게, 끝에는 차분하게 나아갈 수 있습니다. 너무 일찍 줄이면 실행이 끝나기 전에 학습이 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>웜업</translation>
+    </message>
+    <message>
+        <source>Steps over which the learning rate grows evenly to its value; the schedule begins after them.</source>
+        <translation>학습률이 설정값까지 고르게 커지는 스텝의 수입니다. 스케줄은 그다음에 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Too few: large first steps can throw a deep network off; too many: the run is over before it has learned at its full rate.</source>
+        <translation>너무 적으면 처음의 큰 스텝이 깊은 신경망을 망가뜨릴 수 있고, 너무 많으면 온전한 학습률로 배우기도 전에 실행이 끝납니다.</translation>
     </message>
     <message>
         <source>Too large: sigmoid and tanh saturate and the loss begins high; too small: the loss stands still at first; 0: all units of a layer remain the same for ever.</source>
@@ -4428,6 +4570,70 @@
     <message>
         <source>Drawn from the whole set, about 37 % of the images are not met in an epoch; dealt out, each is met once.</source>
         <translation>전체에서 무작위로 뽑으면 한 에폭에 이미지의 약 37 %가 나오지 않고, 뒤섞어 나누면 모두 한 번씩 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Augment: shift</source>
+        <translation>확장: 이동</translation>
+    </message>
+    <message>
+        <source>How far each image of a mini-batch is shifted at most, to either side and up or down.</source>
+        <translation>미니배치의 각 이미지를 상하좌우로 최대 얼마나 옮길지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>픽셀</translation>
+    </message>
+    <message>
+        <source>Some helps to read digits that stand elsewhere; too much: parts of them leave the image, and the training takes longer.</source>
+        <translation>조금 옮기면 다른 자리에 있는 숫자도 잘 읽게 됩니다. 너무 크면 숫자의 일부가 이미지를 벗어나고 학습이 오래 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Augment: turn</source>
+        <translation>확장: 회전</translation>
+    </message>
+    <message>
+        <source>How far each image of a mini-batch is turned at most, either way.</source>
+        <translation>미니배치의 각 이미지를 양쪽으로 최대 얼마나 돌릴지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>도</translation>
+    </message>
+    <message>
+        <source>Some helps to read slanted digits; too much: those that differ by their direction, as 7 and 2 or 6 and 9 do, are harder to tell apart.</source>
+        <translation>조금 돌리면 기울어진 숫자도 잘 읽게 됩니다. 너무 크면 7과 2, 6과 9처럼 방향으로 구별되는 숫자를 가려내기 어려워집니다.</translation>
+    </message>
+    <message>
+        <source>Augment: scale</source>
+        <translation>확장: 크기</translation>
+    </message>
+    <message>
+        <source>By which share each image of a mini-batch is made larger or smaller at most.</source>
+        <translation>미니배치의 각 이미지를 최대 어떤 비율로 키우거나 줄일지 정합니다.</translation>
+    </message>
+    <message>
+        <source>A share of the size</source>
+        <translation>크기에 대한 비율</translation>
+    </message>
+    <message>
+        <source>Some helps to read digits of any size; too much: the small ones lose their strokes, the large ones leave the image.</source>
+        <translation>조금 바꾸면 크기가 다른 숫자도 잘 읽게 됩니다. 너무 크면 작아진 숫자는 획이 뭉개지고 커진 숫자는 이미지를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>Augment: noise</source>
+        <translation>확장: 잡음</translation>
+    </message>
+    <message>
+        <source>How far each pixel of a mini-batch is made brighter or darker.</source>
+        <translation>미니배치의 각 픽셀을 최대 얼마나 밝게 또는 어둡게 할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>A share of the pixels&apos; range</source>
+        <translation>픽셀값 범위에 대한 비율</translation>
+    </message>
+    <message>
+        <source>Some keeps single pixels from being learned by heart; too much drowns the strokes.</source>
+        <translation>조금 더하면 픽셀 하나하나를 외우지 않게 됩니다. 너무 크면 획이 잡음에 묻힙니다.</translation>
     </message>
     <message>
         <source>all</source>
@@ -4525,7 +4731,7 @@
     </message>
     <message>
         <source>To the last hidden layer all images look alike: each sigmoid layer flattens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 은닉층에서는 모든 이미지가 똑같아 보입니다. 시그모이드 층을 지날 때마다 차이가 줄어듭니다.</translation>
     </message>
     <message>
         <source>Half of a layer&apos;s units are dead: they answer nothing, whatever the image.</source>
@@ -4604,7 +4810,7 @@
     </message>
     <message>
         <source>Untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 전</translation>
     </message>
     <message>
         <source>Training…</source>
@@ -4687,6 +4893,18 @@
     <message>
         <source>Equal heights are equal factors, not equal differences.</source>
         <translation>같은 높이는 같은 차이가 아니라 같은 비율을 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>Show the learning rate of every step in a strip below the losses.</source>
+        <translation>손실 그래프 아래에 각 스텝의 학습률을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>A schedule is seen as a curve, a change by hand as a jump in it.</source>
+        <translation>스케줄은 곡선으로, 직접 바꾼 값은 곡선의 도약으로 보입니다.</translation>
     </message>
     <message>
         <source>test images instead</source>
@@ -5137,7 +5355,7 @@
     </message>
     <message>
         <source>{field} must be one number, one for each of the {layers} layers, or one of {choices}, got {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}에는 수를 하나만 쓰거나, 층의 수만큼 {layers}개 쓰거나, {choices} 중 하나를 써야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must make a network of at most {most:,} parameters, got at least {value:,}; give fewer or smaller layers</source>
