@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from nncore import (
+    ACTIVATIONS,
     INITIAL_WEIGHTS,
     ConfigError,
     MultiLayerNet,
@@ -61,9 +62,10 @@ def trainers(config, n):
     return [Trainer(config, small_set()) for _ in range(n)]
 
 
-def spreads(weight_init_std):
-    config, dataset = TrainingConfig(**DEEP, weight_init_std=weight_init_std), load_dataset()
-    network = Trainer(config, dataset).network
+def spreads(weight_init_std, activation="relu"):
+    rule = {**DEEP, "activation": activation, "weight_init_std": weight_init_std}
+    dataset = load_dataset()
+    network = Trainer(TrainingConfig(**rule), dataset).network
     x = scale_pixels(dataset.x_test[:200], "float32")
     return [signal.spread for signal in layer_signals(network, x)]
 
@@ -73,6 +75,20 @@ def test_he_keeps_the_signal_alive_in_as_many_relu_layers_as_there_can_be():
     assert 0.2 < last / first < 5
     first, *_, last = spreads(0.01)
     assert last / first < 1e-8
+
+
+@pytest.mark.parametrize("activation", sorted(set(ACTIVATIONS) - {"sigmoid"}))
+def test_each_activation_knows_the_rule_that_keeps_the_signal_alive(activation):
+    rule = ACTIVATIONS[activation].initial_weights
+    assert rule in INITIAL_WEIGHTS
+    first, *_, last = spreads(rule, activation)
+    assert 0.05 < last / first < 5
+
+
+def test_nine_sigmoid_layers_lose_the_signal_by_any_rule():
+    for rule in INITIAL_WEIGHTS:
+        first, *_, last = spreads(rule, "sigmoid")
+        assert last <= 1e-3 * first  # a sigmoid is nowhere steeper than 1/4
 
 
 def test_ten_relu_layers_learn_mnist_from_he_weights_and_not_from_small_ones():

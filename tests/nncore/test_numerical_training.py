@@ -56,6 +56,29 @@ def test_a_network_trained_on_mnist_differs_by_less_than_1e9(mnist, activation, 
         assert np.abs(grads[name].reshape(-1)[::every] - expected).max() < 1e-9
 
 
+@pytest.mark.parametrize("method", ["backpropagation", "numerical"])
+@pytest.mark.parametrize("activation", ["silu", "gelu", "softplus"])
+def test_one_seed_gives_one_result_with_each_smooth_activation(dots, activation, method):
+    changed = config(activation=activation, gradient_method=method)
+    losses = []
+    for _ in range(2):
+        trainer = Trainer(changed, dots)
+        losses.append([trainer.step().loss for _ in range(10)])
+    assert losses[0] == losses[1]
+
+
+@pytest.mark.parametrize("activation", ["silu", "gelu", "softplus"])
+def test_smooth_activations_learn_by_central_differences_what_they_learn_by_backpropagation(
+    dots, activation
+):
+    changes = {"activation": activation, "dtype": "float64", "weight_init_std": "he"}
+    by_differences = Trainer(config(**changes), dots)
+    by_backpropagation = Trainer(config(**changes, gradient_method="backpropagation"), dots)
+    for _ in range(30):
+        expected = pytest.approx(by_backpropagation.step().loss, rel=1e-6)
+        assert by_differences.step().loss == expected
+
+
 @pytest.mark.parametrize("optimizer", ["sgd", "adam"])
 def test_it_learns_what_backpropagation_learns(dots, optimizer):
     runs = [
