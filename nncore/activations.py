@@ -164,7 +164,7 @@ def gelu(x: ArrayLike, out: Floats | None = None) -> Floats:
 
 
 def gelu_derivative(z: Floats, a: Floats) -> Floats:
-    """Derivative of `gelu` at `a`; `z` is not looked at, since z / a is no Φ(a) where a is 0.
+    """Derivative of `gelu` at `a`, where it is `z`: Φ(a) + a Φ'(a), with Φ(a) = z / a.
 
     Parameters
     ----------
@@ -174,7 +174,9 @@ def gelu_derivative(z: Floats, a: Floats) -> Floats:
     -------
     ndarray of that shape
     """
-    return normal_cdf(a) + a * normal_density(a)
+    below = np.full_like(a, 0.5)  # Φ(0), to the last bit for so small an `a`, too
+    np.divide(z, a, out=below, where=np.abs(a) > 1e-30)
+    return below + a * normal_density(a)
 
 
 def softplus(x: ArrayLike, out: Floats | None = None) -> Floats:
