@@ -32,7 +32,7 @@ class Dropout:
     hidden_sizes : sequence of int
         Units of each hidden layer.
     rng : numpy.random.Generator
-        Belongs to the masks from now on.
+        Belongs to the masks from now on. `np.random.seed` has no effect.
 
     Raises
     ------
