@@ -13,7 +13,7 @@ from numpy.typing import DTypeLike, NDArray
 from nncore.arrays import Floats
 from nncore.datasets import scale_pixels
 
-SHARE_BITS = np.int32(8)
+SHARE_BITS = 8
 SHARES = 2**8  # in which a point divides the way from a pixel to the next
 BYTE, HALF = np.uint32(8), np.uint32(16)  # bits
 EVEN_BYTES, LOW_HALF = np.uint32(0x00FF00FF), np.uint32(0x0000FFFF)
@@ -232,7 +232,8 @@ def _squares(pixels: NDArray[np.uint8], stride: int) -> NDArray[np.uint32]:
 
 def _between(a: NDArray[np.uint32], b: NDArray[np.uint32], share: NDArray[np.uint32]) -> Any:
     """Interpolate from `a` to `b`, in 256 times their unit and in their memory."""
+    b -= a  # may borrow from the other half, which the sum gives back: it has no negative half
     b *= share
-    a *= SHARES - share
+    a <<= SHARE_BITS
     a += b
     return a

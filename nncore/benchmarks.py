@@ -65,6 +65,10 @@ def training_figures(dataset: Dataset) -> Iterator[Figure]:
     )
     yield Figure("its floor: gather and two matrix products", 1e3 * median(seconds["floor"]), "ms")
     yield Figure("step / floor", ratio(seconds["step"], seconds["floor"]), "times")
+    seconds = time_in_turn({"step": trainer.step, "augmented": _augmented(dataset).step})
+    extra = [a - s for a, s in zip(seconds["augmented"], seconds["step"], strict=True)]
+    yield Figure("shifting, turning and scaling its images", 1e3 * median(extra), "ms")
+    yield Figure("that / step", ratio(extra, seconds["step"]), "times")
     torch_step = _torch_step(trainer)
     if torch_step:
         seconds = time_in_turn({"step": trainer.step, "torch": torch_step})
@@ -164,6 +168,10 @@ def _floor(trainer: Trainer) -> Callable[[], object]:
         return x.T @ da1
 
     return floor
+
+
+def _augmented(dataset: Dataset) -> Trainer:
+    return Trainer(TrainingConfig(augment_shift=2, augment_turn=10, augment_scale=0.1), dataset)
 
 
 def _torch_step(trainer: Trainer) -> Callable[[], object] | None:
