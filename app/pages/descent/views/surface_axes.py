@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pyqtgraph.opengl as gl
 from PySide6.QtCore import Qt
@@ -57,11 +59,24 @@ def box_corners(relief: Relief) -> Floats:
     return np.stack(np.meshgrid(x, y, z, indexing="ij"), axis=-1).reshape(-1, 3)
 
 
+def _heights(relief: Relief) -> tuple[float, float]:
+    """Ends of the scale of heights, to a hundredth of it.
+
+    The low end is the known minimum, which the points of the relief just miss.
+    """
+    scale, surface = relief.scale, relief.surface
+    low = min([scale.low, *(float(surface.value(*minimum)) for minimum in surface.minima)])
+    span = scale.high - low
+    if not 0 < span < math.inf:
+        return low, scale.high
+    decimals = 2 - math.floor(math.log10(span))
+    return round(low, decimals) + 0.0, round(scale.high, decimals) + 0.0  # -0.0 becomes 0.0
+
+
 def _words(relief: Relief) -> list[str]:
-    scale = relief.scale
-    ends = (*relief.surface.domain, (scale.low, scale.high))
+    ends = (*relief.surface.domain, _heights(relief))
     return [
         text
         for name, (low, high) in zip("xyf", ends, strict=True)
-        for text in (general(low, 3), name, general(high, 3))
+        for text in (general(low), name, general(high))
     ]

@@ -74,7 +74,7 @@ def test_with_opengl_the_surface_is_drawn_and_the_balls_on_it(page: DescentPage,
         for y in range(image.height())
     }
     assert scene.axes.texts[:6] == ("−5", "x", "5", "−5", "y", "5")
-    assert scene.axes.texts[7:] == ("f", "50")  # 5² + 5²
+    assert scene.axes.texts[6:] == ("0", "f", "50")  # 5² + 5², and the minimum
     page.stage.view.choose("solid")
     page.lab.window.update(theme="dark")
     page.surface_controls.surface.choose("himmelblau")

@@ -1,0 +1,25 @@
+"""What is written at the ends of the axes of the 3-D view."""
+
+import pytest
+
+from app.pages.descent.model.relief import Relief
+from app.pages.descent.views.surface_axes import _words
+from nncore import SURFACES, Surface
+
+
+@pytest.mark.parametrize(
+    ("key", "low", "high"),
+    [
+        ("bowl", "0", "50"),  # 5² + 5²
+        ("kink", "0", "15"),
+        ("rastrigin", "0", "52.5"),
+        ("himmelblau", "0", "890"),  # at (−5, −5): 19² + 23²
+    ],
+)
+def test_heights_begin_at_the_minimum(key: str, low: str, high: str) -> None:
+    assert _words(Relief.of(SURFACES[key]))[6:] == [low, "f", high]
+
+
+def test_heights_of_a_formula_are_as_precise_as_their_scale() -> None:
+    typed = Surface.from_formula("x**2 + y**2", ((-5.0, 5.0), (-5.0, 5.0)))
+    assert _words(Relief.of(typed))[6:] == ["0", "f", "50"]
