@@ -100,8 +100,9 @@ class Differentiation:
 
 
 def derivative_at(f: Expression, x: float) -> float:
-    """Exact derivative at x; nan at a kink, where there is none."""
-    return math.nan if has_kink(f, x) else float(f.derivative(x))
+    """Exact derivative at x; nan at a kink or where f has no value, since there is none."""
+    has_value = math.isfinite(f.value(x))
+    return float(f.derivative(x)) if has_value and not has_kink(f, x) else math.nan
 
 
 def has_kink(f: Expression, x: float) -> bool:

@@ -82,3 +82,8 @@ def test_a_smooth_function_is_not_taken_for_a_kink(formula, point, derivative):
 def test_examples_begin_within_their_domain(formula):
     assert formula.domain[0] <= formula.point <= formula.domain[1]
     parse_expression(formula.text, ("x",))
+
+
+@pytest.mark.parametrize(("formula", "point"), [("1e999", 1.0), ("1/x", 0.0), ("log(x)", -1.0)])
+def test_there_is_no_derivative_where_there_is_no_value(formula, point):
+    assert np.isnan(differentiation(formula=formula, point=point).secant().exact)
