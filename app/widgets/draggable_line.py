@@ -33,6 +33,8 @@ class DraggableLine(QObject):
         """Stand at a place without telling of a drag."""
         with QSignalBlocker(self._line):
             self._line.setValue(x)
+        if hasattr(self._line, "label"):
+            self._line.label.updatePosition()
 
     def nudge(self, right: float, _: float) -> None:
         """Move by the nearest whole number of pitches, one at least, as a hand does."""

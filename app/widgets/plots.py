@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QGraphicsItem
 from app.theme import Colors, Theme
 from app.widgets.accessibility import set_description
 from app.widgets.explaining import paragraphs
+from app.widgets.line_label import LineLabel
 from app.widgets.log_axis import LogAxis
 from app.widgets.plot_words import axis_words, item_words
 from app.widgets.view_keys import ViewKeys
@@ -136,10 +137,10 @@ class Plot(pg.PlotWidget):
         label_at: float = 0.97,
     ) -> pg.InfiniteLine:
         """Add a reference line with its label on it; `angle` 90 is upright."""
-        anchors = [(1, 0), (1, 0)]  # below a level line, left of an upright one
-        options = {"position": label_at, "anchors": anchors, "fill": None}
-        item = pg.InfiniteLine(position, angle=angle, label=label or None, labelOpts=options)
+        item = pg.InfiniteLine(position, angle=angle)
         item.setZValue(5)
+        if label:
+            item.label = LineLabel(item, label, label_at)
         self.addItem(item, ignoreBounds=True)
 
         def restyle() -> None:

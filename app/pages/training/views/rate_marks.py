@@ -9,8 +9,6 @@ from app.number_text import general
 from app.widgets.plots import Plot
 from nncore import LearningRateChange, Run
 
-LEFT_OF_IT, RIGHT_OF_IT = (1, 0), (0, 0)  # where on the name its line is
-
 
 class RateMarks:
     """Upright lines in a plot, named as far as there is room: the newest first."""
@@ -37,8 +35,7 @@ class RateMarks:
             fits_left, fits_right = left + length <= x <= free, x + length <= free
             line.label.setVisible(fits_left or fits_right)
             if fits_left or fits_right:
-                line.label.anchors = [LEFT_OF_IT if fits_left else RIGHT_OF_IT] * 2
-                line.label.updatePosition()
+                line.label.stand(before=fits_left)
                 free = x - length if fits_left else x
 
     def _line(self, change: LearningRateChange, has_schedule: bool) -> pg.InfiniteLine:
