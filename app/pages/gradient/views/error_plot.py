@@ -7,6 +7,7 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.catalog.dtypes import DTYPE_CATALOG
@@ -30,6 +31,7 @@ from app.widgets.line_height import height_of_lines
 from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
 
+OPAQUE = 0.85  # the ground of words, which the curves may still be seen through
 ORDER = {"central": 2, "forward": 1}  # of the truncation error, in powers of h
 
 Key = tuple[str, str]
@@ -250,6 +252,11 @@ class ErrorPlot(QWidget):
         for text in self._slopes:
             text.setColor(colors.text)
             text.setFont(self._theme.font())
+        ground = QColor(colors.surface)
+        ground.setAlphaF(OPAQUE)
+        for text in (*self._bests.values(), *self._slopes):
+            text.fill = pg.mkBrush(ground)  # or curves would run through the words
+            text.update()
         self.readout.setMinimumHeight(height_of_lines(1, self.readout.font()))
         self._draw()
 
