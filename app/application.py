@@ -23,6 +23,7 @@ from app.settings import FreshSettings, Settings, StoredSettings
 from app.state.fields import from_plain
 from app.state.window import WindowState, remembered_data
 from app.termination import Termination
+from app.theme import scale_of_screen
 from app.translation import Language
 from app.window.focus_place import FocusPlace
 from app.window.main_window import MainWindow
@@ -119,7 +120,7 @@ def _make_lab(options: argparse.Namespace) -> Lab:
     app = _application()
     limit_blas_threads()
     settings: Settings = FreshSettings() if options.fresh else StoredSettings()
-    state = from_plain(WindowState(), settings.get(WINDOW))
+    state = from_plain(WindowState(scale=scale_of_screen()), settings.get(WINDOW))
     if options.theme:
         state = replace(state, theme=options.theme)
     if options.fresh:  # a shared machine has no first start

@@ -17,7 +17,7 @@ from app.settings import Settings
 from app.state.fields import PageState, from_plain, to_plain
 from app.state.model import StateModel
 from app.state.window import WindowState
-from app.theme import Theme
+from app.theme import Theme, scale_of_screen
 from app.translation import Language
 from nncore import TrainingConfig
 
@@ -93,7 +93,7 @@ class Lab(QObject):
         self.run_player.speed_position = FASTEST
         for key, model in self._models.items():
             if key == WINDOW:  # where it stands, what it shows and its language are no settings
-                model.update(theme="system", scale=1.0)
+                model.update(theme="system", scale=scale_of_screen())
             else:
                 model.restore(type(model.value)())
 

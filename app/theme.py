@@ -14,6 +14,7 @@ POINTS = {"darwin": 96 / 72}  # macOS takes a point for a pixel, the others for 
 PROJECTOR_SCALE = 1.5  # on top of the scale that was chosen: 16.5 pt and more
 PROJECTOR_CURVE = 3.0  # px; no curve is thinner there
 SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
+WIDE, WIDE_SCALE = 2600, 1.75  # logical pixels of a screen from which type would be small on it
 MODES = ("system", "light", "dark")
 EDGED = (  # classes whose edges are to be seen
     "QAbstractSpinBox",
@@ -231,6 +232,20 @@ class Theme(QObject):
     def _on_system_changed(self) -> None:
         if self._mode == "system":
             self.apply()
+
+
+def first_scale(width: int, pixel_ratio: float) -> float:
+    """The scale to begin with on a screen so wide, as long as nobody has chosen one.
+
+    Where the desktop scales itself, its pixel ratio is above 1 and nothing is too small.
+    """
+    return WIDE_SCALE if width > WIDE and pixel_ratio == 1 else SCALES[0]
+
+
+def scale_of_screen() -> float:
+    """The scale to begin with on the screen of this machine."""
+    screen = QApplication.primaryScreen()
+    return first_scale(screen.geometry().width(), screen.devicePixelRatio())
 
 
 def _nearest(scale: float) -> float:

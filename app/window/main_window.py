@@ -376,7 +376,7 @@ class MainWindow(QMainWindow):
     def restore(self) -> None:
         """Stand where the last window stood, and open its page; raises what the page raises."""
         state = self.lab.window.value
-        resize_on_screen(self, *DEFAULT_SIZE)
+        resize_on_screen(self, *(round(each * state.scale) for each in DEFAULT_SIZE))
         self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))
         self._show_state(state)
         keys = [entry.key for entry in self._entries]

@@ -303,3 +303,23 @@ def test_escape_that_closes_a_popup_does_not_leave_full_screen(
     assert window.isFullScreen()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
     assert not window.isFullScreen()
+
+
+def test_a_scale_that_was_chosen_stays_on_a_wide_screen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.application.scale_of_screen", lambda: 1.75)
+
+    def started() -> MainWindow:
+        window = build_window([])
+        with qtbot.waitSignal(window.session.run_started, timeout=ANSWER_MS):
+            window.show()
+        return window
+
+    first = started()
+    assert first.lab.theme.scale == 1.75
+    first.findChild(QAction, "actionZoomOut").trigger()
+    first.close()
+    second = started()
+    assert second.lab.theme.scale == 1.5
+    second.close()

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.catalog.losses import LOSS_CATALOG
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.theme import DARK, LIGHT, Colors, Theme
+from app.theme import DARK, LIGHT, Colors, Theme, first_scale
 from app.window.main_window import MainWindow
 from tests.app.color_vision import DEFICIENCIES, distance, lab, linear, seen_with
 
@@ -167,3 +167,18 @@ def test_text_is_as_high_in_pixels_on_every_platform(
     monkeypatch.setattr("sys.platform", platform)
     points = Theme("light", 1.5).font(2.0).pointSizeF()
     assert points * dpi / 72 == pytest.approx(1.5 * 2 * 11 * 96 / 72)  # 72 points to the inch
+
+
+@pytest.mark.parametrize(
+    ("width", "pixel_ratio", "scale"),
+    [
+        (1366, 1.0, 1.0),
+        (2560, 1.0, 1.0),
+        (3840, 1.0, 1.75),
+        (3840, 2.0, 1.0),  # 7680 pixels, of which the desktop makes 3840
+    ],
+)
+def test_on_a_wide_screen_the_window_begins_large(
+    width: int, pixel_ratio: float, scale: float
+) -> None:
+    assert first_scale(width, pixel_ratio) == scale
