@@ -2,34 +2,88 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.theme import Theme
+from app.widgets.explaining import explain_widget
 from app.widgets.scroll_area import ScrollArea
 
 SETTINGS_WIDTH = 300
+HANDLE_WIDTH = 18
 
 
 class Columns(QHBoxLayout):
     """Settings at the left, as wide on every page; the rest of the room is the picture's.
 
-    Either scrolls where the window is too small for it, at large scales say.
+    Either scrolls where the window is too small for it, at large scales say. Where there is no
+    room for both side by side the settings are a drawer, and the picture has all the width until
+    `handle` is pressed.
     """
+
+    settings_shown = Signal(bool)
 
     def __init__(self, page: QWidget, theme: Theme, settings: QWidget, picture: QWidget) -> None:
         super().__init__(page)
-        self._theme = theme
+        self._page, self._theme, self._picture = page, theme, picture
         self._settings = ScrollArea(settings)
         self._settings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.handle = self._make_handle()
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(0)
         self.addWidget(self._settings)
+        self.addWidget(self.handle)
         self.addWidget(ScrollArea(picture), 1)
+        page.installEventFilter(self)
+        self.handle.toggled.connect(self._arrange)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def _make_handle(self) -> QToolButton:
+        handle = QToolButton()
+        handle.setObjectName("settingsHandle")
+        handle.setCheckable(True)
+        handle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        handle.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        handle.setAccessibleName(self.tr("Settings"))
+        explain_widget(
+            handle,
+            self.tr("Open or close the settings."),
+            self.tr("At this size there is no room for them beside the picture."),
+        )
+        return handle
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The page's size, and what is in it, say whether there is room for both."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    @property
+    def shows_settings(self) -> bool:
+        """Whether the settings are there, wherever the page is."""
+        return not self._settings.isHidden()
+
+    @property
+    def has_room(self) -> bool:
+        """Whether settings and picture have their widths side by side."""
+        bar = self._settings.verticalScrollBar().sizeHint().width()
+        picture = self._picture.minimumSizeHint().width() + bar
+        return self._theme.px(SETTINGS_WIDTH) + picture <= self._page.width()
 
     @Slot()
     def _restyle(self) -> None:
         self._settings.setFixedWidth(self._theme.px(SETTINGS_WIDTH))
-        self._settings.setHidden(self._theme.for_projector)
+        self.handle.setFixedWidth(self._theme.px(HANDLE_WIDTH))
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        in_drawer = not (self._theme.for_projector or self.has_room)
+        is_open = self.handle.isChecked() or not in_drawer
+        self.handle.setHidden(not in_drawer)
+        self.handle.setArrowType(Qt.ArrowType.LeftArrow if is_open else Qt.ArrowType.RightArrow)
+        shown = is_open and not self._theme.for_projector
+        if shown == self._settings.isHidden():
+            self._settings.setVisible(shown)
+            self.settings_shown.emit(shown)

@@ -1,4 +1,4 @@
-"""Widgets that go away for the projector, since a class need not see them, or come for it."""
+"""Widgets that go away for the projector, since a class need not see them."""
 
 from __future__ import annotations
 
@@ -24,14 +24,4 @@ class Secondary(QObject):
     @Slot()
     def _show_or_hide(self) -> None:
         for widget in self._widgets:
-            widget.setHidden(self._is_away(self._theme.for_projector))
-
-    def _is_away(self, for_projector: bool) -> bool:
-        return for_projector
-
-
-class Projected(Secondary):
-    """Shows some widgets of a page for the projector only, in place of what goes away there."""
-
-    def _is_away(self, for_projector: bool) -> bool:
-        return not for_projector
+            widget.setHidden(self._theme.for_projector)

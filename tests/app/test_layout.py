@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QTableView,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -21,6 +22,7 @@ from app.pages import PAGES
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.headline import Headline
 from app.widgets.plain_header import PADDING, PlainHeader
+from app.widgets.scroll_area import ScrollArea
 from app.window.main_window import MainWindow
 from tests.app.asking import answer
 from tests.app.fronts import fronts, lay_out
@@ -141,3 +143,50 @@ def test_zoomed_twice_the_picture_is_seen_whole(
         ]
         assert len(bars) == 2
         assert not any(bar.maximum() for bar in bars), front
+
+
+@pytest.mark.parametrize("key", ["loss", "miniBatch", "gradient", "descent", "training"])
+def test_zoomed_twice_in_a_narrow_window_no_width_scrolls(
+    open_window: Callable[..., MainWindow], key: str
+) -> None:
+    window = open_window("--page", key, "--size", "1024x768")
+    window.lab.window.update(scale=ZOOMED_TWICE)
+    for front in fronts(window.page):
+        areas = [area for area in window.page.findChildren(ScrollArea) if area.isVisible()]
+        assert areas
+        assert not any(area.horizontalScrollBar().maximum() for area in areas), front
+
+
+def test_the_image_that_is_classified_is_seen_where_the_settings_are_closed(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window("--page", "loss", "--size", "1024x768")
+    window.lab.window.update(scale=ZOOMED_TWICE)
+    lay_out()
+    images = window.page.controls.image, window.page.controls.image_outside
+    assert [image.isVisible() for image in images] == [False, True]
+    handle = window.page.findChild(QToolButton, "settingsHandle")
+    qtbot.mouseClick(handle, Qt.MouseButton.LeftButton)
+    assert [image.isVisible() for image in images] == [True, False]
+
+
+def test_settings_without_room_stand_in_a_drawer(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window("--page", "training", "--size", "1024x768")
+    handle = window.page.findChild(QToolButton, "settingsHandle")
+    settings = window.page.findChild(QWidget, "learningRateSpin")
+    lay_out()
+    assert settings.isVisible()
+    assert not handle.isVisible()
+    window.lab.window.update(scale=ZOOMED_TWICE)
+    lay_out()
+    assert not settings.isVisible()
+    qtbot.mouseClick(handle, Qt.MouseButton.LeftButton)
+    assert settings.isVisible()
+    qtbot.mouseClick(handle, Qt.MouseButton.LeftButton)
+    assert not settings.isVisible()
+    window.lab.window.update(scale=1.0)
+    lay_out()
+    assert settings.isVisible()
+    assert not handle.isVisible()

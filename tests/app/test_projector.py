@@ -96,7 +96,7 @@ def test_the_numbers_of_descent_have_the_height_of_the_picture(projected: MainWi
 def test_the_image_that_is_classified_stands_beside_its_outputs(projected: MainWindow) -> None:
     projected.show_page("loss")
     lay_out()
-    image = projected.page.findChild(DigitImage, "projectedDigitImage")
+    image = projected.page.findChild(DigitImage, "digitImageOutside")
     first = projected.session.dataset.x_test[0].reshape(28, 28)
     assert image.isVisible()
     assert np.array_equal(image.pixels, first)

@@ -45,7 +45,7 @@ from app.session.run import RunStatus
 from app.state.form import place_editor
 from app.translation import translated
 from app.widgets.columns import Columns
-from app.widgets.secondary import Projected, Secondary
+from app.widgets.secondary import Secondary
 from app.widgets.splitter import Splitter
 from app.widgets.tabs import Tabs
 
@@ -65,9 +65,10 @@ class LossPage(Page):
         self._batch: NDArray[np.integer[Any]] = np.zeros(0, dtype=np.intp)
         self._chooser = Chooser(self.session, self.scope, self.model, self)
         self._make_views()
-        Columns(self, self.theme, self.controls, self._make_center())
+        columns = Columns(self, self.theme, self.controls, self._make_center())
+        self.controls.image_outside.setHidden(columns.shows_settings)
+        columns.settings_shown.connect(self.controls.image_outside.setHidden)
         Secondary(self, self.theme, self.reasons.buttons, self.formula)
-        Projected(self, self.theme, self.controls.projected_image)
         self._connect()
         self._on_run_started()
 
@@ -129,7 +130,7 @@ class LossPage(Page):
         top.addWidget(self.readouts, 1)
         top.addWidget(self.reasons.buttons)
         outputs = QHBoxLayout()
-        outputs.addWidget(self.controls.projected_image)
+        outputs.addWidget(self.controls.image_outside)
         outputs.addWidget(self.bars, 1)
         center = QWidget()
         layout = QVBoxLayout(center)

@@ -29,13 +29,13 @@ from app.widgets.heading import Heading
 from app.widgets.log_slider import LogSlider
 
 IMAGE_SIDE = 136
-PROJECTED_SIDE = 110  # as high as the bars are at least, beside which it stands
+SIDE_OUTSIDE = 110  # as high as the bars are at least, beside which it stands
 
 
 class Controls(QWidget):
     """Fields of the state, and buttons that say what the user wants.
 
-    `projected_image` is for a place outside: the column goes away for the projector.
+    `image_outside` is for a place outside, where the column is away: on a projector, say.
     """
 
     next_wanted = Signal()
@@ -54,8 +54,8 @@ class Controls(QWidget):
     def _make_digit(self) -> None:
         self.image = DigitImage(self._theme, self.tr("The image"), IMAGE_SIDE)
         self.image.setObjectName("digitImage")
-        self.projected_image = DigitImage(self._theme, self.tr("The image"), PROJECTED_SIDE)
-        self.projected_image.setObjectName("projectedDigitImage")
+        self.image_outside = DigitImage(self._theme, self.tr("The image"), SIDE_OUTSIDE)
+        self.image_outside.setObjectName("digitImageOutside")
         self.words = QLabel()
         self.words.setObjectName("digitWords")
         self.words.setWordWrap(True)
@@ -111,7 +111,7 @@ class Controls(QWidget):
 
     def show_sample(self, sample: Sample, name: str, count: int) -> None:
         """Show an image of the class called `name` and allow every place among `count`."""
-        for image in (self.image, self.projected_image):
+        for image in (self.image, self.image_outside):
             image.show_pixels(sample.pixels)
             image.setAccessibleDescription(name)
         self.form.editor("index").limit(0, count - 1)
