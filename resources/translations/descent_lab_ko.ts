@@ -426,6 +426,21 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Open or close the settings.</source>
+        <translation>설정을 열거나 닫습니다.</translation>
+    </message>
+    <message>
+        <source>At this size there is no room for them beside the picture.</source>
+        <translation>이 크기에서는 그림 옆에 설정을 둘 자리가 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;File</source>
