@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.theme import Theme
@@ -34,7 +34,8 @@ class Columns(QHBoxLayout):
         self.addWidget(self._settings)
         self.addWidget(self.handle)
         self.addWidget(ScrollArea(picture), 1)
-        page.installEventFilter(self)
+        for widget in (page, picture):
+            widget.installEventFilter(self)
         self.handle.toggled.connect(self._arrange)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -55,7 +56,10 @@ class Columns(QHBoxLayout):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The page's size, and what is in it, say whether there is room for both."""
-        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+        if watched is self._picture:
+            if event.type() is QEvent.Type.LayoutRequest:  # later: its scroll area is at it now
+                QCoreApplication.postEvent(self._page, QEvent(QEvent.Type.LayoutRequest))
+        elif event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show}:
             self._arrange()
         return super().eventFilter(watched, event)
 
@@ -66,7 +70,9 @@ class Columns(QHBoxLayout):
 
     @property
     def has_room(self) -> bool:
-        """Whether settings and picture have their widths side by side."""
+        """Whether settings and picture have their widths side by side, as far as that is known."""
+        if not self._page.isVisible():
+            return True
         bar = self._settings.verticalScrollBar().sizeHint().width()
         picture = self._picture.minimumSizeHint().width() + bar
         return self._theme.px(SETTINGS_WIDTH) + picture <= self._page.width()

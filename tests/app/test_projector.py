@@ -89,8 +89,10 @@ def test_the_numbers_of_descent_have_the_height_of_the_picture(projected: MainWi
         tabs.setCurrentIndex(row)
         assert tabs.currentWidget().isVisible()
     projected.toggle_projector()
+    lay_out()
     parts = page.table, page.inspector, page.heights
     assert all(part.isVisible() for part in parts)
+    assert all(column.isVisible() for column in settings_of(page))
 
 
 def test_the_image_that_is_classified_stands_beside_its_outputs(projected: MainWindow) -> None:
