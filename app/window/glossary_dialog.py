@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -33,10 +33,8 @@ class GlossaryDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.terms = QListWidget()
         self.terms.setAccessibleName(self.tr("Terms"))
-        self.text = QLabel()
-        self.text.setTextFormat(Qt.TextFormat.RichText)
-        self.text.setWordWrap(True)
-        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(self.tr("Glossary"))
         self._fill()
         self._lay_out()
         self.search.textChanged.connect(self._on_searched)
@@ -74,7 +72,7 @@ class GlossaryDialog(QDialog):
     @Slot(QListWidgetItem, QListWidgetItem)
     def _on_current_changed(self, item: QListWidgetItem | None, _: object) -> None:
         if item is not None:
-            self.text.setText(term_text(GLOSSARY[item.data(Qt.ItemDataRole.UserRole)]))
+            self.text.setHtml(term_text(GLOSSARY[item.data(Qt.ItemDataRole.UserRole)]))
 
 
 def _searched(item: QListWidgetItem) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -149,5 +150,16 @@ def test_the_list_is_searched_by_name_and_explanation(
     items = [dialog.terms.item(row) for row in range(dialog.terms.count())]
     assert {item.text() for item in items if not item.isHidden()} == found
     if len(found) == 1:
-        assert next(iter(found)) in plain(dialog.text.text())
+        assert next(iter(found)) in dialog.text.toPlainText()
+    dialog.close()
+
+
+def test_the_longest_explanation_can_be_read_to_its_end(window: MainWindow) -> None:
+    window.lab.window.update(scale=2.0)
+    window.show_glossary()
+    dialog = window.findChild(GlossaryDialog)
+    for row in range(dialog.terms.count()):
+        dialog.terms.setCurrentRow(row)
+        dialog.text.moveCursor(QTextCursor.MoveOperation.End)
+        assert dialog.text.viewport().rect().contains(dialog.text.cursorRect().center())
     dialog.close()
