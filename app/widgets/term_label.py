@@ -70,16 +70,16 @@ class TermLabel(QLabel):
 
     def _underline(self) -> None:
         """A dotted line in the quieter color: there for who looks for it."""
-        painter = QPainter(self)
-        color = QColor(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        painter.setPen(QPen(color, 1, Qt.PenStyle.DotLine))
         metrics = self.fontMetrics()
         flags = self.alignment().value
         if self.wordWrap():
             flags |= Qt.TextFlag.TextWordWrap.value
         text = metrics.boundingRect(self.contentsRect(), flags, self.text())
         bottom = min(text.bottom(), self.height() - 1)
-        painter.drawLine(text.left(), bottom, text.right(), bottom)
+        color = QColor(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        with QPainter(self) as painter:
+            painter.setPen(QPen(color, 1, Qt.PenStyle.DotLine))
+            painter.drawLine(text.left(), bottom, text.right(), bottom)
 
 
 class TermPopup(QFrame):

@@ -5153,6 +5153,42 @@
         <translation>초깃값 표준편차</translation>
     </message>
     <message>
+        <source>weight decay</source>
+        <translation>가중치 감소</translation>
+    </message>
+    <message>
+        <source>kind of weight decay</source>
+        <translation>가중치 감소 방식</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>드롭아웃</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>학습률 스케줄</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>워밍업</translation>
+    </message>
+    <message>
+        <source>shift of the images</source>
+        <translation>이미지 이동</translation>
+    </message>
+    <message>
+        <source>turn of the images</source>
+        <translation>이미지 회전</translation>
+    </message>
+    <message>
+        <source>scaling of the images</source>
+        <translation>이미지 크기 변화</translation>
+    </message>
+    <message>
+        <source>noise of the images</source>
+        <translation>이미지 노이즈</translation>
+    </message>
+    <message>
         <source>optimizer</source>
         <translation>옵티마이저</translation>
     </message>

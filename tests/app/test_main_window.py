@@ -220,6 +220,7 @@ def test_settings_survive_a_restart(qtbot: QtBot) -> None:
 
 def test_full_screen_restored_from_the_last_time_can_be_left(qtbot: QtBot) -> None:
     first = build_window([])
+    first.lab.window.update(welcomed=True)  # else Esc would close the welcome first
     first.show()
     first.findChild(QAction, "actionFullScreen").trigger()
     first.close()

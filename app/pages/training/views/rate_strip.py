@@ -39,6 +39,8 @@ class RateStrip(Plot):
         self._above = above.getViewBox()
         self._above.sigXRangeChanged.connect(self._on_range_changed)
         self._on_range_changed()
+        self.restyled.connect(self._on_restyled)
+        self._on_restyled()
 
     def show_run(self, run: LiveRun) -> None:
         """Begin again with another run."""
@@ -75,7 +77,5 @@ class RateStrip(Plot):
         self.getViewBox().setXRange(*self._above.viewRange()[0], padding=0)
 
     @Slot()
-    def restyle(self) -> None:
-        """Be low, besides."""
-        super().restyle()
+    def _on_restyled(self) -> None:
         self.setFixedHeight(self._theme.px(HEIGHT))
