@@ -149,7 +149,7 @@ def test_without_a_terminal_an_interrupted_start_says_nothing() -> None:
 
 
 MISSING = (
-    "import sys\n"
+    "import argparse, shutil, sys\n"  # as they are here, before the platform is another
     "class Missing:\n"
     "    def find_spec(self, name, path=None, target=None):\n"
     "        if name == {name!r}:\n"
