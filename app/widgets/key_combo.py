@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox
 
 from app.widgets.wheel_with_focus import WheelWithFocus
@@ -20,6 +20,10 @@ class KeyCombo(WheelWithFocus, QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_entries(entries)
         self.currentIndexChanged.connect(self._on_index_changed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Both hints are alike, but Qt forgets only the other one where the font has changed."""
+        return self.sizeHint()
 
     def set_entries(self, entries: Iterable[tuple[str, str]]) -> None:
         """Offer other entries, as (key, text), and keep to the one chosen where it stays."""
