@@ -205,10 +205,6 @@ class Session(QObject):
         if self.run is not None:
             self.run.control.set_speed(speed)
 
-    def set_learning_rate(self, learning_rate: float) -> None:
-        """Take effect at the next step of the current run, and keep it for the next run."""
-        self.config_model.update(learning_rate=learning_rate)
-
     def restore_defaults(self) -> None:
         """Go back to the book's values, with a new run on them."""
         self.config_model.restore(TrainingConfig())
