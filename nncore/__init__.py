@@ -59,6 +59,7 @@ from nncore.limits import (
 from nncore.losses import LOSSES, cross_entropy_error, one_hot, sum_squared_error
 from nncore.marking import N_
 from nncore.metrics import confusion_matrix, hardest_samples, per_class_accuracy
+from nncore.moment import Moment
 from nncore.networks import MultiLayerNet
 from nncore.noise_measurement import measure_gradient_noise
 from nncore.optimizers import OPTIMIZERS, SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
@@ -119,6 +120,7 @@ __all__ = [
     "Layer",
     "LayerSignal",
     "LearningRateChange",
+    "Moment",
     "Momentum",
     "MultiLayerNet",
     "Nesterov",

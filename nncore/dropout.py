@@ -76,5 +76,19 @@ class Dropout:
         list of ndarray of shape (n_samples, n_units)
             0 for a unit that is left out, 1 / (1 - rate) for one that is kept: 1 on average.
         """
-        scale = 1 / (1 - self.rate)
-        return [np.multiply(units, scale, dtype=dtype) for units in kept]
+        return masks(kept, self.rate, dtype)
+
+
+def masks(kept: Kept, rate: float, dtype: DTypeLike) -> Masks:
+    """As `Dropout.masks`, of units that were drawn before.
+
+    Parameters
+    ----------
+    kept : list of ndarray of bool, shape (n_samples, n_units)
+    rate : float
+        That they were drawn with.
+    dtype : dtype
+        Of the network.
+    """
+    scale = 1 / (1 - rate)
+    return [np.multiply(units, scale, dtype=dtype) for units in kept]

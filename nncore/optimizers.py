@@ -6,6 +6,7 @@ parameter and g its gradient; products, squares and roots are taken entry by ent
 is the same for all of them, and done before (see `nncore.weight_decay`).
 """
 
+import copy
 import inspect
 import math
 from abc import ABC, abstractmethod
@@ -183,6 +184,20 @@ class Optimizer(ABC):
                 raise ArgumentError(
                     "state_shape", name=name, shape=param.shape, state_shape=array.shape
                 )
+
+    def copy(self) -> Self:
+        """Copy of the rule with a state of its own: both go on alike, and independently."""
+        rule = copy.copy(self)
+        rule.state = {
+            name: {key: array.copy() for key, array in state.items()}
+            for name, state in self.state.items()
+        }
+        return rule
+
+    @property
+    def nbytes(self) -> int:
+        """Size of what it remembers in bytes."""
+        return sum(array.nbytes for state in self.state.values() for array in state.values())
 
     def curvature_limits(self) -> tuple[float, float] | None:
         """Learning rate times curvature that the rule bears, on a quadratic function.

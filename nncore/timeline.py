@@ -1,58 +1,74 @@
-"""Snapshots of the parameters over a run, so that it can be looked at afterwards."""
+"""Snapshots of a run, so that every moment of it can be looked into afterwards."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from math import isqrt
 from types import MappingProxyType
 from typing import Any
 
 from numpy.typing import NDArray
 
+from nncore.mini_batch import MiniBatch
+from nncore.optimizers import Optimizer
+
 MOST_SNAPSHOTS = 200
 MOST_BYTES = 16 * 2**20
+FINEST = 32  # places in one unit of √iteration: all of the first 256 iterations are kept
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
-    """Read-only copies of all parameters at a moment of a run.
+    """All that the next step of a run is made of, at a moment of it.
 
     Attributes
     ----------
     iteration : int
         Steps made before.
     params : mapping of str to ndarray
-        Under the names, and of the shapes and dtypes, of the network's `params`.
+        Read-only copies, under the names, and of the shapes and dtypes, of the network's own.
+    optimizer : Optimizer
+        A copy with its state and the learning rate of the next step; to be copied, not used.
+    batch : MiniBatch
+        What the next step learns from.
+    nbytes : int
+        Size of all of these in bytes.
     """
 
     iteration: int
     params: Mapping[str, NDArray[Any]]
+    optimizer: Optimizer
+    batch: MiniBatch
+    nbytes: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        params = sum(param.nbytes for param in self.params.values())
+        nbytes = params + self.optimizer.nbytes + self.batch.nbytes
+        object.__setattr__(self, "nbytes", nbytes)  # once: a timeline asks for it again and again
 
     def __repr__(self) -> str:
         return f"<Snapshot after {self.iteration:,} iterations: {', '.join(self.params)}>"
 
-    @property
-    def nbytes(self) -> int:
-        """Size of the copies in bytes."""
-        return sum(param.nbytes for param in self.params.values())
-
 
 class Timeline:
-    """At most 200 snapshots, at most 16 MB, evenly spread over however long a run becomes.
+    """At most 200 snapshots, at most 16 MB, spread over however long a run becomes.
 
-    Every `stride`-th iteration is kept. When the limit is reached, every second snapshot is
-    dropped and the stride doubles. The newest one is always kept besides, and alone where a
-    single snapshot is larger than the limit. Written by one thread, readable by any other.
+    They are equally far apart by √iteration: one after every step at first, where a network
+    changes most, and one every 2√iteration steps, or a multiple, later on. When the limit is
+    reached, about every second snapshot is dropped and as many fewer are kept from then on. The
+    newest one is always kept besides, and alone where a single snapshot is larger than the limit.
+    Written by one thread, readable by any other.
 
     Attributes
     ----------
-    stride : int
-        Iterations from one snapshot to the next.
     snapshots : tuple of Snapshot
         In the order of their iterations.
     """
 
     def __init__(self) -> None:
-        self.stride = 1
         self.snapshots: tuple[Snapshot, ...] = ()
+        self._halvings = 0
 
     def __repr__(self) -> str:
         snapshots = self.snapshots
@@ -68,24 +84,28 @@ class Timeline:
         return sum(snapshot.nbytes for snapshot in self.snapshots)
 
     def due(self, iteration: int) -> bool:
-        """Whether a snapshot after `iteration` steps is to be kept, by the stride of now."""
-        return iteration % self.stride == 0
+        """Whether a snapshot after `iteration` steps is to be kept, as things stand now."""
+        return iteration == 0 or self._place(iteration) != self._place(iteration - 1)
 
-    def keep(self, iteration: int, params: Mapping[str, NDArray[Any]]) -> None:
-        """Add a snapshot; one that stands between two strides gives way to it.
+    def _place(self, iteration: int) -> int:
+        """Number of the place that an iteration falls into; each is as wide by √iteration."""
+        return isqrt(FINEST**2 * iteration) >> self._halvings
+
+    def keep(self, snapshot: Snapshot) -> None:
+        """Add a snapshot; one that was not due gives way to it.
 
         Parameters
         ----------
-        iteration : int
-            Steps made before; not less than the newest snapshot's.
-        params : mapping of str to ndarray
-            Copied.
+        snapshot : Snapshot
+            Of an iteration not less than the newest one's.
         """
-        snapshot = Snapshot(iteration, _frozen_copies(params))
-        kept = [s for s in self.snapshots if self.due(s.iteration) and s.iteration < iteration]
-        while kept and len(kept) >= self._capacity(snapshot):
-            self.stride *= 2
-            kept = [s for s in kept if self.due(s.iteration)][: self._capacity(snapshot) - 1]
+        kept = list(self.snapshots)
+        newest = kept[-1].iteration if kept else -1
+        if kept and (newest >= snapshot.iteration or not self.due(newest)):
+            kept.pop()  # all others are due
+        while kept and not _fit([*kept, snapshot]):
+            self._halvings += 1
+            kept = [s for s in kept if self.due(s.iteration)] if len(kept) > 1 else []
         self.snapshots = (*kept, snapshot)
 
     def at(self, iteration: int) -> Snapshot:
@@ -107,11 +127,18 @@ class Timeline:
             default=self.snapshots[0],
         )
 
-    def _capacity(self, snapshot: Snapshot) -> int:
-        return max(1, min(MOST_SNAPSHOTS, MOST_BYTES // snapshot.nbytes))
+
+def _fit(snapshots: Sequence[Snapshot]) -> bool:
+    return len(snapshots) <= MOST_SNAPSHOTS and sum(s.nbytes for s in snapshots) <= MOST_BYTES
 
 
-def _frozen_copies(params: Mapping[str, NDArray[Any]]) -> Mapping[str, NDArray[Any]]:
+def frozen_copies(params: Mapping[str, NDArray[Any]]) -> Mapping[str, NDArray[Any]]:
+    """Copies of parameters that nobody can change.
+
+    Parameters
+    ----------
+    params : mapping of str to ndarray
+    """
     copies = {name: param.copy() for name, param in params.items()}
     for copy in copies.values():
         copy.setflags(write=False)

@@ -9,21 +9,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nncore.arrays import Floats, Grads
-from nncore.augmentation import Changes
 from nncore.batches import SAMPLINGS, Indices, iterations_per_epoch
 from nncore.blas import limit_blas_threads
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, scale_pixels
-from nncore.dropout import Dropout, Kept
+from nncore.dropout import Dropout
 from nncore.errors import DivergedError
 from nncore.gradients import Cancelled, KeepGoing, raise_if_cancelled
 from nncore.history import Evaluation, History, Step
 from nncore.limits import samples_at_once
+from nncore.mini_batch import MiniBatch
 from nncore.networks import MultiLayerNet
 from nncore.optimizers import OPTIMIZERS, Optimizer
 from nncore.perturbation import forward_passes
 from nncore.schedules import schedule_factor
-from nncore.timeline import Timeline
+from nncore.timeline import Snapshot, Timeline, frozen_copies
 from nncore.validation import check_learning_rate
 from nncore.weight_decay import decay_penalty
 
@@ -78,12 +78,10 @@ class Trainer:
         self._per_epoch = iterations_per_epoch(config.sampling, *sizes)
         self._per_evaluation = self._per_epoch * self._epochs_per_evaluation()
         self._batches = SAMPLINGS[config.sampling](config.rng("batches"), *sizes)
-        self._next_batch = next(self._batches)
         self._dropout = build_dropout(config)
-        self._next_kept = self._draw_kept()
         self._augmentation = config.augmentation or None
         self._augmentation_rng = config.rng("augmentation")
-        self._next_changes: Changes | None = None  # drawn once the batch is looked at
+        self._next = self._draw()
         self._passes_of_a_step = _passes_of_a_step(config, self.network)
         self._follow_schedule()
 
@@ -147,22 +145,20 @@ class Trainer:
     @property
     def next_batch(self) -> Indices:
         """Training samples that the next step will learn from, shape (batch_size,)."""
-        return self._next_batch
+        return self._next.indices
 
-    def next_network(self, samples: slice | Indices = slice(None)) -> MultiLayerNet:
-        """Network that the next step differentiates: with dropout, the units that are left.
+    def next_network(self) -> MultiLayerNet:
+        """Network that the next step differentiates; see `MiniBatch.network`."""
+        return self._next.network(self.network)
 
-        It shares its parameters with `network`, which is all of it where there is no dropout.
+    def next_samples(self, part: slice = slice(None)) -> tuple[Floats, NDArray[np.uint8]]:
+        """Images and labels of the next step, or of a part of it; see `MiniBatch.samples`."""
+        return self._next.samples(self.dataset, self.config.dtype, part)
 
-        Parameters
-        ----------
-        samples : slice or ndarray of int, optional
-            Positions in `next_batch` of the samples that it will be given; all if left out.
-        """
-        if self._dropout is None:
-            return self.network
-        kept = [units[samples] for units in self._next_kept]
-        return self.network.thinned(self._dropout.masks(kept, self.config.dtype))
+    def snapshot(self) -> Snapshot:
+        """Copy all that the next step is made of."""
+        params = frozen_copies(self.network.params)
+        return Snapshot(self.iteration, params, self.optimizer.copy(), self._next)
 
     @overload
     def step(self) -> Step: ...
@@ -190,7 +186,7 @@ class Trainer:
             If the loss is not a finite number; the parameters are left as they were.
         """
         began = time.perf_counter()
-        indices, learning_rate = self._next_batch, self.optimizer.lr
+        indices, learning_rate = self._next.indices, self.optimizer.lr
         try:
             loss, grads = self._loss_and_gradient(keep_going)
         except Cancelled:
@@ -200,8 +196,7 @@ class Trainer:
         self.optimizer.update(self.network.params, grads)
         self.iteration += 1
         self.forward_passes += self._passes_of_a_step
-        self._next_batch, self._next_changes = next(self._batches), None
-        self._next_kept = self._draw_kept()
+        self._next = self._draw()
         if self._is_scheduled:
             self._follow_schedule()
         self.seconds += time.perf_counter() - began
@@ -224,31 +219,6 @@ class Trainer:
         """
         x = scale_pixels(self.dataset.x_train.take(indices, axis=0), self.config.dtype)
         return x, self.dataset.t_train[indices]
-
-    def next_samples(self, part: slice = slice(None)) -> tuple[Floats, NDArray[np.uint8]]:
-        """Images and labels of the next mini-batch as the step will use them: augmented.
-
-        Parameters
-        ----------
-        part : slice, optional
-            Of the mini-batch, from a place in it on; all of it if left out.
-
-        Returns
-        -------
-        x : ndarray of shape (n_samples, n_pixels)
-            From 0 to 1, in the config's dtype.
-        t : ndarray of uint8, shape (n_samples,)
-        """
-        indices = self._next_batch[part]
-        if self._augmentation is None:
-            return self.batch(indices)
-        if self._next_changes is None:
-            n_samples = len(self._next_batch)
-            self._next_changes = self._augmentation.draw(self._augmentation_rng, n_samples)
-        data, dtype = self.dataset, self.config.dtype
-        images = data.x_train.take(indices, axis=0)
-        x = self._next_changes.apply(images, data.image_shape, dtype, part.start or 0)
-        return x, data.t_train[indices]
 
     def evaluate(self, keep_going: KeepGoing | None = None) -> Evaluation:
         """Accuracy over the whole training set in use and the whole test set.
@@ -296,7 +266,7 @@ class Trainer:
         history : History
             Gets every step and every evaluation.
         timeline : Timeline
-            Gets the parameters now and then.
+            Gets a snapshot now and then.
         keep_going : callable, optional
             Handed down to what takes long; where it returns False the run ends.
 
@@ -321,7 +291,7 @@ class Trainer:
                 yield evaluation
             if timeline.due(self.iteration) or self.finished:
                 self.check_parameters()
-                timeline.keep(self.iteration, self.network.params)
+                timeline.keep(self.snapshot())
             if self.finished:
                 return
             step = self.step(keep_going)
@@ -342,7 +312,7 @@ class Trainer:
         if self.config.gradient_method == "numerical":
             network = self.next_network()
             return network.loss_and_numerical_gradient(*self.next_samples(), keep_going)
-        n_samples = len(self._next_batch)
+        n_samples = len(self._next)
         n_parts = math.ceil(n_samples / samples_at_once(self.network.sizes))
         if n_parts == 1:
             return self.next_network().loss_and_gradient(*self.next_samples())
@@ -357,17 +327,21 @@ class Trainer:
         for places in np.array_split(np.arange(n_samples), n_parts):
             raise_if_cancelled(keep_going)
             part = slice(places[0], places[-1] + 1)
-            x, t = self.next_samples(part)
-            loss, grads = self.next_network(part).loss_and_gradient(x, t)
-            mean_loss += loss * len(t) / n_samples
+            network = self._next.network(self.network, part)
+            loss, grads = network.loss_and_gradient(*self.next_samples(part))
+            mean_loss += loss * len(places) / n_samples
             for name, grad in grads.items():
-                grad *= len(t) / n_samples
+                grad *= len(places) / n_samples
                 mean_grads[name] = np.add(mean_grads.get(name, 0), grad, out=grad)
         return mean_loss, mean_grads
 
-    def _draw_kept(self) -> Kept:
-        """Units that the next step keeps; drawn with its batch, so that it can be cancelled."""
-        return [] if self._dropout is None else self._dropout.draw(len(self._next_batch))
+    def _draw(self) -> MiniBatch:
+        """Draw all of the next step before it is made, so that it can be cancelled."""
+        indices = next(self._batches)
+        n_samples, drop, change = len(indices), self._dropout, self._augmentation
+        kept = drop.draw(n_samples) if drop else []
+        changes = change.draw(self._augmentation_rng, n_samples) if change else None
+        return MiniBatch(indices, kept, self.config.dropout, changes)
 
     @np.errstate(over="ignore", invalid="ignore")  # finite weights can still give infinite scores
     def _accuracy(

@@ -114,6 +114,7 @@ def _hour_of_training(window: MainWindow) -> float:
     assert run is not None
     config = replace(run.record.config, iterations=3600 * STEPS_A_SECOND)
     fake = replace(run, record=Run.untrained(config))
+    snapshot = run.record.timeline.snapshots[0]
     before = _resident_mb()
     window.page.loss_view.show_run(fake)
     none = np.empty(0, dtype=int)
@@ -122,7 +123,7 @@ def _hour_of_training(window: MainWindow) -> float:
         if i % (STEPS_A_SECOND // 8) == 0:
             window.page.loss_view.refresh()
         if fake.record.timeline.due(i):
-            fake.record.timeline.keep(i, run.record.timeline.snapshots[0].params)
+            fake.record.timeline.keep(replace(snapshot, iteration=i))
     return _resident_mb() - before
 
 

@@ -1,0 +1,89 @@
+"""One mini-batch as a step learns from it: which samples, how changed, and with which units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import DTypeLike, NDArray
+
+from nncore.arrays import Floats
+from nncore.augmentation import Changes
+from nncore.batches import Indices
+from nncore.datasets import Dataset, scale_pixels
+from nncore.dropout import Kept, masks
+from nncore.networks import MultiLayerNet
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MiniBatch:
+    """All that is drawn for one step; the same step can be made of it again, or looked at.
+
+    Attributes
+    ----------
+    indices : ndarray of int, shape (n_samples,)
+        Positions in the training set.
+    kept : list of ndarray of bool, shape (n_samples, n_units)
+        Units of each hidden layer that dropout keeps; empty without dropout.
+    dropout : float
+        Share of the units that is left out.
+    changes : Changes or None
+        What augmentation does to the images.
+    """
+
+    indices: Indices
+    kept: Kept
+    dropout: float
+    changes: Changes | None
+
+    def __len__(self) -> int:
+        return len(self.indices)
+
+    @property
+    def nbytes(self) -> int:
+        """Size of what was drawn in bytes."""
+        matrices = self.changes.matrices if self.changes else None
+        arrays = [self.indices, *self.kept, *([] if matrices is None else [matrices])]
+        return sum(array.nbytes for array in arrays)
+
+    def samples(
+        self, dataset: Dataset, dtype: DTypeLike, part: slice = slice(None)
+    ) -> tuple[Floats, NDArray[np.uint8]]:
+        """Images and labels as the step uses them: augmented.
+
+        Parameters
+        ----------
+        dataset : Dataset
+            That the indices belong to.
+        dtype : dtype
+            Of the network.
+        part : slice, optional
+            Of the mini-batch, from a place in it on; all of it if left out.
+
+        Returns
+        -------
+        x : ndarray of shape (n_samples, n_pixels)
+            From 0 to 1.
+        t : ndarray of uint8, shape (n_samples,)
+        """
+        indices = self.indices[part]
+        images, labels = dataset.x_train.take(indices, axis=0), dataset.t_train[indices]
+        if self.changes is None:
+            return scale_pixels(images, dtype), labels
+        x = self.changes.apply(images, dataset.image_shape, dtype, part.start or 0)
+        return x, labels
+
+    def network(self, network: MultiLayerNet, part: slice = slice(None)) -> MultiLayerNet:
+        """Network that the step differentiates: with dropout, the units that are left.
+
+        Parameters
+        ----------
+        network : MultiLayerNet
+            Shares its parameters with what is returned, and is it where there is no dropout.
+        part : slice, optional
+            Of the mini-batch, whose samples it will be given; all if left out.
+        """
+        if not self.kept:
+            return network
+        kept = [units[part] for units in self.kept]
+        return network.thinned(masks(kept, self.dropout, network.dtype))
