@@ -16,7 +16,7 @@ from app.pages.gradient.parts.check_part import CheckPart
 from app.pages.gradient.parts.derivative_part import DerivativePart
 from app.pages.gradient.parts.field_part import FieldPart
 from app.pages.gradient.parts.laboratory_part import LaboratoryPart
-from app.pages.gradient.parts.part import Part
+from app.pages.gradient.parts.part import GradientPart
 from app.pages.gradient.parts.picture_part import PicturePart
 from app.pages.gradient.parts.simple_net_part import SimpleNetPart
 from app.pages.gradient.player import PartPlayer
@@ -48,7 +48,7 @@ class GradientPage(Page):
         self._connect()
         self._show_sample()
 
-    def _make_parts(self) -> tuple[Part, ...]:
+    def _make_parts(self) -> tuple[GradientPart, ...]:
         theme, scope, kept = self.theme, self.scope, self.kept
         model = self.model.part
         derivative = model("derivative")
@@ -115,7 +115,7 @@ class GradientPage(Page):
         return self.part.goes_back
 
     @property
-    def part(self) -> Part:
+    def part(self) -> GradientPart:
         """The part that is shown."""
         return self.parts[self.state.tab]
 

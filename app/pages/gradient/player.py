@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from app.pages.gradient.parts.part import Part
+from app.pages.gradient.parts.part import GradientPart
 from app.pages.gradient.state import GradientState
 from app.player import rate_at
 from app.state.model import StateModel
@@ -23,7 +23,7 @@ class PartPlayer(StatePlayer):
     """
 
     def __init__(
-        self, part: Part, model: StateModel[GradientState], parent: QObject | None = None
+        self, part: GradientPart, model: StateModel[GradientState], parent: QObject | None = None
     ) -> None:
         super().__init__(model, parent)
         self._part = part
@@ -32,7 +32,7 @@ class PartPlayer(StatePlayer):
         self._timer.timeout.connect(self._on_tick)
         part.steps_changed.connect(self.changed)
 
-    def play(self, part: Part) -> None:
+    def play(self, part: GradientPart) -> None:
         """Play another part from now on."""
         self.pause()
         self._part.steps_changed.disconnect(self.changed)

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.pages.gradient.views.signed_image import SignedImage
 from app.pages.minibatch.model.draws import PairedDraws
 from app.pages.minibatch.views.hit_map import HitMap
 from app.theme import Theme
 from app.widgets.cell_keys import next_cell
 from app.widgets.digit_image import DigitImage
+from app.widgets.signed_image import SignedImage
 
 LEFT, RIGHT, UP, DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
 

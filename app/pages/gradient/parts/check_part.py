@@ -9,7 +9,7 @@ from app.number_text import power, whole
 from app.pages.gradient.model.broken import museum_batch
 from app.pages.gradient.model.museum import EXHIBITS, Exhibit
 from app.pages.gradient.model.network_sample import NetworkSample
-from app.pages.gradient.parts.part import Part
+from app.pages.gradient.parts.part import GradientPart
 from app.pages.gradient.state import CheckState
 from app.pages.gradient.views.check_plot import CheckPlot
 from app.pages.gradient.views.check_table import CheckTable
@@ -28,7 +28,7 @@ from nncore.gradient_rows import TOLERANCE
 Rows = list[CheckedParameter]
 
 
-class CheckPart(Part):
+class CheckPart(GradientPart):
     """Gradient check tab: checks the network in training, or a bug that is switched on.
 
     The last check is kept for the next showing.

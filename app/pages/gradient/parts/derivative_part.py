@@ -21,10 +21,10 @@ from app.pages.gradient.model.differentiation import (
     has_kink,
 )
 from app.pages.gradient.parts.h_part import HPart
-from app.pages.gradient.parts.part import keep_in_column
 from app.pages.gradient.state import DerivativeState
 from app.pages.gradient.views.microscope_plot import MicroscopePlot
 from app.pages.gradient.views.secant_plot import SecantPlot
+from app.part import keep_in_column
 from app.session.scope import Scope
 from app.state.model import StateModel
 from app.theme import Theme

@@ -15,9 +15,10 @@ from app.pages.gradient.model.surfaces import (
     surface_key,
     surface_of,
 )
-from app.pages.gradient.parts.part import Part, keep_in_column
+from app.pages.gradient.parts.part import GradientPart
 from app.pages.gradient.state import COARSEST, FINEST, FieldState
 from app.pages.gradient.views.field_view import FieldView
+from app.part import keep_in_column
 from app.session.scope import Scope
 from app.state.form import place_editor
 from app.state.model import StateModel
@@ -32,7 +33,7 @@ from nncore import SURFACES
 DIGITS = 6
 
 
-class FieldPart(Part):
+class FieldPart(GradientPart):
     """Arrow field tab: a function, its arrows, a point whose gradient stands in numbers."""
 
     key = "field"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.pages.gradient.model.differentiation import LAST_POSITION
-from app.pages.gradient.parts.part import Part
+from app.pages.gradient.parts.part import GradientPart
 from app.pages.gradient.state import DerivativeState
 from app.session.scope import Scope
 from app.state.model import StateModel
@@ -14,7 +14,7 @@ from app.theme import Theme
 STEP = 2  # positions of h that Run and Step take at once
 
 
-class HPart(Part):
+class HPart(GradientPart):
     """Tab that plays h from 1 down to 1e-16, in the state that `derivative` holds."""
 
     slowest = 1.0

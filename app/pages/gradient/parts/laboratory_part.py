@@ -21,9 +21,9 @@ from app.pages.gradient.model.error_curves import (
 )
 from app.pages.gradient.model.network_sample import NetworkSample
 from app.pages.gradient.parts.h_part import HPart
-from app.pages.gradient.parts.part import keep_in_column
 from app.pages.gradient.state import DIFFERENCES, DerivativeState, LaboratoryState, expression_in_x
 from app.pages.gradient.views.error_plot import ErrorPlot, color_of
+from app.part import keep_in_column
 from app.session.jobs import Job
 from app.session.scope import Scope
 from app.state.form import place_editor

@@ -13,7 +13,7 @@ from app.key_hints import with_keys
 from app.number_text import fixed, general, power, whole
 from app.pages.gradient.model.network_sample import NetworkSample
 from app.pages.gradient.model.unit_gradient import UnitGradient, WholeGradient, whole_gradient
-from app.pages.gradient.parts.part import Part
+from app.pages.gradient.parts.part import GradientPart
 from app.pages.gradient.state import PictureState
 from app.pages.gradient.views.gradient_pictures import GradientPictures
 from app.session.scope import Scope
@@ -27,7 +27,7 @@ from nncore.gradients import H
 MOST_AT_ONCE = 50  # entries taken one by one where the state asks for them; more are computed
 
 
-class PicturePart(Part):
+class PicturePart(GradientPart):
     """Tab of the gradient pictures: one hidden unit's ∂L/∂W1, entry by entry.
 
     The entries taken, and the gradient of all parameters once it is known, are kept for the

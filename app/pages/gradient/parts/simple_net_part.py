@@ -19,7 +19,7 @@ from app.pages.gradient.model.simple_net_trajectory import (
     X,
     first_weights,
 )
-from app.pages.gradient.parts.part import Part
+from app.pages.gradient.parts.part import GradientPart
 from app.pages.gradient.state import SimpleNetState
 from app.pages.gradient.views.matrix_view import MatrixView
 from app.session.scope import Scope
@@ -35,7 +35,7 @@ from nncore.losses import DELTA
 FIRST_STEPS = 20  # that the loss plot has room for; it doubles when full
 
 
-class SimpleNetPart(Part):
+class SimpleNetPart(GradientPart):
     """Tab of the 2×3 network in numbers: dW fills in, and a step of descent moves W."""
 
     key = "simple_net"

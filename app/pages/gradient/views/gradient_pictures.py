@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.catalog.gradients import GRADIENT_METHOD_CATALOG
 from app.pages.gradient.model.unit_gradient import UnitGradient
-from app.pages.gradient.views.signed_image import SignedImage
 from app.theme import Theme
 from app.translation import name_of
 from app.widgets.heading import Heading
+from app.widgets.signed_image import SignedImage
 
 SMALLEST_LIMIT = 1e-16  # of the scale of differences, where there are none
 

@@ -1,7 +1,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.pages.gradient.parts.part import Part
+from app.pages.gradient.parts.part import GradientPart
 from app.pages.gradient.player import PartPlayer
 from app.pages.gradient.state import GradientState
 from app.session.scope import Scope
@@ -10,7 +10,7 @@ from app.state.model import StateModel
 from app.theme import Theme
 
 
-class Counter(Part):
+class Counter(GradientPart):
     """A part of ten steps that only counts them."""
 
     slowest, fastest = 1.0, 1000.0

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from app.pages.gradient.views.signed_image import SignedImage
 from app.theme import Theme
+from app.widgets.signed_image import SignedImage
 
 SIDE = 28
 LAST = SIDE * SIDE - 1

@@ -1,0 +1,172 @@
+"""Part of a page, a tab of it: controls at the left, a picture at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.session.jobs import Job, Work
+from app.session.scope import Scope
+from app.state.form import StateForm, field_label, place_editor
+from app.state.model import StateModel
+from app.theme import Theme
+from app.widgets.caption import caption
+from app.widgets.columns import Columns
+from app.widgets.explaining import explain_widget
+from app.widgets.key_combo import KeyCombo
+from app.widgets.plot_zoom import PlotZoom
+from app.widgets.plots import Plot
+from app.widgets.readout import ReadoutRow
+from app.widgets.secondary import Secondary
+
+
+class Part(QWidget):
+    """Tab of a page. Subclasses fill `form`, `side`, `readouts` and `center`.
+
+    What a part shows is its state, which stands in `model`; what it asks for ends with `scope`.
+    """
+
+    key: ClassVar[str]
+    zoomed_into: ClassVar[tuple[str, ...]] = ()  # fields whose change ends the zoom
+
+    def __init__(self, theme: Theme, model: StateModel[Any], scope: Scope, *names: str) -> None:
+        super().__init__()
+        self.theme = theme
+        self.model = model
+        self.form = StateForm(model, *names)
+        self.side = QVBoxLayout()
+        self.center = QVBoxLayout()
+        self.center.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), 0)
+        self._scope = scope
+        self._job: Job | None = None
+        self._lead = caption()
+        self._lead.setWordWrap(True)
+        self.readouts = ReadoutRow(theme)
+        self.center.addWidget(self._lead)
+        self.center.addWidget(self.readouts)
+        Columns(self, theme, self._make_settings(), self._make_picture())
+        Secondary(self, theme, self._lead)  # the headline says what to do
+        for combo in self.findChildren(KeyCombo):
+            keep_in_column(combo)
+        model.changed.connect(self._on_changed)
+
+    @property
+    def state(self) -> Any:
+        """What the part shows, a frozen dataclass."""
+        return self.model.value
+
+    @Slot(object, object)
+    def _on_changed(self, now: Any, before: Any) -> None:
+        if type(now) is type(self.state) and self._leaves_zoom(now, before):
+            self.model.update(zoom=None)
+            return  # it was shown by that
+        self.show_state()
+
+    def _leaves_zoom(self, now: Any, before: Any) -> bool:
+        """Whether the zoom was into something else."""
+        names = self.zoomed_into
+        return any(getattr(now, n) != getattr(before, n) for n in names) and (
+            now.zoom == before.zoom is not None
+        )
+
+    def show_state(self) -> None:
+        """Show the state as it is now; what takes long is measured only where it is seen."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_state()
+
+    def _make_settings(self) -> QWidget:
+        column = QWidget()
+        inner = QVBoxLayout(column)
+        inner.addLayout(self.form)
+        inner.addLayout(self.side)
+        inner.addStretch(1)
+        return column
+
+    def _make_picture(self) -> QWidget:
+        picture = QWidget()
+        picture.setLayout(self.center)
+        return picture
+
+    def lead(self, text: str) -> None:
+        """Say in one line what there is to see and to do."""
+        self._lead.setText(text)
+
+    def note(self, text: str = "") -> QLabel:
+        """Add a paragraph to the side column."""
+        label = caption(text)
+        label.setWordWrap(True)
+        self.side.addWidget(label)
+        return label
+
+    def button(self, name: str, text: str, tooltip: str) -> QPushButton:
+        """Add a button to the side column."""
+        button = QPushButton(text)
+        button.setObjectName(name)
+        explain_widget(button, tooltip)
+        self.side.addWidget(button)
+        return button
+
+    def insert(self, row: int, name: str, editor: QWidget) -> Any:
+        """Put an editor of another kind than usual into the form; return it."""
+        description = self.form.binding.described[name]
+        label = field_label(description, editor)
+        self.form.insertRow(row, label, editor)
+        return place_editor(self.form.binding, name, editor)
+
+    def add_zoom(self, plot: Plot) -> PlotZoom:
+        """Let the state have the visible range of a plot."""
+        zoom = PlotZoom(plot)
+        zoom.edited.connect(lambda value: self.model.update(zoom=value))
+        return zoom
+
+    def row(self, *things: QWidget | str) -> QHBoxLayout:
+        """Widgets side by side, to the left, with signs between them."""
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.px(8))
+        for thing in things:
+            row.addWidget(QLabel(thing) if isinstance(thing, str) else thing)
+        row.addStretch(1)
+        return row
+
+    def fill(self, plot: Plot) -> None:
+        """Let a plot take the room that is left, and ask for none but a little."""
+        plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        for side in ("left", "bottom"):
+            plot.getAxis(side).setStyle(hideOverlappingLabels=True)  # at the ends of the axis
+
+    # Work that takes longer than a frame
+
+    def measure(
+        self,
+        work: Work,
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Start a job in place of the part's last one, which is cancelled; see `Scope.start`."""
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self._scope.start(work, done, failed=failed)
+
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        """See `Page.gestures`."""
+        return ()
+
+
+def keep_in_column(combo: KeyCombo) -> None:
+    """Let a combo keep within the column, however long its entries are."""
+    combo.setSizeAdjustPolicy(KeyCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(6)
