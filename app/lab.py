@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.error_hooks import ErrorHooks
 from app.garbage import GarbageGuard
 from app.player import FASTEST
+from app.session.run import LiveRun
 from app.session.run_player import RunPlayer
 from app.session.session import Session
 from app.settings import Settings
 from app.state.fields import PageState, from_plain, to_plain
 from app.state.model import StateModel
+from app.state.moment import MomentState
 from app.state.window import WindowState
 from app.theme import Theme, scale_of_screen
 from app.translation import Language
@@ -23,7 +25,7 @@ from nncore import TrainingConfig
 
 S = TypeVar("S", bound=PageState)  # Python 3.11 has no def f[S]
 
-CONFIG, WINDOW = "config", "window"  # keys of the settings, beside those of the pages
+CONFIG, WINDOW, MOMENT = "config", "window", "moment"  # keys beside those of the pages
 
 
 class Lab(QObject):
@@ -37,6 +39,8 @@ class Lab(QObject):
         Plays the session's run for every page that has no player of its own.
     theme : Theme
     window : StateModel of WindowState
+    moment : StateModel of MomentState
+        Which moment of the run is looked at; a new run is followed.
     kept : dict of dict
         By page: what was measured, for the next showing of that page.
     """
@@ -57,6 +61,8 @@ class Lab(QObject):
         self.session = Session(from_plain(TrainingConfig(), settings.get(CONFIG)), self)
         self.session.config_changed.connect(self._store_config)
         self.run_player = RunPlayer(self.session, self)
+        self.moment = self._hold(MOMENT, MomentState())
+        self.session.run_started.connect(self._look_at_now)
         self._garbage = GarbageGuard()
         self.hooks = ErrorHooks(self)
         self.hooks.caught.connect(self.error_raised)
@@ -85,6 +91,10 @@ class Lab(QObject):
     @Slot(object)
     def _store_config(self, config: TrainingConfig) -> None:
         self.settings.set(CONFIG, dataclasses.asdict(config))
+
+    @Slot(object)
+    def _look_at_now(self, _: LiveRun) -> None:
+        self.moment.set(MomentState())
 
     def restore_defaults(self) -> None:
         """Go back to the values of the first start, and forget the stored ones."""

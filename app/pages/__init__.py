@@ -31,4 +31,5 @@ PAGES = (
     PageEntry("gradient", N_("Pages", "Gradient"), "app.pages.gradient.page:GradientPage"),
     PageEntry("descent", N_("Pages", "Descent"), "app.pages.descent.page:DescentPage"),
     PageEntry("training", N_("Pages", "Training"), "app.pages.training.page:TrainingPage"),
+    PageEntry("network", N_("Pages", "Network"), "app.pages.network.page:NetworkPage"),
 )

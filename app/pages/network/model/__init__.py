@@ -1,0 +1,1 @@
+"""What the Network page computes, without Qt."""

@@ -1,0 +1,141 @@
+"""The Network page: a tab a view of the network, and one scrubber that moves all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.lab import Lab
+from app.page import Page
+from app.pages.network.headline import headline
+from app.pages.network.moments import Moments
+from app.pages.network.parts.part import NetworkPart
+from app.pages.network.parts.weights_part import WeightsPart
+from app.pages.network.state import TABS, NetworkState
+from app.pages.network.views.time_bar import TimeBar
+from app.session.run import LiveRun
+from app.state.binding import Binding
+from app.state.form import place_editor
+from app.translation import translated
+from app.widgets.tabs import Tabs
+from nncore import Evaluation, Moment
+
+PARTS: tuple[type[NetworkPart], ...] = (WeightsPart,)
+
+
+class NetworkPage(Page):
+    """Inside the network, at any moment of its run."""
+
+    key = "network"
+    first_state = NetworkState()
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab)
+        binding = Binding(self.model, parent=self)
+        self.moments = Moments(self.session, lab.moment, self.scope, self)
+        self.parts = {
+            kind.key: kind(self.theme, self.model.part(kind.key), self.scope, self.kept)
+            for kind in PARTS
+        }
+        self._tabs = self._make_tabs(binding)
+        self.time_bar = TimeBar(self.theme, lab.moment, binding)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._tabs, 1)
+        layout.addWidget(self.time_bar)
+        self._connect()
+        self._show_run()
+
+    def _make_tabs(self, binding: Binding) -> Tabs:
+        tips = {
+            "weights": self.tr("What each unit of the first layer looks for, as pictures."),
+        }
+        tabs = Tabs()
+        for key, part in self.parts.items():
+            tabs.add(key, part, translated(TABS[key]), tips[key])
+        place_editor(binding, "tab", tabs)
+        return tabs
+
+    def _connect(self) -> None:
+        for part in self.parts.values():
+            self.add_form(part.form)
+        self.moments.changed.connect(self._on_moment)
+        self.model.changed.connect(self._on_changed)
+        self.session.run_started.connect(self._on_run_started)
+        self.session.evaluated.connect(self._on_evaluated)
+        self.session.status_changed.connect(self._on_status_changed)
+
+    def headline(self) -> str:
+        return headline(self.state.tab, self.moments.moment)
+
+    def help_text(self) -> str:
+        return self.tr(
+            "<p>What a network is made of, while it trains and at any moment before. The "
+            "<b>slider</b> at the bottom goes through the snapshots of the run: everything on "
+            "this page is shown as it was then, and the plots of the Training page mark the "
+            "moment. At its right end it follows the training.</p>"
+            "<p><b>Weights</b>: what each unit of the first layer looks for.</p>"
+        )
+
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return self.part.gestures()
+
+    @property
+    def part(self) -> NetworkPart:
+        """The part that is shown."""
+        return self.parts[self.state.tab]
+
+    @property
+    def is_valid(self) -> bool:
+        return self.part.form.is_valid
+
+    # Only what is seen costs time
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.moments.follow(True)
+        self._show_run()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.moments.follow(False)
+        self.time_bar.stop()
+
+    # What happens
+
+    @Slot(object)
+    def _on_moment(self, moment: Moment) -> None:
+        for part in self.parts.values():
+            part.look_at(moment)
+        self._show_run()
+        self.time_bar.show_iteration(moment.iteration)
+        self.headline_changed.emit()
+
+    def _show_run(self) -> None:
+        run = self.session.run
+        if run is not None:
+            self.time_bar.show_run(self.moments.iterations, run.record.config.iterations)
+
+    @Slot(object)
+    def _on_run_started(self, _: LiveRun) -> None:
+        self._show_run()
+
+    @Slot(object)
+    def _on_evaluated(self, _: Evaluation) -> None:
+        self._show_run()
+
+    @Slot(object)
+    def _on_status_changed(self, _: object) -> None:
+        self._show_run()
+
+    @Slot(object, object)
+    def _on_changed(self, now: NetworkState, before: NetworkState) -> None:
+        if now.tab != before.tab:
+            self.validity_changed.emit()
+            self.headline_changed.emit()
+
+    def end(self) -> None:
+        """End what was asked for, and stop what is played."""
+        self.time_bar.stop()
+        super().end()

@@ -1,0 +1,45 @@
+"""What the Network page shows, as a value: the tab in front, and a state for each part.
+
+Which moment of the run it shows is no state of this page: other pages mark it, too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.pages.network.states.weights import WeightsState
+from app.state.fields import PageState, choice, part
+from nncore.marking import N_
+
+TABS = {
+    "weights": N_("NetworkState", "Weights"),
+}
+PACES = {  # snapshots a second
+    "slow": N_("NetworkState", "slow"),
+    "normal": N_("NetworkState", "normal"),
+    "fast": N_("NetworkState", "fast"),
+}
+
+
+@dataclass(frozen=True)
+class NetworkState(PageState):
+    """What is looked at in the network, and how fast its past is played."""
+
+    tab: str = choice(
+        "weights",
+        TABS,
+        N_("NetworkState", "Parts of the page"),
+        N_("NetworkState", "What is looked at in the network."),
+    )
+    pace: str = choice(
+        "normal",
+        PACES,
+        N_("NetworkState", "Playback"),
+        N_("NetworkState", "How fast the run is played from its snapshots."),
+        effect=N_(
+            "NetworkState",
+            "The network changes most in the first steps: play them slowly to see it begin.",
+        ),
+        widget="playbackCombo",
+    )
+    weights: WeightsState = part(WeightsState)

@@ -1,0 +1,1 @@
+"""What the Network page is made of: pictures, plots, and the scrubber."""
