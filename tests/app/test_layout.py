@@ -145,7 +145,7 @@ def test_zoomed_twice_the_picture_is_seen_whole(
         assert not any(bar.maximum() for bar in bars), front
 
 
-@pytest.mark.parametrize("key", ["loss", "miniBatch", "gradient", "descent", "training"])
+@pytest.mark.parametrize("key", [entry.key for entry in PAGES])
 def test_zoomed_twice_in_a_narrow_window_no_width_scrolls(
     open_window: Callable[..., MainWindow], key: str
 ) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.pages import PAGES
 from app.widgets.columns import Columns
 from app.widgets.digit_image import DigitImage
 from app.widgets.scroll_area import ScrollArea
@@ -18,7 +19,7 @@ from tests.app.asking import ANSWER_MS
 from tests.app.fronts import fronts, lay_out
 
 LEAST_POINTS, LEAST_CURVE = 16, 3
-PAGES = "loss", "miniBatch", "gradient", "descent", "training"
+KEYS = [entry.key for entry in PAGES]
 
 
 @pytest.fixture
@@ -47,7 +48,7 @@ def test_f9_leaves_the_picture_alone_and_brings_back_all_as_it_was(
     assert (window.geometry(), window.page.state, window.lab.theme.scale) == before
 
 
-@pytest.mark.parametrize("key", PAGES)
+@pytest.mark.parametrize("key", KEYS)
 def test_the_last_row_can_read_type_and_see_curves(projected: MainWindow, key: str) -> None:
     projected.show_page(key)
     small = {
@@ -66,7 +67,7 @@ def test_the_last_row_can_read_type_and_see_curves(projected: MainWindow, key: s
 @pytest.mark.parametrize(
     ("language", "size"), [("en", "1366x768"), ("en", "1024x768"), ("ko", "1366x768")]
 )
-@pytest.mark.parametrize("key", PAGES)
+@pytest.mark.parametrize("key", KEYS)
 def test_the_picture_is_seen_whole(
     open_window: Callable[..., MainWindow], key: str, language: str, size: str
 ) -> None:

@@ -56,7 +56,10 @@ def _(editor: QLineEdit) -> Any:
 
 @_value.register
 def _(editor: QAbstractSlider) -> Any:
-    return None if isinstance(editor, QScrollBar) else editor.value()
+    """Its value; the end of one that grows with the run stays the end."""
+    if isinstance(editor, QScrollBar):
+        return None
+    return editor.value() if editor.value() < editor.maximum() else "its end"
 
 
 @_value.register

@@ -30,6 +30,7 @@ class NetworkState(PageState):
         TABS,
         N_("NetworkState", "Parts of the page"),
         N_("NetworkState", "What is looked at in the network."),
+        effect=N_("NetworkState", "All of them show the same moment of the run."),
     )
     pace: str = choice(
         "normal",

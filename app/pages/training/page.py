@@ -168,6 +168,7 @@ class TrainingPage(Page):
         session.run_started.connect(self._on_run_started)
         session.status_changed.connect(self._on_status_changed)
         session.run_failed.connect(self._on_run_failed)
+        self.lab.moment.changed.connect(self._show_moment)
         self.validity_changed.connect(self._show_status)
         self.theme.changed.connect(self._restyle)
 
@@ -183,6 +184,9 @@ class TrainingPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._watch()
+        run, reading = self.session.run, self.batch_view.reading
+        if run is not None and reading is not None and reading.iteration != run.iteration:
+            self._ask_reading()  # it went on, or has ended, while nobody looked
         self._timer.start()
         self.adviser.watch()
         self._on_frame()
@@ -239,12 +243,23 @@ class TrainingPage(Page):
         self.progress.setRange(0, run.record.config.iterations)
         self.loss_view.show_run(run)
         self.accuracy_view.show_run(run, run.record.config.iterations / self._steps_per_epoch(run))
+        self._show_moment()
         self._draw(run)
         self._ask_reading()
 
     def _ask_reading(self) -> None:
         question = read_test_images if self.state.test_images else read_next_batch
         self.scope.ask(question, self._on_reading)
+
+    @Slot()
+    def _show_moment(self) -> None:
+        """Mark the moment that the Network page looks at."""
+        run, iteration = self.session.run, self.lab.moment.value.iteration
+        for line in (self.loss_view.moment_line, self.accuracy_view.moment_line):
+            line.setVisible(run is not None and iteration is not None)
+        if run is not None and iteration is not None:
+            self.loss_view.moment_line.setValue(iteration)
+            self.accuracy_view.moment_line.setValue(iteration / self._steps_per_epoch(run))
 
     @Slot(object)
     def _on_status_changed(self, status: RunStatus) -> None:

@@ -37,6 +37,8 @@ class BatchReading:
         That they are of.
     penalty : float
         Of the weight decay, before the step; 0 where there is none.
+    is_made : bool
+        Whether the step was made; else it is the one that comes after `iteration`.
     """
 
     iteration: int
@@ -49,6 +51,7 @@ class BatchReading:
     n_batch: int
     dataset: Dataset
     penalty: float
+    is_made: bool = False
 
     def guess(self, i: int) -> tuple[int, float]:
         """The class read in image `i` before the step, and its probability."""
@@ -99,7 +102,8 @@ def _read_around_step(
 ) -> Generator[None, None, BatchReading]:
     before = _read(trainer, x, labels, of_test)
     yield
-    return replace(before, after=trainer.network.predict(x), iteration=trainer.iteration)
+    after = trainer.network.predict(x)
+    return replace(before, after=after, iteration=trainer.iteration, is_made=True)
 
 
 def _read(trainer: Trainer, x: Floats, labels: NDArray[np.uint8], of_test: bool) -> BatchReading:

@@ -13,6 +13,7 @@ from app.session.run import LiveRun
 from app.theme import Theme
 from app.widgets.heading import Heading
 from app.widgets.hover_readout import HoverReadout
+from app.widgets.moment_line import moment_line
 from app.widgets.plots import Plot
 from nncore import Evaluation
 
@@ -37,6 +38,7 @@ class AccuracyView(QWidget):
             )
         )
         self.readout = HoverReadout(theme, self.plot)
+        self.moment_line = moment_line(self.plot, 0.1)
         self.plot.getAxis("left").setTicks([[(p, percent(p / 100)) for p in range(0, 101, 20)], []])
         self._train = self.plot.curve(
             lambda colors: colors.train, 2, symbol="o", name=self.tr("train")

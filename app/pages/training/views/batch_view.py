@@ -118,6 +118,8 @@ class BatchView(QWidget):
             return self.tr("Test images")
         if reading.iteration == 0:
             return self.tr("First mini-batch, untrained")
+        if not reading.is_made:
+            return self.tr("The mini-batch of the next step")
         if reading.n_batch > len(reading.images):
             return self.tr(
                 "The first {n} of the %Ln image(s) of step {step}", "", reading.n_batch

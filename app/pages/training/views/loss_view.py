@@ -24,6 +24,7 @@ from app.widgets.curve_words import curve_words
 from app.widgets.envelope import Envelope, smooth
 from app.widgets.heading import Heading
 from app.widgets.hover_readout import HoverReadout
+from app.widgets.moment_line import moment_line
 from app.widgets.plots import Plot, Zoom, zigzag
 from app.widgets.whole_slider import WholeSlider
 from nncore import History
@@ -85,6 +86,7 @@ class LossView(QWidget):
             0.0, lambda colors: colors.muted, angle=90, dash=Qt.PenStyle.DotLine
         )
         self._pointer.hide()
+        self.moment_line = moment_line(self.plot, 0.97)
         self._rate_marks = RateMarks(self.plot)
         self.rate_strip = RateStrip(theme, self.plot)
         self.rate_strip.hide()

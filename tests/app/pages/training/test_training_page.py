@@ -235,7 +235,7 @@ def test_the_learning_rate_changes_in_the_middle_of_a_run(window: MainWindow, qt
     run_to_the_end(window, qtbot)
     changes = window.session.run.record.history.learning_rate_changes
     assert [(c.iteration, c.learning_rate) for c in changes] == [(0, 0.1), (1, 0.5)]
-    labelled = [x for x in reference_lines(window) if x.angle == 90 and hasattr(x, "label")]
+    labelled = rate_marks(window)
     assert [line.value() for line in labelled] == [1]
     assert "0.5" in labelled[0].label.format
 
@@ -247,7 +247,7 @@ def test_names_of_learning_rates_make_way_for_newer_ones(window: MainWindow, qtb
         wait_for_steps(window, qtbot, step + 1)
         spin(window, "learningRateSpin").setValue(0.2 + 0.01 * step)
     run_to_the_end(window, qtbot)
-    lines = [x for x in reference_lines(window) if x.angle == 90 and hasattr(x, "label")]
+    lines = rate_marks(window)
     named = [line for line in lines if line.label.isVisible()]
     assert len(lines) == 12
     assert named == [max(lines, key=lambda line: line.value())]
@@ -264,6 +264,12 @@ def test_a_single_step_is_seen_in_the_plot(window: MainWindow, qtbot: QtBot) -> 
     )
     beside_the_line_of_guessing = point.toPoint() + QPoint(0, 2)
     assert image.pixelColor(beside_the_line_of_guessing) == QColor(page.theme.colors.loss)
+
+
+def rate_marks(window: MainWindow) -> list[pg.InfiniteLine]:
+    """Upright lines with a name, where the learning rate was changed by hand."""
+    lines = reference_lines(window)
+    return [x for x in lines if x.angle == 90 and x.isVisible() and hasattr(x, "label")]
 
 
 def reference_lines(window: MainWindow) -> list[pg.InfiniteLine]:
@@ -831,7 +837,7 @@ def test_a_learning_rate_set_by_hand_scales_the_schedule_and_says_so(
     history = window.session.run.record.history
     at = [history.learning_rate_at(iteration) for iteration in (1, 2, 50, 51, 75, 76)]
     assert at == pytest.approx([0.1, 0.4, 0.4, 0.04, 0.04, 0.004])
-    (mark,) = [x for x in reference_lines(window) if x.angle == 90 and hasattr(x, "label")]
+    (mark,) = rate_marks(window)
     assert mark.label.format == "learning rate 0.4 × schedule"
 
 
@@ -851,3 +857,21 @@ def test_the_batch_is_shown_as_the_step_used_it_and_test_images_as_they_are(
     qtbot.waitUntil(lambda: view.reading.of_test, timeout=ANSWER_MS)
     images = window.session.dataset.x_test[: len(view.reading.images)]
     assert np.array_equal(view.reading.images.reshape(images.shape), images)
+
+
+def test_what_was_learned_while_nobody_looked_is_no_older_batch(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    use(window, qtbot, iterations=30, hidden_sizes=(4,))
+    view = page_of(window).batch_view
+    qtbot.waitUntil(lambda: has_read(view, 0), timeout=ANSWER_MS)
+    window.show_page("loss")
+    run_to_the_end(window, qtbot)
+    window.show_page("training")
+    qtbot.waitUntil(lambda: has_read(view, 30), timeout=ANSWER_MS)
+    titles = [label.text() for label in view.findChildren(QLabel)]
+    assert "The mini-batch of the next step" in titles
+    alone = Trainer(window.session.config, window.session.dataset)
+    for _ in range(30):
+        alone.step()
+    np.testing.assert_array_equal(view.reading.labels, alone.next_samples()[1])

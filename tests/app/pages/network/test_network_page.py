@@ -1,0 +1,163 @@
+"""The Network page as a hand uses it: the scrubber moves everything through the run."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSlider, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.application import rebuild_window
+from app.pages.network.page import PARTS
+from app.pages.network.state import PACES, TABS
+from app.pages.network.views.time_bar import SNAPSHOTS_A_SECOND
+from app.session.run import RunStatus
+from app.window.main_window import MainWindow
+
+WAIT = 20_000
+SHORT = {"iterations": 60, "hidden_sizes": (6,), "batch_size": 20, "train_size": 2000}
+
+
+def scrubber(window: MainWindow) -> QSlider:
+    return window.page.findChild(QSlider, "timeScrubber")
+
+
+def shown(window: MainWindow) -> int:
+    """The moment that the tab in front shows, once it has one."""
+    moment = window.page.part.moment
+    return -1 if moment is None else moment.iteration
+
+
+def weights_in_picture(window: MainWindow) -> np.ndarray:
+    return window.page.parts["weights"].view._pictures
+
+
+@pytest.fixture
+def trained(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """A short run that has finished, and the Network page in front."""
+    session = window.session
+    session.set_config(replace(session.config, **SHORT))
+    with qtbot.waitSignal(session.run_ended, timeout=WAIT):
+        session.start()
+    window.show_page("network")
+    qtbot.waitUntil(lambda: shown(window) == 60, timeout=WAIT)
+    return window
+
+
+def test_every_tab_has_a_part_and_every_pace_a_speed() -> None:
+    assert [part.key for part in PARTS] == list(TABS)
+    assert set(PACES) == set(SNAPSHOTS_A_SECOND)
+
+
+def test_a_run_that_ended_is_shown_as_it_ended(trained: MainWindow) -> None:
+    run = trained.session.run
+    slider = scrubber(trained)
+    assert slider.value() == slider.maximum() == 61  # all 61 snapshots, and now
+    W1 = run.record.timeline.snapshots[-1].params["W1"]
+    np.testing.assert_array_equal(weights_in_picture(trained).reshape(6, 784), W1.T)
+
+
+def test_dragging_shows_the_weights_of_that_moment(trained: MainWindow) -> None:
+    scrubber(trained).setValue(7)
+    assert trained.lab.moment.value.iteration == 7
+    assert shown(trained) == 7
+    W1 = trained.session.run.record.timeline.at(7).params["W1"]
+    np.testing.assert_array_equal(weights_in_picture(trained).reshape(6, 784), W1.T)
+    assert "7 of 60" in scrubber(trained).accessibleDescription()
+
+
+def test_arrow_keys_go_from_snapshot_to_snapshot(trained: MainWindow, qtbot: QtBot) -> None:
+    slider = scrubber(trained)
+    slider.setValue(7)
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_Left)
+    assert shown(trained) == 6
+    qtbot.keyClick(slider, Qt.Key.Key_End)
+    assert trained.lab.moment.value.iteration is None
+
+
+def test_now_goes_back_to_the_end(trained: MainWindow, qtbot: QtBot) -> None:
+    button = trained.page.findChild(QToolButton, "nowButton")
+    assert not button.isEnabled()
+    scrubber(trained).setValue(3)
+    assert button.isEnabled()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown(trained) == 60, timeout=WAIT)
+    assert scrubber(trained).value() == scrubber(trained).maximum()
+
+
+def test_playing_goes_through_every_snapshot_to_now(trained: MainWindow, qtbot: QtBot) -> None:
+    trained.page.update_state(pace="fast")
+    seen: list[int] = []
+    trained.page.moments.changed.connect(lambda moment: seen.append(moment.iteration))
+    button = trained.page.findChild(QToolButton, "playbackButton")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not button.isChecked(), timeout=WAIT)
+    qtbot.waitUntil(lambda: seen[-1] == 60, timeout=WAIT)
+    assert seen[:61] == list(range(61))
+    assert trained.lab.moment.value.iteration is None
+
+
+def test_dragging_ends_the_playing(trained: MainWindow, qtbot: QtBot) -> None:
+    button = trained.page.findChild(QToolButton, "playbackButton")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.isChecked()
+    scrubber(trained).setValue(30)
+    assert not button.isChecked()
+    assert shown(trained) == 30
+
+
+def test_at_its_end_the_scrubber_follows_the_training(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.set_config(replace(session.config, iterations=1_000_000, hidden_sizes=(4,)))
+    window.show_page("network")
+    session.start()
+    qtbot.waitUntil(lambda: shown(window) > 50, timeout=WAIT)
+    first = shown(window)
+    qtbot.waitUntil(lambda: shown(window) > first, timeout=WAIT)
+    session.pause()
+    # as on every page: the step that the run holds at is shown
+    qtbot.waitUntil(lambda: shown(window) == session.run.iteration, timeout=WAIT)
+
+
+def test_the_past_stays_while_the_training_goes_on(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.set_config(replace(session.config, iterations=1_000_000, hidden_sizes=(4,)))
+    window.show_page("network")
+    session.start()
+    qtbot.waitUntil(lambda: scrubber(window).maximum() > 20, timeout=WAIT)
+    scrubber(window).setValue(5)
+    past, then = window.lab.moment.value.iteration, session.run.iteration
+    qtbot.waitUntil(lambda: session.run.iteration > then + 200, timeout=WAIT)
+    assert shown(window) == past
+    session.stop()
+
+
+def test_a_new_run_is_followed(trained: MainWindow, qtbot: QtBot) -> None:
+    scrubber(trained).setValue(7)
+    trained.session.reset()
+    assert trained.lab.moment.value.iteration is None
+    qtbot.waitUntil(lambda: shown(trained) == 0, timeout=WAIT)
+    assert trained.session.status is RunStatus.READY
+
+
+def test_the_plots_of_training_mark_the_moment(trained: MainWindow) -> None:
+    scrubber(trained).setValue(50)
+    trained.show_page("training")
+    loss, accuracy = (
+        trained.page.findChild(QWidget, name).moment_line for name in ("lossPlot", "accuracyPlot")
+    )
+    assert loss.isVisible()
+    assert loss.value() == 50
+    assert accuracy.value() == pytest.approx(0.5)  # 50 batches of 20 are half of 2,000
+    trained.lab.moment.update(iteration=None)
+    assert not loss.isVisible()
+    assert not accuracy.isVisible()
+
+
+def test_a_rebuilt_window_looks_at_the_same_moment(trained: MainWindow, qtbot: QtBot) -> None:
+    scrubber(trained).setValue(12)
+    window = rebuild_window(trained)
+    qtbot.waitUntil(lambda: shown(window) == 12, timeout=WAIT)
+    assert scrubber(window).value() == 12
