@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -19,6 +20,7 @@ from tests.settings_folder import use_settings_in
 from tests.threads import running_threads
 
 LOADING_MS = 20_000
+BESIDE = QPoint(-100, -100)  # on the screen; no window is there
 
 # As the application does it before its QApplication: without it the second 3-D view of a
 # process stays empty (pyqtgraph#3455).
@@ -41,6 +43,16 @@ def english_system(monkeypatch: pytest.MonkeyPatch) -> None:
 def english(qapp: QApplication) -> None:
     """Widgets without a window write numbers and plurals as English does, too."""
     Language(qapp).use("en")
+
+
+@pytest.fixture(autouse=True)
+def pointer_away(qapp: QApplication) -> None:
+    """The mouse pointer begins beside every window.
+
+    Where an earlier test left it a move to the same place would be none, and no widget told.
+    """
+    QCursor.setPos(BESIDE)
+    QCoreApplication.processEvents()
 
 
 @pytest.fixture(autouse=True)

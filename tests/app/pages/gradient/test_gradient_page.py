@@ -8,11 +8,12 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.application import build_window
+from app.number_text import power
 from app.pages.gradient.model.museum import EXHIBITS
 from app.pages.gradient.page import GradientPage
 from app.pages.gradient.state import TABS, GradientState
@@ -20,6 +21,7 @@ from app.settings import StoredSettings
 from app.widgets.draggable_point import DraggablePoint
 from app.widgets.tabs import Tabs
 from app.window.main_window import MainWindow
+from tests.app.fronts import lay_out
 
 NAMES = (
     "functionEdit",
@@ -340,15 +342,15 @@ def test_run_fills_the_picture_and_can_be_paused(window, page, qtbot):
     assert part.work.taken == taken
 
 
-def test_a_pixel_under_the_pointer_is_told_in_numbers(page, qtbot, window):
+def test_a_pixel_under_the_pointer_is_told_in_numbers(page, qtbot):
     part = show(page, "picture")
+    lay_out()
     picture = part.pictures.exact
-
-    def is_told() -> bool:
-        qtbot.mouseMove(picture, picture.rect().center())
-        return "Pixel in row 1" in part.words.text()
-
-    qtbot.waitUntil(is_told, timeout=ANSWER_MS)  # once the picture has its place
+    cell = (picture.width() - 2 * 2) / 28  # with a frame of 2; it stands at the top
+    assert picture.height() > picture.width()
+    qtbot.mouseMove(picture, QPoint(round(2 + 20.5 * cell), round(2 + 12.5 * cell)))
+    assert "Pixel in row 12, column 20, W1[356, 0]: " in part.words.text()
+    assert power(float(part.work.exact[356]), 8) in part.words.text()
 
 
 def test_the_engine_passes_its_gradient_check(page, qtbot):
