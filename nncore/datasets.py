@@ -3,6 +3,7 @@
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from importlib.resources import files
 from typing import Any
 
@@ -17,6 +18,7 @@ from nncore.data_files.idx_set import read_idx_set
 from nncore.data_files.known_sets import DIGITS, recognize
 from nncore.data_files.orientation import is_transposed, turn_upright
 from nncore.data_files.raw_set import Progress, RawSet
+from nncore.dataset_identity import DatasetIdentity, fingerprint
 from nncore.errors import ArgumentError, DatasetError
 from nncore.validation import check_dtype
 
@@ -77,6 +79,18 @@ class Dataset:
         return (
             f"<Dataset {self.name}: {len(self.x_train):,} training and {len(self.x_test):,} "
             f"test images of {height} × {width} pixels>"
+        )
+
+    @cached_property
+    def identity(self) -> DatasetIdentity:
+        """What tells this set from others; takes 30 ms for MNIST, once."""
+        return DatasetIdentity(
+            self.name,
+            len(self.x_train),
+            len(self.x_test),
+            self.image_shape,
+            self.n_classes,
+            fingerprint(self.x_train, self.t_train, self.x_test, self.t_test),
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,9 +10,10 @@ from numpy.typing import DTypeLike, NDArray
 
 from nncore.arrays import Floats
 from nncore.augmentation import Changes
-from nncore.batches import Indices
+from nncore.batches import SAMPLINGS, Indices
+from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, scale_pixels
-from nncore.dropout import Kept, masks
+from nncore.dropout import Dropout, Kept, masks
 from nncore.networks import MultiLayerNet
 
 
@@ -87,3 +89,38 @@ class MiniBatch:
             return network
         kept = [units[part] for units in self.kept]
         return network.thinned(masks(kept, self.dropout, network.dtype))
+
+
+def mini_batches(config: TrainingConfig, train_size: int) -> Iterator[MiniBatch]:
+    """Draw what each step of a run learns from, the first one's first.
+
+    Parameters
+    ----------
+    config : TrainingConfig
+        Its seed decides all of it, and nothing that happens in a run does.
+    train_size : int
+        Training samples to draw from.
+
+    Yields
+    ------
+    MiniBatch
+        Without end.
+    """
+    augmentation, augmentation_rng = config.augmentation, config.rng("augmentation")
+    dropout = build_dropout(config)
+    for indices in SAMPLINGS[config.sampling](config.rng("batches"), train_size, config.batch_size):
+        kept = dropout.draw(len(indices)) if dropout else []
+        changes = augmentation.draw(augmentation_rng, len(indices)) if augmentation else None
+        yield MiniBatch(indices, kept, config.dropout, changes)
+
+
+def build_dropout(config: TrainingConfig) -> Dropout | None:
+    """Build what draws the units that the steps of a run keep; None where they keep all.
+
+    Parameters
+    ----------
+    config : TrainingConfig
+    """
+    if not config.dropout:
+        return None
+    return Dropout(config.dropout, config.hidden_sizes, config.rng("dropout"))

@@ -9,16 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nncore.arrays import Floats, Grads
-from nncore.batches import SAMPLINGS, Indices, iterations_per_epoch
+from nncore.batches import Indices, iterations_per_epoch
 from nncore.blas import limit_blas_threads
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, scale_pixels
-from nncore.dropout import Dropout
 from nncore.errors import DivergedError
 from nncore.gradients import Cancelled, KeepGoing, raise_if_cancelled
 from nncore.history import Evaluation, History, Step
 from nncore.limits import samples_at_once
-from nncore.mini_batch import MiniBatch
+from nncore.mini_batch import mini_batches
 from nncore.networks import MultiLayerNet
 from nncore.optimizers import OPTIMIZERS, Optimizer
 from nncore.perturbation import forward_passes
@@ -77,11 +76,8 @@ class Trainer:
         sizes = self.train_size, config.batch_size
         self._per_epoch = iterations_per_epoch(config.sampling, *sizes)
         self._per_evaluation = self._per_epoch * self._epochs_per_evaluation()
-        self._batches = SAMPLINGS[config.sampling](config.rng("batches"), *sizes)
-        self._dropout = build_dropout(config)
-        self._augmentation = config.augmentation or None
-        self._augmentation_rng = config.rng("augmentation")
-        self._next = self._draw()
+        self._batches = mini_batches(config, self.train_size)
+        self._next = next(self._batches)  # before its step is made, so that it can be cancelled
         self._passes_of_a_step = _passes_of_a_step(config, self.network)
         self._follow_schedule()
 
@@ -196,7 +192,7 @@ class Trainer:
         self.optimizer.update(self.network.params, grads)
         self.iteration += 1
         self.forward_passes += self._passes_of_a_step
-        self._next = self._draw()
+        self._next = next(self._batches)
         if self._is_scheduled:
             self._follow_schedule()
         self.seconds += time.perf_counter() - began
@@ -335,14 +331,6 @@ class Trainer:
                 mean_grads[name] = np.add(mean_grads.get(name, 0), grad, out=grad)
         return mean_loss, mean_grads
 
-    def _draw(self) -> MiniBatch:
-        """Draw all of the next step before it is made, so that it can be cancelled."""
-        indices = next(self._batches)
-        n_samples, drop, change = len(indices), self._dropout, self._augmentation
-        kept = drop.draw(n_samples) if drop else []
-        changes = change.draw(self._augmentation_rng, n_samples) if change else None
-        return MiniBatch(indices, kept, self.config.dropout, changes)
-
     @np.errstate(over="ignore", invalid="ignore")  # finite weights can still give infinite scores
     def _accuracy(
         self,
@@ -409,18 +397,6 @@ def build_optimizer(config: TrainingConfig) -> Optimizer:
     optimizer.weight_decay = config.weight_decay
     optimizer.weight_decay_kind = config.weight_decay_kind
     return optimizer
-
-
-def build_dropout(config: TrainingConfig) -> Dropout | None:
-    """Build what draws the units that the steps of a run keep; None where they keep all.
-
-    Parameters
-    ----------
-    config : TrainingConfig
-    """
-    if not config.dropout:
-        return None
-    return Dropout(config.dropout, config.hidden_sizes, config.rng("dropout"))
 
 
 def _passes_of_a_step(config: TrainingConfig, network: MultiLayerNet) -> int:
