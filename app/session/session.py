@@ -8,7 +8,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from app.session.control import FULL_SPEED, RunControl
 from app.session.jobs import STACK_BYTES, Job, Jobs
@@ -92,6 +92,9 @@ class Session(QObject):
         """Read MNIST, or the data set of a folder or a file, and begin a run on it.
 
         With `else_mnist` a set that cannot be read is reported, and MNIST is read instead.
+
+        Reading begins with the next turn of the event loop: at start it would hold up the making
+        and the first paint of the window by a fifth.
         """
         if self._loading is not None:
             self._loading.cancel()
@@ -101,7 +104,12 @@ class Session(QObject):
         job.done.connect(self._on_loaded)
         job.failed.connect(self._on_load_failed)
         self._loading = job
-        job.start()
+        QTimer.singleShot(0, self._begin_loading)
+
+    @Slot()
+    def _begin_loading(self) -> None:
+        if self._loading is not None and not self._closed:
+            self._loading.start()
 
     @Slot(object)
     def _on_loaded(self, dataset: Dataset) -> None:
