@@ -49,6 +49,7 @@ class LossView(QWidget):
         self._run: LiveRun | None = None
         self._envelope = Envelope()
         self._log, self._smoothing = False, 0
+        self.rate_strip: RateStrip | None = None  # until it is first wanted: a plot takes long
         self._make_controls(theme, binding)
         self._make_plot(theme)
         self._lay_out()
@@ -88,8 +89,6 @@ class LossView(QWidget):
         self._pointer.hide()
         self.moment_line = moment_line(self.plot, 0.97)
         self._rate_marks = RateMarks(self.plot)
-        self.rate_strip = RateStrip(theme, self.plot)
-        self.rate_strip.hide()
         self.plot.describe_by(self._words)
         self.plot.view_reset.connect(self.refresh)
         self.plot.zoomed.connect(self.refresh)
@@ -105,11 +104,10 @@ class LossView(QWidget):
         top.addWidget(self.smoothing)
         top.addWidget(self.log_box)
         top.addWidget(self.rate_box)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(top)
-        layout.addWidget(self.plot, 1)
-        layout.addWidget(self.rate_strip)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addLayout(top)
+        self._layout.addWidget(self.plot, 1)
 
     @Slot()
     def restyle(self) -> None:
@@ -126,7 +124,8 @@ class LossView(QWidget):
         self._envelope = Envelope()
         self._on_hovered(None)
         self._rate_marks.clear()
-        self.rate_strip.show_run(run)
+        if self.rate_strip is not None:
+            self.rate_strip.show_run(run)
         self._guessing.setValue(self._y(_guessing(run)))
         self._guessing.show()
         self._set_ranges(run, force=True)
@@ -135,17 +134,33 @@ class LossView(QWidget):
     def show_view(self, smoothing: int, log: bool, rates: bool, zoom: Zoom | None) -> None:
         """Smooth, scale and zoom as the state has it, with or without the learning rates."""
         self._smoothing = smoothing
-        self.rate_strip.setVisible(rates)
+        self._show_rates(rates)
         self._span_label.setText(self._span_words(round(self._span())))
         if log != self._log:
             self._log = log
             self.plot.setLogMode(y=log)
             self.plot.disableAutoRange()  # which setLogMode turns on
-            self.rate_strip.show_log(log)
+            if self.rate_strip is not None:
+                self.rate_strip.show_log(log)
             if self._run is not None:
                 self._guessing.setValue(self._y(_guessing(self._run)))
         self.plot.show_zoom(zoom)
         self.refresh()
+
+    def _show_rates(self, wanted: bool) -> None:
+        if wanted and self.rate_strip is None:
+            self.rate_strip = self._make_rate_strip()
+        if self.rate_strip is not None:
+            self.rate_strip.setVisible(wanted)
+
+    def _make_rate_strip(self) -> RateStrip:
+        strip = RateStrip(self._theme, self.plot)
+        if self._log:
+            strip.show_log(True)
+        if self._run is not None:
+            strip.show_run(self._run)
+        self._layout.addWidget(strip)
+        return strip
 
     @Slot()
     def refresh(self) -> None:
@@ -156,7 +171,8 @@ class LossView(QWidget):
         self._set_ranges(self._run)
         self._draw_curves()
         self._rate_marks.show_changes(self._run.record)
-        self.rate_strip.refresh(*self._visible(), COLUMNS)
+        if self.rate_strip is not None:
+            self.rate_strip.refresh(*self._visible(), COLUMNS)
 
     def _draw_curves(self) -> None:
         start, stop = self._visible()
@@ -236,7 +252,7 @@ class LossView(QWidget):
 
     def _step_words(self, history: History, iteration: int) -> str:
         words = self.tr("iteration {iteration}: loss {loss}")
-        if not self.rate_strip.isHidden():
+        if self.rate_strip is not None and not self.rate_strip.isHidden():
             words = self.tr("iteration {iteration}: loss {loss}, learning rate {rate}")
         return words.format(
             iteration=whole(iteration),

@@ -801,7 +801,7 @@ def test_the_learning_rate_of_every_step_is_drawn_below_the_losses_on_request(
     use(window, qtbot, iterations=100, schedule="cosine", learning_rate=0.4)
     run_to_the_end(window, qtbot)
     view = page_of(window).loss_view
-    assert not view.rate_strip.isVisible()
+    assert view.rate_strip is None
     window.findChild(QWidget, "lossRateBox").click()
     assert view.rate_strip.isVisible()
     (curve,) = view.rate_strip.getPlotItem().listDataItems()
