@@ -10,6 +10,9 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 
+import nncore  # first: once PySide6 is there, the source of every module imported is searched
+
+# isort: split
 from PySide6.QtCore import QCoreApplication, Qt, QtMsgType, Slot, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -28,7 +31,6 @@ from app.translation import Language
 from app.window.focus_place import FocusPlace
 from app.window.main_window import MainWindow
 from app.window.screen_room import resize_on_screen
-from nncore import limit_blas_threads
 
 OF_A_START = "lang", "theme", "data", "fresh", "projector"  # a lab which lives cannot take them
 
@@ -118,7 +120,7 @@ def _build(options: argparse.Namespace) -> MainWindow:
 
 def _make_lab(options: argparse.Namespace) -> Lab:
     app = _application()
-    limit_blas_threads()
+    nncore.limit_blas_threads()
     settings: Settings = FreshSettings() if options.fresh else StoredSettings()
     state = from_plain(WindowState(scale=scale_of_screen()), settings.get(WINDOW))
     if options.theme:

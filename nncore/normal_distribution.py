@@ -1,11 +1,9 @@
 """The normal distribution, which NumPy has no function for: GELU is made of it."""
 
 import math
-from collections.abc import Mapping
-from types import MappingProxyType
+from functools import cache
 
 import numpy as np
-from numpy.polynomial.chebyshev import cheb2poly
 from numpy.typing import ArrayLike
 
 from nncore.arrays import Floats, as_inexact
@@ -41,13 +39,7 @@ CHEBYSHEV = (
     2.3514112258781404e-16,
     1.0006111691821668e-16,
 )
-SERIES: Mapping[str, tuple[float, ...]] = MappingProxyType(
-    {
-        precision: tuple(map(float, cheb2poly(CHEBYSHEV[:n_terms])))
-        for precision, n_terms in (("single", 12), ("double", len(CHEBYSHEV)))
-    }
-)
-"""Powers of t as far as single and double precision see them, the constant first."""
+N_TERMS_SINGLE = 12  # as far as single precision sees
 
 
 def normal_cdf(x: ArrayLike) -> Floats:
@@ -93,7 +85,7 @@ def _half_erfc(z: Floats) -> Floats:
     """erfc(z) / 2 of numbers whose real part is not negative."""
     z = np.where(z.real > FARTHEST, FARTHEST, z)
     t = (z - MIDDLE) / (z + MIDDLE)
-    constant, *higher = SERIES["single" if z.dtype == np.float32 else "double"]
+    constant, *higher = _powers(N_TERMS_SINGLE if z.dtype == np.float32 else len(CHEBYSHEV))
     smooth = np.zeros_like(t)
     for coefficient in reversed(higher):  # Horner's scheme
         smooth += coefficient
@@ -102,3 +94,11 @@ def _half_erfc(z: Floats) -> Floats:
     smooth /= 2 + 4 * z
     smooth *= np.exp(-z * z)
     return smooth
+
+
+@cache
+def _powers(n_terms: int) -> tuple[float, ...]:
+    """The first terms of the series as coefficients of powers of t, the constant first."""
+    from numpy.polynomial.chebyshev import cheb2poly  # here: few need it, and it takes long
+
+    return tuple(map(float, cheb2poly(CHEBYSHEV[:n_terms])))

@@ -35,13 +35,10 @@ from app.widgets.scaled_layout import scale_layouts
 from app.window.actions import Actions
 from app.window.error_dialog import ErrorDialog
 from app.window.focus_place import FocusPlace
-from app.window.glossary_dialog import GlossaryDialog
 from app.window.run_announcer import RunAnnouncer
 from app.window.screen_room import resize_on_screen
 from app.window.status_bar import StatusBar
-from app.window.texts import show_about, show_keys, show_page_help
 from app.window.transport import Transport
-from app.window.welcome import Welcome
 from nncore import ConfigError, DivergedError
 
 DEFAULT_SIZE = 1280, 720
@@ -343,17 +340,21 @@ class MainWindow(QMainWindow):
         elif not self.command_actions.press(event):
             super().keyPressEvent(event)
 
-    # Help
+    # Help: its dialogs are imported here, when they are asked for, or the start would wait for them
 
     @Slot()
     def show_help(self) -> None:
         """Say what the page shows, and which keys matter there."""
+        from app.window.texts import show_page_help
+
         title = self.navigation.currentItem().text()
         show_page_help(self, title, self.page, self.commands)
 
     @Slot()
     def show_glossary(self) -> None:
         """List the terms, and say what each means."""
+        from app.window.glossary_dialog import GlossaryDialog
+
         GlossaryDialog(self).show()
 
     @Slot()
@@ -364,11 +365,15 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_keys(self) -> None:
         """List the keys."""
+        from app.window.texts import show_keys
+
         show_keys(self, self.commands)
 
     @Slot()
     def show_about(self) -> None:
         """Say what this program is."""
+        from app.window.texts import show_about
+
         show_about(self)
 
     # The state that is stored, and closing
@@ -385,6 +390,8 @@ class MainWindow(QMainWindow):
             self._welcome()
 
     def _welcome(self) -> None:
+        from app.window.welcome import Welcome
+
         welcome = Welcome(self.lab.theme, self)
         welcome.see_wanted.connect(self._on_see_wanted)
         welcome.beginning_wanted.connect(partial(self.show_row, 0))

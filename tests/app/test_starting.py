@@ -79,6 +79,25 @@ def test_windows_that_are_closed_at_once_do_not_end_the_process() -> None:
     assert ended.returncode == 0, ended.stderr
 
 
+def test_a_start_imports_the_engine_before_qt_and_no_dialog_that_nobody_asked_for() -> None:
+    ended = start(
+        code=(
+            "import sys\n"
+            "from app.application import build_window\n"
+            "window = build_window(['--fresh', '--page', 'training'])\n"
+            "print(*sys.modules)\n"
+            "window.close()\n"
+        ),
+        QT_QPA_PLATFORM="offscreen",
+    )
+    imported = ended.stdout.split()
+    assert imported.index("nncore.training") < imported.index("PySide6.QtCore")
+    dialogs = {f"app.window.{name}" for name in ("glossary_dialog", "texts", "welcome")}
+    assert "app.window.main_window" in imported
+    assert dialogs.isdisjoint(imported)
+    assert {"app.pages.loss.page", "numpy.polynomial"}.isdisjoint(imported)
+
+
 STARTED = (
     "import sys\n"
     "from PySide6.QtCore import QTimer\n"
