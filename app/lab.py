@@ -16,7 +16,7 @@ from app.session.run_player import RunPlayer
 from app.session.session import Session
 from app.settings import Settings
 from app.state.fields import PageState, from_plain, to_plain
-from app.state.model import StateModel
+from app.state.model import StateModel, key_of
 from app.state.moment import MomentState
 from app.state.window import WindowState
 from app.theme import Theme, scale_of_screen
@@ -79,14 +79,15 @@ class Lab(QObject):
 
     def _hold(self, key: str, state: PageState) -> StateModel[Any]:
         model = self._models[key] = StateModel(state, self)
-        model.changed.connect(lambda now, before: self._store(key, now, before))
+        model.changed.connect(self._store)
         return model
 
-    def _store(self, key: str, now: PageState, before: PageState) -> None:
+    @Slot(object, object)
+    def _store(self, now: PageState, before: PageState) -> None:
         """Store a state; what lives no longer than the lab may change thirty times a second."""
         plain = to_plain(now, only_stored=True)
         if plain != to_plain(before, only_stored=True):
-            self.settings.set(key, plain)
+            self.settings.set(key_of(self.sender(), self._models), plain)
 
     @Slot(object)
     def _store_config(self, config: TrainingConfig) -> None:

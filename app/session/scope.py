@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from app.session.jobs import Job, Work
 from app.session.probes import Question, Reply, StepQuestion, Watch
 from app.session.session import Session
+
+
+class Replies(NamedTuple):
+    """Who is told what becomes of a job."""
+
+    done: Callable[[Any], object]
+    progressed: Callable[[float], object] | None
+    failed: Callable[[Exception], object]
 
 
 class Scope(QObject):
@@ -20,7 +28,7 @@ class Scope(QObject):
         super().__init__(parent)
         self._session = session
         self._watches: set[Watch] = set()
-        self._jobs: set[Job] = set()
+        self._jobs: dict[Job, Replies] = {}  # see `key_of` why they are not connected
         self._ended = False
 
     @property
@@ -64,15 +72,39 @@ class Scope(QObject):
             Called on the GUI thread with the result, the fraction done, the exception.
         """
         job = self._session.jobs.new(work)
-        job.done.connect(partial(self._pass_on, done))
-        job.failed.connect(partial(self._pass_on, failed or self.report))
-        if progressed is not None:
-            job.progressed.connect(partial(self._pass_on, progressed))
-        self._jobs = {other for other in self._jobs if not other.isFinished()} | {job}
+        self._forget_cancelled()
+        self._jobs[job] = Replies(done, progressed, failed or self.report)
+        job.done.connect(self._on_done)
+        job.failed.connect(self._on_failed)
+        job.progressed.connect(self._on_progressed)
         if self._ended:
             job.cancel()
         else:
             job.start()
+        return job
+
+    def _forget_cancelled(self) -> None:
+        """They tell nothing any more."""
+        self._jobs = {job: replies for job, replies in self._jobs.items() if job.keep_going()}
+
+    @Slot(object)
+    def _on_done(self, result: Any) -> None:
+        self._pass_on(self._jobs.pop(self._telling()).done, result)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._pass_on(self._jobs.pop(self._telling()).failed, error)
+
+    @Slot(float)
+    def _on_progressed(self, fraction: float) -> None:
+        progressed = self._jobs[self._telling()].progressed
+        if progressed is not None:
+            self._pass_on(progressed, fraction)
+
+    def _telling(self) -> Job:
+        """The job whose signal is being taken."""
+        job = self.sender()
+        assert isinstance(job, Job)
         return job
 
     def report(self, error: Exception) -> None:
@@ -89,3 +121,4 @@ class Scope(QObject):
         self.unwatch()
         for job in self._jobs:
             job.cancel()
+        self._jobs.clear()

@@ -72,9 +72,22 @@ class StateModel(QObject, Generic[S]):
         """Holder of the state inside of this one that is called `name`."""
         if name not in self._parts:
             part = StateModel(getattr(self._value, name), self)
-            part.changed.connect(lambda value, _: self.update(**{name: value}))
+            part.changed.connect(self._on_part_changed)
             self._parts[name] = part
         return self._parts[name]
+
+    @Slot(object, object)
+    def _on_part_changed(self, value: Any, _: Any) -> None:
+        self.update(**{key_of(self.sender(), self._parts): value})
+
+
+def key_of(sender: QObject, models: dict[str, StateModel[Any]]) -> str:
+    """Key of the model whose signal a slot is called by.
+
+    Not a lambda that knows the key: what a connection holds lives as long as its sender, and
+    the garbage collector, which does not see it, cannot free a circle that goes through it.
+    """
+    return next(key for key, model in models.items() if model is sender)
 
 
 class Lens(StateModel[Any]):

@@ -1,6 +1,8 @@
 """Three lifetimes: lab, window, page; what ends with which."""
 
-from collections.abc import Iterator
+import gc
+import weakref
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app import lifetime
 from app.application import build_window, rebuild_window
+from app.pages import PAGES
 from app.session.jobs import Job
 from app.window.main_window import MainWindow
 from tests.app.asking import ANSWER_MS, answer
@@ -144,3 +147,20 @@ def _iteration_around(trainer: Any) -> Iterator[None]:
 def _wait_for_the_end(job: Job) -> None:
     while job.keep_going():
         job.wait(1)
+
+
+@pytest.mark.parametrize("key", [entry.key for entry in PAGES])
+def test_of_a_lab_that_has_ended_nothing_stays(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, key: str
+) -> None:
+    window = open_window("--page", key)
+    answer(window.session, qtbot, lambda trainer: trainer.iteration)
+    kept = [weakref.ref(each) for each in (window, window.page, window.lab, window.session)]
+    window.close()
+    del window
+    for _ in range(lifetime.CLOSED_KEPT):
+        open_window("--page", key).close()
+    open_window("--page", key).close()  # takes the others apart
+    qtbot.wait(0)  # what was posted to it
+    gc.collect()
+    assert [thing() for thing in kept if thing() is not None] == []
