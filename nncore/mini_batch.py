@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-from nncore.arrays import Floats
+from nncore.arrays import Floats, Grads
 from nncore.augmentation import Changes
 from nncore.batches import SAMPLINGS, Indices
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, scale_pixels
 from nncore.dropout import Dropout, Kept, masks
+from nncore.gradients import KeepGoing, raise_if_cancelled
+from nncore.limits import samples_at_once
 from nncore.networks import MultiLayerNet
 
 
@@ -89,6 +92,54 @@ class MiniBatch:
             return network
         kept = [units[part] for units in self.kept]
         return network.thinned(masks(kept, self.dropout, network.dtype))
+
+    def parts(self, sizes: Sequence[int]) -> list[slice]:
+        """Parts that a network takes at once, as `samples_at_once` says; one is the whole.
+
+        Parameters
+        ----------
+        sizes : sequence of int
+            Units of each layer, inputs first and classes last.
+        """
+        n_parts = math.ceil(len(self) / samples_at_once(sizes))
+        if n_parts == 1:
+            return [slice(None)]
+        places = np.array_split(np.arange(len(self)), n_parts)
+        return [slice(int(part[0]), int(part[-1]) + 1) for part in places]
+
+    def loss_and_gradient(
+        self, network: MultiLayerNet, dataset: Dataset, keep_going: KeepGoing | None = None
+    ) -> tuple[float, Grads]:
+        """Mean loss and its gradient by backpropagation, as the step takes them.
+
+        Parameters
+        ----------
+        network : MultiLayerNet
+            Whole; dropout is done here.
+        dataset : Dataset
+            That the indices belong to.
+        keep_going : callable, optional
+            Asked between the parts of a large batch.
+
+        Raises
+        ------
+        Cancelled
+            If `keep_going` returned False.
+        """
+        parts = self.parts(network.sizes)
+        if len(parts) == 1:
+            return self.network(network).loss_and_gradient(*self.samples(dataset, network.dtype))
+        mean_loss = 0.0
+        mean_grads: Grads = {}
+        for part in parts:
+            raise_if_cancelled(keep_going)
+            x, t = self.samples(dataset, network.dtype, part)
+            loss, grads = self.network(network, part).loss_and_gradient(x, t)
+            mean_loss += loss * len(x) / len(self)
+            for name, grad in grads.items():
+                grad *= len(x) / len(self)
+                mean_grads[name] = np.add(mean_grads.get(name, 0), grad, out=grad)
+        return mean_loss, mean_grads
 
 
 def mini_batches(config: TrainingConfig, train_size: int) -> Iterator[MiniBatch]:

@@ -308,28 +308,7 @@ class Trainer:
         if self.config.gradient_method == "numerical":
             network = self.next_network()
             return network.loss_and_numerical_gradient(*self.next_samples(), keep_going)
-        n_samples = len(self._next)
-        n_parts = math.ceil(n_samples / samples_at_once(self.network.sizes))
-        if n_parts == 1:
-            return self.next_network().loss_and_gradient(*self.next_samples())
-        return self._in_parts(n_samples, n_parts, keep_going)
-
-    def _in_parts(
-        self, n_samples: int, n_parts: int, keep_going: KeepGoing | None
-    ) -> tuple[float, Grads]:
-        """Loss and gradient of a large batch: their means over its parts, by their sizes."""
-        mean_loss = 0.0
-        mean_grads: Grads = {}
-        for places in np.array_split(np.arange(n_samples), n_parts):
-            raise_if_cancelled(keep_going)
-            part = slice(places[0], places[-1] + 1)
-            network = self._next.network(self.network, part)
-            loss, grads = network.loss_and_gradient(*self.next_samples(part))
-            mean_loss += loss * len(places) / n_samples
-            for name, grad in grads.items():
-                grad *= len(places) / n_samples
-                mean_grads[name] = np.add(mean_grads.get(name, 0), grad, out=grad)
-        return mean_loss, mean_grads
+        return self._next.loss_and_gradient(self.network, self.dataset, keep_going)
 
     @np.errstate(over="ignore", invalid="ignore")  # finite weights can still give infinite scores
     def _accuracy(

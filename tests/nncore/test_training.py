@@ -327,7 +327,7 @@ def test_a_large_batch_is_learned_in_parts_with_the_gradient_of_the_whole(monkey
     )
     before, whole = trainer.network.copy(), trainer.next_network()
     loss, grads = whole.loss_and_gradient(*trainer.batch(trainer.next_batch))
-    monkeypatch.setattr("nncore.training.samples_at_once", lambda sizes: 7)
+    monkeypatch.setattr("nncore.mini_batch.samples_at_once", lambda sizes: 7)
     asked = []
     step = trainer.step(lambda: asked.append(True) or True)
     assert len(asked) == 8  # parts of 7 or 6
@@ -338,7 +338,7 @@ def test_a_large_batch_is_learned_in_parts_with_the_gradient_of_the_whole(monkey
 
 
 def test_a_large_batch_that_is_cancelled_leaves_everything_as_it_was(monkeypatch):
-    monkeypatch.setattr("nncore.training.samples_at_once", lambda sizes: 7)
+    monkeypatch.setattr("nncore.mini_batch.samples_at_once", lambda sizes: 7)
     trainer, answers = trainer_of(batch_size=50, hidden_sizes=(3,)), [False, True, True]
     before, batch = trainer.network.copy(), trainer.next_batch
     assert trainer.step(answers.pop) is None
