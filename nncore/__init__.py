@@ -61,6 +61,7 @@ from nncore.marking import N_
 from nncore.metrics import confusion_matrix, hardest_samples, per_class_accuracy
 from nncore.moment import Moment
 from nncore.networks import MultiLayerNet
+from nncore.next_step import LayerMeans, NextStep, StepEntry, trace_sample
 from nncore.noise_measurement import measure_gradient_noise
 from nncore.optimizers import OPTIMIZERS, SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
 from nncore.perturbation import forward_passes, one_by_one_gradient
@@ -74,6 +75,7 @@ from nncore.timeline import Snapshot, Timeline
 from nncore.trace import Trace
 from nncore.training import Trainer
 from nncore.two_layer_net import TwoLayerNet
+from nncore.unit_states import UnitStates
 from nncore.weight_decay import WEIGHT_DECAYS, decay_penalty
 
 __all__ = [
@@ -118,12 +120,14 @@ __all__ = [
     "InitialWeights",
     "KeepGoing",
     "Layer",
+    "LayerMeans",
     "LayerSignal",
     "LearningRateChange",
     "Moment",
     "Momentum",
     "MultiLayerNet",
     "Nesterov",
+    "NextStep",
     "NncoreError",
     "RMSProp",
     "Run",
@@ -132,12 +136,14 @@ __all__ = [
     "Snapshot",
     "Stability",
     "Step",
+    "StepEntry",
     "Surface",
     "Timeline",
     "Trace",
     "Trainer",
     "TrainingConfig",
     "TwoLayerNet",
+    "UnitStates",
     "central_difference",
     "check_gradient",
     "check_network",
@@ -178,4 +184,5 @@ __all__ = [
     "stability",
     "sum_squared_error",
     "tanh",
+    "trace_sample",
 ]
