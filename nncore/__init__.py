@@ -65,6 +65,7 @@ from nncore.next_step import LayerMeans, NextStep, StepEntry, trace_sample
 from nncore.noise_measurement import measure_gradient_noise
 from nncore.optimizers import OPTIMIZERS, SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
 from nncore.perturbation import forward_passes, one_by_one_gradient
+from nncore.principal_components import PrincipalComponents, principal_components
 from nncore.run import Run
 from nncore.schedules import SCHEDULES, schedule_factor
 from nncore.signals import LayerSignal, layer_signals
@@ -129,6 +130,7 @@ __all__ = [
     "Nesterov",
     "NextStep",
     "NncoreError",
+    "PrincipalComponents",
     "RMSProp",
     "Run",
     "RunFileError",
@@ -173,6 +175,7 @@ __all__ = [
     "parameter_count",
     "parse_expression",
     "per_class_accuracy",
+    "principal_components",
     "relative_error",
     "relu",
     "scale_pixels",

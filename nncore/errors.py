@@ -138,6 +138,11 @@ class ArgumentError(NncoreError, ValueError):
             "errors",
             "masks must be one array a hidden layer, of the shapes {shapes}, got {value}",
         ),
+        "vectors": N_(
+            "errors",
+            "vectors must be finite numbers of shape (n_samples, n_features), at least one sample, "
+            "got {value}",
+        ),
         "noise_without_rng": N_(
             "errors",
             "noise of size {value} needs random numbers, and no rng was given; "
