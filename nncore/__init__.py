@@ -56,6 +56,13 @@ from nncore.limits import (
     numerical_operations,
     parameter_count,
 )
+from nncore.loss_landscape import (
+    LossLandscape,
+    PathOnPlane,
+    losses_at,
+    measure_landscape,
+    measure_path,
+)
 from nncore.losses import LOSSES, cross_entropy_error, one_hot, sum_squared_error
 from nncore.marking import N_
 from nncore.metrics import confusion_matrix, hardest_samples, per_class_accuracy
@@ -64,6 +71,7 @@ from nncore.networks import MultiLayerNet
 from nncore.next_step import LayerMeans, NextStep, StepEntry, trace_sample
 from nncore.noise_measurement import measure_gradient_noise
 from nncore.optimizers import OPTIMIZERS, SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
+from nncore.parameter_plane import ParameterPlane, random_plane, trajectory_plane
 from nncore.perturbation import forward_passes, one_by_one_gradient
 from nncore.principal_components import PrincipalComponents, principal_components
 from nncore.run import Run
@@ -124,12 +132,15 @@ __all__ = [
     "LayerMeans",
     "LayerSignal",
     "LearningRateChange",
+    "LossLandscape",
     "Moment",
     "Momentum",
     "MultiLayerNet",
     "Nesterov",
     "NextStep",
     "NncoreError",
+    "ParameterPlane",
+    "PathOnPlane",
     "PrincipalComponents",
     "RMSProp",
     "Run",
@@ -166,8 +177,11 @@ __all__ = [
     "limit_blas_threads",
     "load_dataset",
     "load_mnist",
+    "losses_at",
     "make_dataset",
     "measure_gradient_noise",
+    "measure_landscape",
+    "measure_path",
     "numerical_gradient",
     "numerical_operations",
     "one_by_one_gradient",
@@ -176,6 +190,7 @@ __all__ = [
     "parse_expression",
     "per_class_accuracy",
     "principal_components",
+    "random_plane",
     "relative_error",
     "relu",
     "scale_pixels",
@@ -188,4 +203,5 @@ __all__ = [
     "sum_squared_error",
     "tanh",
     "trace_sample",
+    "trajectory_plane",
 ]

@@ -138,6 +138,9 @@ class ArgumentError(NncoreError, ValueError):
             "errors",
             "masks must be one array a hidden layer, of the shapes {shapes}, got {value}",
         ),
+        "plane_points": N_(
+            "errors", "points of a plane must be of shape (n_points, 2), got {value}"
+        ),
         "vectors": N_(
             "errors",
             "vectors must be finite numbers of shape (n_samples, n_features), at least one sample, "
