@@ -62,6 +62,7 @@ class Colors:
     heights: tuple[str, ...]  # of a map, from the valley up, like an atlas
     contour: str
     basins: tuple[str, ...]  # of the minima, in turn
+    classes: tuple[str, ...]  # of the data, in turn; see `class_look`
 
 
 BASINS = (
@@ -103,6 +104,20 @@ LIGHT = Colors(
     heights=("#8db5cd", "#bbd4e0", "#dfe9e0", "#f5f0dd", "#f3e3c6", "#e9cfa9"),
     contour="#503c4650",
     basins=BASINS,
+    # Petroff's ten (2021, arXiv 2107.02270), moved until every eye tells any two apart on the
+    # theme's ground.
+    classes=(
+        "#317de8",
+        "#da7a00",
+        "#9f1700",
+        "#845e9d",
+        "#872caa",
+        "#8a4e41",
+        "#dc4e37",
+        "#969471",
+        "#5a686e",
+        "#8c8dd9",
+    ),
 )
 DARK = Colors(
     is_dark=True,
@@ -133,6 +148,18 @@ DARK = Colors(
     heights=("#0b2130", "#123041", "#1d3c44", "#2f4743", "#454b3e", "#5d5340"),
     contour="#46d8e4ec",
     basins=BASINS,
+    classes=(
+        "#43a0d6",
+        "#ffbb06",
+        "#d02300",
+        "#94a8a0",
+        "#9c3dcb",
+        "#ac7159",
+        "#ef6b00",
+        "#bdb173",
+        "#6a7181",
+        "#9ad5e0",
+    ),
 )
 
 

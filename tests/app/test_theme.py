@@ -123,6 +123,7 @@ def sets_of(colors: Colors) -> dict[str, tuple[str, ...]]:
         "optimizers": tuple(entry.color(is_dark) for entry in OPTIMIZER_CATALOG.values()),
         "losses": tuple(entry.color(is_dark) for entry in LOSS_CATALOG.values()),
         "minima": colors.basins,
+        "classes": colors.classes,
         "accuracies": (colors.train, colors.test),
         "answers": (colors.right, colors.wrong),
         "signs": (colors.plus, colors.minus),
