@@ -155,8 +155,9 @@ class Plot(pg.PlotWidget):
 
     def name_axis(self, side: str, text: str) -> None:
         """Give the "bottom" or the "left" axis another label."""
-        self._labels[side] = text
-        self.restyle()
+        if text != self._labels[side]:
+            self._labels[side] = text
+            self.restyle()
 
     def remove(self, item: pg.GraphicsObject) -> None:
         """Take an item out again."""
@@ -287,6 +288,7 @@ class Plot(pg.PlotWidget):
             axis.setStyle(tickFont=theme.font(), tickLength=-theme.px(4))
             # No range in which figures are rescaled; enableAutoSIPrefix(False) rescales some.
             axis.setLabel(text, siPrefixEnableRanges=(), color=colors.muted, **size)
+            axis.resizeEvent()  # which alone puts the label into the middle
         self.getAxis("left").setWidth(theme.px(62))  # still, whatever the ticks say
         self.getAxis("bottom").setHeight(theme.px(44))
         # Half of the topmost tick's text, and of the rightmost one's, stands outside of the axes.

@@ -11,6 +11,7 @@ UNTRAINED = N_(
 )
 HEADLINES = {
     "weights": N_("NetworkHeadline", "What each hidden unit looks for takes shape in the weights."),
+    "map": N_("NetworkHeadline", "Layer by layer, and step by step, the classes come apart."),
 }
 
 

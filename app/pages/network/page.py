@@ -10,6 +10,7 @@ from app.lab import Lab
 from app.page import Page
 from app.pages.network.headline import headline
 from app.pages.network.moments import Moments
+from app.pages.network.parts.map_part import MapPart
 from app.pages.network.parts.part import NetworkPart
 from app.pages.network.parts.weights_part import WeightsPart
 from app.pages.network.state import TABS, NetworkState
@@ -21,7 +22,7 @@ from app.translation import translated
 from app.widgets.tabs import Tabs
 from nncore import Evaluation, Moment
 
-PARTS: tuple[type[NetworkPart], ...] = (WeightsPart,)
+PARTS: tuple[type[NetworkPart], ...] = (WeightsPart, MapPart)
 
 
 class NetworkPage(Page):
@@ -50,6 +51,7 @@ class NetworkPage(Page):
     def _make_tabs(self, binding: Binding) -> Tabs:
         tips = {
             "weights": self.tr("What each unit of the first layer looks for, as pictures."),
+            "map": self.tr("The test images as points, as each layer sees them."),
         }
         tabs = Tabs()
         for key, part in self.parts.items():
@@ -76,6 +78,9 @@ class NetworkPage(Page):
             "this page is shown as it was then, and the plots of the Training page mark the "
             "moment. At its right end it follows the training.</p>"
             "<p><b>Weights</b>: what each unit of the first layer looks for.</p>"
+            "<p><b>Map</b>: the test images as a layer sees them, on the two directions in which "
+            "its outputs vary most. Classes that overlap here may be apart in another "
+            "direction.</p>"
         )
 
     def gestures(self) -> tuple[tuple[str, str], ...]:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.pages.network.states.map import MapState
 from app.pages.network.states.weights import WeightsState
 from app.state.fields import PageState, choice, part
 from nncore.marking import N_
 
 TABS = {
     "weights": N_("NetworkState", "Weights"),
+    "map": N_("NetworkState", "Map"),
 }
 PACES = {  # snapshots a second
     "slow": N_("NetworkState", "slow"),
@@ -44,3 +46,4 @@ class NetworkState(PageState):
         widget="playbackCombo",
     )
     weights: WeightsState = part(WeightsState)
+    map: MapState = part(MapState)

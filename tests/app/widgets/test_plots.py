@@ -31,3 +31,18 @@ def test_figures_below_one_keep_their_size_when_the_plot_is_restyled(qtbot: QtBo
             assert axis.tickStrings([0.002], axis.scale * axis.autoSIPrefixScale, 0.002) == [
                 "0.002"
             ]
+
+
+def test_a_new_name_of_an_axis_stands_in_its_middle(qtbot: QtBot) -> None:
+    plot = Plot(Theme(), "a plot", "x", "y")
+    qtbot.addWidget(plot)
+    plot.resize(600, 400)
+    plot.show()
+    plot.grab()
+    plot.name_axis("bottom", "a name that is much longer than the one before")
+    plot.name_axis("left", "another one that is long")
+    bottom, left = (plot.getAxis(side) for side in ("bottom", "left"))
+    middle = bottom.label.mapToParent(bottom.label.boundingRect().center()).x()
+    assert abs(middle - bottom.size().width() / 2) < 2
+    middle = left.label.mapToParent(left.label.boundingRect().center()).y()
+    assert abs(middle - left.size().height() / 2) < 2
