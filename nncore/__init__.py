@@ -15,6 +15,7 @@ from nncore.activations import (
 from nncore.arrays import Floats, Grads
 from nncore.basins import Basins, descend_grid
 from nncore.blas import limit_blas_threads
+from nncore.classification import Classification, classify
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, load_dataset, load_mnist, make_dataset, scale_pixels
 from nncore.descent import DescentStep, descend
@@ -84,6 +85,7 @@ from nncore.timeline import Snapshot, Timeline
 from nncore.trace import Trace
 from nncore.training import Trainer
 from nncore.two_layer_net import TwoLayerNet
+from nncore.unit_activity import UnitActivity, unit_activity
 from nncore.unit_states import UnitStates
 from nncore.weight_decay import WEIGHT_DECAYS, decay_penalty
 
@@ -111,6 +113,7 @@ __all__ = [
     "Cancelled",
     "CentralDifference",
     "CheckedParameter",
+    "Classification",
     "ConfigError",
     "DamageError",
     "Dataset",
@@ -156,10 +159,12 @@ __all__ = [
     "Trainer",
     "TrainingConfig",
     "TwoLayerNet",
+    "UnitActivity",
     "UnitStates",
     "central_difference",
     "check_gradient",
     "check_network",
+    "classify",
     "compare_gradients",
     "confusion_matrix",
     "cross_entropy_error",
@@ -204,4 +209,5 @@ __all__ = [
     "tanh",
     "trace_sample",
     "trajectory_plane",
+    "unit_activity",
 ]

@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 from nncore.arrays import Floats, Grads
 from nncore.batches import Indices, iterations_per_epoch
 from nncore.blas import limit_blas_threads
+from nncore.classification import probabilities
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, scale_pixels
 from nncore.errors import DivergedError
 from nncore.gradients import Cancelled, KeepGoing, raise_if_cancelled
 from nncore.history import Evaluation, History, Step
-from nncore.limits import samples_at_once
 from nncore.mini_batch import mini_batches
 from nncore.networks import MultiLayerNet
 from nncore.optimizers import OPTIMIZERS, Optimizer
@@ -25,8 +25,6 @@ from nncore.schedules import schedule_factor
 from nncore.timeline import Snapshot, Timeline, frozen_copies
 from nncore.validation import check_learning_rate
 from nncore.weight_decay import decay_penalty
-
-EVALUATION_CHUNK = 1000  # images at a time: 3 MB of float32 stays in the cache
 
 
 class Trainer:
@@ -310,7 +308,6 @@ class Trainer:
             return network.loss_and_numerical_gradient(*self.next_samples(), keep_going)
         return self._next.loss_and_gradient(self.network, self.dataset, keep_going)
 
-    @np.errstate(over="ignore", invalid="ignore")  # finite weights can still give infinite scores
     def _accuracy(
         self,
         images: NDArray[np.uint8],
@@ -318,10 +315,8 @@ class Trainer:
         keep_going: KeepGoing | None,
     ) -> float:
         right = 0
-        chunk = min(EVALUATION_CHUNK, samples_at_once(self.network.sizes))
-        for x, t in _chunks(chunk, images, labels):
-            y = self.network.predict(scale_pixels(x, self.config.dtype))
-            right += int((y.argmax(axis=1) == t).sum())
+        for part, y in probabilities(self.network, images):
+            right += int((y.argmax(axis=1) == labels[part]).sum())
             raise_if_cancelled(keep_going)
         return right / len(labels)
 
@@ -381,8 +376,3 @@ def build_optimizer(config: TrainingConfig) -> Optimizer:
 def _passes_of_a_step(config: TrainingConfig, network: MultiLayerNet) -> int:
     tries = forward_passes(network) if config.gradient_method == "numerical" else 0
     return 1 + tries  # the one gives the loss
-
-
-def _chunks(size: int, *arrays: NDArray[Any]) -> Iterator[tuple[NDArray[Any], ...]]:
-    for start in range(0, len(arrays[0]), size):
-        yield tuple(array[start : start + size] for array in arrays)

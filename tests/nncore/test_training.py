@@ -356,7 +356,7 @@ def test_an_evaluation_of_a_wide_network_asks_more_often(monkeypatch):
 
     trainer = trainer_of(hidden_sizes=(3,))
     n_train, n_test = len(trainer.dataset.x_train), len(trainer.dataset.x_test)
-    monkeypatch.setattr("nncore.training.samples_at_once", lambda sizes: 7)
+    monkeypatch.setattr("nncore.classification.samples_at_once", lambda sizes: 7)
     assert questions(trainer) == math.ceil(n_train / 7) + math.ceil(n_test / 7)
 
 
