@@ -155,11 +155,17 @@ class Part(QWidget):
         work: Work,
         done: Callable[[Any], object],
         failed: Callable[[Exception], object] | None = None,
+        progressed: Callable[[float], object] | None = None,
     ) -> None:
         """Start a job in place of the part's last one, which is cancelled; see `Scope.start`."""
+        self.stop_measuring()
+        self._job = self._scope.start(work, done, progressed, failed)
+
+    def stop_measuring(self) -> None:
+        """Give up the job under way, if there is one."""
         if self._job is not None:
             self._job.cancel()
-        self._job = self._scope.start(work, done, failed=failed)
+            self._job = None
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
         """See `Page.gestures`."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+CHOOSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+
 
 def next_cell(key: int, current: int | None, columns: int, count: int) -> int | None:
     """The cell that a key leads to: the first where none was singled out, no farther than the ends.

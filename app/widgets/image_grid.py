@@ -25,10 +25,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.number_text import whole
 from app.theme import Theme
 from app.widgets.accessibility import announce, image_words, set_description
-from app.widgets.cell_keys import next_cell
+from app.widgets.cell_keys import CHOOSING, next_cell
 from app.widgets.explaining import explain_widget
 
-CHOOSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 LEVELS = 4  # of a frame's strength; more are not told apart
 CHECK = (  # strokes in a unit square
     (QPointF(0.1, 0.55), QPointF(0.4, 0.85)),

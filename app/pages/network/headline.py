@@ -12,6 +12,7 @@ UNTRAINED = N_(
 HEADLINES = {
     "weights": N_("NetworkHeadline", "What each hidden unit looks for takes shape in the weights."),
     "map": N_("NetworkHeadline", "Layer by layer, and step by step, the classes come apart."),
+    "mistakes": N_("NetworkHeadline", "Most mistakes are made between classes that look alike."),
 }
 
 

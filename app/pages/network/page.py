@@ -11,6 +11,7 @@ from app.page import Page
 from app.pages.network.headline import headline
 from app.pages.network.moments import Moments
 from app.pages.network.parts.map_part import MapPart
+from app.pages.network.parts.mistakes_part import MistakesPart
 from app.pages.network.parts.part import NetworkPart
 from app.pages.network.parts.weights_part import WeightsPart
 from app.pages.network.state import TABS, NetworkState
@@ -22,7 +23,7 @@ from app.translation import translated
 from app.widgets.tabs import Tabs
 from nncore import Evaluation, Moment
 
-PARTS: tuple[type[NetworkPart], ...] = (WeightsPart, MapPart)
+PARTS: tuple[type[NetworkPart], ...] = (WeightsPart, MistakesPart, MapPart)
 
 
 class NetworkPage(Page):
@@ -52,6 +53,7 @@ class NetworkPage(Page):
         tips = {
             "weights": self.tr("What each unit of the first layer looks for, as pictures."),
             "map": self.tr("The test images as points, as each layer sees them."),
+            "mistakes": self.tr("Which images are taken for what, and how sure the network is."),
         }
         tabs = Tabs()
         for key, part in self.parts.items():
@@ -81,6 +83,9 @@ class NetworkPage(Page):
             "<p><b>Map</b>: the test images as a layer sees them, on the two directions in which "
             "its outputs vary most. Classes that overlap here may be apart in another "
             "direction.</p>"
+            "<p><b>Mistakes</b>: a row of the matrix for each true class, a column for what its "
+            "test images were read as. A click on a cell shows its images, those of the largest "
+            "loss first. While time moves some of the test images stand for all.</p>"
         )
 
     def gestures(self) -> tuple[tuple[str, str], ...]:

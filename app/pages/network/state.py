@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.pages.network.states.map import MapState
+from app.pages.network.states.mistakes import MistakesState
 from app.pages.network.states.weights import WeightsState
 from app.state.fields import PageState, choice, part
 from nncore.marking import N_
@@ -15,6 +16,7 @@ from nncore.marking import N_
 TABS = {
     "weights": N_("NetworkState", "Weights"),
     "map": N_("NetworkState", "Map"),
+    "mistakes": N_("NetworkState", "Mistakes"),
 }
 PACES = {  # snapshots a second
     "slow": N_("NetworkState", "slow"),
@@ -47,3 +49,4 @@ class NetworkState(PageState):
     )
     weights: WeightsState = part(WeightsState)
     map: MapState = part(MapState)
+    mistakes: MistakesState = part(MistakesState)

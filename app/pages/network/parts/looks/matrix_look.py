@@ -1,0 +1,142 @@
+"""Which class is taken for which: the confusion matrix, and the images of its cells."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.number_text import percent, whole
+from app.pages.network.model.gallery import Cell, gallery_of
+from app.pages.network.model.readings import Reading, Readings, read_all
+from app.pages.network.parts.looks_part import Look, LooksPart
+from app.pages.network.views.confusion_view import ConfusionView
+from app.pages.network.views.gallery_view import GalleryView
+from app.session.class_names import class_names
+from app.session.jobs import Job
+from app.widgets.elided_label import ElidedLabel
+from app.widgets.splitter import Splitter
+from nncore import Moment, confusion_matrix
+
+
+class ReadingLook(Look):
+    """View of how the test images are read: some of them within a frame, all when it rests."""
+
+    @property
+    def readings(self) -> Readings:
+        """What was read of the moments of this run."""
+        readings: Readings = self.part.kept.setdefault("readings", Readings())
+        return readings
+
+    def show_moment(self, moment: Moment) -> None:
+        self.show_reading(moment, self.readings.best_now(moment))
+
+    def refine(self, moment: Moment) -> None:
+        if self.readings.get(moment) is None:
+            work, done = partial(_read_all, moment), partial(self._on_read, moment)
+            self.part.measure(work, done)
+
+    def show_reading(self, moment: Moment, reading: Reading) -> None:
+        """Show how a moment's network reads test images."""
+        raise NotImplementedError
+
+    def _on_read(self, moment: Moment, reading: Reading) -> None:
+        self.readings.keep(moment, reading)
+        if moment is self.part.moment and self.isVisible():
+            self.show_reading(moment, reading)
+
+    def count_words(self, reading: Reading) -> str:
+        """How many images were read, where it is not all of them."""
+        if reading.is_complete:
+            return ""
+        return self.tr(
+            "{n} of %Ln test image(s) while time moves; all of them when it rests.",
+            "",
+            reading.n_test,
+        ).format(n=whole(len(reading.read)))
+
+
+class MatrixLook(ReadingLook):
+    """Confusion matrix at the left, the images of a cell, or all mistakes, at the right."""
+
+    key = "matrix"
+    fields = ("cells",)
+
+    def __init__(self, part: LooksPart) -> None:
+        super().__init__(part)
+        self._reading: Reading | None = None
+        self._dataset: Any = None
+        self.accuracy = self.readouts.add(self.tr("test accuracy"), percent(1, 2), term="accuracy")
+        self.wrong = self.readouts.add(self.tr("read wrong"), "00,000")
+        self.images = self.readouts.add(self.tr("test images read"), "00,000 / 00,000")
+        self.matrix = ConfusionView(self.theme)
+        self.words = ElidedLabel()
+        self.gallery = GalleryView(self.theme)
+        self._lay_out()
+        self.matrix.hovered.connect(self._on_hovered)
+        self.matrix.chosen.connect(self._on_cell_chosen)
+        self.gallery.chosen.connect(self._on_image_chosen)
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.matrix, 1)
+        column.addWidget(self.words)
+        halves = Splitter()
+        halves.addWidget(left)
+        halves.addWidget(self.gallery)
+        halves.setSizes([1200, 900])
+        halves.setHandleWidth(self.theme.px(10))
+        self.column.addWidget(halves, 1)
+
+    def lead(self) -> str:
+        return self.tr(
+            "Which class is taken for which, on the test images. Click a cell for its images; "
+            "the worst mistakes come first."
+        )
+
+    @property
+    def cell(self) -> Cell | None:
+        """The cell whose images are shown, where these data have it."""
+        cell = self.state.cell
+        if cell is None or self._dataset is None or max(cell) >= self._dataset.n_classes:
+            return None
+        return cell[0], cell[1]
+
+    def show_reading(self, moment: Moment, reading: Reading) -> None:
+        self._reading, self._dataset = reading, moment.dataset
+        names, read = class_names(moment.dataset), reading.read
+        counts = confusion_matrix(read.labels, read.predicted, len(names))
+        self.matrix.show_matrix(counts, names, self.state.cells == "shares")
+        self.matrix.show_cell(self.cell)
+        self.gallery.show_gallery(gallery_of(moment, reading, self.cell), names, self.cell)
+        self.gallery.show_chosen(self.state.image)
+        self.accuracy.show_text(percent(read.accuracy, 2))
+        self.wrong.show_text(whole(len(read) - read.n_right))
+        n, of = whole(len(read)), whole(reading.n_test)
+        self.images.show_text(of if reading.is_complete else f"{n} / {of}")
+        self._on_hovered(None)
+
+    @Slot(object)
+    def _on_hovered(self, cell: Cell | None) -> None:
+        if self.matrix.pointed is not None:
+            pointed = np.unravel_index(self.matrix.pointed, 2 * [self.matrix.n_classes])
+            self.words.setText(self.matrix.words((int(pointed[0]), int(pointed[1]))))
+        elif self._reading is not None:
+            self.words.setText(self.count_words(self._reading))
+
+    @Slot(object)
+    def _on_cell_chosen(self, cell: Cell | None) -> None:
+        self.part.model.update(cell=cell, image=0)
+
+    @Slot(int)
+    def _on_image_chosen(self, image: int) -> None:
+        self.part.model.update(image=image)
+
+
+def _read_all(moment: Moment, job: Job) -> Reading:
+    return read_all(moment, job.report)

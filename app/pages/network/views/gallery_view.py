@@ -1,0 +1,129 @@
+"""Gallery of test images that belong together, and how the network reads one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.number_text import fixed, percent, whole
+from app.pages.network.model.gallery import Cell, Gallery
+from app.theme import Theme
+from app.widgets.caption import caption
+from app.widgets.heading import Heading
+from app.widgets.image_grid import ImageGrid, Mark
+from app.widgets.line_height import height_of_lines
+from app.widgets.probability_bars import ProbabilityBars
+
+LINES = 2  # of words about an image
+
+
+class GalleryView(QWidget):
+    """The worst first; the pointer, or a click, singles out the image that is told of below.
+
+    `chosen` says which image was clicked, by its place in the gallery.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._gallery: Gallery | None = None
+        self._names: Sequence[str] = ()
+        self._chosen = 0
+        self.heading = Heading(theme, "")
+        self.grid = ImageGrid(theme, self.tr("Images of the mistakes, the worst first"))
+        self.grid.setObjectName("mistakesView")
+        self.grid.describe_images_by(self._words)
+        self.words = caption()
+        self.words.setWordWrap(True)
+        self.bars = ProbabilityBars(theme, self.tr("How the network reads this image"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.heading)
+        column.addWidget(self.grid, 1)
+        column.addWidget(self.words)
+        column.addWidget(self.bars)
+        self.heading.setWordWrap(True)
+        self.grid.hovered.connect(self._on_hovered)
+        self.grid.chosen.connect(self.chosen)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def show_gallery(self, gallery: Gallery, names: Sequence[str], cell: Cell | None) -> None:
+        """Show images of a cell of the matrix, or all mistakes; `names` are those of classes."""
+        self._gallery, self._names = gallery, names
+        self.heading.setText(self._title(gallery, cell))
+        right = gallery.predicted == gallery.labels
+        sure = gallery.probabilities.max(axis=1) if len(gallery) else np.zeros(0)
+        strengths = np.nan_to_num(sure)
+        marks = [Mark(bool(r), float(s)) for r, s in zip(right, strengths, strict=True)]
+        self.grid.show_images(gallery.images, marks)
+        self._show_image()
+
+    def show_chosen(self, i: int) -> None:
+        """Tell of this image while none is under the pointer."""
+        self._chosen = i
+        self._show_image()
+
+    def _title(self, gallery: Gallery, cell: Cell | None) -> str:
+        if cell is None:
+            words = self.tr("%Ln mistake(s)", "", gallery.n_all)
+        else:
+            words = self.tr("{true} read as {predicted}: %Ln image(s)", "", gallery.n_all).format(
+                true=self._names[cell[0]], predicted=self._names[cell[1]]
+            )
+        if len(gallery) < gallery.n_all:
+            words += self.tr(", the {n} of the largest loss").format(n=whole(len(gallery)))
+        return words
+
+    def _words(self, i: int) -> str:
+        """How an image is read, in one sentence."""
+        gallery = self._gallery
+        if gallery is None or i >= len(gallery):
+            return ""
+        label, guess = int(gallery.labels[i]), int(gallery.predicted[i])
+        y = gallery.probabilities[i]
+        values = {
+            "place": whole(gallery.places[i]),
+            "label": self._names[label],
+            "guess": self._names[guess],
+            "sure": percent(y[guess], 1),
+            "truth": percent(y[label], 1),
+            "loss": fixed(gallery.losses[i], 3),
+        }
+        if label == guess:
+            sentence = self.tr("Test image {place}: {label}, read right with {sure}; loss {loss}")
+        else:
+            sentence = self.tr(
+                "Test image {place}: {label}, read as {guess} with {sure}; {label} gets {truth}; "
+                "loss {loss}"
+            )
+        return sentence.format(**values)
+
+    def _show_image(self) -> None:
+        """Show the image under the pointer, else the one chosen, else the worst."""
+        gallery = self._gallery
+        if gallery is None:
+            return
+        i = self._chosen if self.grid.current is None else self.grid.current
+        i = min(i, len(gallery) - 1)
+        self.words.setText(self._words(i) if i >= 0 else "")
+        if i >= 0:
+            y = np.nan_to_num(gallery.probabilities[i])
+            self.bars.show_probabilities(y, y, self._names, int(gallery.labels[i]))
+        elif self._names:
+            nothing = np.zeros(len(self._names))
+            self.bars.show_probabilities(nothing, nothing, self._names, -1)
+
+    @Slot(object)
+    def _on_hovered(self, _: object) -> None:
+        self._show_image()
+
+    @Slot()
+    def restyle(self) -> None:
+        """Keep room for the words, so that nothing moves."""
+        self.words.setMinimumHeight(height_of_lines(LINES, self.words.font()))

@@ -1,0 +1,113 @@
+"""The Mistakes tab of the real window."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from app.pages.network.model import readings
+from app.pages.network.parts.mistakes_part import MistakesPart
+from app.window.main_window import MainWindow
+from nncore import TrainingConfig
+from tests.app.conftest import built_in_mnist
+
+WAIT_MS = 20_000
+SHORT = TrainingConfig(iterations=300)
+
+
+@pytest.fixture
+def part(open_window: Callable[..., MainWindow], qtbot: QtBot) -> MistakesPart:
+    """The tab, after a run of three hundred steps, with all test images read."""
+    window = open_window("--page", "network")
+    window.page.update_state(tab="mistakes")
+    window.session.set_config(SHORT)
+    window.session.start()
+    qtbot.waitUntil(lambda: window.session.run.status.ended, timeout=WAIT_MS)
+    part = window.page.parts["mistakes"]
+    assert isinstance(part, MistakesPart)
+    complete(part, qtbot, SHORT.iterations)
+    return part
+
+
+def complete(part: MistakesPart, qtbot: QtBot, iteration: int) -> None:
+    """Wait until all images are read as the network read them after so many steps."""
+
+    def is_complete() -> bool:
+        reading = part.looks["matrix"]._reading
+        return reading is not None and reading.is_complete and reading.iteration == iteration
+
+    qtbot.waitUntil(is_complete, timeout=WAIT_MS)
+
+
+def matrix_of(part: MistakesPart) -> Any:
+    return part.looks["matrix"]
+
+
+def click(part: MistakesPart, qtbot: QtBot, row: int, column: int) -> None:
+    view = matrix_of(part).matrix
+    place = view._rect(row, column).center().toPoint()
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(place))
+
+
+def test_matrix_gallery_and_the_training_pages_accuracy_agree(part: MistakesPart) -> None:
+    look = matrix_of(part)
+    window: Any = part.window()
+    evaluation = window.session.run.record.history.evaluations[-1]
+    counts = look.matrix._counts
+    assert evaluation.iteration == SHORT.iterations
+    assert counts.sum() == 10_000
+    assert counts.trace() == round(10_000 * evaluation.test_accuracy)
+    assert look.gallery._gallery.n_all == 10_000 - counts.trace()
+    assert look.accuracy.text().replace("\N{NARROW NO-BREAK SPACE}", "") == (
+        f"{100 * evaluation.test_accuracy:.2f}%"
+    )
+
+
+def test_a_cell_opens_its_images_and_closes_them_again(part: MistakesPart, qtbot: QtBot) -> None:
+    look, data = matrix_of(part), built_in_mnist()
+    counts = look.matrix._counts - np.diag(look.matrix._counts.diagonal())
+    row, column = divmod(int(counts.argmax()), 10)
+    click(part, qtbot, row, column)
+    assert part.state.cell == (row, column)
+    gallery = look.gallery._gallery
+    assert gallery.n_all == counts[row, column] > 0
+    assert set(data.t_test[gallery.places].tolist()) == {row}
+    click(part, qtbot, row, column)
+    assert part.state.cell is None
+    assert look.gallery._gallery.n_all == counts.sum()
+
+
+def test_the_keyboard_opens_a_cell(part: MistakesPart, qtbot: QtBot) -> None:
+    view = matrix_of(part).matrix
+    part.window().activateWindow()
+    view.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        qtbot.keyClick(view, key)
+    assert part.state.cell == (1, 1)
+
+
+def test_a_dragged_moment_is_shown_thinned_and_complete_when_it_rests(
+    part: MistakesPart, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look = matrix_of(part)
+    monkeypatch.setattr(readings, "MOST_WORK", 1000 * 39_760)
+    window: Any = part.window()
+    iteration = window.session.run.record.timeline.snapshots[20].iteration
+    window.lab.moment.update(iteration=iteration)
+    assert look._reading.iteration == iteration
+    assert look.matrix._counts.sum() == 1000
+    assert look.words.text().startswith("1,000 of 10,000 test image")
+    complete(part, qtbot, iteration)
+    assert look.matrix._counts.sum() == 10_000
+    assert look.words.text() == ""
+
+
+def test_the_matrix_is_told_in_words(part: MistakesPart) -> None:
+    view = matrix_of(part).matrix
+    view.show_matrix(np.array([[8, 2], [1, 9]]), ("cat", "dog"), in_shares=False)
+    view.update_accessible_text()
+    assert "17" in view.accessibleDescription()
+    assert "cat read as dog: 2 of 10 (20.0" in view.accessibleDescription()
