@@ -10,18 +10,15 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
 
-from app.session.picture_fitting import SIDE, fit_to_box, is_dark_on_light, to_array
-from nncore import DamageError, Dataset, DatasetError, make_dataset
+from app.session.picture_reading import read_gray
+from nncore import Dataset, DatasetError, make_dataset
+from nncore.picture_fitting import MNIST_SHAPE, fit_to_box, is_dark_on_light
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".heic", ".heif")
 TRAIN = "train", "training"
 TEST = "test", "testing", "t10k", "val", "valid", "validation"
 DEPTH = 2  # an unpacked archive often holds one folder of its own name
-MOST_PIXELS = 100_000_000  # of one picture: a camera's have up to 60 million
-READ_SIDE = 512  # larger ones are scaled while they are read
 REPORT_EVERY = 16  # pictures
 
 
@@ -140,11 +137,11 @@ def _read_all(paths: Sequence[Path], report: Callable[[float], object]) -> NDArr
         if i % REPORT_EVERY == 0:
             report(i / len(paths))
         picture = read_gray(path)
-        if whole and picture.shape != (SIDE, SIDE):
+        if whole and picture.shape != MNIST_SHAPE:
             whole = False
             pictures = [_fitted(p, before) for p, before in zip(paths, pictures, strict=False)]
         pictures.append(picture if whole else _fitted(path, picture))
-    x = np.array(pictures, np.uint8).reshape(-1, SIDE, SIDE)
+    x = np.array(pictures, np.uint8).reshape(-1, *MNIST_SHAPE)
     return 255 - x if whole and is_dark_on_light(x) else x
 
 
@@ -153,31 +150,3 @@ def _fitted(path: Path, picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
     if fitted is None:
         raise DatasetError("blank_picture", file=str(path))
     return fitted
-
-
-def read_gray(path: Path) -> NDArray[np.uint8]:
-    """Read a picture in shades of gray, shape (height, width), upright as its camera was held."""
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    reader.setDecideFormatFromContent(True)
-    size = reader.size()
-    if size.width() * size.height() > MOST_PIXELS:
-        reason = DamageError("picture_size", width=size.width(), height=size.height())
-        raise DatasetError("bad_picture", file=str(path), reason=reason)
-    if max(size.width(), size.height()) > READ_SIDE:
-        reader.setScaledSize(size.scaled(READ_SIDE, READ_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    if image.isNull():
-        raise DatasetError("bad_picture", file=str(path), reason=reader.errorString())
-    return to_array(_on_white(image))
-
-
-def _on_white(image: QImage) -> QImage:
-    """Fill what is transparent with white, the paper under a drawing."""
-    if not image.hasAlphaChannel():
-        return image
-    paper = QImage(image.size(), QImage.Format.Format_RGB32)
-    paper.fill(Qt.GlobalColor.white)
-    with QPainter(paper) as painter:
-        painter.drawImage(0, 0, image)
-    return paper

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from app.session.picture_folder import find_pictures, read_gray, read_pictures
+from app.session.picture_folder import find_pictures, read_pictures
+from app.session.picture_reading import read_gray
 from nncore import Cancelled, Dataset, DatasetError
 from tests.app.conftest import built_in_mnist
 

@@ -1,12 +1,21 @@
 """Own photos become what MNIST's digits are."""
 
+import functools
+
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 
-from app.session.picture_fitting import fit_to_box, is_dark_on_light
-from tests.app.conftest import built_in_mnist
+from nncore import Dataset, load_dataset
+from nncore.picture_fitting import fit_ink, fit_to_box, is_dark_on_light, resize
+
+
+@functools.cache
+def mnist() -> Dataset:
+    return load_dataset()
+
+
+def digit_of(index: int) -> np.ndarray:
+    return mnist().x_train[index].reshape(28, 28)
 
 
 def enlarged(digit: np.ndarray, factor: int) -> np.ndarray:
@@ -28,7 +37,7 @@ def photo(digit: np.ndarray, seed: int) -> np.ndarray:
 @pytest.mark.parametrize("index", range(20))
 @pytest.mark.parametrize("factor", [3, 10])
 def test_an_enlarged_mnist_digit_is_fitted_to_that_digit(index: int, factor: int) -> None:
-    digit = built_in_mnist().x_train[index].reshape(28, 28)
+    digit = digit_of(index)
     sheet = np.pad(enlarged(255 - digit, factor), ((5, 70), (40, 0)), constant_values=255)
     fitted = fit_to_box(sheet)
     assert fitted is not None
@@ -38,7 +47,7 @@ def test_an_enlarged_mnist_digit_is_fitted_to_that_digit(index: int, factor: int
 def test_photos_of_mnist_digits_are_fitted_to_about_those_digits() -> None:
     alike = []
     for index in range(40):
-        digit = built_in_mnist().x_train[index].reshape(28, 28)
+        digit = digit_of(index)
         fitted = fit_to_box(photo(digit, index))
         assert fitted is not None
         alike.append(np.corrcoef(fitted.ravel(), digit.ravel())[0, 1])
@@ -60,7 +69,7 @@ def test_what_is_drawn_fills_a_box_of_20_around_its_center_of_mass() -> None:
 
 @pytest.mark.parametrize("inverted", [False, True])
 def test_ink_comes_out_light_on_dark_whichever_way_it_was(inverted: bool) -> None:
-    digit = enlarged(built_in_mnist().x_train[0].reshape(28, 28), 4)
+    digit = enlarged(digit_of(0), 4)
     fitted = fit_to_box(255 - digit if inverted else digit)
     assert fitted is not None
     assert fitted[0].max() == 0
@@ -85,23 +94,47 @@ def test_pictures_of_any_shape_are_fitted(shape: tuple[int, int]) -> None:
 
 
 def test_most_borders_decide_about_a_set() -> None:
-    x = built_in_mnist().x_test[:50].reshape(-1, 28, 28)
+    x = mnist().x_test[:50].reshape(-1, 28, 28)
     assert not is_dark_on_light(x)
     assert is_dark_on_light(255 - x)
 
 
-def test_a_letter_drawn_by_qt_is_upright() -> None:
-    image = QImage(100, 100, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
-    for y in range(10, 90):
-        for x in range(20, 30):
-            image.setPixel(x, y, 0xFF000000)
-    for x in range(20, 70):  # the foot of an L
-        for y in range(80, 90):
-            image.setPixel(x, y, 0xFF000000)
-    from app.session.picture_fitting import to_array
-
-    fitted = fit_to_box(to_array(image))
+@pytest.mark.parametrize("image_shape", [(28, 28), (20, 20), (9, 9), (16, 24)])
+def test_the_box_is_the_same_share_of_an_image_of_another_size(
+    image_shape: tuple[int, int],
+) -> None:
+    fitted = fit_ink(np.full((50, 50), 255, np.uint8), image_shape)
     assert fitted is not None
+    assert fitted.shape == image_shape
     rows = np.flatnonzero(fitted.any(axis=1))
-    assert np.count_nonzero(fitted[rows[-1]]) > 2 * np.count_nonzero(fitted[rows[0]])
+    box = {28: 20, 20: 14, 9: 6, 16: 11}[image_shape[0]]  # 20/28 of the shorter side
+    assert (len(rows), np.count_nonzero(fitted)) == (box, box**2)
+
+
+def test_nothing_is_no_ink() -> None:
+    assert fit_ink(np.zeros((40, 40), np.uint8)) is None
+
+
+def test_the_center_of_mass_comes_into_the_middle_pixel() -> None:
+    ink = np.zeros((60, 60), np.uint8)
+    ink[5:45, 10:14] = 255  # an L, heavy at the bottom left
+    ink[41:45, 10:40] = 255
+    fitted = fit_ink(ink)
+    assert fitted is not None
+    rows, columns = np.indices((28, 28))
+    center = np.array([(fitted * axis).sum() for axis in (rows, columns)]) / fitted.sum()
+    np.testing.assert_allclose(center, 14, atol=0.51)
+
+
+def test_a_smaller_picture_has_the_mean_of_what_each_pixel_covers() -> None:
+    picture = np.random.default_rng(0).integers(0, 256, (60, 40), np.uint8)
+    expected = picture.reshape(20, 3, 20, 2).mean(axis=(1, 3))
+    assert np.abs(resize(picture, (20, 20)) - expected).max() <= 0.5
+    line = np.array([[0, 90, 255]], np.uint8)  # 1.5 pixels a pixel
+    np.testing.assert_array_equal(resize(line, (1, 2)), [[30, 200]])
+
+
+def test_a_larger_picture_is_interpolated() -> None:
+    line = np.array([[0, 100]], np.uint8)
+    np.testing.assert_array_equal(resize(line, (1, 4)), [[0, 25, 75, 100]])
+    assert (resize(np.full((3, 5), 77, np.uint8), (30, 41)) == 77).all()
