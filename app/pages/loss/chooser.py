@@ -10,13 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.pages.loss.model.readings import copy_of_network, images_of, misread
+from app.pages.loss.model.readings import copy_of_network, images_of
 from app.pages.loss.state import LossState
 from app.session.jobs import Job
 from app.session.scope import Scope
 from app.session.session import Session
 from app.state.model import StateModel
 from nncore import Dataset, MultiLayerNet
+from nncore.misread import misread
 
 Wrong = NDArray[np.intp]
 Pick = Callable[[Wrong], int]

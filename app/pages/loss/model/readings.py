@@ -1,8 +1,8 @@
-"""What the Loss page asks the network: scores for an image, losses of a batch, what it misreads."""
+"""What the Loss page asks the network: scores for an image, losses of a batch."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,11 +19,9 @@ from nncore import (
     one_hot,
     scale_pixels,
 )
-from nncore.limits import samples_at_once
 from nncore.losses import DELTA
 
 BATCH_SIZE = 10  # the book's own
-CHUNK = 1000  # images at a time: 3 MB of float32 stays in the cache
 
 
 @dataclass(frozen=True, eq=False)
@@ -142,20 +140,3 @@ def batch_losses(
         mean_by_one_hot=cross_entropy_error(y, t),
         mean_squared=squared.mean(y, t),
     )
-
-
-def misread(
-    network: MultiLayerNet,
-    images: NDArray[np.uint8],
-    labels: NDArray[np.uint8],
-    report: Callable[[float], None],
-) -> NDArray[np.intp]:
-    """Positions of the images that the network reads wrong, in their own order."""
-    wrong = []
-    size = min(CHUNK, samples_at_once(network.sizes))
-    for start in range(0, len(images), size):
-        part = slice(start, start + size)
-        guesses = network.predict(scale_pixels(images[part], network.dtype)).argmax(axis=1)
-        wrong.append(start + np.flatnonzero(guesses != labels[part]))
-        report(min(1.0, (start + size) / len(images)))
-    return np.concatenate(wrong)

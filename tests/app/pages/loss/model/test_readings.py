@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from app.pages.loss.model.readings import batch_losses, misread, read_batch, read_sample, sample_of
+from app.pages.loss.model.readings import batch_losses, read_batch, read_sample, sample_of
 from nncore import Dataset, Trainer, TrainingConfig
 
 
@@ -58,24 +58,3 @@ def test_a_batch_is_taken_from_the_training_images(dataset: Dataset, trainer: Tr
     assert losses.mean_by_labels == pytest.approx(
         trainer.network.loss(x, dataset.t_train[indices]), rel=1e-5
     )
-
-
-def test_misread_images_are_found_one_by_one(dataset: Dataset, trainer: Trainer) -> None:
-    fractions: list[float] = []
-    wrong = misread(trainer.network, dataset.x_train, dataset.t_train, fractions.append)
-    expected = [
-        i
-        for i in range(1300)
-        if trainer.network.predict(dataset.x_train[i] / 255).argmax() != dataset.t_train[i]
-    ]
-    assert wrong.tolist() == expected
-    assert fractions[-1] == 1
-
-
-def test_a_wide_network_reads_few_images_at_a_time(
-    dataset: Dataset, trainer: Trainer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("app.pages.loss.model.readings.samples_at_once", lambda sizes: 130)
-    fractions: list[float] = []
-    misread(trainer.network, dataset.x_train, dataset.t_train, fractions.append)
-    assert fractions == pytest.approx([i / 10 for i in range(1, 11)])
