@@ -20,31 +20,31 @@ def click(hand: Hand) -> None:
     widget, point = hand.place()
     button = hand.rng.choice(BUTTONS)
     hand.note("click", button.name, widget, point)
-    _send(widget, PRESS, point, button)
-    _send(widget, RELEASE, point, button)
+    send(widget, PRESS, point, button)
+    send(widget, RELEASE, point, button)
 
 
 def double_click(hand: Hand) -> None:
     widget, point = hand.place()
     hand.note("double click", widget, point)
     for kind in (PRESS, RELEASE, DOUBLE, RELEASE):
-        _send(widget, kind, point)
+        send(widget, kind, point)
 
 
 def drag(hand: Hand) -> None:
     widget, start = hand.place()
     end = hand.point(widget) * hand.rng.choice((1, 1, 3))  # now and then far outside
     hand.note("drag", widget, start, end)
-    _send(widget, PRESS, start)
+    send(widget, PRESS, start)
     for part in range(1, 6):
-        _send(widget, MOVE, start + (end - start) * (part / 5))
-    _send(widget, RELEASE, end)
+        send(widget, MOVE, start + (end - start) * (part / 5))
+    send(widget, RELEASE, end)
 
 
 def hover(hand: Hand) -> None:
     widget, point = hand.place()
     hand.note("hover", widget, point)
-    _send(widget, MOVE, point, Qt.MouseButton.NoButton)
+    send(widget, MOVE, point, Qt.MouseButton.NoButton)
 
 
 def turn_wheel(hand: Hand) -> None:
@@ -65,7 +65,7 @@ def turn_wheel(hand: Hand) -> None:
         QApplication.sendEvent(widget, event)
 
 
-def _send(
+def send(
     widget: QWidget,
     kind: QEvent.Type,
     point: QPoint,
