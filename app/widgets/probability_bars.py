@@ -19,7 +19,10 @@ LEGIBLE = 0.2  # bars lower than this have no number
 
 
 class ProbabilityBars(ClassBars):
-    """One bar a class: filled to the probability now, outlined where it was before."""
+    """One bar a class: filled to the probability now, outlined where it was before.
+
+    Without a true class the bars say nothing of right and wrong.
+    """
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__(theme, name)
@@ -36,7 +39,10 @@ class ProbabilityBars(ClassBars):
     def show_probabilities(
         self, before: Floats, after: Floats, names: Sequence[str], label: int
     ) -> None:
-        """Show the probabilities of the classes called `names`; `label` is the true one."""
+        """Show the probabilities of the classes called `names`; `label` is the true one, or -1.
+
+        Where `before` is `after` itself nothing is outlined.
+        """
         self._before, self._after = before, after
         self.show_classes(names, label)
 
@@ -71,10 +77,17 @@ class ProbabilityBars(ClassBars):
 
     def _paint_bar(self, painter: QPainter, column: QRectF, k: int) -> None:
         colors = self._theme.colors
-        shade = QColor(colors.right if k == self._label else colors.wrong)
-        painter.fillRect(_bar(column, self._after[k]), shade)
+        painter.fillRect(_bar(column, self._after[k]), self._shade(k))
+        if self._before is self._after:
+            return
         painter.setPen(QPen(QColor(colors.muted), 1, Qt.PenStyle.DashLine))
         painter.drawRect(_bar(column, self._before[k]))
+
+    def _shade(self, k: int) -> QColor:
+        colors = self._theme.colors
+        if self._label < 0:
+            return QColor(colors.accent)
+        return QColor(colors.right if k == self._label else colors.wrong)
 
 
 def _bar(column: QRectF, probability: float) -> QRectF:

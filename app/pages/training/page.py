@@ -25,12 +25,14 @@ from app.pages.training.model.readings import (
     watch_next_batch,
     watch_test_images,
 )
+from app.pages.training.pad_reader import PadReader
 from app.pages.training.presets import PRESETS
 from app.pages.training.state import TrainingState
 from app.pages.training.views.accuracy_view import AccuracyView
 from app.pages.training.views.batch_view import BatchView
 from app.pages.training.views.loss_view import LossView
 from app.pages.training.views.readouts import RunReadouts
+from app.pages.training.views.training_pad import TrainingPad
 from app.session.config_fields import CONFIG_FIELDS
 from app.session.pace import LONGEST
 from app.session.run import LiveRun, RunStatus
@@ -75,11 +77,14 @@ class TrainingPage(Page):
         )
         self.presets.setObjectName("presetCombo")
         self.more_box = place_editor(self.view_binding, "more")
+        self.pad_box = place_editor(self.view_binding, "pad")
         self.readouts = RunReadouts(self.theme)
         self.adviser = Adviser(self.session, self.scope, self)
         self.loss_view = LossView(self.theme, self.view_binding)
         self.accuracy_view = AccuracyView(self.theme)
         self.batch_view = BatchView(self.theme, self.view_binding)
+        self.pad = TrainingPad(self.theme)
+        self.pad_reader = PadReader(self.session, self.scope, self.model, self.pad, self)
         self.progress = QProgressBar()
         self.progress.setObjectName("trainingProgress")
         self.progress.setTextVisible(False)
@@ -111,6 +116,9 @@ class TrainingPage(Page):
             "<p><b>The mini-batch</b>: the very images of the step. A check or a cross says "
             "whether the network read it right before the step; the stronger the frame, the "
             "larger the loss. Point at one to see what the step changed.</p>"
+        ) + self.tr(
+            "<p><b>The drawing pad</b>: what you draw is scaled and centered as the training "
+            "images were, and read by the network as it is now, also while it learns.</p>"
         )
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
@@ -130,6 +138,7 @@ class TrainingPage(Page):
         settings.addWidget(self.presets)
         settings.addLayout(self.form)
         settings.addWidget(self.more_box)
+        settings.addWidget(self.pad_box)
         settings.addStretch(1)
         Columns(self, self.theme, column, self._make_center())
         Secondary(self, self.theme, self.batch_view, *self.loss_view.controls)
@@ -144,13 +153,16 @@ class TrainingPage(Page):
         parts.addWidget(plots)
         parts.addWidget(self.batch_view)
         parts.setSizes([1000, 1000])  # in equal parts, as far as it goes
+        beside = QHBoxLayout()
+        beside.addWidget(parts, 1)
+        beside.addWidget(self.pad)
         bottom = QHBoxLayout()
         bottom.addWidget(self.progress, 1)
         bottom.addWidget(self.status_label)
         center = QWidget()
         layout = QVBoxLayout(center)
         layout.addWidget(self.readouts)
-        layout.addWidget(parts, 1)
+        layout.addLayout(beside, 1)
         layout.addLayout(bottom)
         return center
 
@@ -200,6 +212,7 @@ class TrainingPage(Page):
     def _watch(self) -> None:
         question = watch_test_images if self.state.test_images else watch_next_batch
         self.scope.watch(question, self._on_reading)
+        self.pad_reader.watch()
 
     @Slot()
     def _on_frame(self) -> None:

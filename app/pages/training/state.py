@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.state.drawing import strokes
 from app.state.fields import PageState, flag, whole, zoom
 from nncore.marking import N_
 
@@ -56,6 +57,14 @@ class TrainingState(PageState):
         effect=N_("TrainingState", "Those that are not as at first, or wrong, are shown anyway."),
         widget="moreSettingsBox",
     )
+    pad: bool = flag(
+        False,
+        N_("TrainingState", "drawing pad"),
+        N_("TrainingState", "Draw a digit beside the plots, and see how the network reads it."),
+        effect=N_("TrainingState", "While the network trains the answer changes as it learns."),
+        widget="trainingPadBox",
+    )
+    strokes: tuple[tuple[float, ...], ...] = strokes()
     loss_zoom: tuple[float, ...] | None = zoom()
     accuracy_zoom: tuple[float, ...] | None = zoom()
     chosen: int = whole(-1, -1, 999_999, stored=False)  # image of the batch; -1 for none

@@ -1,0 +1,85 @@
+"""What a network receives of a digit, and what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from app.number_text import percent
+from app.theme import Theme
+from app.widgets.digit_image import DigitImage
+from app.widgets.elided_label import ElidedLabel
+from app.widgets.heading import Heading
+from app.widgets.probability_bars import ProbabilityBars
+from nncore import Floats
+
+UNKNOWN = -1  # label of what nobody has labeled
+
+
+class DigitAnswer(QWidget):
+    """An image in its very pixels, the class that is read in it, and a bar for every class."""
+
+    def __init__(self, theme: Theme, title: str, tip: str, side: float) -> None:
+        super().__init__()
+        self._theme = theme
+        self.heading = Heading(theme, title)
+        self.heading.setToolTip(tip)
+        self.words = ElidedLabel()
+        self.words.setForegroundRole(QPalette.ColorRole.WindowText)
+        self.image = DigitImage(theme, title, side)
+        self.bars = ProbabilityBars(theme, title)
+        self.bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._lay_out()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(self._theme.px(8))
+        top.addWidget(self.heading)
+        top.addWidget(self.words, 1)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setColumnStretch(1, 1)
+        layout.addLayout(top, 0, 0, 1, 2)
+        layout.addWidget(self.image, 1, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addWidget(self.bars, 1, 1)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.words.setFont(self._theme.font(bold=True))
+
+    def show_nothing(self, text: str, names: Sequence[str], image_shape: tuple[int, int]) -> None:
+        """Show an empty image, and a text in place of an answer."""
+        self.image.show_pixels(np.zeros(image_shape, np.uint8))
+        self._show_no_bars(text, names)
+
+    def show_answer(
+        self,
+        pixels: NDArray[np.uint8],
+        answer: Floats,
+        names: Sequence[str],
+        label: int = UNKNOWN,
+        before: Floats | None = None,
+    ) -> None:
+        """Show an image, the probabilities of the classes called `names`, and those of before."""
+        self.image.show_pixels(pixels)
+        if not np.isfinite(answer).all():
+            self._show_no_bars(self.tr("not finite numbers"), names)
+            return
+        best = int(answer.argmax())
+        read = self.tr("reads {name}: {probability}")
+        self.words.setText(read.format(name=names[best], probability=percent(answer[best], 1)))
+        if before is None or not np.isfinite(before).all():
+            before = answer
+        self.bars.show_probabilities(before, answer, names, label)
+
+    def _show_no_bars(self, text: str, names: Sequence[str]) -> None:
+        self.words.setText(text)
+        none = np.zeros(len(names))
+        self.bars.show_probabilities(none, none, names, UNKNOWN)
