@@ -23,7 +23,11 @@ from app.translation import translated
 from app.widgets.tabs import Tabs
 from nncore import Evaluation, Moment
 
-PARTS: tuple[type[NetworkPart], ...] = (WeightsPart, MistakesPart, MapPart)
+PARTS: tuple[type[NetworkPart], ...] = (
+    WeightsPart,
+    MistakesPart,
+    MapPart,
+)
 
 
 class NetworkPage(Page):
@@ -50,14 +54,9 @@ class NetworkPage(Page):
         self._show_run()
 
     def _make_tabs(self, binding: Binding) -> Tabs:
-        tips = {
-            "weights": self.tr("What each unit of the first layer looks for, as pictures."),
-            "map": self.tr("The test images as points, as each layer sees them."),
-            "mistakes": self.tr("Which images are taken for what, and how sure the network is."),
-        }
         tabs = Tabs()
         for key, part in self.parts.items():
-            tabs.add(key, part, translated(TABS[key]), tips[key])
+            tabs.add(key, part, translated(TABS[key]), translated(part.tip))
         place_editor(binding, "tab", tabs)
         return tabs
 
@@ -71,7 +70,7 @@ class NetworkPage(Page):
         self.session.status_changed.connect(self._on_status_changed)
 
     def headline(self) -> str:
-        return headline(self.state.tab, self.moments.moment)
+        return headline(self.part.headline, self.moments.moment)
 
     def help_text(self) -> str:
         return self.tr(
@@ -79,14 +78,7 @@ class NetworkPage(Page):
             "<b>slider</b> at the bottom goes through the snapshots of the run: everything on "
             "this page is shown as it was then, and the plots of the Training page mark the "
             "moment. At its right end it follows the training.</p>"
-            "<p><b>Weights</b>: what each unit of the first layer looks for.</p>"
-            "<p><b>Map</b>: the test images as a layer sees them, on the two directions in which "
-            "its outputs vary most. Classes that overlap here may be apart in another "
-            "direction.</p>"
-            "<p><b>Mistakes</b>: a row of the matrix for each true class, a column for what its "
-            "test images were read as. A click on a cell shows its images, those of the largest "
-            "loss first. While time moves some of the test images stand for all.</p>"
-        )
+        ) + "".join(translated(part.help) for part in PARTS)
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
         return self.part.gestures()

@@ -15,8 +15,8 @@ from nncore.marking import N_
 
 TABS = {
     "weights": N_("NetworkState", "Weights"),
-    "map": N_("NetworkState", "Map"),
     "mistakes": N_("NetworkState", "Mistakes"),
+    "map": N_("NetworkState", "Map"),
 }
 PACES = {  # snapshots a second
     "slow": N_("NetworkState", "slow"),

@@ -35,6 +35,7 @@ from app.theme import Theme
 from app.widgets.number_combo import NumberCombo
 from app.widgets.plots import zoom_gesture
 from nncore import Moment, MultiLayerNet
+from nncore.marking import N_
 
 MEMORY, DRAWN = "map memory", "map drawn"  # keys of what is kept
 
@@ -47,6 +48,14 @@ class MapPart(NetworkPart):
     """
 
     key = "map"
+    tip = N_("MapPart", "The test images as points, as each layer sees them.")
+    headline = N_("MapPart", "Layer by layer, and step by step, the classes come apart.")
+    help = N_(
+        "MapPart",
+        "<p><b>Map</b>: the test images as a layer sees them, on the two directions in which "
+        "its outputs vary most. Classes that overlap here may be apart in another "
+        "direction.</p>",
+    )
     zoomed_into = "layer", "axes"
 
     def __init__(

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from app.pages.network.parts.looks.matrix_look import MatrixLook
 from app.pages.network.parts.looks_part import LooksPart
+from nncore.marking import N_
 
 
 class MistakesPart(LooksPart):
     """What goes wrong on the test images."""
 
     key = "mistakes"
+    tip = N_("MistakesPart", "Which images are taken for what, and how sure the network is.")
+    headline = N_("MistakesPart", "Most mistakes are made between classes that look alike.")
+    help = N_(
+        "MistakesPart",
+        "<p><b>Mistakes</b>: a row of the matrix for each true class, a column for what its "
+        "test images were read as. A click on a cell shows its images, those of the largest "
+        "loss first. While time moves some of the test images stand for all.</p>",
+    )
     kinds = (MatrixLook,)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QShowEvent
@@ -28,7 +28,13 @@ class NetworkPart(Part):
         The moment that is looked at; None before there are data.
     kept : dict
         What was measured, for the next showing of the page.
+    tip, headline, help : str
+        Of its tab, marked for translation: a line, the sentence above, a paragraph.
     """
+
+    tip: ClassVar[str]
+    headline: ClassVar[str]
+    help: ClassVar[str]
 
     def __init__(
         self,

@@ -13,12 +13,16 @@ from app.pages.network.views.weights_view import WeightsView
 from app.session.scope import Scope
 from app.state.model import StateModel
 from app.theme import Theme
+from nncore.marking import N_
 
 
 class WeightsPart(NetworkPart):
     """Weights of the first layer as pictures on one scale."""
 
     key = "weights"
+    tip = N_("WeightsPart", "What each unit of the first layer looks for, as pictures.")
+    headline = N_("WeightsPart", "What each hidden unit looks for takes shape in the weights.")
+    help = N_("WeightsPart", "<p><b>Weights</b>: what each unit of the first layer looks for.</p>")
 
     def __init__(
         self, theme: Theme, model: StateModel[WeightsState], scope: Scope, kept: dict[str, Any]
