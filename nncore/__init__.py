@@ -76,6 +76,7 @@ from nncore.parameter_plane import ParameterPlane, random_plane, trajectory_plan
 from nncore.perturbation import forward_passes, one_by_one_gradient
 from nncore.principal_components import PrincipalComponents, principal_components
 from nncore.run import Run
+from nncore.run_file import load_run, save_run
 from nncore.schedules import SCHEDULES, schedule_factor
 from nncore.signals import LayerSignal, layer_signals
 from nncore.simple_net import SimpleNet
@@ -182,6 +183,7 @@ __all__ = [
     "limit_blas_threads",
     "load_dataset",
     "load_mnist",
+    "load_run",
     "losses_at",
     "make_dataset",
     "measure_gradient_noise",
@@ -198,6 +200,7 @@ __all__ = [
     "random_plane",
     "relative_error",
     "relu",
+    "save_run",
     "scale_pixels",
     "schedule_factor",
     "sigmoid",

@@ -6,7 +6,7 @@ import errno
 import os
 import sys
 import time
-from collections.abc import Container, Sequence
+from collections.abc import Sequence, Set
 from functools import partial
 from itertools import chain
 from typing import Any, NoReturn
@@ -16,8 +16,8 @@ from tqdm import tqdm
 from nncore.benchmarks import perturbation_figures, training_figures
 from nncore.blas import loaded_blas
 from nncore.config import CHOICES, TrainingConfig
-from nncore.datasets import load_dataset
-from nncore.errors import DivergedError, NncoreError
+from nncore.datasets import Dataset, load_dataset
+from nncore.errors import DivergedError, NncoreError, RunFileError
 from nncore.gradient_check import check_gradient
 from nncore.gradient_rows import TOLERANCE
 from nncore.gradients import H
@@ -25,6 +25,7 @@ from nncore.history import Evaluation, History
 from nncore.initial_weights import INITIAL_WEIGHTS
 from nncore.quoting import quoted
 from nncore.run import Run
+from nncore.run_file import load_run, save_run
 from nncore.training import Trainer
 
 REFUSED = 2  # exit status, as argparse's own
@@ -85,8 +86,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _blamed_option(error: NncoreError, options: argparse.Namespace) -> str:
     """Name the option that gave the refused value, where the command has one for it."""
-    field = error.values.get("field")
-    return f" ({_option(field)})" if field in vars(options) else ""
+    field = error.values.get("field", "")
+    return f" ({_option(field)})" if field in options.fields else ""
 
 
 def _option(field: str) -> str:
@@ -109,16 +110,35 @@ def _is_broken_pipe_of_windows(error: OSError) -> bool:
 
 def train(options: argparse.Namespace) -> int:
     """Train with a progress bar, print the accuracies of every epoch."""
-    config = _config(options)
-    trainer = Trainer(config, load_dataset(options.data))
-    run = Run.untrained(config)
-    with tqdm(total=config.iterations, unit="step", disable=options.quiet) as bar:
+    dataset = load_dataset(options.data)
+    run, trainer = _begun(options, dataset)
+    steps = run.config.iterations
+    with tqdm(total=steps, initial=trainer.iteration, unit="step", disable=options.quiet) as bar:
         try:
             _follow(trainer.run(run.history, run.timeline), bar)
         except KeyboardInterrupt:
             bar.write("stopped")
+        finally:  # also what diverged
+            if options.save:
+                save_run(run, options.save)
     print(_reached(trainer, run.history))
     return 0
+
+
+def _begun(options: argparse.Namespace, dataset: Dataset) -> tuple[Run, Trainer]:
+    """A new run, or a saved one to go on with, whose own config holds but for how far it goes."""
+    if not options.resume:
+        config = _config(options)
+        return Run.untrained(config, dataset), Trainer(config, dataset)
+    run = load_run(options.resume)
+    given = vars(options).keys() & options.fields
+    if others := sorted(given - {"iterations"}):
+        raise RunFileError("own_settings", option=_option(others[0]))
+    if given:
+        iterations = max(options.iterations, run.iteration)
+        config = dataclasses.replace(run.config, iterations=iterations)
+        run = dataclasses.replace(run, config=config)
+    return run, Trainer.resume(run, dataset)
 
 
 def _follow(events: Any, bar: Any) -> None:
@@ -207,7 +227,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="command")
     for command in (train, check, bench):
         sub = commands.add_parser(command.__name__, help=command.__doc__)
-        sub.set_defaults(command=command)
+        sub.set_defaults(command=command, fields=frozenset())
         sub.add_argument("--data", metavar="DIR|FILE", help="a data set instead of MNIST")
         if command is train:
             _add_config_options(sub, {field.name for field in dataclasses.fields(TrainingConfig)})
@@ -215,17 +235,25 @@ def _parser() -> argparse.ArgumentParser:
             _add_config_options(sub, CHECKED)
         if command is train:
             sub.add_argument("--quiet", action="store_true", help="no progress bar")
+            sub.add_argument("--save", metavar="FILE", help="write the run to an .npz file")
+            sub.add_argument(
+                "--resume",
+                metavar="FILE",
+                help="go on with a saved run, bit for bit, by its own settings; with "
+                "--iterations so far",
+            )
     return parser
 
 
-def _add_config_options(parser: argparse.ArgumentParser, names: Container[str]) -> None:
-    """One option for each of these fields of the config, with the field's own first value."""
+def _add_config_options(parser: argparse.ArgumentParser, names: Set[str]) -> None:
+    """One option for each of these fields of the config, which has their first values."""
+    parser.set_defaults(fields=names)
     for field in dataclasses.fields(TrainingConfig):
         if field.name in names:
             parser.add_argument(
                 _option(field.name),
                 type=_READERS.get(field.name, str),
-                default=field.default,
+                default=argparse.SUPPRESS,  # what is given can be told from what is not
                 choices=CHOICES.get(field.name),
                 help=_HELP.get(field.name, f"first value: {field.default}"),
             )

@@ -56,6 +56,11 @@ class ArgumentError(NncoreError, ValueError):
         ),
         "label_range": N_("errors", "labels must lie from 0 to {last}, got {value}"),
         "output_shape": N_("errors", "outputs must be of shape (C,) or (N, C), got {shape}"),
+        "layer_shapes": N_(
+            "errors",
+            "no layers that follow one another have the parameters {value}; give W1 of shape "
+            "(n_inputs, n_units), b1 of shape (n_units,), W2, ..., all of one dtype",
+        ),
         "input_shape": N_(
             "errors",
             "inputs of shape {shape} do not fit a network of {n_inputs} inputs; "
@@ -368,6 +373,15 @@ class DamageError(NncoreError):
         "packing": N_("errors", "{name} is packed in a way that NumPy does not use"),
         "array_header": N_("errors", "the header of an array: {text}"),
         "picture_size": N_("errors", "{width:,} × {height:,} pixels are too many"),
+        "too_many_arrays": N_("errors", "{count:,} arrays, where at most {most:,} are read"),
+        "array_kind": N_("errors", "the array {name} holds {dtype}, no numbers or text"),
+        "array_size": N_("errors", "the array {name} has {size:,} bytes, not what it says"),
+        "array_form": N_("errors", "the array {name} is of another form: {found}"),
+        "missing_array": N_("errors", "the array {name} is missing"),
+        "not_finite": N_("errors", "the array {name} holds numbers that are not finite"),
+        "out_of_range": N_("errors", "the array {name} holds numbers that cannot be"),
+        "too_many_steps": N_("errors", "{count:,} steps of a run of {most:,}"),
+        "header": N_("errors", "the header: {text}"),
     }
 
 
@@ -456,6 +470,33 @@ class ExpressionError(NncoreError, ValueError):
 
 
 class RunFileError(NncoreError):
-    """A file that does not hold a saved run."""
+    """A file of a run that cannot be read or written, or that holds something else."""
 
-    SENTENCES = {}
+    SENTENCES = {
+        "unreadable": N_("errors", "{file} cannot be read ({reason}); choose a saved run"),
+        "unwritable": N_(
+            "errors",
+            "{file} cannot be written ({reason}); choose another folder, or make room on the disk",
+        ),
+        "too_large": N_(
+            "errors", "{file} has {size:,} bytes, more than the {most:,} of any run; choose another"
+        ),
+        "damaged": N_(
+            "errors", "{file} is damaged ({reason}); save the run again, or use a copy of it"
+        ),
+        "foreign": N_(
+            "errors", "{file} holds no run; choose a file that Descent Lab or nncore has saved"
+        ),
+        "version": N_(
+            "errors",
+            "{file} is of version {value} of the form, and this Descent Lab reads version "
+            "{version}; open it with the one that saved it, or a later one",
+        ),
+        "other_data": N_(
+            "errors",
+            "the run was made on {name} ({n_train:,} and {n_test:,} images), and other data are "
+            "open; open those first",
+        ),
+        "own_settings": N_("errors", "a saved run goes on by its own settings; leave out {option}"),
+        "nothing_kept": N_("errors", "the run has no snapshot to go on from; begin it anew"),
+    }

@@ -1,7 +1,8 @@
 """What a run leaves behind, written by one thread and read by another."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
@@ -126,6 +127,43 @@ class History:
         self.learning_rate_changes: tuple[LearningRateChange, ...] = ()
         self.forward_passes = 0
 
+    @classmethod
+    def restored(
+        cls,
+        losses: NDArray[np.floating[Any]],
+        evaluations: Sequence[Evaluation],
+        changes: Sequence[LearningRateChange],
+        forward_passes: int,
+        learning_rates: NDArray[np.float64] | None = None,
+    ) -> Self:
+        """History that was read from somewhere, and goes on from there.
+
+        Parameters
+        ----------
+        losses : ndarray of shape (n_steps,)
+            Copied.
+        evaluations : sequence of Evaluation
+        changes : sequence of LearningRateChange
+            The first of iteration 0, where there are steps.
+        forward_passes : int
+        learning_rates : ndarray of shape (n_steps,), optional
+            Of every step, where a schedule made others than those of the changes.
+        """
+        history = cls(losses.dtype)
+        history._losses = np.array(losses)
+        history._count = len(losses)
+        if learning_rates is not None:
+            history._learning_rates = np.array(learning_rates)
+        history.evaluations = tuple(evaluations)
+        history.learning_rate_changes = tuple(changes)
+        history.forward_passes = forward_passes
+        return history
+
+    @property
+    def is_scheduled(self) -> bool:
+        """Whether a schedule made learning rates that stand in no change."""
+        return self._learning_rates is not None
+
     def __repr__(self) -> str:
         losses = self.losses  # one look, since another thread may append
         last = f", the last loss {losses[-1]:.4g}" if len(losses) else ""
@@ -175,6 +213,22 @@ class History:
         """
         self.evaluations = (*self.evaluations, evaluation)
 
+    def cut_back(self, iteration: int) -> None:
+        """Forget what came after a step, to go on from there another time.
+
+        Parameters
+        ----------
+        iteration : int
+            Steps that stay.
+        """
+        passes = self.forward_passes // len(self) if len(self) else 0  # of every step as many
+        self._count = min(self._count, iteration)
+        self.forward_passes = passes * self._count
+        self.evaluations = tuple(e for e in self.evaluations if e.iteration <= iteration)
+        self.learning_rate_changes = tuple(
+            change for change in self.learning_rate_changes if change.iteration < iteration
+        )
+
     @property
     def learning_rate(self) -> float:
         """What the newest step was made with."""
@@ -223,10 +277,10 @@ class History:
         return rates
 
     def _grow(self) -> None:
-        self._losses = np.append(self._losses, np.empty_like(self._losses))
+        more = max(len(self._losses), FIRST_CAPACITY)
+        self._losses = np.append(self._losses, np.empty(more, self._losses.dtype))
         if self._learning_rates is not None:
-            empty = np.empty_like(self._learning_rates)
-            self._learning_rates = np.append(self._learning_rates, empty)
+            self._learning_rates = np.append(self._learning_rates, np.empty(more))
 
 
 def _read_only(array: NDArray[Any]) -> NDArray[Any]:

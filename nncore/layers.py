@@ -1,9 +1,15 @@
 """One fully connected layer as a network holds it, and the names of its parameters."""
 
+from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
+from itertools import pairwise
+from typing import Any, NamedTuple
 
-from nncore.arrays import Floats
+import numpy as np
+from numpy.typing import NDArray
+
+from nncore.arrays import Floats, described
+from nncore.errors import ArgumentError
 
 
 class Layer(NamedTuple):
@@ -33,3 +39,31 @@ class Layer(NamedTuple):
 def parameter_names(depth: int) -> tuple[tuple[str, str], ...]:
     """Names of the weights and the biases of each of `depth` layers, the inputs' first."""
     return tuple((f"W{layer}", f"b{layer}") for layer in range(1, depth + 1))
+
+
+def layer_sizes(params: Mapping[str, NDArray[Any]]) -> tuple[int, ...]:
+    """Units of each layer of a network that has these parameters, inputs first.
+
+    Parameters
+    ----------
+    params : mapping of ndarray
+        "W1" (n_inputs, n_units), "b1" (n_units,), "W2", ... in any order, of one dtype.
+
+    Raises
+    ------
+    ArgumentError
+        If a name is missing or unknown, or shapes or dtypes do not fit each other.
+    """
+    names = parameter_names(max(1, len(params) // 2))
+    shapes = [np.shape(params.get(W, ())) for W, _ in names]
+    fit = (
+        params.keys() == {name for pair in names for name in pair}
+        and all(len(shape) == 2 for shape in shapes)
+        and all(np.shape(params[b]) == W[1:] for (_, b), W in zip(names, shapes, strict=True))
+        and all(first[1] == second[0] for first, second in pairwise(shapes))
+        and len({param.dtype for param in params.values()}) == 1
+    )
+    if not fit:
+        found = ", ".join(f"{name} {described(param)}" for name, param in params.items())
+        raise ArgumentError("layer_shapes", value=found)
+    return (shapes[0][0], *(shape[1] for shape in shapes))

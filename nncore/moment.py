@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import copy
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,7 +12,6 @@ from nncore.networks import MultiLayerNet
 from nncore.optimizers import Optimizer
 from nncore.run import Run
 from nncore.timeline import Snapshot
-from nncore.training import build_network
 
 
 class Moment:
@@ -35,18 +31,13 @@ class Moment:
         As above.
     network : MultiLayerNet
         Its parameters are the snapshot's, which cannot be changed; `copy` gives one that can.
-
-    Raises
-    ------
-    ConfigError
-        If the run's config does not fit the dataset.
     """
 
     def __init__(self, run: Run, dataset: Dataset, snapshot: Snapshot) -> None:
         self.run = run
         self.dataset = dataset
         self.snapshot = snapshot
-        self.network: MultiLayerNet = _holding(build_network(run.config, dataset), snapshot)
+        self.network = run.network_at(snapshot)
 
     def __repr__(self) -> str:
         return f"<Moment after {self.iteration:,} iterations of {self.run!r}>"
@@ -59,10 +50,7 @@ class Moment:
         snapshot : Snapshot
             Of the same run.
         """
-        moment = copy.copy(self)
-        moment.snapshot = snapshot
-        moment.network = _holding(self.network, snapshot)
-        return moment
+        return Moment(self.run, self.dataset, snapshot)
 
     @property
     def iteration(self) -> int:
@@ -86,9 +74,3 @@ class Moment:
     def next_network(self) -> MultiLayerNet:
         """Network that the next step differentiates; see `MiniBatch.network`."""
         return self.next_batch.network(self.network)
-
-
-def _holding(network: MultiLayerNet, snapshot: Snapshot) -> MultiLayerNet:
-    held = copy.copy(network)
-    held.params = dict[str, Any](snapshot.params)
-    return held

@@ -13,7 +13,7 @@ from nncore.arrays import Floats, Grads, as_array, described
 from nncore.errors import ArgumentError
 from nncore.gradients import KeepGoing
 from nncore.initial_weights import InitialScale, standard_deviations
-from nncore.layers import Layer, parameter_names
+from nncore.layers import Layer, layer_sizes, parameter_names
 from nncore.limits import MOST_LAYERS
 from nncore.losses import LOSSES, mean_loss, one_hot
 from nncore.perturbation import central_differences, one_by_one_gradient
@@ -96,6 +96,37 @@ class MultiLayerNet:
             standard_deviations("weight_init_std", weight_init_std, self.sizes),
             as_generator(rng),
         )
+
+    @classmethod
+    def holding(
+        cls,
+        params: Mapping[str, NDArray[Any]],
+        activation: str = "sigmoid",
+        loss: str = "cross_entropy",
+    ) -> Self:
+        """Network of parameters that are there already: they are held, not copied.
+
+        Parameters
+        ----------
+        params : mapping of ndarray
+            "W1" (n_inputs, n_hidden), "b1" (n_hidden,), "W2", ..., all of one dtype.
+        activation, loss : str
+            Keys of `ACTIVATIONS` and `LOSSES`.
+
+        Raises
+        ------
+        ArgumentError
+            If names, shapes or dtypes do not make layers that follow one another.
+        ConfigError
+            If a key or the dtype is not usable.
+        """
+        net = cls.__new__(cls)
+        net.sizes = layer_sizes(params)
+        net.activation = ACTIVATIONS[check_choice("activation", activation, ACTIVATIONS)]
+        net.loss_function = LOSSES[check_choice("loss", loss, LOSSES)]
+        net.dtype = check_dtype(params["W1"].dtype)
+        net.params = dict(params)
+        return net
 
     def __repr__(self) -> str:
         sizes = "-".join(map(str, self.sizes))

@@ -121,7 +121,7 @@ def random_plane(params: Params, rng: np.random.Generator | int | None = None) -
     params : mapping of ndarray
         The center: weights of shape (n_inputs, n_units), biases of shape (n_units,).
     rng : numpy.random.Generator or int, optional
-        What draws the directions, or a seed.
+        What draws the directions, or a seed; `np.random.seed` has no effect.
 
     References
     ----------

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nncore.config import TrainingConfig
+from nncore.dataset_identity import DatasetIdentity
+from nncore.datasets import Dataset
 from nncore.history import History
-from nncore.timeline import Timeline
+from nncore.networks import MultiLayerNet
+from nncore.timeline import Snapshot, Timeline
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,17 +23,27 @@ class Run:
     history : History
         Losses, evaluations and changes of the learning rate so far.
     timeline : Timeline
-        Snapshots of the parameters so far.
+        Snapshots so far.
+    data : DatasetIdentity
+        What it learns from.
     """
 
     config: TrainingConfig
     history: History
     timeline: Timeline
+    data: DatasetIdentity
 
     @classmethod
-    def untrained(cls, config: TrainingConfig) -> Run:
-        """Return the record of a run that has made no step."""
-        return cls(config, History(config.dtype), Timeline())
+    def untrained(cls, config: TrainingConfig, dataset: Dataset) -> Run:
+        """Return the record of a run that has made no step.
+
+        Parameters
+        ----------
+        config : TrainingConfig
+        dataset : Dataset
+            What it will learn from.
+        """
+        return cls(config, History(config.dtype), Timeline(), dataset.identity)
 
     def __repr__(self) -> str:
         return f"<Run: {self.iteration:,} of {self.config.iterations:,} iterations>"
@@ -39,3 +52,24 @@ class Run:
     def iteration(self) -> int:
         """Steps made so far."""
         return len(self.history)
+
+    @property
+    def network(self) -> MultiLayerNet:
+        """Network of the newest snapshot; its parameters cannot be changed, those of a copy can.
+
+        Raises
+        ------
+        IndexError
+            If no snapshot was kept yet.
+        """
+        return self.network_at(self.timeline.snapshots[-1])
+
+    def network_at(self, snapshot: Snapshot) -> MultiLayerNet:
+        """Network of a snapshot, whose parameters it holds; they cannot be changed.
+
+        Parameters
+        ----------
+        snapshot : Snapshot
+            Of this run.
+        """
+        return MultiLayerNet.holding(snapshot.params, self.config.activation, self.config.loss)

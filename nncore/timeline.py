@@ -64,11 +64,28 @@ class Timeline:
     ----------
     snapshots : tuple of Snapshot
         In the order of their iterations.
+    halvings : int
+        How many times it was thinned so far.
     """
 
     def __init__(self) -> None:
         self.snapshots: tuple[Snapshot, ...] = ()
-        self._halvings = 0
+        self.halvings = 0
+
+    @classmethod
+    def restored(cls, snapshots: Sequence[Snapshot], halvings: int) -> Timeline:
+        """Timeline that was read from somewhere, and goes on from there.
+
+        Parameters
+        ----------
+        snapshots : sequence of Snapshot
+            In the order of their iterations, as a timeline kept them.
+        halvings : int
+            Of that timeline.
+        """
+        timeline = cls()
+        timeline.snapshots, timeline.halvings = tuple(snapshots), halvings
+        return timeline
 
     def __repr__(self) -> str:
         snapshots = self.snapshots
@@ -89,7 +106,7 @@ class Timeline:
 
     def _place(self, iteration: int) -> int:
         """Number of the place that an iteration falls into; each is as wide by √iteration."""
-        return isqrt(FINEST**2 * iteration) >> self._halvings
+        return isqrt(FINEST**2 * iteration) >> self.halvings
 
     def keep(self, snapshot: Snapshot) -> None:
         """Add a snapshot; one that was not due gives way to it.
@@ -104,7 +121,7 @@ class Timeline:
         if kept and (newest >= snapshot.iteration or not self.due(newest)):
             kept.pop()  # all others are due
         while kept and not _fit([*kept, snapshot]):
-            self._halvings += 1
+            self.halvings += 1
             kept = [s for s in kept if self.due(s.iteration)] if len(kept) > 1 else []
         self.snapshots = (*kept, snapshot)
 

@@ -3,7 +3,7 @@
 import math
 import time
 from collections.abc import Iterator
-from typing import Any, overload
+from typing import Any, Self, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,13 +14,14 @@ from nncore.blas import limit_blas_threads
 from nncore.classification import probabilities
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, scale_pixels
-from nncore.errors import DivergedError
+from nncore.errors import DivergedError, RunFileError
 from nncore.gradients import Cancelled, KeepGoing, raise_if_cancelled
 from nncore.history import Evaluation, History, Step
 from nncore.mini_batch import mini_batches
 from nncore.networks import MultiLayerNet
 from nncore.optimizers import OPTIMIZERS, Optimizer
 from nncore.perturbation import forward_passes
+from nncore.run import Run
 from nncore.schedules import schedule_factor
 from nncore.timeline import Snapshot, Timeline, frozen_copies
 from nncore.validation import check_learning_rate
@@ -78,6 +79,58 @@ class Trainer:
         self._next = next(self._batches)  # before its step is made, so that it can be cancelled
         self._passes_of_a_step = _passes_of_a_step(config, self.network)
         self._follow_schedule()
+
+    @classmethod
+    def resume(cls, run: Run, dataset: Dataset) -> Self:
+        """Trainer that goes on with a run from its newest snapshot, bit for bit.
+
+        Parameters
+        ----------
+        run : Run
+            Its history is cut back to the snapshot where it reaches further, as that of a run
+            which was saved on the way does.
+        dataset : Dataset
+            That the run was made on.
+
+        Returns
+        -------
+        Trainer
+            To be handed the run's own history and timeline.
+
+        Raises
+        ------
+        RunFileError
+            If there is no snapshot, or if the data are others.
+        """
+        if run.data.fingerprint != dataset.identity.fingerprint:
+            data = run.data
+            raise RunFileError(
+                "other_data", name=data.name, n_train=data.n_train, n_test=data.n_test
+            )
+        if not run.timeline.snapshots:
+            raise RunFileError("nothing_kept")
+        trainer = cls(run.config, dataset)
+        trainer._go_to(run.timeline.snapshots[-1], run.history)
+        return trainer
+
+    def _go_to(self, snapshot: Snapshot, history: History) -> None:
+        """Be where a snapshot is, and cut the history back to it."""
+        history.cut_back(snapshot.iteration)
+        self.network = self.network.with_params(snapshot.params)
+        self.optimizer = snapshot.optimizer.copy()
+        self.iteration = snapshot.iteration
+        self.forward_passes = history.forward_passes
+        self.seconds = history.evaluations[-1].seconds if history.evaluations else 0.0
+        self._take_up_rate(history)
+        for _ in range(snapshot.iteration):  # the seed decides them, and nothing else
+            self._next = next(self._batches)
+
+    def _take_up_rate(self, history: History) -> None:
+        """Multiply the schedule with what was set last, be it after the last step."""
+        rate, factor = self.optimizer.lr, self._schedule_factor()
+        changes = history.learning_rate_changes
+        base = changes[-1].learning_rate if changes else self.config.learning_rate
+        self._base_learning_rate = base if base * factor == rate else rate / factor
 
     def __repr__(self) -> str:
         return (

@@ -166,7 +166,9 @@ class Session(QObject):
             return
         self._leave_run()
         control = RunControl(speed=self._speed)
-        self.run = LiveRun(Run.untrained(self.config), self.dataset, control, self._probes)
+        self.run = LiveRun(
+            Run.untrained(self.config, self.dataset), self.dataset, control, self._probes
+        )
         self._train.emit(self.run)
         self.run_started.emit(self.run)
         self.status_changed.emit(self.run.status)
@@ -293,12 +295,14 @@ class Session(QObject):
 def _read(path: Path | None, report: Callable[[float], object]) -> Dataset:
     """Read a data set; pictures are looked for where the engine finds nothing that it reads."""
     try:
-        return load_dataset(path, progress=report)
+        dataset = load_dataset(path, progress=report)
     except DatasetError as error:
         pictures = path and error.code in NO_DATA_FILES and find_pictures(as_path(path))
         if not pictures:
             raise
-        return read_pictures(pictures, report)
+        dataset = read_pictures(pictures, report)
+    dataset.identity  # noqa: B018 - takes 30 ms once, and nobody waits for it here
+    return dataset
 
 
 def _change_learning_rate(learning_rate: float, trainer: Trainer) -> None:

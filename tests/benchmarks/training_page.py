@@ -113,7 +113,7 @@ def _hour_of_training(window: MainWindow) -> float:
     run = window.session.run
     assert run is not None
     config = replace(run.record.config, iterations=3600 * STEPS_A_SECOND)
-    fake = replace(run, record=Run.untrained(config))
+    fake = replace(run, record=Run.untrained(config, run.dataset))
     snapshot = run.record.timeline.snapshots[0]
     before = _resident_mb()
     window.page.loss_view.show_run(fake)
@@ -154,7 +154,7 @@ def _fake_run(window: MainWindow, rng: np.random.Generator, count: int) -> LiveR
     """A run with `count` made-up losses: what is timed is the painting."""
     run = window.session.run
     assert run is not None
-    fake = replace(run, record=Run.untrained(TrainingConfig(iterations=count)))
+    fake = replace(run, record=Run.untrained(TrainingConfig(iterations=count), run.dataset))
     losses = 2.3 * np.exp(-np.arange(count) / count * 4) + 0.2 * rng.random(count)
     for i, loss in enumerate(losses.tolist()):
         fake.record.history.append(Step(i + 1, loss, 0.1, np.empty(0, dtype=int)))

@@ -106,7 +106,7 @@ def test_the_step_uses_the_images_that_were_shown_before_it():
 
 def losses(config, data, look=False):
     trainer = Trainer(config, data)
-    run = Run.untrained(config)
+    run = Run.untrained(config, data)
     for _ in trainer.run(run.history, run.timeline):
         if look:
             trainer.next_samples(slice(2))

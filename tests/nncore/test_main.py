@@ -6,9 +6,10 @@ import signal
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 
-from nncore import MultiLayerNet, Trainer, TrainingConfig, __main__, benchmarks
+from nncore import MultiLayerNet, Trainer, TrainingConfig, __main__, benchmarks, load_run
 from nncore.blas import loaded_blas
 from tests.nncore.idx_folders import write_set
 
@@ -191,6 +192,41 @@ def test_no_command_and_an_unknown_one_are_status_2(argv, capsys):
         __main__.main(argv)
     assert caught.value.code == 2
     assert one_sentence(capsys.readouterr().err)
+
+
+def test_a_saved_run_goes_on_as_if_it_had_never_stopped(terminal, tmp_path):
+    first, then, whole = (str(tmp_path / f"{name}.npz") for name in ("first", "then", "whole"))
+    options = ["--hidden-sizes", "4", "--optimizer", "momentum", "--batch-size", "2"]
+    assert terminal("train", "--iterations", "20", *options, "--save", first)[0] == 0
+    assert terminal("train", "--resume", first, "--iterations", "50", "--save", then)[0] == 0
+    assert terminal("train", "--iterations", "50", *options, "--save", whole)[0] == 0
+    one, other = load_run(then), load_run(whole)
+    assert one.history.losses.tolist() == other.history.losses.tolist()
+    assert one.network.params["W1"].tolist() == other.network.params["W1"].tolist()
+
+
+def test_a_saved_run_goes_on_by_its_own_settings(terminal, tmp_path):
+    file = str(tmp_path / "run.npz")
+    terminal("train", "--iterations", "2", "--save", file)
+    status, _, complaint = terminal("train", "--resume", file, "--seed", "3")
+    assert status == 2
+    assert one_sentence(complaint)
+    assert "leave out --seed" in complaint
+
+
+def test_a_run_that_diverged_is_saved_all_the_same(terminal, tmp_path):
+    file = tmp_path / "run.npz"
+    assert terminal("train", *DIVERGING, "--save", str(file))[0] == 1
+    run = load_run(file)
+    assert np.isfinite(run.network.params["W1"]).all()
+
+
+@pytest.mark.parametrize("option", ["--save", "--resume"])
+def test_a_run_file_in_no_folder_is_one_sentence_and_status_2(terminal, tmp_path, option):
+    file = str(tmp_path / "none" / "run.npz")
+    status, _, complaint = terminal("train", "--quiet", "--iterations", "2", option, file)
+    assert status == 2
+    assert one_sentence(complaint)
 
 
 @pytest.mark.parametrize("command", ["train", "check", "bench"])

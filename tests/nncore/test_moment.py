@@ -27,7 +27,7 @@ WITH_ALL = TrainingConfig(
 
 
 def moments_of(config, dataset):
-    run = Run.untrained(config)
+    run = Run.untrained(config, dataset)
     for _ in Trainer(config, dataset).run(run.history, run.timeline):
         pass
     first = Moment(run, dataset, run.timeline.snapshots[0])

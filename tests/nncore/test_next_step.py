@@ -188,7 +188,7 @@ def test_a_step_whose_loss_is_no_number_is_not_made():
 
 def snapshot_of(config, dataset):
     trainer = Trainer(config, dataset)
-    return Moment(Run.untrained(config), dataset, trainer.snapshot())
+    return Moment(Run.untrained(config, dataset), dataset, trainer.snapshot())
 
 
 def test_an_unknown_parameter_is_refused(moment):

@@ -6,7 +6,7 @@ from tests.nncore.small_sets import small_set
 
 def test_a_record_counts_the_steps_that_were_made_on_it():
     config = TrainingConfig(hidden_sizes=(3,), batch_size=2, iterations=3)
-    run = Run.untrained(config)
+    run = Run.untrained(config, small_set())
     assert (run.iteration, len(run.history.evaluations), len(run.timeline)) == (0, 0, 0)
     for _ in Trainer(config, small_set()).run(run.history, run.timeline):
         pass

@@ -22,7 +22,7 @@ def trainer_of(**settings):
 
 
 def recorded(trainer):
-    run = Run.untrained(trainer.config)
+    run = Run.untrained(trainer.config, trainer.dataset)
     for _ in trainer.run(run.history, run.timeline):
         pass
     return run.history
@@ -102,7 +102,7 @@ def test_a_learning_rate_that_is_set_is_the_next_steps_and_scales_the_schedule()
 
 def test_a_change_by_hand_is_recorded_beside_the_schedules_rates():
     trainer = trainer_of(schedule="step", learning_rate=0.4, iterations=8)
-    run = Run.untrained(trainer.config)
+    run = Run.untrained(trainer.config, trainer.dataset)
     for _ in trainer.run(run.history, run.timeline):
         if trainer.iteration == 2:
             trainer.base_learning_rate = 0.8
@@ -116,7 +116,7 @@ def test_a_change_by_hand_is_recorded_beside_the_schedules_rates():
 def test_one_seed_gives_one_result_with_a_schedule_and_a_change_by_hand(gradient_method):
     settings = {"schedule": "cosine", "warmup": 3, "gradient_method": gradient_method}
     one, again = (trainer_of(**settings, iterations=12) for _ in range(2))
-    run, repeated = Run.untrained(one.config), Run.untrained(one.config)
+    run, repeated = (Run.untrained(one.config, one.dataset) for _ in range(2))
     for _ in one.run(run.history, run.timeline):
         if one.iteration == 5:
             one.base_learning_rate = 0.07

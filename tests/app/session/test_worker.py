@@ -43,7 +43,7 @@ def test_no_garbage_is_collected_on_the_training_thread(window: MainWindow, qtbo
 def test_what_still_waits_to_be_answered_when_the_session_closes_is_not_asked() -> None:
     worker, asked = TrainingWorker(Pace()), []
     config = TrainingConfig(hidden_sizes=(3,), batch_size=5)
-    run = LiveRun(Run.untrained(config), small_set(), RunControl())
+    run = LiveRun(Run.untrained(config, small_set()), small_set(), RunControl())
 
     def close(_: Trainer) -> None:  # as the GUI thread does in the middle of an answer
         asked.append("first")

@@ -30,7 +30,7 @@ def moment_after(steps: int, **config) -> Moment:
     trainer = Trainer(TrainingConfig(**{**settings, **config}), dataset)
     for _ in range(steps):
         trainer.step()
-    return Moment(Run.untrained(trainer.config), dataset, trainer.snapshot())
+    return Moment(Run.untrained(trainer.config, trainer.dataset), dataset, trainer.snapshot())
 
 
 def plain_outputs(moment: Moment, layer: int) -> np.ndarray:

@@ -54,7 +54,7 @@ WELL = {
 @functools.cache
 def trouble_of(*settings: tuple[str, object]) -> Trouble | None:
     config = TrainingConfig(**dict(settings))
-    run = LiveRun(Run.untrained(config), built_in_mnist(), RunControl())
+    run = LiveRun(Run.untrained(config, built_in_mnist()), built_in_mnist(), RunControl())
     trainer = Trainer(config, run.dataset)
     for _ in trainer.run(run.record.history, run.record.timeline):
         pass

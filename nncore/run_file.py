@@ -1,0 +1,66 @@
+"""Saved runs: one .npz file of arrays and a JSON header, which plain NumPy opens, too.
+
+``np.load(path)["losses"]`` has the loss of every step, ``["W1"]`` the first layer's weights at
+every snapshot, and ``json.loads(str(np.load(path)["header"]))`` what was done on which data.
+Nothing is pickled. What each step learned from is not in it: the config's seed decides it.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from nncore.errors import NncoreError, RunFileError
+from nncore.gradients import KeepGoing
+from nncore.run import Run
+from nncore.run_files.archive import read_arrays, write_arrays
+from nncore.run_files.contents import from_arrays, to_arrays
+
+
+def save_run(run: Run, path: str | os.PathLike[str]) -> None:
+    """Write a run to a file, which then holds all of it or, if that fails, what it held before.
+
+    Parameters
+    ----------
+    run : Run
+        May be under way, on another thread.
+    path : path-like
+        Written as it is called, whatever its ending.
+
+    Raises
+    ------
+    RunFileError
+        If it cannot be written.
+    """
+    write_arrays(Path(path), to_arrays(run))
+
+
+def load_run(path: str | os.PathLike[str], keep_going: KeepGoing | None = None) -> Run:
+    """Read a run from a file that `save_run` wrote, or refuse what it did not write.
+
+    Parameters
+    ----------
+    path : path-like
+    keep_going : callable, optional
+        Asked now and then; a long run takes seconds.
+
+    Returns
+    -------
+    Run
+        Its `data` says what it was made on; nothing of that is in the file.
+
+    Raises
+    ------
+    RunFileError
+        If the file cannot be read, is damaged, too large, of a later version, or no run.
+    Cancelled
+        If `keep_going` returned False.
+    """
+    file = Path(path)
+    arrays = read_arrays(file)
+    try:
+        return from_arrays(file.name, arrays, keep_going)
+    except RunFileError:
+        raise
+    except NncoreError as error:
+        raise RunFileError("damaged", file=file.name, reason=error) from error
