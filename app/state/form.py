@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from app.key_hints import with_keys
@@ -17,6 +16,7 @@ from app.state.explanation import explain_field
 from app.state.fields import Description
 from app.state.model import StateModel
 from app.translation import translated
+from app.widgets.error_line import ErrorLine
 from app.widgets.term_label import TermLabel
 from nncore import ConfigError
 
@@ -40,7 +40,7 @@ class StateForm(QFormLayout):
         self.binding = Binding(model, described, fits, self)
         self._labels: dict[str, QLabel] = {}
         self._editors: dict[str, Any] = {}
-        self._error_lines: dict[str, QLabel] = {}
+        self._error_lines: dict[str, ErrorLine] = {}
         self.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         for name in names:
@@ -53,7 +53,7 @@ class StateForm(QFormLayout):
         editor.setObjectName(description.object_name(name))
         label = field_label(description, editor)
         self._labels[name], self._editors[name] = label, editor
-        self._error_lines[name] = error_line()
+        self._error_lines[name] = ErrorLine()
         explain_field(editor, description)
         editor.setAccessibleName(translated(description.label))
         editor.setAccessibleDescription(translated(description.tip))
@@ -87,9 +87,7 @@ class StateForm(QFormLayout):
     @Slot()
     def _show_errors(self) -> None:
         for name, line in self._error_lines.items():
-            error = self.error_text(name)
-            line.setText(f"⚠ {error}")
-            line.setVisible(bool(error))
+            line.show_error(self.error_text(name))
         self.errors_changed.emit()
 
     # Locking
@@ -126,17 +124,6 @@ def field_label(description: Description, editor: QWidget) -> QLabel:
     if description.term:
         label.set_term(description.term)
     return label
-
-
-def error_line() -> QLabel:
-    """Line below an editor that says what is wrong, hidden while nothing is."""
-    line = QLabel()
-    line.setForegroundRole(QPalette.ColorRole.BrightText)
-    line.setWordWrap(True)
-    line.setMinimumWidth(1)  # a word of a thousand digits is cut, not the whole column
-    line.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what was typed
-    line.hide()
-    return line
 
 
 def align_labels(*forms: StateForm) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.theme import Theme
+from app.widgets.drawer import Drawer
+from app.widgets.error_line import ErrorLine
 from app.widgets.explaining import explain_widget
 from app.widgets.scroll_area import ScrollArea
 
@@ -17,8 +19,8 @@ class Columns(QHBoxLayout):
     """Settings at the left, as wide on every page; the rest of the room is the picture's.
 
     Either scrolls where the window is too small for it, at large scales say. Where there is no
-    room for both side by side the settings are a drawer, and the picture has all the width until
-    `handle` is pressed.
+    room for both side by side the settings are a drawer, which opens over the picture when
+    `handle` is pressed, or when a field in it gets an error.
     """
 
     settings_shown = Signal(bool)
@@ -26,7 +28,7 @@ class Columns(QHBoxLayout):
     def __init__(self, page: QWidget, theme: Theme, settings: QWidget, picture: QWidget) -> None:
         super().__init__(page)
         self._page, self._theme, self._picture = page, theme, picture
-        self._settings = ScrollArea(settings)
+        self._settings = Drawer(settings)
         self._settings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.handle = self._make_handle()
         self.setContentsMargins(0, 0, 0, 0)
@@ -36,6 +38,7 @@ class Columns(QHBoxLayout):
         self.addWidget(ScrollArea(picture), 1)
         for widget in (page, picture):
             widget.installEventFilter(self)
+        self._settings.wanted.connect(self._open)
         self.handle.toggled.connect(self._arrange)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -52,6 +55,7 @@ class Columns(QHBoxLayout):
             self.tr("Open or close the settings."),
             self.tr("At this size there is no room for them beside the picture."),
         )
+        handle.hide()
         return handle
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -84,12 +88,36 @@ class Columns(QHBoxLayout):
         self._arrange()
 
     @Slot()
+    def _open(self) -> None:
+        if not self.handle.isHidden():
+            self.handle.setChecked(True)
+
+    @Slot()
     def _arrange(self) -> None:
         in_drawer = not (self._theme.for_projector or self.has_room)
+        if in_drawer == self.handle.isHidden():
+            self._be_drawer(in_drawer)
         is_open = self.handle.isChecked() or not in_drawer
-        self.handle.setHidden(not in_drawer)
         self.handle.setArrowType(Qt.ArrowType.LeftArrow if is_open else Qt.ArrowType.RightArrow)
         shown = is_open and not self._theme.for_projector
         if shown == self._settings.isHidden():
             self._settings.setVisible(shown)
             self.settings_shown.emit(shown)
+
+    def _be_drawer(self, in_drawer: bool) -> None:
+        """Take the settings out of the row, to lie over the picture, or put them back."""
+        self.handle.setVisible(in_drawer)
+        if not in_drawer:
+            self.insertWidget(0, self._settings)
+            return
+        self.removeWidget(self._settings)
+        self._settings.raise_()
+        if any(not line.isHidden() for line in self._settings.findChildren(ErrorLine)):
+            self._open()
+
+    def setGeometry(self, room: QRect) -> None:
+        """Lay out the row, and a drawer beside its handle."""
+        super().setGeometry(room)
+        if self.indexOf(self._settings) < 0:
+            left = self.handle.geometry().right() + 1
+            self._settings.setGeometry(left, room.top(), self._settings.width(), room.height())

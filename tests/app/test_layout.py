@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QStyle,
     QStyleOptionComboBox,
     QTableView,
@@ -24,6 +25,7 @@ from app.widgets.headline import Headline
 from app.widgets.plain_header import PADDING, PlainHeader
 from app.widgets.scroll_area import ScrollArea
 from app.window.main_window import MainWindow
+from nncore import ConfigError
 from tests.app.asking import answer
 from tests.app.fronts import fronts, lay_out
 
@@ -145,16 +147,19 @@ def test_zoomed_twice_the_picture_is_seen_whole(
         assert not any(bar.maximum() for bar in bars), front
 
 
+@pytest.mark.parametrize("language", ["en", "ko"])
 @pytest.mark.parametrize("key", [entry.key for entry in PAGES])
 def test_zoomed_twice_in_a_narrow_window_no_width_scrolls(
-    open_window: Callable[..., MainWindow], key: str
+    open_window: Callable[..., MainWindow], key: str, language: str
 ) -> None:
-    window = open_window("--page", key, "--size", "1024x768")
+    window = open_window("--page", key, "--size", "1024x768", "--lang", language)
     window.lab.window.update(scale=ZOOMED_TWICE)
     for front in fronts(window.page):
-        areas = [area for area in window.page.findChildren(ScrollArea) if area.isVisible()]
-        assert areas
-        assert not any(area.horizontalScrollBar().maximum() for area in areas), front
+        assert not scrolled_sideways(window.page), front
+        for handle in window.page.findChildren(QToolButton, "settingsHandle"):
+            handle.setChecked(handle.isVisible())
+        lay_out()
+        assert not scrolled_sideways(window.page), (front, "with the settings open")
 
 
 def test_the_image_that_is_classified_is_seen_where_the_settings_are_closed(
@@ -190,3 +195,40 @@ def test_settings_without_room_stand_in_a_drawer(
     lay_out()
     assert settings.isVisible()
     assert not handle.isVisible()
+
+
+def in_narrow_window(open_window: Callable[..., MainWindow], scale: float) -> MainWindow:
+    window = open_window("--page", "training", "--size", "1024x768")
+    window.lab.window.update(scale=scale)
+    lay_out()
+    return window
+
+
+def test_settings_in_a_drawer_open_where_one_gets_an_error(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = in_narrow_window(open_window, ZOOMED_TWICE)
+    settings = window.page.findChild(QWidget, "trainSizeSpin")
+    window.page.accuracy_view.plot.setFocus()
+    assert not settings.isVisible()
+    too_many = ConfigError("out_of_range", field="train_size", low=1, high=9, value=10)
+    window.session.run_failed.emit(too_many)
+    lay_out()
+    assert settings.isVisible()
+    assert window.page.accuracy_view.plot.hasFocus()  # nobody who types is interrupted
+    window.page.findChild(QToolButton, "settingsHandle").click()
+    window.session.run_failed.emit(too_many)
+    assert not settings.isVisible()  # closed by hand, and nothing new is wrong
+
+
+def test_settings_with_an_error_stay_open_where_their_room_goes(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = in_narrow_window(open_window, 1.0)
+    settings = window.page.findChild(QLineEdit, "hiddenSizesEdit")
+    settings.setText("fifty")
+    assert not window.page.is_valid
+    window.lab.window.update(scale=ZOOMED_TWICE)
+    lay_out()
+    assert window.page.findChild(QToolButton, "settingsHandle").isVisible()
+    assert settings.isVisible()

@@ -10,12 +10,13 @@ from app.messages import explain
 from app.pages.descent.model.race_state import FORMULA
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.formula_edit import FormulaEdit, RecentFormulas
-from app.state.form import StateForm, error_line, place_editor
+from app.state.form import StateForm, place_editor
 from app.state.model import Lens, StateModel
 from app.theme import Theme
 from app.translation import explanation_of
 from app.widgets.caption import caption
 from app.widgets.catalog_combo import CatalogCombo
+from app.widgets.error_line import ErrorLine
 from app.widgets.pair_edit import PairEdit
 from nncore import SURFACES
 
@@ -41,7 +42,7 @@ class SurfaceControls(QWidget):
         binding = self.domain_form.binding
         self.formula: FormulaEdit = place_editor(binding, "formula", FormulaEdit(theme))
         self.recent = RecentFormulas()
-        self.error_line = error_line()
+        self.error_line = ErrorLine()
         self.error_line.setObjectName("expressionError")
         self.lesson = caption()
         self.lesson.setWordWrap(True)
@@ -83,8 +84,7 @@ class SurfaceControls(QWidget):
     @Slot()
     def _show_errors(self) -> None:
         error = self.domain_form.binding.error("formula")
-        self.error_line.setText("" if error is None else f"⚠ {explain(error)}")
-        self.error_line.setVisible(error is not None)
+        self.error_line.show_error("" if error is None else explain(error))
         self.formula.mark(error)
 
     # From the user
