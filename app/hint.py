@@ -37,6 +37,8 @@ class HintMemory:
     ----------
     closed : set of str
         Keys of the hints that were closed, until there is something new to judge.
+    announced : str
+        Key of the hint that a screen reader was told, for as long as the page has it.
     taken : Hint or None
         The hint whose changes were made last, as long as they can be undone.
     before, after : object
@@ -44,6 +46,7 @@ class HintMemory:
     """
 
     closed: set[str] = field(default_factory=set)
+    announced: str = ""
     taken: Hint | None = None
     before: Any = None
     after: Any = None

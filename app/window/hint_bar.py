@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTo
 from app.hint import Hint
 from app.page import Page
 from app.theme import Theme
+from app.widgets.accessibility import announce
 from app.widgets.elided_label import ElidedLabel
 
 
@@ -61,10 +62,13 @@ class HintBar(QFrame):
         hint = page.hint() if page is not None else None
         if page is not None and hint is not None and hint != page.hint_memory.taken:
             page.hint_memory.forget_taken()
+        if page is not None and hint is None:
+            page.hint_memory.announced = ""
         if page is not None and page.hint_memory.taken is not None:
             self._show_taken(page.hint_memory.taken)
         elif page is not None and hint is not None and hint.key not in page.hint_memory.closed:
             self._show_hint(hint)
+            self._announce(page, hint)
         else:
             self._show(False)
 
@@ -76,6 +80,11 @@ class HintBar(QFrame):
         self.take_button.setVisible(bool(hint.offer))
         self.undo_button.hide()
         self._show(True)
+
+    def _announce(self, page: Page, hint: Hint) -> None:
+        if page.hint_memory.announced != hint.key:
+            page.hint_memory.announced = hint.key
+            announce(self, f"{hint.sentence} {hint.offer}".strip())
 
     def _show_taken(self, hint: Hint) -> None:
         self.sentence.setText(self.tr("Changed: {what}").format(what=hint.offer))

@@ -95,6 +95,26 @@ def test_a_closed_hint_does_not_come_back_while_it_is_the_same(
     assert not bar.isVisible()
 
 
+def test_a_hint_is_announced_once_with_what_its_button_does(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("app.window.hint_bar.announce", lambda _, text: said.append(text))
+    run_with(window, **TOO_FAST)
+    bar = see_hint(window, qtbot)
+    sentence = "The loss is worse than guessing: the steps are too large. Learning rate 0.1"
+    assert said == [sentence]
+    window.page.adviser.changed.emit()  # the same is there again
+    window.show_page("loss")
+    window.show_page("training")
+    assert bar.isVisible()
+    assert said == [sentence]
+    window.page.adviser.hint = None
+    window.page.adviser.changed.emit()
+    run_with(window, **TOO_FAST)
+    qtbot.waitUntil(lambda: said == [sentence, sentence], timeout=ANSWER_MS)
+
+
 def test_hints_can_be_switched_off(window: MainWindow, qtbot: QtBot) -> None:
     run_with(window, **TOO_FAST)
     bar, action = see_hint(window, qtbot), window.findChild(QAction, "actionHints")
