@@ -34,6 +34,10 @@ class FrontPlayer(Player):
         return self._front.can_run
 
     @property
+    def can_ever_run(self) -> bool:
+        return self._front.can_ever_run
+
+    @property
     def can_step(self) -> bool:
         return self._front.can_step
 

@@ -53,6 +53,11 @@ class Player(QObject):
         return False
 
     @property
+    def can_ever_run(self) -> bool:
+        """Whether there is something to run, be it later: the data may not be there yet."""
+        return self.can_run
+
+    @property
     def can_step(self) -> bool:
         """Whether a single step can be made."""
         return self.can_run

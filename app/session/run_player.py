@@ -33,6 +33,10 @@ class RunPlayer(Player):
         return self.can_reset and (self.running or settled)
 
     @property
+    def can_ever_run(self) -> bool:
+        return True
+
+    @property
     def can_reset(self) -> bool:
         run = self._session.run
         return run is not None and not isinstance(run.error, ConfigError)

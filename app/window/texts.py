@@ -37,10 +37,10 @@ def show_page_help(window: QWidget, title: str, page: Page, commands: Sequence[C
 
 
 def _at(page: Page, command: Command) -> bool:
-    """Whether a command is about the page itself, and works there."""
+    """Whether a command is about the page itself, and works there, be it only with data."""
     if command.name == "actionStepBack":
         return page.goes_back
-    return command.menu == HELP or (command.menu == RUN and page.player.can_run)
+    return command.menu == HELP or (command.menu == RUN and page.player.can_ever_run)
 
 
 def _key_rows(commands: Iterable[Command]) -> list[tuple[str, str]]:

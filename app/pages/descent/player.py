@@ -102,6 +102,10 @@ class DescentPlayer(StatePlayer):
         return self.race is not None and bool(self.race.trajectories)
 
     @property
+    def can_ever_run(self) -> bool:
+        return True
+
+    @property
     def can_step(self) -> bool:
         return self.can_run and not self.at_end
 

@@ -105,6 +105,10 @@ class DrawPlayer(StatePlayer):
         return self.draws is not None
 
     @property
+    def can_ever_run(self) -> bool:
+        return True
+
+    @property
     def can_step(self) -> bool:
         return self.draws is not None and not self.draws.ended
 

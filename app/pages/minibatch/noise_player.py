@@ -89,6 +89,10 @@ class NoisePlayer(Player):
         return self._session.run is not None
 
     @property
+    def can_ever_run(self) -> bool:
+        return True
+
+    @property
     def can_step(self) -> bool:
         return self.measurement is not None
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.application import build_window
 from app.pages import PAGES
 from app.pages.gradient.state import TABS
 from app.window.main_window import MainWindow
@@ -35,6 +36,17 @@ def test_the_help_of_a_page_ends_with_its_keys(window: MainWindow, key: str) -> 
 def test_run_has_its_keys_where_there_is_something_to_run(window: MainWindow) -> None:
     window.show_page("descent")
     assert "F5, Space" in help_of(window)
+
+
+@pytest.mark.parametrize("key", ["loss", "miniBatch", "descent", "training"])
+def test_run_and_step_have_their_keys_while_the_data_are_loaded(qtbot: QtBot, key: str) -> None:
+    window = build_window(["--fresh", "--page", key])
+    window.show()
+    assert window.session.dataset is None
+    told = help_of(window)
+    assert "F5, Space" in told
+    assert "F10" in told.replace("Shift+F10", "")
+    window.close()
 
 
 @pytest.mark.parametrize(
