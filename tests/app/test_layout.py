@@ -23,7 +23,6 @@ from app.pages import PAGES
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.headline import Headline
 from app.widgets.plain_header import PADDING, PlainHeader
-from app.widgets.scroll_area import ScrollArea
 from app.window.main_window import MainWindow
 from nncore import ConfigError
 from tests.app.asking import answer
