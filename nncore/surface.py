@@ -17,8 +17,6 @@ from nncore.gradients import CentralDifference, H
 Point = tuple[float, float]
 Domain = tuple[tuple[float, float], tuple[float, float]]
 
-SAME_LEVEL = 1e-6  # values of minima closer than this are equal: minima are given to ten digits
-
 
 def check_point(name: str, point: ArrayLike) -> FloatArray:
     """Return x and y as an array, or refuse what are not two numbers.
@@ -190,12 +188,3 @@ class Surface:
         ndarray of float64, shape (2, 2, *common shape)
         """
         return self.expression.hessian(x, y)
-
-    @property
-    def global_minima(self) -> tuple[Point, ...]:
-        """Those of the known minima that lie lowest."""
-        if not self.minima:
-            return ()
-        values = self.value(*np.transpose(self.minima))
-        lowest = values - values.min() < SAME_LEVEL
-        return tuple(m for m, low in zip(self.minima, lowest, strict=True) if low)

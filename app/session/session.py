@@ -241,11 +241,6 @@ class Session(QObject):
         """End a watch; an answer that is on its way may still come."""
         self._worker.watches = tuple(w for w in self._worker.watches if w is not watch)
 
-    @property
-    def is_watched(self) -> bool:
-        """Whether anybody asks around steps."""
-        return bool(self._worker.watches)
-
     # From the worker
 
     def _set_status(self, status: RunStatus) -> None:

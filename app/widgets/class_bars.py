@@ -72,16 +72,12 @@ class ClassBars(QWidget):
 
     # Texts
 
-    def visible_names(self) -> dict[int, str]:
-        """The names that have a place below their columns, as they are drawn."""
-        return {k: text for k, (_, text) in self._places(self._names, elided=True).items()}
-
     def paint_row(
         self, painter: QPainter, texts: Sequence[str], top: float, elided: bool = False
     ) -> None:
         """Write a text below each column, as far as there is place."""
         colors, plain, bold = self._theme.colors, self._theme.font(), self._theme.font(bold=True)
-        for k, (place, text) in self._places(texts, elided).items():
+        for k, (place, text) in self.places_of(texts, elided).items():
             strong = k in (self._label, self._hovered)
             painter.setFont(bold if k == self._label else plain)
             painter.setPen(QColor(colors.text if strong else colors.muted))
@@ -91,11 +87,14 @@ class ClassBars(QWidget):
         """Write a text in each column at a height of its own, as far as there is place."""
         plain, bold = self._theme.font(), self._theme.font(bold=True)
         painter.setPen(QColor(self._theme.colors.text))
-        for k, (place, text) in self._places(texts, elided=False).items():
+        for k, (place, text) in self.places_of(texts).items():
             painter.setFont(bold if k == self._label else plain)
             painter.drawText(place.translated(0, tops[k]), Qt.AlignmentFlag.AlignCenter, text)
 
-    def _places(self, texts: Sequence[str], elided: bool) -> dict[int, tuple[QRectF, str]]:
+    def places_of(
+        self, texts: Sequence[str], elided: bool = False
+    ) -> dict[int, tuple[QRectF, str]]:
+        """Where texts of the columns have a place, and as much of them as it holds."""
         metrics, plot = QFontMetrics(self._theme.font(bold=True)), self.plot()
         wide, line = {text: metrics.horizontalAdvance(text) + 2 for text in set(texts)}, self.line()
         found = place_labels(

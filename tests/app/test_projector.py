@@ -17,6 +17,7 @@ from app.widgets.scroll_area import ScrollArea
 from app.window.main_window import MainWindow
 from tests.app.asking import ANSWER_MS
 from tests.app.fronts import fronts, lay_out
+from tests.app.places import is_below
 
 LEAST_POINTS, LEAST_CURVE = 16, 3
 KEYS = [entry.key for entry in PAGES]
@@ -85,7 +86,7 @@ def test_the_numbers_of_descent_have_the_height_of_the_picture(projected: MainWi
     lay_out()
     page = projected.page
     tabs = page.center.findChild(QTabWidget)
-    assert not page.center.is_stacked
+    assert not is_below(page.table, page.stage)
     for row in range(tabs.count()):
         tabs.setCurrentIndex(row)
         assert tabs.currentWidget().isVisible()

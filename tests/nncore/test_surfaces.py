@@ -46,6 +46,7 @@ PUBLISHED = [
     ("easom", (math.pi, math.pi), -1, 1e-12),
 ]
 
+SAME_LEVEL = 1e-6  # heights closer than this are equal: minima are given to ten digits
 LEVELS = {  # how many global and how many other minima are listed
     "himmelblau": (4, 0),
     "three_hump_camel": (1, 2),
@@ -154,18 +155,27 @@ def test_a_surface_says_its_formula():
     assert repr(SURFACES["ravine"]) == "<Surface ravine: x**2/20 + y**2>"
 
 
+def lowest_minima(surface):
+    heights = [float(surface.value(*minimum)) for minimum in surface.minima]
+    return [
+        minimum
+        for minimum, height in zip(surface.minima, heights, strict=True)
+        if height - min(heights) < SAME_LEVEL
+    ]
+
+
 @pytest.mark.parametrize("key", LEVELS)
 def test_minima_lie_on_the_published_levels(key):
     n_global, n_other = LEVELS[key]
     surface = SURFACES[key]
-    assert len(surface.global_minima) == n_global
+    assert len(lowest_minima(surface)) == n_global
     assert len(surface.minima) == n_global + n_other
 
 
 def test_global_minima_are_the_published_ones():
-    assert SURFACES["goldstein_price"].global_minima == ((0, -1),)
+    assert lowest_minima(SURFACES["goldstein_price"]) == [(0, -1)]
     np.testing.assert_allclose(
-        SURFACES["six_hump_camel"].global_minima, [(0.0898, -0.7126), (-0.0898, 0.7126)], atol=1e-4
+        lowest_minima(SURFACES["six_hump_camel"]), [(0.0898, -0.7126), (-0.0898, 0.7126)], atol=1e-4
     )
 
 
@@ -178,7 +188,7 @@ def test_typed_formula_becomes_a_surface():
     surface = Surface.from_formula("x**2 + 3*y", ((-2, 2), (0, 4)), start=(1, 1))
     assert surface.value(2.0, 1.0) == 7
     assert surface.start == (1, 1)
-    assert surface.minima == surface.global_minima == ()
+    assert surface.minima == ()
 
 
 def test_typed_formula_starts_off_center_unless_told():

@@ -130,10 +130,11 @@ def test_the_class_under_the_pointer_is_named_whole(
     names = kinds(62)
     open_set(page.window(), small_set(names))
     bars = page.bars
-    shown = [k for k in range(62) if k in bars.visible_names()]
+    shown = [k for k in range(62) if k in bars.places_of(names, elided=True)]
     left_out = next(k for k in range(30, 62) if k not in shown)
     qtbot.mouseMove(bars, QPoint(round(bars.column(left_out).center().x()), 40))
-    assert bars.visible_names()[left_out] == names[left_out]
+    _, text = bars.places_of(names, elided=True)[left_out]
+    assert text == names[left_out]
 
 
 def test_a_hand_s_outputs_end_where_there_are_other_classes(

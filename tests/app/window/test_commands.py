@@ -13,6 +13,8 @@ from app.pages import PAGES
 from app.session.run import RunStatus
 from app.window.main_window import MainWindow
 from app.window.text_dialog import TextDialog
+from tests.app.fronts import lay_out
+from tests.app.places import is_below
 
 COMMANDS = all_commands([entry.title for entry in PAGES])
 NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -135,7 +137,8 @@ def test_the_numbers_of_descent_turn_where_they_stand_in_tabs(
 ) -> None:
     window.resize(1024, 768)
     window.show_page("descent")
-    assert window.page.center.is_stacked
+    lay_out()
+    assert is_below(window.page.table, window.page.stage)
     tabs = window.page.center.findChild(QTabWidget)
     window.activateWindow()
     window.page.stage.map.setFocus()

@@ -46,11 +46,6 @@ class Center(QWidget):
         self._fill_column()
         theme.changed.connect(self._arrange)
 
-    @property
-    def is_stacked(self) -> bool:
-        """Whether the numbers stand below the picture."""
-        return self._parts.direction() == QBoxLayout.Direction.TopToBottom
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()

@@ -115,9 +115,7 @@ class OutputBars(ClassBars):
 
     def bar_top(self, k: int) -> QPointF:
         """Where the end of a bar is: what a pointer takes hold of."""
-        column = self.column(k)
-        height = column.height() * self._scale.fraction(float(self.values()[k]))
-        return QPointF(column.center().x(), column.bottom() - height)
+        return self.point_for(k, float(self.values()[k]))
 
     def point_for(self, k: int, value: float) -> QPointF:
         """Where the pointer must be for the bar of class `k` to stand at `value`."""

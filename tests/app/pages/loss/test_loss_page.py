@@ -228,10 +228,15 @@ def test_reasons_are_given_when_asked_for(page: LossPage, qtbot: QtBot) -> None:
     assert not answer.isVisible()
 
 
-def test_nothing_is_watched_while_the_page_is_hidden(page: LossPage) -> None:
-    assert page.session.is_watched
+def test_nothing_is_watched_while_the_page_is_hidden(page: LossPage, qtbot: QtBot) -> None:
+    before = page.bars.values().tolist()
     page.hide()
-    assert not page.session.is_watched
+    page.session.step()
+    qtbot.waitUntil(lambda: page.session.run.iteration == 1, timeout=WAIT_MS)
+    answer(page.session, qtbot, lambda trainer: None)  # comes after what the page had asked
+    assert page.bars.values().tolist() == before
+    page.show()
+    qtbot.waitUntil(lambda: page.bars.values().tolist() != before, timeout=WAIT_MS)
 
 
 def remembering_page(qtbot: QtBot) -> LossPage:

@@ -712,9 +712,15 @@ def test_a_hidden_page_asks_the_network_nothing(
     open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
     window = open_window("--page", "training")
-    assert window.session.is_watched
+    view = page_of(window).batch_view
+    qtbot.waitUntil(lambda: has_read(view, 0), timeout=ANSWER_MS)
     window.hide()
-    assert not window.session.is_watched
+    window.session.step()
+    wait_for_steps(window, qtbot, 1)
+    answer(window.session, qtbot, lambda trainer: None)  # comes after what the page had asked
+    assert has_read(view, 0)
+    window.show()
+    qtbot.waitUntil(lambda: has_read(view, 1), timeout=ANSWER_MS)
 
 
 def test_the_two_plots_begin_at_one_height_at_every_scale(window: MainWindow) -> None:

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.descent.page import DescentPage
 from app.window.main_window import MainWindow
+from tests.app.places import is_below
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.3])
@@ -23,10 +24,10 @@ def test_numbers_stand_beside_the_map_where_there_is_room_and_in_tabs_below_it_e
 ):
     numbers = page.table, page.inspector, page.heights
     window.resize(1366, 768)
-    qtbot.waitUntil(lambda: not page.center.is_stacked)
+    qtbot.waitUntil(lambda: not is_below(page.table, page.stage))
     assert all(widget.isVisible() for widget in numbers)
     window.resize(1024, 768)
-    qtbot.waitUntil(lambda: page.center.is_stacked)
+    qtbot.waitUntil(lambda: is_below(page.table, page.stage))
     tabs = page.center.findChild(QTabWidget)
     for k, widget in enumerate(numbers):
         tabs.setCurrentIndex(k)
