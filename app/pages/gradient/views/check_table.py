@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.number_text import general, power, whole
@@ -13,11 +13,16 @@ from app.widgets.plain_header import PlainHeader
 from nncore import CheckedParameter
 
 RESULT = 4  # the column that carries the color
+REASON = 5  # the column that may be cut, and has a tooltip
+GIVE_WAY = 1, 2  # columns that a narrow table does without: entries, then the largest error
 FEWEST_ROWS, MOST_ROWS = 4, 6  # that it has room for, before it scrolls
 
 
 class CheckTable(QTableWidget):
-    """Table of a gradient check: errors, result, and the reason where it failed."""
+    """Table of a gradient check: errors, result, and the reason where it failed.
+
+    Where it is too narrow for all of it, the columns go that say least.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(0, 6)
@@ -33,7 +38,8 @@ class CheckTable(QTableWidget):
         )
         self._theme = theme
         self._rows: list[CheckedParameter] = []
-        self.setHorizontalHeader(PlainHeader(self))
+        self._header = PlainHeader(self)
+        self.setHorizontalHeader(self._header)
         self.setHorizontalHeaderLabels(
             [
                 self.tr("parameter"),
@@ -50,9 +56,9 @@ class CheckTable(QTableWidget):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)  # Tab goes on to the next widget
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
+        header = self._header
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         theme.changed.connect(self.restyle)
 
@@ -105,4 +111,20 @@ class CheckTable(QTableWidget):
         height = self.fontMetrics().height() + self._theme.px(8)
         rows = max(FEWEST_ROWS, min(self.rowCount(), MOST_ROWS))
         self.verticalHeader().setDefaultSectionSize(height)
+        self._fit_columns()
         self.setFixedHeight(self._theme.px(4) + height * (1 + rows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        widths = [self._wanted_width(column) for column in range(self.columnCount())]
+        lacking = sum(widths) - self.viewport().width()
+        for column in GIVE_WAY:
+            self.setColumnHidden(column, lacking > 0)
+            lacking -= widths[column] if lacking > 0 else 0
+
+    def _wanted_width(self, column: int) -> int:
+        title = self._header.sectionSizeFromContents(column).width()
+        return title if column == REASON else max(title, self.sizeHintForColumn(column))

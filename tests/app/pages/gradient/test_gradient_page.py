@@ -376,6 +376,24 @@ def test_every_bug_can_be_switched_on_and_off(page, qtbot):
     assert part.passed_readout.text() == "4 / 4"
 
 
+def test_in_a_narrow_window_the_table_of_the_check_does_without_entries_and_largest_error(
+    window, page, qtbot
+):
+    show(page, "check")
+    table = field(page, "gradientCheckTable")
+    qtbot.waitUntil(lambda: table.rowCount() == 4)
+    window.resize(1366, 768)
+    lay_out()
+    assert [table.isColumnHidden(column) for column in range(6)] == [False] * 6
+    window.resize(1024, 768)
+    window.lab.window.update(scale=1.3)
+    lay_out()
+    assert [table.isColumnHidden(column) for column in (0, 3, 4, 5)] == [False] * 4
+    assert table.isColumnHidden(1)
+    assert table.isColumnHidden(2)
+    assert table.horizontalScrollBar().maximum() == table.verticalScrollBar().maximum() == 0
+
+
 def test_a_bug_fails_its_check_in_the_table(page, qtbot):
     part = show(page, "check")
     qtbot.waitUntil(lambda: part.table.rowCount() == 4, timeout=ANSWER_MS)
