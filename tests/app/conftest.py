@@ -1,6 +1,5 @@
 """The real window for every test, on settings of its own, and nothing left behind."""
 
-import functools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from app.application import build_window
 from app.translation import Language
 from app.window.main_window import MainWindow
 from nncore import Dataset, load_dataset
+from tests.mnist import built_in_mnist
 from tests.settings_folder import use_settings_in
 from tests.threads import running_threads
 
@@ -63,17 +63,11 @@ def mnist_at_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
 
 
 def load_at_once(directory: Path | None, progress: Callable[[float], object]) -> Dataset:
-    """The real data; those that ship with the lab are remembered, and cannot be changed."""
+    """The real data; those that ship with the lab are remembered."""
     if directory is not None:
         return load_dataset(directory, progress)
     progress(1.0)
     return built_in_mnist()
-
-
-@functools.cache
-def built_in_mnist() -> Dataset:
-    """MNIST."""
-    return load_dataset()
 
 
 @pytest.fixture(autouse=True)

@@ -6,8 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nncore import Run, Trainer, TrainingConfig, load_dataset, scale_pixels
+from nncore import Run, Trainer, TrainingConfig, scale_pixels
 from nncore.augmentation import Augmentation, inverse_transforms, resample
+from tests.mnist import built_in_mnist
 from tests.nncore.small_sets import small_set
 
 TORCH = json.loads((Path(__file__).parent / "torch_values" / "resampling.json").read_text())
@@ -88,7 +89,7 @@ def test_each_of_the_four_changes_the_images_of_a_step(key):
 
 
 def test_each_image_is_changed_by_numbers_of_its_own():
-    data = load_dataset()
+    data = built_in_mnist()
     same = np.repeat(data.x_train[:1], 50, axis=0)
     pixels = Augmentation(2, 10, 0.1).draw(np.random.default_rng(3), 50)
     assert len(np.unique(pixels.apply(same, (28, 28), "float32", 0), axis=0)) == 50
@@ -141,11 +142,11 @@ def test_accuracies_are_those_of_the_images_as_they_are():
 
 def test_a_small_training_set_is_worth_more_augmented():
     """What it is for: 200 images are learned by heart, but less so where they always change."""
-    settings = {"train_size": 200, "learning_rate": 1.0, "iterations": 2000}
+    settings = {"train_size": 200, "learning_rate": 1.0, "iterations": 800}
     few = {"augment_shift": 1.5, "augment_turn": 10, "augment_scale": 0.1}
 
     def last(**more):
-        trainer = Trainer(TrainingConfig(**settings, **more), load_dataset())
+        trainer = Trainer(TrainingConfig(**settings, **more), built_in_mnist())
         while not trainer.finished:
             trainer.step()
         return trainer.evaluate()

@@ -10,8 +10,8 @@ from nncore import (
     check_gradient,
     check_network,
     compare_gradients,
-    load_dataset,
 )
+from tests.mnist import built_in_mnist
 from tests.nncore.small_sets import small_set
 from tests.stress.gradient_checks import accused, overlooked
 
@@ -69,7 +69,7 @@ def test_a_gradient_that_is_wrong_does_not_pass(factor):
     ],
 )
 def test_a_relu_passes_though_its_differences_err(config):
-    rows = check_gradient(TrainingConfig(activation="relu", **config), load_dataset())
+    rows = check_gradient(TrainingConfig(activation="relu", **config), built_in_mnist())
     assert {row.reason for row in rows} == {"", "exact"}
     assert all(row.passed for row in rows)
     assert max(row.relative_error for row in rows) > 1e-4
@@ -134,7 +134,7 @@ def test_a_wrong_gradient_is_not_taken_for_a_kink(spoil, scale, reason):
 
 
 def test_a_gradient_that_has_vanished_is_judged_by_what_rounding_leaves():
-    rows = check_gradient(TrainingConfig(hidden_sizes=(50, 50, 50)), load_dataset())
+    rows = check_gradient(TrainingConfig(hidden_sizes=(50, 50, 50)), built_in_mnist())
     assert max(row.relative_error for row in rows) > 1e-6
     assert all(row.passed for row in rows)
 

@@ -16,10 +16,10 @@ from nncore import (
     TrainingConfig,
     TwoLayerNet,
     layer_signals,
-    load_dataset,
     scale_pixels,
 )
 from nncore.limits import MOST_LAYERS
+from tests.mnist import built_in_mnist
 from tests.nncore.small_sets import small_set
 
 TORCH = json.loads((Path(__file__).parent / "torch_values/initial_weights.json").read_text())
@@ -64,7 +64,7 @@ def trainers(config, n):
 
 def spreads(weight_init_std, activation="relu"):
     rule = {**DEEP, "activation": activation, "weight_init_std": weight_init_std}
-    dataset = load_dataset()
+    dataset = built_in_mnist()
     network = Trainer(TrainingConfig(**rule), dataset).network
     x = scale_pixels(dataset.x_test[:200], "float32")
     return [signal.spread for signal in layer_signals(network, x)]
@@ -92,7 +92,7 @@ def test_nine_sigmoid_layers_lose_the_signal_by_any_rule():
 
 
 def test_ten_relu_layers_learn_mnist_from_he_weights_and_not_from_small_ones():
-    dataset = load_dataset()
+    dataset = built_in_mnist()
     trainer = Trainer(TrainingConfig(**DEEP, weight_init_std="he"), dataset)
     stuck = Trainer(TrainingConfig(**DEEP, weight_init_std=0.01), dataset)
     for _ in range(600):

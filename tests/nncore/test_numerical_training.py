@@ -16,16 +16,16 @@ from nncore import (
     Trainer,
     TrainingConfig,
     check_gradient,
-    load_dataset,
     numerical_gradient,
 )
 from nncore.__main__ import main
 from nncore.benchmarks import perturbation_figures
+from tests.mnist import built_in_mnist
 
 
 @pytest.fixture(scope="module")
 def mnist():
-    return load_dataset()
+    return built_in_mnist()
 
 
 @pytest.fixture(scope="module")

@@ -1,21 +1,14 @@
 """Own photos become what MNIST's digits are."""
 
-import functools
-
 import numpy as np
 import pytest
 
-from nncore import Dataset, load_dataset
 from nncore.picture_fitting import fit_ink, fit_to_box, is_dark_on_light, resize
-
-
-@functools.cache
-def mnist() -> Dataset:
-    return load_dataset()
+from tests.mnist import built_in_mnist
 
 
 def digit_of(index: int) -> np.ndarray:
-    return mnist().x_train[index].reshape(28, 28)
+    return built_in_mnist().x_train[index].reshape(28, 28)
 
 
 def enlarged(digit: np.ndarray, factor: int) -> np.ndarray:
@@ -94,7 +87,7 @@ def test_pictures_of_any_shape_are_fitted(shape: tuple[int, int]) -> None:
 
 
 def test_most_borders_decide_about_a_set() -> None:
-    x = mnist().x_test[:50].reshape(-1, 28, 28)
+    x = built_in_mnist().x_test[:50].reshape(-1, 28, 28)
     assert not is_dark_on_light(x)
     assert is_dark_on_light(255 - x)
 

@@ -8,7 +8,8 @@ import functools
 
 import pytest
 
-from nncore import Evaluation, Trainer, TrainingConfig, load_dataset
+from nncore import Evaluation, Trainer, TrainingConfig
+from tests.mnist import built_in_mnist
 
 SEEDS = (0, 1, 2)
 FEW_IMAGES = {
@@ -17,13 +18,13 @@ FEW_IMAGES = {
     "activation": "relu",
     "weight_init_std": 0.05,
     "learning_rate": 0.3,
-    "iterations": 1000,
+    "iterations": 500,
 }
 
 
 @functools.cache
 def trained(seed: int, **settings: object) -> Evaluation:
-    trainer = Trainer(TrainingConfig(**FEW_IMAGES, seed=seed, **settings), load_dataset())
+    trainer = Trainer(TrainingConfig(**FEW_IMAGES, seed=seed, **settings), built_in_mnist())
     while not trainer.finished:
         trainer.step()
     return trainer.evaluate()

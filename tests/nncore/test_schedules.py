@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nncore import SCHEDULES, Run, Trainer, TrainingConfig, load_dataset, schedule_factor
+from nncore import SCHEDULES, Run, Trainer, TrainingConfig, schedule_factor
 from nncore.limits import MOST_ITERATIONS
+from tests.mnist import built_in_mnist
 from tests.nncore.small_sets import small_set
 
 BASE = 0.4
@@ -136,7 +137,7 @@ def test_the_rate_of_every_step_is_kept_beyond_any_first_size():
 
 
 def losses_on_mnist(**settings):
-    return recorded(Trainer(TrainingConfig(**settings), load_dataset())).losses
+    return recorded(Trainer(TrainingConfig(**settings), built_in_mnist())).losses
 
 
 def test_warm_up_keeps_the_first_large_steps_from_throwing_a_deep_network_off():

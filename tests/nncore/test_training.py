@@ -21,10 +21,10 @@ from nncore import (
     Timeline,
     Trainer,
     TrainingConfig,
-    load_dataset,
     training,
 )
 from nncore.training import build_network
+from tests.mnist import built_in_mnist
 from tests.nncore.small_sets import empty_pixels, small_set
 
 SMALL = {"hidden_sizes": (5,), "batch_size": 8, "iterations": 30, "weight_init_std": 1.0}
@@ -483,14 +483,16 @@ def test_an_error_survives_the_way_to_another_process():
 
 
 def test_the_books_loop_at_its_own_settings_learns_mnist():
-    config = TrainingConfig(weight_init_std=(0.01, 1.0))  # the seed draws W2 without the 0.01
-    trainer, history = Trainer(config, load_dataset()), History(config.dtype)
+    """As far as three epochs go; `python -m tests.stress learning` goes all its 10,000 steps."""
+    # The seed draws W2 without the 0.01.
+    config = TrainingConfig(weight_init_std=(0.01, 1.0), iterations=2000)
+    trainer, history = Trainer(config, built_in_mnist()), History(config.dtype)
     for _ in trainer.run(history, Timeline()):
         pass
     epochs = [evaluation.iteration for evaluation in history.evaluations]
-    assert epochs == [*range(0, 10_000, 600), 10_000]
-    assert history.evaluations[-1].test_accuracy >= 0.94
-    assert history.evaluations[-1].train_accuracy >= 0.94
+    assert epochs == [0, 600, 1200, 1800, 2000]
+    assert history.evaluations[-1].test_accuracy >= 0.92
+    assert history.evaluations[-1].train_accuracy >= 0.92
 
 
 def test_a_run_ends_where_an_evaluation_is_cancelled():

@@ -12,6 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything of Qt i
 from tests.stress.closings import closings
 from tests.stress.deadline import Deadline
 from tests.stress.gradient_checks import gradient_checks
+from tests.stress.learning import learning
 from tests.stress.monkey import monkey
 from tests.stress.outcome import Outcome
 from tests.stress.rebuilds import rebuilds
@@ -23,6 +24,7 @@ PARTS: Mapping[str, Callable[[Deadline, int], Outcome]] = {
     "monkey": monkey,
     "closings": closings,
     "gradient_checks": gradient_checks,
+    "learning": learning,
 }
 
 

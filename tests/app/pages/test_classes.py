@@ -20,7 +20,7 @@ from app.window.main_window import MainWindow
 from nncore import Dataset
 from tests.app.asking import answer
 from tests.app.class_sets import FASHION, kinds, small_set
-from tests.app.conftest import built_in_mnist
+from tests.mnist import built_in_mnist
 
 WAIT_MS = 10_000
 COUNTS = (2, 26, 62)

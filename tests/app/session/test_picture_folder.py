@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from app.session.picture_folder import find_pictures, read_pictures
 from app.session.picture_reading import read_gray
 from nncore import Cancelled, Dataset, DatasetError
-from tests.app.conftest import built_in_mnist
+from tests.mnist import built_in_mnist
 
 
 def save(path: Path, pixels: np.ndarray, factor: int = 1) -> Path:

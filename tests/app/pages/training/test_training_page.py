@@ -68,14 +68,16 @@ def has_read(view: BatchView, iteration: int) -> bool:
 
 
 def test_a_run_at_the_seed_s_settings_learns_mnist(window: MainWindow, qtbot: QtBot) -> None:
+    """As far as two epochs go; `python -m tests.stress learning` goes all the 10,000 steps."""
+    use(window, qtbot, iterations=1200)
     run_to_the_end(window, qtbot)
     session, page = window.session, page_of(window)
-    assert session.run.record.history.evaluations[-1].test_accuracy >= 0.94
+    assert session.run.record.history.evaluations[-1].test_accuracy >= 0.87
     assert session.status is RunStatus.FINISHED
     assert not window.transport.action_run.isChecked()
-    assert window.findChild(QProgressBar, "trainingProgress").value() == 10_000
-    assert page.readouts.iteration.text() == "10,000"
-    assert float(page.readouts.test.text().split()[0]) >= 94.0
+    assert window.findChild(QProgressBar, "trainingProgress").value() == 1200
+    assert page.readouts.iteration.text() == "1,200"
+    assert float(page.readouts.test.text().split()[0]) >= 87.0
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from app.pages.training.model.vitals import measure_vitals
 from app.session.control import RunControl
 from app.session.run import LiveRun
 from nncore import Evaluation, Run, Trainer, TrainingConfig
-from tests.app.conftest import built_in_mnist
+from tests.mnist import built_in_mnist
 
 IN_TROUBLE = {
     "sure_mistakes": {"loss": "sum_squared_error", "weight_init_std": 3.0, "iterations": 300},
