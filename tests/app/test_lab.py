@@ -149,18 +149,19 @@ def _wait_for_the_end(job: Job) -> None:
         job.wait(1)
 
 
-@pytest.mark.parametrize("key", [entry.key for entry in PAGES])
-def test_of_a_lab_that_has_ended_nothing_stays(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, key: str
+def test_of_labs_that_have_ended_nothing_stays(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
-    window = open_window("--page", key)
-    answer(window.session, qtbot, lambda trainer: trainer.iteration)
-    kept = [weakref.ref(each) for each in (window, window.page, window.lab, window.session)]
-    window.close()
-    del window
-    for _ in range(lifetime.CLOSED_KEPT):
-        open_window("--page", key).close()
-    open_window("--page", key).close()  # takes the others apart
-    qtbot.wait(0)  # what was posted to it
+    kept = {}
+    for entry in PAGES:
+        window = open_window("--page", entry.key)
+        answer(window.session, qtbot, lambda trainer: trainer.iteration)
+        parts = window, window.page, window.lab, window.session
+        kept |= {(entry.key, type(part).__name__): weakref.ref(part) for part in parts}
+        window.close()
+    del window, parts
+    for _ in range(lifetime.CLOSED_KEPT + 1):  # the next takes those before apart
+        open_window().close()
+    qtbot.wait(0)  # what was posted to them
     gc.collect()
-    assert [thing() for thing in kept if thing() is not None] == []
+    assert [name for name, part in kept.items() if part() is not None] == []
