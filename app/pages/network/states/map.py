@@ -40,6 +40,11 @@ class MapState(PageState):
         MOST_CLASSES - 1,
         N_("MapState", "Class"),
         N_("MapState", "One class alone in its color, the others gray."),
+        effect=N_(
+            "MapState",
+            "A class that lies in one heap is seen as one by this layer; one in two heaps is "
+            "written in two ways, as sevens with and without a bar are.",
+        ),
         nothing=N_("MapState", "all"),
         stored=False,
         widget="mapClassCombo",
@@ -48,6 +53,11 @@ class MapState(PageState):
         False,
         N_("MapState", "Wrong answers only"),
         N_("MapState", "Show the images that the network takes for another class."),
+        effect=N_(
+            "MapState",
+            "Most of them lie where classes meet; one in the midst of another class looks like "
+            "that class to the network.",
+        ),
         widget="mapWrongBox",
     )
     image: int | None = optional(Whole(low=0, high=MOST_IMAGES), stored=False)
