@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
 from app.contour_map import HeightScale, contour_map
-from nncore import Floats, Surface
+from nncore import Floats
+from nncore.surface import Domain, Point
 
 POINTS = 120  # along each side
 TALLEST = 0.9  # of half the box's side
@@ -15,11 +18,26 @@ PER_STEP = 6  # points of a path between two steps: it lies on the surface, not 
 LIFT = 0.02  # of what lies on the surface above it
 
 
+class Heights(Protocol):
+    """A function of two variables over a rectangle: a `nncore.Surface`, or what is like it."""
+
+    @property
+    def domain(self) -> Domain:
+        """The rectangle, ((x_min, x_max), (y_min, y_max))."""
+
+    @property
+    def minima(self) -> tuple[Point, ...]:
+        """Minima that are known."""
+
+    def value(self, x: Floats, y: Floats) -> Floats:
+        """Heights at points; nan or inf where there is none."""
+
+
 @dataclass(frozen=True)
 class Relief:
     """A surface over its domain, fitted into a box from -1 to 1; nan where it has no height."""
 
-    surface: Surface
+    surface: Heights
     x: Floats  # (POINTS,), in the box
     y: Floats
     z: Floats  # (POINTS, POINTS), x first
@@ -27,7 +45,7 @@ class Relief:
     scale: HeightScale
 
     @classmethod
-    def of(cls, surface: Surface) -> Relief:
+    def of(cls, surface: Heights) -> Relief:
         """Sample a surface."""
         xs, ys = (np.linspace(*side, POINTS) for side in surface.domain)
         heights = np.broadcast_to(surface.value(xs[:, None], ys[None, :]), (POINTS, POINTS))
@@ -56,7 +74,7 @@ class Relief:
         box_x, box_y = _into_box(self.surface, x, y)
         return np.column_stack([box_x, box_y, TALLEST * (fraction - 0.5) + LIFT])
 
-    def path(self, xs: list[float], ys: list[float]) -> Floats:
+    def path(self, xs: Sequence[float], ys: Sequence[float]) -> Floats:
         """The way through these positions, close along the surface, of shape (n, 3)."""
         steps = np.arange(len(xs), dtype=float)
         fine = np.linspace(0, len(xs) - 1, PER_STEP * (len(xs) - 1) + 1)
@@ -82,7 +100,7 @@ class Relief:
         return np.nan_to_num(0.86 + 0.3 * light, nan=0.86)  # beside a hole there is no slope
 
 
-def _into_box(surface: Surface, x: Floats, y: Floats) -> tuple[Floats, Floats]:
+def _into_box(surface: Heights, x: Floats, y: Floats) -> tuple[Floats, Floats]:
     """From the domain to the box, whose longer side goes from -1 to 1."""
     (left, right), (bottom, top) = surface.domain
     half_x, half_y = (right - left) / 2, (top - bottom) / 2

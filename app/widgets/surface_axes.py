@@ -10,21 +10,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from app.number_text import general
-from app.pages.descent.model.relief import TALLEST, Relief
+from app.relief import TALLEST, Relief
 from app.theme import Theme
 from nncore import Floats
 
 AWAY = 0.1  # of the box's half side, from an edge to what is written at it
 CENTER, LEFT = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignLeft
 ALIGNMENTS = CENTER, LEFT | Qt.AlignmentFlag.AlignVCenter, CENTER  # of x, y and f
+AxisNames = tuple[str, str, str]  # of both directions, and of the height
+
 END = 0.06  # of an edge: so far from its ends they are written
 
 
 class SurfaceAxes:
-    """Three edges of the box, those of x and y at its foot, that of f upright."""
+    """Three edges of the box, those of both directions at its foot, that of the height upright."""
 
-    def __init__(self, view: gl.GLViewWidget, theme: Theme) -> None:
-        self._theme = theme
+    def __init__(self, view: gl.GLViewWidget, theme: Theme, names: AxisNames) -> None:
+        self._theme, self._names = theme, names
         self._edges = gl.GLLinePlotItem(mode="lines", antialias=True, glOptions="translucent")
         self._texts = [gl.GLTextItem(text="", alignment=a) for a in ALIGNMENTS for _ in range(3)]
         for item in (self._edges, *self._texts):
@@ -49,7 +51,7 @@ class SurfaceAxes:
             for axis in range(3)
             for share in (END, 0.5, 1 - END)
         ]
-        for item, place, text in zip(self._texts, places, _words(relief), strict=True):
+        for item, place, text in zip(self._texts, places, _words(relief, self._names), strict=True):
             item.setData(pos=place, text=text, color=color, font=self._theme.font())
 
 
@@ -65,7 +67,8 @@ def _heights(relief: Relief) -> tuple[float, float]:
     The low end is the known minimum, which the points of the relief just miss.
     """
     scale, surface = relief.scale, relief.surface
-    low = min([scale.low, *(float(surface.value(*minimum)) for minimum in surface.minima)])
+    minima = np.array(surface.minima, dtype=float).reshape(-1, 2)
+    low = min([scale.low, *np.atleast_1d(surface.value(minima[:, 0], minima[:, 1])).tolist()])
     span = scale.high - low
     if not 0 < span < math.inf:
         return low, scale.high
@@ -73,10 +76,10 @@ def _heights(relief: Relief) -> tuple[float, float]:
     return round(low, decimals) + 0.0, round(scale.high, decimals) + 0.0  # -0.0 becomes 0.0
 
 
-def _words(relief: Relief) -> list[str]:
+def _words(relief: Relief, names: AxisNames) -> list[str]:
     ends = (*relief.surface.domain, _heights(relief))
     return [
         text
-        for name, (low, high) in zip("xyf", ends, strict=True)
+        for name, (low, high) in zip(names, ends, strict=True)
         for text in (general(low), name, general(high))
     ]

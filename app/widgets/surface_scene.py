@@ -1,4 +1,4 @@
-"""The OpenGL scene of a surface with the race on it; imported only where OpenGL is there."""
+"""The OpenGL scene of a surface with paths on it; imported only where OpenGL is there."""
 
 from __future__ import annotations
 
@@ -17,16 +17,15 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 
-from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.camera import Camera, whole_view
 from app.contour_map import BANDS
-from app.pages.descent.model.camera import Camera, whole_view
-from app.pages.descent.model.race import Moment, Trajectory
-from app.pages.descent.model.relief import Relief
-from app.pages.descent.views.surface_axes import SurfaceAxes, box_corners
+from app.relief import Heights, Relief
 from app.theme import Theme
 from app.widgets.contours import band_colors
+from app.widgets.surface_axes import AxisNames, SurfaceAxes, box_corners
+from app.widgets.surface_marks import SurfaceMarks, Trail
 from app.widgets.view_keys import ViewKeys
-from nncore import Floats, Surface
+from nncore import Floats
 
 CAMERA = {"elevation": 42.0, "azimuth": -60.0}
 NEAREST, FARTHEST = 0.5, 3.0  # of the distance at which the whole is seen
@@ -36,13 +35,14 @@ NO_POINTS = np.zeros((0, 3))
 
 
 class SurfaceScene(gl.GLViewWidget):
-    """The surface colored as the map is, its contours, the trails and the balls."""
+    """The surface colored as the map is, its contours, trails and balls."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, axis_names: AxisNames) -> None:
         super().__init__()
         self._theme = theme
         self._relief: Relief | None = None
-        self._drawn: dict[str, tuple[Trajectory, int]] = {}
+        self._trails: list[gl.GLLinePlotItem] = []
+        self._drawn: list[Trail | None] = []  # on each of them
         self._keys = ViewKeys(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCameraPosition(**CAMERA)
@@ -50,17 +50,13 @@ class SurfaceScene(gl.GLViewWidget):
         self._ground = gl.GLSurfacePlotItem(computeNormals=False, smooth=True)
         self._ground.setVisible(False)  # until it has data, without which it cannot be painted
         self._contours = gl.GLLinePlotItem(mode="lines", antialias=True, glOptions="translucent")
-        self._trails = {
-            key: gl.GLLinePlotItem(mode="line_strip", antialias=True, width=3)
-            for key in OPTIMIZER_CATALOG
-        }
         self._balls = gl.GLScatterPlotItem(pxMode=True)
         # Before everything: a ball behind a hill is still of interest, and half a ball is ugly.
         self._balls.setGLOptions({**GLOptions["translucent"], GL.GL_DEPTH_TEST: False})
         self._balls.setDepthValue(10)
-        for item in (self._ground, self._contours, *self._trails.values(), self._balls):
+        for item in (self._ground, self._contours, self._balls):
             self.addItem(item)
-        self.axes = SurfaceAxes(self, theme)
+        self.axes = SurfaceAxes(self, theme, axis_names)
         self.restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -128,15 +124,15 @@ class SurfaceScene(gl.GLViewWidget):
         """Take colors from the theme; the surface is colored when it is next shown."""
         self.setBackgroundColor(QColor(self._theme.colors.surface))
         self._relief = None
-        self._drawn = {}
+        self._drawn = [None] * len(self._trails)
 
-    def show_surface(self, surface: Surface) -> None:
+    def show_surface(self, surface: Heights) -> None:
         """Show another surface."""
         if self._relief is not None and self._relief.surface == surface:
             return
         is_other = self._relief is None or surface.domain != self._relief.surface.domain
         self._relief = relief = Relief.of(surface)
-        self._drawn = {}
+        self._drawn = [None] * len(self._trails)
         self.axes.show(relief)
         if is_other:
             self._show_whole()
@@ -149,43 +145,40 @@ class SurfaceScene(gl.GLViewWidget):
         line = QColor(self._theme.colors.contour)
         self._contours.setData(pos=relief.contour_segments(), color=line.getRgbF(), width=1)
 
-    def show_moment(self, moment: Moment) -> None:
-        """Show the race at a step, or on the way to the next."""
-        relief = self._relief
-        if relief is None:
+    def show_marks(self, marks: SurfaceMarks) -> None:
+        """Show trails and balls in the place of those before."""
+        if self._relief is None:
             return
-        for key, trail in self._trails.items():
-            trajectory = moment.race.trajectories.get(key)
-            if trajectory is None:
-                trail.setVisible(False)
-            else:
-                self._draw_trail(relief, key, trajectory, min(moment.index, trajectory.last))
-        self._draw_balls(relief, moment)
+        for i in range(max(len(self._trails), len(marks.trails))):
+            self._draw_trail(self._relief, i, marks.trails[i] if i < len(marks.trails) else None)
+        self._draw_balls(self._relief, marks)
 
-    def _draw_trail(self, relief: Relief, key: str, trajectory: Trajectory, index: int) -> None:
-        if self._drawn.get(key) == (trajectory, index):
-            return
-        self._drawn[key] = trajectory, index
-        path = relief.path(trajectory.xs[: index + 1], trajectory.ys[: index + 1])
-        trail = self._trails[key]
-        trail.setVisible(len(path) > 1)
-        if len(path) > 1:
-            color = self._color(key)
-            trail.setData(pos=path, color=color, width=3 * self._theme.scale)
+    def _draw_trail(self, relief: Relief, i: int, trail: Trail | None) -> None:
+        while len(self._trails) <= i:
+            self._trails.append(gl.GLLinePlotItem(mode="line_strip", antialias=True, width=3))
+            self._drawn.append(None)
+            self.addItem(self._trails[-1])
+        item = self._trails[i]
+        if trail is None:
+            item.setVisible(False)
+            self._drawn[i] = None
+        elif trail != self._drawn[i]:
+            self._drawn[i] = trail
+            path = relief.path(trail.xs[: trail.count], trail.ys[: trail.count])
+            item.setVisible(len(path) > 1)
+            if len(path) > 1:
+                color = QColor(trail.color).getRgbF()
+                item.setData(pos=path, color=color, width=3 * self._theme.scale)
 
-    def _color(self, key: str) -> tuple[float, ...]:
-        color = QColor(OPTIMIZER_CATALOG[key].color(self._theme.is_dark))
-        return color.redF(), color.greenF(), color.blueF(), 1.0
-
-    def _draw_balls(self, relief: Relief, moment: Moment) -> None:
+    def _draw_balls(self, relief: Relief, marks: SurfaceMarks) -> None:
         points: list[Floats] = [NO_POINTS]
         colors, sizes = [], []
-        for key in moment.race.trajectories:
-            point = relief.lay(*np.transpose([moment.ball(key)]))
+        for ball in marks.balls:
+            point = relief.lay(*np.transpose([ball.place]))
             if len(point):
                 points.append(point + np.array([0, 0, 0.02]))
-                colors.append(self._color(key))
-                sizes.append(self._theme.px(20 if key == moment.chosen else 14))
+                colors.append(QColor(ball.color).getRgbF())
+                sizes.append(self._theme.px(ball.size))
         self._balls.setVisible(bool(colors))
         if colors:
             self._balls.setData(

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.pages.descent.model.race import Moment
-from app.pages.descent.views.moment_words import moment_words
-from app.pages.descent.views.opengl import opengl_works
+from app.relief import Heights
 from app.theme import Theme
 from app.widgets.accessibility import set_description
 from app.widgets.explaining import explain_widget
-from nncore import Surface
+from app.widgets.opengl import opengl_works
+from app.widgets.surface_axes import AxisNames
+from app.widgets.surface_marks import SurfaceMarks
 
 
 class SurfaceView(QWidget):
@@ -22,15 +23,24 @@ class SurfaceView(QWidget):
 
     A view of OpenGL anywhere in the window makes all pages slower to paint, so none is made
     before somebody asks for it.
+
+    Parameters
+    ----------
+    theme : Theme
+    name, reading : str
+        What it is called, and how it is read.
+    axis_names : tuple of str
+        Of both directions and of the height, short.
     """
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, name: str, reading: str, axis_names: AxisNames) -> None:
         super().__init__()
-        self.setObjectName("surfaceView")
-        self.setAccessibleName(self.tr("The surface in three dimensions"))
+        self.setAccessibleName(name)
         self._theme = theme
-        self._surface: Surface | None = None
-        self._moment: Moment | None = None
+        self._reading, self._axis_names = reading, axis_names
+        self._surface: Heights | None = None
+        self._marks: Callable[[], SurfaceMarks] = SurfaceMarks
+        self._words: Callable[[], str] = str
         self.scene: Any = None  # SurfaceScene, once it is made
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
@@ -52,37 +62,39 @@ class SurfaceView(QWidget):
             self._make_scene()
         self._draw()
 
-    def show_surface(self, surface: Surface) -> None:
-        """Show another surface."""
-        self._surface = surface
-        self._moment = None
+    def show_surface(self, surface: Heights) -> None:
+        """Show another surface, with nothing on it."""
+        self._surface, self._marks = surface, SurfaceMarks
         if self.scene is not None and self.isVisible():
             self.scene.show_surface(surface)
 
-    def show_moment(self, moment: Moment) -> None:
-        """Show the race at a step, or on the way to the next."""
-        self._moment = moment
+    def show_marks(self, marks: Callable[[], SurfaceMarks]) -> None:
+        """Show what lies on the surface; asked for again in the colors of another theme."""
+        self._marks = marks
         if self.scene is not None and self.isVisible():
-            self.scene.show_moment(moment)
+            self.scene.show_marks(marks())
+
+    def describe_by(self, words: Callable[[], str]) -> None:
+        """Let the accessible description be these words; they are asked for when told."""
+        self._words = words
 
     def update_accessible_text(self) -> None:
-        """Say where the balls are, as the map does."""
-        words = moment_words(self._moment) if self._moment else ""
+        """Say where things are, as the map does."""
         for view in filter(None, (self, self.scene)):
-            set_description(view, words)
+            set_description(view, self._words())
 
     def _make_scene(self) -> None:
         if not opengl_works():
             self._say_that_there_is_none()
             return
-        from app.pages.descent.views.surface_scene import SurfaceScene  # which needs OpenGL
+        from app.widgets.surface_scene import SurfaceScene  # which needs OpenGL
 
-        self.scene = SurfaceScene(self._theme)
+        self.scene = SurfaceScene(self._theme, self._axis_names)
         self.scene.setAccessibleName(self.accessibleName())
         explain_widget(
             self.scene,
             self.tr("Drag to turn, wheel to come nearer"),
-            self.tr("The height of the surface is f; the balls are those of the map."),
+            self._reading,
         )
         self.sentence.hide()
         self._layout.addWidget(self.scene)
@@ -96,8 +108,7 @@ class SurfaceView(QWidget):
         if self.scene is None or self._surface is None:
             return
         self.scene.show_surface(self._surface)
-        if self._moment is not None:
-            self.scene.show_moment(self._moment)
+        self.scene.show_marks(self._marks())
 
     @Slot()
     def _restyle(self) -> None:

@@ -6,7 +6,7 @@ from math import radians, tan
 import numpy as np
 import pytest
 
-from app.pages.descent.model.camera import whole_view
+from app.camera import whole_view
 
 CORNERS = np.array(list(product((-1.0, 1.0), (-1.0, 1.0), (-0.45, 0.45))))
 FOV = 60.0

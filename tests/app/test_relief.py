@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from app.pages.descent.model.relief import LIFT, PER_STEP, Relief
+from app.relief import LIFT, PER_STEP, Relief
 from nncore import SURFACES, Surface
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.pages.descent.model.relief import Relief
-from app.pages.descent.views.surface_axes import _words
+from app.relief import Relief
+from app.widgets.surface_axes import _words
 from nncore import SURFACES, Surface
 
 
@@ -17,9 +17,9 @@ from nncore import SURFACES, Surface
     ],
 )
 def test_heights_begin_at_the_minimum(key: str, low: str, high: str) -> None:
-    assert _words(Relief.of(SURFACES[key]))[6:] == [low, "f", high]
+    assert _words(Relief.of(SURFACES[key]), ("x", "y", "f"))[6:] == [low, "f", high]
 
 
 def test_heights_of_a_formula_are_as_precise_as_their_scale() -> None:
     typed = Surface.from_formula("x**2 + y**2", ((-5.0, 5.0), (-5.0, 5.0)))
-    assert _words(Relief.of(typed))[6:] == ["0", "f", "50"]
+    assert _words(Relief.of(typed), ("x", "y", "f"))[6:] == ["0", "f", "50"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -17,8 +19,8 @@ from app.pages.descent.views.layers import BasinLayer, FieldLayer
 from app.pages.descent.views.moment_words import moment_words
 from app.pages.descent.views.prediction import GuessMark, PredictionBar
 from app.pages.descent.views.race_layer import RaceLayer
+from app.pages.descent.views.race_marks import race_marks
 from app.pages.descent.views.step_arrows import StepArrows
-from app.pages.descent.views.surface_view import SurfaceView
 from app.session.scope import Scope
 from app.state.binding import Binding
 from app.state.form import place_editor
@@ -27,6 +29,7 @@ from app.translation import name_of
 from app.widgets.caption import caption
 from app.widgets.explaining import explain_widget
 from app.widgets.splitter import Splitter
+from app.widgets.surface_view import SurfaceView
 from app.widgets.whole_slider import WholeSlider
 from nncore import Surface
 from nncore.surface import Point
@@ -48,7 +51,7 @@ class Stage(QWidget):
         self._surface: Surface | None = None
         self._moment: Moment | None = None
         self.map = ContourView(theme, scope)
-        self.surface_view = SurfaceView(theme)
+        self.surface_view = self._make_surface_view(theme)
         self.race = RaceLayer(self.map, theme)
         self.arrows = StepArrows(self.map, theme)
         self.field = FieldLayer(self.map, theme)
@@ -58,6 +61,17 @@ class Stage(QWidget):
         self._make_controls(binding)
         self._lay_out()
         self._connect()
+
+    def _make_surface_view(self, theme: Theme) -> SurfaceView:
+        view = SurfaceView(
+            theme,
+            self.tr("The surface in three dimensions"),
+            self.tr("The height of the surface is f; the balls are those of the map."),
+            ("x", "y", "f"),
+        )
+        view.setObjectName("surfaceView")
+        view.describe_by(self._words)
+        return view
 
     def _make_controls(self, binding: Binding) -> None:
         self.view = place_editor(binding, "view")
@@ -168,7 +182,7 @@ class Stage(QWidget):
         if self.map.isVisible():
             self.race.show_moment(moment)
         if self.surface_view.isVisible():
-            self.surface_view.show_moment(moment)
+            self.surface_view.show_marks(partial(race_marks, moment, self._theme))
 
     def show_step(self, index: int) -> None:
         """Show on the slider which step it is."""

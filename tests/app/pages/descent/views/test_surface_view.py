@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.page import DescentPage
-from app.pages.descent.views.opengl import opengl_works
+from app.widgets.opengl import opengl_works
 
 from ..test_descent_page import at, go_to, use
 
