@@ -10,6 +10,7 @@ from app.lab import Lab
 from app.page import Page
 from app.pages.network.headline import headline
 from app.pages.network.moments import Moments
+from app.pages.network.parts.landscape_part import LandscapePart
 from app.pages.network.parts.map_part import MapPart
 from app.pages.network.parts.mistakes_part import MistakesPart
 from app.pages.network.parts.part import NetworkPart
@@ -27,6 +28,7 @@ PARTS: tuple[type[NetworkPart], ...] = (
     WeightsPart,
     MistakesPart,
     MapPart,
+    LandscapePart,
 )
 
 

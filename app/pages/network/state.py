@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.pages.network.states.landscape import LandscapeState
 from app.pages.network.states.map import MapState
 from app.pages.network.states.mistakes import MistakesState
 from app.pages.network.states.weights import WeightsState
@@ -17,6 +18,7 @@ TABS = {
     "weights": N_("NetworkState", "Weights"),
     "mistakes": N_("NetworkState", "Mistakes"),
     "map": N_("NetworkState", "Map"),
+    "landscape": N_("NetworkState", "Landscape"),
 }
 PACES = {  # snapshots a second
     "slow": N_("NetworkState", "slow"),
@@ -49,4 +51,5 @@ class NetworkState(PageState):
     )
     weights: WeightsState = part(WeightsState)
     map: MapState = part(MapState)
+    landscape: LandscapeState = part(LandscapeState)
     mistakes: MistakesState = part(MistakesState)

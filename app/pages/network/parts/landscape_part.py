@@ -1,0 +1,360 @@
+"""Landscape tab: the loss over a plane of all parameters, with the path of the run on it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel
+
+from app.key_hints import with_keys
+from app.number_text import general, percent, whole
+from app.pages.network.model.landscape import (
+    Extract,
+    Survey,
+    begin_survey,
+    go_on,
+    has_path,
+    keep_survey,
+)
+from app.pages.network.parts.part import NetworkPart
+from app.pages.network.states.landscape import LandscapeState
+from app.pages.network.views.landscape_view import LandscapeView
+from app.pages.network.views.path_view import PathView
+from app.session.jobs import Job
+from app.session.scope import Scope
+from app.state.model import StateModel
+from app.theme import Theme
+from app.widgets.job_progress import JobProgress
+from app.widgets.plots import zoom_gesture
+from app.widgets.splitter import Splitter
+from app.widgets.surface_marks import Ball, SurfaceMarks, Trail
+from app.widgets.surface_view import SurfaceView
+from nncore import Moment, Run
+from nncore.marking import N_
+from nncore.surface import Point
+
+KEPT = "landscapes"
+BALL = 18
+
+
+class LandscapePart(NetworkPart):
+    """Landscape tab: measured when it is first seen, coarse first; then it stays.
+
+    What was measured is kept for each choice of plane, reach, images and grid, until another
+    run begins.
+    """
+
+    key = "landscape"
+    tip = N_("LandscapePart", "The loss around the run, and the way that the run took.")
+    headline = N_("LandscapePart", "The run goes down into a valley of the loss.")
+    help = N_(
+        "LandscapePart",
+        "<p><b>Landscape</b>: the loss over a plane in the space of all weights and biases, "
+        "with the path of the run. A plane shows two directions of thousands: the numbers above "
+        "it say how much of the path lies in it, and how far the network is from it.</p>",
+    )
+    zoomed_into = "plane", "reach", "seed"
+
+    def __init__(
+        self, theme: Theme, model: StateModel[LandscapeState], scope: Scope, kept: dict[str, Any]
+    ) -> None:
+        names = "view", "plane", "seed", "reach", "images", "grid"
+        super().__init__(theme, model, scope, kept, *names)
+        self._measuring: Extract | None = None
+        self._given_up: Extract | None = None
+        self._shown_in_3d: Survey | None = None
+        self._place: Point | None = None
+        self._xs: list[float] = []
+        self._ys: list[float] = []
+        self._make_controls()
+        self._make_views()
+        self.lead(
+            self.tr(
+                "Every place of the map is a network with other weights; its height is the loss. "
+                "The square is the start of the run, the dot the moment of the slider below."
+            )
+        )
+
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Drag in 3-D"), self.tr("turn the landscape")),
+            zoom_gesture(),
+        )
+
+    # What is on it
+
+    def _make_controls(self) -> None:
+        self.again = self.button(
+            "measureLandscapeButton",
+            self.tr("Measure again"),
+            self.tr("Lay the plane through the run as it is now, and measure the loss on it."),
+        )
+        self.again.clicked.connect(self._on_again)
+        self.progress = JobProgress(self.tr("Measuring the landscape"))
+        self.progress.stop_wanted.connect(self._on_stop)
+        self.side.addWidget(self.progress)
+        self.source = self.note()
+
+    def _make_views(self) -> None:
+        theme = self.theme
+        self.loss_readout = self.readouts.add(self.tr("loss of the network"), "00.000", "loss")
+        self.shadow_readout = self.readouts.add(self.tr("loss on the plane"), "00.000")
+        self.distance_readout = self.readouts.add(self.tr("distance from it"), "00.000")
+        self.share_readout = self.readouts.add(self.tr("of the path is in it"), "100.0 %")
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.map = LandscapeView(theme)
+        self.solid = SurfaceView(
+            theme,
+            self.tr("The loss in three dimensions"),
+            self.tr("The height is the loss; path and ball are those of the map."),
+            ("1", "2", "L"),
+        )
+        self.solid.setObjectName("landscapeSurfaceView")
+        self.solid.describe_by(lambda: self.map.accessibleDescription())
+        self.path = PathView(theme)
+        for plot in (self.map, self.path.losses, self.path.distances):
+            self.fill(plot)
+        self._zoom = self.add_zoom(self.map)
+        self.parts = Splitter()
+        self.parts.addWidget(self.map)
+        self.parts.addWidget(self.solid)
+        self.center.addWidget(self.words)
+        self.center.addWidget(self.parts, 1)
+        self.center.addWidget(self.path, 1)
+
+    # What is measured
+
+    @property
+    def survey(self) -> Survey | None:
+        """The landscape that the state asks for, as far as it is measured."""
+        return self._surveys.get(self._extract)
+
+    @property
+    def _extract(self) -> Extract:
+        """What is to be measured: random directions as long as the run has no path."""
+        extract = Extract.of(self.state)
+        if self.moment is not None and not has_path(self.moment, extract):
+            return replace(extract, plane="random", seed=self.state.seed)
+        return extract
+
+    @property
+    def _surveys(self) -> dict[Extract, Survey]:
+        """What was measured of the run that is looked at."""
+        run = self.moment.run if self.moment is not None else None
+        kept: tuple[Run | None, dict[Extract, Survey]] = self.kept.get(KEPT, (None, {}))
+        if kept[0] is not run:
+            kept = self.kept[KEPT] = run, {}
+            self._given_up = None
+        return kept[1]
+
+    def _measure_if_due(self, moment: Moment) -> None:
+        extract, survey = self._extract, self.survey
+        if self._measuring is not None:
+            if self._measuring == extract:
+                return
+            self._end_measuring()
+        if extract == self._given_up:
+            return
+        if survey is None or survey.has_outgrown:
+            self._start(moment, partial(_begin, moment, extract), 0.0, 0.0)
+        elif not survey.is_complete:
+            self._go_on(moment, survey)
+
+    def _go_on(self, moment: Moment, survey: Survey) -> None:
+        """Measure the next part of what was begun."""
+        work = partial(_go_on, survey, moment)
+        self._start(moment, work, survey.fraction, survey.next_fraction)
+
+    def _start(self, moment: Moment, work: partial[Any], begin: float, end: float) -> None:
+        if self._measuring is None:
+            self.progress.begin()
+        self._measuring = self._extract
+        self.measure(
+            work,
+            partial(self._on_measured, moment),
+            self._on_failed,
+            lambda done: self.progress.show_fraction(begin + done * (end - begin)),
+        )
+
+    def _on_measured(self, moment: Moment, survey: Survey | None) -> None:
+        if self.moment is None or moment.run is not self.moment.run:
+            self._end_measuring()  # of a run that is gone
+        elif survey is None:
+            self._give_up()
+        else:
+            if survey.field is not None or self.survey is None:  # else the last one is seen still
+                keep_survey(self._surveys, survey)
+            if survey.is_complete:
+                self._end_measuring()
+            else:
+                self._go_on(moment, survey)
+        self.show_state()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._give_up()
+        self._scope.report(error)
+
+    def _end_measuring(self) -> None:
+        self.stop_measuring()
+        self._measuring = None
+        self.progress.end()
+
+    def _give_up(self) -> None:
+        """Measure this landscape no more until it is asked for."""
+        self._given_up = self._extract
+        self._end_measuring()
+
+    @Slot()
+    def _on_stop(self) -> None:
+        self._give_up()
+        self.show_state()
+
+    @Slot()
+    def _on_again(self) -> None:
+        """Begin anew, with the path as long as it is now."""
+        self._end_measuring()
+        self._given_up = None
+        self._surveys.pop(self._extract, None)
+        self.show_state()
+
+    # What is seen
+
+    def show_moment(self) -> None:
+        moment = self.moment
+        if moment is None:
+            return
+        self._measure_if_due(moment)
+        self.form.show_row("seed", self._extract.plane == "random")
+        self._show_views()
+        survey = self.survey
+        self.words.setText(self._what_is_missing(moment))
+        self.words.setVisible(bool(self.words.text()))
+        self._show_survey(survey)
+        self._show_place(moment, survey)
+        self._show_numbers(moment, survey)
+
+    def _show_views(self) -> None:
+        view = self.state.view
+        self.path.setVisible(view == "path")
+        self.parts.setVisible(view != "path")
+        self.map.setVisible(view in ("map", "both"))
+        self.solid.setVisible(view in ("solid", "both"))
+        self._turn_splitter()
+
+    def _what_is_missing(self, moment: Moment) -> str:
+        if self._extract.plane != self.state.plane:
+            return with_keys(
+                self.tr(
+                    "The run has no path yet; this is the loss around the network as it is, along "
+                    "two random directions. Press {run}."
+                )
+            )
+        if self.survey is None and self._extract == self._given_up:
+            return self.tr("There is no landscape: it was stopped, or its numbers overflow.")
+        return ""
+
+    def _show_survey(self, survey: Survey | None) -> None:
+        if self.map.isVisible():
+            self.map.show_survey(survey)
+            self._zoom.show_value(self.state.zoom)
+            self._name_axes(survey)
+        if self.path.isVisible():
+            self.path.show_survey(survey)
+        self.source.setText(self._source(survey) if survey is not None else "")
+        if survey is not None and survey.field and survey is not self._shown_in_3d:
+            self._shown_in_3d = survey
+            self._xs, self._ys = survey.points.T.tolist()
+            self.solid.show_surface(survey.field)
+
+    def _name_axes(self, survey: Survey | None) -> None:
+        for i, side in enumerate(("bottom", "left")):
+            if survey is None or survey.shares is None:
+                name = self.tr("random direction {i}, in lengths of the weights").format(i=i + 1)
+            else:
+                name = self.tr("direction {i} of the path: {share} of it").format(
+                    i=i + 1, share=percent(survey.shares[i])
+                )
+            self.map.name_axis(side, name)
+
+    def _source(self, survey: Survey) -> str:
+        """What the landscape is made of, in words."""
+        losses = self.tr(
+            "Loss: the mean over %Ln training image(s), without weight decay, augmentation and "
+            "dropout, at {grid} × {grid} points.",
+            "",
+            survey.n_images,
+        ).format(grid=whole(survey.n_points))
+        if survey.extract.plane == "path":
+            plane = self.tr(
+                "Plane: through the mean of %Ln snapshot(s), along the two directions in which "
+                "their weights and biases vary most. Its units are distances of parameters.",
+                "",
+                len(survey.snapshots),
+            )
+        else:
+            plane = self.tr(
+                "Plane: through the network after {step} steps, along two random directions. In "
+                "each of them 1 is as far as a unit's own weights are long (filter "
+                "normalization); biases stay."
+            ).format(step=whole(survey.snapshots[-1].iteration))
+        return f"{plane}\n\n{losses}"
+
+    def _show_place(self, moment: Moment, survey: Survey | None) -> None:
+        """Mark the moment on the map, in 3-D and on the curves."""
+        self._place = survey.place_of(moment) if survey is not None else None
+        self.map.show_moment(self._place)
+        self.path.show_moment(moment.iteration)
+        if survey is not None and survey is self._shown_in_3d:
+            count = sum(s.iteration <= moment.iteration for s in survey.snapshots)
+            self.solid.show_marks(partial(self._marks, count, self._place))
+
+    def _marks(self, count: int, place: Point | None) -> SurfaceMarks:
+        """The path up to the moment, and a ball at its place."""
+        colors = self.theme.colors
+        trail = Trail(self._xs, self._ys, count, colors.text)
+        balls = (Ball(place, colors.accent, BALL),) if place is not None else ()
+        return SurfaceMarks((trail,), balls)
+
+    def _show_numbers(self, moment: Moment, survey: Survey | None) -> None:
+        i = survey.index_of(moment.iteration) if survey is not None else None
+        if survey is None or i is None:
+            numbers = ("–", "–", "–")
+        else:
+            path, distance = survey.path, general(survey.distances[i], 3)
+            losses = (path.losses[i], path.losses_on_plane[i]) if path is not None else None
+            numbers = (
+                *((general(loss, 4) for loss in losses) if losses else ("–", "–")),
+                distance,
+            )
+        readouts = self.loss_readout, self.shadow_readout, self.distance_readout
+        for readout, text in zip(readouts, numbers, strict=True):
+            readout.show_text(text)
+        has_moved = survey is not None and len(survey.snapshots) > 1
+        self.share_readout.show_text(percent(survey.share, 1) if survey and has_moved else "–")
+
+    # Side by side where there is room, else one above the other
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn_splitter()
+
+    def _turn_splitter(self) -> None:
+        is_wide = self.parts.width() > self.parts.height()
+        way = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if way != self.parts.orientation():
+            self.parts.setOrientation(way)
+        if self.state.view == "both" and 0 in self.parts.sizes():
+            self.parts.setSizes([1000, 1000])
+
+
+def _begin(moment: Moment, extract: Extract, _: Job) -> Survey | None:
+    return begin_survey(moment, extract)
+
+
+def _go_on(survey: Survey, moment: Moment, job: Job) -> Survey:
+    return go_on(survey, moment, job.report)

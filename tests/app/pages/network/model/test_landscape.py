@@ -1,0 +1,141 @@
+"""The survey of a landscape: grids that become finer, heights between their points, the path."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from app.pages.network.model.landscape import (
+    Extract,
+    HeightField,
+    Survey,
+    begin_survey,
+    go_on,
+    has_path,
+)
+from nncore import LossLandscape, Moment, Run, Trainer, TrainingConfig
+from tests.app.class_sets import small_set
+
+CONFIG = TrainingConfig(hidden_sizes=(6,), batch_size=8, iterations=40, dtype="float64")
+PATH = Extract("path", 1.0, 30, 21, 0)
+RANDOM = Extract("random", 0.5, 30, 21, 3)
+
+
+def moment_after(steps: int) -> Moment:
+    dataset = small_set(("a", "b", "c"))
+    trainer, run = Trainer(CONFIG, dataset), Run.untrained(CONFIG)
+    run.timeline.keep(trainer.snapshot())
+    for _ in range(steps):
+        run.history.append(trainer.step())
+        run.timeline.keep(trainer.snapshot())
+    return Moment(run, dataset, run.timeline.snapshots[-1])
+
+
+def flat(params) -> np.ndarray:
+    return np.concatenate([params[name].ravel() for name in sorted(params)])
+
+
+def complete(survey: Survey | None, moment: Moment) -> Survey:
+    assert survey is not None
+    while not survey.is_complete:
+        before = survey.fraction
+        survey = go_on(survey, moment)
+        assert survey.fraction > before
+    return survey
+
+
+@pytest.mark.parametrize("extract", [PATH, RANDOM], ids=["path", "random"])
+def test_every_height_is_the_loss_of_the_network_there(extract: Extract):
+    moment = moment_after(12)
+    survey = complete(begin_survey(moment, extract), moment)
+    data = moment.dataset
+    chosen = [i * len(data.x_train) // 30 for i in range(30)]
+    x, t = data.x_train[chosen] / 255, data.t_train[chosen]
+    landscape = survey.landscape
+    assert landscape.losses.shape == (21, 21)
+    for row, column in ((0, 0), (3, 17), (10, 10), (20, 5)):
+        params = survey.plane.params_at(landscape.a[column], landscape.b[row])
+        loss = moment.network.with_params(params).loss(x, t)
+        assert landscape.losses[row, column] == pytest.approx(loss)
+    for i, snapshot in enumerate(survey.snapshots):
+        own = moment.network.with_params(snapshot.params).loss(x, t)
+        assert survey.path.losses[i] == pytest.approx(own)
+
+
+def test_the_share_of_the_path_is_that_of_its_singular_values():
+    moment = moment_after(12)
+    survey = begin_survey(moment, PATH)
+    vectors = np.array([flat(s.params) for s in survey.snapshots])
+    centered = vectors - vectors.mean(axis=0)
+    squares = np.linalg.svd(centered, compute_uv=False) ** 2
+    assert len(vectors) == 13
+    assert survey.share == pytest.approx(squares[:2].sum() / squares.sum())
+    assert survey.shares == pytest.approx(squares[:2] / squares.sum())
+    assert (survey.distances**2).sum() == pytest.approx(squares[2:].sum())
+
+
+def test_random_directions_hold_little_of_the_path_s_variance():
+    moment = moment_after(12)
+    survey = begin_survey(moment, RANDOM)
+    vectors = np.array([flat(s.params) for s in survey.snapshots])
+    directions = np.column_stack([flat(d) for d in survey.plane.directions])
+    centered = vectors - vectors.mean(axis=0)
+    on_plane = directions @ np.linalg.lstsq(directions, centered.T)[0]
+    assert survey.share == pytest.approx((on_plane**2).sum() / (centered**2).sum())
+    assert survey.shares is None
+    assert survey.points[-1] == pytest.approx([0, 0], abs=1e-12)
+    assert survey.domain == ((-0.8, 0.8), (-0.5, 0.5))
+
+
+def test_the_whole_path_is_on_the_map():
+    survey = begin_survey(moment_after(12), PATH)
+    for side, places in zip(survey.domain, survey.points.T, strict=True):
+        assert side[0] < places.min()
+        assert places.max() < side[1]
+    (left, right), (bottom, top) = survey.domain
+    assert right - left == pytest.approx(1.6 * (top - bottom))
+
+
+def test_a_plane_through_the_path_needs_three_snapshots():
+    assert not has_path(moment_after(1), PATH)
+    assert has_path(moment_after(2), PATH)
+    assert begin_survey(moment_after(1), PATH) is None
+    assert has_path(moment_after(0), RANDOM)
+    assert begin_survey(moment_after(0), RANDOM).share == 0
+
+
+def test_a_run_that_has_gone_on_needs_another_plane():
+    moment = moment_after(4)
+    survey = begin_survey(moment, PATH)
+    assert not survey.has_outgrown
+    trainer = Trainer(CONFIG, moment.dataset)
+    steps = [trainer.step() for _ in range(40)]
+    for step in steps[4:15]:
+        moment.run.history.append(step)
+    assert not survey.has_outgrown  # 15 steps, not yet four times as many
+    moment.run.history.append(steps[15])
+    assert survey.has_outgrown
+
+
+def test_a_moment_between_snapshots_is_projected():
+    moment = moment_after(12)
+    survey = begin_survey(moment, PATH)
+    between = {
+        name: (param + moment.run.timeline.snapshots[3].params[name]) / 2
+        for name, param in moment.run.timeline.snapshots[4].params.items()
+    }
+    middle = survey.points[3:5].mean(axis=0)
+    moment.network = moment.network.with_params(between)
+    moment.snapshot = replace(moment.snapshot, iteration=99, params=between)
+    assert survey.place_of(moment) == pytest.approx(tuple(middle))
+
+
+def test_heights_between_the_points_are_linear():
+    a, b = np.array([0.0, 1.0, 2.0]), np.array([-1.0, 1.0])
+    field = HeightField(LossLandscape(a, b, np.array([[0.0, 1.0, 2.0], [4.0, 5.0, np.nan]])))
+    x, y = np.array([0.5, 0.25, 0.0]), np.array([0.0, 1.0, -1.0])
+    assert field.value(x, y) == pytest.approx([2.5, 4.25, 0.0])
+    assert field.domain == ((0, 2), (-1, 1))
+    outside = field.value(np.array([-0.1, 2.1, 1.0]), np.array([0.0, 0.0, 1.5]))
+    assert np.isnan(outside).all()
+    assert np.isnan(field.value(np.array([1.5]), np.array([0.5]))).all()

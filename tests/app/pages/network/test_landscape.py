@@ -1,0 +1,239 @@
+"""The Landscape tab, driven as a user drives it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.application import rebuild_window
+from app.pages.network.model.landscape import Survey
+from app.pages.network.page import NetworkPage
+from app.pages.network.parts.landscape_part import LandscapePart
+from app.widgets.opengl import opengl_works
+from app.window.main_window import MainWindow
+from nncore import MultiLayerNet
+from tests.app.class_sets import small_set
+
+ANSWER_MS = 20_000
+STEPS = 30
+
+
+@pytest.fixture
+def page(open_window: Callable[..., MainWindow]) -> NetworkPage:
+    window = open_window("--page", "network")
+    page = window.page
+    assert isinstance(page, NetworkPage)
+    page.session.set_config(replace(page.session.config, iterations=STEPS))
+    page.update_state(tab="landscape", landscape=replace(page.state.landscape, images=100))
+    return page
+
+
+def part_of(page: NetworkPage) -> LandscapePart:
+    part = page.part
+    assert isinstance(part, LandscapePart)
+    return part
+
+
+def measured(page: NetworkPage, qtbot: QtBot, plane: str = "path", steps: int = STEPS) -> Survey:
+    """The landscape once all of it is measured, with the path up to so many steps."""
+    part = part_of(page)
+
+    def is_complete() -> bool:
+        survey = part.survey
+        return (
+            survey is not None
+            and survey.is_complete
+            and survey.extract.plane == plane
+            and survey.snapshots[-1].iteration == steps
+            and not part.progress.isVisible()
+        )
+
+    qtbot.waitUntil(is_complete, timeout=ANSWER_MS)
+    assert part.survey is not None
+    return part.survey
+
+
+def train(page: NetworkPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.session.run_ended, timeout=ANSWER_MS):
+        page.session.start()
+
+
+def loss_of(page: NetworkPage, params: Any) -> float:
+    """Loss on the hundred training images of the landscape, by the network itself."""
+    data = page.session.dataset
+    chosen = np.arange(100) * 600
+    network: MultiLayerNet = part_of(page).moment.network.with_params(params)
+    return network.loss(data.x_train[chosen] / np.float32(255), data.t_train[chosen])
+
+
+def test_an_untrained_network_stands_in_a_landscape_of_random_directions(
+    page: NetworkPage, qtbot: QtBot
+) -> None:
+    part = part_of(page)
+    survey = measured(page, qtbot, "random", 0)
+    assert "no path yet" in part.words.text()
+    assert part.form.editor("seed").isVisible()
+    assert part.map.contours.lines.path().elementCount() > 100
+    loss = loss_of(page, part.moment.network.params)
+    assert survey.landscape.losses[20, 20] == pytest.approx(loss, rel=1e-5)
+    assert part.loss_readout.text() == part.shadow_readout.text() == f"{loss:.4g}"
+    assert part.share_readout.text() == "–"
+
+
+def test_a_run_has_its_path_on_the_map(page: NetworkPage, qtbot: QtBot) -> None:
+    part = part_of(page)
+    train(page, qtbot)
+    survey = measured(page, qtbot)
+    assert not part.words.isVisible()
+    assert not part.form.editor("seed").isVisible()
+    x, y = part.map.path.getOriginalDataset()
+    assert (x.tolist(), y.tolist()) == (survey.points[:, 0].tolist(), survey.points[:, 1].tolist())
+    assert len(x) == STEPS + 1
+    assert part.share_readout.text() == f"{100 * survey.share:.1f}\u202f%"
+    bottom = part.map.getAxis("bottom").labelText
+    assert bottom == f"direction 1 of the path: {100 * survey.shares[0]:.0f}\u202f% of it"
+
+
+def test_the_numbers_are_those_of_the_moment_and_of_its_place_on_the_plane(
+    page: NetworkPage, qtbot: QtBot
+) -> None:
+    part = part_of(page)
+    train(page, qtbot)
+    survey = measured(page, qtbot)
+    page.lab.moment.update(iteration=7)
+    params = part.moment.network.params
+    a, b = survey.plane.project(params)
+    assert (part.map.dot.data["x"][0], part.map.dot.data["y"][0]) == pytest.approx((a, b))
+    assert float(part.loss_readout.text()) == pytest.approx(loss_of(page, params), rel=1e-3)
+    shadow = loss_of(page, survey.plane.params_at(a, b))
+    assert float(part.shadow_readout.text()) == pytest.approx(shadow, rel=1e-3)
+    distance = np.sqrt(
+        sum(
+            ((params[name] - nearest) ** 2).sum()
+            for name, nearest in survey.plane.params_at(a, b).items()
+        )
+    )
+    assert float(part.distance_readout.text()) == pytest.approx(distance, rel=1e-2)
+
+
+def test_the_losses_along_the_path_are_drawn(page: NetworkPage, qtbot: QtBot) -> None:
+    part = part_of(page)
+    train(page, qtbot)
+    survey = measured(page, qtbot)
+    part.form.editor("view").choose("path")
+    assert part.path.isVisible()
+    assert not part.map.isVisible()
+    for curve, values in (
+        (part.path._network, survey.path.losses),
+        (part.path._on_plane, survey.path.losses_on_plane),
+        (part.path._distance, survey.distances),
+    ):
+        x, y = curve.getOriginalDataset()
+        assert x.tolist() == [snapshot.iteration for snapshot in survey.snapshots]
+        assert y.tolist() == values.tolist()
+    part.path.losses.hovered.emit((7.2, 1.0))
+    assert part.path.readout.text().startswith("step 7: ")
+
+
+def test_what_lies_under_the_pointer_is_told(page: NetworkPage, qtbot: QtBot) -> None:
+    part = part_of(page)
+    survey = measured(page, qtbot, "random", 0)
+    part.map.hovered.emit((0.0, 0.0))
+    assert part.map.readout.text() == f"0, 0: loss {survey.landscape.losses[20, 20]:.4g}"
+    part.map.hovered.emit((99.0, 0.0))
+    assert not part.map.readout.isVisible()
+
+
+def test_measuring_can_be_stopped_and_begun_again(page: NetworkPage, qtbot: QtBot) -> None:
+    part = part_of(page)
+    measured(page, qtbot, "random", 0)
+    part.model.update(grid="81", images=10_000)
+    qtbot.waitUntil(part.progress.isVisible, timeout=ANSWER_MS)
+    qtbot.mouseClick(part.progress.stop_button, Qt.MouseButton.LeftButton)
+    assert not part.progress.isVisible()
+    assert part.survey is None or not part.survey.is_complete
+    part.show_moment()
+    assert not part.progress.isVisible()  # it is left at that
+    part.model.update(grid="21", images=100)
+    measured(page, qtbot, "random", 0)
+    part.model.update(grid="81", images=10_000)
+    assert not part.progress.isVisible()
+    part.model.update(images=50)
+    part.again.click()
+    assert measured(page, qtbot, "random", 0).n_points == 81
+
+
+def test_other_random_directions_make_another_landscape(page: NetworkPage, qtbot: QtBot) -> None:
+    part = part_of(page)
+    train(page, qtbot)
+    measured(page, qtbot)
+    part.form.editor("plane").choose("random")
+    first = measured(page, qtbot, "random")
+    part.model.update(seed=1)
+    second = measured(page, qtbot, "random")
+    assert first.landscape.losses[20, 20] == pytest.approx(second.landscape.losses[20, 20])
+    assert first.landscape.losses[0, 0] != pytest.approx(second.landscape.losses[0, 0])
+    part.model.update(seed=0)
+    assert part.survey is first  # kept
+    part.form.editor("plane").choose("path")
+    assert part.survey.extract.plane == "path"
+
+
+def test_another_run_has_another_landscape(page: NetworkPage, qtbot: QtBot) -> None:
+    part = part_of(page)
+    before = measured(page, qtbot, "random", 0)
+    page.session.set_config(replace(page.session.config, hidden_sizes=(5, 5), seed=1))
+    qtbot.waitUntil(lambda: part.survey is not before, timeout=ANSWER_MS)
+    after = measured(page, qtbot, "random", 0)
+    assert after.run is page.session.run.record
+
+
+def test_few_images_of_other_classes_will_do(page: NetworkPage, qtbot: QtBot) -> None:
+    part, dataset = part_of(page), small_set(("a", "b"))
+    measured(page, qtbot, "random", 0)
+    page.session._on_loaded(dataset)
+    qtbot.waitUntil(lambda: part.moment.dataset is dataset, timeout=ANSWER_MS)
+    survey = measured(page, qtbot, "random", 0)
+    assert survey.n_images == len(dataset.x_train) < 100
+    assert f"{survey.n_images} training image" in part.source.text()
+
+
+def test_without_opengl_the_tab_says_so(page: NetworkPage, qtbot: QtBot) -> None:
+    if opengl_works():
+        pytest.skip("there is OpenGL here")
+    part = part_of(page)
+    measured(page, qtbot, "random", 0)
+    part.form.editor("view").choose("both")
+    qtbot.waitUntil(lambda: bool(part.solid.sentence.text()))
+    assert "OpenGL is not available" in part.solid.sentence.text()
+    assert part.map.isVisible()
+
+
+def test_the_map_is_put_into_words(page: NetworkPage, qtbot: QtBot) -> None:
+    part = part_of(page)
+    train(page, qtbot)
+    survey = measured(page, qtbot)
+    part.map.update_accessible_text()
+    words = part.map.accessibleDescription()
+    end = ", ".join(f"{value:.3g}" for value in survey.points[-1]).replace("-", "−")
+    assert f"to ({end})" in words
+    low, high = survey.landscape.losses.min(), survey.landscape.losses.max()
+    assert f"the loss on the map is from {low:.3g} to {high:.3g}" in words
+
+
+def test_it_comes_back_when_the_window_is_built_again(page: NetworkPage, qtbot: QtBot) -> None:
+    train(page, qtbot)
+    survey = measured(page, qtbot)
+    page.lab.moment.update(iteration=5)
+    numbers = part_of(page).loss_readout.text(), part_of(page).distance_readout.text()
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    again: Any = rebuild_window(window).page
+    part = part_of(again)
+    qtbot.waitUntil(lambda: part.loss_readout.text() == numbers[0], timeout=ANSWER_MS)
+    assert part.survey is survey  # not measured again
+    assert part.distance_readout.text() == numbers[1]
