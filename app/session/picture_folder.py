@@ -11,11 +11,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from app.session.picture_reading import read_gray
+from app.session.picture_reading import SUFFIXES, read_gray
 from nncore import Dataset, DatasetError, make_dataset
 from nncore.picture_fitting import MNIST_SHAPE, fit_to_box, is_dark_on_light
 
-SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".heic", ".heif")
 TRAIN = "train", "training"
 TEST = "test", "testing", "t10k", "val", "valid", "validation"
 DEPTH = 2  # an unpacked archive often holds one folder of its own name

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from nncore import DamageError, DatasetError
 
+SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".heic", ".heif")
 MOST_PIXELS = 100_000_000  # of one picture: a camera's have up to 60 million
 READ_SIDE = 512  # larger ones are scaled while they are read
 
@@ -30,6 +31,30 @@ def read_gray(path: Path) -> NDArray[np.uint8]:
     if image.isNull():
         raise DatasetError("bad_picture", file=str(path), reason=reader.errorString())
     return gray_of(image)
+
+
+def has_picture(data: QMimeData) -> bool:
+    """Whether a picture, or the file of one, is dropped or on the clipboard."""
+    return data.hasImage() or _file_in(data) is not None
+
+
+def gray_in(data: QMimeData | None) -> NDArray[np.uint8] | None:
+    """Shades of gray of what is dropped or on the clipboard; None where that is no picture.
+
+    What an empty clipboard gives is None on some platforms.
+    """
+    if data is None:
+        return None
+    image = data.imageData() if data.hasImage() else None
+    if isinstance(image, QImage) and not image.isNull():
+        return gray_of(image)
+    file = _file_in(data)
+    return None if file is None else read_gray(file)
+
+
+def _file_in(data: QMimeData) -> Path | None:
+    local = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return next((file for file in local if file.suffix.lower() in SUFFIXES), None)
 
 
 def gray_of(image: QImage) -> NDArray[np.uint8]:

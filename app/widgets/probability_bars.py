@@ -48,6 +48,9 @@ class ProbabilityBars(ClassBars):
 
     def update_accessible_text(self) -> None:
         """Tell the probability of every class."""
+        if not self._after.any():
+            set_description(self, self.tr("no answer"))
+            return
         shown = zip(self._names, self._after, strict=True)
         set_description(self, ", ".join(f"{name}: {percent(p)}" for name, p in shown))
 

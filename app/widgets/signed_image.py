@@ -17,12 +17,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy
 
-from app.number_text import general, power
+from app.number_text import general
 from app.theme import Theme
 from app.widgets.accessibility import set_description
 from app.widgets.cell_view import CellView
 from app.widgets.explaining import explain_widget
 from nncore import Floats
+
+LEAST = 160  # px at scale 1: its smallest width
 
 
 class SignedImage(CellView):
@@ -34,9 +36,10 @@ class SignedImage(CellView):
 
     hovered = Signal(object)  # int or None
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, theme: Theme, name: str, least: float = LEAST) -> None:
         super().__init__()
         self._theme = theme
+        self._least = least
         self._values: Floats = np.full((28, 28), np.nan)
         self._limit = 0.0
         self._current: int | None = None
@@ -52,7 +55,7 @@ class SignedImage(CellView):
         return QSize(self._theme.px(280), self._theme.px(320))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(160), self._theme.px(190))
+        return QSize(self._theme.px(self._least), self._theme.px(self._least + 30))
 
     def show_values(self, values: Floats, limit: float, current: int | None = None) -> None:
         """Show `values`, (height, width), colors at their strongest at ±`limit`."""
@@ -128,7 +131,7 @@ class SignedImage(CellView):
         painter.setPen(QColor(colors.muted))
         painter.setFont(self._theme.font())
         below = QRectF(strip.left(), strip.bottom(), strip.width(), self.fontMetrics().height() + 4)
-        limit = power(self._limit)
+        limit = general(self._limit, 2)
         side = Qt.AlignmentFlag
         for where, text in (
             (side.AlignLeft, f"−{limit}"),

@@ -10,6 +10,7 @@ from app.lab import Lab
 from app.page import Page
 from app.pages.network.headline import headline
 from app.pages.network.moments import Moments
+from app.pages.network.parts.digit_part import DigitPart
 from app.pages.network.parts.landscape_part import LandscapePart
 from app.pages.network.parts.map_part import MapPart
 from app.pages.network.parts.mistakes_part import MistakesPart
@@ -26,6 +27,7 @@ from nncore import Evaluation, Moment
 
 PARTS: tuple[type[NetworkPart], ...] = (
     WeightsPart,
+    DigitPart,
     MistakesPart,
     MapPart,
     LandscapePart,
@@ -65,6 +67,10 @@ class NetworkPage(Page):
     def _connect(self) -> None:
         for part in self.parts.values():
             self.add_form(part.form)
+        digit, digit_map = self.parts["digit"], self.parts["map"]
+        assert isinstance(digit, DigitPart)
+        assert isinstance(digit_map, MapPart)
+        digit.digit_changed.connect(digit_map.show_digit)
         self.moments.changed.connect(self._on_moment)
         self.model.changed.connect(self._on_changed)
         self.session.run_started.connect(self._on_run_started)

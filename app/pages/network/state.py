@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.pages.network.states.digit import DigitState
 from app.pages.network.states.landscape import LandscapeState
 from app.pages.network.states.map import MapState
 from app.pages.network.states.mistakes import MistakesState
@@ -16,6 +17,7 @@ from nncore.marking import N_
 
 TABS = {
     "weights": N_("NetworkState", "Weights"),
+    "digit": N_("NetworkState", "A digit"),
     "mistakes": N_("NetworkState", "Mistakes"),
     "map": N_("NetworkState", "Map"),
     "landscape": N_("NetworkState", "Landscape"),
@@ -50,6 +52,7 @@ class NetworkState(PageState):
         widget="playbackCombo",
     )
     weights: WeightsState = part(WeightsState)
+    digit: DigitState = part(DigitState)
     map: MapState = part(MapState)
     landscape: LandscapeState = part(LandscapeState)
     mistakes: MistakesState = part(MistakesState)

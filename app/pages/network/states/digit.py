@@ -53,6 +53,10 @@ class DigitState(PageState):
         10**7,
         N_("DigitState", "Test image"),
         N_("DigitState", "Position of a test image, from 0, that is put on the pad."),
+        effect=N_(
+            "DigitState",
+            "The network has never learned from it. Its true class is known: its bar is green.",
+        ),
         nothing=N_("DigitState", "none"),
         stored=False,
         widget="digitIndexSpin",
@@ -62,6 +66,7 @@ class DigitState(PageState):
         MOUSE,
         N_("DigitState", "The mouse"),
         N_("DigitState", "What dragging on the pad does. The right button always moves."),
+        effect=N_("DigitState", "What is moved stays as it was drawn; its pixels are others."),
         widget="padMouseCombo",
     )
     brush: int = whole(
@@ -121,6 +126,7 @@ class DigitState(PageState):
         True,
         N_("DigitState", "look inside"),
         N_("DigitState", "Show the layers of the network, unit by unit, for this digit."),
+        effect=N_("DigitState", "Without them there is more room to draw."),
         widget="lookInsideBox",
     )
     way: str = choice(
@@ -128,6 +134,7 @@ class DigitState(PageState):
         WAYS,
         N_("DigitState", "Inside"),
         N_("DigitState", "Which of the two images is followed through the layers."),
+        effect=N_("DigitState", "The same strokes reach other units, since they are other pixels."),
         widget="insideCombo",
     )
     unit: tuple[int, int] | None = optional(Items(of=UNIT, least=2, most=2), stored=False)

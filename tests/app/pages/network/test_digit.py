@@ -1,0 +1,422 @@
+"""The tab of a digit as a hand uses it: its numbers are those of the network at the moment."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QSlider, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.application import rebuild_window
+from app.pages.network.parts.digit_part import DigitPart
+from app.window.main_window import MainWindow
+from nncore import MultiLayerNet
+from tests.app.class_sets import kinds, small_set
+from tests.app.conftest import built_in_mnist
+from tests.stress.mouse import MOVE, PRESS, RELEASE, send
+
+WAIT = 20_000
+SEVEN = ((0.09, 0.35, 0.2, 0.75, 0.2, 0.5, 0.75),)
+SHORT = {
+    "iterations": 60,
+    "hidden_sizes": (30, 8),
+    "batch_size": 20,
+    "train_size": 2000,
+    "weight_init_std": (0.1, 1.0, 1.0),  # from the first step on the pixels matter
+}
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+
+
+@pytest.fixture
+def window(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """A short run that has finished, and the tab in front."""
+    session = window.session
+    session.set_config(replace(session.config, **SHORT))
+    with qtbot.waitSignal(session.run_ended, timeout=WAIT):
+        session.start()
+    window.show_page("network")
+    window.page.update_state(tab="digit")
+    qtbot.waitUntil(lambda: part_of(window).moment is not None, timeout=WAIT)
+    return window
+
+
+def part_of(window: MainWindow) -> DigitPart:
+    part = window.page.part
+    assert isinstance(part, DigitPart)
+    return part
+
+
+def field(window: MainWindow, name: str) -> Any:
+    return window.page.findChild(QWidget, name)
+
+
+def show(window: MainWindow, **fields: Any) -> None:
+    part_of(window).model.update(**fields)
+
+
+def network(window: MainWindow) -> MultiLayerNet:
+    """The network as the run ended with it, a copy that can be changed."""
+    run = window.session.run
+    assert run is not None
+    sizes = (784, *SHORT["hidden_sizes"], 10)
+    net = MultiLayerNet(sizes, run.record.config.activation, dtype=run.record.config.dtype)
+    return net.with_params(run.record.timeline.snapshots[-1].params)
+
+
+def bars(window: MainWindow, way: str = "as_mnist") -> np.ndarray:
+    return getattr(part_of(window).view, way).bars._after
+
+
+def received(window: MainWindow, way: str = "as_mnist") -> np.ndarray:
+    return getattr(part_of(window).view, way).image.pixels
+
+
+def drag(window: MainWindow, *points: tuple[float, float], button: Any = LEFT) -> None:
+    pad = field(window, "drawingPad")
+    place = pad.place()
+    places = [
+        QPointF(place.left() + x * place.width(), place.top() + y * place.height()).toPoint()
+        for x, y in points
+    ]
+    send(pad, PRESS, places[0], button)
+    for each in places[1:]:
+        send(pad, MOVE, each, button)
+    send(pad, RELEASE, places[-1], button)
+
+
+# Two ways
+
+
+def test_an_empty_pad_is_not_answered(window: MainWindow) -> None:
+    view = part_of(window).view
+    assert not bars(window).any()
+    assert not bars(window, "as_drawn").any()
+    assert view.as_drawn.words.text() == view.as_mnist.words.text() == "draw a digit"
+
+
+@pytest.mark.parametrize("way", ["as_drawn", "as_mnist"])
+def test_the_bars_answer_to_the_very_pixels_that_are_shown(window: MainWindow, way: str) -> None:
+    drag(window, (0.35, 0.2), (0.75, 0.2), (0.5, 0.75))
+    expected = network(window).predict(received(window, way).ravel() / 255)
+    assert bars(window, way) == pytest.approx(expected, abs=1e-6)
+    best = int(expected.argmax())
+    said = getattr(part_of(window).view, way).words.text()
+    assert said.startswith(f"reads {best}: {100 * expected[best]:.1f}")
+
+
+def test_as_mnist_the_place_does_not_matter_and_as_drawn_it_does(window: MainWindow) -> None:
+    show(window, strokes=SEVEN)
+    before = {way: bars(window, way).copy() for way in ("as_drawn", "as_mnist")}
+    drag(window, (0.5, 0.5), (0.4, 0.55), button=RIGHT)
+    state = part_of(window).state
+    assert (state.right, state.down) == (round(-0.1 * 28), round(0.05 * 28))
+    assert np.abs(bars(window) - before["as_mnist"]).max() < 0.02
+    assert np.abs(bars(window, "as_drawn") - before["as_drawn"]).max() > 0.02
+    field(window, "putBackButton").click()
+    assert bars(window, "as_drawn") == pytest.approx(before["as_drawn"])
+
+
+def test_a_hand_that_moves_slowly_moves_as_far(window: MainWindow) -> None:
+    show(window, strokes=SEVEN)
+    drag(window, *[(0.3 + 0.01 * i, 0.5) for i in range(31)], button=RIGHT)
+    assert abs(part_of(window).state.right - 0.3 * 28) <= 1
+
+
+@pytest.mark.parametrize(
+    ("slider", "value"),
+    [("turnSlider", 40), ("sizeSlider", 60), ("rightSlider", 5), ("downSlider", -4)],
+)
+def test_the_sliders_move_the_digit(window: MainWindow, slider: str, value: int) -> None:
+    show(window, strokes=SEVEN)
+    before = received(window, "as_drawn").copy()
+    window.page.findChild(QSlider, slider).setValue(value)
+    after = received(window, "as_drawn")
+    assert np.abs(after.astype(int) - before).max() > 100
+    mass = {"sizeSlider": 0.6**2}.get(slider, 1.0)
+    assert after.sum() == pytest.approx(mass * before.sum(), rel=0.05)
+
+
+def test_a_test_image_is_read_as_the_network_reads_it(window: MainWindow) -> None:
+    show(window, strokes=SEVEN)
+    field(window, "digitIndexSpin").setValue(7)
+    data = built_in_mnist()
+    np.testing.assert_array_equal(received(window, "as_drawn").ravel(), data.x_test[7])
+    expected = network(window).predict(data.x_test[7] / 255)
+    assert bars(window, "as_drawn") == pytest.approx(expected, abs=1e-6)
+    assert part_of(window).view.as_drawn.bars._label == data.t_test[7]
+    assert not part_of(window).state.strokes
+    drag(window, (0.1, 0.1), (0.2, 0.1))  # with a stroke over it nobody knows what it is
+    assert part_of(window).view.as_drawn.bars._label == -1
+    field(window, "drawingPadClearButton").click()
+    assert part_of(window).state.index is None
+    assert not bars(window).any()
+
+
+def test_the_next_mistake_is_the_next_image_that_is_read_wrong(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    data = built_in_mnist()
+    wrong = np.flatnonzero(network(window).predict(data.x_test / 255).argmax(1) != data.t_test)
+    for index in wrong[:3]:
+        field(window, "nextMistakeButton").click()
+        qtbot.waitUntil(lambda index=index: part_of(window).state.index == index, timeout=WAIT)
+    best = int(bars(window, "as_drawn").argmax())
+    assert best != data.t_test[wrong[2]]
+
+
+# Pictures from elsewhere
+
+
+def photo() -> np.ndarray:
+    """A 1 in ink on bright paper."""
+    gray = np.full((200, 300), 230, np.uint8)
+    gray[40:160, 140:160] = 20
+    return gray
+
+
+def image_of(gray: np.ndarray) -> QImage:
+    height, width = gray.shape
+    return QImage(gray.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
+
+
+def test_a_pasted_photo_becomes_light_ink_on_dark(window: MainWindow, qtbot: QtBot) -> None:
+    show(window, strokes=SEVEN, right=3)
+    QGuiApplication.clipboard().setImage(image_of(photo()))
+    window.activateWindow()
+    pad = field(window, "drawingPad")
+    QTest.keyClick(pad, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: part_of(window).state.photo != "", timeout=WAIT)
+    state = part_of(window).state
+    assert not state.strokes
+    assert state.right == 0
+    rows, columns = (np.flatnonzero(received(window).any(axis=axis)) for axis in (1, 0))
+    assert len(rows) == 20
+    assert 3 <= len(columns) <= 4  # 120 × 20 pixels, scaled by 1/6
+    assert received(window, "as_drawn")[14, 14] > 200
+    expected = network(window).predict(received(window).ravel() / 255)
+    assert bars(window) == pytest.approx(expected, abs=1e-6)
+
+
+def test_a_file_dropped_on_the_pad_is_a_digit_and_no_data_set(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "one.png"
+    image_of(photo()).save(str(file))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    pad = field(window, "drawingPad")
+    what = Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier
+    dataset = window.session.dataset
+    QApplication.sendEvent(pad, QDragEnterEvent(QPoint(20, 20), *what))
+    QApplication.sendEvent(pad, QDropEvent(QPointF(20, 20), *what))
+    assert part_of(window).state.photo
+    assert received(window).any()
+    assert window.session.dataset is dataset
+
+
+def test_what_cannot_be_pasted_is_told(window: MainWindow) -> None:
+    words = part_of(window).picture_words
+    QGuiApplication.clipboard().setText("7")
+    field(window, "pasteDigitButton").click()
+    assert words.text() == "There is no picture in the clipboard."
+    QGuiApplication.clipboard().setImage(image_of(np.full((50, 50), 180, np.uint8)))
+    field(window, "pasteDigitButton").click()
+    assert words.text() == "Nothing is drawn in this picture."
+    assert not part_of(window).state.photo
+
+
+# Through the layers
+
+
+def choose(window: MainWindow, layer: int, unit: int) -> None:
+    show(window, unit=(layer, unit))
+    view = field(window, "activationView")
+    place = view.place_of((layer, unit))
+    assert place is not None
+    show(window, unit=None)
+    if view.place_of((layer, unit)) is None:
+        show(window, unit=(layer, unit))
+    else:
+        send(view, PRESS, view.place_of((layer, unit)).center().toPoint())
+    assert part_of(window).state.unit == (layer, unit)
+
+
+def test_a_unit_is_shown_with_its_sum_and_its_output(window: MainWindow) -> None:
+    show(window, strokes=SEVEN)
+    net, x = network(window), received(window).ravel() / 255
+    choose(window, 1, 4)
+    found = float(x @ net.params["W1"][:, 4])
+    a = found + float(net.params["b1"][4])
+    words = field(window, "unitWords").text().replace("−", "-")
+    assert f"= {found:.3f} " in words
+    assert f"= {a:.3f}\n" in words
+    assert words.endswith(f": {1 / (1 + np.exp(-a)):.3f}")
+    unit = part_of(window).view.unit
+    np.testing.assert_allclose(unit.weights._values.ravel(), net.params["W1"][:, 4])
+    np.testing.assert_allclose(unit.found._values.ravel(), x * net.params["W1"][:, 4], atol=1e-7)
+
+
+def test_a_unit_of_a_later_layer_gets_the_outputs_before_it(window: MainWindow) -> None:
+    show(window, strokes=SEVEN)
+    choose(window, 2, 3)
+    net, x = network(window), received(window).ravel() / 255
+    z = 1 / (1 + np.exp(-(x @ net.params["W1"] + net.params["b1"])))
+    found = part_of(window).view.unit.found._values
+    assert found.shape == (5, 6)  # of 30
+    np.testing.assert_allclose(found.ravel(), z * net.params["W2"][:, 3], atol=1e-6)
+
+
+def test_of_a_wide_layer_the_strongest_units_are_drawn(window: MainWindow) -> None:
+    show(window, strokes=SEVEN)
+    view = field(window, "activationView")
+    assert len(view.units[0]) < 30
+    view.update_accessible_text()
+    assert f"layer 1: {len(view.units[0])} of 30 units" in view.accessibleDescription()
+    assert view.units[2] == tuple(range(10))
+
+
+def test_without_a_unit_the_answer_and_the_accuracy_change(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    show(window, strokes=SEVEN)
+    choose(window, 2, 3)
+    field(window, "unitOffBox").click()
+    net, x = network(window), received(window).ravel() / 255
+    before = net.predict(x)
+    W3 = net.params["W3"]
+    W3[3] = 0
+    assert bars(window) == pytest.approx(net.predict(x), abs=1e-6)
+    assert part_of(window).view.as_mnist.bars._before == pytest.approx(before, abs=1e-6)
+    data = built_in_mnist()
+    accuracy = net.accuracy(data.x_test / 255, data.t_test)
+    said = field(window, "unitAccuracy")
+    qtbot.waitUntil(lambda: f"→ {100 * accuracy:.2f}" in said.text(), timeout=WAIT)
+    field(window, "undoUnitsButton").click()
+    assert bars(window) == pytest.approx(before, abs=1e-6)
+    plain = network(window).accuracy(data.x_test / 255, data.t_test)
+    qtbot.waitUntil(lambda: said.text().startswith(f"Test accuracy {100 * plain:.2f}"))
+
+
+def test_a_bias_that_is_moved_changes_the_answer(window: MainWindow) -> None:
+    show(window, strokes=SEVEN)
+    choose(window, 3, 7)
+    assert not field(window, "unitOffBox").isEnabled()  # a class gives its score to nobody
+    field(window, "unitBiasSlider").setValue(25)
+    net, x = network(window), received(window).ravel() / 255
+    net.params["b3"][7] += 2.5
+    assert bars(window) == pytest.approx(net.predict(x), abs=1e-6)
+    field(window, "unitBiasSlider").setValue(0)
+    assert not part_of(window).state.biases
+
+
+def test_arrow_keys_go_from_unit_to_unit(window: MainWindow) -> None:
+    show(window, strokes=SEVEN)
+    view = field(window, "activationView")
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert part_of(window).state.unit == (1, view.units[0][0])
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert part_of(window).state.unit == (1, view.units[0][1])
+    for _ in range(5):
+        QTest.keyClick(view, Qt.Key.Key_Right)
+    assert part_of(window).state.unit[0] == 3
+
+
+# Through time
+
+
+def test_the_answer_is_that_of_the_moment(window: MainWindow) -> None:
+    show(window, strokes=SEVEN)
+    window.page.findChild(QSlider, "timeScrubber").setValue(5)
+    run = window.session.run
+    assert part_of(window).moment.iteration == 5
+    net = network(window).with_params(run.record.timeline.at(5).params)
+    assert bars(window) == pytest.approx(net.predict(received(window).ravel() / 255), abs=1e-6)
+
+
+def test_the_bars_move_as_the_network_learns(window: MainWindow, qtbot: QtBot) -> None:
+    show(window, strokes=SEVEN)
+    trained = bars(window).copy()
+    window.session.config_model.update(iterations=10**6)
+    window.session.start()
+    seen = []
+
+    def moved() -> bool:
+        seen.append(bars(window).copy())
+        return len({answer.tobytes() for answer in seen if answer.any()}) > 5
+
+    qtbot.waitUntil(moved, timeout=WAIT)
+    window.session.pause()
+    assert np.abs(seen[-1] - trained).max() > 0
+
+
+def test_a_network_that_has_diverged_gives_no_numbers(window: MainWindow, qtbot: QtBot) -> None:
+    show(window, strokes=SEVEN, unit=(1, 2))
+    config = replace(
+        window.session.config,
+        learning_rate=1e30,
+        activation="relu",
+        hidden_sizes=(5,),
+        weight_init_std=0.01,
+    )
+    window.session.set_config(config)
+    with qtbot.waitSignal(window.session.run_failed, timeout=WAIT):
+        window.session.start()
+    qtbot.waitUntil(lambda: part_of(window).moment.run is window.session.run.record, timeout=WAIT)
+    assert not window.grab().isNull()
+    assert window.errors.box is None
+
+
+def test_the_digit_is_there_again_in_the_next_window(window: MainWindow, qtbot: QtBot) -> None:
+    show(window, strokes=SEVEN, turn=10, unit=(2, 3), off=((1, 4),), biases=((2, 1, 0.5),))
+    answer, words = bars(window).copy(), field(window, "unitWords").text()
+    window = rebuild_window(window)
+    qtbot.waitUntil(lambda: bool(bars(window).any()), timeout=WAIT)
+    assert bars(window) == pytest.approx(answer)
+    assert field(window, "unitWords").text() == words
+
+
+def test_a_digit_is_taken_to_data_of_another_size(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show(window, strokes=SEVEN, unit=(2, 3), off=((1, 29),), right=20)
+    for dataset in (small_set(kinds(5)), small_set(kinds(62), side=12), built_in_mnist()):
+        monkeypatch.setattr("app.session.session.load_dataset", lambda *_, data=dataset, **__: data)
+        with qtbot.waitSignal(window.session.run_started, timeout=WAIT):
+            window.session.load(Path("small.npz"))
+        qtbot.waitUntil(lambda n=dataset.n_classes: len(bars(window)) == n, timeout=WAIT)
+        show(window, right=0)
+        qtbot.waitUntil(lambda: bool(bars(window).any()), timeout=WAIT)
+        assert received(window).shape == dataset.image_shape
+        assert not window.grab().isNull()
+    assert window.errors.box is None
+
+
+@pytest.mark.parametrize("hidden", [(3,), (500,), (7,) * 9])
+def test_networks_of_any_depth_are_drawn(
+    window: MainWindow, qtbot: QtBot, hidden: tuple[int, ...]
+) -> None:
+    show(window, strokes=SEVEN)
+    window.session.set_config(
+        replace(window.session.config, hidden_sizes=hidden, weight_init_std=0.01)
+    )
+    window.session.reset()
+    view = field(window, "activationView")
+    qtbot.waitUntil(lambda: len(view.units) == len(hidden) + 1, timeout=WAIT)
+    assert all(view.place_of((layer, units[0])) for layer, units in enumerate(view.units, 1))
+    assert not window.grab().isNull()
+
+
+def test_looking_inside_can_be_left_out(open_window: Callable[..., MainWindow]) -> None:
+    window = open_window("--page", "network")
+    window.page.update_state(tab="digit")
+    before = field(window, "drawingPad").height()
+    field(window, "lookInsideBox").click()
+    QApplication.processEvents()
+    assert not field(window, "activationView").isVisible()
+    assert field(window, "drawingPad").height() > 1.3 * before
