@@ -69,7 +69,7 @@ from nncore.marking import N_
 from nncore.metrics import confusion_matrix, hardest_samples, per_class_accuracy
 from nncore.moment import Moment
 from nncore.networks import MultiLayerNet
-from nncore.next_step import LayerMeans, NextStep, StepEntry, trace_sample
+from nncore.next_step import LayerMeans, NextStep, StepEntry, trace_sample, unit_arguments
 from nncore.noise_measurement import measure_gradient_noise
 from nncore.optimizers import OPTIMIZERS, SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
 from nncore.parameter_plane import ParameterPlane, random_plane, trajectory_plane
@@ -213,4 +213,5 @@ __all__ = [
     "trace_sample",
     "trajectory_plane",
     "unit_activity",
+    "unit_arguments",
 ]

@@ -37,8 +37,10 @@ class StepEntry:
     inputs, deltas : ndarray of shape (n_samples,)
         What the weight multiplies, 1 for a bias, and the derivative of each sample's own loss by
         the pre-activation of the unit.
-    differences : ndarray of shape (n_samples,)
-        Central differences of each sample's own loss by this entry, in float64.
+    arguments : ndarray of shape (n_samples,)
+        What the unit's function is taken of, see `unit_arguments`.
+    above, below : ndarray of shape (n_samples,)
+        Each sample's own loss with this entry moved up and down by H, in float64.
     gradient : float
         That the optimizer gets.
     before, after : float
@@ -52,7 +54,9 @@ class StepEntry:
     index: Index
     inputs: Floats
     deltas: Floats
-    differences: Floats
+    arguments: Floats
+    above: Floats
+    below: Floats
     gradient: float
     before: float
     after: float
@@ -69,9 +73,15 @@ class StepEntry:
         return self.deltas.astype(np.float64) * self.inputs
 
     @property
-    def difference(self) -> float:
+    def differences(self) -> Floats:
+        """Central differences of each sample's own loss by this entry."""
+        slopes: Floats = CentralDifference(self.above, self.below).slope
+        return slopes
+
+    @property
+    def difference(self) -> CentralDifference:
         """Central difference of the mean loss."""
-        return mean_loss(self.differences)
+        return CentralDifference(mean_loss(self.above), mean_loss(self.below))
 
 
 @dataclass(frozen=True, eq=False)
@@ -147,26 +157,29 @@ class NextStep:
         after = self.moment.network.with_params(self.params)
         return mean_loss(np.concatenate([_losses(*part) for part in _parts(self.moment, after)]))
 
-    @cached_property
-    @np.errstate(over="ignore", invalid="ignore")
+    @property
+    def inputs(self) -> Floats:
+        """Mean of the images, shape (n_pixels,)."""
+        return self._means[0]
+
+    @property
     def layers(self) -> tuple[LayerMeans, ...]:
         """Means of each layer with weights, the inputs' first."""
+        return self._means[1]
+
+    @cached_property
+    @np.errstate(over="ignore", invalid="ignore")
+    def _means(self) -> tuple[Floats, tuple[LayerMeans, ...]]:
         activation, n_samples = self.moment.network.activation, len(self.moment.next_batch)
-        depth = self.moment.network.depth
         sums: list[list[Floats]] = []
-        states: list[list[UnitStates]] = [[] for _ in range(depth - 1)]
+        states: list[list[UnitStates]] = []
         for trace in self._traces:
-            outputs = (*trace.inputs[1:], trace.probabilities)
-            layers = zip(outputs, trace.deltas, strict=True)
-            sums.append([np.stack([z.sum(axis=0), d.sum(axis=0)]) for z, d in layers])
-            for found, a in zip(states, trace.pre_activations[:-1], strict=True):
-                found.append(UnitStates.of(activation, a))
-        joined = [UnitStates.joined(found) for found in states]
-        means = [sum(layer[1:], layer[0]) / n_samples for layer in zip(*sums, strict=True)]
-        return tuple(
-            LayerMeans(z, delta, state)
-            for (z, delta), state in zip(means, [*joined, None], strict=True)
-        )
+            sums.append([values.sum(axis=0) for values in _values(trace)])
+            states.append([UnitStates.of(activation, a) for a in trace.pre_activations[:-1]])
+        inputs, *means = (np.sum(parts, axis=0) / n_samples for parts in zip(*sums, strict=True))
+        joined = [UnitStates.joined(parts) for parts in zip(*states, strict=True)]
+        pairs = zip(means[::2], means[1::2], [*joined, None], strict=True)
+        return inputs, tuple(LayerMeans(*layer) for layer in pairs)
 
     @property
     def _traces(self) -> Iterator[Trace]:
@@ -193,7 +206,7 @@ class NextStep:
         Cancelled
             If `keep_going` returned False.
         """
-        inputs, deltas, differences = self._of_samples(name, index, keep_going)
+        inputs, deltas, arguments, above, below = self._of_samples(name, index, keep_going)
         known = self.optimizer.state.get(name, {})
         before = self.moment.snapshot.optimizer.state.get(name, {})
         after = {key: np.asarray(array[index]) for key, array in known.items()}
@@ -202,7 +215,9 @@ class NextStep:
             index,
             inputs,
             deltas,
-            differences,
+            arguments,
+            above,
+            below,
             float(self.gradients[name][index]),
             float(self.moment.network.params[name][index]),
             float(self.params[name][index]),
@@ -214,7 +229,7 @@ class NextStep:
         return self.optimizer.explained_state(state) if self.optimizer.steps else state
 
     def _of_samples(self, name: str, index: Index, keep_going: KeepGoing | None) -> list[Floats]:
-        """Inputs, deltas and central differences of every sample, of one entry."""
+        """Inputs, deltas, arguments, losses above and below of every sample, of one entry."""
         moment, columns = self.moment, []
         batch, network = moment.next_batch, moment.network
         layer = _layer_of(name, network)
@@ -223,8 +238,9 @@ class NextStep:
             x, t = batch.samples(moment.dataset, network.dtype, part)
             trace = batch.network(network, part).trace(x, t)
             moved = batch.network(self._exact_network, part)
-            differences = _differences(moved, x, t, name, index).slope
-            columns.append((*_factors(trace, layer, index), differences))
+            arguments = unit_arguments(trace, layer, index[-1])
+            around = _losses_around(moved, x, t, name, index)
+            columns.append((*_factors(trace, layer, index), arguments, *around))
         return [np.concatenate(column) for column in zip(*columns, strict=True)]
 
     @cached_property
@@ -238,6 +254,37 @@ def _factors(trace: Trace, layer: int, index: Index) -> tuple[Floats, Floats]:
     deltas = trace.deltas[layer][:, index[-1]].copy()
     inputs = trace.inputs[layer][:, index[0]].copy() if len(index) > 1 else np.ones_like(deltas)
     return inputs, deltas
+
+
+def _values(trace: Trace) -> list[Floats]:
+    """The inputs, then outputs and deltas of each layer in turn."""
+    outputs = (*trace.inputs[1:], trace.probabilities)
+    pairs = zip(outputs, trace.deltas, strict=True)
+    return [trace.inputs[0], *(values for pair in pairs for values in pair)]
+
+
+def unit_arguments(trace: Trace, layer: int, unit: int) -> Floats:
+    """What the function of a unit is taken of, for every sample.
+
+    Parameters
+    ----------
+    trace : Trace
+    layer : int
+        The inputs' is 0.
+    unit : int
+
+    Returns
+    -------
+    ndarray of shape (n_samples,)
+        Pre-activations of a hidden unit. Of an output unit the score less the logarithm of the
+        sum of the others' exponentials: the sigmoid of that is the softmax.
+    """
+    scores = trace.pre_activations[layer]
+    if layer < len(trace.pre_activations) - 1:
+        return scores[:, unit].copy()
+    others = np.delete(scores, unit, axis=1)
+    largest = others.max(axis=1, keepdims=True)
+    return scores[:, unit] - largest[:, 0] - np.log(np.exp(others - largest).sum(axis=1))
 
 
 def trace_sample(moment: Moment, i: int) -> Trace:
@@ -277,17 +324,16 @@ def _layer_of(name: str, network: MultiLayerNet) -> int:
     raise ArgumentError("unknown_parameter", name=name, known=", ".join(network.params))
 
 
-def _differences(
+def _losses_around(
     network: MultiLayerNet, x: Floats, t: NDArray[np.uint8], name: str, index: Index
-) -> CentralDifference:
-    """Losses of every sample with an entry of a float64 network moved up and down, by H."""
+) -> tuple[Floats, Floats]:
+    """Losses of every sample with an entry of a float64 network moved up, and down, by H."""
     param = network.params[name]
     here = param[index]
     try:
         param[index] = here + H
         above = _losses(network, x, t)
         param[index] = here - H
-        below = _losses(network, x, t)
+        return above, _losses(network, x, t)
     finally:
         param[index] = here
-    return CentralDifference(above, below, H)

@@ -63,11 +63,34 @@ def test_a_weight_s_gradient_is_the_mean_of_delta_times_input(moment):
     assert entry.gradient == pytest.approx(sum(products) / 3, abs=1e-7)
 
 
+def test_losses_around_are_those_of_the_weight_moved_by_hand(moment):
+    entry = NextStep(moment).entry("W1", (7, 2))
+    for moved, losses in ((1e-4, entry.above), (-1e-4, entry.below)):
+        network = moment.network.copy()
+        network.params["W1"][7, 2] += moved
+        x, t = moment.next_samples()
+        each = [network.loss(x[n], t[n]) for n in range(3)]
+        np.testing.assert_allclose(losses, each, rtol=1e-15)
+    assert entry.difference.above == pytest.approx(sum(entry.above) / 3, rel=1e-15)
+
+
 def test_a_bias_counts_as_the_weight_of_an_input_of_one(moment):
     entry = NextStep(moment).entry("b2", (4,))
     assert entry.inputs.tolist() == [1.0, 1.0, 1.0]
     deltas = [delta2[4] for *_, delta2 in (by_hand(moment, n) for n in range(3))]
     np.testing.assert_allclose(entry.deltas, deltas, atol=1e-6)
+
+
+def test_the_softmax_is_the_sigmoid_of_a_score_less_the_others_together(moment):
+    entry = NextStep(moment).entry("W2", (1, 4))
+    expected = [y[4] for _, _, y, _, _ in (by_hand(moment, n) for n in range(3))]
+    np.testing.assert_allclose([sigmoid(a) for a in entry.arguments], expected)
+
+
+def test_a_hidden_unit_s_function_is_taken_of_its_pre_activation(moment):
+    entry = NextStep(moment).entry("W1", (7, 2))
+    expected = [hidden[2] for _, hidden, *_ in (by_hand(moment, n) for n in range(3))]
+    np.testing.assert_allclose([sigmoid(a) for a in entry.arguments], expected)
 
 
 @pytest.mark.parametrize("config", [PLAIN, WITH_ALL], ids=["plain", "with all"])
@@ -92,7 +115,7 @@ def test_with_dropout_and_augmentation_differences_and_backpropagation_agree(nam
     entry = NextStep(moment).entry(name, index)
     np.testing.assert_allclose(entry.products, entry.differences, atol=1e-8)
     assert entry.gradient == pytest.approx(entry.products.mean(), rel=1e-12)
-    assert entry.difference == pytest.approx(entry.gradient, abs=1e-8)
+    assert entry.difference.slope == pytest.approx(entry.gradient, abs=1e-8)
 
 
 def test_an_entry_tells_what_the_optimizer_made_of_it():
@@ -128,7 +151,9 @@ def test_the_loss_after_is_that_of_the_same_samples_and_units():
 
 
 def test_layers_tell_the_means_of_the_mini_batch(moment):
-    layers = NextStep(moment).layers
+    step = NextStep(moment)
+    layers = step.layers
+    np.testing.assert_allclose(step.inputs, moment.next_samples()[0].mean(axis=0))
     hands = [by_hand(moment, n) for n in range(3)]
     for layer, z_place, delta_place in ((0, 1, 3), (1, 2, 4)):
         z, delta = (

@@ -15,6 +15,7 @@ from app.pages.network.parts.landscape_part import LandscapePart
 from app.pages.network.parts.map_part import MapPart
 from app.pages.network.parts.mistakes_part import MistakesPart
 from app.pages.network.parts.part import NetworkPart
+from app.pages.network.parts.step_part import StepPart
 from app.pages.network.parts.weights_part import WeightsPart
 from app.pages.network.state import TABS, NetworkState
 from app.pages.network.views.time_bar import TimeBar
@@ -28,6 +29,7 @@ from nncore import Evaluation, Moment
 PARTS: tuple[type[NetworkPart], ...] = (
     WeightsPart,
     DigitPart,
+    StepPart,
     MistakesPart,
     MapPart,
     LandscapePart,

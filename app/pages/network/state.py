@@ -11,6 +11,7 @@ from app.pages.network.states.digit import DigitState
 from app.pages.network.states.landscape import LandscapeState
 from app.pages.network.states.map import MapState
 from app.pages.network.states.mistakes import MistakesState
+from app.pages.network.states.step import StepState
 from app.pages.network.states.weights import WeightsState
 from app.state.fields import PageState, choice, part
 from nncore.marking import N_
@@ -18,6 +19,7 @@ from nncore.marking import N_
 TABS = {
     "weights": N_("NetworkState", "Weights"),
     "digit": N_("NetworkState", "A digit"),
+    "step": N_("NetworkState", "One step"),
     "mistakes": N_("NetworkState", "Mistakes"),
     "map": N_("NetworkState", "Map"),
     "landscape": N_("NetworkState", "Landscape"),
@@ -56,3 +58,4 @@ class NetworkState(PageState):
     map: MapState = part(MapState)
     landscape: LandscapeState = part(LandscapeState)
     mistakes: MistakesState = part(MistakesState)
+    step: StepState = part(StepState)

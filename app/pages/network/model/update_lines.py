@@ -1,0 +1,70 @@
+"""What the optimizer makes of a gradient, line by line with its numbers. No Qt."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from app.catalog.optimizer_entry import Numbers
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.formula_text import bracketed, general
+from app.pages.network.model.step_reading import StepReading
+from nncore import StepEntry
+from nncore.optimizers import Optimizer
+
+DIGITS = 6
+
+
+class UpdateLine(NamedTuple):
+    """A quantity, the formula that makes it, and its value; and its value before, if it had one."""
+
+    formula: str
+    value: float
+    before: float | None = None
+
+
+def update_lines(reading: StepReading) -> tuple[UpdateLine, ...]:
+    """The gradient, with the decay, and what the optimizer remembers, in order."""
+    step, entry = reading.step, reading.entry
+    if step is None or entry is None or not step.is_made:
+        return ()
+    optimizer = step.optimizer
+    lines = [UpdateLine("g = ∂L/∂w", entry.gradient)]
+    if _adds_decay(optimizer):
+        formula = f"g ← g + {general(optimizer.weight_decay, DIGITS)} w"
+        lines.append(UpdateLine(formula, followed_gradient(entry, optimizer)))
+    constants = _constants(optimizer)
+    for quantity in OPTIMIZER_CATALOG[optimizer.key].quantities:
+        value = entry.state_after[quantity.state_name]
+        before = entry.state_before.get(quantity.state_name)
+        lines.append(UpdateLine(quantity.formula(constants), value, before))
+    return tuple(lines)
+
+
+def move_text(reading: StepReading) -> str:
+    """The move of the weight as an equation with its numbers; empty where none is made."""
+    step, entry = reading.step, reading.entry
+    if step is None or entry is None or not step.is_made:
+        return ""
+    optimizer = step.optimizer
+    rate = general(optimizer.lr, DIGITS)
+    numbers = Numbers(followed_gradient(entry, optimizer), entry.state_after, _constants(optimizer))
+    direction = OPTIMIZER_CATALOG[optimizer.key].direction(numbers)
+    before = general(entry.before, DIGITS)
+    if optimizer.weight_decay and not _adds_decay(optimizer):
+        decay = general(optimizer.weight_decay, DIGITS)
+        before = f"{bracketed(entry.before, DIGITS)} · (1 − {rate} · {decay})"
+    return f"w ← {before} − {rate} · {direction} = <b>{general(entry.after, DIGITS)}</b>"
+
+
+def followed_gradient(entry: StepEntry, optimizer: Optimizer) -> float:
+    """The gradient that the rule follows: with the penalty's where the decay is part of it."""
+    decay = optimizer.weight_decay * entry.before if _adds_decay(optimizer) else 0.0
+    return entry.gradient + decay
+
+
+def _adds_decay(optimizer: Optimizer) -> bool:
+    return optimizer.weight_decay > 0 and optimizer.weight_decay_kind == "gradient"
+
+
+def _constants(optimizer: Optimizer) -> dict[str, float]:
+    return {name: getattr(optimizer, name) for name in optimizer.constants}

@@ -1,0 +1,261 @@
+"""Tab of one step: where a gradient comes from, number by number."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout
+
+from app.number_text import general, short_exponent
+from app.pages.network.model.step_reading import StepReading, complete, is_quick, read_step
+from app.pages.network.model.step_table import StepTable
+from app.pages.network.parts.part import NetworkPart
+from app.pages.network.states.step import StepState
+from app.pages.network.views.backward_view import BackwardView
+from app.pages.network.views.stage_bar import StageBar
+from app.pages.network.views.step_detail import StepDetail, class_names
+from app.pages.network.views.step_notes import StepNotes
+from app.pages.network.views.step_words import StepWords
+from app.session.jobs import Job
+from app.session.scope import Scope
+from app.state.form import place_editor
+from app.state.model import StateModel
+from app.theme import Theme
+from app.widgets.accessibility import announce
+from nncore import NextStep
+
+FIELDS = ("sample", "layer", "unit", "parameter", "source")
+from nncore.marking import N_
+
+
+class StepPart(NetworkPart):
+    """One step in four stages, and one weight of it with all its numbers.
+
+    The last step that was computed is kept for the next showing.
+    """
+
+    key = "step"
+    tip = N_("StepPart", "One step of training, number by number, from the image to a weight.")
+    headline = N_("StepPart", "Where a gradient comes from: forward, loss, back again, update.")
+    help = N_(
+        "StepPart",
+        "<p><b>One step</b>: the step that follows this moment, in four stages. Values go "
+        "forward to the loss, and δ, its derivative, comes back from the classes to every "
+        "unit; δ times what a weight multiplies is that weight's gradient. Click a unit, a "
+        "pixel or a line: its numbers stand below, image by image in the table, beside what "
+        "trying gives. They are those of the real step, with its mini-batch, its dropout and "
+        "its optimizer. A cross marks a dead unit, a bar one that is saturated.</p>",
+    )
+    zoomed_into = ("layer",)
+
+    def __init__(
+        self, theme: Theme, model: StateModel[StepState], scope: Scope, kept: dict[str, Any]
+    ) -> None:
+        super().__init__(theme, model, scope, kept, *FIELDS)
+        self.reading: StepReading | None = None
+        self._make_controls()
+        self._make_views()
+        self._lay_out()
+        self._connect()
+        self.lead(
+            self.tr(
+                "Go through the four stages of the step that follows. Click a unit, a pixel or a "
+                "line: its numbers stand below."
+            )
+        )
+
+    # What is on it
+
+    def _make_controls(self) -> None:
+        self.strongest_button = self.button(
+            "strongestInputButton",
+            self.tr("Strongest input"),
+            self.tr("Look at the weight whose gradient is the largest of this unit's."),
+        )
+        self.markdown_button = self.button(
+            "copyMarkdownButton",
+            self.tr("Copy the table as Markdown"),
+            self.tr("Every image's row and the mean, to check by hand; seven digits."),
+        )
+        self.csv_button = self.button(
+            "copyCsvButton",
+            self.tr("Copy the table as CSV"),
+            self.tr("Every image's row and the mean, for a spreadsheet; all digits."),
+        )
+        self.notes = StepNotes()
+        self.side.addWidget(self.notes)
+
+    def _make_views(self) -> None:
+        add = self.readouts.add
+        self.loss_readout = add(self.tr("loss of the mini-batch"), "0.0000 → 0.0000", term="loss")
+        self.weight_readout = add(self.tr("weight"), "−0.00000 → −0.00000")
+        self.gradient_readout = add(self.tr("its gradient"), "−0.0000e−0", term="gradient")
+        self.stage_bar = place_editor(self.form.binding, "stage", StageBar(self.theme, self))
+        self.view = BackwardView(self.theme)
+        self.detail = StepDetail(self.theme)
+        self.words = StepWords(self.theme)
+        self._zoom = self.add_zoom(self.detail.plot)
+
+    def _lay_out(self) -> None:
+        picture = QHBoxLayout()
+        picture.addWidget(self.view, 3)
+        picture.addWidget(self.detail, 2)
+        self.center.addWidget(self.stage_bar)
+        self.center.addLayout(picture, 1)
+        self.center.addWidget(self.words)
+
+    def _connect(self) -> None:
+        self.view.unit_chosen.connect(self._on_unit)
+        self.view.pixel_chosen.connect(self._on_pixel)
+        self.view.source_chosen.connect(self._on_source)
+        self.detail.sample_chosen.connect(self._on_sample)
+        self.strongest_button.clicked.connect(self._on_strongest)
+        self.markdown_button.clicked.connect(self._on_copy_markdown)
+        self.csv_button.clicked.connect(self._on_copy_csv)
+
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Click"), self.tr("look at the unit, pixel or weight there")),
+            (self.tr("Alt+arrow"), self.tr("one stage of the step forward or back")),
+        )
+
+    # What is seen
+
+    def show_moment(self) -> None:
+        if self.moment is None:
+            return
+        reading = read_step(self.moment, self.state)
+        step = self._known_step()
+        if step is not None and is_quick(self.moment):
+            reading = complete(reading, self.state, step)
+        self._show(reading)
+
+    def _known_step(self) -> NextStep | None:
+        """The whole step of this moment, where it is known or takes no time."""
+        moment = self.moment
+        assert moment is not None
+        step: NextStep | None = self.kept.get("next_step")
+        if step is None or step.moment is not moment:
+            step = NextStep(moment) if is_quick(moment) else None
+            self.kept["next_step"] = step
+        return step
+
+    def refine(self) -> None:
+        """Compute a mini-batch that takes longer than a frame."""
+        moment = self.moment
+        if moment is None or self.reading is None or self.reading.entry is not None:
+            return
+        reading, known = read_step(moment, self.state), self.kept.get("next_step")
+        self.measure(partial(_complete, reading, self.state, known), self._on_complete)
+
+    def _on_complete(self, reading: StepReading) -> None:
+        if reading.moment is self.moment:
+            self.kept["next_step"] = reading.step
+            self._show(reading)
+
+    def _show(self, reading: StepReading) -> None:
+        self.reading = reading
+        stage = self.state.stage
+        self._limit(reading)
+        self.view.show_step(reading, stage)
+        self.detail.show_step(reading, stage)
+        self.words.show_step(reading, stage)
+        self.notes.show_step(reading)
+        self._show_readouts(reading)
+        self._zoom.show_value(self.state.zoom)
+        for button in (self.markdown_button, self.csv_button):
+            button.setEnabled(reading.entry is not None)
+
+    def _limit(self, reading: StepReading) -> None:
+        """Offer what this network and this mini-batch have."""
+        sizes = reading.moment.network.sizes
+        editor = self.form.editor
+        editor("sample").limit(0, reading.n_samples - 1)
+        editor("layer").limit(1, len(sizes) - 1)
+        editor("unit").limit(0, sizes[reading.layer + 1] - 1)
+        editor("source").limit(0, sizes[reading.layer] - 1)
+        editor("source").setEnabled(reading.source is not None)
+        self.strongest_button.setEnabled(self.state.source is not None)
+
+    def _show_readouts(self, reading: StepReading) -> None:
+        step, entry = reading.step, reading.entry
+        self.loss_readout.show_text(
+            "–" if step is None else f"{_short(step.loss)} → {_short(step.loss_after)}"
+        )
+        self.gradient_readout.show_text("–" if entry is None else _short(entry.gradient))
+        self.weight_readout.show_text(
+            "–" if entry is None else f"{_short(entry.before)} → {_short(entry.after)}"
+        )
+
+    # The user's hand
+
+    @Slot(int, int)
+    def _on_unit(self, layer: int, unit: int) -> None:
+        """Look at another unit, and at its strongest input."""
+        self.model.update(layer=layer + 1, unit=unit, source=None)
+
+    @Slot(int)
+    def _on_pixel(self, pixel: int) -> None:
+        self.model.update(layer=1, source=pixel, parameter="weight")
+
+    @Slot(int)
+    def _on_source(self, source: int) -> None:
+        self.model.update(source=source, parameter="weight")
+
+    @Slot(object)
+    def _on_sample(self, sample: int | None) -> None:
+        self.model.update(sample=sample)
+
+    @Slot()
+    def _on_strongest(self) -> None:
+        self.model.update(source=None, parameter="weight")
+
+    # Copies
+
+    @property
+    def _titles(self) -> tuple[str, ...]:
+        return (
+            self.tr("image"),
+            self.tr("class"),
+            self.tr("pixel (0 to 255)"),
+            self.tr("input"),
+            "δ",
+            self.tr("δ · input"),
+            self.tr("central difference"),
+        )
+
+    @Slot()
+    def _on_copy_markdown(self) -> None:
+        table, reading = self._table(), self.reading
+        if table is None or reading is None:
+            return
+        title = f"**{self.notes.weight_name(reading)}** — {self.notes.origin(reading)}"
+        self._copy(table.as_markdown(title, self._titles, class_names(reading), self.tr("mean")))
+
+    @Slot()
+    def _on_copy_csv(self) -> None:
+        table, reading = self._table(), self.reading
+        if table is not None and reading is not None:
+            self._copy(table.as_csv(self._titles, class_names(reading), self.tr("mean")))
+
+    def _table(self) -> StepTable | None:
+        reading = self.reading
+        return None if reading is None or reading.entry is None else StepTable(reading)
+
+    def _copy(self, text: str) -> None:
+        QApplication.clipboard().setText(text)
+        announce(self, self.tr("The table was copied."))
+
+
+def _complete(
+    reading: StepReading, state: StepState, step: NextStep | None, job: Job
+) -> StepReading:
+    if step is not None and step.moment is not reading.moment:
+        step = None
+    return complete(reading, state, step, job.keep_going)
+
+
+def _short(value: float) -> str:
+    return short_exponent(general(value, 4))

@@ -1,0 +1,83 @@
+"""What the tab of one step shows, as a value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.state.fields import PageState, choice, whole, zoom
+from nncore.limits import LARGEST_BATCH, MOST_LAYERS, MOST_UNITS
+from nncore.marking import N_
+
+STAGES = {
+    "forward": N_("StepState", "1 Forward"),
+    "loss": N_("StepState", "2 Loss"),
+    "backward": N_("StepState", "3 Backward"),
+    "update": N_("StepState", "4 Update"),
+}
+PARAMETERS = {
+    "weight": N_("StepState", "weight"),
+    "bias": N_("StepState", "bias"),
+}
+MOST_INPUTS = 100_000_000  # pixels of an image, or units of a layer
+
+
+@dataclass(frozen=True)
+class StepState(PageState):
+    """How far the step is played, and which of its images and parameters are looked at.
+
+    A network or a mini-batch with fewer units, inputs or images shows the last that it has.
+    """
+
+    stage: str = choice(
+        "forward",
+        STAGES,
+        N_("StepState", "Stage"),
+        N_("StepState", "How far the step is shown: values forward, loss, back again, update."),
+        widget="stageBar",
+    )
+    sample: int | None = whole(
+        0,
+        0,
+        LARGEST_BATCH - 1,
+        N_("StepState", "Image"),
+        N_("StepState", "Place in the mini-batch, from 0; below 0 stands the mean of all."),
+        nothing=N_("StepState", "mean of all"),
+        widget="stepSampleSpin",
+    )
+    layer: int = whole(
+        1,
+        1,
+        MOST_LAYERS,
+        N_("StepState", "Layer"),
+        N_("StepState", "The layer whose weight is looked at; the last one gives the classes."),
+        widget="stepLayerSpin",
+    )
+    unit: int = whole(
+        0,
+        0,
+        MOST_UNITS - 1,
+        N_("StepState", "Unit"),
+        N_("StepState", "The unit of that layer, from 0; or click it in the picture."),
+        widget="stepUnitSpin",
+    )
+    parameter: str = choice(
+        "weight",
+        PARAMETERS,
+        N_("StepState", "Parameter"),
+        N_("StepState", "A weight into the unit, or its bias: the weight of an input of 1."),
+        widget="stepParameterCombo",
+    )
+    source: int | None = whole(
+        None,
+        0,
+        MOST_INPUTS,
+        N_("StepState", "Input"),
+        N_("StepState", "What the weight comes from: a pixel, row by row, or a unit before."),
+        effect=N_(
+            "StepState",
+            "Left to itself it is the input whose weight has the largest gradient of this unit.",
+        ),
+        nothing=N_("StepState", "strongest"),
+        widget="stepSourceSpin",
+    )
+    zoom: tuple[float, ...] | None = zoom()

@@ -1,0 +1,215 @@
+"""The chain rule with its numbers: a line for each stage of a step that was reached."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLabel
+
+from app.catalog.activations import ACTIVATION_CATALOG
+from app.formula_text import bracketed, fixed, general
+from app.number_text import whole
+from app.pages.network.model.step_picture import STAGE_ORDER
+from app.pages.network.model.step_reading import StepReading
+from app.pages.network.model.update_lines import move_text
+from app.theme import Theme
+from app.translation import name_of, translated
+from app.widgets.accessibility import plain_text, set_description
+from app.widgets.line_height import height_of_lines
+from nncore import StepEntry
+from nncore.gradients import H
+
+DIGITS = 5
+DECIMALS = 12  # of losses: their difference has four less
+LINES = 7
+
+
+class StepWords(QLabel):
+    """Lines of the stages so far; that of the stage in front stands out."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown: tuple[StepReading, str] | None = None
+        self.setObjectName("stepWords")
+        self.setAccessibleName(self.tr("The step with its numbers"))
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_step(self, reading: StepReading, stage: str) -> None:
+        """Tell a step up to one of its stages."""
+        self._shown = reading, stage
+        reached = STAGE_ORDER[: STAGE_ORDER.index(stage) + 1]
+        muted = self._theme.colors.muted
+        lines = [
+            line if key == stage else f"<span style='color:{muted}'>{line}</span>"
+            for key in reached
+            for line in self.lines(reading, key)
+        ]
+        self.setText("<br>".join(lines))
+
+    def update_accessible_text(self) -> None:
+        """Tell the lines without their looks."""
+        set_description(self, plain_text(self.text()))
+
+    def lines(self, reading: StepReading, stage: str) -> list[str]:
+        """What is told of a stage, as rich text."""
+        match stage:
+            case "forward":
+                return [self._forward(reading)]
+            case "loss":
+                return [self._loss(reading)]
+            case "backward":
+                return [self._delta(reading), *self._gradient(reading)]
+        return [move_text(reading) or self._no_move(reading)]
+
+    # Forward
+
+    def _forward(self, reading: StepReading) -> str:
+        if reading.sample is None:
+            mean = _number(reading.outputs(reading.layer)[reading.unit])
+            words = self.tr("{symbol} = {mean} in the mean of the {n} images")
+            symbol = "y" if reading.is_last else "z"
+            return words.format(symbol=symbol, mean=mean, n=whole(reading.n_samples))
+        layer = reading.moment.network.layers()[reading.layer]
+        bias = float(layer.biases[reading.unit])
+        a = float(reading.trace.pre_activations[reading.layer][0, reading.unit])
+        received = "x" if reading.layer == 0 else "z"
+        sums = f"a = Σ w·{received} + b = {_number(a - bias)} + {bracketed(bias, DIGITS)}"
+        return f"{sums} = {_number(a)} → {self._output(reading)}"
+
+    def _output(self, reading: StepReading) -> str:
+        value = float(reading.outputs(reading.layer)[reading.unit])
+        if reading.is_last:
+            return f"y = softmax(a) = <b>{_number(value)}</b>"
+        key = reading.moment.network.activation.key
+        name = name_of(ACTIVATION_CATALOG[key]) if key != "identity" else "f"
+        if reading.mask == 1.0:
+            return f"z = {name}(a) = <b>{_number(value)}</b>"
+        return self.tr("z = {name}(a) × dropout {mask} = <b>{value}</b>").format(
+            name=name, mask=_number(reading.mask), value=_number(value)
+        )
+
+    # Loss
+
+    def _loss(self, reading: StepReading) -> str:
+        mean = "…" if reading.step is None else _number(reading.step.loss)
+        words = self.tr("mean of the {n} images: <b>{mean}</b>")
+        of_all = words.format(n=whole(reading.n_samples), mean=mean)
+        if reading.sample is None:
+            return f"L, {of_all}"
+        return f"{self._loss_of_image(reading)}; {of_all}"
+
+    def _loss_of_image(self, reading: StepReading) -> str:
+        assert reading.sample is not None
+        loss = _number(reading.trace.loss)
+        if reading.moment.network.loss_function.key != "cross_entropy":
+            return f"L = ½ Σ (y − t)² = <b>{loss}</b>"
+        label = reading.label(reading.sample)
+        name = translated(reading.moment.dataset.class_names[label])
+        p = _number(reading.trace.probabilities[0, label])
+        words = self.tr("true class {name}: L = −log(y + 10⁻⁷) = −log {p} = <b>{loss}</b>")
+        return words.format(name=name, p=p, loss=loss)
+
+    # Backward
+
+    def _delta(self, reading: StepReading) -> str:
+        delta = float(reading.deltas(reading.layer)[reading.unit])
+        if reading.sample is None:
+            words = self.tr("δ = {mean} in the mean of the {n} images")
+            return words.format(mean=_number(delta), n=whole(reading.n_samples))
+        made_of = self._class_delta(reading) if reading.is_last else _hidden_delta(reading)
+        return f"{made_of} = <b>{_number(delta)}</b>"
+
+    def _class_delta(self, reading: StepReading) -> str:
+        assert reading.sample is not None
+        y = reading.trace.probabilities[0].astype(float)
+        here = float(y[reading.unit])
+        t = float(reading.unit == reading.label(reading.sample))
+        if reading.moment.network.loss_function.key == "cross_entropy":
+            return f"δ = ∂L/∂a = y − t = {_number(here)} − {_number(t)}"
+        errors = y.copy()
+        errors[reading.label(reading.sample)] -= 1
+        mixed = float(errors @ y)
+        return (
+            "δ = ∂L/∂a = y · ((y − t) − Σ y (y − t)) = "
+            f"{_number(here)} · ({_number(here - t)} − {bracketed(mixed, DIGITS)})"
+        )
+
+    def _gradient(self, reading: StepReading) -> list[str]:
+        """The product of the image, the mean of all, and the same by trying."""
+        product = [] if reading.sample is None else [_product(reading)]
+        entry = reading.entry
+        if entry is None:
+            return [*product, self.tr("The mini-batch is being computed…")]
+        words = self.tr("mean of the {n} images: {derivative} = <b>{mean}</b>")
+        mean = words.format(
+            n=whole(reading.n_samples),
+            derivative=_derivative(reading),
+            mean=_number(entry.gradient),
+        )
+        return [*product, mean, self._trying(entry)]
+
+    def _trying(self, entry: StepEntry) -> str:
+        around = entry.difference
+        words = self.tr("by trying: {quotient} = <b>{slope}</b>")
+        w = "b" if len(entry.index) == 1 else "w"
+        quotient = (
+            f"(L({w} + h) − L({w} − h)) / 2h = ({fixed(around.above, DECIMALS)} − "
+            f"{fixed(around.below, DECIMALS)}) / {general(2 * H)}"
+        )
+        return words.format(quotient=quotient, slope=_number(around.slope))
+
+    # Update
+
+    def _no_move(self, reading: StepReading) -> str:
+        if reading.step is None:
+            return self.tr("The mini-batch is being computed…")
+        return self.tr("The loss is not a finite number: the run ends here, and no weight moves.")
+
+    @Slot()
+    def _restyle(self) -> None:
+        """Room for all lines: what is above must not jump."""
+        self.setMinimumHeight(height_of_lines(LINES, self._theme.font()))
+        if self._shown is not None:
+            self.show_step(*self._shown)
+
+
+def _derivative(reading: StepReading) -> str:
+    """What is computed, as a formula."""
+    if reading.source is None:
+        return "∂L/∂b = δ · 1"
+    return "∂L/∂w = δ · x" if reading.layer == 0 else "∂L/∂w = δ · z"
+
+
+def _product(reading: StepReading) -> str:
+    """What the image looked at adds."""
+    delta = float(reading.deltas(reading.layer)[reading.unit])
+    received = 1.0 if reading.source is None else _received(reading)
+    return (
+        f"{_derivative(reading)} = {_number(delta)} · {bracketed(received, DIGITS)} = "
+        f"<b>{_number(delta * received)}</b>"
+    )
+
+
+def _received(reading: StepReading) -> float:
+    """What the weight multiplies, for the image."""
+    return float(reading.trace.inputs[reading.layer][0, reading.source])
+
+
+def _hidden_delta(reading: StepReading) -> str:
+    back = float(reading.coming_back.sum())
+    slope = reading.slope
+    if reading.mask == 1.0:
+        return f"δ = f′(a) · Σ w·δ = {_number(slope)} · {bracketed(back, DIGITS)}"
+    return (
+        f"δ = f′(a) · {_number(reading.mask)} · Σ w·δ = "
+        f"{_number(slope)} · {_number(reading.mask)} · {bracketed(back, DIGITS)}"
+    )
+
+
+def _number(value: float) -> str:
+    return general(value + 0.0, DIGITS)  # −0 is 0
