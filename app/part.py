@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.session.jobs import Job, Work
+from app.session.job_slot import JobSlot
+from app.session.jobs import Work
 from app.session.scope import Scope
 from app.state.form import StateForm, field_label, place_editor
 from app.state.model import StateModel
@@ -49,7 +50,7 @@ class Part(QWidget):
         self.center = QVBoxLayout()
         self.center.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), 0)
         self._scope = scope
-        self._job: Job | None = None
+        self._jobs = JobSlot(scope)
         self._lead = caption()
         self._lead.setWordWrap(True)
         self.readouts = ReadoutRow(theme)
@@ -157,15 +158,12 @@ class Part(QWidget):
         failed: Callable[[Exception], object] | None = None,
         progressed: Callable[[float], object] | None = None,
     ) -> None:
-        """Start a job in place of the part's last one, which is cancelled; see `Scope.start`."""
-        self.stop_measuring()
-        self._job = self._scope.start(work, done, progressed, failed)
+        """Start a job in place of the part's last one; see `JobSlot`."""
+        self._jobs.start(work, done, failed, progressed)
 
     def stop_measuring(self) -> None:
         """Give up the job under way, if there is one."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._jobs.cancel()
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
         """See `Page.gestures`."""

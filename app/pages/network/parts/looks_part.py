@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.pages.network.parts.part import NetworkPart
+from app.session.job_slot import JobSlot
 from app.session.scope import Scope
 from app.state.model import StateModel
 from app.theme import Theme
@@ -21,7 +22,9 @@ class Look(QWidget):
     Attributes
     ----------
     part : LooksPart
-        The tab; its `kept`, and its jobs, are those of all views.
+        The tab; its `kept` is that of all views.
+    jobs : JobSlot
+        For work of this view that takes longer than a frame.
     controls : QVBoxLayout
         Below the form of the tab, while this view is shown.
     """
@@ -32,6 +35,7 @@ class Look(QWidget):
     def __init__(self, part: LooksPart) -> None:
         super().__init__()
         self.part, self.theme = part, part.theme
+        self.jobs = JobSlot(part.scope)
         self.readouts = ReadoutRow(part.theme)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +71,7 @@ class LooksPart(NetworkPart):
     ) -> None:
         names = dict.fromkeys(chain.from_iterable(kind.fields for kind in self.kinds))
         super().__init__(theme, model, scope, kept, "look", *names)
+        self.scope = scope
         self._names = tuple(names)
         self.looks = {kind.key: kind(self) for kind in self.kinds}
         for look in self.looks.values():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from app.pages.network.parts.looks.changed_look import ChangedLook
 from app.pages.network.parts.looks.matrix_look import MatrixLook
+from app.pages.network.parts.looks.unsure_look import UnsureLook
 from app.pages.network.parts.looks_part import LooksPart
 from nncore.marking import N_
 
@@ -17,6 +19,9 @@ class MistakesPart(LooksPart):
         "MistakesPart",
         "<p><b>Mistakes</b>: a row of the matrix for each true class, a column for what its "
         "test images were read as. A click on a cell shows its images, those of the largest "
-        "loss first. While time moves some of the test images stand for all.</p>",
+        "loss first. While time moves some of the test images stand for all. <b>Changed "
+        "images</b>: how soon accuracy falls with noise, shift, turn and size, and what one image "
+        "looks like there. <b>I don't know</b>: what is gained where only those images are "
+        "answered that the network is sure of.</p>",
     )
-    kinds = (MatrixLook,)
+    kinds = (MatrixLook, ChangedLook, UnsureLook)

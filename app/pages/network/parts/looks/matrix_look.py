@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 import numpy as np
@@ -11,52 +10,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.number_text import percent, whole
 from app.pages.network.model.gallery import Cell, gallery_of
-from app.pages.network.model.readings import Reading, Readings, read_all
-from app.pages.network.parts.looks_part import Look, LooksPart
+from app.pages.network.model.readings import Reading
+from app.pages.network.parts.looks.reading_look import ReadingLook
+from app.pages.network.parts.looks_part import LooksPart
 from app.pages.network.views.confusion_view import ConfusionView
 from app.pages.network.views.gallery_view import GalleryView
 from app.session.class_names import class_names
-from app.session.jobs import Job
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.splitter import Splitter
 from nncore import Moment, confusion_matrix
-
-
-class ReadingLook(Look):
-    """View of how the test images are read: some of them within a frame, all when it rests."""
-
-    @property
-    def readings(self) -> Readings:
-        """What was read of the moments of this run."""
-        readings: Readings = self.part.kept.setdefault("readings", Readings())
-        return readings
-
-    def show_moment(self, moment: Moment) -> None:
-        self.show_reading(moment, self.readings.best_now(moment))
-
-    def refine(self, moment: Moment) -> None:
-        if self.readings.get(moment) is None:
-            work, done = partial(_read_all, moment), partial(self._on_read, moment)
-            self.part.measure(work, done)
-
-    def show_reading(self, moment: Moment, reading: Reading) -> None:
-        """Show how a moment's network reads test images."""
-        raise NotImplementedError
-
-    def _on_read(self, moment: Moment, reading: Reading) -> None:
-        self.readings.keep(moment, reading)
-        if moment is self.part.moment and self.isVisible():
-            self.show_reading(moment, reading)
-
-    def count_words(self, reading: Reading) -> str:
-        """How many images were read, where it is not all of them."""
-        if reading.is_complete:
-            return ""
-        return self.tr(
-            "{n} of %Ln test image(s) while time moves; all of them when it rests.",
-            "",
-            reading.n_test,
-        ).format(n=whole(len(reading.read)))
 
 
 class MatrixLook(ReadingLook):
@@ -136,7 +98,3 @@ class MatrixLook(ReadingLook):
     @Slot(int)
     def _on_image_chosen(self, image: int) -> None:
         self.part.model.update(image=image)
-
-
-def _read_all(moment: Moment, job: Job) -> Reading:
-    return read_all(moment, job.report)

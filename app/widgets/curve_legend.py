@@ -1,0 +1,41 @@
+"""Legend of a plot: a stroke and a name for each curve, in one line."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from app.theme import Theme
+from app.widgets.plots import ColorOf
+
+Entry = tuple[str, str, ColorOf]  # a stroke as "━" or "┅", a name, its color
+
+
+class CurveLegend(QLabel):
+    """Names in the colors of their curves; takes no more width than there is."""
+
+    def __init__(self, theme: Theme, *entries: Entry) -> None:
+        super().__init__()
+        self._theme = theme
+        self._entries: tuple[Entry, ...] = entries
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def show_entries(self, *entries: Entry) -> None:
+        """Name other curves."""
+        self._entries = entries
+        self.restyle()
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors from the theme."""
+        colors = self._theme.colors
+        self.setText(
+            " &nbsp; ".join(
+                f"<b style='color:{color(colors)}'>{stroke} {escape(name)}</b>"
+                for stroke, name, color in self._entries
+            )
+        )
