@@ -25,9 +25,9 @@ from app.state.model import StateModel
 from app.theme import Theme
 from app.widgets.accessibility import announce
 from nncore import NextStep
+from nncore.marking import N_
 
 FIELDS = ("sample", "layer", "unit", "parameter", "source")
-from nncore.marking import N_
 
 
 class StepPart(NetworkPart):
