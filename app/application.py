@@ -22,7 +22,7 @@ from app.command_line import REFUSED, parse
 from app.icons import icon
 from app.lab import WINDOW, Lab
 from app.pages import PAGES
-from app.settings import FreshSettings, Settings, StoredSettings
+from app.settings import FreshSettings, Settings, StoredSettings, runs_folder
 from app.state.fields import from_plain
 from app.state.window import WindowState, remembered_data
 from app.termination import Termination
@@ -133,7 +133,7 @@ def _make_lab(options: argparse.Namespace) -> Lab:
         state = replace(state, language=options.lang)
     language = Language(app)
     language.use(state.language)
-    lab = Lab(settings, state, language)
+    lab = Lab(settings, state, language, None if options.fresh else runs_folder())
     lab.language_changed.connect(_rebuild_windows, Qt.ConnectionType.QueuedConnection)
     lab.theme.apply()
     app.setWindowIcon(icon("lab", lab.theme.colors.accent))

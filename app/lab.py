@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -49,7 +50,13 @@ class Lab(QObject):
 
     language_changed = Signal()  # texts are translated anew from now on
 
-    def __init__(self, settings: Settings, window: WindowState, language: Language) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        window: WindowState,
+        language: Language,
+        runs: Path | None = None,
+    ) -> None:
         super().__init__()
         self.settings = settings
         self._language = language
@@ -58,7 +65,7 @@ class Lab(QObject):
         self.window = self._hold(WINDOW, window)
         self.theme = Theme(window.theme, window.scale, window.for_projector)
         self.window.changed.connect(self._on_window_changed)
-        self.session = Session(from_plain(TrainingConfig(), settings.get(CONFIG)), self)
+        self.session = Session(from_plain(TrainingConfig(), settings.get(CONFIG)), self, runs)
         self.session.config_changed.connect(self._store_config)
         self.run_player = RunPlayer(self.session, self)
         self.moment = self._hold(MOMENT, MomentState())

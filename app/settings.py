@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QStandardPaths
+
+
+def runs_folder() -> Path:
+    """Folder of the user's own data that runs are kept in; it need not be there yet."""
+    # Of organization and application name only one is set, or they would be folders in each other.
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    return Path(place) / "runs"
 
 
 class Settings(Protocol):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from nncore.config import TrainingConfig
 from nncore.dataset_identity import DatasetIdentity
 from nncore.datasets import Dataset
+from nncore.errors import RunFileError
 from nncore.history import History
 from nncore.networks import MultiLayerNet
 from nncore.timeline import Snapshot, Timeline
@@ -52,6 +53,17 @@ class Run:
     def iteration(self) -> int:
         """Steps made so far."""
         return len(self.history)
+
+    def check_data(self, dataset: Dataset) -> None:
+        """Raise RunFileError unless a data set is the one that the run was made on.
+
+        Parameters
+        ----------
+        dataset : Dataset
+        """
+        if self.data.fingerprint != dataset.identity.fingerprint:
+            name, n_train, n_test = self.data.name, self.data.n_train, self.data.n_test
+            raise RunFileError("other_data", name=name, n_train=n_train, n_test=n_test)
 
     @property
     def network(self) -> MultiLayerNet:

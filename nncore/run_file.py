@@ -14,7 +14,7 @@ from nncore.errors import NncoreError, RunFileError
 from nncore.gradients import KeepGoing
 from nncore.run import Run
 from nncore.run_files.archive import read_arrays, write_arrays
-from nncore.run_files.contents import from_arrays, to_arrays
+from nncore.run_files.contents import OUTLINE, from_arrays, to_arrays
 
 
 def save_run(run: Run, path: str | os.PathLike[str]) -> None:
@@ -35,7 +35,9 @@ def save_run(run: Run, path: str | os.PathLike[str]) -> None:
     write_arrays(Path(path), to_arrays(run))
 
 
-def load_run(path: str | os.PathLike[str], keep_going: KeepGoing | None = None) -> Run:
+def load_run(
+    path: str | os.PathLike[str], keep_going: KeepGoing | None = None, snapshots: bool = True
+) -> Run:
     """Read a run from a file that `save_run` wrote, or refuse what it did not write.
 
     Parameters
@@ -43,6 +45,8 @@ def load_run(path: str | os.PathLike[str], keep_going: KeepGoing | None = None) 
     path : path-like
     keep_going : callable, optional
         Asked now and then; a long run takes seconds.
+    snapshots : bool
+        Whether to read them, too; without them a run is its settings and its curves.
 
     Returns
     -------
@@ -57,7 +61,7 @@ def load_run(path: str | os.PathLike[str], keep_going: KeepGoing | None = None) 
         If `keep_going` returned False.
     """
     file = Path(path)
-    arrays = read_arrays(file)
+    arrays = read_arrays(file, None if snapshots else OUTLINE)
     try:
         return from_arrays(file.name, arrays, keep_going)
     except RunFileError:

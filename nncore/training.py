@@ -102,11 +102,7 @@ class Trainer:
         RunFileError
             If there is no snapshot, or if the data are others.
         """
-        if run.data.fingerprint != dataset.identity.fingerprint:
-            data = run.data
-            raise RunFileError(
-                "other_data", name=data.name, n_train=data.n_train, n_test=data.n_test
-            )
+        run.check_data(dataset)
         if not run.timeline.snapshots:
             raise RunFileError("nothing_kept")
         trainer = cls(run.config, dataset)

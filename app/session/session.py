@@ -16,6 +16,8 @@ from app.session.pace import Pace
 from app.session.picture_folder import find_pictures, read_pictures
 from app.session.probes import Probe, Question, Reply, Watch
 from app.session.run import LiveRun, RunStatus
+from app.session.shelf import Shelf
+from app.session.shelf_folder import ShelfFolder
 from app.session.worker import TrainingWorker
 from app.state.model import StateModel
 from nncore import (
@@ -53,7 +55,12 @@ class Session(QObject):
     _train = Signal(object)  # to the worker's thread
     _answer_probes = Signal()
 
-    def __init__(self, config: TrainingConfig | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        config: TrainingConfig | None = None,
+        parent: QObject | None = None,
+        runs: Path | None = None,
+    ) -> None:
         super().__init__(parent)
         self.config_model = StateModel(config or TrainingConfig(), self)
         self.config_model.changed.connect(self._on_config_changed)
@@ -62,6 +69,8 @@ class Session(QObject):
         self.run: LiveRun | None = None
         self.jobs = Jobs(self)
         self.pace = Pace()
+        self.shelf = Shelf(ShelfFolder(runs) if runs else None, self.jobs, self)
+        self.shelf.failed.connect(self.error_raised)
         self._loading: Job | None = None
         self._loading_path: Path | None = None
         self._else_mnist = False
@@ -80,6 +89,7 @@ class Session(QObject):
         self._answer_probes.connect(self._worker.answer_probes)
         self._worker.evaluated.connect(self._on_evaluated)
         self._worker.ended.connect(self._on_ended)
+        self._worker.left.connect(self.shelf.leave)
         self._worker.failed.connect(self._on_failed)
         self._worker.answered.connect(self._on_answered)
         self._worker.looked.connect(self._on_looked)
@@ -165,18 +175,23 @@ class Session(QObject):
         if self.dataset is None:
             return
         self._leave_run()
+        self._begin(Run.untrained(self.config, self.dataset), RunStatus.READY)
+
+    def _begin(self, record: Run, status: RunStatus) -> None:
+        """Hand a run to the worker, which waits for the first turn."""
+        assert self.dataset is not None
         control = RunControl(speed=self._speed)
-        self.run = LiveRun(
-            Run.untrained(self.config, self.dataset), self.dataset, control, self._probes
-        )
+        self.run = LiveRun(record, self.dataset, control, self._probes, status)
         self._train.emit(self.run)
         self.run_started.emit(self.run)
-        self.status_changed.emit(self.run.status)
+        self.status_changed.emit(status)
 
     def _leave_run(self) -> None:
         """End the current run; what is asked from now on is asked of the next one."""
         if self.run is not None:
             self.stop()
+            if self.run.status.ended:  # else the worker is to leave it first
+                self.shelf.leave(self.run)
             self.run = None
             self._probes = SimpleQueue()
 
@@ -215,6 +230,25 @@ class Session(QObject):
         if self.run is not None:
             self.run.control.set_speed(speed)
 
+    def open_run(self, record: Run, key: str = "") -> None:
+        """Go on with a run that was saved, held where it was; its settings become the lab's.
+
+        `key` is that of the shelf, for a run that stands there.
+
+        Raises
+        ------
+        RunFileError
+            If the data are not those that it was made on.
+        """
+        if self.dataset is None:
+            return
+        record.check_data(self.dataset)
+        self._leave_run()
+        self.config_model.set(record.config)
+        self._begin(record, RunStatus.PAUSED if record.iteration else RunStatus.READY)
+        assert self.run is not None
+        self.shelf.adopt(self.run, key)
+
     def restore_defaults(self) -> None:
         """Go back to the book's values, with a new run on them."""
         self.config_model.restore(TrainingConfig())
@@ -246,6 +280,10 @@ class Session(QObject):
     def _set_status(self, status: RunStatus) -> None:
         if self.run is not None and self.run.status is not status:
             self.run.status = status
+            if status.ended:
+                self.shelf.note_end(self.run)
+            else:
+                self.shelf.put(self.run)
             self.status_changed.emit(status)
 
     @Slot(object, object)
@@ -285,6 +323,7 @@ class Session(QObject):
         self.jobs.close()
         self._thread.quit()
         self._thread.wait()
+        self.shelf.close()
 
 
 def _read(path: Path | None, report: Callable[[float], object]) -> Dataset:

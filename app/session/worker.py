@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -12,7 +13,7 @@ from app.session.control import RunControl
 from app.session.pace import Pace
 from app.session.probes import Reply, Watch, ask_around_step
 from app.session.run import LiveRun
-from nncore import Evaluation, Trainer
+from nncore import DivergedError, Evaluation, Trainer
 
 
 class TrainingWorker(QObject):
@@ -24,6 +25,7 @@ class TrainingWorker(QObject):
 
     evaluated = Signal(object, object)  # LiveRun, Evaluation
     ended = Signal(object)  # LiveRun: all iterations done
+    left = Signal(object)  # LiveRun: stopped on the way
     failed = Signal(object, object)  # LiveRun, Exception
     answered = Signal(object, object)  # Reply, answer
     probe_failed = Signal(object)  # Exception
@@ -48,9 +50,12 @@ class TrainingWorker(QObject):
         self._run, self._trainer = run, None
         try:
             with np.errstate(over="ignore", invalid="ignore"):  # the trainer tells of these itself
-                self._trainer = Trainer(run.record.config, run.dataset)
+                self._trainer = _trainer_of(run)
                 if self._follow(run, self._trainer):
                     self.ended.emit(run)
+                else:
+                    _keep_last(run, self._trainer)
+                    self.left.emit(run)
         except Exception as error:  # the thread's end: everything must reach the user
             self.failed.emit(run, error)
 
@@ -114,3 +119,17 @@ class TrainingWorker(QObject):
             self.probe_failed.emit(error)
         else:
             self.answered.emit(reply, answer)
+
+
+def _trainer_of(run: LiveRun) -> Trainer:
+    """A new trainer, or one that goes on where a saved run is."""
+    if run.record.iteration:
+        return Trainer.resume(run.record, run.dataset)
+    return Trainer(run.record.config, run.dataset)
+
+
+def _keep_last(run: LiveRun, trainer: Trainer) -> None:
+    """Keep where a run was left, to go on from there; the last that was finite, if it is not."""
+    with suppress(DivergedError):
+        trainer.check_parameters()
+        run.record.timeline.keep(trainer.snapshot())

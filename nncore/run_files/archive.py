@@ -7,7 +7,7 @@ import struct
 import uuid
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from contextlib import suppress
 from math import prod
 from pathlib import Path
@@ -72,12 +72,14 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def read_arrays(path: Path) -> dict[str, NDArray[Any]]:
-    """Read all arrays of a file.
+def read_arrays(path: Path, names: Container[str] | None = None) -> dict[str, NDArray[Any]]:
+    """Read arrays of a file.
 
     Parameters
     ----------
     path : Path
+    names : container of str, optional
+        Of those that are wanted; all if left out.
 
     Returns
     -------
@@ -94,7 +96,7 @@ def read_arrays(path: Path) -> dict[str, NDArray[Any]]:
             size = os.fstat(raw.fileno()).st_size
             if size > MOST_BYTES:
                 raise RunFileError("too_large", file=path.name, size=size, most=MOST_BYTES)
-            return _read(raw, size)
+            return _read(raw, size, names)
     except OSError as error:
         reason = error.strerror or str(error)
         raise RunFileError("unreadable", file=path.name, reason=reason) from error
@@ -103,15 +105,18 @@ def read_arrays(path: Path) -> dict[str, NDArray[Any]]:
         raise RunFileError("damaged", file=path.name, reason=damage) from error
 
 
-def _read(raw: IO[bytes], size: int) -> dict[str, NDArray[Any]]:
+def _read(raw: IO[bytes], size: int, names: Container[str] | None) -> dict[str, NDArray[Any]]:
     with zipfile.ZipFile(raw) as archive:
         members = archive.infolist()
         if len(members) > MOST_ARRAYS:
             raise DamageError("too_many_arrays", count=len(members), most=MOST_ARRAYS)
         if sum(member.file_size for member in members) > size:
             raise DamageError("expansion")
+        named = {member.filename.removesuffix(SUFFIX): member for member in members}
         return {
-            member.filename.removesuffix(SUFFIX): _read_array(archive, member) for member in members
+            name: _read_array(archive, member)
+            for name, member in named.items()
+            if names is None or name in names
         }
 
 

@@ -35,6 +35,7 @@ LARGEST_SIDE = 10_000  # pixels
 MOST_HALVINGS = 60
 LARGEST_COUNT = 2**53  # the largest of its kind that every JSON reader keeps exact
 ASKED_EVERY = 1000  # iterations
+OUTLINE = "header", "losses", "learning_rates", "learning_rate_changes", "evaluations"
 EVALUATION = tuple(field.name for field in dataclasses.fields(Evaluation))
 Arrays = Mapping[str, NDArray[Any]]
 
@@ -95,7 +96,7 @@ def from_arrays(file: str, arrays: Arrays, keep_going: KeepGoing | None = None) 
     file : str
         What errors call the file.
     arrays : mapping of str to ndarray
-        As `to_arrays` makes them.
+        As `to_arrays` makes them, or those of the `OUTLINE` alone, for a run without snapshots.
     keep_going : callable, optional
         Asked now and then while the mini-batches are drawn again.
 
@@ -189,6 +190,8 @@ class _Reading:
             raise DamageError("out_of_range", name=name)
 
     def _snapshots(self, n: int, keep_going: KeepGoing | None) -> list[Snapshot]:
+        if self._arrays.keys() <= set(OUTLINE):
+            return []
         iterations = self._array("snapshots", "int64", None).tolist()
         if len(iterations) > MOST_SNAPSHOTS:
             raise DamageError("too_many_arrays", count=len(iterations), most=MOST_SNAPSHOTS)

@@ -123,6 +123,16 @@ def test_a_rate_that_was_set_after_the_last_step_is_not_forgotten(tmp_path):
     assert again.base_learning_rate == pytest.approx(0.05, rel=1e-15)
 
 
+def test_curves_can_be_read_without_the_snapshots(tmp_path):
+    run = trained(WITH_ALL)
+    save_run(run, tmp_path / "run.npz")
+    read = load_run(tmp_path / "run.npz", snapshots=False)
+    assert (read.config, read.data) == (run.config, run.data)
+    np.testing.assert_array_equal(read.history.losses, run.history.losses)
+    assert read.history.evaluations == run.history.evaluations
+    assert len(read.timeline) == 0
+
+
 def test_plain_numpy_opens_a_run(tmp_path):
     run = trained(PLAIN)
     save_run(run, tmp_path / "run.npz")

@@ -1,0 +1,310 @@
+"""The shelf: every run that made a step is kept, with what was written on it."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.session.jobs import Job, Jobs
+from app.session.run import LiveRun
+from app.session.shelf_folder import ShelfFolder
+from app.session.shelf_label import ShelfLabel
+from nncore import Run, RunFileError, Timeline, load_run
+
+SAVING_MS = 20_000  # from one saving of a run under way to the next
+FIRST_LIMIT = 2 * 2**30  # bytes on the disk
+MOST_MEMORY = 256 * 2**20  # bytes of snapshots that are only in memory
+STAMP = "%Y%m%d-%H%M%S"
+
+
+@dataclass(frozen=True, eq=False)
+class ShelvedRun:
+    """A run on the shelf.
+
+    Attributes
+    ----------
+    key : str
+        When it began, and what no other run has; runs in the order of their keys are in that of
+        their beginnings.
+    record : Run
+        Its snapshots may be on the disk alone.
+    label : ShelfLabel
+    nbytes : int
+        On the disk; 0 for a run that is only in memory.
+    live : LiveRun or None
+        As long as it can be steered.
+    """
+
+    key: str
+    record: Run
+    label: ShelfLabel
+    nbytes: int = 0
+    live: LiveRun | None = None
+
+    @property
+    def began(self) -> time.struct_time:
+        """Local time at which it began."""
+        return time.strptime(self.key[: len("20000101-000000")], STAMP)
+
+
+class Shelf(QObject):
+    """Keeps runs: in a folder, saved in the background as they go, or in memory alone.
+
+    A run that cannot be written stays in memory, and `failed` says why, once for each reason.
+    """
+
+    changed = Signal()  # which runs there are, or what is written on one
+    failed = Signal(object)  # Exception
+
+    def __init__(self, folder: ShelfFolder | None, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self.limit = FIRST_LIMIT
+        self.unreadable: tuple[RunFileError, ...] = ()
+        self._jobs = jobs
+        self._runs: dict[str, ShelvedRun] = {}
+        self._deleted: list[tuple[ShelvedRun, ...]] = []
+        self._saving: set[str] = set()
+        self._said: set[str] = set()
+        self._timer = QTimer(self)
+        self._timer.setInterval(SAVING_MS)
+        self._timer.timeout.connect(self._save_running)
+        self.refresh(first=True)
+
+    @property
+    def runs(self) -> tuple[ShelvedRun, ...]:
+        """All runs, in the order in which they began."""
+        return tuple(self._runs[key] for key in sorted(self._runs))
+
+    def get(self, key: str) -> ShelvedRun | None:
+        """The run of this key, if it is there."""
+        return self._runs.get(key)
+
+    @property
+    def used(self) -> int:
+        """Bytes on the disk."""
+        return sum(run.nbytes for run in self._runs.values())
+
+    @property
+    def is_full(self) -> bool:
+        """Whether new runs stay in memory, since the disk space that is allowed is used."""
+        return self.folder is not None and self.used >= self.limit
+
+    # Reading the folder
+
+    def refresh(self, first: bool = False) -> None:
+        """Look for runs in the folder that are not here yet: of another time, or another lab."""
+        if self.folder is None:
+            return
+        job = self._jobs.new(partial(_read_folder, self.folder, frozenset(self._runs), first))
+        job.done.connect(self._on_read)
+        job.failed.connect(self.failed)
+        job.start()
+
+    @Slot(object)
+    def _on_read(self, found: tuple[list[ShelvedRun], list[RunFileError]]) -> None:
+        runs, errors = found
+        for run in runs:
+            self._runs.setdefault(run.key, run)
+        self.unreadable = tuple(errors)
+        if runs or errors:
+            self.changed.emit()
+
+    # Keeping
+
+    def put(self, live: LiveRun) -> None:
+        """Keep a run that makes its first step."""
+        if self._key_of(live) is None:
+            key = f"{time.strftime(STAMP)}-{uuid.uuid4().hex[:8]}"
+            self._runs[key] = ShelvedRun(key, live.record, ShelfLabel(), live=live)
+            self.changed.emit()
+        self._timer.start()
+
+    def adopt(self, live: LiveRun, key: str = "") -> None:
+        """Keep a run that goes on: the one called `key`, or else as another one."""
+        if key in self._runs:
+            self._runs[key] = replace(self._runs[key], record=live.record, live=live)
+            self.changed.emit()
+        else:
+            self.put(live)
+
+    @Slot(object)
+    def leave(self, live: LiveRun) -> None:
+        """Keep a run that is steered no more, as it is now."""
+        key = self._key_of(live)
+        if key is not None:
+            self._runs[key] = replace(self._runs[key], live=None)
+            self._save(key)
+
+    def note_end(self, live: LiveRun) -> None:
+        """Save a run that has ended."""
+        key = self._key_of(live)
+        if key is not None:
+            self._save(key)
+
+    def _key_of(self, live: LiveRun) -> str | None:
+        return next((key for key, run in self._runs.items() if run.live is live), None)
+
+    @Slot()
+    def _save_running(self) -> None:
+        """Save what is under way; with nothing of that there is nothing to wait for."""
+        running = [k for k, r in self._runs.items() if r.live and not r.live.status.ended]
+        for key in running:
+            self._save(key)
+        if not running:
+            self._timer.stop()
+
+    def _save(self, key: str) -> None:
+        """Write a run in the background; one that is just being written comes with the next."""
+        run = self._runs[key]
+        if self.folder is None or not len(run.record.timeline):
+            self._thin_memory()
+            return
+        if key in self._saving or (run.nbytes == 0 and self.is_full):
+            return
+        self._saving.add(key)
+        job = self._jobs.new(partial(_write, self.folder, key, run.record))
+        job.done.connect(partial(self._on_saved, key))
+        job.failed.connect(partial(self._on_not_saved, key))
+        job.start()
+
+    def _on_saved(self, key: str, nbytes: int) -> None:
+        self._saving.discard(key)
+        run = self._runs.get(key)
+        if run is None:  # deleted meanwhile
+            return
+        record = run.record if run.live else _outline(run.record)
+        self._runs[key] = replace(run, nbytes=nbytes, record=record)
+        self.changed.emit()
+
+    def _on_not_saved(self, key: str, error: Exception) -> None:
+        self._saving.discard(key)
+        self._say(error)
+
+    def _say(self, error: Exception) -> None:
+        """Tell of a failure, of each kind once: it comes again with every saving."""
+        if str(error) not in self._said:
+            self._said.add(str(error))
+            self.failed.emit(error)
+
+    def _thin_memory(self) -> None:
+        """Let the oldest runs that are in memory alone keep their last snapshot only."""
+        held = [run for run in self.runs if run.nbytes == 0 and run.live is None]
+        total = sum(run.record.timeline.nbytes for run in held)
+        for run in held:
+            if total <= MOST_MEMORY:
+                return
+            total -= run.record.timeline.nbytes
+            last = Timeline.restored(run.record.timeline.snapshots[-1:], 0)
+            self._runs[run.key] = replace(run, record=replace(run.record, timeline=last))
+
+    # What a user does
+
+    def relabel(self, key: str, **fields: Any) -> None:
+        """Write something else on a run."""
+        run = self._runs[key]
+        label = replace(run.label, **fields)
+        if label == run.label:
+            return
+        self._runs[key] = replace(run, label=label)
+        if self.folder is not None:
+            try:
+                self.folder.write_label(key, label)
+            except OSError as error:
+                reason = error.strerror or str(error)
+                self._say(RunFileError("unwritable", file=key, reason=reason))
+        self.changed.emit()
+
+    def delete(self, keys: Iterable[str]) -> None:
+        """Take runs off the shelf, until `undo_delete`; those under way stay."""
+        chosen = [self._runs[key] for key in keys if key in self._runs]
+        gone = tuple(run for run in chosen if run.live is None)
+        for run in gone:
+            del self._runs[run.key]
+            self._move(run, "delete")
+        if gone:
+            self._deleted.append(gone)
+            self.changed.emit()
+
+    @property
+    def can_undo_delete(self) -> bool:
+        """Whether runs can be put back."""
+        return bool(self._deleted)
+
+    def undo_delete(self) -> None:
+        """Put back what was deleted last."""
+        if self._deleted:
+            for run in self._deleted.pop():
+                self._runs[run.key] = run
+                self._move(run, "restore")
+            self.changed.emit()
+
+    def _move(self, run: ShelvedRun, how: str) -> None:
+        if self.folder is None or not run.nbytes:
+            return
+        try:
+            getattr(self.folder, how)(run.key)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self._say(RunFileError("unwritable", file=run.key, reason=reason))
+
+    def whole(self, key: str, done: Callable[[Run], object]) -> None:
+        """Hand over a run with its snapshots, once they are read."""
+        run = self._runs[key]
+        if len(run.record.timeline) or self.folder is None:
+            done(run.record)
+            return
+        job = self._jobs.new(partial(_load, self.folder, key))
+        job.done.connect(done)
+        job.failed.connect(self.failed)
+        job.start()
+
+    def close(self) -> None:
+        """Save what is under way, before its thread ends."""
+        self._timer.stop()
+        if self.folder is None:
+            return
+        for key, run in self._runs.items():
+            if run.live is not None and len(run.record.timeline):
+                try:
+                    self.folder.save(key, run.record)
+                except RunFileError as error:
+                    self._say(error)
+
+
+def _outline(run: Run) -> Run:
+    """The run without its snapshots, which are on the disk."""
+    return replace(run, timeline=Timeline())
+
+
+def _write(folder: ShelfFolder, key: str, run: Run, _: Job) -> int:
+    folder.save(key, run)
+    return folder.size(key)
+
+
+def _load(folder: ShelfFolder, key: str, job: Job) -> Run:
+    return load_run(folder.file(key), job.keep_going)
+
+
+def _read_folder(
+    folder: ShelfFolder, known: frozenset[str], first: bool, job: Job
+) -> tuple[list[ShelvedRun], list[RunFileError]]:
+    """Read settings and curves of the runs in a folder that are not known."""
+    if first:
+        folder.empty_deleted()
+    runs, errors = [], []
+    for key in folder.all_keys():
+        if key in known or not job.keep_going():
+            continue
+        try:
+            run = folder.outline(key)
+            runs.append(ShelvedRun(key, run, folder.label(key), folder.size(key)))
+        except RunFileError as error:
+            errors.append(error)
+    return runs, errors

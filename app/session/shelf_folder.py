@@ -1,0 +1,90 @@
+"""Folder of the runs that are kept: a run's file, and beside it what was written on it."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from contextlib import suppress
+from pathlib import Path
+
+from app.session.shelf_label import ShelfLabel
+from app.state.fields import from_plain, to_plain
+from nncore import Run, load_run, save_run
+
+RUN, LABEL = ".npz", ".json"
+DELETED = "deleted"  # folder inside, emptied when a lab begins
+
+
+class ShelfFolder:
+    """Files of the shelf; several labs may use one folder at once.
+
+    Every run has a name of its own for its files, which no other lab gives to another. Nothing
+    is kept open, and each file is replaced as a whole.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def all_keys(self) -> list[str]:
+        """Names of the runs there are, in their order."""
+        return sorted(file.stem for file in self.path.glob(f"*{RUN}"))
+
+    def file(self, key: str) -> Path:
+        """File of a run."""
+        return self.path / f"{key}{RUN}"
+
+    def save(self, key: str, run: Run) -> None:
+        """Write a run; raises RunFileError where that cannot be."""
+        with suppress(OSError):  # told by what comes next
+            self.path.mkdir(parents=True, exist_ok=True)
+        save_run(run, self.file(key))
+
+    def outline(self, key: str) -> Run:
+        """Settings and curves of a run; raises RunFileError."""
+        return load_run(self.file(key), snapshots=False)
+
+    def label(self, key: str) -> ShelfLabel:
+        """What was written on a run; what does not fit is as if it had not been."""
+        try:
+            plain = json.loads((self.path / f"{key}{LABEL}").read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return ShelfLabel()
+        label: ShelfLabel = from_plain(ShelfLabel(), plain)
+        return label
+
+    def write_label(self, key: str, label: ShelfLabel) -> None:
+        """Write what stands on a run; raises OSError."""
+        file = self.path / f"{key}{LABEL}"
+        part = file.with_name(f".{file.name}.{uuid.uuid4().hex}.part")
+        try:
+            part.write_text(json.dumps(to_plain(label), ensure_ascii=False), encoding="utf-8")
+            part.replace(file)
+        finally:
+            part.unlink(missing_ok=True)
+
+    def size(self, key: str) -> int:
+        """Bytes of a run's file; 0 where there is none."""
+        try:
+            return self.file(key).stat().st_size
+        except OSError:
+            return 0
+
+    def delete(self, key: str) -> None:
+        """Put a run away, until a lab begins; raises OSError."""
+        self._move(key, self.path, self.path / DELETED)
+
+    def restore(self, key: str) -> None:
+        """Bring back a run that was put away; raises OSError."""
+        self._move(key, self.path / DELETED, self.path)
+
+    def _move(self, key: str, source: Path, target: Path) -> None:
+        target.mkdir(parents=True, exist_ok=True)
+        for ending in (LABEL, RUN):
+            file = source / f"{key}{ending}"
+            if file.exists():
+                file.replace(target / file.name)
+
+    def empty_deleted(self) -> None:
+        """Delete for good what was put away; another lab may be at it, too."""
+        for file in (self.path / DELETED).glob("*"):
+            file.unlink(missing_ok=True)

@@ -1,0 +1,277 @@
+"""The shelf keeps every run that made a step: on the disk and over a restart, or in memory."""
+
+import stat
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.session.run import RunStatus
+from app.session.session import Session
+from app.session.shelf import Shelf
+from app.session.shelf_folder import ShelfFolder
+from nncore import RunFileError, TrainingConfig, load_run, save_run
+from nncore.run_files import archive
+from tests.nncore.small_sets import small_set
+
+WAIT = 10_000
+SHORT = TrainingConfig(hidden_sizes=(4,), batch_size=5, iterations=40)
+
+
+@pytest.fixture
+def sessions(qtbot: QtBot) -> Iterator[list[Session]]:
+    opened: list[Session] = []
+    yield opened
+    for session in opened:
+        session.close()
+
+
+def make_session(sessions: list[Session], folder: Path | None) -> Session:
+    session = Session(SHORT, runs=folder)
+    sessions.append(session)
+    session._on_loaded(small_set())
+    return session
+
+
+def run_to_the_end(session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.run_ended, timeout=WAIT):
+        session.start()
+
+
+def saved(session: Session, qtbot: QtBot, count: int = 1) -> list[str]:
+    """Keys of the runs, once so many are on the disk."""
+    qtbot.waitUntil(lambda: sum(run.nbytes > 0 for run in session.shelf.runs) == count)
+    return [run.key for run in session.shelf.runs]
+
+
+def test_a_run_is_kept_from_its_first_step_on(sessions: list[Session], qtbot: QtBot) -> None:
+    session = make_session(sessions, None)
+    assert session.shelf.runs == ()
+    session.step()
+    (kept,) = session.shelf.runs
+    assert kept.live is session.run
+    assert kept.record is session.run.record
+
+
+def test_a_finished_run_is_on_the_disk_as_it_ended(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = make_session(sessions, tmp_path / "runs")
+    run_to_the_end(session, qtbot)
+    (key,) = saved(session, qtbot)
+    read = load_run(tmp_path / "runs" / f"{key}.npz")
+    record = session.run.record
+    np.testing.assert_array_equal(read.history.losses, record.history.losses)
+    np.testing.assert_array_equal(read.network.params["W1"], record.network.params["W1"])
+    assert session.shelf.used == (tmp_path / "runs" / f"{key}.npz").stat().st_size
+
+
+def test_a_run_that_is_left_is_saved_and_its_snapshots_leave_the_memory(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = make_session(sessions, tmp_path)
+    session.step()
+    qtbot.waitUntil(lambda: session.run.iteration == 1)
+    session.reset()
+    (key,) = saved(session, qtbot)
+    kept = session.shelf.get(key)
+    assert kept.live is None
+    assert len(kept.record.timeline) == 0
+    assert len(kept.record.history) == 1
+    assert len(load_run(tmp_path / f"{key}.npz").timeline) == 2
+
+
+def test_a_closed_lab_has_saved_the_run_that_was_under_way(qtbot: QtBot, tmp_path: Path) -> None:
+    session = Session(replace(SHORT, iterations=10**8), runs=tmp_path)
+    session._on_loaded(small_set())
+    session.start()
+    qtbot.waitUntil(lambda: session.run.iteration > 50)
+    session.close()
+    (file,) = tmp_path.glob("*.npz")
+    assert load_run(file).iteration > 50
+
+
+def test_runs_come_back_with_what_was_written_on_them(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = make_session(sessions, tmp_path)
+    run_to_the_end(first, qtbot)
+    (key,) = saved(first, qtbot)
+    first.shelf.relabel(key, name="Für die Klasse", note="빠르게", color=3, hidden=True)
+    second = make_session(sessions, tmp_path)
+    qtbot.waitUntil(lambda: len(second.shelf.runs) == 1)
+    (kept,) = second.shelf.runs
+    label = kept.label
+    assert (label.name, label.note, label.color, label.hidden) == (
+        "Für die Klasse",
+        "빠르게",
+        3,
+        True,
+    )
+    assert kept.record.config == SHORT
+    assert kept.record.history.losses.tolist() == first.run.record.history.losses.tolist()
+
+
+def test_a_spoiled_label_is_none_and_a_spoiled_run_is_told(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = make_session(sessions, tmp_path)
+    run_to_the_end(first, qtbot)
+    (key,) = saved(first, qtbot)
+    (tmp_path / f"{key}.json").write_text('{"name": 7, "note": "stays", "color": 10000}')
+    (tmp_path / "20200101-000000-aaaaaaaa.npz").write_bytes(b"no run at all")
+    second = make_session(sessions, tmp_path)
+    qtbot.waitUntil(lambda: len(second.shelf.runs) == 1)
+    (kept,) = second.shelf.runs
+    assert (kept.label.name, kept.label.note, kept.label.color) == ("", "stays", 0)
+    (error,) = second.shelf.unreadable
+    assert "20200101-000000-aaaaaaaa.npz" in str(error)
+
+
+def test_two_labs_on_one_shelf_lose_nothing(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    one, other = (make_session(sessions, tmp_path) for _ in range(2))
+    for session in (one, other, one):
+        run_to_the_end(session, qtbot)
+    saved(one, qtbot, 2)
+    saved(other, qtbot, 1)
+    for session in (one, other):
+        session.shelf.refresh()
+        qtbot.waitUntil(lambda shelf=session.shelf: len(shelf.runs) == 3)
+    assert [run.key for run in one.shelf.runs] == [run.key for run in other.shelf.runs]
+
+
+def test_a_deleted_run_can_be_brought_back(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = make_session(sessions, tmp_path)
+    run_to_the_end(session, qtbot)
+    session.reset()
+    (key,) = saved(session, qtbot)
+    session.shelf.delete([key])
+    assert session.shelf.runs == ()
+    assert not list(tmp_path.glob("*.npz"))
+    session.shelf.undo_delete()
+    assert [run.key for run in session.shelf.runs] == [key]
+    assert load_run(tmp_path / f"{key}.npz").iteration == 40
+    assert not session.shelf.can_undo_delete
+
+
+def test_the_run_under_way_is_not_deleted(sessions: list[Session], qtbot: QtBot) -> None:
+    session = make_session(sessions, None)
+    session.step()
+    session.shelf.delete([run.key for run in session.shelf.runs])
+    assert len(session.shelf.runs) == 1
+
+
+@pytest.mark.parametrize("where", ["a full disk", "a folder that is a file"])
+def test_what_cannot_be_written_is_said_once_and_training_goes_on(
+    where: str,
+    sessions: list[Session],
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder = tmp_path / "runs"
+    if where == "a full disk":
+
+        def full(_: int) -> None:
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr(archive.os, "fsync", full)
+    else:
+        folder.write_text("I am no folder")
+    session = make_session(sessions, folder)
+    errors: list[Exception] = []
+    session.error_raised.connect(errors.append)
+    run_to_the_end(session, qtbot)
+    qtbot.waitUntil(lambda: len(errors) == 1, timeout=WAIT)
+    assert isinstance(errors[0], RunFileError)
+    assert session.status is RunStatus.FINISHED
+    (kept,) = session.shelf.runs
+    assert kept.nbytes == 0
+    assert len(kept.record.timeline) > 0
+
+
+def test_over_the_limit_new_runs_stay_in_memory(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = make_session(sessions, tmp_path)
+    run_to_the_end(session, qtbot)
+    saved(session, qtbot)
+    session.shelf.limit = session.shelf.used
+    assert session.shelf.is_full
+    run_to_the_end(session, qtbot)
+    session.reset()
+    assert sorted(run.nbytes > 0 for run in session.shelf.runs) == [False, True]
+    assert len(list(tmp_path.glob("*.npz"))) == 1
+
+
+def test_a_run_of_the_shelf_goes_on_where_it_was(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    whole = make_session(sessions, None)
+    run_to_the_end(whole, qtbot)
+    session = make_session(sessions, tmp_path)
+    for step in range(1, 8):
+        session.step()
+        qtbot.waitUntil(lambda n=step: session.run.iteration == n)
+    session.reset()
+    (key,) = saved(session, qtbot)
+    session.set_config(replace(SHORT, learning_rate=3.0, hidden_sizes=(9,)))
+    session.shelf.whole(key, lambda run: session.open_run(run, key))
+    qtbot.waitUntil(lambda: session.run is not None and session.run.iteration == 7)
+    assert session.status is RunStatus.PAUSED
+    assert session.config == SHORT
+    with qtbot.waitSignal(session.run_ended, timeout=WAIT):
+        session.start()
+    assert session.run.record.history.losses.tolist() == (whole.run.record.history.losses.tolist())
+    assert [run.key for run in session.shelf.runs] == [key]
+
+
+def test_a_run_of_other_data_says_which_are_missing(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = make_session(sessions, None)
+    run_to_the_end(first, qtbot)
+    save_run(first.run.record, tmp_path / "run.npz")
+    other = Session(SHORT)
+    sessions.append(other)
+    other._on_loaded(small_set(seed=5))
+    before = other.run
+    with pytest.raises(RunFileError, match="the run was made on small"):
+        other.open_run(load_run(tmp_path / "run.npz"))
+    assert other.run is before
+
+
+def test_a_shelf_without_a_folder_writes_nothing(qtbot: QtBot, sessions: list[Session]) -> None:
+    session = make_session(sessions, None)
+    run_to_the_end(session, qtbot)
+    assert isinstance(session.shelf, Shelf)
+    assert session.shelf.folder is None
+    assert session.shelf.used == 0
+
+
+def test_old_runs_in_memory_keep_their_curves_and_last_network(
+    sessions: list[Session], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.session.shelf.MOST_MEMORY", 1)
+    session = make_session(sessions, None)
+    run_to_the_end(session, qtbot)
+    network = session.run.record.network
+    session.reset()
+    (kept,) = session.shelf.runs
+    assert len(kept.record.timeline) == 1
+    assert len(kept.record.history) == 40
+    assert kept.record.network.params["W1"].tolist() == network.params["W1"].tolist()
+
+
+@pytest.mark.skipif(not hasattr(stat, "S_ISVTX"), reason="permissions of POSIX")
+def test_the_folder_is_made_when_it_is_needed(tmp_path: Path) -> None:
+    folder = ShelfFolder(tmp_path / "a" / "b")
+    assert folder.all_keys() == []
+    assert not (tmp_path / "a").exists()
