@@ -5,11 +5,12 @@ from contextlib import suppress
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from nncore.datasets import Dataset, load_dataset
 from nncore.errors import DatasetError
+from tests.fuzzing import FUZZED
 from tests.nncore.idx_folders import FILES, IMAGES, LABELS, X_TRAIN, write_set
 
 
@@ -140,12 +141,6 @@ ANY_BYTES = st.binary(max_size=8)
 PERCENT = st.integers(0, 100)
 EDIT = st.tuples(st.sampled_from(["flip", "cut", "insert", "delete"]), PERCENT, ANY_BYTES)
 SIZES = st.sampled_from([0, 1, 2, 3, 4, 28, 2**16, 2**31, 2**32 - 1])
-FUZZED = settings(
-    max_examples=1000,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
 
 
 def edited(content, edit):

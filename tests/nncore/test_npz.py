@@ -9,12 +9,13 @@ from contextlib import suppress
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from nncore.datasets import Dataset, load_dataset
 from nncore.errors import DatasetError
 from nncore.gradients import Cancelled
+from tests.fuzzing import FUZZED
 
 RNG = np.random.default_rng(0)
 X = RNG.integers(0, 256, (14, 4, 4), dtype=np.uint8)
@@ -285,12 +286,6 @@ def test_reading_can_be_cancelled(path):
 
 WHOLE = io.BytesIO()
 np.savez_compressed(WHOLE, x_train=X, y_train=T, x_test=X_TEST, y_test=T_TEST)
-FUZZED = settings(
-    max_examples=1500,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
 
 
 @FUZZED

@@ -6,12 +6,13 @@ from contextlib import suppress
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from nncore.datasets import Dataset, load_dataset
 from nncore.errors import DatasetError
 from nncore.gradients import Cancelled
+from tests.fuzzing import FUZZED
 
 ROWS = [[i % 3, *(17 * i + k for k in range(4))] for i in range(14)]  # pixels to 224
 PIXELS = np.array(ROWS, np.uint8)[:, 1:]
@@ -140,14 +141,6 @@ def test_each_megabyte_of_empty_lines_asks_whether_to_go_on(path, pack):
     path.write_bytes(pack(b"0,1,2,3,4\n1,5,6,7,8\n" + 10_000_000 * b"\n"))
     assert len(load_dataset(path, fractions.append).x_train) == 1
     assert len(fractions) >= 10
-
-
-FUZZED = settings(
-    max_examples=1000,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
 
 
 @FUZZED

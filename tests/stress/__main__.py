@@ -15,6 +15,7 @@ from tests.stress.gradient_checks import gradient_checks
 from tests.stress.learning import learning
 from tests.stress.monkey import monkey
 from tests.stress.outcome import Outcome
+from tests.stress.random_files import random_files
 from tests.stress.rebuilds import rebuilds
 from tests.stress.starts import starts
 
@@ -25,6 +26,7 @@ PARTS: Mapping[str, Callable[[Deadline, int], Outcome]] = {
     "closings": closings,
     "gradient_checks": gradient_checks,
     "learning": learning,
+    "random_files": random_files,
 }
 
 

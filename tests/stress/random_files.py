@@ -1,0 +1,42 @@
+"""Data files of random and of mutilated bytes: each is read, or refused in words."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.fuzzing import MANY
+from tests.stress.deadline import Deadline
+from tests.stress.outcome import Outcome
+
+ROOT = Path(__file__).parents[2]
+FILES = "test_npz.py", "test_idx_set.py", "test_table.py"
+OF_EACH_KIND = 2000
+
+
+def random_files(deadline: Deadline, seed: int) -> Outcome:
+    """The suite's tests of it, on many other files each time, until the deadline."""
+    outcome = Outcome("random_files")
+    rounds = 0
+    while rounds == 0 or not deadline.expired:
+        outcome.findings += _tried(seed + rounds)
+        rounds += 1
+    outcome.done = f"{rounds} times {OF_EACH_KIND:,} files of each kind from seed {seed}"
+    return outcome
+
+
+def _tried(seed: int) -> list[str]:
+    """What the tests say where one fails."""
+    tests = [f"tests/nncore/{name}" for name in FILES]
+    options = ["-n", "0", "-k", "read_or_refused", f"--hypothesis-seed={seed}"]
+    ended = subprocess.run(
+        [sys.executable, "-m", "pytest", *options, *tests],
+        env={**os.environ, MANY: str(OF_EACH_KIND)},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return [] if ended.returncode == 0 else [f"seed {seed}: {ended.stdout}{ended.stderr}"]
