@@ -147,18 +147,20 @@ def test_zoomed_twice_the_picture_is_seen_whole(
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
-@pytest.mark.parametrize("key", [entry.key for entry in PAGES])
 def test_zoomed_twice_in_a_narrow_window_no_width_scrolls(
-    open_window: Callable[..., MainWindow], key: str, language: str
+    open_window: Callable[..., MainWindow], language: str
 ) -> None:
-    window = open_window("--page", key, "--size", "1024x768", "--lang", language)
+    window = open_window("--size", "1024x768", "--lang", language)
     window.lab.window.update(scale=ZOOMED_TWICE)
-    for front in fronts(window.page):
-        assert not scrolled_sideways(window.page), front
-        for handle in window.page.findChildren(QToolButton, "settingsHandle"):
-            handle.setChecked(handle.isVisible())
-        lay_out()
-        assert not scrolled_sideways(window.page), (front, "with the settings open")
+    for entry in PAGES:
+        window.show_page(entry.key)
+        for front in fronts(window.page):
+            assert not scrolled_sideways(window.page), (entry.key, front)
+            for handle in window.page.findChildren(QToolButton, "settingsHandle"):
+                handle.setChecked(handle.isVisible())
+            lay_out()
+            opened = entry.key, front, "with the settings open"
+            assert not scrolled_sideways(window.page), opened
 
 
 def test_the_image_that_is_classified_is_seen_where_the_settings_are_closed(

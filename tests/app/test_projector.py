@@ -49,36 +49,37 @@ def test_f9_leaves_the_picture_alone_and_brings_back_all_as_it_was(
     assert (window.geometry(), window.page.state, window.lab.theme.scale) == before
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_the_last_row_can_read_type_and_see_curves(projected: MainWindow, key: str) -> None:
-    projected.show_page(key)
-    small = {
-        label.text(): label.font().pointSizeF()
-        for label in projected.page.findChildren(QLabel)
-        if label.isVisible() and label.text() and label.font().pointSizeF() < LEAST_POINTS
-    }
-    assert not small
-    for plot in projected.page.findChildren(pg.PlotWidget):
-        for curve in plot.getPlotItem().listDataItems():
-            pen = curve.opts["pen"]
-            if isinstance(curve, pg.PlotDataItem) and pen is not None:
-                assert pg.mkPen(pen).widthF() >= LEAST_CURVE, plot.accessibleName()
+def test_the_last_row_can_read_type_and_see_curves(projected: MainWindow) -> None:
+    for key in KEYS:
+        projected.show_page(key)
+        small = {
+            label.text(): label.font().pointSizeF()
+            for label in projected.page.findChildren(QLabel)
+            if label.isVisible() and label.text() and label.font().pointSizeF() < LEAST_POINTS
+        }
+        assert not small
+        for plot in projected.page.findChildren(pg.PlotWidget):
+            for curve in plot.getPlotItem().listDataItems():
+                pen = curve.opts["pen"]
+                if isinstance(curve, pg.PlotDataItem) and pen is not None:
+                    assert pg.mkPen(pen).widthF() >= LEAST_CURVE, plot.accessibleName()
 
 
 @pytest.mark.parametrize(
     ("language", "size"), [("en", "1366x768"), ("en", "1024x768"), ("ko", "1366x768")]
 )
-@pytest.mark.parametrize("key", KEYS)
 def test_the_picture_is_seen_whole(
-    open_window: Callable[..., MainWindow], key: str, language: str, size: str
+    open_window: Callable[..., MainWindow], language: str, size: str
 ) -> None:
-    window = open_window("--projector", "--page", key, "--size", size, "--lang", language)
-    for front in fronts(window.page):
-        areas = [area for area in window.page.findChildren(ScrollArea) if area.isVisible()]
-        assert areas
-        for area in areas:
-            assert area.verticalScrollBar().maximum() == 0, front
-            assert area.horizontalScrollBar().maximum() == 0, front
+    window = open_window("--projector", "--size", size, "--lang", language)
+    for key in KEYS:
+        window.show_page(key)
+        for front in fronts(window.page):
+            areas = [area for area in window.page.findChildren(ScrollArea) if area.isVisible()]
+            assert areas
+            for area in areas:
+                assert area.verticalScrollBar().maximum() == 0, (key, front)
+                assert area.horizontalScrollBar().maximum() == 0, (key, front)
 
 
 def test_the_numbers_of_descent_have_the_height_of_the_picture(projected: MainWindow) -> None:

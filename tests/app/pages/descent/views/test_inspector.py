@@ -1,5 +1,6 @@
 """The step as an equation: all of it seen, numbers apart, arrows told from optimizers."""
 
+import itertools
 import re
 
 import pytest
@@ -9,25 +10,26 @@ from pytestqt.qtbot import QtBot
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.page import DescentPage
 from app.theme import DARK, LIGHT
+from tests.app.fronts import lay_out
 
 from ..test_descent_page import go_to, use
 
 
-@pytest.mark.parametrize("key", OPTIMIZER_CATALOG)
 @pytest.mark.parametrize("width", [1024, 1366])
-def test_no_line_of_a_step_is_cut(page: DescentPage, qtbot: QtBot, key: str, width: int):
+def test_no_line_of_a_step_is_cut(page: DescentPage, qtbot: QtBot, width: int):
     page.window().resize(width, 768)
     use(page, "all_on_rosenbrock")
-    page.update_state(chosen=key)
     text, table = page.inspector.text, QTextDocument()
     table.setDefaultFont(text.font())
     table.setDocumentMargin(0)
-    for index in (0, 7, 40):
+    for index, key in itertools.product((0, 7, 40), OPTIMIZER_CATALOG):
         go_to(qtbot, page, index)
-        assert text.height() >= text.heightForWidth(text.width())
+        page.update_state(chosen=key)
+        lay_out()
+        assert text.height() >= text.heightForWidth(text.width()), (index, key)
         table.setTextWidth(text.width())
         table.setHtml(text.text())
-        assert table.size().width() <= text.width()
+        assert table.size().width() <= text.width(), (index, key)
 
 
 def test_large_numbers_fit_into_a_narrow_page(page: DescentPage):
