@@ -268,7 +268,8 @@ class MapPart(NetworkPart):
             self.card.hide()
             return
         pixels = moment.dataset.x_test[index].reshape(moment.dataset.image_shape)
-        self.card.show_image(pixels, self._image_words(moment, index), at_left=False)
+        at_left = self.view.is_at_right(index)
+        self.card.show_image(pixels, self._image_words(moment, index), at_left)
 
     def _image_words(self, moment: Moment, index: int) -> str:
         data = moment.dataset

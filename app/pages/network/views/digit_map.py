@@ -9,7 +9,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QFontMetrics
 
 from app.number_text import general, percent, whole
 from app.pages.network.model.layer_map import LayerMap
@@ -22,7 +22,8 @@ MANY = 4_000  # points from which on they are drawn smaller
 SMALL, LARGE = 5.0, 7.0  # their sizes
 REACH = 10.0  # pixels from a point within which the pointer means it
 RING, STAR = 18.0, 26.0  # sizes of the marks of the chosen and of the drawn image
-APART = 0.04  # of the width of the map: names nearer to each other would be one blot
+LABEL = 1.2  # size of the names of classes, of the usual type
+PADDING = 8  # pixels beside them
 NO_POINTS = np.zeros((0, 2))
 Place = tuple[float, float]
 
@@ -58,6 +59,7 @@ class DigitMap(Plot):
         self._chosen: int | None = None
         self._add_items()
         self.view_reset.connect(self._set_ranges)
+        self.getViewBox().sigRangeChanged.connect(self._on_range_changed)
         self.hovered.connect(self._on_hovered)
         self.scene().sigMouseClicked.connect(self._on_clicked)
         self.restyled.connect(self._draw)
@@ -72,6 +74,8 @@ class DigitMap(Plot):
             item.setZValue(z)
             self.addItem(item, ignoreBounds=True)
         self._class_labels: list[pg.TextItem] = []
+        self._places: dict[int, Place] = {}  # of the classes
+        self._named_at: Place = 0.0, 0.0  # the size of a pixel then
 
     # What is shown
 
@@ -166,15 +170,32 @@ class DigitMap(Plot):
         return [marks[k] for k in labels]
 
     def _draw_labels(self) -> None:
+        shown, only = self._map, self._only_class
+        places = shown.class_places(len(self._names)) if shown is not None else {}
+        self._places = {k: place for k, place in places.items() if only in (None, k)}
+        self._show_labels()
+
+    @Slot()
+    def _on_range_changed(self) -> None:
+        """Name the classes anew where the scale is another: moving brings none nearer."""
+        if self._named_at != tuple(self.getViewBox().viewPixelSize()):
+            self._show_labels()
+
+    def _show_labels(self) -> None:
         """Name each class in its middle; not those that lie upon each other."""
-        places = self._map.class_places(len(self._names)) if self._map is not None else {}
-        if self._only_class is not None:
-            places = {k: place for k, place in places.items() if k == self._only_class}
-        apart = _apart(np.array(list(places.values())), self._map)
-        named = [k for k, is_apart in zip(places, apart, strict=True) if is_apart]
+        metrics = QFontMetrics(self._theme.font(LABEL, bold=True))
+        per_pixel = np.array(self.getViewBox().viewPixelSize())
+        named = _with_room(
+            {k: np.array(place) / per_pixel for k, place in self._places.items()},
+            {k: metrics.horizontalAdvance(self._names[k]) + PADDING for k in self._places},
+            metrics.height(),
+        )
+        self._named_at = tuple(per_pixel.tolist())
         for i, k in enumerate(named):
-            self._label(i).setText(self._names[k])
-            self._label(i).setPos(*places[k])
+            label = self._label(i)
+            if label.toPlainText() != self._names[k]:
+                label.setText(self._names[k])
+            label.setPos(*self._places[k])
         for i, label in enumerate(self._class_labels):
             label.setVisible(i < len(named))
 
@@ -192,7 +213,7 @@ class DigitMap(Plot):
         ground.setAlphaF(0.75)
         label.fill = pg.mkBrush(ground)
         label.setColor(self._theme.colors.text)
-        label.setFont(self._theme.font(1.2, bold=True))
+        label.setFont(self._theme.font(LABEL, bold=True))
 
     def _restyle_marks(self) -> None:
         colors, scale = self._theme.colors, self._theme.scale
@@ -216,6 +237,11 @@ class DigitMap(Plot):
         if distances[nearest] > REACH * self._theme.scale:
             return None
         return int(self._map.indices[self._shown[nearest]])
+
+    def is_at_right(self, index: int) -> bool:
+        """Whether an image lies in the right half of what is seen."""
+        place = self._map.place_of(index) if self._map is not None else None
+        return place is not None and place[0] > self.getViewBox().viewRect().center().x()
 
     @Slot(object)
     def _on_hovered(self, place: Place | None) -> None:
@@ -274,12 +300,16 @@ class DigitMap(Plot):
         return "; ".join(parts)
 
 
-def _apart(places: Floats, layer_map: LayerMap | None) -> NDArray[np.bool_]:
-    """Which of some places have no other one near."""
-    if layer_map is None or not len(places):
-        return np.zeros(len(places), dtype=np.bool_)
-    (left, right), (bottom, top) = layer_map.axes.extent
-    distances = np.linalg.norm(places[:, None] - places, axis=-1)
-    np.fill_diagonal(distances, np.inf)
-    near: NDArray[np.bool_] = distances.min(axis=1) < APART * max(right - left, top - bottom)
-    return ~near
+def _with_room(centers: dict[int, Floats], widths: dict[int, int], height: int) -> list[int]:
+    """Labels that cover none before, in pixels; of two on one place neither has any."""
+    found: list[int] = []
+    for k, center in centers.items():
+        offsets = {other: np.abs(center - centers[other]) for other in centers if other != k}
+        is_apart = all(max(x, y) > height / 2 for x, y in offsets.values())
+        is_free = all(
+            offsets[other][0] > (widths[k] + widths[other]) / 2 or offsets[other][1] > height
+            for other in found
+        )
+        if is_apart and is_free:
+            found.append(k)
+    return found

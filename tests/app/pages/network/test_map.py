@@ -269,3 +269,32 @@ def test_the_map_comes_back_when_the_window_is_built_again(page: NetworkPage, qt
     assert view.map is shown  # not computed again
     assert len(view.star.data) == len(view.ring.data) == 1
     assert "Test image 12" in part_of(again).card.words.text()
+
+
+def test_names_of_classes_cover_no_other_name(page: NetworkPage, qtbot: QtBot) -> None:
+    view = trained(page, qtbot)
+    for factor in (1.0, 0.3, 30.0):
+        view.getViewBox().scaleBy((factor, factor))
+        view.grab()
+        boxes = [label.mapRectToScene(label.boundingRect()) for label in shown_labels(view)]
+        assert not any(
+            one.intersects(other.adjusted(4, 4, -4, -4))
+            for i, one in enumerate(boxes)
+            for other in boxes[:i]
+        )
+    assert len(shown_labels(view)) == 0  # all classes in one place
+
+
+def shown_labels(view: DigitMap) -> list[Any]:
+    return [label for label in view._class_labels if label.isVisible()]
+
+
+def test_the_card_stands_beside_the_point_it_is_about(page: NetworkPage, qtbot: QtBot) -> None:
+    part, view = part_of(page), trained(page, qtbot)
+    points, indices = view.map.points, view.map.indices
+    for extreme, at_left in ((points[:, 0].argmin(), False), (points[:, 0].argmax(), True)):
+        index = int(indices[extreme])
+        part.model.update(image=index)
+        pixel = pixel_of(view, index)
+        assert not part.card.geometry().contains(pixel)
+        assert (part.card.geometry().center().x() < view.width() / 2) == at_left
