@@ -18,6 +18,7 @@ from app.widgets.heading import Heading
 from app.widgets.probability_bars import ProbabilityBars
 from nncore import Floats
 
+LEAST_BARS = 72  # px at scale 1: their height
 UNKNOWN = -1  # label of what nobody has labeled
 
 
@@ -52,6 +53,7 @@ class DigitAnswer(QWidget):
 
     @Slot()
     def _restyle(self) -> None:
+        self.bars.setMinimumHeight(self._theme.px(LEAST_BARS))
         self.words.setFont(self._theme.font(bold=True))
 
     def show_nothing(self, text: str, names: Sequence[str], image_shape: tuple[int, int]) -> None:

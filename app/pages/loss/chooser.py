@@ -16,8 +16,7 @@ from app.session.jobs import Job
 from app.session.scope import Scope
 from app.session.session import Session
 from app.state.model import StateModel
-from nncore import Dataset, MultiLayerNet
-from nncore.misread import misread
+from nncore import Dataset, MultiLayerNet, classify
 
 Wrong = NDArray[np.intp]
 Pick = Callable[[Wrong], int]
@@ -103,7 +102,7 @@ class Chooser(QObject):
 def _search(
     network: MultiLayerNet, images: NDArray[np.uint8], labels: NDArray[np.uint8], job: Job
 ) -> Any:
-    return misread(network, images, labels, job.report)
+    return np.flatnonzero(~classify(network, images, labels, job.report).right)
 
 
 def _first(wrong: Wrong) -> int:

@@ -10,8 +10,7 @@ from numpy.typing import NDArray
 
 from app.pages.network.model.unit_edits import UnitEdits
 from app.session.jobs import Job
-from nncore import Dataset, Moment
-from nncore.misread import misread
+from nncore import Dataset, Moment, classify
 
 MOST_KEPT = 40
 KEY = "misread"
@@ -57,11 +56,9 @@ def measure(
     moment: Moment, dataset: Dataset, edits: Sequence[UnitEdits], job: Job
 ) -> dict[UnitEdits, Wrong]:
     """Read the test set with each of these changes; runs on a job's thread."""
-    with np.errstate(over="ignore", invalid="ignore"):  # of a network that has diverged
-        return {
-            each: misread(each.apply(moment.network), dataset.x_test, dataset.t_test, job.report)
-            for each in edits
-        }
+    x, t = dataset.x_test, dataset.t_test
+    read = {each: classify(each.apply(moment.network), x, t, job.report) for each in edits}
+    return {each: np.flatnonzero(~found.right) for each, found in read.items()}
 
 
 def next_wrong(wrong: Wrong, index: int | None) -> int | None:

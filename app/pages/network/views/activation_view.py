@@ -97,7 +97,7 @@ class ActivationView(QWidget):
         return QSize(self._theme.px(480), self._theme.px(280))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(250), self._theme.px(170))
+        return QSize(self._theme.px(250), self._theme.px(150))
 
     @property
     def units(self) -> Shown:

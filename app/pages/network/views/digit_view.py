@@ -11,7 +11,7 @@ from app.widgets.digit_answer import DigitAnswer
 from app.widgets.drawing_board import DrawingBoard
 from app.widgets.heading import Heading
 
-IMAGE_SIDE = 92
+IMAGE_SIDE = 84
 
 
 class DigitView(QWidget):

@@ -21,7 +21,7 @@ from app.widgets.line_height import height_of_lines
 from app.widgets.signed_image import SignedImage
 from nncore import Dataset, Floats
 
-LEAST_SIDE = 112
+LEAST_SIDE = 96
 
 
 class UnitDetail(QWidget):
@@ -39,10 +39,10 @@ class UnitDetail(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.weights = SignedImage(theme, self.tr("Weights of the unit"), LEAST_SIDE)
         self.found = SignedImage(theme, self.tr("What the unit finds in this digit"), LEAST_SIDE)
-        self.pixel_words = caption()
         self.weights.hovered.connect(self._on_hovered)
         self.found.hovered.connect(self._on_hovered)
         self._shown: tuple[DigitPass, Unit] | None = None
+        self._output_words = ""
         pictures = QGridLayout()
         for column, (text, picture) in enumerate(
             (
@@ -62,7 +62,6 @@ class UnitDetail(QWidget):
         layout.addWidget(self.heading)
         layout.addWidget(self.words)
         layout.addLayout(pictures, 1)
-        layout.addWidget(self.pixel_words)
         theme.changed.connect(self._keep_still)
         self._keep_still()
 
@@ -78,7 +77,7 @@ class UnitDetail(QWidget):
         layer, place = unit
         self._shown = digit, unit
         self.heading.setText(self._title(digit, unit, dataset))
-        self.words.setText(self._sum_words(digit, unit, activation, is_off))
+        self._output_words = self._outcome(digit, unit, activation, is_off)
         weights, found = digit.layers[layer - 1].weights[:, place], digit.found(layer, place)
         shape = dataset.image_shape if layer == 1 else None
         self.weights.show_values(as_picture(weights, shape), _limit(weights))
@@ -93,7 +92,6 @@ class UnitDetail(QWidget):
         none = np.full((1, 1), math.nan)
         self.weights.show_values(none, 0.0)
         self.found.show_values(none, 0.0)
-        self.pixel_words.setText("")
 
     def _title(self, digit: DigitPass, unit: Unit, dataset: Dataset) -> str:
         layer, place = unit
@@ -102,26 +100,30 @@ class UnitDetail(QWidget):
         sentence = self.tr("Unit {unit} of layer {layer}")
         return sentence.format(unit=whole(place), layer=whole(layer))
 
-    def _sum_words(self, digit: DigitPass, unit: Unit, activation: str, is_off: bool) -> str:
-        """Its sum with the numbers in it, and what becomes of that."""
+    def _sum_words(self, digit: DigitPass, unit: Unit) -> str:
+        """Its sum, with the numbers in it."""
         layer, place = unit
         a = float(digit.pre_activations[layer - 1][place])
         bias = float(digit.layers[layer - 1].biases[place])
-        z = float(digit.outputs[layer - 1][place])
-        total = f"a = Σ w·z + b\n= {fixed(a - bias, 3)} {_term(bias)} = {fixed(a, 3)}"
+        return f"a = Σ w·z + b\n= {fixed(a - bias, 3)} {_term(bias)} = {fixed(a, 3)}"
+
+    def _outcome(self, digit: DigitPass, unit: Unit, activation: str, is_off: bool) -> str:
+        """What becomes of the sum."""
+        layer, place = unit
+        z = fixed(digit.outputs[layer - 1][place], 3)
         if is_off:
-            instead = self.tr("switched off: 0 instead of {z}").format(z=fixed(z, 3))
-            return f"{total}\n{instead}"
+            return self.tr("switched off: 0 instead of {z}").format(z=z)
         name = "softmax" if layer == len(digit.layers) else name_of(ACTIVATION_CATALOG[activation])
-        return f"{total}\n{name}: {fixed(z, 3)}"
+        return f"{name}: {z}"
 
     @Slot(object)
     def _on_hovered(self, entry: int | None) -> None:
-        """Say the numbers of an input that the pointer is on in either picture."""
-        text = ""
-        if self._shown is not None and entry is not None:
-            text = self._input_words(*self._shown, entry)
-        self.pixel_words.setText(text)
+        """Say the sum, and the numbers of the input that the pointer is on in either picture."""
+        if self._shown is None:
+            return
+        digit, unit = self._shown
+        last = "" if entry is None else self._input_words(digit, unit, entry)
+        self.words.setText(f"{self._sum_words(digit, unit)}\n{last or self._output_words}")
 
     def _input_words(self, digit: DigitPass, unit: Unit, entry: int) -> str:
         layer, place = unit

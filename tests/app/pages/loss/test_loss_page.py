@@ -189,7 +189,7 @@ def test_only_what_is_read_wrong_is_shown(page: LossPage, qtbot: QtBot) -> None:
 def test_a_network_without_mistakes_is_said_to_have_none(
     page: LossPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.pages.loss.chooser.misread", lambda *_: np.zeros(0, dtype=np.intp))
+    monkeypatch.setattr("app.pages.loss.chooser._search", lambda *_: np.zeros(0, dtype=np.intp))
     field(page, "onlyWrongBox").setChecked(True)
     words = field(page, "digitWords")
     qtbot.waitUntil(lambda: "every one" in words.text(), timeout=WAIT_MS)
