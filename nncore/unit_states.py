@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from nncore.activations import Activation
 from nncore.arrays import Floats
+from nncore.unit_activity import FLAT
 
-FLAT = 0.05  # of an activation's largest slope: less lets hardly any gradient through
 REACH = 8.0  # pre-activations between which every activation has its steepest place
 
 

@@ -209,8 +209,7 @@ class BackwardView(QWidget):
         titles = [(self._image_title(picture), ""), *hidden, (self.tr("classes"), "")]
         symbol = {"backward": "δ", "update": "|Δw|"}.get(picture.stage, "z")
         last = "y" if symbol == "z" else symbol
-        image = "" if picture.image_limit is None else "w"
-        symbols = [image, *[symbol] * n_hidden, last]
+        symbols = ["0", *[symbol] * n_hidden, last]
         return StepTexts(titles, symbols, self._class_names, self._hovered)
 
     def _image_title(self, picture: StepPicture) -> str:

@@ -21,7 +21,7 @@ from app.widgets.explaining import explain_widget
 from app.widgets.heading import Heading
 from app.widgets.probability_bars import ProbabilityBars
 
-LEAST_WIDTH = 280
+LEAST_WIDTH = 300
 DIGITS = 4
 
 

@@ -12,6 +12,7 @@ OF_IMAGE, LESS_A_LAYER, LEAST_OF_IMAGE = 0.42, 0.05, 0.18  # of the width
 OF_CLASSES = 0.26
 OF_GAPS = 0.6  # of what is left for hidden layers, between them
 LOSS_LINES = 1.7  # of text, below the classes
+TIGHT = 0.88  # of the height of a line, which the rows of the classes take at least
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,7 @@ class StepLayout:
     titles, captions : tuple of QRectF
         Above and below the image and each layer.
     below : QRectF
-        A line below all.
+        The line of the captions, all of it.
     is_named : bool
         Whether each class has a line for its name.
     """
@@ -147,13 +148,13 @@ def lay_out_step(
 ) -> StepLayout:
     """Places in a picture of `size`, for layers of `n_units`; `class_width` takes a class's row."""
     width, height = size
-    body = QRectF(0, line + 4, width, max(height - 3 * line - 8, 1.0))
+    body = QRectF(0, line + 4, width, max(height - 2 * line - 8, 1.0))
     n_hidden, largest = len(n_units) - 1, LARGEST_CELL * scale
     image = _image_place(body, image_shape, n_hidden)
     classes = min(class_width, OF_CLASSES * width)
     rooms, gap = _rooms(QRectF(body).adjusted(image.right(), 0, -classes, 0), n_hidden)
     last = QRectF(width - classes, body.top(), classes, body.height() - LOSS_LINES * line)
-    is_named = line * n_units[-1] <= last.height()
+    is_named = TIGHT * line * n_units[-1] <= last.height()
     grids = [fit_cells(n, room, largest) for n, room in zip(n_units, rooms, strict=False)]
     grids.append(
         _class_rows(n_units[-1], last, line) if is_named else fit_cells(n_units[-1], last, largest)
@@ -167,7 +168,7 @@ def lay_out_step(
         QRectF(last.left(), grids[-1].body.bottom(), classes, LOSS_LINES * line),
         tuple(QRectF(x, 0, across, line) for x, across in spots),
         tuple(QRectF(x, body.bottom() + 2, across, line) for x, across in spots),
-        QRectF(0, height - line, width, line),
+        QRectF(0, body.bottom() + 2, width, line),
         is_named,
     )
 

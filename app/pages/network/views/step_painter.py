@@ -183,11 +183,13 @@ class StepPainter:
         for place, (title, short) in zip(layout.titles, texts.titles, strict=True):
             fits = painter.fontMetrics().horizontalAdvance(title) <= place.width()
             _write(painter, place, title if fits or not short else short)
+        if texts.hovered:
+            painter.setPen(QColor(colors.text))
+            _write(painter, layout.below, texts.hovered)
+            return
         limits = (self._picture.image_limit, *self._picture.limits)
         for place, symbol, limit in zip(layout.captions, texts.symbols, limits, strict=True):
             self._paint_scale(painter, place, symbol, limit)
-        painter.setPen(QColor(colors.text))
-        _write(painter, layout.below, texts.hovered)
 
     def _paint_scale(
         self, painter: QPainter, place: QRectF, symbol: str, limit: float | None

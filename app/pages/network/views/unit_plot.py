@@ -51,9 +51,7 @@ class UnitPlot(Plot):
         self._shown = curve
         self.name_axis(
             "bottom",
-            self.tr("score above the others, a − log Σ e^a")
-            if is_class
-            else self.tr("pre-activation a"),
+            self.tr("score above the others") if is_class else self.tr("pre-activation a"),
         )
         self._curve.setData(curve.a, curve.values)
         self._slope.setData(curve.a, curve.slopes)

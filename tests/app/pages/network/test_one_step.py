@@ -1,0 +1,313 @@
+"""One step on the Network page, as a hand uses it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.application import rebuild_window
+from app.pages.network.model.step_picture import STAGE_ORDER
+from app.pages.network.parts.step_part import StepPart
+from app.pages.network.views.backward_view import BackwardView
+from app.pages.network.views.sample_table import DELTA, INPUT, PRODUCT, SampleTable
+from app.window.main_window import MainWindow
+from nncore import NextStep
+from tests.app.fronts import lay_out
+
+WAIT = 20_000
+SHORT = {"iterations": 30, "hidden_sizes": (6,), "batch_size": 20, "train_size": 2000}
+Train = Callable[..., MainWindow]
+
+
+def number(text: str) -> float:
+    return float(text.replace("−", "-").replace(",", ""))
+
+
+@pytest.fixture
+def train(window: MainWindow, qtbot: QtBot) -> Train:
+    """Trains a short run to its end, and shows its next step."""
+
+    def train(**config: Any) -> MainWindow:
+        session = window.session
+        session.set_config(replace(session.config, **{**SHORT, **config}))
+        with qtbot.waitSignal(session.run_ended, timeout=WAIT):
+            session.start()
+        window.show_page("network")
+        window.page.update_state(tab="step")
+        qtbot.waitUntil(lambda: shown(window) == 30, timeout=WAIT)
+        return window
+
+    return train
+
+
+def part_of(window: MainWindow) -> StepPart:
+    part = window.page.part
+    assert isinstance(part, StepPart)
+    return part
+
+
+def shown(window: MainWindow) -> int:
+    reading = part_of(window).reading
+    return -1 if reading is None else reading.moment.iteration
+
+
+def show(window: MainWindow, **state: Any) -> StepPart:
+    window.page.model.part("step").update(**state)
+    return part_of(window)
+
+
+def click(view: BackwardView, place: Any) -> None:
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(int(place.x()), int(place.y())))
+
+
+def test_the_numbers_are_those_of_the_step_that_the_run_made(train: Train, qtbot: QtBot) -> None:
+    window = train()
+    run = window.session.run.record
+    window.lab.moment.update(iteration=12)
+    qtbot.waitUntil(lambda: shown(window) == 12, timeout=WAIT)
+    part = show(window, layer=2, unit=3, source=4, stage="update")
+    loss, after = map(number, part.loss_readout.text().split(" → "))
+    assert loss == pytest.approx(run.history.losses[12], rel=1e-3)
+    assert after < loss
+    before, moved = map(number, part.weight_readout.text().split(" → "))
+    snapshots = {s.iteration: s.params["W2"][4, 3] for s in run.timeline.snapshots}
+    assert before == pytest.approx(snapshots[12], rel=1e-3)
+    assert moved == pytest.approx(snapshots[13], rel=1e-3)
+    said = re.search(r"w ← (\S+) .*<b>(\S+)</b>", part.words.text())
+    assert said is not None
+    assert number(said[1]) == pytest.approx(snapshots[12], rel=1e-5)
+    assert number(said[2]) == pytest.approx(snapshots[13], rel=1e-5)
+
+
+def test_the_stages_go_forward_and_back_by_buttons_and_keys(train: Train, qtbot: QtBot) -> None:
+    window = train()
+    part = part_of(window)
+    button = part.findChild(QToolButton, "stageForwardButton")
+    seen = [part.state.stage]
+    for _ in range(3):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        seen.append(part.state.stage)
+    assert tuple(seen) == STAGE_ORDER
+    assert not button.isEnabled()
+    window.activateWindow()
+    part.view.setFocus()
+    qtbot.keyClick(part.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert part.state.stage == "backward"
+    qtbot.keyClick(part.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert part.state.stage == "update"
+    qtbot.mouseClick(part.findChild(QPushButton, "lossStageButton"), Qt.MouseButton.LeftButton)
+    assert part.state.stage == "loss"
+
+
+def test_playing_goes_through_all_stages_and_ends(
+    train: Train, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = part_of(train())
+    part.stage_bar._timer.setInterval(1)
+    show(part.window(), stage="update")
+    seen: list[str] = []
+    part.model.changed.connect(lambda now, _: seen.append(now.stage))
+    qtbot.mouseClick(part.stage_bar.play_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(seen) == 4, timeout=WAIT)
+    assert tuple(seen) == STAGE_ORDER
+    assert not part.stage_bar.play_button.isChecked()
+
+
+def test_each_stage_adds_its_lines(train: Train) -> None:
+    window = train()
+    lines = {stage: show(window, stage=stage).words.text().split("<br>") for stage in STAGE_ORDER}
+    assert [len(lines[stage]) for stage in STAGE_ORDER] == [1, 2, 6, 7]
+    assert "sigmoid(a)" in lines["forward"][0]
+    assert "L = −log(y + 10⁻⁷)" in lines["loss"][1]
+    assert "f′(a) · Σ w·δ" in lines["backward"][2]
+    assert "w ← " in lines["update"][6]
+
+
+@pytest.mark.parametrize(
+    ("config", "state"),
+    [
+        ({}, {"layer": 1}),
+        ({}, {"layer": 2}),
+        ({"loss": "sum_squared_error"}, {"layer": 2}),
+        ({"dropout": 0.5, "activation": "tanh", "weight_init_std": "xavier"}, {"layer": 1}),
+    ],
+)
+def test_every_equation_says_what_its_numbers_give(
+    train: Train, config: dict[str, Any], state: dict[str, Any]
+) -> None:
+    window = train(**config)
+    for sample in range(3):
+        text = show(window, stage="backward", sample=sample, unit=2, **state).words.text()
+        checked = 0
+        for equation in re.split(r"<br>|; | → ", re.sub(r"<(?!br)[^>]*>", "", text)):
+            *_, formula, result = ["", *equation.split(" = ")]
+            if re.fullmatch(r"[\d.e+−·()/ -]+", formula):
+                value = eval(formula.replace("−", "-").replace("·", "*"))
+                assert value == pytest.approx(number(result), rel=2e-3, abs=1e-8)
+                checked += 1
+        assert checked >= 4  # a, δ, the product, by trying
+
+
+def test_a_click_on_a_unit_a_pixel_or_a_line_looks_at_its_weight(train: Train) -> None:
+    window = train()
+    part, view = part_of(window), part_of(window).view
+    layout = view.layout_of_step()
+    assert layout is not None
+    click(view, layout.layers[1].rect(7).center())
+    assert (part.state.layer, part.state.unit, part.state.source) == (2, 7, None)
+    layout = view.layout_of_step()
+    assert layout is not None
+    click(view, layout.pixel_center(14 * 28 + 15))
+    assert (part.state.layer, part.state.source) == (1, 14 * 28 + 15)
+    show(window, layer=2, unit=7, source=None)
+    layout, picture = view.layout_of_step(), view._picture
+    assert layout is not None
+    assert picture is not None
+    line = picture.connections[0]
+    click(view, layout.connection(0, line.source, line.target).pointAt(0.5))
+    assert (part.state.layer, part.state.unit, part.state.source) == (2, 7, line.source)
+
+
+def test_the_arrow_keys_move_through_units_and_layers(train: Train, qtbot: QtBot) -> None:
+    window = train()
+    part = part_of(window)
+    for key, expected in (
+        (Qt.Key.Key_Down, (1, 1)),
+        (Qt.Key.Key_Down, (1, 2)),
+        (Qt.Key.Key_Right, (2, 2)),
+        (Qt.Key.Key_Right, (2, 2)),
+        (Qt.Key.Key_Up, (2, 1)),
+        (Qt.Key.Key_Left, (1, 1)),
+    ):
+        qtbot.keyClick(part.view, key)
+        assert (part.state.layer, part.state.unit) == expected
+    part.view.update_accessible_text()
+    words = part.view.accessibleDescription()
+    assert words.startswith("layer 1, unit 1: z = ")
+    assert "pixel" in words
+
+
+def test_the_table_has_a_row_for_each_image_under_their_mean(train: Train, qtbot: QtBot) -> None:
+    window = train()
+    part = show(window, layer=2, unit=3, source=4, stage="backward")
+    model = part.findChild(SampleTable, "sampleTable").samples
+    assert model.rowCount() == 21
+    moment = part.reading.moment
+    x, t = moment.next_samples()
+    trace = moment.network.trace(x, t)
+    for n in (0, 19):
+        assert number(model.text(1 + n, INPUT)) == pytest.approx(trace.inputs[1][n, 4], rel=0.06)
+        assert number(model.text(1 + n, DELTA)) == pytest.approx(trace.deltas[1][n, 3], rel=0.06)
+        assert model.text(1 + n, 0) == f"{n}: {t[n]}"
+    gradient = moment.network.gradient(x, t)["W2"][4, 3]
+    assert number(model.text(0, PRODUCT)) == pytest.approx(gradient, rel=0.06)
+    table = part.detail.table
+    place = table.visualRect(model.index(3, 0)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert part.state.sample == 2
+
+
+def test_the_table_is_copied(train: Train, qtbot: QtBot) -> None:
+    window = train()
+    part = show(window, layer=2, unit=3, source=4)
+    qtbot.mouseClick(part.csv_button, Qt.MouseButton.LeftButton)
+    head, *rows = QApplication.clipboard().text().strip().split("\n")
+    assert head == "image,class,input,δ,δ · input,central difference"
+    assert len(rows) == 21
+    mean = float(rows[-1].split(",")[4])
+    step = NextStep(part.reading.moment)
+    assert mean == pytest.approx(step.gradients["W2"][4, 3], rel=1e-5)
+    qtbot.mouseClick(part.markdown_button, Qt.MouseButton.LeftButton)
+    title, _, head, *_ = QApplication.clipboard().text().split("\n")
+    assert title == "**W2[4, 3]** — step 31, 784-6-10 on MNIST, a mini-batch of 20 images"
+    assert head.startswith("| image | class | input |")
+
+
+def test_what_the_real_step_does_besides_is_said(train: Train) -> None:
+    window = train(
+        dropout=0.5, weight_decay=0.01, augment_shift=1.0, activation="relu", weight_init_std="he"
+    )
+    notes = show(window, layer=1).notes.text()
+    for words in ("Dropout leaves out 50", "augmentation", "weight decay"):
+        assert words in notes
+
+
+def test_a_pixel_is_divided_by_255(train: Train) -> None:
+    window = train()
+    part = show(window, layer=1, unit=0, sample=3)
+    said = re.search(r"(\d+) ÷ 255 = ([\d.]+)\.", part.notes.text())
+    assert said is not None
+    reading = part.reading
+    pixel = reading.moment.dataset.x_train[reading.moment.next_batch.indices[3], reading.source]
+    assert int(said[1]) == pixel
+    assert float(said[2]) == pytest.approx(pixel / 255, abs=1e-5)
+
+
+def test_a_run_by_numerical_gradients_says_that_backpropagation_is_shown(train: Train) -> None:
+    window = train(gradient_method="numerical", hidden_sizes=(2,), batch_size=2)
+    part = part_of(window)
+    assert "Shown is backpropagation" in part.notes.text()
+
+
+def test_dead_units_are_named(train: Train) -> None:
+    window = train(activation="relu", weight_init_std=3.0, hidden_sizes=(40,), learning_rate=1e-9)
+    part = part_of(window)
+    moment = part.reading.moment
+    a = moment.network.trace(*moment.next_samples()).pre_activations[0]
+    dead = np.flatnonzero((a <= 0).all(axis=0))
+    assert len(dead)
+    named = re.search(r"dead \(no image gets through\): ([\d, ]+)", part.notes.text())
+    assert named is not None
+    assert [int(unit) for unit in named[1].split(", ") if unit][:6] == dead[:6].tolist()
+    lay_out()
+    view = part.view
+    layout = view.layout_of_step()
+    assert layout is not None
+    place = layout.layers[0].rect(int(dead[0])).center()
+    QTest.mouseMove(view, QPoint(int(place.x()), int(place.y())))
+    assert view.hovered.startswith(f"layer 1, unit {dead[0]}: z = 0, δ = 0 (dead)")
+
+
+def test_a_large_mini_batch_is_computed_when_the_moment_rests(
+    train: Train, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.pages.network.parts.step_part.is_quick", lambda _: False)
+    window = train()
+    part = part_of(window)
+    qtbot.waitUntil(lambda: part.reading.entry is not None, timeout=WAIT)
+    first = part.loss_readout.text()
+    show(window, unit=2, stage="backward")
+    assert part.reading.step is None
+    assert "being computed" in part.words.text()
+    assert part.loss_readout.text() == "–"
+    qtbot.waitUntil(lambda: part.reading.entry is not None, timeout=WAIT)
+    assert part.reading.unit == 2
+    assert part.loss_readout.text() == first
+
+
+def test_a_network_that_has_not_trained_has_a_next_step(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window("--page", "network")
+    window.page.update_state(tab="step")
+    qtbot.waitUntil(lambda: shown(window) == 0, timeout=WAIT)
+    loss = number(part_of(window).loss_readout.text().split(" → ")[0])
+    assert loss == pytest.approx(np.log(10), abs=0.05)
+
+
+def test_the_same_is_shown_in_a_window_built_again(train: Train, qtbot: QtBot) -> None:
+    window = train()
+    part = show(window, layer=2, unit=3, source=4, sample=5, stage="backward")
+    words, notes = part.words.text(), part.notes.text()
+    window = rebuild_window(window)
+    qtbot.waitUntil(lambda: shown(window) == 30, timeout=WAIT)
+    part = part_of(window)
+    assert (part.words.text(), part.notes.text()) == (words, notes)
+    assert window.findChild(QWidget, "backwardView") is part.view
