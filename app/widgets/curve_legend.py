@@ -14,12 +14,13 @@ Entry = tuple[str, str, ColorOf]  # a stroke as "━" or "┅", a name, its colo
 
 
 class CurveLegend(QLabel):
-    """Names in the colors of their curves; takes no more width than there is."""
+    """Names in the colors of their curves; wrapped where they need more width than there is."""
 
     def __init__(self, theme: Theme, *entries: Entry) -> None:
         super().__init__()
         self._theme = theme
         self._entries: tuple[Entry, ...] = entries
+        self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         theme.changed.connect(self.restyle)
         self.restyle()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,13 +19,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy
 
 from app.number_text import general
-from app.theme import Theme
+from app.theme import Colors, Theme
 from app.widgets.accessibility import set_description
 from app.widgets.cell_view import CellView
 from app.widgets.explaining import explain_widget
 from nncore import Floats
 
 LEAST = 160  # px at scale 1: its smallest width
+UNKNOWN, ZERO, FULL = 0, 128, 127  # places in the table of colors: of nan, of 0, of ±limit from it
 
 
 class SignedImage(CellView):
@@ -122,23 +124,9 @@ class SignedImage(CellView):
         painter.drawRect(rect.adjusted(-pen / 2, -pen / 2, pen / 2, pen / 2))
 
     def _paint_scale(self, painter: QPainter, body: QRectF) -> None:
-        colors, px = self._theme.colors, self._theme.px
-        strip = QRectF(body.left(), body.bottom() + px(6), body.width(), px(6))
-        shades = QLinearGradient(strip.topLeft(), strip.topRight())
-        for at, color in ((0.0, colors.minus), (0.5, colors.surface), (1.0, colors.plus)):
-            shades.setColorAt(at, QColor(color))
-        painter.fillRect(strip, shades)
-        painter.setPen(QColor(colors.muted))
-        painter.setFont(self._theme.font())
-        below = QRectF(strip.left(), strip.bottom(), strip.width(), self.fontMetrics().height() + 4)
-        limit = general(self._limit, 2)
-        side = Qt.AlignmentFlag
-        for where, text in (
-            (side.AlignLeft, f"−{limit}"),
-            (side.AlignHCenter, "0"),
-            (side.AlignRight, f"+{limit}"),
-        ):
-            painter.drawText(below, where | side.AlignVCenter, text)
+        top = body.bottom() + self._theme.px(6)
+        strip = QRectF(body.left(), top, body.width(), self._theme.px(6))
+        paint_signed_scale(painter, strip, self._limit, self._theme)
 
     def show_pointed(self) -> None:
         self.update()
@@ -151,21 +139,47 @@ class SignedImage(CellView):
         self.update()
 
 
+def paint_signed_scale(painter: QPainter, strip: QRectF, limit: float, theme: Theme) -> None:
+    """Paint the scale of heat maps as a strip, with the numbers of its ends and of 0 below."""
+    colors = theme.colors
+    shades = QLinearGradient(strip.topLeft(), strip.topRight())
+    for at, color in ((0.0, colors.minus), (0.5, colors.surface), (1.0, colors.plus)):
+        shades.setColorAt(at, QColor(color))
+    painter.fillRect(strip, shades)
+    painter.setPen(QColor(colors.muted))
+    painter.setFont(theme.font())
+    height = painter.fontMetrics().height() + 4
+    below = QRectF(strip.left(), strip.bottom(), strip.width(), height)
+    side, end = Qt.AlignmentFlag, general(limit, 2)
+    for where, text in (
+        (side.AlignLeft, f"−{end}"),
+        (side.AlignHCenter, "0"),
+        (side.AlignRight, f"+{end}"),
+    ):
+        painter.drawText(below, where | side.AlignVCenter, text)
+
+
 def signed_image(values: Floats, limit: float, theme: Theme) -> QImage:
     """Heat map of `values`, (height, width), in the colors of the theme."""
-    colors = theme.colors
-    plus, minus, zero, unknown = (
-        _rgb(color) for color in (colors.plus, colors.minus, colors.surface, colors.raised)
-    )
     known = np.isfinite(values)
-    strength = np.clip(np.where(known, values, 0.0) / (limit or 1.0), -1, 1)[..., None]
-    target = np.where(strength > 0, plus, minus)
-    shades = np.where(known[..., None], zero + np.abs(strength) * (target - zero), unknown)
+    strength = np.clip(np.where(known, values, 0.0) / (limit or 1.0), -1, 1)
     height, width = values.shape
-    pixels = np.full((height, width, 4), 255, dtype=np.uint8)
-    pixels[..., :3] = np.round(255 * shades)
-    stride = 4 * width
-    return QImage(pixels.data, width, height, stride, QImage.Format.Format_RGBA8888).copy()
+    levels = np.zeros((height, (width + 3) // 4 * 4), np.uint8)  # Qt wants whole words
+    levels[:, :width] = np.where(known, np.rint(ZERO + FULL * strength), UNKNOWN)
+    stride = levels.shape[1]
+    image = QImage(levels.data, width, height, stride, QImage.Format.Format_Indexed8)
+    image.setColorTable(_color_table(theme.colors))
+    return image.copy()
+
+
+@lru_cache(maxsize=4)
+def _color_table(colors: Colors) -> list[int]:
+    """Colors of an indexed image: unknown, then from the most negative to the most positive."""
+    plus, minus, zero = (_rgb(color) for color in (colors.plus, colors.minus, colors.surface))
+    strengths = np.arange(-FULL, FULL + 1)[:, None] / FULL
+    shades = zero + np.abs(strengths) * (np.where(strengths > 0, plus, minus) - zero)
+    table = [QColor(colors.raised).rgb()]
+    return table + [QColor.fromRgbF(*shade).rgb() for shade in shades.tolist()]
 
 
 def _rgb(color: str) -> NDArray[np.float64]:

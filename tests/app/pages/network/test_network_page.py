@@ -30,7 +30,7 @@ def shown(window: MainWindow) -> int:
 
 
 def weights_in_picture(window: MainWindow) -> np.ndarray:
-    return window.page.parts["weights"].view._pictures
+    return window.page.parts["weights"].looks["pictures"].view._pictures
 
 
 @pytest.fixture

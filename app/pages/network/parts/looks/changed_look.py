@@ -53,8 +53,8 @@ class ChangedLook(Look):
 
     def lead(self) -> str:
         return self.tr(
-            "The network knows every pixel by its place: a small shift or turn makes it another "
-            "image. Train with augmentation, and measure again."
+            "The network knows every pixel by its place: a shift makes another image of it. Train "
+            "with augmentation, and measure again."
         )
 
     @property

@@ -1,0 +1,88 @@
+"""First-layer weights as pictures: in which order, and on which scale."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nncore import Floats, Moment, Run, Snapshot
+
+MOST_PICTURES = 400
+
+
+@dataclass(frozen=True, eq=False)
+class Pictures:
+    """Weights of some units of the first layer.
+
+    Attributes
+    ----------
+    units : tuple of int
+        Places of the units in their layer, in the order of the pictures.
+    start, now : ndarray of shape (n_pictures, height, width)
+    n_units : int
+        How many units the layer has.
+    """
+
+    units: tuple[int, ...]
+    start: Floats
+    now: Floats
+    n_units: int
+
+    @property
+    def change(self) -> Floats:
+        """What was added since the start."""
+        return self.now - self.start
+
+
+def first_weights(snapshot: Snapshot) -> Floats:
+    """Weights of the first layer, (n_pixels, n_units)."""
+    return snapshot.params["W1"]
+
+
+def pictures_of(moment: Moment, by_strength: bool) -> Pictures:
+    """Weights of the moment and of the start of its run.
+
+    By strength units stand as the newest snapshot has them, so that none moves through time.
+    """
+    snapshots = moment.run.timeline.snapshots or (moment.snapshot,)
+    start, now = first_weights(snapshots[0]), first_weights(moment.snapshot)
+    order = np.arange(now.shape[1])
+    if by_strength:
+        order = np.argsort(-np.linalg.norm(first_weights(snapshots[-1]), axis=0), kind="stable")
+    order = order[:MOST_PICTURES]
+    shape = (len(order), *moment.dataset.image_shape)
+    return Pictures(
+        tuple(order.tolist()),
+        start[:, order].T.reshape(shape),
+        now[:, order].T.reshape(shape),
+        now.shape[1],
+    )
+
+
+class Limits:
+    """Largest weights, and largest changes, of the first layer over all snapshots of a run."""
+
+    def __init__(self) -> None:
+        self._run: Run | None = None
+        self._of: dict[int, tuple[float, float]] = {}
+
+    def of_run(self, moment: Moment) -> tuple[float, float]:
+        """Largest absolute weight and change of the run so far, the moment's own included."""
+        if moment.run is not self._run:
+            self._run, self._of = moment.run, {}
+        snapshots = (*moment.run.timeline.snapshots, moment.snapshot)
+        start = first_weights(snapshots[0])
+        limits = [self._of_snapshot(snapshot, start) for snapshot in snapshots]
+        self._of = {s.iteration: each for s, each in zip(snapshots, limits, strict=True)}
+        return max(each[0] for each in limits), max(each[1] for each in limits)
+
+    def _of_snapshot(self, snapshot: Snapshot, start: Floats) -> tuple[float, float]:
+        if snapshot.iteration not in self._of:
+            return of_weights(first_weights(snapshot), start)
+        return self._of[snapshot.iteration]
+
+
+def of_weights(weights: Floats, start: Floats) -> tuple[float, float]:
+    """Largest absolute weight, and largest absolute change."""
+    return float(np.abs(weights).max()), float(np.abs(weights - start).max())

@@ -1,0 +1,229 @@
+"""Histograms in rows and columns: a column for each layer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy
+
+from app.number_text import general, percent, short_exponent
+from app.pages.network.model.histograms import Histogram
+from app.theme import Theme
+from app.widgets.accessibility import set_description
+from app.widgets.cell_view import CellView
+from app.widgets.explaining import explain_widget
+
+GAP = 10  # px at scale 1
+SEEN = 0.005  # of the values: a share beyond the range that is told
+DWARFING = 4.0  # times as high as the next is a bar that is cut
+CUT_TO = 1.6  # times as high as the next
+CUT = 2  # px of the gap that says so
+
+
+@dataclass(frozen=True, eq=False)
+class HistogramRow:
+    """Histograms of a row, each with the one that it is held against, or None.
+
+    Attributes
+    ----------
+    title : str
+        One or two lines.
+    """
+
+    title: str
+    histograms: Sequence[Histogram]
+    before: Sequence[Histogram | None]
+
+
+class HistogramGrid(CellView):
+    """Bars of what is now, an outline of what was before; a bar that holds all beyond is marked.
+
+    Each picture is as high as its own highest bar, but for one that dwarfs all others.
+    `hovered` says which picture the pointer or the keyboard is on, as (row, column), or None.
+    """
+
+    hovered = Signal(object)
+
+    def __init__(self, theme: Theme, name: str, object_name: str, reading: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._rows: Sequence[HistogramRow] = ()
+        self._columns: Sequence[str] = ()
+        self.setObjectName(object_name)
+        self.setAccessibleName(name)
+        tip = self.tr("Point at a histogram, or move over them with the arrow keys.")
+        explain_widget(self, tip, reading)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self._on_theme_changed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(640), self._theme.px(420))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(260), self._theme.px(200))
+
+    def show_rows(self, rows: Sequence[HistogramRow], columns: Sequence[str]) -> None:
+        """Show histograms below the names of their columns."""
+        self._rows, self._columns = rows, columns
+        self.update()
+
+    def update_accessible_text(self) -> None:
+        """Tell the histogram pointed at, or mean and spread of all of them."""
+        if self.pointed is not None:
+            set_description(self, self.words(*divmod(self.pointed, len(self._columns))))
+            return
+        cells = [(i, j) for i, row in enumerate(self._rows) for j in range(len(row.histograms))]
+        set_description(self, "; ".join(self.words(*cell) for cell in cells))
+
+    def words(self, row: int, column: int) -> str:
+        """What a histogram says: its place, its mean and standard deviation, what is beyond."""
+        shown = self._rows[row]
+        if column >= len(shown.histograms):
+            return ""
+        now = shown.histograms[column]
+        place = f"{' '.join(shown.title.split())}, {self._columns[column]}"
+        words = self.tr("{place}: mean {mean}, standard deviation {spread}").format(
+            place=place, mean=general(now.mean, 3), spread=general(now.spread, 3)
+        )
+        before = shown.before[column]
+        if before is not None:
+            words += self.tr("; at the start {mean} and {spread}").format(
+                mean=general(before.mean, 3), spread=general(before.spread, 3)
+            )
+        beyond = now.below + now.above
+        if beyond > SEEN:
+            words += self.tr("; {share} beyond the picture").format(share=percent(beyond, 1))
+        return words
+
+    # Where things are
+
+    def cells(self) -> tuple[int, int]:
+        return len(self._columns), len(self._rows) * len(self._columns)
+
+    def _line(self) -> int:
+        return self.fontMetrics().height()
+
+    def _title_width(self) -> int:
+        metrics = self.fontMetrics()
+        lines = [line for row in self._rows for line in row.title.split("\n")]
+        widest = max((metrics.horizontalAdvance(line) for line in lines), default=0)
+        return max(widest + self._theme.px(GAP), self._theme.px(40))
+
+    def _rect(self, row: int, column: int) -> QRectF:
+        """Place of a picture with the line of numbers below it."""
+        line, gap, left = self._line(), self._theme.px(GAP), self._title_width()
+        width = (self.width() - left) / max(len(self._columns), 1)
+        height = (self.height() - line) / max(len(self._rows), 1)
+        x, y = left + column * width, line + row * height
+        return QRectF(x + gap / 2, y + gap / 2, width - gap, height - gap)
+
+    def cell_at(self, position: QPointF) -> int | None:
+        for row, shown in enumerate(self._rows):
+            for column in range(len(shown.histograms)):
+                if self._rect(row, column).contains(position):
+                    return row * len(self._columns) + column
+        return None
+
+    def show_pointed(self) -> None:
+        self.update()
+        pointed = self.pointed
+        self.hovered.emit(None if pointed is None else divmod(pointed, len(self._columns)))
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._paint_titles(painter)
+            for i, row in enumerate(self._rows):
+                for j, histogram in enumerate(row.histograms):
+                    self._paint_histogram(painter, self._rect(i, j), histogram, row.before[j])
+            if self.pointed is not None and len(self._columns):
+                painter.setPen(QPen(QColor(self._theme.colors.accent), self._theme.px(2)))
+                painter.drawRect(self._rect(*divmod(self.pointed, len(self._columns))))
+
+    def _paint_titles(self, painter: QPainter) -> None:
+        line, flags = self._line(), Qt.AlignmentFlag
+        painter.setPen(QColor(self._theme.colors.text))
+        for j, title in enumerate(self._columns):
+            rect = self._rect(0, j)
+            place = QRectF(rect.left(), 0, rect.width(), line)
+            metrics = self.fontMetrics()
+            text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, int(rect.width()))
+            painter.drawText(place, flags.AlignHCenter, text)
+        for i, row in enumerate(self._rows):
+            rect = self._rect(i, 0)
+            place = QRectF(0, rect.top(), self._title_width(), rect.height())
+            painter.drawText(place, flags.AlignLeft | flags.AlignVCenter, row.title)
+
+    def _paint_histogram(
+        self, painter: QPainter, rect: QRectF, now: Histogram, before: Histogram | None
+    ) -> None:
+        colors, line = self._theme.colors, self._line()
+        body = QRectF(rect.left(), rect.top(), rect.width(), max(rect.height() - line, 4.0))
+        painter.fillRect(body, QColor(colors.surface))
+        self._paint_bars(painter, body, now)
+        if before is not None:
+            painter.setPen(QPen(QColor(colors.text), self._theme.curve_width(1.2)))
+            painter.drawPolyline(_outline(body, before.shares))
+        painter.setPen(QColor(colors.muted))
+        below = QRectF(rect.left(), body.bottom(), rect.width(), line)
+        self._paint_ends(painter, below, now)
+
+    def _paint_bars(self, painter: QPainter, body: QRectF, histogram: Histogram) -> None:
+        colors, shares = self._theme.colors, histogram.shares
+        top, n = top_of(shares), len(shares)
+        ordinary, beyond = QColor(colors.loss), QColor(colors.wrong)
+        ends = {0: histogram.below, n - 1: histogram.above}
+        for k in np.flatnonzero(shares).tolist():
+            height = min(max(body.height() * shares[k] / top, 1.0), body.height())
+            left = body.left() + k * body.width() / n
+            bar = QRectF(left, body.bottom() - height, body.width() / n, height)
+            painter.fillRect(bar, beyond if ends.get(k, 0.0) > SEEN else ordinary)
+            if shares[k] > top:  # it is cut: it would go on beyond the picture
+                cut = QRectF(left, body.top() + 0.12 * body.height(), bar.width(), CUT)
+                painter.fillRect(cut, QColor(colors.surface))
+
+    def _paint_ends(self, painter: QPainter, below: QRectF, histogram: Histogram) -> None:
+        """Write the ends of the range, and between them the spread, where there is room."""
+        flags, metrics = Qt.AlignmentFlag, self.fontMetrics()
+        low, high = (short_exponent(general(x, 2)) for x in (histogram.low, histogram.high))
+        spread = f"σ {short_exponent(general(histogram.spread, 2))}"
+        ends = metrics.horizontalAdvance(f"{low}  {high}  ")
+        if ends + metrics.horizontalAdvance(spread) <= below.width():
+            painter.drawText(below, flags.AlignHCenter, spread)
+        elif metrics.horizontalAdvance(spread) <= below.width():
+            painter.drawText(below, flags.AlignHCenter, spread)
+            return
+        if ends <= below.width():
+            painter.drawText(below, flags.AlignLeft, low)
+            painter.drawText(below, flags.AlignRight, high)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+def top_of(shares: NDArray[np.float64]) -> float:
+    """The share that is as high as the picture: the largest, unless it dwarfs all others.
+
+    So does that of a ReLU's zeros.
+    """
+    second, first = np.sort(shares)[-2:].tolist()
+    return float(CUT_TO * second if second and first > DWARFING * second else first) or 1.0
+
+
+def _outline(body: QRectF, shares: NDArray[np.float64]) -> QPolygonF:
+    """Steps over the bars."""
+    heights = body.bottom() - body.height() * np.minimum(shares / top_of(shares), 1.0)
+    edges = body.left() + body.width() * np.arange(len(shares) + 1) / len(shares)
+    points = [QPointF(edges[0], body.bottom())]
+    for k, y in enumerate(heights.tolist()):
+        points += [QPointF(edges[k], y), QPointF(edges[k + 1], y)]
+    return QPolygonF([*points, QPointF(edges[-1], body.bottom())])
