@@ -32,4 +32,5 @@ PAGES = (
     PageEntry("descent", N_("Pages", "Descent"), "app.pages.descent.page:DescentPage"),
     PageEntry("training", N_("Pages", "Training"), "app.pages.training.page:TrainingPage"),
     PageEntry("network", N_("Pages", "Network"), "app.pages.network.page:NetworkPage"),
+    PageEntry("runs", N_("Pages", "Runs"), "app.pages.runs.page:RunsPage"),
 )

@@ -1,0 +1,38 @@
+"""Settings of runs in words: what differs, as the Training page writes it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.catalog.entry import Entry
+from app.number_text import general
+from app.session.config_fields import CONFIG_FIELDS
+from app.state.fields import Choice, Items, Whole
+from app.translation import translated
+
+
+def value_words(field: str, value: Any) -> str:
+    """A setting's value as its editor shows it."""
+    description = CONFIG_FIELDS[field]
+    if isinstance(description, Choice):
+        return _choice_words(description.choices[value])
+    if isinstance(description, Items) and isinstance(value, str):
+        return _choice_words(description.choices[value])
+    if value is None and isinstance(description, Whole):
+        return translated(description.nothing)
+    if isinstance(value, tuple):
+        return ", ".join(general(item, 6) for item in value)
+    return general(value, 10)
+
+
+def _choice_words(entry: Any) -> str:
+    return translated(entry.name if isinstance(entry, Entry) else entry)
+
+
+def change_words(changes: dict[str, tuple[Any, Any]]) -> str:
+    """What differs between two runs, in one line: "Learning rate 0.1 → 0.5"."""
+    return ", ".join(
+        f"{translated(CONFIG_FIELDS[field].label)} {value_words(field, before)} → "
+        f"{value_words(field, now)}"
+        for field, (before, now) in changes.items()
+    )
