@@ -23,7 +23,7 @@ RANDOM = Extract("random", 0.5, 30, 21, 3)
 
 def moment_after(steps: int) -> Moment:
     dataset = small_set(("a", "b", "c"))
-    trainer, run = Trainer(CONFIG, dataset), Run.untrained(CONFIG)
+    trainer, run = Trainer(CONFIG, dataset), Run.untrained(CONFIG, dataset)
     run.timeline.keep(trainer.snapshot())
     for _ in range(steps):
         run.history.append(trainer.step())
