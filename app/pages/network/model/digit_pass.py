@@ -11,6 +11,9 @@ from nncore import Floats, MultiLayerNet, scale_pixels, softmax
 from nncore.layers import Layer
 from nncore.propagation import propagate
 
+# A network that has diverged is looked at, too.
+OVERFLOWING = np.errstate(over="ignore", invalid="ignore")
+
 
 @dataclass(frozen=True, eq=False)
 class DigitPass:
@@ -44,6 +47,7 @@ class DigitPass:
         """Whether the network answers with numbers, as one that has diverged does not."""
         return all(bool(np.isfinite(z).all()) for z in self.outputs)
 
+    @OVERFLOWING
     def contributions(self, layer: int) -> Floats:
         """What each input adds to each unit of a layer, shape (n_inputs, n_units).
 
@@ -51,12 +55,13 @@ class DigitPass:
         """
         return self.inputs[layer - 1][:, None] * self.layers[layer - 1].weights
 
+    @OVERFLOWING
     def found(self, layer: int, unit: int) -> Floats:
         """What each input adds to one unit, shape (n_inputs,)."""
         return self.inputs[layer - 1] * self.layers[layer - 1].weights[:, unit]
 
 
-@np.errstate(over="ignore", invalid="ignore")  # a network that has diverged is looked at, too
+@OVERFLOWING
 def pass_through(network: MultiLayerNet, pixels: NDArray[np.uint8]) -> DigitPass:
     """Send one image, of any shape, through a network."""
     x = scale_pixels(pixels.ravel(), network.dtype)

@@ -11,13 +11,13 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from app.number_text import percent, whole
 from app.pages.network.model.digit_pass import pass_through
+from app.pages.network.model.drawn_layers import ShownDigit
 from app.pages.network.model.photo import as_text
 from app.pages.network.model.unit_edits import Unit, UnitEdits
 from app.pages.network.parts.digit_source import DigitSource, index_in, label_of
 from app.pages.network.parts.misread_tests import MisreadTests, Wrong, measure, next_wrong
 from app.pages.network.parts.part import NetworkPart
 from app.pages.network.states.digit import MOST_EDITS, MOST_SHIFT, DigitState
-from app.pages.network.views.activation_view import ShownDigit
 from app.pages.network.views.digit_view import DigitView
 from app.pages.network.views.picture_drop import PictureDrop
 from app.pages.network.views.unit_controls import UnitControls

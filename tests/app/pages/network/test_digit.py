@@ -235,15 +235,11 @@ def test_what_cannot_be_pasted_is_told(window: MainWindow) -> None:
 
 
 def choose(window: MainWindow, layer: int, unit: int) -> None:
-    show(window, unit=(layer, unit))
+    """Click a unit; one that is too weak to be drawn is first brought into the picture."""
     view = field(window, "activationView")
-    place = view.place_of((layer, unit))
-    assert place is not None
-    show(window, unit=None)
-    if view.place_of((layer, unit)) is None:
+    if (layer, unit) not in view.places.discs:
         show(window, unit=(layer, unit))
-    else:
-        send(view, PRESS, view.place_of((layer, unit)).center().toPoint())
+    send(view, PRESS, view.places.discs[layer, unit].center().toPoint())
     assert part_of(window).state.unit == (layer, unit)
 
 
@@ -408,7 +404,7 @@ def test_networks_of_any_depth_are_drawn(
     window.session.reset()
     view = field(window, "activationView")
     qtbot.waitUntil(lambda: len(view.units) == len(hidden) + 1, timeout=WAIT)
-    assert all(view.place_of((layer, units[0])) for layer, units in enumerate(view.units, 1))
+    assert len(view.places.discs) == sum(map(len, view.units))
     assert not window.grab().isNull()
 
 

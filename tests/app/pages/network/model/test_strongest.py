@@ -3,7 +3,9 @@
 import numpy as np
 
 from app.pages.network.model.digit_pass import DigitPass, pass_through
+from app.pages.network.model.drawn_layers import ShownDigit, draw_layers
 from app.pages.network.model.strongest import strongest_connections, strongest_units
+from app.pages.network.model.unit_edits import UnitEdits
 from nncore import MultiLayerNet
 
 
@@ -44,3 +46,30 @@ def test_a_network_without_hidden_layers_has_its_classes() -> None:
     net = MultiLayerNet((2, 3), rng=0)
     shown = strongest_units(pass_through(net, np.array([[9, 200]], np.uint8)), 24, ())
     assert shown == ((0, 1, 2),)
+
+
+def shown_of(digit: DigitPass, **more: object) -> ShownDigit:
+    edits, chosen = more.get("edits", UnitEdits()), more.get("chosen")
+    return ShownDigit(np.zeros((1, 2), np.uint8), digit, "abc", edits, chosen)
+
+
+def test_units_that_are_drawn_stay_until_others_are_wanted() -> None:
+    digit = a_pass()
+    assert draw_layers(shown_of(digit), 2, ()).units == ((0, 2), (0, 2))
+    before = (1, 3), (0, 1)
+    assert draw_layers(shown_of(digit), 2, before).units == before
+    assert draw_layers(shown_of(digit, chosen=(1, 3)), 2, before).units == before
+    assert draw_layers(shown_of(digit, chosen=(1, 2)), 2, before).units[0] == (0, 2)
+    edits = UnitEdits(bias_shifts=(((1, 0), 0.5),))
+    assert draw_layers(shown_of(digit, edits=edits), 2, before).units[0] == (0, 2)
+
+
+def test_units_of_another_network_are_not_drawn() -> None:
+    for before in (((0, 9), (0, 1)), ((0, 1),), ((0,), (0,), (0,))):
+        assert draw_layers(shown_of(a_pass()), 2, before).units == ((0, 2), (0, 2))
+
+
+def test_the_image_adds_to_a_unit_what_all_its_pixels_add() -> None:
+    drawn = draw_layers(shown_of(a_pass()), 4, ())
+    assert drawn.connections[0] == ((0, 0, 1.0), (0, 1, 0.0), (0, 2, -2.0), (0, 3, 0.5))
+    assert drawn.connections[1][0] == (2, 2, 6.0)
