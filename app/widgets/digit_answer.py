@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from app.number_text import percent
+from app.number_text import fixed, percent, whole
 from app.theme import Theme
 from app.widgets.digit_image import DigitImage
 from app.widgets.elided_label import ElidedLabel
@@ -33,6 +33,8 @@ class DigitAnswer(QWidget):
         self.words = ElidedLabel()
         self.words.setForegroundRole(QPalette.ColorRole.WindowText)
         self.image = DigitImage(theme, title, side)
+        self.image.pixel_hovered.connect(self._on_pixel_hovered)
+        self._read = ""
         self.bars = ProbabilityBars(theme, title)
         self.bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._lay_out()
@@ -76,12 +78,35 @@ class DigitAnswer(QWidget):
             return
         best = int(answer.argmax())
         read = self.tr("reads {name}: {probability}")
-        self.words.setText(read.format(name=names[best], probability=percent(answer[best], 1)))
+        self._say(read.format(name=names[best], probability=percent(answer[best], 1)))
         if before is None or not np.isfinite(before).all():
             before = answer
         self.bars.show_probabilities(before, answer, names, label)
 
     def _show_no_bars(self, text: str, names: Sequence[str]) -> None:
-        self.words.setText(text)
+        self._say(text)
         none = np.zeros(len(names))
         self.bars.show_probabilities(none, none, names, UNKNOWN)
+
+    def _say(self, text: str) -> None:
+        """Say what is read, unless the numbers of a pixel are looked at."""
+        self._read = text
+        if self.image.pointed is None:
+            self.words.setText(text)
+
+    @Slot(object)
+    def _on_pixel_hovered(self, pixel: tuple[int, int] | None) -> None:
+        """Say what the network receives of a pixel."""
+        if pixel is None or not self.image.pixels.size:
+            self.words.setText(self._read)
+            return
+        byte = int(self.image.pixels[pixel])
+        sentence = self.tr("row {row}, column {column}: {byte} / 255 = {value}")
+        self.words.setText(
+            sentence.format(
+                row=whole(pixel[0]),
+                column=whole(pixel[1]),
+                byte=whole(byte),
+                value=fixed(byte / 255, 3),
+            )
+        )

@@ -129,6 +129,18 @@ class DigitPart(NetworkPart):
         PictureDrop(pad).dropped.connect(self._on_picture)
         self.view.layers.chosen.connect(lambda unit: self.model.update(unit=unit))
 
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("drag"), self.tr("draw on the pad; with the right button move what is drawn")),
+            (
+                self.tr("← ↑ → ↓"),
+                self.tr("move the pad's pen, which Space puts down; or go from unit to unit"),
+            ),
+            (self.tr("Ctrl+← ↑ → ↓"), self.tr("move what is drawn")),
+            (self.tr("Ctrl+Z"), self.tr("take the last stroke back")),
+            (self.tr("Ctrl+V"), self.tr("paste a picture")),
+        )
+
     # The user's hand
 
     @Slot(object, object)

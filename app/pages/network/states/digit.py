@@ -17,7 +17,6 @@ from app.state.fields import (
     optional,
     whole,
 )
-from nncore.limits import MOST_LAYERS
 from nncore.marking import N_
 
 MOST_SHIFT = 28  # pixels
@@ -25,7 +24,6 @@ MOST_EDITS = 100
 MOST_BIAS_SHIFT = 10.0
 MOST_PHOTO_TEXT = 100_000
 
-PIXELS = N_("DigitState", "Pixels of the image")
 MOUSE = {
     "draws": N_("DigitState", "draws"),
     "moves": N_("DigitState", "moves the digit"),
@@ -34,7 +32,6 @@ WAYS = {
     "as_drawn": N_("DigitState", "as drawn"),
     "as_mnist": N_("DigitState", "as MNIST"),
 }
-LAYER = Whole(low=1, high=MOST_LAYERS)
 UNIT = Whole(low=0, high=10**6)
 
 
@@ -55,7 +52,7 @@ class DigitState(PageState):
         N_("DigitState", "Position of a test image, from 0, that is put on the pad."),
         effect=N_(
             "DigitState",
-            "The network has never learned from it. Its true class is known: its bar is green.",
+            "The network has never learned from it. Its true class is known, and written in bold.",
         ),
         nothing=N_("DigitState", "none"),
         stored=False,
