@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QLabel
 from app.number_text import general, percent, whole
 from app.pages.network.model.step_reading import StepReading
 from app.pages.network.model.step_table import stored_pixels
-from nncore import UnitStates
 
 MOST_NAMED = 6  # units that are called by number
 
@@ -87,24 +86,26 @@ class StepNotes(QLabel):
     def _states(self, reading: StepReading) -> Iterator[str]:
         if reading.step is None:
             return
-        found = [
-            words
-            for k, layer in enumerate(reading.step.layers)
-            if layer.states is not None
-            for words in self._layer_states(k, layer.states)
-        ]
-        if found:
-            yield self.tr("In this mini-batch:") + "\n" + "\n".join(found)
-        else:
+        layers = [(k, layer.states) for k, layer in enumerate(reading.step.layers)]
+        dead = self._layers_of(((k, states.dead) for k, states in layers if states))
+        saturated = self._layers_of(((k, states.saturated) for k, states in layers if states))
+        if dead:
+            words = self.tr("Dead in this mini-batch, since no image gets through: {units}.")
+            yield words.format(units=dead)
+        if saturated:
+            words = self.tr("Saturated in this mini-batch, with hardly any slope left: {units}.")
+            yield words.format(units=saturated)
+        if not dead and not saturated:
             yield self.tr("In this mini-batch no unit is dead or saturated.")
 
-    def _layer_states(self, layer: int, states: UnitStates) -> Iterator[str]:
-        if states.dead.any():
-            words = self.tr("Layer {layer}, dead (no image gets through): {units}.")
-            yield words.format(layer=whole(layer + 1), units=_names(states.dead))
-        if states.saturated.any():
-            words = self.tr("Layer {layer}, saturated (hardly any slope left): {units}.")
-            yield words.format(layer=whole(layer + 1), units=_names(states.saturated))
+    def _layers_of(self, are: Iterable[tuple[int, NDArray[np.bool_]]]) -> str:
+        """Units of each layer that has some, by their numbers."""
+        words = self.tr("layer {layer}: {units}")
+        return "; ".join(
+            words.format(layer=whole(layer + 1), units=_names(units))
+            for layer, units in are
+            if units.any()
+        )
 
     def _dropout(self, reading: StepReading) -> Iterator[str]:
         if not reading.moment.next_batch.kept:
@@ -114,8 +115,6 @@ class StepNotes(QLabel):
             "Dropout leaves out {share} of the hidden units, others for each image; those that "
             "are left count {factor} times."
         ).format(share=percent(share), factor=general(1 / (1 - share)))
-        if reading.mask == 0:
-            yield self.tr("For this image the unit is left out.")
 
     # The run
 

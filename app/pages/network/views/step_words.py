@@ -17,6 +17,8 @@ from app.widgets.accessibility import plain_text, set_description
 from app.widgets.line_height import height_of_lines
 from nncore import StepEntry
 from nncore.gradients import H
+from nncore.unit_activity import FLAT
+from nncore.unit_states import largest_slope
 
 DIGITS = 5
 DECIMALS = 12  # of losses: their difference has four less
@@ -122,7 +124,18 @@ class StepWords(QLabel):
             words = self.tr("δ = {mean} in the mean of the {n} images")
             return words.format(mean=_number(delta), n=whole(reading.n_samples))
         made_of = self._class_delta(reading) if reading.is_last else _hidden_delta(reading)
-        return f"{made_of} = <b>{_number(delta)}</b>"
+        return f"{made_of} = <b>{_number(delta)}</b>{self._state(reading)}"
+
+    def _state(self, reading: StepReading) -> str:
+        """What to say of a hidden unit that lets little or nothing through for the image."""
+        if reading.is_last:
+            return ""
+        if reading.mask == 0:
+            return self.tr("; dropout leaves the unit out")
+        if reading.slope == 0:
+            return self.tr("; the unit is off: nothing comes through")
+        steepest = largest_slope(reading.moment.network.activation)
+        return self.tr("; the unit is saturated") if abs(reading.slope) < FLAT * steepest else ""
 
     def _class_delta(self, reading: StepReading) -> str:
         assert reading.sample is not None

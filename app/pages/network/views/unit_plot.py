@@ -20,7 +20,8 @@ class UnitPlot(Plot):
         super().__init__(theme, "", "", "")
         self.setObjectName("unitPlot")
         self.setAccessibleName(self.tr("The unit's function and its derivative"))
-        self.name_axis("bottom", self.tr("pre-activation a"))
+        self._is_class = False
+        self.name_axis("bottom", self._axis_words())
         self.explain(
             self.tr(
                 "Solid: what the unit gives for its pre-activation a. Dashed: the derivative, "
@@ -49,10 +50,9 @@ class UnitPlot(Plot):
     def show_curve(self, curve: UnitCurve, is_class: bool) -> None:
         """Show the curve of a hidden unit, or of a class."""
         self._shown = curve
-        self.name_axis(
-            "bottom",
-            self.tr("score above the others") if is_class else self.tr("pre-activation a"),
-        )
+        if is_class != self._is_class:  # to name an axis restyles all of the plot
+            self._is_class = is_class
+            self.name_axis("bottom", self._axis_words())
         self._curve.setData(curve.a, curve.values)
         self._slope.setData(curve.a, curve.slopes)
         self._dots.setData(curve.dots[:, 0], curve.dots[:, 1])
@@ -63,6 +63,9 @@ class UnitPlot(Plot):
             self._tangent.setData(curve.tangent[:, 0], curve.tangent[:, 1])
             self._point.setData([curve.at], [curve.value])
         self._set_range()
+
+    def _axis_words(self) -> str:
+        return self.tr("score above the others") if self._is_class else self.tr("pre-activation a")
 
     @Slot()
     def _set_range(self) -> None:

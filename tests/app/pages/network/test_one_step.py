@@ -20,6 +20,7 @@ from app.pages.network.views.sample_table import DELTA, INPUT, PRODUCT, SampleTa
 from app.window.main_window import MainWindow
 from nncore import NextStep
 from tests.app.fronts import lay_out
+from tests.app.test_layout import cut, scrolled_sideways
 
 WAIT = 20_000
 SHORT = {"iterations": 30, "hidden_sizes": (6,), "batch_size": 20, "train_size": 2000}
@@ -263,7 +264,7 @@ def test_dead_units_are_named(train: Train) -> None:
     a = moment.network.trace(*moment.next_samples()).pre_activations[0]
     dead = np.flatnonzero((a <= 0).all(axis=0))
     assert len(dead)
-    named = re.search(r"dead \(no image gets through\): ([\d, ]+)", part.notes.text())
+    named = re.search(r"Dead in .*: layer 1: ([\d, ]+)", part.notes.text())
     assert named is not None
     assert [int(unit) for unit in named[1].split(", ") if unit][:6] == dead[:6].tolist()
     lay_out()
@@ -311,3 +312,22 @@ def test_the_same_is_shown_in_a_window_built_again(train: Train, qtbot: QtBot) -
     part = part_of(window)
     assert (part.words.text(), part.notes.text()) == (words, notes)
     assert window.findChild(QWidget, "backwardView") is part.view
+
+
+@pytest.mark.parametrize("size", ["1024x768", "1366x768"])
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_nothing_of_any_stage_is_cut(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, language: str, size: str
+) -> None:
+    window = open_window("--page", "network", "--lang", language, "--size", size)
+    window.session.set_config(replace(window.session.config, optimizer="adam", hidden_sizes=(9, 9)))
+    window.page.update_state(tab="step")
+    faults = {}
+    for sample in (0, None):
+        for stage in STAGE_ORDER:
+            part = show(window, stage=stage, sample=sample)
+            qtbot.waitUntil(lambda: part_of(window).reading is not None, timeout=WAIT)
+            lay_out()
+            if found := [*scrolled_sideways(part), *cut(part)]:
+                faults[stage, sample] = found
+    assert not faults
