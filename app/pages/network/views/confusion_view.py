@@ -30,6 +30,7 @@ from nncore import per_class_accuracy
 
 WIDEST_NAME = 110  # px at scale 1 that the names of the classes take at the left
 GAP = 6
+AIR = 3  # px that are left free beside a number in its cell
 STRONGEST = 0.85  # of a color in a cell
 
 Counts = NDArray[np.int64]
@@ -204,17 +205,20 @@ class ConfusionView(CellView):
         return [[fixed(s, 0 if s >= 10 else 1) if s else "" for s in row] for row in shares]
 
     def _paint_numbers(self, painter: QPainter) -> None:
-        """Write the numbers where they have room: all of them, or those that are small."""
-        metrics, image = self.fontMetrics(), self._image
-        side = self._body().width() / self.n_classes
-        if image is None or side < metrics.height():
+        """Write the numbers of the mistakes where all have room, and so those on the diagonal."""
+        image, side = self._image, self._body().width() / self.n_classes
+        if image is None or side < self.fontMetrics().height():
             return
-        middle = Qt.AlignmentFlag.AlignCenter
-        for row, texts in enumerate(self._texts()):
-            for column, text in enumerate(texts):
-                if text and metrics.horizontalAdvance(text) <= side - 1:
-                    painter.setPen(_readable_on(image.pixelColor(column, row)))
-                    painter.drawText(self._rect(row, column), middle, text)
+        numbers = self._texts()
+        cells = [divmod(i, self.n_classes) for i in range(self.n_classes**2)]
+        diagonal = [cell for cell in cells if cell[0] == cell[1]]
+        for part in (diagonal, [cell for cell in cells if cell[0] != cell[1]]):
+            widths = (self.fontMetrics().horizontalAdvance(numbers[i][j]) for i, j in part)
+            if max(widths, default=0) > side - AIR:
+                continue
+            for i, j in part:
+                painter.setPen(_readable_on(image.pixelColor(j, i)))
+                painter.drawText(self._rect(i, j), Qt.AlignmentFlag.AlignCenter, numbers[i][j])
 
     def _paint_names(self, painter: QPainter, body: QRectF) -> None:
         line, gap, flags = self._line(), self._theme.px(GAP), Qt.AlignmentFlag

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy
 
-from app.number_text import general, percent, short_exponent
+from app.number_text import general, percent, short_exponent, whole
 from app.pages.network.model.histograms import Histogram
 from app.theme import Theme
 from app.widgets.accessibility import set_description
@@ -54,6 +54,7 @@ class HistogramGrid(CellView):
         self._theme = theme
         self._rows: Sequence[HistogramRow] = ()
         self._columns: Sequence[str] = ()
+        self._shown_numbers = (True, True)
         self.setObjectName(object_name)
         self.setAccessibleName(name)
         tip = self.tr("Point at a histogram, or move over them with the arrow keys.")
@@ -138,6 +139,7 @@ class HistogramGrid(CellView):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._shown_numbers = self._numbers_with_room()
         with QPainter(self) as painter:
             self._paint_titles(painter)
             for i, row in enumerate(self._rows):
@@ -153,9 +155,8 @@ class HistogramGrid(CellView):
         for j, title in enumerate(self._columns):
             rect = self._rect(0, j)
             place = QRectF(rect.left(), 0, rect.width(), line)
-            metrics = self.fontMetrics()
-            text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, int(rect.width()))
-            painter.drawText(place, flags.AlignHCenter, text)
+            fits = self.fontMetrics().horizontalAdvance(title) <= rect.width()
+            painter.drawText(place, flags.AlignHCenter, title if fits else whole(j + 1))
         for i, row in enumerate(self._rows):
             rect = self._rect(i, 0)
             place = QRectF(0, rect.top(), self._title_width(), rect.height())
@@ -173,7 +174,7 @@ class HistogramGrid(CellView):
             painter.drawPolyline(_outline(body, before.shares))
         painter.setPen(QColor(colors.muted))
         below = QRectF(rect.left(), body.bottom(), rect.width(), line)
-        self._paint_ends(painter, below, now)
+        self._paint_numbers(painter, below, now)
 
     def _paint_bars(self, painter: QPainter, body: QRectF, histogram: Histogram) -> None:
         colors, shares = self._theme.colors, histogram.shares
@@ -189,18 +190,23 @@ class HistogramGrid(CellView):
                 cut = QRectF(left, body.top() + 0.12 * body.height(), bar.width(), CUT)
                 painter.fillRect(cut, QColor(colors.surface))
 
-    def _paint_ends(self, painter: QPainter, below: QRectF, histogram: Histogram) -> None:
-        """Write the ends of the range, and between them the spread, where there is room."""
-        flags, metrics = Qt.AlignmentFlag, self.fontMetrics()
-        low, high = (short_exponent(general(x, 2)) for x in (histogram.low, histogram.high))
-        spread = f"σ {short_exponent(general(histogram.spread, 2))}"
-        ends = metrics.horizontalAdvance(f"{low}  {high}  ")
-        if ends + metrics.horizontalAdvance(spread) <= below.width():
+    def _numbers_with_room(self) -> tuple[bool, bool]:
+        """Whether there is room below every picture for its spread, and for the ends besides."""
+        metrics = self.fontMetrics()
+        room = self._rect(0, 0).width() if self._columns else 0.0
+        texts = [_numbers(each) for row in self._rows for each in row.histograms]
+        spreads = max((metrics.horizontalAdvance(spread) for _, spread, _ in texts), default=0)
+        all_of_it = max((metrics.horizontalAdvance("  ".join(each)) for each in texts), default=0)
+        return spreads <= room, all_of_it <= room
+
+    def _paint_numbers(self, painter: QPainter, below: QRectF, histogram: Histogram) -> None:
+        """Write the ends of the range, and between them the spread, where all have room."""
+        flags = Qt.AlignmentFlag
+        low, spread, high = _numbers(histogram)
+        shows_spread, shows_ends = self._shown_numbers
+        if shows_spread:
             painter.drawText(below, flags.AlignHCenter, spread)
-        elif metrics.horizontalAdvance(spread) <= below.width():
-            painter.drawText(below, flags.AlignHCenter, spread)
-            return
-        if ends <= below.width():
+        if shows_ends:
             painter.drawText(below, flags.AlignLeft, low)
             painter.drawText(below, flags.AlignRight, high)
 
@@ -208,6 +214,14 @@ class HistogramGrid(CellView):
     def _on_theme_changed(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def _numbers(histogram: Histogram) -> tuple[str, str, str]:
+    """Lower end, spread and upper end, as short as they can be written."""
+    low, spread, high = (
+        short_exponent(general(x, 2)) for x in (histogram.low, histogram.spread, histogram.high)
+    )
+    return low, f"σ {spread}", high
 
 
 def top_of(shares: NDArray[np.float64]) -> float:

@@ -112,8 +112,11 @@ class UnitsView(CellView):
         return 2.0
 
     def _columns(self) -> int:
+        """As many as there is room for, or fewer where that fills the last rows better."""
         across = max(self.width() - self._title_width(), 1)
-        return max(int(across // self._side()), 1)
+        most = max(int(across // self._side()), 1)
+        counts = [n for n in self._counts() if n]
+        return max((math.ceil(n / math.ceil(n / most)) for n in counts), default=1)
 
     def _tops(self) -> list[float]:
         """Where each layer begins."""

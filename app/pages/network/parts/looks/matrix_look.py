@@ -54,7 +54,7 @@ class MatrixLook(ReadingLook):
         halves = Splitter()
         halves.addWidget(left)
         halves.addWidget(self.gallery)
-        halves.setSizes([1200, 900])
+        halves.setSizes([1300, 900])
         halves.setHandleWidth(self.theme.px(10))
         self.column.addWidget(halves, 1)
 
