@@ -29,6 +29,7 @@ from nncore.errors import (
     ExpressionError,
     NncoreError,
     RunFileError,
+    ScriptError,
 )
 from nncore.expressions import Expression, parse_expression
 from nncore.gradient_check import check_gradient, check_network
@@ -78,6 +79,7 @@ from nncore.principal_components import PrincipalComponents, principal_component
 from nncore.run import Run
 from nncore.run_file import load_run, save_run
 from nncore.schedules import SCHEDULES, schedule_factor
+from nncore.script import jupyter_notebook, numpy_script
 from nncore.signals import LayerSignal, layer_signals
 from nncore.simple_net import SimpleNet
 from nncore.stability import Stability, stability
@@ -149,6 +151,7 @@ __all__ = [
     "RMSProp",
     "Run",
     "RunFileError",
+    "ScriptError",
     "SimpleNet",
     "Snapshot",
     "Stability",
@@ -179,6 +182,7 @@ __all__ = [
     "gradient_descent",
     "hardest_samples",
     "identity",
+    "jupyter_notebook",
     "layer_signals",
     "limit_blas_threads",
     "load_dataset",
@@ -191,6 +195,7 @@ __all__ = [
     "measure_path",
     "numerical_gradient",
     "numerical_operations",
+    "numpy_script",
     "one_by_one_gradient",
     "one_hot",
     "parameter_count",
