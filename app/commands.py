@@ -68,6 +68,22 @@ COMMANDS = (
         ("Ctrl+Shift+O",),
     ),
     Command("actionBuiltInData", FILE, N_("Commands", "Use the built-in MNIST"), "use_mnist"),
+    Command(
+        "actionOpenRun",
+        FILE,
+        N_("Commands", "Open a run…"),
+        "open_run",
+        explanation=N_("Commands", "go on with a run that was saved in a file"),
+        begins_group=True,
+    ),
+    Command(
+        "actionSaveRun",
+        FILE,
+        N_("Commands", "Save the run…"),
+        "save_run",
+        ("Ctrl+S",),
+        explanation=N_("Commands", "save the run, with its curves and snapshots, to a file"),
+    ),
     Command("actionQuit", FILE, N_("Commands", "Quit"), "close", ("Ctrl+Q",), begins_group=True),
     Command(
         "actionRun",

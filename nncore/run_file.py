@@ -8,6 +8,7 @@ Nothing is pickled. What each step learned from is not in it: the config's seed 
 from __future__ import annotations
 
 import os
+import zipfile
 from pathlib import Path
 
 from nncore.errors import NncoreError, RunFileError
@@ -33,6 +34,22 @@ def save_run(run: Run, path: str | os.PathLike[str]) -> None:
         If it cannot be written.
     """
     write_arrays(Path(path), to_arrays(run))
+
+
+def is_run_file(path: str | os.PathLike[str]) -> bool:
+    """Whether a file looks like one that `save_run` wrote, by a quick look at its arrays' names.
+
+    Parameters
+    ----------
+    path : path-like
+        Of anything.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = set(archive.namelist())
+    except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError):
+        return False
+    return {"header.npy", "losses.npy"} <= names
 
 
 def load_run(

@@ -73,6 +73,9 @@ class TrainingWorker(QObject):
     def _follow(self, run: LiveRun, trainer: Trainer) -> bool:
         control = run.control
         watched: list[tuple[Reply, Callable[[], Any]]] = []
+        is_held = 0 < trainer.iteration and not trainer.finished  # a saved run begins with a step
+        if is_held and not control.wait_turn(self.answer_probes):
+            return False
         for event in trainer.run(run.record.history, run.record.timeline, control.keep_going):
             if isinstance(event, Evaluation):
                 self.evaluated.emit(run, event)

@@ -36,6 +36,7 @@ from app.window.actions import Actions
 from app.window.error_dialog import ErrorDialog
 from app.window.focus_place import FocusPlace
 from app.window.run_announcer import RunAnnouncer
+from app.window.run_files import RunFiles
 from app.window.screen_room import resize_on_screen
 from app.window.status_bar import StatusBar
 from app.window.transport import Transport
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         # Where the focus was before the projector, and where Qt moved it to.
         self._focus_moved: tuple[FocusPlace | None, FocusPlace | None] | None = None
         self.errors = ErrorDialog(self)
+        self._run_files = RunFiles(self, lab.session)
         self.commands = all_commands([entry.title for entry in entries])
         self.command_actions = Actions(self, self.commands)
         self.transport = Transport(lab.theme, self.command_actions)
@@ -227,12 +229,22 @@ class MainWindow(QMainWindow):
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Load what was dropped; of several files any one stands for the set."""
+        """Load the data or the run dropped; of several files any one stands for the set."""
         path = _dropped_path(event.mimeData())
         if path is not None:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.session.load(path)
+            (self._run_files.load if self._run_files.takes(path) else self.session.load)(path)
+
+    @Slot()
+    def save_run(self) -> None:
+        """Ask where the run is to be saved, and save it as it is now."""
+        self._run_files.save()
+
+    @Slot()
+    def open_run(self) -> None:
+        """Ask for a saved run and go on with it."""
+        self._run_files.open()
 
     @Slot()
     def _on_dataset_changed(self) -> None:
@@ -416,6 +428,7 @@ class MainWindow(QMainWindow):
         self.lab.window.update(geometry=geometry)
         for page in self.made_pages:
             page.end()
+        self._run_files.end()
         self.accessibility_updates.stop()
         super().closeEvent(event)
         self.is_closed = True
