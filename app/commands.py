@@ -114,6 +114,15 @@ COMMANDS = (
         N_("Commands", "one step back, where a page can"),
     ),
     Command(
+        "actionStepEpoch",
+        RUN,
+        N_("Commands", "Epoch"),
+        "",
+        ("Shift+F5",),
+        (),
+        N_("Commands", "on to the end of the epoch, where a network is trained"),
+    ),
+    Command(
         "actionReset",
         RUN,
         N_("Commands", "Reset"),

@@ -46,6 +46,10 @@ class FrontPlayer(Player):
         return self._front.can_step_back
 
     @property
+    def has_epochs(self) -> bool:
+        return self._front.has_epochs
+
+    @property
     def can_reset(self) -> bool:
         return self._front.can_reset
 
@@ -60,6 +64,9 @@ class FrontPlayer(Player):
 
     def step_back(self) -> None:
         self._front.step_back()
+
+    def step_epoch(self) -> None:
+        self._front.step_epoch()
 
     def reset(self) -> None:
         self._front.reset()

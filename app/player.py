@@ -68,6 +68,11 @@ class Player(QObject):
         return False
 
     @property
+    def has_epochs(self) -> bool:
+        """Whether its steps make up epochs, so that it can go on to the end of one."""
+        return False
+
+    @property
     def can_reset(self) -> bool:
         """Whether it can begin again."""
         return self.can_run
@@ -86,6 +91,9 @@ class Player(QObject):
 
     def step_back(self) -> None:
         """Take the last step back; nothing where that cannot be."""
+
+    def step_epoch(self) -> None:
+        """Go on to the end of the epoch and hold; nothing where there are none."""
 
     def reset(self) -> None:
         """Go back to the beginning."""

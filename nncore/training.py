@@ -185,6 +185,19 @@ class Trainer:
         evaluations = self._evaluations_until(self.iteration)
         return self.iteration == 0 or evaluations > self._evaluations_until(self.iteration - 1)
 
+    def ends_epoch(self, iteration: int) -> bool:
+        """Whether an epoch is full after this step, and was not after the one before.
+
+        Where the batch does not divide the set, the step in which as many samples are drawn as
+        so many whole epochs have.
+
+        Parameters
+        ----------
+        iteration : int
+            From 1.
+        """
+        return iteration // self._per_epoch > (iteration - 1) // self._per_epoch
+
     @property
     def next_batch(self) -> Indices:
         """Training samples that the next step will learn from, shape (batch_size,)."""

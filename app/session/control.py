@@ -11,7 +11,7 @@ LATENESS = 0.032  # s, caught up with; Windows wakes a waiting thread 64 times a
 
 
 class RunControl:
-    """Stop, pause, single steps and speed of one run.
+    """Stop, pause, single steps, single epochs and speed of one run.
 
     Called from the GUI thread, and obeyed by the worker in `wait_turn`. Each run has a control
     of its own: a stop can then never be lost to, or meant for, the run that follows.
@@ -22,6 +22,7 @@ class RunControl:
         self._stopped = False
         self._paused = paused
         self._single_steps = 0
+        self._to_epoch_end = False
         self._speed = speed
         self._last_turn = self._one_beat_ago()
 
@@ -38,7 +39,12 @@ class RunControl:
     @property
     def at_full_speed(self) -> bool:
         """Whether steps follow each other as fast as they can."""
-        return not self._paused and self._speed == FULL_SPEED
+        return not self._paused and (self._to_epoch_end or self._speed == FULL_SPEED)
+
+    @property
+    def to_epoch_end(self) -> bool:
+        """Whether the run goes on, at full speed, to the end of the epoch alone."""
+        return self._to_epoch_end
 
     def keep_going(self) -> bool:
         """Whether a long gradient should be finished."""
@@ -58,15 +64,29 @@ class RunControl:
         """
         with self._changed:
             self._single_steps = int(self.at_full_speed)
-            self._paused = True
+            self._paused, self._to_epoch_end = True, False
 
     def resume(self) -> None:
         """Let the run go on."""
+        self._go_on(to_epoch_end=False)
+
+    def step_epoch(self) -> None:
+        """Let the run go on at full speed until its worker ends the epoch."""
+        self._go_on(to_epoch_end=True)
+
+    def _go_on(self, to_epoch_end: bool) -> None:
         with self._changed:
-            self._paused = False
+            self._paused, self._to_epoch_end = False, to_epoch_end
             self._single_steps = 0
             self._last_turn = self._one_beat_ago()  # the next one comes at once
             self._changed.notify_all()
+
+    def end_epoch(self) -> bool:
+        """Hold the run, called by its worker; False if it was told otherwise meanwhile."""
+        with self._changed:
+            held = self._to_epoch_end
+            self._paused, self._to_epoch_end = self._paused or held, False
+            return held
 
     def step(self) -> None:
         """Let a paused run make one more step."""
@@ -106,7 +126,9 @@ class RunControl:
         """Seconds until the next step may be made."""
         if self._stopped or (self._paused and self._single_steps):
             return 0.0
-        return math.inf if self._paused else self._last_turn - self._one_beat_ago()
+        if self._paused:
+            return math.inf
+        return 0.0 if self.at_full_speed else self._last_turn - self._one_beat_ago()
 
     def _one_beat_ago(self) -> float:
         return time.perf_counter() - 1 / self._speed

@@ -37,6 +37,10 @@ class RunPlayer(Player):
         return True
 
     @property
+    def has_epochs(self) -> bool:
+        return True
+
+    @property
     def can_reset(self) -> bool:
         run = self._session.run
         return run is not None and not isinstance(run.error, ConfigError)
@@ -49,6 +53,9 @@ class RunPlayer(Player):
 
     def step(self) -> None:
         self._session.step()
+
+    def step_epoch(self) -> None:
+        self._session.step_epoch()
 
     def reset(self) -> None:
         self._session.reset()

@@ -88,6 +88,7 @@ class Session(QObject):
         self._train.connect(self._worker.train)
         self._answer_probes.connect(self._worker.answer_probes)
         self._worker.evaluated.connect(self._on_evaluated)
+        self._worker.held.connect(self._on_held)
         self._worker.ended.connect(self._on_ended)
         self._worker.left.connect(self.shelf.leave)
         self._worker.failed.connect(self._on_failed)
@@ -202,11 +203,14 @@ class Session(QObject):
 
     def start(self) -> None:
         """Run, or go on; a run that has ended begins afresh from the same weights."""
+        self._go_on(RunControl.resume)
+
+    def _go_on(self, how: Callable[[RunControl], None]) -> None:
         if self.run is None or self.run.status.ended:
             self.reset()
         if self.run is not None:
             self.pace.begin()
-            self.run.control.resume()
+            how(self.run.control)
             self._set_status(RunStatus.RUNNING)
 
     def pause(self) -> None:
@@ -223,6 +227,10 @@ class Session(QObject):
         if self.run is not None:
             self.run.control.step()
             self._set_status(RunStatus.PAUSED)
+
+    def step_epoch(self) -> None:
+        """Go on at full speed to the end of the epoch, and hold there."""
+        self._go_on(RunControl.step_epoch)
 
     def set_speed(self, speed: float) -> None:
         """Allow at most `speed` steps a second, in this run and those that follow."""
@@ -290,6 +298,11 @@ class Session(QObject):
     def _on_evaluated(self, run: LiveRun, evaluation: Evaluation) -> None:
         if run is self.run:
             self.evaluated.emit(evaluation)
+
+    @Slot(object)
+    def _on_held(self, run: LiveRun) -> None:
+        if run is self.run and run.control.paused:  # else it was told to go on meanwhile
+            self._set_status(RunStatus.PAUSED)
 
     @Slot(object)
     def _on_ended(self, run: LiveRun) -> None:

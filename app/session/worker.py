@@ -24,6 +24,7 @@ class TrainingWorker(QObject):
     """
 
     evaluated = Signal(object, object)  # LiveRun, Evaluation
+    held = Signal(object)  # LiveRun: at the end of an epoch, as it was told to
     ended = Signal(object)  # LiveRun: all iterations done
     left = Signal(object)  # LiveRun: stopped on the way
     failed = Signal(object, object)  # LiveRun, Exception
@@ -76,6 +77,7 @@ class TrainingWorker(QObject):
         is_held = 0 < trainer.iteration and not trainer.finished  # a saved run begins with a step
         if is_held and not control.wait_turn(self.answer_probes):
             return False
+        holds = False
         for event in trainer.run(run.record.history, run.record.timeline, control.keep_going):
             if isinstance(event, Evaluation):
                 self.evaluated.emit(run, event)
@@ -86,16 +88,19 @@ class TrainingWorker(QObject):
                 self.answer_probes()
             if trainer.finished or (trainer.evaluation_due and not isinstance(event, Evaluation)):
                 continue  # an evaluation comes next, which needs no turn
+            if holds and control.end_epoch():
+                self.held.emit(run)
             if not control.wait_turn(self.answer_probes):
                 return False
-            watched = self._begin_watches(control, trainer)
+            holds = control.to_epoch_end and trainer.ends_epoch(trainer.iteration + 1)
+            watched = self._begin_watches(control, trainer, holds)
         return trainer.finished
 
     def _begin_watches(
-        self, control: RunControl, trainer: Trainer
+        self, control: RunControl, trainer: Trainer, holds: bool
     ) -> list[tuple[Reply, Callable[[], Any]]]:
         is_last = trainer.iteration == trainer.config.iterations - 1
-        stays = control.paused or is_last
+        stays = control.paused or holds or is_last
         full = control.at_full_speed
         due = [watch for watch in self.watches if watch.due(self._pace, full, stays)]
         if not due:  # as after almost every step

@@ -40,6 +40,8 @@ def _at(page: Page, command: Command) -> bool:
     """Whether a command is about the page itself, and works there, be it only with data."""
     if command.name == "actionStepBack":
         return page.goes_back
+    if command.name == "actionStepEpoch":
+        return page.player.has_epochs
     return command.menu == HELP or (command.menu == RUN and page.player.can_ever_run)
 
 

@@ -31,10 +31,12 @@ class Transport(QToolBar):
         self.action_run = actions["actionRun"]
         self.action_step_back = actions["actionStepBack"]
         self.action_step = actions["actionStep"]
+        self.action_step_epoch = actions["actionStepEpoch"]
         self.action_reset = actions["actionReset"]
         self.action_run.triggered.connect(self._on_run)
         self.action_step_back.triggered.connect(self._on_step_back)
         self.action_step.triggered.connect(self._on_step)
+        self.action_step_epoch.triggered.connect(self._on_step_epoch)
         self.action_reset.triggered.connect(self._on_reset)
         self._lay_out()
         theme.changed.connect(self.restyle)
@@ -47,7 +49,8 @@ class Transport(QToolBar):
         run_button.setDefaultAction(self.action_run)
         run_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addWidget(run_button)
-        actions = self.action_step_back, self.action_step, self.action_reset
+        steps = self.action_step_back, self.action_step, self.action_step_epoch
+        actions = *steps, self.action_reset
         self.addActions(actions)
         for action in actions:  # whose buttons a tool bar takes out of the Tab order
             self.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -98,6 +101,8 @@ class Transport(QToolBar):
         self.action_run.setChecked(player.running)
         self.action_step.setEnabled(player.can_step and page.is_valid)
         self.action_step_back.setVisible(player.can_step_back)
+        self.action_step_epoch.setVisible(player.has_epochs)
+        self.action_step_epoch.setEnabled(player.can_step and page.is_valid)
         self.action_reset.setEnabled(player.can_reset)
         self.speed_slider.setValue(player.speed_position)
         speed = player.speed_text()
@@ -129,6 +134,7 @@ class Transport(QToolBar):
         self.action_run.setIcon(self._icon("pause" if running else "run", accent=True))
         self.action_step.setIcon(self._icon("step"))
         self.action_step_back.setIcon(self._icon("step_back"))
+        self.action_step_epoch.setIcon(self._icon("step_epoch"))
         self.action_reset.setIcon(self._icon("reset"))
         self._restyle_run_button()
         self._run_button.setMinimumWidth(max(px(104), self._widest_run_or_pause()))
@@ -206,6 +212,12 @@ class Transport(QToolBar):
         finish_typing()
         if self._player is not None:
             self._player.step_back()
+
+    @Slot()
+    def _on_step_epoch(self) -> None:
+        finish_typing()
+        if self._player is not None and self.action_step_epoch.isEnabled():
+            self._player.step_epoch()
 
     @Slot()
     def _on_reset(self) -> None:

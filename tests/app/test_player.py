@@ -55,6 +55,13 @@ class NotingPlayer(Player):
     def step_back(self) -> None:
         self.told.append("step_back")
 
+    @property
+    def has_epochs(self) -> bool:
+        return True
+
+    def step_epoch(self) -> None:
+        self.told.append("step_epoch")
+
     def reset(self) -> None:
         self.told.append("reset")
 
@@ -67,13 +74,15 @@ def test_the_player_in_front_gets_everything() -> None:
     player = FrontPlayer(part)
     player.step()
     player.step_back()
+    player.step_epoch()
     player.reset()
     player.toggle()
     player.toggle()
-    assert part.told == ["step", "step_back", "reset", "run", "pause"]
+    assert part.told == ["step", "step_back", "step_epoch", "reset", "run", "pause"]
     player.speed_position = 30
     assert part.speed_position == player.speed_position == 30
     assert player.can_step_back
+    assert player.has_epochs
     assert player.speed_text() == "as told"
 
 

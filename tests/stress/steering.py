@@ -14,7 +14,10 @@ from app.player import FASTEST, SLOWEST
 from app.state.window import MODES
 from tests.stress.hand import Hand
 
-TRANSPORT = "actionRun", "actionRun", "actionStep", "actionStepBack", "actionReset"
+TRANSPORT = (
+    *("actionRun", "actionRun"),
+    *("actionStep", "actionStepBack", "actionStepEpoch", "actionReset"),
+)
 SIZES = (320, 240), (1024, 768), (1280, 720), (1366, 768), (2560, 1440)
 
 

@@ -66,6 +66,25 @@ def test_a_waiting_run_wakes_at_once(stop) -> None:
     assert not thread.is_alive()
 
 
+def test_an_epoch_goes_at_full_speed_and_holds_where_its_worker_ends_it() -> None:
+    control = RunControl(speed=1e-3)
+    control.step_epoch()
+    assert control.at_full_speed
+    assert all(control.wait_turn(nothing) for _ in range(100))  # at its speed, more than a day
+    assert control.end_epoch()
+    assert control.paused
+    assert not control.at_full_speed
+
+
+@pytest.mark.parametrize(("told", "pauses"), [(RunControl.pause, True), (RunControl.resume, False)])
+def test_an_epoch_that_was_paused_or_resumed_is_not_held_at_its_end(told, pauses: bool) -> None:
+    control = RunControl()
+    control.step_epoch()
+    told(control)
+    assert not control.end_epoch()
+    assert control.paused is pauses
+
+
 def test_a_speed_is_kept_on_the_average() -> None:
     control, turns = RunControl(paused=False, speed=100.0), []
     thread = turns_until_stopped(control, turns)

@@ -2,6 +2,7 @@
 
 import threading
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.session.control import RunControl
@@ -38,6 +39,38 @@ def test_no_garbage_is_collected_on_the_training_thread(window: MainWindow, qtbo
     window.session.request(allocate, answers.append)
     qtbot.waitUntil(lambda: bool(answers), timeout=ANSWER_MS)
     assert set(collected_on) <= {threading.main_thread()}
+
+
+@pytest.mark.parametrize(
+    ("n_train", "batch_size", "sampling", "ends"),
+    [
+        (20, 5, "random", [4, 8, 12]),
+        (20, 8, "random", [3, 5, 8]),  # after 24, 40 and 64 samples of 20, 40 and 60
+        (20, 8, "shuffled", [3, 6, 9]),
+        (20, 30, "random", [1, 2, 3]),  # each step is more than an epoch
+    ],
+)
+def test_an_epoch_ends_with_the_step_that_fills_it(
+    n_train: int, batch_size: int, sampling: str, ends: list[int]
+) -> None:
+    config = TrainingConfig(
+        hidden_sizes=(3,), batch_size=batch_size, sampling=sampling, train_size=n_train
+    )
+    dataset = small_set(n_train)
+    run = LiveRun(Run.untrained(config, dataset), dataset, RunControl(speed=1e-3))
+    worker, held = TrainingWorker(Pace()), []
+
+    def go_on(run: LiveRun) -> None:
+        held.append(run.iteration)
+        if len(held) == len(ends):
+            run.control.stop()
+        else:
+            run.control.step_epoch()
+
+    worker.held.connect(go_on)
+    run.control.step_epoch()
+    worker.train(run)
+    assert held == ends
 
 
 def test_what_still_waits_to_be_answered_when_the_session_closes_is_not_asked() -> None:

@@ -17,7 +17,7 @@ from tests.app.places import is_below
 
 COMMANDS = all_commands([entry.title for entry in PAGES])
 NATIVE = QKeySequence.SequenceFormat.NativeText
-BY_TRANSPORT = {"actionRun", "actionStep", "actionStepBack", "actionReset"}
+BY_TRANSPORT = {"actionRun", "actionStep", "actionStepBack", "actionStepEpoch", "actionReset"}
 
 
 def test_every_command_is_in_its_menu_with_its_keys(window: MainWindow) -> None:

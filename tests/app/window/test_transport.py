@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from app.languages import LANGUAGES
+from app.pages import PAGES
 from app.window.main_window import MainWindow
 from tests.app.fronts import fronts, lay_out
 
@@ -59,6 +60,18 @@ def test_the_speed_gives_way_to_a_long_headline_and_comes_back(
     say("Short.")
     assert speed_is_shown(window) == (True, True)
     assert headline.width() == room
+
+
+def test_only_a_page_that_trains_a_network_goes_on_by_epochs(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = open_window("--page", "training")
+    with_epochs = set()
+    for entry in PAGES:
+        window.show_page(entry.key)
+        if window.transport.action_step_epoch.isVisible():
+            with_epochs.add(entry.key)
+    assert with_epochs == {"loss", "training", "network"}
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.3])

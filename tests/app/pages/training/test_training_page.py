@@ -144,6 +144,36 @@ def test_a_step_learns_from_one_mini_batch(window: MainWindow, qtbot: QtBot) -> 
     assert window.session.run.iteration == 3
 
 
+def test_an_epoch_is_trained_at_full_speed_and_held_at_its_end(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    use(window, qtbot, batch_size=600)
+    window.transport.speed_slider.setValue(0)  # one step a second
+    page, session = page_of(window), window.session
+    for epoch in (1, 2):
+        with qtbot.waitSignal(session.status_changed, check_params_cb=is_paused, timeout=ENDING_MS):
+            qtbot.keyClick(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+        assert session.run.iteration == 100 * epoch
+        assert session.run.record.history.evaluations[-1].epoch == epoch
+        assert not window.transport.action_run.isChecked()
+        qtbot.waitUntil(lambda n=100 * epoch: has_read(page.batch_view, n), timeout=ANSWER_MS)
+
+
+def is_paused(status: RunStatus) -> bool:
+    return status is RunStatus.PAUSED
+
+
+def test_a_run_that_was_meant_to_end_its_epoch_can_be_paused_before(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.transport.action_step_epoch.trigger()
+    assert window.session.status is RunStatus.RUNNING
+    window.transport.action_run.trigger()
+    assert window.session.status is RunStatus.PAUSED
+    held = [answer(window.session, qtbot, lambda trainer: trainer.iteration) for _ in range(3)]
+    assert held[-1] < 600
+
+
 def test_reset_goes_back_to_the_same_weights(window: MainWindow, qtbot: QtBot) -> None:
     window.transport.action_step.trigger()
     wait_for_steps(window, qtbot, 1)
