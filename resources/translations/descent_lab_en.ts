@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>ConfusionView</name>
+    <message numerus="yes">
+        <source>%Ln image(s) read right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{true} read as {predicted}: {count} of %Ln ({share})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataView</name>
     <message numerus="yes">
         <source>{name}: %Ln image(s), {share}</source>
@@ -56,6 +80,60 @@
     </message>
 </context>
 <context>
+    <name>DrawingPad</name>
+    <message numerus="yes">
+        <source>%Ln stroke(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message numerus="yes">
+        <source>%Ln mistake(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{true} read as {predicted}: %Ln image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LandscapePart</name>
+    <message numerus="yes">
+        <source>Loss: the mean over %Ln training image(s), without weight decay, augmentation and dropout, at {grid} × {grid} points.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plane: through the mean of %Ln snapshot(s), along the two directions in which their weights and biases vary most. Its units are distances of parameters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapPart</name>
+    <message numerus="yes">
+        <source>Axes: the two directions in which the layer&apos;s outputs for %Ln test image(s) vary most after {step} steps. They stay while you go through the run; a growing run gets new ones when it is four times as long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoiseView</name>
     <message numerus="yes">
         <source>Step {iteration}, %Ln image(s). A batch of {size}, drawn with replacement, is off by {ratio} times the length of the full gradient in all directions; the two shown hold {share} of the variance. Four times the batch halves the distance; shuffled, the whole set is off by 0. 200 losses: ± {drawn}; σ/√{size} = {exact}.</source>
@@ -76,6 +154,23 @@
     </message>
 </context>
 <context>
+    <name>PicturesLook</name>
+    <message numerus="yes">
+        <source>The first {n} of %Ln unit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The strongest {n} of %Ln unit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PredictionBar</name>
     <message numerus="yes">
         <source>{distance} off: %Ln point(s). Mean of {count}: {mean}</source>
@@ -92,6 +187,16 @@
         <translation>
             <numerusform>done: %Ln step</numerusform>
             <numerusform>done: %Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLook</name>
+    <message numerus="yes">
+        <source>{n} of %Ln test image(s) while time moves; all of them when it rests.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

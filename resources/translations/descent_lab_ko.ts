@@ -40,6 +40,49 @@
     </message>
 </context>
 <context>
+    <name>ActivationView</name>
+    <message>
+        <source>Layers of the network, unit by unit, for this digit</source>
+        <translation>이 숫자에 대한 신경망의 층과 뉴런</translation>
+    </message>
+    <message>
+        <source>Click a unit, or move from one to the next with the arrow keys.</source>
+        <translation>뉴런을 클릭하거나 화살표 키로 뉴런 사이를 이동합니다.</translation>
+    </message>
+    <message>
+        <source>A disc is a unit, the stronger its color the larger its output beside the layer&apos;s largest. A line is what one unit adds to the next: its output times the weight, one color for plus, the other for minus. Drawn are the units with the most influence on the next layer, and the lines that carry most.</source>
+        <translation>원 하나가 뉴런 하나이며, 색이 진할수록 그 층의 최댓값에 견준 출력이 큽니다. 선은 한 뉴런이 다음 뉴런에 더하는 값, 곧 출력 × 가중치이고 양수와 음수를 다른 색으로 나타냅니다. 다음 층에 가장 큰 영향을 주는 뉴런과 가장 큰 값을 전하는 선만 그립니다.</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation>숫자 없음</translation>
+    </message>
+    <message>
+        <source>layer {layer}: {n} units</source>
+        <translation>{layer}층: 뉴런 {n}개</translation>
+    </message>
+    <message>
+        <source>layer {layer}: {drawn} of {n} units</source>
+        <translation>{layer}층: 뉴런 {n}개 중 {drawn}개</translation>
+    </message>
+    <message>
+        <source>layer {layer}, unit {unit}: output {z}</source>
+        <translation>{layer}층 뉴런 {unit}: 출력 {z}</translation>
+    </message>
+    <message>
+        <source>A digit on the pad goes through here.</source>
+        <translation>그림판의 숫자가 이곳을 지나갑니다.</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>layer {n}</source>
+        <translation>{n}층</translation>
+    </message>
+</context>
+<context>
     <name>Activations</name>
     <message>
         <source>sigmoid</source>
@@ -96,6 +139,65 @@
     <message>
         <source>The weighted sum as it is: many layers then do no more than one.</source>
         <translation>가중합을 그대로 내보냅니다. 그러면 층이 여러 개여도 하나와 다를 바 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BackwardView</name>
+    <message>
+        <source>The network in one step of training</source>
+        <translation>학습의 한 스텝에서 본 신경망</translation>
+    </message>
+    <message>
+        <source>Click a unit, a pixel or a line: the weight there is looked at.</source>
+        <translation>뉴런이나 픽셀, 선을 클릭하면 그곳의 가중치를 봅니다.</translation>
+    </message>
+    <message>
+        <source>Each cell is a unit, its color a value: z on the way forward, δ on the way back, at last how far its weights move. Each layer has a scale of its own, whose end stands below. Lines are the strongest connections of the unit with the frame. The arrow keys move the frame.</source>
+        <translation>칸 하나가 뉴런 하나이고 색은 값입니다: 순전파에서는 z, 역전파에서는 δ, 마지막에는 가중치가 움직인 거리입니다. 층마다 눈금이 다르며, 그 끝 값이 아래에 있습니다. 선은 테두리가 있는 뉴런의 가장 강한 연결입니다. 화살표 키로 테두리를 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>손실 {loss}</translation>
+    </message>
+    <message>
+        <source>{place}: {symbol} = {z}, δ = {delta}{state}</source>
+        <translation>{place}: {symbol} = {z}, δ = {delta}{state}</translation>
+    </message>
+    <message>
+        <source>class {name}</source>
+        <translation>클래스 {name}</translation>
+    </message>
+    <message>
+        <source>layer {layer}, unit {unit}</source>
+        <translation>{layer}층, 뉴런 {unit}</translation>
+    </message>
+    <message>
+        <source> (dead)</source>
+        <translation> (죽음)</translation>
+    </message>
+    <message>
+        <source> (saturated)</source>
+        <translation> (포화)</translation>
+    </message>
+    <message>
+        <source>pixel {i}</source>
+        <translation>픽셀 {i}</translation>
+    </message>
+    <message>
+        <source>layer {layer}: {n}</source>
+        <translation>{layer}층: {n}</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>image x</source>
+        <translation>이미지 x</translation>
+    </message>
+    <message>
+        <source>pixel {i} (row {row}, column {column}): x = {x}</source>
+        <translation>픽셀 {i} ({row}행 {column}열): x = {x}</translation>
     </message>
 </context>
 <context>
@@ -196,6 +298,10 @@
         <source>First mini-batch, untrained</source>
         <translation>첫 미니배치(학습 전)</translation>
     </message>
+    <message>
+        <source>The mini-batch of the next step</source>
+        <translation>다음 스텝의 미니배치</translation>
+    </message>
     <message numerus="yes">
         <source>The first {n} of the %Ln image(s) of step {step}</source>
         <translation>
@@ -271,6 +377,49 @@
     <message>
         <source>One at a time, since there is no room for all of them.</source>
         <translation>모두 보여 줄 자리가 없어 한 번에 하나씩 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedLook</name>
+    <message>
+        <source>accuracy unchanged</source>
+        <translation>바꾸지 않은 정확도</translation>
+    </message>
+    <message>
+        <source>measured after step</source>
+        <translation>잰 스텝</translation>
+    </message>
+    <message>
+        <source>test images</source>
+        <translation>시험 이미지</translation>
+    </message>
+    <message>
+        <source>Measure this moment</source>
+        <translation>이 순간 재기</translation>
+    </message>
+    <message>
+        <source>Change the test images, and let the network read them, as it is now.</source>
+        <translation>시험 이미지를 바꾸어 지금의 신경망으로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>While the network rests, that is done of itself.</source>
+        <translation>신경망이 쉬는 동안에는 저절로 잽니다.</translation>
+    </message>
+    <message>
+        <source>Progress of reading changed images</source>
+        <translation>바꾼 이미지를 읽는 진행 상황</translation>
+    </message>
+    <message>
+        <source>The network knows every pixel by its place: a shift makes another image of it. Train with augmentation, and measure again.</source>
+        <translation>신경망은 픽셀을 자리로만 압니다. 조금만 옮겨도 다른 이미지입니다. 데이터 확장으로 학습한 뒤 다시 재 보세요.</translation>
+    </message>
+    <message>
+        <source>Dashed: after step {step}.</source>
+        <translation>파선: {step}스텝 뒤입니다.</translation>
+    </message>
+    <message>
+        <source>Dashed: after step {step} of another run.</source>
+        <translation>파선: 다른 실행의 {step}스텝 뒤입니다.</translation>
     </message>
 </context>
 <context>
@@ -471,6 +620,22 @@
         <translation>내장 MNIST 사용</translation>
     </message>
     <message>
+        <source>Open a run…</source>
+        <translation>실행 기록 열기...</translation>
+    </message>
+    <message>
+        <source>go on with a run that was saved in a file</source>
+        <translation>파일에 저장한 실행을 이어서 학습합니다</translation>
+    </message>
+    <message>
+        <source>Save the run…</source>
+        <translation>실행 기록 저장...</translation>
+    </message>
+    <message>
+        <source>save the run, with its curves and snapshots, to a file</source>
+        <translation>실행을 곡선, 스냅샷과 함께 파일로 저장합니다</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>끝내기</translation>
     </message>
@@ -497,6 +662,14 @@
     <message>
         <source>one step back, where a page can</source>
         <translation>한 스텝 뒤로(가능한 페이지에서)</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on to the end of the epoch, where a network is trained</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
@@ -625,6 +798,51 @@
     <message>
         <source>choose an image, or where a plot is aimed at</source>
         <translation>이미지 선택, 또는 그래프에서 겨눈 곳 선택</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>혼동 행렬</translation>
+    </message>
+    <message>
+        <source>Click a cell for its images; click it again for all mistakes.</source>
+        <translation>칸을 누르면 그 이미지를, 다시 누르면 틀린 이미지를 모두 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>A row for each true class, a column for what its images were read as: on the diagonal what is right, the darker the larger its share of the class. Beside it mistakes, in another color, the strongest where most were made. At the right the share of each class that is read right.</source>
+        <translation>행은 정답 클래스, 열은 신경망이 읽은 클래스입니다. 대각선은 맞힌 이미지이며, 클래스에서 차지하는 비율이 클수록 진합니다. 그 밖의 칸은 틀린 이미지로, 다른 색을 쓰고 많을수록 진합니다. 오른쪽은 클래스마다 맞힌 비율입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) read right</source>
+        <translation>
+            <numerusform>맞힌 이미지 %Ln장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read wrong</source>
+        <translation>
+            <numerusform>틀린 이미지 %Ln장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{true} read as {predicted}: {count} of %Ln ({share})</source>
+        <translation>
+            <numerusform>{true} → {predicted}: %Ln장 중 {count}장 ({share})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read right</source>
+        <translation>맞힌 비율</translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation>읽은 클래스</translation>
+    </message>
+    <message>
+        <source>true class</source>
+        <translation>정답 클래스</translation>
     </message>
 </context>
 <context>
@@ -1143,10 +1361,368 @@
     </message>
 </context>
 <context>
+    <name>DigitAnswer</name>
+    <message>
+        <source>not finite numbers</source>
+        <translation>유한한 수가 아님</translation>
+    </message>
+    <message>
+        <source>reads {name}: {probability}</source>
+        <translation>판독 {name}: {probability}</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: {byte} / 255 = {value}</source>
+        <translation>행 {row}, 열 {column}: {byte} / 255 = {value}</translation>
+    </message>
+</context>
+<context>
     <name>DigitImage</name>
     <message>
         <source>Point at a pixel, or move over them with the arrow keys, for its value.</source>
         <translation>픽셀을 가리키거나 화살표 키로 옮겨 가면 그 값이 나옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DigitMap</name>
+    <message>
+        <source>Map of the test images in a layer</source>
+        <translation>한 층에서 본 시험 이미지의 지도</translation>
+    </message>
+    <message>
+        <source>Each point is a test image, in the color of its true class; a letter or name stands in the middle of each class. Points that lie close together look alike to this layer. Two directions of as many as the layer has units: classes that overlap here may be apart in another direction.</source>
+        <translation>점 하나가 시험 이미지 한 장이며, 색은 정답 클래스를 나타냅니다. 각 클래스의 한가운데에 그 이름을 적었습니다. 가까이 있는 점들은 이 층에서 비슷하게 보이는 이미지입니다. 층의 뉴런 수만큼 많은 방향 가운데 두 방향만 보이므로, 여기서 겹치는 클래스가 다른 방향에서는 떨어져 있을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>no points yet</source>
+        <translation>아직 점이 없습니다</translation>
+    </message>
+    <message>
+        <source>{n} images after {step} steps, {right} right</source>
+        <translation>{step}스텝 뒤의 이미지 {n}장, 정답 {right}</translation>
+    </message>
+    <message>
+        <source>class {name} around {x}, {y}</source>
+        <translation>클래스 {name}: {x}, {y} 부근</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPart</name>
+    <message>
+        <source>A digit that you draw, on its way through the layers.</source>
+        <translation>직접 그린 숫자가 층을 지나가는 과정입니다.</translation>
+    </message>
+    <message>
+        <source>Draw a digit: its pixels go through the layers, and bars answer.</source>
+        <translation>숫자를 그리면 픽셀이 층을 지나가고 막대가 답합니다.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;A digit&lt;/b&gt;: what you draw, paste or pick is read in two ways: as drawn, and scaled and centered as MNIST&apos;s digits were. Below it goes through the layers: click a unit for its sum and its weights, switch it off or move its bias, and see what the network reads without it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;숫자&lt;/b&gt;: 그리거나 붙여 넣거나 고른 숫자를 두 가지로 읽습니다. 하나는 그린 그대로이고, 다른 하나는 MNIST의 숫자처럼 크기와 중심을 맞춘 것입니다. 그 아래에서는 숫자가 층을 지나갑니다. 뉴런을 클릭하면 합과 가중치가 보이고, 뉴런을 끄거나 편향을 바꾸면 신경망이 무엇으로 읽는지 볼 수 있습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Draw a digit, paste a picture or pick a test image. The network has learned centered digits of one size: as drawn it often fails.</source>
+        <translation>숫자를 그리거나, 그림을 붙여 넣거나, 시험 이미지를 고르십시오. 신경망은 크기와 중심을 맞춘 숫자로 학습했으므로 그린 그대로는 자주 틀립니다.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>원래 자리로</translation>
+    </message>
+    <message>
+        <source>Undo turning, scaling and shifting.</source>
+        <translation>회전, 크기, 이동을 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Next mistake</source>
+        <translation>다음 오답</translation>
+    </message>
+    <message>
+        <source>The next test image that the network reads wrong at this moment.</source>
+        <translation>이 시점의 신경망이 틀리게 읽는 다음 시험 이미지입니다.</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>그림 붙여넣기</translation>
+    </message>
+    <message>
+        <source>A photo of a digit from the clipboard. One can be dropped on the pad, too.</source>
+        <translation>클립보드에 있는 숫자 사진을 가져옵니다. 그림판에 끌어다 놓아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>끌기</translation>
+    </message>
+    <message>
+        <source>draw on the pad; with the right button move what is drawn</source>
+        <translation>그림판에 그립니다. 오른쪽 단추로는 그린 것을 옮깁니다</translation>
+    </message>
+    <message>
+        <source>← ↑ → ↓</source>
+        <translation>← ↑ → ↓</translation>
+    </message>
+    <message>
+        <source>move the pad&apos;s pen, which Space puts down; or go from unit to unit</source>
+        <translation>그림판의 펜을 옮깁니다(스페이스 키로 펜을 내림). 층에서는 뉴런 사이를 이동합니다</translation>
+    </message>
+    <message>
+        <source>Ctrl+← ↑ → ↓</source>
+        <translation>Ctrl+← ↑ → ↓</translation>
+    </message>
+    <message>
+        <source>move what is drawn</source>
+        <translation>그린 것을 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>take the last stroke back</source>
+        <translation>마지막 획을 지웁니다</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>paste a picture</source>
+        <translation>그림을 붙여 넣습니다</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>클립보드에 그림이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn in this picture.</source>
+        <translation>이 그림에는 그려진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not moved.</source>
+        <translation>옮기지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{turn}°, {size}, {right} px to the right, {down} px down</source>
+        <translation>{turn}°, {size}, 오른쪽 {right}px, 아래 {down}px</translation>
+    </message>
+    <message>
+        <source>draw a digit</source>
+        <translation>숫자를 그리십시오</translation>
+    </message>
+    <message>
+        <source>Draw a digit; then click a unit.</source>
+        <translation>숫자를 그린 다음 뉴런을 클릭하십시오.</translation>
+    </message>
+    <message>
+        <source>Click a unit to look into it.</source>
+        <translation>뉴런을 클릭하면 그 안을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The network reads every test image right.</source>
+        <translation>신경망이 모든 시험 이미지를 바르게 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Test accuracy: taken when the moment rests.</source>
+        <translation>시험 정확도: 시점이 멈추면 구합니다.</translation>
+    </message>
+    <message>
+        <source>Test accuracy {before} → {after} with your changes.</source>
+        <translation>바꾼 뒤의 시험 정확도: {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>Test accuracy {accuracy}.</source>
+        <translation>시험 정확도 {accuracy}.</translation>
+    </message>
+</context>
+<context>
+    <name>DigitState</name>
+    <message>
+        <source>draws</source>
+        <translation>그리기</translation>
+    </message>
+    <message>
+        <source>moves the digit</source>
+        <translation>숫자 옮기기</translation>
+    </message>
+    <message>
+        <source>as drawn</source>
+        <translation>그린 그대로</translation>
+    </message>
+    <message>
+        <source>as MNIST</source>
+        <translation>MNIST처럼</translation>
+    </message>
+    <message>
+        <source>Test image</source>
+        <translation>시험 이미지</translation>
+    </message>
+    <message>
+        <source>Position of a test image, from 0, that is put on the pad.</source>
+        <translation>그림판에 올릴 시험 이미지의 번호이며 0부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>The network has never learned from it. Its true class is known, and written in bold.</source>
+        <translation>신경망이 학습한 적이 없는 이미지입니다. 정답을 알고 있으므로 그 클래스를 굵게 표시합니다.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>The mouse</source>
+        <translation>마우스</translation>
+    </message>
+    <message>
+        <source>What dragging on the pad does. The right button always moves.</source>
+        <translation>그림판에서 끌 때 하는 일입니다. 오른쪽 단추는 항상 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>What is moved stays as it was drawn; its pixels are others.</source>
+        <translation>옮겨도 그린 모양은 그대로이지만 픽셀은 달라집니다.</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>붓</translation>
+    </message>
+    <message>
+        <source>Width of the strokes that are drawn next.</source>
+        <translation>다음에 그릴 획의 굵기입니다.</translation>
+    </message>
+    <message>
+        <source>MNIST&apos;s strokes are about a tenth of the image wide; thicker or thinner ones are read worse, since the network has hardly seen any.</source>
+        <translation>MNIST의 획은 이미지 너비의 10분의 1쯤입니다. 그보다 굵거나 가는 획은 신경망이 거의 본 적이 없어 잘 읽지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>회전</translation>
+    </message>
+    <message>
+        <source>Degrees by which the digit is turned, clockwise.</source>
+        <translation>숫자를 시계 방향으로 돌리는 각도(도)입니다.</translation>
+    </message>
+    <message>
+        <source>Turned digits are other pixels: nothing in the network turns.</source>
+        <translation>돌린 숫자는 다른 픽셀입니다. 신경망 안에는 회전을 다루는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Size of the digit in percent.</source>
+        <translation>숫자의 크기(퍼센트)입니다.</translation>
+    </message>
+    <message>
+        <source>As MNIST every digit is scaled to one size; as drawn none is.</source>
+        <translation>MNIST처럼 읽을 때는 모든 숫자의 크기를 하나로 맞추고, 그린 그대로 읽을 때는 맞추지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>Pixels of the image by which the digit is shifted to the right.</source>
+        <translation>숫자를 오른쪽으로 옮기는 픽셀 수입니다.</translation>
+    </message>
+    <message>
+        <source>As MNIST every digit is centered; as drawn it stays where it is.</source>
+        <translation>MNIST처럼 읽을 때는 모든 숫자를 가운데에 맞추고, 그린 그대로 읽을 때는 그 자리에 둡니다.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래</translation>
+    </message>
+    <message>
+        <source>Pixels of the image by which the digit is shifted down.</source>
+        <translation>숫자를 아래로 옮기는 픽셀 수입니다.</translation>
+    </message>
+    <message>
+        <source>look inside</source>
+        <translation>안을 들여다보기</translation>
+    </message>
+    <message>
+        <source>Show the layers of the network, unit by unit, for this digit.</source>
+        <translation>이 숫자에 대한 신경망의 층을 뉴런마다 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Without them there is more room to draw.</source>
+        <translation>감추면 그릴 자리가 넓어집니다.</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>안쪽</translation>
+    </message>
+    <message>
+        <source>Which of the two images is followed through the layers.</source>
+        <translation>두 이미지 중 어느 것을 층을 따라 살펴볼지 정합니다.</translation>
+    </message>
+    <message>
+        <source>The same strokes reach other units, since they are other pixels.</source>
+        <translation>같은 획이라도 픽셀이 다르므로 다른 뉴런이 반응합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DigitView</name>
+    <message>
+        <source>As drawn</source>
+        <translation>그린 그대로</translation>
+    </message>
+    <message>
+        <source>Each pixel is the mean of what it covers of the pad.</source>
+        <translation>각 픽셀은 그 픽셀이 덮는 그림판 영역의 평균입니다.</translation>
+    </message>
+    <message>
+        <source>As MNIST</source>
+        <translation>MNIST처럼</translation>
+    </message>
+    <message>
+        <source>Scaled into a box of 20 of 28 pixels and centered by its mass, as the digits of MNIST were.</source>
+        <translation>MNIST의 숫자처럼 28픽셀 중 20픽셀 상자에 맞추고 무게중심을 가운데에 둡니다.</translation>
+    </message>
+    <message>
+        <source>Through the layers</source>
+        <translation>층을 지나며</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionsLook</name>
+    <message>
+        <source>test images</source>
+        <translation>시험 이미지</translation>
+    </message>
+    <message>
+        <source>steps made</source>
+        <translation>마친 스텝</translation>
+    </message>
+    <message>
+        <source>this moment</source>
+        <translation>이 순간</translation>
+    </message>
+    <message>
+        <source>the start of the run</source>
+        <translation>실행의 처음</translation>
+    </message>
+    <message>
+        <source>Weights and activations of each layer</source>
+        <translation>층마다의 가중치와 활성화값</translation>
+    </message>
+    <message>
+        <source>Above the weights of each layer, below what its units make of some test images. The ranges are the same for all moments of the run; the bars at their ends have what lies beyond. Each picture is as high as its own highest bar; a bar that dwarfs all others is cut, a gap says so. σ is the standard deviation.</source>
+        <translation>위는 층마다의 가중치, 아래는 시험 이미지 일부에 대한 뉴런의 활성화값입니다. 범위는 실행의 모든 순간에 같고, 범위 밖의 값은 양 끝 막대에 들어 있습니다. 그림의 높이는 저마다 가장 높은 막대에 맞춥니다. 다른 막대보다 훨씬 높은 막대는 자르고, 자른 자리에 틈을 둡니다. σ는 표준편차입니다.</translation>
+    </message>
+    <message>
+        <source>Weights spread as the network learns. A layer whose activations all stand at one end has stopped to learn.</source>
+        <translation>학습할수록 가중치가 퍼집니다. 활성화값이 모두 한쪽 끝에 몰린 층은 학습을 멈춘 층입니다.</translation>
+    </message>
+    <message>
+        <source>layer {k}</source>
+        <translation>{k}층</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>활성화값</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1846,66 @@
     <message>
         <source>this batch</source>
         <translation>이번 배치</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingBoard</name>
+    <message>
+        <source>Drawing pad</source>
+        <translation>그림판</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back.</source>
+        <translation>마지막 획을 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Empty the pad.</source>
+        <translation>그림판을 비웁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPad</name>
+    <message>
+        <source>Draw with the mouse; move what is drawn with the right button.</source>
+        <translation>마우스로 그리고, 오른쪽 단추로 그린 것을 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>By keyboard: arrow keys move a pen, in small steps with Shift; Space puts it down and takes it up; Backspace takes the last stroke back, Delete clears the pad; Ctrl with arrow keys moves what is drawn.</source>
+        <translation>키보드: 화살표 키로 펜을 옮기고, Shift 키와 함께 누르면 조금씩 옮깁니다. 스페이스 키로 펜을 내리고 올리며, 백스페이스 키로 마지막 획을 지우고, Delete 키로 그림판을 비웁니다. Ctrl 키와 화살표 키로 그린 것을 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stroke(s)</source>
+        <translation>
+            <numerusform>획 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a picture; {strokes}</source>
+        <translation>그림, {strokes}</translation>
+    </message>
+    <message>
+        <source>Draw here</source>
+        <translation>여기에 그리십시오</translation>
+    </message>
+    <message>
+        <source>pen down</source>
+        <translation>펜 내림</translation>
+    </message>
+    <message>
+        <source>pen up</source>
+        <translation>펜 올림</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +2125,41 @@
     <message>
         <source>Clear the formula</source>
         <translation>수식 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message>
+        <source>Images of the mistakes, the worst first</source>
+        <translation>틀린 이미지, 손실이 큰 순서</translation>
+    </message>
+    <message>
+        <source>How the network reads this image</source>
+        <translation>신경망이 이 이미지를 읽은 결과</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mistake(s)</source>
+        <translation>
+            <numerusform>틀린 이미지 %Ln장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{true} read as {predicted}: %Ln image(s)</source>
+        <translation>
+            <numerusform>{true} → {predicted}: %Ln장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, the {n} of the largest loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test image {place}: {label}, read right with {sure}; loss {loss}</source>
+        <translation>시험 이미지 {place}: 정답 {label}, {sure}로 맞힘, 손실 {loss}</translation>
+    </message>
+    <message>
+        <source>Test image {place}: {label}, read as {guess} with {sure}; {label} gets {truth}; loss {loss}</source>
+        <translation>시험 이미지 {place}: 정답 {label}, 예측 {guess} {sure}. {label}의 확률 {truth}, 손실 {loss}</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2614,21 @@
     </message>
 </context>
 <context>
+    <name>GradientPart</name>
+    <message>
+        <source>The network as it is now</source>
+        <translation>지금의 신경망</translation>
+    </message>
+    <message>
+        <source>Copy the network in training once more, between two steps.</source>
+        <translation>학습 중인 신경망을 두 스텝 사이에서 다시 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Copied after step {sampled}; the run is at step {now} by now.</source>
+        <translation>스텝 {sampled} 뒤에 복사했습니다. 지금은 스텝 {now}입니다.</translation>
+    </message>
+</context>
+<context>
     <name>GradientPictures</name>
     <message>
         <source>Numerical gradient</source>
@@ -2074,6 +2760,37 @@
     </message>
 </context>
 <context>
+    <name>GradientsLook</name>
+    <message>
+        <source>first layer, this moment</source>
+        <translation>첫 층, 이 순간</translation>
+    </message>
+    <message>
+        <source>last layer</source>
+        <translation>마지막 층</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>훈련 이미지</translation>
+    </message>
+    <message>
+        <source>Progress of the gradients of the snapshots</source>
+        <translation>스냅샷의 기울기를 구하는 진행 상황</translation>
+    </message>
+    <message>
+        <source>How hard each layer is pulled: a gradient that dies on its way back leaves the first layers as they were.</source>
+        <translation>층마다 얼마나 세게 당기는지 봅니다. 역전파 도중에 기울기가 소실되면 앞쪽 층은 처음 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>layer {k}: {norm}</source>
+        <translation>{k}층: {norm}</translation>
+    </message>
+    <message>
+        <source>after step {step}: {layers}</source>
+        <translation>{step}스텝 뒤: {layers}</translation>
+    </message>
+</context>
+<context>
     <name>HeightPlot</name>
     <message>
         <source>f against the step</source>
@@ -2116,6 +2833,25 @@
     </message>
 </context>
 <context>
+    <name>HistogramGrid</name>
+    <message>
+        <source>Point at a histogram, or move over them with the arrow keys.</source>
+        <translation>히스토그램을 가리키거나 화살표 키로 옮겨 가세요.</translation>
+    </message>
+    <message>
+        <source>{place}: mean {mean}, standard deviation {spread}</source>
+        <translation>{place}: 평균 {mean}, 표준편차 {spread}</translation>
+    </message>
+    <message>
+        <source>; at the start {mean} and {spread}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {share} beyond the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HitMap</name>
     <message>
         <source>Point at a cell, or move over them with the arrow keys: how often it was drawn.</source>
@@ -2135,6 +2871,53 @@
     <message>
         <source>{n} images</source>
         <translation>이미지 {n}장</translation>
+    </message>
+</context>
+<context>
+    <name>InitialLook</name>
+    <message>
+        <source>steps made</source>
+        <translation>마친 스텝</translation>
+    </message>
+    <message>
+        <source>test images</source>
+        <translation>시험 이미지</translation>
+    </message>
+    <message>
+        <source>Activations of each layer for five kinds of initial weights</source>
+        <translation>다섯 가지 가중치 초깃값에 따른 층마다의 활성화값</translation>
+    </message>
+    <message>
+        <source>A row for each kind of initial weights, a column for each hidden layer: what its units make of some test images. All pictures have one range, each is as high as its own highest bar; one that dwarfs all others is cut, a gap says so. In another color the bar at the end that has what lies beyond. σ is the standard deviation: it should neither shrink nor grow from layer to layer.</source>
+        <translation>행은 가중치 초깃값, 열은 은닉층입니다. 시험 이미지 일부에 대한 뉴런의 활성화값을 보여 줍니다. 범위는 모든 그림이 같고, 높이는 저마다 가장 높은 막대에 맞춥니다. 다른 막대보다 훨씬 높은 막대는 자르고, 자른 자리에 틈을 둡니다. 색이 다른 끝 막대에는 범위 밖의 값이 들어 있습니다. σ는 표준편차이며, 층을 지나도 줄거나 늘지 않아야 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Progress of training five networks</source>
+        <translation>다섯 신경망의 학습 진행 상황</translation>
+    </message>
+    <message>
+        <source>Five networks of their own, not the run&apos;s: hidden layers of {units} units, the same seed, the same mini-batches of {batch} images, SGD with learning rate {rate}, cross-entropy. Only the spread of the initial weights differs; biases begin at 0.</source>
+        <translation>실행 중인 신경망이 아니라 따로 만든 다섯 신경망입니다. 은닉층마다 뉴런 {units}개, 같은 시드, 같은 미니배치(이미지 {batch}장), SGD, 학습률 {rate}, 교차 엔트로피 오차를 씁니다. 가중치 초깃값의 표준편차만 다르고, 편향은 0에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Too small, and the signal dies; too large, and it saturates or explodes. Drag the steps, and see who learns.</source>
+        <translation>너무 작으면 신호가 사라지고, 너무 크면 포화되거나 폭발합니다. 스텝을 끌어 누가 학습하는지 보세요.</translation>
+    </message>
+    <message>
+        <source>layer {k}</source>
+        <translation>{k}층</translation>
+    </message>
+    <message>
+        <source>σ = {std}</source>
+        <translation>σ = {std}</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>발산</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>손실 {loss}</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2945,17 @@
     <message>
         <source>All weights 0, to see why not: the units of a layer are alike and remain so.</source>
         <translation>가중치가 모두 0입니다. 왜 안 되는지 보여 줍니다. 한 층의 뉴런이 모두 같고 계속 같습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>정지</translation>
+    </message>
+    <message>
+        <source>Give up what is being computed.</source>
+        <translation>하던 계산을 그만둡니다.</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +3073,251 @@
     <message>
         <source>Forward differences in float32</source>
         <translation>전방 차분, float32</translation>
+    </message>
+</context>
+<context>
+    <name>LandscapePart</name>
+    <message>
+        <source>The loss around the run, and the way that the run took.</source>
+        <translation>학습 경로 주변의 손실과, 학습이 지나온 길입니다.</translation>
+    </message>
+    <message>
+        <source>The run goes down into a valley of the loss.</source>
+        <translation>학습은 손실의 골짜기로 내려갑니다.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Landscape&lt;/b&gt;: the loss over a plane in the space of all weights and biases, with the path of the run. A plane shows two directions of thousands: the numbers above it say how much of the path lies in it, and how far the network is from it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;손실 지형&lt;/b&gt;: 모든 가중치와 편향의 공간에서 한 평면을 골라 그 위의 손실과 학습 경로를 보여 줍니다. 평면은 수많은 방향 가운데 둘만 보여 줍니다. 위의 수는 경로가 이 평면에 얼마나 들어 있는지, 신경망이 평면에서 얼마나 떨어져 있는지 알려 줍니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Every place of the map is a network with other weights; its height is the loss. The square is the start of the run, the dot the moment of the slider below.</source>
+        <translation>지도의 모든 자리는 가중치가 서로 다른 신경망이고, 높이는 손실입니다. 사각형은 학습의 시작점, 동그라미는 아래 슬라이더가 가리키는 순간입니다.</translation>
+    </message>
+    <message>
+        <source>Drag in 3-D</source>
+        <translation>3D에서 드래그</translation>
+    </message>
+    <message>
+        <source>turn the landscape</source>
+        <translation>지형 돌리기</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>다시 측정</translation>
+    </message>
+    <message>
+        <source>Lay the plane through the run as it is now, and measure the loss on it.</source>
+        <translation>지금까지의 학습 경로를 지나는 평면을 다시 정하고 그 위의 손실을 측정합니다.</translation>
+    </message>
+    <message>
+        <source>Measuring the landscape</source>
+        <translation>손실 지형 측정 중</translation>
+    </message>
+    <message>
+        <source>loss of the network</source>
+        <translation>신경망의 손실</translation>
+    </message>
+    <message>
+        <source>loss on the plane</source>
+        <translation>평면 위의 손실</translation>
+    </message>
+    <message>
+        <source>distance from it</source>
+        <translation>평면까지 거리</translation>
+    </message>
+    <message>
+        <source>of the path is in it</source>
+        <translation>평면에 담긴 경로</translation>
+    </message>
+    <message>
+        <source>The loss in three dimensions</source>
+        <translation>3D로 본 손실</translation>
+    </message>
+    <message>
+        <source>The height is the loss; path and ball are those of the map.</source>
+        <translation>높이는 손실이며, 경로와 공은 지도의 것과 같습니다.</translation>
+    </message>
+    <message>
+        <source>The run has no path yet; this is the loss around the network as it is, along two random directions. Press {run}.</source>
+        <translation>아직 학습 경로가 없어, 지금 신경망 주변의 손실을 무작위 방향 두 개를 따라 보여 줍니다. {run}을(를) 누르세요.</translation>
+    </message>
+    <message>
+        <source>There is no landscape: it was stopped, or its numbers overflow.</source>
+        <translation>보여 줄 지형이 없습니다. 측정을 멈추었거나 수가 오버플로했습니다.</translation>
+    </message>
+    <message>
+        <source>random direction {i}, in lengths of the weights</source>
+        <translation>무작위 방향 {i}(단위: 가중치의 길이)</translation>
+    </message>
+    <message>
+        <source>direction {i} of the path: {share} of it</source>
+        <translation>경로의 방향 {i}: 경로의 {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss: the mean over %Ln training image(s), without weight decay, augmentation and dropout, at {grid} × {grid} points.</source>
+        <translation>
+            <numerusform>손실: 훈련 이미지 %Ln장의 평균이며 가중치 감소, 데이터 확장, 드롭아웃은 뺍니다. {grid} × {grid}개 점에서 구했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plane: through the mean of %Ln snapshot(s), along the two directions in which their weights and biases vary most. Its units are distances of parameters.</source>
+        <translation>
+            <numerusform>평면: 스냅샷 %Ln개의 평균을 지나며, 가중치와 편향이 가장 크게 변하는 두 방향을 따릅니다. 단위는 매개변수 사이의 거리입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plane: through the network after {step} steps, along two random directions. In each of them 1 is as far as a unit&apos;s own weights are long (filter normalization); biases stay.</source>
+        <translation>평면: {step}스텝 뒤의 신경망을 지나며, 무작위 방향 두 개를 따릅니다. 각 방향에서 1은 뉴런마다 자기 가중치의 길이만큼입니다(필터 정규화, filter normalization). 편향은 그대로 둡니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LandscapeState</name>
+    <message>
+        <source>through the run&apos;s path</source>
+        <translation>학습 경로를 지나는 평면</translation>
+    </message>
+    <message>
+        <source>random directions</source>
+        <translation>무작위 방향</translation>
+    </message>
+    <message>
+        <source>21 × 21 points</source>
+        <translation>21 × 21개 점</translation>
+    </message>
+    <message>
+        <source>41 × 41 points</source>
+        <translation>41 × 41개 점</translation>
+    </message>
+    <message>
+        <source>81 × 81 points</source>
+        <translation>81 × 81개 점</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>Map and 3-D</source>
+        <translation>지도와 3D</translation>
+    </message>
+    <message>
+        <source>3-D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>Loss along the path</source>
+        <translation>경로를 따른 손실</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>평면</translation>
+    </message>
+    <message>
+        <source>Which two directions of all parameters are seen.</source>
+        <translation>모든 매개변수의 방향 가운데 어떤 두 방향을 볼지 정합니다.</translation>
+    </message>
+    <message>
+        <source>The plane through the path shows the way that the run took; random directions show how steep it is around its end, where no run has been.</source>
+        <translation>경로를 지나는 평면은 학습이 지나온 길을 보여 줍니다. 무작위 방향은 학습이 가 본 적 없는 끝점 주변이 얼마나 가파른지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>How far around the path, or around the end of the run, is seen.</source>
+        <translation>경로 주변이나 학습의 끝점 주변을 얼마나 멀리까지 볼지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Times the extent of the path; for random directions, times the length of each unit&apos;s own weights</source>
+        <translation>경로 크기의 배수. 무작위 방향에서는 뉴런마다 자기 가중치 길이의 배수</translation>
+    </message>
+    <message>
+        <source>Near by the landscape is almost a bowl; far away it is as high as the loss of confident wrong answers.</source>
+        <translation>가까이에서는 지형이 그릇과 비슷하고, 멀리 가면 확신에 찬 오답의 손실만큼 높아집니다.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>On how many training images each loss is taken.</source>
+        <translation>손실 하나를 훈련 이미지 몇 장으로 구할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Training images, spread over the training set</source>
+        <translation>훈련 데이터 전체에서 고르게 뽑은 훈련 이미지</translation>
+    </message>
+    <message>
+        <source>On few images the landscape is that of these few, rougher and lower at the end of the path; on many it takes longer.</source>
+        <translation>이미지가 적으면 그 몇 장만의 지형이 되어 더 거칠고 경로 끝이 더 낮습니다. 많으면 시간이 더 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>격자</translation>
+    </message>
+    <message>
+        <source>At how many points the loss is taken; between them it is drawn in.</source>
+        <translation>손실을 구할 점의 수입니다. 점 사이는 이어서 그립니다.</translation>
+    </message>
+    <message>
+        <source>Twice as many along each side take four times as long.</source>
+        <translation>한 변의 점이 두 배가 되면 시간은 네 배가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Seed of the two random directions.</source>
+        <translation>무작위 방향 두 개의 난수 시드입니다.</translation>
+    </message>
+    <message>
+        <source>Another seed, another plane through the same point.</source>
+        <translation>시드가 다르면 같은 점을 지나는 다른 평면이 됩니다.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>What is shown of the landscape.</source>
+        <translation>손실 지형에서 무엇을 볼지 정합니다.</translation>
+    </message>
+    <message>
+        <source>The map can be measured, 3-D shows the valley; the loss along the path tells how far both can be trusted.</source>
+        <translation>지도에서는 값을 읽을 수 있고, 3D에서는 골짜기가 보입니다. 경로를 따른 손실은 둘을 얼마나 믿을 수 있는지 알려 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LandscapeView</name>
+    <message>
+        <source>Contour map of the loss around the run</source>
+        <translation>학습 경로 주변 손실의 등고선 지도</translation>
+    </message>
+    <message>
+        <source>Lines join places of equal loss. The line with points is the path of this run, a point a snapshot, projected on the plane; the square is its start, the dot the moment that is looked at. All other directions of the parameters are not seen: a snapshot may lie far before or behind the plane.</source>
+        <translation>선은 손실이 같은 곳을 잇습니다. 점이 찍힌 선은 이번 학습의 경로를 평면에 투영한 것이고 점 하나가 스냅샷 하나입니다. 사각형은 시작점, 동그라미는 보고 있는 순간입니다. 매개변수의 다른 방향은 보이지 않으므로, 스냅샷이 평면에서 앞뒤로 멀리 떨어져 있을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>{a}, {b}: loss {loss}</source>
+        <translation>{a}, {b}: 손실 {loss}</translation>
+    </message>
+    <message>
+        <source>nothing measured yet</source>
+        <translation>아직 측정한 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>the path leads from ({x0}, {y0}) to ({x1}, {y1})</source>
+        <translation>경로는 ({x0}, {y0})에서 ({x1}, {y1})까지</translation>
+    </message>
+    <message>
+        <source>the loss on the map is from {low} to {high}</source>
+        <translation>지도의 손실은 {low}에서 {high}까지</translation>
+    </message>
+    <message>
+        <source>the moment looked at is at ({x}, {y})</source>
+        <translation>보고 있는 순간의 위치 ({x}, {y})</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3695,163 @@
     </message>
 </context>
 <context>
+    <name>MapPart</name>
+    <message>
+        <source>The test images as points, as each layer sees them.</source>
+        <translation>각 층에서 본 시험 이미지를 점으로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Layer by layer, and step by step, the classes come apart.</source>
+        <translation>층을 지날수록, 스텝이 쌓일수록 클래스가 서로 갈라집니다.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Map&lt;/b&gt;: the test images as a layer sees them, on the two directions in which its outputs vary most. Classes that overlap here may be apart in another direction.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;지도&lt;/b&gt;: 한 층에서 본 시험 이미지를 그 층의 출력이 가장 크게 변하는 두 방향으로 보여 줍니다. 여기서 겹치는 클래스가 다른 방향에서는 떨어져 있을 수도 있습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Each point is a test image as this layer sees it; alike images lie together. Point at one to see it, drag the time below to see the classes come apart.</source>
+        <translation>점 하나는 이 층에서 본 시험 이미지 한 장이며, 비슷한 이미지끼리 모입니다. 점을 가리키면 이미지가 보이고, 아래의 시간을 드래그하면 클래스가 갈라지는 모습이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Point, click, arrow keys</source>
+        <translation>가리키기, 클릭, 화살표 키</translation>
+    </message>
+    <message>
+        <source>see an image, and keep it in sight</source>
+        <translation>이미지를 보고 계속 띄워 두기</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Axes of this moment</source>
+        <translation>이 순간의 축 사용</translation>
+    </message>
+    <message>
+        <source>Project every moment on the principal axes of the one that is shown.</source>
+        <translation>모든 순간을 지금 보이는 순간의 주축에 투영합니다.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>of the variance is seen</source>
+        <translation>보이는 분산</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>이미지 수</translation>
+    </message>
+    <message>
+        <source>The axes are being computed…</source>
+        <translation>축을 계산하고 있습니다...</translation>
+    </message>
+    <message>
+        <source>hidden layer {i}, {n} units</source>
+        <translation>은닉층 {i}, 뉴런 {n}개</translation>
+    </message>
+    <message>
+        <source>the images, {n} pixels</source>
+        <translation>이미지, 픽셀 {n}개</translation>
+    </message>
+    <message>
+        <source>scores, {n} classes</source>
+        <translation>점수, 클래스 {n}개</translation>
+    </message>
+    <message>
+        <source>Axes that follow the run</source>
+        <translation>학습을 따라가는 축 사용</translation>
+    </message>
+    <message>
+        <source>principal axis {i}: {share} of the variance</source>
+        <translation>주축 {i}: 분산의 {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Axes: the two directions in which the layer&apos;s outputs for %Ln test image(s) vary most after {step} steps. They stay while you go through the run; a growing run gets new ones when it is four times as long.</source>
+        <translation>
+            <numerusform>축: {step}스텝 뒤에 시험 이미지 %Ln장에 대한 이 층의 출력이 가장 크게 변하는 두 방향입니다. 시간을 오가는 동안 축은 그대로이고, 학습이 네 배로 길어지면 새로 구합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test image {index}
+{label}</source>
+        <translation>시험 이미지 {index}
+{label}</translation>
+    </message>
+    <message>
+        <source>Test image {index}
+is: {label}
+read as: {guess}, {share}</source>
+        <translation>시험 이미지 {index}
+정답: {label}
+읽은 값: {guess}, {share}</translation>
+    </message>
+</context>
+<context>
+    <name>MapState</name>
+    <message>
+        <source>Layer</source>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>Which layer&apos;s outputs are mapped.</source>
+        <translation>어느 층의 출력을 지도로 그릴지 정합니다.</translation>
+    </message>
+    <message>
+        <source>From layer to layer the classes come apart: what the last layer cannot separate by straight lines it gets wrong.</source>
+        <translation>층을 지날수록 클래스가 갈라집니다. 마지막 층이 직선으로 나누지 못한 것은 틀린 답이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>One class alone in its color, the others gray.</source>
+        <translation>한 클래스만 색으로, 나머지는 회색으로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>A class that lies in one heap is seen as one by this layer; one in two heaps is written in two ways, as sevens with and without a bar are.</source>
+        <translation>한 무더기로 모인 클래스는 이 층에서 하나로 보입니다. 두 무더기라면 가로줄이 있는 7과 없는 7처럼 쓰는 방법이 두 가지인 것입니다.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Wrong answers only</source>
+        <translation>틀린 답만</translation>
+    </message>
+    <message>
+        <source>Show the images that the network takes for another class.</source>
+        <translation>신경망이 다른 클래스로 잘못 본 이미지만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Most of them lie where classes meet; one in the midst of another class looks like that class to the network.</source>
+        <translation>대부분 클래스가 맞닿은 곳에 있습니다. 다른 클래스 한가운데에 있는 이미지는 신경망에 그 클래스처럼 보이는 것입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixLook</name>
+    <message>
+        <source>test accuracy</source>
+        <translation>시험 정확도</translation>
+    </message>
+    <message>
+        <source>read wrong</source>
+        <translation>틀린 이미지</translation>
+    </message>
+    <message>
+        <source>test images read</source>
+        <translation>읽은 시험 이미지</translation>
+    </message>
+    <message>
+        <source>Which class is taken for which, on the test images. Click a cell for its images; the worst mistakes come first.</source>
+        <translation>시험 이미지에서 어느 클래스를 어느 클래스로 잘못 읽는지 봅니다. 칸을 누르면 그 이미지가 손실이 큰 순서로 나옵니다.</translation>
+    </message>
+</context>
+<context>
     <name>MicroscopePlot</name>
     <message>
         <source>The function near the point, magnified with h</source>
@@ -2827,6 +4023,107 @@
     </message>
 </context>
 <context>
+    <name>MistakesPart</name>
+    <message>
+        <source>Which images are taken for what, and how sure the network is.</source>
+        <translation>어떤 이미지를 무엇으로 잘못 읽는지, 신경망이 얼마나 확신하는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Most mistakes are made between classes that look alike.</source>
+        <translation>틀린 이미지는 대부분 서로 닮은 클래스 사이에서 나옵니다.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Mistakes&lt;/b&gt;: a row of the matrix for each true class, a column for what its test images were read as. A click on a cell shows its images, those of the largest loss first. While time moves some of the test images stand for all. &lt;b&gt;Changed images&lt;/b&gt;: how soon accuracy falls with noise, shift, turn and size, and what one image looks like there. &lt;b&gt;I don&apos;t know&lt;/b&gt;: what is gained where only those images are answered that the network is sure of.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;오답&lt;/b&gt;: 행렬의 행은 정답 클래스, 열은 시험 이미지를 읽은 클래스입니다. 칸을 누르면 그 이미지가 손실이 큰 순서로 나옵니다. 시간이 움직이는 동안에는 시험 이미지 일부가 전체를 대신합니다. &lt;b&gt;바꾼 이미지&lt;/b&gt;: 노이즈, 이동, 회전, 크기에 따라 정확도가 얼마나 빨리 떨어지는지, 그때 이미지가 어떻게 보이는지 봅니다. &lt;b&gt;모르겠음&lt;/b&gt;: 신경망이 확신하는 이미지에만 답하면 무엇을 얻는지 봅니다.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>MistakesState</name>
+    <message>
+        <source>which for which</source>
+        <translation>무엇을 무엇으로</translation>
+    </message>
+    <message>
+        <source>changed images</source>
+        <translation>바꾼 이미지</translation>
+    </message>
+    <message>
+        <source>“I don&apos;t know”</source>
+        <translation>“모르겠음”</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>이미지 수</translation>
+    </message>
+    <message>
+        <source>percent of the class</source>
+        <translation>클래스의 백분율</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>볼 것</translation>
+    </message>
+    <message>
+        <source>What is asked about the mistakes on the test images.</source>
+        <translation>시험 이미지의 오답에서 무엇을 볼지 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Which classes are taken for which, with the images; how soon it fails where images are changed; and what it wins by not answering where it is unsure.</source>
+        <translation>어느 클래스를 어느 클래스로 잘못 읽는지 이미지와 함께 보거나, 이미지를 바꾸면 얼마나 빨리 틀리는지, 확신이 없을 때 답하지 않으면 무엇을 얻는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>What stands in the cells of the matrix.</source>
+        <translation>행렬의 칸에 쓸 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>Numbers of images add up to the test set; percentages to 100 in each row, whichever class is the larger.</source>
+        <translation>이미지 수를 모두 더하면 시험 이미지 수가 되고, 백분율은 클래스의 크기와 관계없이 행마다 더해 100이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>시험 이미지</translation>
+    </message>
+    <message>
+        <source>How many test images are changed and read for each point.</source>
+        <translation>점 하나마다 바꾸어 읽는 시험 이미지의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>장</translation>
+    </message>
+    <message>
+        <source>Too few: the curves are rough, by about ±1.5 points with 1,000 images; many: more exact, and slower.</source>
+        <translation>너무 적으면 곡선이 거칩니다(1,000장이면 약 ±1.5 %p). 많으면 더 정확하지만 느립니다.</translation>
+    </message>
+    <message>
+        <source>Answer from</source>
+        <translation>답하는 확률</translation>
+    </message>
+    <message>
+        <source>The probability of the best class from which an answer is given.</source>
+        <translation>가장 높은 확률이 이 값 이상일 때만 답합니다.</translation>
+    </message>
+    <message>
+        <source>A probability</source>
+        <translation>확률</translation>
+    </message>
+    <message>
+        <source>High: few answers, most of them right; low: every image is answered, wrong or not.</source>
+        <translation>높으면 답이 적지만 대부분 맞고, 낮으면 맞든 틀리든 모든 이미지에 답합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentLine</name>
+    <message>
+        <source>looked at</source>
+        <translation>보는 순간</translation>
+    </message>
+</context>
+<context>
     <name>MomentWords</name>
     <message>
         <source>start at {point}</source>
@@ -2846,6 +4143,83 @@
     <message>
         <source>none: the engine as it is</source>
         <translation>없음: 원래의 계산 엔진</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkHeadline</name>
+    <message>
+        <source>The network knows nothing yet: press {run}, and drag through time below.</source>
+        <translation>신경망은 아직 아무것도 모릅니다. {run} 버튼을 누르고, 아래 슬라이더로 시간을 오가 보십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>&lt;p&gt;What a network is made of, while it trains and at any moment before. The &lt;b&gt;slider&lt;/b&gt; at the bottom goes through the snapshots of the run: everything on this page is shown as it was then, and the plots of the Training page mark the moment. At its right end it follows the training.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;학습 중인 신경망이 무엇으로 이루어져 있는지, 지금과 그 전의 어느 순간이든 봅니다. 아래쪽 &lt;b&gt;슬라이더&lt;/b&gt;는 실행의 스냅샷을 오갑니다. 이 페이지의 모든 것이 그때의 모습으로 바뀌고, 학습 페이지의 그래프에도 그 순간이 표시됩니다. 오른쪽 끝에서는 학습을 따라갑니다.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkState</name>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>한 스텝</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>오답</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>손실 지형</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>느리게</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>빠르게</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>페이지 안의 탭</translation>
+    </message>
+    <message>
+        <source>What is looked at in the network.</source>
+        <translation>신경망에서 무엇을 볼지 고릅니다.</translation>
+    </message>
+    <message>
+        <source>All of them show the same moment of the run.</source>
+        <translation>모든 탭이 실행의 같은 순간을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>How fast the run is played from its snapshots.</source>
+        <translation>실행을 스냅샷으로 재생하는 속도입니다.</translation>
+    </message>
+    <message>
+        <source>The network changes most in the first steps: play them slowly to see it begin.</source>
+        <translation>신경망은 처음 몇 스텝에서 가장 많이 바뀝니다. 느리게 재생하면 학습이 시작되는 모습이 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +4304,33 @@
         <translation>
             <numerusform>스텝 {iteration}, 이미지 %Ln장. 복원추출한 {size}장 배치의 기울기는 모든 방향을 합해 전체 기울기 길이의 {ratio}배만큼 벗어나며, 그림의 두 방향이 분산의 {share}를 차지합니다. 배치가 네 배면 거리는 절반이 되고, 뒤섞어 전체를 쓰면 0입니다. 손실 200개: ± {drawn}, σ/√{size} = {exact}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NormPlot</name>
+    <message>
+        <source>Gradient norm of each layer over time</source>
+        <translation>시간에 따른 층마다의 기울기 크기</translation>
+    </message>
+    <message>
+        <source>The length of the gradient by the weights and biases of each layer, at every snapshot of the run, on the same training images; the axis of lengths is logarithmic. Where the first layers lie far below the last, they hardly learn.</source>
+        <translation>실행의 스냅샷마다 같은 훈련 이미지로 구한, 층마다의 가중치와 편향에 대한 기울기의 크기(노름)입니다. 세로축은 로그 눈금입니다. 앞쪽 층이 마지막 층보다 훨씬 아래에 있으면 거의 학습하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>steps made</source>
+        <translation>마친 스텝</translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation>기울기의 크기</translation>
+    </message>
+    <message>
+        <source>layer {k}</source>
+        <translation>{k}층</translation>
+    </message>
+    <message>
+        <source>this moment</source>
+        <translation>이 순간</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +4491,25 @@
     </message>
 </context>
 <context>
+    <name>OverlayPlot</name>
+    <message>
+        <source>Curves of the runs</source>
+        <translation>실행들의 곡선</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>A curve for each run that is not hidden, in the color beside its name; the run in hand is drawn thicker.</source>
+        <translation>숨기지 않은 실행마다 곡선이 하나씩 있고, 색은 이름 옆의 색과 같습니다. 고른 실행은 더 굵게 그립니다.</translation>
+    </message>
+    <message>
+        <source>{name}: {value} at {axis} {x}</source>
+        <translation>{name}: {axis} {x}에서 {value}</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Loss</source>
@@ -3111,6 +4531,14 @@
         <source>Training</source>
         <translation>학습</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>실행 기록</translation>
+    </message>
 </context>
 <context>
     <name>PairEdit</name>
@@ -3124,18 +4552,46 @@
     </message>
 </context>
 <context>
-    <name>Part</name>
+    <name>PathView</name>
     <message>
-        <source>The network as it is now</source>
-        <translation>현재 신경망 가져오기</translation>
+        <source>Loss along the path</source>
+        <translation>경로를 따른 손실</translation>
     </message>
     <message>
-        <source>Copy the network in training once more, between two steps.</source>
-        <translation>학습 중인 신경망을 스텝 사이에 다시 복사합니다.</translation>
+        <source>step</source>
+        <translation>스텝</translation>
     </message>
     <message>
-        <source>Copied after step {sampled}; the run is at step {now} by now.</source>
-        <translation>{sampled}스텝 후에 복사했습니다. 지금은 {now}스텝입니다.</translation>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>The loss of the network at each snapshot, and the loss at the place of the plane that is nearest to it: where the two part, the map does not show what the run has found.</source>
+        <translation>각 스냅샷에서 신경망의 손실과, 그에 가장 가까운 평면 위 자리의 손실입니다. 둘이 갈라지는 곳에서는 학습이 찾아낸 것을 지도가 보여 주지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Distance from the plane</source>
+        <translation>평면까지의 거리</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>거리</translation>
+    </message>
+    <message>
+        <source>How far each snapshot lies from the plane, as the Euclidean distance of all its weights and biases.</source>
+        <translation>각 스냅샷이 평면에서 얼마나 떨어져 있는지를 모든 가중치와 편향의 유클리드 거리로 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>of the network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>on the plane</source>
+        <translation>평면 위</translation>
+    </message>
+    <message>
+        <source>step {step}: {loss} of the network, {shadow} on the plane</source>
+        <translation>스텝 {step}: 신경망 {loss}, 평면 위 {shadow}</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +4668,69 @@
     <message>
         <source>Each unit has weights, and so a picture, of its own.</source>
         <translation>뉴런마다 가중치가 따로 있으므로 그림도 따로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesLook</name>
+    <message>
+        <source>largest weight</source>
+        <translation>가장 큰 가중치</translation>
+    </message>
+    <message>
+        <source>largest change since the start</source>
+        <translation>처음부터 가장 크게 변한 값</translation>
+    </message>
+    <message>
+        <source>Weights of the first layer, a picture for each unit</source>
+        <translation>첫 층의 가중치, 뉴런마다 그림 하나</translation>
+    </message>
+    <message>
+        <source>Weights at the start, a picture for each unit</source>
+        <translation>처음의 가중치, 뉴런마다 그림 하나</translation>
+    </message>
+    <message>
+        <source>Each picture shows what one hidden unit looks for. Drag through time, and see it take shape; point at one for its numbers.</source>
+        <translation>그림마다 은닉층 뉴런 하나가 찾는 모양입니다. 시간을 끌어 모양이 잡히는 과정을 보고, 그림을 가리켜 수치를 보세요.</translation>
+    </message>
+    <message>
+        <source>Change from the start to step {step}</source>
+        <translation>처음부터 {step}스텝까지의 변화</translation>
+    </message>
+    <message>
+        <source>After step {step}</source>
+        <translation>{step}스텝 뒤</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>처음</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} of %Ln unit(s).</source>
+        <translation>
+            <numerusform>뉴런 %Ln개 중 앞의 {n}개입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The strongest {n} of %Ln unit(s).</source>
+        <translation>
+            <numerusform>뉴런 %Ln개 중 가장 강한 {n}개입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit {unit}</source>
+        <translation>뉴런 {unit}</translation>
+    </message>
+    <message>
+        <source>bias {bias}; strength {strength}</source>
+        <translation>편향 {bias}, 세기 {strength}</translation>
+    </message>
+    <message>
+        <source>speaks for {classes}</source>
+        <translation>편드는 클래스: {classes}</translation>
+    </message>
+    <message>
+        <source>speaks against {classes}</source>
+        <translation>반대하는 클래스: {classes}</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +4848,13 @@
     <message>
         <source>Noise, as of mini-batches</source>
         <translation>미니배치를 흉내 낸 노이즈</translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityBars</name>
+    <message>
+        <source>no answer</source>
+        <translation>답 없음</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +5138,15 @@
     </message>
 </context>
 <context>
+    <name>ReadingLook</name>
+    <message numerus="yes">
+        <source>{n} of %Ln test image(s) while time moves; all of them when it rests.</source>
+        <translation>
+            <numerusform>시간이 움직이는 동안은 시험 이미지 %Ln장 중 {n}장, 멈추면 전부입니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Show or hide the answer.</source>
@@ -3658,6 +5193,56 @@
     </message>
 </context>
 <context>
+    <name>RobustnessPlot</name>
+    <message>
+        <source>accuracy in %</source>
+        <translation>정확도(%)</translation>
+    </message>
+    <message>
+        <source>The share of the changed test images that is read right; dashed what was measured before, dotted what guessing gets. Below, one image as it looks there.</source>
+        <translation>바꾼 시험 이미지를 맞힌 비율입니다. 파선은 앞서 잰 값, 점선은 찍었을 때의 값입니다. 아래는 그만큼 바꾼 이미지의 모습입니다.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>앞서 잰 값</translation>
+    </message>
+</context>
+<context>
+    <name>RobustnessView</name>
+    <message>
+        <source>Noise</source>
+        <translation>노이즈</translation>
+    </message>
+    <message>
+        <source>noise, ± of the pixels&apos; range</source>
+        <translation>노이즈(픽셀 범위의 ±)</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>shift to the right in pixels</source>
+        <translation>오른쪽으로 이동(픽셀)</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>회전</translation>
+    </message>
+    <message>
+        <source>turn clockwise in degrees</source>
+        <translation>시계 방향 회전(도)</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>size, as a factor</source>
+        <translation>크기(배율)</translation>
+    </message>
+</context>
+<context>
     <name>RunAnnouncer</name>
     <message>
         <source>Training goes on from iteration {iteration}</source>
@@ -3690,6 +5275,21 @@
     <message>
         <source>epoch {epoch}: test accuracy {accuracy}</source>
         <translation>에폭 {epoch}: 시험 정확도 {accuracy}</translation>
+    </message>
+</context>
+<context>
+    <name>RunFiles</name>
+    <message>
+        <source>Save the run</source>
+        <translation>실행 기록 저장</translation>
+    </message>
+    <message>
+        <source>Open a saved run</source>
+        <translation>저장한 실행 기록 열기</translation>
+    </message>
+    <message>
+        <source>Runs (*.npz)</source>
+        <translation>실행 기록 (*.npz)</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +5347,280 @@
     </message>
 </context>
 <context>
+    <name>RunRows</name>
+    <message>
+        <source>the first run</source>
+        <translation>첫 실행</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Run {number}</source>
+        <translation>실행 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>No run yet: train on the Training page, and it stands here.</source>
+        <translation>아직 실행이 없습니다. 학습 페이지에서 학습하면 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>이어서 학습</translation>
+    </message>
+    <message>
+        <source>Make the run in hand the lab&apos;s own, as it was: every page shows it.</source>
+        <translation>고른 실행을 그때 그대로 다시 불러옵니다. 모든 페이지가 이 실행을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Hide or show</source>
+        <translation>숨기기/보이기</translation>
+    </message>
+    <message>
+        <source>Draw the selected runs or leave them out.</source>
+        <translation>선택한 실행을 그래프에 그리거나 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Take the selected runs off the shelf; the run under way stays.</source>
+        <translation>선택한 실행을 목록에서 지웁니다. 진행 중인 실행은 남습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Put back what was deleted last.</source>
+        <translation>마지막으로 지운 것을 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Every run is kept here with its settings and curves.</source>
+        <translation>모든 실행이 설정과 곡선과 함께 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Compare runs: what changed in the settings, what came of it.</source>
+        <translation>실행을 비교해 보십시오. 설정의 무엇이 달라졌고 결과가 어떻게 되었습니까?</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every run that made a step stands in the &lt;b&gt;table&lt;/b&gt;, with what differs from the run before and what came of it. Runs are kept over a restart, but for a lab that was started fresh.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves&lt;/b&gt;: those of all runs that are not hidden, against steps, epochs, seconds or forward passes. The run in hand is drawn thicker.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Go on with it&lt;/b&gt;: makes a run the lab&apos;s own again, where it was left; with the same data it goes on as if it had never stopped.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;한 스텝이라도 학습한 실행은 모두 &lt;b&gt;표&lt;/b&gt;에 남습니다. 앞 실행과 다른 점과 결과가 함께 있습니다. 새로 시작(--fresh)한 경우를 빼면 프로그램을 다시 켜도 남아 있습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;곡선&lt;/b&gt;: 숨기지 않은 모든 실행의 곡선을 스텝, 에폭, 초, 순전파 횟수에 대해 그립니다. 고른 실행은 더 굵게 그립니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;이어서 학습&lt;/b&gt;: 고른 실행을 멈춘 곳에서 다시 불러옵니다. 같은 데이터라면 멈춘 적이 없는 것처럼 이어집니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>{n} runs, kept until the lab is closed</source>
+        <translation>실행 {n}개, 프로그램을 닫을 때까지 보관</translation>
+    </message>
+    <message>
+        <source>The space for runs is full: new ones stay in memory.</source>
+        <translation>실행 기록을 저장할 공간이 가득 찼습니다. 새 실행은 메모리에만 남습니다.</translation>
+    </message>
+    <message>
+        <source>{n} runs, {used} MB on the disk</source>
+        <translation>실행 {n}개, 디스크에 {used} MB</translation>
+    </message>
+</context>
+<context>
+    <name>RunsState</name>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>differs from the run before</source>
+        <translation>앞 실행과 다른 점</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>최고</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>마지막</translation>
+    </message>
+    <message>
+        <source>to 90 %</source>
+        <translation>90 %까지</translation>
+    </message>
+    <message>
+        <source>to 95 %</source>
+        <translation>95 %까지</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>순전파</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>시험 정확도</translation>
+    </message>
+    <message>
+        <source>train accuracy</source>
+        <translation>훈련 정확도</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>에폭</translation>
+    </message>
+    <message>
+        <source>forward passes</source>
+        <translation>순전파 횟수</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Only runs whose name, note, settings or data contain this.</source>
+        <translation>이름, 메모, 설정, 데이터에 이 글자가 들어 있는 실행만 보입니다.</translation>
+    </message>
+    <message>
+        <source>Empty: all of them.</source>
+        <translation>비워 두면 모두 보입니다.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>What is drawn of every run that is not hidden.</source>
+        <translation>숨기지 않은 실행마다 무엇을 그릴지 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The loss of each step tells at once; the accuracy on test images tells what was learned for good.</source>
+        <translation>스텝마다의 손실은 바로 알 수 있고, 시험 이미지의 정확도는 제대로 배운 것이 무엇인지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>가로축</translation>
+    </message>
+    <message>
+        <source>What measures how far a run has come.</source>
+        <translation>실행이 얼마나 나아갔는지 재는 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Forward passes and seconds are fair to methods that take more work for a step.</source>
+        <translation>순전파 횟수와 초는 한 스텝에 계산이 더 드는 방법과도 공정하게 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Mean of</source>
+        <translation>평균 범위</translation>
+    </message>
+    <message>
+        <source>How many losses are averaged for each point.</source>
+        <translation>점 하나마다 손실 몇 개의 평균을 낼지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>Too many: the curve lags behind; too few: it shows the noise of every batch.</source>
+        <translation>너무 많으면 곡선이 뒤처지고, 너무 적으면 배치마다의 잡음이 그대로 보입니다.</translation>
+    </message>
+    <message>
+        <source>log →</source>
+        <translation>로그 →</translation>
+    </message>
+    <message>
+        <source>A logarithmic axis across shows the first steps in detail.</source>
+        <translation>가로 로그 축에서는 처음 스텝들이 자세히 보입니다.</translation>
+    </message>
+    <message>
+        <source>Equal lengths are equal factors.</source>
+        <translation>같은 길이는 같은 비율을 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>log ↑</source>
+        <translation>로그 ↑</translation>
+    </message>
+    <message>
+        <source>A logarithmic axis upward shows small losses in detail.</source>
+        <translation>세로 로그 축에서는 작은 손실이 자세히 보입니다.</translation>
+    </message>
+    <message>
+        <source>Equal heights are equal factors.</source>
+        <translation>같은 높이는 같은 비율을 뜻합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsTable</name>
+    <message>
+        <source>The runs, a row each</source>
+        <translation>실행마다 한 행</translation>
+    </message>
+    <message>
+        <source>Every run that made a step. Click a title to sort, a name or note to type.</source>
+        <translation>한 스텝이라도 학습한 실행이 모두 있습니다. 제목을 클릭하면 정렬하고, 이름이나 메모를 두 번 클릭하면 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Accuracies are those on the test images; steps to 90 % and 95 % are those of the first evaluation that found as much. Seconds and passes are of training alone.</source>
+        <translation>정확도는 시험 이미지의 정확도입니다. 90 %와 95 %까지의 스텝은 처음으로 그만큼 나온 평가의 스텝입니다. 초와 순전파 횟수는 학습에 든 것만 셉니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleModel</name>
+    <message>
+        <source>mean</source>
+        <translation>평균</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTable</name>
+    <message>
+        <source>What each image adds to the gradient of the weight</source>
+        <translation>이미지마다 가중치의 기울기에 더하는 값</translation>
+    </message>
+    <message>
+        <source>δ times what the weight multiplies, for each image; click one to look at it.</source>
+        <translation>이미지마다 가중치가 곱하는 값에 δ를 곱한 것입니다. 클릭하면 그 이미지를 봅니다.</translation>
+    </message>
+    <message>
+        <source>The mean of the products is the gradient of the mini-batch. By trying: the central difference of the image&apos;s own loss, h = 1e−4, in float64.</source>
+        <translation>곱의 평균이 미니배치의 기울기입니다. 수치 미분: 그 이미지 손실의 중앙 차분이며, h = 1e−4, float64로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>by trying</source>
+        <translation>수치 미분</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>이미지</translation>
+    </message>
+</context>
+<context>
     <name>Samplings</name>
     <message>
         <source>random draws</source>
@@ -3801,6 +5675,33 @@
     <message>
         <source>The slope of the tangent is the derivative; that of the secant, through two points h or 2h apart, is the difference quotient. The point can be dragged along the curve.</source>
         <translation>접선의 기울기가 미분이고, h 또는 2h 떨어진 두 점을 지나는 할선의 기울기가 차분입니다. 점은 곡선을 따라 끌 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfLabel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>What the run is called.</source>
+        <translation>실행의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>A note of your own.</source>
+        <translation>직접 적는 메모입니다.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>숨김</translation>
+    </message>
+    <message>
+        <source>Not drawn.</source>
+        <translation>그래프에 그리지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +5898,14 @@
 <context>
     <name>Stage</name>
     <message>
+        <source>The surface in three dimensions</source>
+        <translation>3D 곡면</translation>
+    </message>
+    <message>
+        <source>The height of the surface is f; the balls are those of the map.</source>
+        <translation>곡면의 높이가 f이고, 공은 지도의 공과 같습니다.</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>스텝</translation>
     </message>
@@ -4029,6 +5938,53 @@
     <message>
         <source>Basins of the minima</source>
         <translation>극솟값의 끌림 영역</translation>
+    </message>
+</context>
+<context>
+    <name>StageBar</name>
+    <message>
+        <source>Stage back</source>
+        <translation>이전 단계</translation>
+    </message>
+    <message>
+        <source>One stage back (Alt+Left).</source>
+        <translation>한 단계 뒤로 갑니다(Alt+왼쪽 화살표).</translation>
+    </message>
+    <message>
+        <source>Play the stages</source>
+        <translation>단계 재생</translation>
+    </message>
+    <message>
+        <source>Play the four stages of this step, one after the other.</source>
+        <translation>이 스텝의 네 단계를 차례로 재생합니다.</translation>
+    </message>
+    <message>
+        <source>The training itself neither stops nor starts by it.</source>
+        <translation>학습 자체는 이것으로 멈추거나 시작되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Stage forward</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>One stage forward (Alt+Right).</source>
+        <translation>한 단계 앞으로 갑니다(Alt+오른쪽 화살표).</translation>
+    </message>
+    <message>
+        <source>What each unit makes of the image: z = f(Σ w·z + b).</source>
+        <translation>뉴런마다 이미지로 만드는 값: z = f(Σ w·z + b).</translation>
+    </message>
+    <message>
+        <source>How wrong the classes are: one number, L.</source>
+        <translation>클래스가 얼마나 틀렸는지 나타내는 수 하나, L.</translation>
+    </message>
+    <message>
+        <source>How L hangs on each unit: δ = ∂L/∂a, from the classes back.</source>
+        <translation>L이 뉴런마다 어떻게 달라지는지: δ = ∂L/∂a, 클래스에서 거꾸로.</translation>
+    </message>
+    <message>
+        <source>What the optimizer makes of the gradient: old weight, new weight.</source>
+        <translation>옵티마이저가 기울기로 하는 일: 이전 가중치, 새 가중치.</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +6030,34 @@
     <message>
         <source>Hidden until you have made your guess.</source>
         <translation>예측을 표시할 때까지 숨깁니다.</translation>
+    </message>
+    <message>
+        <source>Probability of each class</source>
+        <translation>클래스마다의 확률</translation>
+    </message>
+    <message>
+        <source>What the network gives each class; outlined: before the step.</source>
+        <translation>신경망이 클래스마다 주는 확률입니다. 테두리는 스텝 이전의 값입니다.</translation>
+    </message>
+    <message>
+        <source>What {optimizer} makes of it</source>
+        <translation>{optimizer}의 계산</translation>
+    </message>
+    <message>
+        <source>Choose an image to see its classes</source>
+        <translation>이미지를 고르면 그 클래스가 보입니다</translation>
+    </message>
+    <message>
+        <source>What the image is taken for</source>
+        <translation>이미지를 무엇으로 보았는가</translation>
+    </message>
+    <message>
+        <source>What each image adds</source>
+        <translation>이미지마다 더하는 값</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s &lt;span style=&apos;color:{f}&apos;&gt;function f&lt;/span&gt; and its &lt;span style=&apos;color:{slope}&apos;&gt;slope f′&lt;/span&gt;</source>
+        <translation>뉴런의 &lt;span style=&apos;color:{f}&apos;&gt;함수 f&lt;/span&gt;와 &lt;span style=&apos;color:{slope}&apos;&gt;미분 f′&lt;/span&gt;</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +6136,168 @@
     </message>
 </context>
 <context>
+    <name>StepNotes</name>
+    <message>
+        <source>step {n}, {sizes} on {data}, a mini-batch of {size} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the bias of the unit.</source>
+        <translation>{name}: 뉴런의 편향입니다.</translation>
+    </message>
+    <message>
+        <source>{name}: from unit {source} of the layer before.</source>
+        <translation>{name}: 앞 층의 뉴런 {source}에서 옵니다.</translation>
+    </message>
+    <message>
+        <source>{name}: from the pixel in row {row}, column {column}.</source>
+        <translation>{name}: {row}행 {column}열의 픽셀에서 옵니다.</translation>
+    </message>
+    <message>
+        <source>The step learns from changed copies of the images (augmentation): x is a pixel of the copy, from 0 to 1.</source>
+        <translation>스텝은 이미지를 바꾼 사본으로 학습합니다(데이터 확장). x는 그 사본의 픽셀이며 0에서 1까지입니다.</translation>
+    </message>
+    <message>
+        <source>x is the pixel ÷ 255, not centered: {pixel} ÷ 255 = {x}.</source>
+        <translation>x는 픽셀 ÷ 255이고 중심을 옮기지 않습니다: {pixel} ÷ 255 = {x}.</translation>
+    </message>
+    <message>
+        <source>x is the pixel ÷ 255, not centered.</source>
+        <translation>x는 픽셀 ÷ 255이고 중심을 옮기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Dead in this mini-batch, since no image gets through: {units}.</source>
+        <translation>이 미니배치에서 어떤 이미지도 통과하지 못하는 죽은 뉴런: {units}.</translation>
+    </message>
+    <message>
+        <source>Saturated in this mini-batch, with hardly any slope left: {units}.</source>
+        <translation>이 미니배치에서 기울기가 거의 남지 않은 포화된 뉴런: {units}.</translation>
+    </message>
+    <message>
+        <source>In this mini-batch no unit is dead or saturated.</source>
+        <translation>이 미니배치에는 죽거나 포화된 뉴런이 없습니다.</translation>
+    </message>
+    <message>
+        <source>layer {layer}: {units}</source>
+        <translation>{layer}층: {units}</translation>
+    </message>
+    <message>
+        <source>Dropout leaves out {share} of the hidden units, others for each image; those that are left count {factor} times.</source>
+        <translation>드롭아웃은 이미지마다 다른 은닉 뉴런 {share}를 빼고, 남은 뉴런의 값을 {factor}배 합니다.</translation>
+    </message>
+    <message>
+        <source>The loss is without the penalty of the weight decay; its part joins in the update.</source>
+        <translation>손실에는 가중치 감소의 벌점이 들어 있지 않습니다. 그 몫은 갱신에서 더해집니다.</translation>
+    </message>
+    <message>
+        <source>This run takes its gradient by trying. Shown is backpropagation, which gives the same but for rounding.</source>
+        <translation>이 실행은 기울기를 수치 미분으로 구합니다. 여기에 보이는 것은 역전파이며, 반올림 오차를 빼면 같은 값입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPart</name>
+    <message>
+        <source>One step of training, number by number, from the image to a weight.</source>
+        <translation>이미지에서 가중치까지, 학습의 한 스텝을 수 하나하나로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Where a gradient comes from: forward, loss, back again, update.</source>
+        <translation>기울기는 어디에서 올까요: 순전파, 손실, 역전파, 갱신.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;One step&lt;/b&gt;: the step that follows this moment, in four stages. Values go forward to the loss, and δ, its derivative, comes back from the classes to every unit; δ times what a weight multiplies is that weight&apos;s gradient. Click a unit, a pixel or a line: its numbers stand below, image by image in the table, beside what trying gives. They are those of the real step, with its mini-batch, its dropout and its optimizer. A cross marks a dead unit, a bar one that is saturated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;한 스텝&lt;/b&gt;: 이 시점에 이어지는 스텝을 네 단계로 보여 줍니다. 값은 앞으로 나아가 손실이 되고, 손실의 미분 δ는 클래스에서 모든 뉴런으로 되돌아옵니다. 가중치가 곱하는 값에 δ를 곱하면 그 가중치의 기울기입니다. 뉴런이나 픽셀, 선을 클릭하면 아래에 그 수가 나타나고, 표에는 이미지마다의 값이 수치 미분으로 구한 값과 나란히 놓입니다. 모두 실제 스텝의 미니배치, 드롭아웃, 옵티마이저로 계산한 수입니다. ×표는 죽은 뉴런, 가로줄은 포화된 뉴런입니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Go through the four stages of the step that follows. Click a unit, a pixel or a line: its numbers stand below.</source>
+        <translation>다음 스텝의 네 단계를 차례로 살펴보세요. 뉴런이나 픽셀, 선을 클릭하면 아래에 그 수가 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Strongest input</source>
+        <translation>가장 큰 입력</translation>
+    </message>
+    <message>
+        <source>Look at the weight whose gradient is the largest of this unit&apos;s.</source>
+        <translation>이 뉴런의 가중치 가운데 기울기가 가장 큰 것을 봅니다.</translation>
+    </message>
+    <message>
+        <source>Copy the table as Markdown</source>
+        <translation>표를 Markdown으로 복사</translation>
+    </message>
+    <message>
+        <source>Every image&apos;s row and the mean, to check by hand; seven digits.</source>
+        <translation>이미지마다의 행과 평균을 일곱 자리까지 복사합니다. 손으로 확인할 때 씁니다.</translation>
+    </message>
+    <message>
+        <source>Copy the table as CSV</source>
+        <translation>표를 CSV로 복사</translation>
+    </message>
+    <message>
+        <source>Every image&apos;s row and the mean, for a spreadsheet; all digits.</source>
+        <translation>이미지마다의 행과 평균을 모든 자리까지 복사합니다. 스프레드시트에서 씁니다.</translation>
+    </message>
+    <message>
+        <source>loss of the mini-batch</source>
+        <translation>미니배치의 손실</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>its gradient</source>
+        <translation>그 기울기</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>클릭</translation>
+    </message>
+    <message>
+        <source>look at the unit, pixel or weight there</source>
+        <translation>그곳의 뉴런, 픽셀, 가중치 보기</translation>
+    </message>
+    <message>
+        <source>Alt+arrow</source>
+        <translation>Alt+화살표</translation>
+    </message>
+    <message>
+        <source>one stage of the step forward or back</source>
+        <translation>스텝의 한 단계 앞으로 또는 뒤로</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>pixel (0 to 255)</source>
+        <translation>픽셀(0~255)</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>δ · input</source>
+        <translation>δ · 입력</translation>
+    </message>
+    <message>
+        <source>central difference</source>
+        <translation>중앙 차분</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>표를 복사했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>StepRate</name>
     <message numerus="yes">
         <source>%Ln step(s)/s</source>
@@ -4165,18 +6311,152 @@
     </message>
 </context>
 <context>
-    <name>SurfaceView</name>
+    <name>StepState</name>
     <message>
-        <source>The surface in three dimensions</source>
-        <translation>3D 곡면</translation>
+        <source>1 Forward</source>
+        <translation>1 순전파</translation>
     </message>
+    <message>
+        <source>2 Loss</source>
+        <translation>2 손실</translation>
+    </message>
+    <message>
+        <source>3 Backward</source>
+        <translation>3 역전파</translation>
+    </message>
+    <message>
+        <source>4 Update</source>
+        <translation>4 갱신</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>편향</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>How far the step is shown: values forward, loss, back again, update.</source>
+        <translation>스텝을 어디까지 보일지 정합니다: 순전파, 손실, 역전파, 갱신.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Place in the mini-batch, from 0; below 0 stands the mean of all.</source>
+        <translation>미니배치 안의 위치입니다(0부터). 0 아래는 전체의 평균입니다.</translation>
+    </message>
+    <message>
+        <source>mean of all</source>
+        <translation>전체 평균</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>The layer whose weight is looked at; the last one gives the classes.</source>
+        <translation>가중치를 볼 층입니다. 마지막 층이 클래스를 냅니다.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>뉴런</translation>
+    </message>
+    <message>
+        <source>The unit of that layer, from 0; or click it in the picture.</source>
+        <translation>그 층의 뉴런입니다(0부터). 그림에서 클릭해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>A weight into the unit, or its bias: the weight of an input of 1.</source>
+        <translation>뉴런으로 들어오는 가중치, 또는 편향입니다. 편향은 입력이 1인 가중치입니다.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>What the weight comes from: a pixel, row by row, or a unit before.</source>
+        <translation>가중치가 시작되는 곳입니다: 행 순서로 센 픽셀, 또는 앞 층의 뉴런.</translation>
+    </message>
+    <message>
+        <source>Left to itself it is the input whose weight has the largest gradient of this unit.</source>
+        <translation>그대로 두면 이 뉴런에서 가중치의 기울기가 가장 큰 입력입니다.</translation>
+    </message>
+    <message>
+        <source>strongest</source>
+        <translation>가장 큰 것</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>The step with its numbers</source>
+        <translation>수를 넣은 스텝</translation>
+    </message>
+    <message>
+        <source>{symbol} = {mean} in the mean of the {n} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = {name}(a) × dropout {mask} = &lt;b&gt;{value}&lt;/b&gt;</source>
+        <translation>z = {name}(a) × 드롭아웃 {mask} = &lt;b&gt;{value}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>mean of the {n} images: &lt;b&gt;{mean}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true class {name}: L = −log(y + 10⁻⁷) = −log {p} = &lt;b&gt;{loss}&lt;/b&gt;</source>
+        <translation>정답 {name}: L = −log(y + 10⁻⁷) = −log {p} = &lt;b&gt;{loss}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>δ = {mean} in the mean of the {n} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; dropout leaves the unit out</source>
+        <translation>; 드롭아웃으로 빠진 뉴런입니다</translation>
+    </message>
+    <message>
+        <source>; the unit is off: nothing comes through</source>
+        <translation>; 뉴런이 꺼져 있어 아무것도 통과하지 못합니다</translation>
+    </message>
+    <message>
+        <source>; the unit is saturated</source>
+        <translation>; 뉴런이 포화되어 있습니다</translation>
+    </message>
+    <message>
+        <source>The mini-batch is being computed…</source>
+        <translation>미니배치를 계산하는 중입니다...</translation>
+    </message>
+    <message>
+        <source>mean of the {n} images: {derivative} = &lt;b&gt;{mean}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by trying: {quotient} = &lt;b&gt;{slope}&lt;/b&gt;</source>
+        <translation>수치 미분: {quotient} = &lt;b&gt;{slope}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>The loss is not a finite number: the run ends here, and no weight moves.</source>
+        <translation>손실이 유한한 수가 아닙니다. 실행은 여기에서 끝나고 가중치는 움직이지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceView</name>
     <message>
         <source>Drag to turn, wheel to come nearer</source>
         <translation>끌어서 회전, 휠로 확대</translation>
-    </message>
-    <message>
-        <source>The height of the surface is f; the balls are those of the map.</source>
-        <translation>곡면의 높이가 f이고, 공은 지도의 공과 같습니다.</translation>
     </message>
     <message>
         <source>OpenGL is not available here, so there is no 3-D view; the map shows it all.</source>
@@ -4374,6 +6654,80 @@
     <message>
         <source>Click, or press Enter, for what this is.</source>
         <translation>클릭하거나 Enter 키를 누르면 설명이 나옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdPlot</name>
+    <message>
+        <source>Answered, and right among the answers</source>
+        <translation>답한 비율과 답 중 맞은 비율</translation>
+    </message>
+    <message>
+        <source>For each threshold the share of the test images whose best class is at least so probable, and the share of these that is right. Drag the upright line.</source>
+        <translation>문턱값마다, 가장 높은 확률이 그 값 이상인 시험 이미지의 비율과 그중 맞은 비율입니다. 세로선을 끌 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>answer from this probability of the best class on</source>
+        <translation>가장 높은 확률이 이 값 이상이면 답함</translation>
+    </message>
+    <message>
+        <source>share in %</source>
+        <translation>비율(%)</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>답한 비율</translation>
+    </message>
+    <message>
+        <source>right among the answers</source>
+        <translation>답 중 맞은 비율</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>문턱값</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>Play the run</source>
+        <translation>실행 재생</translation>
+    </message>
+    <message>
+        <source>Play the run from its snapshots, from here on.</source>
+        <translation>여기서부터 스냅샷으로 실행을 재생합니다.</translation>
+    </message>
+    <message>
+        <source>The training itself neither stops nor starts by it.</source>
+        <translation>학습 자체는 이것으로 멈추거나 시작되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation>실행의 순간</translation>
+    </message>
+    <message>
+        <source>Drag through the run: everything on this page is shown as it was then.</source>
+        <translation>끌어서 실행의 순간을 오갑니다. 이 페이지의 모든 것이 그때의 모습으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>It stops at the snapshots that were kept, which lie closest at the beginning. At its right end it follows the training.</source>
+        <translation>보관된 스냅샷마다 멈추며, 스냅샷은 처음에 가장 촘촘합니다. 오른쪽 끝에서는 학습을 따라갑니다.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>Follow the run as it is now.</source>
+        <translation>지금의 실행을 따라갑니다.</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>after {n} of {total} steps</source>
+        <translation>{total}스텝 중 {n}스텝 뒤</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +7144,25 @@
     </message>
 </context>
 <context>
+    <name>TrainingPad</name>
+    <message>
+        <source>As MNIST</source>
+        <translation>MNIST처럼</translation>
+    </message>
+    <message>
+        <source>Scaled into a box and centered by its mass, as the training images were.</source>
+        <translation>훈련 이미지처럼 상자에 맞추고 무게중심을 가운데에 둡니다.</translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation>숫자 그리기</translation>
+    </message>
+    <message>
+        <source>draw a digit</source>
+        <translation>숫자를 그리십시오</translation>
+    </message>
+</context>
+<context>
     <name>TrainingPage</name>
     <message>
         <source>Set everything up for a run that is worth showing, and begin it anew.</source>
@@ -4806,6 +7179,10 @@
     <message>
         <source>&lt;p&gt;A network learns to read images: handwritten digits, or other data that you open. Each &lt;b&gt;step&lt;/b&gt; takes a mini-batch of images, measures how wrong the network is (the &lt;b&gt;loss&lt;/b&gt;), and moves every weight a little against the gradient of that loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Loss&lt;/b&gt;: one value a step, and a smoothed curve over it. The dashed line is what pure guessing costs. Zoom with the wheel, move by dragging, double click to see the whole again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy&lt;/b&gt;: how many of all training and test images are read right, taken once an epoch. The test images are never learned from.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The mini-batch&lt;/b&gt;: the very images of the step. A check or a cross says whether the network read it right before the step; the stronger the frame, the larger the loss. Point at one to see what the step changed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;신경망이 이미지를 읽는 법을 배웁니다. 이미지는 손글씨 숫자이거나 직접 연 다른 데이터입니다. &lt;b&gt;스텝&lt;/b&gt;마다 이미지의 미니배치를 하나 뽑아 신경망이 얼마나 틀렸는지(&lt;b&gt;손실&lt;/b&gt;) 계산하고, 모든 가중치를 그 손실의 기울기 반대 방향으로 조금씩 갱신합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손실&lt;/b&gt;: 스텝마다 값이 하나씩 나오고, 그 위에 평활화한 곡선을 그립니다. 점선은 무작위로 추측할 때의 손실입니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;정확도&lt;/b&gt;: 전체 훈련 이미지와 시험 이미지를 얼마나 맞히는지 에폭마다 한 번씩 계산합니다. 시험 이미지로는 학습하지 않습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 바로 그 스텝에 쓰인 이미지입니다. 체크 표시와 가위표는 스텝 전에 신경망이 맞혔는지를 나타내며, 테두리가 진할수록 손실이 큽니다. 이미지를 가리키면 그 스텝으로 무엇이 바뀌었는지 볼 수 있습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;The drawing pad&lt;/b&gt;: what you draw is scaled and centered as the training images were, and read by the network as it is now, also while it learns.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;그림판&lt;/b&gt;: 그린 숫자를 훈련 이미지처럼 크기와 중심을 맞춘 뒤 지금의 신경망이 읽습니다. 학습하는 동안에도 읽습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>← ↑ → ↓</source>
@@ -4945,6 +7322,18 @@
         <source>Those that are not as at first, or wrong, are shown anyway.</source>
         <translation>처음 값과 다르거나 잘못된 설정은 언제나 보입니다.</translation>
     </message>
+    <message>
+        <source>drawing pad</source>
+        <translation>그림판</translation>
+    </message>
+    <message>
+        <source>Draw a digit beside the plots, and see how the network reads it.</source>
+        <translation>그래프 옆에서 숫자를 그리고 신경망이 무엇으로 읽는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>While the network trains the answer changes as it learns.</source>
+        <translation>신경망이 학습하는 동안 답도 함께 바뀝니다.</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -5009,6 +7398,234 @@
     </message>
 </context>
 <context>
+    <name>UnitControls</name>
+    <message>
+        <source>unit switched off</source>
+        <translation>뉴런 끄기</translation>
+    </message>
+    <message>
+        <source>Let the chosen unit give 0 to the next layer, whatever it gets.</source>
+        <translation>선택한 뉴런이 무엇을 받든 다음 층에 0을 보내게 합니다.</translation>
+    </message>
+    <message>
+        <source>What the network reads without it says what it was needed for.</source>
+        <translation>그 뉴런 없이 무엇으로 읽는지를 보면 무엇에 필요했는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What is added to the bias of the unit</source>
+        <translation>뉴런의 편향에 더하는 값</translation>
+    </message>
+    <message>
+        <source>Add to the bias of the chosen unit, or take from it.</source>
+        <translation>선택한 뉴런의 편향에 더하거나 뺍니다.</translation>
+    </message>
+    <message>
+        <source>A larger bias lets the unit answer to less; a smaller one silences it.</source>
+        <translation>편향이 크면 뉴런이 작은 자극에도 반응하고, 작으면 잠잠해집니다.</translation>
+    </message>
+    <message>
+        <source>Undo all changes</source>
+        <translation>모두 되돌리기</translation>
+    </message>
+    <message>
+        <source>Let every unit be again as the network has learned it.</source>
+        <translation>모든 뉴런을 신경망이 학습한 상태로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>편향</translation>
+    </message>
+</context>
+<context>
+    <name>UnitDetail</name>
+    <message>
+        <source>Weights of the unit</source>
+        <translation>뉴런의 가중치</translation>
+    </message>
+    <message>
+        <source>What the unit finds in this digit</source>
+        <translation>뉴런이 이 숫자에서 찾은 것</translation>
+    </message>
+    <message>
+        <source>weights w</source>
+        <translation>가중치 w</translation>
+    </message>
+    <message>
+        <source>found: w·z</source>
+        <translation>찾은 값 w·z</translation>
+    </message>
+    <message>
+        <source>A unit</source>
+        <translation>뉴런</translation>
+    </message>
+    <message>
+        <source>Class {name}</source>
+        <translation>클래스 {name}</translation>
+    </message>
+    <message>
+        <source>Unit {unit} of layer {layer}</source>
+        <translation>{layer}층의 뉴런 {unit}</translation>
+    </message>
+    <message>
+        <source>switched off: 0 instead of {z}</source>
+        <translation>꺼짐: {z} 대신 0</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPanel</name>
+    <message>
+        <source>Weights of one unit</source>
+        <translation>뉴런 하나의 가중치</translation>
+    </message>
+    <message>
+        <source>Point at a pixel.</source>
+        <translation>픽셀을 가리키세요.</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: {weight}</source>
+        <translation>{row}행 {column}열: {weight}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPlot</name>
+    <message>
+        <source>The unit&apos;s function and its derivative</source>
+        <translation>뉴런의 함수와 그 미분</translation>
+    </message>
+    <message>
+        <source>Solid: what the unit gives for its pre-activation a. Dashed: the derivative, which δ is multiplied by on the way back; where it is near 0 the unit learns nothing. The small dots are the images of the mini-batch, the large one is the image looked at, with the tangent there.</source>
+        <translation>실선은 활성화 전의 값 a에 대해 뉴런이 내는 값입니다. 파선은 그 미분이며, 역전파에서 δ에 곱해집니다. 미분이 0에 가까우면 뉴런은 아무것도 배우지 못합니다. 작은 점은 미니배치의 이미지들이고, 큰 점은 지금 보는 이미지이며 그곳의 접선이 함께 있습니다.</translation>
+    </message>
+    <message>
+        <source>f(a)</source>
+        <translation>f(a)</translation>
+    </message>
+    <message>
+        <source>derivative f′(a)</source>
+        <translation>미분 f′(a)</translation>
+    </message>
+    <message>
+        <source>score above the others</source>
+        <translation>다른 점수들을 넘는 정도</translation>
+    </message>
+    <message>
+        <source>pre-activation a</source>
+        <translation>활성화 전의 값 a</translation>
+    </message>
+    <message>
+        <source>at a = {a}: value {value}, slope {slope}</source>
+        <translation>a = {a}에서 값 {value}, 접선의 기울기 {slope}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsLook</name>
+    <message>
+        <source>never fire</source>
+        <translation>늘 꺼짐</translation>
+    </message>
+    <message>
+        <source>always fire</source>
+        <translation>늘 켜짐</translation>
+    </message>
+    <message>
+        <source>hidden units</source>
+        <translation>은닉층 뉴런</translation>
+    </message>
+    <message>
+        <source>test images</source>
+        <translation>시험 이미지</translation>
+    </message>
+    <message>
+        <source>off for all images</source>
+        <translation>모든 이미지에 꺼짐</translation>
+    </message>
+    <message>
+        <source>on for all</source>
+        <translation>모두에 켜짐</translation>
+    </message>
+    <message>
+        <source>never fires</source>
+        <translation>늘 꺼진 뉴런</translation>
+    </message>
+    <message>
+        <source>always fires</source>
+        <translation>늘 켜진 뉴런</translation>
+    </message>
+    <message>
+        <source>A unit that never fires tells no image from another, and a ReLU that is off for all gets no gradient any more.</source>
+        <translation>늘 꺼진 뉴런은 이미지를 구별하지 못합니다. 모든 이미지에 꺼진 ReLU는 기울기를 더는 받지 못합니다.</translation>
+    </message>
+    <message>
+        <source>A unit is on for an image where its weighted sum is above 0.</source>
+        <translation>가중치를 곱한 입력의 합이 0보다 크면 그 이미지에 켜진 것입니다.</translation>
+    </message>
+    <message>
+        <source>A unit is off for an image where it is below {low}, and on above {high}: there its slope is under 5 % of the steepest, it is saturated.</source>
+        <translation>활성화값이 {low}보다 작으면 꺼진 것, {high}보다 크면 켜진 것입니다. 그곳의 기울기는 가장 가파른 곳의 5 %보다 작아 포화된 상태입니다.</translation>
+    </message>
+    <message>
+        <source>Drawn are the first {n} units of each layer.</source>
+        <translation>층마다 앞의 뉴런 {n}개만 그렸습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsView</name>
+    <message>
+        <source>Hidden units that never or always fire</source>
+        <translation>늘 꺼지거나 늘 켜진 은닉층 뉴런</translation>
+    </message>
+    <message>
+        <source>Point at a unit, or move over them with the arrow keys, for its numbers.</source>
+        <translation>뉴런을 가리키거나 화살표 키로 옮겨 가면 수치를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>A block for each hidden layer, a cell for each unit: one color where it is off on most test images, the other where it is on. A cross marks a unit that is off on all of them, a disc one that is on on all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {layer}: {never} never, {always} always, of {n}</source>
+        <translation>{layer}층: 뉴런 {n}개 중 늘 꺼짐 {never}개, 늘 켜짐 {always}개</translation>
+    </message>
+    <message>
+        <source>layer {layer}, unit {unit}: on for {on} of the images, off for {off}</source>
+        <translation>{layer}층 뉴런 {unit}: 이미지의 {on}에 켜짐, {off}에 꺼짐</translation>
+    </message>
+    <message>
+        <source>layer {k}</source>
+        <translation>{k}층</translation>
+    </message>
+</context>
+<context>
+    <name>UnsureLook</name>
+    <message>
+        <source>answered</source>
+        <translation>답한 비율</translation>
+    </message>
+    <message>
+        <source>right among the answers</source>
+        <translation>답 중 맞은 비율</translation>
+    </message>
+    <message>
+        <source>wrong answers given</source>
+        <translation>틀린 답</translation>
+    </message>
+    <message>
+        <source>right ones withheld</source>
+        <translation>답하지 않은 정답</translation>
+    </message>
+    <message>
+        <source>A network that may say “I don&apos;t know” errs less: drag the line, and weigh what is answered against what is right.</source>
+        <translation>“모르겠음”이라고 할 수 있는 신경망은 덜 틀립니다. 선을 끌어 답한 비율과 맞은 비율을 견주어 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateText</name>
+    <message>
+        <source>What the optimizer makes of the gradient</source>
+        <translation>옵티마이저가 기울기로 하는 계산</translation>
+    </message>
+</context>
+<context>
     <name>WeightDecays</name>
     <message>
         <source>in the gradient</source>
@@ -5025,6 +7642,179 @@
     <message>
         <source>Each weight shrinks by η·λ·w apart from the gradient, as in AdamW: the optimizer does not scale it.</source>
         <translation>AdamW처럼 기울기와 따로 가중치를 η·λ·w만큼 줄입니다. 옵티마이저가 그 크기를 조정하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsPart</name>
+    <message>
+        <source>What each unit of the first layer looks for, as pictures.</source>
+        <translation>첫 층의 뉴런마다 찾는 모양을 그림으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>What each hidden unit looks for takes shape in the weights.</source>
+        <translation>은닉층 뉴런마다 찾는 모양이 가중치에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Weights&lt;/b&gt;: what each unit of the first layer looks for, as pictures on one scale, now, beside the start, or what has changed. &lt;b&gt;Distributions&lt;/b&gt;: weights and activations of each layer, against the start. &lt;b&gt;Gradients&lt;/b&gt;: how long the gradient of each layer is, from snapshot to snapshot. &lt;b&gt;Silent units&lt;/b&gt;: those that never or always fire. &lt;b&gt;Initial weights&lt;/b&gt;: five deep networks that differ in nothing else.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;가중치&lt;/b&gt;: 첫 층의 뉴런마다 찾는 모양을 한 눈금의 그림으로 봅니다. 지금의 모습, 처음과 나란히 놓은 모습, 변화만 볼 수 있습니다. &lt;b&gt;분포&lt;/b&gt;: 층마다의 가중치와 활성화값을 처음과 견줍니다. &lt;b&gt;기울기&lt;/b&gt;: 스냅샷마다 층별 기울기의 크기를 봅니다. &lt;b&gt;침묵하는 뉴런&lt;/b&gt;: 늘 꺼지거나 늘 켜진 뉴런을 찾습니다. &lt;b&gt;가중치 초깃값&lt;/b&gt;: 초깃값만 다른 깊은 신경망 다섯을 견줍니다.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsState</name>
+    <message>
+        <source>pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>distributions</source>
+        <translation>분포</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>silent units</source>
+        <translation>침묵하는 뉴런</translation>
+    </message>
+    <message>
+        <source>initial weights</source>
+        <translation>가중치 초깃값</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>있는 그대로</translation>
+    </message>
+    <message>
+        <source>by strength</source>
+        <translation>센 순서</translation>
+    </message>
+    <message>
+        <source>this moment</source>
+        <translation>이 순간</translation>
+    </message>
+    <message>
+        <source>start → moment</source>
+        <translation>처음 → 이 순간</translation>
+    </message>
+    <message>
+        <source>the change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>of the run</source>
+        <translation>실행 전체</translation>
+    </message>
+    <message>
+        <source>of this moment</source>
+        <translation>이 순간</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>볼 것</translation>
+    </message>
+    <message>
+        <source>What is looked at in the layers.</source>
+        <translation>층에서 무엇을 볼지 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The first layer as pictures; weights and activations of all layers as histograms; how large gradients are; which units never or always fire; and what initial weights do to a deep network.</source>
+        <translation>첫 층의 그림, 모든 층의 가중치와 활성화값 히스토그램, 기울기의 크기, 늘 꺼지거나 늘 켜진 뉴런, 깊은 신경망에서 가중치 초깃값의 효과를 봅니다.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>The weights of this moment, those of the start, or the difference.</source>
+        <translation>이 순간의 가중치, 처음의 가중치, 또는 그 차이를 봅니다.</translation>
+    </message>
+    <message>
+        <source>The change alone shows what was learned, without the start.</source>
+        <translation>변화만 보면 초깃값을 뺀, 학습한 것만 남습니다.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>In which order the units stand.</source>
+        <translation>뉴런을 늘어놓는 순서입니다.</translation>
+    </message>
+    <message>
+        <source>By strength: the root of the sum of squares of a unit&apos;s weights, at the newest snapshot, so that no picture jumps while time moves.</source>
+        <translation>센 순서: 가장 새로운 스냅샷에서 뉴런의 가중치 제곱합의 제곱근이 큰 순서입니다. 그래서 시간이 움직여도 그림이 자리를 옮기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Which weight has the strongest color, in all pictures alike.</source>
+        <translation>어느 가중치를 가장 진하게 칠할지 고릅니다. 모든 그림에 똑같이 적용합니다.</translation>
+    </message>
+    <message>
+        <source>The largest of the run: weights are seen to grow. The largest of this moment: the first steps are seen, too.</source>
+        <translation>실행 전체에서 가장 큰 값을 쓰면 가중치가 커지는 모습이 보이고, 이 순간의 가장 큰 값을 쓰면 첫 스텝들도 보입니다.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>Between the layers of the five networks that are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xavier keeps the spread of what is steep at 0, He that of ReLU and its kin.</source>
+        <translation>0에서 가파른 함수는 Xavier 초깃값이, ReLU 계열은 He 초깃값이 분포의 폭을 지켜 줍니다.</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>은닉층 수</translation>
+    </message>
+    <message>
+        <source>How many hidden layers of 100 units each of the networks has.</source>
+        <translation>신경망마다 뉴런이 100개인 은닉층을 몇 개 둘지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>Many: a signal that shrinks or grows a little in each layer is lost in the last; few: hardly any rule does harm.</source>
+        <translation>많으면 층마다 조금씩 줄거나 커진 신호가 마지막 층에서 사라지고, 적으면 어떤 초깃값도 거의 해가 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Steps made</source>
+        <translation>마친 스텝</translation>
+    </message>
+    <message>
+        <source>How long the five networks have trained: drag to see them learn.</source>
+        <translation>다섯 신경망이 학습한 정도입니다. 끌어서 학습하는 모습을 보세요.</translation>
+    </message>
+    <message>
+        <source>Stages from before the first step to the last one</source>
+        <translation>첫 스텝 전부터 마지막 스텝까지의 단계</translation>
+    </message>
+    <message>
+        <source>At the left before the first step; farther to the right those that can learn have left the others behind.</source>
+        <translation>왼쪽 끝은 첫 스텝 전입니다. 오른쪽으로 갈수록 학습할 수 있는 신경망이 앞서 나갑니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsView</name>
+    <message>
+        <source>Each picture shows what one hidden unit looks for. Click one to keep it.</source>
+        <translation>그림마다 은닉층 뉴런 하나가 찾는 모양입니다. 누르면 고정됩니다.</translation>
+    </message>
+    <message>
+        <source>A pixel&apos;s weight: one color where ink raises the unit&apos;s input, the other where it lowers it. All pictures share the scale below.</source>
+        <translation>픽셀의 가중치입니다. 한 색은 잉크가 뉴런의 입력을 키우는 곳, 다른 색은 줄이는 곳입니다. 모든 그림이 아래 눈금을 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>{n} pictures, from −{limit} to {limit}</source>
+        <translation>그림 {n}개, −{limit}부터 {limit}까지</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +8163,10 @@
         <translation>함수 f는 실수 하나를 반환해야 합니다(반환값: {value}). 값을 모두 더하거나 그중 하나만 반환하십시오.</translation>
     </message>
     <message>
+        <source>no layers that follow one another have the parameters {value}; give W1 of shape (n_inputs, n_units), b1 of shape (n_units,), W2, ..., all of one dtype</source>
+        <translation>매개변수 {value}(으)로는 이어지는 계층을 만들 수 없습니다. 모양이 (n_inputs, n_units)인 W1, (n_units,)인 b1, W2, ...를 모두 같은 dtype으로 주십시오.</translation>
+    </message>
+    <message>
         <source>the step h must be a positive number, got {value}; 1e-4 does for most</source>
         <translation>간격 h는 양수여야 합니다(입력값: {value}). 대개 1e-4면 충분합니다.</translation>
     </message>
@@ -5395,6 +8189,14 @@
     <message>
         <source>masks must be one array a hidden layer, of the shapes {shapes}, got {value}</source>
         <translation>마스크는 은닉층마다 형상이 {shapes}인 배열 하나씩이어야 합니다(입력값: {value}).</translation>
+    </message>
+    <message>
+        <source>points of a plane must be of shape (n_points, 2), got {value}</source>
+        <translation>평면 위의 점은 형상이 (n_points, 2)이어야 합니다(입력값: {value}).</translation>
+    </message>
+    <message>
+        <source>vectors must be finite numbers of shape (n_samples, n_features), at least one sample, got {value}</source>
+        <translation>벡터는 형상이 (n_samples, n_features)인 유한한 수이고 표본이 하나 이상이어야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>noise of size {value} needs random numbers, and no rng was given; give numpy.random.default_rng(seed)</source>
@@ -5609,6 +8411,42 @@
         <translation>{width:,} × {height:,}픽셀은 너무 큼</translation>
     </message>
     <message>
+        <source>{count:,} arrays, where at most {most:,} are read</source>
+        <translation>배열이 {count:,}개인데 {most:,}개까지만 읽습니다</translation>
+    </message>
+    <message>
+        <source>the array {name} holds {dtype}, no numbers or text</source>
+        <translation>배열 {name}에 수나 글자가 아닌 {dtype}이(가) 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>the array {name} has {size:,} bytes, not what it says</source>
+        <translation>배열 {name}의 크기 {size:,}바이트가 적힌 것과 다릅니다</translation>
+    </message>
+    <message>
+        <source>the array {name} is of another form: {found}</source>
+        <translation>배열 {name}의 꼴이 다릅니다: {found}</translation>
+    </message>
+    <message>
+        <source>the array {name} is missing</source>
+        <translation>배열 {name}이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>the array {name} holds numbers that are not finite</source>
+        <translation>배열 {name}에 유한하지 않은 수가 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>the array {name} holds numbers that cannot be</source>
+        <translation>배열 {name}에 있을 수 없는 수가 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>{count:,} steps of a run of {most:,}</source>
+        <translation>{most:,}스텝짜리 실행에 {count:,}스텝이 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>the header: {text}</source>
+        <translation>머리글: {text}</translation>
+    </message>
+    <message>
         <source>the initial weights already give numbers that are not finite; restart with weights of a smaller scale, {weight_init_std:g} say</source>
         <translation>가중치의 초깃값에서부터 유한하지 않은 수가 나옵니다. 초깃값의 표준편차를 {weight_init_std:g} 정도로 줄여 다시 시작하십시오.</translation>
     </message>
@@ -5687,6 +8525,58 @@
     <message>
         <source>the ) at character {column} was never opened; remove it</source>
         <translation>{column}번째 글자의 )에 맞는 여는 괄호가 없습니다. 이 괄호를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}); choose a saved run</source>
+        <translation>{file} 파일을 읽을 수 없습니다({reason}). 저장한 실행 기록을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}); choose another folder, or make room on the disk</source>
+        <translation>{file} 파일을 쓸 수 없습니다({reason}). 다른 폴더를 고르거나 디스크 공간을 비우십시오.</translation>
+    </message>
+    <message>
+        <source>{file} has {size:,} bytes, more than the {most:,} of any run; choose another</source>
+        <translation>{file} 파일은 {size:,}바이트로, 실행 기록의 최대 크기 {most:,}바이트보다 큽니다. 다른 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({reason}); save the run again, or use a copy of it</source>
+        <translation>{file} 파일이 손상되었습니다({reason}). 다시 저장하거나 사본을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>{file} holds no run; choose a file that Descent Lab or nncore has saved</source>
+        <translation>{file} 파일에는 실행 기록이 없습니다. Descent Lab이나 nncore가 저장한 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{file} is of version {value} of the form, and this Descent Lab reads version {version}; open it with the one that saved it, or a later one</source>
+        <translation>{file} 파일의 형식은 버전 {value}인데 이 Descent Lab은 버전 {version}을(를) 읽습니다. 저장한 프로그램이나 더 새로운 프로그램으로 여십시오.</translation>
+    </message>
+    <message>
+        <source>the run was made on {name} ({n_train:,} and {n_test:,} images), and other data are open; open those first</source>
+        <translation>이 실행은 {name}(이미지 {n_train:,}장과 {n_test:,}장)(으)로 학습했는데 다른 데이터가 열려 있습니다. 그 데이터를 먼저 여십시오.</translation>
+    </message>
+    <message>
+        <source>a saved run goes on by its own settings; leave out {option}</source>
+        <translation>저장한 실행은 그 실행의 설정으로 이어집니다. {option}을(를) 빼십시오.</translation>
+    </message>
+    <message>
+        <source>the run has no snapshot to go on from; begin it anew</source>
+        <translation>이 실행에는 이어서 시작할 스냅샷이 없습니다. 처음부터 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>a script reads the four files of {sets}, and this run learned from {name}; save the run as a file instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a script takes its gradients by backpropagation, and the numerical gradient of this run would take it hours; train by backpropagation first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy has no function that {activation} can be written with in a few lines; choose another activation for a run that is to be a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a script takes mini-batches of up to {most:,} images through this network at once, got {batch_size:,}; train with smaller ones first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a table of settings</source>
