@@ -74,6 +74,8 @@ class DigitPart(NetworkPart):
         self._followed: Pixels | None = None
         self._make_controls()
         self._make_views()
+        # No override of the base's slot: one that is overridden outlives its widget.
+        model.changed.connect(self._on_picked)
         self.lead(
             self.tr(
                 "Draw a digit, paste a picture or pick a test image. The network has learned "
@@ -144,14 +146,12 @@ class DigitPart(NetworkPart):
     # The user's hand
 
     @Slot(object, object)
-    def _on_changed(self, now: DigitState, before: DigitState) -> None:
+    def _on_picked(self, now: DigitState, before: DigitState) -> None:
         """A test image that is picked takes the place of what was there."""
         picked = now.index is not None and now.index != before.index
         others = now.strokes, now.photo
         if picked and any(others) and others == (before.strokes, before.photo):
             self.model.update(strokes=(), photo="")
-            return  # it was shown by that
-        super()._on_changed(now, before)
 
     @Slot(float, float)
     def _on_moved(self, right: float, down: float) -> None:
