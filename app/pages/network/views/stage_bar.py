@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QColor, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from app.icons import icon
@@ -99,6 +99,7 @@ class StageBar(QWidget):
         self._stage = stage
         with QSignalBlocker(self._group):
             self.stage_buttons[stage].setChecked(True)
+        self._color_stage()
         self.back_button.setEnabled(self._place > 0)
         self.forward_button.setEnabled(self._place < len(STAGE_ORDER) - 1)
 
@@ -154,7 +155,18 @@ class StageBar(QWidget):
         side = self._theme.px(18)
         for button in (self.back_button, self.play_button, self.forward_button):
             button.setIconSize(QSize(side, side))
+        self._color_stage()
         self._show_icons()
+
+    def _color_stage(self) -> None:
+        """Let the stage in front be seen in the dark, too."""
+        colors = self._theme.colors
+        for key, button in self.stage_buttons.items():
+            palette = QPalette()  # with these entries: all others stay the application's
+            if key == self._stage:
+                palette.setColor(QPalette.ColorRole.Button, QColor(colors.accent))
+                palette.setColor(QPalette.ColorRole.ButtonText, QColor(colors.on_accent))
+            button.setPalette(palette)
 
     def _show_icons(self) -> None:
         color = self._theme.colors.text

@@ -71,9 +71,10 @@ class StepDetail(QWidget):
     def show_step(self, reading: StepReading, stage: str) -> None:
         """Show what belongs to a stage."""
         self.heading.setText(self._title(reading, stage))
+        has_room = not self._theme.for_projector
         has_bars = stage in {"loss", "update"} and reading.sample is not None
         for widget, shown in (
-            (self.plot, stage in {"forward", "backward"}),
+            (self.plot, stage == "forward" or (stage == "backward" and has_room)),
             (self.table, stage == "backward"),
             (self.update_text, stage == "update"),
             (self.bars, has_bars),

@@ -38,7 +38,7 @@ class StepNotes(QLabel):
     def origin(self, reading: StepReading) -> str:
         """Which step of what it is, for a copy."""
         network, dataset = reading.moment.network, reading.moment.dataset
-        return self.tr("step {n}, {sizes} on {data}, a mini-batch of {size} images").format(
+        return self.tr("step {n}, {sizes} on {data}, a mini-batch of {size}").format(
             n=whole(reading.moment.iteration + 1),
             sizes="-".join(map(str, network.sizes)),
             data=dataset.name,

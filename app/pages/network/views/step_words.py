@@ -22,11 +22,11 @@ from nncore.unit_states import largest_slope
 
 DIGITS = 5
 DECIMALS = 12  # of losses: their difference has four less
-LINES = 7
+LINES, LINES_OF_ONE = 7, 4  # of all stages, of the longest
 
 
 class StepWords(QLabel):
-    """Lines of the stages so far; that of the stage in front stands out."""
+    """Lines of the stages so far, of which those of the stage in front stand out."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -45,6 +45,8 @@ class StepWords(QLabel):
         """Tell a step up to one of its stages."""
         self._shown = reading, stage
         reached = STAGE_ORDER[: STAGE_ORDER.index(stage) + 1]
+        if self._theme.for_projector:  # no room for more than one
+            reached = (stage,)
         muted = self._theme.colors.muted
         lines = [
             line if key == stage else f"<span style='color:{muted}'>{line}</span>"
@@ -73,7 +75,7 @@ class StepWords(QLabel):
     def _forward(self, reading: StepReading) -> str:
         if reading.sample is None:
             mean = _number(reading.outputs(reading.layer)[reading.unit])
-            words = self.tr("{symbol} = {mean} in the mean of the {n} images")
+            words = self.tr("{symbol} = {mean} in the mean of all {n}")
             symbol = "y" if reading.is_last else "z"
             return words.format(symbol=symbol, mean=mean, n=whole(reading.n_samples))
         layer = reading.moment.network.layers()[reading.layer]
@@ -99,7 +101,7 @@ class StepWords(QLabel):
 
     def _loss(self, reading: StepReading) -> str:
         mean = "…" if reading.step is None else _number(reading.step.loss)
-        words = self.tr("mean of the {n} images: <b>{mean}</b>")
+        words = self.tr("mean of all {n}: <b>{mean}</b>")
         of_all = words.format(n=whole(reading.n_samples), mean=mean)
         if reading.sample is None:
             return f"L, {of_all}"
@@ -121,7 +123,7 @@ class StepWords(QLabel):
     def _delta(self, reading: StepReading) -> str:
         delta = float(reading.deltas(reading.layer)[reading.unit])
         if reading.sample is None:
-            words = self.tr("δ = {mean} in the mean of the {n} images")
+            words = self.tr("δ = {mean} in the mean of all {n}")
             return words.format(mean=_number(delta), n=whole(reading.n_samples))
         made_of = self._class_delta(reading) if reading.is_last else _hidden_delta(reading)
         return f"{made_of} = <b>{_number(delta)}</b>{self._state(reading)}"
@@ -158,7 +160,7 @@ class StepWords(QLabel):
         entry = reading.entry
         if entry is None:
             return [*product, self.tr("The mini-batch is being computed…")]
-        words = self.tr("mean of the {n} images: {derivative} = <b>{mean}</b>")
+        words = self.tr("mean of all {n}: {derivative} = <b>{mean}</b>")
         mean = words.format(
             n=whole(reading.n_samples),
             derivative=_derivative(reading),
@@ -186,7 +188,8 @@ class StepWords(QLabel):
     @Slot()
     def _restyle(self) -> None:
         """Room for all lines: what is above must not jump."""
-        self.setMinimumHeight(height_of_lines(LINES, self._theme.font()))
+        lines = LINES_OF_ONE if self._theme.for_projector else LINES
+        self.setMinimumHeight(height_of_lines(lines, self._theme.font()))
         if self._shown is not None:
             self.show_step(*self._shown)
 

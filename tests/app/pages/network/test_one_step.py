@@ -227,7 +227,7 @@ def test_the_table_is_copied(train: Train, qtbot: QtBot) -> None:
     assert mean == pytest.approx(step.gradients["W2"][4, 3], rel=1e-5)
     qtbot.mouseClick(part.markdown_button, Qt.MouseButton.LeftButton)
     title, _, head, *_ = QApplication.clipboard().text().split("\n")
-    assert title == "**W2[4, 3]** — step 31, 784-6-10 on MNIST, a mini-batch of 20 images"
+    assert title == "**W2[4, 3]** — step 31, 784-6-10 on MNIST, a mini-batch of 20"
     assert head.startswith("| image | class | input |")
 
 
