@@ -47,6 +47,14 @@ def power(value: SupportsFloat, decimals: int = 1) -> str:
     return _written(value, "e", decimals) if float(value) else whole(0)
 
 
+def compact(value: SupportsFloat, digits: int = 3) -> str:
+    """A number for a narrow place: below a thousandth by its power of ten, −1.4e−4; never −0."""
+    number = float(value)
+    if 0 < abs(number) < 1e-3:
+        return short_exponent(power(number, digits - 1))
+    return short_exponent(general(number + 0.0, digits))
+
+
 def percent(share: SupportsFloat, decimals: int = 0) -> str:
     """A share of one as a percentage: 97.3 %."""
     return f"{fixed(100 * float(share), decimals)}{THIN}{QLocale().percent()}"

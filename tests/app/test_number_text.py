@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 import app
 from app.number_text import (
     as_typed,
+    compact,
     fixed,
     general,
     percent,
@@ -136,3 +137,17 @@ def test_whole_numbers_of_any_size_are_written(value: int) -> None:
 )
 def test_a_narrow_table_takes_exponents_without_padding(value, text):
     assert short_exponent(general(value, 3)) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (-0.00014159, "−1.42e−4"),
+        (0.0014159, "0.00142"),
+        (-0.0, "0"),
+        (123456.0, "1.23e5"),
+        (1, "1"),
+    ],
+)
+def test_a_small_number_in_a_narrow_place_is_written_by_its_power_of_ten(value, text):
+    assert compact(value) == text

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout
 
-from app.number_text import general, short_exponent
+from app.number_text import compact
 from app.pages.network.model.step_reading import StepReading, complete, is_quick, read_step
 from app.pages.network.model.step_table import StepTable
 from app.pages.network.parts.part import NetworkPart
@@ -258,4 +258,4 @@ def _complete(
 
 
 def _short(value: float) -> str:
-    return short_exponent(general(value, 4))
+    return compact(value, 4)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.number_text import general, short_exponent, whole
+from app.number_text import compact, general, whole
 from app.pages.network.model.step_picture import StepPicture, draw_step
 from app.pages.network.model.step_reading import StepReading
 from app.pages.network.views.step_layout import StepLayout, distance_to, lay_out_step
@@ -98,7 +98,7 @@ class BackwardView(QWidget):
             place=self._unit_name(layer, unit),
             symbol="y" if self._is_last(layer) else "z",
             z=general(reading.outputs(layer)[unit]),
-            delta=short_exponent(general(reading.deltas(layer)[unit])),
+            delta=compact(reading.deltas(layer)[unit], 4),
             state=self._state_words(layer, unit),
         )
 
@@ -124,7 +124,7 @@ class BackwardView(QWidget):
             else self._unit_name(before, line.source)
         )
         words = f"{start} → {self._unit_name(before + 1, line.target)}"
-        value = short_exponent(general(line.value, 3))
+        value = compact(line.value)
         return f"{words}: {self._line_symbol()} = {value}"
 
     def _line_symbol(self) -> str:
@@ -246,7 +246,7 @@ class BackwardView(QWidget):
         )
         if picture.image_limit is None:
             return words
-        value = short_exponent(general(picture.image[row, column], 4))
+        value = compact(picture.image[row, column], 4)
         return f"{words}, {self._image_title(picture)} = {value}"
 
     def _say(self, words: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from app.number_text import general, short_exponent, whole
+from app.number_text import compact, whole
 from app.pages.network.model.step_table import StepTable
 from app.theme import Theme
 from app.widgets.explaining import explain_widget
@@ -91,7 +91,7 @@ class SampleModel(QAbstractTableModel):
         return self._number(table.numbers(row - 1)[column - INPUT])
 
     def _number(self, value: float) -> str:
-        return short_exponent(general(value + 0.0, self.digits))  # −0 is 0
+        return compact(value, self.digits)
 
     def _image_name(self, table: StepTable, sample: int) -> str:
         return f"{whole(sample)}: {self._class_names[table.reading.label(sample)]}"

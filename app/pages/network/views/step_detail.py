@@ -6,8 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.formula_text import general
-from app.number_text import short_exponent
+from app.number_text import compact
 from app.pages.network.model.step_reading import StepReading
 from app.pages.network.model.step_table import StepTable
 from app.pages.network.model.unit_curve import unit_curve
@@ -141,9 +140,9 @@ class UpdateText(QLabel):
 
     def _row(self, line: UpdateLine) -> str:
         muted = self._theme.colors.muted
-        value = short_exponent(general(line.value, DIGITS))
+        value = compact(line.value, DIGITS)
         if line.before is not None:
-            value = f"{short_exponent(general(line.before, DIGITS))} → {value}"
+            value = f"{compact(line.before, DIGITS)} → {value}"
         return f"<tr><td style='color:{muted}'>{line.formula}&nbsp;</td><td>{value}</td></tr>"
 
     def update_accessible_text(self) -> None:

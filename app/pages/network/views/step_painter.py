@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from app.number_text import general, short_exponent
+from app.number_text import compact
 from app.pages.network.model.step_picture import StepPicture
 from app.pages.network.views.step_layout import CellGrid, StepLayout
 from app.theme import Theme
@@ -122,7 +122,7 @@ class StepPainter:
         painter.setFont(theme.font(bold=is_true))
         painter.setPen(QColor(theme.colors.text if is_true else theme.colors.muted))
         words = row.adjusted(_cell_of_row(row).width() + theme.px(6), 0, -theme.px(4), 0)
-        number, metrics = short_exponent(general(value, 3)), painter.fontMetrics()
+        number, metrics = compact(value), painter.fontMetrics()
         room = words.width() - metrics.horizontalAdvance(number) - theme.px(4)
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, round(max(room, 0)))
         painter.drawText(words, ALIGN.AlignLeft | ALIGN.AlignVCenter, shown)
@@ -139,7 +139,7 @@ class StepPainter:
         loss, theme = self._picture.loss, self._theme
         painter.setPen(QColor(theme.colors.muted if loss is None else theme.colors.text))
         painter.setFont(theme.font(1.2, bold=True))
-        text = "L = …" if loss is None else f"L = {short_exponent(general(loss, 4))}"
+        text = "L = …" if loss is None else f"L = {compact(loss, 4)}"
         painter.drawText(self._layout.loss, ALIGN.AlignCenter, text)
         painter.setFont(theme.font())
 
@@ -200,7 +200,7 @@ class StepPainter:
             painter.setPen(QColor(colors.muted))
             _write(painter, place, "0 – 1")
             return
-        end, metrics = short_exponent(general(limit, 2)), painter.fontMetrics()
+        end, metrics = compact(limit, 2), painter.fontMetrics()
         plus, minus = (f"+{end}", colors.plus), (f"−{end}", colors.minus)
         both = self._picture.stage != "update" or place == self._layout.captions[0]
         parts = [*([minus] if both else []), (f" {symbol} ", colors.muted), plus]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel
 
@@ -17,11 +19,14 @@ from app.widgets.accessibility import plain_text, set_description
 from app.widgets.line_height import height_of_lines
 from nncore import StepEntry
 from nncore.gradients import H
+from nncore.losses import DELTA
 from nncore.unit_activity import FLAT
 from nncore.unit_states import largest_slope
 
 DIGITS = 5
+MOST_DECIMALS = 8  # of the distance of a probability from 1, in float64
 DECIMALS = 12  # of losses: their difference has four less
+NEARLY_ALL = 1 - 1e-5  # of a number that is written with so many digits
 LINES, LINES_OF_ONE = 7, 4  # of all stages, of the longest
 
 
@@ -114,7 +119,7 @@ class StepWords(QLabel):
             return f"L = ½ Σ (y − t)² = <b>{loss}</b>"
         label = reading.label(reading.sample)
         name = translated(reading.moment.dataset.class_names[label])
-        p = _number(reading.trace.probabilities[0, label])
+        p = _probability(float(reading.trace.probabilities[0, label]))
         words = self.tr("true class {name}: L = −log(y + 10⁻⁷) = −log {p} = <b>{loss}</b>")
         return words.format(name=name, p=p, loss=loss)
 
@@ -145,7 +150,8 @@ class StepWords(QLabel):
         here = float(y[reading.unit])
         t = float(reading.unit == reading.label(reading.sample))
         if reading.moment.network.loss_function.key == "cross_entropy":
-            return f"δ = ∂L/∂a = y − t = {_number(here)} − {_number(t)}"
+            p = float(y[reading.label(reading.sample)])
+            return _cross_entropy_delta(here, t, p / (p + DELTA))
         errors = y.copy()
         errors[reading.label(reading.sample)] -= 1
         mixed = float(errors @ y)
@@ -225,6 +231,21 @@ def _hidden_delta(reading: StepReading) -> str:
         f"δ = f′(a) · {_number(reading.mask)} · Σ w·δ = "
         f"{_number(slope)} · {_number(reading.mask)} · {bracketed(back, DIGITS)}"
     )
+
+
+def _cross_entropy_delta(y: float, t: float, share: float) -> str:
+    """δ of a class as a formula; the 1e-7 in the logarithm counts where the true class has less."""
+    difference = f"{_probability(y) if t else _number(y)} − {_number(t)}"
+    if share > NEARLY_ALL:
+        return f"δ = ∂L/∂a = y − t = {difference}"
+    return f"δ = ∂L/∂a = (y − t) · p / (p + 10⁻⁷) = ({difference}) · {_number(share)}"
+
+
+def _probability(y: float) -> str:
+    """With so many decimals that its distance from 1 has as many digits as other numbers."""
+    distance = max(abs(1 - y), 10.0**-MOST_DECIMALS)
+    decimals = DIGITS - 1 - math.floor(math.log10(distance))
+    return fixed(y, decimals) if y > 0.5 else _number(y)
 
 
 def _number(value: float) -> str:
