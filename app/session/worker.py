@@ -74,7 +74,7 @@ class TrainingWorker(QObject):
     def _follow(self, run: LiveRun, trainer: Trainer) -> bool:
         control = run.control
         watched: list[tuple[Reply, Callable[[], Any]]] = []
-        is_held = 0 < trainer.iteration and not trainer.finished  # a saved run begins with a step
+        is_held = trainer.iteration > 0 and not trainer.finished  # a saved run begins with a step
         if is_held and not control.wait_turn(self.answer_probes):
             return False
         holds = False

@@ -1,4 +1,4 @@
-"""Whether the Map and the Landscape of the Network page keep their promises.
+"""Whether the One step, the Map and the Landscape of the Network page keep their promises.
 
 Run it with a screen or without one:
 
@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
+from app.pages.network.model.step_picture import STAGE_ORDER
 from app.pages.network.page import NetworkPage
 from app.pages.network.parts.landscape_part import LandscapePart
 from app.pages.network.parts.map_part import MapPart
@@ -37,6 +38,7 @@ def main() -> None:
     page.session.set_config(replace(page.session.config, iterations=STEPS))
     page.session.start()
     wait_for(page.session.run_ended)
+    _measure_steps(page)
     page.update_state(tab="map")
     wait_ms(SETTLED_MS)
     part = page.part
@@ -50,6 +52,15 @@ def main() -> None:
     assert page.part.moment is not None
     _measure_landscape(page.part.moment)
     window.close()
+
+
+def _measure_steps(page: NetworkPage) -> None:
+    """One step at each of its stages: all that a stage shows is computed within the frame."""
+    page.update_state(tab="step")
+    for stage in STAGE_ORDER:
+        page.model.part("step").update(stage=stage)
+        wait_ms(SETTLED_MS)
+        _measure_scrubbing(f"step, {stage}", page)
 
 
 def _measure_panning(part: MapPart) -> None:
