@@ -40,8 +40,8 @@ def gradient_norms(moment: Moment, samples: Samples) -> tuple[float, ...]:
     grads = moment.network.gradient(samples.x, samples.t)
     return tuple(
         math.hypot(
-            float(np.linalg.norm(grads[layer.weights_name])),
-            float(np.linalg.norm(grads[layer.biases_name])),
+            float(np.linalg.norm(grads[layer.weights_name].astype(np.float64))),
+            float(np.linalg.norm(grads[layer.biases_name].astype(np.float64))),
         )
         for layer in moment.network.layers()
     )

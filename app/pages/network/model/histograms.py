@@ -39,6 +39,7 @@ class Histogram:
     spread: float
 
 
+@np.errstate(over="ignore", invalid="ignore")  # of a run that diverges
 def histogram_of(values: Floats, low: float, high: float, bins: int = BINS) -> Histogram:
     """Count values into equal bins.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nncore import Floats, Moment, Run, Snapshot
 
@@ -30,6 +31,7 @@ class Pictures:
     n_units: int
 
     @property
+    @np.errstate(over="ignore")  # of a run that diverges
     def change(self) -> Floats:
         """What was added since the start."""
         return self.now - self.start
@@ -38,6 +40,12 @@ class Pictures:
 def first_weights(snapshot: Snapshot) -> Floats:
     """Weights of the first layer, (n_pixels, n_units)."""
     return snapshot.params["W1"]
+
+
+@np.errstate(over="ignore")  # of a run that diverges
+def strengths(weights: Floats) -> NDArray[np.float64]:
+    """Strength of each unit: the root of the sum of squares of its weights, a column each."""
+    return np.linalg.norm(weights.astype(np.float64), axis=0)
 
 
 def pictures_of(moment: Moment, by_strength: bool) -> Pictures:
@@ -49,7 +57,7 @@ def pictures_of(moment: Moment, by_strength: bool) -> Pictures:
     start, now = first_weights(snapshots[0]), first_weights(moment.snapshot)
     order = np.arange(now.shape[1])
     if by_strength:
-        order = np.argsort(-np.linalg.norm(first_weights(snapshots[-1]), axis=0), kind="stable")
+        order = np.argsort(-strengths(first_weights(snapshots[-1])), kind="stable")
     order = order[:MOST_PICTURES]
     shape = (len(order), *moment.dataset.image_shape)
     return Pictures(
@@ -83,6 +91,7 @@ class Limits:
         return self._of[snapshot.iteration]
 
 
+@np.errstate(over="ignore")  # of a run that diverges
 def of_weights(weights: Floats, start: Floats) -> tuple[float, float]:
     """Largest absolute weight, and largest absolute change."""
     return float(np.abs(weights).max()), float(np.abs(weights - start).max())

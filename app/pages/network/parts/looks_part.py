@@ -60,6 +60,10 @@ class Look(QWidget):
     def refine(self, moment: Moment) -> None:
         """See `NetworkPart.refine`."""
 
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        """See `Page.gestures`."""
+        return ()
+
 
 class LooksPart(NetworkPart):
     """Tab whose state has a `look`, the key of the view that is shown."""
@@ -107,3 +111,6 @@ class LooksPart(NetworkPart):
     def refine(self) -> None:
         if self.moment is not None:
             self.look.refine(self.moment)
+
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return self.look.gestures()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
 from app.pages.network.parts.looks_part import LooksPart
+from app.session.run import RunStatus
 from app.window.main_window import MainWindow
 from nncore import TrainingConfig
 from tests.app.class_sets import kinds, small_set
@@ -125,3 +126,19 @@ def test_only_the_controls_of_the_view_in_front_are_shown(
         buttons = part.looks[look].control_column.findChildren(QAbstractButton)
         assert all(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in buttons)
         assert isinstance(part.looks[look], QWidget)
+
+
+def test_a_run_that_has_diverged_is_shown_as_it_was_last(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window("--page", "network")
+    window.session.set_config(TrainingConfig(activation="relu", learning_rate=1e30))
+    window.session.start()
+    run: Any = window.session.run
+    qtbot.waitUntil(lambda: run.status is RunStatus.DIVERGED, timeout=WAIT_MS)
+    for key, look in looks(window):
+        part = window.page.parts[key]
+        assert not window.grab().isNull()
+        part.refine()
+        assert part.looks[look].isVisible()
+    assert part.moment is not None

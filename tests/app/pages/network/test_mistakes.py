@@ -111,3 +111,69 @@ def test_the_matrix_is_told_in_words(part: MistakesPart) -> None:
     view.update_accessible_text()
     assert "17" in view.accessibleDescription()
     assert "cat read as dog: 2 of 10 (20.0" in view.accessibleDescription()
+
+
+# Changed images
+
+
+def test_changed_images_are_measured_when_the_moment_rests_and_held_against_the_last(
+    part: MistakesPart, qtbot: QtBot
+) -> None:
+    part.model.update(n_images=200)
+    part.model.update(look="changed")
+    look: Any = part.looks["changed"]
+    qtbot.waitUntil(lambda: len(look.measured) == 1, timeout=WAIT_MS)
+    assert look.images.text() == "200"
+    assert look.moment_readout.text() == str(SHORT.iterations)
+    moment = part.moment
+    assert moment is not None
+    data = built_in_mnist()
+    accuracy = moment.network.accuracy(data.x_test[::50] / 255, data.t_test[::50])
+    assert look.plain.text().replace("\N{NARROW NO-BREAK SPACE}", "") == f"{100 * accuracy:.1f}%"
+    window: Any = part.window()
+    window.lab.moment.update(iteration=0)
+    qtbot.waitUntil(lambda: len(look.measured) == 2, timeout=WAIT_MS)
+    assert look.moment_readout.text() == "0"
+    assert str(SHORT.iterations) in look.words.text()
+
+
+def test_a_measurement_can_be_stopped(part: MistakesPart, qtbot: QtBot) -> None:
+    part.model.update(n_images=10_000)
+    part.model.update(look="changed")
+    look: Any = part.looks["changed"]
+    qtbot.mouseClick(look.button, Qt.MouseButton.LeftButton)
+    assert look.progress.isVisible()
+    qtbot.mouseClick(look.progress.stop_button, Qt.MouseButton.LeftButton)
+    assert look.progress.isHidden()
+    assert look.measured == []
+
+
+# I don't know
+
+
+def test_the_numbers_are_those_of_the_threshold_that_is_dragged(part: MistakesPart) -> None:
+    part.model.update(look="unsure")
+    look: Any = part.looks["unsure"]
+    moment = part.moment
+    assert moment is not None
+    data = built_in_mnist()
+    y = moment.network.predict(data.x_test / 255)
+    right = y.argmax(axis=1) == data.t_test
+    for threshold in (0.5, 0.8):
+        look.plot._threshold.dragged.emit(threshold)
+        assert part.state.threshold == threshold
+        answered = y.max(axis=1) >= np.float32(threshold)
+        assert look.wrong.text() == f"{(answered & ~right).sum():,}"
+        assert look.withheld.text() == f"{(~answered & right).sum():,}"
+    assert look.answered.text() != "100.0"
+
+
+def test_the_line_of_the_threshold_is_moved_by_the_keyboard(
+    part: MistakesPart, qtbot: QtBot
+) -> None:
+    part.model.update(look="unsure", threshold=0.5)
+    look: Any = part.looks["unsure"]
+    part.window().activateWindow()
+    look.plot.setFocus()
+    qtbot.keyClick(look.plot, Qt.Key.Key_Right)
+    assert part.state.threshold > 0.5

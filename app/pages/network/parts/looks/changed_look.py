@@ -16,6 +16,7 @@ from app.session.jobs import Job
 from app.widgets.caption import caption
 from app.widgets.explaining import explain_widget
 from app.widgets.job_progress import JobProgress
+from app.widgets.plots import zoom_gesture
 from nncore import Moment, Run
 
 KEPT = "robustness"
@@ -56,6 +57,9 @@ class ChangedLook(Look):
             "The network knows every pixel by its place: a shift makes another image of it. Train "
             "with augmentation, and measure again."
         )
+
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return (zoom_gesture(),)
 
     @property
     def measured(self) -> list[Measured]:

@@ -19,6 +19,7 @@ from app.session.jobs import Job
 from app.widgets.curve_legend import CurveLegend
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.job_progress import JobProgress
+from app.widgets.plots import zoom_gesture
 from nncore import Moment, Run, Snapshot
 
 KEPT = "norms"
@@ -56,6 +57,9 @@ class GradientsLook(Look):
             "How hard each layer is pulled: a gradient that dies on its way back leaves the first "
             "layers as they were."
         )
+
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return (zoom_gesture(),)
 
     def norms(self, run: Run) -> Norms:
         """What is known of a run; what was known of another one is dropped."""

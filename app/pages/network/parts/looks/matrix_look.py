@@ -86,6 +86,12 @@ class MatrixLook(ReadingLook):
         self.images.show_text(of if reading.is_complete else f"{n} / {of}")
         self._on_hovered(None)
 
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Click a cell"), self.tr("its images; click it again for all mistakes")),
+            (self.tr("Click an image"), self.tr("keep it below, with its probabilities")),
+        )
+
     @Slot(object)
     def _on_hovered(self, cell: Cell | None) -> None:
         if self.matrix.pointed is not None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.number_text import general, signed, whole
-from app.pages.network.model.pictures import Limits, Pictures, of_weights, pictures_of
+from app.pages.network.model.pictures import Limits, Pictures, of_weights, pictures_of, strengths
 from app.pages.network.parts.looks_part import Look, LooksPart
 from app.pages.network.views.unit_panel import UnitPanel
 from app.pages.network.views.weights_view import WeightsView
@@ -106,6 +106,9 @@ class PicturesLook(Look):
             words = self.tr("The strongest {n} of %Ln unit(s).", "", of).format(n=whole(n))
         self.words.setText(words if n < of else "")
 
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return ((self.tr("Click a picture"), self.tr("keep its unit at the right, large")),)
+
     # One unit
 
     def _show_unit(self) -> None:
@@ -122,7 +125,7 @@ class PicturesLook(Look):
 
     def _unit_words(self, moment: Moment, unit: int) -> str:
         first, *others = moment.network.layers()
-        strength = float(np.linalg.norm(first.weights[:, unit]))
+        (strength,) = strengths(first.weights[:, unit : unit + 1])
         words = self.tr("bias {bias}; strength {strength}").format(
             bias=signed(first.biases[unit], 3), strength=general(strength, 3)
         )

@@ -12,6 +12,7 @@ from app.pages.network.parts.looks_part import LooksPart
 from app.pages.network.views.threshold_plot import ThresholdPlot
 from app.widgets.curve_legend import CurveLegend
 from app.widgets.elided_label import ElidedLabel
+from app.widgets.plots import zoom_gesture
 from nncore import Moment
 
 
@@ -45,6 +46,12 @@ class UnsureLook(ReadingLook):
         return self.tr(
             "A network that may say “I don't know” errs less: drag the line, and weigh what is "
             "answered against what is right."
+        )
+
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Drag the upright line"), self.tr("move the threshold")),
+            zoom_gesture(),
         )
 
     def show_reading(self, moment: Moment, reading: Reading) -> None:

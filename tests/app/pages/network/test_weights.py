@@ -1,0 +1,197 @@
+"""The Weights tab of the real window."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.pages.network.states.weights import STEPS
+from app.window.main_window import MainWindow
+from nncore import TrainingConfig
+from tests.app.conftest import built_in_mnist
+
+WAIT_MS = 20_000
+SHORT = TrainingConfig(hidden_sizes=(8,), iterations=120, train_size=5000)
+
+
+@pytest.fixture
+def window(open_window: Callable[..., MainWindow], qtbot: QtBot) -> MainWindow:
+    """The tab, after a short run."""
+    window = open_window("--page", "network")
+    window.page.update_state(tab="weights")
+    window.session.set_config(SHORT)
+    window.session.start()
+    qtbot.waitUntil(lambda: window.session.run.status.ended, timeout=WAIT_MS)
+    part = window.page.parts["weights"]
+    qtbot.waitUntil(lambda: part.moment.iteration == SHORT.iterations, timeout=WAIT_MS)
+    return window
+
+
+def part_of(window: MainWindow) -> Any:
+    return window.page.parts["weights"]
+
+
+def look_at(window: MainWindow, key: str) -> Any:
+    part_of(window).model.update(look=key)
+    return part_of(window).looks[key]
+
+
+def snapshots(window: MainWindow) -> Any:
+    return window.session.run.record.timeline.snapshots
+
+
+# Pictures
+
+
+def test_start_and_moment_stand_beside_each_other_on_one_scale(window: MainWindow) -> None:
+    look = look_at(window, "pictures")
+    assert look.start_side.isHidden()
+    part_of(window).model.update(compare="beside")
+    first, last = (s.params["W1"] for s in (snapshots(window)[0], snapshots(window)[-1]))
+    assert look.start_view.isVisible()
+    np.testing.assert_array_equal(look.start_view._pictures.reshape(8, -1), first.T)
+    np.testing.assert_array_equal(look.view._pictures.reshape(8, -1), last.T)
+    largest = max(np.abs(s.params["W1"]).max() for s in snapshots(window))
+    assert look.start_view._limit == look.view._limit == pytest.approx(largest)
+
+
+def test_the_scale_is_that_of_the_run_or_of_the_moment(window: MainWindow) -> None:
+    look = look_at(window, "pictures")
+    of_run = look.view._limit
+    window.lab.moment.update(iteration=0)
+    assert look.view._limit == of_run
+    part_of(window).model.update(scale="moment")
+    assert look.view._limit == pytest.approx(np.abs(snapshots(window)[0].params["W1"]).max())
+
+
+def test_the_change_alone_is_the_difference_to_the_start(window: MainWindow) -> None:
+    look = look_at(window, "pictures")
+    part_of(window).model.update(compare="change")
+    first, last = (s.params["W1"] for s in (snapshots(window)[0], snapshots(window)[-1]))
+    np.testing.assert_array_equal(look.view._pictures.reshape(8, -1), (last - first).T)
+
+
+def test_a_unit_is_told_when_pointed_at_and_kept_when_clicked(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    look = look_at(window, "pictures")
+    part_of(window).model.update(order="strength")
+    W1 = snapshots(window)[-1].params["W1"]
+    strongest = int(np.linalg.norm(W1, axis=0).argmax())
+    place = look.view._cell(0).center().toPoint()
+    QTest.mouseMove(look.view, QPoint(1, 1))
+    qtbot.mouseClick(look.view, Qt.MouseButton.LeftButton, pos=place)
+    assert part_of(window).state.unit == strongest
+    assert look.panel.heading.text() == f"Unit {strongest}"
+    np.testing.assert_array_equal(look.panel.picture._values.ravel(), W1[:, strongest])
+    votes = snapshots(window)[-1].params["W2"][strongest]
+    words = look.panel.words.text()
+    assert f"speaks for {votes.argmax()}" in words
+    assert f"speaks against {votes.argmin()}" in words
+
+
+def test_the_arrow_keys_point_at_units_in_both_pictures(window: MainWindow, qtbot: QtBot) -> None:
+    look = look_at(window, "pictures")
+    part_of(window).model.update(compare="beside")
+    window.activateWindow()
+    look.view.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        qtbot.keyClick(look.view, key)
+    assert part_of(window).state.unit == 1
+    assert look.view.pointed == look.start_view.pointed == 1
+
+
+# Distributions
+
+
+def test_distributions_follow_the_scrubber_and_keep_their_ranges(window: MainWindow) -> None:
+    look = look_at(window, "distributions")
+    weights, activations = look.grid._rows
+    last = snapshots(window)[-1].params["W1"]
+    assert weights.histograms[0].spread == pytest.approx(last.std(), rel=1e-4)
+    assert weights.before[0].spread == pytest.approx(
+        snapshots(window)[0].params["W1"].std(), rel=1e-4
+    )
+    ranges = [(h.low, h.high) for h in (*weights.histograms, *activations.histograms)]
+    window.lab.moment.update(iteration=0)
+    weights, activations = look.grid._rows
+    assert weights.histograms[0].spread == weights.before[0].spread
+    assert [(h.low, h.high) for h in (*weights.histograms, *activations.histograms)] == ranges
+    assert "at the start" in look.grid.words(0, 0)
+
+
+# Gradients
+
+
+def test_the_gradient_curves_have_a_point_for_each_snapshot(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    look = look_at(window, "gradients")
+    qtbot.waitUntil(lambda: len(look.plot._norms) == len(snapshots(window)), timeout=WAIT_MS)
+    data = built_in_mnist()
+    images = data.x_train[:5000:10] / 255
+    network = part_of(window).moment.network.astype(np.float64)
+    grads = network.gradient(images, data.t_train[:5000:10])
+    by_hand = np.hypot(np.linalg.norm(grads["W1"]), np.linalg.norm(grads["b1"]))
+    x, y = look.plot._curves[0].getOriginalDataset()
+    assert x.tolist() == [s.iteration for s in snapshots(window)]
+    assert y[-1] == pytest.approx(by_hand, rel=1e-3)
+    assert look.images.text() == "500"
+    window.lab.moment.update(iteration=snapshots(window)[5].iteration)
+    assert look.plot._moment.value() == snapshots(window)[5].iteration
+
+
+# Units
+
+
+def test_units_are_counted_on_all_test_images_when_the_moment_rests(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    look = look_at(window, "units")
+    qtbot.waitUntil(lambda: look.images.text() == "10,000", timeout=WAIT_MS)
+    params = snapshots(window)[-1].params
+    z = 1 / (1 + np.exp(-(built_in_mnist().x_test / 255 @ params["W1"] + params["b1"])))
+    steepest = z * (1 - z) < 0.05 * 0.25
+    on = (steepest & (z > 0.5)).mean(axis=0)
+    np.testing.assert_allclose(look.view._layers[0].on, on, atol=2e-4)
+
+
+# Initial weights
+
+
+def test_the_five_networks_are_shown_at_once_and_then_as_they_train(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    part_of(window).model.update(activation="relu", layers=2)
+    look = look_at(window, "initial")
+    qtbot.waitUntil(lambda: len(look.grid._rows) == 5, timeout=WAIT_MS)
+    first = [row.title for row in look.grid._rows]
+    assert [title.split("\n")[0] for title in first] == [
+        "zeros",
+        "σ = 0.01",
+        "σ = 1",
+        "Xavier",
+        "He",
+    ]
+    part_of(window).model.update(stage=len(STEPS) - 1)
+    qtbot.waitUntil(lambda: look.steps.text() == str(STEPS[-1]), timeout=WAIT_MS)
+    before, after = (float(title.split()[-1]) for title in (first[-1], look.grid._rows[-1].title))
+    assert after < before - 1  # He's network of ReLU learns
+
+
+def test_what_is_stopped_stays_stopped_until_something_else_is_asked_for(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    part_of(window).model.update(activation="tanh", layers=9)
+    look = look_at(window, "initial")
+    assert look.progress.isVisible()
+    qtbot.mouseClick(look.progress.stop_button, Qt.MouseButton.LeftButton)
+    assert look.progress.isHidden()
+    window.lab.moment.update(iteration=0)
+    assert look.progress.isHidden()
+    part_of(window).model.update(layers=1)
+    assert look.progress.isVisible()
