@@ -36,7 +36,12 @@ class CurveLegend(QLabel):
         colors = self._theme.colors
         self.setText(
             " &nbsp; ".join(
-                f"<b style='color:{color(colors)}'>{stroke} {escape(name)}</b>"
+                f"<b style='color:{color(colors)}'>{_unbroken(f'{stroke} {name}')}</b>"
                 for stroke, name, color in self._entries
             )
         )
+
+
+def _unbroken(text: str) -> str:
+    """A text that stays on one line."""
+    return escape(text).replace(" ", "&nbsp;")

@@ -91,7 +91,7 @@ class WeightsState(PageState):
         "sigmoid",
         ACTIVATION_CATALOG,
         N_("WeightsState", "Activation"),
-        N_("WeightsState", "Between the layers of the five networks that are compared."),
+        N_("WeightsState", "The function between the layers of the five networks."),
         effect=N_(
             "WeightsState",
             "Xavier keeps the spread of what is steep at 0, He that of ReLU and its kin.",

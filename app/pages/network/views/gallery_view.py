@@ -70,15 +70,19 @@ class GalleryView(QWidget):
         self._show_image()
 
     def _title(self, gallery: Gallery, cell: Cell | None) -> str:
-        if cell is None:
-            words = self.tr("%Ln mistake(s)", "", gallery.n_all)
+        n, is_whole = gallery.n_all, len(gallery) == gallery.n_all
+        if cell is None and is_whole:
+            words = self.tr("%Ln mistake(s)", "", n)
+        elif cell is None:
+            words = self.tr("%Ln mistake(s), the {n} of the largest loss", "", n)
+        elif is_whole:
+            words = self.tr("{true} read as {predicted}: %Ln image(s)", "", n)
         else:
-            words = self.tr("{true} read as {predicted}: %Ln image(s)", "", gallery.n_all).format(
-                true=self._names[cell[0]], predicted=self._names[cell[1]]
+            words = self.tr(
+                "{true} read as {predicted}: %Ln image(s), the {n} of the largest loss", "", n
             )
-        if len(gallery) < gallery.n_all:
-            words += self.tr(", the {n} of the largest loss").format(n=whole(len(gallery)))
-        return words
+        true, predicted = ("", "") if cell is None else (self._names[k] for k in cell)
+        return words.format(true=true, predicted=predicted, n=whole(len(gallery)))
 
     def _words(self, i: int) -> str:
         """How an image is read, in one sentence."""

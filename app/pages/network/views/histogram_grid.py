@@ -94,12 +94,14 @@ class HistogramGrid(CellView):
         )
         before = shown.before[column]
         if before is not None:
-            words += self.tr("; at the start {mean} and {spread}").format(
+            at_start = self.tr("at the start {mean} and {spread}").format(
                 mean=general(before.mean, 3), spread=general(before.spread, 3)
             )
+            words = f"{words}; {at_start}"
         beyond = now.below + now.above
         if beyond > SEEN:
-            words += self.tr("; {share} beyond the picture").format(share=percent(beyond, 1))
+            outside = self.tr("{share} beyond the picture").format(share=percent(beyond, 1))
+            words = f"{words}; {outside}"
         return words
 
     # Where things are

@@ -49,7 +49,7 @@ class NormPlot(Plot):
             for k in range(MOST_LAYERS)
         ]
         self._moment = self.line(
-            0.0, lambda colors: colors.accent, self.tr("this moment"), angle=90, label_at=0.06
+            0.0, lambda colors: colors.accent, self.tr("this moment"), angle=90, label_at=0.1
         )
         self.view_reset.connect(self._set_range)
 

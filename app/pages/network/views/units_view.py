@@ -44,8 +44,8 @@ class UnitsView(CellView):
             self.tr("Point at a unit, or move over them with the arrow keys, for its numbers."),
             self.tr(
                 "A block for each hidden layer, a cell for each unit: one color where it is off "
-                "on most test images, the other where it is on. A cross marks a unit that is off "
-                "on all of them, a disc one that is on on all."
+                "for most test images, the other where it is on. A cross marks a unit that is off "
+                "for all of them, a disc one that is on for all."
             ),
         )
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
