@@ -4,6 +4,7 @@ import math
 from typing import Any
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from nncore import Floats
 
@@ -123,3 +124,14 @@ def smooth(mean: Floats, width: float, span: float) -> Floats:
     window = min(max(1, round(span / width)), len(mean))
     sums = np.convolve(mean, np.ones(window))[: len(mean)]
     return sums / np.minimum(np.arange(1, len(mean) + 1), window)
+
+
+def zigzag(position: ArrayLike, low: ArrayLike, high: ArrayLike) -> tuple[ArrayLike, ArrayLike]:
+    """Points of a line that goes up and down through every column of an envelope.
+
+    Every other column is passed downwards, so that the line has no slanted return strokes.
+    """
+    position, low, high = np.asarray(position), np.asarray(low), np.asarray(high)
+    pairs = np.column_stack([low, high])
+    pairs[1::2] = pairs[1::2, ::-1]
+    return np.repeat(position, 2), pairs.ravel()

@@ -8,7 +8,6 @@ from typing import Protocol
 
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import ArrayLike
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
@@ -333,14 +332,3 @@ def enable_pixmap_cache(item: QGraphicsItem) -> None:
     """
     item.setCacheMode(QGraphicsItem.CacheMode.NoCache)
     item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-
-
-def zigzag(position: ArrayLike, low: ArrayLike, high: ArrayLike) -> tuple[ArrayLike, ArrayLike]:
-    """Points of a line that goes up and down through every column of an envelope.
-
-    Every other column is passed downwards, so that the line has no slanted return strokes.
-    """
-    position, low, high = np.asarray(position), np.asarray(low), np.asarray(high)
-    pairs = np.column_stack([low, high])
-    pairs[1::2] = pairs[1::2, ::-1]
-    return np.repeat(position, 2), pairs.ravel()

@@ -21,11 +21,11 @@ from app.theme import Theme
 from app.widgets.band import Band
 from app.widgets.caption import caption
 from app.widgets.curve_words import curve_words
-from app.widgets.envelope import Envelope, smooth
+from app.widgets.envelope import Envelope, smooth, zigzag
 from app.widgets.heading import Heading
 from app.widgets.hover_readout import HoverReadout
 from app.widgets.moment_line import moment_line
-from app.widgets.plots import Plot, Zoom, zigzag
+from app.widgets.plots import Plot, Zoom
 from app.widgets.whole_slider import WholeSlider
 from nncore import History
 

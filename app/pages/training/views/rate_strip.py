@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from app.session.run import LiveRun
 from app.theme import Theme
 from app.widgets.curve_words import curve_words
-from app.widgets.envelope import Envelope
-from app.widgets.plots import Plot, zigzag
+from app.widgets.envelope import Envelope, zigzag
+from app.widgets.plots import Plot
 
 HEIGHT = 84
 HEADROOM = 1.15
