@@ -26,6 +26,8 @@ from nncore.parameter_plane import ParameterPlane, Params
 from nncore.propagation import propagate
 
 PART_SIZE = 2**16  # activations of the widest layer at a time: they stay in the cache
+SHARED_BY = 256  # samples at least for which the layers behind the first are made, as far as
+MOST_VALUES = 2**22  # so many activations hold them
 COARSER = 2  # every second point of each row, and every second row
 
 Report = Callable[[float], None]
@@ -137,12 +139,11 @@ def measure_path(
         Parameters of the network at several moments of a run.
     """
     tell = report or _say_nothing
-    x = scale_pixels(images, network.dtype)
     points, distances, losses = [], [], []
     for i, params in enumerate(path, start=1):
         points.append(plane.project(params))
         distances.append(plane.distance(params))
-        losses.append(_loss(network.with_params(params), x, labels))
+        losses.append(_loss(network.with_params(params), images, labels))
         tell(i / len(path) / 2)
     places = np.array(points).reshape(-1, 2)
     on_plane = losses_at(network, plane, places, images, labels, lambda done: tell(0.5 + done / 2))
@@ -178,7 +179,7 @@ def losses_at(
         raise ArgumentError("no_samples", value=0)
     tell = report or _say_nothing
     sums = np.zeros(len(points))
-    n_samples = max(1, PART_SIZE // max(network.sizes[1:]))
+    n_samples = _samples_in_a_part(network)
     n_points = max(1, samples_at_once(network.sizes) // n_samples)
     for start in range(0, len(labels), n_samples):
         some = slice(start, start + n_samples)
@@ -243,9 +244,20 @@ class _SamplesOnPlane:
         return middle[name] + a * first[name] + b * second[name]
 
 
+def _samples_in_a_part(network: MultiLayerNet) -> int:
+    widest = max(network.sizes[1:])
+    return max(1, PART_SIZE // widest, min(SHARED_BY, MOST_VALUES // widest))
+
+
 @np.errstate(over="ignore", invalid="ignore")
-def _loss(network: MultiLayerNet, x: Floats, labels: NDArray[np.uint8]) -> float:
-    return network.loss(x, labels)
+def _loss(network: MultiLayerNet, images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> float:
+    """Mean loss, taken in parts that fit into memory."""
+    size, total = samples_at_once(network.sizes), 0.0
+    for start in range(0, len(labels), size):
+        some = slice(start, start + size)
+        x, t = scale_pixels(images[some], network.dtype), labels[some]
+        total += len(t) * network.loss(x, t)
+    return total / len(labels)
 
 
 def _say_nothing(_: float) -> None:

@@ -52,6 +52,7 @@ def test_every_value_is_the_loss_of_the_network_there(
     kind, dtype, part_size, images, labels, monkeypatch
 ):
     monkeypatch.setattr("nncore.loss_landscape.PART_SIZE", part_size)  # all at once, or seven
+    monkeypatch.setattr("nncore.loss_landscape.SHARED_BY", 1)
     network = make_network(kind, dtype)
     plane = random_plane(network.params, 5)
     landscape = measure_landscape(network, plane, A, B, images, labels)
@@ -80,7 +81,11 @@ def test_a_grid_that_does_not_fit_is_computed_anew(images, labels):
     assert np.isfinite(landscape.losses).all()
 
 
-def test_a_path_has_the_losses_of_its_points_and_of_their_projections(images, labels):
+@pytest.mark.parametrize("at_once", [10_000, 7])
+def test_a_path_has_the_losses_of_its_points_and_of_their_projections(
+    images, labels, monkeypatch, at_once
+):
+    monkeypatch.setattr("nncore.loss_landscape.samples_at_once", lambda sizes: at_once)
     path = [make_network(seed=seed).params for seed in range(5)]
     network = make_network()
     plane, _ = trajectory_plane(path)
