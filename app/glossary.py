@@ -411,4 +411,23 @@ GLOSSARY: Mapping[str, Term] = {
             "are faster; numerical gradients need 64.",
         ),
     ),
+    "principal_components": Term(
+        N_("Glossary", "Principal components"),
+        N_(
+            "Glossary",
+            "The directions in which points of a space of many dimensions lie farthest apart: the "
+            "first along their largest variance, the second along the largest that is left, at "
+            "right angles to it. A map on the first two shows more of the differences than any "
+            "other flat one, and tells how much.",
+        ),
+    ),
+    "loss_landscape": Term(
+        N_("Glossary", "Loss landscape"),
+        N_(
+            "Glossary",
+            "The loss as the height over all weights and biases. It has as many directions as "
+            "there are of them; a picture shows two, a plane through it. What is a valley there "
+            "may be a slope in a direction that is not seen.",
+        ),
+    ),
 }

@@ -100,7 +100,9 @@ class MapPart(NetworkPart):
 
     def _make_views(self) -> None:
         self.accuracy_readout = self.readouts.add(self.tr("right"), "100.0 %", term="accuracy")
-        self.share_readout = self.readouts.add(self.tr("of the variance is seen"), "100 %")
+        self.share_readout = self.readouts.add(
+            self.tr("of the variance is seen"), "100 %", "principal_components"
+        )
         self.count_readout = self.readouts.add(self.tr("images"), "00,000")
         self.view = DigitMap(self.theme)
         self.card = ImageCard(self.theme, self.view)
