@@ -147,6 +147,11 @@ class Survey:
         return 0 if self.landscape is None else len(self.landscape.a)
 
     @property
+    def is_void(self) -> bool:
+        """Whether it was measured, and not one loss is a finite number."""
+        return self.landscape is not None and not np.isfinite(self.landscape.losses).any()
+
+    @property
     def nbytes(self) -> int:
         """Size of the plane in bytes."""
         parts = (self.plane.center, *self.plane.directions)

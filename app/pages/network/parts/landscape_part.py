@@ -104,7 +104,9 @@ class LandscapePart(NetworkPart):
         self.loss_readout = self.readouts.add(self.tr("loss of the network"), "00.000", "loss")
         self.shadow_readout = self.readouts.add(self.tr("loss on the plane"), "00.000")
         self.distance_readout = self.readouts.add(self.tr("distance from it"), "00.000")
-        self.share_readout = self.readouts.add(self.tr("of the path is in it"), "100.0 %")
+        self.share_readout = self.readouts.add(
+            self.tr("of the path is in it"), "100.0 %", "loss_landscape"
+        )
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.map = LandscapeView(theme)
@@ -166,7 +168,10 @@ class LandscapePart(NetworkPart):
             self._go_on(moment, survey)
 
     def _go_on(self, moment: Moment, survey: Survey) -> None:
-        """Measure the next part of what was begun."""
+        """Measure the next part of what was begun, if it is still wanted."""
+        if survey.extract != self._extract:
+            self._end_measuring()  # the run has a path by now
+            return
         work = partial(_go_on, survey, moment)
         self._start(moment, work, survey.fraction, survey.next_fraction)
 
@@ -247,6 +252,11 @@ class LandscapePart(NetworkPart):
         self._turn_splitter()
 
     def _what_is_missing(self, moment: Moment) -> str:
+        if self.survey is not None and self.survey.is_void:
+            return self.tr(
+                "No loss on this plane is a finite number: the run has diverged, and the weights "
+                "are too large."
+            )
         if self._extract.plane != self.state.plane:
             return with_keys(
                 self.tr(

@@ -237,3 +237,18 @@ def test_it_comes_back_when_the_window_is_built_again(page: NetworkPage, qtbot: 
     qtbot.waitUntil(lambda: part.loss_readout.text() == numbers[0], timeout=ANSWER_MS)
     assert part.survey is survey  # not measured again
     assert part.distance_readout.text() == numbers[1]
+
+
+def test_a_run_that_diverged_says_why_there_is_nothing_to_see(
+    page: NetworkPage, qtbot: QtBot
+) -> None:
+    part = part_of(page)
+    measured(page, qtbot, "random", 0)
+    config = replace(page.session.config, learning_rate=1e30, activation="relu")
+    page.session.set_config(replace(config, weight_init_std="he"))
+    with qtbot.waitSignal(page.session.run_failed, timeout=ANSWER_MS):
+        page.session.start()
+    qtbot.waitUntil(lambda: "has diverged" in part.words.text(), timeout=ANSWER_MS)
+    assert part.survey.is_void
+    part.map.update_accessible_text()
+    assert "the loss on the map" not in part.map.accessibleDescription()
