@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.number_text import general, whole
 from app.pages.network.model.landscape import Survey
 from app.theme import Theme
-from app.widgets.caption import caption
+from app.widgets.curve_legend import CurveLegend
 from app.widgets.hover_readout import HoverReadout
 from app.widgets.moment_line import moment_line
 from app.widgets.plots import Plot
@@ -20,7 +20,6 @@ class PathView(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
         self._survey: Survey | None = None
         self.losses = Plot(theme, self.tr("Loss along the path"), self.tr("step"), self.tr("loss"))
         self.losses.explain(
@@ -50,7 +49,11 @@ class PathView(QWidget):
         )
         self._lines = [moment_line(self.losses, 0.1), moment_line(self.distances, 0.3)]
         self.readout = HoverReadout(theme, self.losses)
-        self.legend = caption()
+        self.legend = CurveLegend(
+            theme,
+            ("━", self.tr("of the network"), lambda colors: colors.smoothed),
+            ("┅", self.tr("on the plane"), lambda colors: colors.whole_set),
+        )
         for plot in (self.losses, self.distances):
             plot.view_reset.connect(self._set_ranges)
         self.losses.hovered.connect(self._on_hovered)
@@ -59,8 +62,6 @@ class PathView(QWidget):
         layout.addWidget(self.legend)
         layout.addWidget(self.losses, 3)
         layout.addWidget(self.distances, 2)
-        theme.changed.connect(self.restyle)
-        self.restyle()
 
     def show_survey(self, survey: Survey | None) -> None:
         """Show the losses of a path, as soon as they are measured, and its distances."""
@@ -113,16 +114,6 @@ class PathView(QWidget):
                 loss=general(survey.path.losses[i], 4),
                 shadow=general(survey.path.losses_on_plane[i], 4),
             )
-        )
-
-    @Slot()
-    def restyle(self) -> None:
-        """Take colors from the theme."""
-        colors = self._theme.colors
-        network, plane = self.tr("of the network"), self.tr("on the plane")
-        self.legend.setText(
-            f"<b style='color:{colors.smoothed}'>━ {network}</b> "
-            f"<b style='color:{colors.whole_set}'>╍ {plane}</b>"
         )
 
 

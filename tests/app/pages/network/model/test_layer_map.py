@@ -11,26 +11,17 @@ from app.pages.network.model.layer_map import (
     spread,
     thinned_images,
 )
-from nncore import Moment, Run, Trainer, TrainingConfig
+from nncore import Moment, TrainingConfig
 from tests.app.class_sets import small_set
+from tests.app.pages.network.runs import moments_of
 
 NAMES = ("a", "b", "c")
-SETTINGS = {"hidden_sizes": (7, 5), "batch_size": 8, "iterations": 100, "dtype": "float64"}
+SETTINGS = {"hidden_sizes": (7, 5), "batch_size": 8, "seed": 4, "dtype": "float64"}
 
 
 def moment_after(steps: int, **config) -> Moment:
-    settings = {
-        "hidden_sizes": (7, 5),
-        "batch_size": 8,
-        "iterations": 100,
-        "seed": 4,
-        "dtype": "float64",
-    }
-    dataset = small_set(NAMES)
-    trainer = Trainer(TrainingConfig(**{**settings, **config}), dataset)
-    for _ in range(steps):
-        trainer.step()
-    return Moment(Run.untrained(trainer.config, trainer.dataset), dataset, trainer.snapshot())
+    settings = {**SETTINGS, "iterations": max(steps, 1), **config}
+    return moments_of(TrainingConfig(**settings), small_set(NAMES))[steps]
 
 
 def plain_outputs(moment: Moment, layer: int) -> np.ndarray:
