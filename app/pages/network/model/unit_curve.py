@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +13,7 @@ from nncore import ACTIVATIONS, Activation, Floats, unit_arguments
 REACH = 6.0  # of the axis at first, to either side
 N_POINTS = 241
 TANGENT = 1.5  # half its length along the axis, at that reach
-MOST_DOTS = 300
+MOST_DOTS = 150
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,7 +31,7 @@ class UnitCurve:
     tangent : ndarray of shape (2, 2)
         Ends of the tangent, a and value of each.
     dots : ndarray of shape (m, 2)
-        Where it stands for the images of the mini-batch, a few hundred at most.
+        Where it stands for the images of the mini-batch, of some where there are many.
     """
 
     a: Floats
@@ -53,7 +54,7 @@ def unit_curve(reading: StepReading) -> UnitCurve:
     at = _finite(unit_arguments(reading.trace, reading.layer, reading.unit)[0])
     at = None if reading.sample is None else at
     arguments = np.empty(0) if reading.entry is None else reading.entry.arguments
-    arguments = arguments[np.isfinite(arguments)][:: 1 + len(arguments) // MOST_DOTS]
+    arguments = arguments[np.isfinite(arguments)][:: max(math.ceil(len(arguments) / MOST_DOTS), 1)]
     reach = max(REACH, 1.2 * abs(at or 0.0), 1.05 * float(np.abs(arguments).max(initial=0.0)))
     a = np.linspace(-reach, reach, N_POINTS)
     values, slopes = _taken(activation, a)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.number_text import compact, whole
@@ -71,12 +71,9 @@ class SampleModel(QAbstractTableModel):
             return self.text(index.row(), index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole:
-            return self._font(index.row())
+        if role == Qt.ItemDataRole.FontRole and index.row() == 0:
+            return self._theme.font(bold=True)
         return None
-
-    def _font(self, row: int) -> QFont:
-        return self._theme.font(bold=row == 0)
 
     def text(self, row: int, column: int) -> str:
         """What stands in a cell."""

@@ -38,6 +38,7 @@ class StepPainter:
 
     def __init__(self, theme: Theme, picture: StepPicture, layout: StepLayout) -> None:
         self._theme, self._picture, self._layout = theme, picture, layout
+        self._plain, self._bold = theme.font(), theme.font(bold=True)
         self._image = self._make_image()
         self._cells = [
             signed_image(_as_cells(values, grid), limit, theme)
@@ -56,7 +57,7 @@ class StepPainter:
 
     def paint(self, painter: QPainter, texts: StepTexts) -> None:
         """Paint all of it."""
-        painter.setFont(self._theme.font())
+        painter.setFont(self._plain)
         self._paint_image(painter)
         self._paint_connections(painter)
         last = len(self._cells) - 1
@@ -119,7 +120,7 @@ class StepPainter:
         self, painter: QPainter, row: QRectF, name: str, value: float, is_true: bool
     ) -> None:
         theme = self._theme
-        painter.setFont(theme.font(bold=is_true))
+        painter.setFont(self._bold if is_true else self._plain)
         painter.setPen(QColor(theme.colors.text if is_true else theme.colors.muted))
         words = row.adjusted(_cell_of_row(row).width() + theme.px(6), 0, -theme.px(4), 0)
         number, metrics = compact(value), painter.fontMetrics()
@@ -127,7 +128,7 @@ class StepPainter:
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, round(max(room, 0)))
         painter.drawText(words, ALIGN.AlignLeft | ALIGN.AlignVCenter, shown)
         painter.drawText(words, ALIGN.AlignRight | ALIGN.AlignVCenter, number)
-        painter.setFont(theme.font())
+        painter.setFont(self._plain)
 
     def _paint_frame(self, painter: QPainter) -> None:
         """A frame around the unit looked at."""
@@ -141,7 +142,7 @@ class StepPainter:
         painter.setFont(theme.font(1.2, bold=True))
         text = "L = …" if loss is None else f"L = {compact(loss, 4)}"
         painter.drawText(self._layout.loss, ALIGN.AlignCenter, text)
-        painter.setFont(theme.font())
+        painter.setFont(self._plain)
 
     # Connections
 
