@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -106,6 +105,9 @@ class LayerMeans:
         return f"<LayerMeans of {len(self.outputs)} units>"
 
 
+Means = tuple[Floats, tuple[LayerMeans, ...]]  # of the images, and of what comes of them
+
+
 class NextStep:
     """The step after a moment: the same mini-batch, units and optimizer, by backpropagation.
 
@@ -143,6 +145,8 @@ class NextStep:
         self.loss, self.gradients = batch.loss_and_gradient(network, moment.dataset, keep_going)
         self.optimizer: Optimizer = moment.optimizer
         self.params: Grads = {name: param.copy() for name, param in network.params.items()}
+        self._loss_after: float | None = None
+        self._means: Means | None = None
         self.is_made = math.isfinite(self.loss)
         if self.is_made:
             self.optimizer.update(self.params, self.gradients)
@@ -150,41 +154,67 @@ class NextStep:
     def __repr__(self) -> str:
         return f"<NextStep of {self.moment!r}: loss {self.loss:.6g}>"
 
-    @cached_property
-    @np.errstate(over="ignore", invalid="ignore")
+    def measure(self, keep_going: KeepGoing | None = None) -> None:
+        """Compute `loss_after`, `inputs` and `layers` at once, which else wait until asked for.
+
+        Parameters
+        ----------
+        keep_going : callable, optional
+            Asked between the parts of a large batch.
+
+        Raises
+        ------
+        Cancelled
+            If `keep_going` returned False.
+        """
+        if self._loss_after is None:
+            self._loss_after = self._measure_loss(keep_going)
+        if self._means is None:
+            self._means = self._measure_means(keep_going)
+
+    @property
     def loss_after(self) -> float:
         """Loss of the same mini-batch, with the same units, after the step."""
-        after = self.moment.network.with_params(self.params)
-        return mean_loss(np.concatenate([_losses(*part) for part in _parts(self.moment, after)]))
+        if self._loss_after is None:
+            self._loss_after = self._measure_loss()
+        return self._loss_after
 
     @property
     def inputs(self) -> Floats:
         """Mean of the images, shape (n_pixels,)."""
-        return self._means[0]
+        return self._known_means()[0]
 
     @property
     def layers(self) -> tuple[LayerMeans, ...]:
         """Means of each layer with weights, the inputs' first."""
-        return self._means[1]
+        return self._known_means()[1]
 
-    @cached_property
+    def _known_means(self) -> Means:
+        if self._means is None:
+            self._means = self._measure_means()
+        return self._means
+
     @np.errstate(over="ignore", invalid="ignore")
-    def _means(self) -> tuple[Floats, tuple[LayerMeans, ...]]:
-        activation, n_samples = self.moment.network.activation, len(self.moment.next_batch)
+    def _measure_loss(self, keep_going: KeepGoing | None = None) -> float:
+        after = self.moment.network.with_params(self.params)
+        losses = [_losses(*part) for part in _parts(self.moment, after, keep_going)]
+        return mean_loss(np.concatenate(losses))
+
+    @np.errstate(over="ignore", invalid="ignore")
+    def _measure_means(self, keep_going: KeepGoing | None = None) -> Means:
+        network, n_samples = self.moment.network, len(self.moment.next_batch)
         sums: list[list[Floats]] = []
         states: list[list[UnitStates]] = []
-        for trace in self._traces:
+        for part, x, t in _parts(self.moment, network, keep_going):
+            trace = part.trace(x, t)
             sums.append([values.sum(axis=0) for values in _values(trace)])
-            states.append([UnitStates.of(activation, a) for a in trace.pre_activations[:-1]])
+            states.append(
+                [UnitStates.of(network.activation, a) for a in trace.pre_activations[:-1]]
+            )
         inputs, *means = (np.sum(parts, axis=0) / n_samples for parts in zip(*sums, strict=True))
         joined = [UnitStates.joined(parts) for parts in zip(*states, strict=True)]
         pairs = zip(means[::2], means[1::2], [*joined, None], strict=True)
         return inputs, tuple(LayerMeans(*layer) for layer in pairs)
-
-    @property
-    def _traces(self) -> Iterator[Trace]:
-        """Values of every layer, of one part of the mini-batch after the other."""
-        return (net.trace(x, t) for net, x, t in _parts(self.moment, self.moment.network))
 
     @np.errstate(over="ignore", invalid="ignore")
     def entry(self, name: str, index: Index, keep_going: KeepGoing | None = None) -> StepEntry:
@@ -232,21 +262,15 @@ class NextStep:
         """Inputs, deltas, arguments, losses above and below of every sample, of one entry."""
         moment, columns = self.moment, []
         batch, network = moment.next_batch, moment.network
-        layer = _layer_of(name, network)
+        layer, exact = _layer_of(name, network), network.astype(np.float64)
         for part in batch.parts(network.sizes):
             raise_if_cancelled(keep_going)
             x, t = batch.samples(moment.dataset, network.dtype, part)
             trace = batch.network(network, part).trace(x, t)
-            moved = batch.network(self._exact_network, part)
             arguments = unit_arguments(trace, layer, index[-1])
-            around = _losses_around(moved, x, t, name, index)
+            around = _losses_around(batch.network(exact, part), x, t, name, index)
             columns.append((*_factors(trace, layer, index), arguments, *around))
         return [np.concatenate(column) for column in zip(*columns, strict=True)]
-
-    @cached_property
-    def _exact_network(self) -> MultiLayerNet:
-        """The network before the step in float64, which its differences need."""
-        return self.moment.network.astype(np.float64)
 
 
 def _factors(trace: Trace, layer: int, index: Index) -> tuple[Floats, Floats]:
@@ -303,11 +327,12 @@ def trace_sample(moment: Moment, i: int) -> Trace:
 
 
 def _parts(
-    moment: Moment, network: MultiLayerNet
+    moment: Moment, network: MultiLayerNet, keep_going: KeepGoing | None
 ) -> Iterator[tuple[MultiLayerNet, Floats, NDArray[np.uint8]]]:
     """Network with the units of the step, images and labels, of a part after the other."""
     batch = moment.next_batch
     for part in batch.parts(network.sizes):
+        raise_if_cancelled(keep_going)
         x, t = batch.samples(moment.dataset, network.dtype, part)
         yield batch.network(network, part), x, t
 

@@ -6,7 +6,16 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from nncore import ArgumentError, Moment, NextStep, Run, Trainer, TrainingConfig, trace_sample
+from nncore import (
+    ArgumentError,
+    Cancelled,
+    Moment,
+    NextStep,
+    Run,
+    Trainer,
+    TrainingConfig,
+    trace_sample,
+)
 from tests.nncore.small_sets import small_set
 from tests.nncore.test_moment import PLAIN, WITH_ALL, moments_of
 
@@ -172,6 +181,10 @@ def test_a_large_batch_in_parts_tells_the_same(moment, monkeypatch):
     parts, asked = NextStep(moment), []
     same = parts.entry("W1", (7, 2), lambda: asked.append(True) or True)
     assert len(asked) == 2
+    parts.measure(lambda: asked.append(True) or True)
+    assert len(asked) == 6  # the loss after the step, and the means
+    with pytest.raises(Cancelled):
+        NextStep(moment).measure(lambda: False)
     np.testing.assert_allclose(same.products, entry.products, **CLOSE)
     np.testing.assert_allclose(same.differences, entry.differences, atol=1e-11)  # rounding / 2h
     assert same.after == pytest.approx(entry.after, rel=1e-12)

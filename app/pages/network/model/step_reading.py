@@ -201,17 +201,26 @@ def is_quick(moment: Moment) -> bool:
     return (len(moment.next_batch) + OVERHEAD) * network.n_parameters <= WITHIN_A_FRAME
 
 
+def with_step(reading: StepReading, state: StepState, step: NextStep | None) -> StepReading:
+    """The same with the whole mini-batch, but for the weight in it; None is not known yet."""
+    if step is None:
+        return reading
+    reading = replace(reading, step=step)
+    if state.parameter == "bias" or state.source is not None:
+        return reading
+    return replace(reading, source=_strongest(reading.mean_gradients_in))
+
+
 def complete(
     reading: StepReading,
     state: StepState,
     step: NextStep | None = None,
     keep_going: KeepGoing | None = None,
 ) -> StepReading:
-    """The same with the whole mini-batch; `step` is it, where it was computed before."""
+    """All of it; `step` is the whole mini-batch, where it was computed before."""
     step = step or NextStep(reading.moment, keep_going)
-    reading = replace(reading, step=step)
-    if state.parameter != "bias" and state.source is None:
-        reading = replace(reading, source=_strongest(reading.mean_gradients_in))
+    step.measure(keep_going)
+    reading = with_step(reading, state, step)
     return replace(reading, entry=step.entry(reading.name, reading.index, keep_going))
 
 

@@ -9,7 +9,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from app.number_text import compact
-from app.pages.network.model.step_reading import StepReading, complete, is_quick, read_step
+from app.pages.network.model.step_reading import (
+    StepReading,
+    complete,
+    is_quick,
+    read_step,
+    with_step,
+)
 from app.pages.network.model.step_table import StepTable
 from app.pages.network.parts.part import NetworkPart
 from app.pages.network.states.step import StepState
@@ -126,11 +132,11 @@ class StepPart(NetworkPart):
     def show_moment(self) -> None:
         if self.moment is None:
             return
-        reading = read_step(self.moment, self.state)
-        step = self._known_step()
+        reading, step = read_step(self.moment, self.state), self._known_step()
         if step is not None and is_quick(self.moment):
-            reading = complete(reading, self.state, step)
-        self._show(reading)
+            self._show(complete(reading, self.state, step))
+        else:
+            self._show(with_step(reading, self.state, step))
 
     def _known_step(self) -> NextStep | None:
         """The whole step of this moment, where it is known or takes no time."""
@@ -144,16 +150,17 @@ class StepPart(NetworkPart):
 
     def refine(self) -> None:
         """Compute a mini-batch that takes longer than a frame."""
-        moment = self.moment
-        if moment is None or self.reading is None or self.reading.entry is not None:
-            return
-        reading, known = read_step(moment, self.state), self.kept.get("next_step")
-        self.measure(partial(_complete, reading, self.state, known), self._on_complete)
+        reading, state = self.reading, self.state
+        if reading is not None and reading.entry is None:
+            work = partial(_complete, reading, state)
+            self.measure(work, partial(self._on_complete, state))
 
-    def _on_complete(self, reading: StepReading) -> None:
+    def _on_complete(self, asked: StepState, reading: StepReading) -> None:
+        """Show what was computed, unless another moment or weight is looked at by now."""
         if reading.moment is self.moment:
             self.kept["next_step"] = reading.step
-            self._show(reading)
+            if all(getattr(asked, name) == getattr(self.state, name) for name in FIELDS):
+                self._show(reading)
 
     def _show(self, reading: StepReading) -> None:
         self.reading = reading
@@ -249,12 +256,8 @@ class StepPart(NetworkPart):
         announce(self, self.tr("The table was copied."))
 
 
-def _complete(
-    reading: StepReading, state: StepState, step: NextStep | None, job: Job
-) -> StepReading:
-    if step is not None and step.moment is not reading.moment:
-        step = None
-    return complete(reading, state, step, job.keep_going)
+def _complete(reading: StepReading, state: StepState, job: Job) -> StepReading:
+    return complete(reading, state, reading.step, job.keep_going)
 
 
 def _short(value: float) -> str:

@@ -13,7 +13,7 @@ def moment_of(config: TrainingConfig = SMALL, steps: int = 3) -> Moment:
     trainer = Trainer(config, small_set())
     for _ in range(steps):
         trainer.step()
-    return Moment(Run.untrained(config), trainer.dataset, trainer.snapshot())
+    return Moment(Run.untrained(config, trainer.dataset), trainer.dataset, trainer.snapshot())
 
 
 def read(moment: Moment | None = None, **state: object) -> StepReading:
