@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFormLayout, QGridLayout, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import getCppPointer
 
 from app.pages import PAGES
 from app.widgets.scaled_layout import scale_layouts
@@ -65,7 +66,16 @@ def test_zooming_in_and_back_leaves_every_widget_where_it_was(window: MainWindow
 
 def places(window: MainWindow) -> dict[str, QRect]:
     """Where every widget of the page stands in its parent, once all has come to rest."""
-    for _ in range(3):
+    before: dict[str, QRect] = {}
+    for _ in range(20):  # a layout asks for another one of what is around it
         QApplication.processEvents()
+        now = places_now(window)
+        if now == before:
+            return now
+        before = now
+    raise AssertionError("the layout does not come to rest")
+
+
+def places_now(window: MainWindow) -> dict[str, QRect]:
     widgets = [widget for widget in window.page.findChildren(QWidget) if widget.isVisible()]
-    return {f"{n} {w.metaObject().className()}": w.geometry() for n, w in enumerate(widgets)}
+    return {f"{w.metaObject().className()} {getCppPointer(w)[0]}": w.geometry() for w in widgets}

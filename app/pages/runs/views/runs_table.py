@@ -41,6 +41,8 @@ class RunsModel(QAbstractTableModel):
     def show_rows(self, rows: list[RunRow], colors: dict[str, str]) -> None:
         """Show other rows; where there are the same runs the selection stays."""
         same = [row.run.key for row in rows] == [row.run.key for row in self.rows]
+        if not rows and not self.rows:
+            return
         if same:
             self.rows, self.colors = rows, colors
             last = self.index(max(len(rows) - 1, 0), len(KEYS) - 1)
