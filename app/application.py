@@ -115,6 +115,8 @@ def _build(options: argparse.Namespace) -> MainWindow:
     window = _open_window(_lab)
     if options.size:
         resize_on_screen(window, *options.size)
+    if options.scene:
+        window.lessons.begin(options.scene)
     return window
 
 

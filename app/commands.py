@@ -84,6 +84,14 @@ COMMANDS = (
         ("Ctrl+S",),
         explanation=N_("Commands", "save the run, with its curves and snapshots, to a file"),
     ),
+    Command(
+        "actionOpenLesson",
+        FILE,
+        N_("Commands", "Open a lesson…"),
+        "open_lesson",
+        begins_group=True,
+    ),
+    Command("actionSaveAnswers", FILE, N_("Commands", "Save the answers…"), "save_answers"),
     Command("actionQuit", FILE, N_("Commands", "Quit"), "close", ("Ctrl+Q",), begins_group=True),
     Command(
         "actionRun",
@@ -236,6 +244,14 @@ COMMANDS = (
         N_("Commands", "Restore defaults"),
         "restore_defaults",
         begins_group=True,
+    ),
+    Command(
+        "actionLessons",
+        HELP,
+        N_("Commands", "Lessons…"),
+        "choose_lesson",
+        ("Ctrl+L",),
+        explanation=N_("Commands", "lessons that ask before they run"),
     ),
     Command(
         "actionHelp",

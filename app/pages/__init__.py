@@ -7,6 +7,7 @@ from importlib import import_module
 
 from app.lab import Lab
 from app.page import Page
+from app.state.fields import PageState
 from nncore.marking import N_
 
 
@@ -20,9 +21,16 @@ class PageEntry:
 
     def make(self, lab: Lab) -> Page:
         """Import the page's class and make the page."""
+        return self._kind()(lab)
+
+    def first_state(self) -> PageState:
+        """State that the page has at first; its class is imported for it."""
+        return self._kind().first_state
+
+    def _kind(self) -> type[Page]:
         module, _, name = self.where.partition(":")
-        page: Page = getattr(import_module(module), name)(lab)
-        return page
+        kind: type[Page] = getattr(import_module(module), name)
+        return kind
 
 
 PAGES = (

@@ -120,7 +120,7 @@ class Shelf(QObject):
 
     def put(self, live: LiveRun) -> None:
         """Keep a run that makes its first step."""
-        if self._key_of(live) is None:
+        if self.key_of(live) is None:
             key = f"{time.strftime(STAMP)}-{uuid.uuid4().hex[:8]}"
             self._runs[key] = ShelvedRun(key, live.record, ShelfLabel(), live=live)
             self.changed.emit()
@@ -137,18 +137,19 @@ class Shelf(QObject):
     @Slot(object)
     def leave(self, live: LiveRun) -> None:
         """Keep a run that is steered no more, as it is now."""
-        key = self._key_of(live)
+        key = self.key_of(live)
         if key is not None:
             self._runs[key] = replace(self._runs[key], live=None)
             self._save(key)
 
     def note_end(self, live: LiveRun) -> None:
         """Save a run that has ended."""
-        key = self._key_of(live)
+        key = self.key_of(live)
         if key is not None:
             self._save(key)
 
-    def _key_of(self, live: LiveRun) -> str | None:
+    def key_of(self, live: LiveRun) -> str | None:
+        """Key of a run that can be steered; None where it is not here."""
         return next((key for key, run in self._runs.items() if run.live is live), None)
 
     @Slot()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.theme import Theme
+from app.widgets.frame import Frame
 
 WIDTH = 2
 SHOW_IT_THEMSELVES = QAbstractSpinBox, QComboBox, QLineEdit
@@ -28,7 +28,7 @@ class FocusRing(QObject):
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._theme = theme
-        self._frame: _Frame | None = None
+        self._frame: Frame | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self.hide)
@@ -46,7 +46,7 @@ class FocusRing(QObject):
         if widget is None or isinstance(widget, SHOW_IT_THEMSELVES):
             return
         if self._frame is None or not isValid(self._frame):  # it goes with what it surrounded
-            self._frame = _Frame(self._theme)
+            self._frame = Frame(self._theme, WIDTH, lambda colors: colors.text)
         self._frame.surround(widget)
 
     @Slot()
@@ -54,41 +54,3 @@ class FocusRing(QObject):
         """Frame nothing."""
         if self._frame is not None and isValid(self._frame):
             self._frame.hide()
-
-
-class _Frame(QWidget):
-    """Lies on a widget, as large as that, and moves and goes with it."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def surround(self, widget: QWidget) -> None:
-        parent = self.parentWidget()
-        if parent is not None:
-            parent.removeEventFilter(self)
-        self.setParent(widget)
-        widget.installEventFilter(self)
-        self._fill()
-        self.raise_()
-        self.show()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as what it lies on."""
-        if event.type() is QEvent.Type.Resize and watched is self.parent():
-            self._fill()
-        return super().eventFilter(watched, event)
-
-    def _fill(self) -> None:
-        parent = self.parentWidget()
-        if parent is not None:
-            self.setGeometry(parent.rect())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        width = self._theme.px(WIDTH)
-        inset = width // 2
-        with QPainter(self) as painter:
-            painter.setPen(QPen(QColor(self._theme.colors.text), width))
-            painter.drawRect(self.rect().adjusted(inset, inset, -inset - 1, -inset - 1))

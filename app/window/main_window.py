@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QStackedWidget,
     QTabWidget,
+    QVBoxLayout,
     QWhatsThis,
     QWidget,
 )
@@ -25,6 +26,7 @@ from app.lab import Lab
 from app.languages import LANGUAGES
 from app.page import Page
 from app.pages import PageEntry
+from app.scenes.reading import ENDING
 from app.state.window import MODES, WindowState
 from app.translation import current_language, translated
 from app.widgets.accessibility import AccessibilityUpdates
@@ -35,6 +37,7 @@ from app.widgets.scaled_layout import scale_layouts
 from app.window.actions import Actions
 from app.window.error_dialog import ErrorDialog
 from app.window.focus_place import FocusPlace
+from app.window.lessons import Lessons
 from app.window.run_announcer import RunAnnouncer
 from app.window.run_files import RunFiles
 from app.window.screen_room import resize_on_screen
@@ -68,6 +71,7 @@ class MainWindow(QMainWindow):
         self._focus_moved: tuple[FocusPlace | None, FocusPlace | None] | None = None
         self.errors = ErrorDialog(self)
         self._run_files = RunFiles(self, lab.session)
+        self.lessons = Lessons(self, lab, self._entries)
         self.commands = all_commands([entry.title for entry in entries])
         self.command_actions = Actions(self, self.commands)
         self.transport = Transport(lab.theme, self.command_actions)
@@ -96,11 +100,16 @@ class MainWindow(QMainWindow):
         self.navigation.currentRowChanged.connect(self._on_row_changed)
         self._stack = QStackedWidget()
         central = QWidget()
-        row = QHBoxLayout(central)
+        row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
         row.addWidget(self._stack, 1)
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.lessons.bar)
         self.setCentralWidget(central)
 
     def _connect(self) -> None:
@@ -111,6 +120,8 @@ class MainWindow(QMainWindow):
         session.dataset_failed.connect(self.errors.show_error)
         session.dataset_changed.connect(self._on_dataset_changed)
         session.run_failed.connect(self._on_run_failed)
+        self.lessons.page_wanted.connect(self.show_page)
+        self.lessons.changed.connect(self._on_lesson_changed)
 
     # Pages
 
@@ -190,6 +201,28 @@ class MainWindow(QMainWindow):
             return with_keys(self.tr("Correct the field that is marked ⚠; {run} waits for it."))
         return self.tr("Correct the field that is marked ⚠.")
 
+    # Lessons
+
+    @Slot()
+    def _on_lesson_changed(self) -> None:
+        self.transport.hold(self.lessons.player.holds)
+        self._show_headline()
+
+    @Slot()
+    def choose_lesson(self) -> None:
+        """List the lessons that come along."""
+        self.lessons.choose()
+
+    @Slot()
+    def open_lesson(self) -> None:
+        """Ask for the file of a lesson."""
+        self.lessons.open()
+
+    @Slot()
+    def save_answers(self) -> None:
+        """Write what was answered in lessons to a file."""
+        self.lessons.save_answers()
+
     @Slot(int)
     def turn_tab(self, by: int) -> None:
         """Bring another tab of the page to the front, the first after the last."""
@@ -234,7 +267,16 @@ class MainWindow(QMainWindow):
         if path is not None:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            (self._run_files.load if self._run_files.takes(path) else self.session.load)(path)
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open whatever a file is: a lesson, a run, or data."""
+        if path.suffix == ENDING:
+            self.lessons.begin(str(path))
+        elif self._run_files.takes(path):
+            self._run_files.load(path)
+        else:
+            self.session.load(path)
 
     @Slot()
     def save_run(self) -> None:
@@ -349,8 +391,21 @@ class MainWindow(QMainWindow):
         """Single keys, which arrive here only where the focused widget has no use for them."""
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.toggle_full_screen()
+        elif self._turns_lesson(event):
+            pass
         elif not self.command_actions.press(event):
             super().keyPressEvent(event)
+
+    def _turns_lesson(self, event: QKeyEvent) -> bool:
+        """Go on or back in a lesson, as a presenter's clicker asks."""
+        ways = {
+            Qt.Key.Key_PageDown: self.lessons.player.next,
+            Qt.Key.Key_PageUp: self.lessons.player.back,
+        }
+        way = ways.get(Qt.Key(event.key())) if self.lessons.is_under_way else None
+        if way is not None:
+            way()
+        return way is not None
 
     # Help: its dialogs are imported here, when they are asked for, or the start would wait for them
 
@@ -398,6 +453,9 @@ class MainWindow(QMainWindow):
         self._show_state(state)
         keys = [entry.key for entry in self._entries]
         self.show_row(keys.index(state.page if state.page in keys else WindowState().page))
+        if self.lessons.is_under_way:
+            self.lessons.show_step()
+            self._on_lesson_changed()
         if not state.welcomed:
             self._welcome()
 
@@ -406,7 +464,7 @@ class MainWindow(QMainWindow):
 
         welcome = Welcome(self.lab.theme, self)
         welcome.see_wanted.connect(self._on_see_wanted)
-        welcome.beginning_wanted.connect(partial(self.show_row, 0))
+        welcome.beginning_wanted.connect(self.lessons.begin_first)
         self.navigation.currentRowChanged.connect(welcome.leave)
         self.session.status_changed.connect(welcome.note_status)
         welcome.closed.connect(partial(self.lab.window.update, welcomed=True))

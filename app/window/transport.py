@@ -28,6 +28,7 @@ class Transport(QToolBar):
         self.setMovable(False)
         self._theme = theme
         self._page: Page | None = None
+        self._held = False
         self.action_run = actions["actionRun"]
         self.action_step_back = actions["actionStepBack"]
         self.action_step = actions["actionStep"]
@@ -87,6 +88,11 @@ class Transport(QToolBar):
         page.validity_changed.connect(self.show_player)
         self.show_player()
 
+    def hold(self, held: bool) -> None:
+        """Let Run and Step wait for something else than the page."""
+        self._held = held
+        self.show_player()
+
     @property
     def _player(self) -> Player | None:
         return self._page.player if self._page is not None else None
@@ -97,9 +103,10 @@ class Transport(QToolBar):
         page, player = self._page, self._player
         if page is None or player is None:
             return
-        self.action_run.setEnabled(player.can_run and (page.is_valid or player.running))
+        may_run = page.is_valid and not self._held
+        self.action_run.setEnabled(player.can_run and (may_run or player.running))
         self.action_run.setChecked(player.running)
-        self.action_step.setEnabled(player.can_step and page.is_valid)
+        self.action_step.setEnabled(player.can_step and may_run)
         self.action_step_back.setVisible(player.can_step_back)
         self.action_step_epoch.setVisible(player.has_epochs)
         self.action_step_epoch.setEnabled(player.can_step and page.is_valid)

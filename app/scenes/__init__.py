@@ -1,0 +1,1 @@
+"""Lessons: scenes that ask before they run, read from files that a teacher can write."""

@@ -1,0 +1,135 @@
+"""Caption bar: what a step of a scene says and asks, in large type, and the way on and back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from app.number_text import whole
+from app.scenes.player import ScenePlayer
+from app.scenes.question_view import QuestionView
+from app.theme import Theme
+from app.translation import current_language
+from app.widgets.accessibility import announce
+from app.widgets.explaining import explain_widget
+
+CAPTION_SIZE = 1.25  # times the text of the window
+
+
+class CaptionBar(QFrame):
+    """Shows the step of the scene under way; hidden where none is."""
+
+    def __init__(self, theme: Theme, player: ScenePlayer) -> None:
+        super().__init__()
+        self.setObjectName("captionBar")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._theme, self._player = theme, player
+        self._shown: tuple[str, int] | None = None
+        self._question: QuestionView | None = None
+        self._title = QLabel()
+        self._caption = QLabel()
+        self._caption.setTextFormat(Qt.TextFormat.MarkdownText)
+        self._caption.setWordWrap(True)
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._make_buttons()
+        self._lay_out()
+        player.changed.connect(self.show_player)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+        self.show_player()
+
+    def _make_buttons(self) -> None:
+        self.back_button = QPushButton(self.tr("Back"))
+        self.back_button.setObjectName("sceneBack")
+        explain_widget(self.back_button, self.tr("The step before (PgUp)."))
+        self.back_button.clicked.connect(self._player.back)
+        self.next_button = QPushButton()
+        self.next_button.setObjectName("sceneNext")
+        explain_widget(self.next_button, self.tr("The next step (PgDn)."))
+        self.next_button.clicked.connect(self._player.next)
+        self.leave_button = QToolButton()
+        self.leave_button.setObjectName("sceneLeave")
+        self.leave_button.setText("✕")
+        self.leave_button.setAutoRaise(True)
+        self.leave_button.setAccessibleName(self.tr("Leave the lesson"))
+        explain_widget(
+            self.leave_button, self.tr("Leave the lesson; all comes back as it was before.")
+        )
+        self.leave_button.clicked.connect(self._player.leave)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        for button in (self.back_button, self.next_button, self.leave_button):
+            top.addWidget(button)
+        text = QVBoxLayout()
+        text.addWidget(self._caption)
+        text.addStretch(1)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(24)
+        self._middle.addLayout(text, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 8)
+        column.addLayout(top)
+        column.addLayout(self._middle)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take fonts from the theme."""
+        self._title.setFont(self._theme.font(bold=True))
+        self._caption.setFont(self._theme.font(CAPTION_SIZE))
+
+    @Slot()
+    def show_player(self) -> None:
+        """Show where the scene is."""
+        scene, step = self._player.scene, self._player.step
+        self.setVisible(scene is not None)
+        if scene is None or step is None:
+            self._shown = None
+            return
+        here = scene.name, self._player.index
+        if here != self._shown:
+            self._shown = here
+            self._show_step()
+        if self._question is not None:
+            self._question.show_answer(self._player.answer)
+            skipped = step.question is not None and not self._player.holds
+            self._question.skip_button.setVisible(self._player.holds and not skipped)
+        self.back_button.setEnabled(self._player.index > 0)
+        self.next_button.setText(self.tr("End") if self._player.is_last else self.tr("Next"))
+
+    def _show_step(self) -> None:
+        scene, step = self._player.scene, self._player.step
+        assert scene is not None
+        assert step is not None
+        language = current_language()
+        self._title.setText(
+            self.tr("{title} – {n} of {total}").format(
+                title=scene.title.within(language),
+                n=whole(self._player.index + 1),
+                total=whole(len(scene.steps)),
+            )
+        )
+        self._caption.setText(step.caption.within(language))
+        if self._question is not None:
+            self._middle.removeWidget(self._question)
+            self._question.hide()  # it goes with the next turn of the event loop
+            self._question.deleteLater()
+            self._question = None
+        if step.question is not None:
+            self._question = QuestionView(self._theme, step.question, self._player.answer)
+            self._question.answered.connect(self._player.give)
+            self._question.skipped.connect(self._player.skip)
+            self._middle.addWidget(self._question, 2)
+            self._question.show()
+        announce(self, self._caption.text())

@@ -1,0 +1,64 @@
+"""List of the lessons that come along, in the article's order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.number_text import whole
+from app.scenes.scene import Scene
+from app.translation import current_language
+
+
+class LessonDialog(QDialog):
+    """Chooses a lesson; `chosen` carries it."""
+
+    chosen = Signal(object)  # Scene
+
+    def __init__(self, window: QWidget, scenes: list[Scene]) -> None:
+        super().__init__(window)
+        self.setObjectName("lessonDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Lessons"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Lessons"))
+        for number, scene in enumerate(scenes, start=1):
+            words = self.tr("{n}. {title} ({minutes} min)").format(
+                n=whole(number),
+                title=scene.title.within(current_language()),
+                minutes=whole(scene.minutes),
+            )
+            item = QListWidgetItem(words)
+            item.setData(Qt.ItemDataRole.UserRole, scene)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.list.itemActivated.connect(self._choose)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Begin"))
+        buttons.accepted.connect(self._choose)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(
+            QLabel(self.tr("Each lesson asks before it runs, and says what came of it."))
+        )
+        layout.addWidget(self.list, 1)
+        layout.addWidget(buttons)
+        width = self.fontMetrics().averageCharWidth()
+        self.resize(70 * width, 24 * self.fontMetrics().height())
+
+    @Slot()
+    def _choose(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+            self.accept()

@@ -1,0 +1,252 @@
+"""Plays a scene: shows what each step sets, waits for its answer, and brings back what was."""
+
+from __future__ import annotations
+
+import csv
+import io
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.lab import Lab
+from app.scenes.measures import MEASURES
+from app.scenes.reading import States
+from app.scenes.scene import FIRST_LANGUAGE, Question, Scene, SceneStep
+from app.session.run import LiveRun, RunStatus
+from app.state.fields import PageState
+from nncore import NncoreError, Run, TrainingConfig
+
+KEPT = "scenes"  # key of the lab that the player stands under
+COLUMNS = "scene", "step", "question", "answer", "truth", "right or how far off", "hands", "time"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What was answered to a question, and what turned out.
+
+    Attributes
+    ----------
+    value : float or int
+        A number, or which choice.
+    hands : tuple of int
+        How many of a class chose each; empty where nobody counted.
+    truth : float or int or None
+        None as long as it is not known, and of an opinion.
+    at : str
+        Local time.
+    """
+
+    value: float
+    hands: tuple[int, ...] = ()
+    truth: float | None = None
+    at: str = ""
+
+
+@dataclass(frozen=True)
+class _Before:
+    """What was there before a scene began."""
+
+    states: Mapping[str, PageState]
+    page: str
+    config: TrainingConfig
+    run: Run | None
+    key: str
+
+
+class ScenePlayer(QObject):
+    """The scene under way; outlives the windows that show it.
+
+    `page_wanted` says which page is to be in front, `changed` that anything else is.
+    """
+
+    changed = Signal()
+    page_wanted = Signal(str)
+
+    def __init__(self, lab: Lab, states: States) -> None:
+        super().__init__(lab)
+        self._lab, self._states = lab, states
+        self.scene: Scene | None = None
+        self.index = 0
+        self.answers: dict[tuple[str, int], Answer] = {}  # by scene and step
+        self._skipped: set[int] = set()
+        self._before: _Before | None = None
+        self._run_of_step: LiveRun | None = None
+        lab.session.status_changed.connect(self._on_status)
+        lab.session.run_started.connect(self._on_run_started)
+
+    @classmethod
+    def of(cls, lab: Lab, states: States) -> ScenePlayer:
+        """The player of a lab, which has one."""
+        kept = lab.kept[KEPT]
+        if "player" not in kept:
+            kept["player"] = cls(lab, states)
+        player: ScenePlayer = kept["player"]
+        return player
+
+    # Where it is
+
+    @property
+    def step(self) -> SceneStep | None:
+        """The step that is shown; None where no scene is under way."""
+        return self.scene.steps[self.index] if self.scene else None
+
+    @property
+    def answer(self) -> Answer | None:
+        """What was answered to the step's question."""
+        return self.answers.get((self.scene.name, self.index)) if self.scene else None
+
+    @property
+    def holds(self) -> bool:
+        """Whether Run waits for an answer."""
+        step = self.step
+        asks = step is not None and step.question is not None
+        return asks and self.answer is None and self.index not in self._skipped
+
+    @property
+    def is_last(self) -> bool:
+        """Whether there is no further step."""
+        return self.scene is not None and self.index == len(self.scene.steps) - 1
+
+    # Going through it
+
+    def begin(self, scene: Scene) -> None:
+        """Show the first step of a scene, in place of what is shown."""
+        if self.scene is not None:
+            self.leave()
+        self._before = self._take_note()
+        self.scene = scene
+        self._skipped.clear()
+        for key in [key for key in self.answers if key[0] == scene.name]:
+            del self.answers[key]
+        self._go_to(0)
+
+    def next(self) -> None:
+        """Go on to the next step, or leave after the last one."""
+        if self.is_last:
+            self.leave()
+        elif self.scene is not None:
+            self._go_to(self.index + 1)
+
+    def back(self) -> None:
+        """Go back to the step before."""
+        if self.scene is not None and self.index:
+            self._go_to(self.index - 1)
+
+    def leave(self) -> None:
+        """End the scene, and bring back what was there before."""
+        before, self.scene, self._before = self._before, None, None
+        if before is not None:
+            self._bring_back(before)
+        self.changed.emit()
+
+    def _go_to(self, index: int) -> None:
+        self.index = index
+        self._run_of_step = None
+        step = self.step
+        assert step is not None
+        session = self._lab.session
+        if step.config:
+            config = replace(TrainingConfig(), **step.config)
+            data = session.dataset
+            session.set_config(config.fitted_to(data) if data else config)
+        if step.resets or step.config:
+            session.reset()
+        if step.page:
+            model = self._lab.model(step.page, self._states[step.page]())
+            model.restore(_with(model.value, step.state))
+            self.page_wanted.emit(step.page)
+        self.changed.emit()
+
+    def _take_note(self) -> _Before:
+        session, live = self._lab.session, self._lab.session.run
+        states = {key: self._lab.model(key, make()).value for key, make in self._states.items()}
+        run = live.record if live is not None and live.iteration else None
+        key = session.shelf.key_of(live) or "" if live is not None else ""
+        return _Before(states, self._lab.window.value.page, session.config, run, key)
+
+    def _bring_back(self, before: _Before) -> None:
+        session = self._lab.session
+        if before.run is not None and session.run and session.run.record is not before.run:
+            try:
+                session.open_run(before.run, before.key)
+            except NncoreError:  # other data were opened meanwhile, and stay
+                session.reset()
+        if session.config != before.config:
+            session.set_config(before.config)
+        for key, state in before.states.items():
+            self._lab.model(key, state).restore(state)
+        self.page_wanted.emit(before.page)
+
+    # Answers
+
+    def give(self, value: float, hands: tuple[int, ...] = ()) -> None:
+        """Answer the step's question; Run is free from now on."""
+        step, scene = self.step, self.scene
+        if step is None or scene is None or step.question is None:
+            return
+        at = time.strftime("%Y-%m-%d %H:%M:%S")
+        truth = _known_truth(step.question)
+        self.answers[scene.name, self.index] = Answer(value, hands, truth, at)
+        self.changed.emit()
+
+    def skip(self) -> None:
+        """Go on without an answer, as a teacher may."""
+        self._skipped.add(self.index)
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_run_started(self, run: LiveRun) -> None:
+        self._run_of_step = run
+
+    @Slot(object)
+    def _on_status(self, status: RunStatus) -> None:
+        """Take the truth from a run that has ended."""
+        scene, step, answer = self.scene, self.step, self.answer
+        run = self._lab.session.run
+        if not status.ended or scene is None or step is None or step.question is None:
+            return
+        if answer is None or not step.question.measure or run is None:
+            return
+        if run.record.history.evaluations and run.iteration:
+            truth = MEASURES[step.question.measure](run.record)
+            self.answers[scene.name, self.index] = replace(answer, truth=truth)
+            self.changed.emit()
+
+    def as_csv(self) -> str:
+        """All answers as a table; nothing in it says who gave them."""
+        text = io.StringIO()
+        table = csv.writer(text, lineterminator="\n")
+        table.writerow(COLUMNS)
+        for (name, index), answer in self.answers.items():
+            table.writerow([name, index + 1, *self._row(name, index, answer)])
+        return text.getvalue()
+
+    def _row(self, name: str, index: int, answer: Answer) -> list[Any]:
+        hands = " ".join(map(str, answer.hands))
+        question = None
+        if self.scene is not None and self.scene.name == name:
+            question = self.scene.steps[index].question
+        text = question.text.within(FIRST_LANGUAGE) if question else ""
+        off = "" if answer.truth is None else answer.value - answer.truth
+        if question is not None and question.kind == "choice" and answer.truth is not None:
+            off = "right" if answer.value == answer.truth else "wrong"
+        truth = "" if answer.truth is None else answer.truth
+        return [text, answer.value, truth, off, hands, answer.at]
+
+
+def _known_truth(question: Question) -> float | None:
+    return question.right if question.kind == "choice" else question.truth
+
+
+def _with(state: PageState, values: Mapping[str, Any]) -> PageState:
+    """A state with other values for some fields, of its parts too."""
+    changes = {
+        name: _with(getattr(state, name), value)
+        if isinstance(getattr(state, name), PageState)
+        else value
+        for name, value in values.items()
+    }
+    return replace(state, **changes)

@@ -1,0 +1,304 @@
+"""Scenes read from their files, every field checked before anything is shown."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from functools import partial
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any, NoReturn
+
+from app.languages import LANGUAGES
+from app.scenes.errors import SceneError
+from app.scenes.measures import MEASURES
+from app.scenes.scene import FIRST_LANGUAGE, Question, Scene, SceneStep, Words
+from app.state.fields import Nested, PageState, descriptions
+from nncore import NncoreError, TrainingConfig
+from nncore.validation import check_choice, check_number, check_whole
+
+ENDING = ".toml"
+MOST_BYTES = 1_000_000
+MOST_STEPS = 100
+MOST_CHOICES = 8
+LONGEST_TEXT = 5_000
+LARGEST = 1e12
+KINDS = "number", "choice"
+Places = tuple[str | int, ...]  # keys on the way from the top of the file to a value
+States = Mapping[str, Callable[[], PageState]]  # first state of each page, by its key
+
+
+def built_in_scenes() -> list[Traversable]:
+    """Files of the scenes that come along, in the order of their names."""
+    folder = files("resources") / "scenes"
+    return sorted((f for f in folder.iterdir() if f.name.endswith(ENDING)), key=lambda f: f.name)
+
+
+def find_scene(name: str) -> Traversable:
+    """File of a scene by its name, with or without its number, or by its path."""
+    if name.endswith(ENDING):
+        return Path(name)
+    known = {_short(file.name): file for file in built_in_scenes()}
+    known |= {file.name.removesuffix(ENDING): file for file in built_in_scenes()}
+    if name in known:
+        return known[name]
+    names = ", ".join(_short(file.name) for file in built_in_scenes())
+    raise SceneError("unknown_scene", value=name, known=names)
+
+
+def _short(file: str) -> str:
+    return re.sub(r"^\d+-", "", file.removesuffix(ENDING))
+
+
+def read_scene(file: Traversable, states: States) -> Scene:
+    """Read a scene.
+
+    Parameters
+    ----------
+    file : Traversable
+    states : mapping of str to callable
+        What makes the first state of each page.
+
+    Raises
+    ------
+    SceneError
+        With the line and the field of the first mistake.
+    """
+    try:
+        with file.open("rb") as raw:
+            content = raw.read(MOST_BYTES + 1)
+        text = content.decode("utf-8")
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise SceneError("unreadable", file=file.name, reason=reason) from error
+    except UnicodeDecodeError as error:
+        raise SceneError("syntax", file=file.name, reason=str(error)) from error
+    try:
+        table = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+        raise SceneError("syntax", file=file.name, reason=str(error)) from error
+    return _Reading(file.name, text, states).scene(table)
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """Turns tables into what they stand for; where one does not fit its place is named."""
+
+    file: str
+    text: str
+    states: States
+
+    def scene(self, table: Mapping[str, Any]) -> Scene:
+        self._known(table, ("title", "minutes", "steps"), ())
+        steps = self._list(table, "steps", 1, MOST_STEPS, ())
+        return Scene(
+            self.file.removesuffix(ENDING),
+            self._words(table, "title", ()),
+            self._checked(check_whole, table, "minutes", (), 1, 600),
+            tuple(self._step(step, ("steps", i)) for i, step in enumerate(steps)),
+        )
+
+    def _step(self, table: Any, place: Places) -> SceneStep:
+        table = self._table(table, place)
+        self._known(table, [each.name for each in fields(SceneStep)], place)
+        page = ""
+        if "page" in table:
+            page = self._checked(check_choice, table, "page", place, self.states)
+        step = SceneStep(
+            caption=self._words(table, "caption", place),
+            page=page,
+            state=self._state(table, page, place),
+            config=self._config(table, place),
+            question=self._question(table, place),
+            point_at=self._line(table, "point_at", place),
+            locked=self._names(table, "locked", place),
+            hidden=self._names(table, "hidden", place),
+        )
+        resets, runs = (self._flag(table, name, place) for name in ("resets", "runs"))
+        return replace(step, resets=resets, runs=runs)
+
+    # What a step sets
+
+    def _state(self, table: Mapping[str, Any], page: str, place: Places) -> Mapping[str, Any]:
+        if "state" not in table:
+            return {}
+        place = (*place, "state")
+        if not page:
+            self._refuse(SceneError("missing_field"), (*place[:-1], "page"))
+        return self._fields(type(self.states[page]()), self._table(table["state"], place), place)
+
+    def _fields(
+        self, kind: type[PageState], table: Mapping[str, Any], place: Places
+    ) -> dict[str, Any]:
+        described = descriptions(kind)
+        self._known(table, described, place)
+        values: dict[str, Any] = {}
+        for name, value in table.items():
+            here = (*place, name)
+            description = described[name]
+            if isinstance(description, Nested):
+                values[name] = self._fields(description.kind, self._table(value, here), here)
+            else:
+                values[name] = self._try(partial(description.check, name, value), here)
+        return values
+
+    def _config(self, table: Mapping[str, Any], place: Places) -> Mapping[str, Any]:
+        if "config" not in table:
+            return {}
+        place = (*place, "config")
+        config = self._table(table["config"], place)
+        self._known(config, [each.name for each in fields(TrainingConfig)], place)
+        for name, value in config.items():
+            self._try(partial(replace, TrainingConfig(), **{name: value}), (*place, name))
+        self._try(partial(replace, TrainingConfig(), **config), place)
+        return config
+
+    # What a step asks
+
+    def _question(self, table: Mapping[str, Any], place: Places) -> Question | None:
+        if "question" not in table:
+            return None
+        place = (*place, "question")
+        asked = self._table(table["question"], place)
+        self._known(asked, [each.name for each in fields(Question)], place)
+        kind = self._checked(check_choice, asked, "kind", place, KINDS)
+        question = Question(
+            kind,
+            self._words(asked, "text", place),
+            unit=self._line(asked, "unit", place),
+            because=self._words(asked, "because", place) if "because" in asked else None,
+        )
+        return (self._choice if kind == "choice" else self._number)(question, asked, place)
+
+    def _choice(self, question: Question, asked: Mapping[str, Any], place: Places) -> Question:
+        choices = self._list(asked, "choices", 2, MOST_CHOICES, place)
+        here = (*place, "choices")
+        words = tuple(self._words({"": c}, "", (*here, i)) for i, c in enumerate(choices))
+        right = None
+        if "right" in asked:
+            right = self._checked(check_whole, asked, "right", place, 0, len(words) - 1)
+        return replace(question, choices=words, right=right)
+
+    def _number(self, question: Question, asked: Mapping[str, Any], place: Places) -> Question:
+        values: dict[str, Any] = {}
+        for name in ("low", "high", "truth"):
+            if name in asked:
+                values[name] = self._checked(check_number, asked, name, place, -LARGEST, LARGEST)
+        if "decimals" in asked:
+            values["decimals"] = self._checked(check_whole, asked, "decimals", place, 0, 8)
+        if "measure" in asked:
+            values["measure"] = self._checked(check_choice, asked, "measure", place, MEASURES)
+        if "truth" not in values and "measure" not in values:
+            self._refuse(SceneError("missing_field"), (*place, "truth"))
+        return replace(question, **values)
+
+    # Pieces
+
+    def _words(self, table: Mapping[str, Any], name: str, place: Places) -> Words:
+        here = (*place, name) if name else place
+        value = self._get(table, name, place)
+        texts = {FIRST_LANGUAGE: value} if isinstance(value, str) else value
+        is_table = (
+            isinstance(texts, dict) and FIRST_LANGUAGE in texts and texts.keys() <= LANGUAGES.keys()
+        )
+        if not is_table or not all(isinstance(text, str) and text for text in texts.values()):
+            self._refuse(SceneError("not_text"), here)
+        longest = max(map(len, texts.values()))
+        if longest > LONGEST_TEXT:
+            self._refuse(SceneError("too_long", size=longest, most=LONGEST_TEXT), here)
+        return Words(texts)
+
+    def _line(self, table: Mapping[str, Any], name: str, place: Places) -> str:
+        value = table.get(name, "")
+        if not isinstance(value, str) or len(value) > LONGEST_TEXT:
+            self._refuse(SceneError("not_text"), (*place, name))
+        return value
+
+    def _names(self, table: Mapping[str, Any], name: str, place: Places) -> tuple[str, ...]:
+        values = self._list(table, name, 0, MOST_STEPS, place) if name in table else []
+        if not all(isinstance(value, str) for value in values):
+            self._refuse(SceneError("not_text"), (*place, name))
+        return tuple(values)
+
+    def _flag(self, table: Mapping[str, Any], name: str, place: Places) -> bool:
+        value = table.get(name, False)
+        if not isinstance(value, bool):
+            choices = "true, false"
+            self._checked(check_choice, {name: str(value)}, name, place, [choices])
+        return bool(value)
+
+    def _list(
+        self, table: Mapping[str, Any], name: str, least: int, most: int, place: Places
+    ) -> Sequence[Any]:
+        value = self._get(table, name, place)
+        if not isinstance(value, list) or not least <= len(value) <= most:
+            self._refuse(SceneError("not_list", least=least, most=most), (*place, name))
+        return value
+
+    def _table(self, value: Any, place: Places) -> Mapping[str, Any]:
+        if not isinstance(value, dict):
+            self._refuse(SceneError("not_table"), place)
+        return value
+
+    def _get(self, table: Mapping[str, Any], name: str, place: Places) -> Any:
+        if name not in table:
+            self._refuse(SceneError("missing_field"), (*place, name))
+        return table[name]
+
+    def _checked(
+        self,
+        check: Callable[..., Any],
+        table: Mapping[str, Any],
+        name: str,
+        place: Places,
+        *limits: Any,
+    ) -> Any:
+        value = self._get(table, name, place)
+        return self._try(partial(check, name, value, *limits), (*place, name))
+
+    def _known(self, table: Mapping[str, Any], known: Any, place: Places) -> None:
+        for name in table:
+            if name not in known:
+                names = ", ".join(known)
+                self._refuse(SceneError("unknown_field", known=names), (*place, name))
+
+    def _try(self, make: Callable[[], Any], place: Places) -> Any:
+        try:
+            return make()
+        except NncoreError as error:
+            self._refuse(error, place)
+
+    def _refuse(self, error: NncoreError, place: Places) -> NoReturn:
+        raise SceneError(
+            "field",
+            file=self.file,
+            line=line_of(self.text, place),
+            field=".".join(str(p + 1) if isinstance(p, int) else p for p in place),
+            reason=error,
+        ) from error
+
+
+def line_of(text: str, place: Places) -> int:
+    """Line that a value stands in, or else the one of what holds it, counted from 1.
+
+    TOML's reader keeps no lines: they are looked for in the order in which the keys are nested.
+    """
+    lines = text.splitlines()
+    at = 0
+    for key, following in zip(place, (*place[1:], None), strict=True):
+        if isinstance(key, int):
+            continue
+        count = following + 1 if isinstance(following, int) else 1
+        header = re.compile(
+            rf"\s*(\[+.*\b{re.escape(key)}\b.*\]+|{re.escape(key)}\b.*=|.*\b{re.escape(key)}\s*=)"
+        )
+        for i in range(at, len(lines)):
+            if header.match(lines[i]):
+                count -= 1
+                if not count:
+                    at = i
+                    break
+    return at + 1

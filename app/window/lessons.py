@@ -1,0 +1,134 @@
+"""Lessons in a window: the caption bar, what it points at, and what is locked meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
+
+from app.lab import Lab
+from app.pages import PageEntry
+from app.scenes.caption_bar import CaptionBar
+from app.scenes.errors import SceneError
+from app.scenes.lesson_dialog import LessonDialog
+from app.scenes.player import ScenePlayer
+from app.scenes.reading import built_in_scenes, find_scene, read_scene
+from app.scenes.scene import Scene
+from app.widgets.frame import Frame
+
+FRAME = 4  # px, of what is pointed at
+
+
+class Lessons(QObject):
+    """Shows the scene of the lab's player in one window.
+
+    `page_wanted` carries the key of the page that a step is about; `changed` says that Run may
+    be held or free.
+    """
+
+    page_wanted = Signal(str)
+    changed = Signal()
+
+    def __init__(self, window: QWidget, lab: Lab, entries: Sequence[PageEntry]) -> None:
+        super().__init__(window)
+        self._window, self._lab = window, lab
+        self._states = {entry.key: entry.first_state for entry in entries}
+        self.player = ScenePlayer.of(lab, self._states)
+        self.bar = CaptionBar(lab.theme, self.player)
+        self._frame: Frame | None = None
+        self._locked: list[QWidget] = []
+        self._hidden: list[QWidget] = []
+        self.player.page_wanted.connect(self.page_wanted)
+        self.player.changed.connect(self._on_changed)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a scene is shown."""
+        return self.player.scene is not None
+
+    def read(self, file: Traversable) -> Scene:
+        """Read a scene; raises SceneError."""
+        return read_scene(file, self._states)
+
+    def begin(self, name: str) -> None:
+        """Begin the scene of a name or a file; what is wrong with it is said."""
+        try:
+            self.player.begin(self.read(find_scene(name)))
+        except SceneError as error:
+            self._lab.error_raised.emit(error)
+
+    def begin_first(self) -> None:
+        """Begin at the beginning."""
+        self.player.begin(self.read(built_in_scenes()[0]))
+
+    def choose(self) -> None:
+        """List the scenes that come along."""
+        dialog = LessonDialog(self._window, [self.read(file) for file in built_in_scenes()])
+        dialog.chosen.connect(self.player.begin)
+        dialog.show()
+
+    def open(self) -> None:
+        """Ask for the file of a scene and begin it."""
+        file, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a lesson"), "", self.tr("Lessons (*.toml)")
+        )
+        if file:
+            self.begin(file)
+
+    def save_answers(self) -> None:
+        """Ask for a file, and write all answers to it."""
+        file, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the answers"), "answers.csv", self.tr("Tables (*.csv)")
+        )
+        if not file:
+            return
+        try:
+            Path(file).write_text(self.player.as_csv(), encoding="utf-8-sig")  # as Excel wants it
+        except OSError as error:
+            self._lab.error_raised.emit(error)
+
+    # What a step does to the window
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.show_step()
+        self.changed.emit()
+
+    def show_step(self) -> None:
+        """Frame what the step points at, and lock and hide what it says."""
+        step = self.player.step
+        self._let_go()
+        if step is None:
+            return
+        for name in step.locked:
+            self._locked += [w for w in self._named(name) if w.isEnabled()]
+        for name in step.hidden:
+            self._hidden += [w for w in self._named(name) if not w.isHidden()]
+        for widget in self._locked:
+            widget.setEnabled(False)
+        for widget in self._hidden:
+            widget.hide()
+        targets = self._named(step.point_at) if step.point_at else []
+        if targets:
+            if self._frame is None or not isValid(self._frame):  # it goes with what it is around
+                self._frame = Frame(self._lab.theme, FRAME, lambda colors: colors.accent)
+            self._frame.surround(targets[0])
+
+    def _named(self, name: str) -> list[QWidget]:
+        found: list[QWidget] = self._window.findChildren(QWidget, name)
+        return found
+
+    def _let_go(self) -> None:
+        for widget in self._locked:
+            if isValid(widget):
+                widget.setEnabled(True)
+        for widget in self._hidden:
+            if isValid(widget):
+                widget.show()
+        self._locked, self._hidden = [], []
+        if self._frame is not None and isValid(self._frame):
+            self._frame.hide()

@@ -1,0 +1,257 @@
+"""Lessons in the window: they ask before they run, and leave everything as it was."""
+
+import csv
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.application import rebuild_window
+from app.scenes.reading import built_in_scenes
+from app.session.run import RunStatus
+from app.widgets.number_spin import NumberSpin
+from app.window.main_window import MainWindow
+from tests.app.window.test_open_data import drop
+
+WAIT = 20_000
+SCENE = """
+minutes = 3
+title = {en = "Mine", ko = "내 것"}
+[[steps]]
+caption = "First **look**."
+page = "loss"
+state = {temperature = 2.0, tab = "softmax"}
+point_at = "outputBars"
+[[steps]]
+caption = "Now it learns."
+page = "training"
+config = {iterations = 30, hidden_sizes = [5], learning_rate = 0.2}
+runs = true
+locked = ["optimizerCombo"]
+hidden = ["batchView"]
+[steps.question]
+kind = "number"
+text = "How much?"
+measure = "test_accuracy"
+unit = "%"
+because = "It has just begun."
+[[steps]]
+caption = "Think."
+[steps.question]
+kind = "choice"
+text = "Which?"
+choices = ["this", "that"]
+right = 1
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "mine.toml"
+    path.write_text(SCENE)
+    return path
+
+
+@pytest.fixture
+def lesson(window: MainWindow, file: Path) -> MainWindow:
+    window.lessons.begin(str(file))
+    return window
+
+
+def widget(window: MainWindow, name: str) -> QWidget:
+    found = [w for w in window.findChildren(QWidget, name) if not w.isHidden()]
+    assert found, name
+    return found[-1]
+
+
+def click(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    qtbot.mouseClick(widget(window, name), Qt.MouseButton.LeftButton)
+
+
+def texts(window: MainWindow) -> str:
+    labels = window.lessons.bar.findChildren(QLabel)
+    return " | ".join(label.text() for label in labels if label.isVisible())
+
+
+def test_a_step_shows_its_page_its_state_and_what_it_points_at(lesson: MainWindow) -> None:
+    assert lesson.page.key == "loss"
+    assert (lesson.page.state.temperature, lesson.page.state.tab) == (2.0, "softmax")
+    assert "First **look**." in texts(lesson)
+    assert "Mine – 1 of 3" in texts(lesson)
+    frame = lesson.lessons._frame
+    assert frame.parentWidget().objectName() == "outputBars"
+    assert frame.size() == frame.parentWidget().size()
+
+
+def test_run_waits_for_an_answer_and_the_answer_stays_beside_the_outcome(
+    lesson: MainWindow, qtbot: QtBot
+) -> None:
+    click(qtbot, lesson, "sceneNext")
+    assert lesson.page.key == "training"
+    config = lesson.session.config
+    assert (config.iterations, config.hidden_sizes, config.optimizer) == (30, (5,), "sgd")
+    assert not lesson.transport.action_run.isEnabled()
+    assert not lesson.transport.action_step.isEnabled()
+    widget(lesson, "sceneAnswer").findChild(NumberSpin).setValue(40.0)
+    click(qtbot, lesson, "sceneAnswerButton")
+    assert lesson.transport.action_run.isEnabled()
+    with qtbot.waitSignal(lesson.session.run_ended, timeout=WAIT):
+        lesson.transport.action_run.trigger()
+    truth = 100 * lesson.session.run.record.history.evaluations[-1].test_accuracy
+    assert f"You said 40.0\u202f%; it is {truth:.1f}\u202f%" in texts(lesson)
+    assert f"{abs(40 - truth):.1f} away" in texts(lesson)
+    assert "It has just begun." in texts(lesson)
+
+
+def test_what_a_step_locks_and_hides_comes_back_with_the_next(
+    lesson: MainWindow, qtbot: QtBot
+) -> None:
+    click(qtbot, lesson, "sceneNext")
+    optimizer = lesson.page.findChild(QWidget, "optimizerCombo")
+    batch = lesson.page.findChild(QWidget, "batchView")
+    assert not optimizer.isEnabled()
+    assert batch.isHidden()
+    click(qtbot, lesson, "sceneNext")
+    assert optimizer.isEnabled()
+    assert not batch.isHidden()
+
+
+@pytest.mark.parametrize(("choice", "sign"), [(0, "✗"), (1, "✓")])
+def test_a_choice_is_told_right_or_wrong(
+    lesson: MainWindow, qtbot: QtBot, choice: int, sign: str
+) -> None:
+    click(qtbot, lesson, "sceneNext")
+    click(qtbot, lesson, "sceneNext")
+    question = widget(lesson, "sceneAnswer")
+    assert not question.findChild(QPushButton, "sceneAnswerButton").isEnabled()
+    question.findChildren(QRadioButton)[choice].click()
+    click(qtbot, lesson, "sceneAnswerButton")
+    assert sign in texts(lesson)
+    assert "that" in texts(lesson)
+
+
+def test_a_show_of_hands_is_counted(lesson: MainWindow, qtbot: QtBot) -> None:
+    click(qtbot, lesson, "sceneNext")
+    click(qtbot, lesson, "sceneNext")
+    question = widget(lesson, "sceneAnswer")
+    question.hands_box.click()
+    for spin, hands in zip(question._hands, (4, 11), strict=True):
+        spin.setValue(hands)
+    click(qtbot, lesson, "sceneAnswerButton")
+    assert "11 of 15 hands were right." in texts(lesson)
+    assert lesson.lessons.player.answer.hands == (4, 11)
+
+
+def test_a_teacher_may_skip_a_question(lesson: MainWindow, qtbot: QtBot) -> None:
+    click(qtbot, lesson, "sceneNext")
+    click(qtbot, lesson, "sceneSkipButton")
+    assert lesson.transport.action_run.isEnabled()
+    assert lesson.lessons.player.answer is None
+
+
+def test_a_clicker_goes_on_and_back(lesson: MainWindow, qtbot: QtBot) -> None:
+    lesson.setFocus()
+    qtbot.keyClick(lesson, Qt.Key.Key_PageDown)
+    assert lesson.lessons.player.index == 1
+    qtbot.keyClick(lesson, Qt.Key.Key_PageUp)
+    assert lesson.lessons.player.index == 0
+    assert lesson.page.key == "loss"
+
+
+@pytest.mark.parametrize("how", ["sceneLeave", "to the end"])
+def test_leaving_brings_back_what_was_there(
+    window: MainWindow, qtbot: QtBot, file: Path, how: str
+) -> None:
+    session = window.session
+    session.set_config(replace(session.config, hidden_sizes=(7,), iterations=50))
+    with qtbot.waitSignal(session.run_ended, timeout=WAIT):
+        session.start()
+    losses = session.run.record.history.losses.tolist()
+    loss_state = window.page_of("loss").state
+    window.show_page("descent")
+    window.lessons.begin(str(file))
+    click(qtbot, window, "sceneNext")
+    assert session.run.iteration == 0
+    if how == "sceneLeave":
+        click(qtbot, window, how)
+    else:
+        click(qtbot, window, "sceneNext")
+        click(qtbot, window, "sceneNext")
+    assert window.lessons.player.scene is None
+    assert window.lessons.bar.isHidden()
+    assert window.page.key == "descent"
+    assert window.page_of("loss").state == loss_state
+    assert session.config.hidden_sizes == (7,)
+    qtbot.waitUntil(lambda: session.status is RunStatus.FINISHED, timeout=WAIT)
+    assert session.run.record.history.losses.tolist() == losses
+
+
+def test_a_lesson_goes_on_in_a_window_that_was_built_again(
+    lesson: MainWindow, qtbot: QtBot
+) -> None:
+    click(qtbot, lesson, "sceneNext")
+    window = rebuild_window(lesson)
+    assert window.lessons.player.index == 1
+    assert "Now it learns." in texts(window)
+    assert not window.transport.action_run.isEnabled()
+
+
+def test_answers_are_saved_as_a_table(
+    lesson: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    click(qtbot, lesson, "sceneNext")
+    click(qtbot, lesson, "sceneNext")
+    widget(lesson, "sceneAnswer").findChildren(QRadioButton)[0].click()
+    click(qtbot, lesson, "sceneAnswerButton")
+    path = tmp_path / "answers.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+    lesson.findChild(QAction, "actionSaveAnswers").trigger()
+    header, row = csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig")))
+    assert header[:4] == ["scene", "step", "question", "answer"]
+    assert row[:3] == ["mine", "3", "Which?"]
+    assert row[5] == "wrong"
+
+
+def test_a_broken_lesson_is_said_and_nothing_happens(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "broken.toml"
+    path.write_text(SCENE.replace("temperature = 2.0", "temperature = 99.0"))
+    drop(window, QUrl.fromLocalFile(str(path)))
+    assert "line 7: steps.1.state.temperature" in window.errors.box.text()
+    assert window.lessons.player.scene is None
+    assert window.page.key == "training"
+    window.errors.box.close()
+
+
+def test_a_dropped_lesson_begins(window: MainWindow, file: Path) -> None:
+    assert drop(window, QUrl.fromLocalFile(str(file)))
+    assert window.lessons.player.scene.name == "mine"
+
+
+def test_the_list_of_lessons_begins_one(window: MainWindow, qtbot: QtBot) -> None:
+    window.findChild(QAction, "actionLessons").trigger()
+    dialog = window.findChild(QWidget, "lessonDialog")
+    assert dialog.list.count() == len(built_in_scenes())
+    dialog.list.setCurrentRow(1)
+    dialog._choose()
+    assert window.lessons.player.scene.name == built_in_scenes()[1].name.removesuffix(".toml")
+
+
+def test_the_command_line_begins_a_lesson(open_window: Callable[..., MainWindow]) -> None:
+    window = open_window("--scene", "training")
+    assert window.lessons.player.scene.name == "12-training"
+    assert window.page.key == "training"
+
+
+def test_a_point_in_the_caption_bar_is_in_the_window(lesson: MainWindow) -> None:
+    bar = lesson.lessons.bar
+    corner = bar.mapTo(lesson, QPoint(bar.width(), bar.height()))
+    assert corner.x() <= lesson.width()
+    assert corner.y() <= lesson.height()
