@@ -72,9 +72,18 @@ class NetworkPart(Part):
             self.show_moment()
             self._rest.start()
 
+    @property
+    def is_passing(self) -> bool:
+        """Whether the run has gone on since a moment of now: the next one is on its way."""
+        moment = self.moment
+        if moment is None or moment.run.iteration <= moment.iteration:
+            return False
+        return all(kept is not moment.snapshot for kept in moment.run.timeline.snapshots)
+
     @Slot()
     def _on_rest(self) -> None:
-        if self.isVisible():
+        """Complete what is seen, unless that would be in vain, and slow the training down."""
+        if self.isVisible() and not self.is_passing:
             self.refine()
 
     def showEvent(self, event: QShowEvent) -> None:
