@@ -64,6 +64,7 @@ class LandscapePart(NetworkPart):
     ) -> None:
         names = "view", "plane", "seed", "reach", "images", "grid"
         super().__init__(theme, model, scope, kept, *names)
+        self._path: PathView | None = None
         self._measuring: Extract | None = None
         self._given_up: Extract | None = None
         self._shown_in_3d: Survey | None = None
@@ -118,16 +119,23 @@ class LandscapePart(NetworkPart):
         )
         self.solid.setObjectName("landscapeSurfaceView")
         self.solid.describe_by(lambda: self.map.accessibleDescription())
-        self.path = PathView(theme)
-        for plot in (self.map, self.path.losses, self.path.distances):
-            self.fill(plot)
+        self.fill(self.map)
         self._zoom = self.add_zoom(self.map)
         self.parts = Splitter()
         self.parts.addWidget(self.map)
         self.parts.addWidget(self.solid)
         self.center.addWidget(self.words)
         self.center.addWidget(self.parts, 1)
-        self.center.addWidget(self.path, 1)
+
+    @property
+    def path(self) -> PathView:
+        """The losses along the path; made when they are first wanted."""
+        if self._path is None:
+            self._path = PathView(self.theme)
+            for plot in (self._path.losses, self._path.distances):
+                self.fill(plot)
+            self.center.addWidget(self._path, 1)
+        return self._path
 
     # What is measured
 
@@ -245,7 +253,8 @@ class LandscapePart(NetworkPart):
 
     def _show_views(self) -> None:
         view = self.state.view
-        self.path.setVisible(view == "path")
+        if view == "path" or self._path is not None:
+            self.path.setVisible(view == "path")
         self.parts.setVisible(view != "path")
         self.map.setVisible(view in ("map", "both"))
         self.solid.setVisible(view in ("solid", "both"))
@@ -273,7 +282,7 @@ class LandscapePart(NetworkPart):
             self.map.show_survey(survey)
             self._zoom.show_value(self.state.zoom)
             self._name_axes(survey)
-        if self.path.isVisible():
+        if self.state.view == "path":
             self.path.show_survey(survey)
         self.source.setText(self._source(survey) if survey is not None else "")
         if survey is not None and survey.field and survey is not self._shown_in_3d:
@@ -318,7 +327,8 @@ class LandscapePart(NetworkPart):
         """Mark the moment on the map, in 3-D and on the curves."""
         self._place = survey.place_of(moment) if survey is not None else None
         self.map.show_moment(self._place)
-        self.path.show_moment(moment.iteration)
+        if self.state.view == "path":
+            self.path.show_moment(moment.iteration)
         if survey is not None and survey is self._shown_in_3d:
             count = sum(s.iteration <= moment.iteration for s in survey.snapshots)
             self.solid.show_marks(partial(self._marks, count, self._place))
