@@ -47,7 +47,8 @@ class DigitMap(Plot):
                 "Each point is a test image, in the color of its true class; a letter or name "
                 "stands in the middle of each class. Points that lie close together look alike "
                 "to this layer. Two directions of as many as the layer has units: classes that "
-                "overlap here may be apart in another direction."
+                "overlap here may be apart in another direction. The star is the image of the "
+                "tab “A digit”."
             )
         )
         self.getViewBox().setAspectLocked(True)
@@ -57,6 +58,7 @@ class DigitMap(Plot):
         self._only_class: int | None = None
         self._only_wrong = False
         self._chosen: int | None = None
+        self._drawn: Place | None = None
         self._add_items()
         self.view_reset.connect(self._set_ranges)
         self.getViewBox().sigRangeChanged.connect(self._on_range_changed)
@@ -108,6 +110,7 @@ class DigitMap(Plot):
 
     def show_drawn(self, place: Place | None) -> None:
         """Put a star where a drawn image lies."""
+        self._drawn = place
         self.star.setData(pos=[place] if place else NO_POINTS)
 
     @Slot()
@@ -297,6 +300,9 @@ class DigitMap(Plot):
             )
             for k, (x, y) in shown.class_places(len(self._names)).items()
         ]
+        if self._drawn is not None:
+            x, y = (general(value, 2) for value in self._drawn)
+            parts.append(self.tr("the drawn image at {x}, {y}").format(x=x, y=y))
         return "; ".join(parts)
 
 

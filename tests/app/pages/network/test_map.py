@@ -214,6 +214,9 @@ def test_a_drawn_image_lies_where_the_same_test_image_does(page: NetworkPage, qt
     complete(page, qtbot)
     place = part.view.star.data["x"][0], part.view.star.data["y"][0]
     assert place == pytest.approx(part.view.map.place_of(5), abs=1e-5)
+    part.view.update_accessible_text()
+    x, y = (f"{value:.2g}".replace("-", "−") for value in place)
+    assert f"the drawn image at {x}, {y}" in part.view.accessibleDescription()
     part.show_digit(None)
     assert len(part.view.star.data) == 0
 
