@@ -35,9 +35,21 @@ class MapMemory:
             return newest
         return used.iteration
 
+    @property
+    def _has_ended(self) -> bool:
+        return self.run.iteration >= self.run.config.iterations
+
+    def earlier_axes(self, layer: int, pinned: bool) -> MapAxes | None:
+        """Axes that new ones are to point with, while a run grows under the eyes of a user.
+
+        Those of a run that has ended, or of a moment that was chosen, hang on nothing else.
+        """
+        return None if pinned or self._has_ended else self._used.get(layer)
+
     def _has_outgrown(self, iteration: int, newest: int) -> bool:
-        ended = self.run.iteration >= self.run.config.iterations
-        return newest > iteration and (ended or newest >= OUTGROWN * max(iteration, FIRST))
+        return newest > iteration and (
+            self._has_ended or newest >= OUTGROWN * max(iteration, FIRST)
+        )
 
     def moment_at(self, moment: Moment, iteration: int) -> Moment:
         """The run at an iteration, or at the snapshot before; `moment` is any of its moments."""

@@ -158,8 +158,9 @@ class MapPart(NetworkPart):
         if self._fitting is not None and self._fitting[:2] == (memory, layer):
             return  # if the run has outgrown them when they are there, they are made again
         self._fitting = memory, layer, iteration
-        at, like = memory.moment_at(moment, iteration), memory.last_axes(layer)
-        done = partial(self._on_fitted, memory, iteration, self.state.axes is not None)
+        pinned = self.state.axes is not None
+        at, like = memory.moment_at(moment, iteration), memory.earlier_axes(layer, pinned)
+        done = partial(self._on_fitted, memory, iteration, pinned)
         self.measure(partial(_fit_axes, at, layer, like), done, self._on_failed)
 
     def _on_fitted(self, memory: MapMemory, iteration: int, pinned: bool, axes: MapAxes) -> None:
