@@ -293,7 +293,7 @@ class DigitPart(NetworkPart):
             return
         if pixels is None:
             self.view.layers.show_digit(None, choose_units=True)
-            self.view.unit.show_nothing(self.tr("Draw a digit; then click a unit."))
+            self.view.unit.show_nothing(self.tr("Draw a digit;\nthen click a unit."))
             self.units.show_unit(False, False, False, 0.0)
             return
         digit = pass_through(network, pixels)
@@ -303,7 +303,7 @@ class DigitPart(NetworkPart):
             ShownDigit(pixels, digit, names, edits, unit), self._choosing_units
         )
         if unit is None:
-            self.view.unit.show_nothing(self.tr("Click a unit to look into it."))
+            self.view.unit.show_nothing(self.tr("Click a unit\nto look into it."))
             self.units.show_unit(False, False, False, 0.0)
         else:
             is_off, key = unit in edits.off, network.activation.key

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.pages.network.views.activation_view import ActivationView
 from app.pages.network.views.unit_detail import UnitDetail
@@ -12,13 +14,19 @@ from app.widgets.drawing_board import DrawingBoard
 from app.widgets.heading import Heading
 
 IMAGE_SIDE = 84
+GAP = 16  # px at scale 1, beside the pad
+WIDE = 760  # px at scale 1: from here on pad, layers and unit have room side by side
 
 
 class DigitView(QWidget):
-    """Pad and two answers; below them, where they are wanted, the layers and one unit."""
+    """Pad and two answers; below them, where they are wanted, the layers and one unit.
+
+    On a projector, whose large type leaves little height, the layers stand beside the pad.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.board = DrawingBoard(theme, "drawingPad")
         self.as_drawn = DigitAnswer(
             theme,
@@ -37,27 +45,29 @@ class DigitView(QWidget):
         )
         self.layers = ActivationView(theme)
         self.unit = UnitDetail(theme)
-        answers = QVBoxLayout()
-        answers.addWidget(self.as_drawn, 1)
-        answers.addWidget(self.as_mnist, 1)
-        top = QHBoxLayout()
-        top.setSpacing(theme.px(16))
-        top.addWidget(self.board, 1)
-        top.addLayout(answers, 2)
+        self._answers = _column(self.as_drawn, self.as_mnist)
+        self._inside = self._make_inside()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setRowStretch(0, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 2)
+        self._is_wide: bool | None = None
+        self._arrange()
+        theme.changed.connect(self._arrange)
+
+    def _make_inside(self) -> QWidget:
         self.way_row = QHBoxLayout()  # for the editor of which image is followed
-        self.way_row.addWidget(Heading(theme, self.tr("Through the layers")))
+        self.way_row.addWidget(Heading(self._theme, self.tr("Through the layers")))
         left = QVBoxLayout()
         left.addLayout(self.way_row)
         left.addWidget(self.layers, 1)
-        self._inside = QWidget()
-        inside = QHBoxLayout(self._inside)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addLayout(left, 3)
-        inside.addWidget(self.unit, 2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(top, 1)
-        layout.addWidget(self._inside, 1)
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(left, 3)
+        row.addWidget(self.unit, 2)
+        return inside
 
     @property
     def shows_inside(self) -> bool:
@@ -67,3 +77,33 @@ class DigitView(QWidget):
     def show_inside(self, shown: bool) -> None:
         """Show the layers, or leave all the room to the pad."""
         self._inside.setVisible(shown)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        """Put the layers below the pad, or beside it."""
+        has_room = self.width() >= self._theme.px(WIDE)
+        is_wide = self._theme.for_projector and has_room and self.shows_inside
+        self._grid.setHorizontalSpacing(self._theme.px(GAP))
+        self._grid.setRowStretch(1, int(self.shows_inside))
+        if is_wide == self._is_wide:
+            return
+        self._is_wide = is_wide
+        for widget in (self.board, self._answers, self._inside):
+            self._grid.removeWidget(widget)
+        self._grid.addWidget(self.board, 0, 0)
+        self._grid.addWidget(self._answers, *((1, 0) if is_wide else (0, 1)))
+        self._grid.addWidget(self._inside, *((0, 1, 2, 1) if is_wide else (1, 0, 1, 2)))
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        layout.addWidget(widget, 1)
+    return column

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from typing import SupportsFloat
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.catalog.activations import ACTIVATION_CATALOG
-from app.number_text import fixed, signed, whole
+from app.number_text import fixed, power, whole
 from app.pages.network.model.digit_pass import DigitPass
 from app.pages.network.model.unit_edits import Unit
 from app.session.class_names import class_name
@@ -21,7 +22,8 @@ from app.widgets.line_height import height_of_lines
 from app.widgets.signed_image import SignedImage
 from nncore import Dataset, Floats
 
-LEAST_SIDE = 96
+LEAST_SIDE = 96  # px at scale 1, of a picture
+LONG = 10_000.0
 
 
 class UnitDetail(QWidget):
@@ -35,7 +37,8 @@ class UnitDetail(QWidget):
         self.words = QLabel()
         self.words.setObjectName("unitWords")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
+        # Wrapped it would let the layout ask for all the height that its pictures like best.
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.weights = SignedImage(theme, self.tr("Weights of the unit"), LEAST_SIDE)
         self.found = SignedImage(theme, self.tr("What the unit finds in this digit"), LEAST_SIDE)
@@ -105,14 +108,14 @@ class UnitDetail(QWidget):
         layer, place = unit
         a = float(digit.pre_activations[layer - 1][place])
         bias = float(digit.layers[layer - 1].biases[place])
-        return f"a = Σ w·z + b\n= {fixed(a - bias, 3)} {_term(bias)} = {fixed(a, 3)}"
+        return f"a = Σ w·z + b\n= {_number(a - bias)} {_term(bias)} = {_number(a)}"
 
     def _outcome(self, digit: DigitPass, unit: Unit, activation: str, is_off: bool) -> str:
         """What becomes of the sum."""
         layer, place = unit
-        z = fixed(digit.outputs[layer - 1][place], 3)
+        z = _number(digit.outputs[layer - 1][place])
         if is_off:
-            return self.tr("switched off: 0 instead of {z}").format(z=z)
+            return self.tr("off: 0 instead of {z}").format(z=z)
         name = "softmax" if layer == len(digit.layers) else name_of(ACTIVATION_CATALOG[activation])
         return f"{name}: {z}"
 
@@ -131,7 +134,7 @@ class UnitDetail(QWidget):
         if entry >= len(inputs):
             return ""
         w, z = float(weights[entry, place]), float(inputs[entry])
-        return f"w·z = {fixed(w, 3)} · {fixed(z, 3)} = {signed(w * z, 3)}"
+        return f"w·z = {_number(w)} · {_number(z)} = {_number(w * z)}"
 
 
 def as_picture(values: Floats, shape: tuple[int, int] | None) -> Floats:
@@ -150,4 +153,9 @@ def _limit(values: Floats) -> float:
 
 
 def _term(bias: float) -> str:
-    return f"+ {fixed(bias, 3)}" if bias >= 0 else f"− {fixed(-bias, 3)}"
+    return f"+ {_number(bias)}" if bias >= 0 else f"− {_number(-bias)}"
+
+
+def _number(value: SupportsFloat) -> str:
+    """A number with three decimals, or by its power of ten where that would be long."""
+    return fixed(value, 3) if abs(float(value)) < LONG else power(value)

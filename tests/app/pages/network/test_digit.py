@@ -15,10 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
 from app.pages.network.parts.digit_part import DigitPart
+from app.pages.network.parts.map_part import DRAWN
+from app.widgets.scroll_area import ScrollArea
 from app.window.main_window import MainWindow
 from nncore import MultiLayerNet
 from tests.app.class_sets import kinds, small_set
 from tests.app.conftest import built_in_mnist
+from tests.app.fronts import lay_out
 from tests.stress.mouse import MOVE, PRESS, RELEASE, send
 
 WAIT = 20_000
@@ -416,3 +419,26 @@ def test_looking_inside_can_be_left_out(open_window: Callable[..., MainWindow]) 
     QApplication.processEvents()
     assert not field(window, "activationView").isVisible()
     assert field(window, "drawingPad").height() > 1.3 * before
+
+
+@pytest.mark.parametrize("size", ["1366x768", "1920x1080"])
+def test_on_a_projector_all_of_it_is_in_sight(
+    open_window: Callable[..., MainWindow], size: str
+) -> None:
+    window = open_window("--page", "network", "--size", size, "--projector")
+    window.page.update_state(tab="digit")
+    show(window, strokes=SEVEN, unit=(1, 3))
+    lay_out()
+    areas = [area for area in part_of(window).findChildren(ScrollArea) if area.isVisible()]
+    assert areas
+    assert [area.verticalScrollBar().maximum() for area in areas] == [0] * len(areas)
+    pad, layers = field(window, "drawingPad"), field(window, "activationView")
+    assert layers.mapTo(window, QPoint(0, 0)).x() >= pad.mapTo(window, QPoint(pad.width(), 0)).x()
+
+
+def test_what_is_drawn_is_offered_to_the_map(window: MainWindow) -> None:
+    show(window, strokes=SEVEN)
+    offered = window.page.parts["map"].kept[DRAWN]
+    np.testing.assert_array_equal(offered, received(window))
+    field(window, "drawingPadClearButton").click()
+    assert window.page.parts["map"].kept.get(DRAWN) is None
