@@ -148,14 +148,12 @@ def paint_signed_scale(painter: QPainter, strip: QRectF, limit: float, theme: Th
     painter.fillRect(strip, shades)
     painter.setPen(QColor(colors.muted))
     painter.setFont(theme.font())
-    height = painter.fontMetrics().height() + 4
-    below = QRectF(strip.left(), strip.bottom(), strip.width(), height)
-    side, end = Qt.AlignmentFlag, general(limit, 2)
-    for where, text in (
-        (side.AlignLeft, f"−{end}"),
-        (side.AlignHCenter, "0"),
-        (side.AlignRight, f"+{end}"),
-    ):
+    metrics, side, end = painter.fontMetrics(), Qt.AlignmentFlag, general(limit, 2)
+    below = QRectF(strip.left(), strip.bottom(), strip.width(), metrics.height() + 4)
+    texts = [(side.AlignLeft, f"−{end}"), (side.AlignRight, f"+{end}")]
+    if metrics.horizontalAdvance(f"−{end} 0 +{end}") <= strip.width():
+        texts.append((side.AlignHCenter, "0"))
+    for where, text in texts:
         painter.drawText(below, where | side.AlignVCenter, text)
 
 

@@ -69,7 +69,7 @@ class ActivationView(QWidget):
         return QSize(self._theme.px(480), self._theme.px(280))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(250), self._theme.px(150))
+        return QSize(self._theme.px(250), self._theme.px(130))
 
     @property
     def units(self) -> Shown:

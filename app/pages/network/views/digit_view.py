@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.pages.network.views.activation_view import ActivationView
 from app.pages.network.views.unit_detail import UnitDetail
@@ -13,15 +13,16 @@ from app.widgets.digit_answer import DigitAnswer
 from app.widgets.drawing_board import DrawingBoard
 from app.widgets.heading import Heading
 
-IMAGE_SIDE = 84
+IMAGE_SIDE = 76
 GAP = 16  # px at scale 1, beside the pad
-WIDE = 760  # px at scale 1: from here on pad, layers and unit have room side by side
+WIDE = 760  # px at scale 1: from here on pad, layers and a unit have room side by side
 
 
 class DigitView(QWidget):
     """Pad and two answers; below them, where they are wanted, the layers and one unit.
 
-    On a projector, whose large type leaves little height, the layers stand beside the pad.
+    On a projector, whose large type leaves little height, the layers stand beside the pad, and
+    the unit beside or below them.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -52,7 +53,7 @@ class DigitView(QWidget):
         self._grid.setRowStretch(0, 1)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 2)
-        self._is_wide: bool | None = None
+        self._is_beside: bool | None = None
         self._arrange()
         theme.changed.connect(self._arrange)
 
@@ -63,10 +64,10 @@ class DigitView(QWidget):
         left.addLayout(self.way_row)
         left.addWidget(self.layers, 1)
         inside = QWidget()
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(left, 3)
-        row.addWidget(self.unit, 2)
+        self._layers_and_unit = QHBoxLayout(inside)
+        self._layers_and_unit.setContentsMargins(0, 0, 0, 0)
+        self._layers_and_unit.addLayout(left, 3)
+        self._layers_and_unit.addWidget(self.unit, 2)
         return inside
 
     @property
@@ -86,18 +87,24 @@ class DigitView(QWidget):
     @Slot()
     def _arrange(self) -> None:
         """Put the layers below the pad, or beside it."""
-        has_room = self.width() >= self._theme.px(WIDE)
-        is_wide = self._theme.for_projector and has_room and self.shows_inside
+        is_beside = self._theme.for_projector and self.shows_inside
+        is_narrow = self.width() < self._theme.px(WIDE)
+        direction = QBoxLayout.Direction
+        self._layers_and_unit.setDirection(
+            direction.TopToBottom if is_beside and is_narrow else direction.LeftToRight
+        )
         self._grid.setHorizontalSpacing(self._theme.px(GAP))
         self._grid.setRowStretch(1, int(self.shows_inside))
-        if is_wide == self._is_wide:
-            return
-        self._is_wide = is_wide
+        if is_beside != self._is_beside:
+            self._is_beside = is_beside
+            self._place(is_beside)
+
+    def _place(self, is_beside: bool) -> None:
         for widget in (self.board, self._answers, self._inside):
             self._grid.removeWidget(widget)
         self._grid.addWidget(self.board, 0, 0)
-        self._grid.addWidget(self._answers, *((1, 0) if is_wide else (0, 1)))
-        self._grid.addWidget(self._inside, *((0, 1, 2, 1) if is_wide else (1, 0, 1, 2)))
+        self._grid.addWidget(self._answers, *((1, 0) if is_beside else (0, 1)))
+        self._grid.addWidget(self._inside, *((0, 1, 2, 1) if is_beside else (1, 0, 1, 2)))
 
 
 def _column(*widgets: QWidget) -> QWidget:

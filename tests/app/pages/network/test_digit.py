@@ -421,7 +421,7 @@ def test_looking_inside_can_be_left_out(open_window: Callable[..., MainWindow]) 
     assert field(window, "drawingPad").height() > 1.3 * before
 
 
-@pytest.mark.parametrize("size", ["1366x768", "1920x1080"])
+@pytest.mark.parametrize("size", ["1024x768", "1366x768", "1920x1080"])
 def test_on_a_projector_all_of_it_is_in_sight(
     open_window: Callable[..., MainWindow], size: str
 ) -> None:
