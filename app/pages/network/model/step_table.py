@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from app.formula_text import general
 from app.pages.network.model.step_reading import StepReading
+from app.pages.network.model.update_lines import move_text, update_lines
 from nncore import Floats, StepEntry
 
 SHOWN_DIGITS = 7  # of a copy for people; one for programs has all
@@ -67,10 +68,22 @@ class StepTable:
     def as_markdown(
         self, title: str, titles: Sequence[str], class_names: Sequence[str], mean: str
     ) -> str:
-        """All rows with seven digits, under a title."""
+        """All rows with seven digits, under a title, and what the optimizer makes of the mean."""
         head, *rows = self._rows(titles, class_names, mean, _few_digits)
         lines = [_markdown_row(row) for row in (head, tuple("---:" for _ in head), *rows)]
-        return "\n".join([title, "", *lines, ""])
+        return "\n".join([title, "", *lines, "", *self._update(), ""])
+
+    def _update(self) -> list[str]:
+        """The lines of the update as a list."""
+        lines = [
+            f"{line.formula} = {general(line.value, SHOWN_DIGITS)}"
+            if line.before is None
+            else f"{line.formula}: {general(line.before, SHOWN_DIGITS)} → "
+            f"{general(line.value, SHOWN_DIGITS)}"
+            for line in update_lines(self.reading)
+        ]
+        move = move_text(self.reading).replace("<b>", "**").replace("</b>", "**")
+        return [f"- {line}" for line in (*lines, move) if line]
 
     def _rows(
         self, titles: Sequence[str], class_names: Sequence[str], mean: str, written: Written

@@ -58,8 +58,8 @@ def test_where_x_is_not_a_stored_pixel_none_is_told(config, state) -> None:
 def test_markdown_is_a_table_with_seven_digits() -> None:
     table = StepTable(read(layer=1, unit=2))
     text = table.as_markdown("**W1**", TITLES, ["a|b", *NAMES[1:]], "mean")
-    title, blank, head, rule, *rows, end = text.split("\n")
-    assert (title, blank, end) == ("**W1**", "", "")
+    title, blank, head, rule, *rows = text.split("\n")[:8]
+    assert (title, blank) == ("**W1**", "")
     assert head == "| image | class | pixel | input | delta | product | difference |"
     assert rule == "| ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
     assert len(rows) == 4
@@ -67,3 +67,18 @@ def test_markdown_is_a_table_with_seven_digits() -> None:
     numbers = table.numbers(0)
     shown = [float(cell.replace("−", "-")) for cell in cells[3:]]
     assert shown == pytest.approx(numbers, rel=1e-6)
+
+
+def test_markdown_ends_in_what_the_optimizer_makes_of_the_mean() -> None:
+    reading = read(moment_of(replace(SMALL, optimizer="momentum")), layer=3, unit=2)
+    text = StepTable(reading).as_markdown("", TITLES, NAMES, "mean")
+    gradient, velocity, move = text.strip().split("\n")[-3:]
+    entry = reading.entry
+    assert entry is not None
+    assert gradient.startswith("- g = ∂L/∂w = ")
+    number = gradient.rpartition(" ")[2].replace("−", "-")
+    assert float(number) == pytest.approx(entry.gradient, rel=1e-6)
+    assert velocity.startswith("- v ← 0.9 v + g: ")
+    assert " → " in velocity
+    after = move.rpartition("= ")[2].strip("*").replace("−", "-")
+    assert float(after) == pytest.approx(entry.after, rel=1e-5)
