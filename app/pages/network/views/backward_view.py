@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QFontMetricsF,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -25,6 +26,7 @@ from app.translation import translated
 from app.widgets.accessibility import set_description
 from app.widgets.explaining import explain_widget
 
+REVEALING_MS = 900  # that values take through all layers when a stage begins
 NEAR = 5  # px at scale 1, between the pointer and a line that it points at
 VALUE_WIDTH = "−0.00e−0"
 
@@ -48,6 +50,9 @@ class BackwardView(QWidget):
         self._layout: StepLayout | None = None
         self._painter: StepPainter | None = None
         self._hovered = ""
+        self._to_come: list[int] = []  # layers whose values are not seen yet, the next one first
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_tick)
         self.setObjectName("backwardView")
         self.setAccessibleName(self.tr("The network in one step of training"))
         explain_widget(
@@ -72,10 +77,40 @@ class BackwardView(QWidget):
         return QSize(self._theme.px(300), self._theme.px(200))
 
     def show_step(self, reading: StepReading, stage: str) -> None:
-        """Show a step at one of its stages."""
+        """Show a step at one of its stages; values run through the layers when another begins."""
+        if self._picture is not None and self._picture.stage != stage and self.isVisible():
+            self._reveal(stage, len(self._picture.columns))
         self._reading, self._picture = reading, draw_step(reading, stage)
         self._layout, self._painter = None, None
         self.update()
+
+    # The way of the values
+
+    def _reveal(self, stage: str, depth: int) -> None:
+        """Begin with no layer's values: forward from the image on, backward from the classes."""
+        orders = {"forward": range(depth), "backward": range(depth - 1, -1, -1)}
+        self._to_come = list(orders.get(stage, ()))
+        if self._to_come:
+            self._timer.start(REVEALING_MS // depth)
+        else:
+            self._timer.stop()
+
+    @property
+    def layers_to_come(self) -> tuple[int, ...]:
+        """Layers whose values are not seen yet, the next one first."""
+        return tuple(self._to_come)
+
+    @Slot()
+    def _on_tick(self) -> None:
+        del self._to_come[:1]
+        if not self._to_come:
+            self._timer.stop()
+        self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+        self._to_come = []
 
     # In words
 
@@ -197,7 +232,7 @@ class BackwardView(QWidget):
         if self._painter is None:
             self._painter = StepPainter(self._theme, picture, layout)
         with QPainter(self) as painter:
-            self._painter.paint(painter, self._texts(picture))
+            self._painter.paint(painter, self._texts(picture), self._to_come)
 
     def _texts(self, picture: StepPicture) -> StepTexts:
         n_hidden = len(picture.columns) - 1

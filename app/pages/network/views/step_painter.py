@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -55,17 +55,18 @@ class StepPainter:
         pixels = np.rint(255 * np.clip(ink, 0, 1)).astype(np.uint8)
         return gray_image(pixels, self._theme.is_dark)
 
-    def paint(self, painter: QPainter, texts: StepTexts) -> None:
-        """Paint all of it."""
+    def paint(self, painter: QPainter, texts: StepTexts, to_come: Collection[int]) -> None:
+        """Paint all of it, but for the values of the layers that are still to come."""
         painter.setFont(self._plain)
         self._paint_image(painter)
-        self._paint_connections(painter)
+        if not to_come:
+            self._paint_connections(painter)
         last = len(self._cells) - 1
         for layer in range(last + 1):
             if layer == last and self._layout.is_named:
-                self._paint_classes(painter, texts.class_names)
+                self._paint_classes(painter, texts.class_names, layer not in to_come)
             else:
-                self._paint_cells(painter, layer)
+                self._paint_cells(painter, layer, layer not in to_come)
         self._paint_frame(painter)
         self._paint_loss(painter)
         self._paint_texts(painter, texts)
@@ -77,9 +78,12 @@ class StepPainter:
         painter.setPen(QPen(QColor(self._theme.colors.line), 1))
         painter.drawRect(self._layout.image)
 
-    def _paint_cells(self, painter: QPainter, layer: int) -> None:
+    def _paint_cells(self, painter: QPainter, layer: int, with_values: bool) -> None:
         grid, colors = self._layout.layers[layer], self._theme.colors
-        painter.drawImage(grid.body, self._cells[layer])
+        if with_values:
+            painter.drawImage(grid.body, self._cells[layer])
+        else:
+            painter.fillRect(grid.body, QColor(colors.raised))
         if grid.n < grid.rows * grid.columns:  # the last column is not full
             first, last = grid.rect(grid.n), grid.rect(grid.rows * grid.columns - 1)
             painter.fillRect(first.united(last), QColor(colors.ground))
@@ -103,27 +107,29 @@ class StepPainter:
                 middle = QPointF(0, inner.height() / 2)
                 painter.drawLine(inner.topLeft() + middle, inner.topRight() + middle)
 
-    def _paint_classes(self, painter: QPainter, names: Sequence[str]) -> None:
+    def _paint_classes(self, painter: QPainter, names: Sequence[str], with_values: bool) -> None:
         """A line for each class: its cell, its name, its value."""
         values, grid = self._picture.columns[-1], self._layout.layers[-1]
         for unit in range(grid.n):
             row = grid.rect(unit)
             cell = _cell_of_row(row)
             pixel = QRectF(0, unit, 1, 1)
-            painter.drawImage(cell, self._cells[-1], pixel)
+            if with_values:
+                painter.drawImage(cell, self._cells[-1], pixel)
             painter.setPen(QPen(QColor(self._theme.colors.line), 1))
             painter.drawRect(cell)
             is_true = unit == self._picture.label
-            self._paint_class_words(painter, row, names[unit], float(values[unit]), is_true)
+            number = compact(values[unit]) if with_values else ""
+            self._paint_class_words(painter, row, names[unit], number, is_true)
 
     def _paint_class_words(
-        self, painter: QPainter, row: QRectF, name: str, value: float, is_true: bool
+        self, painter: QPainter, row: QRectF, name: str, number: str, is_true: bool
     ) -> None:
         theme = self._theme
         painter.setFont(self._bold if is_true else self._plain)
         painter.setPen(QColor(theme.colors.text if is_true else theme.colors.muted))
         words = row.adjusted(_cell_of_row(row).width() + theme.px(6), 0, -theme.px(4), 0)
-        number, metrics = compact(value), painter.fontMetrics()
+        metrics = painter.fontMetrics()
         room = words.width() - metrics.horizontalAdvance(number) - theme.px(4)
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, round(max(room, 0)))
         painter.drawText(words, ALIGN.AlignLeft | ALIGN.AlignVCenter, shown)

@@ -122,6 +122,19 @@ def test_playing_goes_through_all_stages_and_ends(
     assert not part.stage_bar.play_button.isChecked()
 
 
+def test_values_run_through_the_layers_when_a_stage_begins(train: Train, qtbot: QtBot) -> None:
+    window = train(hidden_sizes=(6, 5))
+    view = part_of(window).view
+    assert view.layers_to_come == ()
+    show(window, stage="backward")
+    assert view.layers_to_come == (2, 1, 0)
+    qtbot.waitUntil(lambda: view.layers_to_come == (), timeout=WAIT)
+    show(window, stage="forward")
+    assert view.layers_to_come == (0, 1, 2)
+    show(window, stage="update")
+    assert view.layers_to_come == ()
+
+
 def test_each_stage_adds_its_lines(train: Train) -> None:
     window = train()
     lines = {stage: show(window, stage=stage).words.text().split("<br>") for stage in STAGE_ORDER}
