@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 from app.catalog.optimizer_entry import Numbers
@@ -12,6 +13,7 @@ from nncore import StepEntry
 from nncore.optimizers import Optimizer
 
 DIGITS = 6
+MOST_DIGITS = 9  # float32 has hardly more
 
 
 class UpdateLine(NamedTuple):
@@ -49,17 +51,26 @@ def move_text(reading: StepReading) -> str:
     rate = general(optimizer.lr, DIGITS)
     numbers = Numbers(followed_gradient(entry, optimizer), entry.state_after, _constants(optimizer))
     direction = OPTIMIZER_CATALOG[optimizer.key].direction(numbers)
-    before = general(entry.before, DIGITS)
+    digits = digits_apart(entry.before, entry.after, DIGITS)
+    before = general(entry.before, digits)
     if optimizer.weight_decay and not _adds_decay(optimizer):
         decay = general(optimizer.weight_decay, DIGITS)
-        before = f"{bracketed(entry.before, DIGITS)} · (1 − {rate} · {decay})"
-    return f"w ← {before} − {rate} · {direction} = <b>{general(entry.after, DIGITS)}</b>"
+        before = f"{bracketed(entry.before, digits)} · (1 − {rate} · {decay})"
+    return f"w ← {before} − {rate} · {direction} = <b>{general(entry.after, digits)}</b>"
 
 
 def followed_gradient(entry: StepEntry, optimizer: Optimizer) -> float:
     """The gradient that the rule follows: with the penalty's where the decay is part of it."""
     decay = optimizer.weight_decay * entry.before if _adds_decay(optimizer) else 0.0
     return entry.gradient + decay
+
+
+def digits_apart(before: float, after: float, least: int) -> int:
+    """Digits with which two numbers are told apart, their difference having two; at least some."""
+    moved, size = abs(after - before), max(abs(before), abs(after))
+    if not moved or not math.isfinite(moved):
+        return least
+    return min(max(least, math.floor(math.log10(size) - math.log10(moved)) + 2), MOST_DIGITS)
 
 
 def _adds_decay(optimizer: Optimizer) -> bool:

@@ -17,6 +17,7 @@ from app.pages.network.model.step_reading import (
     with_step,
 )
 from app.pages.network.model.step_table import StepTable
+from app.pages.network.model.update_lines import digits_apart
 from app.pages.network.parts.part import NetworkPart
 from app.pages.network.states.step import StepState
 from app.pages.network.views.backward_view import BackwardView
@@ -33,6 +34,7 @@ from app.widgets.accessibility import announce
 from nncore import NextStep
 from nncore.marking import N_
 
+DIGITS = 4  # of the readouts, at least
 FIELDS = ("sample", "layer", "unit", "parameter", "source")
 
 
@@ -188,13 +190,9 @@ class StepPart(NetworkPart):
 
     def _show_readouts(self, reading: StepReading) -> None:
         step, entry = reading.step, reading.entry
-        self.loss_readout.show_text(
-            "–" if step is None else f"{_short(step.loss)} → {_short(step.loss_after)}"
-        )
-        self.gradient_readout.show_text("–" if entry is None else _short(entry.gradient))
-        self.weight_readout.show_text(
-            "–" if entry is None else f"{_short(entry.before)} → {_short(entry.after)}"
-        )
+        self.loss_readout.show_text("–" if step is None else _both(step.loss, step.loss_after))
+        self.gradient_readout.show_text("–" if entry is None else compact(entry.gradient, DIGITS))
+        self.weight_readout.show_text("–" if entry is None else _both(entry.before, entry.after))
 
     # The user's hand
 
@@ -260,5 +258,7 @@ def _complete(reading: StepReading, state: StepState, job: Job) -> StepReading:
     return complete(reading, state, reading.step, job.keep_going)
 
 
-def _short(value: float) -> str:
-    return compact(value, 4)
+def _both(before: float, after: float) -> str:
+    """A number before and after the step, with as many digits as tell them apart."""
+    digits = digits_apart(before, after, DIGITS)
+    return f"{compact(before, digits)} → {compact(after, digits)}"

@@ -20,6 +20,7 @@ IMAGE, INPUT, DELTA, PRODUCT, DIFFERENCE = range(5)
 WIDTHS = {IMAGE: 62, INPUT: 54}  # pixels at scale 1; the others share the rest
 ALL_DIGITS = 400  # pixels at scale 1 from which numbers have all their digits
 ALL_COLUMNS = 360
+WIDE_NAME = 110  # of an image, where a column is left out
 ROW_HEIGHT = 23  # pixels at scale 1
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -158,7 +159,9 @@ class SampleTable(QTableView):
     def _make_room(self) -> None:
         width = self.width()
         self.samples.digits = DIGITS if width >= self._theme.px(ALL_DIGITS) else FEW_DIGITS
-        self.setColumnHidden(DIFFERENCE, width < self._theme.px(ALL_COLUMNS))
+        has_all = width >= self._theme.px(ALL_COLUMNS)
+        self.setColumnHidden(DIFFERENCE, not has_all)
+        self.setColumnWidth(IMAGE, self._theme.px(WIDTHS[IMAGE] if has_all else WIDE_NAME))
 
     @Slot()
     def restyle(self) -> None:

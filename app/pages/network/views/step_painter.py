@@ -137,7 +137,11 @@ class StepPainter:
         painter.setFont(self._plain)
 
     def _paint_frame(self, painter: QPainter) -> None:
-        """A frame around the unit looked at."""
+        """Frames around the unit looked at, and around the true class where it is not in bold."""
+        label, classes = self._picture.label, self._layout.layers[-1]
+        if label is not None and not self._layout.is_named:
+            painter.setPen(QPen(QColor(self._theme.colors.text), self._theme.px(2)))
+            painter.drawRect(classes.rect(label))
         rect = self._layout.layers[self._picture.layer].rect(self._picture.unit)
         painter.setPen(QPen(QColor(self._theme.colors.accent), self._theme.px(2)))
         painter.drawRect(rect.adjusted(-1, -1, 1, 1))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.pages.network.model.update_lines import move_text, update_lines
+from app.pages.network.model.update_lines import digits_apart, move_text, update_lines
 from nncore import OPTIMIZERS
 from tests.app.pages.network.model.steps import SMALL, moment_of, read
 
@@ -58,3 +58,19 @@ def test_a_step_that_is_not_made_has_no_lines() -> None:
     reading = read(moment_of(config, steps=0))
     assert update_lines(reading) == ()
     assert move_text(reading) == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "digits"),
+    [
+        (1.0, 0.5, 4),
+        (0.0134812, 0.0134801, 6),
+        (2.0, 2.0, 4),
+        (1.0, 1.0 + 1e-12, 9),
+        (0.0, 1e-9, 4),
+    ],
+)
+def test_numbers_close_to_each_other_have_digits_that_differ(
+    before: float, after: float, digits: int
+) -> None:
+    assert digits_apart(before, after, 4) == digits
