@@ -7,9 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore import Floats, Moment, Run, Snapshot
+from app.pages.network.model.run_memory import RunMemory
+from nncore import Floats, Moment, Snapshot
 
 MOST_PICTURES = 400
+MOST_KEPT = 1000  # more than the snapshots of a run
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,23 +74,19 @@ class Limits:
     """Largest weights, and largest changes, of the first layer over all snapshots of a run."""
 
     def __init__(self) -> None:
-        self._run: Run | None = None
-        self._of: dict[int, tuple[float, float]] = {}
+        self._known: RunMemory[tuple[float, float]] = RunMemory(MOST_KEPT)
 
     def of_run(self, moment: Moment) -> tuple[float, float]:
         """Largest absolute weight and change of the run so far, the moment's own included."""
-        if moment.run is not self._run:
-            self._run, self._of = moment.run, {}
         snapshots = (*moment.run.timeline.snapshots, moment.snapshot)
         start = first_weights(snapshots[0])
-        limits = [self._of_snapshot(snapshot, start) for snapshot in snapshots]
-        self._of = {s.iteration: each for s, each in zip(snapshots, limits, strict=True)}
-        return max(each[0] for each in limits), max(each[1] for each in limits)
-
-    def _of_snapshot(self, snapshot: Snapshot, start: Floats) -> tuple[float, float]:
-        if snapshot.iteration not in self._of:
-            return of_weights(first_weights(snapshot), start)
-        return self._of[snapshot.iteration]
+        for snapshot in snapshots:
+            if snapshot.iteration not in self._known.of(moment.run):
+                limits = of_weights(first_weights(snapshot), start)
+                self._known.keep(moment.run, snapshot.iteration, limits)
+        known = self._known.of(moment.run)
+        of_all = [known[snapshot.iteration] for snapshot in snapshots]
+        return max(each[0] for each in of_all), max(each[1] for each in of_all)
 
 
 @np.errstate(over="ignore")  # of a run that diverges

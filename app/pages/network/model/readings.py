@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore import Classification, Moment, Run, classify, parameter_count
+from app.pages.network.model.run_memory import RunMemory
+from nncore import Classification, Moment, classify, parameter_count
 
 MOST_WORK = 60_000_000  # parameters × images that are read within a frame: about 8 ms
 MOST_BYTES = 32 * 2**20  # of readings that are kept
@@ -62,28 +62,11 @@ def _read(moment: Moment, stride: int, report: Callable[[float], object] | None 
     return Reading(places, read, len(data.x_test), moment.iteration)
 
 
-class Readings:
-    """Complete readings of the moments of one run, those used last where they are many."""
+class Readings(RunMemory[Reading]):
+    """Complete readings of the moments of one run."""
 
     def __init__(self) -> None:
-        self._run: Run | None = None
-        self._kept: OrderedDict[int, Reading] = OrderedDict()
-
-    def get(self, moment: Moment) -> Reading | None:
-        """The complete reading of a moment, if it was kept."""
-        if moment.run is not self._run or moment.iteration not in self._kept:
-            return None
-        self._kept.move_to_end(moment.iteration)
-        return self._kept[moment.iteration]
-
-    def keep(self, moment: Moment, reading: Reading) -> None:
-        """Keep a complete reading; those of another run are dropped."""
-        if moment.run is not self._run:
-            self._run = moment.run
-            self._kept.clear()
-        self._kept[moment.iteration] = reading
-        while sum(r.read.nbytes for r in self._kept.values()) > MOST_BYTES and len(self._kept) > 1:
-            self._kept.popitem(last=False)
+        super().__init__(MOST_BYTES, lambda reading: reading.read.nbytes)
 
     def best_now(self, moment: Moment) -> Reading:
         """What was kept of a moment, or what a frame allows."""
@@ -91,5 +74,5 @@ class Readings:
         if reading is None:
             reading = read_at_once(moment)
             if reading.is_complete:
-                self.keep(moment, reading)
+                self.keep(moment.run, moment.iteration, reading)
         return reading

@@ -13,6 +13,7 @@ from app.pages.network.model.gradient_norms import (
     missing,
     samples_of,
 )
+from app.pages.network.model.run_memory import RunMemory
 from app.pages.network.parts.looks_part import Look, LooksPart
 from app.pages.network.views.norm_plot import NormPlot
 from app.session.jobs import Job
@@ -23,6 +24,7 @@ from app.widgets.plots import zoom_gesture
 from nncore import Moment, Run, Snapshot
 
 KEPT = "norms"
+MOST_KEPT = 2000  # iterations
 Norms = dict[int, tuple[float, ...]]
 
 
@@ -61,12 +63,10 @@ class GradientsLook(Look):
     def gestures(self) -> tuple[tuple[str, str], ...]:
         return (zoom_gesture(),)
 
-    def norms(self, run: Run) -> Norms:
-        """What is known of a run; what was known of another one is dropped."""
-        of, norms = self.part.kept.get(KEPT, (None, {}))
-        if of is not run:
-            norms = {}
-            self.part.kept[KEPT] = run, norms
+    @property
+    def norms(self) -> RunMemory[tuple[float, ...]]:
+        """Norms that are known, of snapshots that the run may have dropped since, too."""
+        norms: RunMemory[tuple[float, ...]] = self.part.kept.setdefault(KEPT, RunMemory(MOST_KEPT))
         return norms
 
     def _samples_of(self, moment: Moment) -> Samples:
@@ -75,8 +75,8 @@ class GradientsLook(Look):
         return self._samples[1]
 
     def show_moment(self, moment: Moment) -> None:
-        norms = self.norms(moment.run)
-        self._begin(moment, norms)
+        norms = self.norms.of(moment.run)
+        self._begin(moment)
         self.plot.show_norms(norms, moment.network.depth, moment.run.iteration)
         self.plot.show_moment(moment.iteration)
         self.legend.show_entries(*self.plot.legend())
@@ -91,13 +91,13 @@ class GradientsLook(Look):
         return None if nearest is None else tuple(nearest[1])
 
     def refine(self, moment: Moment) -> None:
-        self._begin(moment, self.norms(moment.run))
+        self._begin(moment)
 
     # The job
 
-    def _begin(self, moment: Moment, norms: Norms) -> None:
+    def _begin(self, moment: Moment) -> None:
         """Compute what is missing, unless that is under way or was given up for this run."""
-        snapshots = missing(moment.run.timeline.snapshots, norms)
+        snapshots = missing(moment.run.timeline.snapshots, self.norms.of(moment.run))
         if not snapshots or self._measuring or self._stopped is moment.run:
             return
         self._measuring = True
@@ -112,7 +112,8 @@ class GradientsLook(Look):
 
     def _on_measured(self, run: Run, new: Norms) -> None:
         self._end()
-        self.norms(run).update(new)
+        for iteration, norms in new.items():
+            self.norms.keep(run, iteration, norms)
         moment = self.part.moment
         if moment is not None and self.isVisible():
             self.show_moment(moment)

@@ -33,7 +33,7 @@ class ReadingLook(Look):
         raise NotImplementedError
 
     def _on_read(self, moment: Moment, reading: Reading) -> None:
-        self.readings.keep(moment, reading)
+        self.readings.keep(moment.run, moment.iteration, reading)
         if moment is self.part.moment and self.isVisible():
             self.show_reading(moment, reading)
 

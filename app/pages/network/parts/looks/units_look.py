@@ -8,13 +8,14 @@ from PySide6.QtCore import Slot
 
 from app.number_text import fixed, whole
 from app.pages.network.model.activity import Activity, activity_at_once, activity_of_all
+from app.pages.network.model.run_memory import RunMemory
 from app.pages.network.parts.looks_part import Look, LooksPart
 from app.pages.network.views.units_view import MOST_UNITS, UnitsView
 from app.session.jobs import Job
 from app.widgets.caption import caption
 from app.widgets.curve_legend import CurveLegend
 from app.widgets.elided_label import ElidedLabel
-from nncore import Moment, Run
+from nncore import Moment
 from nncore.unit_activity import saturation_limits
 
 KEPT = "activities"
@@ -55,16 +56,14 @@ class UnitsLook(Look):
             "gets no gradient any more."
         )
 
-    def kept(self, run: Run) -> dict[int, Activity]:
-        """What is known of a run by iteration; what was known of another one is dropped."""
-        of, known = self.part.kept.get(KEPT, (None, {}))
-        if of is not run:
-            known = {}
-            self.part.kept[KEPT] = run, known
-        return known
+    @property
+    def activities(self) -> RunMemory[Activity]:
+        """What was counted on all test images."""
+        activities: RunMemory[Activity] = self.part.kept.setdefault(KEPT, RunMemory(MOST_KEPT))
+        return activities
 
     def show_moment(self, moment: Moment) -> None:
-        activity = self.kept(moment.run).get(moment.iteration) or activity_at_once(moment)
+        activity = self.activities.get(moment) or activity_at_once(moment)
         self.view.show_layers(activity.layers)
         self.never.show_text(whole(sum(int(layer.never.sum()) for layer in activity.layers)))
         self.always.show_text(whole(sum(int(layer.always.sum()) for layer in activity.layers)))
@@ -90,14 +89,11 @@ class UnitsLook(Look):
         return words
 
     def refine(self, moment: Moment) -> None:
-        if moment.iteration not in self.kept(moment.run):
+        if self.activities.get(moment) is None:
             self.jobs.start(partial(_measure, moment), partial(self._on_measured, moment))
 
     def _on_measured(self, moment: Moment, activity: Activity) -> None:
-        known = self.kept(moment.run)
-        known[moment.iteration] = activity
-        while len(known) > MOST_KEPT:
-            del known[next(iter(known))]
+        self.activities.keep(moment.run, moment.iteration, activity)
         if moment is self.part.moment and self.isVisible():
             self.show_moment(moment)
 

@@ -75,26 +75,20 @@ def test_the_worst_comes_first_with_its_own_image_and_probabilities(moments: lis
         np.testing.assert_allclose(gallery.probabilities[i], y[place], rtol=1e-4)
 
 
-def test_readings_are_kept_for_one_run(moments: list[Moment]) -> None:
+def test_a_reading_of_all_images_is_kept(moments: list[Moment]) -> None:
     kept = Readings()
-    first, last = (read_all(moment) for moment in (moments[0], moments[-1]))
-    kept.keep(moments[0], first)
-    kept.keep(moments[-1], last)
-    assert kept.get(moments[0]) is first
-    assert kept.get(moments[1]) is None
-    other = moments_of(CONFIG, DATA)[0]
-    assert kept.get(other) is None
-    kept.keep(other, first)
-    assert kept.get(moments[-1]) is None
+    reading = kept.best_now(moments[-1])  # of ten images: a frame allows all of them
+    assert reading.is_complete
+    assert kept.best_now(moments[-1]) is reading
+    assert kept.get(moments[0]) is None
 
 
 def test_of_many_readings_those_used_last_are_kept(
     moments: list[Moment], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept, all_read = Readings(), [read_all(moment) for moment in moments]
-    monkeypatch.setattr(readings, "MOST_BYTES", 2 * all_read[0].read.nbytes)
-    for moment, reading in zip(moments[:2], all_read, strict=False):
-        kept.keep(moment, reading)
-    assert kept.get(moments[0]) is not None  # used again
-    kept.keep(moments[2], all_read[2])
+    reading = read_all(moments[0])
+    monkeypatch.setattr(readings, "MOST_BYTES", 2 * reading.read.nbytes)
+    kept = Readings()
+    for moment in (moments[0], moments[1], moments[0], moments[2]):
+        kept.best_now(moment)
     assert [kept.get(moment) is not None for moment in moments[:3]] == [True, False, True]
