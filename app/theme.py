@@ -244,7 +244,7 @@ class Theme(QObject):
         if app.style().name() != "fusion":
             app.setStyle("Fusion")
         app.setFont(self.font())
-        palette = _palette(self.colors)
+        palette = palette_of(self.colors)
         app.setPalette(palette)
         for name in EDGED:
             edged = _with_edge(palette, self.colors.edge)
@@ -280,7 +280,8 @@ def _nearest(scale: float) -> float:
     return min(SCALES, key=lambda each: abs(each - scale))
 
 
-def _palette(colors: Colors) -> QPalette:
+def palette_of(colors: Colors) -> QPalette:
+    """Palette of all widgets in the colors of a theme."""
     role = QPalette.ColorRole
     palette = QPalette()
     for roles, color in (

@@ -7,9 +7,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from app.widgets.cell_keys import next_cell
+from app.widgets.figure import Figure
 
 
-class CellView(QWidget):
+class CellView(Figure, QWidget):
     """Calls `point_at` with the cell under the pointer, or that to which the keys have come.
 
     Cells are counted row by row. Arrow keys move over them while the view has the focus; what

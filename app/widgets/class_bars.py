@@ -10,12 +10,13 @@ from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.theme import Theme
+from app.widgets.figure import Figure
 from app.widgets.label_places import place_labels
 
 LEGIBLE = "nnn…"  # a name is elided to no less than that
 
 
-class ClassBars(QWidget):
+class ClassBars(Figure, QWidget):
     """Columns of a plot for any number of classes; what is drawn in them is told by subclasses.
 
     In narrow columns names are elided or left out, those of the hovered and of the true class
@@ -24,14 +25,14 @@ class ClassBars(QWidget):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme = self.own_theme(theme)
         self._names: Sequence[str] = ()
         self._label = -1
         self._hovered: int | None = None
         self._measure()
         self.setAccessibleName(name)
         self.setMouseTracking(True)
-        theme.changed.connect(self._on_theme_changed)
+        self._theme.changed.connect(self._on_theme_changed)
 
     def show_classes(self, names: Sequence[str], label: int) -> None:
         """Draw columns for these classes; `label` is the true one."""

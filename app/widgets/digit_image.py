@@ -31,7 +31,7 @@ class DigitImage(CellView):
 
     def __init__(self, theme: Theme, name: str, side: float) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme = self.own_theme(theme)
         self._side = side
         self._pixels = np.zeros((0, 0), dtype=np.uint8)
         self._image: QImage | None = None
@@ -40,7 +40,7 @@ class DigitImage(CellView):
         explain_widget(self, tip, name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click is no wish to steer
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.restyle)
+        self._theme.changed.connect(self.restyle)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(self._side), self._theme.px(self._side))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.theme import Theme
 from app.widgets.accessibility import announce, set_description
 from app.widgets.explaining import explain_widget
+from app.widgets.figure import Figure
 from app.widgets.image_grid import gray_image
 from app.widgets.stroke_picture import Drawing, paint_strokes, posed_picture
 from app.widgets.strokes import MOST_STROKES, Point, Stroke, begun, is_full, longer
@@ -31,7 +32,7 @@ KEY_STEP, SMALL_KEY_STEP = 1 / 28, 1 / 112  # of a side: a pixel of MNIST, and w
 SIDE = 220
 
 
-class DrawingPad(QWidget):
+class DrawingPad(Figure, QWidget):
     """Shows a drawing, and tells what a hand makes of it; the owner shows the result.
 
     The left button draws, or moves where `moves` is set; the right one always moves. Arrow keys
@@ -44,7 +45,7 @@ class DrawingPad(QWidget):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme = self.own_theme(theme)
         self._drawing = Drawing()
         self._image_shape = MNIST_SHAPE
         self._brush = 0.08
@@ -67,7 +68,7 @@ class DrawingPad(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._on_theme_changed)
+        self._theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(SIDE), self._theme.px(SIDE))

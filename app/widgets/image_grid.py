@@ -27,6 +27,7 @@ from app.theme import Theme
 from app.widgets.accessibility import announce, image_words, set_description
 from app.widgets.cell_keys import CHOOSING, next_cell
 from app.widgets.explaining import explain_widget
+from app.widgets.figure import Figure
 
 LEVELS = 4  # of a frame's strength; more are not told apart
 CHECK = (  # strokes in a unit square
@@ -54,7 +55,7 @@ def gray_image(pixels: NDArray[np.uint8], dark: bool) -> QImage:
     return QImage(ink.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
 
 
-class ImageGrid(QWidget):
+class ImageGrid(Figure, QWidget):
     """A grid that fills its place; the pointer or the arrow keys single out one image.
 
     `hovered` says which image that is (or None), `chosen` which was clicked.
@@ -65,7 +66,7 @@ class ImageGrid(QWidget):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme = self.own_theme(theme)
         self._atlas: QImage | None = None
         self._atlas_columns = 0
         self._images = np.zeros((0, 28, 28), dtype=np.uint8)
@@ -83,7 +84,7 @@ class ImageGrid(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._on_theme_changed)
+        self._theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(480), self._theme.px(200))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QGraphicsItem
 from app.theme import Colors, Theme
 from app.widgets.accessibility import set_description
 from app.widgets.explaining import paragraphs
+from app.widgets.figure import Figure
 from app.widgets.line_label import LineLabel
 from app.widgets.log_axis import LogAxis
 from app.widgets.plot_words import axis_words, item_words
@@ -49,7 +50,7 @@ class Handle(Protocol):
         """Move by so much in the plot's coordinates, as a hand does."""
 
 
-class Plot(pg.PlotWidget):
+class Plot(Figure, pg.PlotWidget):
     """A plot that follows the theme, zooms by wheel and drag, and goes back by double click.
 
     The keyboard does the same, and moves the handle that was added last of those that are seen.
@@ -67,7 +68,7 @@ class Plot(pg.PlotWidget):
     def __init__(self, theme: Theme, name: str, x_label: str, y_label: str) -> None:
         axes = {side: LogAxis(side) for side in ("bottom", "left")}
         super().__init__(enableMenu=False, axisItems=axes)  # a menu takes as long as the plot
-        self._theme = theme
+        self._theme = self.own_theme(theme)
         self._restylers: dict[pg.GraphicsObject, Callable[[], None]] = {}
         self._handles: list[Handle] = []
         self._descriptions: list[Callable[[], str]] = []
@@ -83,7 +84,7 @@ class Plot(pg.PlotWidget):
         self._labels = {"bottom": x_label, "left": y_label}
         self.getViewBox().sigRangeChangedManually.connect(self._on_moved)
         self.scene().sigMouseMoved.connect(self._on_mouse_moved)
-        theme.changed.connect(self.restyle)
+        self._theme.changed.connect(self.restyle)
         self.restyle()
 
     def setAccessibleName(self, name: str) -> None:
@@ -282,7 +283,7 @@ class Plot(pg.PlotWidget):
         size = {"font-size": f"{theme.points()}pt"}
         for side, text in self._labels.items():
             axis = self.getAxis(side)
-            axis.setPen(colors.line)
+            axis.setPen(self.pen(colors.line, 1))
             axis.setTextPen(colors.muted)
             axis.setStyle(tickFont=theme.font(), tickLength=-theme.px(4))
             # No range in which figures are rescaled; enableAutoSIPrefix(False) rescales some.

@@ -40,7 +40,7 @@ class SignedImage(CellView):
 
     def __init__(self, theme: Theme, name: str, least: float = LEAST) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme = self.own_theme(theme)
         self._least = least
         self._values: Floats = np.full((28, 28), np.nan)
         self._limit = 0.0
@@ -51,7 +51,7 @@ class SignedImage(CellView):
         explain_widget(self, tip, name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click is no wish to steer
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._on_theme_changed)
+        self._theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(280), self._theme.px(320))

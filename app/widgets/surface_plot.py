@@ -19,7 +19,7 @@ class SurfacePlot(Plot):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__(theme, name, "x", "y")
         self._surface: Surface | None = None
-        self.contours = Contours(self, theme)
+        self.contours = Contours(self, self._theme)
         self.view_reset.connect(self._show_domain)
 
     def use(self, surface: Surface) -> None:

@@ -13,12 +13,13 @@ from app.relief import Heights
 from app.theme import Theme
 from app.widgets.accessibility import set_description
 from app.widgets.explaining import explain_widget
+from app.widgets.figure import Figure
 from app.widgets.opengl import opengl_works
 from app.widgets.surface_axes import AxisNames
 from app.widgets.surface_marks import SurfaceMarks
 
 
-class SurfaceView(QWidget):
+class SurfaceView(Figure, QWidget):
     """Holds the 3-D scene, which is made when it is first seen.
 
     A view of OpenGL anywhere in the window makes all pages slower to paint, so none is made
@@ -36,7 +37,7 @@ class SurfaceView(QWidget):
     def __init__(self, theme: Theme, name: str, reading: str, axis_names: AxisNames) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self._theme = theme
+        self._theme = self.own_theme(theme)
         self._reading, self._axis_names = reading, axis_names
         self._surface: Heights | None = None
         self._marks: Callable[[], SurfaceMarks] = SurfaceMarks
@@ -48,7 +49,7 @@ class SurfaceView(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(self.sentence)
-        theme.changed.connect(self._restyle)
+        self._theme.changed.connect(self._restyle)
         self._restyle()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -59,7 +59,7 @@ class ContourView(SurfacePlot):
         self._debounce.timeout.connect(self._draw_fine)
         self.scene().sigMouseClicked.connect(self._on_clicked)
         self.getViewBox().sigRangeChanged.connect(self._on_range_changed)
-        theme.changed.connect(self._restyle_marks)
+        self._theme.changed.connect(self._restyle_marks)
         self._restyle_marks()
 
     def _add_minima(self) -> None:

@@ -16,6 +16,7 @@ from app.pages.descent.model.rate_verdict import RateVerdict, judge_rate
 from app.theme import Colors, Theme
 from app.translation import name_of
 from app.widgets.caption import caption
+from app.widgets.figure import Figure
 from app.widgets.line_height import height_of_lines
 from app.widgets.term_label import TermLabel
 
@@ -108,14 +109,14 @@ def zone_colors(colors: Colors) -> tuple[str, str, str]:
     return colors.right, colors.smoothed, colors.wrong
 
 
-class _Scale(QWidget):
+class _Scale(Figure, QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme = self.own_theme(theme)
         self._ratio: float | None = None
         self._straight = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
+        self._theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(200), self._theme.px(26))

@@ -52,11 +52,12 @@ class Stage(QWidget):
         self._moment: Moment | None = None
         self.map = ContourView(theme, scope)
         self.surface_view = self._make_surface_view(theme)
-        self.race = RaceLayer(self.map, theme)
-        self.arrows = StepArrows(self.map, theme)
-        self.field = FieldLayer(self.map, theme)
-        self.basins = BasinLayer(self.map, theme, scope)
-        self.guess = GuessMark(self.map, theme)
+        on_map = self.map.figure_theme
+        self.race = RaceLayer(self.map, on_map)
+        self.arrows = StepArrows(self.map, on_map)
+        self.field = FieldLayer(self.map, on_map)
+        self.basins = BasinLayer(self.map, on_map, scope)
+        self.guess = GuessMark(self.map, on_map)
         self.prediction = PredictionBar(theme, binding, tries)
         self._make_controls(binding)
         self._lay_out()

@@ -50,7 +50,6 @@ class ErrorPlot(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("errorPlot")
-        self._theme = theme
         self._laboratory: Laboratory | None = None
         self._shown: set[Key] = {(kind, dtype) for kind in KINDS for dtype in DTYPE_CATALOG}
         self._named = "central"
@@ -71,7 +70,7 @@ class ErrorPlot(QWidget):
         self.plot.view_reset.connect(self._set_ranges)
         self.plot.getViewBox().sigResized.connect(self._draw)
         self.plot.hovered.connect(self._on_hovered)
-        theme.changed.connect(self.restyle)
+        self.plot.restyled.connect(self.restyle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.heading)
@@ -245,13 +244,13 @@ class ErrorPlot(QWidget):
     @Slot()
     def restyle(self) -> None:
         """Take colors and fonts from the theme."""
-        colors = self._theme.colors
+        colors = self.plot.figure_theme.colors
         for (kind, _), text in self._bests.items():
             text.setColor(color_of(kind, colors))
-            text.setFont(self._theme.font(bold=True))
+            text.setFont(self.plot.figure_theme.font(bold=True))
         for text in self._slopes:
             text.setColor(colors.text)
-            text.setFont(self._theme.font())
+            text.setFont(self.plot.figure_theme.font())
         ground = QColor(colors.surface)
         ground.setAlphaF(OPAQUE)
         for text in (*self._bests.values(), *self._slopes):

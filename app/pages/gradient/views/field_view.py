@@ -46,14 +46,14 @@ class FieldView(SurfacePlot):
         for item in (self.arrows, self.point_arrow):
             self.addItem(item, ignoreBounds=True)
         self.point_arrow.setZValue(9)
-        self._target = DraggablePoint(self, theme)
+        self._target = DraggablePoint(self, self._theme)
         self._target.dragged.connect(self.point_dragged)
         self._debounce = QTimer(self)
         self._debounce.setSingleShot(True)
         self._debounce.setInterval(DEBOUNCE_MS)
         self._debounce.timeout.connect(self.draw)
         self.getViewBox().sigRangeChanged.connect(self._on_range_changed)
-        theme.changed.connect(self._restyle_items)
+        self._theme.changed.connect(self._restyle_items)
         self._restyle_items()
 
     def show_field(self, surface: Surface, density: int, equal: bool) -> None:

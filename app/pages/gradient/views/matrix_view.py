@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.number_text import fixed
 from app.theme import Theme
 from app.widgets.accessibility import set_description
+from app.widgets.figure import Figure
 from nncore import Floats
 
 UNKNOWN = "·"
 STRONGEST = 0.55  # opacity of a cell's color: the number stays readable
 
 
-class MatrixView(QWidget):
+class MatrixView(Figure, QWidget):
     """Matrix of numbers in cells. Entries that are nan are shown as not known yet.
 
     With `colored` the cells carry the color of their sign, stronger for what is larger.
@@ -26,7 +27,7 @@ class MatrixView(QWidget):
         self, theme: Theme, name: str, shape: tuple[int, int], decimals: int, colored: bool = False
     ) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme = self.own_theme(theme)
         self._name = name
         self._values: Floats = np.full(shape, np.nan)
         self._decimals = decimals
@@ -34,7 +35,7 @@ class MatrixView(QWidget):
         self._highlighted: tuple[int, int] | None = None
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._on_theme_changed)
+        self._theme.changed.connect(self._on_theme_changed)
 
     def show_values(self, values: Floats, highlighted: tuple[int, int] | None = None) -> None:
         """Show `values`, (rows, columns), with one cell framed."""

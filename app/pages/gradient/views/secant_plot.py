@@ -51,7 +51,7 @@ class SecantPlot(QWidget):
         self._secant = self.plot.curve(lambda colors: colors.central, 2)
         self._ends = self.plot.curve(lambda colors: colors.central, 0.5, symbol="o")
         self._place = (0.0, 0.0)
-        self._point = DraggablePoint(self.plot, theme)
+        self._point = DraggablePoint(self.plot, self.plot.figure_theme)
         self._point.dragged.connect(self._on_dragged)
         self.plot.view_reset.connect(self._set_ranges)
         layout = QVBoxLayout(self)

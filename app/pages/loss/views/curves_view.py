@@ -74,7 +74,7 @@ class LossCurves(QWidget):
             self.plot.addItem(name, ignoreBounds=True)
         self.plot.view_reset.connect(self._draw)
         self.plot.hovered.connect(self._on_hovered)
-        self._theme.changed.connect(self.restyle)
+        self.plot.restyled.connect(self.restyle)
         self._name_axis()
         self.restyle()
 
@@ -139,8 +139,8 @@ class LossCurves(QWidget):
     def restyle(self) -> None:
         """Take colors and fonts from the theme."""
         for key, name in self._names.items():
-            name.setColor(_color(LOSS_CATALOG[key], self._theme.colors))
-            name.setFont(self._theme.font(bold=True))
+            name.setColor(_color(LOSS_CATALOG[key], self.plot.figure_theme.colors))
+            name.setFont(self.plot.figure_theme.font(bold=True))
 
     def _name_axis(self) -> None:
         self.plot.name_axis(

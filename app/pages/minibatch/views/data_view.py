@@ -116,10 +116,12 @@ class DataView(QWidget):
         self.zoom.pixel_hovered.connect(self._on_pixel)
         self.counts.hovered.connect(self._on_counts_hovered)
         self.counts.view_reset.connect(self._set_ranges)
-        self._class_ticks = ClassTicks(self.counts, self._theme)
+        self._class_ticks = ClassTicks(self.counts, self.counts.figure_theme)
         self.pixels.hovered.connect(self._on_pixels_hovered)
         self.pixels.view_reset.connect(self._set_ranges)
         self._theme.changed.connect(self.restyle)
+        self.counts.restyled.connect(self._restyle_bars)
+        self._restyle_bars()
 
     def show_classes(self, names: Sequence[str]) -> None:
         """Call the classes so; facts of other data are not shown any more."""
@@ -170,10 +172,13 @@ class DataView(QWidget):
             self.pixels.show_range((-4, LEVELS + 3), (0, top * 1.08))
 
     @Slot()
+    def _restyle_bars(self) -> None:
+        colors = self.counts.figure_theme.colors
+        self._count_bars.setOpts(brush=colors.smoothed, pen=colors.surface)
+
+    @Slot()
     def restyle(self) -> None:
         """Take colors and sizes from the theme."""
-        colors = self._theme.colors
-        self._count_bars.setOpts(brush=colors.smoothed, pen=colors.surface)
         for grid in (self.means, self.samples):
             grid.setMinimumHeight(self._theme.px(60))  # one row of images
         self.pixel_words.setFixedHeight(height_of_lines(3, self.pixel_words.font()))

@@ -47,6 +47,8 @@ class DrawView(QWidget):
         self.random_map.hovered.connect(self._on_hovered)
         self.shuffled_map.hovered.connect(self._on_hovered)
         theme.changed.connect(self.restyle)
+        self.plot.restyled.connect(self._restyle_names)
+        self._restyle_names()
         self.restyle()
 
     def _make_readouts(self) -> None:
@@ -158,12 +160,15 @@ class DrawView(QWidget):
         return self.tr("The images drawn")
 
     @Slot()
-    def restyle(self) -> None:
-        """Take colors and sizes from the theme."""
-        colors = self._theme.colors
+    def _restyle_names(self) -> None:
+        colors, font = self.plot.figure_theme.colors, self.plot.figure_theme.font(bold=True)
         for name, shade in zip(self._names, (colors.smoothed, colors.text), strict=True):
             name.setColor(shade)
-            name.setFont(self._theme.font(bold=True))
+            name.setFont(font)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors and sizes from the theme."""
         words = [self.tr("never"), self.tr("once"), self.tr("twice"), self.tr("more often")]
         cells = [
             f"<span style='color:{color.name()}'>■</span>&nbsp;{word.replace(' ', '&nbsp;')}"

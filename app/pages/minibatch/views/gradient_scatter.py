@@ -45,7 +45,7 @@ class GradientScatter(Plot):
         self.addItem(self._head, ignoreBounds=True)
         self.view_reset.connect(self._set_ranges)
         self.getViewBox().sigRangeChanged.connect(self.restyle_head)
-        theme.changed.connect(self.restyle_head)
+        self._theme.changed.connect(self.restyle_head)
         self.restyle_head()
         self.getViewBox().setRange(xRange=(-1, 1), yRange=(-1, 1), padding=0)
         self.clear_batches()

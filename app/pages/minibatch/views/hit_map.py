@@ -39,7 +39,7 @@ class HitMap(CellView):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme = self.own_theme(theme)
         self._draws: Draws | None = None
         self.setAccessibleName(name)
         tip = self.tr(
@@ -48,7 +48,7 @@ class HitMap(CellView):
         explain_widget(self, tip, name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click is no wish to steer
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._on_theme_changed)
+        self._theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(300), self._theme.px(200))

@@ -40,7 +40,7 @@ class LossHistogram(Plot):
             0.0, lambda colors: colors.whole_set, self.tr("whole set"), angle=90, label_at=0.95
         )
         self.view_reset.connect(self._set_ranges)
-        theme.changed.connect(self.restyle_bars)
+        self._theme.changed.connect(self.restyle_bars)
         self.restyle_bars()
         self.clear_batches()
 

@@ -44,7 +44,7 @@ class SizePlot(Plot):
         for name in self._names.values():
             self.addItem(name, ignoreBounds=True)
         self.view_reset.connect(self._set_ranges)
-        theme.changed.connect(self.restyle_names)
+        self._theme.changed.connect(self.restyle_names)
         self.restyle_names()
         self._set_ranges()
         self.clear_measurement()

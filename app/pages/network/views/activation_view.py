@@ -23,6 +23,7 @@ from app.pages.network.views.layer_places import LayerPlaces, Room, place_layers
 from app.theme import Theme
 from app.widgets.accessibility import announce, set_description
 from app.widgets.explaining import explain_widget
+from app.widgets.figure import Figure
 
 MOST_UNITS = 24  # of a layer
 NEAR = 4  # px at scale 1: a click beside a unit means it
@@ -34,7 +35,7 @@ STEPS = {
 }
 
 
-class ActivationView(QWidget):
+class ActivationView(Figure, QWidget):
     """Image, hidden layers and classes from the left to the right; a click chooses a unit.
 
     Of wide layers the strongest units are drawn, of all connections those that carry most.
@@ -45,7 +46,7 @@ class ActivationView(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme = self.own_theme(theme)
         self._shown: ShownDigit | None = None
         self._drawn = DrawnLayers()
         self._places: LayerPlaces | None = None
@@ -63,7 +64,7 @@ class ActivationView(QWidget):
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._on_theme_changed)
+        self._theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(480), self._theme.px(280))

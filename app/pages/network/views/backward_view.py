@@ -25,13 +25,14 @@ from app.theme import Theme
 from app.translation import translated
 from app.widgets.accessibility import set_description
 from app.widgets.explaining import explain_widget
+from app.widgets.figure import Figure
 
 REVEALING_MS = 900  # that values take through all layers when a stage begins
 NEAR = 5  # px at scale 1, between the pointer and a line that it points at
 VALUE_WIDTH = "−0.00e−0"
 
 
-class BackwardView(QWidget):
+class BackwardView(Figure, QWidget):
     """The image, the layers as cells, the classes and the loss, with the weight looked at.
 
     `unit_chosen` carries layer and unit that were clicked, or to which the arrow keys have come;
@@ -44,7 +45,7 @@ class BackwardView(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme = self.own_theme(theme)
         self._reading: StepReading | None = None
         self._picture: StepPicture | None = None
         self._layout: StepLayout | None = None
@@ -68,7 +69,7 @@ class BackwardView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._on_theme_changed)
+        self._theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(560), self._theme.px(330))

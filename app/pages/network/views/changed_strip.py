@@ -11,18 +11,19 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import Theme
+from app.widgets.figure import Figure
 from app.widgets.image_grid import gray_image
 from app.widgets.plots import Plot
 
 SIDE = 34  # px at scale 1
 
 
-class ChangedStrip(QWidget):
+class ChangedStrip(Figure, QWidget):
     """Images in a row that keeps to a plot's axis when that is zoomed."""
 
     def __init__(self, theme: Theme, plot: Plot, name: str) -> None:
         super().__init__()
-        self._theme, self._plot = theme, plot
+        self._theme, self._plot = self.own_theme(theme), plot
         self._places: Sequence[float] = ()
         self._pixels: NDArray[np.uint8] = np.zeros((0, 1, 1), np.uint8)
         self._images: list[QImage] = []
@@ -31,7 +32,7 @@ class ChangedStrip(QWidget):
         view = plot.getViewBox()
         view.sigXRangeChanged.connect(self._on_moved)
         view.sigResized.connect(self._on_moved)
-        theme.changed.connect(self._on_theme_changed)
+        self._theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(200), self._theme.px(SIDE))

@@ -48,7 +48,7 @@ class ConfusionView(CellView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme = self.own_theme(theme)
         self._counts: Counts = np.zeros((1, 1), np.int64)
         self._names: Sequence[str] = ("",)
         self._in_shares = False
@@ -68,7 +68,7 @@ class ConfusionView(CellView):
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._on_theme_changed)
+        self._theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(520), self._theme.px(460))

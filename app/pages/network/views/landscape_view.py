@@ -39,7 +39,7 @@ class LandscapeView(Plot):
         self._survey: Survey | None = None
         self.field: HeightField | None = None
         self._moment: Point | None = None
-        self.contours = Contours(self, theme)
+        self.contours = Contours(self, self._theme)
         self._add_path()
         self.readout = HoverReadout(theme, self)
         self.view_reset.connect(self._show_domain)

@@ -44,7 +44,7 @@ class UnitPlot(Plot):
         self._shown: UnitCurve | None = None
         self.view_reset.connect(self._set_range)
         self.describe_by(self._point_words)
-        theme.changed.connect(self._restyle_dots)
+        self._theme.changed.connect(self._restyle_dots)
         self._restyle_dots()
 
     def show_curve(self, curve: UnitCurve, is_class: bool) -> None:

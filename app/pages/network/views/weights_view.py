@@ -36,7 +36,7 @@ class WeightsView(CellView):
 
     def __init__(self, theme: Theme, name: str, object_name: str) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme = self.own_theme(theme)
         self._pictures: Floats = np.zeros((0, 1, 1))
         self._units: Sequence[int] = ()
         self._limit = 0.0
@@ -54,7 +54,7 @@ class WeightsView(CellView):
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._on_theme_changed)
+        self._theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(600), self._theme.px(400))

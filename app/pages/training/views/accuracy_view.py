@@ -27,7 +27,6 @@ class AccuracyView(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("accuracyPlot")
-        self._theme = theme
         self._evaluations: tuple[Evaluation, ...] = ()
         self.plot = Plot(theme, self.tr("Accuracy against epoch"), self.tr("epoch"), "")
         self.plot.explain(
@@ -51,7 +50,7 @@ class AccuracyView(QWidget):
             self.plot.addItem(name, ignoreBounds=True)
         self.plot.view_reset.connect(self._set_ranges)
         self.plot.hovered.connect(self._on_hovered)
-        theme.changed.connect(self.restyle)
+        self.plot.restyled.connect(self.restyle)
         self.heading = Heading(theme, self.tr("Accuracy"), term="accuracy")
         self._lay_out()
         self._last_epoch = 1.0
@@ -100,10 +99,10 @@ class AccuracyView(QWidget):
     @Slot()
     def restyle(self) -> None:
         """Take colors and fonts from the theme."""
-        colors = self._theme.colors
+        colors = self.plot.figure_theme.colors
         for name, color in zip(self._names, (colors.train, colors.test), strict=True):
             name.setColor(color)
-            name.setFont(self._theme.font(bold=True))
+            name.setFont(self.plot.figure_theme.font(bold=True))
 
     @Slot()
     def _set_ranges(self) -> None:

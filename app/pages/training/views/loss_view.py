@@ -90,6 +90,8 @@ class LossView(QWidget):
         self.moment_line = moment_line(self.plot, 0.97)
         self._rate_marks = RateMarks(self.plot)
         self.plot.describe_by(self._words)
+        self.plot.restyled.connect(self._restyle_band)
+        self._restyle_band()
         self.plot.view_reset.connect(self.refresh)
         self.plot.zoomed.connect(self.refresh)
         self.plot.hovered.connect(self._on_hovered)
@@ -112,11 +114,14 @@ class LossView(QWidget):
     @Slot()
     def restyle(self) -> None:
         """Take colors and sizes from the theme."""
-        self._band.set_color(self._theme.colors.loss)
         self.smoothing.setFixedWidth(self._theme.px(90))
         metrics = self._span_label.fontMetrics()
         widest = metrics.horizontalAdvance(self._span_words(LONGEST_SPAN))
         self._span_label.setFixedWidth(widest)  # or it moves the slider under the hand
+
+    @Slot()
+    def _restyle_band(self) -> None:
+        self._band.set_color(self.plot.figure_theme.colors.loss)
 
     def show_run(self, run: LiveRun) -> None:
         """Begin again with the losses of another run."""

@@ -1,0 +1,93 @@
+"""Figure: what a user takes away as a picture, and the theme that it has to itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.theme import Theme
+
+
+@dataclass(frozen=True)
+class PaperLook:
+    """Look that a figure is drawn with while it is exported.
+
+    Attributes
+    ----------
+    is_dark : bool
+    scale : float
+        How much larger than at first everything is; any number, unlike on the screen.
+    curve_factor : float
+        How much wider than in proportion curves are.
+    """
+
+    is_dark: bool
+    scale: float
+    curve_factor: float = 1.0
+
+
+class FigureTheme(Theme):
+    """Theme of one figure: the window's, except while the figure is drawn on paper."""
+
+    def __init__(self, window: Theme, figure: QObject) -> None:
+        QObject.__init__(self, figure)
+        self._window = window
+        self._paper: PaperLook | None = None
+        window.changed.connect(self.changed)
+
+    @contextmanager
+    def on_paper(self, look: PaperLook) -> Iterator[None]:
+        """Give the figure another look for as long as it is drawn, and nothing else."""
+        self._paper = look
+        try:
+            self.changed.emit()
+            yield
+        finally:
+            self._paper = None
+            self.changed.emit()
+
+    @property
+    def mode(self) -> str:
+        return self._window.mode
+
+    @property
+    def is_dark(self) -> bool:
+        return self._paper.is_dark if self._paper else self._window.is_dark
+
+    @property
+    def scale(self) -> float:
+        return self._paper.scale if self._paper else self._window.scale
+
+    @property
+    def for_projector(self) -> bool:
+        return self._window.for_projector
+
+    def curve_width(self, width: float) -> float:
+        if self._paper is None:
+            return self._window.curve_width(width)
+        return width * self._paper.scale * self._paper.curve_factor
+
+
+class Figure:
+    """Mark of the widgets that paint data: plots, maps, grids of images, bars.
+
+    The window finds them by it where a figure is to be exported. What one shows is told by its
+    accessible name; it takes colors and sizes from a theme of its own.
+    """
+
+    _figure_theme: FigureTheme
+
+    def own_theme(self, theme: Theme) -> FigureTheme:
+        """Theme for this figure and what lies on it, which follows the window's."""
+        assert isinstance(self, QWidget)
+        self._figure_theme = FigureTheme(theme, self)
+        return self._figure_theme
+
+    @property
+    def figure_theme(self) -> FigureTheme:
+        """What `own_theme` has made."""
+        return self._figure_theme
