@@ -92,6 +92,33 @@ COMMANDS = (
         begins_group=True,
     ),
     Command("actionSaveAnswers", FILE, N_("Commands", "Save the answers…"), "save_answers"),
+    Command(
+        "actionExport",
+        FILE,
+        N_("Commands", "Export a figure…"),
+        "export_figure",
+        ("Ctrl+E",),
+        explanation=N_("Commands", "a figure of the page as a file or a copy"),
+        begins_group=True,
+    ),
+    Command(
+        "actionExportCurves",
+        FILE,
+        N_("Commands", "Export the run's curves…"),
+        "export_curves",
+    ),
+    Command(
+        "actionExportWeights",
+        FILE,
+        N_("Commands", "Export the weights…"),
+        "export_weights",
+    ),
+    Command(
+        "actionExportCode",
+        FILE,
+        N_("Commands", "Export the run as code…"),
+        "export_code",
+    ),
     Command("actionQuit", FILE, N_("Commands", "Quit"), "close", ("Ctrl+Q",), begins_group=True),
     Command(
         "actionRun",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.widgets.figure import Figure
 
 
-def figures_of(page: QWidget) -> list[QWidget]:
+def figures_of(page: QWidget) -> list[Any]:
     """Figures that are seen on a page, the largest first; one that is part of another is none."""
     seen = [each for each in page.findChildren(QWidget) if _is_seen(each)]
     return sorted(seen, key=lambda each: -each.width() * each.height())
@@ -22,7 +24,7 @@ def figure_around(widget: QWidget | None) -> QWidget | None:
     return found
 
 
-def meant_figure(page: QWidget) -> QWidget | None:
+def meant_figure(page: QWidget) -> Any:
     """The figure with the focus, or else the largest; None where the page shows none."""
     figures = figures_of(page)
     focused = figure_around(QApplication.focusWidget())

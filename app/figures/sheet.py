@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize
 
@@ -50,6 +50,12 @@ class Sheet:
             title if state.title else "",
             settings if state.settings else "",
         )
+
+    def scaled(self, factor: float) -> Sheet:
+        """The same sheet in fewer pixels, or in more."""
+        size = QSize(*(max(1, round(side * factor)) for side in self.size.toTuple()))
+        look = replace(self.look, scale=self.look.scale * factor)
+        return replace(self, size=size, dpi=max(1, round(self.dpi * factor)), look=look)
 
 
 def _scale(points: float, dpi: int) -> float:

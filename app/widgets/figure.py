@@ -75,17 +75,29 @@ class FigureTheme(Theme):
 class Figure:
     """Mark of the widgets that paint data: plots, maps, grids of images, bars.
 
-    The window finds them by it where a figure is to be exported. What one shows is told by its
-    accessible name; it takes colors and sizes from a theme of its own.
+    The window finds them by it where a figure is to be exported. Each takes colors and sizes from
+    a theme of its own.
+
+    Attributes
+    ----------
+    figure_title : str
+        What it shows, where its accessible name says more than that.
     """
 
     _figure_theme: FigureTheme
+    figure_title: str = ""
 
     def own_theme(self, theme: Theme) -> FigureTheme:
         """Theme for this figure and what lies on it, which follows the window's."""
         assert isinstance(self, QWidget)
         self._figure_theme = FigureTheme(theme, self)
         return self._figure_theme
+
+    @property
+    def title(self) -> str:
+        """What the figure shows, in a few words."""
+        assert isinstance(self, QWidget)
+        return self.figure_title or self.accessibleName()
 
     @property
     def figure_theme(self) -> FigureTheme:

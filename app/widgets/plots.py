@@ -72,6 +72,7 @@ class Plot(Figure, pg.PlotWidget):
         self._restylers: dict[pg.GraphicsObject, Callable[[], None]] = {}
         self._handles: list[Handle] = []
         self._descriptions: list[Callable[[], str]] = []
+        self._series_names: dict[pg.GraphicsObject, str] = {}
         self._keys = ViewKeys(self)
         self.user_zoomed = False
         self._reading = ""
@@ -112,6 +113,7 @@ class Plot(Figure, pg.PlotWidget):
         item = pg.PlotDataItem(symbol=symbol)
         if name:
             self.describe_by(partial(item_words, name, item))
+            self.name_series(item, name)
         self.addItem(item)
         # After adding, which overwrites them; on: wide pens are slow only along one long path.
         item.curve.setSegmentedLineMode("on")
@@ -163,6 +165,7 @@ class Plot(Figure, pg.PlotWidget):
         """Take an item out again."""
         self.removeItem(item)
         del self._restylers[item]
+        self._series_names.pop(item, None)
 
     def pen(self, color: str, width: float, dash: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
         """A pen of the same width on the screen however far the plot is zoomed in."""
@@ -213,6 +216,14 @@ class Plot(Figure, pg.PlotWidget):
         parts = [axis_words(self.getAxis(side)) for side in ("bottom", "left")]
         parts += [words() for words in self._descriptions]
         set_description(self, "; ".join(filter(None, parts)))
+
+    def name_series(self, item: pg.GraphicsObject, name: str) -> None:
+        """Call an item so in a table of the data."""
+        self._series_names[item] = name
+
+    def series_name(self, item: pg.GraphicsObject) -> str:
+        """What an item is called in a table of the data; empty where nothing is said of it."""
+        return self._series_names.get(item, "")
 
     # The keyboard
 

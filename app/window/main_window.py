@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
+    QMenu,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -21,12 +23,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.commands import all_commands
+from app.figures.finding import figure_around, figures_of, meant_figure
 from app.key_hints import with_keys
 from app.lab import Lab
 from app.languages import LANGUAGES
 from app.page import Page
 from app.pages import PageEntry
 from app.scenes.reading import ENDING
+from app.session.scope import Scope
 from app.state.window import MODES, WindowState
 from app.translation import current_language, translated
 from app.widgets.accessibility import AccessibilityUpdates
@@ -44,6 +48,9 @@ from app.window.screen_room import resize_on_screen
 from app.window.status_bar import StatusBar
 from app.window.transport import Transport
 from nncore import ConfigError, DivergedError
+
+if TYPE_CHECKING:
+    from app.window.run_exports import RunExports
 
 DEFAULT_SIZE = 1280, 720
 DATA_PATTERNS = "*ubyte* *.gz *.npz *.csv *.tsv *.png *.jpg *.jpeg"
@@ -65,6 +72,7 @@ class MainWindow(QMainWindow):
         self.lab = lab
         self.session = lab.session
         self.is_closed = False
+        self._scope = Scope(self.session, self)
         self._entries = tuple(entries)
         self._pages: dict[str, Page] = {}
         # Where the focus was before the projector, and where Qt moved it to.
@@ -306,6 +314,56 @@ class MainWindow(QMainWindow):
         if not isinstance(error, said_on_the_page):
             self.errors.show_error(error)
 
+    # Taking something away: what it takes is imported here, or the start would wait for it
+
+    @Slot()
+    def export_figure(self, figure: QWidget | None = None) -> None:
+        """Offer a figure of the page as a file or a copy: the one with the focus, or the largest.
+
+        Parameters
+        ----------
+        figure : Figure, optional
+            The one that was pointed at.
+        """
+        from app.window.export_dialog import ExportDialog
+
+        figure = figure or meant_figure(self.page)
+        if figure is not None:
+            ExportDialog(self, self.page, figure).open()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the figure that was pointed at."""
+        figure = figure_around(self.childAt(event.pos()))
+        if figure is None or figure not in figures_of(self.page):
+            event.ignore()
+            return
+        action = self.command_actions["actionExport"]
+        menu = QMenu(self)
+        menu.setObjectName("figureMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(action.text(), partial(self.export_figure, figure))
+        menu.popup(event.globalPos())
+
+    @Slot()
+    def export_curves(self) -> None:
+        """Write all curves of the run as one table."""
+        self._run_exports().curves()
+
+    @Slot()
+    def export_weights(self) -> None:
+        """Write the weights as NumPy's arrays."""
+        self._run_exports().weights()
+
+    @Slot()
+    def export_code(self) -> None:
+        """Write the run as a script or a notebook that gives the same losses."""
+        self._run_exports().code()
+
+    def _run_exports(self) -> RunExports:
+        from app.window.run_exports import RunExports
+
+        return RunExports(self, self.session, self._scope)
+
     # Looks
 
     @Slot(int)
@@ -488,6 +546,7 @@ class MainWindow(QMainWindow):
             page.end()
         self._run_files.end()
         self.accessibility_updates.stop()
+        self._scope.end()
         super().closeEvent(event)
         self.is_closed = True
         self.closed.emit()

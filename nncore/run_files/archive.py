@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import os
 import struct
-import uuid
 import zipfile
 import zlib
 from collections.abc import Container, Mapping
-from contextlib import suppress
 from math import prod
 from pathlib import Path
 from typing import IO, Any
@@ -19,6 +17,7 @@ from numpy.typing import NDArray
 
 from nncore.errors import DamageError, RunFileError
 from nncore.quoting import quoted
+from nncore.whole_files import write_whole
 
 MOST_BYTES = 2 * 2**30
 MOST_ARRAYS = 100  # of nine layers with an optimizer that remembers two arrays of each, and more
@@ -44,32 +43,7 @@ def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any]]) -> None:
     RunFileError
         If it cannot be written; what stood there stays.
     """
-    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
-    try:
-        try:
-            with temporary.open("xb") as file:
-                np.savez(file, **arrays)  # type: ignore[arg-type]  # NumPy's stubs: a flag's type
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(path)
-            _sync_folder(path.parent)
-        finally:
-            temporary.unlink(missing_ok=True)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise RunFileError("unwritable", file=path.name, reason=reason) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    """Have the file's new name on the disk, too; Windows opens no folders, and needs no telling."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        with suppress(OSError):  # some file systems cannot, and the content is safe all the same
-            os.fsync(handle)
-    finally:
-        os.close(handle)
+    write_whole(path, lambda file: np.savez(file, **arrays))  # type: ignore[arg-type]  # a flag's
 
 
 def read_arrays(path: Path, names: Container[str] | None = None) -> dict[str, NDArray[Any]]:

@@ -41,6 +41,7 @@ class OutputBars(ClassBars):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.SizeVerCursor)
         self.setAccessibleName(self.tr("Output for each class; arrow keys choose and move a bar"))
+        self.figure_title = self.tr("Output for each class")
         explain_widget(
             self,
             self.tr(

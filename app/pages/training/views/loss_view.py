@@ -80,6 +80,8 @@ class LossView(QWidget):
         self._band = Band(self.plot)
         self._curve = self.plot.curve(lambda colors: colors.loss, symbol="o")
         self._smoothed = self.plot.curve(lambda colors: colors.smoothed, width=2)
+        self.plot.name_series(self._curve, self.tr("Loss"))
+        self.plot.name_series(self._smoothed, self.tr("mean of the last steps"))
         self._guessing = self.plot.line(
             0.0, lambda colors: colors.muted, self.tr("guessing"), label_at=0.99
         )

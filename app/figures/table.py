@@ -1,0 +1,86 @@
+"""What a plot shows as a table: every point within its axes, as CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+
+from app.widgets.accessibility import plain_text
+from app.widgets.plots import Plot
+
+Points = tuple[NDArray[np.float64], NDArray[np.float64]]
+
+
+def plot_table(plot: Plot, settings: Mapping[str, str]) -> str:
+    """CSV of all points of a plot that are seen, one a row with the name of its curve.
+
+    Parameters
+    ----------
+    plot : Plot
+    settings : mapping of str to str
+        What the plot was made with, for the lines above the table, which begin with #.
+    """
+    text = io.StringIO()
+    for name, value in {"": plot.title, **settings, **_lines(plot)}.items():
+        text.write(f"# {name}: {value}\n" if name else f"# {value}\n")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(["curve", _axis_name(plot, "bottom", "x"), _axis_name(plot, "left", "y")])
+    for name, (x, y) in _series(plot):
+        seen = _within(x, plot, "bottom") & _within(y, plot, "left")
+        places = zip(x[seen].tolist(), y[seen].tolist(), strict=True)
+        writer.writerows((name, *place) for place in places)
+    return text.getvalue()
+
+
+def _axis_name(plot: Plot, side: str, letter: str) -> str:
+    return plain_text(plot.getAxis(side).labelText or "") or letter
+
+
+def _series(plot: Plot) -> Iterator[tuple[str, Points]]:
+    """Name and points of every item that is shown."""
+    shown = [item for item in plot.getPlotItem().items if item.isVisible()]
+    known = [(item, points) for item in shown if (points := _points(plot, item)) is not None]
+    for i, (item, points) in enumerate(known, 1):
+        yield plot.series_name(item) or str(i), points
+
+
+def _points(plot: Plot, item: pg.GraphicsObject) -> Points | None:
+    """Points of an item in the figures of the axes; None for one that is no data."""
+    if isinstance(item, pg.PlotDataItem):
+        x, y = item.getOriginalDataset()
+        return None if x is None else (np.asarray(x, float), np.asarray(y, float))
+    if isinstance(item, pg.ScatterPlotItem):
+        return _unlogged(plot, *item.getData())
+    if isinstance(item, pg.BarGraphItem):
+        return _unlogged(plot, item.opts["x"], item.opts["height"])
+    return None
+
+
+def _unlogged(plot: Plot, x: Iterable[float], y: Iterable[float]) -> Points:
+    """Points that stand on the axes as they are drawn: of a logarithmic one, logarithms."""
+    bottom, left = (plot.getAxis(side).logMode for side in ("bottom", "left"))
+    xs, ys = np.asarray(x, float), np.asarray(y, float)
+    return 10**xs if bottom else xs, 10**ys if left else ys
+
+
+def _within(values: NDArray[np.float64], plot: Plot, side: str) -> NDArray[np.bool_]:
+    axis = plot.getAxis(side)
+    low, high = (10.0**end if axis.logMode else end for end in axis.range)
+    return (values >= low) & (values <= high)
+
+
+def _lines(plot: Plot) -> dict[str, str]:
+    """Where the reference lines are that have a name."""
+    lines = [item for item in plot.getPlotItem().items if isinstance(item, pg.InfiniteLine)]
+    named = [(line.label.format, line) for line in lines if hasattr(line, "label")]
+    return {name: repr(_value(plot, line)) for name, line in named if name and line.isVisible()}
+
+
+def _value(plot: Plot, line: pg.InfiniteLine) -> float:
+    axis = plot.getAxis("bottom" if line.angle == 90 else "left")
+    return float(10.0 ** line.value() if axis.logMode else line.value())

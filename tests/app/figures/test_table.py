@@ -1,0 +1,61 @@
+"""Tables of plots: all points that are seen, and no other."""
+
+import csv
+
+import numpy as np
+import pyqtgraph as pg
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.figures.table import plot_table
+from app.theme import Theme
+from app.widgets.plots import Plot
+
+
+@pytest.fixture
+def plot(qtbot: QtBot) -> Plot:
+    plot = Plot(Theme("light"), "Loss against iteration", "iteration", "loss")
+    qtbot.addWidget(plot)
+    plot.resize(400, 300)
+    return plot
+
+
+def read(text: str) -> tuple[list[str], list[list[str]]]:
+    lines = text.splitlines()
+    head = [line for line in lines if line.startswith("#")]
+    return head, list(csv.reader(lines[len(head) :]))
+
+
+def test_points_within_the_axes_are_told_with_the_name_of_their_curve(plot: Plot) -> None:
+    plot.curve(lambda colors: colors.train, name="train").setData([0, 1, 2, 3], [0.1, 0.2, 9, 0.4])
+    hidden = plot.curve(lambda colors: colors.test, name="test")
+    hidden.setData([1], [0.3])
+    hidden.hide()
+    plot.line(0.5, lambda colors: colors.muted, "guessing")
+    plot.show_range((0.5, 3), (0, 1))
+    head, rows = read(plot_table(plot, {"Seed": "7", "Data": "MNIST"}))
+    assert head == ["# Loss against iteration", "# Seed: 7", "# Data: MNIST", "# guessing: 0.5"]
+    assert rows == [
+        ["curve", "iteration", "loss"],
+        ["train", "1.0", "0.2"],
+        ["train", "3.0", "0.4"],
+    ]
+
+
+def test_logarithmic_axes_are_told_in_their_own_figures(plot: Plot) -> None:
+    plot.curve(lambda colors: colors.train).setData([1, 10, 100], [1, 1e-2, 1e-4])
+    bars = pg.BarGraphItem(x=[10], height=[-3.0], width=1)
+    plot.setLogMode(y=True)
+    plot.addItem(bars)
+    plot.name_series(bars, "bars")
+    plot.show_range((0, 50), (-5, 1))
+    _, rows = read(plot_table(plot, {}))
+    points = [(name, float(x), float(y)) for name, x, y in rows[1:]]
+    assert [point[:2] for point in points] == [("1", 1), ("1", 10), ("bars", 10)]
+    np.testing.assert_allclose([point[2] for point in points], [1, 1e-2, 1e-3])
+
+
+def test_points_that_are_no_numbers_are_left_out(plot: Plot) -> None:
+    plot.curve(lambda colors: colors.train).setData([0, 1, 2], [0.5, np.nan, 0.6])
+    plot.show_range((0, 3), (0, 1))
+    assert len(read(plot_table(plot, {}))[1]) == 3

@@ -1,0 +1,235 @@
+"""Taking things away: figures by the dialog, curves, weights and code by the File menu."""
+
+import errno
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from pytestqt.qtbot import QtBot
+
+from app.figures.files import figure_file
+from app.figures.finding import figures_of
+from app.figures.sheet import Sheet
+from app.state.export import ExportState
+from app.widgets.plots import Plot
+from app.window.export_dialog import ExportDialog
+from app.window.main_window import MainWindow
+from nncore import History, Run, Timeline, TrainingConfig
+from tests.app.fronts import lay_out
+
+JOB_MS = 20_000
+
+
+@pytest.fixture
+def answer(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path, str], None]:
+    """Lets the dialog for files be answered with a path, and a kind of file."""
+
+    def answer(path: Path, kind: str = "") -> None:
+        monkeypatch.setattr(
+            QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), kind), raising=True
+        )
+
+    return answer
+
+
+@pytest.fixture
+def trained(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """A run of a few steps to its end."""
+    window.session.set_config(TrainingConfig(iterations=30, hidden_sizes=(8,), train_size=500))
+    with qtbot.waitSignal(window.session.run_ended, timeout=JOB_MS):
+        window.session.start()
+    return window
+
+
+def trigger(window: MainWindow, name: str) -> None:
+    window.findChild(QAction, name).trigger()
+
+
+def opened(window: MainWindow) -> ExportDialog:
+    trigger(window, "actionExport")
+    return window.findChild(ExportDialog)
+
+
+def test_the_figure_with_the_focus_is_offered_and_all_others_that_are_seen(
+    trained: MainWindow, qtbot: QtBot
+) -> None:
+    trained.activateWindow()
+    plot = trained.page.accuracy_view.plot
+    plot.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is plot)
+    qtbot.keyClick(plot, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    dialog = trained.findChild(ExportDialog)
+    assert dialog.figure is plot
+    titles = [dialog.figure_combo.itemText(i) for i in range(dialog.figure_combo.count())]
+    assert {"Loss against iteration", "Accuracy against epoch"} <= set(titles)
+    dialog.close()
+
+
+def test_every_figure_of_every_page_is_drawn_as_every_kind_of_file(trained: MainWindow) -> None:
+    for entry in range(trained.navigation.count()):
+        trained.show_row(entry)
+        lay_out()
+        figures = figures_of(trained.page)
+        assert figures
+        for figure in figures:
+            assert figure.title
+            for form in ("pdf", "svg", "png"):
+                sheet = Sheet.of(ExportState(format=form, unit="px"), False, "Title", "Settings")
+                assert len(figure_file(figure, sheet, form)) > 500
+
+
+def test_the_window_does_not_change_by_an_export(trained: MainWindow) -> None:
+    lay_out()
+    before = trained.grab().toImage()
+    for figure in figures_of(trained.page):
+        sheet = Sheet.of(ExportState(points=20, light=False), True, "Title", "Settings")
+        figure_file(figure, sheet, "png")
+        assert trained.grab().toImage() == before, figure.title
+
+
+def test_a_figure_is_saved_under_the_name_that_was_chosen(
+    trained: MainWindow, answer, tmp_path: Path
+) -> None:
+    dialog = opened(trained)
+    for form, beginning in (("pdf", b"%PDF"), ("svg", b"<?xml"), ("png", b"\x89PNG")):
+        dialog.model.update(format=form)
+        answer(tmp_path / "figure")
+        dialog.save_button.click()
+        assert (tmp_path / f"figure.{form}").read_bytes().startswith(beginning)
+    dialog.close()
+
+
+def test_data_of_a_plot_are_saved_and_of_a_picture_they_cannot_be(
+    trained: MainWindow, answer, tmp_path: Path
+) -> None:
+    dialog = opened(trained)
+    for i, figure in enumerate(dialog._figures):
+        dialog.figure_combo.choose(str(i))
+        assert dialog.data_button.isEnabled() is isinstance(figure, Plot)
+    plot = trained.page.accuracy_view.plot
+    dialog.figure_combo.choose(str(dialog._figures.index(plot)))
+    answer(tmp_path / "accuracy.csv")
+    dialog.data_button.click()
+    lines = (tmp_path / "accuracy.csv").read_text().splitlines()
+    assert "# Hidden layers: 8" in lines
+    test = trained.session.run.record.history.evaluations[-1].test_accuracy
+    assert float(lines[-1].rpartition(",")[2]) == pytest.approx(100 * test)
+    dialog.close()
+
+
+def test_a_copy_is_on_the_clipboard(trained: MainWindow) -> None:
+    dialog = opened(trained)
+    dialog.copy_button.click()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.hasImage()
+    assert bytes(data.data("image/svg+xml").data()).startswith(b"<?xml")
+    dialog.close()
+
+
+def test_what_cannot_be_written_is_said_and_the_dialog_stays(
+    trained: MainWindow, answer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "figure.pdf").write_text("before")
+    full = OSError(errno.ENOSPC, "No space left on device")
+
+    def fail(_: int) -> None:
+        raise full
+
+    monkeypatch.setattr("nncore.whole_files.os.fsync", fail)
+    dialog = opened(trained)
+    answer(tmp_path / "figure.pdf")
+    dialog.save_button.click()
+    assert "No space left on device" in dialog.error_line.text()
+    assert dialog.isVisible()
+    assert (tmp_path / "figure.pdf").read_text() == "before"
+    assert [each.name for each in tmp_path.glob("figure*")] == ["figure.pdf"]
+    dialog.close()
+
+
+def test_a_width_that_is_no_size_holds_the_file_back(trained: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened(trained)
+    editor = dialog.form.editor("width")
+    editor.setFocus()
+    editor.lineEdit().selectAll()
+    qtbot.keyClicks(editor.lineEdit(), "1")
+    qtbot.keyClick(editor.lineEdit(), Qt.Key.Key_Tab)
+    assert dialog.save_button.isEnabled() is dialog.form.is_valid
+    dialog.close()
+
+
+def test_the_context_menu_offers_the_figure_that_was_pointed_at(trained: MainWindow) -> None:
+    plot = trained.page.accuracy_view.plot
+    place = plot.mapTo(trained, plot.rect().center())
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, trained.mapToGlobal(place))
+    trained.contextMenuEvent(event)
+    menu = trained.findChild(QMenu, "figureMenu")
+    menu.actions()[0].trigger()
+    menu.close()
+    dialog = trained.findChild(ExportDialog)
+    assert dialog.figure is plot
+    dialog.close()
+
+
+def test_where_nothing_is_a_figure_there_is_no_menu(trained: MainWindow) -> None:
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(2, 2), QPoint(2, 2))
+    trained.contextMenuEvent(event)
+    assert not event.isAccepted()
+    assert trained.findChild(QMenu, "figureMenu") is None
+
+
+def test_a_figure_of_a_million_losses_is_a_small_file(window: MainWindow) -> None:
+    rng = np.random.default_rng(0)
+    history = History.restored(rng.random(1_000_000).astype(np.float32), (), (), 1_000_000)
+    config = TrainingConfig(iterations=1_000_000)
+    live = window.session.run
+    live.record = Run(config, history, Timeline(), live.record.data)
+    view = window.page.loss_view
+    view.show_run(live)
+    lay_out()
+    for form in ("pdf", "svg", "png"):
+        sheet = Sheet.of(ExportState(format=form), False, "Loss", "Settings")
+        assert len(figure_file(view.plot, sheet, form)) < 300_000
+
+
+def test_curves_weights_and_code_of_the_run_are_written(
+    trained: MainWindow, answer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    answer(tmp_path / "curves", "CSV (*.csv)")
+    trigger(trained, "actionExportCurves")
+    qtbot.waitUntil((tmp_path / "curves.csv").exists, timeout=JOB_MS)
+    answer(tmp_path / "weights.npz")
+    trigger(trained, "actionExportWeights")
+    qtbot.waitUntil((tmp_path / "weights.npz").exists, timeout=JOB_MS)
+    with np.load(tmp_path / "weights.npz") as archive:
+        kept = trained.session.run.record.network.params
+        np.testing.assert_array_equal(archive["W1"], kept["W1"])
+    answer(tmp_path / "run", "Jupyter notebook (*.ipynb)")
+    trigger(trained, "actionExportCode")
+    assert json.loads((tmp_path / "run.ipynb").read_text())["nbformat"] == 4
+    answer(tmp_path / "run.py")
+    trigger(trained, "actionExportCode")
+    compile((tmp_path / "run.py").read_text(), "run.py", "exec")
+
+
+def test_what_a_script_cannot_do_is_said(window: MainWindow, answer, tmp_path: Path) -> None:
+    window.session.set_config(TrainingConfig(activation="gelu"))
+    answer(tmp_path / "run.py")
+    trigger(window, "actionExportCode")
+    assert "gelu" in window.errors.box.text()
+    assert not (tmp_path / "run.py").exists()
+    window.errors.box.close()
+
+
+def test_a_table_that_cannot_be_written_is_said(
+    window: MainWindow, answer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    answer(tmp_path / "missing" / "curves.csv")
+    with qtbot.waitSignal(window.session.error_raised, timeout=JOB_MS):
+        trigger(window, "actionExportCurves")
+    assert "choose another folder" in window.errors.box.text()
+    window.errors.box.close()
