@@ -394,6 +394,14 @@ GLOSSARY: Mapping[str, Term] = {
         ),
         "6.4.3",
     ),
+    "early_stopping": Term(
+        N_("Glossary", "Early stopping"),
+        N_(
+            "Glossary",
+            "Ending a run once it no longer gets better. Patience is the number of epochs that it "
+            "may take to get better again: here, to a lower mean of the losses of an epoch.",
+        ),
+    ),
     "augmentation": Term(
         N_("Glossary", "Data augmentation"),
         N_(

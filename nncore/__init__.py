@@ -83,6 +83,7 @@ from nncore.script import jupyter_notebook, numpy_script
 from nncore.signals import LayerSignal, layer_signals
 from nncore.simple_net import SimpleNet
 from nncore.stability import Stability, stability
+from nncore.stopping import STOP_REASONS
 from nncore.surfaces import SURFACES, Surface
 from nncore.timeline import Snapshot, Timeline
 from nncore.trace import Trace
@@ -105,6 +106,7 @@ __all__ = [
     "OPTIMIZERS",
     "SCHEDULES",
     "SGD",
+    "STOP_REASONS",
     "SURFACES",
     "WEIGHT_DECAYS",
     "WHOLE_LIMITS",

@@ -26,6 +26,7 @@ from nncore.initial_weights import INITIAL_WEIGHTS
 from nncore.quoting import quoted
 from nncore.run import Run
 from nncore.run_file import load_run, save_run
+from nncore.stopping import STOP_REASONS
 from nncore.training import Trainer
 
 REFUSED = 2  # exit status, as argparse's own
@@ -132,12 +133,12 @@ def _begun(options: argparse.Namespace, dataset: Dataset) -> tuple[Run, Trainer]
         return Run.untrained(config, dataset), Trainer(config, dataset)
     run = load_run(options.resume)
     given = vars(options).keys() & options.fields
-    if others := sorted(given - {"iterations"}):
+    if others := sorted(given - set(STOP_REASONS)):
         raise RunFileError("own_settings", option=_option(others[0]))
     if given:
-        iterations = max(options.iterations, run.iteration)
-        config = dataclasses.replace(run.config, iterations=iterations)
-        run = dataclasses.replace(run, config=config)
+        ends = {name: getattr(options, name) for name in given}
+        ends["iterations"] = max(ends.get("iterations", run.config.iterations), run.iteration)
+        run = dataclasses.replace(run, config=dataclasses.replace(run.config, **ends))
     return run, Trainer.resume(run, dataset)
 
 
@@ -171,8 +172,9 @@ def _reached(trainer: Trainer, history: History) -> str:
             if not evaluations:
                 raise
     last = evaluations[-1]
+    ended = _STOPPED.get(history.stopped_by or "", "")
     return (
-        f"after {last.iteration} iterations: train accuracy {last.train_accuracy:.2%}, "
+        f"{ended}after {last.iteration} iterations: train accuracy {last.train_accuracy:.2%}, "
         f"test accuracy {last.test_accuracy:.2%}"
     )
 
@@ -240,7 +242,8 @@ def _parser() -> argparse.ArgumentParser:
                 "--resume",
                 metavar="FILE",
                 help="go on with a saved run, bit for bit, by its own settings; with "
-                "--iterations so far",
+                "--iterations so far, and with another --target-accuracy, --patience and "
+                "--time-limit where these are given",
             )
     return parser
 
@@ -275,6 +278,11 @@ def _initial_scale(text: str) -> Any:
         return text
 
 
+_STOPPED = {  # by its rule, in the words of the closing line
+    "target_accuracy": "the target accuracy is reached, ",
+    "patience": "the loss has not become better for so many epochs, ",
+    "time_limit": "the time is up, ",
+}
 _HELP = {
     "hidden_sizes": "units of each hidden layer, as in 100,50; first value: 50",
     "weight_init_std": "standard deviation for all layers, or one for each as in 0.01,1, or one "
@@ -286,6 +294,9 @@ _HELP = {
     "augment_scale": "change of each image's size, as a share up to 0.5; first value: 0",
     "augment_noise": "on each pixel, as a share of its range up to 0.5; first value: 0",
     "train_size": "of how many training images; all of them at first",
+    "target_accuracy": "stop at this test accuracy, as a share up to 1; never at first (0)",
+    "patience": "stop after so many epochs without a lower mean loss; never at first (0)",
+    "time_limit": "stop after so many seconds of training; never at first (0)",
 }
 _READERS = {
     "hidden_sizes": _numbers(int),
@@ -302,6 +313,9 @@ _READERS = {
     "iterations": int,
     "train_size": int,
     "seed": int,
+    "target_accuracy": float,
+    "patience": int,
+    "time_limit": float,
 }
 
 

@@ -97,6 +97,15 @@ class TrainingConfig:
     dropout : float
         Share of the hidden units that each step leaves out, of each sample its own, from 0 to
         0.9. The loss of a step is that of the units that are left; accuracies are those of all.
+    target_accuracy : float
+        Stop where an evaluation after the first step finds this test accuracy or more; 0 for
+        never.
+    patience : int
+        Stop at the end of an epoch that is so many epochs behind that of the lowest mean loss
+        of its steps, up to 100,000,000; 0 for never.
+    time_limit : float
+        Stop after the step that brings the time spent in steps to so many seconds, up to
+        1,000,000; 0 for never. It alone makes two equal runs stop at different steps.
 
     Raises
     ------
@@ -128,6 +137,9 @@ class TrainingConfig:
     weight_decay: float = 0.0
     weight_decay_kind: str = "gradient"
     dropout: float = 0.0
+    target_accuracy: float = 0.0
+    patience: int = 0
+    time_limit: float = 0.0
 
     def __post_init__(self) -> None:
         def put(field: str, value: Any) -> None:
@@ -140,9 +152,9 @@ class TrainingConfig:
         for field, choices in CHOICES.items():
             check_choice(field, getattr(self, field), choices)
         put("learning_rate", check_learning_rate(self.learning_rate))
-        for field in ("weight_decay", "dropout", *AUGMENTS):
+        for field in ("weight_decay", "dropout", "target_accuracy", "time_limit", *AUGMENTS):
             put(field, check_number(field, getattr(self, field), *NUMBER_LIMITS[field]))
-        for field in ("warmup", "batch_size", "iterations", "seed", "train_size"):
+        for field in ("warmup", "batch_size", "iterations", "patience", "seed", "train_size"):
             if field != "train_size" or self.train_size is not None:
                 put(field, check_whole(field, getattr(self, field), *WHOLE_LIMITS[field]))
         self._check_step(1, 1)  # with the fewest pixels and classes there can be

@@ -117,6 +117,8 @@ class History:
         no change.
     forward_passes : int
         Of all steps so far, as `Step.forward_passes` counts them; evaluations are not counted.
+    stopped_by : str or None
+        Which of `STOP_REASONS` ended the run; None while it can go on.
     """
 
     def __init__(self, dtype: DTypeLike = np.float64) -> None:
@@ -126,6 +128,7 @@ class History:
         self.evaluations: tuple[Evaluation, ...] = ()
         self.learning_rate_changes: tuple[LearningRateChange, ...] = ()
         self.forward_passes = 0
+        self.stopped_by: str | None = None
 
     @classmethod
     def restored(
@@ -135,6 +138,7 @@ class History:
         changes: Sequence[LearningRateChange],
         forward_passes: int,
         learning_rates: NDArray[np.float64] | None = None,
+        stopped_by: str | None = None,
     ) -> Self:
         """History that was read from somewhere, and goes on from there.
 
@@ -148,6 +152,7 @@ class History:
         forward_passes : int
         learning_rates : ndarray of shape (n_steps,), optional
             Of every step, where a schedule made others than those of the changes.
+        stopped_by : str, optional
         """
         history = cls(losses.dtype)
         history._losses = np.array(losses)
@@ -157,6 +162,7 @@ class History:
         history.evaluations = tuple(evaluations)
         history.learning_rate_changes = tuple(changes)
         history.forward_passes = forward_passes
+        history.stopped_by = stopped_by
         return history
 
     @property

@@ -28,6 +28,7 @@ SMALLEST_LEARNING_RATE = 1e-12
 LARGEST_LEARNING_RATE = 1e38  # float32 ends at 3.4e38
 LARGEST_WEIGHT_STD = 1e300  # a few times as much is a number still
 LARGEST_DROPOUT = 0.9  # one unit of ten is left
+LONGEST_TIME = 1_000_000.0  # s: eleven days
 LARGEST_WEIGHT_DECAY = 100.0  # at a rate of 0.01 no weight is left after a step
 
 WHOLE_LIMITS: Mapping[str, tuple[int, int]] = MappingProxyType(
@@ -36,6 +37,7 @@ WHOLE_LIMITS: Mapping[str, tuple[int, int]] = MappingProxyType(
         "batch_size": (1, LARGEST_BATCH),
         "iterations": (1, MOST_ITERATIONS),
         "warmup": (0, MOST_ITERATIONS),
+        "patience": (0, MOST_ITERATIONS),  # an epoch is one step at least
         "train_size": (1, MOST_TRAINING_IMAGES),
         "seed": (0, LARGEST_SEED),
     }
@@ -52,6 +54,8 @@ NUMBER_LIMITS: Mapping[str, tuple[float, float]] = MappingProxyType(
         "augment_turn": (0.0, 45.0),  # degrees
         "augment_scale": (0.0, 0.5),
         "augment_noise": (0.0, 0.5),  # of the pixels' range
+        "target_accuracy": (0.0, 1.0),
+        "time_limit": (0.0, LONGEST_TIME),
     }
 )
 """Lowest and highest value of its fields that are numbers of any kind."""

@@ -23,6 +23,7 @@ from nncore.optimizers import OPTIMIZERS, Optimizer
 from nncore.perturbation import forward_passes
 from nncore.run import Run
 from nncore.schedules import schedule_factor
+from nncore.stopping import StopRules
 from nncore.timeline import Snapshot, Timeline, frozen_copies
 from nncore.validation import check_learning_rate
 from nncore.weight_decay import decay_penalty
@@ -72,6 +73,7 @@ class Trainer:
         self.iteration = 0
         self.forward_passes = 0
         self.seconds = 0.0
+        self._is_stopped = False
         sizes = self.train_size, config.batch_size
         self._per_epoch = iterations_per_epoch(config.sampling, *sizes)
         self._per_evaluation = self._per_epoch * self._epochs_per_evaluation()
@@ -167,8 +169,8 @@ class Trainer:
 
     @property
     def finished(self) -> bool:
-        """Whether all iterations of the config are done."""
-        return self.iteration >= self.config.iterations
+        """Whether all iterations of the config are done, or a rule has stopped `run` before."""
+        return self._is_stopped or self.iteration >= self.config.iterations
 
     @property
     def epoch(self) -> float:
@@ -315,7 +317,7 @@ class Trainer:
     def run(
         self, history: History, timeline: Timeline, keep_going: KeepGoing | None = None
     ) -> Iterator[Step | Evaluation]:
-        """Train to the last iteration and record it; whoever iterates may stop, pause or draw.
+        """Train until the config ends it and record it; whoever iterates may stop, pause or draw.
 
         Parameters
         ----------
@@ -329,13 +331,16 @@ class Trainer:
         Yields
         ------
         Step or Evaluation
-            After each has been recorded. Accuracy is taken at every epoch and at the end.
+            After each has been recorded. Accuracy is taken at every epoch and at the end, and
+            `history.stopped_by` says what the end was.
 
         Raises
         ------
         DivergedError
             The newest snapshot of `timeline` is then the last that was finite.
         """
+        rules = StopRules(self.config, self._per_epoch, history)
+        self._obey(rules, history)  # a run that goes on may have been stopped by one
         while True:
             evaluated = history.evaluations and history.evaluations[-1].iteration == self.iteration
             if (self.evaluation_due or self.finished) and not evaluated:
@@ -344,6 +349,7 @@ class Trainer:
                 except Cancelled:
                     return
                 history.append_evaluation(evaluation)
+                self._obey(rules, history)
                 yield evaluation
             if timeline.due(self.iteration) or self.finished:
                 self.check_parameters()
@@ -354,7 +360,13 @@ class Trainer:
             if step is None:
                 return
             history.append(step)
+            self._obey(rules, history)
             yield step
+
+    def _obey(self, rules: StopRules, history: History) -> None:
+        """Note in trainer and history whether the run is at its end, and why."""
+        history.stopped_by = rules.reason(self.seconds)
+        self._is_stopped = history.stopped_by is not None
 
     def _follow_schedule(self) -> None:
         """Set the learning rate of the next step."""

@@ -110,6 +110,54 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         fixed=True,
         term="iteration",
     ),
+    "target_accuracy": Number(
+        **_limits("target_accuracy"),
+        label=N_("TrainingConfig", "Target accuracy"),
+        tip=N_(
+            "TrainingConfig",
+            "Stop at the first evaluation that finds this test accuracy, 0.95 for 95 %; 0 is off.",
+        ),
+        unit=N_("TrainingConfig", "A share of the test images"),
+        effect=N_(
+            "TrainingConfig",
+            "Too large: it is never reached, and the run ends as without it. What stops by the "
+            "test images is chosen by them: others would be read a little worse.",
+        ),
+        fixed=True,
+        term="accuracy",
+    ),
+    "patience": Whole(
+        **_limits("patience"),
+        label=N_("TrainingConfig", "Patience"),
+        tip=N_(
+            "TrainingConfig",
+            "Stop where so many epochs have ended since the one whose losses had the lowest mean; "
+            "0 is off.",
+        ),
+        unit=N_("TrainingConfig", "Epochs"),
+        effect=N_(
+            "TrainingConfig",
+            "Too few: chance, which makes one epoch look worse than the last, ends the run; too "
+            "many: it goes on long after it has learned what it can.",
+        ),
+        fixed=True,
+        term="early_stopping",
+    ),
+    "time_limit": Number(
+        **_limits("time_limit"),
+        label=N_("TrainingConfig", "Time limit"),
+        tip=N_(
+            "TrainingConfig",
+            "Stop after so many seconds of training, pauses and evaluations not counted; 0 is off.",
+        ),
+        unit=N_("TrainingConfig", "Seconds"),
+        effect=N_(
+            "TrainingConfig",
+            "A quick computer makes more steps in them than a slow one: such a run is not the "
+            "same twice.",
+        ),
+        fixed=True,
+    ),
     "hidden_sizes": Items(
         of=Whole(**_limits("hidden_sizes")),
         least=1,

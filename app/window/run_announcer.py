@@ -8,9 +8,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.catalog.stop_reasons import STOP_CATALOG
 from app.number_text import general, percent, whole
 from app.session.run import RunStatus
 from app.session.session import Session
+from app.translation import name_of
 from app.widgets.accessibility import announce
 from nncore import Evaluation
 
@@ -44,11 +46,17 @@ class RunAnnouncer(QObject):
             if iteration
             else self.tr("Training begins"),
             RunStatus.PAUSED: self.tr("Training is paused at iteration {iteration}"),
-            RunStatus.FINISHED: self.tr("Training has finished: {accuracy}"),
+            RunStatus.FINISHED: self.tr("Training has ended. {how}: {accuracy}"),
             RunStatus.DIVERGED: self.tr("Training has diverged at iteration {iteration}"),
             RunStatus.FAILED: self.tr("Training has failed at iteration {iteration}"),
         }[status]
-        return sentence.format(iteration=whole(iteration), accuracy=self._accuracy())
+        return sentence.format(
+            iteration=whole(iteration), accuracy=self._accuracy(), how=self._how_it_ended()
+        )
+
+    def _how_it_ended(self) -> str:
+        reason = self._session.run.record.history.stopped_by if self._session.run else None
+        return name_of(STOP_CATALOG[reason]) if reason else ""
 
     def _accuracy(self) -> str:
         evaluations = self._session.run.record.history.evaluations if self._session.run else ()

@@ -23,9 +23,10 @@ from nncore.mini_batch import MiniBatch, mini_batches
 from nncore.optimizers import OPTIMIZERS, Optimizer
 from nncore.quoting import quoted
 from nncore.run import Run
+from nncore.stopping import STOP_REASONS
 from nncore.timeline import MOST_SNAPSHOTS, Snapshot, Timeline, frozen_copies
 from nncore.training import build_optimizer
-from nncore.validation import check_learning_rate, check_whole
+from nncore.validation import check_choice, check_learning_rate, check_whole
 
 FORM, VERSION = "Descent Lab run", 1
 MOST_HEADER = 100_000  # characters
@@ -59,6 +60,7 @@ def to_arrays(run: Run) -> dict[str, NDArray[Any]]:
         "data": dataclasses.asdict(run.data),
         "forward_passes": history.forward_passes,
         "halvings": run.timeline.halvings,
+        "stopped_by": history.stopped_by,
     }
     arrays: dict[str, NDArray[Any]] = {
         "header": np.array(json.dumps(header, ensure_ascii=False)),
@@ -129,6 +131,10 @@ class _Reading:
             "forward_passes", header.get("forward_passes"), 0, LARGEST_COUNT
         )
 
+        self._stopped_by = header.get("stopped_by")
+        if self._stopped_by is not None:
+            check_choice("stopped_by", self._stopped_by, STOP_REASONS)
+
     def run(self, keep_going: KeepGoing | None) -> Run:
         history = self._history()
         timeline = Timeline.restored(self._snapshots(len(history), keep_going), self._halvings)
@@ -157,9 +163,8 @@ class _Reading:
         rates = None
         if "learning_rates" in self._arrays:
             rates = self._array("learning_rates", "float64", n)
-        return History.restored(
-            losses, self._evaluations(n), self._changes(n), self._forward_passes, rates
-        )
+        known = self._evaluations(n), self._changes(n), self._forward_passes
+        return History.restored(losses, *known, rates, self._stopped_by)
 
     def _evaluations(self, n: int) -> list[Evaluation]:
         table = self._rows("evaluations", len(EVALUATION))

@@ -33,6 +33,9 @@ def test_first_values_are_the_books():
         "weight_decay": 0.0,
         "weight_decay_kind": "gradient",
         "dropout": 0.0,
+        "target_accuracy": 0.0,
+        "patience": 0,
+        "time_limit": 0.0,
     }
 
 
@@ -115,6 +118,9 @@ REFUSED = [
     ("weight_decay_kind", "l1", "must be one of gradient, decoupled, got l1"),
     ("dropout", -0.1, "must be a number from 0 to 0.9, got -0.1"),
     ("dropout", 1, "must be a number from 0 to 0.9, got 1"),
+    ("target_accuracy", 95, "must be a number from 0 to 1, got 95"),
+    ("patience", 1.5, "must be a whole number from 0 to 100000000, got 1.5"),
+    ("time_limit", -1, "must be a number from 0 to 1e+06, got -1"),
     ("schedule", "linear", "must be one of constant, step, cosine, got linear"),
     ("warmup", -1, "must be a whole number from 0 to 100000000, got -1"),
     ("warmup", 2.5, "must be a whole number from 0 to 100000000, got 2.5"),
@@ -230,6 +236,9 @@ def test_replacing_one_field_keeps_all_others():
         weight_decay=0.5,
         weight_decay_kind="decoupled",
         dropout=0.25,
+        target_accuracy=0.9,
+        patience=4,
+        time_limit=60.0,
     )
     replaced = dataclasses.replace(config, seed=8)
     assert dataclasses.asdict(replaced) == {**dataclasses.asdict(config), "seed": 8}

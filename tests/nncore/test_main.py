@@ -37,6 +37,9 @@ OTHER_VALUES = {
     "weight_decay": ("0.25", 0.25),
     "weight_decay_kind": ("decoupled", "decoupled"),
     "dropout": ("0.25", 0.25),
+    "target_accuracy": ("0.9", 0.9),
+    "patience": ("4", 4),
+    "time_limit": ("60", 60.0),
 }
 
 
@@ -203,6 +206,16 @@ def test_a_saved_run_goes_on_as_if_it_had_never_stopped(terminal, tmp_path):
     one, other = load_run(then), load_run(whole)
     assert one.history.losses.tolist() == other.history.losses.tolist()
     assert one.network.params["W1"].tolist() == other.network.params["W1"].tolist()
+
+
+def test_a_run_that_a_rule_stops_says_so_and_goes_on_without_it(terminal, tmp_path):
+    file = str(tmp_path / "run.npz")
+    status, out, _ = terminal("train", "--iterations", "9", "--time-limit", "1e-9", "--save", file)
+    assert status == 0
+    assert out.splitlines()[-1].startswith("the time is up, after 1 iterations: ")
+    status, out, _ = terminal("train", "--resume", file, "--time-limit", "0")
+    assert status == 0
+    assert out.splitlines()[-1].startswith("after 9 iterations: ")
 
 
 def test_a_saved_run_goes_on_by_its_own_settings(terminal, tmp_path):

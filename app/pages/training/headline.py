@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
+from app.catalog.stop_reasons import STOP_CATALOG, StopEntry
 from app.key_hints import with_keys
-from app.number_text import percent, whole
+from app.number_text import general, percent, whole
 from app.session.run import LiveRun, RunStatus
 from app.translation import translated
 from nncore.marking import N_
@@ -19,9 +22,6 @@ SENTENCES = {
     RunStatus.PAUSED: N_(
         "TrainingHeadline", "Paused after step {n}. {run} goes on, {step} takes one mini-batch."
     ),
-    RunStatus.FINISHED: N_(
-        "TrainingHeadline", "It reads {test} of the images that it never learned from."
-    ),
     RunStatus.DIVERGED: N_(
         "TrainingHeadline", "The steps were too large: the numbers have left all bounds."
     ),
@@ -33,6 +33,11 @@ GUESSING = N_(
     "TrainingHeadline",
     "After epoch {epoch} it reads {test} of the test images: no more than by guessing.",
 )
+RULE_TEXTS: Mapping[str, Callable[[float], str]] = {  # of the fields that stop a run
+    "target_accuracy": lambda share: percent(share, 1),
+    "patience": whole,
+    "time_limit": lambda seconds: general(seconds, 6),
+}
 BY_GUESSING = 2.0  # times the share that is read by guessing, up to which nothing was learned
 
 
@@ -43,15 +48,30 @@ def headline(run: LiveRun | None) -> str:
     """One sentence about a run, and what to do next."""
     status = run.status if run is not None else None
     evaluations = run.record.history.evaluations if run is not None else ()
-    sentence = SENTENCES.get(status, SENTENCES[None])
-    if run is not None and status in JUDGED and len(evaluations) > 1:
+    sentence: str = SENTENCES.get(status, SENTENCES[None])
+    values = {"n": whole(run.iteration)} if run is not None else {}
+    if run is not None and status is RunStatus.FINISHED:
+        sentence = stop_entry(run).explanation
+        values["rule"] = _rule_text(run)
+    if run is not None and status in JUDGED and len(evaluations) > 1 and not values.get("rule"):
         by_guessing = BY_GUESSING / run.dataset.n_classes
         if evaluations[-1].test_accuracy <= by_guessing:
             sentence = GUESSING
         elif status is RunStatus.RUNNING:
             sentence = LEARNING
-    values = {"n": whole(run.iteration)} if run is not None else {}
     if evaluations:
         values["test"] = percent(evaluations[-1].test_accuracy, 1)
         values["epoch"] = whole(evaluations[-1].epoch)
     return with_keys(translated(sentence)).format(**values)
+
+
+def stop_entry(run: LiveRun) -> StopEntry:
+    """What ended a run that is finished."""
+    return STOP_CATALOG[run.record.history.stopped_by or "iterations"]
+
+
+def _rule_text(run: LiveRun) -> str:
+    """Value of the rule that stopped a run; empty where none did."""
+    reason = run.record.history.stopped_by
+    text = RULE_TEXTS.get(reason or "")
+    return text(getattr(run.record.config, str(reason))) if text else ""

@@ -17,7 +17,7 @@ from app.key_hints import with_keys
 from app.lab import Lab
 from app.page import Page
 from app.pages.training.adviser import Adviser
-from app.pages.training.headline import headline
+from app.pages.training.headline import headline, stop_entry
 from app.pages.training.model.readings import (
     BatchReading,
     read_next_batch,
@@ -38,6 +38,7 @@ from app.session.pace import LONGEST
 from app.session.run import LiveRun, RunStatus
 from app.state.binding import Binding
 from app.state.form import StateForm, place_editor
+from app.translation import name_of
 from app.widgets.columns import Columns
 from app.widgets.plots import Zoom, zoom_gesture
 from app.widgets.preset_combo import PresetCombo
@@ -51,6 +52,7 @@ RARELY_SET = (  # shown on demand, or once set
     *("weight_init_std", "weight_decay", "weight_decay_kind", "dropout"),
     *("augment_shift", "augment_turn", "augment_scale", "augment_noise"),
     *("sampling", "seed", "dtype"),
+    *("target_accuracy", "patience", "time_limit"),
 )
 
 
@@ -278,25 +280,29 @@ class TrainingPage(Page):
     def _on_status_changed(self, status: RunStatus) -> None:
         self._show_status()
         self.form.set_fixed(status in {RunStatus.RUNNING, RunStatus.PAUSED})
-        if self.session.run is not None:
-            self._draw(self.session.run)
+        run = self.session.run
+        if run is None:
+            return
+        self._draw(run)
+        if status is RunStatus.FINISHED and run.record.history.stopped_by != "iterations":
+            self._ask_reading()  # nobody knew of this step that it would be the last
 
     @Slot()
     def _show_status(self) -> None:
         if self.session.run is not None:
-            self.status_label.setText(self._status_words(self.session.run.status))
+            self.status_label.setText(self._status_words(self.session.run))
 
-    def _status_words(self, status: RunStatus) -> str:
+    def _status_words(self, run: LiveRun) -> str:
         """What the run does; not to press a button that is disabled."""
         ready = self.tr("Untrained. Press {run}") if self.is_valid else self.tr("Untrained")
         return {
             RunStatus.READY: with_keys(ready),
             RunStatus.RUNNING: self.tr("Training…"),
             RunStatus.PAUSED: self.tr("Paused"),
-            RunStatus.FINISHED: self.tr("Finished"),
+            RunStatus.FINISHED: name_of(stop_entry(run)),
             RunStatus.DIVERGED: self.tr("Diverged"),
             RunStatus.FAILED: self.tr("Failed"),
-        }[status]
+        }[run.status]
 
     @Slot(object)
     def _on_run_failed(self, error: Exception) -> None:

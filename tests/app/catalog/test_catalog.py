@@ -17,6 +17,7 @@ from app.catalog.losses import LOSS_CATALOG
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.catalog.samplings import SAMPLING_CATALOG
 from app.catalog.schedules import SCHEDULE_CATALOG
+from app.catalog.stop_reasons import STOP_CATALOG
 from app.catalog.surfaces import SURFACE_CATALOG
 from app.catalog.weight_decays import WEIGHT_DECAY_CATALOG
 from nncore import (
@@ -25,6 +26,7 @@ from nncore import (
     LOSSES,
     OPTIMIZERS,
     SCHEDULES,
+    STOP_REASONS,
     SURFACES,
     WEIGHT_DECAYS,
     ConfigError,
@@ -47,6 +49,7 @@ KINDS = [
     ("optimizers", OPTIMIZER_CATALOG, OPTIMIZERS),
     ("samplings", SAMPLING_CATALOG, SAMPLINGS),
     ("schedules", SCHEDULE_CATALOG, SCHEDULES),
+    ("stop_reasons", STOP_CATALOG, STOP_REASONS),
     ("surfaces", SURFACE_CATALOG, SURFACES),
     ("weight_decays", WEIGHT_DECAY_CATALOG, WEIGHT_DECAYS),
 ]

@@ -37,7 +37,7 @@ def test_a_run_is_announced_from_its_start_to_its_end(
     accuracy = session.run.record.history.evaluations[-1].test_accuracy
     assert said == [
         "Training begins",
-        f"Training has finished: test accuracy {100 * accuracy:.1f}{THIN}%",
+        f"Training has ended. Finished: test accuracy {100 * accuracy:.1f}{THIN}%",
     ]
 
 

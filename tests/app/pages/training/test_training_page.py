@@ -473,10 +473,13 @@ def test_every_parameter_reaches_the_next_run(window: MainWindow, qtbot: QtBot) 
         combo = window.findChild(QComboBox, name)
         combo.setCurrentIndex(combo.findData(key))
     whole_numbers = {"batchSizeSpin": 7, "iterationsSpin": 9, "seedSpin": 3, "warmupSpin": 2}
+    whole_numbers["patienceSpin"] = 8
     for name, value in whole_numbers.items():
         spin(window, name, QSpinBox).setValue(value)
     spin(window, "trainSizeSpin", QSpinBox).setValue(500)
     spin(window, "learningRateSpin").setValue(0.002)
+    spin(window, "targetAccuracySpin").setValue(0.99)
+    spin(window, "timeLimitSpin").setValue(3600)
     for name, value in {"Shift": 2, "Turn": 10, "Scale": 0.1, "Noise": 0.2}.items():
         spin(window, f"augment{name}Spin").setValue(value)
     assert window.session.run.record.config == TrainingConfig(
@@ -498,6 +501,9 @@ def test_every_parameter_reaches_the_next_run(window: MainWindow, qtbot: QtBot) 
         augment_turn=10.0,
         augment_scale=0.1,
         augment_noise=0.2,
+        target_accuracy=0.99,
+        patience=8,
+        time_limit=3600.0,
     )
     run_to_the_end(window, qtbot)
     assert window.session.run.iteration == 9
@@ -713,6 +719,37 @@ def test_a_run_that_has_ended_shows_its_last_batch(window: MainWindow, qtbot: Qt
     use(window, qtbot, iterations=300, hidden_sizes=(20,))
     run_to_the_end(window, qtbot)
     qtbot.waitUntil(lambda: has_read(page_of(window).batch_view, 300), timeout=ANSWER_MS)
+
+
+@pytest.mark.parametrize(
+    ("rule", "status", "sentence"),
+    [
+        (
+            {"target_accuracy": 0.75},
+            "Stopped: accuracy reached",
+            r"it reads (7[5-9]|[89]\d)\.\d % of the test images, and 75\.0 % were asked for",
+        ),
+        (
+            {"patience": 1, "learning_rate": 1e-12},
+            "Stopped: loss no better",
+            r"none of the last 1 epochs had a lower mean loss",
+        ),
+        ({"time_limit": 0.01}, "Stopped: time is up", r"Stopped after 0\.01 s of training"),
+    ],
+    ids=["accuracy", "patience", "time"],
+)
+def test_a_run_that_a_rule_stops_says_which(
+    window: MainWindow, qtbot: QtBot, rule: dict[str, float], status: str, sentence: str
+) -> None:
+    use(window, qtbot, **{"hidden_sizes": (10,), "batch_size": 200, "learning_rate": 1.0, **rule})
+    run_to_the_end(window, qtbot)
+    page = page_of(window)
+    assert window.session.status is RunStatus.FINISHED
+    assert page.status_label.text() == status
+    assert re.search(sentence, re.sub(r"\s", " ", page.headline()))  # thin spaces
+    last = window.session.run.iteration
+    assert last < 10_000
+    qtbot.waitUntil(lambda: has_read(page.batch_view, last), timeout=ANSWER_MS)
 
 
 def test_the_last_accuracy_is_that_of_the_parameters(window: MainWindow, qtbot: QtBot) -> None:
