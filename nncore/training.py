@@ -109,6 +109,7 @@ class Trainer:
             raise RunFileError("nothing_kept")
         trainer = cls(run.config, dataset)
         trainer._go_to(run.timeline.snapshots[-1], run.history)
+        trainer._obey(StopRules(run.config, trainer._per_epoch, run.history), run.history)
         return trainer
 
     def _go_to(self, snapshot: Snapshot, history: History) -> None:
@@ -340,7 +341,6 @@ class Trainer:
             The newest snapshot of `timeline` is then the last that was finite.
         """
         rules = StopRules(self.config, self._per_epoch, history)
-        self._obey(rules, history)  # a run that goes on may have been stopped by one
         while True:
             evaluated = history.evaluations and history.evaluations[-1].iteration == self.iteration
             if (self.evaluation_due or self.finished) and not evaluated:

@@ -103,7 +103,9 @@ def test_a_run_that_was_stopped_ends_with_an_evaluation_and_is_over_when_it_is_r
     save_run(run, tmp_path / "run.npz")
     read = load_run(tmp_path / "run.npz")
     assert read.history.stopped_by == "time_limit"
-    assert list(Trainer.resume(read, dataset).run(read.history, read.timeline)) == []
+    trainer = Trainer.resume(read, dataset)
+    assert trainer.finished
+    assert list(trainer.run(read.history, read.timeline)) == []
 
 
 def test_patience_of_a_resumed_run_remembers_the_epochs_before(tmp_path):
