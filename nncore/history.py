@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from typing import Any, Self
 
 import numpy as np
-from numpy.typing import DTypeLike, NDArray
+from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 FIRST_CAPACITY = 1024
+TIMED_EVERY = 32  # steps: the time of each would take more room than its loss
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,9 @@ class Step:
         each pass that does not change.
     base_learning_rate : float, optional
         What a schedule made `learning_rate` of; None where it is that itself.
+    seconds : float
+        Time spent in the steps so far, this one included; as that of evaluations it makes no
+        two steps unequal.
     """
 
     iteration: int
@@ -40,6 +44,7 @@ class Step:
     indices: NDArray[np.integer[Any]]
     forward_passes: int = 1
     base_learning_rate: float | None = None
+    seconds: float = field(default=0.0, compare=False)
 
     def __repr__(self) -> str:
         return (
@@ -119,6 +124,8 @@ class History:
         Of all steps so far, as `Step.forward_passes` counts them; evaluations are not counted.
     stopped_by : str or None
         Which of `STOP_REASONS` ended the run; None while it can go on.
+    seconds : float
+        Time spent in the steps so far.
     """
 
     def __init__(self, dtype: DTypeLike = np.float64) -> None:
@@ -129,6 +136,8 @@ class History:
         self.learning_rate_changes: tuple[LearningRateChange, ...] = ()
         self.forward_passes = 0
         self.stopped_by: str | None = None
+        self.seconds = 0.0
+        self._times = np.zeros(1)  # after every so many steps, from 0
 
     @classmethod
     def restored(
@@ -163,6 +172,7 @@ class History:
         history.learning_rate_changes = tuple(changes)
         history.forward_passes = forward_passes
         history.stopped_by = stopped_by
+        history._restore_times()
         return history
 
     @property
@@ -207,6 +217,7 @@ class History:
         self._losses[self._count] = step.loss
         self._note_learning_rate(step)
         self.forward_passes += step.forward_passes
+        self._note_time(self._count + 1, step.seconds)
         self._count += 1
 
     def append_evaluation(self, evaluation: Evaluation) -> None:
@@ -228,6 +239,7 @@ class History:
             Steps that stay.
         """
         passes = self.forward_passes // len(self) if len(self) else 0  # of every step as many
+        self.seconds = float(self.seconds_at(min(self._count, iteration)))
         self._count = min(self._count, iteration)
         self.forward_passes = passes * self._count
         self.evaluations = tuple(e for e in self.evaluations if e.iteration <= iteration)
@@ -263,6 +275,57 @@ class History:
             for change in reversed(self.learning_rate_changes)
             if change.iteration < iteration
         )
+
+    def seconds_at(self, iterations: ArrayLike) -> NDArray[np.float64]:
+        """Time spent in the first so many steps.
+
+        Parameters
+        ----------
+        iterations : array_like
+            From 0 to the number of steps so far.
+
+        Returns
+        -------
+        ndarray of the shape of `iterations`
+            Known of every 32nd step and the newest one, of a restored history of every
+            evaluation; the steps between share what passed evenly.
+        """
+        return np.asarray(np.interp(np.asarray(iterations, dtype=float), *self._timed()))
+
+    def iteration_after(self, seconds: float) -> float:
+        """How many steps were made in so much time, whole or not; the inverse of `seconds_at`.
+
+        Parameters
+        ----------
+        seconds : float
+        """
+        iterations, times = self._timed()
+        return float(np.interp(seconds, times, iterations))
+
+    def _timed(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Iterations whose time is known, rising, and these times."""
+        count, newest, times = self._count, self.seconds, self._times  # see `losses`
+        n = count // TIMED_EVERY + 1
+        iterations, known = np.arange(n, dtype=np.float64) * TIMED_EVERY, times[:n]
+        if count % TIMED_EVERY:
+            return np.append(iterations, count), np.append(known, newest)
+        return iterations, known
+
+    def _note_time(self, count: int, seconds: float) -> None:
+        place, rest = divmod(count, TIMED_EVERY)
+        if not rest:
+            if place >= len(self._times):
+                self._times = np.append(self._times, np.empty(max(place, FIRST_CAPACITY)))
+            self._times[place] = seconds
+        self.seconds = seconds
+
+    def _restore_times(self) -> None:
+        """Take the times that the evaluations know."""
+        known = {0: 0.0} | {e.iteration: e.seconds for e in self.evaluations}
+        points = np.array(list(known), dtype=float), np.array(list(known.values()))
+        timed = np.arange(self._count // TIMED_EVERY + 1) * TIMED_EVERY
+        self._times = np.asarray(np.interp(timed, *points))
+        self.seconds = float(np.interp(self._count, *points))
 
     def _note_learning_rate(self, step: Step) -> None:
         """Note what changed by hand, and each step's own rate once a schedule makes another."""

@@ -119,7 +119,7 @@ class Trainer:
         self.optimizer = snapshot.optimizer.copy()
         self.iteration = snapshot.iteration
         self.forward_passes = history.forward_passes
-        self.seconds = history.evaluations[-1].seconds if history.evaluations else 0.0
+        self.seconds = history.seconds
         self._take_up_rate(history)
         for _ in range(snapshot.iteration):  # the seed decides them, and nothing else
             self._next = next(self._batches)
@@ -260,7 +260,7 @@ class Trainer:
             self._follow_schedule()
         self.seconds += time.perf_counter() - began
         base, passes = self._base_learning_rate, self._passes_of_a_step
-        return Step(self.iteration, loss, learning_rate, indices, passes, base)
+        return Step(self.iteration, loss, learning_rate, indices, passes, base, self.seconds)
 
     def batch(self, indices: Indices) -> tuple[Floats, NDArray[np.uint8]]:
         """Training images and labels as the network takes them.

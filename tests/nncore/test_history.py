@@ -139,3 +139,40 @@ def test_a_history_shows_how_far_it_goes():
     history = filled([0.1] * 4)
     history.append_evaluation(Evaluation(0, 0.0, 0.1, 0.1))
     assert repr(history) == "<History: 4 steps, the last loss 0.25, 1 evaluations>"
+
+
+def timed(seconds):
+    history = History()
+    for iteration, time in enumerate(seconds, start=1):
+        history.append(Step(iteration, 1.0, 0.1, np.array([0]), seconds=time))
+    return history
+
+
+def test_times_between_those_that_are_known_are_shared_evenly():
+    history = timed([*np.linspace(0.5, 16, 32), *np.linspace(17, 48, 32), 50.0, 52.0])
+    np.testing.assert_allclose(history.seconds_at([0, 16, 32, 48, 64, 65, 66]), [
+        0, 8, 16, 32, 48, 50, 52
+    ])  # fmt: skip
+    assert history.iteration_after(32) == 48
+    assert history.iteration_after(99) == 66
+    assert history.seconds == 52
+
+
+def test_an_empty_history_has_taken_no_time():
+    assert History().seconds_at(0) == 0
+    assert History().iteration_after(0.0) == 0
+
+
+def test_times_of_thousands_of_steps_are_kept():
+    history = timed(np.arange(1, 100_001) / 1000)
+    at = np.array([1, 777, 50_000, 99_999, 100_000])
+    np.testing.assert_allclose(history.seconds_at(at), at / 1000)
+
+
+def test_a_restored_history_knows_the_times_of_its_evaluations():
+    evaluations = Evaluation(0, 0, 0.1, 0.1, 0.0), Evaluation(100, 1, 0.5, 0.5, 4.0)
+    history = History.restored(np.ones(150), evaluations, (), 150)
+    np.testing.assert_allclose(history.seconds_at([50, 100]), [2, 4], atol=0.35)
+    assert history.seconds == 4
+    history.cut_back(100)
+    assert history.seconds == pytest.approx(4, abs=0.35)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.run_axis import RUN_AXES
 from app.state.fields import PageState, choice, flag, line, whole, zoom
 from nncore.marking import N_
 
@@ -26,12 +27,6 @@ QUANTITIES = {
     "loss": N_("RunsState", "loss"),
     "test": N_("RunsState", "test accuracy"),
     "train": N_("RunsState", "train accuracy"),
-}
-AXES = {
-    "iteration": N_("RunsState", "iteration"),
-    "epoch": N_("RunsState", "epoch"),
-    "seconds": N_("RunsState", "seconds"),
-    "passes": N_("RunsState", "forward passes"),
 }
 
 
@@ -63,7 +58,7 @@ class RunsState(PageState):
     )
     axis: str = choice(
         "iteration",
-        AXES,
+        RUN_AXES,
         N_("RunsState", "Against"),
         N_("RunsState", "What measures how far a run has come."),
         effect=N_(

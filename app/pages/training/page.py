@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -33,11 +35,12 @@ from app.pages.training.views.batch_view import BatchView
 from app.pages.training.views.loss_view import LossView
 from app.pages.training.views.readouts import RunReadouts
 from app.pages.training.views.training_pad import TrainingPad
+from app.run_axis import RunAxis
 from app.session.config_fields import CONFIG_FIELDS
 from app.session.pace import LONGEST
 from app.session.run import LiveRun, RunStatus
 from app.state.binding import Binding
-from app.state.form import StateForm, place_editor
+from app.state.form import StateForm, align_labels, place_editor
 from app.translation import name_of
 from app.widgets.columns import Columns
 from app.widgets.plots import Zoom, zoom_gesture
@@ -78,6 +81,8 @@ class TrainingPage(Page):
             self.tr("Set everything up for a run that is worth showing, and begin it anew."),
         )
         self.presets.setObjectName("presetCombo")
+        self.view_form = StateForm(self.model, "axis")
+        align_labels(self.form, self.view_form)
         self.more_box = place_editor(self.view_binding, "more")
         self.pad_box = place_editor(self.view_binding, "pad")
         self.readouts = RunReadouts(self.theme)
@@ -141,6 +146,7 @@ class TrainingPage(Page):
         settings.addLayout(self.form)
         settings.addWidget(self.more_box)
         settings.addWidget(self.pad_box)
+        settings.addLayout(self.view_form)
         settings.addStretch(1)
         Columns(self, self.theme, column, self._make_center())
         Secondary(self, self.theme, self.batch_view, *self.loss_view.controls)
@@ -257,7 +263,7 @@ class TrainingPage(Page):
     def _show_run(self, run: LiveRun) -> None:
         self.progress.setRange(0, run.record.config.iterations)
         self.loss_view.show_run(run)
-        self.accuracy_view.show_run(run, run.record.config.iterations / self._steps_per_epoch(run))
+        self.accuracy_view.show_run(run)
         self._show_moment()
         self._draw(run)
         self._ask_reading()
@@ -273,8 +279,9 @@ class TrainingPage(Page):
         for line in (self.loss_view.moment_line, self.accuracy_view.moment_line):
             line.setVisible(run is not None and iteration is not None)
         if run is not None and iteration is not None:
-            self.loss_view.moment_line.setValue(iteration)
-            self.accuracy_view.moment_line.setValue(iteration / self._steps_per_epoch(run))
+            loss, accuracy = (RunAxis(run.record, key) for key in self.state.axes)
+            self.loss_view.moment_line.setValue(loss.at(iteration))
+            self.accuracy_view.moment_line.setValue(accuracy.at(iteration))
 
     @Slot(object)
     def _on_status_changed(self, status: RunStatus) -> None:
@@ -344,8 +351,8 @@ class TrainingPage(Page):
 
     @Slot(object, object)
     def _on_changed(self, now: TrainingState, before: TrainingState) -> None:
-        if now.log != before.log and now.loss_zoom is not None:
-            self.update_state(loss_zoom=None)  # it was a part of the other axis
+        if (other := _without_zoom(now, before)) != now:
+            self.state = other
             return  # it was shown by that
         if now.test_images != before.test_images:
             self.scope.unwatch()
@@ -355,8 +362,13 @@ class TrainingPage(Page):
 
     def _show_state(self) -> None:
         state = self.state
-        self.loss_view.show_view(state.smoothing, state.log, state.rates, state.loss_zoom)
+        loss_axis, accuracy_axis = state.axes
+        self.loss_view.show_view(
+            loss_axis, state.smoothing, state.log, state.rates, state.loss_zoom
+        )
+        self.accuracy_view.show_axis(accuracy_axis)
         self.accuracy_view.plot.show_zoom(state.accuracy_zoom)
+        self._show_moment()
         self.batch_view.show_chosen(self.state.chosen)
         self._show_config()
 
@@ -396,6 +408,13 @@ class TrainingPage(Page):
         config = run.record.config
         n_train = config.n_train(run.dataset)
         return float(iterations_per_epoch(config.sampling, n_train, config.batch_size))
+
+
+def _without_zoom(now: TrainingState, before: TrainingState) -> TrainingState:
+    """The state, without what was zoomed to on an axis that is another one now."""
+    if now.axis != before.axis:
+        return replace(now, loss_zoom=None, accuracy_zoom=None)
+    return replace(now, loss_zoom=None) if now.log != before.log else now
 
 
 def _standing(run: LiveRun) -> tuple[int, int]:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.run_axis import RUN_AXES
 from app.state.drawing import strokes
-from app.state.fields import PageState, flag, whole, zoom
+from app.state.fields import PageState, choice, flag, whole, zoom
 from nncore.marking import N_
 
+BY_BOOK = "book"  # the loss against iterations, accuracies against epochs, as the book plots them
+AXES = {
+    BY_BOOK: N_("TrainingState", "as in the book"),
+    **{key: RUN_AXES[key] for key in ("iteration", "epoch", "seconds")},
+}
 STRONGEST_SMOOTHING = 100  # position of its slider
 
 
@@ -44,6 +50,18 @@ class TrainingState(PageState):
         ),
         widget="lossRateBox",
     )
+    axis: str = choice(
+        BY_BOOK,
+        AXES,
+        N_("TrainingState", "Plots against"),
+        N_("TrainingState", "What loss and accuracy are drawn against."),
+        effect=N_(
+            "TrainingState",
+            "The book draws the loss against iterations and accuracies against epochs. Seconds "
+            "are those spent in steps: they show what a step costs.",
+        ),
+        widget="trainingAxisCombo",
+    )
     test_images: bool = flag(
         False,
         N_("TrainingState", "test images instead"),
@@ -68,3 +86,8 @@ class TrainingState(PageState):
     loss_zoom: tuple[float, ...] | None = zoom()
     accuracy_zoom: tuple[float, ...] | None = zoom()
     chosen: int = whole(-1, -1, 999_999, stored=False)  # image of the batch; -1 for none
+
+    @property
+    def axes(self) -> tuple[str, str]:
+        """Keys of the axes that the loss and the accuracies are drawn against."""
+        return ("iteration", "epoch") if self.axis == BY_BOOK else (self.axis, self.axis)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from app.run_axis import RunAxis
 from nncore import Floats, Run
-from nncore.batches import iterations_per_epoch
 
 MOST_POINTS = 600  # of a curve: more are not seen
 
@@ -32,14 +32,14 @@ def curve_of(run: Run, quantity: str, axis: str, span: int) -> RunCurve:
     ----------
     run : Run
     quantity : "loss", "test" or "train"
-    axis : "iteration", "epoch", "seconds" or "passes"
+    axis : str
+        Key of `RUN_AXES`.
     span : int
         How many losses are averaged for each point; accuracies are shown as they are.
 
     Returns
     -------
     RunCurve
-        Seconds between two evaluations are shared evenly by the steps between them.
     """
     if quantity == "loss":
         iterations, y = _averaged(run.history.losses, span)
@@ -47,7 +47,7 @@ def curve_of(run: Run, quantity: str, axis: str, span: int) -> RunCurve:
         evaluations = run.history.evaluations
         iterations = np.array([e.iteration for e in evaluations], dtype=float)
         y = np.array([getattr(e, f"{quantity}_accuracy") for e in evaluations], dtype=float)
-    return RunCurve(_measured(run, iterations, axis), y)
+    return RunCurve(RunAxis(run, axis).of(iterations), y)
 
 
 def _averaged(losses: Floats, span: int) -> tuple[Floats, Floats]:
@@ -57,17 +57,3 @@ def _averaged(losses: Floats, span: int) -> tuple[Floats, Floats]:
     sums = np.concatenate([[0.0], np.cumsum(losses, dtype=np.float64)])
     starts = np.maximum(ends - max(span, 1), 0)
     return ends.astype(float), (sums[ends] - sums[starts]) / np.maximum(ends - starts, 1)
-
-
-def _measured(run: Run, iterations: Floats, axis: str) -> Floats:
-    """How far a run had come by its iterations, on an axis."""
-    config, history = run.config, run.history
-    if axis == "epoch":
-        n_train = config.train_size or run.data.n_train
-        return iterations / float(iterations_per_epoch(config.sampling, n_train, config.batch_size))
-    if axis == "passes":
-        return iterations * (history.forward_passes / max(len(history), 1))
-    if axis == "seconds":
-        known = [(e.iteration, e.seconds) for e in history.evaluations] or [(0, 0.0)]
-        return np.interp(iterations, *np.array(known, dtype=float).T)
-    return iterations

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.number_text import general, percent
 from app.pages.runs.model.curves import RunCurve
-from app.pages.runs.state import AXES
+from app.run_axis import RUN_AXES
 from app.theme import Theme
 from app.translation import translated
 from app.widgets.hover_readout import HoverReadout
@@ -73,7 +73,7 @@ class OverlayPlot(QWidget):
             self.plot.removeItem(item)
         self._items = [self._item(each, each.key == chosen) for each in curves]
         self.plot.setLogMode(*self._log)
-        self.plot.name_axis("bottom", translated(AXES[axis]))
+        self.plot.name_axis("bottom", translated(RUN_AXES[axis]))
         self._show_whole()
 
     def _item(self, each: NamedCurve, thick: bool) -> pg.PlotDataItem:
@@ -134,5 +134,5 @@ class OverlayPlot(QWidget):
     def _words(self, each: NamedCurve, x: float, value: float) -> str:
         shown = percent(value / 100, 2) if self._is_share else general(value, 4)
         return self.tr("{name}: {value} at {axis} {x}").format(
-            name=each.name, value=shown, axis=translated(AXES[self._axis]), x=general(x, 4)
+            name=each.name, value=shown, axis=translated(RUN_AXES[self._axis]), x=general(x, 4)
         )

@@ -9,8 +9,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.number_text import general, percent
+from app.pages.training.model.whole_range import whole_range
+from app.run_axis import RUN_AXES
 from app.session.run import LiveRun
 from app.theme import Theme
+from app.translation import translated
 from app.widgets.heading import Heading
 from app.widgets.hover_readout import HoverReadout
 from app.widgets.moment_line import moment_line
@@ -28,6 +31,8 @@ class AccuracyView(QWidget):
         super().__init__()
         self.setObjectName("accuracyPlot")
         self._evaluations: tuple[Evaluation, ...] = ()
+        self._run: LiveRun | None = None
+        self._axis = "epoch"
         self.plot = Plot(theme, self.tr("Accuracy against epoch"), self.tr("epoch"), "")
         self.plot.explain(
             self.tr(
@@ -53,7 +58,7 @@ class AccuracyView(QWidget):
         self.plot.restyled.connect(self.restyle)
         self.heading = Heading(theme, self.tr("Accuracy"), term="accuracy")
         self._lay_out()
-        self._last_epoch = 1.0
+        self._end = 1.0  # of the whole
         self._set_ranges()
         self.restyle()
 
@@ -63,38 +68,50 @@ class AccuracyView(QWidget):
         layout.addWidget(self.heading)
         layout.addWidget(self.plot, 1)
 
-    def show_run(self, run: LiveRun, last_epoch: float) -> None:
-        """Begin again; `last_epoch` is how far the run will go."""
-        self._last_epoch = last_epoch
-        self._set_ranges()
+    def show_run(self, run: LiveRun) -> None:
+        """Begin again with the accuracies of another run."""
+        self._run = run
         self.show_evaluations(run.record.history.evaluations)
+
+    def show_axis(self, axis: str) -> None:
+        """Draw against "iteration", "epoch" or "seconds"."""
+        if axis == self._axis:
+            return
+        self._axis = axis
+        name = translated(RUN_AXES[axis])
+        self.plot.name_axis("bottom", name)
+        self.plot.setAccessibleName(self.tr("Accuracy against {axis}").format(axis=name))
+        self._draw()
 
     def show_evaluations(self, evaluations: tuple[Evaluation, ...]) -> None:
         """Draw the accuracies so far."""
-        if evaluations is self._evaluations:
-            return
-        self._evaluations = evaluations
-        drawn = _thinned(evaluations)
-        epochs = [e.epoch for e in drawn]
+        if evaluations is not self._evaluations:
+            self._evaluations = evaluations
+            self._draw()
+
+    def _draw(self) -> None:
+        self._set_ranges()
+        drawn = _thinned(self._evaluations)
+        x = [float(getattr(e, self._axis)) for e in drawn]
         train = [100 * e.train_accuracy for e in drawn]
         test = [100 * e.test_accuracy for e in drawn]
         marked = len(drawn) <= MOST_MARKED
-        self._train.setData(epochs, train, symbol="o" if marked else None)
-        self._test.setData(epochs, test, symbol="t" if marked else None)
+        self._train.setData(x, train, symbol="o" if marked else None)
+        self._test.setData(x, test, symbol="t" if marked else None)
         for name in self._names:
             name.setVisible(bool(drawn))
         if drawn:
-            self._place_names(epochs[-1], train[-1], test[-1])
+            self._place_names(x[-1], train[-1], test[-1])
 
-    def _place_names(self, epoch: float, train: float, test: float) -> None:
+    def _place_names(self, x: float, train: float, test: float) -> None:
         """Put the names at the curves' ends, the better curve's on top, where the plot is free."""
         upper, lower = self._names if train >= test else self._names[::-1]
-        side = 1 if epoch > 0.8 * self._last_epoch else 0
+        side = 1 if x > 0.8 * self._end else 0
         above = max(train, test) < 50
         upper.setAnchor((side, 1.9 if above else -0.1))
         lower.setAnchor((side, 1.0 if above else -0.9))
         for name in self._names:
-            name.setPos(epoch, max(train, test) if above else min(train, test))
+            name.setPos(x, max(train, test) if above else min(train, test))
 
     @Slot()
     def restyle(self) -> None:
@@ -106,14 +123,17 @@ class AccuracyView(QWidget):
 
     @Slot()
     def _set_ranges(self) -> None:
-        self.plot.show_range((0, max(self._last_epoch, 1e-3) * 1.02), (0, 104))
+        if self._run is not None:
+            self._end = max(whole_range(self._run, self._axis), 1e-3)
+        self.plot.show_range((0, self._end * 1.02), (0, 104))
 
     @Slot(object)
     def _on_hovered(self, point: tuple[float, float] | None) -> None:
         if point is None or not self._evaluations:
             self.readout.setText("")
             return
-        nearest = min(self._evaluations, key=lambda e: math.fabs(e.epoch - point[0]))
+        x, axis = point[0], self._axis
+        nearest = min(self._evaluations, key=lambda e: math.fabs(getattr(e, axis) - x))
         self.readout.setText(
             self.tr("epoch {epoch}: train\u00a0{train}, test\u00a0{test}").format(
                 epoch=general(nearest.epoch, 3),

@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.number_text import fixed, general, whole
 from app.pages.training.model.guessing import loss_of_guessing
+from app.pages.training.model.whole_range import whole_range
 from app.pages.training.state import STRONGEST_SMOOTHING
 from app.pages.training.views.rate_marks import RateMarks
 from app.pages.training.views.rate_strip import RateStrip
+from app.run_axis import RUN_AXES, RunAxis
 from app.session.run import LiveRun
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Theme
+from app.translation import translated
 from app.widgets.band import Band
 from app.widgets.caption import caption
 from app.widgets.curve_words import curve_words
@@ -31,14 +34,13 @@ from nncore import History
 
 COLUMNS = 300  # of a curve: more are not seen, and painting them takes time from training
 MOST_DOTS = 60  # steps
-FIRST_RANGE = 500  # iterations; doubles when full
 LOWEST_LOSS = 1e-8  # on a logarithmic axis
 LONGEST_SPAN = 1000  # iterations
 HEADROOM = 1.15
 
 
 class LossView(QWidget):
-    """Loss against iteration: envelope, smoothed curve, the line of guessing.
+    """Loss against iteration, epoch or seconds: envelope, smoothed curve, the line of guessing.
 
     Draws what is new when told to `refresh`; the owner decides how often.
     """
@@ -49,6 +51,8 @@ class LossView(QWidget):
         self._run: LiveRun | None = None
         self._envelope = Envelope()
         self._log, self._smoothing = False, 0
+        self._axis_key = "iteration"
+        self.axis: RunAxis | None = None  # before there is a run
         self.rate_strip: RateStrip | None = None  # until it is first wanted: a plot takes long
         self._make_controls(theme, binding)
         self._make_plot(theme)
@@ -128,6 +132,7 @@ class LossView(QWidget):
     def show_run(self, run: LiveRun) -> None:
         """Begin again with the losses of another run."""
         self._run = run
+        self.axis = RunAxis(run.record, self._axis_key)
         self._envelope = Envelope()
         self._on_hovered(None)
         self._rate_marks.clear()
@@ -138,8 +143,12 @@ class LossView(QWidget):
         self._set_ranges(run, force=True)
         self.refresh()
 
-    def show_view(self, smoothing: int, log: bool, rates: bool, zoom: Zoom | None) -> None:
+    def show_view(
+        self, axis: str, smoothing: int, log: bool, rates: bool, zoom: Zoom | None
+    ) -> None:
         """Smooth, scale and zoom as the state has it, with or without the learning rates."""
+        if axis != self._axis_key:
+            self._show_axis(axis)
         self._smoothing = smoothing
         self._show_rates(rates)
         self._span_label.setText(self._span_words(round(self._span())))
@@ -172,23 +181,34 @@ class LossView(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Draw what is new."""
-        if self._run is None:
+        if self._run is None or self.axis is None:
             return
         self._envelope.update(self._run.record.history.losses)
         self._set_ranges(self._run)
         self._draw_curves()
-        self._rate_marks.show_changes(self._run.record)
+        self._rate_marks.show_changes(self._run.record, self.axis)
         if self.rate_strip is not None:
-            self.rate_strip.refresh(*self._visible(), COLUMNS)
+            self.rate_strip.refresh(*self._visible(), COLUMNS, self.axis)
+
+    def _show_axis(self, key: str) -> None:
+        """Draw against another axis from the next refresh on."""
+        self._axis_key = key
+        name = translated(RUN_AXES[key])
+        self.plot.name_axis("bottom", name)
+        self.plot.setAccessibleName(self.tr("Loss against {axis}").format(axis=name))
+        if self._run is not None:
+            self.axis = RunAxis(self._run.record, key)
 
     def _draw_curves(self) -> None:
+        assert self.axis is not None
+        at = self.axis.of
         start, stop = self._visible()
         position, low, high, _ = self._envelope.columns(start, stop, COLUMNS)
-        x, y = zigzag(position + 1, low, high)  # the loss at index 0 is that of iteration 1
+        x, y = zigzag(at(position + 1), low, high)  # the loss at index 0 is that of iteration 1
         # Few steps are told apart, and a single one has no line to be seen by.
         self._curve.setData(x, y, symbol="o" if len(position) <= MOST_DOTS else None)
         self._band.set_data(
-            position + 1, self._y(low), self._y(high)
+            at(position + 1), self._y(low), self._y(high)
         )  # or the line looks like a saw
         width = max(1.0, position[1] - position[0]) if len(position) > 1 else 1.0
         span = self._span()
@@ -197,27 +217,26 @@ class LossView(QWidget):
             first, stop, round(COLUMNS * (stop - first) / max(stop - start, 1))
         )
         self._smoothed.setVisible(span > 0)
-        self._smoothed.setData(position + 1, smooth(mean, width, span))
+        self._smoothed.setData(at(position + 1), smooth(mean, width, span))
 
     def _words(self) -> str:
         losses = self._run.record.history.losses if self._run else np.empty(0)
-        return curve_words(self.tr("Loss"), np.arange(1, len(losses) + 1), losses)
+        iterations = np.arange(1, len(losses) + 1)
+        x = self.axis.of(iterations) if self.axis is not None else iterations
+        return curve_words(self.tr("Loss"), x, losses)
 
     # Ranges
 
     def _visible(self) -> tuple[int, int]:
         """Indices of the losses between the plot's left and right edge."""
         count = len(self._envelope)
-        if not self.plot.user_zoomed:
+        if not self.plot.user_zoomed or self.axis is None:
             return 0, count
-        left, right = self.plot.getViewBox().viewRange()[0]
+        left, right = map(self.axis.iteration_at, self.plot.getViewBox().viewRange()[0])
         return max(0, math.floor(left) - 1), min(count, math.ceil(right) + 1)
 
     def _set_ranges(self, run: LiveRun, force: bool = False) -> None:
-        right = FIRST_RANGE
-        while right < run.iteration:
-            right *= 2
-        right = min(right, max(run.record.config.iterations, 2))
+        right = whole_range(run, self._axis_key, grows=True)
         self.plot.show_range((0, right), self._y_range(_guessing(run), force))
 
     def _y_range(self, guessing: float, force: bool) -> tuple[float, float]:
@@ -250,19 +269,27 @@ class LossView(QWidget):
 
     @Slot(object)
     def _on_hovered(self, point: tuple[float, float] | None) -> None:
-        iteration = round(point[0]) if point else 0
-        history = self._run.record.history if self._run else History()
-        inside = 0 < iteration <= len(history)
-        self._pointer.setVisible(inside)
-        self._pointer.setValue(iteration)
-        self.readout.setText(self._step_words(history, iteration) if inside else "")
+        words, axis = "", self.axis
+        if point is not None and axis is not None and self._run is not None:
+            history, x = self._run.record.history, point[0]
+            iteration = round(axis.iteration_at(x))
+            if 0 < iteration <= len(history) and x <= axis.at(len(history) + 0.5):
+                self._pointer.setValue(axis.at(iteration))
+                words = self._step_words(history, axis, iteration)
+        self._pointer.setVisible(bool(words))
+        self.readout.setText(words)
 
-    def _step_words(self, history: History, iteration: int) -> str:
-        words = self.tr("iteration {iteration}: loss {loss}")
+    def _step_words(self, history: History, axis: RunAxis, iteration: int) -> str:
+        words = self.tr("{place}: loss {loss}")
         if self.rate_strip is not None and not self.rate_strip.isHidden():
-            words = self.tr("iteration {iteration}: loss {loss}, learning rate {rate}")
+            words = self.tr("{place}: loss {loss}, learning rate {rate}")
+        place = {
+            "iteration": self.tr("iteration {iteration}"),
+            "epoch": self.tr("epoch {x}, iteration {iteration}"),
+            "seconds": self.tr("{x} s, iteration {iteration}"),
+        }[self._axis_key]
         return words.format(
-            iteration=whole(iteration),
+            place=place.format(iteration=whole(iteration), x=general(axis.at(iteration), 4)),
             loss=fixed(history.losses[iteration - 1], 4),
             rate=general(history.learning_rate_at(iteration), 3),
         )

@@ -6,6 +6,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication
 
 from app.number_text import general
+from app.run_axis import RunAxis
 from app.widgets.plots import Plot
 from nncore import LearningRateChange, Run
 
@@ -23,10 +24,12 @@ class RateMarks:
             self._plot.remove(line)
         self._lines = []
 
-    def show_changes(self, run: Run) -> None:
+    def show_changes(self, run: Run, axis: RunAxis) -> None:
         """Draw those that are new, and name those that have room in the range that is seen."""
         changes = run.history.learning_rate_changes[1 + len(self._lines) :]  # the first is none
         self._lines += [self._line(change, run.config.has_schedule) for change in changes]
+        for line, change in zip(self._lines, run.history.learning_rate_changes[1:], strict=False):
+            line.setValue(axis.at(change.iteration))
         box = self._plot.getViewBox()
         (left, right), pixels = box.viewRange()[0], max(box.width(), 1.0)
         free = right

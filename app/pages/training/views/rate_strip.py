@@ -6,6 +6,7 @@ import math
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 
+from app.run_axis import RunAxis
 from app.session.run import LiveRun
 from app.theme import Theme
 from app.widgets.curve_words import curve_words
@@ -21,7 +22,7 @@ class RateStrip(Plot):
     """Has the range of the plot above it, which alone is zoomed and moved."""
 
     def __init__(self, theme: Theme, above: Plot) -> None:
-        name = QCoreApplication.translate("RateStrip", "Learning rate against iteration")
+        name = QCoreApplication.translate("RateStrip", "Learning rate of every step")
         super().__init__(theme, name, "", "")
         self.explain(
             QCoreApplication.translate(
@@ -52,13 +53,13 @@ class RateStrip(Plot):
         self.setLogMode(y=log)
         self.disableAutoRange()  # which setLogMode turns on
 
-    def refresh(self, start: int, stop: int, columns: int) -> None:
+    def refresh(self, start: int, stop: int, columns: int, axis: RunAxis) -> None:
         """Draw the rates of the steps from `start` to `stop`."""
         if self._run is None or self.isHidden():
             return
         self._envelope.update(self._run.record.history.learning_rates)
         position, low, high, _ = self._envelope.columns(start, stop, columns)
-        self._curve.setData(*zigzag(position + 1, low, high))
+        self._curve.setData(*zigzag(axis.of(position + 1), low, high))
         self.show_range(None, self._y_range(self._run))
 
     def _y_range(self, run: LiveRun) -> tuple[float, float]:

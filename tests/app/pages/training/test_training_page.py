@@ -950,3 +950,75 @@ def test_what_was_learned_while_nobody_looked_is_no_older_batch(
     for _ in range(30):
         alone.step()
     np.testing.assert_array_equal(view.reading.labels, alone.next_samples()[1])
+
+
+def on_axis(window: MainWindow, key: str) -> None:
+    combo = window.findChild(QComboBox, "trainingAxisCombo")
+    combo.setCurrentIndex(combo.findData(key))
+
+
+def drawn_losses(window: MainWindow) -> tuple[np.ndarray, np.ndarray]:
+    """The curve of the losses as it is drawn."""
+    return page_of(window).loss_view.plot.getPlotItem().listDataItems()[0].getData()
+
+
+@pytest.mark.parametrize(("axis", "last"), [("iteration", 130), ("epoch", 1.3), ("seconds", None)])
+def test_losses_and_accuracies_are_drawn_against_one_axis(
+    window: MainWindow, qtbot: QtBot, axis: str, last: float | None
+) -> None:
+    use(window, qtbot, iterations=130, batch_size=600, hidden_sizes=(10,))
+    run_to_the_end(window, qtbot)
+    on_axis(window, axis)
+    page, history = page_of(window), window.session.run.record.history
+    last = last or history.evaluations[-1].seconds
+    assert drawn_losses(window)[0][-1] == pytest.approx(last, rel=1e-6)
+    curves = [item for item in page.accuracy_view.plot.listDataItems() if item.yData is not None]
+    for curve in curves:
+        assert len(curve.xData) == 3  # untrained, of the first epoch, of the end
+        assert curve.xData[-1] == pytest.approx(last, rel=1e-6)
+    for plot in (page.loss_view.plot, page.accuracy_view.plot):
+        assert axis in plot.accessibleName()
+        assert plot.getAxis("bottom").labelText == axis
+        assert plot.getViewBox().viewRange()[0][1] >= last
+
+
+def test_marks_and_the_pointer_follow_the_axis(window: MainWindow, qtbot: QtBot) -> None:
+    use(window, qtbot, batch_size=600, hidden_sizes=(10,))  # an epoch is 100 steps
+    with qtbot.waitSignal(window.session.status_changed, check_params_cb=is_paused):
+        window.transport.action_step_epoch.trigger()
+    spin(window, "learningRateSpin").setValue(0.5)
+    window.transport.action_step.trigger()
+    wait_for_steps(window, qtbot, 101)
+    window.lab.moment.update(iteration=50)
+    on_axis(window, "epoch")
+    page = page_of(window)
+    assert sorted(mark.value() for mark in rate_marks(window)) == [0.5, 1]  # and the moment's
+    assert page.loss_view.moment_line.value() == page.accuracy_view.moment_line.value() == 0.5
+    page.loss_view.plot.hovered.emit((0.25, 1.0))
+    assert page.loss_view.readout.text().startswith("epoch 0.25, iteration 25: loss ")
+    page.loss_view.plot.hovered.emit((1.02, 1.0))
+    assert page.loss_view.readout.text() == ""  # the step after the newest
+
+
+def test_a_part_that_was_zoomed_to_ends_with_its_axis(window: MainWindow, qtbot: QtBot) -> None:
+    page = page_of(window)
+    page.loss_view.plot.zoom_by(0.5)
+    page.accuracy_view.plot.zoom_by(0.5)
+    assert None not in (page.state.loss_zoom, page.state.accuracy_zoom)
+    on_axis(window, "seconds")
+    assert page.state.loss_zoom is page.state.accuracy_zoom is None
+    assert page.state.axis == "seconds"
+    assert page.loss_view.plot.is_whole
+    assert page.accuracy_view.plot.is_whole
+
+
+def test_a_zoomed_part_in_epochs_draws_the_steps_that_it_shows(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    use(window, qtbot, iterations=400, batch_size=600, hidden_sizes=(10,))
+    run_to_the_end(window, qtbot)
+    on_axis(window, "epoch")
+    page_of(window).update_state(loss_zoom=(1.0, 2.0, 0.0, 3.0))
+    x = drawn_losses(window)[0]
+    assert 0.97 <= x.min() <= 1.0
+    assert 2.0 <= x.max() <= 2.03
