@@ -48,7 +48,7 @@ def test_the_table_has_every_loss_rate_and_accuracy_of_the_run(run, tmp_path):
     assert rows[0]["iteration"] == "0"
     assert settings["data"] == "small"
     assert settings["schedule"] == "cosine"
-    assert settings.keys() >= {field for field in TrainingConfig.__dataclass_fields__}
+    assert settings.keys() >= set(TrainingConfig.__dataclass_fields__)
 
 
 def test_a_table_that_is_given_up_leaves_what_stood_there(run, tmp_path):
