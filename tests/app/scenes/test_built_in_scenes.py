@@ -1,0 +1,156 @@
+"""The lessons that come along: each can be played, and what each calls true is."""
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from app.pages import PAGES
+from app.scenes.reading import built_in_scenes, find_scene, read_scene
+from app.window.main_window import MainWindow
+from nncore import (
+    OPTIMIZERS,
+    SURFACES,
+    MultiLayerNet,
+    SimpleNet,
+    descend,
+    gradient_descent,
+    numerical_gradient,
+    sum_squared_error,
+)
+from tests.app.fronts import lay_out
+
+STATES = {entry.key: entry.first_state for entry in PAGES}
+N = 60_000  # images of MNIST
+
+
+def question(scene: str, step: int):
+    return read_scene(find_scene(scene), STATES).steps[step - 1].question
+
+
+def right_choice(scene: str, step: int) -> str:
+    asked = question(scene, step)
+    return asked.choices[asked.right].within("en")
+
+
+def descended(learning_rate: float, steps: int) -> np.ndarray:
+    start = np.array([-3.0, 4.0])
+    return gradient_descent(lambda x: float(np.sum(x**2)), start, learning_rate, steps)
+
+
+def entries_of_the_smallest_network() -> np.ndarray:
+    net, x, t = SimpleNet(rng=0), np.array([0.6, 0.9]), np.array([0, 0, 1])
+    return numerical_gradient(lambda _: net.loss(x, t), net.W)
+
+
+SURE_OF_A_WRONG_ONE = sum_squared_error(np.eye(10)[3], np.eye(10)[7])
+TRUTHS = {
+    ("loss", 2): -math.log(0.1),
+    ("two-losses", 2): SURE_OF_A_WRONG_ONE,
+    ("one-hot", 2): np.count_nonzero(np.eye(10)[7] * math.log(0.1)),
+    ("mini-batch", 1): 100 * (1 - (1 - 1 / N) ** N),
+    ("mini-batch", 2): math.sqrt(1000 / 10),
+    ("two-by-three", 3): np.mean(np.divide(*entries_of_the_smallest_network()[::-1])),
+    ("gradient-picture", 1): 2 * 784,
+    ("twenty-steps", 1): descended(0.1, 1)[0],
+    ("twenty-steps", 2): np.linalg.norm(descended(0.1, 20)),
+    ("twenty-steps", 3): descended(0.3, 1)[0] / -3,
+    ("too-fast-too-slow", 2): descended(10.0, 1)[0],
+    ("numerical-or-backward", 1): 1 + 2 * MultiLayerNet((784, 50, 10)).n_parameters,
+}
+
+
+@pytest.mark.parametrize(("scene", "step"), TRUTHS, ids=str)
+def test_a_number_that_is_called_true_is(scene: str, step: int) -> None:
+    asked = question(scene, step)
+    assert asked.truth == pytest.approx(TRUTHS[scene, step], abs=0.5 * 10**-asked.decimals)
+
+
+def test_every_number_that_is_called_true_is_computed_here() -> None:
+    scenes = [read_scene(file, STATES) for file in built_in_scenes()]
+    stated = {
+        (scene.name.partition("-")[2], number)
+        for scene in scenes
+        for number, step in enumerate(scene.steps, start=1)
+        if step.question is not None and step.question.truth is not None
+    }
+    assert stated - TRUTHS.keys() == {("too-fast-too-slow", 1)}  # the next test
+
+
+def test_from_a_rate_of_1_on_the_bowl_is_never_descended() -> None:
+    limit = question("too-fast-too-slow", 1).truth
+    assert np.linalg.norm(descended(limit, 50)) == pytest.approx(5)
+    assert np.linalg.norm(descended(0.99 * limit, 500)) < 1e-3
+    assert np.linalg.norm(descended(1.01 * limit, 50)) > 10
+
+
+def test_adagrad_is_lowest_in_the_books_race() -> None:
+    step = read_scene(find_scene("race"), STATES).steps[0]
+    race = step.state["race"]
+    surface = SURFACES[race["surface"]]
+    heights = {}
+    for key, racer in race_of(race["racers"]).items():
+        optimizer = OPTIMIZERS[key](lr=racer)
+        *_, last = descend(surface, tuple(race["start"]), optimizer, race["steps"])
+        heights[key] = float(surface.value(*last.position))
+    assert min(heights, key=heights.__getitem__) == "adagrad"
+    assert right_choice("race", 1) == "AdaGrad"
+
+
+def race_of(racers) -> dict[str, float]:
+    """Learning rates of those that take part."""
+    return {r.key: r.learning_rate for r in racers if r.takes_part}
+
+
+def test_the_first_step_in_the_ravine_goes_across_it() -> None:
+    dx, dy = SURFACES["ravine"].gradient(-7.0, 2.0)
+    assert abs(dy) > 5 * abs(dx)
+    assert right_choice("ravine", 1) == "Almost straight across the valley"
+
+
+def test_the_right_classs_entries_are_negative() -> None:
+    entries = entries_of_the_smallest_network()
+    assert (entries[:, 2] < 0).all()
+    assert (entries[:, :2] > 0).all()
+    assert right_choice("two-by-three", 2).startswith("Negative")
+
+
+def test_the_best_h_is_about_1e_5() -> None:
+    def error(h: float) -> float:
+        return abs((math.sin(1 + h) - math.sin(1 - h)) / (2 * h) - math.cos(1))
+
+    assert min((1e-2, 1e-5, 1e-12), key=error) == 1e-5
+    assert right_choice("derivative", 3) == "h = 10⁻⁵"
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_every_lesson_can_be_played_to_its_end(
+    open_window: Callable[..., MainWindow], language: str
+) -> None:
+    window = open_window("--lang", language, "--size", "1366x768")
+    errors: list[Exception] = []
+    window.lab.error_raised.connect(errors.append)
+    player = window.lessons.player
+    for file in built_in_scenes():
+        scene = window.lessons.read(file)
+        player.begin(scene)
+        for number, step in enumerate(scene.steps, start=1):
+            here = f"{scene.name}, step {number}"
+            lay_out()
+            assert player.index == number - 1, here
+            assert step.page in {"", window.page.key}, here
+            if step.point_at:
+                framed = window.page.findChildren(QWidget, step.point_at)
+                assert any(widget.isVisible() for widget in framed), here
+            assert player.holds == (step.question is not None), here
+            if step.question is not None:
+                player.give(step.question.right or step.question.low)
+            if step.runs:
+                assert window.transport.action_run.isEnabled(), here
+            bar = window.lessons.bar
+            assert bar.height() < 0.4 * window.height(), here
+            player.next()
+        assert player.scene is None
+    assert errors == []
