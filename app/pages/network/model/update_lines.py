@@ -30,9 +30,10 @@ def update_lines(reading: StepReading) -> tuple[UpdateLine, ...]:
     if step is None or entry is None or not step.is_made:
         return ()
     optimizer = step.optimizer
-    lines = [UpdateLine("g = ∂L/∂w", entry.gradient)]
+    letter = parameter_letter(reading)
+    lines = [UpdateLine(f"g = ∂L/∂{letter}", entry.gradient)]
     if _adds_decay(optimizer):
-        formula = f"g ← g + {general(optimizer.weight_decay, DIGITS)} w"
+        formula = f"g ← g + {general(optimizer.weight_decay, DIGITS)} {letter}"
         lines.append(UpdateLine(formula, followed_gradient(entry, optimizer)))
     constants = _constants(optimizer)
     for quantity in OPTIMIZER_CATALOG[optimizer.key].quantities:
@@ -56,7 +57,13 @@ def move_text(reading: StepReading) -> str:
     if optimizer.weight_decay and not _adds_decay(optimizer):
         decay = general(optimizer.weight_decay, DIGITS)
         before = f"{bracketed(entry.before, digits)} · (1 − {rate} · {decay})"
-    return f"w ← {before} − {rate} · {direction} = <b>{general(entry.after, digits)}</b>"
+    after = general(entry.after, digits)
+    return f"{parameter_letter(reading)} ← {before} − {rate} · {direction} = <b>{after}</b>"
+
+
+def parameter_letter(reading: StepReading) -> str:
+    """What formulas call the parameter looked at."""
+    return "b" if reading.source is None else "w"
 
 
 def followed_gradient(entry: StepEntry, optimizer: Optimizer) -> float:

@@ -98,7 +98,7 @@ class StepPart(NetworkPart):
     def _make_views(self) -> None:
         add = self.readouts.add
         self.loss_readout = add(self.tr("loss of the mini-batch"), "0.0000 → 0.0000", term="loss")
-        self.weight_readout = add(self.tr("weight"), "−0.00000 → −0.00000")
+        self.weight_readout = add(self.tr("parameter, old → new"), "−0.00000 → −0.00000")
         self.gradient_readout = add(self.tr("its gradient"), "−0.0000e−0", term="gradient")
         self.stage_bar = place_editor(self.form.binding, "stage", StageBar(self.theme, self))
         self.view = BackwardView(self.theme)

@@ -12,7 +12,7 @@ from app.formula_text import bracketed, fixed, general
 from app.number_text import whole
 from app.pages.network.model.step_picture import STAGE_ORDER
 from app.pages.network.model.step_reading import StepReading
-from app.pages.network.model.update_lines import move_text
+from app.pages.network.model.update_lines import move_text, parameter_letter
 from app.theme import Theme
 from app.translation import name_of, translated
 from app.widgets.accessibility import plain_text, set_description
@@ -172,12 +172,11 @@ class StepWords(QLabel):
             derivative=_derivative(reading),
             mean=_number(entry.gradient),
         )
-        return [*product, mean, self._trying(entry)]
+        return [*product, mean, self._trying(entry, parameter_letter(reading))]
 
-    def _trying(self, entry: StepEntry) -> str:
+    def _trying(self, entry: StepEntry, w: str) -> str:
         around = entry.difference
         words = self.tr("by trying: {quotient} = <b>{slope}</b>")
-        w = "b" if len(entry.index) == 1 else "w"
         quotient = (
             f"(L({w} + h) − L({w} − h)) / 2h = ({fixed(around.above, DECIMALS)} − "
             f"{fixed(around.below, DECIMALS)}) / {general(2 * H)}"

@@ -53,6 +53,17 @@ def test_decay_in_the_gradient_has_a_line_of_its_own() -> None:
     assert with_decay.value == pytest.approx(gradient.value + 0.05 * reading.entry.before)
 
 
+def test_a_bias_is_called_b() -> None:
+    config = replace(SMALL, weight_decay=0.05, weight_decay_kind="gradient")
+    reading = read(moment_of(config), layer=3, unit=4, parameter="bias")
+    assert reading.entry is not None
+    assert [line.formula for line in update_lines(reading)] == ["g = ∂L/∂b", "g ← g + 0.05 b"]
+    text = move_text(reading)
+    assert text.startswith("b ← ")
+    value, _ = computed(text.replace("b ←", "w ←"))
+    assert value == pytest.approx(reading.entry.after, rel=1e-3)
+
+
 def test_a_step_that_is_not_made_has_no_lines() -> None:
     config = replace(SMALL, weight_init_std=1e200, activation="relu")
     reading = read(moment_of(config, steps=0))
