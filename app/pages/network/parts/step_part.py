@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout
 
@@ -131,6 +132,7 @@ class StepPart(NetworkPart):
 
     # What is seen
 
+    @np.errstate(over="ignore", invalid="ignore")  # of a run that diverges; shown as it is
     def show_moment(self) -> None:
         if self.moment is None:
             return
@@ -157,6 +159,7 @@ class StepPart(NetworkPart):
             work = partial(_complete, reading, state)
             self.measure(work, partial(self._on_complete, state))
 
+    @np.errstate(over="ignore", invalid="ignore")
     def _on_complete(self, asked: StepState, reading: StepReading) -> None:
         """Show what was computed, unless another moment or weight is looked at by now."""
         if reading.moment is self.moment:
@@ -245,6 +248,7 @@ class StepPart(NetworkPart):
         if table is not None and reading is not None:
             self._copy(table.as_csv(self._titles, class_names(reading), self.tr("mean")))
 
+    @np.errstate(over="ignore", invalid="ignore")
     def _table(self) -> StepTable | None:
         reading = self.reading
         return None if reading is None or reading.entry is None else StepTable(reading)

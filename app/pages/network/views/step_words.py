@@ -242,9 +242,10 @@ def _cross_entropy_delta(y: float, t: float, share: float) -> str:
 
 def _probability(y: float) -> str:
     """With so many decimals that its distance from 1 has as many digits as other numbers."""
+    if not y > 0.5:
+        return _number(y)
     distance = max(abs(1 - y), 10.0**-MOST_DECIMALS)
-    decimals = DIGITS - 1 - math.floor(math.log10(distance))
-    return fixed(y, decimals) if y > 0.5 else _number(y)
+    return fixed(y, DIGITS - 1 - math.floor(math.log10(distance)))
 
 
 def _number(value: float) -> str:

@@ -320,6 +320,32 @@ def test_a_network_that_has_not_trained_has_a_next_step(
     assert loss == pytest.approx(np.log(10), abs=0.05)
 
 
+@pytest.mark.parametrize("activation", ["relu", "sigmoid"])
+def test_a_step_that_cannot_be_made_says_so(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, activation: str
+) -> None:
+    window = open_window("--page", "network")
+    window.page.update_state(tab="step")
+    session = window.session
+    with qtbot.waitSignal(session.run_started, timeout=WAIT):
+        config = replace(session.config, weight_init_std=1e37, activation=activation)
+        session.set_config(replace(config, hidden_sizes=(7, 7)))
+        session.reset()
+    qtbot.waitUntil(
+        lambda: shown(window) == 0 and part_of(window).reading.moment.network.depth == 3,
+        timeout=WAIT,
+    )
+    for stage in STAGE_ORDER:
+        for sample in (0, None):
+            part = show(window, stage=stage, sample=sample, layer=2)
+            assert not window.grab().isNull()
+            window.accessibility_updates.update_all()
+            part.csv_button.click()
+    made = part.reading.step.is_made
+    assert made == (activation == "sigmoid")  # whose hidden units stay between 0 and 1
+    assert ("no weight moves" in part.words.text()) == (not made)
+
+
 def test_the_same_is_shown_in_a_window_built_again(train: Train, qtbot: QtBot) -> None:
     window = train()
     part = show(window, layer=2, unit=3, source=4, sample=5, stage="backward")
