@@ -20,6 +20,7 @@ IMAGE, INPUT, DELTA, PRODUCT, DIFFERENCE = range(5)
 WIDTHS = {IMAGE: 62, INPUT: 54}  # pixels at scale 1; the others share the rest
 ALL_DIGITS = 400  # pixels at scale 1 from which numbers have all their digits
 ALL_COLUMNS = 360
+WIDE_INPUT = 74  # where numbers have all their digits
 WIDE_NAME = 110  # of an image, where a column is left out
 ROW_HEIGHT = 23  # pixels at scale 1
 Index = QModelIndex | QPersistentModelIndex
@@ -162,6 +163,8 @@ class SampleTable(QTableView):
         has_all = width >= self._theme.px(ALL_COLUMNS)
         self.setColumnHidden(DIFFERENCE, not has_all)
         self.setColumnWidth(IMAGE, self._theme.px(WIDTHS[IMAGE] if has_all else WIDE_NAME))
+        has_digits = self.samples.digits == DIGITS
+        self.setColumnWidth(INPUT, self._theme.px(WIDE_INPUT if has_digits else WIDTHS[INPUT]))
 
     @Slot()
     def restyle(self) -> None:
@@ -171,6 +174,4 @@ class SampleTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(row)
         self.horizontalHeader().setFixedHeight(row)
         self.setMinimumHeight(5 * row)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, self._theme.px(width))
         self._make_room()
