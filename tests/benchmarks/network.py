@@ -1,4 +1,4 @@
-"""Whether the One step, the Map and the Landscape of the Network page keep their promises.
+"""Whether the views of the Network page keep their promises.
 
 Run it with a screen or without one:
 
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from app.pages.network.model.step_picture import STAGE_ORDER
 from app.pages.network.page import NetworkPage
 from app.pages.network.parts.landscape_part import LandscapePart
+from app.pages.network.parts.looks_part import LooksPart
 from app.pages.network.parts.map_part import MapPart
 from nncore import Moment, measure_landscape, trajectory_plane
 from tests.benchmarks.watching import opened, wait_for, wait_ms
@@ -38,6 +39,7 @@ def main() -> None:
     page.session.set_config(replace(page.session.config, iterations=STEPS))
     page.session.start()
     wait_for(page.session.run_ended)
+    _measure_looks(page)
     _measure_steps(page)
     page.update_state(tab="map")
     wait_ms(SETTLED_MS)
@@ -52,6 +54,17 @@ def main() -> None:
     assert page.part.moment is not None
     _measure_landscape(page.part.moment)
     window.close()
+
+
+def _measure_looks(page: NetworkPage) -> None:
+    """Every view of the tabs that have several: some images stand for all while time moves."""
+    for key, part in page.parts.items():
+        if isinstance(part, LooksPart):
+            page.update_state(tab=key)
+            for look in part.looks:
+                part.model.update(look=look)
+                wait_ms(SETTLED_MS)
+                _measure_scrubbing(f"{key}, {look}", page)
 
 
 def _measure_steps(page: NetworkPage) -> None:

@@ -25,11 +25,12 @@ from app.widgets.accessibility import announce, set_description
 from app.widgets.cell_keys import CHOOSING
 from app.widgets.cell_view import CellView
 from app.widgets.explaining import explain_widget
-from app.widgets.label_places import place_labels
 from nncore import per_class_accuracy
 
 WIDEST_NAME = 110  # px at scale 1 that the names of the classes take at the left
+WIDEST_SHARE = 0.18  # of the width, in a narrow window
 GAP = 6
+LEAST_SIDE = 10
 AIR = 3  # px that are left free beside a number in its cell
 STRONGEST = 0.85  # of a color in a cell
 
@@ -126,10 +127,11 @@ class ConfusionView(CellView):
         return self.fontMetrics().height()
 
     def _names_width(self) -> int:
-        """Of the names at the left."""
+        """Of the names at the left, and above where they stand upright."""
         metrics = self.fontMetrics()
-        widest = max(metrics.horizontalAdvance(name) for name in self._names)
-        return min(widest, self._theme.px(WIDEST_NAME)) + self._theme.px(GAP)
+        widest = max(metrics.horizontalAdvance(name) for name in self._names) + AIR
+        most = min(round(WIDEST_SHARE * self.width()), self._theme.px(WIDEST_NAME))
+        return min(widest, most) + self._theme.px(GAP)
 
     def _right_width(self) -> int:
         """Of the accuracies at the right."""
@@ -141,10 +143,13 @@ class ConfusionView(CellView):
 
     def _body(self) -> QRectF:
         """The cells, without names and accuracies."""
-        line, gap = self._line(), self._theme.px(GAP)
-        left, top = line + gap + self._names_width(), 2 * line + gap
-        side = min(self.width() - left - self._right_width(), self.height() - top - 2)
-        return QRectF(left, top, max(side, 10), max(side, 10))
+        line, gap, names = self._line(), self._theme.px(GAP), self._names_width()
+        left, across = line + gap + names, self.width() - line - gap - names - self._right_width()
+        top = 2 * line + gap
+        if names - gap > min(across, self.height() - top - 2) / self.n_classes:
+            top = line + names + gap  # they stand upright
+        side = max(min(across, self.height() - top - 2), LEAST_SIDE)
+        return QRectF(left, top, side, side)
 
     def _rect(self, row: int, column: int) -> QRectF:
         body = self._body()
@@ -233,29 +238,26 @@ class ConfusionView(CellView):
         painter.drawText(beside, flags.AlignCenter, self._elided(self.tr("true class"), 999))
         painter.restore()
         painter.setPen(QColor(colors.text))
-        for k, (left, width) in self._column_places(body).items():
-            text = self._elided(self._names[k], width)
-            painter.drawText(QRectF(left, line, width, line), flags.AlignCenter, text)
-        side = body.height() / self.n_classes
+        side, room = body.height() / self.n_classes, self._names_width() - gap
         stride = max(int(np.ceil(line / side)), 1)
         for k in range(0, self.n_classes, stride):
-            room = self._names_width() - gap
-            y = body.top() + (k + 0.5) * side - line / 2
-            place = QRectF(line + gap, y, room, line)
-            painter.drawText(place, flags.AlignRight, self._elided(self._names[k], room))
-
-    def _column_places(self, body: QRectF) -> dict[int, tuple[float, float]]:
-        metrics, side = self.fontMetrics(), body.width() / self.n_classes
-        return place_labels(
-            [metrics.horizontalAdvance(name) + 2 for name in self._names],
-            [body.left() + (k + 0.5) * side for k in range(self.n_classes)],
-            (body.left(), body.right()),
-            metrics.horizontalAdvance("nn…"),
-        )
+            middle, name = (k + 0.5) * side, self._elided(self._names[k], room)
+            beside = QRectF(line + gap, body.top() + middle - line / 2, room, line)
+            painter.drawText(beside, flags.AlignRight, name)
+            if body.top() > 2 * line + gap:
+                painter.save()
+                painter.translate(body.left() + middle, body.top() - gap)
+                painter.rotate(-90)
+                painter.drawText(QRectF(0, -line / 2, room, line), flags.AlignLeft, name)
+                painter.restore()
+            else:
+                above = QRectF(body.left() + k * side, line, side, line)
+                painter.drawText(above, flags.AlignCenter, name)
 
     def _elided(self, text: str, width: float) -> str:
         metrics = QFontMetrics(self.font())
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(np.ceil(width)))
+        # In the middle: "kind number 1" and "kind number 2" differ at their ends.
+        return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, int(np.ceil(width)))
 
     def _paint_accuracies(self, painter: QPainter, body: QRectF) -> None:
         """A bar and a number for each class, where the rows are high enough."""
@@ -263,7 +265,7 @@ class ConfusionView(CellView):
         width, side = self._right_width() - 2 * gap, body.height() / self.n_classes
         left, colors = body.right() + gap, self._theme.colors
         painter.setPen(QColor(colors.muted))
-        title = QRectF(left, line, width + gap, line)
+        title = QRectF(left, body.top() - line - gap, width + gap, line)
         painter.drawText(title, flags.AlignLeft, self.tr("read right"))
         shade = QColor(colors.right)
         shade.setAlphaF(0.35)

@@ -42,6 +42,7 @@ class InitialLook(Look):
 
     def __init__(self, part: LooksPart) -> None:
         super().__init__(part)
+        self._shown: tuple[InitialRuns, int] | None = None
         self._measuring: Key | None = None
         self._stopped: Key | None = None
         self.steps = self.readouts.add(self.tr("steps made"), "000")
@@ -114,6 +115,9 @@ class InitialLook(Look):
     def _show_runs(self, runs: InitialRuns) -> None:
         known = min(len(stages) for stages in runs.stages.values())
         stage = min(self.state.stage, known - 1)
+        if self._shown == (runs, stage):  # the run's own moments change nothing here
+            return
+        self._shown = runs, stage
         rows = [
             HistogramRow(self._title(rule, stages[stage]), stages[stage].histograms, before)
             for rule, stages in runs.stages.items()
