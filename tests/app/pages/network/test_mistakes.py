@@ -137,6 +137,19 @@ def test_changed_images_are_measured_when_the_moment_rests_and_held_against_the_
     assert str(SHORT.iterations) in look.words.text()
 
 
+def test_another_number_of_images_is_measured_after_what_is_under_way(
+    part: MistakesPart, qtbot: QtBot
+) -> None:
+    part.model.update(n_images=400)
+    part.model.update(look="changed")
+    look: Any = part.looks["changed"]
+    qtbot.mouseClick(look.button, Qt.MouseButton.LeftButton)
+    part.model.update(n_images=100)
+    part.refine()  # as when it rests, while the first one is under way
+    qtbot.waitUntil(lambda: look.images.text() == "100", timeout=WAIT_MS)
+    assert [measured.n_images for _, measured in look.measured] == [100, 400]
+
+
 def test_a_measurement_can_be_stopped(part: MistakesPart, qtbot: QtBot) -> None:
     part.model.update(n_images=10_000)
     part.model.update(look="changed")

@@ -195,3 +195,14 @@ def test_what_is_stopped_stays_stopped_until_something_else_is_asked_for(
     assert look.progress.isHidden()
     part_of(window).model.update(layers=1)
     assert look.progress.isVisible()
+
+
+def test_what_was_stopped_begins_again_when_it_is_looked_at_anew(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    part_of(window).model.update(activation="tanh", layers=9)
+    look = look_at(window, "initial")
+    qtbot.mouseClick(look.progress.stop_button, Qt.MouseButton.LeftButton)
+    look_at(window, "pictures")
+    look_at(window, "initial")
+    assert look.progress.isVisible()

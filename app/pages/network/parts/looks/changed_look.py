@@ -126,6 +126,8 @@ class ChangedLook(Look):
         now = self.part.moment
         if now is not None and self.isVisible():
             self.show_moment(now)
+            if now is moment:  # other images may be wanted by now
+                self.refine(now)
 
     def _on_failed(self, error: Exception) -> None:
         self._on_stop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 
 from app.number_text import general, whole
 from app.pages.network.model.gradient_norms import (
@@ -92,6 +93,11 @@ class GradientsLook(Look):
 
     def refine(self, moment: Moment) -> None:
         self._begin(moment)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was stopped may begin again."""
+        super().showEvent(event)
+        self._stopped = None
 
     # The job
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 
 from app.catalog.initial_weights import INITIAL_WEIGHTS_CATALOG
 from app.number_text import fixed, general, whole
@@ -89,6 +90,11 @@ class InitialLook(Look):
             "steps, and see who learns."
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was stopped may begin again."""
+        super().showEvent(event)
+        self._stopped = None
+
     # What was measured
 
     @property
@@ -158,8 +164,9 @@ class InitialLook(Look):
     def _on_measured(self, key: Key, runs: InitialRuns) -> None:
         self._end()
         self.kept[key] = runs
-        while len(self.kept) > MOST_KEPT:
-            del self.kept[next(iter(self.kept))]
+        for other in list(self.kept):  # of data that are gone, and of those long ago
+            if other[0] is not key[0] or len(self.kept) > MOST_KEPT:
+                del self.kept[other]
         moment = self.part.moment
         if moment is not None and self.isVisible():
             self.show_moment(moment)
