@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.error_hooks import ErrorHooks
 from app.garbage import GarbageGuard
 from app.player import FASTEST
+from app.session.ghost import Ghost
 from app.session.run import LiveRun
 from app.session.run_player import RunPlayer
 from app.session.session import Session
@@ -42,6 +43,8 @@ class Lab(QObject):
     window : StateModel of WindowState
     moment : StateModel of MomentState
         Which moment of the run is looked at; a new run is followed.
+    ghost : Ghost
+        The run before, whose curves the Training page goes on to show.
     kept : dict of dict
         By page: what was measured, for the next showing of that page.
     """
@@ -70,6 +73,7 @@ class Lab(QObject):
         self.run_player = RunPlayer(self.session, self)
         self.moment = self._hold(MOMENT, MomentState())
         self.session.run_started.connect(self._look_at_now)
+        self.ghost = Ghost(self.session, self)
         self._garbage = GarbageGuard()
         self.hooks = ErrorHooks(self)
         self.hooks.caught.connect(self.error_raised)

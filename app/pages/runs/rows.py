@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.number_text import fixed, percent, whole
-from app.pages.runs.model.facts import RunFacts, differences
-from app.pages.runs.words import change_words
+from app.pages.runs.model.facts import RunFacts
+from app.session.config_words import change_words, differences
 from app.session.shelf import ShelvedRun
 from app.translation import translated
 from nncore.marking import N_

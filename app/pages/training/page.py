@@ -32,6 +32,7 @@ from app.pages.training.presets import PRESETS
 from app.pages.training.state import TrainingState
 from app.pages.training.views.accuracy_view import AccuracyView
 from app.pages.training.views.batch_view import BatchView
+from app.pages.training.views.ghost_bar import GhostBar
 from app.pages.training.views.loss_view import LossView
 from app.pages.training.views.readouts import RunReadouts
 from app.pages.training.views.training_pad import TrainingPad
@@ -89,6 +90,7 @@ class TrainingPage(Page):
         self.adviser = Adviser(self.session, self.scope, self)
         self.loss_view = LossView(self.theme, self.view_binding)
         self.accuracy_view = AccuracyView(self.theme)
+        self.ghost_bar = GhostBar(self.session, lab.ghost)
         self.batch_view = BatchView(self.theme, self.view_binding)
         self.pad = TrainingPad(self.theme)
         self.pad_reader = PadReader(self.session, self.scope, self.model, self.pad, self)
@@ -170,6 +172,7 @@ class TrainingPage(Page):
         center = QWidget()
         layout = QVBoxLayout(center)
         layout.addWidget(self.readouts)
+        layout.addWidget(self.ghost_bar)
         layout.addLayout(beside, 1)
         layout.addLayout(bottom)
         return center
@@ -186,6 +189,7 @@ class TrainingPage(Page):
         self.loss_view.plot.zoomed.connect(self._on_loss_zoomed)
         self.accuracy_view.plot.zoomed.connect(self._on_accuracy_zoomed)
         session.run_started.connect(self._on_run_started)
+        self.lab.ghost.changed.connect(self._show_ghost)
         session.status_changed.connect(self._on_status_changed)
         session.run_failed.connect(self._on_run_failed)
         self.lab.moment.changed.connect(self._show_moment)
@@ -259,6 +263,11 @@ class TrainingPage(Page):
         self.batch_view.forget()
         self.update_state(loss_zoom=None, accuracy_zoom=None)
         self._show_run(run)
+
+    @Slot()
+    def _show_ghost(self) -> None:
+        for view in (self.loss_view, self.accuracy_view):
+            view.show_ghost(self.lab.ghost.record)
 
     def _show_run(self, run: LiveRun) -> None:
         self.progress.setRange(0, run.record.config.iterations)
@@ -395,6 +404,7 @@ class TrainingPage(Page):
     def _show_session(self) -> None:
         """Take up what goes on, also in the middle of a run."""
         self._show_state()
+        self._show_ghost()
         if self.session.dataset is not None:
             self._on_dataset_changed(self.session.dataset)
         run = self.session.run

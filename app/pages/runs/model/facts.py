@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
-from nncore import Evaluation, Floats, Run, TrainingConfig
+from nncore import Evaluation, Floats, Run
 
 POINTS = 60  # of the small curve
 
@@ -70,22 +68,3 @@ def small_curve(losses: Floats) -> Floats:
     """At most 60 means of losses that follow each other, shape (at most 60,)."""
     parts = np.array_split(losses, min(POINTS, max(len(losses), 1)))
     return np.array([part.mean(dtype=np.float64) for part in parts if len(part)])
-
-
-def differences(config: TrainingConfig, before: TrainingConfig) -> dict[str, tuple[Any, Any]]:
-    """Fields in which two configs differ, with their values before and now.
-
-    Parameters
-    ----------
-    config, before : TrainingConfig
-
-    Returns
-    -------
-    dict of str to tuple
-        By the name of the field: (before, now), in the order of the config's fields.
-    """
-    pairs = {
-        field.name: (getattr(before, field.name), getattr(config, field.name))
-        for field in dataclasses.fields(config)
-    }
-    return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}

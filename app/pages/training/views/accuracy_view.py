@@ -12,13 +12,13 @@ from app.number_text import general, percent
 from app.pages.training.model.whole_range import whole_range
 from app.run_axis import RUN_AXES
 from app.session.run import LiveRun
-from app.theme import Theme
+from app.theme import Colors, Theme
 from app.translation import translated
 from app.widgets.heading import Heading
 from app.widgets.hover_readout import HoverReadout
 from app.widgets.moment_line import moment_line
 from app.widgets.plots import Plot
-from nncore import Evaluation
+from nncore import Evaluation, Run
 
 MOST_POINTS = 300  # of a curve, and the newest: more are not seen
 MOST_MARKED = 60  # points that are told apart
@@ -44,12 +44,19 @@ class AccuracyView(QWidget):
         self.readout = HoverReadout(theme, self.plot)
         self.moment_line = moment_line(self.plot, 0.1)
         self.plot.getAxis("left").setTicks([[(p, percent(p / 100)) for p in range(0, 101, 20)], []])
+        self._ghost: Run | None = None
         self._train = self.plot.curve(
             lambda colors: colors.train, 2, symbol="o", name=self.tr("train")
         )
         self._test = self.plot.curve(
             lambda colors: colors.test, 2, Qt.PenStyle.DashLine, symbol="t", name=self.tr("test")
         )
+        self._before = (
+            self.plot.curve(_ghostly, name=self.tr("train before")),
+            self.plot.curve(_ghostly, dash=Qt.PenStyle.DashLine, name=self.tr("test before")),
+        )
+        for curve in self._before:
+            curve.setZValue(-1)
         self._names = (pg.TextItem(self.tr("train")), pg.TextItem(self.tr("test")))
         for name in self._names:
             self.plot.addItem(name, ignoreBounds=True)
@@ -83,6 +90,18 @@ class AccuracyView(QWidget):
         self.plot.setAccessibleName(self.tr("Accuracy against {axis}").format(axis=name))
         self._draw()
 
+    def show_ghost(self, record: Run | None) -> None:
+        """Draw the accuracies of the run before, too."""
+        self._ghost = record
+        self._draw()
+
+    def _draw_ghost(self) -> None:
+        drawn = _thinned(self._ghost.history.evaluations) if self._ghost is not None else ()
+        x = [float(getattr(e, self._axis)) for e in drawn]
+        train, test = self._before
+        train.setData(x, [100 * e.train_accuracy for e in drawn])
+        test.setData(x, [100 * e.test_accuracy for e in drawn])
+
     def show_evaluations(self, evaluations: tuple[Evaluation, ...]) -> None:
         """Draw the accuracies so far."""
         if evaluations is not self._evaluations:
@@ -91,6 +110,7 @@ class AccuracyView(QWidget):
 
     def _draw(self) -> None:
         self._set_ranges()
+        self._draw_ghost()
         drawn = _thinned(self._evaluations)
         x = [float(getattr(e, self._axis)) for e in drawn]
         train = [100 * e.train_accuracy for e in drawn]
@@ -124,7 +144,8 @@ class AccuracyView(QWidget):
     @Slot()
     def _set_ranges(self) -> None:
         if self._run is not None:
-            self._end = max(whole_range(self._run, self._axis), 1e-3)
+            records = filter(None, (self._run.record, self._ghost))
+            self._end = max(1e-3, *(whole_range(record, self._axis) for record in records))
         self.plot.show_range((0, self._end * 1.02), (0, 104))
 
     @Slot(object)
@@ -141,6 +162,10 @@ class AccuracyView(QWidget):
                 test=percent(nearest.test_accuracy, 2),
             )
         )
+
+
+def _ghostly(colors: Colors) -> str:
+    return colors.edge
 
 
 def _thinned(evaluations: tuple[Evaluation, ...]) -> tuple[Evaluation, ...]:

@@ -13,6 +13,7 @@ from app.number_text import fixed, general, whole
 from app.pages.training.model.guessing import loss_of_guessing
 from app.pages.training.model.whole_range import whole_range
 from app.pages.training.state import STRONGEST_SMOOTHING
+from app.pages.training.views.ghost_curve import GhostCurve
 from app.pages.training.views.rate_marks import RateMarks
 from app.pages.training.views.rate_strip import RateStrip
 from app.run_axis import RUN_AXES, RunAxis
@@ -30,7 +31,7 @@ from app.widgets.hover_readout import HoverReadout
 from app.widgets.moment_line import moment_line
 from app.widgets.plots import Plot, Zoom
 from app.widgets.whole_slider import WholeSlider
-from nncore import History
+from nncore import History, Run
 
 COLUMNS = 300  # of a curve: more are not seen, and painting them takes time from training
 MOST_DOTS = 60  # steps
@@ -86,6 +87,7 @@ class LossView(QWidget):
         self._smoothed = self.plot.curve(lambda colors: colors.smoothed, width=2)
         self.plot.name_series(self._curve, self.tr("Loss"))
         self.plot.name_series(self._smoothed, self.tr("mean of the last steps"))
+        self._before = GhostCurve(self.plot, self.tr("loss before"))
         self._guessing = self.plot.line(
             0.0, lambda colors: colors.muted, self.tr("guessing"), label_at=0.99
         )
@@ -178,6 +180,11 @@ class LossView(QWidget):
         self._layout.addWidget(strip)
         return strip
 
+    def show_ghost(self, record: Run | None) -> None:
+        """Draw the smoothed losses of the run before, too."""
+        self._before.show_run(record)
+        self.refresh()
+
     @Slot()
     def refresh(self) -> None:
         """Draw what is new."""
@@ -186,6 +193,7 @@ class LossView(QWidget):
         self._envelope.update(self._run.record.history.losses)
         self._set_ranges(self._run)
         self._draw_curves()
+        self._before.draw(self._axis_key, self._span(), COLUMNS)
         self._rate_marks.show_changes(self._run.record, self.axis)
         if self.rate_strip is not None:
             self.rate_strip.refresh(*self._visible(), COLUMNS, self.axis)
@@ -236,7 +244,8 @@ class LossView(QWidget):
         return max(0, math.floor(left) - 1), min(count, math.ceil(right) + 1)
 
     def _set_ranges(self, run: LiveRun, force: bool = False) -> None:
-        right = whole_range(run, self._axis_key, grows=True)
+        records = filter(None, (run.record, self._before.record))
+        right = max(whole_range(record, self._axis_key, grows=True) for record in records)
         self.plot.show_range((0, right), self._y_range(_guessing(run), force))
 
     def _y_range(self, guessing: float, force: bool) -> tuple[float, float]:

@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pyqtgraph as pg
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.application import build_window
+from app.application import build_window, rebuild_window
 from app.pages.training.page import TrainingPage
 from app.pages.training.views.batch_view import BatchView
 from app.session.run import RunStatus
@@ -1022,3 +1023,84 @@ def test_a_zoomed_part_in_epochs_draws_the_steps_that_it_shows(
     x = drawn_losses(window)[0]
     assert 0.97 <= x.min() <= 1.0
     assert 2.0 <= x.max() <= 2.03
+
+
+def run_and_reset(window: MainWindow, qtbot: QtBot, **settings: object) -> np.ndarray:
+    """Losses of a run to its end, which is left then."""
+    use(window, qtbot, hidden_sizes=(10,), **settings)
+    run_to_the_end(window, qtbot)
+    losses = window.session.run.record.history.losses
+    window.transport.action_reset.trigger()
+    return losses
+
+
+def ghost_of_losses(window: MainWindow) -> pg.PlotDataItem:
+    return page_of(window).loss_view.plot.getPlotItem().listDataItems()[2]
+
+
+def test_after_a_reset_the_curves_of_the_run_before_stay_until_they_are_removed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = page_of(window)
+    label, button = window.findChild(QLabel, "ghostLabel"), page.ghost_bar.button
+    assert not page.ghost_bar.isVisible()
+    losses = run_and_reset(window, qtbot, iterations=120, batch_size=600, learning_rate=0.05)
+    page.update_state(smoothing=0)
+    assert page.ghost_bar.isVisible()
+    assert label.text() == "━ before: the same settings"
+    x, y = ghost_of_losses(window).getData()
+    np.testing.assert_array_equal(x, np.arange(1, 121))
+    np.testing.assert_allclose(y, losses)
+    use(window, qtbot, iterations=120, batch_size=300, hidden_sizes=(10,), learning_rate=0.5)
+    assert label.text() == "━ before: Learning rate 0.05, Batch size 600"
+    before = page.accuracy_view.plot.listDataItems()[2:]
+    assert [len(curve.xData) for curve in before] == [3, 3]  # untrained, epoch, end
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not page.ghost_bar.isVisible()
+    assert ghost_of_losses(window).getData()[0] is None
+
+
+def test_a_run_of_few_steps_leaves_the_ghost_that_there_was(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    long = run_and_reset(window, qtbot, iterations=50)
+    run_and_reset(window, qtbot, iterations=49)
+    assert len(window.lab.ghost.record.history) == len(long) == 50
+
+
+def test_a_ghost_is_drawn_on_the_axis_of_its_own_epochs(window: MainWindow, qtbot: QtBot) -> None:
+    run_and_reset(window, qtbot, iterations=100, batch_size=600)  # one epoch
+    use(window, qtbot, iterations=100, batch_size=60, hidden_sizes=(10,))  # a tenth of one
+    on_axis(window, "epoch")
+    assert ghost_of_losses(window).getData()[0][-1] == pytest.approx(1.0)
+    assert page_of(window).loss_view.plot.getViewBox().viewRange()[0][1] >= 1.0
+
+
+def test_a_ghost_outlives_the_window_and_ends_with_its_data(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    run_and_reset(window, qtbot, iterations=60)
+    rebuilt = rebuild_window(window)
+    qtbot.waitUntil(lambda: page_of(rebuilt).ghost_bar.isVisible())
+    assert len(ghost_of_losses(rebuilt).getData()[0]) > 0
+    session = rebuilt.session
+    others = replace(
+        session.dataset,
+        x_train=session.dataset.x_train[:100],
+        t_train=session.dataset.t_train[:100],
+    )
+    session._on_loaded(others)
+    assert rebuilt.lab.ghost.record is None
+
+
+def test_a_ghost_whose_rate_was_changed_by_hand_says_all_of_its_rates(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    use(window, qtbot, hidden_sizes=(10,), batch_size=1000, iterations=120)  # an epoch is 60 steps
+    with qtbot.waitSignal(window.session.status_changed, check_params_cb=is_paused):
+        window.transport.action_step_epoch.trigger()
+    spin(window, "learningRateSpin").setValue(0.5)
+    run_to_the_end(window, qtbot)
+    window.transport.action_reset.trigger()
+    text = window.findChild(QLabel, "ghostLabel").text()
+    assert text == "━ before: Learning rate 0.1 → 0.5"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Mapping
 from typing import Any
 
 from app.catalog.entry import Entry
@@ -9,6 +11,7 @@ from app.number_text import general
 from app.session.config_fields import CONFIG_FIELDS
 from app.state.fields import Choice, Items, Whole
 from app.translation import translated
+from nncore import TrainingConfig
 
 
 def value_words(field: str, value: Any) -> str:
@@ -29,10 +32,37 @@ def _choice_words(entry: Any) -> str:
     return translated(entry.name if isinstance(entry, Entry) else entry)
 
 
+def differences(config: TrainingConfig, before: TrainingConfig) -> dict[str, tuple[Any, Any]]:
+    """Fields in which two configs differ, with their values before and now.
+
+    Parameters
+    ----------
+    config, before : TrainingConfig
+
+    Returns
+    -------
+    dict of str to tuple
+        By the name of the field: (before, now), in the order of the config's fields.
+    """
+    pairs = {
+        field.name: (getattr(before, field.name), getattr(config, field.name))
+        for field in dataclasses.fields(config)
+    }
+    return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
+
+
+def setting_words(values: Mapping[str, str]) -> str:
+    """Settings with their values, which are words, in one line: "Learning rate 0.1, Seed 3"."""
+    return ", ".join(
+        f"{translated(CONFIG_FIELDS[field].label)} {value}" for field, value in values.items()
+    )
+
+
 def change_words(changes: dict[str, tuple[Any, Any]]) -> str:
     """What differs between two runs, in one line: "Learning rate 0.1 → 0.5"."""
-    return ", ".join(
-        f"{translated(CONFIG_FIELDS[field].label)} {value_words(field, before)} → "
-        f"{value_words(field, now)}"
-        for field, (before, now) in changes.items()
+    return setting_words(
+        {
+            field: f"{value_words(field, before)} → {value_words(field, now)}"
+            for field, (before, now) in changes.items()
+        }
     )
