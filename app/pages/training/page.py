@@ -128,6 +128,10 @@ class TrainingPage(Page):
         ) + self.tr(
             "<p><b>The drawing pad</b>: what you draw is scaled and centered as the training "
             "images were, and read by the network as it is now, also while it learns.</p>"
+        ) + self.tr(
+            "<p><b>The run before</b>: its curves stay behind those of a new run, thin and gray, "
+            "until you remove them. Among <b>more settings</b> are three that stop a run by "
+            "itself: at an accuracy, when its loss falls no more, or after some time.</p>"
         )
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
