@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.pages.runs.rows import RunRow
-from app.pages.runs.state import COLUMNS
+from app.pages.runs.states.shelf import COLUMNS
 from app.theme import Theme
 from app.translation import translated
 from app.widgets.explaining import explain_widget

@@ -1,0 +1,1 @@
+"""What each part of the Runs page shows, as a value."""
