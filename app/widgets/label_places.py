@@ -1,4 +1,4 @@
-"""Placing labels of columns side by side: elided or left out where columns are narrow."""
+"""Placing labels: of columns side by side, or below each other, so that none covers another."""
 
 from __future__ import annotations
 
@@ -71,3 +71,36 @@ def _room(center: float, placed: dict[int, Place]) -> float:
     """Width that is left around the middle of a column."""
     sides = (2 * max(x - center, center - x - w) for x, w in placed.values())
     return min(sides, default=math.inf)
+
+
+def stack_labels(wanted: Sequence[float], height: float, top: float, bottom: float) -> list[float]:
+    """Middles of labels below each other, as near to the wanted ones as their heights allow.
+
+    Parameters
+    ----------
+    wanted : sequence of float
+        In rising order.
+    height : float
+        Of each label.
+    top, bottom : float
+        Ends of the room, which is high enough for all.
+
+    Returns
+    -------
+    list of float
+        At least `height` apart. Labels that push each other lie around the mean of what they
+        want, which moves them least in the sense of least squares.
+    """
+    groups: list[tuple[float, int]] = []  # (top of the first label that would be best, count)
+    for middle in wanted:
+        start, count = middle - height / 2, 1
+        while groups and groups[-1][0] + groups[-1][1] * height > start:
+            before, n = groups.pop()
+            start = (before * n + (start - n * height) * count) / (n + count)
+            count += n
+        start = min(max(start, top), bottom - count * height)
+        groups.append((start, count))
+        while len(groups) > 1 and groups[-2][0] + groups[-2][1] * height > groups[-1][0]:
+            (before, n), (start, count) = groups[-2:]
+            groups[-2:] = [(min(before, bottom - (n + count) * height), n + count)]
+    return [start + (i + 0.5) * height for start, count in groups for i in range(count)]

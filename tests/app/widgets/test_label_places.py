@@ -1,10 +1,12 @@
 """Labels of columns: what has a place, and where."""
 
 import math
+from itertools import pairwise
 
+import numpy as np
 import pytest
 
-from app.widgets.label_places import place_labels
+from app.widgets.label_places import place_labels, stack_labels
 
 
 def centers(n: int, column: float) -> list[float]:
@@ -49,3 +51,25 @@ def test_a_label_stays_between_the_ends(k: int, left: float) -> None:
 
 def test_no_labels_have_no_places() -> None:
     assert place_labels([], [], (0, 100), 40) == {}
+
+
+def test_labels_below_each_other_stand_where_they_are_wanted_if_there_is_room() -> None:
+    assert stack_labels([10, 30, 60], 10, 0, 100) == [10, 30, 60]
+
+
+def test_labels_wanted_in_one_place_stand_around_it() -> None:
+    assert stack_labels([50, 50, 50], 10, 0, 100) == [40, 50, 60]
+
+
+def test_labels_are_pushed_back_from_the_ends_of_their_room() -> None:
+    assert stack_labels([0, 1, 99, 100], 10, 0, 100) == [5, 15, 85, 95]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_stacked_labels_never_cover_each_other(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    wanted = sorted(rng.uniform(0, 100, size=9))
+    places = stack_labels(wanted, 10, 0, 100)
+    assert all(below - above >= 10 - 1e-9 for above, below in pairwise(places))
+    assert places[0] >= 5 - 1e-9
+    assert places[-1] <= 95 + 1e-9
