@@ -22,18 +22,19 @@ class PlainHeader(QHeaderView):
 
     def sectionSizeFromContents(self, section: int) -> QSize:
         size = super().sectionSizeFromContents(section)
-        title = QFontMetricsF(self.font()).horizontalAdvance(self._title(section))
+        title = QFontMetricsF(self.font()).horizontalAdvance(self.title(section))
         return size.expandedTo(QSize(ceil(title) + 2 * PADDING, 0))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        palette, title = self.window().palette(), self._title(section)
+        palette, title = self.window().palette(), self.title(section)
         room = rect.adjusted(PADDING, 0, -PADDING, 0)
         text = painter.fontMetrics().elidedText(title, self.textElideMode(), room.width())
         painter.fillRect(rect, palette.color(QPalette.ColorRole.Window))
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(room, self._alignment(section), text)
 
-    def _title(self, section: int) -> str:
+    def title(self, section: int) -> str:
+        """What stands above a column."""
         return str(self.model().headerData(section, self.orientation()) or "")
 
     def _alignment(self, section: int) -> int:
