@@ -20,6 +20,7 @@ from app.settings import Settings
 from app.state.fields import PageState, from_plain, to_plain
 from app.state.model import StateModel, key_of
 from app.state.moment import MomentState
+from app.state.shelf import GB, ShelfSettings
 from app.state.window import WindowState
 from app.theme import Theme, scale_of_screen
 from app.translation import Language
@@ -27,7 +28,12 @@ from nncore import TrainingConfig
 
 S = TypeVar("S", bound=PageState)  # Python 3.11 has no def f[S]
 
-CONFIG, WINDOW, MOMENT = "config", "window", "moment"  # keys beside those of the pages
+CONFIG, WINDOW, MOMENT, SHELF = (
+    "config",
+    "window",
+    "moment",
+    "shelf",
+)  # keys beside those of the pages
 
 
 class Lab(QObject):
@@ -45,6 +51,7 @@ class Lab(QObject):
         Which moment of the run is looked at; a new run is followed.
     ghost : Ghost
         The run before, whose curves the Training page goes on to show.
+    shelf : StateModel of ShelfSettings
     kept : dict of dict
         By page: what was measured, for the next showing of that page.
     """
@@ -74,6 +81,9 @@ class Lab(QObject):
         self.moment = self._hold(MOMENT, MomentState())
         self.session.run_started.connect(self._look_at_now)
         self.ghost = Ghost(self.session, self)
+        self.shelf = self._hold(SHELF, from_plain(ShelfSettings(), settings.get(SHELF)))
+        self.shelf.changed.connect(self._limit_shelf)
+        self._limit_shelf()
         self._garbage = GarbageGuard()
         self.hooks = ErrorHooks(self)
         self.hooks.caught.connect(self.error_raised)
@@ -128,6 +138,10 @@ class Lab(QObject):
             self._language.use(now.language)
             self.theme.apply()  # to its font
             self.language_changed.emit()
+
+    @Slot()
+    def _limit_shelf(self) -> None:
+        self.session.shelf.set_limit(round(self.shelf.value.limit * GB))
 
     # The end
 

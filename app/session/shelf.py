@@ -18,7 +18,7 @@ from app.session.shelf_label import ShelfLabel
 from nncore import Run, RunFileError, Timeline, load_run
 
 SAVING_MS = 20_000  # from one saving of a run under way to the next
-FIRST_LIMIT = 2 * 2**30  # bytes on the disk
+FIRST_LIMIT = 2 * 10**9  # bytes on the disk
 MOST_MEMORY = 256 * 2**20  # bytes of snapshots that are only in memory
 STAMP = "%Y%m%d-%H%M%S"
 
@@ -95,6 +95,14 @@ class Shelf(QObject):
     def is_full(self) -> bool:
         """Whether new runs stay in memory, since the disk space that is allowed is used."""
         return self.folder is not None and self.used >= self.limit
+
+    def set_limit(self, nbytes: int) -> None:
+        """Use at most so much of the disk; what had no room until now is saved."""
+        self.limit = nbytes
+        for run in self.runs:
+            if not run.nbytes:
+                self._save(run.key)
+        self.changed.emit()
 
     # Reading the folder
 

@@ -275,3 +275,16 @@ def test_the_folder_is_made_when_it_is_needed(tmp_path: Path) -> None:
     folder = ShelfFolder(tmp_path / "a" / "b")
     assert folder.all_keys() == []
     assert not (tmp_path / "a").exists()
+
+
+def test_runs_that_had_no_room_are_saved_once_there_is_some(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = make_session(sessions, tmp_path)
+    session.shelf.set_limit(0)
+    run_to_the_end(session, qtbot)
+    assert session.shelf.is_full
+    assert session.shelf.used == 0
+    session.shelf.set_limit(10**9)
+    saved(session, qtbot)
+    assert not session.shelf.is_full
