@@ -112,31 +112,30 @@ class TrainingPage(Page):
         return headline(self.session.run)
 
     def help_text(self) -> str:
-        return (
-            self.tr(
-                "<p>A network learns to read images: handwritten digits, or other data "
-                "that you open. Each <b>step</b> takes a mini-batch of images, measures how wrong the "
-                "network is (the <b>loss</b>), and moves every weight a little against the gradient "
-                "of that loss.</p>"
-                "<p><b>Loss</b>: one value a step, and a smoothed curve over it. The dashed line is "
-                "what pure guessing costs. Zoom with the wheel, move by dragging, double click to "
-                "see the whole again.</p>"
-                "<p><b>Accuracy</b>: how many of all training and test images are read right, taken "
-                "once an epoch. The test images are never learned from.</p>"
-                "<p><b>The mini-batch</b>: the very images of the step. A check or a cross says "
-                "whether the network read it right before the step; the stronger the frame, the "
-                "larger the loss. Point at one to see what the step changed.</p>"
-            )
-            + self.tr(
-                "<p><b>The drawing pad</b>: what you draw is scaled and centered as the training "
-                "images were, and read by the network as it is now, also while it learns.</p>"
-            )
-            + self.tr(
-                "<p><b>The run before</b>: its curves stay behind those of a new run, thin and gray, "
-                "until you remove them. Among <b>more settings</b> are three that stop a run by "
-                "itself: at an accuracy, when its loss falls no more, or after some time.</p>"
-            )
+        learning = self.tr(
+            "<p>A network learns to read images: handwritten digits, or other data "
+            "that you open. Each <b>step</b> takes a mini-batch of images, measures how wrong the "
+            "network is (the <b>loss</b>), and moves every weight a little against the gradient "
+            "of that loss.</p>"
+            "<p><b>Loss</b>: one value a step, and a smoothed curve over it. The dashed line is "
+            "what pure guessing costs. Zoom with the wheel, move by dragging, double click to "
+            "see the whole again.</p>"
+            "<p><b>Accuracy</b>: how many of all training and test images are read right, taken "
+            "once an epoch. The test images are never learned from.</p>"
+            "<p><b>The mini-batch</b>: the very images of the step. A check or a cross says "
+            "whether the network read it right before the step; the stronger the frame, the "
+            "larger the loss. Point at one to see what the step changed.</p>"
         )
+        pad = self.tr(
+            "<p><b>The drawing pad</b>: what you draw is scaled and centered as the training "
+            "images were, and read by the network as it is now, also while it learns.</p>"
+        )
+        before = self.tr(
+            "<p><b>The run before</b>: its curves stay behind those of a new run, thin and gray, "
+            "until you remove them. Among <b>more settings</b> are three that stop a run by "
+            "itself: at an accuracy, when its loss falls no more, or after some time.</p>"
+        )
+        return learning + pad + before
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
         return (

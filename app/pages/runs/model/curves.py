@@ -57,3 +57,19 @@ def _averaged(losses: Floats, span: int) -> tuple[Floats, Floats]:
     sums = np.concatenate([[0.0], np.cumsum(losses, dtype=np.float64)])
     starts = np.maximum(ends - max(span, 1), 0)
     return ends.astype(float), (sums[ends] - sums[starts]) / np.maximum(ends - starts, 1)
+
+
+class CurveMaker:
+    """Takes curves of runs; as long as a run makes no step its curve is the same object."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[tuple[object, ...], RunCurve]] = {}
+
+    def curve(self, key: str, run: Run, quantity: str, axis: str, span: int) -> RunCurve:
+        """See `curve_of`; `key` tells the run from others."""
+        history = run.history
+        token = history, len(history), len(history.evaluations), quantity, axis, span
+        known = self._known.get(key)
+        if known is None or known[0] != token:
+            known = self._known[key] = token, curve_of(run, quantity, axis, span)
+        return known[1]

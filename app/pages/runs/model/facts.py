@@ -66,5 +66,9 @@ def steps_to(evaluations: tuple[Evaluation, ...], accuracy: float) -> int | None
 
 def small_curve(losses: Floats) -> Floats:
     """At most 60 means of losses that follow each other, shape (at most 60,)."""
-    parts = np.array_split(losses, min(POINTS, max(len(losses), 1)))
-    return np.array([part.mean(dtype=np.float64) for part in parts if len(part)])
+    count = len(losses)
+    if not count:
+        return np.empty(0)
+    starts = np.linspace(0, count, min(POINTS, count), endpoint=False).astype(int)
+    sums = np.add.reduceat(losses, starts, dtype=np.float64)
+    return np.asarray(sums / np.diff(np.append(starts, count)))

@@ -1,31 +1,33 @@
 """Shelf tab: a table of the runs that were kept, and their curves in one plot."""
 
-from __future__ import annotations
-
+from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.lab import Lab
-from app.number_text import whole
-from app.pages.runs.model.curves import curve_of
-from app.pages.runs.rows import RunRow, rows_of
+from app.pages.runs.rows import RowMaker, sort_rows
 from app.pages.runs.states.shelf import ShelfState
-from app.pages.runs.views.overlay_plot import NamedCurve, OverlayPlot
+from app.pages.runs.views.curves_view import CurvesView
+from app.pages.runs.views.runs_menu import RunsMenu
 from app.pages.runs.views.runs_table import RunsTable
+from app.pages.runs.views.shelf_space import ShelfSpace
 from app.session.scope import Scope
+from app.session.shelf import ShelvedRun
 from app.state.binding import Binding
 from app.state.form import field_label, place_editor
 from app.state.model import StateModel
-from app.widgets.caption import caption
 from app.widgets.explaining import explain_widget
-from app.widgets.plots import Zoom
+from app.widgets.plots import zoom_gesture
+from app.widgets.scroll_area import ScrollArea
+from app.widgets.secondary import Secondary
 from app.widgets.splitter import Splitter
 from nncore.marking import N_
 
 LIVE_MS = 500  # between two looks at a run under way
+ZOOMED_INTO = "quantity", "axis", "log_x", "log_y"  # a change of one of them ends the zoom
 
 
 class ShelfPart(QWidget):
@@ -40,7 +42,7 @@ class ShelfPart(QWidget):
         "ShelfPart",
         "<p>Every run that made a step stands in the <b>table</b>, with what differs from the "
         "run before and what came of it. Runs are kept over a restart, but for a lab that was "
-        "started fresh.</p>"
+        "started fresh. Where there is no room for all columns, rest the pointer on a row.</p>"
         "<p><b>Curves</b>: those of all runs that are not hidden, against steps, epochs, "
         "seconds or forward passes. The run in hand is drawn thicker.</p>"
         "<p><b>Go on with it</b>: makes a run the lab's own again, where it was left; with "
@@ -55,9 +57,10 @@ class ShelfPart(QWidget):
         self.theme, self.session, self.model = lab.theme, lab.session, model
         self.shelf = self.session.shelf
         self._binding = Binding(self.model, parent=self)
+        self._rows = RowMaker()
         self.table = RunsTable(self.theme)
-        self.overlay = OverlayPlot(self.theme)
-        self._space = caption()
+        self.curves = CurvesView(self.theme, self._binding)
+        self.space = ShelfSpace(lab)
         self._empty = QLabel(self.tr("No run yet: train on the Training page, and it stands here."))
         self._timer = QTimer(self)
         self._timer.setInterval(LIVE_MS)
@@ -88,15 +91,17 @@ class ShelfPart(QWidget):
         self.hide_button = self._button(
             "hideRunButton",
             self.tr("Hide or show"),
-            self.tr("Draw the selected runs or leave them out."),
+            self.tr("Draw the selected runs or leave them out (Space)."),
         )
         self.delete_button = self._button(
             "deleteRunButton",
             self.tr("Delete"),
-            self.tr("Take the selected runs off the shelf; the run under way stays."),
+            self.tr("Take the selected runs off the shelf (Del); the run under way stays."),
         )
         self.undo_button = self._button(
-            "undoDeleteButton", self.tr("Undo"), self.tr("Put back what was deleted last.")
+            "undoDeleteButton",
+            self.tr("Undo"),
+            self.tr("Put back what was deleted last (Ctrl+Z in the table)."),
         )
 
     def _button(self, name: str, text: str, tip: str) -> QPushButton:
@@ -106,63 +111,70 @@ class ShelfPart(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        for name in ("filter",):
-            self._add_field(top, name)
+        controls, shelf = QWidget(), QWidget()
+        top = QHBoxLayout(controls)
+        top.setContentsMargins(0, 0, 0, 0)
+        editor = place_editor(self._binding, "filter")
+        top.addWidget(field_label(self._binding.described["filter"], editor))
+        top.addWidget(editor, 1)
         for button in (self.open_button, self.hide_button, self.delete_button, self.undo_button):
             top.addWidget(button)
-        top.addStretch(1)
-        top.addWidget(self._space)
-        below = QHBoxLayout()
-        for name in ("quantity", "axis", "span"):
-            self._add_field(below, name)
-        for name in ("log_x", "log_y"):
-            below.addWidget(place_editor(self._binding, name))
-        below.addStretch(1)
-        plot = QWidget()
-        column = QVBoxLayout(plot)
+        column = QVBoxLayout(shelf)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(below)
-        column.addWidget(self.overlay, 1)
-        parts = Splitter(Qt.Orientation.Vertical)
-        parts.addWidget(self.table)
-        parts.addWidget(plot)
-        parts.setSizes([1000, 1300])
+        column.addWidget(self.table, 1)
+        column.addWidget(self.space)
+        halves = Splitter(Qt.Orientation.Vertical)
+        halves.addWidget(shelf)
+        halves.addWidget(self.curves)
+        halves.setSizes([1000, 1200])
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.addWidget(controls)
+        inner.addWidget(self._empty)
+        inner.addWidget(halves, 1)
         layout = QVBoxLayout(self)
-        layout.addLayout(top)
-        layout.addWidget(self._empty)
-        layout.addWidget(parts, 1)
-
-    def _add_field(self, row: QHBoxLayout, name: str) -> None:
-        editor = place_editor(self._binding, name)
-        row.addWidget(field_label(self._binding.described[name], editor))
-        row.addWidget(editor)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(ScrollArea(content))
+        Secondary(self, self.theme, controls, self.space)
 
     def _connect(self) -> None:
         self._binding.errors_changed.connect(self.validity_changed)
         self.model.changed.connect(self._on_changed)
         self.shelf.changed.connect(self._show)
+        self.session.status_changed.connect(self._on_status_changed)
         self.theme.changed.connect(self._show)
-        self.table.chosen_changed.connect(self._on_chosen)
-        self.table.sort_wanted.connect(self._on_sort)
-        self.table.runs.relabeled.connect(self._on_relabeled)
-        self.table.selectionModel().selectionChanged.connect(self._show_buttons)
-        self.overlay.plot.zoomed.connect(self._on_zoomed)
-        self.open_button.clicked.connect(self._on_open)
-        self.hide_button.clicked.connect(self._on_hide)
-        self.delete_button.clicked.connect(self._on_delete)
+        table = self.table
+        table.chosen_changed.connect(self._on_chosen)
+        table.sort_wanted.connect(self.sort_by)
+        table.hiding_wanted.connect(self.hide_or_show)
+        table.color_wanted.connect(self.use_color)
+        table.delete_wanted.connect(self.delete)
+        table.undo_wanted.connect(self.shelf.undo_delete)
+        table.runs.relabeled.connect(self._on_relabeled)
+        table.selectionModel().selectionChanged.connect(self._show_buttons)
+        table.customContextMenuRequested.connect(self._on_menu_wanted)
+        self.curves.overlay.chosen_changed.connect(self._on_chosen)
+        self.open_button.clicked.connect(self.go_on)
+        self.hide_button.clicked.connect(self.hide_or_show)
+        self.delete_button.clicked.connect(self.delete)
         self.undo_button.clicked.connect(self.shelf.undo_delete)
 
     def headline(self) -> str:
         """See `Page.headline`."""
-        runs = self.shelf.runs
-        if not runs:
+        if not self.shelf.runs:
             return self.tr("Every run is kept here with its settings and curves.")
         return self.tr("Compare runs: what changed in the settings, what came of it.")
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
         """See `Page.gestures`."""
-        return ()
+        return (
+            (self.tr("F2, Enter, double click"), self.tr("type the name or the note of a run")),
+            (self.tr("Space"), self.tr("draw the selected runs or leave them out")),
+            (self.tr("1 to 7, 0"), self.tr("color of the selected runs; 0: that of its place")),
+            (self.tr("Del, Ctrl+Z"), self.tr("delete runs, and put them back")),
+            (self.tr("Right click, menu key"), self.tr("all that can be done with runs")),
+            zoom_gesture(),
+        )
 
     # Only what is seen costs time
 
@@ -182,67 +194,61 @@ class ShelfPart(QWidget):
         if run is not None and not run.status.ended and run.iteration:
             self._show()
 
+    @Slot(object)
+    def _on_status_changed(self, _: object) -> None:
+        if self.isVisible():
+            self._show()
+
     # What is shown
 
     @Slot(object, object)
-    def _on_changed(self, _now: ShelfState, _before: ShelfState) -> None:
+    def _on_changed(self, now: ShelfState, before: ShelfState) -> None:
+        moved = any(getattr(now, name) != getattr(before, name) for name in ZOOMED_INTO)
+        if moved and now.zoom == before.zoom is not None:
+            self.model.update(zoom=None)
+            return  # it was shown by that
         self._show()
 
     @Slot()
     def _show(self) -> None:
-        rows = self._rows()
         state = self.state
-        colors = self._colors(rows)
-        shown = [row for row in rows if row.contains(state.filter)]
-        shown.sort(key=lambda row: row.sort_key(state.sort), reverse=state.descending)
+        rows = self._rows.rows(self.shelf.runs)
+        colors = {row.run.key: self._color(row.run, row.number) for row in rows}
+        found = [row for row in rows if row.contains(state.filter)]
+        shown = sort_rows(found, state.sort, state.descending)
         self._empty.setVisible(not rows)
         self.table.show_rows(shown, colors, state.sort, state.descending, state.chosen)
-        self.overlay.show_curves(
-            [self._named(row, colors) for row in shown if not row.run.label.hidden],
-            state.chosen,
-            state.quantity,
-            state.axis,
-            state.log_x,
-            state.log_y,
-        )
-        self._space.setText(self._space_words(len(rows)))
+        self.curves.show_rows(shown, colors, state)
         self._show_buttons()
         self.headline_changed.emit()
 
-    def _rows(self) -> list[RunRow]:
-        return rows_of(self.shelf.runs)
-
-    def _colors(self, rows: list[RunRow]) -> dict[str, str]:
-        """A color for each run that is drawn: its own, or that of its place."""
+    def _color(self, run: ShelvedRun, number: int) -> str:
+        """The color that was chosen for a run, else that of its place."""
         palette = self.theme.colors.basins
-        return {
-            row.run.key: palette[((row.run.label.color or row.number) - 1) % len(palette)]
-            for row in rows
-            if not row.run.label.hidden
-        }
+        return palette[((run.label.color or number) - 1) % len(palette)]
 
-    def _named(self, row: RunRow, colors: dict[str, str]) -> NamedCurve:
-        state = self.state
-        curve = curve_of(row.run.record, state.quantity, state.axis, state.span)
-        return NamedCurve(row.run.key, row.name, colors[row.run.key], curve)
+    def selected(self) -> list[ShelvedRun]:
+        """The runs that are selected."""
+        found = map(self.shelf.get, self.table.selected_keys())
+        return [run for run in found if run is not None]
 
-    def _space_words(self, count: int) -> str:
-        if self.shelf.folder is None:
-            return self.tr("{n} runs, kept until the lab is closed").format(n=whole(count))
-        if self.shelf.is_full:
-            return self.tr("The space for runs is full: new ones stay in memory.")
-        used = self.shelf.used / 2**20
-        return self.tr("{n} runs, {used} MB on the disk").format(n=whole(count), used=whole(used))
+    @property
+    def can_go_on(self) -> bool:
+        """Whether one run is selected, and the lab has another and data."""
+        runs = self.selected()
+        other = len(runs) == 1 and (runs[0].live is None or runs[0].live is not self.session.run)
+        return other and self.session.dataset is not None
+
+    @property
+    def can_delete(self) -> bool:
+        """Whether a run is selected that is not under way."""
+        return any(run.live is None for run in self.selected())
 
     @Slot()
     def _show_buttons(self) -> None:
-        keys = self.table.selected_keys()
-        runs = [run for run in map(self.shelf.get, keys) if run is not None]
-        live = self.session.run
-        can_open = len(runs) == 1 and runs[0].live is not live
-        self.open_button.setEnabled(can_open and self.session.dataset is not None)
-        self.hide_button.setEnabled(bool(runs))
-        self.delete_button.setEnabled(any(run.live is None for run in runs))
+        self.open_button.setEnabled(self.can_go_on)
+        self.hide_button.setEnabled(bool(self.selected()))
+        self.delete_button.setEnabled(self.can_delete)
         self.undo_button.setEnabled(self.shelf.can_undo_delete)
 
     # The user's hand
@@ -252,33 +258,59 @@ class ShelfPart(QWidget):
         self.model.update(chosen=key)
 
     @Slot(str)
-    def _on_sort(self, column: str) -> None:
+    def sort_by(self, column: str) -> None:
+        """Sort by a column, or turn the order if that is done already."""
         again = column == self.state.sort
         self.model.update(sort=column, descending=again and not self.state.descending)
 
-    @Slot(str, str, str)
-    def _on_relabeled(self, key: str, field: str, text: str) -> None:
-        self.shelf.relabel(key, **{field: text})
-
-    @Slot(object)
-    def _on_zoomed(self, zoom: Zoom | None) -> None:
-        self.model.update(zoom=zoom)
+    @Slot(str, str, object)
+    def _on_relabeled(self, key: str, field: str, value: object) -> None:
+        if self.shelf.get(key) is not None:  # it may have been deleted while it was typed on
+            self.shelf.relabel(key, **{field: value})
 
     @Slot()
-    def _on_open(self) -> None:
-        keys = self.table.selected_keys()
-        if len(keys) == 1:
-            key = keys[0]
+    def go_on(self) -> None:
+        """Make the selected run the lab's own."""
+        if self.can_go_on:
+            key = self.selected()[0].key
             self.shelf.whole(key, lambda record: self.session.open_run(record, key))
 
     @Slot()
-    def _on_hide(self) -> None:
-        keys = self.table.selected_keys()
-        runs = [run for run in map(self.shelf.get, keys) if run is not None]
+    def hide_or_show(self) -> None:
+        """Draw the selected runs if none of them is drawn, else leave them out."""
+        runs = self.selected()
         hide = not all(run.label.hidden for run in runs)
         for run in runs:
             self.shelf.relabel(run.key, hidden=hide)
 
+    @Slot(int)
+    def use_color(self, color: int) -> None:
+        """Give the selected runs a color of the palette, from 1; 0 is that of their places."""
+        for run in self.selected():
+            self.shelf.relabel(run.key, color=color)
+
     @Slot()
-    def _on_delete(self) -> None:
+    def delete(self) -> None:
+        """Take the selected runs off the shelf."""
         self.shelf.delete(self.table.selected_keys())
+
+    @Slot(QPoint)
+    def _on_menu_wanted(self, place: QPoint) -> None:
+        if self.shelf.runs or self.shelf.can_undo_delete:
+            self.menu().popup(self.table.viewport().mapToGlobal(place))
+
+    def menu(self) -> RunsMenu:
+        """All that can be done now with the selected runs, and with the table."""
+        menu, table, some = RunsMenu(self.theme, self), self.table, bool(self.selected())
+        menu.add(self.tr("Rename"), "F2", partial(table.edit_label, "name"), some)
+        menu.add(self.tr("Write a note"), "", partial(table.edit_label, "note"), some)
+        menu.add(self.tr("Hide or show"), "Space", self.hide_or_show, some)
+        menu.add_colors(self.tr("Color"), self.use_color, some)
+        menu.add(self.tr("Go on with it"), "", self.go_on, self.can_go_on)
+        menu.addSeparator()
+        menu.add(self.tr("Delete"), "Del", self.delete, self.can_delete)
+        undo = self.shelf.undo_delete
+        menu.add(self.tr("Undo delete"), "Ctrl+Z", undo, self.shelf.can_undo_delete)
+        menu.addSeparator()
+        menu.add_sorting(self.tr("Sort by"), self.state.sort, self.sort_by)
+        return menu

@@ -11,7 +11,7 @@ from nncore.marking import N_
 COLUMNS = {  # of the table, in their order
     "name": N_("ShelfState", "name"),
     "note": N_("ShelfState", "note"),
-    "differs": N_("ShelfState", "differs from the run before"),
+    "differs": N_("ShelfState", "what differs"),
     "data": N_("ShelfState", "data"),
     "began": N_("ShelfState", "began"),
     "iteration": N_("ShelfState", "steps"),
@@ -23,6 +23,31 @@ COLUMNS = {  # of the table, in their order
     "passes": N_("ShelfState", "passes"),
     "curve": N_("ShelfState", "loss"),
 }
+MEANINGS = {  # of the columns
+    "name": N_("ShelfState", "What the run is called; the check says whether it is drawn."),
+    "note": N_("ShelfState", "A note of your own."),
+    "differs": N_("ShelfState", "Settings that are others than those of the run before."),
+    "data": N_("ShelfState", "What it learned from."),
+    "began": N_("ShelfState", "When it began."),
+    "iteration": N_("ShelfState", "Steps made, and steps that it would make."),
+    "best": N_("ShelfState", "Best accuracy on the test images."),
+    "last": N_("ShelfState", "Newest accuracy on the test images."),
+    "to_90": N_("ShelfState", "Steps to the first evaluation with 90 % of the test images right."),
+    "to_95": N_("ShelfState", "Steps to the first evaluation with 95 % of the test images right."),
+    "seconds": N_("ShelfState", "Time spent in the steps, evaluations and pauses not counted."),
+    "passes": N_("ShelfState", "Forward passes of mini-batches that the steps took."),
+    "curve": N_("ShelfState", "Loss from the first step to the last."),
+}
+COLORS = (  # of a curve: that of the run's place, then the palette
+    N_("ShelfState", "by its place"),
+    N_("ShelfState", "blue"),
+    N_("ShelfState", "orange"),
+    N_("ShelfState", "green"),
+    N_("ShelfState", "pink"),
+    N_("ShelfState", "yellow"),
+    N_("ShelfState", "light blue"),
+    N_("ShelfState", "red"),
+)
 QUANTITIES = {
     "loss": N_("ShelfState", "loss"),
     "test": N_("ShelfState", "test accuracy"),

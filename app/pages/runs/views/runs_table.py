@@ -2,149 +2,49 @@
 
 from __future__ import annotations
 
-from typing import Any
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
-
+from app.pages.runs.model.column_room import fit_columns
 from app.pages.runs.rows import RunRow
-from app.pages.runs.states.shelf import COLUMNS
+from app.pages.runs.views.label_delegate import LabelDelegate
+from app.pages.runs.views.runs_model import EDITED, KEYS, UNDER_WAY, RunsModel
+from app.pages.runs.views.small_curve import SmallCurve
+from app.session.shelf_label import MOST_COLORS
 from app.theme import Theme
-from app.translation import translated
 from app.widgets.explaining import explain_widget
+from app.widgets.plain_header import PADDING
+from app.widgets.sort_header import SortHeader
 
-EDITED = {"name": "name", "note": "note"}  # columns that are typed into
-KEYS = tuple(COLUMNS)
-NUMBERS = {"iteration", "best", "last", "to_90", "to_95", "seconds", "passes"}
-CURVE = KEYS.index("curve")
+REST = "differs"  # takes the width that the others leave
+LEAST = {REST: 180, "curve": 70, "note": 40}  # pixels
+MOST = {"name": 170, "note": 200, "data": 120}
+BESIDE_NAME = 54  # for the check, the color and the gaps between them
+GAP = 8  # between two columns
+GIVING_WAY = ("passes", "seconds", "to_95", "data", "last", "began", "to_90", "note", "curve")
+COLOR_KEYS = {Qt.Key(Qt.Key.Key_0 + i): i for i in range(MOST_COLORS + 1)}
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
 Index = QModelIndex
-
-
-class RunsModel(QAbstractTableModel):
-    """Rows of runs; `relabeled` says what was typed into a name or a note."""
-
-    relabeled = Signal(str, str, str)  # key of the run, field of its label, text
-
-    def __init__(self, theme: Theme, parent: QTableView) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.rows: list[RunRow] = []
-        self.colors: dict[str, str] = {}
-
-    def show_rows(self, rows: list[RunRow], colors: dict[str, str]) -> None:
-        """Show other rows; where there are the same runs the selection stays."""
-        same = [row.run.key for row in rows] == [row.run.key for row in self.rows]
-        if not rows and not self.rows:
-            return
-        if same:
-            self.rows, self.colors = rows, colors
-            last = self.index(max(len(rows) - 1, 0), len(KEYS) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-            return
-        self.beginResetModel()
-        self.rows, self.colors = rows, colors
-        self.endResetModel()
-
-    def rowCount(self, parent: Any = None) -> int:
-        return len(self.rows)
-
-    def columnCount(self, parent: Any = None) -> int:
-        return len(KEYS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return translated(COLUMNS[KEYS[section]])
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(KEYS[section])
-        return None
-
-    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row, column = self.rows[index.row()], KEYS[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text(column)
-        if role == Qt.ItemDataRole.EditRole:
-            return getattr(row.run.label, EDITED[column]) if column in EDITED else None
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.text(column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        if role == Qt.ItemDataRole.DecorationRole and column == "name":
-            return QColor(self.colors[row.run.key]) if row.run.key in self.colors else None
-        if role == Qt.ItemDataRole.ForegroundRole and row.run.label.hidden:
-            return QColor(self._theme.colors.muted)
-        return None
-
-    def flags(self, index: Any) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsEditable if KEYS[index.column()] in EDITED else flags
-
-    def setData(self, index: Any, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        column = KEYS[index.column()]
-        if role != Qt.ItemDataRole.EditRole or column not in EDITED:
-            return False
-        self.relabeled.emit(self.rows[index.row()].run.key, EDITED[column], str(value).strip())
-        return True
-
-
-def _alignment(column: str) -> int:
-    side = Qt.AlignmentFlag.AlignRight if column in NUMBERS else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter)
-
-
-class CurveDelegate(QStyledItemDelegate):
-    """Draws the small loss curve of a run into its cell."""
-
-    def __init__(self, theme: Theme, parent: QTableView) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
-        super().paint(painter, option, index)
-        model = index.model()
-        curve = model.rows[index.row()].facts.curve
-        if len(curve) < 2:
-            return
-        pad = self._theme.px(4)
-        box = QRectF(option.rect).adjusted(pad, pad, -pad, -pad)
-        top = max(float(curve.max()), 1e-12)
-        points = [
-            QPointF(
-                box.left() + i / (len(curve) - 1) * box.width(),
-                box.bottom() - float(loss) / top * box.height(),
-            )
-            for i, loss in enumerate(curve)
-        ]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.colors.smoothed), self._theme.px(1.5)))
-        painter.drawPolyline(QPolygonF(points))
-        painter.restore()
 
 
 class RunsTable(QTableView):
     """The shelf as a table; a click on a title sorts by that column, another one turns it.
 
-    `chosen_changed` carries the key of the run in hand, `opened` that of a row double-clicked
-    or entered.
+    `chosen_changed` carries the key of the run in hand; the others say what a key was pressed for.
     """
 
     chosen_changed = Signal(str)
     sort_wanted = Signal(str)
-    opened = Signal(str)
+    hiding_wanted = Signal()
+    color_wanted = Signal(int)
+    delete_wanted = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._widths: dict[str, tuple[RunRow, dict[str, int]]] = {}
         self.setObjectName("runsTable")
         self.setAccessibleName(self.tr("The runs, a row each"))
         explain_widget(
@@ -157,41 +57,42 @@ class RunsTable(QTableView):
         )
         self.runs = RunsModel(theme, self)
         self.setModel(self.runs)
-        self.setItemDelegateForColumn(CURVE, CurveDelegate(theme, self))
+        self.header = SortHeader(self)
+        self.setHorizontalHeader(self.header)
+        self.setItemDelegateForColumn(KEYS.index("curve"), SmallCurve(theme, self))
+        for column in EDITED:
+            self.setItemDelegateForColumn(KEYS.index(column), LabelDelegate(self))
         self._set_behavior()
         self.selectionModel().currentRowChanged.connect(self._on_current_row)
-        self.horizontalHeader().sectionClicked.connect(self._on_title)
+        self.header.sectionClicked.connect(self._on_title)
         theme.changed.connect(self.restyle)
         self.restyle()
 
     def _set_behavior(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(self.Shape.NoFrame)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.header.setMinimumSectionSize(1)
+
+    # Showing
 
     def show_rows(
         self, rows: list[RunRow], colors: dict[str, str], sort: str, descending: bool, chosen: str
     ) -> None:
         """Show these rows, in this order, with one of them in hand."""
         self.runs.show_rows(rows, colors)
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(KEYS.index(sort), order)
-        keys = [row.run.key for row in rows]
+        self.header.show_sorting(KEYS.index(sort), descending)
+        self._fit_columns()
+        keys = self.runs.keys
         if chosen in keys and self.currentIndex().row() != keys.index(chosen):
             self.selectRow(keys.index(chosen))
 
@@ -203,15 +104,90 @@ class RunsTable(QTableView):
     @Slot()
     def restyle(self) -> None:
         """Take sizes from the theme."""
-        px, metrics = self._theme.px, self.fontMetrics()
-        self.verticalHeader().setDefaultSectionSize(metrics.height() + px(10))
-        widths = {
-            "name": 150, "note": 130, "differs": 260, "data": 80, "began": 140, "iteration": 130,
-            "best": 80, "last": 80, "to_90": 76, "to_95": 76, "seconds": 80, "passes": 90,
-            "curve": 110,
-        }  # fmt: skip
-        for key, width in widths.items():
-            self.setColumnWidth(KEYS.index(key), px(width))
+        self._widths = {}
+        height = self.fontMetrics().height() + self._theme.px(12)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.setMinimumHeight(3 * height)
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    # Columns
+
+    def _fit_columns(self) -> None:
+        """Give columns the widths of what is in them, and leave out what has no room."""
+        texts = [self._text_widths(row) for row in self.runs.rows]
+        wanted = {key: self._width(key, [widths[key] for widths in texts]) for key in KEYS}
+        idle = tuple(key for key in ("note", "data") if self._is_idle(key))
+        giving_way = [key for key in (*idle, *GIVING_WAY) if key not in self._needed_columns()]
+        widths = fit_columns(wanted, self.viewport().width(), REST, giving_way)
+        for section, key in enumerate(KEYS):
+            self.setColumnHidden(section, key not in widths)
+            if key in widths:
+                self.setColumnWidth(section, widths[key])
+
+    def _needed_columns(self) -> set[str]:
+        """The column that the table is sorted by, and that which is typed into."""
+        needed = {KEYS[self.header.sortIndicatorSection()]}
+        if self.state() is QAbstractItemView.State.EditingState:
+            needed.add(KEYS[self.currentIndex().column()])
+        return needed
+
+    def _is_idle(self, key: str) -> bool:
+        """Whether a column says the same of every run."""
+        return len({row.texts[key] for row in self.runs.rows}) <= 1
+
+    def _width(self, key: str, texts: list[int]) -> int:
+        px = self._theme.px
+        content = px(LEAST[REST]) if key == REST else max(texts, default=0)
+        if key == "name":
+            content += px(BESIDE_NAME)
+        content = min(max(content, px(LEAST.get(key, 0))), px(MOST.get(key, 10_000)))
+        title = self.header.sectionSizeFromContents(KEYS.index(key)).width()
+        return max(content + 2 * PADDING, title) + px(GAP)
+
+    def _text_widths(self, row: RunRow) -> dict[str, int]:
+        """Pixels that the texts of a row take, measured once."""
+        known = self._widths.get(row.run.key)
+        if known is None or known[0] is not row:
+            plain = self.fontMetrics()
+            bold = QFontMetrics(self._theme.font(bold=True))
+            widths = {key: plain.horizontalAdvance(text) for key, text in row.texts.items()}
+            widths["name"] = bold.horizontalAdvance(UNDER_WAY + row.name)
+            known = self._widths[row.run.key] = row, widths
+        return known[1]
+
+    # The user's hand
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of the table; the others are those of every table."""
+        key = Qt.Key(event.key())
+        if self.state() is QAbstractItemView.State.EditingState:  # what an editor leaves over
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            self.delete_wanted.emit()
+        elif key is Qt.Key.Key_Space:
+            self.hiding_wanted.emit()
+        elif key in COLOR_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.color_wanted.emit(COLOR_KEYS[key])
+        elif key in ENTER and self.currentIndex().isValid():
+            self.edit_label()
+        else:
+            super().keyPressEvent(event)
+
+    def edit_label(self, column: str = "") -> None:
+        """Let the name or the note of the run in hand be typed: that which has the focus."""
+        here = self.currentIndex()
+        focused = KEYS[here.column()]
+        column = column or (focused if focused in EDITED else "name")
+        self.setColumnHidden(KEYS.index(column), False)
+        index = self.runs.index(here.row(), KEYS.index(column))
+        self.setCurrentIndex(index)
+        self.edit(index)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_row(self, current: Index, _: Index) -> None:

@@ -1,0 +1,60 @@
+"""Curves of the runs that are drawn, and what says how they are drawn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.pages.runs.model.curves import CurveMaker
+from app.pages.runs.rows import RunRow
+from app.pages.runs.states.shelf import ShelfState
+from app.pages.runs.views.overlay_plot import NamedCurve, OverlayPlot
+from app.state.binding import Binding
+from app.state.form import field_label, place_editor
+from app.theme import Theme
+from app.widgets.secondary import Secondary
+
+DASHES = (  # of runs that share a color since there are more runs than colors
+    Qt.PenStyle.SolidLine,
+    Qt.PenStyle.DashLine,
+    Qt.PenStyle.DotLine,
+    Qt.PenStyle.DashDotLine,
+)
+
+
+class CurvesView(QWidget):
+    """Overlay plot below the settings of its axes."""
+
+    def __init__(self, theme: Theme, binding: Binding) -> None:
+        super().__init__()
+        self._theme = theme
+        self._maker = CurveMaker()
+        self.overlay = OverlayPlot(theme)
+        settings = QWidget()
+        row = QHBoxLayout(settings)
+        row.setContentsMargins(0, 0, 0, 0)
+        for name in ("quantity", "axis", "span"):
+            editor = place_editor(binding, name)
+            row.addWidget(field_label(binding.described[name], editor))
+            row.addWidget(editor)
+        for name in ("log_x", "log_y"):
+            row.addWidget(place_editor(binding, name))
+        row.addStretch(1)
+        binding.bind("zoom", self.overlay.zoom)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(settings)
+        layout.addWidget(self.overlay, 1)
+        Secondary(self, theme, settings)
+
+    def show_rows(self, rows: list[RunRow], colors: dict[str, str], state: ShelfState) -> None:
+        """Draw the runs of these rows that are not hidden."""
+        shown = [row for row in rows if not row.run.label.hidden]
+        curves = [self._named(row, colors, state) for row in shown]
+        self.overlay.show_curves(curves, state, any(row.is_under_way for row in shown))
+
+    def _named(self, row: RunRow, colors: dict[str, str], state: ShelfState) -> NamedCurve:
+        key, n_colors = row.run.key, len(self._theme.colors.basins)
+        curve = self._maker.curve(key, row.run.record, state.quantity, state.axis, state.span)
+        dash = DASHES[(row.number - 1) // n_colors % len(DASHES)]
+        return NamedCurve(key, row.name, row.run.label.note, colors[key], dash, curve)

@@ -1,0 +1,41 @@
+"""Runs on a shelf whose numbers are known, since no training made them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from app.session.shelf import Shelf, ShelvedRun
+from app.session.shelf_label import ShelfLabel
+from nncore import Evaluation, History, LearningRateChange, Run, Timeline, TrainingConfig
+from nncore.dataset_identity import DatasetIdentity
+
+DATA = DatasetIdentity("MNIST", 60_000, 10_000, (28, 28), 10, "f" * 64)
+
+
+def record(
+    losses: Sequence[float],
+    accuracies: dict[int, float] | None = None,
+    seconds_a_step: float = 0.5,
+    **settings: Any,
+) -> Run:
+    """A run with these losses, and these test accuracies after so many steps."""
+    config = TrainingConfig(**{"iterations": max(len(losses), 1), **settings})
+    evaluations = [
+        Evaluation(i, i / 600, share / 2, share, i * seconds_a_step, i)
+        for i, share in (accuracies or {}).items()
+    ]
+    changes = [LearningRateChange(0, config.learning_rate)]
+    history = History.restored(np.array(losses, float), evaluations, changes, len(losses))
+    return Run(config, history, Timeline(), DATA)
+
+
+def shelved(number: int, run: Run, **label: Any) -> ShelvedRun:
+    """A run that began a minute after the one before."""
+    return ShelvedRun(f"20200101-00{number:02}00-{number:08x}", run, ShelfLabel(**label))
+
+
+def put(shelf: Shelf, *runs: ShelvedRun) -> list[str]:
+    """Put runs on a shelf as if it had read them; return their keys."""
+    shelf._on_read((list(runs), []))
+    return [run.key for run in runs]

@@ -1,0 +1,160 @@
+"""Curves of the runs in one plot: what is drawn, named, told, and where the ranges end."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from pytestqt.qtbot import QtBot
+
+from app.pages.runs.model.curves import CurveMaker, curve_of
+from app.pages.runs.parts.shelf_part import ShelfPart
+from app.pages.runs.views.overlay_plot import OverlayPlot
+from app.session.shelf import Shelf
+from nncore import Evaluation, Step
+from tests.app.pages.runs.shelves import put, record, shelved
+
+RATE = 1e-3
+
+
+@pytest.fixture
+def overlay(part: ShelfPart, keys: list[str]) -> OverlayPlot:
+    return part.curves.overlay
+
+
+def drawn(overlay: OverlayPlot, key: str) -> tuple[list[float], list[float]]:
+    x, y = overlay._items[key].getOriginalDataset()
+    return x.tolist(), y.tolist()
+
+
+def test_losses_are_means_of_as_many_steps_as_were_asked_for() -> None:
+    losses = np.random.default_rng(0).random(50)
+    curve = curve_of(record(losses), "loss", "iteration", 7)
+    assert curve.x.tolist() == list(range(1, 51))
+    plain = [np.mean(losses[max(i - 7, 0) : i]) for i in range(1, 51)]
+    np.testing.assert_allclose(curve.y, plain, rtol=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("axis", "ends"), [("iteration", 1200), ("epoch", 2), ("passes", 1200), ("seconds", 600)]
+)
+def test_a_curve_ends_where_the_run_has_come_to(axis: str, ends: float) -> None:
+    run = record([1.0] * 1200, {0: 0.1, 1200: 0.9}, seconds_a_step=0.5, batch_size=100)
+    assert curve_of(run, "loss", axis, 1).x[-1] == pytest.approx(ends)
+    assert curve_of(run, "test", axis, 1).x.tolist() == pytest.approx([0, ends])
+
+
+def test_a_curve_is_taken_anew_only_when_its_run_goes_on() -> None:
+    maker, run = CurveMaker(), record([1.0, 0.5])
+    first = maker.curve("a", run, "loss", "iteration", 1)
+    assert maker.curve("a", run, "loss", "iteration", 1) is first
+    run.history.append(Step(3, 0.25, 0.1, (), 1))
+    assert maker.curve("a", run, "loss", "iteration", 1).y.tolist() == [1.0, 0.5, 0.25]
+
+
+def test_accuracies_are_drawn_in_percent(part: ShelfPart, overlay: OverlayPlot, keys: list) -> None:
+    part.model.update(quantity="test")
+    assert drawn(overlay, keys[1]) == ([2], [pytest.approx(90)])
+
+
+def test_curves_of_runs_that_did_not_change_stay_as_they_are(
+    part: ShelfPart, overlay: OverlayPlot, shelf: Shelf, keys: list[str]
+) -> None:
+    items, touched = dict(overlay._items), []
+    for item in items.values():
+        item.sigPlotChanged.connect(touched.append)
+    shelf.get(keys[2]).record.history.append(Step(3, 0.25, 0.1, (), 1))
+    part._show()
+    assert overlay._items == items
+    assert set(touched) == {items[keys[2]]}
+
+
+def test_the_pointer_finds_the_nearest_curve_on_linear_and_logarithmic_axes(
+    part: ShelfPart, overlay: OverlayPlot, shelf: Shelf
+) -> None:
+    shelf.delete([run.key for run in shelf.runs])
+    put(
+        shelf,
+        shelved(5, record([1.0] * 100), name="high"),
+        shelved(6, record([RATE] * 100), name="low", note="Monday"),
+    )
+    assert overlay.nearest(50, 0.6)[0].name == "high"
+    assert overlay.nearest(50, 0.4)[0].name == "low"
+    part.model.update(log_y=True, log_x=True)
+    assert overlay.nearest(1.7, -1.4)[0].name == "high"
+    found, x, value = overlay.nearest(1.7, -1.6)
+    assert (found.name, x, value) == ("low", pytest.approx(10**1.7), pytest.approx(RATE))
+    assert overlay._words_at(1.7, -1.6) == "low: 0.001 at iteration 50.12\nMonday"
+
+
+def test_a_diverged_run_leaves_the_range_of_the_others(
+    part: ShelfPart, overlay: OverlayPlot, shelf: Shelf
+) -> None:
+    put(shelf, shelved(7, record([2.0, float("inf"), float("nan")])))
+    for log in (False, True):
+        part.model.update(log_y=log, span=1)
+        (_, right), (low, high) = overlay.plot.getViewBox().viewRange()
+        assert np.isfinite([right, low, high]).all()
+        assert high < 3
+
+
+def test_names_stand_at_the_ends_of_their_curves(
+    part: ShelfPart, overlay: OverlayPlot, shelf: Shelf, keys: list[str], qtbot: QtBot
+) -> None:
+    shelf.delete(keys)
+    low, high = put(
+        shelf,
+        shelved(5, record([2.0, 0.1]), name="low"),
+        shelved(6, record([2.0, 1.9]), name="high"),
+    )
+    part.model.update(span=1)
+    overlay.labels.repaint()
+    places = {label.name: middle for label, middle in overlay.labels._places}
+    for key in (low, high):
+        end = overlay._items[key].getOriginalDataset()[1][-1]
+        scene = overlay.plot.getViewBox().mapViewToScene(QPointF(1, end))
+        assert places[shelf.get(key).label.name] == pytest.approx(scene.y(), abs=1)
+    place = QPoint(30, round(places["low"]))
+    qtbot.mouseClick(overlay.labels, Qt.MouseButton.LeftButton, pos=place)
+    assert part.state.chosen == low
+    overlay.labels.update_accessible_text()
+    assert overlay.labels.accessibleDescription() == "high, low"
+
+
+def test_more_names_than_there_is_room_for_leave_that_of_the_run_in_hand(
+    part: ShelfPart, overlay: OverlayPlot, shelf: Shelf
+) -> None:
+    put(shelf, *(shelved(i, record([2.0, 1.0]), name=f"r{i}") for i in range(10, 59)))
+    last = shelf.runs[-1].key
+    part.model.update(chosen=last)
+    overlay.labels.repaint()
+    assert last in [label.key for label, _ in overlay.labels._places]
+    assert len(overlay.labels._places) < 30
+
+
+def test_a_zoom_ends_with_another_quantity_and_not_with_another_smoothing(
+    part: ShelfPart, overlay: OverlayPlot
+) -> None:
+    overlay.plot.zoom_by(0.5)
+    assert part.state.zoom == pytest.approx(overlay.plot.zoom)
+    part.model.update(span=5)
+    assert part.state.zoom is not None
+    part.model.update(quantity="test")
+    assert part.state.zoom is None
+    assert not overlay.plot.user_zoomed
+
+
+def test_more_runs_than_colors_are_told_apart_by_their_dashes(
+    part: ShelfPart, overlay: OverlayPlot, shelf: Shelf
+) -> None:
+    put(shelf, *(shelved(i, record([2.0, 1.0])) for i in range(10, 22)))
+    pens = [overlay._items[run.key].opts["pen"] for run in shelf.runs]
+    looks = {(pen.color().name(), pen.style()) for pen in pens}
+    assert len(looks) == len(shelf.runs) == 15
+
+
+def test_an_evaluation_that_comes_is_drawn(
+    part: ShelfPart, overlay: OverlayPlot, shelf: Shelf, keys: list[str]
+) -> None:
+    part.model.update(quantity="test")
+    shelf.get(keys[0]).record.history.append_evaluation(Evaluation(9, 1.0, 0.9, 0.75))
+    part._show()
+    assert drawn(overlay, keys[0]) == ([2, 9], [pytest.approx(50), pytest.approx(75)])
