@@ -6,7 +6,7 @@ import errno
 import os
 import sys
 import time
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
 from typing import Any, NoReturn
@@ -15,20 +15,23 @@ from tqdm import tqdm
 
 from nncore.benchmarks import perturbation_figures, training_figures
 from nncore.blas import loaded_blas
-from nncore.config import CHOICES, TrainingConfig
+from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, load_dataset
 from nncore.errors import DivergedError, NncoreError, RunFileError
 from nncore.gradient_check import check_gradient
 from nncore.gradient_rows import TOLERANCE
 from nncore.gradients import H
-from nncore.history import Evaluation, History
-from nncore.initial_weights import INITIAL_WEIGHTS
+from nncore.history import Evaluation, History, Step
+from nncore.progress_lines import progress_line
 from nncore.quoting import quoted
 from nncore.run import Run
 from nncore.run_file import load_run, save_run
 from nncore.stopping import STOP_REASONS
+from nncore.terminal_options import add_config_options, option_name
+from nncore.timeline import LastSnapshot
 from nncore.training import Trainer
 
+Event = Step | Evaluation
 REFUSED = 2  # exit status, as argparse's own
 DIVERGED = 1
 INTERRUPTED = 130  # as shells report a program that Ctrl+C ended
@@ -88,11 +91,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _blamed_option(error: NncoreError, options: argparse.Namespace) -> str:
     """Name the option that gave the refused value, where the command has one for it."""
     field = error.values.get("field", "")
-    return f" ({_option(field)})" if field in options.fields else ""
-
-
-def _option(field: str) -> str:
-    return f"--{field.replace('_', '-')}"
+    return f" ({option_name(field)})" if field in options.fields else ""
 
 
 def _unwritable(error: OSError) -> int:
@@ -114,9 +113,11 @@ def train(options: argparse.Namespace) -> int:
     dataset = load_dataset(options.data)
     run, trainer = _begun(options, dataset)
     steps = run.config.iterations
-    with tqdm(total=steps, initial=trainer.iteration, unit="step", disable=options.quiet) as bar:
+    hidden = options.quiet or options.progress == "lines"
+    with tqdm(total=steps, initial=trainer.iteration, unit="step", disable=hidden) as bar:
         try:
-            _follow(trainer.run(run.history, run.timeline), bar)
+            events = trainer.run(run.history, run.timeline)
+            _follow(_told(events, steps) if options.progress == "lines" else events, bar)
         except KeyboardInterrupt:
             bar.write("stopped")
         finally:  # also what diverged
@@ -127,22 +128,39 @@ def train(options: argparse.Namespace) -> int:
 
 
 def _begun(options: argparse.Namespace, dataset: Dataset) -> tuple[Run, Trainer]:
-    """A new run, or a saved one to go on with, whose own config holds but for how far it goes."""
-    if not options.resume:
-        config = _config(options)
-        return Run.untrained(config, dataset), Trainer(config, dataset)
+    """The run to make, with its trainer; it keeps as many snapshots as are asked for."""
+    run = _resumed(options) if options.resume else Run.untrained(_config(options), dataset)
+    trainer = Trainer.resume(run, dataset) if options.resume else Trainer(run.config, dataset)
+    if options.snapshots == "last":
+        last = LastSnapshot.of(run.timeline)
+        run = dataclasses.replace(run, timeline=last)
+    return run, trainer
+
+
+def _resumed(options: argparse.Namespace) -> Run:
+    """A saved run to go on with, whose own config holds but for how far it goes."""
     run = load_run(options.resume)
     given = vars(options).keys() & options.fields
     if others := sorted(given - set(STOP_REASONS)):
-        raise RunFileError("own_settings", option=_option(others[0]))
+        raise RunFileError("own_settings", option=option_name(others[0]))
     if given:
         ends = {name: getattr(options, name) for name in given}
         ends["iterations"] = max(ends.get("iterations", run.config.iterations), run.iteration)
         run = dataclasses.replace(run, config=dataclasses.replace(run.config, **ends))
-    return run, Trainer.resume(run, dataset)
+    return run
 
 
-def _follow(events: Any, bar: Any) -> None:
+def _told(events: Iterator[Event], iterations: int) -> Iterator[Event]:
+    """Pass on what happens, and tell now and then, for another program, how far it is."""
+    said = 0.0
+    for event in events:
+        yield event
+        if time.perf_counter() - said > POSTFIX_EVERY or event.iteration == iterations:
+            said = time.perf_counter()
+            print(progress_line(event.iteration, iterations), flush=True)
+
+
+def _follow(events: Iterable[Event], bar: Any) -> None:
     """Advance the progress bar with every step, print every evaluation above it."""
     said = 0.0
     for event in events:
@@ -232,12 +250,24 @@ def _parser() -> argparse.ArgumentParser:
         sub.set_defaults(command=command, fields=frozenset())
         sub.add_argument("--data", metavar="DIR|FILE", help="a data set instead of MNIST")
         if command is train:
-            _add_config_options(sub, {field.name for field in dataclasses.fields(TrainingConfig)})
+            add_config_options(sub, {field.name for field in dataclasses.fields(TrainingConfig)})
         if command is check:
-            _add_config_options(sub, CHECKED)
+            add_config_options(sub, CHECKED)
         if command is train:
             sub.add_argument("--quiet", action="store_true", help="no progress bar")
+            sub.add_argument(
+                "--progress",
+                choices=("bar", "lines"),
+                default="bar",
+                help="a bar, or lines as 'progress 120 of 10000' on the output, for programs",
+            )
             sub.add_argument("--save", metavar="FILE", help="write the run to an .npz file")
+            sub.add_argument(
+                "--snapshots",
+                choices=("all", "last"),
+                default="all",
+                help="of the network in that file: through the whole run, or the last one alone",
+            )
             sub.add_argument(
                 "--resume",
                 metavar="FILE",
@@ -248,74 +278,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_config_options(parser: argparse.ArgumentParser, names: Set[str]) -> None:
-    """One option for each of these fields of the config, which has their first values."""
-    parser.set_defaults(fields=names)
-    for field in dataclasses.fields(TrainingConfig):
-        if field.name in names:
-            parser.add_argument(
-                _option(field.name),
-                type=_READERS.get(field.name, str),
-                default=argparse.SUPPRESS,  # what is given can be told from what is not
-                choices=CHOICES.get(field.name),
-                help=_HELP.get(field.name, f"first value: {field.default}"),
-            )
-
-
-def _numbers(kind: type) -> Any:
-    def read(text: str) -> tuple[Any, ...]:
-        return tuple(kind(part) for part in text.split(","))
-
-    read.__name__ = f"list of {kind.__name__}"
-    return read
-
-
-def _initial_scale(text: str) -> Any:
-    """Numbers, or else the text itself: the key of a rule, or what the config refuses."""
-    try:
-        return _numbers(float)(text)
-    except ValueError:
-        return text
-
-
 _STOPPED = {  # by its rule, in the words of the closing line
     "target_accuracy": "the target accuracy is reached, ",
     "patience": "the loss has not become better for so many epochs, ",
     "time_limit": "the time is up, ",
-}
-_HELP = {
-    "hidden_sizes": "units of each hidden layer, as in 100,50; first value: 50",
-    "weight_init_std": "standard deviation for all layers, or one for each as in 0.01,1, or one "
-    f"of {', '.join(INITIAL_WEIGHTS)}; first value: 0.01",
-    "schedule": "of the learning rate over the run; first value: constant",
-    "warmup": "steps over which the learning rate grows linearly to its value; first value: 0",
-    "augment_shift": "of each image, in pixels at most, up to 5; first value: 0",
-    "augment_turn": "of each image, in degrees at most, up to 45; first value: 0",
-    "augment_scale": "change of each image's size, as a share up to 0.5; first value: 0",
-    "augment_noise": "on each pixel, as a share of its range up to 0.5; first value: 0",
-    "train_size": "of how many training images; all of them at first",
-    "target_accuracy": "stop at this test accuracy, as a share up to 1; never at first (0)",
-    "patience": "stop after so many epochs without a lower mean loss; never at first (0)",
-    "time_limit": "stop after so many seconds of training; never at first (0)",
-}
-_READERS = {
-    "hidden_sizes": _numbers(int),
-    "weight_init_std": _initial_scale,
-    "learning_rate": float,
-    "weight_decay": float,
-    "dropout": float,
-    "warmup": int,
-    "augment_shift": float,
-    "augment_turn": float,
-    "augment_scale": float,
-    "augment_noise": float,
-    "batch_size": int,
-    "iterations": int,
-    "train_size": int,
-    "seed": int,
-    "target_accuracy": float,
-    "patience": int,
-    "time_limit": float,
 }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import isqrt
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Self
 
 from numpy.typing import NDArray
 
@@ -16,6 +16,7 @@ from nncore.optimizers import Optimizer
 MOST_SNAPSHOTS = 200
 MOST_BYTES = 16 * 2**20
 FINEST = 32  # places in one unit of √iteration: all of the first 256 iterations are kept
+SELDOM = 4  # halvings: two places in one unit of √iteration
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,7 +74,7 @@ class Timeline:
         self.halvings = 0
 
     @classmethod
-    def restored(cls, snapshots: Sequence[Snapshot], halvings: int) -> Timeline:
+    def restored(cls, snapshots: Sequence[Snapshot], halvings: int) -> Self:
         """Timeline that was read from somewhere, and goes on from there.
 
         Parameters
@@ -143,6 +144,34 @@ class Timeline:
             key=lambda s: s.iteration,
             default=self.snapshots[0],
         )
+
+
+class LastSnapshot(Timeline):
+    """The newest snapshot alone, of a run that nobody wants to look into.
+
+    It is taken as often as if some hundreds were kept: a run that diverges, or is stopped, has
+    one of not long before.
+    """
+
+    @classmethod
+    def of(cls, timeline: Timeline) -> Self:
+        """Keep the newest snapshot of a timeline, if it has one, and go on from there.
+
+        Parameters
+        ----------
+        timeline : Timeline
+        """
+        halvings = max(timeline.halvings, SELDOM)
+        return cls.restored(timeline.snapshots[-1:], halvings)
+
+    def keep(self, snapshot: Snapshot) -> None:
+        """Keep a snapshot in place of the one before.
+
+        Parameters
+        ----------
+        snapshot : Snapshot
+        """
+        self.snapshots = (snapshot,)
 
 
 def _fit(snapshots: Sequence[Snapshot]) -> bool:

@@ -234,6 +234,27 @@ def test_a_run_that_diverged_is_saved_all_the_same(terminal, tmp_path):
     assert np.isfinite(run.network.params["W1"]).all()
 
 
+def test_a_run_can_leave_its_last_snapshot_alone(terminal, tmp_path):
+    file, whole = str(tmp_path / "run.npz"), str(tmp_path / "whole.npz")
+    options = ["--iterations", "30", "--batch-size", "2"]
+    assert terminal("train", *options, "--save", file, "--snapshots", "last")[0] == 0
+    assert terminal("train", *options, "--save", whole)[0] == 0
+    one, other = load_run(file), load_run(whole)
+    assert [snapshot.iteration for snapshot in one.timeline.snapshots] == [30]
+    assert one.network.params["W1"].tolist() == other.network.params["W1"].tolist()
+    more = ["--iterations", "40", "--save", file, "--snapshots", "last"]
+    assert terminal("train", "--resume", whole, *more)[0] == 0
+    assert [snapshot.iteration for snapshot in load_run(file).timeline.snapshots] == [40]
+
+
+def test_a_program_is_told_in_lines_how_far_the_run_is(terminal, monkeypatch):
+    monkeypatch.setattr(__main__, "POSTFIX_EVERY", 0)
+    _, out, bar = terminal("train", "--iterations", "3", "--batch-size", "1", "--progress", "lines")
+    told = [line for line in out.splitlines() if line.startswith("progress")]
+    assert list(dict.fromkeys(told)) == [f"progress {i} of 3" for i in range(4)]
+    assert bar == ""
+
+
 @pytest.mark.parametrize("option", ["--save", "--resume"])
 def test_a_run_file_in_no_folder_is_one_sentence_and_status_2(terminal, tmp_path, option):
     file = str(tmp_path / "none" / "run.npz")

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from nncore import SGD, Adam, Dataset, Snapshot, Timeline, Trainer, TrainingConfig
 from nncore.mini_batch import MiniBatch
+from nncore.timeline import LastSnapshot
 from tests.nncore.small_sets import small_set
 
 MIB = 2**20
@@ -141,3 +142,16 @@ def test_snapshots_and_timeline_show_what_they_are_and_no_arrays():
 def test_an_empty_timeline_has_no_snapshot_to_find():
     with pytest.raises(IndexError):
         Timeline().at(0)
+
+
+def test_the_last_snapshot_alone_goes_on_from_that_of_a_whole_timeline():
+    timeline = LastSnapshot.of(recorded(50))
+    assert iterations(timeline) == [50]
+    timeline.keep(snapshot_of(60))
+    assert iterations(timeline) == [60]
+
+
+def test_the_last_snapshot_is_taken_twice_in_a_unit_of_the_root_of_the_iteration():
+    timeline = LastSnapshot.of(Timeline())
+    due = [iteration for iteration in range(10_001) if timeline.due(iteration)]
+    assert len(due) == 200  # 2 · √10,000
