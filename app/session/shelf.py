@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -129,7 +130,7 @@ class Shelf(QObject):
     def put(self, live: LiveRun) -> None:
         """Keep a run that makes its first step."""
         if self.key_of(live) is None:
-            key = f"{time.strftime(STAMP)}-{uuid.uuid4().hex[:8]}"
+            key = new_key()
             self._runs[key] = ShelvedRun(key, live.record, ShelfLabel(), live=live)
             self.changed.emit()
         self._timer.start()
@@ -141,6 +142,36 @@ class Shelf(QObject):
             self.changed.emit()
         else:
             self.put(live)
+
+    def adopt_file(
+        self,
+        file: Path,
+        key: str,
+        label: ShelfLabel,
+        done: Callable[[ShelvedRun], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Take the file of a run that was made elsewhere, under a new key and with its label.
+
+        It is moved into the folder as it is. Where runs stay in memory it is read and deleted.
+        `done` gets the run, `failed` the error where the file holds none.
+        """
+        folder = None if self.is_full else self.folder
+        job = self._jobs.new(partial(_take, folder, key, file, label))
+        job.done.connect(partial(self._on_taken, done))
+        job.failed.connect(failed)
+        job.start()
+
+    def _on_taken(
+        self, done: Callable[[ShelvedRun], object], taken: tuple[ShelvedRun, RunFileError | None]
+    ) -> None:
+        run, error = taken
+        self._runs[run.key] = run
+        self._thin_memory()
+        if error is not None:
+            self._say(error)
+        self.changed.emit()
+        done(run)
 
     @Slot(object)
     def leave(self, live: LiveRun) -> None:
@@ -287,6 +318,13 @@ class Shelf(QObject):
                     self._say(error)
 
 
+def new_key() -> str:
+    """Key of a run that begins now; those of later ones are greater."""
+    seconds, fraction = divmod(time.time_ns(), 10**9)
+    stamp = time.strftime(STAMP, time.localtime(seconds))
+    return f"{stamp}-{fraction // 1000:06d}-{uuid.uuid4().hex[:8]}"
+
+
 def _outline(run: Run) -> Run:
     """The run without its snapshots, which are on the disk."""
     return replace(run, timeline=Timeline())
@@ -295,6 +333,23 @@ def _outline(run: Run) -> Run:
 def _write(folder: ShelfFolder, key: str, run: Run, _: Job) -> int:
     folder.save(key, run)
     return folder.size(key)
+
+
+def _take(
+    folder: ShelfFolder | None, key: str, file: Path, label: ShelfLabel, job: Job
+) -> tuple[ShelvedRun, RunFileError | None]:
+    """Move a file into the folder once it is found to hold a run, or read it into memory."""
+    error = None
+    if folder is not None:
+        outline = load_run(file, snapshots=False)
+        try:
+            folder.take(key, file, label)
+            return ShelvedRun(key, outline, label, folder.size(key)), None
+        except OSError as reason:
+            error = RunFileError("unwritable", file=key, reason=reason.strerror or str(reason))
+    run = load_run(file, job.keep_going)
+    file.unlink()
+    return ShelvedRun(key, run, label), error
 
 
 def _load(folder: ShelfFolder, key: str, job: Job) -> Run:

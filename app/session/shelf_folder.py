@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
+import shutil
 import uuid
 from contextlib import suppress
 from pathlib import Path
@@ -38,6 +41,29 @@ class ShelfFolder:
         with suppress(OSError):  # told by what comes next
             self.path.mkdir(parents=True, exist_ok=True)
         save_run(run, self.file(key))
+
+    def take(self, key: str, source: Path, label: ShelfLabel) -> None:
+        """Move the file of a run here, as a whole or not at all, with its label; raises OSError."""
+        self.path.mkdir(parents=True, exist_ok=True)
+        self.write_label(key, label)
+        try:
+            source.replace(self.file(key))
+        except OSError as error:
+            if error.errno != errno.EXDEV:
+                raise
+            self._copy(source, self.file(key))
+            source.unlink()
+
+    def _copy(self, source: Path, target: Path) -> None:
+        """Copy a file from another disk; at any moment all of it stands there, or nothing."""
+        part = target.with_name(f".{target.name}.part")
+        try:
+            shutil.copyfile(source, part)
+            with part.open("rb+") as copied:
+                os.fsync(copied.fileno())
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
 
     def outline(self, key: str) -> Run:
         """Settings and curves of a run; raises RunFileError."""

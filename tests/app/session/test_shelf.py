@@ -1,5 +1,6 @@
 """The shelf keeps every run that made a step: on the disk and over a restart, or in memory."""
 
+import errno
 import stat
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from app.session.run import RunStatus
 from app.session.session import Session
-from app.session.shelf import Shelf
+from app.session.shelf import Shelf, ShelvedRun, new_key
 from app.session.shelf_folder import ShelfFolder
-from nncore import RunFileError, TrainingConfig, load_run, save_run
+from app.session.shelf_label import ShelfLabel
+from nncore import Run, RunFileError, Trainer, TrainingConfig, load_run, save_run
 from nncore.run_files import archive
 from tests.nncore.small_sets import small_set
 
@@ -268,6 +270,89 @@ def test_old_runs_in_memory_keep_their_curves_and_last_network(
     assert len(kept.record.timeline) == 1
     assert len(kept.record.history) == 40
     assert kept.record.network.params["W1"].tolist() == network.params["W1"].tolist()
+
+
+def saved_elsewhere(folder: Path) -> Path:
+    """File of a run that another program made."""
+    data = small_set()
+    run, trainer = Run.untrained(SHORT, data), Trainer(SHORT, data)
+    list(trainer.run(run.history, run.timeline))
+    folder.mkdir(exist_ok=True)
+    save_run(run, folder / "run.npz")
+    return folder / "run.npz"
+
+
+@pytest.mark.parametrize("disk", ["the same disk", "another disk"])
+def test_a_file_is_moved_onto_the_shelf_as_it_is(
+    disk: str,
+    sessions: list[Session],
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file = saved_elsewhere(tmp_path / "elsewhere")
+    content = file.read_bytes()
+    if disk == "another disk":
+        replace_file = Path.replace
+
+        def within_a_disk(self: Path, target: Path) -> Path:
+            if self.parent != target.parent:
+                raise OSError(errno.EXDEV, "Invalid cross-device link")
+            return replace_file(self, target)
+
+        monkeypatch.setattr(Path, "replace", within_a_disk)
+    session = make_session(sessions, tmp_path / "runs")
+    done: list[ShelvedRun] = []
+    key = new_key()
+    session.shelf.adopt_file(file, key, ShelfLabel(name="mine"), done.append, pytest.fail)
+    qtbot.waitUntil(lambda: len(done) == 1)
+    assert session.shelf.get(key) is done[0]
+    assert (done[0].label.name, done[0].nbytes) == ("mine", len(content))
+    assert (tmp_path / "runs" / f"{key}.npz").read_bytes() == content
+    assert not file.exists()
+    assert {each.suffix for each in (tmp_path / "runs").iterdir()} == {".npz", ".json"}
+
+
+@pytest.mark.parametrize("why", ["full", "unwritable"])
+def test_a_file_that_finds_no_room_on_the_shelf_is_kept_in_memory(
+    why: str, sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = saved_elsewhere(tmp_path / "elsewhere")
+    session = make_session(sessions, tmp_path / "runs")
+    errors: list[Exception] = []
+    session.error_raised.connect(errors.append)
+    if why == "full":
+        session.shelf.limit = 0
+    else:
+        (tmp_path / "runs").write_text("I am no folder")
+    done: list[ShelvedRun] = []
+    session.shelf.adopt_file(file, new_key(), ShelfLabel(), done.append, pytest.fail)
+    qtbot.waitUntil(lambda: len(done) == 1)
+    assert done[0].nbytes == 0
+    assert done[0].record.network.params["W1"].shape == (9, 4)
+    assert not file.exists()
+    assert len(errors) == (why == "unwritable")
+
+
+def test_a_file_that_holds_no_run_is_left_where_it_is(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "run.npz"
+    file.write_bytes(b"no run at all")
+    session = make_session(sessions, tmp_path / "runs")
+    errors: list[Exception] = []
+    session.shelf.adopt_file(file, new_key(), ShelfLabel(), pytest.fail, errors.append)
+    qtbot.waitUntil(lambda: len(errors) == 1)
+    assert isinstance(errors[0], RunFileError)
+    assert file.exists()
+    assert session.shelf.runs == ()
+
+
+def test_keys_follow_each_other_within_a_second() -> None:
+    keys = [new_key() for _ in range(1000)]
+    places = [key.rpartition("-")[0] for key in keys]
+    assert places == sorted(places)
+    assert len(set(keys)) == 1000
 
 
 @pytest.mark.skipif(not hasattr(stat, "S_ISVTX"), reason="permissions of POSIX")
