@@ -15,6 +15,7 @@ from app.session.jobs import STACK_BYTES, Job, Jobs
 from app.session.pace import Pace
 from app.session.picture_folder import find_pictures, read_pictures
 from app.session.probes import Probe, Question, Reply, Watch
+from app.session.queue import RunQueue
 from app.session.run import LiveRun, RunStatus
 from app.session.shelf import Shelf
 from app.session.shelf_folder import ShelfFolder
@@ -30,7 +31,7 @@ from nncore import (
     TrainingConfig,
     load_dataset,
 )
-from nncore.data_files.finding import as_path
+from nncore.data_files.finding import as_path, find_source
 
 NO_DATA_FILES = "unknown_form", "unknown_file"  # codes of the engine's errors
 
@@ -71,6 +72,8 @@ class Session(QObject):
         self.pace = Pace()
         self.shelf = Shelf(ShelfFolder(runs) if runs else None, self.jobs, self)
         self.shelf.failed.connect(self.error_raised)
+        self.queue = RunQueue(self.shelf, self)
+        self.queue.failed.connect(self.error_raised)
         self._loading: Job | None = None
         self._loading_path: Path | None = None
         self._else_mnist = False
@@ -138,6 +141,17 @@ class Session(QObject):
         self.dataset_failed.emit(error)
         if self._else_mnist:
             self.load()
+
+    @property
+    def engine_reads_data(self) -> bool:
+        """Whether a process of the engine's own can read the data in use: pictures it cannot."""
+        if self.data_path is None:
+            return True
+        try:
+            find_source(self.data_path)
+        except DatasetError as error:
+            return error.code not in NO_DATA_FILES  # it says itself what is wrong
+        return True
 
     # The run
 
@@ -331,6 +345,7 @@ class Session(QObject):
     def close(self) -> None:
         """End run, jobs and thread; returns when they are gone."""
         self._closed = True
+        self.queue.close()
         self._worker.close()
         self.stop()
         self.jobs.close()
