@@ -33,6 +33,7 @@ class Job(QThread):
         self._work = work
         self._may_start = may_start
         self._outcome: tuple[bool, Any] | None = None
+        self.is_delivered = False  # whether everybody has been told of its end
         self._cancelled = False  # not Qt's interruption: that is forgotten at the thread's end
         self.setStackSize(STACK_BYTES)
         self._reported.connect(self._on_reported)
@@ -73,6 +74,7 @@ class Job(QThread):
 
     @Slot()
     def _deliver(self) -> None:
+        self.is_delivered = True
         if self._outcome is None or self._cancelled:
             return
         succeeded, value = self._outcome
@@ -96,7 +98,8 @@ class Jobs(QObject):
 
     @Slot()
     def _forget_finished(self) -> None:
-        self._running = {job for job in self._running if not job.isFinished()}
+        """Not those whose thread has ended meanwhile: what they have to tell is on its way."""
+        self._running = {job for job in self._running if not job.is_delivered}
 
     def close(self) -> None:
         """Cancel everything and wait for it; what is made later never starts."""

@@ -110,3 +110,15 @@ def test_a_job_made_after_closing_never_starts(jobs: Jobs) -> None:
     jobs.new(worked.append).start()
     assert not running_threads()
     assert worked == []
+
+
+def test_jobs_whose_threads_end_at_once_all_deliver(jobs: Jobs, qtbot: QtBot) -> None:
+    delivered: list[int] = []
+    for number in range(5):
+        job = jobs.new(lambda _, number=number: number)
+        job.done.connect(delivered.append)
+        job.start()
+        job.wait()  # its end is not told before the event loop goes on
+    del job  # nobody holds them but `jobs`
+    qtbot.waitUntil(lambda: len(delivered) == 5, timeout=DONE_MS)
+    assert sorted(delivered) == [0, 1, 2, 3, 4]
