@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
@@ -30,18 +31,21 @@ from nncore.picture_fitting import MNIST_BOX, MNIST_SHAPE
 LEAST = 0.008  # of a side: how far apart two points of a stroke are at least
 KEY_STEP, SMALL_KEY_STEP = 1 / 28, 1 / 112  # of a side: a pixel of MNIST, and with Shift a quarter
 SIDE = 220
+NEAREST = 0.03  # of a height, to the middle: nearer by an angle would be a matter of chance
 
 
 class DrawingPad(Figure, QWidget):
     """Shows a drawing, and tells what a hand makes of it; the owner shows the result.
 
-    The left button draws, or moves where `moves` is set; the right one always moves. Arrow keys
-    move a pen, Space puts it down and takes it up, Ctrl with arrows moves the drawing.
+    The left button draws, or moves where `moves` is set; the right one always moves. With Shift
+    what moves turns and scales about its middle instead. Arrow keys move a pen, Space puts it
+    down and takes it up, Ctrl with arrows moves the drawing.
     """
 
     edited = Signal(object)  # tuple of Stroke: the drawing with what was added or taken back
     cleared = Signal()
     moved = Signal(float, float)  # in widths to the right and heights down
+    turned = Signal(float, float)  # by degrees clockwise, and by a factor
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
@@ -51,6 +55,7 @@ class DrawingPad(Figure, QWidget):
         self._brush = 0.08
         self._moves = False
         self._held: Point | None = None  # where the hand that moves was last
+        self._turns = False  # that hand, instead of shifting
         self._is_drawing = False
         self._clicked = False
         self._pen: Point = (0.5, 0.5)
@@ -58,7 +63,10 @@ class DrawingPad(Figure, QWidget):
         self.setAccessibleName(name)
         explain_widget(
             self,
-            self.tr("Draw with the mouse; move what is drawn with the right button."),
+            self.tr(
+                "Draw with the mouse; move what is drawn with the right button, with Shift turn "
+                "and scale it."
+            ),
             self.tr(
                 "By keyboard: arrow keys move a pen, in small steps with Shift; Space puts it down "
                 "and takes it up; Backspace takes the last stroke back, Delete clears the pad; "
@@ -219,6 +227,7 @@ class DrawingPad(Figure, QWidget):
         left = event.button() is Qt.MouseButton.LeftButton
         if event.button() is Qt.MouseButton.RightButton or (left and self._moves):
             self._held = self._point_at(event.position())
+            self._turns = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif left and self.place().contains(event.position()):
             self._begin(self._point_at(event.position()))
@@ -226,11 +235,28 @@ class DrawingPad(Figure, QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = self._point_at(event.position())
         if self._held is not None:
-            right, down = point[0] - self._held[0], point[1] - self._held[1]
+            self._move(self._held, point)
             self._held = point
-            self.moved.emit(right, down)
         elif self._is_drawing and self.strokes:
             self._go_on(point)
+
+    def _move(self, start: Point, end: Point) -> None:
+        """Tell how a hand that has gone from `start` to `end` moves what is drawn."""
+        if not self._turns:
+            self.moved.emit(end[0] - start[0], end[1] - start[1])
+            return
+        (angle, radius), (later, farther) = self._from_middle(start), self._from_middle(end)
+        if min(radius, farther) >= NEAREST:
+            self.turned.emit(
+                math.degrees(math.remainder(later - angle, math.tau)), farther / radius
+            )
+
+    def _from_middle(self, point: Point) -> Point:
+        """Angle, clockwise, and distance of a point from the middle of what is drawn."""
+        height, width = self._image_shape
+        pose = self._drawing.pose
+        x, y = (point[0] - 0.5 - pose.right) * width / height, point[1] - 0.5 - pose.down
+        return math.atan2(y, x), math.hypot(x, y)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._held, self._is_drawing = None, False

@@ -70,6 +70,7 @@ def send(
     kind: QEvent.Type,
     point: QPoint,
     button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
 ) -> None:
     """Send a mouse event; what an event before it has destroyed gets none."""
     if not isValid(widget):
@@ -84,6 +85,6 @@ def send(
             QPointF(widget.mapToGlobal(point)),
             changed,
             held,
-            Qt.KeyboardModifier.NoModifier,
+            modifiers,
         ),
     )

@@ -18,6 +18,7 @@ from tests.stress.mouse import MOVE, PRESS, RELEASE, send
 SIDE = 202  # with an edge of 1 at either side
 BRUSH = 0.1
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class Owner:
@@ -108,6 +109,22 @@ def test_the_right_button_moves_and_so_does_the_left_one_if_asked(
     drag(pad, (0.5, 0.5), (0.5, 0.75))
     assert owner.moves == [pytest.approx((0.1, -0.05)), pytest.approx((0.0, 0.25))]
     assert pad.is_empty
+
+
+def test_with_shift_it_turns_and_scales_about_the_middle_of_what_is_drawn(
+    pad: DrawingPad, owner: Owner
+) -> None:
+    turns: list[tuple[float, float]] = []
+    pad.turned.connect(lambda degrees, factor: turns.append((degrees, factor)))
+    owner.pose = Pose(right=0.1, down=-0.1)  # its middle is at (0.6, 0.4)
+    owner.show((), moves=True)
+    send(pad, PRESS, at(0.7, 0.4), LEFT, SHIFT)
+    send(pad, MOVE, at(0.6, 0.6), LEFT, SHIFT)  # from the right to below, twice as far
+    send(pad, MOVE, at(0.5, 0.4), LEFT, SHIFT)
+    send(pad, MOVE, at(0.6, 0.41), LEFT, SHIFT)  # too near to have an angle
+    send(pad, RELEASE, at(0.6, 0.41), LEFT, SHIFT)
+    assert turns == [pytest.approx((90, 2)), pytest.approx((90, 0.5))]
+    assert not owner.moves
 
 
 def test_the_keyboard_draws_with_a_pen(pad: DrawingPad, owner: Owner) -> None:

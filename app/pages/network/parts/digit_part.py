@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 from typing import Any
 
@@ -17,7 +18,13 @@ from app.pages.network.model.unit_edits import Unit, UnitEdits
 from app.pages.network.parts.digit_source import DigitSource, index_in, label_of
 from app.pages.network.parts.misread_tests import MisreadTests, Wrong, measure, next_wrong
 from app.pages.network.parts.part import NetworkPart
-from app.pages.network.states.digit import MOST_EDITS, MOST_SHIFT, DigitState
+from app.pages.network.states.digit import (
+    LEAST_SIZE,
+    MOST_EDITS,
+    MOST_SHIFT,
+    MOST_SIZE,
+    DigitState,
+)
 from app.pages.network.views.digit_view import DigitView
 from app.pages.network.views.picture_drop import PictureDrop
 from app.pages.network.views.unit_controls import UnitControls
@@ -71,6 +78,7 @@ class DigitPart(NetworkPart):
         self._wants_mistake = False
         self._choosing_units = True  # which units are drawn, or they stay
         self._beyond_pixels = 0.0, 0.0  # what a hand has moved and no whole pixel yet
+        self._beyond_pose = 0.0, 0.0  # the same of degrees and percents
         self._followed: Pixels | None = None
         self._make_controls()
         self._make_views()
@@ -128,16 +136,18 @@ class DigitPart(NetworkPart):
         pad.edited.connect(lambda strokes: self.model.update(strokes=strokes))
         pad.cleared.connect(lambda: self.model.update(**EMPTY, **UNMOVED))
         pad.moved.connect(self._on_moved)
+        pad.turned.connect(self._on_turned)
         PictureDrop(pad).dropped.connect(self._on_picture)
         self.view.layers.chosen.connect(lambda unit: self.model.update(unit=unit))
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
         return (
-            (self.tr("drag"), self.tr("draw on the pad; with the right button move what is drawn")),
+            (self.tr("drag"), self.tr("draw on the pad; the right button moves what is drawn")),
             (
                 self.tr("← ↑ → ↓"),
                 self.tr("move the pad's pen, which Space puts down; or go from unit to unit"),
             ),
+            (self.tr("Shift+drag"), self.tr("with the right button: turn and scale it")),
             (self.tr("Ctrl+← ↑ → ↓"), self.tr("move what is drawn")),
             (self.tr("Ctrl+Z"), self.tr("take the last stroke back")),
             (self.tr("Ctrl+V"), self.tr("paste a picture")),
@@ -163,6 +173,14 @@ class DigitPart(NetworkPart):
         self.model.update(
             right=_within(self.state.right + round(x)), down=_within(self.state.down + round(y))
         )
+
+    @Slot(float, float)
+    def _on_turned(self, degrees: float, factor: float) -> None:
+        """Turn by whole degrees and scale by whole percents."""
+        turn = self.state.turn + self._beyond_pose[0] + degrees
+        size = min(max((self.state.size + self._beyond_pose[1]) * factor, LEAST_SIZE), MOST_SIZE)
+        self._beyond_pose = turn - round(turn), size - round(size)
+        self.model.update(turn=round(math.remainder(round(turn), 360)), size=round(size))
 
     @Slot()
     def _on_paste(self) -> None:

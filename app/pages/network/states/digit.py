@@ -20,6 +20,7 @@ from app.state.fields import (
 from nncore.marking import N_
 
 MOST_SHIFT = 28  # pixels
+LEAST_SIZE, MOST_SIZE = 30, 200  # percent
 MOST_EDITS = 100
 MOST_BIAS_SHIFT = 10.0
 MOST_PHOTO_TEXT = 100_000
@@ -91,8 +92,8 @@ class DigitState(PageState):
     )
     size: int = whole(
         100,
-        30,
-        200,
+        LEAST_SIZE,
+        MOST_SIZE,
         N_("DigitState", "Size"),
         N_("DigitState", "Size of the digit in percent."),
         effect=N_("DigitState", "As MNIST every digit is scaled to one size; as drawn none is."),

@@ -131,6 +131,19 @@ def test_a_hand_that_moves_slowly_moves_as_far(window: MainWindow) -> None:
     assert abs(part_of(window).state.right - 0.3 * 28) <= 1
 
 
+def test_a_hand_turns_and_scales_by_whole_degrees_and_percents(window: MainWindow) -> None:
+    show(window, strokes=SEVEN)
+    pad = field(window, "drawingPad")
+    for _ in range(20):
+        pad.turned.emit(10.4, 0.98)
+    state = part_of(window).state
+    assert state.turn == 208 - 360
+    assert state.size == round(100 * 0.98**20)
+    for _ in range(20):
+        pad.turned.emit(0.0, 0.5)
+    assert part_of(window).state.size == 30
+
+
 @pytest.mark.parametrize(
     ("slider", "value"),
     [("turnSlider", 40), ("sizeSlider", 60), ("rightSlider", 5), ("downSlider", -4)],
