@@ -33,6 +33,7 @@ class StepState(PageState):
         STAGES,
         N_("StepState", "Stage"),
         N_("StepState", "How far the step is shown: values forward, loss, back again, update."),
+        effect=N_("StepState", "Each stage uses the numbers of those before."),
         widget="stageBar",
     )
     sample: int | None = whole(
@@ -41,6 +42,10 @@ class StepState(PageState):
         LARGEST_BATCH - 1,
         N_("StepState", "Image"),
         N_("StepState", "Place in the mini-batch, from 0; below 0 stands the mean of all."),
+        effect=N_(
+            "StepState",
+            "One image shows where a number comes from; the step itself uses the mean of all.",
+        ),
         nothing=N_("StepState", "mean of all"),
         widget="stepSampleSpin",
     )
@@ -50,6 +55,7 @@ class StepState(PageState):
         MOST_LAYERS,
         N_("StepState", "Layer"),
         N_("StepState", "The layer whose weight is looked at; the last one gives the classes."),
+        effect=N_("StepState", "The nearer to the image, the longer the way back from the loss."),
         widget="stepLayerSpin",
     )
     unit: int = whole(
@@ -58,6 +64,7 @@ class StepState(PageState):
         MOST_UNITS - 1,
         N_("StepState", "Unit"),
         N_("StepState", "The unit of that layer, from 0; or click it in the picture."),
+        effect=N_("StepState", "A unit whose δ is 0 gives its weights no gradient at all."),
         widget="stepUnitSpin",
     )
     parameter: str = choice(
@@ -65,6 +72,7 @@ class StepState(PageState):
         PARAMETERS,
         N_("StepState", "Parameter"),
         N_("StepState", "A weight into the unit, or its bias: the weight of an input of 1."),
+        effect=N_("StepState", "A weight's gradient is δ times its input; a bias's is δ itself."),
         widget="stepParameterCombo",
     )
     source: int | None = whole(

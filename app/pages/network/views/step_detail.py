@@ -127,6 +127,11 @@ class UpdateText(QLabel):
         self._theme = theme
         self.setObjectName("updateLines")
         self.setAccessibleName(self.tr("What the optimizer makes of the gradient"))
+        explain_widget(
+            self,
+            self.tr("What the optimizer computes from the gradient, line by line."),
+            self.tr("Its names are those of torch.optim; what has no line is not used here."),
+        )
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWordWrap(True)

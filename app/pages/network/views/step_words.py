@@ -16,6 +16,7 @@ from app.pages.network.model.update_lines import move_text, parameter_letter
 from app.theme import Theme
 from app.translation import name_of, translated
 from app.widgets.accessibility import plain_text, set_description
+from app.widgets.explaining import explain_widget
 from app.widgets.line_height import height_of_lines
 from nncore import StepEntry
 from nncore.gradients import H
@@ -39,6 +40,11 @@ class StepWords(QLabel):
         self._shown: tuple[StepReading, str] | None = None
         self.setObjectName("stepWords")
         self.setAccessibleName(self.tr("The step with its numbers"))
+        explain_widget(
+            self,
+            self.tr("The step as arithmetic, with the numbers of what is chosen."),
+            self.tr("The line of the stage in front stands out; the text can be copied."),
+        )
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
