@@ -15,23 +15,23 @@
     <name>ConfusionView</name>
     <message numerus="yes">
         <source>%Ln image(s) read right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image read right</numerusform>
+            <numerusform>%Ln images read right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln read wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln read wrong</numerusform>
+            <numerusform>%Ln read wrong</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{true} read as {predicted}: {count} of %Ln ({share})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{true} read as {predicted}: {count} of %Ln ({share})</numerusform>
+            <numerusform>{true} read as {predicted}: {count} of %Ln ({share})</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +83,9 @@
     <name>DrawingPad</name>
     <message numerus="yes">
         <source>%Ln stroke(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stroke</numerusform>
+            <numerusform>%Ln strokes</numerusform>
         </translation>
     </message>
 </context>
@@ -93,16 +93,30 @@
     <name>GalleryView</name>
     <message numerus="yes">
         <source>%Ln mistake(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mistake</numerusform>
+            <numerusform>%Ln mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mistake(s), the {n} of the largest loss</source>
+        <translation>
+            <numerusform>%Ln mistake, the {n} of the largest loss</numerusform>
+            <numerusform>%Ln mistakes, the {n} of the largest loss</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{true} read as {predicted}: %Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{true} read as {predicted}: %Ln image</numerusform>
+            <numerusform>{true} read as {predicted}: %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{true} read as {predicted}: %Ln image(s), the {n} of the largest loss</source>
+        <translation>
+            <numerusform>{true} read as {predicted}: %Ln image, the {n} of the largest loss</numerusform>
+            <numerusform>{true} read as {predicted}: %Ln images, the {n} of the largest loss</numerusform>
         </translation>
     </message>
 </context>
@@ -110,16 +124,16 @@
     <name>LandscapePart</name>
     <message numerus="yes">
         <source>Loss: the mean over %Ln training image(s), without weight decay, augmentation and dropout, at {grid} × {grid} points.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Loss: the mean over %Ln training image, without weight decay, augmentation and dropout, at {grid} × {grid} points.</numerusform>
+            <numerusform>Loss: the mean over %Ln training images, without weight decay, augmentation and dropout, at {grid} × {grid} points.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Plane: through the mean of %Ln snapshot(s), along the two directions in which their weights and biases vary most. Its units are distances of parameters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plane: through the mean of %Ln snapshot, along the two directions in which their weights and biases vary most. Its units are distances of parameters.</numerusform>
+            <numerusform>Plane: through the mean of %Ln snapshots, along the two directions in which their weights and biases vary most. Its units are distances of parameters.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,9 +141,9 @@
     <name>MapPart</name>
     <message numerus="yes">
         <source>Axes: the two directions in which the layer&apos;s outputs for %Ln test image(s) vary most after {step} steps. They stay while you go through the run; a growing run gets new ones when it is four times as long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Axes: the two directions in which the layer&apos;s outputs for %Ln test image vary most after {step} steps. They stay while you go through the run; a growing run gets new ones when it is four times as long.</numerusform>
+            <numerusform>Axes: the two directions in which the layer&apos;s outputs for %Ln test images vary most after {step} steps. They stay while you go through the run; a growing run gets new ones when it is four times as long.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,16 +171,16 @@
     <name>PicturesLook</name>
     <message numerus="yes">
         <source>The first {n} of %Ln unit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first {n} of %Ln unit.</numerusform>
+            <numerusform>The first {n} of %Ln units.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The strongest {n} of %Ln unit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The strongest {n} of %Ln unit.</numerusform>
+            <numerusform>The strongest {n} of %Ln units.</numerusform>
         </translation>
     </message>
 </context>
@@ -194,9 +208,33 @@
     <name>ReadingLook</name>
     <message numerus="yes">
         <source>{n} of %Ln test image(s) while time moves; all of them when it rests.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} of %Ln test image while time moves; all of them when it rests.</numerusform>
+            <numerusform>{n} of %Ln test images while time moves; all of them when it rests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfSpace</name>
+    <message numerus="yes">
+        <source>%Ln run(s), kept until the lab is closed</source>
+        <translation>
+            <numerusform>%Ln run, kept until the lab is closed</numerusform>
+            <numerusform>%Ln runs, kept until the lab is closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s), {used} MB on the disk</source>
+        <translation>
+            <numerusform>%Ln run, {used} MB on the disk</numerusform>
+            <numerusform>%Ln runs, {used} MB on the disk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln file could not be read</numerusform>
+            <numerusform>%Ln files could not be read</numerusform>
         </translation>
     </message>
 </context>

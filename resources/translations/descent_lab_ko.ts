@@ -31,8 +31,20 @@
         <translation>시험</translation>
     </message>
     <message>
+        <source>train before</source>
+        <translation>이전 훈련</translation>
+    </message>
+    <message>
+        <source>test before</source>
+        <translation>이전 시험</translation>
+    </message>
+    <message>
         <source>Accuracy</source>
         <translation>정확도</translation>
+    </message>
+    <message>
+        <source>Accuracy against {axis}</source>
+        <translation>{axis}에 따른 정확도</translation>
     </message>
     <message>
         <source>epoch {epoch}: train&#xa0;{train}, test&#xa0;{test}</source>
@@ -362,6 +374,41 @@
     </message>
 </context>
 <context>
+    <name>CaptionBar</name>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>The step before (PgUp).</source>
+        <translation>앞 단계로 갑니다(PgUp).</translation>
+    </message>
+    <message>
+        <source>The next step (PgDn).</source>
+        <translation>다음 단계로 갑니다(PgDn).</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>수업 나가기</translation>
+    </message>
+    <message>
+        <source>Leave the lesson; all comes back as it was before.</source>
+        <translation>수업에서 나갑니다. 모든 것이 그 전으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>{title} – {n} of {total}</source>
+        <translation>{title} – {n}/{total}</translation>
+    </message>
+</context>
+<context>
     <name>CellsTable</name>
     <message>
         <source>A column a step of the computation; its name says what is done.</source>
@@ -636,6 +683,34 @@
         <translation>실행을 곡선, 스냅샷과 함께 파일로 저장합니다</translation>
     </message>
     <message>
+        <source>Open a lesson…</source>
+        <translation>수업 열기...</translation>
+    </message>
+    <message>
+        <source>Save the answers…</source>
+        <translation>답 저장...</translation>
+    </message>
+    <message>
+        <source>Export a figure…</source>
+        <translation>그림 내보내기...</translation>
+    </message>
+    <message>
+        <source>a figure of the page as a file or a copy</source>
+        <translation>페이지의 그림을 파일로 저장하거나 복사</translation>
+    </message>
+    <message>
+        <source>Export the run&apos;s curves…</source>
+        <translation>학습 곡선 내보내기...</translation>
+    </message>
+    <message>
+        <source>Export the weights…</source>
+        <translation>가중치 내보내기...</translation>
+    </message>
+    <message>
+        <source>Export the run as code…</source>
+        <translation>실행을 코드로 내보내기...</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>끝내기</translation>
     </message>
@@ -665,11 +740,11 @@
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>에폭</translation>
     </message>
     <message>
         <source>on to the end of the epoch, where a network is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>에폭 끝까지 진행(신경망을 학습시키는 페이지)</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -754,6 +829,14 @@
     <message>
         <source>Restore defaults</source>
         <translation>기본값 복원</translation>
+    </message>
+    <message>
+        <source>Lessons…</source>
+        <translation>수업...</translation>
+    </message>
+    <message>
+        <source>lessons that ask before they run</source>
+        <translation>실행하기 전에 먼저 묻는 수업</translation>
     </message>
     <message>
         <source>About this page</source>
@@ -1389,8 +1472,8 @@
         <translation>한 층에서 본 시험 이미지의 지도</translation>
     </message>
     <message>
-        <source>Each point is a test image, in the color of its true class; a letter or name stands in the middle of each class. Points that lie close together look alike to this layer. Two directions of as many as the layer has units: classes that overlap here may be apart in another direction.</source>
-        <translation>점 하나가 시험 이미지 한 장이며, 색은 정답 클래스를 나타냅니다. 각 클래스의 한가운데에 그 이름을 적었습니다. 가까이 있는 점들은 이 층에서 비슷하게 보이는 이미지입니다. 층의 뉴런 수만큼 많은 방향 가운데 두 방향만 보이므로, 여기서 겹치는 클래스가 다른 방향에서는 떨어져 있을 수도 있습니다.</translation>
+        <source>Each point is a test image, in the color of its true class; a letter or name stands in the middle of each class. Points that lie close together look alike to this layer. Two directions of as many as the layer has units: classes that overlap here may be apart in another direction. The star is the image of the tab “A digit”.</source>
+        <translation>점 하나가 시험 이미지 한 장이며, 색은 정답 클래스를 나타냅니다. 각 클래스의 한가운데에 그 이름을 적었습니다. 가까이 있는 점들은 이 층에서 비슷하게 보이는 이미지입니다. 층의 뉴런 수만큼 많은 방향 가운데 두 방향만 보이므로, 여기서 겹치는 클래스가 다른 방향에서는 떨어져 있을 수도 있습니다. 별은 ‘숫자’ 탭의 이미지입니다.</translation>
     </message>
     <message>
         <source>no points yet</source>
@@ -1403,6 +1486,10 @@
     <message>
         <source>class {name} around {x}, {y}</source>
         <translation>클래스 {name}: {x}, {y} 부근</translation>
+    </message>
+    <message>
+        <source>the drawn image at {x}, {y}</source>
+        <translation>그린 이미지: {x}, {y}</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1539,7 @@
         <translation>끌기</translation>
     </message>
     <message>
-        <source>draw on the pad; with the right button move what is drawn</source>
+        <source>draw on the pad; the right button moves what is drawn</source>
         <translation>그림판에 그립니다. 오른쪽 단추로는 그린 것을 옮깁니다</translation>
     </message>
     <message>
@@ -1462,6 +1549,14 @@
     <message>
         <source>move the pad&apos;s pen, which Space puts down; or go from unit to unit</source>
         <translation>그림판의 펜을 옮깁니다(스페이스 키로 펜을 내림). 층에서는 뉴런 사이를 이동합니다</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Shift+끌기</translation>
+    </message>
+    <message>
+        <source>with the right button: turn and scale it</source>
+        <translation>오른쪽 단추로: 돌리고 크기를 바꿉니다</translation>
     </message>
     <message>
         <source>Ctrl+← ↑ → ↓</source>
@@ -1508,12 +1603,16 @@
         <translation>숫자를 그리십시오</translation>
     </message>
     <message>
-        <source>Draw a digit; then click a unit.</source>
-        <translation>숫자를 그린 다음 뉴런을 클릭하십시오.</translation>
+        <source>Draw a digit;
+then click a unit.</source>
+        <translation>숫자를 그린 다음
+뉴런을 클릭하십시오.</translation>
     </message>
     <message>
-        <source>Click a unit to look into it.</source>
-        <translation>뉴런을 클릭하면 그 안을 볼 수 있습니다.</translation>
+        <source>Click a unit
+to look into it.</source>
+        <translation>뉴런을 클릭하면
+그 안을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>The network reads every test image right.</source>
@@ -1874,8 +1973,8 @@
 <context>
     <name>DrawingPad</name>
     <message>
-        <source>Draw with the mouse; move what is drawn with the right button.</source>
-        <translation>마우스로 그리고, 오른쪽 단추로 그린 것을 옮깁니다.</translation>
+        <source>Draw with the mouse; move what is drawn with the right button, with Shift turn and scale it.</source>
+        <translation>마우스로 그리고, 오른쪽 단추로 그린 것을 옮깁니다. Shift 키와 함께 끌면 돌리고 크기를 바꿉니다.</translation>
     </message>
     <message>
         <source>By keyboard: arrow keys move a pen, in small steps with Shift; Space puts it down and takes it up; Backspace takes the last stroke back, Delete clears the pad; Ctrl with arrow keys moves what is drawn.</source>
@@ -1925,6 +2024,21 @@
     <message>
         <source>Single precision: about 7 digits, and twice as fast.</source>
         <translation>단정밀도로, 유효 숫자가 약 7자리이고 두 배 빠릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>EndLabels</name>
+    <message>
+        <source>Names of the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each name stands where its curve ends; a click takes that run in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no curve</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2096,124 @@
     <message>
         <source>✓ right</source>
         <translation>✓ 맞음</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export a figure</source>
+        <translation>그림 내보내기</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장...</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Save data…</source>
+        <translation>데이터 저장...</translation>
+    </message>
+    <message>
+        <source>All points that the plot shows, as a CSV table.</source>
+        <translation>그래프에 보이는 모든 점을 CSV 표로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>그림 저장</translation>
+    </message>
+</context>
+<context>
+    <name>ExportState</name>
+    <message>
+        <source>millimeters</source>
+        <translation>밀리미터</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>픽셀</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>파일 형식</translation>
+    </message>
+    <message>
+        <source>PDF and SVG are sharp at any size; PNG is made of pixels, 300 to the inch where its size is in millimeters.</source>
+        <translation>PDF와 SVG는 어떤 크기로도 선명합니다. PNG는 픽셀로 이루어지며, 크기를 밀리미터로 정하면 1인치에 300픽셀입니다.</translation>
+    </message>
+    <message>
+        <source>Size in</source>
+        <translation>크기 단위</translation>
+    </message>
+    <message>
+        <source>Pixels are those of a screen, 96 to the inch.</source>
+        <translation>픽셀은 화면의 픽셀이며, 1인치에 96개입니다.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Width of the whole figure.</source>
+        <translation>그림 전체의 너비입니다.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Height of the whole figure, the lines below it included.</source>
+        <translation>아래에 적히는 글을 포함한 그림 전체의 높이입니다.</translation>
+    </message>
+    <message>
+        <source>Type size in points</source>
+        <translation>글자 크기(포인트)</translation>
+    </message>
+    <message>
+        <source>As large as the text around the figure will be.</source>
+        <translation>그림을 넣을 글의 글자 크기에 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>Width of the curves</source>
+        <translation>곡선 굵기</translation>
+    </message>
+    <message>
+        <source>How many times as wide as they are beside such type in the window.</source>
+        <translation>같은 크기의 글자 옆에서 창에 보이는 굵기의 몇 배인지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>항상 밝게</translation>
+    </message>
+    <message>
+        <source>On white, also where the window is dark.</source>
+        <translation>창이 어두울 때에도 흰 바탕에 그립니다.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>What the figure shows, below it.</source>
+        <translation>무엇을 보여 주는 그림인지 아래에 적습니다.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>What it was made with, below it.</source>
+        <translation>어떤 설정으로 만들었는지 아래에 적습니다.</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2353,17 @@
     </message>
 </context>
 <context>
+    <name>FigureSettings</name>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>스텝</translation>
+    </message>
+</context>
+<context>
     <name>FormulaEdit</name>
     <message>
         <source>Clear the formula</source>
@@ -2144,14 +2387,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mistake(s), the {n} of the largest loss</source>
+        <translation>
+            <numerusform>틀린 이미지 %Ln장 중 손실이 큰 {n}장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{true} read as {predicted}: %Ln image(s)</source>
         <translation>
             <numerusform>{true} → {predicted}: %Ln장</numerusform>
         </translation>
     </message>
-    <message>
-        <source>, the {n} of the largest loss</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{true} read as {predicted}: %Ln image(s), the {n} of the largest loss</source>
+        <translation>
+            <numerusform>{true} → {predicted}: %Ln장 중 손실이 큰 {n}장</numerusform>
+        </translation>
     </message>
     <message>
         <source>Test image {place}: {label}, read right with {sure}; loss {loss}</source>
@@ -2160,6 +2411,29 @@
     <message>
         <source>Test image {place}: {label}, read as {guess} with {sure}; {label} gets {truth}; loss {loss}</source>
         <translation>시험 이미지 {place}: 정답 {label}, 예측 {guess} {sure}. {label}의 확률 {truth}, 손실 {loss}</translation>
+    </message>
+</context>
+<context>
+    <name>GhostBar</name>
+    <message>
+        <source>Remove the run before</source>
+        <translation>이전 실행 지우기</translation>
+    </message>
+    <message>
+        <source>Remove the curves of the run before.</source>
+        <translation>이전 실행의 곡선을 지웁니다.</translation>
+    </message>
+    <message>
+        <source>The next run that is left after some steps is drawn in its place.</source>
+        <translation>다음에 몇 스텝 이상 학습하고 끝낸 실행이 그 자리에 그려집니다.</translation>
+    </message>
+    <message>
+        <source>━ before: the same settings</source>
+        <translation>━ 이전 실행: 같은 설정</translation>
+    </message>
+    <message>
+        <source>━ before: {settings}</source>
+        <translation>━ 이전 실행: {settings}</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2767,14 @@
         <translation>스텝마다 이미지별로 은닉층 뉴런 일부를 무작위로 뺍니다. 그래서 어느 뉴런도 다른 뉴런에 기대지 못합니다. 시험 이미지는 모든 뉴런으로 읽습니다.</translation>
     </message>
     <message>
+        <source>Early stopping</source>
+        <translation>조기 종료(early stopping)</translation>
+    </message>
+    <message>
+        <source>Ending a run once it no longer gets better. Patience is the number of epochs that it may take to get better again: here, to a lower mean of the losses of an epoch.</source>
+        <translation>더 나아지지 않으면 학습을 끝내는 것입니다. 참을성(patience)은 다시 나아질 때까지 기다려 주는 에폭 수입니다. 여기서는 한 에폭 동안의 손실 평균이 더 낮아져야 나아진 것으로 봅니다.</translation>
+    </message>
+    <message>
         <source>Data augmentation</source>
         <translation>데이터 확장</translation>
     </message>
@@ -2507,6 +2789,22 @@
     <message>
         <source>Numbers of 32 or 64 bits, which hold about 7 or 16 digits. 32 suffice to train and are faster; numerical gradients need 64.</source>
         <translation>32비트 또는 64비트로 나타낸 수로, 유효숫자가 약 7자리 또는 16자리입니다. 학습에는 32비트로 충분하고 더 빠르지만, 수치 기울기에는 64비트가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>주성분</translation>
+    </message>
+    <message>
+        <source>The directions in which points of a space of many dimensions lie farthest apart: the first along their largest variance, the second along the largest that is left, at right angles to it. A map on the first two shows more of the differences than any other flat one, and tells how much.</source>
+        <translation>차원이 많은 공간의 점들이 가장 넓게 퍼져 있는 방향입니다. 첫째는 분산이 가장 큰 방향이고, 둘째는 그와 직각인 방향 가운데 남은 분산이 가장 큰 방향입니다. 이 두 방향의 지도는 다른 어떤 평면 지도보다 점들의 차이를 많이 보여 주며, 얼마나 보여 주는지도 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Loss landscape</source>
+        <translation>손실 지형</translation>
+    </message>
+    <message>
+        <source>The loss as the height over all weights and biases. It has as many directions as there are of them; a picture shows two, a plane through it. What is a valley there may be a slope in a direction that is not seen.</source>
+        <translation>모든 가중치와 편향 위에 손실을 높이로 나타낸 지형입니다. 방향은 매개변수의 수만큼 있고, 그림에는 그 가운데 두 방향의 평면만 보입니다. 그림에서 골짜기로 보이는 곳도 보이지 않는 방향에서는 비탈일 수 있습니다.</translation>
     </message>
     <message>
         <source>Deep Learning from Scratch, {section}</source>
@@ -2843,12 +3141,12 @@
         <translation>{place}: 평균 {mean}, 표준편차 {spread}</translation>
     </message>
     <message>
-        <source>; at the start {mean} and {spread}</source>
-        <translation type="unfinished"></translation>
+        <source>at the start {mean} and {spread}</source>
+        <translation>처음에는 {mean}, {spread}</translation>
     </message>
     <message>
-        <source>; {share} beyond the picture</source>
-        <translation type="unfinished"></translation>
+        <source>{share} beyond the picture</source>
+        <translation>범위 밖 {share}</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3436,10 @@
         <translation>높이는 손실이며, 경로와 공은 지도의 것과 같습니다.</translation>
     </message>
     <message>
+        <source>No loss on this plane is a finite number: the run has diverged, and the weights are too large.</source>
+        <translation>이 평면에는 손실이 유한한 곳이 없습니다. 학습이 발산하여 가중치가 너무 커졌습니다.</translation>
+    </message>
+    <message>
         <source>The run has no path yet; this is the loss around the network as it is, along two random directions. Press {run}.</source>
         <translation>아직 학습 경로가 없어, 지금 신경망 주변의 손실을 무작위 방향 두 개를 따라 보여 줍니다. {run}을(를) 누르세요.</translation>
     </message>
@@ -3318,6 +3620,44 @@
     <message>
         <source>the moment looked at is at ({x}, {y})</source>
         <translation>보고 있는 순간의 위치 ({x}, {y})</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDialog</name>
+    <message>
+        <source>Lessons</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>{n}. {title} ({minutes} min)</source>
+        <translation>{n}. {title} ({minutes}분)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Each lesson asks before it runs, and says what came of it.</source>
+        <translation>수업마다 실행하기 전에 먼저 묻고, 결과가 어땠는지 알려 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Open a lesson</source>
+        <translation>수업 열기</translation>
+    </message>
+    <message>
+        <source>Lessons (*.toml)</source>
+        <translation>수업 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>답 저장</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3612,8 +3952,20 @@
         <translation>옅은 곡선은 미니배치마다의 손실이며, 한 열에 여러 스텝이 있으면 최저부터 최고까지 그립니다. 짙은 곡선은 최근 스텝의 평균입니다. 가로선은 무작위로 추측할 때의 손실입니다. 교차 엔트로피 오차의 단위는 자연로그(nat)입니다.</translation>
     </message>
     <message>
+        <source>mean of the last steps</source>
+        <translation>최근 스텝의 평균</translation>
+    </message>
+    <message>
+        <source>loss before</source>
+        <translation>이전 손실</translation>
+    </message>
+    <message>
         <source>guessing</source>
         <translation>무작위 추측</translation>
+    </message>
+    <message>
+        <source>Loss against {axis}</source>
+        <translation>{axis}에 따른 손실</translation>
     </message>
     <message>
         <source>no smoothing</source>
@@ -3624,12 +3976,24 @@
         <translation>최근 {n}개 평균</translation>
     </message>
     <message>
-        <source>iteration {iteration}: loss {loss}</source>
-        <translation>반복 {iteration}: 손실 {loss}</translation>
+        <source>{place}: loss {loss}</source>
+        <translation>{place}: 손실 {loss}</translation>
     </message>
     <message>
-        <source>iteration {iteration}: loss {loss}, learning rate {rate}</source>
-        <translation>반복 {iteration}: 손실 {loss}, 학습률 {rate}</translation>
+        <source>{place}: loss {loss}, learning rate {rate}</source>
+        <translation>{place}: 손실 {loss}, 학습률 {rate}</translation>
+    </message>
+    <message>
+        <source>iteration {iteration}</source>
+        <translation>반복 {iteration}</translation>
+    </message>
+    <message>
+        <source>epoch {x}, iteration {iteration}</source>
+        <translation>에폭 {x}, 반복 {iteration}</translation>
+    </message>
+    <message>
+        <source>{x} s, iteration {iteration}</source>
+        <translation>{x}초, 반복 {iteration}</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4213,22 @@ read as: {guess}, {share}</source>
     <message>
         <source>Which class is taken for which, on the test images. Click a cell for its images; the worst mistakes come first.</source>
         <translation>시험 이미지에서 어느 클래스를 어느 클래스로 잘못 읽는지 봅니다. 칸을 누르면 그 이미지가 손실이 큰 순서로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Click a cell</source>
+        <translation>칸 누르기</translation>
+    </message>
+    <message>
+        <source>its images; click it again for all mistakes</source>
+        <translation>그 이미지 보기, 다시 누르면 틀린 이미지 모두</translation>
+    </message>
+    <message>
+        <source>Click an image</source>
+        <translation>이미지 누르기</translation>
+    </message>
+    <message>
+        <source>keep it below, with its probabilities</source>
+        <translation>확률과 함께 아래에 고정</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4850,10 @@ read as: {guess}, {share}</source>
         <translation>클래스별 출력, 화살표 키로 막대를 고르고 조절</translation>
     </message>
     <message>
+        <source>Output for each class</source>
+        <translation>클래스별 출력</translation>
+    </message>
+    <message>
         <source>Drag a bar, or choose one with ← → and move it with ↑ ↓, Page Up, Page Down, Home, End; with Shift in small steps.</source>
         <translation>막대를 끌거나, ← → 키로 막대를 고르고 ↑ ↓, Page Up, Page Down, Home, End 키로 조절합니다. Shift와 함께 누르면 조금씩 움직입니다.</translation>
     </message>
@@ -4503,6 +4887,10 @@ read as: {guess}, {share}</source>
     <message>
         <source>A curve for each run that is not hidden, in the color beside its name; the run in hand is drawn thicker.</source>
         <translation>숨기지 않은 실행마다 곡선이 하나씩 있고, 색은 이름 옆의 색과 같습니다. 고른 실행은 더 굵게 그립니다.</translation>
+    </message>
+    <message>
+        <source>{title} in %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {value} at {axis} {x}</source>
@@ -4717,6 +5105,14 @@ read as: {guess}, {share}</source>
         </translation>
     </message>
     <message>
+        <source>Click a picture</source>
+        <translation>그림 누르기</translation>
+    </message>
+    <message>
+        <source>keep its unit at the right, large</source>
+        <translation>그 뉴런을 오른쪽에 크게 고정</translation>
+    </message>
+    <message>
         <source>Unit {unit}</source>
         <translation>뉴런 {unit}</translation>
     </message>
@@ -4855,6 +5251,65 @@ read as: {guess}, {share}</source>
     <message>
         <source>no answer</source>
         <translation>답 없음</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>Hands for: {choice}</source>
+        <translation>든 손의 수: {choice}</translation>
+    </message>
+    <message>
+        <source>How many of the class chose this.</source>
+        <translation>이 답을 고른 학생의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답하기</translation>
+    </message>
+    <message>
+        <source>Give this answer; Run is free then.</source>
+        <translation>이 답을 냅니다. 그러면 실행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Go on without an answer.</source>
+        <translation>답하지 않고 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>count hands</source>
+        <translation>손 세기</translation>
+    </message>
+    <message>
+        <source>Type how many of a class chose each answer.</source>
+        <translation>답마다 고른 학생 수를 입력합니다.</translation>
+    </message>
+    <message>
+        <source>You say {value}{unit}. Press Run, and see.</source>
+        <translation>{value}{unit}라고 답했습니다. 실행을 눌러 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>You said {value}{unit}; it is {truth}{unit}: {off} away.</source>
+        <translation>{value}{unit}라고 답했고 실제는 {truth}{unit}입니다. 차이는 {off}입니다.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>적어 두었습니다.</translation>
+    </message>
+    <message>
+        <source>✓ Right: {right}.</source>
+        <translation>✓ 맞습니다: {right}.</translation>
+    </message>
+    <message>
+        <source>✗ No: {right}.</source>
+        <translation>✗ 아닙니다: {right}.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} hands were right.</source>
+        <translation>{total}명 가운데 {n}명이 맞혔습니다.</translation>
     </message>
 </context>
 <context>
@@ -5125,8 +5580,8 @@ read as: {guess}, {share}</source>
 <context>
     <name>RateStrip</name>
     <message>
-        <source>Learning rate against iteration</source>
-        <translation>반복에 따른 학습률</translation>
+        <source>Learning rate of every step</source>
+        <translation>각 스텝의 학습률</translation>
     </message>
     <message>
         <source>The learning rate that each step was made with, schedule included.</source>
@@ -5257,8 +5712,8 @@ read as: {guess}, {share}</source>
         <translation>반복 {iteration}에서 학습을 일시 정지했습니다</translation>
     </message>
     <message>
-        <source>Training has finished: {accuracy}</source>
-        <translation>학습이 끝났습니다: {accuracy}</translation>
+        <source>Training has ended. {how}: {accuracy}</source>
+        <translation>학습이 끝났습니다. {how}: {accuracy}</translation>
     </message>
     <message>
         <source>Training has diverged at iteration {iteration}</source>
@@ -5275,6 +5730,48 @@ read as: {guess}, {share}</source>
     <message>
         <source>epoch {epoch}: test accuracy {accuracy}</source>
         <translation>에폭 {epoch}: 시험 정확도 {accuracy}</translation>
+    </message>
+</context>
+<context>
+    <name>RunAxis</name>
+    <message>
+        <source>iteration</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>에폭</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>forward passes</source>
+        <translation>순전파 횟수</translation>
+    </message>
+</context>
+<context>
+    <name>RunExports</name>
+    <message>
+        <source>Export the run&apos;s curves</source>
+        <translation>학습 곡선 내보내기</translation>
+    </message>
+    <message>
+        <source>Export the weights</source>
+        <translation>가중치 내보내기</translation>
+    </message>
+    <message>
+        <source>NumPy script (*.py)</source>
+        <translation>NumPy 스크립트 (*.py)</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook (*.ipynb)</source>
+        <translation>Jupyter 노트북 (*.ipynb)</translation>
+    </message>
+    <message>
+        <source>Export the run as code</source>
+        <translation>실행을 코드로 내보내기</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5794,13 @@ read as: {guess}, {share}</source>
     <message>
         <source>full speed</source>
         <translation>최고 속도</translation>
+    </message>
+</context>
+<context>
+    <name>RunQueue</name>
+    <message>
+        <source>Diverged at step {n}</source>
+        <translation>스텝 {n}에서 발산</translation>
     </message>
 </context>
 <context>
@@ -5360,219 +5864,36 @@ read as: {guess}, {share}</source>
         <source>Run {number}</source>
         <translation>실행 {number}</translation>
     </message>
-</context>
-<context>
-    <name>RunsPage</name>
     <message>
-        <source>No run yet: train on the Training page, and it stands here.</source>
-        <translation>아직 실행이 없습니다. 학습 페이지에서 학습하면 여기에 나타납니다.</translation>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>이어서 학습</translation>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make the run in hand the lab&apos;s own, as it was: every page shows it.</source>
-        <translation>고른 실행을 그때 그대로 다시 불러옵니다. 모든 페이지가 이 실행을 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>Hide or show</source>
-        <translation>숨기기/보이기</translation>
-    </message>
-    <message>
-        <source>Draw the selected runs or leave them out.</source>
-        <translation>선택한 실행을 그래프에 그리거나 뺍니다.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Take the selected runs off the shelf; the run under way stays.</source>
-        <translation>선택한 실행을 목록에서 지웁니다. 진행 중인 실행은 남습니다.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
-    </message>
-    <message>
-        <source>Put back what was deleted last.</source>
-        <translation>마지막으로 지운 것을 되돌립니다.</translation>
-    </message>
-    <message>
-        <source>Every run is kept here with its settings and curves.</source>
-        <translation>모든 실행이 설정과 곡선과 함께 여기에 남습니다.</translation>
-    </message>
-    <message>
-        <source>Compare runs: what changed in the settings, what came of it.</source>
-        <translation>실행을 비교해 보십시오. 설정의 무엇이 달라졌고 결과가 어떻게 되었습니까?</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Every run that made a step stands in the &lt;b&gt;table&lt;/b&gt;, with what differs from the run before and what came of it. Runs are kept over a restart, but for a lab that was started fresh.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves&lt;/b&gt;: those of all runs that are not hidden, against steps, epochs, seconds or forward passes. The run in hand is drawn thicker.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Go on with it&lt;/b&gt;: makes a run the lab&apos;s own again, where it was left; with the same data it goes on as if it had never stopped.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;한 스텝이라도 학습한 실행은 모두 &lt;b&gt;표&lt;/b&gt;에 남습니다. 앞 실행과 다른 점과 결과가 함께 있습니다. 새로 시작(--fresh)한 경우를 빼면 프로그램을 다시 켜도 남아 있습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;곡선&lt;/b&gt;: 숨기지 않은 모든 실행의 곡선을 스텝, 에폭, 초, 순전파 횟수에 대해 그립니다. 고른 실행은 더 굵게 그립니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;이어서 학습&lt;/b&gt;: 고른 실행을 멈춘 곳에서 다시 불러옵니다. 같은 데이터라면 멈춘 적이 없는 것처럼 이어집니다.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>{n} runs, kept until the lab is closed</source>
-        <translation>실행 {n}개, 프로그램을 닫을 때까지 보관</translation>
-    </message>
-    <message>
-        <source>The space for runs is full: new ones stay in memory.</source>
-        <translation>실행 기록을 저장할 공간이 가득 찼습니다. 새 실행은 메모리에만 남습니다.</translation>
-    </message>
-    <message>
-        <source>{n} runs, {used} MB on the disk</source>
-        <translation>실행 {n}개, 디스크에 {used} MB</translation>
+        <source>{title}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RunsState</name>
     <message>
-        <source>name</source>
-        <translation>이름</translation>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>note</source>
-        <translation>메모</translation>
+        <source>Parts of the page</source>
+        <translation>페이지 안의 탭</translation>
     </message>
     <message>
-        <source>differs from the run before</source>
-        <translation>앞 실행과 다른 점</translation>
+        <source>What is done with runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>data</source>
-        <translation>데이터</translation>
-    </message>
-    <message>
-        <source>began</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>스텝</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation>최고</translation>
-    </message>
-    <message>
-        <source>last</source>
-        <translation>마지막</translation>
-    </message>
-    <message>
-        <source>to 90 %</source>
-        <translation>90 %까지</translation>
-    </message>
-    <message>
-        <source>to 95 %</source>
-        <translation>95 %까지</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>초</translation>
-    </message>
-    <message>
-        <source>passes</source>
-        <translation>순전파</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>손실</translation>
-    </message>
-    <message>
-        <source>test accuracy</source>
-        <translation>시험 정확도</translation>
-    </message>
-    <message>
-        <source>train accuracy</source>
-        <translation>훈련 정확도</translation>
-    </message>
-    <message>
-        <source>iteration</source>
-        <translation>반복</translation>
-    </message>
-    <message>
-        <source>epoch</source>
-        <translation>에폭</translation>
-    </message>
-    <message>
-        <source>forward passes</source>
-        <translation>순전파 횟수</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>거르기</translation>
-    </message>
-    <message>
-        <source>Only runs whose name, note, settings or data contain this.</source>
-        <translation>이름, 메모, 설정, 데이터에 이 글자가 들어 있는 실행만 보입니다.</translation>
-    </message>
-    <message>
-        <source>Empty: all of them.</source>
-        <translation>비워 두면 모두 보입니다.</translation>
-    </message>
-    <message>
-        <source>Curves</source>
-        <translation>곡선</translation>
-    </message>
-    <message>
-        <source>What is drawn of every run that is not hidden.</source>
-        <translation>숨기지 않은 실행마다 무엇을 그릴지 고릅니다.</translation>
-    </message>
-    <message>
-        <source>The loss of each step tells at once; the accuracy on test images tells what was learned for good.</source>
-        <translation>스텝마다의 손실은 바로 알 수 있고, 시험 이미지의 정확도는 제대로 배운 것이 무엇인지 알려 줍니다.</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>가로축</translation>
-    </message>
-    <message>
-        <source>What measures how far a run has come.</source>
-        <translation>실행이 얼마나 나아갔는지 재는 기준입니다.</translation>
-    </message>
-    <message>
-        <source>Forward passes and seconds are fair to methods that take more work for a step.</source>
-        <translation>순전파 횟수와 초는 한 스텝에 계산이 더 드는 방법과도 공정하게 비교합니다.</translation>
-    </message>
-    <message>
-        <source>Mean of</source>
-        <translation>평균 범위</translation>
-    </message>
-    <message>
-        <source>How many losses are averaged for each point.</source>
-        <translation>점 하나마다 손실 몇 개의 평균을 낼지 정합니다.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>스텝</translation>
-    </message>
-    <message>
-        <source>Too many: the curve lags behind; too few: it shows the noise of every batch.</source>
-        <translation>너무 많으면 곡선이 뒤처지고, 너무 적으면 배치마다의 잡음이 그대로 보입니다.</translation>
-    </message>
-    <message>
-        <source>log →</source>
-        <translation>로그 →</translation>
-    </message>
-    <message>
-        <source>A logarithmic axis across shows the first steps in detail.</source>
-        <translation>가로 로그 축에서는 처음 스텝들이 자세히 보입니다.</translation>
-    </message>
-    <message>
-        <source>Equal lengths are equal factors.</source>
-        <translation>같은 길이는 같은 비율을 뜻합니다.</translation>
-    </message>
-    <message>
-        <source>log ↑</source>
-        <translation>로그 ↑</translation>
-    </message>
-    <message>
-        <source>A logarithmic axis upward shows small losses in detail.</source>
-        <translation>세로 로그 축에서는 작은 손실이 자세히 보입니다.</translation>
-    </message>
-    <message>
-        <source>Equal heights are equal factors.</source>
-        <translation>같은 높이는 같은 비율을 뜻합니다.</translation>
+        <source>What goes on in one part goes on while another is in front.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5702,6 +6023,388 @@ read as: {guess}, {share}</source>
     <message>
         <source>Not drawn.</source>
         <translation>그래프에 그리지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPart</name>
+    <message>
+        <source>Every run that was kept, and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every run that made a step stands in the &lt;b&gt;table&lt;/b&gt;, with what differs from the run before and what came of it. Runs are kept over a restart, but for a lab that was started fresh. Where there is no room for all columns, rest the pointer on a row.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves&lt;/b&gt;: those of all runs that are not hidden, against steps, epochs, seconds or forward passes. The run in hand is drawn thicker.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Go on with it&lt;/b&gt;: makes a run the lab&apos;s own again, where it was left; with the same data it goes on as if it had never stopped.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet: train on the Training page, and it stands here.</source>
+        <translation>아직 실행이 없습니다. 학습 페이지에서 학습하면 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>이어서 학습</translation>
+    </message>
+    <message>
+        <source>Make the run in hand the lab&apos;s own, as it was: every page shows it.</source>
+        <translation>고른 실행을 그때 그대로 다시 불러옵니다. 모든 페이지가 이 실행을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Hide or show</source>
+        <translation>숨기기/보이기</translation>
+    </message>
+    <message>
+        <source>Draw the selected runs or leave them out (Space).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Take the selected runs off the shelf (Del); the run under way stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Put back what was deleted last (Ctrl+Z in the table).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run is kept here with its settings and curves.</source>
+        <translation>모든 실행이 설정과 곡선과 함께 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Compare runs: what changed in the settings, what came of it.</source>
+        <translation>실행을 비교해 보십시오. 설정의 무엇이 달라졌고 결과가 어떻게 되었습니까?</translation>
+    </message>
+    <message>
+        <source>F2, Enter, double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type the name or the note of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw the selected runs or leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 7, 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>color of the selected runs; 0: that of its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del, Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete runs, and put them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right click, menu key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that can be done with runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelfSettings</name>
+    <message>
+        <source>Limit in GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the disk the runs may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB, a thousand million bytes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is used up new runs stay in memory until the lab is closed; nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelfSpace</name>
+    <message numerus="yes">
+        <source>%Ln run(s), kept until the lab is closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The space for runs is full: new ones stay in memory.</source>
+        <translation>실행 기록을 저장할 공간이 가득 찼습니다. 새 실행은 메모리에만 남습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s), {used} MB on the disk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfState</name>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>최고</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>마지막</translation>
+    </message>
+    <message>
+        <source>to 90 %</source>
+        <translation>90 %까지</translation>
+    </message>
+    <message>
+        <source>to 95 %</source>
+        <translation>95 %까지</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>순전파</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>What the run is called; the check says whether it is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note of your own.</source>
+        <translation>직접 적는 메모입니다.</translation>
+    </message>
+    <message>
+        <source>Settings that are others than those of the run before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps made, and steps that it would make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best accuracy on the test images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest accuracy on the test images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps to the first evaluation with 90 % of the test images right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps to the first evaluation with 95 % of the test images right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent in the steps, evaluations and pauses not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward passes of mini-batches that the steps took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss from the first step to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>시험 정확도</translation>
+    </message>
+    <message>
+        <source>train accuracy</source>
+        <translation>훈련 정확도</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Only runs whose name, note, settings or data contain this.</source>
+        <translation>이름, 메모, 설정, 데이터에 이 글자가 들어 있는 실행만 보입니다.</translation>
+    </message>
+    <message>
+        <source>Empty: all of them.</source>
+        <translation>비워 두면 모두 보입니다.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>What is drawn of every run that is not hidden.</source>
+        <translation>숨기지 않은 실행마다 무엇을 그릴지 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The loss of each step tells at once; the accuracy on test images tells what was learned for good.</source>
+        <translation>스텝마다의 손실은 바로 알 수 있고, 시험 이미지의 정확도는 제대로 배운 것이 무엇인지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>가로축</translation>
+    </message>
+    <message>
+        <source>What measures how far a run has come.</source>
+        <translation>실행이 얼마나 나아갔는지 재는 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Forward passes and seconds are fair to methods that take more work for a step.</source>
+        <translation>순전파 횟수와 초는 한 스텝에 계산이 더 드는 방법과도 공정하게 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Mean of</source>
+        <translation>평균 범위</translation>
+    </message>
+    <message>
+        <source>How many losses are averaged for each point.</source>
+        <translation>점 하나마다 손실 몇 개의 평균을 낼지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>스텝 수</translation>
+    </message>
+    <message>
+        <source>Too many: the curve lags behind; too few: it shows the noise of every batch.</source>
+        <translation>너무 많으면 곡선이 뒤처지고, 너무 적으면 배치마다의 잡음이 그대로 보입니다.</translation>
+    </message>
+    <message>
+        <source>log →</source>
+        <translation>로그 →</translation>
+    </message>
+    <message>
+        <source>A logarithmic axis across shows the first steps in detail.</source>
+        <translation>가로 로그 축에서는 처음 스텝들이 자세히 보입니다.</translation>
+    </message>
+    <message>
+        <source>Equal lengths are equal factors.</source>
+        <translation>같은 길이는 같은 비율을 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>log ↑</source>
+        <translation>로그 ↑</translation>
+    </message>
+    <message>
+        <source>A logarithmic axis upward shows small losses in detail.</source>
+        <translation>세로 로그 축에서는 작은 손실이 자세히 보입니다.</translation>
+    </message>
+    <message>
+        <source>Equal heights are equal factors.</source>
+        <translation>같은 높이는 같은 비율을 뜻합니다.</translation>
     </message>
 </context>
 <context>
@@ -6138,8 +6841,8 @@ read as: {guess}, {share}</source>
 <context>
     <name>StepNotes</name>
     <message>
-        <source>step {n}, {sizes} on {data}, a mini-batch of {size} images</source>
-        <translation type="unfinished"></translation>
+        <source>step {n}, {sizes} on {data}, a mini-batch of {size}</source>
+        <translation>스텝 {n}, {data}의 {sizes} 신경망, 크기 {size}의 미니배치</translation>
     </message>
     <message>
         <source>{name}: the bias of the unit.</source>
@@ -6241,8 +6944,8 @@ read as: {guess}, {share}</source>
         <translation>미니배치의 손실</translation>
     </message>
     <message>
-        <source>weight</source>
-        <translation>가중치</translation>
+        <source>parameter, old → new</source>
+        <translation>매개변수, 이전 → 새 값</translation>
     </message>
     <message>
         <source>its gradient</source>
@@ -6345,12 +7048,20 @@ read as: {guess}, {share}</source>
         <translation>스텝을 어디까지 보일지 정합니다: 순전파, 손실, 역전파, 갱신.</translation>
     </message>
     <message>
+        <source>Each stage uses the numbers of those before.</source>
+        <translation>단계마다 앞 단계의 수를 씁니다.</translation>
+    </message>
+    <message>
         <source>Image</source>
         <translation>이미지</translation>
     </message>
     <message>
         <source>Place in the mini-batch, from 0; below 0 stands the mean of all.</source>
         <translation>미니배치 안의 위치입니다(0부터). 0 아래는 전체의 평균입니다.</translation>
+    </message>
+    <message>
+        <source>One image shows where a number comes from; the step itself uses the mean of all.</source>
+        <translation>이미지 한 장은 수가 어디서 오는지 보여 줍니다. 스텝 자체는 모두의 평균을 씁니다.</translation>
     </message>
     <message>
         <source>mean of all</source>
@@ -6365,6 +7076,10 @@ read as: {guess}, {share}</source>
         <translation>가중치를 볼 층입니다. 마지막 층이 클래스를 냅니다.</translation>
     </message>
     <message>
+        <source>The nearer to the image, the longer the way back from the loss.</source>
+        <translation>이미지에 가까운 계층일수록 손실에서 되돌아오는 길이 깁니다.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>뉴런</translation>
     </message>
@@ -6373,12 +7088,20 @@ read as: {guess}, {share}</source>
         <translation>그 층의 뉴런입니다(0부터). 그림에서 클릭해도 됩니다.</translation>
     </message>
     <message>
+        <source>A unit whose δ is 0 gives its weights no gradient at all.</source>
+        <translation>δ가 0인 뉴런은 가중치에 기울기를 전혀 주지 않습니다.</translation>
+    </message>
+    <message>
         <source>Parameter</source>
         <translation>매개변수</translation>
     </message>
     <message>
         <source>A weight into the unit, or its bias: the weight of an input of 1.</source>
         <translation>뉴런으로 들어오는 가중치, 또는 편향입니다. 편향은 입력이 1인 가중치입니다.</translation>
+    </message>
+    <message>
+        <source>A weight&apos;s gradient is δ times its input; a bias&apos;s is δ itself.</source>
+        <translation>가중치의 기울기는 δ에 입력을 곱한 값이고, 편향의 기울기는 δ 그대로입니다.</translation>
     </message>
     <message>
         <source>Input</source>
@@ -6404,24 +7127,32 @@ read as: {guess}, {share}</source>
         <translation>수를 넣은 스텝</translation>
     </message>
     <message>
-        <source>{symbol} = {mean} in the mean of the {n} images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>z = {name}(a) × dropout {mask} = &lt;b&gt;{value}&lt;/b&gt;</source>
         <translation>z = {name}(a) × 드롭아웃 {mask} = &lt;b&gt;{value}&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>mean of the {n} images: &lt;b&gt;{mean}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>true class {name}: L = −log(y + 10⁻⁷) = −log {p} = &lt;b&gt;{loss}&lt;/b&gt;</source>
         <translation>정답 {name}: L = −log(y + 10⁻⁷) = −log {p} = &lt;b&gt;{loss}&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>δ = {mean} in the mean of the {n} images</source>
-        <translation type="unfinished"></translation>
+        <source>The step as arithmetic, with the numbers of what is chosen.</source>
+        <translation>고른 것의 수를 넣어 쓴 스텝의 계산입니다.</translation>
+    </message>
+    <message>
+        <source>The line of the stage in front stands out; the text can be copied.</source>
+        <translation>지금 단계의 줄이 두드러집니다. 글은 복사할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{symbol} = {mean} in the mean of all {n}</source>
+        <translation>{symbol} = {mean} (전체 {n}장의 평균)</translation>
+    </message>
+    <message>
+        <source>mean of all {n}: &lt;b&gt;{mean}&lt;/b&gt;</source>
+        <translation>전체 {n}장의 평균: &lt;b&gt;{mean}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>δ = {mean} in the mean of all {n}</source>
+        <translation>δ = {mean} (전체 {n}장의 평균)</translation>
     </message>
     <message>
         <source>; dropout leaves the unit out</source>
@@ -6440,8 +7171,8 @@ read as: {guess}, {share}</source>
         <translation>미니배치를 계산하는 중입니다...</translation>
     </message>
     <message>
-        <source>mean of the {n} images: {derivative} = &lt;b&gt;{mean}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>mean of all {n}: {derivative} = &lt;b&gt;{mean}&lt;/b&gt;</source>
+        <translation>전체 {n}장의 평균: {derivative} = &lt;b&gt;{mean}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>by trying: {quotient} = &lt;b&gt;{slope}&lt;/b&gt;</source>
@@ -6450,6 +7181,41 @@ read as: {guess}, {share}</source>
     <message>
         <source>The loss is not a finite number: the run ends here, and no weight moves.</source>
         <translation>손실이 유한한 수가 아닙니다. 실행은 여기에서 끝나고 가중치는 움직이지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StopReasons</name>
+    <message>
+        <source>Finished</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>It reads {test} of the images that it never learned from.</source>
+        <translation>한 번도 학습하지 않은 이미지의 {test}를 맞힙니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: accuracy reached</source>
+        <translation>멈춤: 정확도 도달</translation>
+    </message>
+    <message>
+        <source>Stopped: it reads {test} of the test images, and {rule} were asked for.</source>
+        <translation>멈춤: 시험 이미지의 {test}를 맞혀 목표 {rule}에 이르렀습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: loss no better</source>
+        <translation>멈춤: 손실 제자리</translation>
+    </message>
+    <message>
+        <source>Stopped: none of the last {rule} epochs had a lower mean loss. It reads {test} of the test images.</source>
+        <translation>멈춤: 마지막 {rule}에폭 동안 평균 손실이 더 낮아지지 않았습니다. 시험 이미지의 {test}를 맞힙니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: time is up</source>
+        <translation>멈춤: 시간 종료</translation>
+    </message>
+    <message>
+        <source>Stopped after {rule} s of training: it reads {test} of the test images.</source>
+        <translation>학습 {rule}초 만에 멈춤: 시험 이미지의 {test}를 맞힙니다.</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +7647,54 @@ read as: {guess}, {share}</source>
         <translation>너무 적으면 처음의 큰 스텝이 깊은 신경망을 망가뜨릴 수 있고, 너무 많으면 온전한 학습률로 배우기도 전에 실행이 끝납니다.</translation>
     </message>
     <message>
+        <source>Target accuracy</source>
+        <translation>목표 정확도</translation>
+    </message>
+    <message>
+        <source>Stop at the first evaluation that finds this test accuracy, 0.95 for 95 %; 0 is off.</source>
+        <translation>평가에서 시험 정확도가 처음으로 이 값에 이르면 멈춥니다. 95 %는 0.95입니다. 0이면 끕니다.</translation>
+    </message>
+    <message>
+        <source>A share of the test images</source>
+        <translation>시험 이미지 가운데 비율</translation>
+    </message>
+    <message>
+        <source>Too large: it is never reached, and the run ends as without it. What stops by the test images is chosen by them: others would be read a little worse.</source>
+        <translation>너무 크면 끝내 이르지 못하고, 이 설정이 없을 때처럼 끝납니다. 시험 이미지를 보고 멈춘 신경망은 시험 이미지로 고른 것이므로, 다른 이미지는 조금 덜 맞힙니다.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>참을성</translation>
+    </message>
+    <message>
+        <source>Stop where so many epochs have ended since the one whose losses had the lowest mean; 0 is off.</source>
+        <translation>손실의 평균이 가장 낮은 에폭 뒤로 이만큼의 에폭이 지나면 멈춥니다. 0이면 끕니다.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>에폭</translation>
+    </message>
+    <message>
+        <source>Too few: chance, which makes one epoch look worse than the last, ends the run; too many: it goes on long after it has learned what it can.</source>
+        <translation>너무 적으면 어쩌다 앞 에폭보다 나빠 보인 에폭 때문에 끝나고, 너무 많으면 배울 만큼 배운 뒤에도 한참 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>시간 제한</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds of training, pauses and evaluations not counted; 0 is off.</source>
+        <translation>학습한 시간이 이만큼(초) 되면 멈춥니다. 일시 정지와 평가에 든 시간은 세지 않습니다. 0이면 끕니다.</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>A quick computer makes more steps in them than a slow one: such a run is not the same twice.</source>
+        <translation>빠른 컴퓨터는 같은 시간에 더 많은 스텝을 하므로, 이렇게 멈춘 실행은 다시 해도 똑같지 않습니다.</translation>
+    </message>
+    <message>
         <source>Too large: sigmoid and tanh saturate and the loss begins high; too small: the loss stands still at first; 0: all units of a layer remain the same for ever.</source>
         <translation>너무 크면 시그모이드와 tanh가 포화하고 손실이 높은 데서 시작합니다. 너무 작으면 손실이 처음에 멈춰 있고, 0이면 한 층의 뉴런이 영원히 똑같습니다.</translation>
     </message>
@@ -7064,10 +7878,6 @@ read as: {guess}, {share}</source>
         <translation>스텝 {n}에서 멈췄습니다. {run} 버튼으로 계속하고 {step} 버튼으로 미니배치를 하나씩 학습합니다.</translation>
     </message>
     <message>
-        <source>It reads {test} of the images that it never learned from.</source>
-        <translation>한 번도 학습하지 않은 이미지의 {test}를 맞힙니다.</translation>
-    </message>
-    <message>
         <source>The steps were too large: the numbers have left all bounds.</source>
         <translation>스텝이 너무 커서 값이 끝없이 커졌습니다(발산).</translation>
     </message>
@@ -7185,6 +7995,10 @@ read as: {guess}, {share}</source>
         <translation>&lt;p&gt;&lt;b&gt;그림판&lt;/b&gt;: 그린 숫자를 훈련 이미지처럼 크기와 중심을 맞춘 뒤 지금의 신경망이 읽습니다. 학습하는 동안에도 읽습니다.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;The run before&lt;/b&gt;: its curves stay behind those of a new run, thin and gray, until you remove them. Among &lt;b&gt;more settings&lt;/b&gt; are three that stop a run by itself: at an accuracy, when its loss falls no more, or after some time.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;이전 실행&lt;/b&gt;: 이전 실행의 곡선이 지울 때까지 새 곡선 뒤에 가는 회색으로 남습니다. &lt;b&gt;설정 더 보기&lt;/b&gt;에는 학습을 저절로 멈추게 하는 설정이 세 가지 있습니다. 정확도에 이르거나, 손실이 더 줄지 않거나, 시간이 다 되면 멈춥니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>← ↑ → ↓</source>
         <translation>← ↑ → ↓</translation>
     </message>
@@ -7211,10 +8025,6 @@ read as: {guess}, {share}</source>
     <message>
         <source>Paused</source>
         <translation>일시 정지</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>완료</translation>
     </message>
     <message>
         <source>Diverged</source>
@@ -7263,6 +8073,10 @@ read as: {guess}, {share}</source>
 <context>
     <name>TrainingState</name>
     <message>
+        <source>as in the book</source>
+        <translation>책과 같게</translation>
+    </message>
+    <message>
         <source>Smoothing</source>
         <translation>평활화</translation>
     </message>
@@ -7297,6 +8111,18 @@ read as: {guess}, {share}</source>
     <message>
         <source>A schedule is seen as a curve, a change by hand as a jump in it.</source>
         <translation>스케줄은 곡선으로, 직접 바꾼 값은 곡선의 도약으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Plots against</source>
+        <translation>가로축</translation>
+    </message>
+    <message>
+        <source>What loss and accuracy are drawn against.</source>
+        <translation>손실과 정확도 그래프의 가로축을 정합니다.</translation>
+    </message>
+    <message>
+        <source>The book draws the loss against iterations and accuracies against epochs. Seconds are those spent in steps: they show what a step costs.</source>
+        <translation>책에서는 손실을 반복에 대해, 정확도를 에폭에 대해 그립니다. 초는 스텝에 든 시간이며, 한 스텝에 얼마나 드는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>test images instead</source>
@@ -7467,7 +8293,7 @@ read as: {guess}, {share}</source>
         <translation>{layer}층의 뉴런 {unit}</translation>
     </message>
     <message>
-        <source>switched off: 0 instead of {z}</source>
+        <source>off: 0 instead of {z}</source>
         <translation>꺼짐: {z} 대신 0</translation>
     </message>
 </context>
@@ -7579,8 +8405,8 @@ read as: {guess}, {share}</source>
         <translation>뉴런을 가리키거나 화살표 키로 옮겨 가면 수치를 보여 줍니다.</translation>
     </message>
     <message>
-        <source>A block for each hidden layer, a cell for each unit: one color where it is off on most test images, the other where it is on. A cross marks a unit that is off on all of them, a disc one that is on on all.</source>
-        <translation type="unfinished"></translation>
+        <source>A block for each hidden layer, a cell for each unit: one color where it is off for most test images, the other where it is on. A cross marks a unit that is off for all of them, a disc one that is on for all.</source>
+        <translation>은닉층마다 한 덩어리, 뉴런마다 한 칸입니다. 시험 이미지 대부분에 꺼져 있으면 한 색, 켜져 있으면 다른 색입니다. 가위표는 모든 이미지에 꺼진 뉴런, 원은 모두에 켜진 뉴런입니다.</translation>
     </message>
     <message>
         <source>layer {layer}: {never} never, {always} always, of {n}</source>
@@ -7617,12 +8443,28 @@ read as: {guess}, {share}</source>
         <source>A network that may say “I don&apos;t know” errs less: drag the line, and weigh what is answered against what is right.</source>
         <translation>“모르겠음”이라고 할 수 있는 신경망은 덜 틀립니다. 선을 끌어 답한 비율과 맞은 비율을 견주어 보세요.</translation>
     </message>
+    <message>
+        <source>Drag the upright line</source>
+        <translation>세로선 끌기</translation>
+    </message>
+    <message>
+        <source>move the threshold</source>
+        <translation>문턱값 옮기기</translation>
+    </message>
 </context>
 <context>
     <name>UpdateText</name>
     <message>
         <source>What the optimizer makes of the gradient</source>
         <translation>옵티마이저가 기울기로 하는 계산</translation>
+    </message>
+    <message>
+        <source>What the optimizer computes from the gradient, line by line.</source>
+        <translation>옵티마이저가 기울기로 계산하는 것을 한 줄씩 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Its names are those of torch.optim; what has no line is not used here.</source>
+        <translation>이름은 torch.optim의 이름입니다. 줄이 없는 것은 여기서 쓰지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -7762,8 +8604,8 @@ read as: {guess}, {share}</source>
         <translation>활성화 함수</translation>
     </message>
     <message>
-        <source>Between the layers of the five networks that are compared.</source>
-        <translation type="unfinished"></translation>
+        <source>The function between the layers of the five networks.</source>
+        <translation>다섯 신경망의 층 사이에 쓰는 함수입니다.</translation>
     </message>
     <message>
         <source>Xavier keeps the spread of what is steep at 0, He that of ReLU and its kin.</source>
@@ -7953,6 +8795,18 @@ read as: {guess}, {share}</source>
     <message>
         <source>dropout</source>
         <translation>드롭아웃</translation>
+    </message>
+    <message>
+        <source>target accuracy</source>
+        <translation>목표 정확도</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>참을성</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>시간 제한</translation>
     </message>
     <message>
         <source>schedule</source>
@@ -8564,19 +9418,19 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>a script reads the four files of {sets}, and this run learned from {name}; save the run as a file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트는 {sets}의 파일 네 개를 읽는데, 이 실행은 {name}(으)로 학습했습니다. 대신 실행을 파일로 저장하십시오.</translation>
     </message>
     <message>
         <source>a script takes its gradients by backpropagation, and the numerical gradient of this run would take it hours; train by backpropagation first</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트는 오차역전파법으로 기울기를 구하며, 이 실행의 수치 기울기로는 몇 시간이 걸립니다. 먼저 오차역전파법으로 학습하십시오.</translation>
     </message>
     <message>
         <source>NumPy has no function that {activation} can be written with in a few lines; choose another activation for a run that is to be a script</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy에는 {activation}을(를) 몇 줄로 쓸 수 있는 함수가 없습니다. 스크립트로 내보낼 실행에는 다른 활성화 함수를 고르십시오.</translation>
     </message>
     <message>
         <source>a script takes mini-batches of up to {most:,} images through this network at once, got {batch_size:,}; train with smaller ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트는 이 신경망에 한 번에 최대 {most:,}장까지의 미니배치를 넣을 수 있는데, {batch_size:,}장입니다. 먼저 더 작은 미니배치로 학습하십시오.</translation>
     </message>
     <message>
         <source>a table of settings</source>
@@ -8585,6 +9439,46 @@ read as: {guess}, {share}</source>
     <message>
         <source>true, false</source>
         <translation>true, false</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}); choose a scene&apos;s .toml file</source>
+        <translation>{file} 파일을 읽을 수 없습니다({reason}). 수업의 .toml 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{file} is no TOML ({reason}); mend it there</source>
+        <translation>{file} 파일은 TOML이 아닙니다({reason}). 그 자리를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {field}: {reason}</source>
+        <translation>{file}, {line}행: {field}: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no scene called {value}; choose one of {known}, or a .toml file</source>
+        <translation>{value}(이)라는 수업이 없습니다. {known} 가운데 하나나 .toml 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>there is no such field; there are {known}</source>
+        <translation>그런 필드는 없습니다. 있는 것은 {known}입니다</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>빠져 있습니다</translation>
+    </message>
+    <message>
+        <source>it must be a text for each language, en at least</source>
+        <translation>언어마다의 글이어야 하고, 적어도 en이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>it must be a table</source>
+        <translation>테이블이어야 합니다</translation>
+    </message>
+    <message>
+        <source>it must be a list of {least} to {most}</source>
+        <translation>{least}개에서 {most}개까지의 목록이어야 합니다</translation>
+    </message>
+    <message>
+        <source>it has {size:,} characters, and at most {most:,} can be shown</source>
+        <translation>{size:,}자인데 {most:,}자까지만 보일 수 있습니다</translation>
     </message>
 </context>
 <context>
