@@ -38,8 +38,8 @@ def numpy_script(run: Run, data_dir: Path) -> str:
     Parameters
     ----------
     run : Run
-        Its settings, and the learning rates that were set on the way; how far it has come makes
-        no difference.
+        Its settings, the learning rates that were set on the way, and where a rule has stopped
+        it; else how far it has come makes no difference, and the script goes to the end.
     data_dir : Path
         Folder of the four .gz files; it stands at the top of the script, to be changed there.
 
@@ -161,6 +161,11 @@ def _has_changes(run: Run) -> bool:
     return len(run.history.learning_rate_changes) > 1
 
 
+def _is_stopped(run: Run) -> bool:
+    """Whether a rule has ended it before its last iteration."""
+    return run.history.stopped_by is not None and run.iteration < run.config.iterations
+
+
 def _settings(run: Run, data_dir: Path) -> str:
     """Those that this run makes use of, by the book's names where it has them."""
     config = run.config
@@ -173,6 +178,7 @@ def _settings(run: Run, data_dir: Path) -> str:
         **_maxima(config),
         "batch_size": config.batch_size,
         "iters_num": config.iterations,
+        **({"stopped_after": run.iteration} if _is_stopped(run) else {}),
         "report_every": _report_every(run),
         "seed": config.seed,
     }
@@ -275,4 +281,5 @@ def _loop(run: Run) -> str:
         f"{changes_images}(x_train[batch_mask])",
         "learning_rate_at(i)" if varies else "learning_rate",
         optimizers.DECAYS[config.weight_decay_kind] if config.weight_decay else "",
+        "stopped_after" if _is_stopped(run) else "iters_num",
     )

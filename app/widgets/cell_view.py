@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from app.theme import Theme
 from app.widgets.cell_keys import next_cell
 from app.widgets.figure import Figure
 
@@ -17,8 +18,9 @@ class CellView(Figure, QWidget):
     they pointed at is let go with the focus, and what the mouse pointed at when it leaves.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = self.own_theme(theme)
         self.pointed: int | None = None
         self.setMouseTracking(True)
 

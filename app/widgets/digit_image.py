@@ -30,8 +30,7 @@ class DigitImage(CellView):
     pixel_hovered = Signal(object)
 
     def __init__(self, theme: Theme, name: str, side: float) -> None:
-        super().__init__()
-        self._theme = self.own_theme(theme)
+        super().__init__(theme)
         self._side = side
         self._pixels = np.zeros((0, 0), dtype=np.uint8)
         self._image: QImage | None = None

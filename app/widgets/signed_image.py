@@ -39,8 +39,7 @@ class SignedImage(CellView):
     hovered = Signal(object)  # int or None
 
     def __init__(self, theme: Theme, name: str, least: float = LEAST) -> None:
-        super().__init__()
-        self._theme = self.own_theme(theme)
+        super().__init__(theme)
         self._least = least
         self._values: Floats = np.full((28, 28), np.nan)
         self._limit = 0.0

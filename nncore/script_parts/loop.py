@@ -48,7 +48,7 @@ def rate_function(schedule: str, has_warmup: bool, has_changes: bool) -> str:
     return "\n".join(lines)
 
 
-def training_loop(x: str, lr: str, decay: str) -> str:
+def training_loop(x: str, lr: str, decay: str, steps: str) -> str:
     """Return the loop of the book's chapter 4 and 5.
 
     Parameters
@@ -59,6 +59,8 @@ def training_loop(x: str, lr: str, decay: str) -> str:
         Expression for the learning rate.
     decay : str
         Lines that let the parameters decay; empty for none.
+    steps : str
+        Name of the setting that says how many steps are made.
     """
     decays = f"\n{decay}" if decay else ""
     return f"""\
@@ -66,7 +68,7 @@ network = MultiLayerNet([784, *hidden_sizes, 10])
 batches = mini_batches()
 train_loss_list = []
 
-for i in range(iters_num):
+for i in range({steps}):
     batch_mask = next(batches)
     x_batch, t_batch = {x}, t_train[batch_mask]
     loss, grads = network.loss_and_gradient(x_batch, t_batch)
@@ -77,7 +79,7 @@ for i in range(iters_num):
     lr = {lr}{decays}
     optimizer.update(network.params, grads, lr)
 
-    if (i + 1) % report_every == 0 or i + 1 == iters_num:
+    if (i + 1) % report_every == 0 or i + 1 == {steps}:
         train_acc = network.accuracy(x_train, t_train)
         test_acc = network.accuracy(x_test, t_test)
         print(

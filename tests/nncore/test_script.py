@@ -119,6 +119,51 @@ def test_learning_rates_that_were_set_by_hand_are_in_the_script(schedule, mnist,
     np.testing.assert_array_equal(losses, run.history.losses)
 
 
+def test_a_run_that_a_rule_has_stopped_ends_there_in_the_script(mnist, tmp_path):
+    config = dataclasses.replace(SHORT, schedule="cosine", target_accuracy=0.01)
+    run = trained(config, mnist)
+    assert 0 < run.iteration < config.iterations
+    losses, printed = losses_of(numpy_script(run, MNIST), tmp_path)
+    np.testing.assert_array_equal(losses, run.history.losses)
+    assert printed.startswith(f"iteration {run.iteration:6d} ")
+
+
+def test_every_setting_of_a_run_is_known_to_the_script():
+    by_name = {"activation", "loss", "optimizer", "schedule", "sampling", "weight_decay_kind"}
+    refused = {"gradient_method"}
+    stopping = {"target_accuracy", "patience", "time_limit"}  # by where they have stopped the run
+    config = TrainingConfig(
+        weight_init_std=0.5,
+        weight_decay=0.1,
+        dropout=0.2,
+        augment_shift=1,
+        augment_noise=0.1,
+        warmup=3,
+    )
+    run = Run.untrained(config, load_dataset())
+    written = {
+        "hidden_sizes": "hidden_sizes =",
+        "weight_init_std": "weight_init_std =",
+        "learning_rate": "learning_rate =",
+        "warmup": "warmup =",
+        "batch_size": "batch_size =",
+        "iterations": "iters_num =",
+        "train_size": "train_size =",
+        "seed": "seed =",
+        "dtype": "dtype =",
+        "weight_decay": "weight_decay =",
+        "dropout": "dropout_ratio =",
+        "augment_shift": "max_shift =",
+        "augment_turn": "max_turn =",
+        "augment_scale": "max_scale =",
+        "augment_noise": "max_noise =",
+    }
+    script = numpy_script(run, MNIST)
+    assert [name for name, line in written.items() if f"\n{line}" not in script] == []
+    names = {field.name for field in dataclasses.fields(TrainingConfig)}
+    assert names == written.keys() | by_name | refused | stopping
+
+
 def test_a_script_of_a_run_that_diverges_says_so_where_the_run_ended(mnist, tmp_path):
     config = dataclasses.replace(SHORT, activation="relu", learning_rate=1e38, weight_init_std=1)
     trainer = Trainer(config, mnist)

@@ -9,20 +9,23 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.figures.files import figure_file
 from app.figures.finding import figures_of
 from app.figures.sheet import Sheet
 from app.state.export import ExportState
+from app.widgets.figure import Figure
 from app.widgets.plots import Plot
 from app.window.export_dialog import ExportDialog
 from app.window.main_window import MainWindow
 from nncore import History, Run, Timeline, TrainingConfig
 from tests.app.fronts import lay_out
+from tests.app.shown_texts import walk
 
 JOB_MS = 20_000
+WORDS = {"ElidedLabel", "Frame", "TermLabel", "_Divider"}  # paint, and show no data
 
 
 @pytest.fixture
@@ -70,17 +73,24 @@ def test_the_figure_with_the_focus_is_offered_and_all_others_that_are_seen(
     dialog.close()
 
 
-def test_every_figure_of_every_page_is_drawn_as_every_kind_of_file(trained: MainWindow) -> None:
-    for entry in range(trained.navigation.count()):
-        trained.show_row(entry)
+def test_every_figure_of_every_tab_is_drawn_as_every_kind_of_file(trained: MainWindow) -> None:
+    for page in walk(trained):
         lay_out()
-        figures = figures_of(trained.page)
-        assert figures
-        for figure in figures:
+        for figure in figures_of(page):
             assert figure.title
             for form in ("pdf", "svg", "png"):
                 sheet = Sheet.of(ExportState(format=form, unit="px"), False, "Title", "Settings")
                 assert len(figure_file(figure, sheet, form)) > 500
+
+
+def test_whatever_paints_data_is_a_figure_with_a_theme_of_its_own(trained: MainWindow) -> None:
+    for page in walk(trained):
+        for widget in page.findChildren(QWidget):
+            kind = type(widget)
+            paints = "paintEvent" in vars(kind) and kind.__module__.startswith("app.")
+            assert isinstance(widget, Figure) or not paints or kind.__name__ in WORDS, widget
+            if isinstance(widget, Figure):
+                assert widget.figure_theme is not trained.lab.theme
 
 
 def test_the_window_does_not_change_by_an_export(trained: MainWindow) -> None:

@@ -38,8 +38,7 @@ class HitMap(CellView):
     hovered = Signal(object)
 
     def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__()
-        self._theme = self.own_theme(theme)
+        super().__init__(theme)
         self._draws: Draws | None = None
         self.setAccessibleName(name)
         tip = self.tr(

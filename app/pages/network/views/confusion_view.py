@@ -48,8 +48,7 @@ class ConfusionView(CellView):
     chosen = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = self.own_theme(theme)
+        super().__init__(theme)
         self._counts: Counts = np.zeros((1, 1), np.int64)
         self._names: Sequence[str] = ("",)
         self._in_shares = False

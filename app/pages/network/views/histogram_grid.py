@@ -50,8 +50,7 @@ class HistogramGrid(CellView):
     hovered = Signal(object)
 
     def __init__(self, theme: Theme, name: str, object_name: str, reading: str) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._rows: Sequence[HistogramRow] = ()
         self._columns: Sequence[str] = ()
         self._shown_numbers = (True, True)
@@ -61,7 +60,7 @@ class HistogramGrid(CellView):
         explain_widget(self, tip, reading)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._on_theme_changed)
+        self._theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(640), self._theme.px(420))

@@ -33,8 +33,7 @@ class UnitsView(CellView):
     hovered = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._layers: Sequence[UnitActivity] = ()
         self._images: list[QImage] = []
         self.setObjectName("unitsView")
@@ -50,7 +49,7 @@ class UnitsView(CellView):
         )
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._on_theme_changed)
+        self._theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(600), self._theme.px(380))

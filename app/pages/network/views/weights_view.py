@@ -35,8 +35,7 @@ class WeightsView(CellView):
     chosen = Signal(int)
 
     def __init__(self, theme: Theme, name: str, object_name: str) -> None:
-        super().__init__()
-        self._theme = self.own_theme(theme)
+        super().__init__(theme)
         self._pictures: Floats = np.zeros((0, 1, 1))
         self._units: Sequence[int] = ()
         self._limit = 0.0
