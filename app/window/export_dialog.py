@@ -30,13 +30,13 @@ from app.state.model import StateModel
 from app.widgets.error_line import ErrorLine
 from app.widgets.key_combo import KeyCombo
 from app.widgets.plots import Plot
-from app.window.figure_settings import figure_settings, in_one_line
+from app.window.figure_settings import EXPORT, figure_settings, sheet_of
 from nncore import NncoreError
 from nncore.whole_files import write_whole
 
-EXPORT = "export"  # key of the state in the lab
 PREVIEW = 380  # px at the first scale, of the longer side
 PREVIEW_DELAY_MS = 120
+FORBIDDEN = '<>:"/\\|?*'  # in the names of files on Windows
 FLATTEST = 0.55  # height by width: there are lines below the figure
 FIELDS = "format", "unit", "width", "height", "points", "curves"
 BOXES = "light", "title", "settings"
@@ -118,9 +118,7 @@ class ExportDialog(QDialog):
 
     def sheet(self) -> Sheet:
         """What it is drawn on."""
-        figure = self.figure
-        settings = in_one_line(figure_settings(figure, self._page))
-        return Sheet.of(self.model.value, figure.figure_theme.is_dark, figure.title, settings)
+        return sheet_of(self.figure, self._page)
 
     @Slot()
     def _on_figure_changed(self) -> None:
@@ -157,22 +155,22 @@ class ExportDialog(QDialog):
     def save(self) -> None:
         """Ask for a file and write the figure into it."""
         form = self.model.value.format
-        path = self._ask_for_file(f"{FORMATS[form]} (*.{form})", form)
+        kind = f"{FORMATS[form]} (*.{form})"
+        path = self._ask_for_file(self.tr("Save the figure"), kind, form)
         if path is not None:
             self._write(path, figure_file(self.figure, self.sheet(), form))
 
     @Slot()
     def save_data(self) -> None:
         """Ask for a file and write a table of what the plot shows."""
-        path = self._ask_for_file("CSV (*.csv)", "csv")
+        path = self._ask_for_file(self.tr("Save the data"), "CSV (*.csv)", "csv")
         if path is not None:
             settings = figure_settings(self.figure, self._page)
             self._write(path, plot_table(self.figure, settings).encode())
 
-    def _ask_for_file(self, kind: str, suffix: str) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the figure"), f"{self.figure.title}.{suffix}", kind
-        )
+    def _ask_for_file(self, title: str, kind: str, suffix: str) -> Path | None:
+        proposed = f"{file_name(self.figure.title)}.{suffix}"
+        name, _ = QFileDialog.getSaveFileName(self, title, proposed, kind)
         return with_suffix(name, suffix) if name else None
 
     def _write(self, path: Path, content: bytes) -> None:
@@ -184,6 +182,11 @@ class ExportDialog(QDialog):
             return
         self.error_line.show_error("")
         self.saved.emit(path)
+
+
+def file_name(title: str) -> str:
+    """A title as a name that every system takes for a file."""
+    return "".join(letter if letter not in FORBIDDEN else "-" for letter in title)
 
 
 def with_suffix(name: str, suffix: str) -> Path:

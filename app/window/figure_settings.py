@@ -1,4 +1,4 @@
-"""What a figure was made with, in words: the settings of its page, or of the run."""
+"""What a figure was made with, in words, and what it is drawn on with them."""
 
 from __future__ import annotations
 
@@ -7,13 +7,17 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.figures.sheet import Sheet
 from app.number_text import whole
 from app.page import Page
 from app.session.config_fields import CONFIG_FIELDS
+from app.state.export import ExportState
 from app.state.fields import PageState, descriptions
+from app.state.model import StateModel
 from app.state.words import field_words
 from nncore import Run, TrainingConfig
 
+EXPORT = "export"  # key of the state in the lab
 ALWAYS = {  # others are told where they are not as at first
     "hidden_sizes",
     "activation",
@@ -58,6 +62,13 @@ def _state_around(figure: QWidget, page: Page) -> PageState:
     state = page.state
     assert isinstance(state, PageState)
     return state
+
+
+def sheet_of(figure: Any, page: Page) -> Sheet:
+    """What a figure of a page is drawn on, as it was last asked for."""
+    model: StateModel[Any] = page.lab.model(EXPORT, ExportState())
+    settings = in_one_line(figure_settings(figure, page))
+    return Sheet.of(model.value, figure.figure_theme.is_dark, figure.title, settings)
 
 
 def in_one_line(settings: dict[str, str]) -> str:

@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -342,7 +349,15 @@ class MainWindow(QMainWindow):
         menu.setObjectName("figureMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(action.text(), partial(self.export_figure, figure))
+        menu.addAction(self.tr("Copy the figure"), partial(self.copy_figure, figure))
         menu.popup(event.globalPos())
+
+    def copy_figure(self, figure: Any) -> None:
+        """Put a figure on the clipboard, in the size and the look of the last export."""
+        from app.figures.files import figure_clip
+        from app.window.figure_settings import sheet_of
+
+        QGuiApplication.clipboard().setMimeData(figure_clip(figure, sheet_of(figure, self.page)))
 
     @Slot()
     def export_curves(self) -> None:

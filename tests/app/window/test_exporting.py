@@ -178,7 +178,11 @@ def test_the_context_menu_offers_the_figure_that_was_pointed_at(trained: MainWin
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, trained.mapToGlobal(place))
     trained.contextMenuEvent(event)
     menu = trained.findChild(QMenu, "figureMenu")
-    menu.actions()[0].trigger()
+    export, copy = menu.actions()
+    QGuiApplication.clipboard().clear()
+    copy.trigger()
+    assert QGuiApplication.clipboard().mimeData().hasImage()
+    export.trigger()
     menu.close()
     dialog = trained.findChild(ExportDialog)
     assert dialog.figure is plot
