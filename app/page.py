@@ -15,6 +15,7 @@ from app.session.scope import Scope
 from app.state.fields import PageState
 from app.state.form import StateForm
 from app.state.model import StateModel
+from nncore import Run
 
 
 class Page(QWidget):
@@ -128,6 +129,11 @@ class Page(QWidget):
         if memory.taken is not None and self.hint_settings() != memory.after:
             memory.forget_taken()
             self.hint_changed.emit()
+
+    def shown_run(self) -> tuple[Run, int] | None:
+        """The run that the figures are of, and after how many of its steps; None where of none."""
+        run = self.session.run
+        return (run.record, run.iteration) if run and self.player is self.lab.run_player else None
 
     def help_text(self) -> str:
         """What the page shows, as a few paragraphs of rich text."""

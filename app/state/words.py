@@ -17,12 +17,12 @@ def field_words(state: Any, described: Mapping[str, Description]) -> dict[str, s
 
     A number without a unit is the position of a slider, which tells nobody anything.
     """
-    words = {
-        translated(description.label): value_words(description, getattr(state, name))
+    told = (
+        (translated(description.label), value_words(description, getattr(state, name)))
         for name, description in described.items()
-        if description.label and (description.unit or not isinstance(description, Whole | Number))
-    }
-    return {label: text for label, text in words.items() if text}
+        if description.unit or not isinstance(description, Whole | Number)
+    )
+    return {label.removesuffix(" ="): text for label, text in told if label and text}
 
 
 @singledispatch
@@ -37,7 +37,7 @@ def _(description: Choice, value: Any) -> str:
 
 
 def _chosen(entry: Any) -> str:
-    return name_of(entry) if isinstance(entry, Entry) else translated(str(entry))
+    return name_of(entry) if isinstance(entry, Entry) else translated(entry)
 
 
 @value_words.register

@@ -33,13 +33,12 @@ def figure_settings(figure: QWidget, page: Page) -> dict[str, str]:
     """Name and value of every setting that a figure of a page hangs on."""
     state = _state_around(figure, page)
     words = field_words(state, descriptions(type(state)))
-    run = page.session.run
-    shows_run = page.player is page.lab.run_player and run is not None
-    return {**run_words(run.record), **words} if shows_run and run else words
+    shown = page.shown_run()
+    return words if shown is None else {**run_words(*shown), **words}
 
 
-def run_words(run: Run) -> dict[str, str]:
-    """Name and value of what decided a run, its data first."""
+def run_words(run: Run, iteration: int) -> dict[str, str]:
+    """Name and value of what decided a run, its data first, and how far it had come."""
     first = TrainingConfig()
     told = {
         name: description
@@ -48,7 +47,7 @@ def run_words(run: Run) -> dict[str, str]:
     }
     data = QCoreApplication.translate("FigureSettings", "Data")
     step = QCoreApplication.translate("FigureSettings", "Step")
-    return {data: run.data.name, **field_words(run.config, told), step: whole(run.iteration)}
+    return {data: run.data.name, **field_words(run.config, told), step: whole(iteration)}
 
 
 def _state_around(figure: QWidget, page: Page) -> PageState:

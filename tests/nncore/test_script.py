@@ -120,7 +120,7 @@ def test_learning_rates_that_were_set_by_hand_are_in_the_script(schedule, mnist,
 
 
 def test_a_run_that_a_rule_has_stopped_ends_there_in_the_script(mnist, tmp_path):
-    config = dataclasses.replace(SHORT, schedule="cosine", target_accuracy=0.01)
+    config = dataclasses.replace(SHORT, iterations=200, schedule="cosine", target_accuracy=0.01)
     run = trained(config, mnist)
     assert 0 < run.iteration < config.iterations
     losses, printed = losses_of(numpy_script(run, MNIST), tmp_path)

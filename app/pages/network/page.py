@@ -24,7 +24,7 @@ from app.state.binding import Binding
 from app.state.form import place_editor
 from app.translation import translated
 from app.widgets.tabs import Tabs
-from nncore import Evaluation, Moment
+from nncore import Evaluation, Moment, Run
 
 PARTS: tuple[type[NetworkPart], ...] = (
     WeightsPart,
@@ -115,6 +115,11 @@ class NetworkPage(Page):
         self.time_bar.stop()
 
     # What happens
+
+    def shown_run(self) -> tuple[Run, int] | None:
+        """The current run at the moment that is looked at."""
+        shown, at = super().shown_run(), self.lab.moment.value.iteration
+        return shown if shown is None or at is None else (shown[0], at)
 
     @Slot(object)
     def _on_moment(self, moment: Moment) -> None:

@@ -14,6 +14,7 @@ from app.state.binding import Binding
 from app.state.form import place_editor
 from app.translation import translated
 from app.widgets.tabs import Tabs
+from nncore import Run
 
 PARTS: tuple[type[RunsPart], ...] = (ShelfPart,)
 
@@ -47,6 +48,10 @@ class RunsPage(Page):
     @property
     def is_valid(self) -> bool:
         return self.part.is_valid
+
+    def shown_run(self) -> tuple[Run, int] | None:
+        """No single one: the curves are of those that are chosen."""
+        return None
 
     def headline(self) -> str:
         return self.part.headline()

@@ -16,9 +16,11 @@ from app.figures.files import figure_file
 from app.figures.finding import figures_of
 from app.figures.sheet import Sheet
 from app.state.export import ExportState
+from app.state.moment import MomentState
 from app.widgets.figure import Figure
 from app.widgets.plots import Plot
 from app.window.export_dialog import ExportDialog
+from app.window.figure_settings import figure_settings
 from app.window.main_window import MainWindow
 from nncore import History, Run, Timeline, TrainingConfig
 from tests.app.fronts import lay_out
@@ -247,3 +249,14 @@ def test_a_table_that_cannot_be_written_is_said(
         trigger(window, "actionExportCurves")
     assert "choose another folder" in window.errors.box.text()
     window.errors.box.close()
+
+
+def test_settings_are_those_of_the_moment_that_is_looked_at(trained: MainWindow) -> None:
+    trained.show_page("network")
+    trained.lab.moment.set(MomentState(10))
+    lay_out()
+    figure = figures_of(trained.page)[0]
+    assert figure_settings(figure, trained.page)["Step"] == "10"
+    trained.show_page("runs")
+    lay_out()
+    assert "Seed" not in figure_settings(figures_of(trained.page)[0], trained.page)
