@@ -13,7 +13,7 @@ from app.widgets.figure import PaperLook
 SCREEN_DPI = 96  # of a pixel as a unit of length
 PRINT_DPI = 300  # of a PNG whose size is in millimeters
 MM_OF_INCH = 25.4
-MOST_PIXELS = 12_000  # of a side
+MOST_PIXELS = 8_000  # of the longer side of a PNG: 250 MB while it is drawn
 
 
 @dataclass(frozen=True)
@@ -40,9 +40,9 @@ class Sheet:
     @classmethod
     def of(cls, state: ExportState, is_dark: bool, title: str, settings: str) -> Sheet:
         """Sheet that was asked for; `is_dark` says how the window is."""
-        dpi = PRINT_DPI if (state.format, state.unit) == ("png", "mm") else SCREEN_DPI
+        dpi = _print_dpi(state) if (state.format, state.unit) == ("png", "mm") else SCREEN_DPI
         pixels = dpi / MM_OF_INCH if state.unit == "mm" else 1.0
-        sides = (min(round(side * pixels), MOST_PIXELS) for side in (state.width, state.height))
+        sides = (round(side * pixels) for side in (state.width, state.height))
         return cls(
             QSize(*sides),
             dpi,
@@ -56,6 +56,12 @@ class Sheet:
         size = QSize(*(max(1, round(side * factor)) for side in self.size.toTuple()))
         look = replace(self.look, scale=self.look.scale * factor)
         return replace(self, size=size, dpi=max(1, round(self.dpi * factor)), look=look)
+
+
+def _print_dpi(state: ExportState) -> int:
+    """Pixels to the inch of a PNG for print; of a poster fewer."""
+    inches = max(state.width, state.height) / MM_OF_INCH
+    return min(PRINT_DPI, int(MOST_PIXELS / inches))
 
 
 def _scale(points: float, dpi: int) -> float:

@@ -28,6 +28,7 @@ from app.state.export import FORMATS, ExportState
 from app.state.form import StateForm, place_editor
 from app.state.model import StateModel
 from app.widgets.error_line import ErrorLine
+from app.widgets.explaining import explain_widget
 from app.widgets.key_combo import KeyCombo
 from app.widgets.plots import Plot
 from app.window.figure_settings import EXPORT, figure_settings, sheet_of
@@ -58,6 +59,7 @@ class ExportDialog(QDialog):
         self.figure_combo = KeyCombo([(str(i), f.title) for i, f in enumerate(self._figures)])
         self.figure_combo.setObjectName("figureCombo")
         self.figure_combo.setAccessibleName(self.tr("Figure"))
+        explain_widget(self.figure_combo, self.tr("Which of the figures on the page."))
         self.form = StateForm(self.model, *FIELDS)
         self.boxes = [place_editor(self.form.binding, name) for name in BOXES]
         self.preview = QLabel()
@@ -81,7 +83,10 @@ class ExportDialog(QDialog):
         self.save_button = QPushButton(self.tr("Save…"))
         self.copy_button = QPushButton(self.tr("Copy"))
         self.data_button = QPushButton(self.tr("Save data…"))
-        self.data_button.setToolTip(self.tr("All points that the plot shows, as a CSV table."))
+        explain_widget(self.save_button, self.tr("Choose a file, and write the figure into it."))
+        explain_widget(self.copy_button, self.tr("To be pasted into another program."))
+        points = self.tr("All points that the plot shows, as a CSV table.")
+        explain_widget(self.data_button, points)
         for button in (self.save_button, self.copy_button, self.data_button):
             self.buttons.addButton(button, role)
         self.save_button.setDefault(True)

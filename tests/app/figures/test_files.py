@@ -142,6 +142,11 @@ def test_the_file_is_as_large_as_asked_for(on_screen, form: str, tmp_path: Path)
         assert drawn.dotsPerMeterX() == pytest.approx(300 / 0.0254, rel=1e-3)
 
 
+def test_a_poster_has_its_size_in_fewer_pixels_to_the_inch() -> None:
+    sheet = Sheet.of(ExportState(format="png", width=2540, height=1270), False, "", "")
+    assert (sheet.dpi, sheet.size) == (80, QSize(8000, 4000))
+
+
 def test_a_png_for_print_is_the_figure_at_a_larger_scale_with_lines_as_wide(
     on_screen, tmp_path: Path
 ) -> None:
