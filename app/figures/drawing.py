@@ -50,10 +50,12 @@ def draw_figure(figure: Any, sheet: Sheet, device: QPaintDevice) -> None:
         painter.fillRect(QRectF(0, 0, *sheet.size.toTuple()), figure.palette().window())
         caption = _Caption(figure.figure_theme, sheet, device)
         room = QSize(sheet.size.width(), sheet.size.height() - round(caption.height))
-        _resize(figure, room, QSize(0, 0), QSize(LARGEST, LARGEST))
-        _settle(figure)
-        _paint(figure, painter, room)
+        strip = figure.beside.minimumWidth() if figure.beside is not None else 0
+        _paint(figure, painter, QSize(room.width() - strip, room.height()))
         caption.draw(painter, room.height())
+        if strip:
+            painter.translate(room.width() - strip, 0)
+            _paint(figure.beside, painter, QSize(strip, room.height()))
 
 
 @contextmanager
@@ -62,14 +64,17 @@ def _on_paper(figure: Any, sheet: Sheet) -> Iterator[None]:
     theme = figure.figure_theme
     with ExitStack() as undo:
         undo.callback(_settle, figure)
-        undo.callback(_resize, figure, figure.size(), figure.minimumSize(), figure.maximumSize())
-        undo.callback(figure.setFont, _own_font(figure))
-        undo.callback(figure.setPalette, _own_palette(figure))
+        parts = [each for each in (figure, figure.beside) if each is not None]
+        for part in parts:
+            undo.callback(_resize, part, part.size(), part.minimumSize(), part.maximumSize())
+            undo.callback(part.setFont, _own_font(part))
+            undo.callback(part.setPalette, _own_palette(part))
         undo.enter_context(theme.on_paper(sheet.look))
         palette = palette_of(theme.colors)
         palette.setColor(QPalette.ColorRole.Window, QColor(theme.colors.surface))
-        figure.setPalette(palette)
-        figure.setFont(theme.font())
+        for part in parts:
+            part.setPalette(palette)
+            part.setFont(theme.font())
         yield
 
 
@@ -97,6 +102,9 @@ def _settle(figure: QWidget) -> None:
 
 
 def _paint(figure: QWidget, painter: QPainter, room: QSize) -> None:
+    """Give a widget this size, and paint it at the painter's origin."""
+    _resize(figure, room, QSize(0, 0), QSize(LARGEST, LARGEST))
+    _settle(figure)
     if isinstance(figure, pg.GraphicsView):
         with _for_export(figure, painter):
             figure.render(painter, QRectF(0, 0, *room.toTuple()), figure.viewport().rect())
@@ -154,6 +162,7 @@ class _Caption:
 
     def draw(self, painter: QPainter, top: float) -> None:
         """Write the lines from `top` on."""
+        painter.save()
         painter.setClipRect(QRectF(0, top, self._width + 2 * self._margin, self.height))
         y = top + self._margin
         for text, font, color, height in self._lines:
@@ -161,6 +170,7 @@ class _Caption:
             painter.setPen(QColor(color))
             painter.drawText(QRectF(self._margin, y, self._width, height), WRAPPED, text)
             y += height
+        painter.restore()
 
 
 WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)

@@ -82,10 +82,13 @@ class Figure:
     ----------
     figure_title : str
         What it shows, where its accessible name says more than that.
+    beside : QWidget or None
+        What belongs to it and stands at its right, names of curves say; in its theme, too.
     """
 
     _figure_theme: FigureTheme
     figure_title: str = ""
+    beside: QWidget | None = None
 
     def own_theme(self, theme: Theme) -> FigureTheme:
         """Theme for this figure and what lies on it, which follows the window's."""

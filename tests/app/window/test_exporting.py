@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from app.figures.files import figure_file
 from app.figures.finding import figures_of
 from app.figures.sheet import Sheet
+from app.figures.table import plot_table
+from app.pages.runs.views.overlay_plot import OverlayPlot
 from app.state.export import ExportState
 from app.state.moment import MomentState
 from app.widgets.figure import Figure
@@ -27,7 +29,7 @@ from tests.app.fronts import lay_out
 from tests.app.shown_texts import walk
 
 JOB_MS = 20_000
-WORDS = {"ElidedLabel", "Frame", "TermLabel", "_Divider"}  # paint, and show no data
+WORDS = {"ElidedLabel", "EndLabels", "Frame", "TermLabel", "_Divider"}  # paint, but no data
 
 
 @pytest.fixture
@@ -249,6 +251,19 @@ def test_a_table_that_cannot_be_written_is_said(
         trigger(window, "actionExportCurves")
     assert "choose another folder" in window.errors.box.text()
     window.errors.box.close()
+
+
+def test_the_names_of_runs_are_beside_their_curves_on_paper_and_in_the_table(
+    trained: MainWindow,
+) -> None:
+    trained.show_page("runs")
+    lay_out()
+    overlay = trained.page.findChild(OverlayPlot)
+    svg = figure_file(overlay.plot, Sheet.of(ExportState(), False, "", ""), "svg").decode()
+    table = plot_table(overlay.plot, {})
+    (name,) = {label.name for label in overlay.labels._labels}
+    assert f">{name}</text>" in svg
+    assert f"\n{name}," in table
 
 
 def test_settings_are_those_of_the_moment_that_is_looked_at(trained: MainWindow) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.theme import Theme
 from app.widgets.accessibility import set_description
 from app.widgets.explaining import explain_widget
 from app.widgets.label_places import stack_labels
@@ -36,9 +35,10 @@ class EndLabels(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, plot: Plot) -> None:
+    def __init__(self, plot: Plot) -> None:
         super().__init__()
-        self._theme, self._plot = theme, plot
+        self._theme, self._plot = plot.figure_theme, plot
+        plot.beside = self
         self._labels: list[EndLabel] = []
         self._places: list[tuple[EndLabel, float]] = []
         self.setAccessibleName(self.tr("Names of the curves"))
@@ -47,7 +47,7 @@ class EndLabels(QWidget):
         )
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         plot.getViewBox().sigYRangeChanged.connect(self._on_range_changed)
-        theme.changed.connect(self._fit)
+        self._theme.changed.connect(self._fit)
         self._fit()
 
     def show_labels(self, labels: list[EndLabel]) -> None:
@@ -59,11 +59,14 @@ class EndLabels(QWidget):
     @Slot()
     def _fit(self) -> None:
         """As wide as the widest name, within limits."""
-        metrics, px = self.fontMetrics(), self._theme.px
+        metrics, px = self._metrics(), self._theme.px
         widest = max((metrics.horizontalAdvance(each.name) for each in self._labels), default=0)
         room = min(max(widest + px(LEAD + 2 * GAP), px(NARROWEST)), px(WIDEST))
         self.setFixedWidth(room if self._labels else 0)
         self.update()
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._theme.font())
 
     @Slot()
     def _on_range_changed(self) -> None:
@@ -80,7 +83,7 @@ class EndLabels(QWidget):
         """Names with the middles of their lines; where there is no room for all, the first."""
         box = self._plot.getViewBox().sceneBoundingRect()
         (_, (low, high)) = self._plot.getViewBox().viewRange()
-        line = self.fontMetrics().height() * LINE
+        line = self._metrics().height() * LINE
         most = max(int(box.height() // line), 1)
         chosen_first = sorted(self._labels, key=lambda each: not each.is_chosen)
         shown = sorted(chosen_first[:most], key=lambda each: -each.end)
@@ -104,7 +107,7 @@ class EndLabels(QWidget):
         painter.setFont(self._theme.font(bold=label.is_chosen))
         painter.setPen(QColor(self._theme.colors.text))
         left = px(LEAD + GAP)
-        height = self.fontMetrics().height()
+        height = self._metrics().height()
         room = QRectF(left, middle - height / 2, self.width() - left - px(GAP), height)
         elide = Qt.TextElideMode.ElideRight
         text = painter.fontMetrics().elidedText(label.name, elide, int(room.width()))

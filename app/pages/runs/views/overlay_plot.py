@@ -64,7 +64,6 @@ class OverlayPlot(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("overlayPlot")
-        self._theme = theme
         self._curves: list[NamedCurve] = []
         self._items: dict[str, pg.PlotDataItem] = {}
         self._drawn: dict[str, tuple[object, ...]] = {}
@@ -78,11 +77,12 @@ class OverlayPlot(QWidget):
         )
         self.plot.describe_by(self._told)
         self.zoom = PlotZoom(self.plot)
-        self.labels = EndLabels(theme, self.plot)
+        self.labels = EndLabels(self.plot)
         self.labels.chosen.connect(self.chosen_changed)
         self.readout = HoverReadout(theme, self.plot)
         self.plot.hovered.connect(self._on_hovered)
         self.plot.view_reset.connect(self._show_whole)
+        self.plot.restyled.connect(self._redraw)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -103,10 +103,11 @@ class OverlayPlot(QWidget):
         """
         before, self._curves, self._look = self._look, curves, look
         for key in set(self._items) - {each.key for each in curves}:
-            self.plot.removeItem(self._items.pop(key))
+            self.plot.forget(self._items.pop(key))
             del self._drawn[key]
         for each in curves:
             self._draw(each)
+            self.plot.name_series(self._items[each.key], each.name)
         self.plot.setLogMode(look.log_x, look.log_y)
         self.plot.name_axis("bottom", translated(RUN_AXES[look.axis]))
         self.plot.name_axis("left", self._value_title())
@@ -118,10 +119,16 @@ class OverlayPlot(QWidget):
         title = translated(QUANTITIES[self._look.quantity])
         return self.tr("{title} in %").format(title=title) if self.is_share else title
 
+    @Slot()
+    def _redraw(self) -> None:
+        """Draw curves as wide as another look has them."""
+        for each in self._curves:
+            self._draw(each)
+
     def _draw(self, each: NamedCurve) -> None:
         """Draw a curve; what is drawn like that already stays."""
         thick = each.key == self._look.chosen
-        width = self._theme.curve_width(THICK if thick else THIN)
+        width = self.plot.figure_theme.curve_width(THICK if thick else THIN)
         wanted = each.curve, each.color, each.dash, width, self._look.quantity, self._look.log_y
         if self._drawn.get(each.key) == wanted:
             return
