@@ -12,7 +12,10 @@ from shiboken6 import isValid
 from app.window.main_window import MainWindow
 
 REMEMBERED = 50
-NOT_FOR_A_MONKEY = "actionQuit", "actionOpenData"  # a file dialog is the platform's
+NOT_FOR_A_MONKEY = (  # a file dialog is the platform's
+    *("actionQuit", "actionOpenData"),
+    *("actionExportCurves", "actionExportWeights", "actionExportCode"),
+)
 
 
 class Hand:
