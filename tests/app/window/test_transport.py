@@ -71,7 +71,7 @@ def test_only_a_page_that_trains_a_network_goes_on_by_epochs(
         window.show_page(entry.key)
         if window.transport.action_step_epoch.isVisible():
             with_epochs.add(entry.key)
-    assert with_epochs == {"loss", "training", "network"}
+    assert with_epochs == {"loss", "training", "network", "runs"}
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.3])
