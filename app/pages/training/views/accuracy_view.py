@@ -51,12 +51,7 @@ class AccuracyView(QWidget):
         self._test = self.plot.curve(
             lambda colors: colors.test, 2, Qt.PenStyle.DashLine, symbol="t", name=self.tr("test")
         )
-        self._before = (
-            self.plot.curve(_ghostly, name=self.tr("train before")),
-            self.plot.curve(_ghostly, dash=Qt.PenStyle.DashLine, name=self.tr("test before")),
-        )
-        for curve in self._before:
-            curve.setZValue(-1)
+        self._before: tuple[pg.PlotDataItem, ...] = ()  # until there is a ghost
         self._names = (pg.TextItem(self.tr("train")), pg.TextItem(self.tr("test")))
         for name in self._names:
             self.plot.addItem(name, ignoreBounds=True)
@@ -93,14 +88,22 @@ class AccuracyView(QWidget):
     def show_ghost(self, record: Run | None) -> None:
         """Draw the accuracies of the run before, too."""
         self._ghost = record
+        if record is not None and not self._before:
+            self._before = self._make_ghost()
         self._draw()
+
+    def _make_ghost(self) -> tuple[pg.PlotDataItem, ...]:
+        train = self.plot.curve(_ghostly, name=self.tr("train before"))
+        test = self.plot.curve(_ghostly, dash=Qt.PenStyle.DashLine, name=self.tr("test before"))
+        for curve in (train, test):
+            curve.setZValue(-1)
+        return train, test
 
     def _draw_ghost(self) -> None:
         drawn = _thinned(self._ghost.history.evaluations) if self._ghost is not None else ()
         x = [float(getattr(e, self._axis)) for e in drawn]
-        train, test = self._before
-        train.setData(x, [100 * e.train_accuracy for e in drawn])
-        test.setData(x, [100 * e.test_accuracy for e in drawn])
+        for curve, kind in zip(self._before, ("train_accuracy", "test_accuracy"), strict=False):
+            curve.setData(x, [100 * getattr(e, kind) for e in drawn])
 
     def show_evaluations(self, evaluations: tuple[Evaluation, ...]) -> None:
         """Draw the accuracies so far."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+import pyqtgraph as pg
+
 from app.run_axis import RunAxis
 from app.widgets.envelope import Envelope, smooth
 from app.widgets.plots import Plot
@@ -14,9 +16,8 @@ class GhostCurve:
     """Curve of a run that has ended; drawn anew only where what is seen of it has changed."""
 
     def __init__(self, plot: Plot, name: str) -> None:
-        self._plot = plot
-        self._curve = plot.curve(lambda colors: colors.edge, name=name)
-        self._curve.setZValue(-1)
+        self._plot, self._name = plot, name
+        self._curve: pg.PlotDataItem | None = None  # until there is a run
         self._envelope = Envelope()
         self._drawn: tuple[object, ...] = ()
         self.record: Run | None = None
@@ -24,12 +25,15 @@ class GhostCurve:
     def show_run(self, record: Run | None) -> None:
         """Draw another run from the next time on."""
         self.record, self._envelope = record, Envelope()
+        if record is not None and self._curve is None:
+            self._curve = self._plot.curve(lambda colors: colors.edge, name=self._name)
+            self._curve.setZValue(-1)
 
     def draw(self, axis: str, span: float, columns: int) -> None:
         """Draw the mean of the last `span` losses in about so many columns of what is seen."""
         left, right = self._plot.getViewBox().viewRange()[0]
         seen = (self.record, axis, span, left, right)
-        if seen == self._drawn:
+        if self._curve is None or seen == self._drawn:
             return
         self._drawn = seen
         if self.record is None:
