@@ -54,8 +54,9 @@ def _points(plot: Plot, item: pg.GraphicsObject) -> Points | None:
     if isinstance(item, pg.PlotDataItem):
         x, y = item.getOriginalDataset()
         return None if x is None else (np.asarray(x, float), np.asarray(y, float))
-    if isinstance(item, pg.ScatterPlotItem):
-        return _unlogged(plot, *item.getData())
+    if isinstance(item, pg.PlotCurveItem | pg.ScatterPlotItem):
+        x, y = item.getData()
+        return None if x is None else _unlogged(plot, x, y)
     if isinstance(item, pg.BarGraphItem):
         return _unlogged(plot, item.opts["x"], item.opts["height"])
     return None

@@ -49,9 +49,12 @@ class ShelvedRun:
     live: LiveRun | None = None
 
     @property
-    def began(self) -> time.struct_time:
-        """Local time at which it began."""
-        return time.strptime(self.key[: len("20000101-000000")], STAMP)
+    def began(self) -> time.struct_time | None:
+        """Local time at which it began; None for a file that was put there under another name."""
+        try:
+            return time.strptime(self.key[: len("20000101-000000")], STAMP)
+        except ValueError:
+            return None
 
 
 class Shelf(QObject):

@@ -163,12 +163,8 @@ class Plot(Figure, pg.PlotWidget):
 
     def remove(self, item: pg.GraphicsObject) -> None:
         """Take an item out again."""
-        self.forget(item)
-        del self._restylers[item]
-
-    def forget(self, item: pg.GraphicsObject) -> None:
-        """Take out an item that somebody else has styled, and its name."""
         self.removeItem(item)
+        self._restylers.pop(item, None)
         self._series_names.pop(item, None)
 
     def pen(self, color: str, width: float, dash: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:

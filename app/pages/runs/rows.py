@@ -77,7 +77,9 @@ class RunRow:
 
     def words(self) -> str:
         """The whole row as it is told, with the columns that have no room."""
-        texts = {**self.texts, "began": time.strftime("%Y-%m-%d %H:%M", self.run.began)}
+        began = self.run.began
+        whole_time = time.strftime("%Y-%m-%d %H:%M", began) if began else MISSING
+        texts = {**self.texts, "began": whole_time}
         facts = [
             translated(FACT).format(title=translated(title), value=texts[key])
             for key, title in COLUMNS.items()
@@ -173,8 +175,10 @@ def _is_under_way(run: ShelvedRun) -> bool:
     return run.live is not None and run.live.status is RunStatus.RUNNING
 
 
-def _short_time(began: time.struct_time) -> str:
+def _short_time(began: time.struct_time | None) -> str:
     """The time of a run of today, else the day, of another year the month."""
+    if began is None:
+        return MISSING
     now = time.localtime()
     if began[:3] == now[:3]:
         return time.strftime("%H:%M", began)

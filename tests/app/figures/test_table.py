@@ -59,3 +59,14 @@ def test_points_that_are_no_numbers_are_left_out(plot: Plot) -> None:
     plot.curve(lambda colors: colors.train).setData([0, 1, 2], [0.5, np.nan, 0.6])
     plot.show_range((0, 3), (0, 1))
     assert len(read(plot_table(plot, {}))[1]) == 3
+
+
+def test_a_bare_curve_is_told_in_the_figures_of_logarithmic_axes(plot: Plot) -> None:
+    item = pg.PlotCurveItem()
+    plot.addItem(item)
+    plot.name_series(item, "run")
+    plot.setLogMode(True, True)
+    item.setData(np.array([0.0, 1.0, 2.0]), np.array([0.0, -1.0, -9.0]))
+    plot.show_range((0, 2), (-2, 0))
+    _, rows = read(plot_table(plot, {}))
+    assert rows[1:] == [["run", "1.0", "1.0"], ["run", "10.0", "0.1"]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +11,8 @@ from app.run_axis import RunAxis
 from nncore import Floats, Run
 
 MOST_POINTS = 600  # of a curve: more are not seen
+FEWEST_POINTS = 100
+ALL_POINTS = 24_000  # of all curves: to paint more takes longer than anybody waits
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,7 +28,9 @@ class RunCurve:
     y: Floats
 
 
-def curve_of(run: Run, quantity: str, axis: str, span: int) -> RunCurve:
+def curve_of(
+    run: Run, quantity: str, axis: str, span: int, most_points: int = MOST_POINTS
+) -> RunCurve:
     """Take the curve of a run.
 
     Parameters
@@ -36,13 +41,14 @@ def curve_of(run: Run, quantity: str, axis: str, span: int) -> RunCurve:
         Key of `RUN_AXES`.
     span : int
         How many losses are averaged for each point; accuracies are shown as they are.
+    most_points : int
 
     Returns
     -------
     RunCurve
     """
     if quantity == "loss":
-        iterations, y = _averaged(run.history.losses, span)
+        iterations, y = _averaged(run.history.losses, span, most_points)
     else:
         evaluations = run.history.evaluations
         iterations = np.array([e.iteration for e in evaluations], dtype=float)
@@ -50,10 +56,10 @@ def curve_of(run: Run, quantity: str, axis: str, span: int) -> RunCurve:
     return RunCurve(RunAxis(run, axis).of(iterations), y)
 
 
-def _averaged(losses: Floats, span: int) -> tuple[Floats, Floats]:
+def _averaged(losses: Floats, span: int, most: int) -> tuple[Floats, Floats]:
     """Means of the last `span` losses, at no more places than are seen; of fewer at the start."""
     n = len(losses)
-    ends = np.unique(np.linspace(1, n, min(n, MOST_POINTS)).astype(int)) if n else np.empty(0, int)
+    ends = np.rint(np.linspace(1, n, min(n, most))).astype(int)
     sums = np.concatenate([[0.0], np.cumsum(losses, dtype=np.float64)])
     starts = np.maximum(ends - max(span, 1), 0)
     return ends.astype(float), (sums[ends] - sums[starts]) / np.maximum(ends - starts, 1)
@@ -65,11 +71,17 @@ class CurveMaker:
     def __init__(self) -> None:
         self._known: dict[str, tuple[tuple[object, ...], RunCurve]] = {}
 
-    def curve(self, key: str, run: Run, quantity: str, axis: str, span: int) -> RunCurve:
-        """See `curve_of`; `key` tells the run from others."""
-        history = run.history
-        token = history, len(history), len(history.evaluations), quantity, axis, span
-        known = self._known.get(key)
-        if known is None or known[0] != token:
-            known = self._known[key] = token, curve_of(run, quantity, axis, span)
-        return known[1]
+    def curves(
+        self, runs: Mapping[str, Run], quantity: str, axis: str, span: int
+    ) -> dict[str, RunCurve]:
+        """Curves of all runs, by their keys; see `curve_of`. The more runs, the fewer points."""
+        most = max(min(MOST_POINTS, ALL_POINTS // max(len(runs), 1)), FEWEST_POINTS)
+        known, self._known = self._known, {}
+        for key, run in runs.items():
+            history = run.history
+            token = history, len(history), len(history.evaluations), quantity, axis, span, most
+            old = known.get(key)
+            if old is None or old[0] != token:
+                old = token, curve_of(run, quantity, axis, span, most)
+            self._known[key] = old
+        return {key: curve for key, (_, curve) in self._known.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.pages.runs.model.curves import CurveMaker
+from app.pages.runs.model.curves import CurveMaker, RunCurve
 from app.pages.runs.rows import RunRow
 from app.pages.runs.states.shelf import ShelfState
 from app.pages.runs.views.overlay_plot import NamedCurve, OverlayPlot
@@ -50,11 +50,12 @@ class CurvesView(QWidget):
     def show_rows(self, rows: list[RunRow], colors: dict[str, str], state: ShelfState) -> None:
         """Draw the runs of these rows that are not hidden."""
         shown = [row for row in rows if not row.run.label.hidden]
-        curves = [self._named(row, colors, state) for row in shown]
-        self.overlay.show_curves(curves, state, any(row.is_under_way for row in shown))
+        records = {row.run.key: row.run.record for row in shown}
+        curves = self._maker.curves(records, state.quantity, state.axis, state.span)
+        named = [self._named(row, colors, curves[row.run.key]) for row in shown]
+        self.overlay.show_curves(named, state, any(row.is_under_way for row in shown))
 
-    def _named(self, row: RunRow, colors: dict[str, str], state: ShelfState) -> NamedCurve:
-        key, n_colors = row.run.key, len(self._theme.colors.basins)
-        curve = self._maker.curve(key, row.run.record, state.quantity, state.axis, state.span)
-        dash = DASHES[(row.number - 1) // n_colors % len(DASHES)]
+    def _named(self, row: RunRow, colors: dict[str, str], curve: RunCurve) -> NamedCurve:
+        dash = DASHES[(row.number - 1) // len(self._theme.colors.basins) % len(DASHES)]
+        key = row.run.key
         return NamedCurve(key, row.name, row.run.label.note, colors[key], dash, curve)

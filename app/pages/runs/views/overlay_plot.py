@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.number_text import general, percent
 from app.pages.runs.model.curves import RunCurve
 from app.pages.runs.states.shelf import QUANTITIES, ShelfState
-from app.pages.runs.views.end_labels import EndLabel, EndLabels
+from app.pages.runs.views.end_names import EndName, EndNames
 from app.run_axis import RUN_AXES
 from app.theme import Theme
 from app.translation import translated
@@ -26,7 +27,8 @@ from nncore import Floats
 LOWEST = 1e-8  # on a logarithmic axis
 AIR = 1.04  # of the largest value, above the curves
 GROWTH = 1.25  # a range that is outgrown becomes so much wider: an axis that moves is drawn anew
-THIN, THICK = 1.5, 3.0
+HAIR, THIN, THICK = 1.0, 1.5, 3.0
+MANY = 40  # curves: hairs from there on, which are many times faster
 MOST_TOLD = 20  # curves that are put into words
 
 
@@ -52,6 +54,30 @@ class NamedCurve:
     curve: RunCurve
 
 
+@dataclass(frozen=True, eq=False)
+class DrawnCurve:
+    """What was made of a curve, as long as neither it nor its look changes.
+
+    Attributes
+    ----------
+    look, source : tuple
+        What its pen and what its points were made of.
+    x, y : ndarray of shape (n_points,)
+        As they are drawn, the finite ones.
+    """
+
+    look: tuple[object, ...]
+    source: tuple[object, ...]
+    x: Floats
+    y: Floats
+
+    @cached_property
+    def reach(self) -> tuple[float, float, float, float]:
+        """Smallest and largest x, smallest and largest y."""
+        x, y = self.x, self.y
+        return float(x[0]), float(x[-1]), float(y.min()), float(y.max())
+
+
 class OverlayPlot(QWidget):
     """Overlay of runs, their names at the ends of their curves, beside the plot.
 
@@ -65,8 +91,8 @@ class OverlayPlot(QWidget):
         super().__init__()
         self.setObjectName("overlayPlot")
         self._curves: list[NamedCurve] = []
-        self._items: dict[str, pg.PlotDataItem] = {}
-        self._drawn: dict[str, tuple[object, ...]] = {}
+        self._items: dict[str, pg.PlotCurveItem] = {}
+        self._drawn: dict[str, DrawnCurve] = {}
         self._look = ShelfState()
         self.plot = Plot(theme, self.tr("Curves of the runs"), self.tr("iteration"), "")
         self.plot.explain(
@@ -77,17 +103,15 @@ class OverlayPlot(QWidget):
         )
         self.plot.describe_by(self._told)
         self.zoom = PlotZoom(self.plot)
-        self.labels = EndLabels(self.plot)
-        self.labels.chosen.connect(self.chosen_changed)
+        self.names = EndNames(self.plot)
+        self.names.chosen.connect(self.chosen_changed)
+        self.plot.restyled.connect(self._restyle)
         self.readout = HoverReadout(theme, self.plot)
         self.plot.hovered.connect(self._on_hovered)
         self.plot.view_reset.connect(self._show_whole)
-        self.plot.restyled.connect(self._redraw)
-        layout = QHBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.plot, 1)
-        layout.addWidget(self.labels)
+        layout.addWidget(self.plot)
 
     @property
     def is_share(self) -> bool:
@@ -101,19 +125,20 @@ class OverlayPlot(QWidget):
 
         Ranges stay longer in one place where curves are `growing`.
         """
-        before, self._curves, self._look = self._look, curves, look
+        before, first = self._look, not self._items
+        self._curves, self._look = curves, look
         for key in set(self._items) - {each.key for each in curves}:
-            self.plot.forget(self._items.pop(key))
+            self.plot.remove(self._items.pop(key))
             del self._drawn[key]
         for each in curves:
             self._draw(each)
-            self.plot.name_series(self._items[each.key], each.name)
-        self.plot.setLogMode(look.log_x, look.log_y)
+        if (look.log_x, look.log_y) != (before.log_x, before.log_y) or first:
+            self.plot.setLogMode(look.log_x, look.log_y)
         self.plot.name_axis("bottom", translated(RUN_AXES[look.axis]))
         self.plot.name_axis("left", self._value_title())
         self._show_range(growing=growing and _measures(look) == _measures(before))
         self.zoom.show_value(look.zoom)
-        self._show_labels()
+        self._show_names()
 
     def _value_title(self) -> str:
         title = translated(QUANTITIES[self._look.quantity])
@@ -128,29 +153,53 @@ class OverlayPlot(QWidget):
     def _draw(self, each: NamedCurve) -> None:
         """Draw a curve; what is drawn like that already stays."""
         thick = each.key == self._look.chosen
-        width = self.plot.figure_theme.curve_width(THICK if thick else THIN)
-        wanted = each.curve, each.color, each.dash, width, self._look.quantity, self._look.log_y
-        if self._drawn.get(each.key) == wanted:
-            return
-        item = self._items.get(each.key)
-        if item is None:
-            item = self._items[each.key] = pg.PlotDataItem()
-            self.plot.addItem(item)
-            item.curve.setSegmentedLineMode("on")  # wide pens are slow only along one long path
-        item.setPen(pg.mkPen(QColor(each.color), width=width, style=each.dash))
-        item.setData(*self._shown(each.curve, finite=False))
-        item.setZValue(int(thick))
-        self._drawn[each.key] = wanted
+        thin = HAIR if len(self._curves) > MANY else THIN
+        width = self.plot.figure_theme.curve_width(THICK if thick else thin)
+        look = each.color, each.dash, width
+        source = each.curve, self._look.quantity, self._look.log_x, self._look.log_y
+        drawn = self._drawn.get(each.key)
+        item = self._items.get(each.key) or self._add(each.key)
+        self.plot.name_series(item, each.name)
+        if drawn is None or drawn.look != look:
+            item.setPen(pg.mkPen(QColor(each.color), width=width, style=each.dash))
+            item.setZValue(int(thick))
+        if drawn is None or drawn.source != source:
+            x, y = self._shown(each.curve)
+            finite = np.isfinite(y)
+            connect = "all" if finite.all() else "finite"
+            item.setData(*self._on_axes(x, y), connect=connect)
+            drawn = DrawnCurve(look, source, x[finite], y[finite])
+        self._drawn[each.key] = replace(drawn, look=look) if drawn.look != look else drawn
 
-    def _shown(self, curve: RunCurve, finite: bool = True) -> tuple[Floats, Floats]:
+    def _add(self, key: str) -> pg.PlotCurveItem:
+        item = self._items[key] = pg.PlotCurveItem()  # made 3 times faster than a PlotDataItem
+        self.plot.addItem(item)
+        item.setSegmentedLineMode("on")  # wide pens are slow only along one long path
+        return item
+
+    def _on_axes(self, x: Floats, y: Floats) -> tuple[Floats, Floats]:
+        """Where points stand on axes that may be logarithmic."""
+        look = self._look
+        return np.log10(x) if look.log_x else x, np.log10(y) if look.log_y else y
+
+    @Slot()
+    def _restyle(self) -> None:
+        """Take widths from the theme, which may be that of a paper."""
+        for each in self._curves:
+            self._draw(each)
+
+    def _shown(self, curve: RunCurve) -> tuple[Floats, Floats]:
         """Points as they are drawn: shares in percent, no smaller than the axis can have them."""
         x, y = curve.x, curve.y * (100 if self.is_share else 1)
         if self._look.log_y:
             y = np.maximum(y, LOWEST)
-        keep = np.isfinite(y) if finite else np.ones(len(x), bool)
-        if self._look.log_x:
-            keep &= x > 0
-        return x[keep], y[keep]
+        return (x[x > 0], y[x > 0]) if self._look.log_x else (x, y)
+
+    @property
+    def _seen(self) -> list[tuple[NamedCurve, DrawnCurve]]:
+        """The curves that have a point."""
+        drawn = [(each, self._drawn[each.key]) for each in self._curves]
+        return [(each, points) for each, points in drawn if len(points.x)]
 
     # Ranges
 
@@ -160,41 +209,44 @@ class OverlayPlot(QWidget):
 
     def _show_range(self, growing: bool) -> None:
         """Show all of every curve; while they grow the range stays as long as it is enough."""
-        points = [self._shown(each.curve) for each in self._curves]
-        points = [(x, y) for x, y in points if len(x)]
-        if not points:
+        reaches = np.array([points.reach for _, points in self._seen])
+        if not len(reaches):
             self.plot.show_range((0, 1), (0, 1))
             return
         seen = self.plot.getViewBox().viewRange()
-        x = self._reach([x for x, _ in points], self._look.log_x)
-        y = self._reach([y for _, y in points], self._look.log_y)
+        x = self._reach(reaches[:, 0].min(), reaches[:, 1].max(), self._look.log_x)
+        y = self._reach(reaches[:, 2].min(), reaches[:, 3].max(), self._look.log_y)
         if growing:
             x, y = _kept(x, seen[0]), _kept(y, seen[1])
         self.plot.show_range(x, y)
 
-    def _reach(self, arrays: list[Floats], log: bool) -> tuple[float, float]:
-        low = min(float(array.min()) for array in arrays)
-        high = max(float(array.max()) for array in arrays)
+    def _reach(self, low: float, high: float, log: bool) -> tuple[float, float]:
         if log:
             return float(np.log10(low)), float(np.log10(max(high, low * 1.001)))
         return min(low, 0.0), max(high * AIR, low + 1e-9)
 
     # Names
 
-    def _show_labels(self) -> None:
-        labels = []
-        for each in self._curves:
-            _, y = self._shown(each.curve)
-            if len(y):
-                end = float(np.log10(y[-1])) if self._look.log_y else float(y[-1])
-                chosen = each.key == self._look.chosen
-                labels.append(EndLabel(each.key, each.name, each.color, end, chosen))
-        self.labels.show_labels(labels)
+    def _show_names(self) -> None:
+        log, chosen = self._look.log_y, self._look.chosen
+        self.names.show_names(
+            [
+                EndName(
+                    each.key,
+                    each.name,
+                    each.color,
+                    each.dash,
+                    float(np.log10(points.y[-1]) if log else points.y[-1]),
+                    each.key == chosen,
+                )
+                for each, points in self._seen
+            ]
+        )
 
     def _told(self) -> str:
         """Where the curves go, for a screen reader."""
-        first = sorted(self._curves, key=lambda each: each.key != self._look.chosen)[:MOST_TOLD]
-        return "; ".join(curve_words(each.name, *self._shown(each.curve)) for each in first)
+        first = sorted(self._seen, key=lambda each: each[0].key != self._look.chosen)[:MOST_TOLD]
+        return "; ".join(curve_words(each.name, points.x, points.y) for each, points in first)
 
     # The pointer
 
@@ -221,10 +273,9 @@ class OverlayPlot(QWidget):
         """The curve nearest to a place of the plot, above or below it: it, x and its value."""
         x_data = float(10**x) if self._look.log_x else x
         found: list[tuple[float, NamedCurve, float, float]] = []
-        for each in self._curves:
-            xs, ys = self._shown(each.curve)
-            if len(xs) and xs[0] <= x_data <= xs[-1]:
-                value = float(np.interp(x_data, xs, ys))
+        for each, points in self._seen:
+            if points.x[0] <= x_data <= points.x[-1]:
+                value = float(np.interp(x_data, points.x, points.y))
                 height = float(np.log10(value)) if self._look.log_y else value
                 found.append((abs(height - y), each, x_data, value))
         return min(found, key=lambda each: each[0])[1:] if found else None

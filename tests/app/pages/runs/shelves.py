@@ -32,7 +32,9 @@ def record(
 
 def shelved(number: int, run: Run, **label: Any) -> ShelvedRun:
     """A run that began a minute after the one before."""
-    return ShelvedRun(f"20200101-00{number:02}00-{number:08x}", run, ShelfLabel(**label))
+    return ShelvedRun(
+        f"20200101-{number // 60:02}{number % 60:02}00-{number:08x}", run, ShelfLabel(**label)
+    )
 
 
 def put(shelf: Shelf, *runs: ShelvedRun) -> list[str]:

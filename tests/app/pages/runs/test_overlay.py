@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from app.pages.runs.model.curves import CurveMaker, curve_of
@@ -21,7 +21,7 @@ def overlay(part: ShelfPart, keys: list[str]) -> OverlayPlot:
 
 
 def drawn(overlay: OverlayPlot, key: str) -> tuple[list[float], list[float]]:
-    x, y = overlay._items[key].getOriginalDataset()
+    x, y = overlay._items[key].getData()
     return x.tolist(), y.tolist()
 
 
@@ -44,10 +44,19 @@ def test_a_curve_ends_where_the_run_has_come_to(axis: str, ends: float) -> None:
 
 def test_a_curve_is_taken_anew_only_when_its_run_goes_on() -> None:
     maker, run = CurveMaker(), record([1.0, 0.5])
-    first = maker.curve("a", run, "loss", "iteration", 1)
-    assert maker.curve("a", run, "loss", "iteration", 1) is first
+    asked = {"a": run}, "loss", "iteration", 1
+    first = maker.curves(*asked)["a"]
+    assert maker.curves(*asked)["a"] is first
     run.history.append(Step(3, 0.25, 0.1, (), 1))
-    assert maker.curve("a", run, "loss", "iteration", 1).y.tolist() == [1.0, 0.5, 0.25]
+    assert maker.curves(*asked)["a"].y.tolist() == [1.0, 0.5, 0.25]
+
+
+def test_many_curves_have_fewer_points_which_begin_and_end_where_the_runs_do() -> None:
+    losses = np.linspace(2, 1, 5000)
+    runs = dict.fromkeys(map(str, range(100)), record(losses))
+    curve = CurveMaker().curves(runs, "loss", "iteration", 1)["99"]
+    assert len(curve.x) == 240
+    assert (curve.x[0], curve.x[-1], curve.y[-1]) == (1, 5000, 1)
 
 
 def test_accuracies_are_drawn_in_percent(part: ShelfPart, overlay: OverlayPlot, keys: list) -> None:
@@ -106,17 +115,19 @@ def test_names_stand_at_the_ends_of_their_curves(
         shelved(6, record([2.0, 1.9]), name="high"),
     )
     part.model.update(span=1)
-    overlay.labels.repaint()
-    places = {label.name: middle for label, middle in overlay.labels._places}
+    places = {name.name: middle for name, middle in overlay.names.places()}
     for key in (low, high):
-        end = overlay._items[key].getOriginalDataset()[1][-1]
+        end = overlay._items[key].getData()[1][-1]
         scene = overlay.plot.getViewBox().mapViewToScene(QPointF(1, end))
-        assert places[shelf.get(key).label.name] == pytest.approx(scene.y(), abs=1)
-    place = QPoint(30, round(places["low"]))
-    qtbot.mouseClick(overlay.labels, Qt.MouseButton.LeftButton, pos=place)
+        own = overlay.names.mapToScene(QPointF(0, places[shelf.get(key).label.name]))
+        assert own.y() == pytest.approx(scene.y(), abs=1)
+    clicked = overlay.names.mapToScene(QPointF(30, places["low"]))
+    place = overlay.plot.mapFromScene(clicked)
+    qtbot.mouseClick(overlay.plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert part.state.chosen == low
-    overlay.labels.update_accessible_text()
-    assert overlay.labels.accessibleDescription() == "high, low"
+    overlay.plot.update_accessible_text()
+    words = overlay.plot.accessibleDescription()
+    assert "low: 1 to 2, last 0.1, falling; high: 1 to 2, last 1.9, falling" in words
 
 
 def test_more_names_than_there_is_room_for_leave_that_of_the_run_in_hand(
@@ -125,9 +136,9 @@ def test_more_names_than_there_is_room_for_leave_that_of_the_run_in_hand(
     put(shelf, *(shelved(i, record([2.0, 1.0]), name=f"r{i}") for i in range(10, 59)))
     last = shelf.runs[-1].key
     part.model.update(chosen=last)
-    overlay.labels.repaint()
-    assert last in [label.key for label, _ in overlay.labels._places]
-    assert len(overlay.labels._places) < 30
+    shown = [name.key for name, _ in overlay.names.places()]
+    assert last in shown
+    assert len(shown) < 30
 
 
 def test_a_zoom_ends_with_another_quantity_and_not_with_another_smoothing(

@@ -89,6 +89,13 @@ def test_a_time_is_written_as_short_as_it_is_clear() -> None:
     assert [row.texts["began"] for row in rows_of(*runs)] == ["2020-01", "07:08"]
 
 
+def test_a_run_of_another_name_has_no_time() -> None:
+    run = ShelvedRun("mine", record([1.0]), shelved(1, record([])).label)
+    (row,) = rows_of(run)
+    assert row.texts["began"] == "–"
+    assert "began" not in row.words()
+
+
 def test_a_filter_finds_names_notes_settings_and_data() -> None:
     row = rows_of(shelved(1, record([1.0]), name="Larger rate", note="Monday"))[0]
     for text in ("larger", "MONDAY", "first run", "mnist", ""):
