@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.catalog.entry import Entry
@@ -26,6 +26,11 @@ def value_words(field: str, value: Any) -> str:
     if isinstance(value, tuple):
         return ", ".join(general(item, 6) for item in value)
     return general(value, 10)
+
+
+def setting_name(field: str) -> str:
+    """What a setting is called beside its editor."""
+    return translated(CONFIG_FIELDS[field].label)
 
 
 def _choice_words(entry: Any) -> str:
@@ -51,11 +56,18 @@ def differences(config: TrainingConfig, before: TrainingConfig) -> dict[str, tup
     return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
 
 
+def differing(configs: Sequence[TrainingConfig]) -> list[str]:
+    """Names of the fields that are not the same in all configs, in their order."""
+    return [
+        field.name
+        for field in dataclasses.fields(TrainingConfig)
+        if any(getattr(each, field.name) != getattr(configs[0], field.name) for each in configs)
+    ]
+
+
 def setting_words(values: Mapping[str, str]) -> str:
     """Settings with their values, which are words, in one line: "Learning rate 0.1, Seed 3"."""
-    return ", ".join(
-        f"{translated(CONFIG_FIELDS[field].label)} {value}" for field, value in values.items()
-    )
+    return ", ".join(f"{setting_name(field)} {value}" for field, value in values.items())
 
 
 def change_words(changes: dict[str, tuple[Any, Any]]) -> str:

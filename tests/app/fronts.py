@@ -16,10 +16,17 @@ def lay_out() -> None:
 
 
 def fronts(page: QWidget) -> Iterator[str]:
-    """Bring each tab of a page to the front; yield what it is called."""
+    """Bring each tab of a page to the front, and each of those on it; yield what it is called."""
     tabs = page.findChild(Tabs)
-    for row in range(tabs.count() if tabs else 1):
-        if tabs:
-            tabs.setCurrentIndex(row)
+    if tabs is None:
         lay_out()
-        yield tabs.tabText(row) if tabs else "page"
+        yield "page"
+        return
+    for row in range(tabs.count()):
+        tabs.setCurrentIndex(row)
+        if tabs.currentWidget().findChild(Tabs) is None:
+            lay_out()
+            yield tabs.tabText(row)
+        else:
+            for inner in fronts(tabs.currentWidget()):
+                yield f"{tabs.tabText(row)}: {inner}"

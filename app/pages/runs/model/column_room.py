@@ -26,10 +26,15 @@ def fit_columns(
     dict of str to int
         At most `room` together, unless those that never give way need more.
     """
-    shown = dict(wanted)
+    shown, left_out = dict(wanted), []
     for column in giving_way:
         if sum(shown.values()) <= room:
             break
-        shown.pop(column, None)
+        if column in shown:
+            left_out.append(column)
+            del shown[column]
+    for column in reversed(left_out):  # a wide one may have left room for some of the others
+        if sum(shown.values()) + wanted[column] <= room:
+            shown[column] = wanted[column]
     shown[rest] += max(room - sum(shown.values()), 0)
-    return shown
+    return {column: shown[column] for column in wanted if column in shown}

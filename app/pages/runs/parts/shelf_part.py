@@ -9,21 +9,24 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.lab import Lab
 from app.pages.runs.rows import RowMaker, sort_rows
-from app.pages.runs.states.shelf import ShelfState
+from app.pages.runs.states.shelf import VIEW_TIPS, VIEWS, ShelfState
 from app.pages.runs.views.curves_view import CurvesView
 from app.pages.runs.views.runs_menu import RunsMenu
 from app.pages.runs.views.runs_table import RunsTable
+from app.pages.runs.views.settings_table import SettingsTable
 from app.pages.runs.views.shelf_space import ShelfSpace
 from app.session.scope import Scope
 from app.session.shelf import ShelvedRun
 from app.state.binding import Binding
 from app.state.form import field_label, place_editor
 from app.state.model import StateModel
+from app.translation import translated
 from app.widgets.explaining import explain_widget
 from app.widgets.plots import zoom_gesture
 from app.widgets.scroll_area import ScrollArea
 from app.widgets.secondary import Secondary
 from app.widgets.splitter import Splitter
+from app.widgets.tabs import Tabs
 from nncore.marking import N_
 
 LIVE_MS = 500  # between two looks at a run under way
@@ -45,6 +48,8 @@ class ShelfPart(QWidget):
         "started fresh. Where there is no room for all columns, rest the pointer on a row.</p>"
         "<p><b>Curves</b>: those of all runs that are not hidden, against steps, epochs, "
         "seconds or forward passes. The run in hand is drawn thicker.</p>"
+        "<p><b>Settings that differ</b>: those that are not the same in all these runs, as a "
+        "table to be copied.</p>"
         "<p><b>Go on with it</b>: makes a run the lab's own again, where it was left; with "
         "the same data it goes on as if it had never stopped.</p>",
     )
@@ -60,6 +65,7 @@ class ShelfPart(QWidget):
         self._rows = RowMaker()
         self.table = RunsTable(self.theme)
         self.curves = CurvesView(self.theme, self._binding)
+        self.settings = SettingsTable(self.theme)
         self.space = ShelfSpace(lab)
         self._empty = QLabel(self.tr("No run yet: train on the Training page, and it stands here."))
         self._timer = QTimer(self)
@@ -125,7 +131,7 @@ class ShelfPart(QWidget):
         column.addWidget(self.space)
         halves = Splitter(Qt.Orientation.Vertical)
         halves.addWidget(shelf)
-        halves.addWidget(self.curves)
+        halves.addWidget(self._make_views())
         halves.setSizes([1000, 1200])
         content = QWidget()
         inner = QVBoxLayout(content)
@@ -136,6 +142,13 @@ class ShelfPart(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(ScrollArea(content))
         Secondary(self, self.theme, controls, self.space)
+
+    def _make_views(self) -> Tabs:
+        tabs = Tabs()
+        for key, view in (("curves", self.curves), ("settings", self.settings)):
+            tabs.add(key, view, translated(VIEWS[key]), translated(VIEW_TIPS[key]))
+        place_editor(self._binding, "view", tabs)
+        return tabs
 
     def _connect(self) -> None:
         self._binding.errors_changed.connect(self.validity_changed)
@@ -219,6 +232,7 @@ class ShelfPart(QWidget):
         self._empty.setVisible(not rows)
         self.table.show_rows(shown, colors, state.sort, state.descending, state.chosen)
         self.curves.show_rows(shown, colors, state)
+        self.settings.show_rows(shown)
         self._show_buttons()
         self.headline_changed.emit()
 

@@ -55,6 +55,16 @@ QUANTITIES = {
 }
 
 
+VIEWS = {
+    "curves": N_("ShelfState", "Curves"),
+    "settings": N_("ShelfState", "Settings that differ"),
+}
+VIEW_TIPS = {
+    "curves": N_("ShelfState", "Curves of the runs that are not hidden."),
+    "settings": N_("ShelfState", "What differs between the runs that are not hidden."),
+}
+
+
 @dataclass(frozen=True)
 class ShelfState(PageState):
     """How the shelf is sorted, filtered and drawn; `chosen` is the key of the run in hand."""
@@ -116,6 +126,13 @@ class ShelfState(PageState):
         N_("ShelfState", "log ↑"),
         N_("ShelfState", "A logarithmic axis upward shows small losses in detail."),
         effect=N_("ShelfState", "Equal heights are equal factors."),
+    )
+    view: str = choice(
+        "curves",
+        VIEWS,
+        N_("ShelfState", "Below the table"),
+        N_("ShelfState", "What is shown of the runs that are not hidden."),
+        effect=N_("ShelfState", "Hide runs in the table to leave them out of it."),
     )
     zoom: tuple[float, ...] | None = zoom()
     chosen: str = line("", most=40, stored=False)

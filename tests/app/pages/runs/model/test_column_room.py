@@ -16,8 +16,16 @@ def test_the_first_to_give_way_is_left_out_and_no_more_than_are_needed() -> None
         "differs": 79,
         "best": 40,
     }
-    assert list(fit_columns(WANTED, 189, "differs", ("passes", "best"))) == ["name", "differs"]
+    assert list(fit_columns(WANTED, 179, "differs", ("passes", "best"))) == ["name", "differs"]
 
 
 def test_what_never_gives_way_keeps_its_width() -> None:
     assert fit_columns(WANTED, 10, "differs", ("passes", "best")) == {"name": 100, "differs": 50}
+
+
+def test_what_fits_beside_the_columns_that_stay_comes_back() -> None:
+    assert fit_columns(WANTED, 185, "differs", ("passes", "best")) == {
+        "name": 100,
+        "differs": 55,
+        "passes": 30,
+    }
