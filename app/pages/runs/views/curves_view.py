@@ -9,9 +9,11 @@ from app.pages.runs.model.curves import CurveMaker, RunCurve
 from app.pages.runs.rows import RunRow
 from app.pages.runs.states.shelf import ShelfState
 from app.pages.runs.views.overlay_plot import NamedCurve, OverlayPlot
+from app.part import keep_in_column
 from app.state.binding import Binding
 from app.state.form import field_label, place_editor
 from app.theme import Theme
+from app.widgets.key_combo import KeyCombo
 from app.widgets.secondary import Secondary
 
 DASHES = (  # of runs that share a color since there are more runs than colors
@@ -37,6 +39,8 @@ class CurvesView(QWidget):
             editor = place_editor(binding, name)
             row.addWidget(field_label(binding.described[name], editor))
             row.addWidget(editor)
+            if isinstance(editor, KeyCombo):
+                keep_in_column(editor)
         for name in ("log_x", "log_y"):
             row.addWidget(place_editor(binding, name))
         row.addStretch(1)

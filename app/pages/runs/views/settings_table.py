@@ -97,6 +97,10 @@ class SettingsTable(QWidget):
         self.table.setColumnCount(len(titles) if lines else 0)
         self.table.setRowCount(len(lines))
         self.table.setHorizontalHeaderLabels(titles if lines else [])
+        if lines:
+            header = self.table.horizontalHeader()
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+            self.table.horizontalHeaderItem(0).setTextAlignment(_aligned(False))
         for i, line in enumerate(lines):
             for j, text in enumerate(line):
                 self.table.setItem(i, j, _cell(text, j > 0))
@@ -138,6 +142,10 @@ class SettingsTable(QWidget):
 
 def _cell(text: str, is_value: bool) -> QTableWidgetItem:
     item = QTableWidgetItem(text)
-    side = Qt.AlignmentFlag.AlignRight if is_value else Qt.AlignmentFlag.AlignLeft
-    item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    item.setTextAlignment(_aligned(is_value))
     return item
+
+
+def _aligned(is_value: bool) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if is_value else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
