@@ -1,13 +1,29 @@
-"""What a user writes on a run of the shelf: name, note, color, and whether it is hidden."""
+"""What a user writes on a run of the shelf: name, note, color, marks, and whether it is hidden."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.state.fields import PageState, flag, line, whole
+from app.state.fields import Nested, PageState, flag, items, line, whole
 from nncore.marking import N_
 
 MOST_COLORS = 7
+MOST_MARKS = 100
+LAST_STEP = 10**9
+
+
+@dataclass(frozen=True)
+class RunMark(PageState):
+    """Mark at a step of a run: "here I changed …"."""
+
+    iteration: int = whole(
+        0,
+        0,
+        LAST_STEP,
+        N_("RunMark", "Step"),
+        N_("RunMark", "At which step of the run the mark stands."),
+    )
+    text: str = line("", N_("RunMark", "Text"), N_("RunMark", "What the mark says."), most=200)
 
 
 @dataclass(frozen=True)
@@ -22,3 +38,4 @@ class ShelfLabel(PageState):
     )
     color: int = whole(0, 0, MOST_COLORS)
     hidden: bool = flag(False, N_("ShelfLabel", "Hidden"), N_("ShelfLabel", "Not drawn."))
+    marks: tuple[RunMark, ...] = items((), Nested(kind=RunMark), 0, MOST_MARKS)

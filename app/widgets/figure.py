@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from app.theme import Theme
+
+Offer = tuple[str, Callable[[], object]]  # an entry of a menu, and what it does
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,10 @@ class Figure:
         assert isinstance(self, QWidget)
         self._figure_theme = FigureTheme(theme, self)
         return self._figure_theme
+
+    def offers_at(self, place: QPoint) -> list[Offer]:
+        """Entries of the context menu for a place of the widget, beside those of every figure."""
+        return []
 
     @property
     def title(self) -> str:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QGraphicsItem
 from app.theme import Colors, Theme
 from app.widgets.accessibility import set_description
 from app.widgets.explaining import paragraphs
-from app.widgets.figure import Figure
+from app.widgets.figure import Figure, Offer
 from app.widgets.line_label import LineLabel
 from app.widgets.log_axis import LogAxis
 from app.widgets.plot_words import axis_words, item_words
@@ -73,6 +73,7 @@ class Plot(Figure, pg.PlotWidget):
         self._handles: list[Handle] = []
         self._descriptions: list[Callable[[], str]] = []
         self._series_names: dict[pg.GraphicsObject, str] = {}
+        self._offers: Callable[[float, float], list[Offer]] | None = None
         self._keys = ViewKeys(self)
         self.user_zoomed = False
         self._reading = ""
@@ -224,6 +225,16 @@ class Plot(Figure, pg.PlotWidget):
     def series_name(self, item: pg.GraphicsObject) -> str:
         """What an item is called in a table of the data; empty where nothing is said of it."""
         return self._series_names.get(item, "")
+
+    # What can be done at a place of it
+
+    def offer(self, offers: Callable[[float, float], list[Offer]]) -> None:
+        """Let the context menu have what `offers` says of the place that was pointed at."""
+        self._offers = offers
+
+    def offers_at(self, place: QPoint) -> list[Offer]:
+        point = self.getViewBox().mapSceneToView(self.mapToScene(place))
+        return self._offers(point.x(), point.y()) if self._offers else []
 
     # The keyboard
 

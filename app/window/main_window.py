@@ -42,6 +42,7 @@ from app.state.window import MODES, WindowState
 from app.translation import current_language, translated
 from app.widgets.accessibility import AccessibilityUpdates
 from app.widgets.explaining import explain_widget
+from app.widgets.figure import Figure
 from app.widgets.focus_ring import FocusRing
 from app.widgets.navigation import Navigation
 from app.widgets.scaled_layout import scale_layouts
@@ -348,6 +349,9 @@ class MainWindow(QMainWindow):
         menu = QMenu(self)
         menu.setObjectName("figureMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        assert isinstance(figure, Figure)
+        for text, does in figure.offers_at(figure.mapFrom(self, event.pos())):
+            menu.addAction(text, does)
         menu.addAction(action.text(), partial(self.export_figure, figure))
         menu.addAction(self.tr("Copy the figure"), partial(self.copy_figure, figure))
         menu.popup(event.globalPos())

@@ -11,12 +11,14 @@ from app.lab import Lab
 from app.pages.runs.rows import RowMaker, sort_rows
 from app.pages.runs.states.shelf import VIEW_TIPS, VIEWS, ShelfState
 from app.pages.runs.views.curves_view import CurvesView
+from app.pages.runs.views.marks_view import MarksView
 from app.pages.runs.views.runs_menu import RunsMenu
 from app.pages.runs.views.runs_table import RunsTable
 from app.pages.runs.views.settings_table import SettingsTable
 from app.pages.runs.views.shelf_space import ShelfSpace
 from app.session.scope import Scope
 from app.session.shelf import ShelvedRun
+from app.session.shelf_label import RunMark
 from app.state.binding import Binding
 from app.state.form import field_label, place_editor
 from app.state.model import StateModel
@@ -50,6 +52,7 @@ class ShelfPart(QWidget):
         "seconds or forward passes. The run in hand is drawn thicker.</p>"
         "<p><b>Settings that differ</b>: those that are not the same in all these runs, as a "
         "table to be copied.</p>"
+        "<p><b>Marks</b>: what you write at a step of a run stands on its curve.</p>"
         "<p><b>Go on with it</b>: makes a run the lab's own again, where it was left; with "
         "the same data it goes on as if it had never stopped.</p>",
     )
@@ -66,6 +69,7 @@ class ShelfPart(QWidget):
         self.table = RunsTable(self.theme)
         self.curves = CurvesView(self.theme, self._binding)
         self.settings = SettingsTable(self.theme)
+        self.marks = MarksView(self.theme)
         self.space = ShelfSpace(lab)
         self._empty = QLabel(self.tr("No run yet: train on the Training page, and it stands here."))
         self._timer = QTimer(self)
@@ -145,7 +149,8 @@ class ShelfPart(QWidget):
 
     def _make_views(self) -> Tabs:
         tabs = Tabs()
-        for key, view in (("curves", self.curves), ("settings", self.settings)):
+        views = {"curves": self.curves, "settings": self.settings, "marks": self.marks}
+        for key, view in views.items():
             tabs.add(key, view, translated(VIEWS[key]), translated(VIEW_TIPS[key]))
         place_editor(self._binding, "view", tabs)
         return tabs
@@ -167,6 +172,8 @@ class ShelfPart(QWidget):
         table.selectionModel().selectionChanged.connect(self._show_buttons)
         table.customContextMenuRequested.connect(self._on_menu_wanted)
         self.curves.overlay.chosen_changed.connect(self._on_chosen)
+        self.curves.overlay.mark_wanted.connect(self._on_mark_wanted)
+        self.marks.marked.connect(self._on_marked)
         self.open_button.clicked.connect(self.go_on)
         self.hide_button.clicked.connect(self.hide_or_show)
         self.delete_button.clicked.connect(self.delete)
@@ -186,6 +193,7 @@ class ShelfPart(QWidget):
             (self.tr("1 to 7, 0"), self.tr("color of the selected runs; 0: that of its place")),
             (self.tr("Del, Ctrl+Z"), self.tr("delete runs, and put them back")),
             (self.tr("Right click, menu key"), self.tr("all that can be done with runs")),
+            (self.tr("Right click on the curves"), self.tr("mark a run at that step")),
             zoom_gesture(),
         )
 
@@ -233,6 +241,7 @@ class ShelfPart(QWidget):
         self.table.show_rows(shown, colors, state.sort, state.descending, state.chosen)
         self.curves.show_rows(shown, colors, state)
         self.settings.show_rows(shown)
+        self.marks.show_rows(shown, state.chosen)
         self._show_buttons()
         self.headline_changed.emit()
 
@@ -281,6 +290,15 @@ class ShelfPart(QWidget):
     def _on_relabeled(self, key: str, field: str, value: object) -> None:
         if self.shelf.get(key) is not None:  # it may have been deleted while it was typed on
             self.shelf.relabel(key, **{field: value})
+
+    @Slot(str, int)
+    def _on_mark_wanted(self, key: str, iteration: int) -> None:
+        self.model.update(chosen=key, view="marks")
+        self.marks.begin(key, iteration)
+
+    @Slot(str, object)
+    def _on_marked(self, key: str, marks: tuple[RunMark, ...]) -> None:
+        self.shelf.relabel(key, marks=marks)
 
     @Slot()
     def go_on(self) -> None:

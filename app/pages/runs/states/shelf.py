@@ -58,9 +58,11 @@ QUANTITIES = {
 VIEWS = {
     "curves": N_("ShelfState", "Curves"),
     "settings": N_("ShelfState", "Settings that differ"),
+    "marks": N_("ShelfState", "Marks"),
 }
 VIEW_TIPS = {
     "curves": N_("ShelfState", "Curves of the runs that are not hidden."),
+    "marks": N_("ShelfState", "What you wrote at steps of these runs."),
     "settings": N_("ShelfState", "What differs between the runs that are not hidden."),
 }
 

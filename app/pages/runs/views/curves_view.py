@@ -10,6 +10,7 @@ from app.pages.runs.rows import RunRow
 from app.pages.runs.states.shelf import ShelfState
 from app.pages.runs.views.overlay_plot import NamedCurve, OverlayPlot
 from app.part import keep_in_column
+from app.run_axis import RunAxis
 from app.state.binding import Binding
 from app.state.form import field_label, place_editor
 from app.theme import Theme
@@ -31,6 +32,7 @@ class CurvesView(QWidget):
         super().__init__()
         self._theme = theme
         self._maker = CurveMaker()
+        self._axis = ShelfState().axis
         self.overlay = OverlayPlot(theme)
         settings = QWidget()
         row = QHBoxLayout(settings)
@@ -56,10 +58,15 @@ class CurvesView(QWidget):
         shown = [row for row in rows if not row.run.label.hidden]
         records = {row.run.key: row.run.record for row in shown}
         curves = self._maker.curves(records, state.quantity, state.axis, state.span)
+        self._axis = state.axis
         named = [self._named(row, colors, curves[row.run.key]) for row in shown]
         self.overlay.show_curves(named, state, any(row.is_under_way for row in shown))
 
     def _named(self, row: RunRow, colors: dict[str, str], curve: RunCurve) -> NamedCurve:
         dash = DASHES[(row.number - 1) // len(self._theme.colors.basins) % len(DASHES)]
-        key = row.run.key
-        return NamedCurve(key, row.name, row.run.label.note, colors[key], dash, curve)
+        run, label = row.run, row.run.label
+        axis = RunAxis(run.record, self._axis)
+        marks = tuple((axis.at(mark.iteration), mark.text) for mark in label.marks)
+        return NamedCurve(
+            run.key, row.name, label.note, colors[run.key], dash, curve, marks, axis.iteration_at
+        )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 import pyqtgraph as pg
@@ -11,14 +12,16 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.number_text import general, percent
+from app.number_text import general, percent, whole
 from app.pages.runs.model.curves import RunCurve
 from app.pages.runs.states.shelf import QUANTITIES, ShelfState
 from app.pages.runs.views.end_names import EndName, EndNames
+from app.pages.runs.views.mark_items import DrawnMark, MarkItems
 from app.run_axis import RUN_AXES
 from app.theme import Theme
 from app.translation import translated
 from app.widgets.curve_words import curve_words
+from app.widgets.figure import Offer
 from app.widgets.hover_readout import HoverReadout
 from app.widgets.plot_zoom import PlotZoom
 from app.widgets.plots import Plot
@@ -44,6 +47,10 @@ class NamedCurve:
     dash : PenStyle
     curve : RunCurve
         The same object as long as it has the same points.
+    marks : tuple of (float, str)
+        Where on the axis there are marks, and what they say.
+    iteration_at : callable
+        At which step the run was at a place on the axis.
     """
 
     key: str
@@ -52,6 +59,8 @@ class NamedCurve:
     color: str
     dash: Qt.PenStyle
     curve: RunCurve
+    marks: tuple[tuple[float, str], ...]
+    iteration_at: Callable[[float], float]
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,10 +91,11 @@ class OverlayPlot(QWidget):
     """Overlay of runs, their names at the ends of their curves, beside the plot.
 
     The pointer names the nearest curve and its value; `chosen_changed` carries the key of a
-    name that was clicked.
+    name that was clicked, `mark_wanted` the place where a user wants to write something.
     """
 
     chosen_changed = Signal(str)
+    mark_wanted = Signal(str, int)  # key of a run, a step of it
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -102,8 +112,10 @@ class OverlayPlot(QWidget):
             )
         )
         self.plot.describe_by(self._told)
+        self.plot.offer(self._offers)
         self.zoom = PlotZoom(self.plot)
         self.names = EndNames(self.plot)
+        self.marks = MarkItems(self.plot)
         self.names.chosen.connect(self.chosen_changed)
         self.plot.restyled.connect(self._restyle)
         self.readout = HoverReadout(theme, self.plot)
@@ -139,6 +151,7 @@ class OverlayPlot(QWidget):
         self._show_range(growing=growing and _measures(look) == _measures(before))
         self.zoom.show_value(look.zoom)
         self._show_names()
+        self.marks.show_marks(self._marks())
 
     def _value_title(self) -> str:
         title = translated(QUANTITIES[self._look.quantity])
@@ -243,6 +256,20 @@ class OverlayPlot(QWidget):
             ]
         )
 
+    def _marks(self) -> list[DrawnMark]:
+        """Marks on their curves, those at their ends included."""
+        return [
+            DrawnMark(*self._place(points, x), text, each.name, each.color)
+            for each, points in self._seen
+            for x, text in each.marks
+            if not self._look.log_x or x > 0
+        ]
+
+    def _place(self, points: DrawnCurve, x: float) -> tuple[float, float]:
+        y = float(np.interp(x, points.x, points.y))
+        across, up = self._on_axes(np.array(x), np.array(y))
+        return float(across), float(up)
+
     def _told(self) -> str:
         """Where the curves go, for a screen reader."""
         first = sorted(self._seen, key=lambda each: each[0].key != self._look.chosen)[:MOST_TOLD]
@@ -267,7 +294,7 @@ class OverlayPlot(QWidget):
             axis=translated(RUN_AXES[self._look.axis]),
             x=general(x_data, 4),
         )
-        return f"{words}\n{each.note}" if each.note else words
+        return "\n".join(filter(None, [words, each.note]))
 
     def nearest(self, x: float, y: float) -> tuple[NamedCurve, float, float] | None:
         """The curve nearest to a place of the plot, above or below it: it, x and its value."""
@@ -279,6 +306,16 @@ class OverlayPlot(QWidget):
                 height = float(np.log10(value)) if self._look.log_y else value
                 found.append((abs(height - y), each, x_data, value))
         return min(found, key=lambda each: each[0])[1:] if found else None
+
+    def _offers(self, x: float, y: float) -> list[Offer]:
+        """What can be done at a place of the plot."""
+        found = self.nearest(x, y)
+        if found is None:
+            return []
+        each, x_data, _ = found
+        step = round(each.iteration_at(x_data))
+        text = self.tr("Mark {name} at step {step}…").format(name=each.name, step=whole(step))
+        return [(text, partial(self.mark_wanted.emit, each.key, step))]
 
 
 def _measures(look: ShelfState) -> tuple[object, ...]:

@@ -97,10 +97,11 @@ class SettingsTable(QWidget):
         self.table.setColumnCount(len(titles) if lines else 0)
         self.table.setRowCount(len(lines))
         self.table.setHorizontalHeaderLabels(titles if lines else [])
-        if lines:
+        corner = self.table.horizontalHeaderItem(0)
+        if corner is not None:
+            corner.setTextAlignment(_aligned(False))
             header = self.table.horizontalHeader()
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-            self.table.horizontalHeaderItem(0).setTextAlignment(_aligned(False))
         for i, line in enumerate(lines):
             for j, text in enumerate(line):
                 self.table.setItem(i, j, _cell(text, j > 0))

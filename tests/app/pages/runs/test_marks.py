@@ -1,0 +1,94 @@
+"""Marks on runs: written at a step, drawn on the curve, kept with the run, taken away."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from app.pages.runs.parts.shelf_part import ShelfPart
+from app.session.shelf import Shelf
+from app.session.shelf_folder import ShelfFolder
+from app.session.shelf_label import RunMark, ShelfLabel
+from app.window.main_window import MainWindow
+from tests.app.pages.runs.shelves import put, record, shelved
+
+
+def listed(part: ShelfPart) -> list[list[str]]:
+    table = part.marks.table
+    return [[table.item(i, j).text() for j in range(3)] for i in range(table.rowCount())]
+
+
+def test_a_mark_is_written_at_a_step_and_listed(
+    part: ShelfPart, shelf: Shelf, keys: list[str], qtbot: QtBot
+) -> None:
+    part.model.update(chosen=keys[1], view="marks")
+    assert (part.marks.run_name.text(), part.marks.step.value()) == ("Run 2", 2)
+    part.marks.step.setValue(1)
+    assert not part.marks.add_button.isEnabled()
+    qtbot.keyClicks(part.marks.text, "rate 0.5")
+    qtbot.keyClick(part.marks.text, Qt.Key.Key_Return)
+    assert shelf.get(keys[1]).label.marks == (RunMark(1, "rate 0.5"),)
+    assert listed(part) == [["Run 2", "1", "rate 0.5"]]
+    assert part.marks.text.text() == ""
+
+
+def test_a_mark_stands_on_its_curve_whatever_the_axes(part: ShelfPart, shelf: Shelf) -> None:
+    run = record([2.0, 1.0, 0.5, 0.25], {0: 0.1, 4: 0.9}, seconds_a_step=0.5)
+    put(shelf, shelved(1, run, marks=(RunMark(3, "here"),)))
+    part.model.update(span=1)
+    overlay = part.curves.overlay
+    (mark,) = overlay._marks()
+    assert (mark.x, mark.y, mark.text) == (3, 0.5, "here")
+    part.model.update(log_x=True, log_y=True)
+    (mark,) = overlay._marks()
+    assert (10**mark.x, 10**mark.y) == (pytest.approx(3), pytest.approx(0.5))
+    part.model.update(axis="seconds", log_x=False)
+    assert overlay._marks()[0].x == pytest.approx(1.5)
+    assert overlay.marks.texts == ["here"]
+    overlay.plot.update_accessible_text()
+    assert "Run 1: here" in overlay.plot.accessibleDescription()
+
+
+def test_the_menu_of_the_curves_marks_the_nearest_run_where_the_pointer_is(
+    part: ShelfPart, shelf: Shelf, keys: list[str], window: MainWindow, qtbot: QtBot
+) -> None:
+    shelf.delete(keys)
+    low, _ = put(
+        shelf,
+        shelved(5, record([0.5] * 100), name="low"),
+        shelved(6, record([2.0] * 100), name="high"),
+    )
+    plot = part.curves.overlay.plot
+    at = plot.mapFromScene(plot.getViewBox().mapViewToScene(QPointF(40, 0.6)))
+    place = plot.mapTo(window, at)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, window.mapToGlobal(place))
+    QApplication.sendEvent(window, event)
+    (menu,) = window.findChildren(QMenu, "figureMenu")
+    assert menu.actions()[0].text() == "Mark low at step 40…"
+    menu.actions()[0].trigger()
+    menu.close()
+    assert (part.state.view, part.state.chosen) == ("marks", low)
+    assert part.marks.step.value() == 40
+    assert part.marks.text.hasFocus()
+
+
+def test_selected_marks_are_taken_away_with_del(
+    part: ShelfPart, shelf: Shelf, qtbot: QtBot
+) -> None:
+    marks = RunMark(1, "one"), RunMark(2, "two")
+    (key,) = put(shelf, shelved(1, record([1.0, 1.0]), marks=marks))
+    part.model.update(view="marks")
+    part.marks.table.selectRow(0)
+    qtbot.keyClick(part.marks.table, Qt.Key.Key_Delete)
+    assert shelf.get(key).label.marks == (RunMark(2, "two"),)
+    assert [row[2] for row in listed(part)] == ["two"]
+
+
+def test_marks_are_kept_with_the_run(tmp_path: Path) -> None:
+    folder = ShelfFolder(tmp_path)
+    label = ShelfLabel(marks=(RunMark(7, "여기서 바꿈"),))
+    folder.write_label("a", label)
+    assert folder.label("a") == label
