@@ -32,6 +32,7 @@ AIR = 1.04  # of the largest value, above the curves
 GROWTH = 1.25  # a range that is outgrown becomes so much wider: an axis that moves is drawn anew
 HAIR, THIN, THICK = 1.0, 1.5, 3.0
 MANY = 40  # curves: hairs from there on, which are many times faster
+FARTHEST = 300.0  # decades
 MOST_TOLD = 20  # curves that are put into words
 
 
@@ -145,6 +146,8 @@ class OverlayPlot(QWidget):
         for each in curves:
             self._draw(each)
         if (look.log_x, look.log_y) != (before.log_x, before.log_y) or first:
+            view = self.plot.getViewBox()
+            view.setRange(xRange=(0, 1), yRange=(0, 1), padding=0)  # 10 to the 1,000 overflows
             self.plot.setLogMode(look.log_x, look.log_y)
         self.plot.name_axis("bottom", translated(RUN_AXES[look.axis]))
         self.plot.name_axis("left", self._value_title())
@@ -298,7 +301,7 @@ class OverlayPlot(QWidget):
 
     def nearest(self, x: float, y: float) -> tuple[NamedCurve, float, float] | None:
         """The curve nearest to a place of the plot, above or below it: it, x and its value."""
-        x_data = float(10**x) if self._look.log_x else x
+        x_data = 10 ** min(x, FARTHEST) if self._look.log_x else x
         found: list[tuple[float, NamedCurve, float, float]] = []
         for each, points in self._seen:
             if points.x[0] <= x_data <= points.x[-1]:

@@ -105,6 +105,23 @@ def test_a_diverged_run_leaves_the_range_of_the_others(
         assert high < 3
 
 
+def test_a_long_run_changes_to_logarithmic_axes_and_back(
+    part: ShelfPart, overlay: OverlayPlot, shelf: Shelf, keys: list[str]
+) -> None:
+    shelf.delete(keys)
+    put(shelf, shelved(8, record([2.0] * 1000)))
+    assert overlay.plot.getViewBox().viewRange()[0][1] == pytest.approx(1040)
+    part.model.update(log_x=True, axis="passes")  # the axis gets another name, too
+    assert overlay.plot.getViewBox().viewRange()[0] == pytest.approx([0, 3])
+    part.model.update(log_x=False)
+    assert overlay.plot.getViewBox().viewRange()[0] == pytest.approx([0, 1040])
+    part.model.update(log_x=True)
+    overlay.plot.zoom_by(0.5)
+    part.model.update(span=3)
+    assert part.state.zoom == pytest.approx((0.75, 2.25, *part.state.zoom[2:]))
+    assert overlay.nearest(1e6, 0) is None  # as far as the wheel may have gone
+
+
 def test_names_stand_at_the_ends_of_their_curves(
     part: ShelfPart, overlay: OverlayPlot, shelf: Shelf, keys: list[str], qtbot: QtBot
 ) -> None:
