@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.lab import Lab
 from app.page import Page
 from app.pages.runs.parts.part import RunsPart
+from app.pages.runs.parts.queue_part import QueuePart
 from app.pages.runs.parts.shelf_part import ShelfPart
 from app.pages.runs.state import TABS, RunsState
 from app.state.binding import Binding
@@ -16,7 +17,7 @@ from app.translation import translated
 from app.widgets.tabs import Tabs
 from nncore import Run
 
-PARTS: tuple[type[RunsPart], ...] = (ShelfPart,)
+PARTS: tuple[type[RunsPart], ...] = (ShelfPart, QueuePart)
 
 
 class RunsPage(Page):

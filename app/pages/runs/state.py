@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.pages.runs.states.queue import QueueState
 from app.pages.runs.states.shelf import ShelfState
 from app.state.fields import PageState, choice, part
 from nncore.marking import N_
 
 TABS = {
     "shelf": N_("RunsState", "Shelf"),
+    "queue": N_("RunsState", "Queue"),
 }
 
 
@@ -25,3 +27,4 @@ class RunsState(PageState):
         effect=N_("RunsState", "What goes on in one part goes on while another is in front."),
     )
     shelf: ShelfState = part(ShelfState)
+    queue: QueueState = part(QueueState)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -12,6 +10,7 @@ from numpy.typing import NDArray
 from app.formula_text import general
 from app.pages.network.model.step_reading import StepReading
 from app.pages.network.model.update_lines import move_text, update_lines
+from app.table_text import csv_text, markdown_text
 from nncore import Floats, StepEntry
 
 SHOWN_DIGITS = 7  # of a copy for people; one for programs has all
@@ -60,18 +59,14 @@ class StepTable:
 
     def as_csv(self, titles: Sequence[str], class_names: Sequence[str], mean: str) -> str:
         """All rows with all their digits, for a spreadsheet."""
-        out = io.StringIO()
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerows(self._rows(titles, class_names, mean, repr))
-        return out.getvalue()
+        return csv_text(self._rows(titles, class_names, mean, repr))
 
     def as_markdown(
         self, title: str, titles: Sequence[str], class_names: Sequence[str], mean: str
     ) -> str:
         """All rows with seven digits, under a title, and what the optimizer makes of the mean."""
-        head, *rows = self._rows(titles, class_names, mean, _few_digits)
-        lines = [_markdown_row(row) for row in (head, tuple("---:" for _ in head), *rows)]
-        return "\n".join([title, "", *lines, "", *self._update(), ""])
+        table = markdown_text(self._rows(titles, class_names, mean, _few_digits))
+        return "\n".join([title, "", table, *self._update(), ""])
 
     def _update(self) -> list[str]:
         """The lines of the update as a list."""
@@ -121,7 +116,3 @@ def stored_pixels(reading: StepReading) -> NDArray[np.uint8] | None:
         return None
     pixels: NDArray[np.uint8] = reading.moment.dataset.x_train[batch.indices, reading.source]
     return pixels
-
-
-def _markdown_row(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections import deque
 
-from app.number_text import fixed, general, percent, two_digits, whole
+from app.duration_text import duration
+from app.number_text import fixed, general, percent, whole
 from app.session.run import LiveRun, RunStatus
 from app.theme import Theme
 from app.widgets.readout import ReadoutRow
@@ -79,18 +80,7 @@ class RunReadouts(ReadoutRow):
         rate = self._meter.rate(iteration, time.perf_counter())
         self.rate.show_text(_rounded(rate))
         left = run.record.config.iterations - iteration
-        self.left.show_text(self._duration(left / rate) if rate else "–")
-
-    def _duration(self, seconds: float) -> str:
-        minutes, seconds = divmod(round(seconds), 60)
-        hours, minutes = divmod(minutes, 60)
-        if hours:
-            words = self.tr("{hours} h {minutes} m")
-            return words.format(hours=whole(hours), minutes=two_digits(minutes))
-        if minutes:
-            words = self.tr("{minutes} m {seconds} s")
-            return words.format(minutes=whole(minutes), seconds=two_digits(seconds))
-        return self.tr("{seconds} s").format(seconds=whole(seconds))
+        self.left.show_text(duration(left / rate) if rate else "–")
 
 
 def _rounded(rate: float) -> str:
