@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from app.number_text import whole
 from app.session.shelf import Shelf, ShelvedRun, new_key
 from app.session.shelf_label import ShelfLabel
-from app.session.training_process import Runner, TrainingProcess
+from app.session.training_process import Runner
 from app.translation import translated
 from nncore import Run, TrainingConfig
 from nncore.marking import N_
@@ -120,7 +120,7 @@ class RunQueue(QObject):
         self,
         shelf: Shelf,
         parent: QObject,
-        start: Start = TrainingProcess,
+        start: Start,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)

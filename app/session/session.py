@@ -19,6 +19,7 @@ from app.session.queue import RunQueue
 from app.session.run import LiveRun, RunStatus
 from app.session.shelf import Shelf
 from app.session.shelf_folder import ShelfFolder
+from app.session.training_process import TrainingProcess
 from app.session.worker import TrainingWorker
 from app.state.model import StateModel
 from nncore import (
@@ -72,7 +73,7 @@ class Session(QObject):
         self.pace = Pace()
         self.shelf = Shelf(ShelfFolder(runs) if runs else None, self.jobs, self)
         self.shelf.failed.connect(self.error_raised)
-        self.queue = RunQueue(self.shelf, self)
+        self.queue = RunQueue(self.shelf, self, TrainingProcess)
         self.queue.failed.connect(self.error_raised)
         self._loading: Job | None = None
         self._loading_path: Path | None = None

@@ -9,7 +9,8 @@ from app.number_text import fixed, general, percent, whole
 from app.pages.runs.model.sweep import BY_FACTORS, PlannedRun, SweepSubject, value_of
 from app.pages.runs.model.sweep_result import Statistics, ValueResult
 from app.pages.runs.states.queue import SUBJECTS, SWEPT
-from app.pages.runs.words import value_words
+from app.session.config_fields import CONFIG_FIELDS
+from app.session.config_words import value_words
 from app.session.queue import QueuedRun
 from app.translation import translated
 from nncore.marking import N_
@@ -39,9 +40,7 @@ COLUMNS = ("last", "best", "loss", "forward_passes", "seconds")
 
 def field_words(subject: SweepSubject) -> str:
     """What differs between the runs of a series."""
-    if subject.field in SWEPT:
-        return translated(SWEPT[subject.field])
-    return translated(SUBJECTS[subject.kind])
+    return translated(SWEPT.get(subject.field) or CONFIG_FIELDS[subject.field].label)
 
 
 def swept_words(field: str, value: Any) -> str:

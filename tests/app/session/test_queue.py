@@ -9,13 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from app.session.queue import QueuedStatus, RunQueue
 from app.session.session import Session
 from app.session.training_process import TrainingProcess
-from nncore import DivergedError, Run, Trainer, TrainingConfig, load_run, save_run
+from nncore import TrainingConfig, load_run
+from tests.app.session.fake_runner import FakeRunner
 from tests.app.session.test_picture_folder import save_digits
 from tests.nncore.idx_folders import write_set
 from tests.nncore.small_sets import small_set
@@ -23,44 +23,6 @@ from tests.nncore.small_sets import small_set
 TINY = TrainingConfig(hidden_sizes=(3,), batch_size=2, iterations=20)
 PROCESS_MS = 60_000  # in which a process that loads NumPy ends on a busy machine
 FINISHED, DIVERGED = QueuedStatus.FINISHED, QueuedStatus.DIVERGED
-
-
-class FakeRunner(QObject):
-    """Trains when it is told to end, in the test's own process."""
-
-    progressed = Signal(float)
-    ended = Signal(object)
-
-    def __init__(self, config: TrainingConfig, data: Path | None, file: Path) -> None:
-        super().__init__()
-        self.config, self.data, self.file = config, data, file
-        self.status, self.complaint = -1, ""
-        self.began = self.killed = False
-
-    def start(self) -> None:
-        self.began = True
-
-    def kill(self) -> None:
-        self.killed = True
-
-    def wait(self, milliseconds: int) -> bool:
-        return True
-
-    def end(self) -> None:
-        """Train and write the file, as the terminal does."""
-        data = small_set()
-        run, trainer = Run.untrained(self.config, data), Trainer(self.config, data)
-        self.status = 0
-        try:
-            list(trainer.run(run.history, run.timeline))
-        except DivergedError as error:
-            self.status, self.complaint = 1, f"diverged: {error}"
-        save_run(run, self.file)
-        self.ended.emit(self)
-
-    def fail(self, complaint: str) -> None:
-        self.status, self.complaint = 2, complaint
-        self.ended.emit(self)
 
 
 class Fakes:

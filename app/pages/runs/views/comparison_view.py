@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from app.pages.runs.model.curves import CurveMaker
 from app.pages.runs.states.queue import QueueState
 from app.pages.runs.states.shelf import ShelfState
@@ -16,13 +18,18 @@ from nncore import Run
 SPAN = 20  # losses that are averaged for each point
 
 
-class ComparisonView(OverlayPlot):
+class ComparisonView(QWidget):
     """Overlay of the few runs that are compared."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
-        self.setObjectName("comparisonPlot")
+        super().__init__()
+        self._theme = theme
         self._maker = CurveMaker()
+        self.overlay = OverlayPlot(theme)
+        self.overlay.setObjectName("comparisonPlot")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.overlay)
 
     def show_runs(self, runs: Sequence[QueuedRun], state: QueueState) -> None:
         """Draw those runs that have ended."""
@@ -32,7 +39,7 @@ class ComparisonView(OverlayPlot):
             for i, run in enumerate(runs)
             if run.record is not None
         ]
-        self.show_curves(curves, look, growing=False)
+        self.overlay.show_curves(curves, look, growing=False)
 
     def _named(self, place: int, name: str, key: str, record: Run, look: ShelfState) -> NamedCurve:
         palette = self._theme.colors.basins

@@ -45,7 +45,7 @@ class SeriesView(QWidget):
         self._of_comparison = self._settings(binding, "curve", "axis")
         for picture in (self.sweep, self.comparison):
             self._pictures.addWidget(picture)
-        for zoom in (PlotZoom(self.sweep.plot), self.comparison.zoom):
+        for zoom in (PlotZoom(self.sweep.plot), self.comparison.overlay.zoom):
             binding.bind("zoom", zoom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,239 @@
+"""The Queue tab: what is queued up, how far it is, and what came of it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.pages.runs.parts.queue_part import QueuePart
+from app.session.queue import QueuedStatus
+from app.window.main_window import MainWindow
+from nncore import TrainingConfig
+from tests.app.session.fake_runner import FakeRunner
+from tests.app.session.test_picture_folder import save_digits
+
+TINY = TrainingConfig(hidden_sizes=(3,), batch_size=2, iterations=20)
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[FakeRunner]:
+    """Processes that were started, none of which is real."""
+    started: list[FakeRunner] = []
+
+    def start(config: TrainingConfig, data: Path | None, file: Path) -> FakeRunner:
+        started.append(FakeRunner(config, data, file))
+        return started[-1]
+
+    monkeypatch.setattr("app.session.session.TrainingProcess", start)
+    return started
+
+
+@pytest.fixture
+def window(started: list[FakeRunner], open_window: Callable[..., MainWindow]) -> MainWindow:
+    window = open_window("--page", "runs", "--size", "1366x768")
+    window.page.update_state(tab="queue")
+    window.session.set_config(TINY)
+    return window
+
+
+@pytest.fixture
+def part(window: MainWindow) -> QueuePart:
+    return window.page.part
+
+
+def press(part: QueuePart, name: str, qtbot: QtBot) -> None:
+    qtbot.mouseClick(part.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def train_all(part: QueuePart, started: list[FakeRunner], qtbot: QtBot) -> None:
+    """Let every process end, one after the other."""
+    n_ended = 0
+    while any(run.status.is_open for run in part.queue.runs):
+        qtbot.waitUntil(lambda n=n_ended: len(started) > n)
+        started[n_ended].end()
+        n_ended += 1
+        qtbot.waitUntil(lambda n=n_ended: part.queue.runs[n - 1].record is not None)
+
+
+def test_a_sweep_is_queued_up_as_it_is_described(
+    part: QueuePart, started: list[FakeRunner], qtbot: QtBot
+) -> None:
+    part.model.update(values=3, repeats=2, at_once=6, rates=(0.1, 10.0))
+    assert part.plan_words.text() == (
+        "Runs: 6, of 20 steps each. Values: 0.1, 1, 10. All else as on the Training page."
+    )
+    press(part, "queueAddButton", qtbot)
+    tried = [(each.config.learning_rate, each.config.seed) for each in started]
+    assert tried == [(rate, seed) for rate in (0.1, 1.0, 10.0) for seed in (0, 1)]
+    assert all(replace(e.config, learning_rate=0.1, seed=0) == TINY for e in started)
+    assert {each.data for each in started} == {None}  # MNIST
+
+
+def test_the_result_stands_in_plot_table_shelf_and_clipboard(
+    window: MainWindow, part: QueuePart, started: list[FakeRunner], qtbot: QtBot
+) -> None:
+    part.model.update(values=2, repeats=2, rates=(0.1, 10.0), quantity="loss")
+    press(part, "queueAddButton", qtbot)
+    train_all(part, started, qtbot)
+    names = [run.label.name for run in window.session.shelf.runs]
+    assert names == [
+        f"Learning rate {rate}, seed {seed}" for rate in ("0.1", "10") for seed in (0, 1)
+    ]
+    losses = [
+        float(run.record.history.losses.mean(dtype=float)) for run in part.queue.runs
+    ]  # of 20 steps
+    plot = part.view.sweep
+    x, y = plot._dots.getOriginalDataset()
+    assert x.tolist() == [0.1, 0.1, 10, 10]
+    assert y.tolist() == pytest.approx(losses)
+    x, y = plot._line.getOriginalDataset()
+    assert x.tolist() == [0.1, 10]
+    middle, half = (losses[0] + losses[1]) / 2, abs(losses[0] - losses[1]) / 2**0.5
+    assert y[0] == pytest.approx(middle)
+    _, ends = plot._bars.getOriginalDataset()
+    assert ends[:2].tolist() == pytest.approx([middle - half, middle + half])
+    press(part, "copySweepCsvButton", qtbot)
+    head, first, _ = QApplication.clipboard().text().splitlines()
+    cells = dict(zip(head.split(","), first.split(","), strict=True))
+    assert (cells["learning_rate"], cells["runs"], cells["diverged"]) == ("0.1", "2", "0")
+    assert float(cells["loss_mean"]) == pytest.approx(middle)
+    assert float(cells["loss_spread"]) == pytest.approx(half)
+    press(part, "copySweepMarkdownButton", qtbot)
+    lines = QApplication.clipboard().text().splitlines()
+    table = part.view.table
+    shown = [table.item(0, column).text() for column in range(table.columnCount())]
+    assert lines[2] == f"| {' | '.join(shown)} |"
+    assert shown[:2] == ["0.1", "2 of 2"]
+
+
+def test_the_pointer_names_the_nearest_run(
+    part: QueuePart, started: list[FakeRunner], qtbot: QtBot
+) -> None:
+    part.model.update(values=2, rates=(0.1, 10.0))
+    press(part, "queueAddButton", qtbot)
+    train_all(part, started, qtbot)
+    plot = part.view.sweep
+    share = part.queue.runs[1].record.history.evaluations[-1].test_accuracy
+    point = plot.point_near(1.0, 100 * share)  # the logarithm of 10
+    assert point.words == f"Learning rate 10: {100 * share:.2f}\N{NARROW NO-BREAK SPACE}%"
+    assert plot.point_near(0.0, 100 * share + 1000) is None
+
+
+def test_a_run_that_diverged_is_a_cross_and_in_no_mean(
+    window: MainWindow, part: QueuePart, started: list[FakeRunner], qtbot: QtBot
+) -> None:
+    window.session.set_config(replace(TINY, activation="relu", weight_init_std=1.0))
+    part.model.update(values=2, rates=(0.01, 1e38))
+    press(part, "queueAddButton", qtbot)
+    train_all(part, started, qtbot)
+    assert part.queue.runs[1].status is QueuedStatus.DIVERGED
+    plot = part.view.sweep
+    assert plot._crosses.getOriginalDataset()[0].tolist() == [1e38]
+    assert plot._dots.getOriginalDataset()[0].tolist() == [0.01]
+    assert part.view.table.item(1, 1).text() == "1 of 1, 1 diverged"
+    assert plot._points[1].words == "Learning rate 1e+38: diverged"
+
+
+@pytest.mark.parametrize("kind", ["gradients", "losses"])
+def test_a_comparison_shows_both_curves(
+    kind: str, part: QueuePart, started: list[FakeRunner], qtbot: QtBot
+) -> None:
+    part.model.update(subject=kind, at_once=2)
+    press(part, "queueAddButton", qtbot)
+    assert len(started) == 2
+    for process in started:
+        process.config = replace(process.config, iterations=10, hidden_sizes=(3,))
+    train_all(part, started, qtbot)
+    assert [each.name for each in part.view.comparison.overlay._curves] == [
+        run.name for run in part.queue.runs
+    ]
+    passes = [run.record.history.forward_passes for run in part.queue.runs]
+    n_parameters = 9 * 3 + 3 + 3 * 10 + 10  # of the small images and their ten classes
+    numerical = 10 * (1 + 2 * n_parameters) if kind == "gradients" else 10
+    assert passes == [10, numerical]
+    assert part.view.table.item(1, 5).text() == f"{numerical:,}"
+
+
+def test_pause_and_stop_do_as_they_say(
+    part: QueuePart, started: list[FakeRunner], qtbot: QtBot
+) -> None:
+    part.model.update(values=3, at_once=1)
+    press(part, "queueAddButton", qtbot)
+    press(part, "queuePauseButton", qtbot)
+    assert part.queue.is_paused
+    assert part.progress.words.text() == ("0 of 3 runs done, paused: 1 under way to their end.")
+    press(part, "queueStopButton", qtbot)
+    assert started[0].killed
+    assert not part.queue.is_open
+    assert not part.progress.pause_button.isChecked()
+    assert not part.progress.stop_button.isEnabled()
+
+
+def test_why_a_run_failed_is_said(part: QueuePart, started: list[FakeRunner], qtbot: QtBot) -> None:
+    part.model.update(values=2, rates=(0.1, 1.0), at_once=2)
+    press(part, "queueAddButton", qtbot)
+    for process in started:
+        process.fail("the memory does not suffice")
+    qtbot.waitUntil(lambda: not part.queue.is_open)
+    assert part.progress.words.text() == (
+        "Done. Failed: Learning rate 1 (the memory does not suffice)."
+    )
+
+
+@pytest.mark.parametrize(
+    ("subject", "field", "shown"),
+    [
+        ("sweep", "learning_rate", {"field", "rates", "values", "repeats"}),
+        ("sweep", "batch_size", {"field", "batches", "values", "repeats"}),
+        ("sweep", "hidden_sizes", {"field", "units", "values", "repeats"}),
+        ("sweep", "weight_init_std", {"field", "scales", "values", "repeats"}),
+        ("sweep", "optimizer", {"field", "repeats"}),
+        ("sweep", "seed", {"field", "values"}),
+        ("settings", "seed", {"repeats"}),
+        ("gradients", "seed", set()),
+        ("losses", "seed", set()),
+    ],
+)
+def test_only_fields_that_matter_are_shown(
+    part: QueuePart, subject: str, field: str, shown: set[str]
+) -> None:
+    part.model.update(subject=subject, field=field)
+    visible = {name for name in part.form._editors if part.form.editor(name).isVisible()}
+    assert visible == shown | {"subject", "at_once"}
+    assert part.add_button.isEnabled()
+
+
+def test_what_cannot_be_trained_is_refused_in_a_sentence(part: QueuePart) -> None:
+    part.model.update(field="hidden_sizes", units=(10.0, 100_000.0))
+    assert part.plan_words.text().startswith("Hidden layers must make a network of at most ")
+    assert not part.add_button.isEnabled()
+
+
+def test_pictures_are_refused_in_a_sentence(
+    window: MainWindow, part: QueuePart, tmp_path: Path
+) -> None:
+    window.session.data_path = save_digits(tmp_path / "pictures")
+    part.show_state()
+    assert part.plan_words.text().startswith("The pictures in use are read by the window alone")
+    assert not part.add_button.isEnabled()
+
+
+def test_an_earlier_series_can_be_looked_at_again(
+    part: QueuePart, started: list[FakeRunner], qtbot: QtBot
+) -> None:
+    part.model.update(values=2, rates=(0.1, 1.0))
+    press(part, "queueAddButton", qtbot)
+    part.model.update(subject="settings", repeats=3)
+    press(part, "queueAddButton", qtbot)
+    assert part.view.table.rowCount() == 3
+    combo = part.findChild(QComboBox, "seriesCombo")
+    assert [combo.itemText(i) for i in range(combo.count())] == [
+        "Learning rate 0.1 … 1 (2)",
+        "settings as they are (3)",
+    ]
+    combo.choose("0")
+    assert part.view.table.rowCount() == 2
