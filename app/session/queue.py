@@ -24,6 +24,7 @@ from nncore.marking import N_
 
 FINISHED, DIVERGED = 0, 1  # exit statuses of the terminal
 DIVERGED_SAYS = "diverged: "  # how its complaint begins then
+REFUSED_SAYS = "python -m nncore: "  # and else
 ENDING_SECONDS = 0.8  # that closing waits for processes that were killed
 DIVERGED_NOTE = N_("RunQueue", "Diverged at step {n}")
 LEAST_SHARE = 0.02  # of a run, before its own pace is trusted
@@ -212,6 +213,9 @@ class RunQueue(QObject):
         """End all processes with the lab, within a second."""
         self._closed = True
         self._kill_all()
+
+    def remove_files(self) -> None:
+        """Delete what killed processes left, once nothing is on its way to the shelf any more."""
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
@@ -298,7 +302,7 @@ class RunQueue(QObject):
         run.seconds = self._clock() - run.began
         run.status = _status_of(runner)
         if run.status is QueuedStatus.FAILED:
-            run.complaint = runner.complaint
+            run.complaint = runner.complaint.removeprefix(REFUSED_SAYS)
         else:
             label = ShelfLabel(name=run.name)
             arrived, failed = partial(self._on_arrived, run), partial(self._on_lost, run)

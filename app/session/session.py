@@ -350,6 +350,7 @@ class Session(QObject):
         self._worker.close()
         self.stop()
         self.jobs.close()
+        self.queue.remove_files()
         self._thread.quit()
         self._thread.wait()
         self.shelf.close()

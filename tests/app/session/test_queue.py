@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from app.session.queue import QueuedStatus, RunQueue
@@ -62,6 +63,7 @@ def fakes(sessions: Callable[..., Session]) -> Iterator[Fakes]:
     fakes = Fakes(sessions())
     yield fakes
     fakes.queue.close()
+    fakes.queue.remove_files()
 
 
 def rates(*values: float) -> list[tuple[TrainingConfig, str]]:
@@ -98,6 +100,7 @@ def test_a_finished_run_stands_on_the_shelf_under_its_name(
     assert shelved.nbytes == session.shelf.used == file.stat().st_size
     assert not fakes.started[0].file.exists()
     fakes.queue.close()
+    fakes.queue.remove_files()
     again = sessions(tmp_path / "runs")  # after a restart
     qtbot.waitUntil(lambda: len(again.shelf.runs) == 1)
     assert again.shelf.runs[0].label.name == "rate 0.25"
@@ -129,7 +132,7 @@ def test_a_process_that_fails_says_why_and_the_next_one_starts(fakes: Fakes, qtb
     fakes.running[0].fail("python -m nncore: there is no folder")
     qtbot.waitUntil(lambda: len(fakes.started) == 2)
     assert first.status is QueuedStatus.FAILED
-    assert first.complaint == "python -m nncore: there is no folder"
+    assert first.complaint == "there is no folder"
 
 
 def test_a_file_that_is_gone_fails_that_run_alone(fakes: Fakes, qtbot: QtBot) -> None:
@@ -206,6 +209,26 @@ def test_pictures_are_for_the_window_alone(
         (save_digits if name == "pictures" else write_set)(folder)
         session.data_path = folder
         assert session.engine_reads_data is readable
+
+
+def test_a_run_that_has_ended_reaches_the_shelf_though_the_lab_closes(
+    sessions: Callable[..., Session], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[FakeRunner] = []
+
+    def start(config: TrainingConfig, data: Path | None, file: Path) -> FakeRunner:
+        started.append(FakeRunner(config, data, file))
+        return started[-1]
+
+    monkeypatch.setattr("app.session.session.TrainingProcess", start)
+    session = sessions(tmp_path / "runs")
+    session.queue.add("", rates(0.1), None)
+    started[0].end()
+    QCoreApplication.processEvents()  # now its file is being read
+    session.close()
+    (file,) = (tmp_path / "runs").glob("*.npz")
+    assert load_run(file).config.learning_rate == 0.1
+    assert not started[0].file.parent.exists()
 
 
 # With real processes

@@ -139,6 +139,11 @@ def _planned(subject: SweepSubject, values: Sequence[Any], repeats: int) -> Iter
             yield PlannedRun(value, replace(config, seed=config.seed + repeat))
 
 
+def queued_config(config: TrainingConfig) -> TrainingConfig:
+    """Return the config without its time limit: how far a run comes then hangs on the machine."""
+    return replace(config, time_limit=0.0)
+
+
 def comparison(kind: str, config: TrainingConfig) -> SweepSubject:
     """Ready-made comparison, with the seed and the training images of a config.
 

@@ -18,6 +18,7 @@ from app.pages.runs.model.sweep import (
     compared_values,
     comparison,
     planned_sweep,
+    queued_config,
     sweep_values,
 )
 from app.pages.runs.states.queue import RANGES, QueueState
@@ -171,7 +172,7 @@ class QueuePart(Part):
         if state.subject in {"gradients", "losses"}:
             return comparison(state.subject, config)
         field = state.field if state.subject == "sweep" else "seed"
-        return SweepSubject(state.subject, field, config)
+        return SweepSubject(state.subject, field, queued_config(config))
 
     @property
     def repeats(self) -> int:
@@ -254,9 +255,16 @@ class QueuePart(Part):
     def _sweep_words(self, planned: Sequence[PlannedRun]) -> str:
         field = self.subject.field
         values = ", ".join(swept_words(field, v) for v in dict.fromkeys(p.value for p in planned))
-        return self.tr(
+        words = self.tr(
             "Runs: {n}, of {steps} steps each. Values: {values}. All else as on the Training page."
         ).format(n=whole(len(planned)), steps=whole(planned[0].config.iterations), values=values)
+        if not self.session.config.time_limit:
+            return words
+        no_limit = self.tr(
+            "The time limit is left out: how far a run comes would hang on how busy the computer "
+            "is."
+        )
+        return f"{words} {no_limit}"
 
     def _comparison_words(self) -> str:
         base = self.subject.base

@@ -237,3 +237,12 @@ def test_an_earlier_series_can_be_looked_at_again(
     ]
     combo.choose("0")
     assert part.view.table.rowCount() == 2
+
+
+def test_a_time_limit_is_left_out_and_that_is_said(
+    window: MainWindow, part: QueuePart, started: list[FakeRunner], qtbot: QtBot
+) -> None:
+    window.session.set_config(replace(TINY, time_limit=0.5, patience=3))
+    assert "The time limit is left out" in part.plan_words.text()
+    press(part, "queueAddButton", qtbot)
+    assert (started[0].config.time_limit, started[0].config.patience) == (0, 3)
