@@ -16,8 +16,8 @@ from app.translation import translated
 from nncore.marking import N_
 
 SEED_NAME = N_("SweepWords", "seed {seed}")
-RUN_NAME = N_("SweepWords", "{field} {value}")
-SEED_RUN_NAME = N_("SweepWords", "{field} {value}, seed {seed}")
+RUN_NAME = N_("SweepWords", "{value} ({field})")
+SEED_RUN_NAME = N_("SweepWords", "{value}, seed {seed} ({field})")
 SWEEP_TITLE = N_("SweepWords", "{field} {low} … {high} ({n})")
 SETTINGS_TITLE = N_("SweepWords", "settings as they are ({n})")
 DIVERGED = N_("SweepWords", "{name}: diverged")

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy
 
 from app.lab import Lab
 from app.messages import explain
@@ -86,7 +86,10 @@ class QueuePart(Part):
         self.view = SeriesView(self.theme, self.form.binding)
         self._series_combo = self._make_series_combo()
         self._copy_buttons = self._make_copy_buttons()
-        self.center.addLayout(self.row(self._series_combo, *self._copy_buttons))
+        row = QHBoxLayout()
+        row.addWidget(self._series_combo, 2)
+        row.addStretch(1)
+        self.center.addLayout(row)
         self.center.addWidget(self.view, 1)
         self._timer = QTimer(self)
         self._timer.setInterval(LIVE_MS)
@@ -105,20 +108,23 @@ class QueuePart(Part):
         combo.setAccessibleName(self.tr("Shown series"))
         explain_widget(combo, self.tr("Which of the series since the lab was opened is shown."))
         combo.setSizeAdjustPolicy(KeyCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(24)
+        combo.setMinimumContentsLength(12)
+        combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return combo
 
     def _make_copy_buttons(self) -> tuple[QPushButton, QPushButton]:
-        made = []
-        for name, text, tip in (
-            ("copySweepCsvButton", self.tr("Copy as CSV"), self.tr("All digits, for programs.")),
-            ("copySweepMarkdownButton", self.tr("Copy as Markdown"), self.tr("As it is shown.")),
-        ):
-            button = QPushButton(text)
-            button.setObjectName(name)
-            explain_widget(button, tip)
-            made.append(button)
-        return made[0], made[1]
+        return (
+            self.button(
+                "copySweepCsvButton",
+                self.tr("Copy as CSV"),
+                self.tr("The table with all digits, for programs."),
+            ),
+            self.button(
+                "copySweepMarkdownButton",
+                self.tr("Copy as Markdown"),
+                self.tr("The table as it is shown."),
+            ),
+        )
 
     def _connect(self) -> None:
         self.form.errors_changed.connect(self.validity_changed)

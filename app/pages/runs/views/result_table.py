@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.theme import Theme
 from app.widgets.explaining import explain_widget
-from app.widgets.plain_header import PlainHeader
+from app.widgets.plain_header import PADDING, PlainHeader
 
 MOST_ROWS = 7  # that are seen at once
+LEAST_WIDTH = 220
+LEFT_OUT = 3, 1, 6, 5  # columns that there is no room for, the first of these first
 
 
 class ResultTable(QTableWidget):
@@ -62,6 +65,26 @@ class ResultTable(QTableWidget):
             item.setText(text)
             item.setToolTip(text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(LEAST_WIDTH), self.height())
+
+    def _make_room(self) -> None:
+        """Leave columns out where not all of them can be read."""
+        shown = set(range(self.columnCount()))
+        for column in LEFT_OUT:
+            if sum(map(self._needed, shown)) > self.viewport().width():
+                shown.discard(column)
+        for column in range(self.columnCount()):
+            self.setColumnHidden(column, column not in shown)
+
+    def _needed(self, column: int) -> int:
+        title = self.horizontalHeader().sectionSizeHint(column)
+        return max(title, self.sizeHintForColumn(column)) + 2 * PADDING
+
     @Slot()
     def restyle(self) -> None:
         """Take sizes from the theme, and the height of the rows that there are."""
@@ -69,3 +92,4 @@ class ResultTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(row)
         self.horizontalHeader().setFixedHeight(head)
         self.setFixedHeight(head + row * min(max(self.rowCount(), 2), MOST_ROWS) + 2)
+        self._make_room()

@@ -81,7 +81,7 @@ def test_the_result_stands_in_plot_table_shelf_and_clipboard(
     train_all(part, started, qtbot)
     names = [run.label.name for run in window.session.shelf.runs]
     assert names == [
-        f"Learning rate {rate}, seed {seed}" for rate in ("0.1", "10") for seed in (0, 1)
+        f"{rate}, seed {seed} (Learning rate)" for rate in ("0.1", "10") for seed in (0, 1)
     ]
     losses = [
         float(run.record.history.losses.mean(dtype=float)) for run in part.queue.runs
@@ -119,7 +119,7 @@ def test_the_pointer_names_the_nearest_run(
     plot = part.view.sweep
     share = part.queue.runs[1].record.history.evaluations[-1].test_accuracy
     point = plot.point_near(1.0, 100 * share)  # the logarithm of 10
-    assert point.words == f"Learning rate 10: {100 * share:.2f}\N{NARROW NO-BREAK SPACE}%"
+    assert point.words == f"10 (Learning rate): {100 * share:.2f}\N{NARROW NO-BREAK SPACE}%"
     assert plot.point_near(0.0, 100 * share + 1000) is None
 
 
@@ -135,7 +135,7 @@ def test_a_run_that_diverged_is_a_cross_and_in_no_mean(
     assert plot._crosses.getOriginalDataset()[0].tolist() == [1e38]
     assert plot._dots.getOriginalDataset()[0].tolist() == [0.01]
     assert part.view.table.item(1, 1).text() == "1 of 1, 1 diverged"
-    assert plot._points[1].words == "Learning rate 1e+38: diverged"
+    assert plot._points[1].words == "1e+38 (Learning rate): diverged"
 
 
 @pytest.mark.parametrize("kind", ["gradients", "losses"])
@@ -180,7 +180,7 @@ def test_why_a_run_failed_is_said(part: QueuePart, started: list[FakeRunner], qt
         process.fail("the memory does not suffice")
     qtbot.waitUntil(lambda: not part.queue.is_open)
     assert part.progress.words.text() == (
-        "Done. Failed: Learning rate 1 (the memory does not suffice)."
+        "Done. Failed: 1 (Learning rate) (the memory does not suffice)."
     )
 
 
@@ -246,3 +246,20 @@ def test_a_time_limit_is_left_out_and_that_is_said(
     assert "The time limit is left out" in part.plan_words.text()
     press(part, "queueAddButton", qtbot)
     assert (started[0].config.time_limit, started[0].config.patience) == (0, 3)
+
+
+def test_in_a_narrow_table_columns_are_left_out_and_none_is_cut(
+    part: QueuePart, started: list[FakeRunner], qtbot: QtBot
+) -> None:
+    part.model.update(values=2, repeats=2, rates=(0.1, 1.0))
+    press(part, "queueAddButton", qtbot)
+    train_all(part, started, qtbot)
+    table = part.view.table
+    columns = range(table.columnCount())
+    for width in (1200, 450):
+        table.resize(width, table.height())
+        hidden = {c for c in columns if table.isColumnHidden(c)}
+        assert bool(hidden) is (width == 450)
+        assert hidden == {*(3, 1, 6, 5)[: len(hidden)]}  # best accuracy first
+        for column in set(columns) - hidden:
+            assert table.columnWidth(column) >= table.sizeHintForColumn(column)
