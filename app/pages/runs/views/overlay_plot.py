@@ -177,6 +177,9 @@ class OverlayPlot(QWidget):
         item = self._items.get(each.key) or self._add(each.key)
         self.plot.name_series(item, each.name)
         if drawn is None or drawn.look != look:
+            # Wide pens are slow only along one long path; a dash begins anew with every segment.
+            is_solid = each.dash is Qt.PenStyle.SolidLine
+            item.setSegmentedLineMode("on" if is_solid else "off")
             item.setPen(pg.mkPen(QColor(each.color), width=width, style=each.dash))
             item.setZValue(int(thick))
         if drawn is None or drawn.source != source:
@@ -190,7 +193,6 @@ class OverlayPlot(QWidget):
     def _add(self, key: str) -> pg.PlotCurveItem:
         item = self._items[key] = pg.PlotCurveItem()  # made 3 times faster than a PlotDataItem
         self.plot.addItem(item)
-        item.setSegmentedLineMode("on")  # wide pens are slow only along one long path
         return item
 
     def _on_axes(self, x: Floats, y: Floats) -> tuple[Floats, Floats]:
