@@ -37,7 +37,8 @@ class ResultTable(QTableWidget):
         self.setFrameShape(self.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         )
@@ -73,13 +74,17 @@ class ResultTable(QTableWidget):
         return QSize(self._theme.px(LEAST_WIDTH), self.height())
 
     def _make_room(self) -> None:
-        """Leave columns out where not all of them can be read."""
-        shown = set(range(self.columnCount()))
+        """Leave columns out where not all can be read; what is left has as much as it needs."""
+        for column in LEFT_OUT:  # a hidden one asks for nothing
+            self.setColumnHidden(column, False)
+        needed = {column: self._needed(column) for column in range(self.columnCount())}
         for column in LEFT_OUT:
-            if sum(map(self._needed, shown)) > self.viewport().width():
-                shown.discard(column)
-        for column in range(self.columnCount()):
-            self.setColumnHidden(column, column not in shown)
+            self.setColumnHidden(column, sum(needed.values()) > self.viewport().width())
+            if self.isColumnHidden(column):
+                del needed[column]
+        spare = max(0, self.viewport().width() - sum(needed.values()))
+        for column, width in needed.items():
+            self.setColumnWidth(column, width + spare // len(needed))
 
     def _needed(self, column: int) -> int:
         title = self.horizontalHeader().sectionSizeHint(column)

@@ -256,7 +256,7 @@ def test_in_a_narrow_table_columns_are_left_out_and_none_is_cut(
     train_all(part, started, qtbot)
     table = part.view.table
     columns = range(table.columnCount())
-    for width in (1200, 450):
+    for width in (1200, 450, 1200):
         table.resize(width, table.height())
         hidden = {c for c in columns if table.isColumnHidden(c)}
         assert bool(hidden) is (width == 450)
