@@ -264,13 +264,26 @@ class QueuePart(Part):
         words = self.tr(
             "Runs: {n}, of {steps} steps each. Values: {values}. All else as on the Training page."
         ).format(n=whole(len(planned)), steps=whole(planned[0].config.iterations), values=values)
-        if not self.session.config.time_limit:
-            return words
-        no_limit = self.tr(
-            "The time limit is left out: how far a run comes would hang on how busy the computer "
-            "is."
-        )
-        return f"{words} {no_limit}"
+        return " ".join([words, *self._reservations(field)])
+
+    def _reservations(self, field: str) -> list[str]:
+        """What is to be borne in mind about a sweep."""
+        said = []
+        if self.session.config.time_limit:
+            said.append(
+                self.tr(
+                    "The time limit is left out: how far a run comes would hang on how busy the "
+                    "computer is."
+                )
+            )
+        if field == "optimizer":
+            said.append(
+                self.tr(
+                    "All of them have one learning rate, though what suits SGD is too large for "
+                    "RMSProp and Adam."
+                )
+            )
+        return said
 
     def _comparison_words(self) -> str:
         base = self.subject.base
