@@ -171,12 +171,6 @@ class RunQueue(QObject):
         self.changed.emit()
         return series
 
-    def forget(self, series: Series) -> None:
-        """Let go of runs that are done; those on the shelf stay there."""
-        if series in self.series and not series.is_open:
-            self.series.remove(series)
-            self.changed.emit()
-
     # What a user does
 
     @property

@@ -171,17 +171,6 @@ def test_stopping_kills_what_runs_and_drops_what_waits(fakes: Fakes, qtbot: QtBo
     assert fakes.queue._shelf.runs == ()
 
 
-def test_what_a_series_is_forgotten_for_stays_on_the_shelf(fakes: Fakes, qtbot: QtBot) -> None:
-    series = fakes.queue.add("", rates(0.1), None)
-    fakes.queue.forget(series)
-    assert fakes.queue.series == [series]  # it is under way
-    fakes.running[0].end()
-    ended(qtbot, fakes.queue)
-    fakes.queue.forget(series)
-    assert fakes.queue.series == []
-    assert len(fakes.queue._shelf.runs) == 1
-
-
 def test_time_left_is_that_of_the_runs_under_way_and_of_those_that_wait(
     fakes: Fakes, qtbot: QtBot
 ) -> None:
