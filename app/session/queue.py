@@ -122,7 +122,7 @@ class RunQueue(QObject):
         shelf: Shelf,
         parent: QObject,
         start: Start,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = time.perf_counter,
     ) -> None:
         super().__init__(parent)
         self.series: list[Series] = []
@@ -219,9 +219,9 @@ class RunQueue(QObject):
         self._runners.clear()
         for runner in runners:
             runner.kill()
-        until = time.monotonic() + ENDING_SECONDS
+        until = time.perf_counter() + ENDING_SECONDS
         for runner in runners:
-            runner.wait(max(0, round(1000 * (until - time.monotonic()))))
+            runner.wait(max(0, round(1000 * (until - time.perf_counter()))))
 
     # How far it is
 
