@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.pages.runs.model.curves import CurveMaker
+from app.pages.runs.model.curves import CurveMaker, RunCurve
 from app.pages.runs.states.queue import QueueState
 from app.pages.runs.states.shelf import ShelfState
 from app.pages.runs.views.curves_view import DASHES
 from app.pages.runs.views.overlay_plot import NamedCurve, OverlayPlot
+from app.run_axis import RunAxis
 from app.session.queue import QueuedRun
 from app.theme import Theme
-from nncore import Run
 
 SPAN = 20  # losses that are averaged for each point
 
@@ -34,15 +34,17 @@ class ComparisonView(QWidget):
     def show_runs(self, runs: Sequence[QueuedRun], state: QueueState) -> None:
         """Draw those runs that have ended."""
         look = ShelfState(quantity=state.curve, axis=state.axis, span=SPAN, zoom=state.zoom)
-        curves = [
-            self._named(i, run.name, run.key, run.record, look)
-            for i, run in enumerate(runs)
-            if run.record is not None
+        ended = {run.key: (run.name, run.record) for run in runs if run.record is not None}
+        records = {key: record for key, (_, record) in ended.items()}
+        curves = self._maker.curves(records, look.quantity, look.axis, look.span)
+        named = [
+            self._named(place, key, name, RunAxis(record, look.axis), curves[key])
+            for place, (key, (name, record)) in enumerate(ended.items())
         ]
-        self.overlay.show_curves(curves, look, growing=False)
+        self.overlay.show_curves(named, look, growing=False)
 
-    def _named(self, place: int, name: str, key: str, record: Run, look: ShelfState) -> NamedCurve:
+    def _named(self, place: int, key: str, name: str, axis: RunAxis, curve: RunCurve) -> NamedCurve:
         palette = self._theme.colors.basins
-        curve = self._maker.curve(key, record, look.quantity, look.axis, look.span)
         dash = DASHES[place % len(DASHES)]  # curves that lie on each other are both seen
-        return NamedCurve(key, name, "", palette[place % len(palette)], dash, curve)
+        color = palette[place % len(palette)]
+        return NamedCurve(key, name, "", color, dash, curve, (), axis.iteration_at)
