@@ -12,7 +12,7 @@ from app.theme import Theme
 from app.widgets.explaining import explain_widget
 from app.widgets.plain_header import PADDING, PlainHeader
 
-MOST_ROWS = 7  # that are seen at once
+MOST_ROWS, PROJECTED_ROWS = 7, 4  # that are seen at once
 LEAST_WIDTH = 220
 LEFT_OUT = 3, 1, 6, 5  # columns that there is no room for, the first of these first
 
@@ -96,5 +96,6 @@ class ResultTable(QTableWidget):
         row, head = self._theme.px(27), self._theme.px(28)
         self.verticalHeader().setDefaultSectionSize(row)
         self.horizontalHeader().setFixedHeight(head)
-        self.setFixedHeight(head + row * min(max(self.rowCount(), 2), MOST_ROWS) + 2)
+        most = PROJECTED_ROWS if self._theme.for_projector else MOST_ROWS
+        self.setFixedHeight(head + row * min(max(self.rowCount(), 2), most) + 2)
         self._make_room()
