@@ -325,7 +325,7 @@ def new_key() -> str:
     """Key of a run that begins now; those of later ones are greater."""
     seconds, fraction = divmod(time.time_ns(), 10**9)
     stamp = time.strftime(STAMP, time.localtime(seconds))
-    return f"{stamp}-{fraction // 1000:06d}-{uuid.uuid4().hex[:8]}"
+    return f"{stamp}-{str(fraction // 1000).zfill(6)}-{uuid.uuid4().hex[:8]}"
 
 
 def _outline(run: Run) -> Run:

@@ -20,20 +20,6 @@
             <numerusform>%Ln images read right</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln read wrong</source>
-        <translation>
-            <numerusform>%Ln read wrong</numerusform>
-            <numerusform>%Ln read wrong</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{true} read as {predicted}: {count} of %Ln ({share})</source>
-        <translation>
-            <numerusform>{true} read as {predicted}: {count} of %Ln ({share})</numerusform>
-            <numerusform>{true} read as {predicted}: {count} of %Ln ({share})</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DataView</name>
@@ -205,16 +191,6 @@
     </message>
 </context>
 <context>
-    <name>ReadingLook</name>
-    <message numerus="yes">
-        <source>{n} of %Ln test image(s) while time moves; all of them when it rests.</source>
-        <translation>
-            <numerusform>{n} of %Ln test image while time moves; all of them when it rests.</numerusform>
-            <numerusform>{n} of %Ln test images while time moves; all of them when it rests.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ShelfSpace</name>
     <message numerus="yes">
         <source>%Ln run(s), kept until the lab is closed</source>
@@ -272,6 +248,16 @@
         <translation>
             <numerusform>%Ln step/s</numerusform>
             <numerusform>%Ln steps/s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThinnedWords</name>
+    <message numerus="yes">
+        <source>{n} of %Ln test image(s) while time moves; all of them when it rests.</source>
+        <translation>
+            <numerusform>{n} of %Ln test image while time moves; all of them when it rests.</numerusform>
+            <numerusform>{n} of %Ln test images while time moves; all of them when it rests.</numerusform>
         </translation>
     </message>
 </context>

@@ -903,17 +903,13 @@
             <numerusform>맞힌 이미지 %Ln장</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln read wrong</source>
-        <translation>
-            <numerusform>틀린 이미지 %Ln장</numerusform>
-        </translation>
+    <message>
+        <source>{n} read wrong</source>
+        <translation>틀린 것 {n}장</translation>
     </message>
-    <message numerus="yes">
-        <source>{true} read as {predicted}: {count} of %Ln ({share})</source>
-        <translation>
-            <numerusform>{true} → {predicted}: %Ln장 중 {count}장 ({share})</numerusform>
-        </translation>
+    <message>
+        <source>{true} read as {predicted}: {count} of {of} ({share})</source>
+        <translation>정답 {true}, 예측 {predicted}: {of}장 중 {count}장({share})</translation>
     </message>
     <message>
         <source>read right</source>
@@ -2027,18 +2023,18 @@ to look into it.</source>
     </message>
 </context>
 <context>
-    <name>EndLabels</name>
+    <name>Duration</name>
     <message>
-        <source>Names of the curves</source>
-        <translation type="unfinished"></translation>
+        <source>{hours} h {minutes} m</source>
+        <translation>{hours}시간 {minutes}분</translation>
     </message>
     <message>
-        <source>Each name stands where its curve ends; a click takes that run in hand.</source>
-        <translation type="unfinished"></translation>
+        <source>{minutes} m {seconds} s</source>
+        <translation>{minutes}분 {seconds}초</translation>
     </message>
     <message>
-        <source>no curve</source>
-        <translation type="unfinished"></translation>
+        <source>{seconds} s</source>
+        <translation>{seconds}초</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2105,10 @@ to look into it.</source>
         <translation>그림</translation>
     </message>
     <message>
+        <source>Which of the figures on the page.</source>
+        <translation>페이지에 있는 그림 중 하나를 고릅니다.</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>저장...</translation>
     </message>
@@ -2121,6 +2121,14 @@ to look into it.</source>
         <translation>데이터 저장...</translation>
     </message>
     <message>
+        <source>Choose a file, and write the figure into it.</source>
+        <translation>파일을 골라 그림을 저장합니다.</translation>
+    </message>
+    <message>
+        <source>To be pasted into another program.</source>
+        <translation>다른 프로그램에 붙여 넣을 수 있게 복사합니다.</translation>
+    </message>
+    <message>
         <source>All points that the plot shows, as a CSV table.</source>
         <translation>그래프에 보이는 모든 점을 CSV 표로 저장합니다.</translation>
     </message>
@@ -2131,6 +2139,10 @@ to look into it.</source>
     <message>
         <source>Save the figure</source>
         <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>Save the data</source>
+        <translation>데이터 저장</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4069,10 @@ to look into it.</source>
         <source>Open the folder of a data set, or of a folder of pictures for each class</source>
         <translation>데이터셋 폴더 또는 클래스별 이미지 폴더가 든 폴더 열기</translation>
     </message>
+    <message>
+        <source>Copy the figure</source>
+        <translation>그림 복사</translation>
+    </message>
 </context>
 <context>
     <name>MapPart</name>
@@ -4194,6 +4210,53 @@ read as: {guess}, {share}</source>
     <message>
         <source>Most of them lie where classes meet; one in the midst of another class looks like that class to the network.</source>
         <translation>대부분 클래스가 맞닿은 곳에 있습니다. 다른 클래스 한가운데에 있는 이미지는 신경망에 그 클래스처럼 보이는 것입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksView</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>here I changed …</source>
+        <translation>여기서 바꾼 것 …</translation>
+    </message>
+    <message>
+        <source>Mark the run in hand at this step.</source>
+        <translation>고른 실행의 이 스텝에 표시를 답니다.</translation>
+    </message>
+    <message>
+        <source>Take the selected marks away (Del).</source>
+        <translation>선택한 표시를 없앱니다(Del).</translation>
+    </message>
+    <message>
+        <source>Marks of the runs that are drawn</source>
+        <translation>그래프에 그린 실행의 표시</translation>
+    </message>
+    <message>
+        <source>What you wrote at steps of the runs that are drawn.</source>
+        <translation>그래프에 그린 실행의 스텝에 적어 둔 글입니다.</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Choose a run above</source>
+        <translation>위에서 실행을 고르십시오</translation>
     </message>
 </context>
 <context>
@@ -4890,11 +4953,15 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>{title} in %</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}(%)</translation>
     </message>
     <message>
         <source>{name}: {value} at {axis} {x}</source>
         <translation>{name}: {axis} {x}에서 {value}</translation>
+    </message>
+    <message>
+        <source>Mark {name} at step {step}…</source>
+        <translation>{name}의 {step}번째 스텝에 표시...</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5380,331 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>QueuePart</name>
+    <message>
+        <source>Several runs one after the other, a sweep, a comparison.</source>
+        <translation>여러 실행을 차례로 학습하고, 설정값을 바꿔 가며 비교합니다.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Queue&lt;/b&gt;: trains runs beside the lab&apos;s own, each in a process: a sweep over one setting, the settings as they are with several seeds, or one of two ready-made comparisons. What comes of a run hangs on its settings alone, not on how many are trained at once. Every run stands on the shelf when it is done, also one that diverged. The &lt;b&gt;plot&lt;/b&gt; shows a dot for each run, the mean over the seeds and one standard deviation up and down.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Numerical gradient or backpropagation&lt;/b&gt;: 20 hidden units, 500 batches of 50 images, learning rate 0.5, in 64 bits: about half a minute. &lt;b&gt;Squared error or cross-entropy&lt;/b&gt;: the book&apos;s network, 6,000 batches of 100, learning rate 0.1. Both runs of a comparison have the same first weights and the same batches.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;대기열&lt;/b&gt;: 창에서 진행하는 실행과 별도로, 저마다 다른 프로세스에서 학습합니다. 설정 하나의 값을 바꿔 가며 비교하거나, 설정을 그대로 두고 시드만 바꾸거나, 준비된 두 비교 가운데 하나를 고릅니다. 실행의 결과는 설정으로만 정해지며, 동시에 몇 개를 학습하는지와는 관계가 없습니다. 끝난 실행은 발산한 것까지 모두 목록에 추가됩니다. &lt;b&gt;그래프&lt;/b&gt;의 점은 실행이고, 시드에 따른 평균과 위아래 표준편차를 함께 보여 줍니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;수치 기울기와 오차역전파법&lt;/b&gt;: 은닉층 뉴런 20개, 50장짜리 배치 500번, 학습률 0.5, 64비트이며 30초쯤 걸립니다. &lt;b&gt;오차제곱합과 교차 엔트로피&lt;/b&gt;: 책의 신경망, 100장짜리 배치 6,000번, 학습률 0.1입니다. 비교하는 두 실행은 가중치 초깃값과 배치가 같습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>대기열에 추가</translation>
+    </message>
+    <message>
+        <source>Train these runs, after those that are in the queue already.</source>
+        <translation>이미 대기 중인 실행 다음에 이 실행들을 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Each run is trained in a process of its own, beside the lab&apos;s, and lands on the shelf when it is done.</source>
+        <translation>실행은 저마다 별도의 프로세스에서 학습하며, 끝나면 목록에 추가됩니다.</translation>
+    </message>
+    <message>
+        <source>Shown series</source>
+        <translation>표시할 실행 묶음</translation>
+    </message>
+    <message>
+        <source>Which of the series since the lab was opened is shown.</source>
+        <translation>프로그램을 연 뒤 추가한 실행 묶음 가운데 무엇을 표시할지 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV로 복사</translation>
+    </message>
+    <message>
+        <source>The table with all digits, for programs.</source>
+        <translation>모든 자릿수를 담은 표를 복사합니다. 다른 프로그램에서 쓰기 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>마크다운으로 복사</translation>
+    </message>
+    <message>
+        <source>The table as it is shown.</source>
+        <translation>표를 보이는 그대로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Runs are being trained one after the other; each lands on the shelf.</source>
+        <translation>여러 실행을 차례로 학습하고 있습니다. 끝난 실행은 목록에 추가됩니다.</translation>
+    </message>
+    <message>
+        <source>What the setting did to the runs: point at one to see which it is.</source>
+        <translation>설정에 따라 결과가 어떻게 달라졌는지 봅니다. 점을 가리키면 어떤 실행인지 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Train several runs one after the other, and see what a setting does.</source>
+        <translation>여러 실행을 차례로 학습하여 설정 하나의 효과를 확인해 보십시오.</translation>
+    </message>
+    <message>
+        <source>Point at a dot</source>
+        <translation>점 가리키기</translation>
+    </message>
+    <message>
+        <source>which run it is, and what came of it</source>
+        <translation>어떤 실행인지와 그 결과 보기</translation>
+    </message>
+    <message>
+        <source>The pictures in use are read by the window alone, and a queued run is trained outside of it; open a data set in files for the queue.</source>
+        <translation>지금 쓰는 그림은 이 창에서만 읽을 수 있고, 대기열의 실행은 창 밖에서 학습합니다. 대기열을 쓰려면 파일로 된 데이터셋을 여십시오.</translation>
+    </message>
+    <message>
+        <source>Runs: {n}, of {steps} steps each. Values: {values}. All else as on the Training page.</source>
+        <translation>실행 {n}번, 각각 {steps}스텝. 값: {values}. 나머지는 학습 페이지의 설정과 같습니다.</translation>
+    </message>
+    <message>
+        <source>The time limit is left out: how far a run comes would hang on how busy the computer is.</source>
+        <translation>시간 제한은 쓰지 않습니다. 컴퓨터가 얼마나 바쁜지에 따라 결과가 달라지기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>All of them have one learning rate, though what suits SGD is too large for RMSProp and Adam.</source>
+        <translation>학습률은 모두 같습니다. 그러나 SGD에 알맞은 학습률은 RMSProp과 Adam에는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>Chosen for both runs: {units} hidden units, {steps} batches of {size} images, learning rate {rate}; first weights and batches are the same, from the Training page&apos;s seed.</source>
+        <translation>두 실행의 공통 설정: 은닉층 뉴런 {units}개, {size}장짜리 배치 {steps}번, 학습률 {rate}. 가중치 초깃값과 배치는 학습 페이지의 시드로 정해지며 서로 같습니다.</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>표를 복사했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueProgress</name>
+    <message>
+        <source>Progress of the queue</source>
+        <translation>대기열 진행률</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Start no further run; those under way are trained to their end.</source>
+        <translation>새 실행을 시작하지 않습니다. 진행 중인 실행은 끝까지 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>정지</translation>
+    </message>
+    <message>
+        <source>End the runs under way, which are lost, and drop those that wait.</source>
+        <translation>진행 중인 실행을 끝내고 대기 중인 실행을 지웁니다. 진행 중이던 실행은 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Failed: {name} ({why}).</source>
+        <translation>실패: {name} ({why}).</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>모두 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>{done} of {n} runs done, paused: {running} under way to their end.</source>
+        <translation>실행 {n}개 중 {done}개 완료, 일시 정지. 진행 중인 {running}개는 끝까지 학습합니다.</translation>
+    </message>
+    <message>
+        <source>{done} of {n} runs done, {running} under way.</source>
+        <translation>실행 {n}개 중 {done}개 완료, {running}개 진행 중.</translation>
+    </message>
+    <message>
+        <source>{done} of {n} runs done, {running} under way; about {left} left.</source>
+        <translation>실행 {n}개 중 {done}개 완료, {running}개 진행 중. 약 {left} 남음.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueState</name>
+    <message>
+        <source>sweep</source>
+        <translation>값 바꿔 가며 비교</translation>
+    </message>
+    <message>
+        <source>settings as they are</source>
+        <translation>지금 설정 그대로</translation>
+    </message>
+    <message>
+        <source>two gradients</source>
+        <translation>두 기울기 비교</translation>
+    </message>
+    <message>
+        <source>two losses</source>
+        <translation>두 손실 비교</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>은닉층 뉴런</translation>
+    </message>
+    <message>
+        <source>last test accuracy</source>
+        <translation>마지막 시험 정확도</translation>
+    </message>
+    <message>
+        <source>best test accuracy</source>
+        <translation>최고 시험 정확도</translation>
+    </message>
+    <message>
+        <source>last loss</source>
+        <translation>마지막 손실</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>시작, 끝</translation>
+    </message>
+    <message>
+        <source>Queue up</source>
+        <translation>학습할 것</translation>
+    </message>
+    <message>
+        <source>What is trained one after the other, beside the lab&apos;s own run.</source>
+        <translation>지금 창에서 진행하는 실행과 별도로 차례로 학습할 것을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>A sweep over one setting; those of the Training page as they are, with several seeds; or ready-made: the numerical gradient against backpropagation, squared error against cross-entropy.</source>
+        <translation>설정 하나의 값을 바꿔 가며 비교하거나, 학습 페이지의 설정을 그대로 두고 시드만 바꾸거나, 준비된 비교를 고릅니다: 수치 기울기와 오차역전파법, 오차제곱합과 교차 엔트로피.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>What differs from run to run.</source>
+        <translation>실행마다 다르게 할 설정입니다.</translation>
+    </message>
+    <message>
+        <source>Everything else stays, the seed included: the same first weights where their number is the same, and the same mini-batches where their size is.</source>
+        <translation>시드를 포함한 나머지는 그대로입니다. 가중치 수가 같으면 초깃값이 같고, 크기가 같으면 미니배치도 같습니다.</translation>
+    </message>
+    <message>
+        <source>Lowest and highest learning rate; those between differ by one factor.</source>
+        <translation>가장 작은 학습률과 가장 큰 학습률입니다. 그 사이는 같은 비율로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Factors without a unit</source>
+        <translation>단위 없는 계수</translation>
+    </message>
+    <message>
+        <source>Too narrow: all do alike; too wide: most learn nothing, or diverge, which is a result, too.</source>
+        <translation>너무 좁으면 결과가 모두 비슷하고, 너무 넓으면 대부분 학습되지 않거나 발산합니다. 발산도 하나의 결과입니다.</translation>
+    </message>
+    <message>
+        <source>Smallest and largest batch; those between differ by one factor.</source>
+        <translation>가장 작은 배치와 가장 큰 배치입니다. 그 사이는 같은 비율로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>이미지 수</translation>
+    </message>
+    <message>
+        <source>All runs make as many steps: those of larger batches see more images, and take longer.</source>
+        <translation>스텝 수는 모두 같습니다. 배치가 크면 이미지를 더 많이 보고 시간도 더 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Fewest and most units of each hidden layer, by one factor.</source>
+        <translation>은닉층마다 둘 뉴런의 최소 개수와 최대 개수입니다. 그 사이는 같은 비율로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>뉴런 수</translation>
+    </message>
+    <message>
+        <source>Every step takes longer with more of them.</source>
+        <translation>뉴런이 많을수록 스텝마다 시간이 더 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Smallest and largest initial scale of all layers, by one factor.</source>
+        <translation>모든 층의 초깃값 크기 가운데 가장 작은 값과 가장 큰 값입니다. 그 사이는 같은 비율로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Standard deviations</source>
+        <translation>표준편차</translation>
+    </message>
+    <message>
+        <source>Too small: the loss stands still at first; too large: units saturate at once.</source>
+        <translation>너무 작으면 처음에 손실이 줄지 않고, 너무 크면 뉴런이 곧바로 포화됩니다.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>값의 수</translation>
+    </message>
+    <message>
+        <source>How many values are tried, both ends included.</source>
+        <translation>시험할 값의 수입니다. 양 끝을 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Each takes a run of its own, times the seeds.</source>
+        <translation>값마다 시드 수만큼 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Seeds each</source>
+        <translation>값마다 시드</translation>
+    </message>
+    <message>
+        <source>How many seeds, from the Training page&apos;s on, every value is tried with.</source>
+        <translation>값마다 시험할 시드의 수입니다. 학습 페이지의 시드부터 차례로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>실행 수</translation>
+    </message>
+    <message>
+        <source>With one, nobody knows what is chance; with several the plot shows mean and spread.</source>
+        <translation>하나면 우연인지 알 수 없습니다. 여럿이면 그래프에 평균과 흩어진 정도가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>동시 실행</translation>
+    </message>
+    <message>
+        <source>How many runs are trained at the same time, each in its own process.</source>
+        <translation>동시에 학습할 실행의 수입니다. 저마다 별도의 프로세스를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>프로세스 수</translation>
+    </message>
+    <message>
+        <source>At first one less than the computer has cores. More: each of them, and the window, becomes slower; the results are the same.</source>
+        <translation>처음에는 코어 수보다 하나 적습니다. 더 늘리면 실행과 창이 느려지지만 결과는 같습니다.</translation>
+    </message>
+    <message>
+        <source>cores − 1</source>
+        <translation>코어 − 1</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>What is drawn over the setting.</source>
+        <translation>설정값에 따라 그릴 것입니다.</translation>
+    </message>
+    <message>
+        <source>Accuracies are those on the test images; the last loss is the mean of the last 100 steps.</source>
+        <translation>정확도는 시험 이미지에 대한 것이고, 마지막 손실은 마지막 100스텝의 평균입니다.</translation>
+    </message>
+    <message>
+        <source>What is drawn of the runs that are compared.</source>
+        <translation>비교하는 실행에서 그릴 것입니다.</translation>
+    </message>
+    <message>
+        <source>Two kinds of loss cannot be held against each other; their accuracies can.</source>
+        <translation>종류가 다른 손실은 서로 비교할 수 없지만 정확도는 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>가로축</translation>
+    </message>
+    <message>
+        <source>What measures how far a run has come.</source>
+        <translation>실행이 어디까지 왔는지 나타내는 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Step by step the two gradients do the same; in forward passes and seconds they do not.</source>
+        <translation>스텝으로 보면 두 기울기의 결과가 같지만, 순전파 횟수와 시간으로 보면 다릅니다.</translation>
+    </message>
+</context>
+<context>
     <name>RaceState</name>
     <message>
         <source>Your own formula</source>
@@ -5593,15 +5985,6 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
-    <name>ReadingLook</name>
-    <message numerus="yes">
-        <source>{n} of %Ln test image(s) while time moves; all of them when it rests.</source>
-        <translation>
-            <numerusform>시간이 움직이는 동안은 시험 이미지 %Ln장 중 {n}장, 멈추면 전부입니다.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Reasons</name>
     <message>
         <source>Show or hide the answer.</source>
@@ -5645,6 +6028,21 @@ read as: {guess}, {share}</source>
     <message>
         <source>None yet: type one</source>
         <translation>아직 없음: 수식을 입력하십시오</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>Results, a row for each value</source>
+        <translation>값마다 한 행씩 나타낸 결과</translation>
+    </message>
+    <message>
+        <source>What came of each value: means over its seeds, ± one standard deviation.</source>
+        <translation>값마다의 결과입니다: 시드 전체의 평균 ± 표준편차.</translation>
+    </message>
+    <message>
+        <source>Runs that diverged are counted, and are in no mean.</source>
+        <translation>발산한 실행은 따로 세며 평균에 넣지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +6188,25 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>RunMark</name>
+    <message>
+        <source>Step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>At which step of the run the mark stands.</source>
+        <translation>표시가 있는 실행의 스텝입니다.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>What the mark says.</source>
+        <translation>표시의 내용입니다.</translation>
+    </message>
+</context>
+<context>
     <name>RunPlayer</name>
     <message>
         <source>full speed</source>
@@ -5837,18 +6254,6 @@ read as: {guess}, {share}</source>
         <source>The loss of the data alone. Weight decay makes the penalty ½λΣw² small besides, now {penalty}.</source>
         <translation>데이터만의 손실입니다. 가중치 감소는 여기에 더해 페널티 ½λΣw²도 줄입니다. 지금 값은 {penalty}입니다.</translation>
     </message>
-    <message>
-        <source>{hours} h {minutes} m</source>
-        <translation>{hours}시간 {minutes}분</translation>
-    </message>
-    <message>
-        <source>{minutes} m {seconds} s</source>
-        <translation>{minutes}분 {seconds}초</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds}초</translation>
-    </message>
 </context>
 <context>
     <name>RunRows</name>
@@ -5866,22 +6271,26 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>숨김</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>{title}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value}</translation>
     </message>
 </context>
 <context>
     <name>RunsState</name>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>대기열</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -5889,11 +6298,11 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>What is done with runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행으로 할 일을 고릅니다.</translation>
     </message>
     <message>
         <source>What goes on in one part goes on while another is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 탭을 보는 동안에도 진행 중인 일은 계속됩니다.</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6408,60 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>SeriesView</name>
+    <message>
+        <source>Nothing was queued up yet: the result will stand here.</source>
+        <translation>아직 대기열에 추가한 것이 없습니다. 결과는 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>{title} in %</source>
+        <translation>{title}(%)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTable</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown으로 복사</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV로 복사</translation>
+    </message>
+    <message>
+        <source>Copy the table as text for a README or a notebook.</source>
+        <translation>README나 노트북에 붙여 넣을 글자로 표를 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Copy the table as text for a spreadsheet.</source>
+        <translation>스프레드시트에 붙여 넣을 글자로 표를 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>다른 설정</translation>
+    </message>
+    <message>
+        <source>Only the settings that are not the same in all runs that are drawn.</source>
+        <translation>그래프에 그린 실행들에서 서로 다른 설정만 보입니다.</translation>
+    </message>
+    <message>
+        <source>A row for each setting, a column for each run.</source>
+        <translation>설정마다 한 행, 실행마다 한 열입니다.</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Draw at least two runs to compare their settings.</source>
+        <translation>설정을 비교하려면 실행을 두 개 이상 그려야 합니다.</translation>
+    </message>
+    <message>
+        <source>All runs that are drawn have the same settings.</source>
+        <translation>그래프에 그린 실행의 설정이 모두 같습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ShelfLabel</name>
     <message>
         <source>Name</source>
@@ -6029,11 +6492,11 @@ read as: {guess}, {share}</source>
     <name>ShelfPart</name>
     <message>
         <source>Every run that was kept, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관된 모든 실행과 그 결과입니다.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every run that made a step stands in the &lt;b&gt;table&lt;/b&gt;, with what differs from the run before and what came of it. Runs are kept over a restart, but for a lab that was started fresh. Where there is no room for all columns, rest the pointer on a row.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves&lt;/b&gt;: those of all runs that are not hidden, against steps, epochs, seconds or forward passes. The run in hand is drawn thicker.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Go on with it&lt;/b&gt;: makes a run the lab&apos;s own again, where it was left; with the same data it goes on as if it had never stopped.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;Every run that made a step stands in the &lt;b&gt;table&lt;/b&gt;, with what differs from the run before and what came of it. Runs are kept over a restart, but for a lab that was started fresh. Where there is no room for all columns, rest the pointer on a row.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves&lt;/b&gt;: those of all runs that are not hidden, against steps, epochs, seconds or forward passes. The run in hand is drawn thicker.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Settings that differ&lt;/b&gt;: those that are not the same in all these runs, as a table to be copied.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Marks&lt;/b&gt;: what you write at a step of a run stands on its curve.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Go on with it&lt;/b&gt;: makes a run the lab&apos;s own again, where it was left; with the same data it goes on as if it had never stopped.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;한 스텝이라도 학습한 실행은 모두 &lt;b&gt;표&lt;/b&gt;에 남습니다. 앞 실행과 다른 점과 결과가 함께 있습니다. 새로 시작(--fresh)한 경우를 빼면 프로그램을 다시 켜도 남아 있습니다. 자리가 모자라 보이지 않는 열은 행 위에 포인터를 올리면 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;곡선&lt;/b&gt;: 숨기지 않은 모든 실행의 곡선을 스텝, 에폭, 초, 순전파 횟수에 대해 그립니다. 고른 실행은 더 굵게 그립니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;다른 설정&lt;/b&gt;: 이 실행들에서 서로 다른 설정만 모은 표이며 복사할 수 있습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;표시&lt;/b&gt;: 실행의 스텝에 적은 글이 곡선 위에 나타납니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;이어서 학습&lt;/b&gt;: 고른 실행을 멈춘 곳에서 다시 불러옵니다. 같은 데이터라면 멈춘 적이 없는 것처럼 이어집니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>No run yet: train on the Training page, and it stands here.</source>
@@ -6053,7 +6516,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Draw the selected runs or leave them out (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 실행을 그래프에 그리거나 뺍니다(스페이스).</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6061,7 +6524,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Take the selected runs off the shelf (Del); the run under way stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 실행을 목록에서 지웁니다(Del). 진행 중인 실행은 남습니다.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6069,7 +6532,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Put back what was deleted last (Ctrl+Z in the table).</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막으로 지운 것을 되돌립니다(표에서 Ctrl+Z).</translation>
     </message>
     <message>
         <source>Every run is kept here with its settings and curves.</source>
@@ -6081,90 +6544,98 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>F2, Enter, double click</source>
-        <translation type="unfinished"></translation>
+        <translation>F2, Enter, 두 번 클릭</translation>
     </message>
     <message>
         <source>type the name or the note of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행의 이름이나 메모를 입력합니다</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>스페이스</translation>
     </message>
     <message>
         <source>draw the selected runs or leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 실행을 그리거나 뺍니다</translation>
     </message>
     <message>
         <source>1 to 7, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1~7, 0</translation>
     </message>
     <message>
         <source>color of the selected runs; 0: that of its place</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 실행의 색. 0은 순서에 따른 색</translation>
     </message>
     <message>
         <source>Del, Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Del, Ctrl+Z</translation>
     </message>
     <message>
         <source>delete runs, and put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 지우고 되돌립니다</translation>
     </message>
     <message>
         <source>Right click, menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽 클릭, 메뉴 키</translation>
     </message>
     <message>
         <source>all that can be done with runs</source>
-        <translation type="unfinished"></translation>
+        <translation>실행으로 할 수 있는 모든 것</translation>
+    </message>
+    <message>
+        <source>Right click on the curves</source>
+        <translation>곡선에서 오른쪽 클릭</translation>
+    </message>
+    <message>
+        <source>mark a run at that step</source>
+        <translation>그 스텝에 표시 달기</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 쓰기</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>색</translation>
     </message>
     <message>
         <source>Undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제 취소</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>정렬 기준</translation>
     </message>
 </context>
 <context>
     <name>ShelfSettings</name>
     <message>
         <source>Limit in GB</source>
-        <translation type="unfinished"></translation>
+        <translation>한도(GB)</translation>
     </message>
     <message>
         <source>How much of the disk the runs may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 기록이 쓸 수 있는 디스크 공간입니다.</translation>
     </message>
     <message>
         <source>GB, a thousand million bytes each</source>
-        <translation type="unfinished"></translation>
+        <translation>GB(10억 바이트)</translation>
     </message>
     <message>
         <source>Where it is used up new runs stay in memory until the lab is closed; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>다 쓰면 새 실행은 프로그램을 닫을 때까지 메모리에만 남습니다. 지우는 것은 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>ShelfSpace</name>
     <message numerus="yes">
         <source>%Ln run(s), kept until the lab is closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>실행 %Ln개, 프로그램을 닫을 때까지 보관</numerusform>
         </translation>
     </message>
     <message>
@@ -6173,14 +6644,14 @@ read as: {guess}, {share}</source>
     </message>
     <message numerus="yes">
         <source>%Ln run(s), {used} MB on the disk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>실행 %Ln개, 디스크에 {used} MB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %Ln개를 읽지 못했습니다</numerusform>
         </translation>
     </message>
 </context>
@@ -6196,7 +6667,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 점</translation>
     </message>
     <message>
         <source>data</source>
@@ -6240,7 +6711,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>What the run is called; the check says whether it is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행의 이름입니다. 체크하면 그래프에 그립니다.</translation>
     </message>
     <message>
         <source>A note of your own.</source>
@@ -6248,79 +6719,79 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Settings that are others than those of the run before.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞 실행과 다른 설정입니다.</translation>
     </message>
     <message>
         <source>What it learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습한 데이터입니다.</translation>
     </message>
     <message>
         <source>When it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작한 때입니다.</translation>
     </message>
     <message>
         <source>Steps made, and steps that it would make.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습한 스텝과 전체 스텝입니다.</translation>
     </message>
     <message>
         <source>Best accuracy on the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 이미지에서 가장 높았던 정확도입니다.</translation>
     </message>
     <message>
         <source>Newest accuracy on the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 이미지에서 가장 최근의 정확도입니다.</translation>
     </message>
     <message>
         <source>Steps to the first evaluation with 90 % of the test images right.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 이미지의 90 %를 처음 맞힌 평가까지의 스텝입니다.</translation>
     </message>
     <message>
         <source>Steps to the first evaluation with 95 % of the test images right.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 이미지의 95 %를 처음 맞힌 평가까지의 스텝입니다.</translation>
     </message>
     <message>
         <source>Time spent in the steps, evaluations and pauses not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝에 든 시간입니다. 평가와 일시 정지는 세지 않습니다.</translation>
     </message>
     <message>
         <source>Forward passes of mini-batches that the steps took.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝에 든 미니배치의 순전파 횟수입니다.</translation>
     </message>
     <message>
         <source>Loss from the first step to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 스텝부터 마지막 스텝까지의 손실입니다.</translation>
     </message>
     <message>
         <source>by its place</source>
-        <translation type="unfinished"></translation>
+        <translation>순서에 따라</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>파랑</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>주황</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>초록</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>분홍</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>노랑</translation>
     </message>
     <message>
         <source>light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>하늘색</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>빨강</translation>
     </message>
     <message>
         <source>test accuracy</source>
@@ -6329,6 +6800,26 @@ read as: {guess}, {share}</source>
     <message>
         <source>train accuracy</source>
         <translation>훈련 정확도</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>다른 설정</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Curves of the runs that are not hidden.</source>
+        <translation>숨기지 않은 실행의 곡선입니다.</translation>
+    </message>
+    <message>
+        <source>What you wrote at steps of these runs.</source>
+        <translation>이 실행들의 스텝에 적어 둔 글입니다.</translation>
+    </message>
+    <message>
+        <source>What differs between the runs that are not hidden.</source>
+        <translation>숨기지 않은 실행들의 서로 다른 설정입니다.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6341,6 +6832,18 @@ read as: {guess}, {share}</source>
     <message>
         <source>Empty: all of them.</source>
         <translation>비워 두면 모두 보입니다.</translation>
+    </message>
+    <message>
+        <source>Below the table</source>
+        <translation>표 아래</translation>
+    </message>
+    <message>
+        <source>What is shown of the runs that are not hidden.</source>
+        <translation>숨기지 않은 실행에서 무엇을 볼지 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Hide runs in the table to leave them out of it.</source>
+        <translation>표에서 실행을 숨기면 여기에서도 빠집니다.</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -7409,6 +7912,84 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>SweepPlot</name>
+    <message>
+        <source>Result over the setting</source>
+        <translation>설정값에 따른 결과</translation>
+    </message>
+    <message>
+        <source>A dot for each run and a line through their means. A bar reaches one standard deviation of the seeds up and down; a cross at the bottom is a run that diverged.</source>
+        <translation>점은 실행이고 선은 평균을 잇습니다. 막대는 시드에 따른 표준편차만큼 위아래로 뻗고, 아래의 ×표는 발산한 실행입니다.</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>평균</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>seed {seed}</source>
+        <translation>시드 {seed}</translation>
+    </message>
+    <message>
+        <source>{value} ({field})</source>
+        <translation>{value} ({field})</translation>
+    </message>
+    <message>
+        <source>{value}, seed {seed} ({field})</source>
+        <translation>{value}, 시드 {seed} ({field})</translation>
+    </message>
+    <message>
+        <source>{field} {low} … {high} ({n})</source>
+        <translation>{field} {low} … {high} ({n})</translation>
+    </message>
+    <message>
+        <source>settings as they are ({n})</source>
+        <translation>지금 설정 그대로 ({n})</translation>
+    </message>
+    <message>
+        <source>{name}: diverged</source>
+        <translation>{name}: 발산</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{all}개 중 {n}개</translation>
+    </message>
+    <message>
+        <source>{n} of {all}, {diverged} diverged</source>
+        <translation>{all}개 중 {n}개, 발산 {diverged}개</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>last accuracy</source>
+        <translation>마지막 정확도</translation>
+    </message>
+    <message>
+        <source>best accuracy</source>
+        <translation>최고 정확도</translation>
+    </message>
+    <message>
+        <source>last loss</source>
+        <translation>마지막 손실</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>순전파</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>초</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Parts of the page</source>
@@ -7420,6 +8001,15 @@ read as: {guess}, {share}</source>
     <message>
         <source>Click, or press Enter, for what this is.</source>
         <translation>클릭하거나 Enter 키를 누르면 설명이 나옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ThinnedWords</name>
+    <message numerus="yes">
+        <source>{n} of %Ln test image(s) while time moves; all of them when it rests.</source>
+        <translation>
+            <numerusform>시간이 움직이는 동안은 시험 이미지 %Ln장 중 {n}장, 멈추면 전부입니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

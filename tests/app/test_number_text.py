@@ -23,7 +23,10 @@ from app.widgets.number_spin import NumberSpin, read_number
 from app.widgets.whole_spin import read_whole
 
 FOLDER = Path(app.__file__).parent
-WRITERS = {FOLDER / "number_text.py", FOLDER / "formula_text.py"}
+WRITERS = {
+    *(FOLDER / "number_text.py", FOLDER / "formula_text.py"),
+    FOLDER / "figures" / "svg.py",  # of a file, which is the same in every language
+}
 NUMBER_TYPES = tuple("bcdeEfFgGnoxX%")
 
 

@@ -95,7 +95,7 @@ class ConfusionView(CellView):
         mistakes = self._mistakes()
         worst = np.unravel_index(int(mistakes.argmax()), mistakes.shape)
         words = self.tr("%Ln image(s) read right", "", int(self._counts.trace()))
-        wrong = self.tr("%Ln read wrong", "", int(mistakes.sum()))
+        wrong = self.tr("{n} read wrong").format(n=whole(int(mistakes.sum())))
         most = self.words((int(worst[0]), int(worst[1])))
         set_description(self, f"{words}; {wrong}; {most}" if mistakes.any() else words)
 
@@ -108,10 +108,11 @@ class ConfusionView(CellView):
         """What a cell says."""
         true, predicted = cell
         count, of = int(self._counts[cell]), int(self._counts[true].sum())
-        return self.tr("{true} read as {predicted}: {count} of %Ln ({share})", "", of).format(
+        return self.tr("{true} read as {predicted}: {count} of {of} ({share})").format(
             true=self._names[true],
             predicted=self._names[predicted],
             count=whole(count),
+            of=whole(of),
             share=percent(count / of, 1) if of else "–",
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -72,7 +73,7 @@ def geometric(low: float, high: float, count: int) -> tuple[float, ...]:
         Those between are rounded to three digits.
     """
     factor = (high / low) ** (1 / (count - 1))
-    between = (float(f"{low * factor**i:.{DIGITS}g}") for i in range(1, count - 1))
+    between = (_rounded(low * factor**i) for i in range(1, count - 1))
     return low, *between, high
 
 
@@ -162,3 +163,8 @@ def compared_values(kind: str) -> tuple[str, ...]:
     if kind == "gradients":
         return "backpropagation", "numerical"
     return "cross_entropy", "sum_squared_error"
+
+
+def _rounded(value: float) -> float:
+    """A positive number of few digits, which can be said."""
+    return round(value, DIGITS - 1 - math.floor(math.log10(value)))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QObject
+
 from app.number_text import whole
 from app.pages.network.model.readings import Reading, Readings, read_all
 from app.pages.network.parts.looks_part import Look
@@ -41,11 +43,17 @@ class ReadingLook(Look):
         """How many images were read, where it is not all of them."""
         if reading.is_complete:
             return ""
+        return ThinnedWords().text(len(reading.read), reading.n_test)
+
+
+class ThinnedWords(QObject):
+    """How many images stand for all; no base's text, since `tr` knows no plurals of one."""
+
+    def text(self, n: int, of: int) -> str:
+        """In one sentence."""
         return self.tr(
-            "{n} of %Ln test image(s) while time moves; all of them when it rests.",
-            "",
-            reading.n_test,
-        ).format(n=whole(len(reading.read)))
+            "{n} of %Ln test image(s) while time moves; all of them when it rests.", "", of
+        ).format(n=whole(n))
 
 
 def _read_all(moment: Moment, job: Job) -> Reading:
