@@ -49,7 +49,7 @@ class MarkItems:
     @Slot()
     def _draw(self) -> None:
         for item in self._items:
-            self._plot.removeItem(item)
+            self._plot.forget(item)
         self._items = [item for mark in self._marks for item in self._made(mark)]
         for item in self._items:
             item.setZValue(10)
@@ -61,6 +61,7 @@ class MarkItems:
         point.setBrush(QColor(mark.color))
         point.setPen(pg.mkPen(theme.colors.text, width=theme.px(1)))
         short = mark.text[:MOST_LETTERS] + "…" * (len(mark.text) > MOST_LETTERS)
+        self._plot.name_series(point, f"{mark.name}: {mark.text}")
         text = pg.TextItem(short, color=theme.colors.text, anchor=(0, 1))
         text.setFont(theme.font())
         text.setPos(mark.x, mark.y)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from app.figures.table import plot_table
 from app.pages.runs.parts.shelf_part import ShelfPart
 from app.session.shelf import Shelf
 from app.session.shelf_folder import ShelfFolder
@@ -50,6 +51,7 @@ def test_a_mark_stands_on_its_curve_whatever_the_axes(part: ShelfPart, shelf: Sh
     assert overlay.marks.texts == ["here"]
     overlay.plot.update_accessible_text()
     assert "Run 1: here" in overlay.plot.accessibleDescription()
+    assert "\nRun 1: here,1.5,0.5\n" in plot_table(overlay.plot, {})
 
 
 def test_the_menu_of_the_curves_marks_the_nearest_run_where_the_pointer_is(
