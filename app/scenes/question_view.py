@@ -25,6 +25,7 @@ from app.widgets.number_spin import NumberSpin
 from app.widgets.whole_spin import WholeSpin
 
 MOST_HANDS = 999
+IN_ONE_COLUMN = 3  # choices
 
 
 class QuestionView(QWidget):
@@ -66,9 +67,10 @@ class QuestionView(QWidget):
             hands.valueChanged.connect(self._show_buttons)
             hands.hide()
             self._hands.append(hands)
-            grid.addWidget(button, i, 0)
-            grid.addWidget(hands, i, 1)
-        grid.setColumnStretch(0, 1)
+            row, column = divmod(i, 2) if len(self._question.choices) > IN_ONE_COLUMN else (i, 0)
+            grid.addWidget(button, row, 2 * column)
+            grid.addWidget(hands, row, 2 * column + 1)
+            grid.setColumnStretch(2 * column, 1)
         self._group.idToggled.connect(self._show_buttons)
         return grid
 

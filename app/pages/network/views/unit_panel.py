@@ -13,6 +13,7 @@ from app.widgets.heading import Heading
 from app.widgets.signed_image import SignedImage
 from nncore import Floats
 
+LEAST_PICTURE = 130  # px at scale 1: its words need room, too
 WIDTH = 210  # px at scale 1
 
 
@@ -64,3 +65,4 @@ class UnitPanel(QWidget):
         width = self._theme.px(WIDTH)
         self.setFixedWidth(width)
         self.picture.setMaximumHeight(round(1.25 * width))
+        self.picture.setMinimumHeight(self._theme.px(LEAST_PICTURE))
