@@ -93,6 +93,8 @@ class SettingsTable(QWidget):
         self._same.setText(self._words(len(shown)))
         for button in (self.markdown_button, self.csv_button):
             button.setEnabled(bool(comparison.rows))
+        header, mode = self.table.horizontalHeader(), QHeaderView.ResizeMode
+        header.setSectionResizeMode(mode.Fixed)  # or each title would measure all columns anew
         titles, *lines = comparison.lines()
         self.table.setColumnCount(len(titles) if lines else 0)
         self.table.setRowCount(len(lines))
@@ -100,11 +102,12 @@ class SettingsTable(QWidget):
         corner = self.table.horizontalHeaderItem(0)
         if corner is not None:
             corner.setTextAlignment(_aligned(False))
-            header = self.table.horizontalHeader()
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for i, line in enumerate(lines):
             for j, text in enumerate(line):
                 self.table.setItem(i, j, _cell(text, j > 0))
+        header.setSectionResizeMode(mode.ResizeToContents)
+        if corner is not None:
+            header.setSectionResizeMode(0, mode.Stretch)
 
     def _compare(self, rows: list[RunRow]) -> Comparison:
         configs = [row.run.record.config for row in rows]
