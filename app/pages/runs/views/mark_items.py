@@ -49,7 +49,7 @@ class MarkItems:
     @Slot()
     def _draw(self) -> None:
         for item in self._items:
-            self._plot.forget(item)
+            self._plot.remove(item)
         self._items = [item for mark in self._marks for item in self._made(mark)]
         for item in self._items:
             item.setZValue(10)
