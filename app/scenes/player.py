@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.lab import Lab
+from app.scenes import KEPT
 from app.scenes.measures import MEASURES
 from app.scenes.reading import States
 from app.scenes.scene import FIRST_LANGUAGE, Question, Scene, SceneStep
@@ -19,7 +20,6 @@ from app.session.run import LiveRun, RunStatus
 from app.state.fields import PageState
 from nncore import NncoreError, Run, TrainingConfig
 
-KEPT = "scenes"  # key of the lab that the player stands under
 COLUMNS = "scene", "step", "question", "answer", "truth", "right or how far off", "hands", "time"
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from app.languages import LANGUAGES
+from app.scenes import ENDING
 from app.scenes.errors import SceneError
 from app.scenes.measures import MEASURES
 from app.scenes.scene import FIRST_LANGUAGE, Question, Scene, SceneStep, Words
@@ -20,7 +21,6 @@ from app.state.fields import Nested, PageState, descriptions
 from nncore import NncoreError, TrainingConfig
 from nncore.validation import check_choice, check_number, check_whole
 
-ENDING = ".toml"
 MOST_BYTES = 1_000_000
 MOST_STEPS = 100
 MOST_CHOICES = 8

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -12,13 +13,14 @@ from shiboken6 import isValid
 
 from app.lab import Lab
 from app.pages import PageEntry
-from app.scenes.caption_bar import CaptionBar
-from app.scenes.errors import SceneError
-from app.scenes.lesson_dialog import LessonDialog
-from app.scenes.player import ScenePlayer
-from app.scenes.reading import built_in_scenes, find_scene, read_scene
-from app.scenes.scene import Scene
+from app.scenes import KEPT
 from app.widgets.frame import Frame
+from nncore import NncoreError
+
+if TYPE_CHECKING:  # else imported when a lesson is asked for, or the start would wait for them
+    from app.scenes.caption_bar import CaptionBar
+    from app.scenes.player import ScenePlayer
+    from app.scenes.scene import Scene
 
 FRAME = 4  # px, of what is pointed at
 
@@ -27,46 +29,75 @@ class Lessons(QObject):
     """Shows the scene of the lab's player in one window.
 
     `page_wanted` carries the key of the page that a step is about; `changed` says that Run may
-    be held or free.
+    be held or free; `bar_made` carries the caption bar, which is made for the first lesson.
     """
 
     page_wanted = Signal(str)
     changed = Signal()
+    bar_made = Signal(object)
 
     def __init__(self, window: QWidget, lab: Lab, entries: Sequence[PageEntry]) -> None:
         super().__init__(window)
         self._window, self._lab = window, lab
         self._states = {entry.key: entry.first_state for entry in entries}
-        self.player = ScenePlayer.of(lab, self._states)
-        self.bar = CaptionBar(lab.theme, self.player)
+        self._player: ScenePlayer | None = None
+        self._bar: CaptionBar | None = None
         self._frame: Frame | None = None
         self._locked: list[QWidget] = []
         self._hidden: list[QWidget] = []
-        self.player.page_wanted.connect(self.page_wanted)
-        self.player.changed.connect(self._on_changed)
+
+    @property
+    def player(self) -> ScenePlayer:
+        """The lab's player of scenes, which this window shows from now on."""
+        if self._player is None:
+            from app.scenes.caption_bar import CaptionBar
+            from app.scenes.player import ScenePlayer
+
+            self._player = ScenePlayer.of(self._lab, self._states)
+            self._bar = CaptionBar(self._lab.theme, self._player)
+            self._player.page_wanted.connect(self.page_wanted)
+            self._player.changed.connect(self._on_changed)
+            self.bar_made.emit(self._bar)
+        return self._player
+
+    @property
+    def bar(self) -> CaptionBar:
+        """The caption bar."""
+        assert self.player is self._player
+        assert self._bar is not None
+        return self._bar
 
     @property
     def is_under_way(self) -> bool:
         """Whether a scene is shown."""
-        return self.player.scene is not None
+        return "player" in self._lab.kept[KEPT] and self.player.scene is not None
 
     def read(self, file: Traversable) -> Scene:
         """Read a scene; raises SceneError."""
+        from app.scenes.reading import read_scene
+
         return read_scene(file, self._states)
 
     def begin(self, name: str) -> None:
         """Begin the scene of a name or a file; what is wrong with it is said."""
+        from app.scenes.reading import find_scene
+
         try:
             self.player.begin(self.read(find_scene(name)))
-        except SceneError as error:
+        except NncoreError as error:
             self._lab.error_raised.emit(error)
 
     def begin_first(self) -> None:
         """Begin at the beginning."""
+        from app.scenes.reading import built_in_scenes
+
         self.player.begin(self.read(built_in_scenes()[0]))
 
     def choose(self) -> None:
         """List the scenes that come along."""
+        from app.scenes.lesson_dialog import LessonDialog
+        from app.scenes.reading import built_in_scenes
+
         dialog = LessonDialog(self._window, [self.read(file) for file in built_in_scenes()])
         dialog.chosen.connect(self.player.begin)
         dialog.show()

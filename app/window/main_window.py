@@ -36,7 +36,7 @@ from app.lab import Lab
 from app.languages import LANGUAGES
 from app.page import Page
 from app.pages import PageEntry
-from app.scenes.reading import ENDING
+from app.scenes import ENDING
 from app.session.scope import Scope
 from app.state.window import MODES, WindowState
 from app.translation import current_language, translated
@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
-        column.addWidget(self.lessons.bar)
+        self.lessons.bar_made.connect(column.addWidget)
         self.setCentralWidget(central)
 
     def _connect(self) -> None:
@@ -475,11 +475,11 @@ class MainWindow(QMainWindow):
 
     def _turns_lesson(self, event: QKeyEvent) -> bool:
         """Go on or back in a lesson, as a presenter's clicker asks."""
-        ways = {
-            Qt.Key.Key_PageDown: self.lessons.player.next,
-            Qt.Key.Key_PageUp: self.lessons.player.back,
-        }
-        way = ways.get(Qt.Key(event.key())) if self.lessons.is_under_way else None
+        if not self.lessons.is_under_way:
+            return False
+        player = self.lessons.player
+        ways = {Qt.Key.Key_PageDown: player.next, Qt.Key.Key_PageUp: player.back}
+        way = ways.get(Qt.Key(event.key()))
         if way is not None:
             way()
         return way is not None

@@ -258,10 +258,10 @@ def test_the_names_of_runs_are_beside_their_curves_on_paper_and_in_the_table(
 ) -> None:
     trained.show_page("runs")
     lay_out()
-    overlay = trained.page.findChild(OverlayPlot)
+    overlay = trained.page.findChild(OverlayPlot, "overlayPlot")
     svg = figure_file(overlay.plot, Sheet.of(ExportState(), False, "", ""), "svg").decode()
     table = plot_table(overlay.plot, {})
-    (name,) = {label.name for label in overlay.labels._labels}
+    (name,) = {each.name for each in overlay.names._names}
     assert f">{name}</text>" in svg
     assert f"\n{name}," in table
 
