@@ -188,6 +188,8 @@ class DigitMap(Plot):
         """Name each class in its middle; not those that lie upon each other."""
         metrics = QFontMetrics(self._theme.font(LABEL, bold=True))
         per_pixel = np.array(self.getViewBox().viewPixelSize())
+        if not per_pixel.all():  # it has no size yet, and comes here again when it has
+            return
         named = _with_room(
             {k: np.array(place) / per_pixel for k, place in self._places.items()},
             {k: metrics.horizontalAdvance(self._names[k]) + PADDING for k in self._places},

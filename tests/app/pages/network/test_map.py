@@ -301,3 +301,14 @@ def test_the_card_stands_beside_the_point_it_is_about(page: NetworkPage, qtbot: 
         pixel = pixel_of(view, index)
         assert not part.card.geometry().contains(pixel)
         assert (part.card.geometry().center().x() < view.width() / 2) == at_left
+
+
+def test_a_map_without_a_size_waits_with_the_names_of_its_classes(
+    page: NetworkPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part_of(page)
+    view = page.findChild(DigitMap)
+    box = view.getViewBox()
+    monkeypatch.setattr(box, "viewPixelSize", lambda: (0.0, 0.0))
+    with np.errstate(all="raise"):
+        box.sigRangeChanged.emit(box, box.viewRange(), [True, True])
