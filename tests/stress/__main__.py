@@ -17,6 +17,7 @@ from tests.stress.monkey import monkey
 from tests.stress.outcome import Outcome
 from tests.stress.random_files import random_files
 from tests.stress.rebuilds import rebuilds
+from tests.stress.run_files import run_files
 from tests.stress.starts import starts
 
 PARTS: Mapping[str, Callable[[Deadline, int], Outcome]] = {
@@ -27,6 +28,7 @@ PARTS: Mapping[str, Callable[[Deadline, int], Outcome]] = {
     "gradient_checks": gradient_checks,
     "learning": learning,
     "random_files": random_files,
+    "run_files": run_files,
 }
 
 
