@@ -17,7 +17,7 @@ from app.scenes.reading import built_in_scenes
 from app.session.run import RunStatus
 from app.widgets.number_spin import NumberSpin
 from app.window.main_window import MainWindow
-from tests.app.window.test_open_data import drop
+from tests.app.dropping import drop
 
 WAIT = 20_000
 SCENE = """

@@ -1,20 +1,20 @@
 """Other data: by the menu, by a drop, by the command line, and remembered."""
 
 import shutil
-import warnings
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.application import build_window
 from app.session.class_names import class_name
 from app.window.main_window import MainWindow
+from tests.app.dropping import drop
 from tests.app.session.test_picture_folder import save_digits
 
 ANSWER_MS = 10_000
@@ -67,23 +67,6 @@ def test_the_menu_opens_a_folder_of_pictures(
     changed(qtbot, descent, descent.findChild(QAction, "actionOpenDataFolder").trigger)
     assert descent.session.dataset.name == "photos"
     assert "photos: 17 images to train on, 3 held out to test with" in status_texts(descent)
-
-
-def drop(window: MainWindow, *urls: QUrl) -> bool:
-    """Drop on the middle of the window; tell whether it was taken."""
-    mime = QMimeData()
-    mime.setUrls(list(urls))
-    actions, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    no_keys = Qt.KeyboardModifier.NoModifier
-    with warnings.catch_warnings():
-        # PySide6 6.12 wants a QPointF here, which 6.11 does not take.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        enter = QDragEnterEvent(QPoint(300, 300), actions, mime, button, no_keys)
-    QApplication.sendEvent(window, enter)
-    if enter.isAccepted():
-        drop = QDropEvent(QPointF(300, 300), actions, mime, button, no_keys)
-        QApplication.sendEvent(window, drop)
-    return enter.isAccepted()
 
 
 def test_a_file_dropped_on_the_window_is_loaded(

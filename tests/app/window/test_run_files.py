@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.session.run import RunStatus
 from app.window.main_window import MainWindow
 from nncore import Run, Trainer, TrainingConfig, load_run, save_run
-from tests.app.window.test_open_data import drop
+from tests.app.dropping import drop
 from tests.nncore.small_sets import small_set
 
 ANSWER_MS = 10_000

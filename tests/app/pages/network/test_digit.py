@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSlider, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,7 @@ from app.window.main_window import MainWindow
 from nncore import MultiLayerNet
 from tests.app.class_sets import kinds, small_set
 from tests.app.conftest import built_in_mnist
+from tests.app.dropping import drop
 from tests.app.fronts import lay_out
 from tests.stress.mouse import MOVE, PRESS, RELEASE, send
 
@@ -224,13 +225,9 @@ def test_a_file_dropped_on_the_pad_is_a_digit_and_no_data_set(
 ) -> None:
     file = tmp_path / "one.png"
     image_of(photo()).save(str(file))
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
     pad = field(window, "drawingPad")
-    what = Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier
     dataset = window.session.dataset
-    QApplication.sendEvent(pad, QDragEnterEvent(QPoint(20, 20), *what))
-    QApplication.sendEvent(pad, QDropEvent(QPointF(20, 20), *what))
+    assert drop(pad, QUrl.fromLocalFile(str(file)), at=QPoint(20, 20))
     assert part_of(window).state.photo
     assert received(window).any()
     assert window.session.dataset is dataset
