@@ -16,7 +16,7 @@ from app.scenes import KEPT
 from app.scenes.measures import MEASURES
 from app.scenes.reading import States
 from app.scenes.scene import FIRST_LANGUAGE, Question, Scene, SceneStep
-from app.session.run import LiveRun, RunStatus
+from app.session.run import RunStatus
 from app.state.fields import PageState
 from nncore import NncoreError, Run, TrainingConfig
 
@@ -29,6 +29,7 @@ class Answer:
 
     Attributes
     ----------
+    question : Question
     value : float or int
         A number, or which choice.
     hands : tuple of int
@@ -39,6 +40,7 @@ class Answer:
         Local time.
     """
 
+    question: Question
     value: float
     hands: tuple[int, ...] = ()
     truth: float | None = None
@@ -73,9 +75,7 @@ class ScenePlayer(QObject):
         self.answers: dict[tuple[str, int], Answer] = {}  # by scene and step
         self._skipped: set[int] = set()
         self._before: _Before | None = None
-        self._run_of_step: LiveRun | None = None
         lab.session.status_changed.connect(self._on_status)
-        lab.session.run_started.connect(self._on_run_started)
 
     @classmethod
     def of(cls, lab: Lab, states: States) -> ScenePlayer:
@@ -144,7 +144,6 @@ class ScenePlayer(QObject):
 
     def _go_to(self, index: int) -> None:
         self.index = index
-        self._run_of_step = None
         step = self.step
         assert step is not None
         session = self._lab.session
@@ -189,17 +188,13 @@ class ScenePlayer(QObject):
             return
         at = time.strftime("%Y-%m-%d %H:%M:%S")
         truth = _known_truth(step.question)
-        self.answers[scene.name, self.index] = Answer(value, hands, truth, at)
+        self.answers[scene.name, self.index] = Answer(step.question, value, hands, truth, at)
         self.changed.emit()
 
     def skip(self) -> None:
         """Go on without an answer, as a teacher may."""
         self._skipped.add(self.index)
         self.changed.emit()
-
-    @Slot(object)
-    def _on_run_started(self, run: LiveRun) -> None:
-        self._run_of_step = run
 
     @Slot(object)
     def _on_status(self, status: RunStatus) -> None:
@@ -221,20 +216,19 @@ class ScenePlayer(QObject):
         table = csv.writer(text, lineterminator="\n")
         table.writerow(COLUMNS)
         for (name, index), answer in self.answers.items():
-            table.writerow([name, index + 1, *self._row(name, index, answer)])
+            table.writerow([name, index + 1, *_row(answer)])
         return text.getvalue()
 
-    def _row(self, name: str, index: int, answer: Answer) -> list[Any]:
-        hands = " ".join(map(str, answer.hands))
-        question = None
-        if self.scene is not None and self.scene.name == name:
-            question = self.scene.steps[index].question
-        text = question.text.within(FIRST_LANGUAGE) if question else ""
-        off = "" if answer.truth is None else answer.value - answer.truth
-        if question is not None and question.kind == "choice" and answer.truth is not None:
-            off = "right" if answer.value == answer.truth else "wrong"
-        truth = "" if answer.truth is None else answer.truth
-        return [text, answer.value, truth, off, hands, answer.at]
+
+def _row(answer: Answer) -> list[Any]:
+    """What the table says of an answer, also after its scene was left."""
+    question, truth = answer.question, answer.truth
+    off: object = "" if truth is None else answer.value - truth
+    if question.kind == "choice" and truth is not None:
+        off = "right" if answer.value == truth else "wrong"
+    hands = " ".join(map(str, answer.hands))
+    text = question.text.within(FIRST_LANGUAGE)
+    return [text, answer.value, "" if truth is None else truth, off, hands, answer.at]
 
 
 def _known_truth(question: Question) -> float | None:

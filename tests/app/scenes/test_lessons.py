@@ -209,6 +209,7 @@ def test_answers_are_saved_as_a_table(
     click(qtbot, lesson, "sceneNext")
     widget(lesson, "sceneAnswer").findChildren(QRadioButton)[0].click()
     click(qtbot, lesson, "sceneAnswerButton")
+    click(qtbot, lesson, "sceneLeave")  # what was answered stays
     path = tmp_path / "answers.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
     lesson.findChild(QAction, "actionSaveAnswers").trigger()
