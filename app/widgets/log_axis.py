@@ -19,7 +19,16 @@ Levels = list[tuple[float | None, list[float]]]
 
 
 class LogAxis(pg.AxisItem):
-    """Axis that is pyqtgraph's while linear; a logarithmic one labels decades, 1-2-5 or less."""
+    """Axis that is pyqtgraph's while linear; a logarithmic one labels decades, 1-2-5 or less.
+
+    Figures are never rescaled to a unit with a prefix: pyqtgraph would set the label's text anew
+    with every range to find that out.
+    """
+
+    def __init__(self, side: str) -> None:
+        super().__init__(side)
+        self.setSIPrefixEnableRanges(())  # or the next line rescales those of ranges below 1
+        self.enableAutoSIPrefix(False)
 
     def logTickValues(self, low: float, high: float, size: float, _: Any) -> Levels:
         per_decade = size / max(high - low, 1e-12)

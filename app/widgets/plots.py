@@ -308,8 +308,7 @@ class Plot(Figure, pg.PlotWidget):
             axis.setPen(self.pen(colors.line, 1))
             axis.setTextPen(colors.muted)
             axis.setStyle(tickFont=theme.font(), tickLength=-theme.px(4))
-            # No range in which figures are rescaled; enableAutoSIPrefix(False) rescales some.
-            axis.setLabel(text, siPrefixEnableRanges=(), color=colors.muted, **size)
+            axis.setLabel(text, color=colors.muted, **size)
             axis.resizeEvent()  # which alone puts the label into the middle
         self.getAxis("left").setWidth(theme.px(62))  # still, whatever the ticks say
         self.getAxis("bottom").setHeight(theme.px(44))
