@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 
-import nncore  # first: once PySide6 is there, the source of every module imported is searched
+# First: once PySide6 is there, the source of every module that is imported is searched.
+import nncore  # noqa: F401
 
 # isort: split
 from PySide6.QtCore import QCoreApplication, Qt, QtMsgType, Slot, qInstallMessageHandler
@@ -122,7 +123,6 @@ def _build(options: argparse.Namespace) -> MainWindow:
 
 def _make_lab(options: argparse.Namespace) -> Lab:
     app = _application()
-    nncore.limit_blas_threads()
     settings: Settings = FreshSettings() if options.fresh else StoredSettings()
     state = from_plain(WindowState(scale=scale_of_screen()), settings.get(WINDOW))
     if options.theme:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from nncore import Cancelled
+from nncore import Cancelled, limit_blas_threads
 
 STACK_BYTES = 8 * 2**20  # macOS gives a thread 512 KB, too little for OpenBLAS
 Work = Callable[["Job"], Any]
@@ -60,6 +60,7 @@ class Job(QThread):
 
     def run(self) -> None:
         """Qt calls this on the new thread."""
+        limit_blas_threads()  # here, so that no start waits while the libraries are searched
         try:
             self._outcome = True, self._work(self)
         except Cancelled:
