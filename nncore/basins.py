@@ -12,7 +12,7 @@ from nncore.descent import MAX_STEPS, REST, is_within_reach
 from nncore.errors import ArgumentError
 from nncore.expressions import FloatArray
 from nncore.minima import find_minima, near_flat_minimum, nearest_minimum
-from nncore.optimizers import Optimizer
+from nncore.optimizer import Optimizer
 from nncore.surface import Point, Surface
 from nncore.validation import check_whole
 

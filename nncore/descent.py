@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 from nncore.arrays import Floats
 from nncore.errors import ArgumentError
 from nncore.expressions import FloatArray
-from nncore.optimizers import Optimizer
+from nncore.optimizer import Optimizer
 from nncore.surface import Point, Surface, check_point
 from nncore.validation import check_choice, check_not_negative, check_whole
 

@@ -9,7 +9,7 @@ from nncore.arrays import Floats
 from nncore.datasets import Dataset
 from nncore.mini_batch import MiniBatch
 from nncore.networks import MultiLayerNet
-from nncore.optimizers import Optimizer
+from nncore.optimizer import Optimizer
 from nncore.run import Run
 from nncore.timeline import Snapshot
 

@@ -16,7 +16,7 @@ from nncore.layers import parameter_names
 from nncore.losses import mean_loss, one_hot
 from nncore.moment import Moment
 from nncore.networks import MultiLayerNet
-from nncore.optimizers import Optimizer
+from nncore.optimizer import Optimizer
 from nncore.trace import Trace
 from nncore.unit_states import UnitStates
 

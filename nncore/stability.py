@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import hypot, isnan
 
 from nncore.errors import ArgumentError
-from nncore.optimizers import Optimizer
+from nncore.optimizer import Optimizer
 from nncore.surface import Surface
 
 

@@ -11,7 +11,7 @@ from typing import Any, Self
 from numpy.typing import NDArray
 
 from nncore.mini_batch import MiniBatch
-from nncore.optimizers import Optimizer
+from nncore.optimizer import Optimizer
 
 MOST_SNAPSHOTS = 200
 MOST_BYTES = 16 * 2**20

@@ -19,7 +19,8 @@ from nncore.gradients import Cancelled, KeepGoing, raise_if_cancelled
 from nncore.history import Evaluation, History, Step
 from nncore.mini_batch import mini_batches
 from nncore.networks import MultiLayerNet
-from nncore.optimizers import OPTIMIZERS, Optimizer
+from nncore.optimizer import Optimizer
+from nncore.optimizers import OPTIMIZERS
 from nncore.perturbation import forward_passes
 from nncore.run import Run
 from nncore.schedules import schedule_factor

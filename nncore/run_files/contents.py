@@ -20,7 +20,8 @@ from nncore.gradients import KeepGoing, raise_if_cancelled
 from nncore.history import Evaluation, History, LearningRateChange
 from nncore.layers import parameter_names
 from nncore.mini_batch import MiniBatch, mini_batches
-from nncore.optimizers import OPTIMIZERS, Optimizer
+from nncore.optimizer import Optimizer
+from nncore.optimizers import OPTIMIZERS
 from nncore.quoting import quoted
 from nncore.run import Run
 from nncore.stopping import STOP_REASONS

@@ -19,7 +19,7 @@ from nncore import ACTIVATIONS, LOSSES, OPTIMIZERS, SCHEDULES, SURFACES
 from nncore.batches import SAMPLINGS
 from nncore.config import GRADIENT_METHODS
 from nncore.descent import SURFACE_GRADIENTS
-from nncore.optimizers import UNIT_INTERVAL, Optimizer
+from nncore.optimizer import UNIT_INTERVAL, Optimizer
 from nncore.validation import check_unit_interval
 
 OpenLab = Callable[..., MainWindow]

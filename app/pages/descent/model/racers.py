@@ -22,7 +22,7 @@ from app.state.fields import (
 )
 from nncore import OPTIMIZERS, SURFACES, ConfigError
 from nncore.marking import N_
-from nncore.optimizers import Optimizer
+from nncore.optimizer import Optimizer
 
 FIRST_SURFACE = "ravine"  # the book's race (Saito 2016, 6.1.8)
 OPEN_END = 1e-6  # a range's upper end is not allowed: a field stops so far below it

@@ -10,7 +10,7 @@ from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.formula_text import bracketed, general
 from app.pages.network.model.step_reading import StepReading
 from nncore import StepEntry
-from nncore.optimizers import Optimizer
+from nncore.optimizer import Optimizer
 
 DIGITS = 6
 MOST_DIGITS = 9  # float32 has hardly more
