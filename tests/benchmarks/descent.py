@@ -51,7 +51,7 @@ def _measure_maps(page: DescentPage) -> None:
         for _ in range(REPEATS):
             start = time.perf_counter()
             contours = contour_map(surface.value, *surface.domain, 400, 400)
-            page.stage.map.contours.show_map(contours)
+            page.stage.picture.map.contours.show_map(contours)
             times.append(time.perf_counter() - start)
         worst = max(worst, statistics.median(times))
     _print("bands and lines of a 400×400 map, slowest of all surfaces", 1e3 * worst, 120)
@@ -66,8 +66,8 @@ def _measure_drag(page: DescentPage) -> None:
     times = []
     for i in range(DRAGS):
         start = time.perf_counter()
-        page.stage.map.start_dragged.emit(-1.2 + 0.01 * i, 1.0)
-        page.stage.map.viewport().repaint()
+        page.stage.picture.map.start_dragged.emit(-1.2 + 0.01 * i, 1.0)
+        page.stage.picture.map.viewport().repaint()
         times.append(1e3 * (time.perf_counter() - start))
         wait_ms(BETWEEN_MS)  # all else is painted in the loop
     _print_times("a dragged start", times, 16)
@@ -104,9 +104,9 @@ def _measure_basins(page: DescentPage) -> None:
     timer = WatchedTimer()
     page.state = presets()["four_valleys"].of(page.state)
     start = time.perf_counter()
-    page.stage.basins_box.setChecked(True)
+    page.stage.picture.basins_choice.box.setChecked(True)
     timer.start()
-    wait_for(page.stage.basins.found)
+    wait_for(page.stage.picture.basins.found)
     seconds = time.perf_counter() - start
     timer.stop()
     _print("a basin map of 200×150 starts and 500 steps", 1e3 * seconds, 3000)

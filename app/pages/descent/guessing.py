@@ -20,8 +20,7 @@ class Guessing(QObject):
 
     def __init__(self, stage: Stage, player: DescentPlayer) -> None:
         super().__init__(stage)
-        self._bar, self._mark, self._map = stage.prediction, stage.guess, stage.map
-        self._stage, self._player = stage, player
+        self._bar, self._stage, self._player = stage.prediction, stage, player
         self._chosen, self._of_end = "", False
         self._about: tuple[str, int] | None = None  # whose step, and which, was guessed
         self._bar.asked.connect(self._on_asked)
@@ -38,7 +37,7 @@ class Guessing(QObject):
             self._chosen, self._of_end = asked
             if self.awaiting:
                 self._bar.ask(*asked)
-        possible = state.chosen_racer.takes_part and state.view != "solid"
+        possible = state.chosen_racer.takes_part and self._stage.picture.takes_clicks
         self._bar.button.setEnabled(possible)
         if not possible:
             self.forget()
@@ -46,14 +45,14 @@ class Guessing(QObject):
     def forget(self) -> None:
         """Another race has begun: no guess any more."""
         self._about = None
-        self._map.show_aim(False)
+        self._stage.picture.show_aim(False)
         self._bar.cancel()
-        self._mark.clear()
+        self._stage.picture.clear_guess()
 
     def take(self, guess: Point) -> None:
         """Mark a guess and let the ball go."""
-        self._map.show_aim(False)
-        self._mark.show_guess(guess)
+        self._stage.picture.show_aim(False)
+        self._stage.picture.show_guess(guess)
         self._bar.take()
         if self._of_end:
             self._about = self._chosen, self._player.last_possible
@@ -72,8 +71,8 @@ class Guessing(QObject):
         if outcome in NO_END:
             self._bar.show_no_end(trajectory.key, outcome)
             return
-        distance = self._mark.reveal(trajectory.at(due).position)
-        self._bar.show_result(distance, self._stage.map_width)
+        distance = self._stage.picture.reveal(trajectory.at(due).position)
+        self._bar.show_result(distance, self._stage.picture.seen_width)
 
     def _guessed(self) -> tuple[Trajectory | None, int]:
         """The trajectory that a guess is about, and the step of it that decides."""
@@ -93,12 +92,12 @@ class Guessing(QObject):
     @Slot(bool)
     def _on_asked(self, awaiting: bool) -> None:
         self._about = None
-        self._mark.clear()
+        self._stage.picture.clear_guess()
         if awaiting:
             self._player.pause()
             if self._has_ended():
                 self._bar.refuse(self._chosen)
             else:
                 self._bar.ask(self._chosen, self._of_end)
-        self._map.show_aim(self.awaiting)
+        self._stage.picture.show_aim(self.awaiting)
         self.changed.emit()

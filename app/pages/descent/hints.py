@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from app.formula_text import general
 from app.hint import Hint
+from app.pages.descent.model.base_race import BaseRaceState
 from app.pages.descent.model.defined_start import has_slope, nearest_defined
-from app.pages.descent.model.race_state import RaceState
 from app.translation import translated
 from nncore.marking import N_
 
@@ -13,7 +13,7 @@ NO_SLOPE = N_("DescentHints", "f has no value or no slope at the start, where no
 OFFER = N_("DescentHints", "Start at ({x}, {y})")
 
 
-def hint_of(race: RaceState) -> Hint | None:
+def hint_of(race: BaseRaceState) -> Hint | None:
     """The hint about a race that cannot begin where it is to."""
     surface = race.make_surface()
     if has_slope(surface, race.start):

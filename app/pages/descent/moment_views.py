@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QTimer, Slot
@@ -39,11 +40,12 @@ class MomentViews(QTimer):
         super().__init__(page)
         self._page, self._player, self._stage = page, player, stage
         self._guessing, self._detail, self._wordy = guessing, detail, wordy
+        self.of_mode: Sequence[MomentView] = ()
         self.setSingleShot(True)
         self.setInterval(WORDS_MS)
         self.timeout.connect(self.show_words)
         guessing.changed.connect(self.show_words)
-        stage.minima_found.connect(self.show_words)
+        stage.basins_found.connect(self.show_words)
         player.moved.connect(self.show_moment)
 
     @property
@@ -51,8 +53,8 @@ class MomentViews(QTimer):
         player = self._player
         if player.race is None or not self._page.isVisible():
             return None
-        chosen = self._page.state.chosen
-        return Moment(player.race, player.index, player.fraction, chosen, self._stage.minima)
+        chosen, minima = self._page.state.chosen, self._stage.picture.minima
+        return Moment(player.race, player.index, player.fraction, chosen, minima)
 
     @Slot()
     def show_moment(self) -> None:
@@ -73,7 +75,7 @@ class MomentViews(QTimer):
         if moment is None:
             return
         self._stage.show_step(moment.index)
-        for view in self._wordy:
+        for view in (*self._wordy, *self.of_mode):
             view.show_moment(moment)
         if self._guessing.awaiting:
             self._detail.hide_answer()

@@ -14,8 +14,9 @@ from app.page import Page
 from app.pages.descent.guessing import Guessing
 from app.pages.descent.headline import headline
 from app.pages.descent.hints import hint_of
+from app.pages.descent.mode_parts import ModeParts
+from app.pages.descent.model.base_race import BaseRaceState
 from app.pages.descent.model.race import kept_race
-from app.pages.descent.model.race_state import RaceState
 from app.pages.descent.model.tries import Tries
 from app.pages.descent.moment_views import MomentViews
 from app.pages.descent.player import DescentPlayer
@@ -26,17 +27,19 @@ from app.pages.descent.texts import HELP
 from app.pages.descent.views.center import Center
 from app.pages.descent.views.height_plot import HeightPlot
 from app.pages.descent.views.inspector import StepInspector
+from app.pages.descent.views.mode_controls import ModeControls
 from app.pages.descent.views.optimizer_controls import OptimizerControls
 from app.pages.descent.views.race_table import RaceTable
 from app.pages.descent.views.readouts import DescentReadouts
 from app.pages.descent.views.settings_column import SettingsColumn
 from app.pages.descent.views.stage import Stage
 from app.pages.descent.views.step_detail import StepDetail
-from app.pages.descent.views.surface_controls import SurfaceControls
 from app.state.binding import Binding
 from app.state.fields import PageState
-from app.state.form import StateForm
+from app.state.form import StateForm, place_editor
+from app.state.model import Lens
 from app.translation import translated
+from app.widgets.catalog_combo import CatalogCombo
 from app.widgets.columns import Columns
 from app.widgets.plots import Zoom, zoom_gesture
 from app.widgets.preset_combo import PresetCombo
@@ -51,7 +54,7 @@ class DescentPage(Page):
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
         self.race_player = self._player = DescentPlayer(self.model, self)
-        self._hint = hint_of(self.model.value.race)
+        self._hint = hint_of(self.model.value.active_race)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -68,10 +71,12 @@ class DescentPage(Page):
             self.tr("Set everything up for a race that is worth showing."),
         )
         self.presets.setObjectName("descentPresetCombo")
-        self.surface_controls = SurfaceControls(theme, model)
+        self.mode_form = Binding(Lens(model, DescentState.itself, DescentState.edited, self))
+        self.mode: CatalogCombo = place_editor(self.mode_form, "mode")
+        self.parts = ModeParts(self, binding, tries)
         self.optimizer_controls = OptimizerControls(theme, model)
-        self.race_form = StateForm(model.part("race"), "steps", "gradient", "noise")
-        self.stage = Stage(theme, self.scope, binding, tries)
+        race = Lens(model, DescentState.get_race, DescentState.with_race, self)
+        self.race_form = self.add_form(StateForm(race, "steps", "gradient", "noise"))
         self.readouts = DescentReadouts(theme)
         self.table = RaceTable(theme)
         self.inspector = StepInspector(theme)
@@ -81,9 +86,17 @@ class DescentPage(Page):
         detail = StepDetail(self.stage, self.inspector, self.optimizer_controls.gauge)
         wordy = self.table, self.heights, self.readouts
         self.moments = MomentViews(self, player, self.stage, self.guessing, detail, *wordy)
-        controls = self.surface_controls
-        for form in (controls.domain_form, controls.start_form, self.race_form):
-            self.add_form(form)
+        self.moments.of_mode = self.parts.numbers
+
+    @property
+    def stage(self) -> Stage:
+        """The picture of the mode, with what every mode has around it."""
+        return self.parts.stage
+
+    @property
+    def surface_controls(self) -> ModeControls:
+        """What the mode's race is on, and where it starts."""
+        return self.parts.controls
 
     def headline(self) -> str:
         player = self.race_player
@@ -92,13 +105,13 @@ class DescentPage(Page):
     def hint(self) -> Hint | None:
         return self._hint
 
-    def hint_settings(self) -> RaceState:
-        race: RaceState = self.state.race
+    def hint_settings(self) -> BaseRaceState:
+        race: BaseRaceState = self.state.active_race
         return race
 
-    def use_hint_settings(self, settings: RaceState, begin: bool) -> None:
+    def use_hint_settings(self, settings: BaseRaceState, begin: bool) -> None:
         """Race from another start."""
-        self.update_state(race=settings)
+        self.state = self.state.with_active(settings)
 
     def help_text(self) -> str:
         return translated(HELP)
@@ -118,24 +131,28 @@ class DescentPage(Page):
             self.tr("f at each step"): self.heights,
         }
         self.center = Center(self.theme, self.readouts, self.stage, numbers)
+        self.center.show_besides(self.parts.numbers)
         settings = SettingsColumn(
+            self.mode,
             self.presets,
-            self.surface_controls,
+            self.parts.controls_place,
             self.optimizer_controls,
             self.race_form,
-            self.stage.layers,
+            self.parts.layers_place,
         )
         Columns(self, self.theme, settings, self.center)
 
     def _connect(self) -> None:
         stage, player = self.stage, self.race_player
         self.presets.wanted.connect(self._on_preset)
-        self.surface_controls.formula_typed.connect(self._on_formula_typed)
+        self.parts.formula_typed.connect(self._on_formula_typed)
+        self.parts.made.connect(self._on_parts_made)
         self.optimizer_controls.form_changed.connect(self._on_optimizer_form_changed)
         self.table.taking_part_changed.connect(self._on_taking_part_changed)
         self.table.chosen_changed.connect(self._on_chosen_changed)
         stage.step_wanted.connect(self._on_step_wanted)
-        stage.map.zoomed.connect(self._on_zoomed)
+        stage.zoomed.connect(self._on_zoomed)
+        stage.basins_found.connect(self._on_basins_found)
         player.settled.connect(self._on_player_settled)
         self.model.changed.connect(self._on_changed)
         self.model.restored.connect(self._on_restored)
@@ -155,6 +172,7 @@ class DescentPage(Page):
         """End what the page asked for; the position in the race stays."""
         self._note_position()
         self._hold_still()
+        self.stage.picture.end()
         super().end()
 
     def _hold_still(self) -> None:
@@ -183,9 +201,10 @@ class DescentPage(Page):
     def _on_changed(self, now: DescentState, before: DescentState) -> None:
         self._show_state()
         position = self.race_player.position
-        begins = (now.race.surface, now.race.typed) != (before.race.surface, before.race.typed)
+        race, race_before = now.active_race, before.active_race
+        begins = now.mode != before.mode or race.ground != race_before.ground
         index = now.index if begins or now.index != before.index else position
-        if now.race != before.race:
+        if begins or race != race_before:
             self._show_hint()
             self.guessing.forget()
             self._race_again(index)
@@ -201,22 +220,21 @@ class DescentPage(Page):
 
     def _show_state(self) -> None:
         state = self.model.value
-        fitting = (key for key, each in presets().items() if each.race == state.race)
+        fitting = (key for key, each in presets().items() if each.is_shown(state))
         self.presets.show_value(next(fitting, ""))
-        self.surface_controls.show_state(state)
+        self.parts.show_state(state)
         self.optimizer_controls.show_state(state)
         self.table.show_state(state)
-        self.stage.show_state(state)
         self.heights.show_log(state.log)
         self.guessing.show_state(state)
 
     def _race_again(self, index: int) -> None:
         """Show the race of the state, at a step of it."""
-        self.race_player.set_race(kept_race(self.kept, self.model.value.race), index)
+        self.race_player.set_race(kept_race(self.kept, self.model.value.active_race), index)
 
     def _show_hint(self) -> None:
         self.check_hint_taken()
-        hint = hint_of(self.model.value.race)
+        hint = hint_of(self.model.value.active_race)
         if hint != self._hint:
             self._hint = hint
             self.hint_changed.emit()
@@ -224,8 +242,21 @@ class DescentPage(Page):
     def _take_up_kept(self) -> None:
         found = self.kept.get("basins")
         if found is not None:
-            self.stage.basins.show_found(found)
-        self.stage.basins.found.connect(self._on_basins_found)
+            self.stage.picture.show_found(found)
+
+    @Slot()
+    def _on_parts_made(self) -> None:
+        """Take up what another mode shows in numbers."""
+        self.moments.of_mode = self.parts.numbers
+        self.center.show_besides(self.parts.numbers)
+        self._take_up_kept()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let the tab key come to what was made anew in the order of the column."""
+        chain = self.parts.last_editor, *self.optimizer_controls.editors
+        for earlier, later in pairwise(chain):
+            self.setTabOrder(earlier, later)
 
     # From the user
 
@@ -243,13 +274,11 @@ class DescentPage(Page):
         if before is not None:
             self.remove_form(before)
         self.add_form(form)
-        chain = self.surface_controls.start.spins[1], *self.optimizer_controls.editors
-        for earlier, later in pairwise(chain):  # or the new ones came last of all
-            self.setTabOrder(earlier, later)
+        self._order_tabs()
 
     @Slot(str, bool)
     def _on_taking_part_changed(self, key: str, takes_part: bool) -> None:
-        racer = replace(self.state.race.racer(key), takes_part=takes_part)
+        racer = replace(self.state.active_race.racer(key), takes_part=takes_part)
         self.state = self.state.with_racer(racer)
 
     @Slot(str)

@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.pages.descent.model.base_race import BaseRaceState
+from app.pages.descent.model.modes import FIRST_MODE
 from app.pages.descent.model.race_state import FORMULA, RaceState
 from app.pages.descent.model.racers import RacerState
 from app.pages.descent.state import DescentState
@@ -22,12 +24,17 @@ class Preset(NamedTuple):
     """A race, and who of it is looked at closely."""
 
     name: str  # marked
-    race: RaceState
+    race: BaseRaceState
     chosen: str = "sgd"
+    mode: str = FIRST_MODE
 
     def of(self, state: DescentState) -> DescentState:
         """The page with this race."""
-        return replace(state.racing(self.race), chosen=self.chosen)
+        return replace(state, mode=self.mode, chosen=self.chosen).racing(self.race)
+
+    def is_shown(self, state: DescentState) -> bool:
+        """Whether a page has this race, whoever of it is looked at."""
+        return state.mode == self.mode and state.active_race == self.race
 
 
 def presets() -> Mapping[str, Preset]:

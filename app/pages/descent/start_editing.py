@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import floor, log10
 
 from PySide6.QtCore import QObject, Slot
@@ -20,23 +19,24 @@ class StartEditing(QObject):
     def __init__(self, page: Page, stage: Stage, guessing: Guessing) -> None:
         super().__init__(page)
         self._page, self._stage, self._guessing = page, stage, guessing
-        self._before_click: Point = page.state.race.start
-        stage.map.start_dragged.connect(self._on_start_dragged)
-        stage.map.clicked.connect(self._on_map_clicked)
-        stage.map.double_clicked.connect(self._on_double_clicked)
+        self._before_click: Point = page.state.active_race.start
+        stage.start_dragged.connect(self._on_start_dragged)
+        stage.clicked.connect(self._on_clicked)
+        stage.double_clicked.connect(self._on_double_clicked)
 
-    @Slot(float, float)
-    def _on_start_dragged(self, x: float, y: float) -> None:
-        width = self._stage.map_width
-        self._set_start((_rounded(x, width), _rounded(y, width)))
+    @Slot(object)
+    def _on_start_dragged(self, start: Point) -> None:
+        width = self._stage.picture.seen_width
+        x, y = (_rounded(coordinate, width) for coordinate in start)
+        self._set_start((x, y))
 
-    @Slot(float, float)
-    def _on_map_clicked(self, x: float, y: float) -> None:
+    @Slot(object)
+    def _on_clicked(self, point: Point) -> None:
         if self._guessing.awaiting:
-            self._guessing.take((x, y))
+            self._guessing.take(point)
             return
-        self._before_click = self._page.state.race.start
-        self._on_start_dragged(x, y)
+        self._before_click = self._page.state.active_race.start
+        self._on_start_dragged(point)
 
     @Slot()
     def _on_double_clicked(self) -> None:
@@ -45,7 +45,7 @@ class StartEditing(QObject):
     def _set_start(self, start: Point) -> None:
         """Begin elsewhere; the balls stay at the step that is shown, on their new ways."""
         state = self._page.state
-        self._page.state = replace(state, race=replace(state.race, start=start))
+        self._page.state = state.with_active(state.active_race.with_start(start))
 
 
 def _rounded(coordinate: float, width: float) -> float:

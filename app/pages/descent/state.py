@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.pages.descent.model.race_state import (
-    FORMULA_FIELD,
-    MOST_STEPS,
-    RaceState,
-    TypedSurface,
-)
+from app.pages.descent.model.base_race import MOST_STEPS, BaseRaceState
+from app.pages.descent.model.modes import FIRST_MODE, MODES
+from app.pages.descent.model.race_state import FORMULA_FIELD, RaceState
 from app.pages.descent.model.racers import RacerState
 from app.state.fields import (
     PageState,
@@ -38,8 +36,16 @@ TARGETS = {
 
 @dataclass(frozen=True)
 class DescentState(PageState):
-    """A race, and how it is looked at."""
+    """A race of each mode, which of them is shown, and how it is looked at."""
 
+    mode: str = choice(
+        FIRST_MODE,
+        MODES,
+        N_("DescentState", "Mode"),
+        N_("DescentState", "What the balls go down."),
+        effect=N_("DescentState", "Each mode keeps its own race, with its start and its rates."),
+        widget="descentModeCombo",
+    )
     race: RaceState = part(RaceState)
     chosen: str = choice("sgd", OPTIMIZER_CATALOG, "", "")
     view: str = choice(
@@ -104,35 +110,49 @@ class DescentState(PageState):
     index: int = whole(0, 0, MOST_STEPS, stored=False)
 
     @property
+    def active_race(self) -> BaseRaceState:
+        """The race of the mode that is shown."""
+        race: BaseRaceState = getattr(self, MODES[self.mode].race)
+        return race
+
+    @property
     def chosen_racer(self) -> RacerState:
         """The optimizer that is looked at closely."""
-        return self.race.racer(self.chosen)
+        return self.active_race.racer(self.chosen)
 
-    def get_race(self) -> RaceState:
-        """What a form of the race shows."""
-        return self.race
+    def with_active(self, race: BaseRaceState) -> DescentState:
+        """The same page with another race in its mode, at the same step of it."""
+        changes: dict[str, Any] = {MODES[self.mode].race: race}
+        return replace(self, **changes)
 
-    def get_typed(self) -> TypedSurface:
-        """What the fields of formula and domain show."""
-        return self.race.typed
-
-    def with_race(self, race: RaceState) -> DescentState:
-        """What follows where a hand has edited the race: another surface begins anew."""
-        if race.surface != self.race.surface:
-            return self.racing(self.race.on(race.surface))
-        return replace(self, race=race)
-
-    def with_typed(self, typed: TypedSurface) -> DescentState:
-        """What follows where a hand has typed a formula or a domain."""
-        return self.racing(self.race.with_typed(typed))
+    def racing(self, race: BaseRaceState) -> DescentState:
+        """The same page with another race in its mode, from its beginning; all of it is seen."""
+        return replace(self.with_active(race), index=0, zoom=None)
 
     def with_racer(self, racer: RacerState) -> DescentState:
         """The same page with another state of one optimizer."""
-        return replace(self, race=self.race.with_racer(racer))
+        return self.with_active(self.active_race.with_racer(racer))
 
-    def racing(self, race: RaceState) -> DescentState:
-        """The same page with another race, from its beginning; the whole map is seen."""
-        return replace(self, race=race, index=0, zoom=None)
+    # What follows where a hand has edited a part
+
+    def itself(self) -> DescentState:
+        """What a form of the page's own fields shows."""
+        return self
+
+    def edited(self, state: DescentState) -> DescentState:
+        """Another mode shows its race from the beginning."""
+        return state if state.mode == self.mode else state.racing(state.active_race)
+
+    def get_race(self) -> BaseRaceState:
+        """What a form of the race shows."""
+        return self.active_race
+
+    def with_race(self, race: BaseRaceState) -> DescentState:
+        """Another ground begins anew."""
+        before = self.active_race
+        followed = before.edited(race)
+        begins = followed.ground != before.ground
+        return self.racing(followed) if begins else self.with_active(followed)
 
     def with_recent(self, formula: str) -> DescentState:
         """The same with a formula that is remembered, the last one first."""

@@ -71,9 +71,9 @@ def test_a_plot_that_was_clicked_leaves_the_arrows_to_the_window(
     window: MainWindow, descent: DescentPage, qtbot: QtBot
 ) -> None:
     window.activateWindow()
-    descent.stage.map.setFocus(Qt.FocusReason.MouseFocusReason)
+    descent.stage.picture.map.setFocus(Qt.FocusReason.MouseFocusReason)
     start = descent.state.race.start
-    qtbot.keyClick(descent.stage.map, Qt.Key.Key_Right)
+    qtbot.keyClick(descent.stage.picture.map, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: descent.player.index == 1)
     assert descent.state.race.start == start
 
@@ -81,7 +81,7 @@ def test_a_plot_that_was_clicked_leaves_the_arrows_to_the_window(
 def test_arrows_move_the_start_on_the_map(
     window: MainWindow, descent: DescentPage, qtbot: QtBot
 ) -> None:
-    plot = descent.stage.map
+    plot = descent.stage.picture.map
     reach(window, plot)
     spin = descent.findChild(QDoubleSpinBox, "startXSpin")
     left, right, *_ = seen(plot)
@@ -98,7 +98,7 @@ def test_arrows_move_the_start_on_the_map(
 def test_a_guess_is_aimed_at_with_arrows_and_made_with_enter(
     window: MainWindow, descent: DescentPage, qtbot: QtBot
 ) -> None:
-    plot, start = descent.stage.map, descent.state.race.start
+    plot, start = descent.stage.picture.map, descent.state.race.start
     descent.findChild(QPushButton, "predictButton").click()
     assert descent.guessing.awaiting
     reach(window, plot)

@@ -133,7 +133,7 @@ def test_the_words_of_descent_say_where_everything_is(window: MainWindow) -> Non
     page = window.page
     page.update_state(index=1)
     window.accessibility_updates.update_all()
-    described = told(page.stage.map, QAccessible.Text.Description)
+    described = told(page.stage.picture.map, QAccessible.Text.Description)
     x, y = page.state.race.start
     assert f"start at ({x:g}, {y:g})".replace("-", "−") in described
     assert "SGD at (" in described

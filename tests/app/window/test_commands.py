@@ -140,6 +140,7 @@ def test_the_numbers_of_descent_turn_where_they_stand_in_tabs(
     assert is_below(window.page.table, window.page.stage)
     tabs = window.page.center.findChild(QTabWidget)
     window.activateWindow()
-    window.page.stage.map.setFocus()
-    qtbot.keyClick(window.page.stage.map, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    chart = window.page.stage.picture.map
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     assert tabs.currentWidget() is window.page.inspector

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from app.pages.descent.model.race_state import RaceState
+from app.pages.descent.model.base_race import BaseRaceState
 from app.pages.descent.model.racers import RacerState
 from nncore import DescentStep, descend
 from nncore.surface import Point
@@ -22,7 +22,7 @@ SEED = 0  # of the noise: going back and forth shows the same way again
 class Trajectory:
     """Trajectory of one optimizer: its steps, made when they are first asked for."""
 
-    def __init__(self, racer: RacerState, state: RaceState) -> None:
+    def __init__(self, racer: RacerState, state: BaseRaceState) -> None:
         self.racer = racer
         self.steps: list[DescentStep] = []
         self.xs: list[float] = []
@@ -74,7 +74,7 @@ class Trajectory:
 class Race:
     """The trajectories of all optimizers that take part, from the same start."""
 
-    def __init__(self, state: RaceState) -> None:
+    def __init__(self, state: BaseRaceState) -> None:
         self.state = state
         self.surface = state.make_surface()
         self.trajectories = {racer.key: Trajectory(racer, state) for racer in state.runners}
@@ -124,7 +124,7 @@ class Race:
         return True
 
 
-def kept_race(kept: MutableMapping[str, Any], state: RaceState) -> Race:
+def kept_race(kept: MutableMapping[str, Any], state: BaseRaceState) -> Race:
     """The race of a state; the one kept, where it is this one: its steps are made already."""
     race = kept.get("race")
     if not isinstance(race, Race) or race.state != state:

@@ -1,4 +1,4 @@
-"""State of a race: the surface, the start, the optimizers, and how gradients are taken."""
+"""State of a race on a surface over the plane: the surface, and the start."""
 
 from __future__ import annotations
 
@@ -6,20 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
-from app.catalog.gradients import SURFACE_GRADIENT_CATALOG
-from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.catalog.surfaces import SURFACE_CATALOG, SurfaceEntry
-from app.pages.descent.model.racers import FIRST_SURFACE, RacerState, at_rates, first_racer, racers
+from app.pages.descent.model.base_race import BaseRaceState
+from app.pages.descent.model.racers import FIRST_SURFACE, at_rates
 from app.pages.descent.model.rates import tried_rates
 from app.state.fields import (
     DESCRIPTION,
     Formula,
     PageState,
     choice,
-    number,
     pair,
     part,
-    whole,
 )
 from nncore import SURFACES, Surface
 from nncore.marking import N_
@@ -27,8 +24,6 @@ from nncore.surface import Domain, Point
 
 FORMULA = "formula"  # key of a surface that was typed
 FARTHEST = 1e6  # from 0, of a start and of a domain's ends
-MOST_STEPS = 10_000
-LARGEST_NOISE = 1e6
 
 SURFACE_CHOICES: Mapping[str, SurfaceEntry] = {
     **SURFACE_CATALOG,
@@ -98,8 +93,8 @@ class TypedSurface(PageState):
 
 
 @dataclass(frozen=True)
-class RaceState(PageState):
-    """Where is raced, by whom, and how: two equal ones give equal races.
+class RaceState(BaseRaceState):
+    """Race on a surface over the plane.
 
     `typed` is what the surface is made of; that of a known one cannot be another than its own.
     """
@@ -126,46 +121,6 @@ class RaceState(PageState):
             "nothing moves.",
         ),
     )
-    racers: tuple[RacerState, ...] = racers()
-    steps: int = whole(
-        60,
-        1,
-        MOST_STEPS,
-        N_("RaceState", "Steps"),
-        N_("RaceState", "How many steps each optimizer makes at most."),
-        unit=N_("RaceState", "Steps"),
-        effect=N_(
-            "RaceState",
-            "Too few: the balls stop on their way; too many: they have been at rest for long.",
-        ),
-        widget="descentStepsSpin",
-    )
-    gradient: str = choice(
-        "numerical",
-        SURFACE_GRADIENT_CATALOG,
-        N_("RaceState", "Gradient"),
-        N_("RaceState", "Central differences with h = 1e-4, or the formula's own derivative."),
-        effect=N_("RaceState", "The balls go the same way but for rounding."),
-        widget="descentGradientCombo",
-        term="numerical_gradient",
-    )
-    noise: float = number(
-        0.0,
-        0.0,
-        LARGEST_NOISE,
-        N_("RaceState", "Noise"),
-        N_(
-            "RaceState",
-            "Random numbers of this size are added to each gradient, as a mini-batch does.",
-        ),
-        unit=N_("RaceState", "Standard deviation of each part of ∇f"),
-        effect=N_(
-            "RaceState",
-            "Too large: the balls stagger and never settle; 0: every step is exact.",
-        ),
-        widget="descentNoiseSpin",
-        term="gradient_noise",
-    )
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -178,19 +133,19 @@ class RaceState(PageState):
             return SURFACES[self.surface]
         return _from_formula(self.typed.formula, self.typed.domain)
 
-    def racer(self, key: str) -> RacerState:
-        """State of one optimizer; as at first where it was registered only now."""
-        return next((racer for racer in self.racers if racer.key == key), first_racer(key))
+    @property
+    def ground(self) -> object:
+        return self.surface, self.typed
 
     @property
-    def runners(self) -> tuple[RacerState, ...]:
-        """Those that take part."""
-        return tuple(racer for key in OPTIMIZER_CATALOG if (racer := self.racer(key)).takes_part)
+    def is_typed(self) -> bool:
+        return self.surface == FORMULA
 
-    def with_racer(self, racer: RacerState) -> RaceState:
-        """The same with another state of one optimizer."""
-        others = (other for other in self.racers if other.key != racer.key)
-        return replace(self, racers=(*others, racer))
+    def with_start(self, start: Point) -> RaceState:
+        return replace(self, start=start)
+
+    def edited(self, race: RaceState) -> RaceState:
+        return race if race.surface == self.surface else race.on(race.surface)
 
     def on(self, surface: str) -> RaceState:
         """The same optimizers on another surface, from its start, at rates that suit it."""
@@ -208,26 +163,12 @@ class RaceState(PageState):
         start = self.start if typed.contains(self.start) else surface.start
         return replace(self, surface=FORMULA, typed=typed, start=start)
 
-    @property
-    def suitable_rates(self) -> Mapping[str, float]:
-        """A learning rate for each optimizer that suits the surface and the start."""
-        return _rates_on(self.make_surface(), self.start)
-
-    def at_suitable_rates(self) -> RaceState:
-        """The same race at learning rates that suit its surface."""
-        return replace(self, racers=at_rates(self.racers, self.suitable_rates))
-
 
 @cache
 def _typed(surface: str) -> TypedSurface:
     """What a known surface is made of."""
     known = SURFACES[surface]
     return TypedSurface(known.formula, *known.domain)
-
-
-@lru_cache(maxsize=8)
-def _rates_on(surface: Surface, start: Point) -> Mapping[str, float]:
-    return tried_rates(replace(surface, start=start))
 
 
 @lru_cache(maxsize=8)  # a surface parses its formula once

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from app.pages.descent.views.numbers_view import NumbersView
 from app.theme import Theme
 from app.widgets.columns import SETTINGS_WIDTH
 from app.widgets.explaining import explain_tab
@@ -30,6 +33,7 @@ class Center(QWidget):
         super().__init__()
         self._theme = theme
         self._picture, self._by_title = picture, numbers
+        self._besides: tuple[str, ...] = ()
         self._tabs = QTabWidget()
         self._tabs.setTabBar(TabBar())
         self._tabs.setDocumentMode(True)
@@ -45,6 +49,20 @@ class Center(QWidget):
         layout.addLayout(self._parts, 1)
         self._fill_column()
         theme.changed.connect(self._arrange)
+
+    def show_besides(self, views: Sequence[NumbersView]) -> None:
+        """Show the numbers that only this mode has, below the others; those before are deleted."""
+        in_tabs = bool(self._tabs.count())
+        for title in self._besides:
+            widget = self._by_title.pop(title)
+            self._column.removeWidget(widget)
+            widget.setParent(None)
+            widget.deleteLater()
+        self._besides = tuple(view.title for view in views)
+        self._by_title |= {view.title: view for view in views}
+        if self._besides or in_tabs:
+            self._fill_column()
+            self._show_numbers(in_tabs)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -93,7 +93,7 @@ class BasinLayer(QObject):
     def show_state(self, state: DescentState) -> None:
         """Show the basins of the chosen optimizer, as soon as they are known, or none."""
         racer = replace(state.chosen_racer, takes_part=True)  # it may be asked without racing
-        wanted = (state.race.make_surface(), racer) if state.basins else None
+        wanted = (state.active_race.make_surface(), racer) if state.basins else None
         if wanted == self._wanted:
             return
         self._wanted = wanted

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.number_text import general
-from app.pages.descent.model.race_state import FORMULA
 from app.pages.descent.model.racers import RacerState
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.gauge import RateGauge
@@ -21,6 +19,7 @@ from app.theme import Theme
 from app.translation import name_of
 from app.widgets.explaining import explain_widget
 from app.widgets.heading import Heading
+from app.widgets.holder import Holder
 from app.widgets.optimizer_marks import ball_icon
 
 IN_THE_TABLE = "takes_part"  # the field that is edited there
@@ -37,7 +36,7 @@ class OptimizerControls(QWidget):
         self._key = ""
         self.form: StateForm | None = None
         self.editors: tuple[QWidget, ...] = ()
-        self._fields: QWidget | None = None
+        self._fields = Holder()
         self._icon = QLabel()
         self._name = Heading(theme, "")
         self.gauge = RateGauge(theme)
@@ -59,11 +58,10 @@ class OptimizerControls(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._icon)
         head.addWidget(self._name, 1)
-        self._place = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
-        layout.addLayout(self._place)
+        layout.addWidget(self._fields)
         layout.addWidget(self.suitable)
         layout.addWidget(self.gauge)
 
@@ -80,8 +78,8 @@ class OptimizerControls(QWidget):
 
     def _offer_suitable(self, state: DescentState) -> None:
         """Offer another learning rate where the one in use was found on another formula."""
-        race, rate = state.race, state.chosen_racer.learning_rate
-        suitable = race.suitable_rates[state.chosen] if race.surface == FORMULA else rate
+        race, rate = state.active_race, state.chosen_racer.learning_rate
+        suitable = race.suitable_rates[state.chosen] if race.is_typed else rate
         self.suitable.setText(
             self.tr("Use {rate}, which suits here").format(rate=general(suitable, 6))
         )
@@ -90,7 +88,7 @@ class OptimizerControls(QWidget):
     @Slot()
     def _on_suitable_wanted(self) -> None:
         state = self._model.value
-        self._model.set(replace(state, race=state.race.at_suitable_rates()))
+        self._model.set(state.with_active(state.active_race.at_suitable_rates()))
 
     def _make_form(self, racer: RacerState) -> StateForm:
         fields = QWidget()
@@ -100,12 +98,7 @@ class OptimizerControls(QWidget):
         self.editors = tuple(form.editor(name) for name in names)
         form.setContentsMargins(0, 0, 0, 0)
         fields.setLayout(form)
-        if self._fields is not None:
-            self._fields.setParent(None)  # at once: names of widgets are found once
-            self._fields.deleteLater()
-        self._place.addWidget(fields)
-        fields.show()
-        self._fields = fields
+        self._fields.hold(fields)
         return form
 
     @Slot()
@@ -116,4 +109,4 @@ class OptimizerControls(QWidget):
 
 
 def _racer_of(key: str, state: DescentState) -> RacerState:
-    return state.race.racer(key)
+    return state.active_race.racer(key)

@@ -80,12 +80,12 @@ class RaceTable(QTableWidget):
 
     def show_state(self, state: DescentState) -> None:
         """Show who takes part and who is chosen."""
-        if self._shown == (state.race.racers, state.chosen):
+        if self._shown == (state.active_race.racers, state.chosen):
             return
-        self._shown = state.race.racers, state.chosen
+        self._shown = state.active_race.racers, state.chosen
         with QSignalBlocker(self):
             for row, key in enumerate(self._keys):
-                self._show_taking_part(row, key, state.race.racer(key).takes_part)
+                self._show_taking_part(row, key, state.active_race.racer(key).takes_part)
             self.setCurrentCell(self._keys.index(state.chosen), NAME)
         self.viewport().update()
 

@@ -21,13 +21,13 @@ class StepDetail(QObject):
         """Show the step that the chosen optimizer makes next, as arrows, too, if asked."""
         magnification = 1.0
         if arrows:
-            magnification = self._stage.arrows.show_moment(moment, self._stage.map_width)
+            magnification = self._stage.picture.show_step(moment)
         else:
-            self._stage.arrows.clear()
+            self._stage.picture.hide_step()
         self._inspector.show_moment(moment, magnification)
         self._gauge.show_moment(moment)
 
     def hide_answer(self) -> None:
         """Show nothing that would give away where the ball goes."""
-        self._stage.arrows.clear()
+        self._stage.picture.hide_step()
         self._inspector.show_nothing(self.tr("Hidden until you have made your guess."))

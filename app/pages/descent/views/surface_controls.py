@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.catalog.surfaces import SURFACE_CATALOG
 from app.messages import explain
-from app.pages.descent.model.race_state import FORMULA
+from app.pages.descent.model.race_state import FORMULA, TypedSurface
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.formula_edit import FormulaEdit, RecentFormulas
+from app.pages.descent.views.mode_controls import ModeControls
 from app.state.form import StateForm, place_editor
 from app.state.model import Lens, StateModel
 from app.theme import Theme
@@ -21,19 +22,17 @@ from app.widgets.pair_edit import PairEdit
 from nncore import SURFACES
 
 
-class SurfaceControls(QWidget):
+class SurfaceControls(ModeControls):
     """A known surface or a typed formula with its domain; and the start.
 
     A formula that is wrong is explained below its field, the place marked, and the last good
     surface stays.
     """
 
-    formula_typed = Signal(str)  # the user is done with one that can be read
-
     def __init__(self, theme: Theme, model: StateModel[DescentState]) -> None:
         super().__init__()
         race = Lens(model, DescentState.get_race, DescentState.with_race, self)
-        self._typed = Lens(model, DescentState.get_typed, DescentState.with_typed, self)
+        self._typed = Lens(model, _typed_of, _with_typed, self)
         self.start_form = StateForm(race, "start")
         self.start: PairEdit = self.start_form.editor("start")
         self.domain_form = StateForm(self._typed, "x_range", "y_range")
@@ -46,6 +45,8 @@ class SurfaceControls(QWidget):
         self.error_line.setObjectName("expressionError")
         self.lesson = caption()
         self.lesson.setWordWrap(True)
+        self.forms = self.domain_form, self.start_form
+        self.last_editor = self.start.spins[-1]
         self._lay_out()
         self._connect()
 
@@ -106,3 +107,12 @@ class SurfaceControls(QWidget):
         text = self.formula.text().strip()
         if self.surface.key() == FORMULA and text and self.domain_form.is_valid:
             self.formula_typed.emit(text)
+
+
+def _typed_of(state: DescentState) -> TypedSurface:
+    return state.race.typed
+
+
+def _with_typed(state: DescentState, typed: TypedSurface) -> DescentState:
+    """What follows where a hand has typed a formula or a domain."""
+    return state.racing(state.race.with_typed(typed))

@@ -20,5 +20,5 @@ def page(window: MainWindow, qtbot: QtBot) -> DescentPage:
     """The page as it is at first start, its map drawn."""
     page = window.page
     assert isinstance(page, DescentPage)
-    qtbot.waitUntil(lambda: page.stage.map.contours.map is not None)
+    qtbot.waitUntil(lambda: page.stage.picture.map.contours.map is not None)
     return page

@@ -37,12 +37,12 @@ def use(page: DescentPage, preset: str) -> None:
 
 def at(page: DescentPage, x: float, y: float) -> QPoint:
     """Pixel of the map where (x, y) is."""
-    chart = page.stage.map
+    chart = page.stage.picture.map
     return chart.mapFromScene(chart.getViewBox().mapViewToScene(QPointF(x, y)))
 
 
 def click_map(qtbot: QtBot, page: DescentPage, x: float, y: float) -> None:
-    viewport = page.stage.map.viewport()
+    viewport = page.stage.picture.map.viewport()
     qtbot.mouseMove(viewport, at(page, x, y))
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at(page, x, y))
 
@@ -170,19 +170,19 @@ def test_a_click_on_the_map_is_the_new_start(page: DescentPage, qtbot: QtBot):
 
 def test_a_double_click_shows_the_whole_and_moves_no_start(page: DescentPage, qtbot: QtBot):
     start = page.state.race.start
-    page.stage.map.getViewBox().setRange(xRange=(0, 1), yRange=(0, 1))
-    page.stage.map.user_zoomed = True
-    viewport = page.stage.map.viewport()
+    page.stage.picture.map.getViewBox().setRange(xRange=(0, 1), yRange=(0, 1))
+    page.stage.picture.map.user_zoomed = True
+    viewport = page.stage.picture.map.viewport()
     qtbot.mouseMove(viewport, at(page, 0.5, 0.5))
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at(page, 0.5, 0.5))
     qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=at(page, 0.5, 0.5))
     assert page.state.race.start == start
-    assert page.stage.map_width >= 20
+    assert page.stage.picture.seen_width >= 20
 
 
 def test_a_dragged_start_keeps_the_step_and_moves_the_whole_way(page: DescentPage, qtbot: QtBot):
     go_to(qtbot, page, 10)
-    page.stage.map.start_dragged.emit(-6.0, 3.0)
+    page.stage.picture.map.start_dragged.emit(-6.0, 3.0)
     qtbot.waitUntil(lambda: page.player.index == 10)
     # along y the ravine is y²: 0.95 · 2y is taken from y each step
     y = page.player.race.trajectories["sgd"].at(10).position[1]
@@ -193,7 +193,7 @@ def test_the_ring_of_the_start_can_be_dragged_with_the_mouse(
     page: DescentPage, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setitem(pg.CONFIG_OPTIONS, "mouseRateLimit", -1)  # every move counts
-    viewport = page.stage.map.viewport()
+    viewport = page.stage.picture.map.viewport()
     begin, end = at(page, *page.state.race.start), at(page, 4.0, 3.0)
 
     def send(kind: QEvent.Type, position: QPoint, buttons: Qt.MouseButton) -> None:
@@ -278,10 +278,10 @@ def test_the_inspector_shows_the_equation_with_its_numbers(page: DescentPage):
 
 def test_the_update_is_an_arrow_from_here_to_the_next_step(page: DescentPage):
     use(page, "book_descent")
-    arrow = page.stage.arrows.update
+    arrow = page.stage.picture.arrows.update
     assert arrow.tails.tolist() == [[-3.0, 4.0]]
     assert arrow.tips[0] == pytest.approx((-2.4, 3.2))
-    page.stage.arrows_box.setChecked(False)
+    page.stage.picture.arrows_box.setChecked(False)
     assert len(arrow.tails) == 0
 
 
@@ -313,9 +313,9 @@ def test_every_surface_can_be_chosen_and_run(page: DescentPage, qtbot: QtBot):
 
 
 def test_numbers_under_the_pointer(page: DescentPage):
-    page.stage.map.hovered.emit((2.0, 3.0))
+    page.stage.picture.map.hovered.emit((2.0, 3.0))
     assert page.stage.readout.text() == "x 2   y 3   f 9.2"  # 4/20 + 9
-    page.stage.map.hovered.emit(None)
+    page.stage.picture.map.hovered.emit(None)
     assert page.stage.readout.text() == ""
 
 
@@ -333,7 +333,7 @@ def test_the_page_is_quiet_when_hidden_and_goes_on_when_shown(
 
 def test_the_window_can_be_closed_while_everything_works(window: MainWindow, page: DescentPage):
     use(page, "all_on_rosenbrock")
-    page.stage.basins_box.setChecked(True)
+    page.stage.picture.basins_choice.box.setChecked(True)
     page.player.run()
     assert running_threads()
     window.close()
@@ -372,7 +372,7 @@ def test_a_map_laid_out_while_hidden_shows_one_map_only(window: MainWindow, qtbo
     window.show_page("descent")
     page = window.page
     assert isinstance(page, DescentPage)
-    seen = page.stage.map
+    seen = page.stage.picture.map
     qtbot.waitUntil(lambda: seen.contours.map.bands.shape == (FINE, FINE))
     page.player.run()
     go_to(qtbot, page, 3)
@@ -423,7 +423,7 @@ def test_an_edited_formula_keeps_the_learning_rates_and_offers_the_suitable_one(
 
 
 def test_boxes_of_the_map_say_why_they_are_locked(page: DescentPage):
-    box = page.stage.field_box
+    box = page.stage.picture.field_box
     tip = box.toolTip()
     page.update_state(view="solid")
     assert not box.isEnabled()

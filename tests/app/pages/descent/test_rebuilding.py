@@ -38,7 +38,7 @@ def rebuilt(page: DescentPage) -> DescentPage:
 
 
 def wheel(page: DescentPage, point: QPoint, angle: int) -> None:
-    viewport = page.stage.map.viewport()
+    viewport = page.stage.picture.map.viewport()
     event = QWheelEvent(
         QPointF(point),
         QPointF(viewport.mapToGlobal(point)),
@@ -86,10 +86,10 @@ def test_all_that_a_hand_has_chosen_comes_back(handled: DescentPage, qtbot: QtBo
     assert state(page, "rmsprop") == "step 33"
     assert learning_rate(page).value() == 0.002
     assert field(page, "momentumSpin").value() == 0.8
-    assert page.stage.map.visible_range[0] == pytest.approx(before.zoom[:2])
+    assert page.stage.picture.map.visible_range[0] == pytest.approx(before.zoom[:2])
     assert page.window().transport.speed_slider.value() == 80
-    assert page.stage.field_box.isChecked()
-    assert not page.stage.arrows_box.isChecked()
+    assert page.stage.picture.field_box.isChecked()
+    assert not page.stage.picture.arrows_box.isChecked()
 
 
 def test_a_formula_typed_comes_back_with_those_before_it(page: DescentPage, qtbot: QtBot):
@@ -126,11 +126,11 @@ def test_a_race_known_to_its_end_is_not_run_again(page: DescentPage, qtbot: QtBo
 
 def test_basins_that_were_found_are_shown_at_once(page: DescentPage, qtbot: QtBot):
     page.surface_controls.surface.choose("double_well")
-    with qtbot.waitSignal(page.stage.basins.found, timeout=20_000):
+    with qtbot.waitSignal(page.stage.picture.basins.found, timeout=20_000):
         field(page, "basinsBox").setChecked(True)
     successor = rebuilt(page)
     assert field(successor, "basinsBox").isChecked()
-    assert successor.stage.basins.image.isVisible()
+    assert successor.stage.picture.basins.image.isVisible()
 
 
 def test_the_points_of_guesses_are_kept(page: DescentPage, qtbot: QtBot):
@@ -146,9 +146,9 @@ def test_a_3d_view_comes_back_and_is_not_made_before_it_is_seen(page: DescentPag
     window = rebuild_window(page.window())
     window.show_page("descent")
     successor = page_of(window)
-    assert successor.stage.surface_view.scene is None
-    assert successor.stage.surface_view.isVisible()
-    assert not successor.stage.map.isVisible()
+    assert successor.stage.picture.surface_view.scene is None
+    assert successor.stage.picture.surface_view.isVisible()
+    assert not successor.stage.picture.map.isVisible()
 
 
 def test_training_goes_on_while_the_page_is_built_again(page: DescentPage, qtbot: QtBot):

@@ -16,7 +16,7 @@ def test_the_map_has_half_of_the_width_of_the_page(
 ):
     window.resize(*size)
     window.lab.window.update(scale=scale)
-    qtbot.waitUntil(lambda: page.stage.map.width() >= 0.5 * page.width())
+    qtbot.waitUntil(lambda: page.stage.picture.map.width() >= 0.5 * page.width())
 
 
 def test_numbers_stand_beside_the_map_where_there_is_room_and_in_tabs_below_it_elsewhere(

@@ -16,12 +16,12 @@ def type_formula(qtbot: QtBot, page: DescentPage, text: str) -> None:
 
 
 def test_a_typed_formula_is_drawn_after_a_pause_in_typing(page: DescentPage, qtbot: QtBot):
-    before = page.stage.map.contours.map
+    before = page.stage.picture.map.contours.map
     type_formula(qtbot, page, "x0**4 + x1**2")
     assert page.state.race.surface == "ravine"
     qtbot.waitUntil(lambda: page.state.race.typed.formula == "x0**4 + x1**2")
     assert page.surface_controls.surface.key() == "formula"
-    assert page.stage.map.contours.map is not before
+    assert page.stage.picture.map.contours.map is not before
     start = page.state.race.start
     assert float(page.table.item(0, 1).text()) == pytest.approx(
         start[0] ** 4 + start[1] ** 2, rel=1e-2
@@ -56,7 +56,7 @@ def test_formulas_without_values_in_places_neither_crash_nor_hang(
     page: DescentPage, qtbot: QtBot, text: str
 ):
     page.surface_controls.formula.setText(text)
-    page.stage.field_box.setChecked(True)
+    page.stage.picture.field_box.setChecked(True)
     page.heights.log_box.setChecked(True)
     for _ in range(5):
         page.player.step()

@@ -14,8 +14,8 @@ from ..test_descent_page import learning_rate, use
 
 
 def show_basins(page: DescentPage, qtbot: QtBot) -> Basins:
-    with qtbot.waitSignal(page.stage.basins.found, timeout=20_000) as found:
-        page.stage.basins_box.setChecked(True)
+    with qtbot.waitSignal(page.stage.picture.basins.found, timeout=20_000) as found:
+        page.stage.picture.basins_choice.box.setChecked(True)
     return found.args[0].basins
 
 
@@ -27,13 +27,13 @@ def test_the_double_wells_basins_are_its_halves(page: DescentPage, qtbot: QtBot)
     left = SURFACES["double_well"].minima.index((-1.0, 0.0))
     assert (basins.minimum[:, :half] == left).mean() > 0.9
     assert (basins.minimum[:, half:] == 1 - left).mean() > 0.9
-    assert page.stage.basins.image.isVisible()
+    assert page.stage.picture.basins.image.isVisible()
 
 
 def test_basins_are_drawn_again_when_the_learning_rate_moves(page: DescentPage, qtbot: QtBot):
     page.surface_controls.surface.choose("double_well")
     first = show_basins(page, qtbot)
-    with qtbot.waitSignal(page.stage.basins.found, timeout=20_000) as found:
+    with qtbot.waitSignal(page.stage.picture.basins.found, timeout=20_000) as found:
         learning_rate(page).setValue(0.4)
     assert (found.args[0].basins.minimum != first.minimum).any()
 
@@ -50,8 +50,8 @@ def test_minima_of_a_typed_formula_are_found_by_its_basins(page: DescentPage, qt
 
 def test_unticked_basins_are_gone(page: DescentPage, qtbot: QtBot):
     show_basins(page, qtbot)
-    page.stage.basins_box.setChecked(False)
-    assert not page.stage.basins.image.isVisible()
+    page.stage.picture.basins_choice.box.setChecked(False)
+    assert not page.stage.picture.basins.image.isVisible()
 
 
 def picture_of(outcomes: list[str], minimum: list[int]) -> NDArray[np.uint8]:
@@ -88,28 +88,28 @@ def test_a_whole_line_of_minima_is_no_gray(page: DescentPage, qtbot: QtBot):
 
 def test_each_color_of_the_basins_has_its_cross(page: DescentPage, qtbot: QtBot):
     page.surface_controls.surface.choose("ackley")
-    assert page.stage.map.minima == ((0.0, 0.0),)
+    assert page.stage.picture.map.minima == ((0.0, 0.0),)
     basins = show_basins(page, qtbot)
     assert len(basins.minima) > 1
-    assert page.stage.map.minima == basins.minima
-    assert len(page.stage.map.minima_colors) == len(basins.minima)
+    assert page.stage.picture.map.minima == basins.minima
+    assert len(page.stage.picture.map.minima_colors) == len(basins.minima)
 
 
 def test_the_basins_say_what_they_did(page: DescentPage, qtbot: QtBot):
-    assert not page.stage.basins_words.isVisible()
+    assert not page.stage.picture.basins_choice.words.isVisible()
     show_basins(page, qtbot)
-    assert page.stage.basins_words.isVisible()
-    assert "500 exact steps of SGD" in page.stage.basins_words.text()
+    assert page.stage.picture.basins_choice.words.isVisible()
+    assert "500 exact steps of SGD" in page.stage.picture.basins_choice.words.text()
 
 
 def test_downhill_arrows_point_against_the_gradient(page: DescentPage, qtbot: QtBot):
-    page.stage.field_box.setChecked(True)
-    arrows = page.stage.field.arrows
+    page.stage.picture.field_box.setChecked(True)
+    arrows = page.stage.picture.field.arrows
     middles, vectors = (arrows.tails + arrows.tips) / 2, arrows.tips - arrows.tails
     downhill = -np.column_stack([middles[:, 0] / 10, 2 * middles[:, 1]])  # of x²/20 + y²
     cosines = (vectors * downhill).sum(axis=1) / (np.hypot(*vectors.T) * np.hypot(*downhill.T))
     assert cosines == pytest.approx(1.0)
-    page.stage.field_box.setChecked(False)
+    page.stage.picture.field_box.setChecked(False)
     assert len(arrows.tails) == 0
 
 
@@ -117,12 +117,12 @@ def test_basins_of_a_former_surface_do_not_lie_over_the_new_one(page: DescentPag
     page.surface_controls.surface.choose("double_well")
     show_basins(page, qtbot)
     page.surface_controls.surface.choose("himmelblau")
-    assert not page.stage.basins.image.isVisible()
-    with qtbot.waitSignal(page.stage.basins.found, timeout=20_000):
+    assert not page.stage.picture.basins.image.isVisible()
+    with qtbot.waitSignal(page.stage.picture.basins.found, timeout=20_000):
         pass
-    assert page.stage.basins.image.isVisible()
+    assert page.stage.picture.basins.image.isVisible()
     page.table.setCurrentCell(3, 0)
-    assert not page.stage.basins.image.isVisible()
+    assert not page.stage.picture.basins.image.isVisible()
 
 
 def test_a_failure_in_the_background_reaches_the_viewer(
@@ -133,8 +133,8 @@ def test_a_failure_in_the_background_reaches_the_viewer(
 
     monkeypatch.setattr("app.pages.descent.views.layers.find_basins", fail)
     with qtbot.waitSignal(page.session.error_raised, timeout=20_000):
-        page.stage.basins_box.setChecked(True)
+        page.stage.picture.basins_choice.box.setChecked(True)
     errors = page.window().errors
     assert "no room for basins" in errors.box.text()
     errors.box.close()
-    assert page.stage.basins_box.text() == "Basins of the minima"
+    assert page.stage.picture.basins_choice.box.text() == "Basins of the minima"

@@ -48,7 +48,7 @@ def test_the_answer_is_hidden_until_the_guess_is_made(page: DescentPage, qtbot: 
     use(page, "book_descent")
     predict(page, qtbot, "next")
     assert "3.2" not in page.inspector.text.text()
-    assert len(page.stage.arrows.update.tails) == 0
+    assert len(page.stage.picture.arrows.update.tails) == 0
     predict(page, qtbot, "next")  # pressed again: no guess after all
     assert "3.2" in page.inspector.text.text()
 
@@ -97,9 +97,9 @@ def test_only_a_ball_that_races_on_a_map_can_be_asked_about(page: DescentPage, q
     assert not page.stage.prediction.button.isEnabled()
     page.table.item(0, 0).setCheckState(Qt.CheckState.Checked)
     assert page.stage.prediction.button.isEnabled()
-    page.stage.view.choose("solid")
+    page.stage.picture.view.choose("solid")
     assert not page.stage.prediction.button.isEnabled()
-    assert not page.stage.basins_box.isEnabled()
+    assert not page.stage.picture.basins_choice.box.isEnabled()
 
 
 @pytest.mark.parametrize(

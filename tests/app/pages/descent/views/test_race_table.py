@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.languages import LANGUAGES
-from app.pages.descent.model.race_state import MOST_STEPS
+from app.pages.descent.model.base_race import MOST_STEPS
 from app.pages.descent.views.race_table import HEIGHT, STATE, RaceTable
 from app.widgets.plain_header import PADDING
 from app.window.main_window import MainWindow

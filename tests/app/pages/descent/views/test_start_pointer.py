@@ -8,10 +8,10 @@ from ..test_descent_page import ROWS
 
 
 def test_an_arrow_points_at_a_start_beyond_the_map(page: DescentPage):
-    arrow = page.stage.map.start_pointer.arrow
+    arrow = page.stage.picture.map.start_pointer.arrow
     assert not len(arrow.tips)
     page.findChild(QDoubleSpinBox, "startXSpin").setValue(500.0)
-    (left, right), (bottom, top) = page.stage.map.visible_range
+    (left, right), (bottom, top) = page.stage.picture.map.visible_range
     (tip,), (tail,) = arrow.tips, arrow.tails
     assert left + 0.9 * (right - left) < tip[0] < right
     assert bottom < tip[1] < top

@@ -14,7 +14,7 @@ from ..test_descent_page import go_to
 def test_the_factor_stands_beside_the_arrow(page: DescentPage, qtbot: QtBot, index: int):
     page.state = presets()["book_descent"].of(page.state)
     go_to(qtbot, page, index)
-    arrows = page.stage.arrows
+    arrows = page.stage.picture.arrows
     factor = np.hypot(*(arrows.update.tips - arrows.update.tails)[0])
     factor /= 0.2 * 5 * 0.8**index  # the book's step: 0.1 times the gradient, 2·5 at first
     assert arrows.note.isVisible() is (round(factor) > 1)
@@ -25,7 +25,7 @@ def test_the_factor_stands_beside_the_arrow(page: DescentPage, qtbot: QtBot, ind
 
 def test_small_steps_are_magnified_and_say_so(page: DescentPage):
     page.state = presets()["too_small"].of(page.state)
-    assert page.stage.arrows.note.isVisible()
-    assert page.stage.arrows.note.toPlainText().startswith("×1,000,000")
+    assert page.stage.picture.arrows.note.isVisible()
+    assert page.stage.picture.arrows.note.toPlainText().startswith("×1,000,000")
     page.update_state(arrows=False)
-    assert not page.stage.arrows.note.isVisible()
+    assert not page.stage.picture.arrows.note.isVisible()

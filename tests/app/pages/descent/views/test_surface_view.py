@@ -38,18 +38,18 @@ def pytest_on(display: str, test: str) -> str:
 
 
 def test_no_view_of_opengl_is_made_before_it_is_asked_for(page: DescentPage):
-    assert page.stage.surface_view.scene is None
-    assert not page.stage.surface_view.isVisible()
+    assert page.stage.picture.surface_view.scene is None
+    assert not page.stage.picture.surface_view.isVisible()
 
 
 def test_without_opengl_the_page_says_so_and_stays_a_map(page: DescentPage, qtbot: QtBot):
     if opengl_works():
         pytest.skip("there is OpenGL here")
-    page.stage.view.choose("both")
-    qtbot.waitUntil(lambda: bool(page.stage.surface_view.sentence.text()))
-    assert "OpenGL is not available" in page.stage.surface_view.sentence.text()
+    page.stage.picture.view.choose("both")
+    qtbot.waitUntil(lambda: bool(page.stage.picture.surface_view.sentence.text()))
+    assert "OpenGL is not available" in page.stage.picture.surface_view.sentence.text()
     page.player.step()
-    assert page.stage.map.isVisible()
+    assert page.stage.picture.map.isVisible()
     assert at(page, 0, 0) != at(page, 1, 1)
 
 
@@ -57,10 +57,10 @@ def test_with_opengl_the_surface_is_drawn_and_the_balls_on_it(page: DescentPage,
     if not opengl_works():
         pytest.skip("there is no OpenGL on the offscreen platform")
     use(page, "book_descent")
-    page.stage.view.choose("both")
-    qtbot.waitUntil(lambda: page.stage.surface_view.scene is not None, timeout=10_000)
+    page.stage.picture.view.choose("both")
+    qtbot.waitUntil(lambda: page.stage.picture.surface_view.scene is not None, timeout=10_000)
     go_to(qtbot, page, 3)
-    scene = page.stage.surface_view.scene
+    scene = page.stage.picture.surface_view.scene
     image = scene.grabFramebuffer()
     colors = {
         QColor(image.pixel(x, y)).name()
@@ -75,19 +75,19 @@ def test_with_opengl_the_surface_is_drawn_and_the_balls_on_it(page: DescentPage,
     }
     assert scene.axes.texts[:6] == ("−5", "x", "5", "−5", "y", "5")
     assert scene.axes.texts[6:] == ("0", "f", "50")  # 5² + 5², and the minimum
-    page.stage.view.choose("solid")
+    page.stage.picture.view.choose("solid")
     page.lab.window.update(theme="dark")
     page.surface_controls.surface.choose("himmelblau")
     page.player.step()
-    assert not page.stage.map.isVisible()
+    assert not page.stage.picture.map.isVisible()
 
 
 def test_with_opengl_the_camera_is_turned_by_keys(page: DescentPage, qtbot: QtBot):
     if not opengl_works():
         pytest.skip("there is no OpenGL on the offscreen platform")
-    page.stage.view.choose("solid")
-    qtbot.waitUntil(lambda: page.stage.surface_view.scene is not None, timeout=10_000)
-    scene = page.stage.surface_view.scene
+    page.stage.picture.view.choose("solid")
+    qtbot.waitUntil(lambda: page.stage.picture.surface_view.scene is not None, timeout=10_000)
+    scene = page.stage.picture.surface_view.scene
     begin = {key: scene.opts[key] for key in ("azimuth", "elevation", "distance")}
     qtbot.keyClick(scene, Qt.Key.Key_Right)  # as dragging to the right does
     assert scene.opts["azimuth"] == begin["azimuth"] - 9

@@ -1,0 +1,65 @@
+"""Parts of the page that are those of its mode: made anew where another one is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.page import Page
+from app.pages.descent.model.tries import Tries
+from app.pages.descent.state import DescentState
+from app.pages.descent.views.modes import MODE_VIEWS, NumbersViews
+from app.pages.descent.views.stage import Stage
+from app.state.binding import Binding
+from app.widgets.holder import Holder
+
+
+class ModeParts(QObject):
+    """The stage with the mode's picture, its controls, its layers, and its own numbers."""
+
+    formula_typed = Signal(str)
+    made = Signal()  # anew
+
+    def __init__(self, page: Page, binding: Binding, tries: Tries) -> None:
+        super().__init__(page)
+        self._page, self._binding = page, binding
+        self.mode: str = page.model.value.mode
+        views = MODE_VIEWS[self.mode]
+        picture = views.picture(page.theme, page.session, binding)
+        self.stage = Stage(page.theme, binding, tries, picture)
+        self.controls = views.controls(page.theme, page.model)
+        self.numbers: NumbersViews = views.numbers(page.theme, binding)
+        self.controls_place, self.layers_place = Holder(self.controls), Holder(picture.layers)
+        self._take()
+
+    def show_state(self, state: DescentState) -> None:
+        """Show a state, of another mode maybe."""
+        if state.mode != self.mode:
+            self._change(state.mode)
+        self.controls.show_state(state)
+        self.stage.show_state(state)
+        for view in self.numbers:
+            view.show_state(state)
+
+    def _change(self, mode: str) -> None:
+        page, views, self.mode = self._page, MODE_VIEWS[mode], mode
+        for form in self.controls.forms:
+            page.remove_form(form)
+        self.stage.use(views.picture(page.theme, page.session, self._binding))
+        self.controls = views.controls(page.theme, page.model)
+        self.numbers = views.numbers(page.theme, self._binding)
+        self.controls_place.hold(self.controls)
+        self.layers_place.hold(self.stage.picture.layers)
+        self._take()
+        self.made.emit()
+
+    def _take(self) -> None:
+        """Let the new controls be those of the page."""
+        self.controls.formula_typed.connect(self.formula_typed)
+        for form in self.controls.forms:
+            self._page.add_form(form)
+
+    @property
+    def last_editor(self) -> QWidget:
+        """The last of the mode's controls that the tab key comes to."""
+        return self.controls.last_editor

@@ -1,0 +1,30 @@
+"""Modes of the page: what is descended, and which field of the state holds its race. No Qt.
+
+How a mode looks is its entry in `app.pages.descent.views.modes`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.catalog.entry import Entry
+from nncore.marking import N_
+
+FIRST_MODE = "surface"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mode(Entry):
+    """What is descended; `race` is the field of `DescentState` that is raced."""
+
+    race: str
+
+
+MODES: Mapping[str, Mode] = {
+    "surface": Mode(
+        name=N_("Modes", "Surface f(x, y)"),
+        explanation=N_("Modes", "Balls go down a landscape over the plane."),
+        race="race",
+    ),
+}

@@ -1,0 +1,26 @@
+"""Controls of a mode: what the race is on, and where it starts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.pages.descent.state import DescentState
+from app.state.form import StateForm
+
+
+class ModeControls(QWidget):
+    """Base of what stands at the head of the settings in a mode, made anew for each.
+
+    `forms` hold back Run while what is written in them is wrong; the tab key goes on from
+    `last_editor` to the optimizer.
+    """
+
+    formula_typed = Signal(str)  # the user is done with one that can be read
+
+    forms: tuple[StateForm, ...] = ()
+    last_editor: QWidget
+
+    def show_state(self, state: DescentState) -> None:
+        """Show what no field shows by itself."""
+        raise NotImplementedError

@@ -1,0 +1,20 @@
+"""Numbers of the race that only one mode has."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.pages.descent.model.race import Moment
+from app.pages.descent.state import DescentState
+
+
+class NumbersView(QWidget):
+    """Base of what stands with the numbers of the race in one mode only; its title is a tab's."""
+
+    title: str
+
+    def show_state(self, state: DescentState) -> None:
+        """Show what the race is on."""
+
+    def show_moment(self, moment: Moment) -> None:
+        """Show the race at a step."""
