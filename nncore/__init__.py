@@ -58,6 +58,8 @@ from nncore.limits import (
     numerical_operations,
     parameter_count,
 )
+from nncore.line_losses import LINE_LOSSES
+from nncore.line_surface import LineSurface, batch_surfaces
 from nncore.loss_landscape import (
     LossLandscape,
     PathOnPlane,
@@ -75,6 +77,7 @@ from nncore.noise_measurement import measure_gradient_noise
 from nncore.optimizers import OPTIMIZERS, SGD, AdaGrad, Adam, Momentum, Nesterov, RMSProp
 from nncore.parameter_plane import ParameterPlane, random_plane, trajectory_plane
 from nncore.perturbation import forward_passes, one_by_one_gradient
+from nncore.point_sets import POINT_SETS
 from nncore.principal_components import PrincipalComponents, principal_components
 from nncore.run import Run
 from nncore.run_file import load_run, save_run
@@ -83,6 +86,7 @@ from nncore.script import jupyter_notebook, numpy_script
 from nncore.signals import LayerSignal, layer_signals
 from nncore.simple_net import SimpleNet
 from nncore.stability import Stability, stability
+from nncore.standardization import Standardization
 from nncore.stopping import STOP_REASONS
 from nncore.surfaces import SURFACES, Surface
 from nncore.timeline import Snapshot, Timeline
@@ -96,6 +100,7 @@ from nncore.weight_decay import WEIGHT_DECAYS, decay_penalty
 __all__ = [
     "ACTIVATIONS",
     "INITIAL_WEIGHTS",
+    "LINE_LOSSES",
     "LOSSES",
     "MOST_NUMERICAL_OPERATIONS",
     "MOST_PARAMETERS",
@@ -104,6 +109,7 @@ __all__ = [
     "NUMBER_LIMITS",
     "N_",
     "OPTIMIZERS",
+    "POINT_SETS",
     "SCHEDULES",
     "SGD",
     "STOP_REASONS",
@@ -140,6 +146,7 @@ __all__ = [
     "LayerMeans",
     "LayerSignal",
     "LearningRateChange",
+    "LineSurface",
     "LossLandscape",
     "Moment",
     "Momentum",
@@ -157,6 +164,7 @@ __all__ = [
     "SimpleNet",
     "Snapshot",
     "Stability",
+    "Standardization",
     "Step",
     "StepEntry",
     "Surface",
@@ -167,6 +175,7 @@ __all__ = [
     "TwoLayerNet",
     "UnitActivity",
     "UnitStates",
+    "batch_surfaces",
     "central_difference",
     "check_gradient",
     "check_network",

@@ -1,9 +1,9 @@
 """Descending a surface step by step, each step with all that explains it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, repeat
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -62,6 +62,7 @@ def descend(
     gradient: str = "numerical",
     noise: float = 0.0,
     rng: np.random.Generator | None = None,
+    batches: Iterable[Surface] | None = None,
 ) -> Iterator[DescentStep]:
     """Walk down from `start`, one step whenever the next is asked for.
 
@@ -80,6 +81,9 @@ def descend(
         Standard deviation of what is added to each partial derivative, as mini-batches would.
     rng : numpy.random.Generator, optional
         Draws the noise; needed for it. `np.random.seed` has no effect.
+    batches : iterable of Surface, optional
+        One a step, of which that step takes the gradient in place of `surface`: the loss of its
+        mini-batch. As many as there are steps and one more, or without end.
 
     Yields
     ------
@@ -100,9 +104,10 @@ def descend(
     if not isinstance(optimizer, Optimizer):
         raise ArgumentError("optimizer", value=optimizer)
     trajectory = _Trajectory(surface, start, deepcopy(optimizer))
+    measured_on = repeat(surface) if batches is None else iter(batches)
 
     def measure(position: FloatArray) -> FloatArray:
-        measured = SURFACE_GRADIENTS[gradient](surface, position)
+        measured = SURFACE_GRADIENTS[gradient](next(measured_on), position)
         return measured if rng is None else measured + noise * rng.standard_normal(2)
 
     return trajectory.descend(steps, measure)
@@ -145,7 +150,7 @@ class _Trajectory:
             grad = measure(self._position)
             outcome = self._outcome(value, grad) or ("steps" if number == steps else None)
             move = _STAY if outcome else self._move(grad)
-            if outcome is None and max(map(abs, (*grad, *move))) < REST:
+            if outcome is None and self._is_at_rest(here, grad, move):
                 outcome, move = "small_gradient", _STAY
             yield DescentStep(number, _pair(here), value, _pair(grad), move, self._state(), outcome)
             if outcome:
@@ -157,6 +162,12 @@ class _Trajectory:
         if not np.isfinite([*self._position, value, *grad]).all():
             return "undefined" if is_near else "not_finite"
         return None if is_near else "left_domain"
+
+    def _is_at_rest(self, here: FloatArray, grad: FloatArray, move: Point) -> bool:
+        """Whether nothing moves, nor would with another mini-batch."""
+        if max(map(abs, (*grad, *move))) >= REST:
+            return False
+        return max(map(abs, _exact(self._surface, here))) < REST
 
     @np.errstate(all="ignore")  # too large a rate ends in inf, which is an outcome
     def _move(self, grad: FloatArray) -> Point:

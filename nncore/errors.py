@@ -129,6 +129,9 @@ class ArgumentError(NncoreError, ValueError):
         ),
         "point": N_("errors", "{name} must be two numbers, x and y, got {value}"),
         "domain": N_("errors", "a domain must be ((x_min, x_max), (y_min, y_max)), got {value}"),
+        "line_points": N_(
+            "errors", "points must be one or more of two finite numbers each, x and y, got {value}"
+        ),
         "optimizer": N_("errors", "an optimizer is needed, got {value}; give SGD(lr=0.1), say"),
         "coordinate_count": N_(
             "errors", "a formula in {variables} takes {count} coordinates, got {value}"

@@ -77,7 +77,7 @@ def stability(surface: Surface, x: float, y: float, optimizer: Optimizer) -> Sta
     if limits is None or not high > 0 or optimizer.weight_decay:
         return Stability(high, None, None, None)
     straight, largest = (limit / high for limit in limits)
-    convex_quadratic = surface.expression.is_quadratic and low > 0
+    convex_quadratic = surface.is_quadratic and low > 0
     verdict = _verdict(optimizer.lr, straight, largest) if convex_quadratic else None
     return Stability(high, largest, straight, verdict)
 

@@ -122,6 +122,11 @@ class Surface:
         """The formula, parsed at first use: importing the table of surfaces costs nothing."""
         return parse_expression(self.formula)
 
+    @property
+    def is_quadratic(self) -> bool:
+        """Whether the second derivatives are the same everywhere."""
+        return self.expression.is_quadratic
+
     def value(self, x: ArrayLike, y: ArrayLike) -> FloatArray:
         """Height of the surface.
 
