@@ -58,8 +58,9 @@ from nncore.limits import (
     numerical_operations,
     parameter_count,
 )
+from nncore.line_batches import LineBatches
 from nncore.line_losses import LINE_LOSSES
-from nncore.line_surface import LineSurface, batch_surfaces
+from nncore.line_surface import LineSurface
 from nncore.loss_landscape import (
     LossLandscape,
     PathOnPlane,
@@ -146,6 +147,7 @@ __all__ = [
     "LayerMeans",
     "LayerSignal",
     "LearningRateChange",
+    "LineBatches",
     "LineSurface",
     "LossLandscape",
     "Moment",
@@ -175,7 +177,6 @@ __all__ = [
     "TwoLayerNet",
     "UnitActivity",
     "UnitStates",
-    "batch_surfaces",
     "central_difference",
     "check_gradient",
     "check_network",

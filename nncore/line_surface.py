@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from math import ceil, log10
@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from nncore.arrays import as_array
-from nncore.batches import SAMPLINGS
 from nncore.best_lines import BEST_LINES
 from nncore.errors import ArgumentError
 from nncore.expressions import FloatArray
@@ -156,29 +155,6 @@ class LineSurface(Surface):
             for mean, quantity in zip(means, of_points(z, at, targets), strict=True):
                 mean[part] = quantity.mean(axis=0)
         return tuple(mean.reshape(weights.shape) for mean in means)
-
-
-def batch_surfaces(surface: LineSurface, batch_size: int, seed: int) -> Iterator[LineSurface]:
-    """Deal out the points in mini-batches without end: the surface of each step's own loss.
-
-    Parameters
-    ----------
-    surface : LineSurface
-        Of all points.
-    batch_size : int
-        From 1 on; as many as there are points or more give all of them each time.
-    seed : int
-        Of the shuffling; the same one deals the same batches.
-
-    Yields
-    ------
-    LineSurface
-        Of one batch, over the domain of the whole. Each epoch holds every point once.
-    """
-    size = min(batch_size, len(surface.points))
-    rng = np.random.default_rng(seed)
-    for indices in SAMPLINGS["shuffled"](rng, len(surface.points), size):
-        yield surface.of_batch(indices.tolist())
 
 
 def _check_points(points: Sequence[Point]) -> FloatArray:

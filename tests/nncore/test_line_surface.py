@@ -5,8 +5,9 @@ import pytest
 
 from nncore import SGD, Adam, descend, stability
 from nncore.errors import ArgumentError, ConfigError
+from nncore.line_batches import LineBatches
 from nncore.line_losses import LINE_LOSSES
-from nncore.line_surface import LineSurface, batch_surfaces
+from nncore.line_surface import LineSurface
 from nncore.point_sets import POINT_SETS
 from nncore.standardization import Standardization
 
@@ -177,7 +178,7 @@ def test_descent_ends_at_numpys_least_squares():
 
 def test_batch_of_one_follows_the_slope_of_a_single_point():
     surface = LineSurface.of(POINTS)
-    batches = itertools.islice(batch_surfaces(surface, 1, seed=3), 3)
+    batches = LineBatches(surface, 1, seed=3)
     steps = list(descend(surface, (1, 0), SGD(1e-9), 2, "exact", batches=batches))
     singles = {(0.0, -1.0), (-2.0, -2.0), (0.0, 0.0)}  # (z - y) x and z - y at w 1, b 0
     assert {tuple(np.round(step.gradient, 6) + 0.0) for step in steps} == singles
@@ -186,14 +187,14 @@ def test_batch_of_one_follows_the_slope_of_a_single_point():
 
 def test_an_epoch_of_batches_has_the_whole_gradient_as_its_mean():
     surface = LineSurface.of(POINT_SETS["exam"].points, "cross_entropy")
-    batches = itertools.islice(batch_surfaces(surface, 5, seed=0), 4)
+    batches = itertools.islice(LineBatches(surface, 5, seed=0), 4)
     slopes = [batch.gradient(0.4, -1.0) for batch in batches]
     np.testing.assert_allclose(np.mean(slopes, axis=0), surface.gradient(0.4, -1.0), rtol=1e-12)
 
 
 def test_batches_of_all_points_are_the_surface_itself():
     surface = LineSurface.of(POINTS)
-    for batch in itertools.islice(batch_surfaces(surface, 99, seed=1), 5):
+    for batch in itertools.islice(LineBatches(surface, 99, seed=1), 5):
         assert sorted(batch.points) == sorted(POINTS)
 
 
@@ -201,10 +202,23 @@ def test_one_seed_deals_the_same_batches():
     surface = LineSurface.of(POINT_SETS["cloud"].points)
 
     def dealt(seed):
-        return [batch.points for batch in itertools.islice(batch_surfaces(surface, 3, seed), 9)]
+        batches = LineBatches(surface, 3, seed)
+        return [batches.indices(step) for step in range(9)]
 
     assert dealt(4) == dealt(4)
     assert dealt(4) != dealt(5)
+
+
+def test_an_epoch_holds_every_point_once():
+    batches = LineBatches(LineSurface.of(POINT_SETS["cloud"].points), 3, seed=0)
+    epoch = itertools.chain(*(batches.indices(step) for step in range(4)))  # 3 + 3 + 3 + 2
+    assert sorted(epoch) == list(range(11))
+
+
+def test_the_surface_of_a_batch_is_that_of_its_points():
+    batches = LineBatches(LineSurface.of(POINTS), 2, seed=0)
+    chosen = tuple(POINTS[index] for index in batches.indices(5))
+    assert batches.surface(5).points == chosen
 
 
 def test_a_batch_without_a_slope_is_no_rest():
