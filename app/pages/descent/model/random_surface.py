@@ -1,0 +1,60 @@
+"""Random surface: hollows in a slanted bowl, drawn from a seed, as a formula that can be typed."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from nncore.surface import Domain
+
+SIDE = 10.0  # of the domain
+MARGIN = 1.5  # of the domain's edge that no hollow's middle lies in
+FEWEST, MOST = 2, 4  # hollows
+FARTHEST_ORIGIN = 5  # of the domain's middle: nobody guesses that the minimum is at (0, 0)
+HIGHEST = 20  # that the whole is lifted or lowered: nobody guesses how deep it can be
+
+
+class RandomSurface(NamedTuple):
+    """A formula in x and y, and the domain on which to look at it."""
+
+    formula: str
+    domain: Domain
+
+
+def random_surface(seed: int) -> RandomSurface:
+    """Draw a surface; the same seed gives the same one."""
+    rng = np.random.default_rng(seed)
+    middle = rng.integers(-FARTHEST_ORIGIN, FARTHEST_ORIGIN, size=2, endpoint=True)
+    hollows = rng.integers(FEWEST, MOST, endpoint=True)
+    terms = [_bowl(rng, middle), *(_hollow(rng, middle) for _ in range(hollows))]
+    lift = int(rng.integers(-HIGHEST, HIGHEST, endpoint=True))
+    left, bottom = (middle - SIDE / 2).tolist()
+    return RandomSurface(
+        "".join(terms) + f" {_signed(lift)}", ((left, left + SIDE), (bottom, bottom + SIDE))
+    )
+
+
+def _bowl(rng: np.random.Generator, middle: np.ndarray) -> str:
+    """Two widths, so that its lines of height are ellipses."""
+    x, y = _place(rng, middle)
+    across, along = rng.uniform(0.05, 0.15), rng.uniform(0.02, 0.1)
+    return f"{across:.2f}*({x})**2 + {along:.2f}*({y})**2"
+
+
+def _hollow(rng: np.random.Generator, middle: np.ndarray) -> str:
+    x, y = _place(rng, middle)
+    depth, width = rng.uniform(1.0, 5.0), rng.uniform(1.5, 6.0)
+    return f" - {depth:.1f}*exp(-(({x})**2 + ({y})**2)/{width:.1f})"
+
+
+def _place(rng: np.random.Generator, middle: np.ndarray) -> tuple[str, str]:
+    """x and y, each with a place on the domain taken off."""
+    reach = SIDE / 2 - MARGIN
+    x, y = middle + rng.uniform(-reach, reach, size=2)
+    return f"x {_signed(-round(x, 1))}", f"y {_signed(-round(y, 1))}"
+
+
+def _signed(number: float) -> str:
+    """Such as "- 1.5", to be put behind a term."""
+    return f"{'-' if number < 0 else '+'} {abs(number):g}"
