@@ -34,6 +34,17 @@ def check_point(name: str, point: ArrayLike) -> FloatArray:
     return array.astype(np.float64)
 
 
+def is_in_domain(domain: Domain, point: Point) -> bool:
+    """Whether a point lies in a domain, its edges included.
+
+    Parameters
+    ----------
+    domain : ((x_min, x_max), (y_min, y_max))
+    point : (x, y)
+    """
+    return all(low <= at <= high for at, (low, high) in zip(point, domain, strict=True))
+
+
 def _check_domain(domain: Domain) -> None:
     array = as_array("domain", domain)
     if array.shape != (2, 2) or array.dtype.kind not in "fiu":

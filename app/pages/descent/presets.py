@@ -10,7 +10,7 @@ from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.model.base_race import BaseRaceState
 from app.pages.descent.model.modes import FIRST_MODE
 from app.pages.descent.model.race_state import FORMULA, RaceState
-from app.pages.descent.model.racers import RacerState
+from app.pages.descent.model.racers import only
 from app.pages.descent.state import DescentState
 from nncore.marking import N_
 
@@ -65,7 +65,7 @@ def presets() -> Mapping[str, Preset]:
 
 def _race_on(surface: str, taking_part: Collection[str], steps: int) -> RaceState:
     race = replace(RaceState(), steps=steps).on(surface)
-    return replace(race, racers=_only(taking_part, race.racers))
+    return replace(race, racers=only(taking_part, race.racers))
 
 
 def _book_descent(learning_rate: float) -> RaceState:
@@ -78,7 +78,3 @@ def _on_wide_map(race: RaceState) -> RaceState:
     """The same race on a larger part of the plane."""
     wide = replace(race.typed, x_range=WIDE, y_range=WIDE)
     return replace(race, surface=FORMULA, typed=wide)
-
-
-def _only(taking_part: Collection[str], racers: tuple[RacerState, ...]) -> tuple[RacerState, ...]:
-    return tuple(replace(racer, takes_part=racer.key in taking_part) for racer in racers)

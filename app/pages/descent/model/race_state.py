@@ -20,7 +20,7 @@ from app.state.fields import (
 )
 from nncore import SURFACES, Surface
 from nncore.marking import N_
-from nncore.surface import Domain, Point
+from nncore.surface import Domain, Point, is_in_domain
 
 FORMULA = "formula"  # key of a surface that was typed
 FARTHEST = 1e6  # from 0, of a start and of a domain's ends
@@ -89,7 +89,7 @@ class TypedSurface(PageState):
 
     def contains(self, point: Point) -> bool:
         """Whether a point lies in the domain."""
-        return all(low <= at <= high for at, (low, high) in zip(point, self.domain, strict=True))
+        return is_in_domain(self.domain, point)
 
 
 @dataclass(frozen=True)

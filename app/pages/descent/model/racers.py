@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, make_dataclass, replace
 from functools import cache
 from typing import Any, ClassVar
@@ -73,6 +73,11 @@ def first_racer(key: str) -> RacerState:
 def at_rates(racers: Iterable[RacerState], rates: Mapping[str, float]) -> tuple[RacerState, ...]:
     """The same racers with other learning rates, by key."""
     return tuple(replace(racer, learning_rate=rates[racer.key]) for racer in racers)
+
+
+def only(keys: Collection[str], racers: Iterable[RacerState]) -> tuple[RacerState, ...]:
+    """The same racers, of whom those with these keys take part."""
+    return tuple(replace(racer, takes_part=racer.key in keys) for racer in racers)
 
 
 @cache
