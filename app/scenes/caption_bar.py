@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.number_text import whole
+from app.questions.question_view import QuestionView
 from app.scenes.player import ScenePlayer
-from app.scenes.question_view import QuestionView
 from app.theme import Theme
 from app.translation import current_language
 from app.widgets.accessibility import announce

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -12,39 +9,16 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.lab import Lab
+from app.questions import KEPT as ANSWERS
+from app.questions.book import AnswerBook
+from app.questions.measures import measured
+from app.questions.question import Answer, Value
 from app.scenes import KEPT
-from app.scenes.measures import MEASURES
 from app.scenes.reading import States
-from app.scenes.scene import FIRST_LANGUAGE, Question, Scene, SceneStep
+from app.scenes.scene import Scene, SceneStep
 from app.session.run import RunStatus
 from app.state.fields import PageState
 from nncore import NncoreError, Run, TrainingConfig
-
-COLUMNS = "scene", "step", "question", "answer", "truth", "right or how far off", "hands", "time"
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What was answered to a question, and what turned out.
-
-    Attributes
-    ----------
-    question : Question
-    value : float or int
-        A number, or which choice.
-    hands : tuple of int
-        How many of a class chose each; empty where nobody counted.
-    truth : float or int or None
-        None as long as it is not known, and of an opinion.
-    at : str
-        Local time.
-    """
-
-    question: Question
-    value: float
-    hands: tuple[int, ...] = ()
-    truth: float | None = None
-    at: str = ""
 
 
 @dataclass(frozen=True)
@@ -72,7 +46,7 @@ class ScenePlayer(QObject):
         self._lab, self._states = lab, states
         self.scene: Scene | None = None
         self.index = 0
-        self.answers: dict[tuple[str, int], Answer] = {}  # by scene and step
+        self.answers: AnswerBook = lab.kept[ANSWERS].setdefault("book", AnswerBook())
         self._skipped: set[int] = set()
         self._before: _Before | None = None
         lab.session.status_changed.connect(self._on_status)
@@ -119,8 +93,7 @@ class ScenePlayer(QObject):
         self._before = self._take_note()
         self.scene = scene
         self._skipped.clear()
-        for key in [key for key in self.answers if key[0] == scene.name]:
-            del self.answers[key]
+        self.answers.forget(scene.name)
         self._go_to(0)
 
     def next(self) -> None:
@@ -181,14 +154,12 @@ class ScenePlayer(QObject):
 
     # Answers
 
-    def give(self, value: float, hands: tuple[int, ...] = ()) -> None:
+    def give(self, value: Value, hands: tuple[int, ...] = ()) -> None:
         """Answer the step's question; Run is free from now on."""
         step, scene = self.step, self.scene
         if step is None or scene is None or step.question is None:
             return
-        at = time.strftime("%Y-%m-%d %H:%M:%S")
-        truth = _known_truth(step.question)
-        self.answers[scene.name, self.index] = Answer(step.question, value, hands, truth, at)
+        self.answers.give((scene.name, self.index), step.question, value, hands)
         self.changed.emit()
 
     def skip(self) -> None:
@@ -203,36 +174,16 @@ class ScenePlayer(QObject):
         run = self._lab.session.run
         if not status.ended or scene is None or step is None or step.question is None:
             return
-        if answer is None or not step.question.measure or run is None:
+        if answer is None or run is None or not (run.iteration and run.record.history.evaluations):
             return
-        if run.record.history.evaluations and run.iteration:
-            truth = MEASURES[step.question.measure](run.record)
-            self.answers[scene.name, self.index] = replace(answer, truth=truth)
+        truth = measured(step.question, run.record)
+        if truth is not None:
+            self.answers.reveal((scene.name, self.index), truth)
             self.changed.emit()
 
     def as_csv(self) -> str:
         """All answers as a table; nothing in it says who gave them."""
-        text = io.StringIO()
-        table = csv.writer(text, lineterminator="\n")
-        table.writerow(COLUMNS)
-        for (name, index), answer in self.answers.items():
-            table.writerow([name, index + 1, *_row(answer)])
-        return text.getvalue()
-
-
-def _row(answer: Answer) -> list[Any]:
-    """What the table says of an answer, also after its scene was left."""
-    question, truth = answer.question, answer.truth
-    off: object = "" if truth is None else answer.value - truth
-    if question.kind == "choice" and truth is not None:
-        off = "right" if answer.value == truth else "wrong"
-    hands = " ".join(map(str, answer.hands))
-    text = question.text.within(FIRST_LANGUAGE)
-    return [text, answer.value, "" if truth is None else truth, off, hands, answer.at]
-
-
-def _known_truth(question: Question) -> float | None:
-    return question.right if question.kind == "choice" else question.truth
+        return self.answers.as_csv()
 
 
 def _with(state: PageState, values: Mapping[str, Any]) -> PageState:

@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from app.languages import LANGUAGES
+from app.questions.measures import CURVES, MEASURES
+from app.questions.question import COLUMNS, FIRST_LANGUAGE, KINDS, Question, Value, Words
 from app.scenes import ENDING
 from app.scenes.errors import SceneError
-from app.scenes.measures import MEASURES
-from app.scenes.scene import FIRST_LANGUAGE, Question, Scene, SceneStep, Words
+from app.scenes.scene import Scene, SceneStep
 from app.state.fields import Nested, PageState, descriptions
-from nncore import NncoreError, TrainingConfig
+from nncore import ConfigError, NncoreError, TrainingConfig
 from nncore.validation import check_choice, check_number, check_whole
 
 MOST_BYTES = 1_000_000
@@ -26,7 +27,20 @@ MOST_STEPS = 100
 MOST_CHOICES = 8
 LONGEST_TEXT = 5_000
 LARGEST = 1e12
-KINDS = "number", "choice"
+SHORTEST = 1e-12  # axis of a curve
+RANGES = ("low", -LARGEST, LARGEST), ("high", -LARGEST, LARGEST)
+TRUTHS = {"point": 2, "curve": COLUMNS}  # numbers that say what is right
+ONLY_FOR = {  # fields of a question that other kinds do not have
+    "choices": ("choice",),
+    "right": ("choice",),
+    "low": ("number", "point", "curve"),
+    "high": ("number", "point", "curve"),
+    "decimals": ("number", "point", "curve"),
+    "truth": ("number", "point", "curve"),
+    "unit": ("number", "curve"),
+    "measure": ("number", "curve"),
+    "span": ("curve",),
+}
 Places = tuple[str | int, ...]  # keys on the way from the top of the file to a value
 States = Mapping[str, Callable[[], PageState]]  # first state of each page, by its key
 
@@ -163,15 +177,16 @@ class _Reading:
             return None
         place = (*place, "question")
         asked = self._table(table["question"], place)
-        self._known(asked, [each.name for each in fields(Question)], place)
         kind = self._checked(check_choice, asked, "kind", place, KINDS)
+        known = [f.name for f in fields(Question) if kind in ONLY_FOR.get(f.name, KINDS)]
+        self._known(asked, known, place)
         question = Question(
             kind,
             self._words(asked, "text", place),
             unit=self._line(asked, "unit", place),
             because=self._words(asked, "because", place) if "because" in asked else None,
         )
-        return (self._choice if kind == "choice" else self._number)(question, asked, place)
+        return (self._choice if kind == "choice" else self._measured)(question, asked, place)
 
     def _choice(self, question: Question, asked: Mapping[str, Any], place: Places) -> Question:
         choices = self._list(asked, "choices", 2, MOST_CHOICES, place)
@@ -182,18 +197,38 @@ class _Reading:
             right = self._checked(check_whole, asked, "right", place, 0, len(words) - 1)
         return replace(question, choices=words, right=right)
 
-    def _number(self, question: Question, asked: Mapping[str, Any], place: Places) -> Question:
+    def _measured(self, question: Question, asked: Mapping[str, Any], place: Places) -> Question:
+        """A number, a point or a curve: what can be answered, and what is right."""
         values: dict[str, Any] = {}
-        for name in ("low", "high", "truth"):
+        for name, low, high in (*RANGES, ("span", SHORTEST, LARGEST)):
             if name in asked:
-                values[name] = self._checked(check_number, asked, name, place, -LARGEST, LARGEST)
+                values[name] = self._checked(check_number, asked, name, place, low, high)
         if "decimals" in asked:
             values["decimals"] = self._checked(check_whole, asked, "decimals", place, 0, 8)
         if "measure" in asked:
-            values["measure"] = self._checked(check_choice, asked, "measure", place, MEASURES)
-        if "truth" not in values and "measure" not in values:
+            measures = CURVES if question.kind == "curve" else MEASURES
+            values["measure"] = self._checked(check_choice, asked, "measure", place, measures)
+        elif "truth" not in asked:
             self._refuse(SceneError("missing_field"), (*place, "truth"))
-        return replace(question, **values)
+        question = replace(question, **values)
+        if question.low >= question.high:
+            end = "low" if "low" in asked else "high"
+            ends = {"first": question.low, "second": question.high}
+            self._refuse(ConfigError("empty_range", field=end, **ends), (*place, end))
+        return replace(question, truth=self._truth(question, asked, place))
+
+    def _truth(self, question: Question, asked: Mapping[str, Any], place: Places) -> Value | None:
+        """What is right, which can be answered."""
+        if "truth" not in asked:
+            return None
+        limits = question.low, question.high
+        if question.kind == "number":
+            value: float = self._checked(check_number, asked, "truth", place, *limits)
+            return value
+        count = TRUTHS[question.kind]
+        numbers = self._list(asked, "truth", count, count, place)
+        each = ({"truth": number} for number in numbers)
+        return tuple(self._checked(check_number, one, "truth", place, *limits) for one in each)
 
     # Pieces
 

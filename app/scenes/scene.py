@@ -6,55 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-FIRST_LANGUAGE = "en"
-
-
-@dataclass(frozen=True)
-class Words:
-    """A text in every language that it was written in, by the language's code."""
-
-    texts: Mapping[str, str]
-
-    def within(self, language: str) -> str:
-        """The text in a language, or else in English."""
-        return self.texts.get(language) or self.texts[FIRST_LANGUAGE]
-
-
-@dataclass(frozen=True)
-class Question:
-    """What a step asks before it runs.
-
-    Attributes
-    ----------
-    kind : "number" or "choice"
-    text : Words
-    choices : tuple of Words
-        Of a choice.
-    right : int or None
-        Which choice is right; None for an opinion.
-    low, high, decimals : float, float, int
-        What can be answered with a number.
-    truth : float or None
-        The number that is right, where it is known before.
-    measure : str
-        What of the run is the truth otherwise: a key of `MEASURES`.
-    unit : str
-        Behind the number: "%", say.
-    because : Words or None
-        Shown with the outcome.
-    """
-
-    kind: str
-    text: Words
-    choices: tuple[Words, ...] = ()
-    right: int | None = None
-    low: float = 0.0
-    high: float = 100.0
-    decimals: int = 1
-    truth: float | None = None
-    measure: str = ""
-    unit: str = ""
-    because: Words | None = None
+from app.questions.question import Question, Words
 
 
 @dataclass(frozen=True)

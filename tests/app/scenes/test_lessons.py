@@ -16,6 +16,7 @@ from app.application import rebuild_window
 from app.scenes.reading import built_in_scenes
 from app.session.run import RunStatus
 from app.widgets.number_spin import NumberSpin
+from app.widgets.whole_spin import WholeSpin
 from app.window.main_window import MainWindow
 from tests.app.dropping import drop
 
@@ -141,7 +142,7 @@ def test_a_show_of_hands_is_counted(lesson: MainWindow, qtbot: QtBot) -> None:
     click(qtbot, lesson, "sceneNext")
     question = widget(lesson, "sceneAnswer")
     question.hands_box.click()
-    for spin, hands in zip(question._hands, (4, 11), strict=True):
+    for spin, hands in zip(question.findChildren(WholeSpin), (4, 11), strict=True):
         spin.setValue(hands)
     click(qtbot, lesson, "sceneAnswerButton")
     assert "11 of 15 hands were right." in texts(lesson)

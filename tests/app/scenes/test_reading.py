@@ -47,6 +47,31 @@ text = "Which?"
 choices = ["this", {en = "that", ko = "저것"}]
 right = 1
 """
+POINT = """
+minutes = 5
+title = "A point"
+[[steps]]
+caption = "Where?"
+[steps.question]
+kind = "point"
+text = "Where is the ball?"
+low = -5
+high = 5
+truth = [-2.4, 3.2]
+"""
+CURVE = """
+minutes = 5
+title = "A curve"
+[[steps]]
+caption = "How?"
+[steps.question]
+kind = "curve"
+text = "How does the loss go?"
+low = 0
+high = 3
+span = 600
+measure = "loss"
+"""
 
 
 def read(tmp_path: Path, text: str | bytes) -> Scene:
@@ -105,6 +130,39 @@ def test_a_mistake_is_named_with_line_and_field(
     assert error.code == "field"
     assert (error.values["field"], error.values["line"]) == (field, line)
     assert f"line {line}: {field}: " in str(error)
+
+
+def test_a_point_and_a_curve_are_read(tmp_path: Path) -> None:
+    point = read(tmp_path, POINT).steps[0].question
+    assert (point.kind, point.low, point.high, point.truth) == ("point", -5, 5, (-2.4, 3.2))
+    curve = read(tmp_path, CURVE).steps[0].question
+    assert (curve.kind, curve.span, curve.measure, curve.truth) == ("curve", 600, "loss", None)
+
+
+@pytest.mark.parametrize(
+    ("scene", "good", "bad", "field", "line"),
+    [
+        (POINT, "truth = [-2.4, 3.2]", "truth = -2.4", "truth", 11),
+        (POINT, "truth = [-2.4, 3.2]", "truth = [-2.4]", "truth", 11),
+        (POINT, "truth = [-2.4, 3.2]", "truth = [-2.4, 7]", "truth", 11),  # no one can answer it
+        (POINT, "truth = [-2.4, 3.2]", 'truth = [-2.4, "3"]', "truth", 11),
+        (POINT, "truth = [-2.4, 3.2]", 'measure = "loss"', "measure", 11),
+        (POINT, "low = -5", "low = 5", "low", 9),
+        (POINT, "low = -5", "span = 5", "span", 9),
+        (CURVE, "span = 600", "span = 0", "span", 11),
+        (CURVE, "span = 600", "choices = []", "choices", 11),
+        (CURVE, 'measure = "loss"', 'measure = "gap"', "measure", 12),
+        (CURVE, 'measure = "loss"', "truth = [1, 2, 3]", "truth", 12),
+        (CURVE, 'measure = "loss"', "", "truth", 6),
+        (CURVE, 'kind = "curve"', 'kind = "number"', "span", 11),
+    ],
+)
+def test_a_mistake_in_a_point_or_a_curve_is_named(
+    tmp_path: Path, scene: str, good: str, bad: str, field: str, line: int
+) -> None:
+    assert scene.count(good) == 1
+    error = refusal(tmp_path, scene.replace(good, bad))
+    assert (error.values["field"], error.values["line"]) == (f"steps.1.question.{field}", line)
 
 
 def test_what_is_no_toml_says_where(tmp_path: Path) -> None:

@@ -1,0 +1,86 @@
+"""Question view: a question asked, answered, and held beside what turned out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.questions.editors import EDITORS, ChoiceEditor
+from app.questions.outcome import outcome_words
+from app.questions.question import Answer, Question
+from app.theme import Theme
+from app.translation import current_language
+from app.widgets.check_box import CheckBox
+from app.widgets.explaining import explain_widget
+
+
+class QuestionView(QWidget):
+    """Asks one question; `answered` carries the value, and the hands counted."""
+
+    answered = Signal(object, tuple)
+    skipped = Signal()
+
+    def __init__(self, theme: Theme, question: Question, answer: Answer | None) -> None:
+        super().__init__()
+        self.setObjectName("sceneAnswer")
+        self.question = question
+        self._text = QLabel(question.text.within(current_language()))
+        self._text.setWordWrap(True)
+        self._text.setFont(theme.font(1.1, bold=True))
+        self._outcome = QLabel()
+        self._outcome.setWordWrap(True)
+        self._outcome.setFont(theme.font(1.1))
+        self.editor = EDITORS[question.kind](theme, question)
+        self.editor.changed.connect(self._show_buttons)
+        self._make_buttons()
+        self._lay_out()
+        self.show_answer(answer)
+
+    def _make_buttons(self) -> None:
+        self.answer_button = QPushButton(self.tr("Answer"))
+        self.answer_button.setObjectName("sceneAnswerButton")
+        explain_widget(self.answer_button, self.tr("Give this answer; Run is free then."))
+        self.answer_button.clicked.connect(self._on_answer)
+        self.skip_button = QPushButton(self.tr("Skip"))
+        self.skip_button.setObjectName("sceneSkipButton")
+        explain_widget(self.skip_button, self.tr("Go on without an answer."))
+        self.skip_button.clicked.connect(self.skipped)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.answer_button)
+        row.addWidget(self.skip_button)
+        if isinstance(self.editor, ChoiceEditor):
+            row.addWidget(self._make_hands_box(self.editor))
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._text)
+        layout.addWidget(self.editor)
+        layout.addLayout(row)
+        layout.addWidget(self._outcome)
+
+    def _make_hands_box(self, editor: ChoiceEditor) -> CheckBox:
+        self.hands_box = CheckBox(self.tr("count hands"))
+        self.hands_box.setObjectName("sceneHandsBox")
+        explain_widget(self.hands_box, self.tr("Type how many of a class chose each answer."))
+        self.hands_box.toggled.connect(editor.count_hands)
+        return self.hands_box
+
+    @Slot()
+    def _show_buttons(self) -> None:
+        self.answer_button.setEnabled(self.editor.value is not None)
+
+    @Slot()
+    def _on_answer(self) -> None:
+        self.answered.emit(self.editor.value, self.editor.hands)
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Show what was answered, and how far off it was."""
+        for widget in (self.answer_button, self.skip_button):
+            widget.setVisible(answer is None)
+        if answer is not None:
+            self.editor.show_answer(answer)
+        self._outcome.setText(outcome_words(answer) if answer is not None else "")
+        self._outcome.setVisible(answer is not None)
+        self._show_buttons()
