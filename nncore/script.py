@@ -16,11 +16,19 @@ from nncore.batches import iterations_per_epoch
 from nncore.config import TrainingConfig
 from nncore.errors import ScriptError
 from nncore.limits import samples_at_once
-from nncore.optimizers import OPTIMIZERS
 from nncore.run import Run
-from nncore.script_parts import augmentation, data, layers, loop, optimizers
+from nncore.script_parts import (
+    activations,
+    augmentation,
+    data,
+    layers,
+    loop,
+    losses,
+    optimizers,
+)
 
 READ_SETS = "MNIST", "Fashion-MNIST", "KMNIST"  # in four files of the same names and sizes
+LINEAR = "identity"  # the activation that needs no layer
 SIZES = 60_000, 10_000, (28, 28), 10
 
 
@@ -117,7 +125,7 @@ def _cells(run: Run, data_dir: Path) -> list[Cell]:
         *_augmentation(config),
         Cell("Layers", _layers(config)),
         Cell("Network", _network(config)),
-        Cell("Optimizer", _optimizer(config)),
+        Cell("Optimizer", optimizers.optimizer_class(config.optimizer)),
         *_learning_rate(run),
         Cell("Training", _loop(run)),
     ]
@@ -150,7 +158,7 @@ def _check(run: Run) -> None:
         raise ScriptError("data", name=about.name, sets=", ".join(READ_SETS))
     if config.gradient_method == "numerical":
         raise ScriptError("numerical")
-    if config.activation not in layers.ACTIVATIONS:
+    if config.activation not in activations.IN_SCRIPTS:
         raise ScriptError("activation", activation=config.activation)
     most = samples_at_once((784, *config.hidden_sizes, 10))
     if config.batch_size > most:
@@ -236,12 +244,14 @@ def _augmentation(config: TrainingConfig) -> list[Cell]:
 
 
 def _layers(config: TrainingConfig) -> str:
+    key = config.activation
     pieces = [
         layers.AFFINE,
-        layers.ACTIVATIONS[config.activation][1],
+        activations.ACTIVATIONS[key].layer(key) if key != LINEAR else "",
         layers.DROPOUT if config.dropout else "",
         layers.SOFTMAX,
-        layers.LOSSES[config.loss],
+        layers.ONE_HOT,
+        losses.LOSSES[config.loss].layer(),
     ]
     return "\n\n\n".join(filter(None, pieces))
 
@@ -252,17 +262,8 @@ def _network(config: TrainingConfig) -> str:
         expression = layers.INITIAL_STD[std]
     else:
         expression = "weight_init_std[i - 1]" if isinstance(std, tuple) else "weight_init_std"
-    hidden = layers.ACTIVATIONS[config.activation][0]
+    hidden = "" if config.activation == LINEAR else config.activation.capitalize()
     return layers.network(expression, hidden, config.dropout > 0)
-
-
-def _optimizer(config: TrainingConfig) -> str:
-    rule = OPTIMIZERS[config.optimizer]
-    code = optimizers.OPTIMIZERS[config.optimizer]
-    values = {**rule.default_constants(), "eps": getattr(rule, "eps", None)}
-    for name, value in values.items():
-        code = code.replace(f"{{{name}}}", repr(value))
-    return code
 
 
 def _learning_rate(run: Run) -> list[Cell]:

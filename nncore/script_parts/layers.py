@@ -27,72 +27,6 @@ class LastAffine(Affine):
         self.x = x
         return (self.W.T @ x.T).T + self.b'''
 
-ACTIVATIONS: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        "sigmoid": (
-            "Sigmoid",
-            """\
-class Sigmoid:
-    def forward(self, x):
-        self.out = 1 / (1 + np.exp(-x))
-        return self.out
-
-    def backward(self, dout):
-        return dout * (self.out * (1 - self.out))""",
-        ),
-        "relu": (
-            "Relu",
-            """\
-class Relu:
-    def forward(self, x):
-        self.out = np.maximum(x, 0)
-        return self.out
-
-    def backward(self, dout):
-        return dout * (self.out > 0)""",
-        ),
-        "tanh": (
-            "Tanh",
-            """\
-class Tanh:
-    def forward(self, x):
-        self.out = np.tanh(x)
-        return self.out
-
-    def backward(self, dout):
-        return dout * (1 - self.out * self.out)""",
-        ),
-        "silu": (
-            "Silu",
-            """\
-class Silu:
-    def forward(self, x):
-        self.sigmoid = 1 / (1 + np.exp(-x))
-        self.out = x * self.sigmoid
-        return self.out
-
-    def backward(self, dout):
-        return dout * (self.sigmoid + self.out * (1 - self.sigmoid))""",
-        ),
-        "softplus": (
-            "Softplus",
-            """\
-class Softplus:
-    def forward(self, x):
-        self.out = np.maximum(x, 0) + np.log1p(np.exp(-np.abs(x)))  # log(1 + exp(x))
-        return self.out
-
-    def backward(self, dout):
-        return dout * -np.expm1(-self.out)  # sigmoid(x)""",
-        ),
-        "identity": ("", ""),
-    }
-)
-"""Class name and class by the keys of `ACTIVATIONS`; empty where there is nothing between layers.
-
-GELU is missing: NumPy has no error function, and a page of coefficients is no script for reading.
-"""
-
 DROPOUT = '''\
 dropout_rng = np.random.default_rng((seed, 2))
 
@@ -111,44 +45,11 @@ class Dropout:
 SOFTMAX = """\
 def softmax(x):
     e = np.exp(x - x.max(axis=1, keepdims=True))  # the largest exponent is 0: no overflow
-    return e / e.sum(axis=1, keepdims=True)
+    return e / e.sum(axis=1, keepdims=True)"""
 
-
+ONE_HOT = """\
 def one_hot(t):
     return np.take(np.eye(10, dtype=dtype), t, axis=1).T"""
-
-LOSSES: Mapping[str, str] = MappingProxyType(
-    {
-        "cross_entropy": '''\
-class SoftmaxWithLoss:
-    """Softmax and cross-entropy error; the 1e-7 in the logarithm is derived, too."""
-
-    def forward(self, x, t):
-        self.y, self.t = softmax(x), one_hot(t)
-        losses = -np.log(self.y[np.arange(len(t)), t] + 1e-7)
-        return losses.sum() / len(t)
-
-    def backward(self):
-        s = self.t * self.y / (self.y + 1e-7)
-        dx = self.y * s.sum(axis=1, keepdims=True) - s  # y - t, but for the 1e-7
-        return dx / len(dx)''',
-        "sum_squared_error": '''\
-class SoftmaxWithLoss:
-    """Softmax and squared error, whose mean over the mini-batch is the loss."""
-
-    def forward(self, x, t):
-        self.y, self.t = softmax(x), one_hot(t)
-        difference = self.y - self.t
-        losses = 0.5 * np.vecdot(difference, difference)
-        return losses.sum() / len(t)
-
-    def backward(self):
-        dy = self.y - self.t
-        dx = self.y * (dy - np.vecdot(dy, self.y)[:, None])
-        return dx / len(dx)''',
-    }
-)
-"""By the keys of `LOSSES`."""
 
 INITIAL_STD: Mapping[str, str] = MappingProxyType(
     {

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+import nncore.optimizers
+
 OPTIMIZERS: Mapping[str, str] = MappingProxyType(
     {
         "sgd": """\
@@ -94,14 +96,30 @@ optimizer = Adam(beta1={beta1}, beta2={beta2})""",
 )
 """By the keys of `OPTIMIZERS`; the names in braces are the rule's constants and its eps."""
 
+
+def optimizer_class(key: str) -> str:
+    """Return the class of an update rule with its first constants, and an object of it.
+
+    Parameters
+    ----------
+    key : str
+        Of `OPTIMIZERS`.
+    """
+    rule, code = nncore.optimizers.OPTIMIZERS[key], OPTIMIZERS[key]
+    values = {**rule.default_constants(), "eps": getattr(rule, "eps", None)}
+    for name, value in values.items():
+        code = code.replace(f"{{{name}}}", repr(value))
+    return code
+
+
 DECAYS: Mapping[str, str] = MappingProxyType(
     {
         "gradient": """\
-    for key, param in network.params.items():
-        grads[key] = grads[key] + weight_decay * param""",
+    for key in network.params:
+        grads[key] = grads[key] + weight_decay * network.params[key]""",
         "decoupled": """\
-    for param in network.params.values():
-        param *= 1 - lr * weight_decay""",
+    for key in network.params:
+        network.params[key] *= 1 - lr * weight_decay""",
     }
 )
 """By the keys of `WEIGHT_DECAYS`; a part of the loop."""
