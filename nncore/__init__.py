@@ -16,6 +16,7 @@ from nncore.arrays import Floats, Grads
 from nncore.basins import Basins, descend_grid
 from nncore.blas import limit_blas_threads
 from nncore.classification import Classification, classify
+from nncore.code_lines import CodeLine, StepCode
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, load_dataset, load_mnist, make_dataset, scale_pixels
 from nncore.descent import DescentStep, descend
@@ -88,6 +89,8 @@ from nncore.signals import LayerSignal, layer_signals
 from nncore.simple_net import SimpleNet
 from nncore.stability import Stability, stability
 from nncore.standardization import Standardization
+from nncore.step_code import step_code
+from nncore.step_values import CodeValue, Made, StepValues
 from nncore.stopping import STOP_REASONS
 from nncore.surfaces import SURFACES, Surface
 from nncore.timeline import Snapshot, Timeline
@@ -126,6 +129,8 @@ __all__ = [
     "CentralDifference",
     "CheckedParameter",
     "Classification",
+    "CodeLine",
+    "CodeValue",
     "ConfigError",
     "DamageError",
     "Dataset",
@@ -150,6 +155,7 @@ __all__ = [
     "LineBatches",
     "LineSurface",
     "LossLandscape",
+    "Made",
     "Moment",
     "Momentum",
     "MultiLayerNet",
@@ -168,7 +174,9 @@ __all__ = [
     "Stability",
     "Standardization",
     "Step",
+    "StepCode",
     "StepEntry",
+    "StepValues",
     "Surface",
     "Timeline",
     "Trace",
@@ -225,6 +233,7 @@ __all__ = [
     "softmax",
     "softplus",
     "stability",
+    "step_code",
     "sum_squared_error",
     "tanh",
     "trace_sample",
