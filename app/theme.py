@@ -62,6 +62,7 @@ class Colors:
     heights: tuple[str, ...]  # of a map, from the valley up, like an atlas
     contour: str
     basins: tuple[str, ...]  # of the minima, in turn
+    runs: tuple[str, ...]  # of their curves, in turn; on plots and in rows of either ground
     classes: tuple[str, ...]  # of the data, in turn; see `class_look`
 
 
@@ -104,6 +105,16 @@ LIGHT = Colors(
     heights=("#8db5cd", "#bbd4e0", "#dfe9e0", "#f5f0dd", "#f3e3c6", "#e9cfa9"),
     contour="#503c4650",
     basins=BASINS,
+    # Moved from Okabe and Ito's: their orange, pink, yellow and light blue are too pale on white.
+    runs=(
+        "#004d7b",
+        "#c47d00",
+        "#00a072",
+        "#c075a0",
+        "#968f42",
+        "#0377ab",
+        "#b24900",
+    ),
     # Petroff's ten (2021, arXiv 2107.02270), moved until every eye tells any two apart on the
     # theme's ground.
     classes=(
@@ -148,6 +159,7 @@ DARK = Colors(
     heights=("#0b2130", "#123041", "#1d3c44", "#2f4743", "#454b3e", "#5d5340"),
     contour="#46d8e4ec",
     basins=BASINS,
+    runs=BASINS,
     classes=(
         "#43a0d6",
         "#ffbb06",

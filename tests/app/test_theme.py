@@ -123,6 +123,7 @@ def sets_of(colors: Colors) -> dict[str, tuple[str, ...]]:
         "optimizers": tuple(entry.color(is_dark) for entry in OPTIMIZER_CATALOG.values()),
         "losses": tuple(entry.color(is_dark) for entry in LOSS_CATALOG.values()),
         "minima": colors.basins,
+        "runs": colors.runs,
         "classes": colors.classes,
         "accuracies": (colors.train, colors.test),
         "answers": (colors.right, colors.wrong),
@@ -151,6 +152,12 @@ def test_marks_have_three_times_the_contrast_of_their_ground(colors: Colors) -> 
     areas = {"minima"}  # of a map, with a cross in each
     marks = {c for kind, members in sets_of(colors).items() if kind not in areas for c in members}
     faint = {c: contrast(QColor(c), QColor(colors.surface)) for c in marks}
+    assert {c: ratio for c, ratio in faint.items() if ratio < 3} == {}
+
+
+@THEMES
+def test_curves_of_runs_are_seen_in_every_second_row_of_a_table_too(colors: Colors) -> None:
+    faint = {c: contrast(QColor(c), QColor(colors.ground)) for c in colors.runs}
     assert {c: ratio for c, ratio in faint.items() if ratio < 3} == {}
 
 

@@ -14,13 +14,13 @@ from app.pages.runs.model.facts import RunFacts
 from app.pages.runs.states.shelf import COLUMNS
 from app.session.config_words import change_words, differences
 from app.session.run import RunStatus
+from app.session.run_look import run_name
 from app.session.shelf import ShelvedRun
 from app.translation import translated
 from nncore.marking import N_
 
 FIRST = N_("RunRows", "the first run")
 ALIKE = N_("RunRows", "nothing")
-UNNAMED = N_("RunRows", "Run {number}")
 HIDDEN = N_("RunRows", "hidden")
 UNDER_WAY = N_("RunRows", "under way")
 FACT = N_("RunRows", "{title}: {value}")
@@ -53,7 +53,7 @@ class RunRow:
     @property
     def name(self) -> str:
         """What a user calls it, else its number."""
-        return self.run.label.name or translated(UNNAMED).format(number=whole(self.number))
+        return run_name(self.run.label, self.number)
 
     @cached_property
     def texts(self) -> dict[str, str]:

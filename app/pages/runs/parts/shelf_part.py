@@ -16,6 +16,7 @@ from app.pages.runs.views.runs_menu import RunsMenu
 from app.pages.runs.views.runs_table import RunsTable
 from app.pages.runs.views.settings_table import SettingsTable
 from app.pages.runs.views.shelf_space import ShelfSpace
+from app.session.run_look import run_color
 from app.session.scope import Scope
 from app.session.shelf import ShelvedRun
 from app.session.shelf_label import RunMark
@@ -234,7 +235,8 @@ class ShelfPart(QWidget):
     def _show(self) -> None:
         state = self.state
         rows = self._rows.rows(self.shelf.runs)
-        colors = {row.run.key: self._color(row.run, row.number) for row in rows}
+        palette = self.theme.colors
+        colors = {row.run.key: run_color(row.run.label, row.number, palette) for row in rows}
         found = [row for row in rows if row.contains(state.filter)]
         shown = sort_rows(found, state.sort, state.descending)
         self._empty.setVisible(not rows)
@@ -244,11 +246,6 @@ class ShelfPart(QWidget):
         self.marks.show_rows(shown, state.chosen)
         self._show_buttons()
         self.headline_changed.emit()
-
-    def _color(self, run: ShelvedRun, number: int) -> str:
-        """The color that was chosen for a run, else that of its place."""
-        palette = self.theme.colors.basins
-        return palette[((run.label.color or number) - 1) % len(palette)]
 
     def selected(self) -> list[ShelvedRun]:
         """The runs that are selected."""

@@ -44,7 +44,7 @@ class ComparisonView(QWidget):
         self.overlay.show_curves(named, look, growing=False)
 
     def _named(self, place: int, key: str, name: str, axis: RunAxis, curve: RunCurve) -> NamedCurve:
-        palette = self._theme.colors.basins
+        palette = self._theme.colors.runs
         dash = DASHES[place % len(DASHES)]  # curves that lie on each other are both seen
         color = palette[place % len(palette)]
         return NamedCurve(key, name, "", color, dash, curve, (), axis.iteration_at)

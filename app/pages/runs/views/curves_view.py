@@ -63,7 +63,7 @@ class CurvesView(QWidget):
         self.overlay.show_curves(named, state, any(row.is_under_way for row in shown))
 
     def _named(self, row: RunRow, colors: dict[str, str], curve: RunCurve) -> NamedCurve:
-        dash = DASHES[(row.number - 1) // len(self._theme.colors.basins) % len(DASHES)]
+        dash = DASHES[(row.number - 1) // len(self._theme.colors.runs) % len(DASHES)]
         run, label = row.run, row.run.label
         axis = RunAxis(run.record, self._axis)
         marks = tuple((axis.at(mark.iteration), mark.text) for mark in label.marks)

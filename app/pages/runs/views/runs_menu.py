@@ -40,7 +40,7 @@ class RunsMenu(QMenu):
         for i, name in enumerate(COLORS):
             action = colors.add(translated(name), str(i), partial(does, i))
             if i:
-                action.setIcon(self._swatch(self._theme.colors.basins[i - 1]))
+                action.setIcon(self._swatch(self._theme.colors.runs[i - 1]))
         colors.setEnabled(enabled)
         self.addMenu(colors)
 

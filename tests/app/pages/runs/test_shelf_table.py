@@ -96,7 +96,7 @@ def test_the_check_before_the_name_hides_and_shows_a_run(
 def test_a_digit_colors_the_selected_runs_and_0_gives_their_colors_back(
     part: ShelfPart, shelf: Shelf, keys: list[str], qtbot: QtBot
 ) -> None:
-    palette = part.theme.colors.basins
+    palette = part.theme.colors.runs
     part.table.selectRow(0)
     press(part, qtbot, Qt.Key.Key_5)
     assert part.table.runs.colors[keys[0]] == palette[4]

@@ -1,0 +1,21 @@
+"""What a run is called and which color it has, wherever it is shown."""
+
+from __future__ import annotations
+
+from app.number_text import whole
+from app.session.shelf_label import ShelfLabel
+from app.theme import Colors
+from app.translation import translated
+from nncore.marking import N_
+
+UNNAMED = N_("RunRows", "Run {number}")
+
+
+def run_name(label: ShelfLabel, number: int) -> str:
+    """What a user calls a run, else its place on the shelf, counted from 1."""
+    return label.name or translated(UNNAMED).format(number=whole(number))
+
+
+def run_color(label: ShelfLabel, number: int, colors: Colors) -> str:
+    """The color that was chosen for a run, else that of its place on the shelf."""
+    return colors.runs[((label.color or number) - 1) % len(colors.runs)]
