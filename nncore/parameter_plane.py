@@ -70,6 +70,29 @@ class ParameterPlane:
         nearest = self.params_at(*self.project(params))
         return length({name: params[name] - part for name, part in nearest.items()})
 
+    def variance_share(self, path: Sequence[Params]) -> float | None:
+        """Share of the variance of a path that its projection on the plane has.
+
+        Parameters
+        ----------
+        path : sequence of mapping of ndarray
+            Of the names and shapes of the plane's own.
+
+        Returns
+        -------
+        float or None
+            From 0 to 1; None where the path stands still.
+        """
+        offsets = np.array([_vector(self._offset(params)) for params in path])
+        offsets -= offsets.mean(axis=0)
+        total = float(np.vdot(offsets, offsets))
+        if not total:
+            return None
+        directions = np.array([_vector(direction) for direction in self.directions])
+        along = offsets @ directions.T
+        inverse = np.linalg.pinv(directions @ directions.T)
+        return float(np.vdot(along @ inverse, along)) / total
+
     def _offset(self, params: Params) -> Grads:
         return {name: params[name] - part for name, part in self.center.items()}
 

@@ -300,13 +300,24 @@ class Shelf(QObject):
     def whole(self, key: str, done: Callable[[Run], object]) -> None:
         """Hand over a run with its snapshots, once they are read."""
         run = self._runs[key]
-        if len(run.record.timeline) or self.folder is None:
+        if self._is_whole(run):
             done(run.record)
             return
-        job = self._jobs.new(partial(_load, self.folder, key))
+        job = self._jobs.new(self.reading(key))
         job.done.connect(done)
         job.failed.connect(self.failed)
         job.start()
+
+    def reading(self, key: str) -> Callable[[Job], Run]:
+        """Work of a job that returns a run with its snapshots; it raises RunFileError."""
+        run = self._runs[key]
+        if self.folder is None or self._is_whole(run):
+            return partial(_keep, run.record)
+        return partial(_load, self.folder, key)
+
+    def _is_whole(self, run: ShelvedRun) -> bool:
+        """Whether the snapshots that there are of a run are in memory."""
+        return len(run.record.timeline) > 0 or self.folder is None
 
     def close(self) -> None:
         """Save what is under way, before its thread ends."""
@@ -353,6 +364,10 @@ def _take(
     run = load_run(file, job.keep_going)
     file.unlink()
     return ShelvedRun(key, run, label), error
+
+
+def _keep(run: Run, _: Job) -> Run:
+    return run
 
 
 def _load(folder: ShelfFolder, key: str, job: Job) -> Run:

@@ -65,6 +65,22 @@ def test_a_projection_is_the_least_squares_solution():
     assert plane.distance(params) == pytest.approx(float(np.sqrt(squares[0])))
 
 
+def test_the_share_of_a_path_is_the_variance_of_its_orthogonal_projection():
+    plane, path = slanted(), some_path(7)
+    vectors = np.array([flat(params) for params in path])
+    vectors -= vectors.mean(axis=0)
+    basis, _ = np.linalg.qr(np.column_stack([flat(each) for each in plane.directions]))
+    share = ((vectors @ basis) ** 2).sum() / (vectors**2).sum()
+    assert 0.1 < share < 0.999
+    assert plane.variance_share(path) == pytest.approx(share)
+    own, components = trajectory_plane(path)
+    assert own.variance_share(path) == pytest.approx(components.shares.sum())
+
+
+def test_a_path_that_stands_still_has_no_share_in_a_plane():
+    assert slanted().variance_share([some_path(3)[0]] * 4) is None
+
+
 def test_a_point_of_the_plane_is_projected_on_itself():
     plane = slanted()
     params = plane.params_at(1.5, -0.25)

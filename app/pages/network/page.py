@@ -70,8 +70,11 @@ class NetworkPage(Page):
         for part in self.parts.values():
             self.add_form(part.form)
         digit, digit_map = self.parts["digit"], self.parts["map"]
+        landscape = self.parts["landscape"]
         assert isinstance(digit, DigitPart)
         assert isinstance(digit_map, MapPart)
+        assert isinstance(landscape, LandscapePart)
+        landscape.others.use_shelf(self.session.shelf)
         digit.digit_changed.connect(digit_map.show_digit)
         self.moments.changed.connect(self._on_moment)
         self.model.changed.connect(self._on_changed)

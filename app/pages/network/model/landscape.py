@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -16,7 +16,6 @@ from nncore import (
     Moment,
     ParameterPlane,
     PathOnPlane,
-    PrincipalComponents,
     Run,
     Snapshot,
     measure_landscape,
@@ -24,7 +23,7 @@ from nncore import (
     random_plane,
     trajectory_plane,
 )
-from nncore.gradient_products import dot
+from nncore.parameter_plane import Params
 from nncore.surface import Domain, Point
 
 LEAST_PATH = 3  # snapshots that a plane goes through
@@ -48,12 +47,48 @@ class Extract:
     images: int
     grid: int
     seed: int
+    others: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, state: LandscapeState) -> Extract:
-        """What a state asks for; the seed matters to random directions alone."""
+    def of(cls, state: LandscapeState, fitting: Collection[str] = ()) -> Extract:
+        """What a state asks for, with those of the other runs that fit.
+
+        The seed matters to random directions alone.
+        """
         seed = state.seed if state.plane == "random" else 0
-        return cls(state.plane, state.reach, state.images, int(state.grid), seed)
+        others = tuple(sorted(key for key in state.others if key in fitting))
+        return cls(state.plane, state.reach, state.images, int(state.grid), seed, others)
+
+
+@dataclass(frozen=True, eq=False)
+class OtherPath:
+    """Path of another run from the same initial weights, laid on the plane.
+
+    Attributes
+    ----------
+    key : str
+        Of the run on the shelf.
+    points : ndarray of shape (n_snapshots, 2)
+        Places of its snapshots of finite parameters; of a run of the queue there is one.
+    share : float or None
+        Of the variance of this path, that lies in the plane; None for less than two snapshots.
+    distance : float or None
+        Of its last snapshot from the plane.
+    iteration : int
+        Of its last snapshot.
+    end : mapping of ndarray or None
+        Its parameters.
+    losses : (float, float) or None
+        Of the network at its end, and on the plane there; they are measured last.
+    """
+
+    key: str
+    points: Floats
+    share: float | None
+    distance: float | None
+    iteration: int
+    end: Params | None
+    losses: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,6 +156,8 @@ class Survey:
         With the losses, which come last.
     n_images : int
         On which the losses are taken.
+    others : tuple of OtherPath
+        Those that were asked for.
     """
 
     run: Run
@@ -135,6 +172,7 @@ class Survey:
     n_images: int
     landscape: LossLandscape | None = None
     path: PathOnPlane | None = None
+    others: tuple[OtherPath, ...] = ()
 
     @property
     def is_complete(self) -> bool:
@@ -218,35 +256,54 @@ def has_path(moment: Moment, extract: Extract) -> bool:
     return extract.plane != "path" or len(moment.run.timeline.snapshots) >= LEAST_PATH
 
 
-def begin_survey(moment: Moment, extract: Extract) -> Survey | None:
-    """Lay a plane, and the path on it; None where there is no path of finite numbers."""
+def begin_survey(
+    moment: Moment, extract: Extract, others: Mapping[str, Run] | None = None
+) -> Survey | None:
+    """Lay a plane, and the paths on it; None where there is no path of finite numbers.
+
+    `others` are the other runs that the extract asks for, by their keys.
+    """
     snapshots = _path_of(moment)
     if len(snapshots) < (LEAST_PATH if extract.plane == "path" else 1):
         return None
     path = [snapshot.params for snapshot in snapshots]
-    plane, components = trajectory_plane(path)
-    share = float(components.shares.sum())
-    if extract.plane == "random":
-        plane = random_plane(path[-1], extract.seed)
+    if extract.plane == "path":
+        plane, components = trajectory_plane(path)
+        shares, share = components.shares, float(components.shares.sum())
+    else:
+        plane, shares = random_plane(path[-1], extract.seed), None
+        share = plane.variance_share(path) or 0.0
     points = np.array([plane.project(params) for params in path])
-    if extract.plane == "random":
-        share = _variance_on(plane, points) / max(_total_variance(components), SMALLEST**2)
+    laid = tuple(_lay(plane, key, run) for key, run in (others or {}).items())
     return Survey(
         moment.run,
         extract,
         plane,
-        components.shares if extract.plane == "path" else None,
+        shares,
         snapshots,
         points,
         np.array([plane.distance(params) for params in path]),
         share,
-        _domain(points, extract),
+        _domain(np.concatenate([points, *(other.points for other in laid)]), extract),
         min(extract.images, moment.run.config.n_train(moment.dataset)),
+        others=laid,
     )
 
 
+def _lay(plane: ParameterPlane, key: str, run: Run) -> OtherPath:
+    """Project the path of another run on a plane."""
+    snapshots = _finite(run.timeline.snapshots)
+    path = [snapshot.params for snapshot in snapshots]
+    if not path:
+        return OtherPath(key, np.zeros((0, 2)), None, None, run.iteration, None)
+    points = np.array([plane.project(params) for params in path])
+    share = plane.variance_share(path) if len(path) > 1 else None
+    distance = plane.distance(path[-1])
+    return OtherPath(key, points, share, distance, snapshots[-1].iteration, path[-1])
+
+
 def go_on(survey: Survey, moment: Moment, report: Report | None = None) -> Survey:
-    """Take the next part: a grid twice as fine, or at last the losses of the path."""
+    """Take the next part: a grid twice as fine, or at last the losses of the paths."""
     images, labels = _samples(survey, moment)
     network = moment.network
     if survey.n_points < survey.extract.grid:
@@ -258,18 +315,42 @@ def go_on(survey: Survey, moment: Moment, report: Report | None = None) -> Surve
         landscape = measure_landscape(network, survey.plane, a, b, images, labels, known, report)
         return replace(survey, landscape=landscape)
     path = [snapshot.params for snapshot in survey.snapshots]
-    return replace(survey, path=measure_path(network, survey.plane, path, images, labels, report))
+    ends = [other.end for other in survey.others if other.end is not None]
+    measured = measure_path(network, survey.plane, [*path, *ends], images, labels, report)
+    own, losses = _split(measured, len(path))
+    others = tuple(
+        replace(other, losses=next(losses)) if other.end is not None else other
+        for other in survey.others
+    )
+    return replace(survey, path=own, others=others)
+
+
+def _split(measured: PathOnPlane, n: int) -> tuple[PathOnPlane, Iterator[tuple[float, float]]]:
+    """The first points of what was measured as a path, and both losses at each of the others."""
+    own = PathOnPlane(
+        measured.points[:n],
+        measured.distances[:n],
+        measured.losses[:n],
+        measured.losses_on_plane[:n],
+    )
+    losses = measured.losses[n:].tolist(), measured.losses_on_plane[n:].tolist()
+    return own, zip(*losses, strict=True)
 
 
 def _path_of(moment: Moment) -> tuple[Snapshot, ...]:
     snapshots = moment.run.timeline.snapshots
     if not snapshots or moment.iteration > snapshots[-1].iteration:
         snapshots = (*snapshots, moment.snapshot)
+    return _finite(snapshots)
+
+
+def _finite(snapshots: Sequence[Snapshot]) -> tuple[Snapshot, ...]:
+    """Those whose parameters are all finite."""
     return tuple(s for s in snapshots if all(np.isfinite(p).all() for p in s.params.values()))
 
 
 def _domain(points: Floats, extract: Extract) -> Domain:
-    """The part of the plane around the path, or around the center of a random plane."""
+    """The part of the plane around the paths, or around the center of a random plane."""
     a, b, half = 0.0, 0.0, extract.reach
     if extract.plane == "path":
         low, high = points.min(axis=0), points.max(axis=0)
@@ -284,15 +365,3 @@ def _samples(survey: Survey, moment: Moment) -> tuple[NDArray[np.uint8], NDArray
     n = survey.run.config.n_train(moment.dataset)
     chosen = np.arange(survey.n_images) * n // survey.n_images
     return moment.dataset.x_train[chosen], moment.dataset.t_train[chosen]
-
-
-def _variance_on(plane: ParameterPlane, points: Floats) -> float:
-    """Variance of places on a plane, measured as distances of parameters."""
-    lengths = [[dot(one, other) for other in plane.directions] for one in plane.directions]
-    offsets = points - points.mean(axis=0)
-    return float(np.einsum("ni,ij,nj->", offsets, np.array(lengths), offsets)) / len(points)
-
-
-def _total_variance(components: PrincipalComponents) -> float:
-    share = float(components.shares[0])
-    return float(components.variances[0]) / share if share > 0 else 0.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -20,10 +21,12 @@ from app.pages.network.model.landscape import (
     has_path,
     keep_survey,
 )
+from app.pages.network.parts.other_runs import OtherRuns
 from app.pages.network.parts.part import NetworkPart
 from app.pages.network.states.landscape import LandscapeState
-from app.pages.network.views.landscape_view import LandscapeView
+from app.pages.network.views.landscape_view import LandscapeView, OtherTrail
 from app.pages.network.views.path_view import PathView
+from app.pages.network.views.paths_table import PathRow, PathsTable
 from app.session.jobs import Job
 from app.session.scope import Scope
 from app.state.model import StateModel
@@ -33,10 +36,11 @@ from app.widgets.plots import zoom_gesture
 from app.widgets.splitter import Splitter
 from app.widgets.surface_marks import Ball, SurfaceMarks, Trail
 from app.widgets.surface_view import SurfaceView
-from nncore import Moment, Run
+from nncore import Floats, Moment, Run
 from nncore.marking import N_
 from nncore.surface import Point
 
+Reading = Mapping[str, Callable[[Job], Run]]
 KEPT = "landscapes"
 BALL = 18
 
@@ -71,6 +75,7 @@ class LandscapePart(NetworkPart):
         self._place: Point | None = None
         self._xs: list[float] = []
         self._ys: list[float] = []
+        self._solid_others: tuple[Trail, ...] = ()
         self._make_controls()
         self._make_views()
         self.lead(
@@ -98,6 +103,9 @@ class LandscapePart(NetworkPart):
         self.progress = JobProgress(self.tr("Measuring the landscape"))
         self.progress.stop_wanted.connect(self._on_stop)
         self.side.addWidget(self.progress)
+        self.others = OtherRuns(self.theme, self.form.binding)
+        self.others.changed.connect(self.show_state)
+        self.side.addWidget(self.others)
         self.source = self.note()
 
     def _make_views(self) -> None:
@@ -124,8 +132,10 @@ class LandscapePart(NetworkPart):
         self.parts = Splitter()
         self.parts.addWidget(self.map)
         self.parts.addWidget(self.solid)
+        self.table = PathsTable(theme)
         self.center.addWidget(self.words)
         self.center.addWidget(self.parts, 1)
+        self.center.addWidget(self.table)
 
     @property
     def path(self) -> PathView:
@@ -147,7 +157,7 @@ class LandscapePart(NetworkPart):
     @property
     def _extract(self) -> Extract:
         """What is to be measured: random directions as long as the run has no path."""
-        extract = Extract.of(self.state)
+        extract = Extract.of(self.state, self.others.runs)
         if self.moment is not None and not has_path(self.moment, extract):
             return replace(extract, plane="random", seed=self.state.seed)
         return extract
@@ -171,7 +181,8 @@ class LandscapePart(NetworkPart):
         if extract == self._given_up:
             return
         if survey is None or survey.has_outgrown:
-            self._start(moment, partial(_begin, moment, extract), 0.0, 0.0)
+            reading = self.others.reading(extract.others)
+            self._start(moment, partial(_begin, moment, extract, reading), 0.0, 0.0)
         elif not survey.is_complete:
             self._go_on(moment, survey)
 
@@ -241,6 +252,7 @@ class LandscapePart(NetworkPart):
         moment = self.moment
         if moment is None:
             return
+        self.others.show_run(moment.run)
         self._measure_if_due(moment)
         self.form.show_row("seed", self._extract.plane == "random")
         self._show_views()
@@ -280,15 +292,53 @@ class LandscapePart(NetworkPart):
     def _show_survey(self, survey: Survey | None) -> None:
         if self.map.isVisible():
             self.map.show_survey(survey)
+            self.map.show_others(self._other_trails(survey))
             self._zoom.show_value(self.state.zoom)
             self._name_axes(survey)
         if self.state.view == "path":
             self.path.show_survey(survey)
+        self._show_table(survey)
         self.source.setText(self._source(survey) if survey is not None else "")
         if survey is not None and survey.field and survey is not self._shown_in_3d:
             self._shown_in_3d = survey
-            self._xs, self._ys = survey.points.T.tolist()
+            self._xs, self._ys = _columns(survey.points)
+            self._solid_others = tuple(
+                Trail(*_columns(other.points), len(other.points), other.color)
+                for other in self._other_trails(survey)
+            )
             self.solid.show_surface(survey.field)
+
+    def _other_trails(self, survey: Survey | None) -> list[OtherTrail]:
+        """The other paths that are measured, with their names and colors."""
+        runs = self.others.runs
+        laid = survey.others if survey is not None else ()
+        return [
+            OtherTrail(runs[path.key].name, runs[path.key].color, path.points)
+            for path in laid
+            if path.key in runs
+        ]
+
+    def _show_table(self, survey: Survey | None) -> None:
+        """Show the numbers of all paths, where there is more than one."""
+        others = survey.others if survey is not None else ()
+        self.table.setVisible(bool(others))
+        if survey is None or not others:
+            return
+        runs, path = self.others.runs, survey.path
+        own = PathRow(
+            self.others.own_name() or self.tr("this run"),
+            self.theme.colors.text,
+            survey.snapshots[-1].iteration,
+            survey.share,
+            float(survey.distances[-1]),
+            (float(path.losses[-1]), float(path.losses_on_plane[-1])) if path else None,
+        )
+        rows = [
+            PathRow(run.name, run.color, o.iteration, o.share, o.distance, o.losses)
+            for o in others
+            if (run := runs.get(o.key))
+        ]
+        self.table.show_rows([own, *rows])
 
     def _name_axes(self, survey: Survey | None) -> None:
         for i, side in enumerate(("bottom", "left")):
@@ -338,7 +388,7 @@ class LandscapePart(NetworkPart):
         colors = self.theme.colors
         trail = Trail(self._xs, self._ys, count, colors.text)
         balls = (Ball(place, colors.accent, BALL),) if place is not None else ()
-        return SurfaceMarks((trail,), balls)
+        return SurfaceMarks((trail, *self._solid_others), balls)
 
     def _show_numbers(self, moment: Moment, survey: Survey | None) -> None:
         i = survey.index_of(moment.iteration) if survey is not None else None
@@ -372,9 +422,14 @@ class LandscapePart(NetworkPart):
             self.parts.setSizes([1000, 1000])
 
 
-def _begin(moment: Moment, extract: Extract, _: Job) -> Survey | None:
-    return begin_survey(moment, extract)
+def _begin(moment: Moment, extract: Extract, reading: Reading, job: Job) -> Survey | None:
+    return begin_survey(moment, extract, {key: read(job) for key, read in reading.items()})
 
 
 def _go_on(survey: Survey, moment: Moment, job: Job) -> Survey:
     return go_on(survey, moment, job.report)
+
+
+def _columns(points: Floats) -> tuple[list[float], list[float]]:
+    xs, ys = points.T.tolist()
+    return xs, ys

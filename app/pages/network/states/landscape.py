@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.state.fields import PageState, choice, number, whole, zoom
+from app.state.fields import Line, PageState, choice, items, number, whole, zoom
 from nncore.limits import LARGEST_SEED
 from nncore.marking import N_
 
@@ -25,6 +25,7 @@ VIEWS = {
 }
 FEWEST_IMAGES, MOST_IMAGES = 10, 10_000
 NEAREST, FARTHEST = 0.1, 20.0
+MOST_OTHERS = 20  # paths besides the run's own
 
 
 @dataclass(frozen=True)
@@ -103,5 +104,19 @@ class LandscapeState(PageState):
             "far both can be trusted.",
         ),
         widget="landscapeViewCombo",
+    )
+    others: tuple[str, ...] = items(  # keys of the shelf
+        (),
+        Line(most=100),
+        0,
+        MOST_OTHERS,
+        label=N_("LandscapeState", "Other runs from these initial weights"),
+        tip=N_("LandscapeState", "Runs of the shelf whose paths are laid on the plane, too."),
+        effect=N_(
+            "LandscapeState",
+            "The plane stays that of the run that is looked at: of another path it shows what "
+            "happens to lie in it, which the table below the map tells.",
+        ),
+        widget="landscapeRunsList",
     )
     zoom: tuple[float, ...] | None = zoom()

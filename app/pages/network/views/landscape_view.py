@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QColor
 
 from app.contour_map import contour_map
 from app.number_text import general
@@ -13,11 +16,22 @@ from app.theme import Theme
 from app.widgets.contours import Contours
 from app.widgets.hover_readout import HoverReadout
 from app.widgets.plots import Plot
+from nncore import Floats
 from nncore.surface import Point
 
 BETWEEN = 4  # points of the picture from one of the grid to the next
 MOST_COLUMNS = 241
-START, MOMENT = 13.0, 18.0  # sizes of the marks
+START, MOMENT, OTHER_END = 13.0, 18.0, 13.0  # sizes of the marks
+NAME_GROUND = 190  # of 255: paths shine through below a name
+
+
+@dataclass(frozen=True, eq=False)
+class OtherTrail:
+    """Path of another run on the plane; `points` is of shape (n_snapshots, 2)."""
+
+    name: str
+    color: str
+    points: Floats
 
 
 class LandscapeView(Plot):
@@ -39,6 +53,8 @@ class LandscapeView(Plot):
         self._survey: Survey | None = None
         self.field: HeightField | None = None
         self._moment: Point | None = None
+        self._others: list[OtherTrail] = []
+        self._other_items: list[pg.GraphicsObject] = []
         self.contours = Contours(self, self._theme)
         self._add_path()
         self.readout = HoverReadout(theme, self)
@@ -73,6 +89,40 @@ class LandscapeView(Plot):
         if survey is not None and (before is None or before.domain != survey.domain):
             self._show_domain()
 
+    def show_others(self, others: list[OtherTrail]) -> None:
+        """Show the paths of other runs, each in its color and with its name at its end."""
+        if [_identity(each) for each in others] != [_identity(each) for each in self._others]:
+            self._others = others
+            self._draw_others()
+
+    def _draw_others(self) -> None:
+        for item in self._other_items:
+            self.remove(item)
+        self._other_items = [item for each in self._others for item in self._made(each)]
+        for item in self._other_items:
+            item.setZValue(1)
+            self.addItem(item, ignoreBounds=True)
+
+    def _made(self, other: OtherTrail) -> tuple[pg.GraphicsObject, ...]:
+        """Line with a point a snapshot, a larger one at its end, and the name."""
+        if not len(other.points):
+            return ()
+        theme, shade = self._theme, QColor(other.color)
+        line = pg.PlotDataItem(*other.points.T, symbol="o", symbolSize=4 * theme.scale)
+        line.setPen(pg.mkPen(shade, width=theme.curve_width(2)))
+        line.setSymbolBrush(shade)
+        line.setSymbolPen(None)
+        end = pg.ScatterPlotItem(pos=other.points[-1:], symbol="d", size=OTHER_END * theme.scale)
+        end.setBrush(shade)
+        end.setPen(self.pen(theme.colors.surface, 1))
+        ground = QColor(theme.colors.surface)
+        ground.setAlpha(NAME_GROUND)
+        name = pg.TextItem(other.name, theme.colors.text, anchor=(0, 1), fill=ground)
+        name.setFont(theme.font(bold=True))
+        name.setPos(*other.points[-1])
+        self.name_series(line, other.name)
+        return line, end, name
+
     def _draw_contours(self) -> None:
         self.contours.image.setVisible(self.field is not None)
         self.contours.lines.setVisible(self.field is not None)
@@ -101,6 +151,7 @@ class LandscapeView(Plot):
         self.dot.setBrush(pg.mkBrush(colors.accent))
         self.dot.setPen(self.pen(colors.surface, 2))
         self.dot.setSize(MOMENT * scale)
+        self._draw_others()
 
     # Under the pointer, and in words
 
@@ -147,4 +198,16 @@ class LandscapeView(Plot):
                     x=general(x, 3), y=general(y, 3)
                 )
             )
+        for other in self._others:
+            if len(other.points):
+                x, y = other.points[-1].tolist()
+                parts.append(
+                    self.tr("{name} ends at ({x}, {y})").format(
+                        name=other.name, x=general(x, 3), y=general(y, 3)
+                    )
+                )
         return "; ".join(parts)
+
+
+def _identity(other: OtherTrail) -> tuple[str, str, int]:
+    return other.name, other.color, id(other.points)

@@ -252,3 +252,86 @@ def test_a_run_that_diverged_says_why_there_is_nothing_to_see(
     assert part.survey.is_void
     part.map.update_accessible_text()
     assert "the loss on the map" not in part.map.accessibleDescription()
+
+
+# Other runs from the same initial weights
+
+
+def train_with(page: NetworkPage, qtbot: QtBot, **settings: Any) -> None:
+    page.session.set_config(replace(page.session.config, **settings))
+    if page.session.status.ended:
+        page.session.reset()
+    train(page, qtbot)
+
+
+def keys_of(page: NetworkPage, qtbot: QtBot, n: int) -> list[str]:
+    """Keys of the shelf once so many runs are there, and all but the last are left."""
+    shelf = page.session.shelf
+    qtbot.waitUntil(lambda: [r.live is None for r in shelf.runs] == [True] * (n - 1) + [False])
+    return [run.key for run in shelf.runs]
+
+
+def flat(params: Any) -> np.ndarray:
+    return np.concatenate([params[name].astype(float).ravel() for name in sorted(params)])
+
+
+def test_a_run_from_the_same_weights_is_laid_on_the_plane(page: NetworkPage, qtbot: QtBot) -> None:
+    part = part_of(page)
+    train_with(page, qtbot, learning_rate=0.3)
+    train_with(page, qtbot, learning_rate=0.1)
+    other, _ = keys_of(page, qtbot, 2)
+    measured(page, qtbot)
+    assert not part.table.isVisible()
+    assert part.others.list.count() == 1
+    part.others.list.item(0).setCheckState(Qt.CheckState.Checked)
+    assert page.state.landscape.others == (other,)
+    survey = measured(page, qtbot)
+    record = page.session.shelf.get(other).record
+    path = np.array([flat(s.params) for s in record.timeline.snapshots])
+    axes = np.column_stack([flat(d) for d in survey.plane.directions])  # orthonormal
+    center = flat(survey.plane.center)
+    places = (path - center) @ axes
+    (laid,) = survey.others
+    assert laid.points == pytest.approx(places, abs=1e-6)
+    (left, right), (low, high) = survey.domain
+    assert left < places[:, 0].min()
+    assert places[:, 0].max() < right
+    assert low < places[:, 1].min()
+    assert places[:, 1].max() < high
+    spread = (places - places.mean(axis=0)) ** 2
+    share = spread.sum() / ((path - path.mean(axis=0)) ** 2).sum()
+    distance = np.linalg.norm(path[-1] - center - axes @ places[-1])
+    end = record.timeline.snapshots[-1].params
+    shadow = survey.plane.params_at(*places[-1])
+    texts = [part.table.item(1, column).text() for column in range(6)]
+    assert texts == [
+        "Run 1",
+        str(STEPS),
+        f"{100 * share:.1f}\u202f%",
+        f"{distance:.3g}",
+        f"{loss_of(page, end):.4g}",
+        f"{loss_of(page, shadow):.4g}",
+    ]
+    assert part.table.item(0, 0).text() == "Run 2"
+    line = next(each for each in part.map._other_items if hasattr(each, "getOriginalDataset"))
+    assert np.column_stack(line.getOriginalDataset()) == pytest.approx(places, abs=1e-6)
+    assert line.opts["pen"].color().name() == part.theme.colors.runs[0]
+    part.map.update_accessible_text()
+    assert "Run 1 ends at (" in part.map.accessibleDescription()
+    part.others.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert not part.table.isVisible()
+    assert part.map._other_items == []
+
+
+def test_a_run_that_begins_elsewhere_is_not_offered_and_it_is_said_why(
+    page: NetworkPage, qtbot: QtBot
+) -> None:
+    part = part_of(page)
+    qtbot.waitUntil(lambda: "None yet" in part.others.sentence.text(), timeout=ANSWER_MS)
+    train_with(page, qtbot, seed=5)
+    train_with(page, qtbot, seed=6)
+    keys_of(page, qtbot, 2)
+    assert part.others.list.count() == 0
+    assert not part.others.list.isVisible()
+    words = "Runs that do not fit on this plane: another seed, so other initial weights (1)."
+    assert part.others.sentence.text() == words

@@ -13,7 +13,7 @@ from app.pages.network.model.landscape import (
     go_on,
     has_path,
 )
-from nncore import LossLandscape, Moment, Run, Trainer, TrainingConfig
+from nncore import LossLandscape, Moment, Run, Snapshot, Trainer, TrainingConfig
 from tests.app.class_sets import small_set
 
 CONFIG = TrainingConfig(hidden_sizes=(6,), batch_size=8, iterations=40, dtype="float64")
@@ -21,9 +21,9 @@ PATH = Extract("path", 1.0, 30, 21, 0)
 RANDOM = Extract("random", 0.5, 30, 21, 3)
 
 
-def moment_after(steps: int) -> Moment:
-    dataset = small_set(("a", "b", "c"))
-    trainer, run = Trainer(CONFIG, dataset), Run.untrained(CONFIG, dataset)
+def moment_after(steps: int, **settings: float) -> Moment:
+    dataset, config = small_set(("a", "b", "c")), replace(CONFIG, **settings)
+    trainer, run = Trainer(config, dataset), Run.untrained(config, dataset)
     run.timeline.keep(trainer.snapshot())
     for _ in range(steps):
         run.history.append(trainer.step())
@@ -102,6 +102,48 @@ def test_a_plane_through_the_path_needs_three_snapshots():
     assert begin_survey(moment_after(1), PATH) is None
     assert has_path(moment_after(0), RANDOM)
     assert begin_survey(moment_after(0), RANDOM).share == 0
+
+
+def test_another_path_is_projected_on_the_plane_of_the_first():
+    moment, other = moment_after(12), moment_after(7, learning_rate=0.5).run
+    survey = begin_survey(moment, PATH, {"other": other})
+    vectors = np.array([flat(s.params) for s in other.timeline.snapshots])
+    directions = np.column_stack([flat(d) for d in survey.plane.directions])
+    offsets = vectors - flat(survey.plane.center)
+    solution = np.linalg.lstsq(directions, offsets.T)[0]
+    (laid,) = survey.others
+    assert laid.points == pytest.approx(solution.T)
+    rest = offsets - (directions @ solution).T
+    assert laid.distance == pytest.approx(np.linalg.norm(rest[-1]))
+    outside = rest - rest.mean(axis=0)
+    centered = vectors - vectors.mean(axis=0)
+    assert laid.share == pytest.approx(1 - (outside**2).sum() / (centered**2).sum())
+    assert laid.points[0] == pytest.approx(survey.points[0])  # the same initial weights
+    assert complete(survey, moment).others[0].losses is not None
+
+
+def test_of_a_run_without_its_way_there_is_an_end_and_no_share():
+    moment, other = moment_after(12), moment_after(7, learning_rate=0.5).run
+    other.timeline.snapshots = other.timeline.snapshots[-1:]
+    survey = complete(begin_survey(moment, PATH, {"other": other}), moment)
+    assert survey.others[0].points.shape == (1, 2)
+    assert survey.others[0].share is None
+    assert survey.others[0].iteration == 7
+
+
+def test_a_run_of_numbers_that_are_not_finite_has_no_path():
+    moment, other = moment_after(12), moment_after(2).run
+    other.timeline.snapshots = [
+        replace_params(s, {name: np.full_like(p, np.nan) for name, p in s.params.items()})
+        for s in other.timeline.snapshots
+    ]
+    survey = complete(begin_survey(moment, PATH, {"other": other}), moment)
+    assert len(survey.others[0].points) == 0
+    assert survey.others[0].losses is None
+
+
+def replace_params(snapshot, params):
+    return Snapshot(snapshot.iteration, params, snapshot.optimizer, snapshot.batch)
 
 
 def test_a_run_that_has_gone_on_needs_another_plane():
