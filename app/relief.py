@@ -29,7 +29,7 @@ class Heights(Protocol):
     def minima(self) -> tuple[Point, ...]:
         """Minima that are known."""
 
-    def value(self, x: Floats, y: Floats) -> Floats:
+    def value(self, x: Floats, y: Floats, /) -> Floats:
         """Heights at points; nan or inf where there is none."""
 
 
@@ -82,7 +82,8 @@ class Relief:
 
     def contour_segments(self) -> Floats:
         """Ends of the contours' segments, of shape (2 n, 3)."""
-        contours = contour_map(self.surface.value, *self.surface.domain, POINTS, POINTS)
+        x, y = self.surface.domain
+        contours = contour_map(self.surface.value, x, y, POINTS, POINTS)
         points = contours.lines
         starts, ends = points[:-1], points[1:]
         whole = np.isfinite(starts).all(axis=1) & np.isfinite(ends).all(axis=1)

@@ -18,6 +18,7 @@ from nncore.blas import limit_blas_threads
 from nncore.classification import Classification, classify
 from nncore.code_lines import CodeLine, StepCode
 from nncore.config import TrainingConfig
+from nncore.curves import CURVES, Curve
 from nncore.datasets import Dataset, load_dataset, load_mnist, make_dataset, scale_pixels
 from nncore.descent import DescentStep, descend
 from nncore.dropout import Dropout
@@ -103,6 +104,7 @@ from nncore.weight_decay import WEIGHT_DECAYS, decay_penalty
 
 __all__ = [
     "ACTIVATIONS",
+    "CURVES",
     "INITIAL_WEIGHTS",
     "LINE_LOSSES",
     "LOSSES",
@@ -132,6 +134,7 @@ __all__ = [
     "CodeLine",
     "CodeValue",
     "ConfigError",
+    "Curve",
     "DamageError",
     "Dataset",
     "DatasetError",

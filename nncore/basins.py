@@ -1,7 +1,8 @@
 """Many descents at once: which start ends in which minimum."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -26,11 +27,11 @@ class Basins:
 
     Attributes
     ----------
-    x, y : ndarray of float64, of the shape of the starts
-        The ends; nan where the descent left the domain, or what is defined.
+    ends : ndarray of float64, of shape (n_variables, *shape of the starts)
+        nan where the descent left the domain, or what is defined.
     minimum : ndarray of int, of the shape of the starts
         Index into `minima` of the nearest minimum within 2 % of the domain, -1 where there is none.
-    minima : tuple of (x, y)
+    minima : tuple of points
         The surface's own, then those found.
     outcome : ndarray of str, of the shape of the starts
         "arrived": within 2 % of the domain of a minimum, which is one of a whole line or plane of
@@ -39,20 +40,18 @@ class Basins:
         domain for good. "undefined": at a point, the start maybe, where the surface has no value.
     """
 
-    x: FloatArray
-    y: FloatArray
+    ends: FloatArray
     minimum: NDArray[np.intp]
     minima: tuple[Point, ...]
     outcome: NDArray[np.str_]
 
     def __repr__(self) -> str:
-        return f"<Basins of {len(self.minima)} minima, from {self.x.size:,} starts>"
+        return f"<Basins of {len(self.minima)} minima, from {self.minimum.size:,} starts>"
 
 
 def descend_grid(
     surface: Surface,
-    starts_x: ArrayLike,
-    starts_y: ArrayLike,
+    starts: Sequence[ArrayLike],
     make_optimizer: Callable[[], Optimizer],
     steps: int,
     keep_going: Callable[[], bool] | None = None,
@@ -63,9 +62,9 @@ def descend_grid(
 
     Parameters
     ----------
-    surface : Surface
-    starts_x, starts_y : array_like
-        Of shapes that broadcast to a common one.
+    surface : Surface or Curve
+    starts : sequence of array_like
+        Coordinates, an array for each variable, of shapes that broadcast to a common one.
     make_optimizer : callable
         Returns a new optimizer.
     steps : int
@@ -86,51 +85,62 @@ def descend_grid(
         If the starts are no numbers, or their shapes do not fit each other.
     """
     check_whole("steps", steps, 0, MAX_STEPS)
-    x, y = as_array("starts_x", starts_x, np.float64), as_array("starts_y", starts_y, np.float64)
-    try:
-        x, y = np.broadcast_arrays(x, y)
-    except ValueError:
-        raise ArgumentError("shapes_differ", a_shape=x.shape, b_shape=y.shape) from None
-    batch = _BatchDescent(surface, x, y, make_optimizer())
+    points = _points(surface, starts)
+    batch = _BatchDescent(surface, points, make_optimizer())
     for number in range(steps):
         if keep_going is not None and not keep_going():
             return None
         batch.step()
         if number % CHECK_EVERY == 0 and not batch.shrink():
             break
-    end_x, end_y = (final.reshape(x.shape) for final in batch.positions())
-    return _basins(surface, end_x, end_y, batch.undefined.reshape(x.shape))
+    shape = points.shape[1:]
+    return _basins(surface, batch.positions().reshape(points.shape), batch.undefined.reshape(shape))
+
+
+def _points(surface: Surface, starts: Sequence[ArrayLike]) -> FloatArray:
+    """Starts as one array of shape (n_variables, *S)."""
+    variables, count = surface.variables, len(starts)
+    if count != len(variables):
+        listed = ", ".join(variables)
+        raise ArgumentError("coordinate_count", variables=listed, count=len(variables), value=count)
+    names = (f"starts_{variable}" for variable in variables)
+    arrays = [as_array(name, s, np.float64) for name, s in zip(names, starts, strict=True)]
+    try:
+        return np.array(np.broadcast_arrays(*arrays))
+    except ValueError:
+        first, second = (array.shape for array in arrays)
+        raise ArgumentError("shapes_differ", a_shape=first, b_shape=second) from None
 
 
 class _BatchDescent:
     """Balls that descend side by side; those that came to rest or left are taken out."""
 
-    def __init__(self, surface: Surface, x: FloatArray, y: FloatArray, optimizer: Optimizer):
+    def __init__(self, surface: Surface, points: FloatArray, optimizer: Optimizer):
         self._surface = surface
         self._optimizer = optimizer
-        self._params = {"x": x.flatten(), "y": y.flatten()}
-        self._final = np.full((2, x.size), np.nan)
-        self._index = np.arange(x.size)  # whose ball it is
-        self._resting = np.zeros(x.size, dtype=bool)
-        self.undefined = np.zeros(x.size, dtype=bool)  # who came where the surface has no slope
+        coordinates = zip(surface.variables, points, strict=True)
+        self._params = {variable: array.flatten() for variable, array in coordinates}
+        size = points[0].size
+        self._final = np.full((len(points), size), np.nan)
+        self._index = np.arange(size)  # whose ball it is
+        self._resting = np.zeros(size, dtype=bool)
+        self.undefined = np.zeros(size, dtype=bool)  # who came where the surface has no slope
         self._mark_escaped()
 
     @np.errstate(all="ignore")  # too large a rate ends in inf, which is out of the domain
     def step(self) -> None:
-        x, y = self._params.values()
-        dx, dy = self._surface.gradient(x, y)
-        self.undefined[self._index[np.isfinite(x) & ~np.isfinite(dx + dy)]] = True
-        before_x, before_y = x.copy(), y.copy()
-        self._optimizer.update(self._params, {"x": dx, "y": dy})
-        largest = np.maximum(np.abs(dx), np.abs(dy))
-        np.maximum(largest, np.abs(x - before_x), out=largest)
-        np.maximum(largest, np.abs(y - before_y), out=largest)
-        self._resting = largest < REST
+        grads = dict(zip(self._params, self._surface.gradient(*self._params.values()), strict=True))
+        has_slope = np.isfinite(sum(grads.values()))
+        self.undefined[self._index[np.isfinite(self._first) & ~has_slope]] = True
+        before = {name: array.copy() for name, array in self._params.items()}
+        self._optimizer.update(self._params, grads)
+        moves = (np.abs(array - before[name]) for name, array in self._params.items())
+        self._resting = reduce(np.maximum, (*map(np.abs, grads.values()), *moves)) < REST
         self._mark_escaped()
 
     def shrink(self) -> bool:
         """Take out who has arrived or left, if they are many; whether anybody is moving."""
-        moving = ~(self._resting | np.isnan(self._params["x"]))
+        moving = ~(self._resting | np.isnan(self._first))
         if np.count_nonzero(moving) <= (1 - WORTH_SHRINKING) * moving.size:
             self._store()
             self._index, self._resting = self._index[moving], self._resting[moving]
@@ -139,8 +149,13 @@ class _BatchDescent:
                 table.update({name: array[moving] for name, array in table.items()})
         return bool(moving.any())
 
+    @property
+    def _first(self) -> FloatArray:
+        """The first coordinate of all; nan in it is nan in the others."""
+        return self._params[self._surface.variables[0]]
+
     def positions(self) -> FloatArray:
-        """Return x and y of all, of shape (2, n)."""
+        """Return the coordinates of all, of shape (n_variables, n)."""
         self._store()
         return self._final
 
@@ -149,16 +164,17 @@ class _BatchDescent:
 
     def _mark_escaped(self) -> None:
         """Mark by nan, which no step undoes, who has left."""
-        x, y = self._params.values()
-        left = ~is_within_reach(self._surface, x, y)
-        x[left] = y[left] = np.nan
+        left = ~is_within_reach(self._surface, *self._params.values())
+        for array in self._params.values():
+            array[left] = np.nan
 
 
-def _basins(surface: Surface, x: FloatArray, y: FloatArray, undefined: NDArray[np.bool_]) -> Basins:
-    unlisted = (nearest_minimum(surface, x, y, surface.minima) < 0) & np.isfinite(x)
-    minima = (*surface.minima, *find_minima(surface, x[unlisted], y[unlisted]))
-    minimum = nearest_minimum(surface, x, y, minima)
-    outcome = np.where(np.isfinite(x), "not_arrived", "left")
-    outcome[(minimum >= 0) | near_flat_minimum(surface, x, y)] = "arrived"
-    outcome[undefined | (np.isfinite(x) & ~np.isfinite(surface.value(x, y)))] = "undefined"
-    return Basins(x, y, minimum, minima, outcome)
+def _basins(surface: Surface, ends: FloatArray, undefined: NDArray[np.bool_]) -> Basins:
+    is_here = np.isfinite(ends[0])
+    unlisted = (nearest_minimum(surface, ends, surface.minima) < 0) & is_here
+    minima = (*surface.minima, *find_minima(surface, ends[:, unlisted]))
+    minimum = nearest_minimum(surface, ends, minima)
+    outcome = np.where(is_here, "not_arrived", "left")
+    outcome[(minimum >= 0) | near_flat_minimum(surface, ends)] = "arrived"
+    outcome[undefined | (is_here & ~np.isfinite(surface.value(*ends)))] = "undefined"
+    return Basins(ends, minimum, minima, outcome)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import reduce
 from itertools import count, repeat
 
 import numpy as np
@@ -18,8 +19,6 @@ from nncore.validation import check_choice, check_not_negative, check_whole
 MAX_STEPS = 1_000_000
 REST = 1e-10  # a gradient and a move below this are rest; central differences err by 1e-12 |f|
 
-_STAY: Point = (0.0, 0.0)
-
 
 @dataclass(frozen=True)
 class DescentStep:
@@ -29,14 +28,14 @@ class DescentStep:
     ----------
     number : int
         0 at the start.
-    position : (x, y)
+    position : (x, y), or (w,) on a curve
     value : float
         Height of the surface there.
-    gradient : (dx, dy)
+    gradient : (dx, dy), or (dw,)
         What the optimizer is given there, noise included.
-    update : (x, y)
-        What leads to the position of the next step; (0, 0) in the last one.
-    state : mapping of (x, y)
+    update : (x, y), or (w,)
+        What leads to the position of the next step; 0 in the last one.
+    state : mapping of (x, y), or of (w,)
         What the optimizer remembers once it has taken the gradient in, as
         `Optimizer.explained_state` names it.
     outcome : str or None
@@ -68,8 +67,8 @@ def descend(
 
     Parameters
     ----------
-    surface : Surface
-    start : array_like of shape (2,)
+    surface : Surface or Curve
+    start : array_like of shape (2,), or (1,) on a curve
         Step 0. Left alone.
     optimizer : Optimizer
         A copy of it walks: the same one can start any number of runs.
@@ -95,7 +94,7 @@ def descend(
     ConfigError
         If `steps`, `gradient` or `noise` is not one of the values allowed.
     ArgumentError
-        If there is noise and no `rng`, `start` are not two numbers, or `optimizer` is none.
+        If there is noise and no `rng`, `start` is no such point, or `optimizer` is none.
     """
     check_whole("steps", steps, 0, MAX_STEPS)
     check_choice("gradient", gradient, SURFACE_GRADIENTS)
@@ -108,12 +107,12 @@ def descend(
 
     def measure(position: FloatArray) -> FloatArray:
         measured = SURFACE_GRADIENTS[gradient](next(measured_on), position)
-        return measured if rng is None else measured + noise * rng.standard_normal(2)
+        return measured if rng is None else measured + noise * rng.standard_normal(measured.size)
 
     return trajectory.descend(steps, measure)
 
 
-def is_within_reach(surface: Surface, x: ArrayLike, y: ArrayLike) -> NDArray[np.bool_]:
+def is_within_reach(surface: Surface, *coordinates: ArrayLike) -> NDArray[np.bool_]:
     """Whether points lie in the domain or beyond it by no more than the domain's own size.
 
     A ball may swing out of the picture and come back; farther out it has left.
@@ -121,17 +120,18 @@ def is_within_reach(surface: Surface, x: ArrayLike, y: ArrayLike) -> NDArray[np.
     Parameters
     ----------
     surface : Surface
-    x, y : array_like
-        Coordinates, of shapes that broadcast to a common one.
+    *coordinates : array_like
+        One for each variable, of shapes that broadcast to a common one.
 
     Returns
     -------
     ndarray of bool, of the common shape
     """
-    (x_min, x_max), (y_min, y_max) = surface.domain
-    width, height = x_max - x_min, y_max - y_min
-    near_x = np.abs(np.subtract(x, x_min + width / 2)) <= 1.5 * width
-    return np.asarray(near_x & (np.abs(np.subtract(y, y_min + height / 2)) <= 1.5 * height))
+    near = [
+        np.abs(np.subtract(at, low + (high - low) / 2)) <= 1.5 * (high - low)
+        for at, (low, high) in zip(coordinates, surface.domain, strict=True)
+    ]
+    return np.asarray(reduce(np.logical_and, near))
 
 
 class _Trajectory:
@@ -139,7 +139,8 @@ class _Trajectory:
 
     def __init__(self, surface: Surface, start: ArrayLike, optimizer: Optimizer) -> None:
         self._surface = surface
-        self._position = check_point("start", start)
+        self._position = check_point("start", start, len(surface.variables))
+        self._stay: Point = (0.0,) * len(surface.variables)
         self._optimizer = optimizer
 
     def descend(
@@ -149,10 +150,11 @@ class _Trajectory:
             here, value = self._position.copy(), float(self._surface.value(*self._position))
             grad = measure(self._position)
             outcome = self._outcome(value, grad) or ("steps" if number == steps else None)
-            move = _STAY if outcome else self._move(grad)
+            move = self._stay if outcome else self._move(grad)
             if outcome is None and self._is_at_rest(here, grad, move):
-                outcome, move = "small_gradient", _STAY
-            yield DescentStep(number, _pair(here), value, _pair(grad), move, self._state(), outcome)
+                outcome, move = "small_gradient", self._stay
+            at, slope = _point(here), _point(grad)
+            yield DescentStep(number, at, value, slope, move, self._state(), outcome)
             if outcome:
                 return
 
@@ -173,12 +175,12 @@ class _Trajectory:
     def _move(self, grad: FloatArray) -> Point:
         before = self._position.copy()
         self._optimizer.update({"position": self._position}, {"position": grad})
-        return _pair(self._position - before)
+        return _point(self._position - before)
 
     def _state(self) -> dict[str, Point]:
         state = self._optimizer.state.get("position")
         arrays = self._optimizer.explained_state(state) if state else {}
-        return {name: _pair(array) for name, array in arrays.items()}
+        return {name: _point(array) for name, array in arrays.items()}
 
 
 def _numerical(surface: Surface, position: FloatArray) -> FloatArray:
@@ -195,6 +197,5 @@ SURFACE_GRADIENTS: Mapping[str, Callable[[Surface, FloatArray], FloatArray]] = {
 }
 
 
-def _pair(array: Floats) -> Point:
-    x, y = array.tolist()
-    return x, y
+def _point(array: Floats) -> Point:
+    return tuple(array.tolist())

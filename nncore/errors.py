@@ -128,6 +128,8 @@ class ArgumentError(NncoreError, ValueError):
             "errors", "a confusion matrix is of shape (n_classes, n_classes), got {shape}"
         ),
         "point": N_("errors", "{name} must be two numbers, x and y, got {value}"),
+        "place": N_("errors", "{name} must be one number in a tuple, got {value}"),
+        "interval": N_("errors", "a domain must be ((w_min, w_max),), got {value}"),
         "domain": N_("errors", "a domain must be ((x_min, x_max), (y_min, y_max)), got {value}"),
         "line_points": N_(
             "errors", "points must be one or more of two finite numbers each, x and y, got {value}"
@@ -184,6 +186,7 @@ class ConfigError(NncoreError, ValueError):
         ),
         "not_a_choice": N_("errors", "{field} must be one of {choices}, got {value}"),
         "not_finite": N_("errors", "{field} must be two finite numbers, got x {x:g} and y {y:g}"),
+        "one_not_finite": N_("errors", "{field} must be a finite number, got {value}"),
         "empty_domain": N_(
             "errors",
             "{field} must reach from one number to a larger one, "

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from math import ceil, log10
+from typing import ClassVar
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -46,6 +47,8 @@ class LineSurface(Surface):
 
     points: tuple[Point, ...] = ()
     loss: str = "squared_error"
+
+    variables: ClassVar[tuple[str, ...]] = ("w", "b")
 
     @classmethod
     def of(cls, points: Sequence[Point], loss: str = "squared_error") -> LineSurface:
@@ -107,31 +110,30 @@ class LineSurface(Surface):
         chosen = tuple(self.points[index] for index in indices)
         return replace(self, points=chosen, minima=())
 
-    # As a surface: the coordinates are w and b
+    # As a surface
 
-    def value(self, x: ArrayLike, y: ArrayLike) -> FloatArray:
+    def value(self, *coordinates: ArrayLike) -> FloatArray:
         """Mean loss of lines; see `Surface.value`."""
-        (loss,) = self._means(lambda z, _, t: (self.line_loss.of(z, t),), 1, x, y)
+        (loss,) = self._means(lambda z, _, t: (self.line_loss.of(z, t),), 1, *coordinates)
         return loss
 
-    def gradient(self, x: ArrayLike, y: ArrayLike) -> tuple[FloatArray, FloatArray]:
+    def gradient(self, *coordinates: ArrayLike) -> tuple[FloatArray, ...]:
         """Mean slope, by w and by b; see `Surface.gradient`."""
 
         def slopes(z: FloatArray, at: FloatArray, t: FloatArray) -> tuple[FloatArray, ...]:
             slope = self.line_loss.slope(z, t)
             return slope * at, slope
 
-        dw, db = self._means(slopes, 2, x, y)
-        return dw, db
+        return self._means(slopes, 2, *coordinates)
 
-    def hessian(self, x: ArrayLike, y: ArrayLike) -> FloatArray:
+    def hessian(self, *coordinates: ArrayLike) -> FloatArray:
         """Mean curvature; see `Surface.hessian`."""
 
         def curvatures(z: FloatArray, at: FloatArray, t: FloatArray) -> tuple[FloatArray, ...]:
             curvature = self.line_loss.curvature(z, t)
             return curvature * at * at, curvature * at, curvature
 
-        ww, wb, bb = self._means(curvatures, 3, x, y)
+        ww, wb, bb = self._means(curvatures, 3, *coordinates)
         return np.array([[ww, wb], [wb, bb]])
 
     @np.errstate(all="ignore")  # a line that diverges has no loss any more
@@ -139,12 +141,11 @@ class LineSurface(Surface):
         self,
         of_points: Callable[[FloatArray, FloatArray, FloatArray], tuple[FloatArray, ...]],
         count: int,
-        w: ArrayLike,
-        b: ArrayLike,
+        *coordinates: ArrayLike,
     ) -> tuple[FloatArray, ...]:
         """Means over the points of `count` quantities, for every line; of (z, x, t) each."""
         weights, biases = np.broadcast_arrays(
-            as_array("x", w, np.float64), as_array("y", b, np.float64)
+            *(as_array("coordinates", each, np.float64) for each in coordinates)
         )
         at, targets = self.arrays
         means = np.empty((count, weights.size))

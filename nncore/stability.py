@@ -5,7 +5,7 @@ from math import hypot, isnan
 
 from nncore.errors import ArgumentError
 from nncore.optimizer import Optimizer
-from nncore.surface import Surface
+from nncore.surface import Point, Surface
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,8 @@ class Stability:
         return not isnan(self.curvature)
 
 
-def stability(surface: Surface, x: float, y: float, optimizer: Optimizer) -> Stability:
-    """Curvature at (x, y) and what it means for an optimizer at its learning rate.
+def stability(surface: Surface, point: Point, optimizer: Optimizer) -> Stability:
+    """Curvature at a point and what it means for an optimizer at its learning rate.
 
     On a quadratic function with a single minimum each eigenvector of the Hessian, of eigenvalue
     λ, is a descent of its own, which theory follows for the rules without a scale of their own
@@ -48,9 +48,8 @@ def stability(surface: Surface, x: float, y: float, optimizer: Optimizer) -> Sta
 
     Parameters
     ----------
-    surface : Surface
-    x, y : float
-        The point.
+    surface : Surface or Curve
+    point : (x, y), or (w,) on a curve
     optimizer : Optimizer
         Left alone.
 
@@ -72,7 +71,7 @@ def stability(surface: Surface, x: float, y: float, optimizer: Optimizer) -> Sta
     """
     if not isinstance(optimizer, Optimizer):
         raise ArgumentError("optimizer", value=optimizer)
-    low, high = _eigenvalues(surface, x, y)
+    low, high = _eigenvalues(surface, point)
     limits = optimizer.curvature_limits()
     if limits is None or not high > 0 or optimizer.weight_decay:
         return Stability(high, None, None, None)
@@ -82,9 +81,12 @@ def stability(surface: Surface, x: float, y: float, optimizer: Optimizer) -> Sta
     return Stability(high, largest, straight, verdict)
 
 
-def _eigenvalues(surface: Surface, x: float, y: float) -> tuple[float, float]:
-    """Eigenvalues of the symmetric 2×2 Hessian; nan goes through, which numpy.linalg refuses."""
-    (a, b), (_, c) = surface.hessian(x, y).tolist()
+def _eigenvalues(surface: Surface, point: Point) -> tuple[float, float]:
+    """The least and the largest of the Hessian; nan goes through, which numpy.linalg refuses."""
+    hessian = surface.hessian(*point).tolist()
+    if len(point) == 1:
+        return hessian[0][0], hessian[0][0]  # f″ itself
+    (a, b), (_, c) = hessian
     middle, radius = (a + c) / 2, hypot((a - c) / 2, b)
     return middle - radius, middle + radius
 

@@ -1,10 +1,12 @@
-"""A function of two variables to descend on: a formula and what is known about it."""
+"""A function to descend on, of two variables or of one: a formula and what is known about it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from math import isfinite
+from typing import ClassVar, Self
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -14,23 +16,24 @@ from nncore.errors import ArgumentError, ConfigError
 from nncore.expressions import Expression, FloatArray, parse_expression
 from nncore.gradients import CentralDifference, H
 
-Point = tuple[float, float]
-Domain = tuple[tuple[float, float], tuple[float, float]]
+Point = tuple[float, ...]  # a coordinate for each variable
+Domain = tuple[tuple[float, float], ...]  # an interval for each variable
 
 
-def check_point(name: str, point: ArrayLike) -> FloatArray:
-    """Return x and y as an array, or refuse what are not two numbers.
+def check_point(name: str, point: ArrayLike, n_variables: int = 2) -> FloatArray:
+    """Return the coordinates as an array, or refuse what is not a number for each variable.
 
     Parameters
     ----------
     name : str
         Name that the refusal gives.
     point : object
-        Of any type; two finite numbers are meant.
+        Of any type; one or two finite numbers are meant.
+    n_variables : {1, 2}
     """
     array = as_array(name, point)
-    if array.shape != (2,) or array.dtype.kind not in "fiu":
-        raise ArgumentError("point", name=name, value=point)
+    if array.shape != (n_variables,) or array.dtype.kind not in "fiu":
+        raise ArgumentError("point" if n_variables > 1 else "place", name=name, value=point)
     return array.astype(np.float64)
 
 
@@ -45,11 +48,11 @@ def is_in_domain(domain: Domain, point: Point) -> bool:
     return all(low <= at <= high for at, (low, high) in zip(point, domain, strict=True))
 
 
-def _check_domain(domain: Domain) -> None:
+def _check_domain(domain: Domain, variables: tuple[str, ...]) -> None:
     array = as_array("domain", domain)
-    if array.shape != (2, 2) or array.dtype.kind not in "fiu":
-        raise ArgumentError("domain", value=domain)
-    for axis, (low, high) in zip("xy", array.tolist(), strict=True):
+    if array.shape != (len(variables), 2) or array.dtype.kind not in "fiu":
+        raise ArgumentError("domain" if len(variables) > 1 else "interval", value=domain)
+    for axis, (low, high) in zip(variables, array.tolist(), strict=True):
         if not (low < high and isfinite(high - low)):
             raise ConfigError("empty_domain", field="domain", axis=axis, low=low, high=high)
 
@@ -57,6 +60,8 @@ def _check_domain(domain: Domain) -> None:
 @dataclass(frozen=True)
 class Surface:
     """A formula in x and y, where to look at it, and where its minima are.
+
+    `Curve` is the same of one variable: it has one coordinate where a surface has two.
 
     Parameters
     ----------
@@ -88,18 +93,23 @@ class Surface:
     minima: tuple[Point, ...] = ()
     source: str = ""
 
+    variables: ClassVar[tuple[str, ...]] = ("x", "y")
+
     def __repr__(self) -> str:
-        return f"<Surface {self.key}: {self.formula}>"
+        return f"<{type(self).__name__} {self.key}: {self.formula}>"
 
     def __post_init__(self) -> None:
-        check_point("start", self.start)
-        _check_domain(self.domain)
+        check_point("start", self.start, len(self.variables))
+        _check_domain(self.domain, self.variables)
+        self._check_start()
+
+    def _check_start(self) -> None:
         if not all(isfinite(coordinate) for coordinate in self.start):
             x, y = self.start
             raise ConfigError("not_finite", field="start", x=x, y=y)
 
     @classmethod
-    def from_formula(cls, text: str, domain: Domain, start: Point | None = None) -> Surface:
+    def from_formula(cls, text: str, domain: Domain, start: Point | None = None) -> Self:
         """Surface of a typed formula.
 
         Parameters
@@ -122,85 +132,94 @@ class Surface:
         ConfigError
             If the domain is empty or not finite, or the start not finite.
         """
-        _check_domain(domain)
-        x, y = ((low + 3 * high) / 4 for low, high in domain)
-        surface = cls("formula", text, domain, start or (x, y))
+        _check_domain(domain, cls.variables)
+        off_center = tuple((low + 3 * high) / 4 for low, high in domain)
+        surface = cls("formula", text, domain, start or off_center)
         _ = surface.expression  # refused here rather than at the first use
         return surface
 
     @cached_property
     def expression(self) -> Expression:
         """The formula, parsed at first use: importing the table of surfaces costs nothing."""
-        return parse_expression(self.formula)
+        return parse_expression(self.formula, self.variables)
 
     @property
     def is_quadratic(self) -> bool:
         """Whether the second derivatives are the same everywhere."""
         return self.expression.is_quadratic
 
-    def value(self, x: ArrayLike, y: ArrayLike) -> FloatArray:
+    def value(self, *coordinates: ArrayLike) -> FloatArray:
         """Height of the surface.
 
         Parameters
         ----------
-        x, y : array_like
-            Coordinates, of shapes that broadcast to a common one.
+        *coordinates : array_like
+            x and y, of shapes that broadcast to a common one.
 
         Returns
         -------
         ndarray of float64, of the common shape
             inf or nan where the formula is too large or not defined.
         """
-        return self.expression.value(x, y)
+        return self.expression.value(*coordinates)
 
-    def gradient(self, x: ArrayLike, y: ArrayLike) -> tuple[FloatArray, FloatArray]:
+    def gradient(self, *coordinates: ArrayLike) -> tuple[FloatArray, ...]:
         """Exact partial derivatives.
 
         Parameters
         ----------
-        x, y : array_like
-            Coordinates, of shapes that broadcast to a common one.
+        *coordinates : array_like
+            x and y, of shapes that broadcast to a common one.
 
         Returns
         -------
         dx, dy : ndarray of float64, of the common shape
             0 where there is no derivative, at the kink of abs and at the end of sqrt.
         """
-        dx, dy = self.expression.gradient(x, y)
-        return dx, dy
+        return self.expression.gradient(*coordinates)
 
-    def numerical_gradient(self, x: ArrayLike, y: ArrayLike) -> tuple[FloatArray, FloatArray]:
+    def numerical_gradient(self, *coordinates: ArrayLike) -> tuple[FloatArray, ...]:
         """Partial derivatives by central differences, h = 1e-4, at many points at once.
 
         Parameters
         ----------
-        x, y : array_like
-            Coordinates, of shapes that broadcast to a common one.
+        *coordinates : array_like
+            x and y, of shapes that broadcast to a common one.
 
         Returns
         -------
         dx, dy : ndarray of float64, of the common shape
             inf or nan where the formula is too large or not defined.
         """
-        x, y = np.broadcast_arrays(np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64))
+        arrays = np.broadcast_arrays(*(np.asarray(c, dtype=np.float64) for c in coordinates))
         with np.errstate(all="ignore"):  # inf - inf where the formula has no value
             # In one call: at a single point a call takes far longer than its arithmetic.
-            right, left, above, below = self.value(
-                np.stack([x + H, x - H, x, x]), np.stack([y, y, y + H, y - H])
-            )
-            dx, dy = CentralDifference(right, left).slope, CentralDifference(above, below).slope
-        return dx, dy
+            values = self.value(*_moved(arrays))
+            pairs = zip(values[::2], values[1::2], strict=True)
+            return tuple(CentralDifference(above, below).slope for above, below in pairs)
 
-    def hessian(self, x: ArrayLike, y: ArrayLike) -> FloatArray:
+    def hessian(self, *coordinates: ArrayLike) -> FloatArray:
         """Exact second derivatives.
 
         Parameters
         ----------
-        x, y : array_like
-            Coordinates, of shapes that broadcast to a common one.
+        *coordinates : array_like
+            x and y, of shapes that broadcast to a common one.
 
         Returns
         -------
         ndarray of float64, shape (2, 2, *common shape)
         """
-        return self.expression.hessian(x, y)
+        return self.expression.hessian(*coordinates)
+
+
+def _moved(arrays: Sequence[FloatArray]) -> list[FloatArray]:
+    """Coordinates of the points moved by H up and down along each variable in turn."""
+    pairs = zip(arrays, _moves(len(arrays)), strict=True)
+    return [array + move.reshape(-1, *(1,) * array.ndim) for array, move in pairs]
+
+
+@cache
+def _moves(n_variables: int) -> FloatArray:
+    """H up and down along each variable in turn, of shape (n_variables, 2 n_variables)."""
+    return np.asarray(H * np.kron(np.eye(n_variables), [1.0, -1.0]), dtype=np.float64)

@@ -241,17 +241,17 @@ WRONG = {
     "a start of texts": (lambda: descended(("a", "b"), SGD(0.1)), "start must be two numbers"),
     "a start of three": (lambda: descended((1, 2, 3), SGD(0.1)), "start must be two numbers"),
     "the name of an optimizer": (lambda: descended((1, 2), "sgd"), "give SGD(lr=0.1)"),
-    "the stability of a name": (lambda: nncore.stability(BOWL, 1, 1, "sgd"), "give SGD(lr=0.1)"),
+    "the stability of a name": (lambda: nncore.stability(BOWL, (1, 1), "sgd"), "give SGD(lr=0.1)"),
     "starts of two lengths": (
-        lambda: nncore.descend_grid(BOWL, np.ones(2), np.ones(3), SGD, 3),
+        lambda: nncore.descend_grid(BOWL, (np.ones(2), np.ones(3)), SGD, 3),
         "give two of one shape",
     ),
     "starts that are texts": (
-        lambda: nncore.descend_grid(BOWL, "a", "b", SGD, 3),
+        lambda: nncore.descend_grid(BOWL, ("a", "b"), SGD, 3),
         "array of numbers",
     ),
     "fewer steps than none": (
-        lambda: nncore.descend_grid(BOWL, 1.0, 1.0, SGD, -3),
+        lambda: nncore.descend_grid(BOWL, (1.0, 1.0), SGD, -3),
         "steps must be",
     ),
 }

@@ -127,7 +127,7 @@ def test_gradient_vanishes_at_the_best_line(loss):
 def test_largest_stable_rate_is_2_by_the_largest_eigenvalue_of_the_moments():
     x, _ = np.array(POINT_SETS["cloud"].points).T
     moments = np.array([[np.mean(x * x), x.mean()], [x.mean(), 1]])
-    limit = stability(LineSurface.of(POINT_SETS["cloud"].points), 0, 0, SGD()).limit
+    limit = stability(LineSurface.of(POINT_SETS["cloud"].points), (0, 0), SGD()).limit
     assert limit == pytest.approx(2 / np.linalg.eigvalsh(moments).max())
 
 
@@ -136,7 +136,7 @@ def test_standardized_data_make_the_ravine_round():
     z = Standardization.of(x).apply(x)
     surface = LineSurface.of(tuple(zip(z.tolist(), y.tolist(), strict=True)))
     np.testing.assert_allclose(surface.hessian(0, 0), np.eye(2), atol=1e-12)
-    assert stability(surface, 0, 0, SGD()).limit == pytest.approx(2)
+    assert stability(surface, (0, 0), SGD()).limit == pytest.approx(2)
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,7 @@ def test_standardized_data_make_the_ravine_round():
 )
 def test_verdict_on_standardized_data(rate, verdict):
     surface = LineSurface.of(((-1.0, 0.0), (1.0, 2.0)))  # mean 0, mean square 1
-    assert stability(surface, 0, 0, SGD(rate)).verdict == verdict
+    assert stability(surface, (0, 0), SGD(rate)).verdict == verdict
 
 
 def test_standardized_numbers_have_mean_0_and_deviation_1():

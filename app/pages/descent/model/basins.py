@@ -9,6 +9,7 @@ import numpy as np
 
 from app.pages.descent.model.racers import RacerState
 from nncore import Basins, Surface, descend_grid
+from nncore.expressions import FloatArray
 
 COLUMNS, ROWS, STEPS = 200, 150, 500
 
@@ -27,7 +28,15 @@ def find_basins(
     surface: Surface, racer: RacerState, keep_going: Callable[[], bool]
 ) -> Basins | None:
     """Descend from the middle of every cell of the domain; None where nobody waits any more."""
-    (left, right), (bottom, top) = surface.domain
-    xs = left + (np.arange(COLUMNS) + 0.5) * (right - left) / COLUMNS
-    ys = bottom + (np.arange(ROWS) + 0.5) * (top - bottom) / ROWS
-    return descend_grid(surface, xs[None, :], ys[:, None], racer.make_optimizer, STEPS, keep_going)
+    starts = _starts(surface)
+    return descend_grid(surface, starts, racer.make_optimizer, STEPS, keep_going)
+
+
+def _starts(surface: Surface) -> list[FloatArray]:
+    """Middles of the cells: a row of them for a curve, rows of columns for a surface."""
+    counts = COLUMNS, ROWS
+    middles = [
+        low + (np.arange(count) + 0.5) * (high - low) / count
+        for (low, high), count in zip(surface.domain, counts, strict=False)
+    ]
+    return [middles[0][None, :], *(others[:, None] for others in middles[1:])]

@@ -22,39 +22,37 @@ class LowestValue:
     Attributes
     ----------
     value : float
-    is_minimum : bool
+    is_listed : bool
         Whether it is that of a minimum that the table of surfaces lists; else it is the lowest
         that a search over the domain has found.
+    minimum : point or None
+        Where it is; None where it is at no minimum, but at the domain's edge or a kink say.
     """
 
     value: float
-    is_minimum: bool
+    is_listed: bool
+    minimum: Point | None
 
 
 @lru_cache(maxsize=8)
 def lowest_value(surface: Surface) -> LowestValue | None:
     """Return the lowest known value on the domain; None where the surface has no value on it."""
     if surface.minima:
-        return LowestValue(float(surface.value(*np.transpose(surface.minima)).min()), True)
-    found = _lowest_found(surface)
-    return None if found is None else LowestValue(found, False)
+        lowest = min(surface.minima, key=lambda point: float(surface.value(*point)))
+        return LowestValue(float(surface.value(*lowest)), True, lowest)
+    return _search(surface)
 
 
 @np.errstate(all="ignore")  # where f has no value
-def _lowest_found(surface: Surface) -> float | None:
-    x, y = (
-        axis.ravel() for axis in np.meshgrid(*(np.linspace(*s, POINTS) for s in surface.domain))
-    )
-    heights = np.broadcast_to(surface.value(x, y), x.shape)
+def _search(surface: Surface) -> LowestValue | None:
+    grid = np.meshgrid(*(np.linspace(*side, POINTS) for side in surface.domain))
+    points = np.array([axis.ravel() for axis in grid])
+    heights = np.broadcast_to(surface.value(*points), points.shape[1:])
     heights = np.where(np.isfinite(heights), heights, np.inf)
     lowest = np.argsort(heights)[:FINER]
-    bottoms = find_minima(surface, x[lowest], y[lowest])
-    candidates = [heights[lowest[0]], *(_value_inside(surface, bottom) for bottom in bottoms)]
-    found = float(min(candidates))
-    return found if np.isfinite(found) else None
-
-
-def _value_inside(surface: Surface, place: Point) -> float:
-    """The height at a place; infinite outside of the domain."""
-    is_inside = is_in_domain(surface.domain, place)
-    return float(surface.value(*place)) if is_inside else float("inf")
+    value = float(heights[lowest[0]])
+    bottoms = find_minima(surface, points[:, lowest])
+    for bottom in filter(lambda point: is_in_domain(surface.domain, point), bottoms):
+        if (height := float(surface.value(*bottom))) <= value:
+            return LowestValue(height, False, bottom)  # they come in order, the lowest first
+    return LowestValue(value, False, None) if np.isfinite(value) else None

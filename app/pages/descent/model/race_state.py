@@ -92,6 +92,11 @@ class TypedSurface(PageState):
         return is_in_domain(self.domain, point)
 
 
+def _first_start() -> tuple[float, float]:
+    x, y = SURFACES[FIRST_SURFACE].start
+    return x, y
+
+
 @dataclass(frozen=True)
 class RaceState(BaseRaceState):
     """Race on a surface over the plane.
@@ -108,7 +113,7 @@ class RaceState(BaseRaceState):
     )
     typed: TypedSurface = part(TypedSurface)
     start: tuple[float, float] = pair(
-        SURFACES[FIRST_SURFACE].start,
+        _first_start(),
         -FARTHEST,
         FARTHEST,
         N_("RaceState", "Start x, y"),
@@ -142,7 +147,8 @@ class RaceState(BaseRaceState):
         return self.surface == FORMULA
 
     def with_start(self, start: Point) -> RaceState:
-        return replace(self, start=start)
+        x, y = start
+        return replace(self, start=(x, y))
 
     def edited(self, race: RaceState) -> RaceState:
         return race if race.surface == self.surface else race.on(race.surface)
@@ -152,16 +158,14 @@ class RaceState(BaseRaceState):
         if surface == FORMULA:  # it begins as what is there
             return replace(self, surface=FORMULA)
         chosen = SURFACES[surface]
-        rates = tried_rates(chosen)
-        return replace(
-            self, surface=surface, start=chosen.start, racers=at_rates(self.racers, rates)
-        )
+        racers = at_rates(self.racers, tried_rates(chosen))
+        return replace(self, surface=surface, racers=racers).with_start(chosen.start)
 
     def with_typed(self, typed: TypedSurface) -> RaceState:
         """The same optimizers, at their own rates, on what was typed."""
         surface = _from_formula(typed.formula, typed.domain)
         start = self.start if typed.contains(self.start) else surface.start
-        return replace(self, surface=FORMULA, typed=typed, start=start)
+        return replace(self, surface=FORMULA, typed=typed).with_start(start)
 
 
 @cache

@@ -34,7 +34,7 @@ class RateVerdict:
 def judge_rate(surface: Surface, racer: RacerState, step: DescentStep) -> RateVerdict:
     """Hold an optimizer's learning rate against the curvature where a step begins."""
     optimizer = racer.make_optimizer()
-    here = stability(surface, *step.position, optimizer)
+    here = stability(surface, step.position, optimizer)
     if optimizer.curvature_limits() is None:
         return RateVerdict("no_theory")
     if not isfinite(step.value) or not here.is_defined:

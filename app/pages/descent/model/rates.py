@@ -33,7 +33,7 @@ def tried_rates(surface: Surface) -> dict[str, float]:
 def _steady_rate(surface: Surface, width: float) -> float:
     """A rate at which plain descent neither jumps about nor off the map."""
     points = [surface.start, *surface.minima]
-    limits = [stability(surface, x, y, SGD()).limit for x, y in points]
+    limits = [stability(surface, point, SGD()).limit for point in points]
     bounds = [SHARE_OF_LIMIT * limit for limit in limits if limit]
     slope = hypot(*(float(partial) for partial in surface.gradient(*surface.start)))
     if isfinite(slope) and slope > 0:

@@ -66,7 +66,7 @@ def scores(race: Race, probes: Sequence[Probe], gradients: int) -> Scores:
     return Scores(
         tuple(sorted(found, key=lambda score: score.above)),
         lowest,
-        known is not None and known.is_minimum,
+        known is not None and known.is_listed,
     )
 
 

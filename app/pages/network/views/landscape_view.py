@@ -128,7 +128,8 @@ class LandscapeView(Plot):
         self.contours.lines.setVisible(self.field is not None)
         if self.field is not None:
             n = min(BETWEEN * (len(self.field.landscape.a) - 1) + 1, MOST_COLUMNS)
-            self.contours.show_map(contour_map(self.field.value, *self.field.domain, n, n))
+            x, y = self.field.domain
+            self.contours.show_map(contour_map(self.field.value, x, y, n, n))
 
     def show_moment(self, place: Point | None) -> None:
         """Put the dot where the moment that is looked at is on the plane."""

@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
 
-from app.pages.descent.model.lowest_value import LowestValue, lowest_value
+from app.pages.descent.model.lowest_value import lowest_value
 from nncore import SURFACES, Surface
+from nncore.surface import Point
 
 SQUARE = ((-3.0, 3.0), (-3.0, 3.0))
 
@@ -13,7 +14,7 @@ def test_nowhere_on_the_map_is_a_surface_lower_than_its_minimum(key: str):
     known = lowest_value(surface)
     x, y = np.meshgrid(*(np.linspace(*side, 701) for side in surface.domain))
     lowest_seen = np.nanmin(surface.value(x, y))
-    assert known.is_minimum
+    assert known.is_listed
     assert known.value <= lowest_seen + 1e-9
     assert lowest_seen - known.value < 0.02 * np.ptp(surface.value(x, y))
 
@@ -24,20 +25,22 @@ def test_the_lowest_of_several_minima_counts():
 
 
 @pytest.mark.parametrize(
-    ("formula", "lowest"),
+    ("formula", "lowest", "minimum"),
     [
-        ("x**2 - y**2", -9),  # at the middle of two edges
-        ("x**3 - 3*x*y**2", -54),  # in two corners: 27 - 81
-        ("(x - 0.123)**2 + 2*(y + 1.7)**4 + 3", 3),  # between the points of the search
-        ("log(x) + y**2", -np.inf),
+        ("x**2 - y**2", -9, None),  # at the middle of two edges
+        ("x**3 - 3*x*y**2", -54, None),  # in two corners: 27 - 81
+        ("abs(x - 0.3) + abs(y)", 0, None),  # at a kink, which is a point of the search
+        ("(x - 0.123)**2 + 2*(y + 1.7)**4 + 3", 3, (0.123, -1.7)),  # between its points
+        ("log(x) + y**2", np.log(0.03), None),  # without end: the nearest of 201 points to x = 0
     ],
 )
-def test_of_a_typed_formula_the_lowest_value_is_searched_for(formula: str, lowest: float):
+def test_of_a_typed_formula_the_lowest_value_is_searched_for(
+    formula: str, lowest: float, minimum: Point | None
+):
     known = lowest_value(Surface.from_formula(formula, SQUARE))
-    if np.isinf(lowest):
-        assert known.value == pytest.approx(np.log(0.03))  # the nearest of 201 points to x = 0
-    else:
-        assert known == LowestValue(pytest.approx(lowest, abs=1e-6), is_minimum=False)
+    assert not known.is_listed
+    assert known.value == pytest.approx(lowest, abs=1e-6)
+    assert known.minimum == (minimum and pytest.approx(minimum, abs=1e-3))
 
 
 def test_a_formula_without_a_value_has_no_lowest_one():

@@ -27,7 +27,7 @@ def test_at_suitable_rates_nobody_leaves_the_map_or_stands_still(surface: Surfac
 
 def test_the_rate_of_plain_descent_is_below_the_limit_of_theory():
     for surface in SURFACES.values():
-        limit = stability(surface, *surface.start, SGD()).limit
+        limit = stability(surface, surface.start, SGD()).limit
         assert limit is None or suitable_rates(surface)["sgd"] < limit
 
 

@@ -55,8 +55,8 @@ def test_unticked_basins_are_gone(page: DescentPage, qtbot: QtBot):
 
 
 def picture_of(outcomes: list[str], minimum: list[int]) -> NDArray[np.uint8]:
-    ends = np.zeros((1, len(outcomes)))
-    basins = Basins(ends, ends, np.array([minimum]), ((0.0, 0.0),), np.array([outcomes]))
+    ends = np.zeros((2, 1, len(outcomes)))
+    basins = Basins(ends, np.array([minimum]), ((0.0, 0.0),), np.array([outcomes]))
     return basin_picture(basins, LIGHT)[0]
 
 
