@@ -32,6 +32,7 @@ from app.translation import Language
 from app.window.focus_place import FocusPlace
 from app.window.main_window import MainWindow
 from app.window.screen_room import resize_on_screen
+from nncore import NncoreError
 
 OF_A_START = "lang", "theme", "data", "fresh", "projector"  # a lab which lives cannot take them
 
@@ -39,12 +40,17 @@ _lab: Lab | None = None
 
 
 def run(options: argparse.Namespace) -> int:
-    """Show the window until it is closed; return the exit status."""
-    refusal = _unknown_page(options.page) or _start_qt()
+    """Show the window until it is closed, or what is recorded ends; return the exit status."""
+    refusal = _unknown_page(options.page) or _start_qt(needs_display=not options.record)
     if refusal:
         print(refusal, file=sys.stderr)
         return REFUSED
-    window = _build(options)
+    if options.record:
+        return _record(options)
+    return _show(_build(options))
+
+
+def _show(window: MainWindow) -> int:
     window.lab.hooks.install()
     termination = Termination()
     try:
@@ -53,6 +59,25 @@ def run(options: argparse.Namespace) -> int:
         return _application().exec()
     finally:
         termination.release()
+
+
+def _record(options: argparse.Namespace) -> int:
+    """Play a scene and leave pictures of it."""
+    from app.scenes.terminal_recording import TerminalRecording, prepare
+
+    try:
+        scene = prepare(
+            options.scene, options.record, {each.key: each.first_state for each in PAGES}
+        )
+    except NncoreError as error:
+        print(f"descent-lab: {error}", file=sys.stderr)
+        return REFUSED
+    options.scene = None  # it begins when there are data
+    window = _build(options)
+    recording = TerminalRecording(window, window.lessons.player, scene, options.record)
+    recording.ended.connect(window.close, Qt.ConnectionType.QueuedConnection)
+    recording.begin()
+    return _show(window) or recording.status
 
 
 def build_window(argv: Sequence[str] = ()) -> MainWindow:
@@ -72,7 +97,7 @@ def build_window(argv: Sequence[str] = ()) -> MainWindow:
         If Qt cannot start.
     """
     options = parse(argv)
-    refusal = _unknown_page(options.page) or _too_late(options)
+    refusal = _unknown_page(options.page) or _too_late(options) or _not_here(options)
     if refusal:
         raise ValueError(refusal)
     if QApplication.instance() is None:
@@ -180,6 +205,13 @@ def _too_late(options: argparse.Namespace) -> str | None:
     return f"descent-lab: {late[0]} is for the start of the lab; close its window first"
 
 
+def _not_here(options: argparse.Namespace) -> str | None:
+    """One sentence about what only the whole program does, from its start to its end."""
+    if not options.record:
+        return None
+    return "descent-lab: --record is for the command line; build the window without it"
+
+
 def _application() -> QApplication:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -189,7 +221,7 @@ def _application() -> QApplication:
 # Starting Qt where there may be no display
 
 
-def _start_qt() -> str | None:
+def _start_qt(needs_display: bool = True) -> str | None:
     """Make the QApplication, or return one sentence that says why it cannot be."""
     asked_for = "QT_QPA_PLATFORM" in os.environ
     if sys.platform.startswith("linux") and not asked_for:
@@ -203,7 +235,11 @@ def _start_qt() -> str | None:
     qInstallMessageHandler(previous)
     app.setApplicationName("Descent Lab")
     app.setApplicationDisplayName("Descent Lab")
-    if QGuiApplication.platformName() == "offscreen" and not asked_for:
+    if QGuiApplication.platformName() != "offscreen":
+        return None
+    if not needs_display:
+        qInstallMessageHandler(_except_size_hints)
+    elif not asked_for:
         app.shutdown()
         return _no_display()
     return None
@@ -212,6 +248,12 @@ def _start_qt() -> str | None:
 def _only_unexpected(kind: QtMsgType, _: object, message: str) -> None:
     """Drop what Qt says about platforms that it tries in vain: one sentence says it better."""
     if kind is QtMsgType.QtFatalMsg:
+        print(message, file=sys.stderr)
+
+
+def _except_size_hints(_: QtMsgType, __: object, message: str) -> None:
+    """Drop what Qt says of every window that is on no screen."""
+    if "propagateSizeHints" not in message:
         print(message, file=sys.stderr)
 
 

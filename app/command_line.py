@@ -25,7 +25,18 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument(
         "--projector", action="store_true", help="large, and the picture alone, as F9 makes it"
     )
-    return parser.parse_args(argv)
+    parser.add_argument(
+        "--record",
+        metavar="DIR",
+        type=Path,
+        help="play the lesson of --scene, leave pictures, a GIF and summary.json, and end",
+    )
+    options = parser.parse_args(argv)
+    if options.record:
+        if not options.scene:
+            parser.error("--record takes a lesson: --scene NAME|FILE")
+        options.fresh = True  # what is recorded is nobody's settings, and changes none
+    return options
 
 
 class _Parser(argparse.ArgumentParser):

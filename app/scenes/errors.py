@@ -13,6 +13,10 @@ class SceneError(NncoreError):
         "unreadable": N_("errors", "{file} cannot be read ({reason}); choose a scene's .toml file"),
         "syntax": N_("errors", "{file} is no TOML ({reason}); mend it there"),
         "field": N_("errors", "{file}, line {line}: {field}: {reason}"),
+        "nothing_to_run": N_(
+            "errors",
+            "step {step} of the lesson runs, and there Run cannot be pressed; mend it there",
+        ),
         "unknown_scene": N_(
             "errors", "there is no scene called {value}; choose one of {known}, or a .toml file"
         ),

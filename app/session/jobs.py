@@ -97,6 +97,11 @@ class Jobs(QObject):
         job.finished.connect(self._forget_finished)
         return job
 
+    @property
+    def busy(self) -> bool:
+        """Whether a result is still waited for."""
+        return any(job.keep_going() for job in self._running)
+
     @Slot()
     def _forget_finished(self) -> None:
         """Not those whose thread has ended meanwhile: what they have to tell is on its way."""

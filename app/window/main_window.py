@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAction,
     QCloseEvent,
     QContextMenuEvent,
     QDragEnterEvent,
@@ -147,6 +148,11 @@ class MainWindow(QMainWindow):
         page = self._stack.currentWidget()
         assert isinstance(page, Page)
         return page
+
+    @property
+    def run_action(self) -> QAction:
+        """What Run and Pause are pressed by."""
+        return self.transport.action_run
 
     def page_of(self, key: str) -> Page:
         """The page of this key, made where it was not shown yet."""
