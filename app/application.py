@@ -77,7 +77,7 @@ def _record(options: argparse.Namespace) -> int:
     recording = TerminalRecording(window, window.lessons.player, scene, options.record)
     recording.ended.connect(window.close, Qt.ConnectionType.QueuedConnection)
     recording.begin()
-    return _show(window) or recording.status
+    return _show(window) or recording.conclude()
 
 
 def build_window(argv: Sequence[str] = ()) -> MainWindow:

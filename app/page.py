@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, ClassVar
 
@@ -134,6 +135,10 @@ class Page(QWidget):
         """The run that the figures are of, and after how many of its steps; None where of none."""
         run = self.session.run
         return (run.record, run.iteration) if run and self.player is self.lab.run_player else None
+
+    def numbers(self) -> Mapping[str, float]:
+        """What came of what is shown, exactly, by keys that are the same in every language."""
+        return {}
 
     def help_text(self) -> str:
         """What the page shows, as a few paragraphs of rich text."""

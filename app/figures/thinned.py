@@ -36,3 +36,10 @@ class Thinned(Generic[T]):
                 del self._kept[1::2]
                 self._every *= 2
         self._offers += 1
+
+
+def spread(items: Sequence[T], most: int) -> list[T]:
+    """At most so many items, from all over their sequence but for its ends, where it has more."""
+    if len(items) <= most:
+        return list(items)
+    return [items[(2 * i + 1) * len(items) // (2 * most)] for i in range(most)]

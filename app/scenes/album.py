@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 
 from app.figures.animation import Frame, small_copy
 from app.figures.png import png_of
-from app.figures.thinned import Thinned
+from app.figures.thinned import Thinned, spread
 from nncore.whole_files import write_whole
 
 GIF_WIDTH = 960  # px
@@ -16,6 +18,13 @@ MOST_FRAMES = 24  # of one run
 MOST_RUNNING = 3  # PNG files of one run
 ASKED_MS, ANSWERED_MS, LAST_MS, RUNNING_MS = 3000, 1500, 4000, 120
 SHOWN_MS = {"shown": ASKED_MS, "asked": ASKED_MS, "answered": ANSWERED_MS, "ended": LAST_MS}
+
+_NAME = re.compile(rf"\d\d-\d+-({'|'.join((*SHOWN_MS, 'running'))})\.png")
+
+
+def is_of_album(name: str) -> bool:
+    """Whether a file is called as those of albums are."""
+    return _NAME.fullmatch(name) is not None
 
 
 class Album:
@@ -34,15 +43,11 @@ class Album:
         self.files: list[str] = []
         self.n_files = 0
         self._step = 0
-        self._begin_run()
+        self._running: Thinned[QImage] = Thinned(MOST_FRAMES)
 
     def begin_step(self, number: int) -> None:
         """The pictures that follow are of this step, counted from 1."""
         self._step, self.files = number, []
-
-    def _begin_run(self) -> None:
-        self._frames: Thinned[QImage] = Thinned(MOST_FRAMES)
-        self._running: Thinned[QImage] = Thinned(MOST_RUNNING)
 
     def take(self, moment: str, image: QImage) -> None:
         """Take a picture of a moment at rest, a key of `SHOWN_MS`."""
@@ -50,16 +55,16 @@ class Album:
         self._write(moment, image)
         self.frames.append(Frame(small_copy(image, GIF_WIDTH), SHOWN_MS[moment]))
 
-    def take_running(self, image: QImage) -> None:
-        """Take a picture while something runs."""
-        self._frames.offer(lambda: small_copy(image, GIF_WIDTH))
-        self._running.offer(lambda: image)
+    def take_running(self, take: Callable[[], QImage]) -> None:
+        """Take a picture while something runs, if there is room for it."""
+        self._running.offer(take)
 
     def _end_run(self) -> None:
-        for image in self._running.kept:
+        running = self._running.kept
+        for image in spread(running, MOST_RUNNING):
             self._write("running", image)
-        self.frames += [Frame(image, RUNNING_MS) for image in self._frames.kept]
-        self._begin_run()
+        self.frames += [Frame(small_copy(image, GIF_WIDTH), RUNNING_MS) for image in running]
+        self._running = Thinned(MOST_FRAMES)
 
     def _write(self, moment: str, image: QImage) -> None:
         name = f"{self._step:02}-{len(self.files) + 1}-{moment}.png"

@@ -15,7 +15,8 @@ class SceneError(NncoreError):
         "field": N_("errors", "{file}, line {line}: {field}: {reason}"),
         "nothing_to_run": N_(
             "errors",
-            "step {step} of the lesson runs, and there Run cannot be pressed; mend it there",
+            "in step {step} of the lesson Run cannot be pressed; have its page show something "
+            "that runs, or leave out its runs",
         ),
         "unknown_scene": N_(
             "errors", "there is no scene called {value}; choose one of {known}, or a .toml file"

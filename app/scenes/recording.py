@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QPixmap
+from PySide6.QtGui import QAction, QImage, QPixmap
 
 from app.lab import Lab
 from app.page import Page
@@ -19,7 +20,7 @@ from app.scenes.summary import StepSummary, summary_of_step
 from nncore import DivergedError
 
 FRAME_MS = 40
-LONGEST_RUN = 300_000 // FRAME_MS  # frames: what goes on for ever is held
+LONGEST_RUN_S = 12.0  # of what may go on for ever; training never does
 
 
 class Stage(Protocol):
@@ -58,7 +59,7 @@ class Recording(QObject):
         self._then: Callable[[], None] = self._on_shown
         self._stillness = Stillness(stage.lab.session, self)
         self._stillness.reached.connect(self._on_still)
-        self._ticks = 0
+        self._run_since = 0.0
         self._clock = QTimer(self)
         self._clock.setInterval(FRAME_MS)
         self._clock.timeout.connect(self._on_tick)
@@ -122,27 +123,33 @@ class Recording(QObject):
         if not action.isEnabled():
             raise SceneError("nothing_to_run", step=self._player.index + 1)
         action.trigger()
-        self._ticks = 0
+        self._run_since = time.perf_counter()
         self._clock.start()
 
     @Slot()
     def _on_tick(self) -> None:
         player = self._stage.page.player
-        self._ticks += 1
-        if player.busy and self._ticks < LONGEST_RUN:
-            self._album.take_running(self._stage.grab().toImage())
+        if player.busy and not self._runs_too_long():
+            self._album.take_running(self._grab)
             return
         if player.running:
             player.pause()
         self._clock.stop()
         self._when_still(self._on_run_ended)
 
+    def _runs_too_long(self) -> bool:
+        is_training = self._stage.page.player is self._stage.lab.run_player
+        return not is_training and time.perf_counter() - self._run_since > LONGEST_RUN_S
+
     def _on_run_ended(self) -> None:
         self._take("ended")
         self._go_on()
 
     def _take(self, moment: str) -> None:
-        self._album.take(moment, self._stage.grab().toImage())
+        self._album.take(moment, self._grab())
+
+    def _grab(self) -> QImage:
+        return self._stage.grab().toImage()
 
     def _go_on(self) -> None:
         self._steps.append(summary_of_step(self._player, self._stage.page, self._album.files))

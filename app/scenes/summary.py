@@ -5,18 +5,19 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping, Sequence
 from importlib.metadata import version
+from math import isfinite
 from typing import Any
-
-import numpy as np
 
 from app.lab import Lab
 from app.page import Page
-from app.scenes.measures import MEASURES
-from app.scenes.player import Answer, ScenePlayer
+from app.questions.measures import MEASURES
+from app.questions.question import Answer, Value
+from app.scenes.player import ScenePlayer
 from app.scenes.scene import Scene
 from app.session.run import LiveRun
 from app.state.fields import to_plain
 from app.translation import current_language
+from app.widgets.readout import ReadoutRow
 
 StepSummary = Mapping[str, Any]
 
@@ -60,6 +61,8 @@ def summary_of_step(player: ScenePlayer, page: Page, files: Sequence[str]) -> St
         "state": to_plain(page.state),
         "question": _asked(answer) if answer is not None else None,
         "run": _run(ran) if ran and ran.iteration else None,
+        "numbers": finite(page.numbers()),
+        "readouts": _readouts(page),
         "pictures": list(files),
     }
 
@@ -70,9 +73,32 @@ def _asked(answer: Answer) -> Mapping[str, Any]:
         "kind": question.kind,
         "text": question.text.within(current_language()),
         "choices": [choice.within(current_language()) for choice in question.choices],
-        "answer": answer.value,
-        "truth": answer.truth,
+        "answer": _plain(answer.value),
+        "truth": _plain(answer.truth),
+        "distance": answer.distance,
     }
+
+
+def _plain(value: Value | None) -> object:
+    """A value as JSON holds it; where a curve is not known there is no number."""
+    return [_finite(each) for each in value] if isinstance(value, tuple) else value
+
+
+def _readouts(page: Page) -> Mapping[str, str]:
+    """The large numbers that are seen, as they are written."""
+    texts: dict[str, str] = {}
+    for row in page.findChildren(ReadoutRow):
+        texts |= row.texts() if row.isVisible() else {}
+    return texts
+
+
+def finite(numbers: Mapping[str, float]) -> Mapping[str, float | None]:
+    """Numbers as JSON has them: None where there is none, or not any more."""
+    return {name: _finite(number) for name, number in numbers.items()}
+
+
+def _finite(number: float) -> float | None:
+    return float(number) if isfinite(number) else None
 
 
 def _run(live: LiveRun) -> Mapping[str, Any]:
@@ -82,7 +108,5 @@ def _run(live: LiveRun) -> Mapping[str, Any]:
         "config": dataclasses.asdict(live.record.config),
         "status": live.status.value,
         "iterations": live.iteration,
-        "first_loss": float(history.losses[0]),
-        "last_loss": float(history.losses[-1]),
-        **{name: value for name, value in numbers.items() if np.isfinite(value)},
+        **finite({"first_loss": history.losses[0], "last_loss": history.losses[-1], **numbers}),
     }

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.figures.animation import AnimationError, check_can_animate, gif_of
-from app.scenes.album import Album
+from app.scenes.album import Album, is_of_album
 from app.scenes.player import ScenePlayer
 from app.scenes.reading import States, find_scene, read_scene
 from app.scenes.recording import Recording, Stage
@@ -35,11 +35,19 @@ def prepare(name: str, folder: Path, states: States) -> Scene:
     scene = read_scene(find_scene(name), states)
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        write_whole(folder / SUMMARY, lambda file: file.write(b"{}"))  # or it fails at the end
+        forget_earlier(folder)
     except OSError as error:
         reason = error.strerror or str(error)
         raise RunFileError("unwritable", file=str(folder), reason=reason) from error
-    write_whole(folder / SUMMARY, lambda file: file.write(b"{}"))  # or it fails after the lesson
     return scene
+
+
+def forget_earlier(folder: Path) -> None:
+    """Remove what an earlier recording left: it would stand among the new pictures."""
+    for path in folder.iterdir():
+        if path.name == SUMMARY or is_of_album(path.name):
+            path.unlink()
 
 
 class TerminalRecording(QObject):
@@ -114,6 +122,13 @@ class TerminalRecording(QObject):
         print(f"{names} in {self._folder}", flush=True)
         self.status = 0
         self.ended.emit()
+
+    def conclude(self) -> int:
+        """Say where it was interrupted, if it was; the exit status."""
+        if self.status == INTERRUPTED:
+            n = self._album.n_files
+            say(f"interrupted; the pictures taken so far, {n}, are in {self._folder}")
+        return self.status
 
     @Slot(object)
     def _on_failed(self, error: Any) -> None:

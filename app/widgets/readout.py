@@ -46,6 +46,11 @@ class Readout(QWidget):
         """What is shown."""
         return self._number.text()
 
+    @property
+    def word(self) -> str:
+        """What the number is."""
+        return self._word.text()
+
     @Slot()
     def restyle(self) -> None:
         """Take font and width from the theme."""
@@ -77,6 +82,10 @@ class ReadoutRow(QWidget):
         self._readouts.append(readout)
         self._row.insertWidget(len(self._readouts) - 1, readout)
         return readout
+
+    def texts(self) -> dict[str, str]:
+        """What each shows, by its word; also of those that have no room."""
+        return {readout.word: readout.text() for readout in self._readouts}
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, max((f.sizeHint().height() for f in self._readouts), default=0))

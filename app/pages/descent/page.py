@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
@@ -112,6 +113,10 @@ class DescentPage(Page):
     def use_hint_settings(self, settings: BaseRaceState, begin: bool) -> None:
         """Race from another start."""
         self.state = self.state.with_active(settings)
+
+    def numbers(self) -> Mapping[str, float]:
+        player = self.race_player
+        return player.race.numbers(player.index) if player.race is not None else {}
 
     def help_text(self) -> str:
         return translated(HELP)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -48,6 +49,7 @@ from app.widgets.columns import Columns
 from app.widgets.secondary import Secondary
 from app.widgets.splitter import Splitter
 from app.widgets.tabs import Tabs
+from nncore import LOSSES
 
 
 class LossPage(Page):
@@ -75,6 +77,11 @@ class LossPage(Page):
     def headline(self) -> str:
         running = self.session.status is RunStatus.RUNNING
         return headline(self._outputs, self.state.source == "hand", running, self._diverged)
+
+    def numbers(self) -> Mapping[str, float]:
+        outputs = self._outputs
+        losses = {key: outputs.loss(key) for key in LOSSES}
+        return {**losses, "true_probability": outputs.true_probability}
 
     def help_text(self) -> str:
         return self.tr(

@@ -103,6 +103,15 @@ class Race:
         }
         return min(heights.items(), key=lambda item: item[1], default=None)
 
+    def numbers(self, index: int) -> dict[str, float]:
+        """Where each optimizer stands at a step, and f there: "sgd.x", "sgd.y", "sgd.f"."""
+        numbers: dict[str, float] = {}
+        for key, trajectory in self.trajectories.items():
+            step = trajectory.at(index)
+            (x, y), f = step.position, step.value
+            numbers |= {f"{key}.x": x, f"{key}.y": y, f"{key}.f": f}
+        return numbers
+
     def is_stuck(self, index: int) -> bool:
         """Whether no ball has gone a thousandth of the map's width by a step, nor come to rest."""
         (left, right), _ = self.surface.domain
