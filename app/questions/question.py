@@ -68,6 +68,20 @@ class Question:
         """What is right, if it is known before anything runs."""
         return self.right if self.kind == "choice" else self.truth
 
+    @property
+    def expected(self) -> Value:
+        """What is answered where nobody is asked: the truth, or else the middle of the range."""
+        if self.known_truth is not None:
+            return self.known_truth
+        middle = (self.low + self.high) / 2
+        offered: dict[str, Value] = {
+            "number": middle,
+            "choice": 0,
+            "point": (middle, middle),
+            "curve": COLUMNS * (middle,),
+        }
+        return offered[self.kind]
+
 
 @dataclass(frozen=True)
 class Answer:

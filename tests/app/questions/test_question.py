@@ -50,3 +50,15 @@ def test_points_and_curves_stand_in_one_cell_of_the_table_each() -> None:
     assert first[:6] == ["mine", "1", "How?", "1 1", "4 5", "5.0"]
     assert second[3].split() == ["0.25"] * COLUMNS
     assert second[5] == "1.0"
+
+
+@pytest.mark.parametrize(
+    ("kind", "middle"),
+    [("number", 3.0), ("choice", 0), ("point", (3.0, 3.0)), ("curve", (3.0,) * COLUMNS)],
+)
+def test_what_is_right_is_expected_or_else_the_middle_that_can_be_answered(
+    kind: str, middle
+) -> None:
+    assert Question(kind, TEXT, low=2.0, high=4.0).expected == middle
+    assert Question("choice", TEXT, right=2, truth=9.0).expected == 2
+    assert Question("point", TEXT, truth=(1.0, 5.0)).expected == (1.0, 5.0)
