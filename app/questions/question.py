@@ -21,7 +21,10 @@ class Words:
 
     def within(self, language: str) -> str:
         """The text in a language, or else in English."""
-        return self.texts.get(language) or self.texts[FIRST_LANGUAGE]
+        return self.texts.get(language) or self.texts.get(FIRST_LANGUAGE, "")
+
+
+NO_WORDS = Words({})
 
 
 @dataclass(frozen=True)

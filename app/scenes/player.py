@@ -87,9 +87,12 @@ class ScenePlayer(QObject):
     # Going through it
 
     def begin(self, scene: Scene) -> None:
-        """Show the first step of a scene, in place of what is shown."""
+        """Show the first step of a scene, in place of what is shown; a view is just opened."""
         if self.scene is not None:
             self.leave()
+        if scene.is_view:
+            self._set_up(scene.steps[0])
+            return
         self._before = self._take_note()
         self.scene = scene
         self._skipped.clear()
@@ -117,20 +120,29 @@ class ScenePlayer(QObject):
 
     def _go_to(self, index: int) -> None:
         self.index = index
-        step = self.step
-        assert step is not None
-        session = self._lab.session
-        if step.config:
+        assert self.step is not None
+        self._set_up(self.step)
+        self.changed.emit()
+
+    def _set_up(self, step: SceneStep) -> None:
+        """Have the lab show and do what a step says."""
+        config_changes = self._set_config(step)
+        if step.resets or config_changes:
+            self._lab.session.reset()
+        if step.page:
+            first = self._states[step.page]()
+            model = self._lab.model(step.page, first)
+            model.restore(_with(first if step.from_defaults else model.value, step.state))
+            self.page_wanted.emit(step.page)
+
+    def _set_config(self, step: SceneStep) -> bool:
+        """Use the config that a step names; tell whether it is another one."""
+        session, before = self._lab.session, self._lab.session.config
+        if step.config or step.from_defaults:
             config = replace(TrainingConfig(), **step.config)
             data = session.dataset
             session.set_config(config.fitted_to(data) if data else config)
-        if step.resets or step.config:
-            session.reset()
-        if step.page:
-            model = self._lab.model(step.page, self._states[step.page]())
-            model.restore(_with(model.value, step.state))
-            self.page_wanted.emit(step.page)
-        self.changed.emit()
+        return session.config != before
 
     def _take_note(self) -> _Before:
         session, live = self._lab.session, self._lab.session.run

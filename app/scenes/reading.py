@@ -14,11 +14,11 @@ from typing import Any, NoReturn
 
 from app.languages import LANGUAGES
 from app.questions.measures import CURVES, MEASURES
-from app.questions.question import COLUMNS, FIRST_LANGUAGE, KINDS, Question, Value, Words
+from app.questions.question import COLUMNS, FIRST_LANGUAGE, KINDS, NO_WORDS, Question, Value, Words
 from app.scenes import ENDING
 from app.scenes.errors import SceneError
 from app.scenes.scene import Scene, SceneStep
-from app.state.fields import Nested, PageState, descriptions
+from app.state.fields import Line, Nested, PageState, descriptions
 from nncore import ConfigError, NncoreError, TrainingConfig
 from nncore.validation import check_choice, check_number, check_whole
 
@@ -41,6 +41,8 @@ ONLY_FOR = {  # fields of a question that other kinds do not have
     "measure": ("number", "curve"),
     "span": ("curve",),
 }
+NOTHING = ""  # in place of None, which TOML does not have
+FLAGS = "from_defaults", "resets", "runs"
 Places = tuple[str | int, ...]  # keys on the way from the top of the file to a value
 States = Mapping[str, Callable[[], PageState]]  # first state of each page, by its key
 
@@ -122,7 +124,7 @@ class _Reading:
         if "page" in table:
             page = self._checked(check_choice, table, "page", place, self.states)
         step = SceneStep(
-            caption=self._words(table, "caption", place),
+            caption=self._words(table, "caption", place) if "caption" in table else NO_WORDS,
             page=page,
             state=self._state(table, page, place),
             config=self._config(table, place),
@@ -131,8 +133,8 @@ class _Reading:
             locked=self._names(table, "locked", place),
             hidden=self._names(table, "hidden", place),
         )
-        resets, runs = (self._flag(table, name, place) for name in ("resets", "runs"))
-        return replace(step, resets=resets, runs=runs)
+        flags: dict[str, Any] = {name: self._flag(table, name, place) for name in FLAGS}
+        return replace(step, **flags)
 
     # What a step sets
 
@@ -156,7 +158,9 @@ class _Reading:
             if isinstance(description, Nested):
                 values[name] = self._fields(description.kind, self._table(value, here), here)
             else:
-                values[name] = self._try(partial(description.check, name, value), here)
+                nothing = value == NOTHING and not isinstance(description, Line)
+                check = partial(description.check, name, None if nothing else value)
+                values[name] = self._try(check, here)
         return values
 
     def _config(self, table: Mapping[str, Any], place: Places) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.questions.question import Question, Words
+from app.questions.question import NO_WORDS, Question, Words
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,9 @@ class SceneStep:
         Fields of the page's state that the step sets, by their names; a mapping for a part.
     config : mapping
         Fields of the TrainingConfig that the step sets, on top of the first values.
+    from_defaults : bool
+        Whether page and TrainingConfig are as at the first start in all that `state` and
+        `config` do not name; the page stays as it is in that otherwise.
     resets : bool
         Whether a new run begins with it.
     runs : bool
@@ -36,8 +39,9 @@ class SceneStep:
         Object names of what is not shown meanwhile.
     """
 
-    caption: Words
+    caption: Words = NO_WORDS
     page: str = ""
+    from_defaults: bool = False
     state: Mapping[str, Any] = field(default_factory=dict)
     config: Mapping[str, Any] = field(default_factory=dict)
     resets: bool = False
@@ -66,3 +70,16 @@ class Scene:
     title: Words
     minutes: int
     steps: tuple[SceneStep, ...]
+
+    @property
+    def is_view(self) -> bool:
+        """Whether it only says what the lab shows: one step without anything said or asked."""
+        step, *others = self.steps
+        bare = SceneStep(
+            page=step.page,
+            from_defaults=step.from_defaults,
+            state=step.state,
+            config=step.config,
+            resets=step.resets,
+        )
+        return not others and step == bare
