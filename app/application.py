@@ -143,6 +143,8 @@ def _build(options: argparse.Namespace) -> MainWindow:
         resize_on_screen(window, *options.size)
     if options.scene:
         window.lessons.begin(options.scene)
+    if options.file:
+        window.open_path(options.file)
     return window
 
 

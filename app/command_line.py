@@ -13,8 +13,11 @@ REFUSED = 2  # exit status
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Read the options; bad ones end the program with one sentence and status 2."""
     parser = _Parser(prog="descent-lab", description="How a neural network learns, live.")
+    parser.add_argument(
+        "file", nargs="?", metavar="FILE", type=Path, help="a lesson, a view, a run or data to open"
+    )
     parser.add_argument("--page", metavar="NAME", help="the page to open")
-    parser.add_argument("--scene", metavar="NAME|FILE", help="the lesson to begin with")
+    parser.add_argument("--scene", metavar="NAME|FILE", help="the lesson or view to begin with")
     parser.add_argument("--lang", choices=tuple(LANGUAGES), help="language of the window")
     parser.add_argument("--theme", choices=("light", "dark", "system"))
     parser.add_argument("--data", metavar="DIR|FILE", type=Path, help="a data set instead of MNIST")

@@ -87,9 +87,16 @@ COMMANDS = (
     Command(
         "actionOpenLesson",
         FILE,
-        N_("Commands", "Open a lesson…"),
+        N_("Commands", "Open a lesson or a view…"),
         "open_lesson",
         begins_group=True,
+    ),
+    Command(
+        "actionSaveView",
+        FILE,
+        N_("Commands", "Save this view…"),
+        "save_view",
+        explanation=N_("Commands", "the page as it is now, to a file that opens the lab just so"),
     ),
     Command("actionSaveAnswers", FILE, N_("Commands", "Save the answers…"), "save_answers"),
     Command(

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from app.lab import Lab
 from app.pages import PageEntry
-from app.scenes import KEPT
+from app.scenes import ENDING, KEPT
 from app.widgets.frame import Frame
 from nncore import NncoreError
 
@@ -103,9 +103,9 @@ class Lessons(QObject):
         dialog.show()
 
     def open(self) -> None:
-        """Ask for the file of a scene and begin it."""
+        """Ask for the file of a scene, or of a view, and begin it."""
         file, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a lesson"), "", self.tr("Lessons (*.toml)")
+            self._window, self.tr("Open a lesson or a view"), "", self._kinds()
         )
         if file:
             self.begin(file)
@@ -115,10 +115,30 @@ class Lessons(QObject):
         file, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the answers"), "answers.csv", self.tr("Tables (*.csv)")
         )
-        if not file:
-            return
+        if file:  # its encoding is as Excel wants it
+            self._write(Path(file), self.player.as_csv(), "utf-8-sig")
+
+    def save_view(self, page: str, title: str) -> None:
+        """Ask for a file, and write to it what the page of this key shows now."""
+        from app.questions.question import FIRST_LANGUAGE, Words
+        from app.scenes.capturing import capture
+        from app.scenes.scene import Scene
+        from app.scenes.writing import write_scene
+
+        file, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save this view"), f"{page}{ENDING}", self._kinds()
+        )
+        if file:
+            step = capture(self._lab, page, self._states[page]())
+            view = Scene(page, Words({FIRST_LANGUAGE: title}), 1, (step,))
+            self._write(with_ending(file), write_scene(view, self._states), "utf-8")
+
+    def _kinds(self) -> str:
+        return self.tr("Lessons and views (*.toml)")
+
+    def _write(self, path: Path, text: str, encoding: str) -> None:
         try:
-            Path(file).write_text(self.player.as_csv(), encoding="utf-8-sig")  # as Excel wants it
+            path.write_text(text, encoding=encoding, newline="\n")
         except OSError as error:
             self._lab.error_raised.emit(error)
 
@@ -163,3 +183,9 @@ class Lessons(QObject):
         self._locked, self._hidden = [], []
         if self._frame is not None and isValid(self._frame):
             self._frame.hide()
+
+
+def with_ending(file: str) -> Path:
+    """Path of a file that the user has named, perhaps without the ending of scenes."""
+    path = Path(file)
+    return path if path.suffix == ENDING else path.with_name(path.name + ENDING)

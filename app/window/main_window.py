@@ -241,6 +241,11 @@ class MainWindow(QMainWindow):
         self.lessons.open()
 
     @Slot()
+    def save_view(self) -> None:
+        """Write what the page shows to a file that opens the lab just so."""
+        self.lessons.save_view(self.page.key, self.navigation.currentItem().text())
+
+    @Slot()
     def save_answers(self) -> None:
         """Write what was answered in lessons to a file."""
         self.lessons.save_answers()
@@ -292,7 +297,7 @@ class MainWindow(QMainWindow):
             self.open_path(path)
 
     def open_path(self, path: Path) -> None:
-        """Open whatever a file is: a lesson, a run, or data."""
+        """Open whatever a file is: a lesson or a view, a run, or data."""
         if path.suffix == ENDING:
             self.lessons.begin(str(path))
         elif self._run_files.takes(path):

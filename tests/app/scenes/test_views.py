@@ -1,0 +1,100 @@
+"""Views: what a page shows as a small file, which opens the lab just so."""
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
+
+from app.application import rebuild_window
+from app.window.main_window import MainWindow
+from nncore import TrainingConfig
+from tests.app.dropping import drop
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file that is saved to: its name is typed without the ending."""
+    path = tmp_path / "homework.toml"
+    typed = str(path.with_suffix(""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (typed, ""))
+    return path
+
+
+def save(window: MainWindow) -> None:
+    window.findChild(QAction, "actionSaveView").trigger()
+
+
+def test_a_view_has_only_what_differs_from_the_first_start(window: MainWindow, path: Path) -> None:
+    window.show_page("loss")
+    window.page.update_state(temperature=2.5, index=7)
+    window.session.set_config(replace(window.session.config, hidden_sizes=(20, 10)))
+    save(window)
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    assert table == {
+        "title": "Loss",
+        "minutes": 1,
+        "steps": [
+            {
+                "page": "loss",
+                "from_defaults": True,
+                "config": {"hidden_sizes": [20, 10]},
+                "state": {"temperature": 2.5, "index": 7},
+            }
+        ],
+    }
+
+
+def test_a_view_opens_the_lab_just_so_and_no_lesson(window: MainWindow, path: Path) -> None:
+    window.show_page("gradient")
+    page = window.page
+    page.update_state(tab="derivative", derivative=replace(page.state.derivative, point=2.0))
+    shown = page.state
+    save(window)
+    page.update_state(tab="field", derivative=replace(page.state.derivative, formula="x**3"))
+    window.session.set_config(replace(window.session.config, learning_rate=0.5))
+    window.show_page("descent")
+    assert drop(window, QUrl.fromLocalFile(str(path)))
+    assert window.page.key == "gradient"
+    assert window.page.state == shown
+    assert window.session.config == TrainingConfig()
+    assert not window.lessons.is_under_way
+    assert window.lessons.bar.isHidden()
+    assert rebuild_window(window).page.state == shown
+
+
+@pytest.mark.parametrize("option", [["--scene"], []])
+def test_the_command_line_opens_a_view(
+    open_window: Callable[..., MainWindow], tmp_path: Path, option: list[str]
+) -> None:
+    path = tmp_path / "homework.toml"
+    path.write_text(
+        'title = "Homework"\nminutes = 1\n[[steps]]\npage = "miniBatch"\nfrom_defaults = true\n'
+        'config = {batch_size = 32}\nstate = {tab = "noise"}\n'
+    )
+    window = open_window(*option, str(path))
+    assert (window.page.key, window.page.state.tab) == ("miniBatch", "noise")
+    assert window.session.run.record.config == replace(TrainingConfig(), batch_size=32)
+
+
+def test_a_run_with_the_config_of_a_view_stays(window: MainWindow, path: Path) -> None:
+    save(window)
+    run = window.session.run
+    assert drop(window, QUrl.fromLocalFile(str(path)))
+    assert window.session.run is run
+
+
+def test_a_folder_that_cannot_be_written_to_is_said(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nowhere = str(tmp_path / "none" / "view.toml")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (nowhere, ""))
+    errors: list[Exception] = []
+    window.lab.error_raised.connect(errors.append)
+    save(window)
+    assert isinstance(errors[0], OSError)
+    window.errors.box.close()
