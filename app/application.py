@@ -120,6 +120,7 @@ def rebuild_window(window: MainWindow) -> MainWindow:
     successor.setVisible(window.isVisible())
     if focus is not None:
         focus.focus(successor)
+    window.has_successor = True
     window.close()
     lifetime.take_apart(window)
     return successor

@@ -98,6 +98,23 @@ COMMANDS = (
         "save_view",
         explanation=N_("Commands", "the page as it is now, to a file that opens the lab just so"),
     ),
+    Command(
+        "actionSceneEditor",
+        FILE,
+        N_("Commands", "Make a lesson"),
+        "toggle_scene_editor",
+        ("Ctrl+Shift+L",),
+        explanation=N_("Commands", "the editor of lessons, beside the page"),
+        checkable=True,
+    ),
+    Command(
+        "actionAddStep",
+        FILE,
+        N_("Commands", "Add this view as a step"),
+        "add_step",
+        ("Ctrl+Shift+A",),
+        explanation=N_("Commands", "what the page shows as the next step of a lesson"),
+    ),
     Command("actionSaveAnswers", FILE, N_("Commands", "Save the answers…"), "save_answers"),
     Command(
         "actionExport",

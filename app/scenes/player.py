@@ -86,18 +86,24 @@ class ScenePlayer(QObject):
 
     # Going through it
 
-    def begin(self, scene: Scene) -> None:
-        """Show the first step of a scene, in place of what is shown; a view is just opened."""
+    def open(self, scene: Scene) -> None:
+        """Begin a scene; a view is no lesson, and is just shown."""
+        if not scene.is_view:
+            self.begin(scene)
+            return
         if self.scene is not None:
             self.leave()
-        if scene.is_view:
-            self._set_up(scene.steps[0])
-            return
+        self._set_up(scene.steps[0])
+
+    def begin(self, scene: Scene, index: int = 0) -> None:
+        """Show the first step of a scene, or a later one, in place of what is shown."""
+        if self.scene is not None:
+            self.leave()
         self._before = self._take_note()
         self.scene = scene
         self._skipped.clear()
         self.answers.forget(scene.name)
-        self._go_to(0)
+        self._go_to(index)
 
     def next(self) -> None:
         """Go on to the next step, or leave after the last one."""

@@ -24,6 +24,7 @@ from nncore.validation import check_choice, check_number, check_whole
 
 MOST_BYTES = 1_000_000
 MOST_STEPS = 100
+MOST_MINUTES = 600
 MOST_CHOICES = 8
 LONGEST_TEXT = 5_000
 LARGEST = 1e12
@@ -92,11 +93,16 @@ def read_scene(file: Traversable, states: States) -> Scene:
         raise SceneError("unreadable", file=file.name, reason=reason) from error
     except UnicodeDecodeError as error:
         raise SceneError("syntax", file=file.name, reason=str(error)) from error
+    return parse_scene(file.name, text, states)
+
+
+def parse_scene(file: str, text: str, states: States) -> Scene:
+    """The scene that the text of a file says; raises SceneError as `read_scene` does."""
     try:
         table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        raise SceneError("syntax", file=file.name, reason=str(error)) from error
-    return _Reading(file.name, text, states).scene(table)
+        raise SceneError("syntax", file=file, reason=str(error)) from error
+    return _Reading(file, text, states).scene(table)
 
 
 @dataclass(frozen=True)
@@ -113,7 +119,7 @@ class _Reading:
         return Scene(
             self.file.removesuffix(ENDING),
             self._words(table, "title", ()),
-            self._checked(check_whole, table, "minutes", (), 1, 600),
+            self._checked(check_whole, table, "minutes", (), 1, MOST_MINUTES),
             tuple(self._step(step, ("steps", i)) for i, step in enumerate(steps)),
         )
 

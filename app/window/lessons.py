@@ -28,6 +28,7 @@ FRAME = 4  # px, of what is pointed at
 class Lessons(QObject):
     """Shows the scene of the lab's player in one window.
 
+    `states` has what makes the first state of each page.
     `page_wanted` carries the key of the page that a step is about; `changed` says that Run may
     be held or free; `bar_made` carries the caption bar, which is made for the first lesson.
     """
@@ -39,7 +40,7 @@ class Lessons(QObject):
     def __init__(self, window: QWidget, lab: Lab, entries: Sequence[PageEntry]) -> None:
         super().__init__(window)
         self._window, self._lab = window, lab
-        self._states = {entry.key: entry.first_state for entry in entries}
+        self.states = {entry.key: entry.first_state for entry in entries}
         self._player: ScenePlayer | None = None
         self._bar: CaptionBar | None = None
         self._frame: Frame | None = None
@@ -53,7 +54,7 @@ class Lessons(QObject):
             from app.scenes.caption_bar import CaptionBar
             from app.scenes.player import ScenePlayer
 
-            self._player = ScenePlayer.of(self._lab, self._states)
+            self._player = ScenePlayer.of(self._lab, self.states)
             self._bar = CaptionBar(self._lab.theme, self._player)
             self._player.page_wanted.connect(self.page_wanted)
             self._player.changed.connect(self._on_changed)
@@ -76,14 +77,14 @@ class Lessons(QObject):
         """Read a scene; raises SceneError."""
         from app.scenes.reading import read_scene
 
-        return read_scene(file, self._states)
+        return read_scene(file, self.states)
 
     def begin(self, name: str) -> None:
         """Begin the scene of a name or a file; what is wrong with it is said."""
         from app.scenes.reading import find_scene
 
         try:
-            self.player.begin(self.read(find_scene(name)))
+            self.player.open(self.read(find_scene(name)))
         except NncoreError as error:
             self._lab.error_raised.emit(error)
 
@@ -105,7 +106,7 @@ class Lessons(QObject):
     def open(self) -> None:
         """Ask for the file of a scene, or of a view, and begin it."""
         file, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a lesson or a view"), "", self._kinds()
+            self._window, self.tr("Open a lesson or a view"), "", self.kinds()
         )
         if file:
             self.begin(file)
@@ -116,7 +117,7 @@ class Lessons(QObject):
             self._window, self.tr("Save the answers"), "answers.csv", self.tr("Tables (*.csv)")
         )
         if file:  # its encoding is as Excel wants it
-            self._write(Path(file), self.player.as_csv(), "utf-8-sig")
+            self.write(Path(file), self.player.as_csv(), "utf-8-sig")
 
     def save_view(self, page: str, title: str) -> None:
         """Ask for a file, and write to it what the page of this key shows now."""
@@ -126,21 +127,25 @@ class Lessons(QObject):
         from app.scenes.writing import write_scene
 
         file, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save this view"), f"{page}{ENDING}", self._kinds()
+            self._window, self.tr("Save this view"), f"{page}{ENDING}", self.kinds()
         )
         if file:
-            step = capture(self._lab, page, self._states[page]())
+            step = capture(self._lab, page, self.states[page]())
             view = Scene(page, Words({FIRST_LANGUAGE: title}), 1, (step,))
-            self._write(with_ending(file), write_scene(view, self._states), "utf-8")
+            self.write(with_ending(file), write_scene(view, self.states))
 
-    def _kinds(self) -> str:
+    def kinds(self) -> str:
+        """Files of scenes, for a dialog."""
         return self.tr("Lessons and views (*.toml)")
 
-    def _write(self, path: Path, text: str, encoding: str) -> None:
+    def write(self, path: Path, text: str, encoding: str = "utf-8") -> bool:
+        """Write a file; tell whether it is there, and say what is in the way."""
         try:
             path.write_text(text, encoding=encoding, newline="\n")
         except OSError as error:
             self._lab.error_raised.emit(error)
+            return False
+        return True
 
     # What a step does to the window
 

@@ -50,6 +50,7 @@ from app.widgets.scaled_layout import scale_layouts
 from app.window.actions import Actions
 from app.window.error_dialog import ErrorDialog
 from app.window.focus_place import FocusPlace
+from app.window.lesson_maker import LessonMaker
 from app.window.lessons import Lessons
 from app.window.run_announcer import RunAnnouncer
 from app.window.run_files import RunFiles
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.lab = lab
         self.session = lab.session
         self.is_closed = False
+        self.has_successor = False  # which goes on with all that is not saved
         self._scope = Scope(self.session, self)
         self._entries = tuple(entries)
         self._pages: dict[str, Page] = {}
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
         self.errors = ErrorDialog(self)
         self._run_files = RunFiles(self, lab.session)
         self.lessons = Lessons(self, lab, self._entries)
+        self.lesson_maker = LessonMaker(self, lab, self.lessons, self._entries)
         self.commands = all_commands([entry.title for entry in entries])
         self.command_actions = Actions(self, self.commands)
         self.transport = Transport(lab.theme, self.command_actions)
@@ -139,6 +142,9 @@ class MainWindow(QMainWindow):
         session.run_failed.connect(self._on_run_failed)
         self.lessons.page_wanted.connect(self.show_page)
         self.lessons.changed.connect(self._on_lesson_changed)
+        self.lesson_maker.shown_changed.connect(
+            self.command_actions["actionSceneEditor"].setChecked
+        )
 
     # Pages
 
@@ -239,6 +245,16 @@ class MainWindow(QMainWindow):
     def open_lesson(self) -> None:
         """Ask for the file of a lesson."""
         self.lessons.open()
+
+    @Slot()
+    def toggle_scene_editor(self) -> None:
+        """Show the editor of lessons beside the page, or put it away."""
+        self.lesson_maker.toggle()
+
+    @Slot()
+    def add_step(self) -> None:
+        """Make a step of a lesson of what the page shows."""
+        self.lesson_maker.add_step()
 
     @Slot()
     def save_view(self) -> None:
@@ -544,6 +560,7 @@ class MainWindow(QMainWindow):
         if self.lessons.is_under_way:
             self.lessons.show_step()
             self._on_lesson_changed()
+        self.lesson_maker.restore()
         if not state.welcomed:
             self._welcome()
 
@@ -570,6 +587,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store where the window stands and end what its pages asked for."""
+        if not self.has_successor and self.lesson_maker.holds_back():
+            event.ignore()
+            return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.lab.window.update(geometry=geometry)
         for page in self.made_pages:

@@ -1,0 +1,114 @@
+"""Picker of a control: what is clicked next is taken by its name, and does nothing itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.theme import Theme
+from app.widgets.frame import Frame
+
+FRAME = 3  # px, around what would be taken
+OF_QT = "qt_"  # object names that Qt gives
+TAKING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+MOUSE = {
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+}
+
+
+class ControlPicker(QObject):
+    """Lets a control of a page be pointed at: by a click, or by Tab and Enter; Esc gives up.
+
+    `ended` carries its object name, which is empty where it was given up.
+    """
+
+    ended = Signal(str)
+
+    def __init__(self, theme: Theme, window: QWidget, editor: QWidget) -> None:
+        super().__init__(editor)
+        self._window, self._editor = window, editor
+        self._frame = Frame(theme, FRAME, lambda colors: colors.accent)
+        self._frame.hide()
+        self._is_picking = False
+
+    @property
+    def is_picking(self) -> bool:
+        """Whether the next click is taken."""
+        return self._is_picking
+
+    def start(self) -> None:
+        """Take the next click."""
+        if not self._is_picking:
+            self._is_picking = True
+            QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def end(self, name: str = "") -> None:
+        """Leave clicks to the controls again, with a control or without one."""
+        if self._is_picking:
+            self._is_picking = False
+            QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+            self._frame.setParent(None)
+            self._frame.hide()
+            self.ended.emit(name)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if isinstance(event, QMouseEvent):
+            if kind is QEvent.Type.MouseMove:
+                self._show(self._control_at(event.globalPosition().toPoint()))
+            elif kind in MOUSE:
+                return self._on_click(event)
+        elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._on_key(Qt.Key(event.key()))
+        return False
+
+    def _on_click(self, event: QMouseEvent) -> bool:
+        """Take what is there; a click beside all controls is for whatever it hits."""
+        control = self._control_at(event.globalPosition().toPoint())
+        if control is None:
+            return False
+        if event.type() is QEvent.Type.MouseButtonRelease:
+            self.end(control.objectName())
+        return True
+
+    def _on_key(self, key: Qt.Key) -> bool:
+        if key == Qt.Key.Key_Escape:
+            self.end()
+            return True
+        control = self._named(QApplication.focusWidget())
+        if key in TAKING and control is not None:
+            self.end(control.objectName())
+            return True
+        return False
+
+    def words_for(self, name: str) -> str:
+        """What a control is called in the window, as far as it is there; else its object name."""
+        control = self._window.findChild(QWidget, name)
+        return (control.accessibleName() if control is not None else "") or name
+
+    def _control_at(self, place: QPoint) -> QWidget | None:
+        """The control under a point of the screen, be it disabled."""
+        return self._named(self._window.childAt(self._window.mapFromGlobal(place)))
+
+    def _named(self, widget: QWidget | None) -> QWidget | None:
+        """The nearest widget with a name of its own, below a page or the transport bar."""
+        while widget is not None and not self._is_bound(widget):
+            name = widget.objectName()
+            if name and not name.startswith(OF_QT):
+                return widget
+            widget = widget.parentWidget()
+        return None
+
+    def _is_bound(self, widget: QWidget) -> bool:
+        return widget in {self._window, self._editor} or widget.objectName().endswith("Page")
+
+    def _show(self, control: QWidget | None) -> None:
+        if control is None:
+            self._frame.hide()
+        elif self._frame.parentWidget() is not control:
+            self._frame.surround(control)
+        else:
+            self._frame.show()

@@ -1,0 +1,126 @@
+"""Form of one step: what it says and shows, what it points at, and what it asks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.questions.question import Question, Words
+from app.scenes.making.control_picker import ControlPicker
+from app.scenes.making.controls_edit import ControlsEdit
+from app.scenes.making.question_form import QuestionForm
+from app.scenes.making.words_edit import WordsEdit
+from app.scenes.reading import MOST_STEPS
+from app.scenes.scene import SceneStep
+from app.widgets.check_box import CheckBox
+from app.widgets.explaining import explain_widget
+
+CAPTION_LINES = 3
+
+
+class StepForm(QWidget):
+    """Edits one step; it is made anew for another one.
+
+    `retaken` asks for the view of now in place of the step's.
+    """
+
+    edited = Signal(object)  # SceneStep
+    retaken = Signal()
+    waiting = Signal(str)
+    rebuilt = Signal()
+
+    def __init__(self, step: SceneStep, page: str, picker: ControlPicker) -> None:
+        super().__init__()
+        self._step, self._picker = step, picker
+        self.caption = WordsEdit(
+            self.tr("Caption"),
+            self.tr("What the step says; **two stars** around words make them bold."),
+            CAPTION_LINES,
+        )
+        self.caption.setObjectName("captionEdit")
+        self.caption.show_value(step.caption)
+        self.caption.edited.connect(self._on_caption)
+        self.question = QuestionForm(step.question)
+        self.question.edited.connect(self._on_question)
+        self.question.rebuilt.connect(self.rebuilt)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(QLabel(self.tr("Caption")))
+        layout.addWidget(self.caption)
+        layout.addLayout(self._view_row(page))
+        for box in self._flags():
+            layout.addWidget(box)
+        layout.addLayout(self._controls())
+        layout.addWidget(self.question)
+
+    def _view_row(self, page: str) -> QGridLayout:
+        self.retake_button = QPushButton(self.tr("Take this view"))
+        self.retake_button.setObjectName("retakeViewButton")
+        explain_widget(
+            self.retake_button, self.tr("Show in this step what the window shows at this moment.")
+        )
+        self.retake_button.clicked.connect(self.retaken)
+        row = QGridLayout()
+        row.addWidget(QLabel(self.tr("Shows: {page}").format(page=page)), 0, 0)
+        row.addWidget(self.retake_button, 0, 1)
+        row.setColumnStretch(0, 1)
+        return row
+
+    def _flags(self) -> tuple[CheckBox, CheckBox]:
+        runs = CheckBox(self.tr("Run is a part of this step"))
+        explain_widget(runs, self.tr("Run is pressed in it, once its question is answered."))
+        resets = CheckBox(self.tr("a new run begins with it"))
+        explain_widget(resets, self.tr("The network has learned nothing when the step begins."))
+        for box, name in ((runs, "runs"), (resets, "resets")):
+            box.setObjectName(f"step{name.capitalize()}Box")
+            box.show_value(getattr(self._step, name))
+        runs.edited.connect(lambda value: self._set(runs=value))
+        resets.edited.connect(lambda value: self._set(resets=value))
+        return runs, resets
+
+    def _controls(self) -> QGridLayout:
+        """The three lists of controls, side by side with their buttons."""
+        point = ControlsEdit(
+            self._picker, self.tr("Point at…"), self.tr("Frame a control or a plot."), 1
+        )
+        locked = ControlsEdit(
+            self._picker,
+            self.tr("Lock…"),
+            self.tr("Keep a control from being used in this step."),
+            MOST_STEPS,
+        )
+        hidden = ControlsEdit(
+            self._picker, self.tr("Hide…"), self.tr("Hide a control in this step."), MOST_STEPS
+        )
+        point.show_value((self._step.point_at,) if self._step.point_at else ())
+        locked.show_value(self._step.locked)
+        hidden.show_value(self._step.hidden)
+        point.edited.connect(lambda names: self._set(point_at=names[0] if names else ""))
+        locked.edited.connect(lambda names: self._set(locked=names))
+        hidden.edited.connect(lambda names: self._set(hidden=names))
+        grid = QGridLayout()
+        for column, (name, edit) in enumerate(
+            (("pointAt", point), ("lock", locked), ("hide", hidden))
+        ):
+            edit.add.setObjectName(f"{name}Button")
+            edit.waiting.connect(self.waiting)
+            grid.addWidget(edit, 0, column)
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    @Slot(object)
+    def _on_caption(self, words: Words) -> None:
+        self._set(caption=words)
+
+    @Slot(object)
+    def _on_question(self, question: Question | None) -> None:
+        self._set(question=question)
+
+    def _set(self, **fields: Any) -> None:
+        step = replace(self._step, **fields)
+        if step != self._step:
+            self._step = step
+            self.edited.emit(step)

@@ -1,0 +1,242 @@
+"""Lesson maker: the editor of lessons in a window, and the files that it reads and writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMessageBox
+
+from app.lab import Lab
+from app.pages import PageEntry
+from app.scenes import ENDING, KEPT
+from app.scenes.making import DRAFT
+from app.translation import translated
+from app.window.lessons import Lessons, with_ending
+from nncore import NncoreError
+
+if TYPE_CHECKING:  # else imported when a lesson is made, or the start would wait for them
+    from app.scenes.making.draft import Draft
+    from app.scenes.making.scene_editor import SceneEditor
+    from app.scenes.scene import SceneStep
+
+Button = QMessageBox.StandardButton
+
+
+class LessonMaker(QObject):
+    """Shows the lab's draft of a lesson beside the page, in a dock.
+
+    `shown_changed` says whether the editor is there.
+    """
+
+    shown_changed = Signal(bool)
+
+    def __init__(
+        self, window: QMainWindow, lab: Lab, lessons: Lessons, entries: Sequence[PageEntry]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._lab, self._lessons = window, lab, lessons
+        self._entries = entries
+        self._dock: QDockWidget | None = None
+        self._is_trying = False
+
+    @property
+    def draft(self) -> Draft:
+        """The lab's draft."""
+        from app.questions.question import FIRST_LANGUAGE, Words
+        from app.scenes.making.draft import Draft
+
+        title = Words({FIRST_LANGUAGE: self.tr("My lesson")})
+        return Draft.of(self._lab, self._lessons.states, title)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the editor is to be seen, here or in the window before this one."""
+        return DRAFT in self._lab.kept[KEPT] and self.draft.is_open
+
+    @property
+    def editor(self) -> SceneEditor:
+        """The editor, made when it is first shown."""
+        if self._dock is None:
+            self._dock = self._make_dock()
+        editor: SceneEditor = self._dock.widget()  # type: ignore[assignment]
+        return editor
+
+    def _make_dock(self) -> QDockWidget:
+        from app.scenes.making.scene_editor import SceneEditor
+
+        pages = {entry.key: translated(entry.title) for entry in self._entries}
+        editor = SceneEditor(self._lab.theme, self._window, self.draft, pages)
+        editor.view_wanted.connect(self.add_step)
+        editor.retake_wanted.connect(self._retake)
+        editor.try_wanted.connect(self._try)
+        editor.save_wanted.connect(self.save)
+        editor.save_as_wanted.connect(self.save_as)
+        editor.open_wanted.connect(self._open)
+        editor.new_wanted.connect(self._begin_anew)
+        dock = QDockWidget(self.tr("Lesson"), self._window)
+        dock.setObjectName("sceneEditorDock")
+        dock.setWidget(editor)
+        dock.setAllowedAreas(
+            Qt.DockWidgetArea.RightDockWidgetArea | Qt.DockWidgetArea.LeftDockWidgetArea
+        )
+        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.visibilityChanged.connect(self._on_visibility)
+        return dock
+
+    # Showing it
+
+    @Slot()
+    def toggle(self) -> None:
+        """Show the editor, or put it away."""
+        self._show(not self.is_open)
+
+    def restore(self) -> None:
+        """Show the editor where the window before this one did."""
+        self._show(self.is_open)
+
+    def _show(self, shown: bool) -> None:
+        if not shown and self._dock is None:
+            self.shown_changed.emit(False)
+            return
+        assert self.editor.parentWidget() is self._dock
+        assert self._dock is not None
+        self.draft.is_open = shown
+        self._dock.setVisible(shown and not self._is_trying)
+        self.shown_changed.emit(shown)
+
+    @Slot(bool)
+    def _on_visibility(self, _: bool) -> None:
+        """Take note where the dock's own button has closed it."""
+        if self._dock is not None and self._dock.isHidden() and not self._is_trying:
+            self.draft.is_open = False
+            self.shown_changed.emit(False)
+
+    # Steps
+
+    def _view(self) -> SceneStep:
+        from app.scenes.capturing import capture
+
+        key = self._lab.window.value.page
+        return capture(self._lab, key, self._lessons.states[key]())
+
+    @Slot()
+    def add_step(self) -> None:
+        """Make a step of what the window shows; the editor opens for its caption."""
+        self._show(True)
+        if self.draft.has_room:
+            self.draft.add(self._view())
+            self.editor.focus_caption()
+
+    @Slot()
+    def _retake(self) -> None:
+        step, view = self.draft.step, self._view()
+        if step is not None:
+            self.draft.replace(
+                replace(
+                    step,
+                    page=view.page,
+                    from_defaults=True,
+                    state=view.state,
+                    config=view.config,
+                )
+            )
+
+    @Slot()
+    def _try(self) -> None:
+        """Play the lesson from the chosen step on, with the editor out of the way."""
+        self._is_trying = True
+        player = self._lessons.player
+        player.begin(self.draft.scene, self.draft.index)
+        self._show(True)
+        player.changed.connect(self._on_played)
+
+    @Slot()
+    def _on_played(self) -> None:
+        player = self._lessons.player
+        if player.scene is None:
+            player.changed.disconnect(self._on_played)
+            self._is_trying = False
+            self._show(True)
+
+    # Files
+
+    @Slot()
+    def save(self) -> None:
+        """Write the lesson to its file; ask for one where it has none."""
+        if self.draft.path is None:
+            self.save_as()
+        else:
+            self._write(self.draft.path)
+
+    @Slot()
+    def save_as(self) -> None:
+        """Ask for a file and write the lesson to it."""
+        file, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save the lesson"),
+            str(self.draft.path or f"lesson{ENDING}"),
+            self._lessons.kinds(),
+        )
+        if file:
+            self._write(with_ending(file))
+
+    def _write(self, path: Path) -> None:
+        if self._lessons.write(path, self.draft.text()):
+            self.draft.note_saved(path)
+
+    @Slot()
+    def _open(self) -> None:
+        self._ask_to_save(self._ask_for_file)
+
+    def _ask_for_file(self) -> None:
+        file, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Edit a lesson"), "", self._lessons.kinds()
+        )
+        if not file:
+            return
+        try:
+            self.draft.open(self._lessons.read(Path(file)), Path(file))
+        except NncoreError as error:
+            self._lab.error_raised.emit(error)
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        self._ask_to_save(self.draft.begin_anew)
+
+    # What is not saved
+
+    def holds_back(self) -> bool:
+        """Whether the window must not close yet, since it asks what is to become of changes."""
+        if DRAFT not in self._lab.kept[KEPT] or self.draft.is_saved or not self.draft.scene.steps:
+            return False
+        self._ask_to_save(self._window.close)
+        return True
+
+    def _ask_to_save(self, then: Callable[[], object]) -> None:
+        """Do something that the unsaved changes are in the way of."""
+        draft = self.draft
+        if draft.is_saved or not draft.scene.steps:
+            then()
+            return
+        box = QMessageBox(self._window)
+        box.setObjectName("unsavedDialog")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("The lesson has changes that no file has yet. Save them?"))
+        box.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
+
+        def go_on(button: int) -> None:
+            if button == Button.Discard:
+                draft.discard()
+                then()
+            elif button == Button.Save:
+                self.save()
+                if draft.is_saved:
+                    then()
+
+        box.finished.connect(go_on)
+        box.open()

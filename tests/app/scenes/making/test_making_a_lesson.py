@@ -1,0 +1,233 @@
+"""A lesson made in the window from nothing, by mouse and keys, saved, and played."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QFileDialog, QListWidget, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.window.main_window import MainWindow
+from tests.app.dropping import drop
+from tests.app.fronts import lay_out
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Teacher:
+    """Hands that only click and type."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+
+    def find(self, name: str) -> QWidget:
+        found = [w for w in self.window.findChildren(QWidget, name) if w.isVisible()]
+        assert found, name
+        return found[-1]
+
+    def click(self, name: str) -> None:
+        widget = self.find(name)
+        assert widget.isEnabled(), name
+        QTest.mouseClick(widget, LEFT)
+        lay_out()
+
+    def write(self, name: str, text: str) -> None:
+        """Type a text in place of what a field has."""
+        field = self.find(name).focusProxy() or self.find(name)
+        QTest.mouseClick(field.viewport() if isinstance(field, QPlainTextEdit) else field, LEFT)
+        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                QTest.keyClick(field, Qt.Key.Key_Return)
+            QTest.keyClicks(field, line)
+        lay_out()
+
+    def number(self, name: str, text: str) -> None:
+        self.write(name, text)
+        QTest.keyClick(self.find(name), Qt.Key.Key_Return)
+
+    def choose(self, name: str, text: str) -> None:
+        """Choose an entry of a combo box by the keyboard."""
+        combo = self.find(name)
+        assert isinstance(combo, QComboBox)
+        combo.setFocus()
+        QTest.keyClick(combo, Qt.Key.Key_Home)
+        for _ in range(combo.findText(text)):
+            QTest.keyClick(combo, Qt.Key.Key_Down)
+        assert combo.currentText() == text
+        lay_out()
+
+    def go_to(self, page: str) -> None:
+        keys = [entry.key for entry in self.window._entries]
+        digit = Qt.Key(Qt.Key.Key_1 + keys.index(page))
+        QTest.keyClick(self.window, digit, Qt.KeyboardModifier.ControlModifier)
+        lay_out()
+
+    def point_at(self, button: str, control: str) -> None:
+        self.click(button)
+        self.click(control)
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    path = tmp_path / "wheels.toml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+    return path
+
+
+@pytest.fixture
+def teacher(window: MainWindow) -> Teacher:
+    window.resize(1366, 768)
+    lay_out()
+    return Teacher(window)
+
+
+def test_five_steps_are_made_saved_and_played(teacher: Teacher, path: Path, qtbot: QtBot) -> None:
+    window = teacher.window
+    window.findChild(QAction, "actionSceneEditor").trigger()
+    lay_out()
+    teacher.write("lessonTitleEdit", "Too fast")
+    teacher.number("lessonMinutesSpin", "12")
+    # 1: the Loss page
+    teacher.go_to("loss")
+    teacher.click("addViewButton")
+    QTest.keyClicks(window.focusWidget(), "What is a **loss**?")
+    teacher.point_at("pointAtButton", "outputBars")
+    # 2: the Training page, with another rate and a question
+    teacher.go_to("training")
+    teacher.number("learningRateSpin", "0.5")
+    teacher.number("iterationsSpin", "30")
+    teacher.click("addViewButton")
+    teacher.write("captionEdit", "Now it learns.")
+    teacher.point_at("lockButton", "optimizerCombo")
+    teacher.point_at("hideButton", "batchView")
+    teacher.click("stepRunsBox")
+    teacher.click("stepResetsBox")
+    teacher.choose("questionKindCombo", "a number")
+    teacher.write("questionTextEdit", "How many percent?")
+    teacher.choose("questionMeasureCombo", "test accuracy, in %")
+    teacher.write("questionUnitEdit", "%")
+    # 3 and 4: a choice, and its copy with another caption
+    teacher.click("duplicateStepButton")
+    teacher.choose("questionKindCombo", "a choice")
+    teacher.write("questionChoicesEdit", "more\nfewer\nas many")
+    teacher.choose("questionRightCombo", "fewer")
+    teacher.click("duplicateStepButton")
+    teacher.write("captionEdit", "And once more.")
+    # 5: the Descent page, moved before the copy, where it is not wanted after all
+    teacher.go_to("descent")
+    QTest.keyClick(
+        window,
+        Qt.Key.Key_A,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    lay_out()
+    teacher.write("captionEdit", "A ball.")
+    teacher.click("stepUpButton")
+    teacher.click("stepDownButton")
+    steps = teacher.find("lessonSteps")
+    assert isinstance(steps, QListWidget)
+    assert [steps.item(i).text() for i in range(5)] == [
+        "1 Loss – What is a loss?",
+        "2 ? Training – Now it learns.",
+        "3 ? Training – Now it learns.",
+        "4 ? Training – And once more.",
+        "5 Descent – A ball.",
+    ]
+    teacher.click("saveLessonButton")
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    assert (table["title"], table["minutes"], len(table["steps"])) == ("Too fast", 12, 5)
+    assert table["steps"][1] == {
+        "caption": "Now it learns.",
+        "page": "training",
+        "from_defaults": True,
+        "resets": True,
+        "runs": True,
+        "locked": ["optimizerCombo"],
+        "hidden": ["batchView"],
+        "config": {"learning_rate": 0.5, "iterations": 30},
+        "question": {
+            "kind": "number",
+            "text": "How many percent?",
+            "measure": "test_accuracy",
+            "unit": "%",
+        },
+    }
+    assert table["steps"][3]["question"] == {
+        "kind": "choice",
+        "text": "How many percent?",
+        "choices": ["more", "fewer", "as many"],
+        "right": 1,
+    }
+    assert drop(window, QUrl.fromLocalFile(str(path)))
+    player = window.lessons.player
+    pages = []
+    while player.scene is not None:
+        pages.append(window.page.key)
+        if player.holds:
+            player.give(player.step.question.right or 20.0)
+        if player.index == 1:
+            assert not window.page.findChild(QWidget, "optimizerCombo").isEnabled()
+            with qtbot.waitSignal(window.session.run_ended, timeout=20_000):
+                window.transport.action_run.trigger()
+            truth = 100 * window.session.run.record.history.evaluations[-1].test_accuracy
+            assert player.answer.truth == truth
+        QTest.keyClick(window, Qt.Key.Key_PageDown)
+    assert pages == ["loss", "training", "training", "training", "descent"]
+
+
+def test_deleting_is_undone(teacher: Teacher) -> None:
+    window = teacher.window
+    for page in ("loss", "descent"):
+        window.show_page(page)
+        window.findChild(QAction, "actionAddStep").trigger()
+    draft = window.lesson_maker.draft
+    before = draft.scene
+    teacher.click("deleteStepButton")
+    teacher.click("deleteStepButton")
+    assert draft.scene.steps == ()
+    teacher.click("undoStepButton")
+    teacher.click("undoStepButton")
+    assert draft.scene == before
+    draft.begin_anew()
+
+
+def test_a_lesson_that_is_tried_begins_at_its_step_and_comes_back(teacher: Teacher) -> None:
+    window = teacher.window
+    for page in ("loss", "descent"):
+        window.show_page(page)
+        window.findChild(QAction, "actionAddStep").trigger()
+    window.show_page("gradient")
+    editor = teacher.find("sceneEditor")
+    teacher.click("tryLessonButton")
+    assert window.lessons.player.index == 1
+    assert window.page.key == "descent"
+    assert not editor.isVisible()
+    teacher.click("sceneNext")
+    assert window.page.key == "gradient"
+    assert editor.isVisible()
+    window.lesson_maker.draft.begin_anew()
+
+
+def test_what_is_picked_does_not_happen_and_escape_gives_up(teacher: Teacher) -> None:
+    window = teacher.window
+    window.findChild(QAction, "actionAddStep").trigger()
+    lay_out()
+    box = teacher.find("lossLogBox")
+    before = window.page.state
+    teacher.point_at("pointAtButton", "lossLogBox")
+    assert window.page.state == before
+    assert window.lesson_maker.draft.step.point_at == "lossLogBox"
+    teacher.click("lockButton")
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    QTest.mouseClick(box, LEFT, pos=QPoint(8, box.height() // 2))
+    assert window.page.state != before
+    assert window.lesson_maker.draft.step.locked == ()
+    teacher.click("lockButton")
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert window.lesson_maker.draft.step.locked == ("lossLogBox",)
+    window.lesson_maker.draft.begin_anew()
