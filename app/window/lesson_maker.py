@@ -42,6 +42,8 @@ class LessonMaker(QObject):
         self._entries = entries
         self._dock: QDockWidget | None = None
         self._is_trying = False
+        self._box: QMessageBox | None = None
+        self._then: Callable[[], object] = window.close
 
     @property
     def draft(self) -> Draft:
@@ -222,21 +224,26 @@ class LessonMaker(QObject):
         if draft.is_saved or not draft.scene.steps:
             then()
             return
-        box = QMessageBox(self._window)
+        if self._box is not None:
+            return  # it asks already
+        self._then = then
+        self._box = box = QMessageBox(self._window)
         box.setObjectName("unsavedDialog")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(self.tr("The lesson has changes that no file has yet. Save them?"))
         box.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
-
-        def go_on(button: int) -> None:
-            if button == Button.Discard:
-                draft.discard()
-                then()
-            elif button == Button.Save:
-                self.save()
-                if draft.is_saved:
-                    then()
-
-        box.finished.connect(go_on)
+        box.finished.connect(self._on_answer)
         box.open()
+
+    @Slot(int)
+    def _on_answer(self, button: int) -> None:
+        """Save or forget the changes, and go on with what they were in the way of."""
+        assert self._box is not None
+        self._box.deleteLater()
+        self._box = None
+        if button == Button.Save:
+            self.save()
+        elif button == Button.Discard:
+            self.draft.discard()
+        if self.draft.is_saved and button != Button.Cancel:
+            self._then()
