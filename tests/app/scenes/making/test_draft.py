@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.application import build_window, rebuild_window
-from app.scenes.scene import Words
+from app.questions.question import Words
 from app.settings import StoredSettings
 from app.window.main_window import MainWindow
 from tests.app.asking import ANSWER_MS

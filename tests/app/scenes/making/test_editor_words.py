@@ -1,0 +1,63 @@
+"""The editor of lessons says what each control is, in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtGui import QAccessible, QAction
+
+from app.scenes.making.question_fields import KIND_NAMES
+from app.window.main_window import MainWindow
+from tests.app.fronts import lay_out
+from tests.app.shown_texts import texts_of
+from tests.app.test_translations import pseudo_language, unmarked
+from tests.app.window.test_explanations import controls, told
+
+__all__ = ["pseudo_language"]
+
+
+def forms(window: MainWindow) -> Iterator[str]:
+    """Have the editor show each kind of question, with controls pointed at and in both languages."""
+    window.findChild(QAction, "actionSceneEditor").trigger()
+    yield "empty"
+    window.findChild(QAction, "actionAddStep").trigger()
+    maker = window.lesson_maker
+    maker.editor.languages.click()
+    for kind in KIND_NAMES:
+        maker.editor._form.question.kind.choose(kind)
+        lay_out()
+        yield kind
+    maker.draft.begin_anew()
+
+
+def test_every_control_of_the_editor_says_what_it_is(window: MainWindow) -> None:
+    silent, nameless, asked = set(), set(), set()
+    for kind in forms(window):
+        for widget in controls(window):
+            if not window.lesson_maker.editor.isAncestorOf(widget):
+                continue
+            asked.add(widget)
+            where = f"{kind}: {type(widget).__name__} {widget.objectName()}"
+            if not all(tip and answer for tip, answer in told(widget)):
+                silent.add(where)
+            reader = QAccessible.queryAccessibleInterface(widget)
+            if not reader.text(QAccessible.Text.Name):
+                nameless.add(where)
+    assert sorted(silent) == []
+    assert sorted(nameless) == []
+    assert len(asked) > 30
+
+
+@pytest.mark.usefixtures("pseudo_language")
+def test_every_text_of_the_editor_reaches_the_translation(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = open_window()
+    missed = {
+        f"{kind}, {place}: {text}"
+        for kind in forms(window)
+        for place, text in texts_of(window)
+        if unmarked(text)
+    }
+    assert missed == set()
