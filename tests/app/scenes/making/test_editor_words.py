@@ -7,7 +7,16 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtGui import QAccessible, QAction
 
-from app.scenes.making.question_fields import KIND_NAMES
+from app.questions.measures import MEASURES
+from app.questions.question import KINDS
+from app.scenes.making.question_fields import (
+    FIELDS,
+    KIND_NAMES,
+    KNOWN,
+    MEASURE_NAMES,
+    NO_QUESTION,
+)
+from app.scenes.reading import parse_scene
 from app.window.main_window import MainWindow
 from tests.app.fronts import lay_out
 from tests.app.shown_texts import texts_of
@@ -18,7 +27,7 @@ __all__ = ["pseudo_language"]
 
 
 def forms(window: MainWindow) -> Iterator[str]:
-    """Have the editor show each kind of question, with controls pointed at and in both languages."""
+    """Have the editor show each kind of question, in both languages."""
     window.findChild(QAction, "actionSceneEditor").trigger()
     yield "empty"
     window.findChild(QAction, "actionAddStep").trigger()
@@ -61,3 +70,34 @@ def test_every_text_of_the_editor_reaches_the_translation(
         if unmarked(text)
     }
     assert missed == set()
+
+
+def test_the_editor_has_every_kind_of_question_and_every_measure() -> None:
+    assert KIND_NAMES.keys() - {NO_QUESTION} == FIELDS.keys() == set(KINDS)
+    assert MEASURE_NAMES.keys() - {KNOWN} == MEASURES.keys()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_question_of_each_kind_can_be_saved_as_it_is_begun(window: MainWindow, kind: str) -> None:
+    window.findChild(QAction, "actionAddStep").trigger()
+    maker = window.lesson_maker
+    maker.editor._form.question.kind.choose(kind)
+    draft = maker.draft
+    assert parse_scene("mine.toml", draft.text(), window.lessons.states).steps == draft.scene.steps
+    draft.begin_anew()
+
+
+@pytest.mark.parametrize(("low", "high"), [(5.0, 5.0), (7.0, -7.0), (1.0, 2.0)])
+def test_what_could_not_be_answered_is_not_taken(
+    window: MainWindow, low: float, high: float
+) -> None:
+    window.findChild(QAction, "actionAddStep").trigger()
+    maker = window.lesson_maker
+    form = maker.editor._form.question
+    form.kind.choose("number")  # its right number is 0
+    form._measured_form.editor("low").setValue(low)
+    form._measured_form.editor("high").setValue(high)
+    assert any(form._measured_form.error_text(name) for name in ("low", "high", "truth"))
+    draft = maker.draft
+    assert parse_scene("mine.toml", draft.text(), window.lessons.states).steps == draft.scene.steps
+    draft.begin_anew()
