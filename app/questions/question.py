@@ -51,6 +51,8 @@ class Question:
         Behind the number: "%", say.
     because : Words or None
         Shown with the outcome.
+    usual_wrong : Words or None
+        What many answer instead, for the teacher.
     """
 
     kind: str
@@ -65,6 +67,7 @@ class Question:
     measure: str = ""
     unit: str = ""
     because: Words | None = None
+    usual_wrong: Words | None = None
 
     @property
     def known_truth(self) -> Value | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
 from app.number_text import whole
 from app.scenes.scene import Scene
 from app.translation import current_language
+from app.widgets.explaining import explain_widget
 
 
 class LessonDialog(QDialog):
-    """Chooses a lesson; `chosen` carries it."""
+    """Chooses a lesson; `chosen` carries it, and `sheet_wanted` one to be printed for a teacher."""
 
     chosen = Signal(object)  # Scene
+    sheet_wanted = Signal(object)  # Scene
 
     def __init__(self, window: QWidget, scenes: list[Scene]) -> None:
         super().__init__(window)
@@ -45,6 +47,16 @@ class LessonDialog(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Begin"))
+        sheet = buttons.addButton(
+            self.tr("Teacher's page…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        sheet.setObjectName("lessonSheetButton")
+        explain_widget(
+            sheet,
+            self.tr("Print this lesson for the teacher, on one page of PDF."),
+            self.tr("The lesson is gone through for its pictures, which takes some seconds."),
+        )
+        sheet.clicked.connect(self._ask_for_sheet)
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -58,7 +70,14 @@ class LessonDialog(QDialog):
 
     @Slot()
     def _choose(self) -> None:
+        self._end(self.chosen)
+
+    @Slot()
+    def _ask_for_sheet(self) -> None:
+        self._end(self.sheet_wanted)
+
+    def _end(self, signal: SignalInstance) -> None:
         item = self.list.currentItem()
         if item is not None:
-            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
             self.accept()
+            signal.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -130,7 +130,7 @@ class _Reading:
         if "page" in table:
             page = self._checked(check_choice, table, "page", place, self.states)
         step = SceneStep(
-            caption=self._words(table, "caption", place) if "caption" in table else NO_WORDS,
+            caption=self._words_if_any(table, "caption", place) or NO_WORDS,
             page=page,
             state=self._state(table, page, place),
             config=self._config(table, place),
@@ -138,6 +138,7 @@ class _Reading:
             point_at=self._line(table, "point_at", place),
             locked=self._names(table, "locked", place),
             hidden=self._names(table, "hidden", place),
+            say=self._words_if_any(table, "say", place),
         )
         flags: dict[str, Any] = {name: self._flag(table, name, place) for name in FLAGS}
         return replace(step, **flags)
@@ -194,7 +195,8 @@ class _Reading:
             kind,
             self._words(asked, "text", place),
             unit=self._line(asked, "unit", place),
-            because=self._words(asked, "because", place) if "because" in asked else None,
+            because=self._words_if_any(asked, "because", place),
+            usual_wrong=self._words_if_any(asked, "usual_wrong", place),
         )
         return (self._choice if kind == "choice" else self._measured)(question, asked, place)
 
@@ -255,6 +257,9 @@ class _Reading:
         if longest > LONGEST_TEXT:
             self._refuse(SceneError("too_long", size=longest, most=LONGEST_TEXT), here)
         return Words(texts)
+
+    def _words_if_any(self, table: Mapping[str, Any], name: str, place: Places) -> Words | None:
+        return self._words(table, name, place) if name in table else None
 
     def _line(self, table: Mapping[str, Any], name: str, place: Places) -> str:
         value = table.get(name, "")

@@ -37,6 +37,8 @@ class SceneStep:
         Object names of what cannot be used meanwhile.
     hidden : tuple of str
         Object names of what is not shown meanwhile.
+    say : Words or None
+        What to say to the class, for the teacher.
     """
 
     caption: Words = NO_WORDS
@@ -50,6 +52,7 @@ class SceneStep:
     point_at: str = ""
     locked: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
+    say: Words | None = None
 
 
 @dataclass(frozen=True)

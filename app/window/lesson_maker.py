@@ -79,6 +79,7 @@ class LessonMaker(QObject):
         editor.save_as_wanted.connect(self.save_as)
         editor.open_wanted.connect(self._open)
         editor.new_wanted.connect(self._begin_anew)
+        editor.sheet_wanted.connect(self._make_sheet)
         dock = QDockWidget(self.tr("Lesson"), self._window)
         dock.setObjectName("sceneEditorDock")
         dock.setWidget(editor)
@@ -150,11 +151,20 @@ class LessonMaker(QObject):
     @Slot()
     def _try(self) -> None:
         """Play the lesson from the chosen step on, with the editor out of the way."""
+        self._lessons.player.begin(self.draft.scene, self.draft.index)
+        self._step_aside()
+
+    @Slot()
+    def _make_sheet(self) -> None:
+        """Print the lesson for the teacher."""
+        if self._lessons.make_teachers_page(self.draft.scene):
+            self._step_aside()
+
+    def _step_aside(self) -> None:
+        """Put the editor away until the lesson that is under way is left."""
         self._is_trying = True
-        player = self._lessons.player
-        player.begin(self.draft.scene, self.draft.index)
         self._show(True)
-        player.changed.connect(self._on_played)
+        self._lessons.player.changed.connect(self._on_played)
 
     @Slot()
     def _on_played(self) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # else imported when a lesson is asked for, or the start woul
     from app.scenes.caption_bar import CaptionBar
     from app.scenes.player import ScenePlayer
     from app.scenes.scene import Scene
+    from app.window.teachers_pages import TeachersPages
 
 FRAME = 4  # px, of what is pointed at
 
@@ -43,6 +44,7 @@ class Lessons(QObject):
         self.states = {entry.key: entry.first_state for entry in entries}
         self._player: ScenePlayer | None = None
         self._bar: CaptionBar | None = None
+        self._sheets: TeachersPages | None = None
         self._frame: Frame | None = None
         self._locked: list[QWidget] = []
         self._hidden: list[QWidget] = []
@@ -101,6 +103,7 @@ class Lessons(QObject):
 
         dialog = LessonDialog(self._window, [self.read(file) for file in built_in_scenes()])
         dialog.chosen.connect(self.player.begin)
+        dialog.sheet_wanted.connect(self.make_teachers_page)
         dialog.show()
 
     def open(self) -> None:
@@ -110,6 +113,30 @@ class Lessons(QObject):
         )
         if file:
             self.begin(file)
+
+    def make_teachers_page(self, scene: Scene) -> bool:
+        """Ask for a file, and write the teacher's page of a scene to it; tell whether it begins."""
+        file, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save the teacher's page"),
+            f"{scene.name or 'lesson'}.pdf",
+            self.tr("PDF (*.pdf)"),
+        )
+        if file:
+            self._teachers_pages().make(scene, with_ending(file, ".pdf"))
+        return bool(file)
+
+    def _teachers_pages(self) -> TeachersPages:
+        from app.window.teachers_pages import TeachersPages
+
+        if self._sheets is None:
+            self._sheets = TeachersPages(self._window, self._lab, self.player)
+        return self._sheets
+
+    def end(self) -> None:
+        """End what goes through a lesson by itself; the window closes."""
+        if self._sheets is not None:
+            self._sheets.end()
 
     def save_answers(self) -> None:
         """Ask for a file, and write all answers to it."""
@@ -190,7 +217,7 @@ class Lessons(QObject):
             self._frame.hide()
 
 
-def with_ending(file: str) -> Path:
-    """Path of a file that the user has named, perhaps without the ending of scenes."""
+def with_ending(file: str, ending: str = ENDING) -> Path:
+    """Path of a file that the user has named, perhaps without its ending."""
     path = Path(file)
-    return path if path.suffix == ENDING else path.with_name(path.name + ENDING)
+    return path if path.suffix == ending else path.with_name(path.name + ending)

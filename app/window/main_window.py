@@ -590,6 +590,7 @@ class MainWindow(QMainWindow):
         if not self.has_successor and self.lesson_maker.holds_back():
             event.ignore()
             return
+        self.lessons.end()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.lab.window.update(geometry=geometry)
         for page in self.made_pages:

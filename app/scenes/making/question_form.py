@@ -82,7 +82,10 @@ class QuestionForm(QWidget):
         """The question in another kind: as it was left in that, with the texts of now."""
         last = self._last
         question = replace(
-            self._left.get(kind) or self._first(kind), text=last.text, because=last.because
+            self._left.get(kind) or self._first(kind),
+            text=last.text,
+            because=last.because,
+            usual_wrong=last.usual_wrong,
         )
         self._left[last.kind] = last
         return question
@@ -122,11 +125,17 @@ class QuestionForm(QWidget):
             self.tr("Why (shown with the outcome)"),
             self.tr("Said once the answer is known: why it is so."),
         )
+        self._add_words(
+            column,
+            "usual_wrong",
+            self.tr("Usual wrong answer (for the teacher)"),
+            self.tr("What many answer instead; it stands on the teacher's page only."),
+        )
         self._layout.addWidget(self._fields)
 
     def _add_words(self, column: QVBoxLayout, name: str, label: str, tip: str) -> None:
         edit = WordsEdit(label, tip, 2)
-        edit.setObjectName(f"question{name.capitalize()}Edit")
+        edit.setObjectName(f"question{name.title().replace('_', '')}Edit")
         edit.show_value(getattr(self._question, name) or NO_WORDS)
         edit.edited.connect(lambda words: self._on_words(name, words))
         column.addWidget(QLabel(label))

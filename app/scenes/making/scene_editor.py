@@ -54,6 +54,7 @@ class SceneEditor(QWidget):
     save_as_wanted = Signal()
     open_wanted = Signal()
     new_wanted = Signal()
+    sheet_wanted = Signal()  # the teacher's page
 
     def __init__(
         self, theme: Theme, window: QWidget, draft: Draft, pages: Mapping[str, str]
@@ -154,6 +155,14 @@ class SceneEditor(QWidget):
         explain_widget(self.new, self.tr("Begin another lesson."))
         self.new.clicked.connect(self.new_wanted)
 
+        self.sheet = self._button("teachersPageButton", self.tr("Teacher's page…"))
+        explain_widget(
+            self.sheet,
+            self.tr("Print the lesson for the teacher, on one page of PDF."),
+            self.tr("The lesson is gone through for its pictures, which takes some seconds."),
+        )
+        self.sheet.clicked.connect(self.sheet_wanted)
+
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)
         if len(text) == 1:  # an arrow
@@ -185,11 +194,12 @@ class SceneEditor(QWidget):
         column.addLayout(self._place)
         column.addStretch(1)
         below = QGridLayout()
-        below.addWidget(self.try_button, 0, 0, 1, 2)
-        below.addWidget(self.save, 0, 2)
-        below.addWidget(self.save_as, 1, 2)
+        below.addWidget(self.try_button, 0, 0)
+        below.addWidget(self.save, 0, 1)
+        below.addWidget(self.save_as, 0, 2)
+        below.addWidget(self.sheet, 1, 0)
         below.addWidget(self.open, 1, 1)
-        below.addWidget(self.new, 1, 0)
+        below.addWidget(self.new, 1, 2)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area(inner), 1)
@@ -224,7 +234,7 @@ class SceneEditor(QWidget):
         row = self.list.sizeHintForRow(0) if self.list.count() else self.fontMetrics().height()
         self.list.setFixedHeight(ROWS * row + 6)
         there = draft.step is not None
-        for button in (self.duplicate, self.delete, self.try_button, self.save, self.save_as):
+        for button in (self.duplicate, self.delete, self.try_button, self.save_as, self.sheet):
             button.setEnabled(there)
         for widget, shown in ((self._empty, not there), (self.list, there)):
             widget.setVisible(shown)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.questions.question import Question, Words
+from app.questions.question import NO_WORDS, Question, Words
 from app.scenes.making.control_picker import ControlPicker
 from app.scenes.making.controls_edit import ControlsEdit
 from app.scenes.making.question_form import QuestionForm
@@ -43,6 +43,14 @@ class StepForm(QWidget):
         self.caption.setObjectName("captionEdit")
         self.caption.show_value(step.caption)
         self.caption.edited.connect(self._on_caption)
+        self.say = WordsEdit(
+            self.tr("What to say (for the teacher)"),
+            self.tr("What to say to the class; it stands on the teacher's page only."),
+            2,
+        )
+        self.say.setObjectName("sayEdit")
+        self.say.show_value(step.say or NO_WORDS)
+        self.say.edited.connect(self._on_say)
         self.question = QuestionForm(step.question)
         self.question.edited.connect(self._on_question)
         self.question.rebuilt.connect(self.rebuilt)
@@ -55,6 +63,8 @@ class StepForm(QWidget):
             layout.addWidget(box)
         layout.addLayout(self._controls())
         layout.addWidget(self.question)
+        layout.addWidget(QLabel(self.tr("What to say (for the teacher)")))
+        layout.addWidget(self.say)
 
     def _view_row(self, page: str) -> QGridLayout:
         self.retake_button = QPushButton(self.tr("Take this view"))
@@ -114,6 +124,10 @@ class StepForm(QWidget):
     @Slot(object)
     def _on_caption(self, words: Words) -> None:
         self._set(caption=words)
+
+    @Slot(object)
+    def _on_say(self, words: Words) -> None:
+        self._set(say=words if words.texts else None)
 
     @Slot(object)
     def _on_question(self, question: Question | None) -> None:

@@ -101,6 +101,7 @@ def measured(kind: str, truth: st.SearchStrategy[Any], **more: Any) -> st.Search
         decimals=st.integers(0, 8),
         truth=truth,
         because=st.none() | WORDS,
+        usual_wrong=st.none() | WORDS,
         **more,
     )
 
@@ -123,6 +124,7 @@ QUESTIONS = st.one_of(
         choices=st.lists(WORDS, min_size=2, max_size=8).map(tuple),
         right=st.none() | st.integers(0, 1),
         because=st.none() | WORDS,
+        usual_wrong=st.none() | WORDS,
     ),
 )
 CONFIGS = st.fixed_dictionaries(
@@ -151,6 +153,7 @@ def steps(draw: st.DrawFn) -> SceneStep:
         point_at=draw(TEXT | st.just("")),
         locked=tuple(draw(st.lists(TEXT, max_size=3))),
         hidden=tuple(draw(st.lists(TEXT, max_size=3))),
+        say=draw(st.none() | WORDS),
     )
 
 

@@ -1,0 +1,1 @@
+"""The teacher's page of a scene: what it shows, asks and expects, on one sheet of paper."""

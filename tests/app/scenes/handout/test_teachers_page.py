@@ -1,0 +1,150 @@
+"""The teacher's page: one sheet with all that a scene asks and expects, and its pictures."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.application import rebuild_window
+from app.pages import PAGES
+from app.questions.question import COLUMNS, Question, Words
+from app.scenes.handout import teachers_page
+from app.scenes.handout.expected import expected_words
+from app.scenes.handout.teachers_page import write_teachers_page
+from app.scenes.reading import built_in_scenes, read_scene
+from app.scenes.scene import Scene, SceneStep
+from app.window.main_window import MainWindow
+
+STATES = {entry.key: entry.first_state for entry in PAGES}
+WAIT = 60_000
+PAGE = re.compile(rb"/Type\s*/Page\b")
+IMAGE = re.compile(rb"/Subtype\s*/Image\b")
+WHICH = Words({"en": "Which?"})
+THIS_THAT = Words({"en": "this"}), Words({"en": "that"})
+
+
+def pictures(count: int) -> list[QImage]:
+    image = QImage(1366, 600, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.gray)
+    return [image] * count
+
+
+@pytest.mark.parametrize("file", built_in_scenes(), ids=lambda file: file.name)
+def test_every_lesson_that_comes_along_has_one_page(qapp, tmp_path: Path, file) -> None:
+    scene = read_scene(file, STATES)
+    path = tmp_path / "page.pdf"
+    write_teachers_page(scene, pictures(len(scene.steps)), path)
+    assert len(PAGE.findall(path.read_bytes())) == 1
+
+
+@pytest.fixture
+def written(qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Scene], str]:
+    """Writes a page and returns the words on it, as far as they are within the sheet."""
+    documents = []
+    fitting = teachers_page.fitting_document
+
+    def kept(*args):
+        documents.append((fitting(*args), args[-1]))
+        return documents[-1][0]
+
+    monkeypatch.setattr(teachers_page, "fitting_document", kept)
+
+    def write(scene: Scene) -> str:
+        write_teachers_page(scene, pictures(len(scene.steps)), tmp_path / "page.pdf")
+        document, sheet = documents[-1]
+        assert document.size().height() <= sheet.height()
+        assert document.size().width() <= sheet.width()
+        return document.toPlainText()
+
+    return write
+
+
+def test_all_that_a_teacher_needs_is_on_it(written) -> None:
+    question = Question(
+        "choice",
+        Words({"en": "Which <one>?"}),
+        THIS_THAT,
+        right=1,
+        because=Words({"en": "So it is."}),
+        usual_wrong=Words({"en": "this, since it is first"}),
+    )
+    step = SceneStep(Words({"en": "**Look** here."}), question=question)
+    scene = Scene("mine", Words({"en": "Mine"}), 12, (step, SceneStep(say=Words({"en": "Wait."}))))
+    words = written(scene)
+    for text in (
+        *("Mine", "12 minutes", "1. Look here.", "Which <one>?", "Choices: this / that"),
+        *("Expected: that", "Usual wrong answer: this, since it is first", "Why: So it is."),
+        "Say: Wait.",
+    ):
+        assert text in words
+
+
+def test_a_long_lesson_is_set_in_smaller_type(written) -> None:
+    question = Question("number", Words({"en": "How many?"}), truth=3.0)
+    step = SceneStep(Words({"en": "All there is to be seen. " * 8}), question=question)
+    assert "12. All there is" in written(Scene("mine", Words({"en": "Mine"}), 40, (step,) * 12))
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        (Question("number", WHICH, truth=2.5, decimals=2, unit="%"), "2.50 %"),
+        (Question("number", WHICH, measure="loss"), "what the run gives: loss"),
+        (Question("choice", WHICH, THIS_THAT, right=0), "this"),
+        (Question("choice", WHICH, THIS_THAT), "an opinion: none is right"),
+        (Question("point", WHICH, truth=(-3.0, 4.0)), "(−3.0, 4.0)"),
+        (Question("curve", WHICH, measure="loss"), "what the run gives: loss"),
+        (Question("curve", WHICH, truth=(1.0,) * COLUMNS), "the curve that is shown then"),
+    ],
+    ids=lambda value: getattr(value, "kind", None),
+)
+def test_what_is_expected_is_said_for_every_kind(qapp, question: Question, expected: str) -> None:
+    assert expected_words(question).startswith(expected)
+
+
+def make_sheet(window: MainWindow) -> None:
+    window.findChild(QAction, "actionLessons").trigger()
+    dialog = window.findChild(QWidget, "lessonDialog")
+    dialog.list.setCurrentRow(0)
+    dialog.findChild(QPushButton, "lessonSheetButton").click()
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    path = tmp_path / "page.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+    return path
+
+
+def test_the_list_of_lessons_prints_one_and_all_is_as_before(
+    window: MainWindow, path: Path, qtbot: QtBot
+) -> None:
+    state = window.lab.window.value
+    make_sheet(window)
+    with qtbot.waitSignal(window.lessons._sheets._pictures.done, timeout=WAIT):
+        pass
+    scene = read_scene(built_in_scenes()[0], STATES)
+    assert len(IMAGE.findall(path.read_bytes())) >= len(scene.steps)
+    assert window.lessons.player.scene is None
+    assert window.lab.window.value == state
+
+
+@pytest.mark.parametrize("how", ["leave", "rebuild"])
+def test_nothing_is_written_where_the_lesson_is_left(
+    window: MainWindow, path: Path, how: str
+) -> None:
+    state = window.lab.window.value
+    make_sheet(window)
+    if how == "leave":
+        window.lessons.player.leave()
+    else:
+        window = rebuild_window(window)
+    assert window.lessons.player.scene is None
+    assert replace(window.lab.window.value, geometry="") == replace(state, geometry="")
+    assert not path.exists()
