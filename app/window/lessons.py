@@ -90,12 +90,6 @@ class Lessons(QObject):
         except NncoreError as error:
             self._lab.error_raised.emit(error)
 
-    def begin_first(self) -> None:
-        """Begin at the beginning."""
-        from app.scenes.reading import built_in_scenes
-
-        self.player.begin(self.read(built_in_scenes()[0]))
-
     def choose(self) -> None:
         """List the scenes that come along."""
         from app.scenes.lesson_dialog import LessonDialog

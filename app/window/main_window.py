@@ -569,7 +569,7 @@ class MainWindow(QMainWindow):
 
         welcome = Welcome(self.lab.theme, self)
         welcome.see_wanted.connect(self._on_see_wanted)
-        welcome.beginning_wanted.connect(self.lessons.begin_first)
+        welcome.beginning_wanted.connect(self.lessons.choose)
         self.navigation.currentRowChanged.connect(welcome.leave)
         self.session.status_changed.connect(welcome.note_status)
         welcome.closed.connect(partial(self.lab.window.update, welcomed=True))

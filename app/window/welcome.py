@@ -49,7 +49,7 @@ class Welcome(QFrame):
         self.see_button.setToolTip(self.tr("Open the Training page and let it run."))
         self.beginning_button = QPushButton(self.tr("Begin at the beginning"))
         self.beginning_button.setObjectName("beginButton")
-        self.beginning_button.setToolTip(self.tr("Open the Loss page: how wrong is an answer?"))
+        self.beginning_button.setToolTip(self.tr("List the lessons, in the article's order."))
         self._lay_out()
         self.see_button.clicked.connect(self._on_see)
         self.beginning_button.clicked.connect(self._on_beginning)

@@ -19,6 +19,7 @@ from app.widgets.number_spin import NumberSpin
 from app.widgets.whole_spin import WholeSpin
 from app.window.main_window import MainWindow
 from tests.app.dropping import drop
+from tests.settings_folder import settings_file
 
 WAIT = 20_000
 SCENE = """
@@ -250,6 +251,19 @@ def test_the_command_line_begins_a_lesson(open_window: Callable[..., MainWindow]
     window = open_window("--scene", "training")
     assert window.lessons.player.scene.name == "12-training"
     assert window.page.key == "training"
+
+
+def test_a_classroom_machine_s_shortcut_begins_a_lesson_large_and_leaves_nothing(
+    open_window: Callable[..., MainWindow], file: Path, tmp_path: Path
+) -> None:
+    window = open_window("--scene", str(file), "--projector")  # and --fresh
+    assert window.lessons.player.scene.name == "mine"
+    assert window.page.key == "loss"
+    assert window.lab.theme.for_projector
+    assert window.menuBar().isHidden()
+    assert window.lessons.bar.isVisible()
+    window.close()
+    assert not settings_file(tmp_path / "settings").exists()
 
 
 def test_a_point_in_the_caption_bar_is_in_the_window(lesson: MainWindow) -> None:

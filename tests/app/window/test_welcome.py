@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -38,9 +39,14 @@ def test_to_see_it_learn_opens_training_and_runs(first: MainWindow, qtbot: QtBot
     again.close()
 
 
-def test_the_beginning_is_the_first_page(first: MainWindow, qtbot: QtBot) -> None:
+def test_the_beginning_is_the_list_of_lessons(first: MainWindow, qtbot: QtBot) -> None:
     qtbot.mouseClick(welcome_of(first).beginning_button, Qt.MouseButton.LeftButton)
+    lessons = first.findChild(QWidget, "lessonDialog")
+    assert lessons.isVisible()
+    qtbot.keyClick(lessons.list, Qt.Key.Key_Return)  # the first one is chosen already
+    assert not lessons.isVisible()
     assert first.page.key == "loss"
+    assert first.lessons.player.scene.name == "01-loss"
     assert first.session.status is RunStatus.READY
 
 
