@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.page import Page
 from app.pages.descent.model.tries import Tries
 from app.pages.descent.state import DescentState
-from app.pages.descent.views.modes import MODE_VIEWS, NumbersViews
+from app.pages.descent.views.modes import MODE_VIEWS, ModeViews, NumbersViews
 from app.pages.descent.views.stage import Stage
 from app.state.binding import Binding
 from app.widgets.holder import Holder
@@ -22,15 +22,21 @@ class ModeParts(QObject):
 
     def __init__(self, page: Page, binding: Binding, tries: Tries) -> None:
         super().__init__(page)
-        self._page, self._binding = page, binding
+        self._page = page
         self.mode: str = page.model.value.mode
-        views = MODE_VIEWS[self.mode]
-        picture = views.picture(page.theme, page.session, binding)
+        self._binding = Binding(page.model, parent=self)  # of the mode's editors, gone with them
+        views = self.views
+        picture = views.picture(page.theme, page.session, self._binding)
         self.stage = Stage(page.theme, binding, tries, picture)
         self.controls = views.controls(page.theme, page.model)
-        self.numbers: NumbersViews = views.numbers(page.theme, binding)
+        self.numbers: NumbersViews = views.numbers(page.theme, self._binding)
         self.controls_place, self.layers_place = Holder(self.controls), Holder(picture.layers)
         self._take()
+
+    @property
+    def views(self) -> ModeViews:
+        """How the mode looks."""
+        return MODE_VIEWS[self.mode]
 
     def show_state(self, state: DescentState) -> None:
         """Show a state, of another mode maybe."""
@@ -45,6 +51,8 @@ class ModeParts(QObject):
         page, views, self.mode = self._page, MODE_VIEWS[mode], mode
         for form in self.controls.forms:
             page.remove_form(form)
+        self._binding.deleteLater()
+        self._binding = Binding(page.model, parent=self)
         self.stage.use(views.picture(page.theme, page.session, self._binding))
         self.controls = views.controls(page.theme, page.model)
         self.numbers = views.numbers(page.theme, self._binding)
