@@ -15,6 +15,8 @@ OFFER = N_("DescentHints", "Start at ({x}, {y})")
 
 def hint_of(race: BaseRaceState) -> Hint | None:
     """The hint about a race that cannot begin where it is to."""
+    if race.is_hidden:
+        return None
     surface = race.make_surface()
     if has_slope(surface, race.start):
         return None

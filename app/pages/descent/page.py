@@ -8,12 +8,12 @@ from itertools import pairwise
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from app.hint import Hint
 from app.lab import Lab
 from app.page import Page
 from app.pages.descent.guessing import Guessing
-from app.pages.descent.headline import headline
 from app.pages.descent.hints import hint_of
 from app.pages.descent.mode_parts import ModeParts
 from app.pages.descent.model.base_race import BaseRaceState
@@ -101,7 +101,7 @@ class DescentPage(Page):
 
     def headline(self) -> str:
         player = self.race_player
-        return headline(player.race, player.index, player.running)
+        return self.parts.views.headline(player.race, player.index, player.running)
 
     def hint(self) -> Hint | None:
         return self._hint
@@ -135,6 +135,9 @@ class DescentPage(Page):
             self.tr("The step"): self.inspector,
             self.tr("f at each step"): self.heights,
         }
+        race_settings = QWidget()
+        race_settings.setLayout(self.race_form)
+        self.race_form.setContentsMargins(0, 0, 0, 0)
         self.center = Center(self.theme, self.readouts, self.stage, numbers)
         self.center.show_besides(self.parts.numbers)
         settings = SettingsColumn(
@@ -142,9 +145,18 @@ class DescentPage(Page):
             self.presets,
             self.parts.controls_place,
             self.optimizer_controls,
-            self.race_form,
+            race_settings,
             self.parts.layers_place,
         )
+        self._numbers = {"table": self.table, "step": self.inspector, "heights": self.heights}
+        self._hideable = {
+            "readouts": (self.readouts,),
+            "optimizer": (self.optimizer_controls,),
+            "race": (race_settings,),
+            "layers": (self.parts.layers_place,),
+            "predict": self.stage.prediction.tools,
+            "steps": (self.stage.slider, self.stage.step_label),
+        }
         Columns(self, self.theme, settings, self.center)
 
     def _connect(self) -> None:
@@ -156,6 +168,7 @@ class DescentPage(Page):
         self.table.taking_part_changed.connect(self._on_taking_part_changed)
         self.table.chosen_changed.connect(self._on_chosen_changed)
         stage.step_wanted.connect(self._on_step_wanted)
+        stage.run_wanted.connect(player.run)
         stage.zoomed.connect(self._on_zoomed)
         stage.basins_found.connect(self._on_basins_found)
         player.settled.connect(self._on_player_settled)
@@ -232,6 +245,17 @@ class DescentPage(Page):
         self.table.show_state(state)
         self.heights.show_log(state.log)
         self.guessing.show_state(state)
+        self._show_parts(state)
+
+    def _show_parts(self, state: DescentState) -> None:
+        """Hide what tells nothing in this mode, and of a race that nobody may see all."""
+        is_hidden, without = state.active_race.is_hidden, self.parts.views.without
+        for key, widgets in self._hideable.items():
+            for widget in widgets:
+                widget.setVisible(not is_hidden and key not in without)
+        numbers = {widget for key, widget in self._numbers.items() if is_hidden or key in without}
+        numbers |= {view for view in self.parts.numbers if not view.is_shown(state)}
+        self.center.hide_numbers(numbers)
 
     def _race_again(self, index: int) -> None:
         """Show the race of the state, at a step of it."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from math import floor, log10
-
 from PySide6.QtCore import QObject, Slot
 
 from app.page import Page
 from app.pages.descent.guessing import Guessing
 from app.pages.descent.model.race_state import FARTHEST
+from app.pages.descent.model.rounding import rounded_point
 from app.pages.descent.views.stage import Stage
 from nncore.surface import Point
 
@@ -27,8 +26,7 @@ class StartEditing(QObject):
     @Slot(object)
     def _on_start_dragged(self, start: Point) -> None:
         width = self._stage.picture.seen_width
-        x, y = (_rounded(coordinate, width) for coordinate in start)
-        self._set_start((x, y))
+        self._set_start(rounded_point(start, width, FARTHEST))
 
     @Slot(object)
     def _on_clicked(self, point: Point) -> None:
@@ -46,9 +44,3 @@ class StartEditing(QObject):
         """Begin elsewhere; the balls stay at the step that is shown, on their new ways."""
         state = self._page.state
         self._page.state = state.with_active(state.active_race.with_start(start))
-
-
-def _rounded(coordinate: float, width: float) -> float:
-    """To about a thousandth of the map: 1.37, not 1.3671875; a start cannot be beyond all maps."""
-    near = min(max(coordinate, -FARTHEST), FARTHEST)
-    return round(near, 3 - floor(log10(width)))

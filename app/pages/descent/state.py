@@ -10,6 +10,7 @@ from app.pages.descent.model.base_race import MOST_STEPS, BaseRaceState
 from app.pages.descent.model.modes import FIRST_MODE, MODES
 from app.pages.descent.model.race_state import FORMULA_FIELD, RaceState
 from app.pages.descent.model.racers import RacerState
+from app.pages.descent.model.valley_state import ValleyState
 from app.state.fields import (
     PageState,
     choice,
@@ -47,6 +48,7 @@ class DescentState(PageState):
         widget="descentModeCombo",
     )
     race: RaceState = part(RaceState)
+    valley: ValleyState = part(ValleyState)
     chosen: str = choice("sgd", OPTIMIZER_CATALOG, "", "")
     view: str = choice(
         "map",

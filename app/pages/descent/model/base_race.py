@@ -89,6 +89,11 @@ class BaseRaceState(PageState):
         """Whether the function is a formula that was typed, for which no rates were tried."""
         return False
 
+    @property
+    def is_hidden(self) -> bool:
+        """Whether nothing of it may be seen yet."""
+        return False
+
     def with_start(self, start: Point) -> Self:
         """The same race from another start."""
         raise NotImplementedError

@@ -27,4 +27,9 @@ MODES: Mapping[str, Mode] = {
         explanation=N_("Modes", "Balls go down a landscape over the plane."),
         race="race",
     ),
+    "valley": Mode(
+        name=N_("Modes", "Hidden valley"),
+        explanation=N_("Modes", "The ground is covered: find its lowest place by probing it."),
+        race="valley",
+    ),
 }

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
+from typing import Self
 
 from app.catalog.surfaces import SURFACE_CATALOG, SurfaceEntry
 from app.pages.descent.model.base_race import BaseRaceState
 from app.pages.descent.model.racers import FIRST_SURFACE, at_rates
+from app.pages.descent.model.random_surface import random_surface
 from app.pages.descent.model.rates import tried_rates
 from app.state.fields import (
     DESCRIPTION,
@@ -17,16 +19,25 @@ from app.state.fields import (
     choice,
     pair,
     part,
+    whole,
 )
 from nncore import SURFACES, Surface
 from nncore.marking import N_
 from nncore.surface import Domain, Point, is_in_domain
 
 FORMULA = "formula"  # key of a surface that was typed
+RANDOM = "random"  # key of one that is drawn from the seed
+LARGEST_SEED = 2**31 - 1
 FARTHEST = 1e6  # from 0, of a start and of a domain's ends
 
 SURFACE_CHOICES: Mapping[str, SurfaceEntry] = {
     **SURFACE_CATALOG,
+    RANDOM: SurfaceEntry(
+        name=N_("RaceState", "Random surface"),
+        explanation=N_(
+            "RaceState", "Hollows in a slanted bowl, drawn by lot: which of them is the deepest?"
+        ),
+    ),
     FORMULA: SurfaceEntry(
         name=N_("RaceState", "Your own formula"),
         explanation=N_("RaceState", "Any formula in x and y, typed in the field below."),
@@ -101,7 +112,8 @@ def _first_start() -> tuple[float, float]:
 class RaceState(BaseRaceState):
     """Race on a surface over the plane.
 
-    `typed` is what the surface is made of; that of a known one cannot be another than its own.
+    `typed` is what the surface is made of; that of one that was not typed is its own. `seed` is
+    that of the random surface.
     """
 
     surface: str = choice(
@@ -112,6 +124,7 @@ class RaceState(BaseRaceState):
         effect=N_("RaceState", "Another surface begins a race of its own, with rates that suit."),
     )
     typed: TypedSurface = part(TypedSurface)
+    seed: int = whole(0, 0, LARGEST_SEED)
     start: tuple[float, float] = pair(
         _first_start(),
         -FARTHEST,
@@ -129,12 +142,14 @@ class RaceState(BaseRaceState):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        if self.surface != FORMULA:
+        if self.surface == RANDOM:
+            object.__setattr__(self, "typed", _drawn(self.seed))
+        elif self.surface != FORMULA:
             object.__setattr__(self, "typed", _typed(self.surface))
 
     def make_surface(self) -> Surface:
         """The surface to descend on; the same object for equal states."""
-        if self.surface != FORMULA:
+        if self.surface in SURFACES:
             return SURFACES[self.surface]
         return _from_formula(self.typed.formula, self.typed.domain)
 
@@ -146,22 +161,23 @@ class RaceState(BaseRaceState):
     def is_typed(self) -> bool:
         return self.surface == FORMULA
 
-    def with_start(self, start: Point) -> RaceState:
+    def with_start(self, start: Point) -> Self:
         x, y = start
         return replace(self, start=(x, y))
 
-    def edited(self, race: RaceState) -> RaceState:
+    def edited(self, race: Self) -> Self:
         return race if race.surface == self.surface else race.on(race.surface)
 
-    def on(self, surface: str) -> RaceState:
+    def on(self, surface: str) -> Self:
         """The same optimizers on another surface, from its start, at rates that suit it."""
         if surface == FORMULA:  # it begins as what is there
             return replace(self, surface=FORMULA)
-        chosen = SURFACES[surface]
+        race = replace(self, surface=surface)
+        chosen = race.make_surface()
         racers = at_rates(self.racers, tried_rates(chosen))
-        return replace(self, surface=surface, racers=racers).with_start(chosen.start)
+        return replace(race, racers=racers).with_start(chosen.start)
 
-    def with_typed(self, typed: TypedSurface) -> RaceState:
+    def with_typed(self, typed: TypedSurface) -> Self:
         """The same optimizers, at their own rates, on what was typed."""
         surface = _from_formula(typed.formula, typed.domain)
         start = self.start if typed.contains(self.start) else surface.start
@@ -173,6 +189,13 @@ def _typed(surface: str) -> TypedSurface:
     """What a known surface is made of."""
     known = SURFACES[surface]
     return TypedSurface(known.formula, *known.domain)
+
+
+@lru_cache(maxsize=8)
+def _drawn(seed: int) -> TypedSurface:
+    """What a random surface is made of."""
+    drawn = random_surface(seed)
+    return TypedSurface(drawn.formula, *drawn.domain)
 
 
 @lru_cache(maxsize=8)  # a surface parses its formula once

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
@@ -34,6 +34,7 @@ class Center(QWidget):
         self._theme = theme
         self._picture, self._by_title = picture, numbers
         self._besides: tuple[str, ...] = ()
+        self._hidden: Collection[QWidget] = ()
         self._tabs = QTabWidget()
         self._tabs.setTabBar(TabBar())
         self._tabs.setDocumentMode(True)
@@ -51,7 +52,7 @@ class Center(QWidget):
         theme.changed.connect(self._arrange)
 
     def show_besides(self, views: Sequence[NumbersView]) -> None:
-        """Show the numbers that only this mode has, below the others; those before are deleted."""
+        """Show the numbers that only this mode has besides the others; those before are deleted."""
         in_tabs = bool(self._tabs.count())
         for title in self._besides:
             widget = self._by_title.pop(title)
@@ -59,10 +60,21 @@ class Center(QWidget):
             widget.setParent(None)
             widget.deleteLater()
         self._besides = tuple(view.title for view in views)
-        self._by_title |= {view.title: view for view in views}
+        first = {view.title: view for view in views if view.stands_first}
+        last = {view.title: view for view in views if not view.stands_first}
+        self._by_title = first | self._by_title | last
         if self._besides or in_tabs:
             self._fill_column()
             self._show_numbers(in_tabs)
+
+    def hide_numbers(self, hidden: Collection[QWidget]) -> None:
+        """Hide these, and show all others."""
+        self._hidden = hidden
+        for row, widget in enumerate(self._by_title.values()):
+            if self._tabs.count():
+                self._tabs.setTabVisible(row, widget not in hidden)
+            else:
+                widget.setVisible(widget not in hidden)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -98,6 +110,7 @@ class Center(QWidget):
             explain_tab(self._tabs, self._tabs.addTab(widget, title), tip)
         self._column.addWidget(self._tabs)
         self._tabs.show()
+        self.hide_numbers(self._hidden)
 
     def _fill_column(self) -> None:
         self._tabs.clear()
@@ -105,5 +118,5 @@ class Center(QWidget):
         self._column.removeWidget(self._tabs)
         for widget in self._by_title.values():
             self._column.addWidget(widget)
-            widget.show()
         self._column.setStretch(self._column.count() - 1, 1)
+        self.hide_numbers(self._hidden)

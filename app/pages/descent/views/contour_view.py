@@ -79,7 +79,8 @@ class ContourView(SurfacePlot):
     def _add_aim(self) -> None:
         self._aim = DraggablePoint(self, self._theme, symbol="+", size=AIM_SIZE)
         self._aim.setZValue(42)
-        self.show_aim(False)
+        self._aiming = False
+        self._aim.hide()
 
     # What is shown
 
@@ -107,10 +108,11 @@ class ContourView(SurfacePlot):
     def _plain_brush(self) -> QBrush:
         return pg.mkBrush(self._theme.colors.surface)
 
-    def show_start(self, start: Point) -> None:
-        """Put the ring of the start there; beyond the map an arrow points at it."""
+    def show_start(self, start: Point | None) -> None:
+        """Put the ring of the start there, or nowhere; beyond the map an arrow points at it."""
         self.start_pointer.show_start(start)
-        if (self._start.pos().x(), self._start.pos().y()) != start:
+        self._start.setVisible(start is not None)
+        if start is not None and (self._start.pos().x(), self._start.pos().y()) != start:
             self._start.show_value(*start)
 
     def show_aim(self, awaited: bool) -> None:
@@ -118,8 +120,9 @@ class ContourView(SurfacePlot):
 
         The mark shows with the first arrow key, in the middle: it tells nothing of the answer.
         """
-        self._aiming = awaited
-        self._aim.hide()
+        if awaited != self._aiming:
+            self._aiming = awaited
+            self._aim.hide()
 
     def _draw_coarse(self) -> None:
         if self._surface is None:

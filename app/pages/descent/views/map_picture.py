@@ -80,9 +80,9 @@ class MapPicture(Picture):
         self.parts.addWidget(self.map)
         self.parts.addWidget(self.surface_view)
         self.surface_view.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.parts)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(self.parts, 1)
 
     def _connect(self) -> None:
         self.map.describe_by(self._words)
@@ -112,10 +112,14 @@ class MapPicture(Picture):
         if before is None or before.downhill != state.downhill:
             self._show_field()
         self.map.show_zoom(state.zoom)
-        self.map.show_start(state.active_race.start)
+        self.map.show_start(self._start_shown(state))
         self.basins.show_state(state)
         self._show_minima()
         self.basins_choice.show_state(state)
+
+    def _start_shown(self, state: DescentState) -> Point | None:
+        """Where the ring of the start stands; None where there is none."""
+        return state.active_race.start
 
     def _show_view(self, view: str) -> None:
         on_map = view != "solid"

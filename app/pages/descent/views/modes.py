@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from app.pages.descent.headline import headline
+from app.pages.descent.model.race import Race
 from app.pages.descent.state import DescentState
+from app.pages.descent.valley_headline import valley_headline
 from app.pages.descent.views.map_picture import MapPicture
 from app.pages.descent.views.mode_controls import ModeControls
 from app.pages.descent.views.numbers_view import NumbersView
 from app.pages.descent.views.picture import Picture
+from app.pages.descent.views.probe_table import ProbeTable
+from app.pages.descent.views.score_table import ScoreTable
 from app.pages.descent.views.surface_controls import SurfaceControls
+from app.pages.descent.views.valley_controls import ValleyControls
+from app.pages.descent.views.valley_picture import ValleyPicture
 from app.session.session import Session
 from app.state.binding import Binding
 from app.state.model import StateModel
@@ -24,18 +31,34 @@ def no_numbers(theme: Theme, binding: Binding) -> NumbersViews:
     return ()
 
 
+def valley_numbers(theme: Theme, binding: Binding) -> NumbersViews:
+    """The scores, and the history of the probes."""
+    return ScoreTable(theme), ProbeTable(theme)
+
+
 @dataclass(frozen=True)
 class ModeViews:
     """How the views of a mode are made, each time that it is chosen.
 
-    `binding.model` holds the page's state, for those that edit it themselves.
+    `binding.model` holds the page's state, for those that edit it themselves. `headline` says
+    in one sentence what there is to see of a race at a step. `without` are the parts of the page,
+    by their keys there, that tell nothing in this mode.
     """
 
     picture: Callable[[Theme, Session, Binding], Picture]
     controls: Callable[[Theme, StateModel[DescentState]], ModeControls]
     numbers: Callable[[Theme, Binding], NumbersViews] = no_numbers
+    headline: Callable[[Race | None, int, bool], str] = headline
+    without: frozenset[str] = frozenset()
 
 
 MODE_VIEWS: Mapping[str, ModeViews] = {
     "surface": ModeViews(MapPicture, SurfaceControls),
+    "valley": ModeViews(
+        ValleyPicture,
+        ValleyControls,
+        valley_numbers,
+        valley_headline,
+        without=frozenset({"table", "race", "predict"}),
+    ),
 }

@@ -27,6 +27,7 @@ class Picture(QWidget):
     zoomed = Signal(object)  # Zoom | None
     read = Signal(str)  # what there is to read under the pointer
     basins_found = Signal(object)  # FoundBasins
+    run_wanted = Signal()  # of the race, which it has made possible
 
     tools: tuple[QWidget, ...] = ()
 

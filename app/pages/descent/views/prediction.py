@@ -29,7 +29,7 @@ from nncore.surface import Point
 
 
 class PredictionBar(QWidget):
-    """How a prediction went; `button` and `target`, which ask for it, are put above the map."""
+    """How a prediction went; `tools`, which ask for it, are put above the map."""
 
     asked = Signal(bool)  # a guess is awaited, or not any more
 
@@ -49,6 +49,7 @@ class PredictionBar(QWidget):
         )
         self.button.toggled.connect(self._on_toggled)
         self.target = place_editor(binding, "target")
+        self.tools = self.button, self.target
         self.words = QLabel()
         self.words.setObjectName("predictWords")
         self.words.setWordWrap(True)

@@ -27,6 +27,7 @@ class Stage(QWidget):
     start_dragged = Signal(object)  # Point; many times a second
     zoomed = Signal(object)  # Zoom | None
     basins_found = Signal(object)  # FoundBasins
+    run_wanted = Signal()
 
     def __init__(self, theme: Theme, binding: Binding, tries: Tries, picture: Picture) -> None:
         super().__init__()
@@ -55,7 +56,7 @@ class Stage(QWidget):
         self._tools = QHBoxLayout()
         top = QHBoxLayout()
         top.addLayout(self._tools)
-        for widget in (self.prediction.button, self.prediction.target):
+        for widget in self.prediction.tools:
             top.addWidget(widget)
         top.addWidget(self.readout, 1)
         self._place = QVBoxLayout()
@@ -90,6 +91,7 @@ class Stage(QWidget):
         picture.start_dragged.connect(self.start_dragged)
         picture.zoomed.connect(self.zoomed)
         picture.basins_found.connect(self.basins_found)
+        picture.run_wanted.connect(self.run_wanted)
         picture.read.connect(self.readout.setText)
         self.readout.setText("")
 

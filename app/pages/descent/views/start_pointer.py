@@ -20,7 +20,7 @@ class StartPointer:
 
     def __init__(self, plot: SurfacePlot, theme: Theme) -> None:
         self._plot, self._theme = plot, theme
-        self._start: Point = (0.0, 0.0)
+        self._start: Point | None = None
         self.arrow = Arrows(4, 16)
         self.arrow.setZValue(41)
         plot.addItem(self.arrow, ignoreBounds=True)
@@ -28,13 +28,16 @@ class StartPointer:
         plot.restyled.connect(self._restyle)
         self._restyle()
 
-    def show_start(self, start: Point) -> None:
-        """Point at a start, as long as it is not seen itself."""
+    def show_start(self, start: Point | None) -> None:
+        """Point at a start, if there is one, as long as it is not seen itself."""
         self._start = start
         self._point()
 
     @Slot()
     def _point(self) -> None:
+        if self._start is None:
+            self.arrow.clear()
+            return
         (left, right), (bottom, top) = self._plot.visible_range
         width, height = right - left, top - bottom
         middle = left + width / 2, bottom + height / 2

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from operator import attrgetter
+from typing import ClassVar
 
-from app.catalog.surfaces import SURFACE_CATALOG
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
 from app.messages import explain
-from app.pages.descent.model.race_state import FORMULA, TypedSurface
+from app.pages.descent.model.modes import MODES
+from app.pages.descent.model.race_state import (
+    FORMULA,
+    SURFACE_CHOICES,
+    RaceState,
+    TypedSurface,
+)
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.formula_edit import FormulaEdit, RecentFormulas
 from app.pages.descent.views.mode_controls import ModeControls
@@ -26,15 +34,18 @@ class SurfaceControls(ModeControls):
     """A known surface or a typed formula with its domain; and the start.
 
     A formula that is wrong is explained below its field, the place marked, and the last good
-    surface stays.
+    surface stays. `fields` are those of the mode's race that stand below it.
     """
+
+    mode: ClassVar[str] = "surface"
+    fields: ClassVar[tuple[str, ...]] = ("start",)
 
     def __init__(self, theme: Theme, model: StateModel[DescentState]) -> None:
         super().__init__()
-        race = Lens(model, DescentState.get_race, DescentState.with_race, self)
-        self._typed = Lens(model, _typed_of, _with_typed, self)
-        self.start_form = StateForm(race, "start")
-        self.start: PairEdit = self.start_form.editor("start")
+        field = MODES[self.mode].race
+        race = Lens(model, attrgetter(field), DescentState.with_race, self)
+        self._typed = Lens(model, attrgetter(f"{field}.typed"), _with_typed, self)
+        self.start_form = StateForm(race, *self.fields)
         self.domain_form = StateForm(self._typed, "x_range", "y_range")
         self.surface: CatalogCombo = place_editor(self.start_form.binding, "surface")
         self.surface.setMaxVisibleItems(24)
@@ -46,9 +57,13 @@ class SurfaceControls(ModeControls):
         self.lesson = caption()
         self.lesson.setWordWrap(True)
         self.forms = self.domain_form, self.start_form
-        self.last_editor = self.start.spins[-1]
+        self.last_editor = self._last_editor()
         self._lay_out()
         self._connect()
+
+    def _last_editor(self) -> QWidget:
+        start: PairEdit = self.start_form.editor("start")
+        return start.spins[-1]
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -73,14 +88,16 @@ class SurfaceControls(ModeControls):
 
     def show_state(self, state: DescentState) -> None:
         """Show what is raced on; the fields show it by themselves."""
-        key = state.race.surface
-        for name in ("x_range", "y_range"):
-            self.domain_form.show_row(name, key == FORMULA)
+        key = attrgetter(MODES[self.mode].race)(state).surface
+        self._show_domain(key == FORMULA)
         self.recent.show_formulas(state.recent)
-        known = key in SURFACES
-        self.lesson.setText(explanation_of(SURFACE_CATALOG[key]) if known else "")
-        self.lesson.setVisible(known)
-        self.lesson.setToolTip(SURFACES[key].source if known else "")
+        self.lesson.setText(explanation_of(SURFACE_CHOICES[key]))
+        self.lesson.setVisible(key != FORMULA)
+        self.lesson.setToolTip(SURFACES[key].source if key in SURFACES else "")
+
+    def _show_domain(self, shown: bool) -> None:
+        for name in ("x_range", "y_range"):
+            self.domain_form.show_row(name, shown)
 
     @Slot()
     def _show_errors(self) -> None:
@@ -109,10 +126,8 @@ class SurfaceControls(ModeControls):
             self.formula_typed.emit(text)
 
 
-def _typed_of(state: DescentState) -> TypedSurface:
-    return state.race.typed
-
-
 def _with_typed(state: DescentState, typed: TypedSurface) -> DescentState:
     """What follows where a hand has typed a formula or a domain."""
-    return state.racing(state.race.with_typed(typed))
+    race = state.active_race
+    assert isinstance(race, RaceState)
+    return state.racing(race.with_typed(typed))

@@ -1,0 +1,103 @@
+"""Cover over the ground of a hunt: what lies under it shows only where it was probed."""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import QAbstractAnimation, QRectF, Qt, QVariantAnimation, Slot
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from app.theme import Theme
+from app.widgets.plots import Plot
+from nncore.surface import Domain
+
+LIFTING_MS = 900
+
+
+class Cover(pg.GraphicsObject):
+    """A hatched sheet over the whole map, with the ground to be probed as a brighter field."""
+
+    def __init__(self, plot: Plot, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._ground = QRectF()
+        self._words = ""
+        self.setZValue(6)
+        self.hide()
+        plot.addItem(self, ignoreBounds=True)
+        plot.restyled.connect(self.restyle)
+        self._lifting = QVariantAnimation(self)
+        self._lifting.setStartValue(1.0)
+        self._lifting.setEndValue(0.0)
+        self._lifting.setDuration(LIFTING_MS)
+        self._lifting.valueChanged.connect(self._on_lifted)
+
+    def show_over(self, domain: Domain, words: str) -> None:
+        """Cover everything; what is to be done stands in the middle of the ground."""
+        (left, right), (bottom, top) = domain
+        self._lifting.stop()
+        self.setOpacity(1.0)
+        self._ground, self._words = QRectF(left, bottom, right - left, top - bottom), words
+        self.show()
+        self.update()
+
+    def lift(self) -> None:
+        """Uncover the ground, for all to see how."""
+        if self.isVisible() and self._lifting.state() == QAbstractAnimation.State.Stopped:
+            self._words = ""
+            self._lifting.start()
+
+    def end(self) -> None:
+        """Stop moving."""
+        self._lifting.stop()
+
+    @Slot(object)
+    def _on_lifted(self, opacity: float) -> None:
+        self.setOpacity(opacity)
+        self.setVisible(opacity > 0)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take colors from the theme."""
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self.viewRect())
+
+    def viewTransformChanged(self) -> None:
+        self.prepareGeometryChange()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        transform = painter.transform()
+        seen = transform.mapRect(self.boundingRect())
+        ground = transform.mapRect(self._ground)
+        painter.resetTransform()
+        painter.fillRect(seen, QColor(self._theme.colors.surface))
+        painter.fillRect(ground, QColor(self._theme.colors.raised))
+        self._paint_hatch(painter, ground.intersected(seen))
+        painter.setPen(QPen(QColor(self._theme.colors.edge), 1.5 * self._theme.scale))
+        painter.drawRect(ground)
+        self._paint_words(painter, ground.intersected(seen))
+
+    def _paint_hatch(self, painter: QPainter, ground: QRectF) -> None:
+        color = QColor(self._theme.colors.edge)
+        color.setAlphaF(0.35)
+        painter.fillRect(ground, QBrush(color, Qt.BrushStyle.BDiagPattern))
+
+    def _paint_words(self, painter: QPainter, ground: QRectF) -> None:
+        if not self._words:
+            return
+        margin = self._theme.px(16)
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        painter.setFont(self._theme.font(1.3, bold=True))
+        room = ground.adjusted(margin, margin, -margin, -margin)
+        words = painter.boundingRect(room, flags, self._words)
+        words.adjust(-margin, -margin, margin, margin)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colors.surface))
+        painter.drawRoundedRect(words, margin / 2, margin / 2)
+        painter.setPen(QColor(self._theme.colors.text))
+        painter.drawText(room, flags, self._words)

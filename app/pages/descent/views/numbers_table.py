@@ -1,0 +1,81 @@
+"""Table of numbers that fills its width; its first column is words, the others are figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from app.theme import Theme
+from app.widgets.plain_header import PlainHeader
+
+ROW_PX = 27
+
+
+class NumbersTable(QTableWidget):
+    """Rows of texts; what is unchanged is not painted again, and one row may stand out.
+
+    The column `widest` gets the width that is left; else all share it but the first.
+    """
+
+    def __init__(self, theme: Theme, titles: Sequence[str], widest: int | None = None) -> None:
+        super().__init__(0, len(titles))
+        self._theme = theme
+        self.setHorizontalHeader(PlainHeader(self))
+        self.setHorizontalHeaderLabels(list(titles))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self._share_width(widest)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def _share_width(self, widest: int | None) -> None:
+        header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
+        for column in range(self.columnCount()):
+            stretches = column > 0 if widest is None else column == widest
+            mode = modes.Stretch if stretches else modes.ResizeToContents
+            header.setSectionResizeMode(column, mode)
+
+    def show_rows(self, rows: Sequence[Sequence[str]], bold: int | None = None) -> None:
+        """Show these texts, and the row of this index in bold type."""
+        with QSignalBlocker(self):
+            self.setRowCount(len(rows))
+            for row, texts in enumerate(rows):
+                for column, text in enumerate(texts):
+                    self._show_cell(row, column, text, row == bold)
+
+    def show_icons(self, icons: Sequence[QIcon]) -> None:
+        """Show an icon at the head of each row."""
+        for row, icon in enumerate(icons):
+            item = self.item(row, 0)
+            assert item is not None
+            item.setIcon(icon)
+
+    def _show_cell(self, row: int, column: int, text: str, bold: bool) -> None:
+        item = self.item(row, column)
+        if item is None:
+            item = QTableWidgetItem()
+            side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            self.setItem(row, column, item)
+        if item.text() != text:
+            item.setText(text)
+        if item.font().bold() != bold:
+            font = QFont(item.font())
+            font.setBold(bold)
+            item.setFont(font)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take heights from the theme."""
+        px = self._theme.px
+        self.verticalHeader().setDefaultSectionSize(px(ROW_PX))
+        self.horizontalHeader().setFixedHeight(px(ROW_PX))

@@ -1,0 +1,138 @@
+"""Probes on the map: a disc in the color of its height, its number, and the way they were made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from app.contour_map import HeightScale
+from app.number_text import compact, whole
+from app.pages.descent.model.arrow_scale import arrow_scale
+from app.pages.descent.model.probes import Probe, lowest_probe
+from app.pages.descent.views.trails import ScreenItem
+from app.theme import Theme
+from app.widgets.arrows import Arrows
+from app.widgets.contours import band_colors
+from app.widgets.plots import Plot
+from nncore import Floats
+
+RADIUS = 12  # pixels
+LABELED = 16  # probes; more of them would write over each other
+LABEL_ROOM = 110  # pixels beside a disc for its height
+
+
+class ProbeDiscs(ScreenItem):
+    """Numbered discs; the lowest has a ring around it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, margin=LABEL_ROOM)
+        self.probes: tuple[Probe, ...] = ()
+        self._labeled = self._joined = False
+        self.setZValue(28)  # above the trails, below the balls
+
+    def show_probes(self, probes: Sequence[Probe], labeled: bool, joined: bool) -> None:
+        """Show these, with their heights beside them, or joined in their order, if asked."""
+        shown = tuple(probes), labeled, joined
+        if shown == (self.probes, self._labeled, self._joined):
+            return
+        self.prepareGeometryChange()
+        self.probes, self._labeled, self._joined = shown
+        self._points = np.array([probe.place for probe in probes], dtype=float).reshape(-1, 2)
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self.around(self._points)
+
+    def paint_points(self, painter: QPainter, points: Floats) -> None:
+        places = [QPointF(*point) for point in points.tolist()]
+        colors = self._theme.colors
+        if self._joined:
+            self._paint_way(painter, places)
+        best = lowest_probe(self.probes)
+        fills = _height_colors(self.probes, colors.heights)
+        for i, (probe, place) in enumerate(zip(self.probes, places, strict=True)):
+            self._paint_disc(painter, place, fills[i], whole(i + 1), probe is best)
+            if self._labeled:
+                self._paint_label(painter, place, probe, probe is best)
+
+    def _paint_way(self, painter: QPainter, places: list[QPointF]) -> None:
+        color = QColor(self._theme.colors.text)
+        color.setAlphaF(0.6)
+        pen = QPen(color, 1.6 * self._theme.scale, Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        painter.drawPolyline(QPolygonF(places))
+
+    def _paint_disc(
+        self, painter: QPainter, place: QPointF, fill: QColor, number: str, best: bool
+    ) -> None:
+        scale, text = self._theme.scale, QColor(self._theme.colors.text)
+        radius = self._theme.px(RADIUS)
+        painter.setBrush(fill)
+        painter.setPen(QPen(text, 1.2 * scale))
+        painter.drawEllipse(place, radius, radius)
+        painter.setFont(self._theme.font(bold=True))
+        box = QRectF(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)
+        if best:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._theme.colors.accent), 3 * scale))
+            painter.drawEllipse(place, radius + 3.5 * scale, radius + 3.5 * scale)
+
+    def _paint_label(self, painter: QPainter, place: QPointF, probe: Probe, best: bool) -> None:
+        """Height above or below a disc: on the color of the ground, and not on the arrow."""
+        painter.setFont(self._theme.font(bold=best))
+        gap, room = self._theme.px(RADIUS + 4), self._theme.px(LABEL_ROOM)
+        height = painter.fontMetrics().height()
+        box = QRectF(place.x() - room, place.y() - gap - height, 2 * room, height)
+        if probe.downhill[1] > 0 or box.top() < 0:
+            box.moveTop(place.y() + gap)
+        text, flags = compact(probe.value, 4), Qt.AlignmentFlag.AlignCenter
+        ground = QColor(self._theme.colors.surface)
+        ground.setAlphaF(0.8)
+        painter.fillRect(painter.boundingRect(box, flags, text).adjusted(-3, 0, 3, 0), ground)
+        painter.setPen(QColor(self._theme.colors.text))
+        painter.drawText(box, flags, text)
+
+
+class ProbeMarks:
+    """Discs and slopes of probes on a plot."""
+
+    def __init__(self, plot: Plot, theme: Theme) -> None:
+        self._theme = theme
+        self.discs = ProbeDiscs(theme)
+        self.slopes = Arrows(2.6, 12)
+        self.slopes.setZValue(27)
+        for item in (self.slopes, self.discs):
+            plot.addItem(item, ignoreBounds=True)
+        plot.restyled.connect(self._restyle)
+        self._restyle()
+
+    def show_covered(self, probes: Sequence[Probe], width: float) -> float:
+        """Show height and slope of each on a map of this width; return the scale of the arrows."""
+        factor = arrow_scale((probe.slope for probe in probes), width)
+        ways = np.array([probe.downhill for probe in probes], dtype=float).reshape(-1, 2) * factor
+        places = np.array([probe.place for probe in probes], dtype=float).reshape(-1, 2)
+        self.slopes.show_arrows(*places.T, *ways.T)
+        self.discs.show_probes(probes, labeled=len(probes) <= LABELED, joined=False)
+        return factor
+
+    def show_uncovered(self, probes: Sequence[Probe]) -> None:
+        """Show the way of the class; the slopes can be seen by the map."""
+        self.slopes.clear()
+        self.discs.show_probes(probes, labeled=False, joined=True)
+
+    def _restyle(self) -> None:
+        self.slopes.set_look(self._theme.colors.text, self._theme.scale)
+        self.discs.update()
+
+
+def _height_colors(probes: Sequence[Probe], heights: Sequence[str]) -> list[QColor]:
+    """Colors as of an atlas, from the lowest probe to the highest."""
+    values = np.array([probe.value for probe in probes])
+    if len(values) < 2:
+        return [QColor(heights[len(heights) // 2])] * len(values)
+    fractions = HeightScale.of(values).fraction(values)
+    return [QColor.fromRgbF(*rgba) for rgba in band_colors(heights, fractions).tolist()]

@@ -1,0 +1,30 @@
+"""What lies under the cover, and how often it may be probed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.pages.descent.model.race_state import FORMULA
+from app.pages.descent.state import DescentState
+from app.pages.descent.views.surface_controls import SurfaceControls
+
+
+class ValleyControls(SurfaceControls):
+    """Ground and probes; the formula shows where it is to be typed, or nothing is hidden more."""
+
+    mode = "valley"
+    fields = ("limit",)
+
+    def _last_editor(self) -> QWidget:
+        editor: QWidget = self.start_form.editor("limit")
+        return editor
+
+    def show_state(self, state: DescentState) -> None:
+        super().show_state(state)
+        valley = state.valley
+        is_typed = valley.surface == FORMULA
+        if valley.is_hidden:
+            self.lesson.hide()
+        for widget in (self.formula, self.recent):
+            widget.setVisible(valley.uncovered or (is_typed and not valley.places))
+        self._show_domain(is_typed and not (valley.is_hidden and valley.places))

@@ -1,0 +1,201 @@
+"""Mode "Hidden valley" of the Descent page, used as a class uses it."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.pages.descent.page import DescentPage
+from app.pages.descent.views.valley_picture import ValleyPicture
+
+from .test_descent_page import click_map
+from .test_rebuilding import rebuilt
+
+
+@pytest.fixture
+def valley(page: DescentPage) -> DescentPage:
+    """The page with the bowl under the cover, and four probes."""
+    page.mode.choose("valley")
+    hunt = replace(page.state.valley.on("bowl"), limit=4)
+    page.update_state(valley=hunt)
+    return page
+
+
+def picture(page: DescentPage) -> ValleyPicture:
+    assert isinstance(page.stage.picture, ValleyPicture)
+    return page.stage.picture
+
+
+def widget(page: DescentPage, name: str) -> Any:
+    found = page.findChild(QWidget, name)
+    assert found is not None
+    return found
+
+
+def click(qtbot: QtBot, page: DescentPage, name: str) -> None:
+    qtbot.mouseClick(widget(page, name), Qt.MouseButton.LeftButton)
+
+
+def cells(page: DescentPage, name: str) -> list[list[str]]:
+    (view,) = (each for each in page.parts.numbers if each.objectName() == name)
+    table: Any = view.table
+    columns, rows = range(table.columnCount()), range(table.rowCount())
+    return [[table.item(row, column).text() for column in columns] for row in rows]
+
+
+def near(place: tuple[float, float]) -> object:
+    """As near as a pixel of the map is."""
+    return pytest.approx(place, abs=0.03)
+
+
+def uncover(qtbot: QtBot, page: DescentPage) -> None:
+    with qtbot.waitSignal(page.player.settled):
+        click(qtbot, page, "uncoverButton")
+    qtbot.waitUntil(lambda: page.player.at_end and not page.player.running)
+
+
+def test_a_click_probes_height_and_slope(valley: DescentPage, qtbot: QtBot):
+    click_map(qtbot, valley, 3.0, -4.0)
+    (place,) = valley.state.valley.places
+    assert place == near((3.0, -4.0))
+    x, y = place
+    assert float(picture(valley).readouts.value.text()) == pytest.approx(x * x + y * y, rel=1e-3)
+    slope = float(picture(valley).readouts.slope.text())
+    assert slope == pytest.approx(2 * (x * x + y * y) ** 0.5, rel=1e-3)
+    assert picture(valley).readouts.left.text() == "3"
+
+
+def test_arrows_are_the_negative_gradients_at_one_scale(valley: DescentPage, qtbot: QtBot):
+    for x, y in ((3.0, -4.0), (1.0, 1.0)):
+        click_map(qtbot, valley, x, y)
+    arrows = picture(valley).marks.slopes
+    ways = arrows.tips - arrows.tails
+    places = valley.state.valley.places
+    scales = [way / -2 / place for way, place in zip(ways, map(list, places), strict=True)]
+    assert arrows.tails.tolist() == [list(place) for place in places]
+    assert all(scale == pytest.approx(scales[0][0]) for scale in scales)
+    assert scales[0][0] > 0
+
+
+def test_nothing_of_the_ground_shows_before_it_is_uncovered(valley: DescentPage, qtbot: QtBot):
+    click_map(qtbot, valley, 3.0, -4.0)
+    chart = picture(valley).map
+    assert picture(valley).cover.isVisible()
+    assert picture(valley).cover.opacity() == 1.0
+    assert picture(valley).cover.zValue() > chart.contours.lines.zValue()
+    assert chart.minima == ()
+    assert not picture(valley).surface_view.isVisible()
+    assert not widget(valley, "expressionEdit").isVisible()
+    assert not valley.player.can_run
+    chart.hovered.emit((1.0, 2.0))
+    assert "f" not in valley.stage.readout.text()
+    chart.update_accessible_text()
+    assert "minimum" not in chart.accessibleDescription()
+
+
+def test_the_fourth_of_four_probes_is_the_last(valley: DescentPage, qtbot: QtBot):
+    for x in (1.0, 2.0, 3.0, 4.0, 4.5):
+        click_map(qtbot, valley, x, 0.0)
+    assert len(valley.state.valley.places) == 4
+    assert widget(valley, "probeNotice").text() == "No probe is left: uncover the ground."
+
+
+def test_a_place_without_a_value_costs_nothing(valley: DescentPage, qtbot: QtBot):
+    domain = ((-5.0, 5.0), (-5.0, 5.0))
+    typed = replace(valley.state.valley.typed, formula="log(x) + y**2", x_range=domain[0])
+    valley.update_state(valley=valley.state.valley.with_typed(typed))
+    click_map(qtbot, valley, -2.0, 1.0)
+    assert valley.state.valley.places == ()
+    assert widget(valley, "probeNotice").text().startswith("f has no value")
+    click_map(qtbot, valley, 2.0, 1.0)
+    assert len(valley.state.valley.places) == 1
+
+
+def test_beside_the_ground_there_is_nothing_to_probe(valley: DescentPage, qtbot: QtBot):
+    click_map(qtbot, valley, 5.4, 0.0)
+    assert valley.state.valley.places == ()
+    assert widget(valley, "probeNotice").text().startswith("There is no ground")
+
+
+def test_arrow_keys_aim_and_enter_probes(valley: DescentPage, qtbot: QtBot):
+    chart = picture(valley).map
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        qtbot.keyClick(chart, key)
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Return):
+        qtbot.keyClick(chart, key)
+    first, second = valley.state.valley.places
+    assert first[1] == pytest.approx(0, abs=0.03)
+    assert first[0] > 0.5
+    assert second[0] == first[0]
+    assert second[1] > 0.2
+
+
+def test_uncovered_the_optimizers_walk_from_the_first_probe(valley: DescentPage, qtbot: QtBot):
+    for x, y in ((-3.0, 4.0), (1.0, 1.0), (0.0, 0.5)):
+        click_map(qtbot, valley, x, y)
+    uncover(qtbot, valley)
+    race = valley.player.race
+    first = valley.state.valley.places[0]
+    assert {each.steps[0].position for each in race.trajectories.values()} == {first}
+    assert {len(each.steps) for each in race.trajectories.values()} == {3}
+    qtbot.waitUntil(lambda: not picture(valley).cover.isVisible())
+    best = min(x * x + y * y for x, y in valley.state.valley.places)
+    rows = cells(valley, "scoresView")
+    (own,) = (row for row in rows if row[0].endswith("Your probes"))
+    assert float(own[2]) == pytest.approx(best, rel=1e-2)
+    assert own[0].startswith("1.")
+    assert "your probes win" in valley.headline()
+
+
+def test_scores_follow_the_slider_back_to_the_first_gradient(valley: DescentPage, qtbot: QtBot):
+    for x, y in ((-3.0, 4.0), (0.0, 0.5)):
+        click_map(qtbot, valley, x, y)
+    uncover(qtbot, valley)
+    valley.player.seek(0)
+    assert len({row[2] for row in cells(valley, "scoresView")}) == 1
+    assert len(picture(valley).marks.discs.probes) == 1
+
+
+def test_a_hunt_comes_back_with_its_window(valley: DescentPage, qtbot: QtBot):
+    for x in (1.0, 2.0):
+        click_map(qtbot, valley, x, 0.0)
+    successor = rebuilt(valley)
+    assert successor.state.valley.places == valley.state.valley.places
+    assert picture(successor).cover.isVisible()
+    assert len(cells(successor, "probesView")) == 2
+    uncover(qtbot, successor)
+    again = rebuilt(successor)
+    assert not picture(again).cover.isVisible()
+    assert again.player.index == 1
+
+
+def test_try_again_and_new_ground_forget_the_probes(valley: DescentPage, qtbot: QtBot):
+    for x in (1.0, 2.0):
+        click_map(qtbot, valley, x, 0.0)
+    uncover(qtbot, valley)
+    click(qtbot, valley, "tryAgainButton")
+    assert valley.state.valley.places == ()
+    assert valley.state.valley.surface == "bowl"
+    assert picture(valley).cover.opacity() == 1.0
+    click(qtbot, valley, "newGroundButton")
+    formulas = {valley.state.valley.typed.formula}
+    click(qtbot, valley, "newGroundButton")
+    formulas.add(valley.state.valley.typed.formula)
+    assert valley.state.valley.surface == "random"
+    assert len(formulas) == 2
+
+
+def test_modes_change_in_the_middle_of_a_hunt(valley: DescentPage, qtbot: QtBot):
+    for x in (1.0, 2.0):
+        click_map(qtbot, valley, x, 0.0)
+    uncover(qtbot, valley)
+    for mode in ("surface", "valley", "surface"):
+        valley.mode.choose(mode)
+        valley.update_state(index=0)
+    assert valley.player.race.state == valley.state.race
+    assert valley.table.isVisible()
+    assert len(valley.state.valley.places) == 2
