@@ -29,6 +29,7 @@ class Page(QWidget):
 
     key: ClassVar[str]  # of the command line and the settings; objectName is key + "Page"
     first_state: ClassVar[PageState] = PageState()
+    needs_data: ClassVar[bool] = True  # else it has something to say without them
 
     state_changed = Signal(object)  # the state now
     validity_changed = Signal()

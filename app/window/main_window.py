@@ -214,7 +214,8 @@ class MainWindow(QMainWindow):
 
     def _headline(self, page: Page) -> str:
         """What is to be seen and to be done, which is not to press a button that is disabled."""
-        if self.session.dataset is None and not page.player.can_run:
+        lacks_data = page.needs_data and self.session.dataset is None
+        if lacks_data and not page.player.can_run:
             return ""  # the data's own label says what is wrong with them
         if not page.is_valid:
             return self._correction(page)

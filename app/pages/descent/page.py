@@ -51,6 +51,7 @@ class DescentPage(Page):
 
     key = "descent"
     first_state = DescentState()
+    needs_data = False
 
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)

@@ -70,11 +70,20 @@ class Center(QWidget):
     def hide_numbers(self, hidden: Collection[QWidget]) -> None:
         """Hide these, and show all others."""
         self._hidden = hidden
-        for row, widget in enumerate(self._by_title.values()):
-            if self._tabs.count():
-                self._tabs.setTabVisible(row, widget not in hidden)
-            else:
+        if self._tabs.count():
+            self._hide_tabs()
+        else:
+            for widget in self._by_title.values():
                 widget.setVisible(widget not in hidden)
+
+    def _hide_tabs(self) -> None:
+        """Hide tabs; in the place of the one that was open comes the first of the others."""
+        shown = [widget not in self._hidden for widget in self._by_title.values()]
+        gone = not shown[self._tabs.currentIndex()]
+        for row, is_shown in enumerate(shown):
+            self._tabs.setTabVisible(row, is_shown)
+        if gone and any(shown):
+            self._tabs.setCurrentIndex(shown.index(True))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -115,6 +115,11 @@ class ContourView(SurfacePlot):
         if start is not None and (self._start.pos().x(), self._start.pos().y()) != start:
             self._start.show_value(*start)
 
+    def show_contours(self, shown: bool) -> None:
+        """Show the map itself, or nothing but what is laid over it."""
+        self.contours.image.setVisible(shown)
+        self.contours.lines.setVisible(shown)
+
     def show_aim(self, awaited: bool) -> None:
         """Let the arrow keys aim in place of the mouse while a click on the map is awaited.
 

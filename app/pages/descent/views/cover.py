@@ -15,7 +15,7 @@ LIFTING_MS = 900
 
 
 class Cover(pg.GraphicsObject):
-    """A hatched sheet over the whole map, with the ground to be probed as a brighter field."""
+    """A hatched sheet over the domain, with what is to be done written on it."""
 
     def __init__(self, plot: Plot, theme: Theme) -> None:
         super().__init__()
@@ -33,10 +33,11 @@ class Cover(pg.GraphicsObject):
         self._lifting.valueChanged.connect(self._on_lifted)
 
     def show_over(self, domain: Domain, words: str) -> None:
-        """Cover everything; what is to be done stands in the middle of the ground."""
+        """Cover the ground, with words in the middle of what is seen of it."""
         (left, right), (bottom, top) = domain
         self._lifting.stop()
         self.setOpacity(1.0)
+        self.prepareGeometryChange()
         self._ground, self._words = QRectF(left, bottom, right - left, top - bottom), words
         self.show()
         self.update()
@@ -62,24 +63,20 @@ class Cover(pg.GraphicsObject):
         self.update()
 
     def boundingRect(self) -> QRectF:
-        return QRectF(self.viewRect())
-
-    def viewTransformChanged(self) -> None:
-        self.prepareGeometryChange()
+        return self._ground
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         transform = painter.transform()
-        seen = transform.mapRect(self.boundingRect())
         ground = transform.mapRect(self._ground)
+        seen = ground.intersected(transform.mapRect(QRectF(self.viewRect())))
         painter.resetTransform()
-        painter.fillRect(seen, QColor(self._theme.colors.surface))
         painter.fillRect(ground, QColor(self._theme.colors.raised))
-        self._paint_hatch(painter, ground.intersected(seen))
+        self._paint_hatch(painter, seen)
         painter.setPen(QPen(QColor(self._theme.colors.edge), 1.5 * self._theme.scale))
         painter.drawRect(ground)
-        self._paint_words(painter, ground.intersected(seen))
+        self._paint_words(painter, seen)
 
     def _paint_hatch(self, painter: QPainter, ground: QRectF) -> None:
         color = QColor(self._theme.colors.edge)

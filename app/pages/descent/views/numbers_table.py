@@ -12,6 +12,7 @@ from app.theme import Theme
 from app.widgets.plain_header import PlainHeader
 
 ROW_PX = 27
+LEAST_COLUMN_PX = 56
 
 
 class NumbersTable(QTableWidget):
@@ -77,5 +78,6 @@ class NumbersTable(QTableWidget):
     def restyle(self) -> None:
         """Take heights from the theme."""
         px = self._theme.px
+        self.horizontalHeader().setMinimumSectionSize(px(LEAST_COLUMN_PX))
         self.verticalHeader().setDefaultSectionSize(px(ROW_PX))
         self.horizontalHeader().setFixedHeight(px(ROW_PX))

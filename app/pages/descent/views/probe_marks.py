@@ -87,8 +87,10 @@ class ProbeDiscs(ScreenItem):
         gap, room = self._theme.px(RADIUS + 4), self._theme.px(LABEL_ROOM)
         height = painter.fontMetrics().height()
         box = QRectF(place.x() - room, place.y() - gap - height, 2 * room, height)
-        if probe.downhill[1] > 0 or box.top() < 0:
-            box.moveTop(place.y() + gap)
+        seen = self.getViewBox().sceneBoundingRect()
+        below = place.y() + gap
+        if below + height < seen.bottom() and (probe.downhill[1] > 0 or box.top() < seen.top()):
+            box.moveTop(below)
         text, flags = compact(probe.value, 4), Qt.AlignmentFlag.AlignCenter
         ground = QColor(self._theme.colors.surface)
         ground.setAlphaF(0.8)

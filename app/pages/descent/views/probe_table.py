@@ -11,7 +11,6 @@ from app.pages.descent.views.numbers_table import NumbersTable
 from app.pages.descent.views.numbers_view import NumbersView
 from app.theme import Theme
 from app.widgets.explaining import explain_widget
-from app.widgets.heading import Heading
 
 
 class ProbeTable(NumbersView):
@@ -21,7 +20,7 @@ class ProbeTable(NumbersView):
         super().__init__()
         self.title = self.tr("The probes")
         self.setObjectName("probesView")
-        self.table = NumbersTable(theme, ("", "x", "y", "f", self.tr("slope")))
+        self.table = NumbersTable(theme, (self.tr("probe"), "x", "y", "f", self.tr("slope")))
         self.table.setAccessibleName(self.tr("The probes, one a row"))
         explain_widget(
             self.table,
@@ -34,7 +33,6 @@ class ProbeTable(NumbersView):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(Heading(theme, self.title))
         layout.addWidget(self.table)
 
     def is_shown(self, state: DescentState) -> bool:

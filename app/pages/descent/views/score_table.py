@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.number_text import compact, whole
@@ -18,7 +18,6 @@ from app.theme import Theme
 from app.translation import name_of
 from app.widgets.caption import caption
 from app.widgets.explaining import explain_widget
-from app.widgets.heading import Heading
 from app.widgets.optimizer_marks import ball_icon
 
 
@@ -48,9 +47,10 @@ class ScoreTable(NumbersView):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(Heading(theme, self.title))
         layout.addWidget(self.table)
         layout.addWidget(self.measured)
+        layout.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         theme.changed.connect(self._restyle)
         self._restyle()
 

@@ -15,6 +15,13 @@ class ValleyControls(SurfaceControls):
     mode = "valley"
     fields = ("limit",)
 
+    @property
+    def _rule(self) -> str:
+        return self.tr(
+            "A probe tells height and slope at one place, which is all that an optimizer feels. "
+            "Who finds the lowest place with as many?"
+        )
+
     def _last_editor(self) -> QWidget:
         editor: QWidget = self.start_form.editor("limit")
         return editor
@@ -24,7 +31,9 @@ class ValleyControls(SurfaceControls):
         valley = state.valley
         is_typed = valley.surface == FORMULA
         if valley.is_hidden:
-            self.lesson.hide()
+            self.lesson.setText(self._rule)
+            self.lesson.setToolTip("")
+            self.lesson.show()
         for widget in (self.formula, self.recent):
             widget.setVisible(valley.uncovered or (is_typed and not valley.places))
         self._show_domain(is_typed and not (valley.is_hidden and valley.places))

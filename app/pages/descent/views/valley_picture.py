@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.number_text import general, whole
+from app.pages.descent.model.lowest_value import lowest_value
 from app.pages.descent.model.probes import Probe, probe_at, probes_at
 from app.pages.descent.model.race import Moment
 from app.pages.descent.model.race_state import FARTHEST
@@ -72,6 +73,7 @@ class ValleyPicture(MapPicture):
         for widget in (self.readouts, self.notice):
             widget.setVisible(valley.is_hidden)
         self.view.setVisible(valley.uncovered)
+        self.map.show_contours(valley.uncovered)
         self.show_aim(False)
         if valley.is_hidden:
             self.readouts.show_probes(self._probes, valley.left)
@@ -124,7 +126,12 @@ class ValleyPicture(MapPicture):
 
     @property
     def minima(self) -> tuple[Point, ...]:
-        return super().minima if self._valley.uncovered else ()
+        """Those of the surface, or the one that the scores are measured from."""
+        if self._valley.is_hidden:
+            return ()
+        known = lowest_value(self._valley.make_surface())
+        found = (known.minimum,) if known and known.minimum else ()
+        return super().minima or found
 
     def _start_shown(self, state: DescentState) -> Point | None:
         return None  # it is the first probe, and cannot be dragged

@@ -1,12 +1,18 @@
 """Modes of the Descent page: each is whole, and what names none is a surface."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
 import pytest
+from PySide6.QtWidgets import QTabWidget
 
 from app.pages.descent.model.base_race import BaseRaceState
 from app.pages.descent.model.modes import MODES
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.modes import MODE_VIEWS
 from app.state.fields import from_plain
+from app.window.main_window import MainWindow
 
 
 def test_every_mode_has_views_and_a_race():
@@ -20,6 +26,22 @@ def test_settings_that_name_no_mode_are_those_of_a_surface():
     assert state.mode == "surface"
     assert state.active_race.make_surface().key == "beale"
     assert state.active_race.start == (1.0, 2.0)
+
+
+def test_what_is_hidden_of_a_race_leaves_no_tab_open(open_window: Callable[..., MainWindow]):
+    """Uncovering swaps the tabs of a hunt: in front is then the first of those that are left."""
+    page: Any = open_window("--page", "descent", "--size", "1024x768").page
+    page.mode.choose("valley")
+    tabs: QTabWidget = page.center.findChild(QTabWidget)
+    assert shown_tabs(tabs) == ["The probes"]
+    hunt = replace(page.state.valley, places=((0.0, 1.0), (2.0, 3.0)))
+    page.update_state(valley=hunt.lifted())
+    assert shown_tabs(tabs) == ["Scores", "The step", "f at each step"]
+    assert tabs.tabText(tabs.currentIndex()) == "Scores"
+
+
+def shown_tabs(tabs: QTabWidget) -> list[str]:
+    return [tabs.tabText(row) for row in range(tabs.count()) if tabs.isTabVisible(row)]
 
 
 @pytest.mark.parametrize("mode", ["", "cubes", None, 3])

@@ -85,11 +85,12 @@ def test_nothing_of_the_ground_shows_before_it_is_uncovered(valley: DescentPage,
     chart = picture(valley).map
     assert picture(valley).cover.isVisible()
     assert picture(valley).cover.opacity() == 1.0
-    assert picture(valley).cover.zValue() > chart.contours.lines.zValue()
     assert chart.minima == ()
     assert not picture(valley).surface_view.isVisible()
     assert not widget(valley, "expressionEdit").isVisible()
     assert not valley.player.can_run
+    assert not chart.contours.image.isVisible()
+    assert not chart.contours.lines.isVisible()
     chart.hovered.emit((1.0, 2.0))
     assert "f" not in valley.stage.readout.text()
     chart.update_accessible_text()
@@ -199,3 +200,23 @@ def test_modes_change_in_the_middle_of_a_hunt(valley: DescentPage, qtbot: QtBot)
     assert valley.player.race.state == valley.state.race
     assert valley.table.isVisible()
     assert len(valley.state.valley.places) == 2
+
+
+def test_uncovered_the_lowest_place_of_random_ground_is_marked(page: DescentPage, qtbot: QtBot):
+    page.mode.choose("valley")
+    (left, right), (bottom, top) = page.state.valley.make_surface().domain
+    for share in (0.3, 0.6):
+        click_map(qtbot, page, left + share * (right - left), bottom + share * (top - bottom))
+    uncover(qtbot, page)
+    (minimum,) = picture(page).map.minima
+    surface = page.state.valley.make_surface()
+    assert [float(part) for part in surface.gradient(*minimum)] == pytest.approx([0, 0], abs=1e-6)
+
+
+def test_covered_ground_says_what_to_do_while_the_data_are_read(
+    page: DescentPage, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(page.session, "dataset", None)
+    page.mode.choose("valley")
+    window = page.window()
+    assert window.findChild(QWidget, "headline").text().startswith("Find the lowest place")
