@@ -45,6 +45,7 @@ class ScreenItem(pg.GraphicsObject):
 
     def viewTransformChanged(self) -> None:
         self.prepareGeometryChange()
+        super().viewTransformChanged()  # forgets what was seen before
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
