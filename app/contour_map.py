@@ -95,11 +95,22 @@ def contour_map(height_of: HeightOf, x: Range, y: Range, columns: int, rows: int
     return ContourMap(x, y, bands, _lines(xs, ys, fraction), scale)
 
 
-def _lines(xs: Floats, ys: Floats, fraction: Floats) -> Floats:
+def contour_lines(
+    height_of: HeightOf, x: Range, y: Range, columns: int, rows: int, scale: HeightScale, every: int
+) -> Floats:
+    """Lines of a function at every so-manieth height of another one's map."""
+    xs, ys = np.linspace(*x, columns), np.linspace(*y, rows)
+    with np.errstate(all="ignore"):
+        heights = np.broadcast_to(height_of(xs[None, :], ys[:, None]), (rows, columns))
+        fraction = scale.fraction(np.where(np.isfinite(heights), heights, np.nan))
+    return _lines(xs, ys, fraction, every)
+
+
+def _lines(xs: Floats, ys: Floats, fraction: Floats, every: int = 1) -> Floats:
     generator = contour_generator(xs, ys, fraction, line_type=LineType.ChunkCombinedNan)
     gap = np.full((1, 2), np.nan)
     parts = [gap]
-    for number in range(1, BANDS):
+    for number in range(every, BANDS, every):
         (points,) = generator.lines(number / BANDS)[0]
         if points is not None:
             parts += [points, gap]

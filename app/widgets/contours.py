@@ -42,7 +42,7 @@ class Contours:
         self._map = contours
         self.image.setImage(contours.bands, levels=(0, 255), autoLevels=False)
         self.image.setRect(_pixel_rect(contours))
-        self.lines.setPath(_path(contours.lines))
+        self.lines.setPath(line_path(contours.lines))
         # 50,000 points take longer than a frame to paint, and scaling the bands a tenth of one.
         for item in (self.image, self.lines):
             enable_pixmap_cache(item)
@@ -79,7 +79,8 @@ def _pixel_rect(contours: ContourMap) -> QRectF:
     return QRectF(left - dx / 2, bottom - dy / 2, right - left + dx, top - bottom + dy)
 
 
-def _path(points: Floats) -> QPainterPath:
-    if len(points) < 2:
+def line_path(points: Floats | None) -> QPainterPath:
+    """Path of lines with a row of nan between two of them; empty for none."""
+    if points is None or len(points) < 2:
         return QPainterPath()
     return pg.arrayToQPath(points[:, 0], points[:, 1], connect="finite")

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Slot
 
 from app.page import Page
 from app.pages.descent.guessing import Guessing
-from app.pages.descent.model.race_state import FARTHEST
 from app.pages.descent.model.rounding import rounded_point
 from app.pages.descent.views.stage import Stage
 from nncore.surface import Point
@@ -26,7 +25,7 @@ class StartEditing(QObject):
     @Slot(object)
     def _on_start_dragged(self, start: Point) -> None:
         width = self._stage.picture.seen_width
-        self._set_start(rounded_point(start, width, FARTHEST))
+        self._set_start(rounded_point(start, width))
 
     @Slot(object)
     def _on_clicked(self, point: Point) -> None:

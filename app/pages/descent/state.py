@@ -7,6 +7,7 @@ from typing import Any
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.model.base_race import MOST_STEPS, BaseRaceState
+from app.pages.descent.model.line_race import LineRaceState
 from app.pages.descent.model.modes import FIRST_MODE, MODES
 from app.pages.descent.model.race_state import FORMULA_FIELD, RaceState
 from app.pages.descent.model.racers import RacerState
@@ -49,6 +50,7 @@ class DescentState(PageState):
     )
     race: RaceState = part(RaceState)
     valley: ValleyState = part(ValleyState)
+    line: LineRaceState = part(LineRaceState)
     chosen: str = choice("sgd", OPTIMIZER_CATALOG, "", "")
     view: str = choice(
         "map",
@@ -90,6 +92,17 @@ class DescentState(PageState):
             "Measured from starts all over the map, at the learning rate that is set: with a "
             "larger one the colors mix, or none is reached.",
         ),
+    )
+    batch_contours: bool = flag(
+        True,
+        N_("DescentState", "The mini-batch's own surface"),
+        N_("DescentState", "Contour lines of the loss of the points that this step looks at."),
+        effect=N_(
+            "DescentState",
+            "It sways around the surface of all points: the step goes down this one. Shown where "
+            "a mini-batch is not all points.",
+        ),
+        widget="batchContoursBox",
     )
     log: bool = flag(
         False,

@@ -13,8 +13,10 @@ from app.catalog.dtypes import DTYPE_CATALOG
 from app.catalog.entry import Entry
 from app.catalog.gradients import GRADIENT_METHOD_CATALOG, SURFACE_GRADIENT_CATALOG
 from app.catalog.initial_weights import INITIAL_WEIGHTS_CATALOG
+from app.catalog.line_losses import LINE_LOSS_CATALOG
 from app.catalog.losses import LOSS_CATALOG
 from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.catalog.point_sets import POINT_SET_CATALOG
 from app.catalog.samplings import SAMPLING_CATALOG
 from app.catalog.schedules import SCHEDULE_CATALOG
 from app.catalog.stop_reasons import STOP_CATALOG
@@ -23,8 +25,10 @@ from app.catalog.weight_decays import WEIGHT_DECAY_CATALOG
 from nncore import (
     ACTIVATIONS,
     INITIAL_WEIGHTS,
+    LINE_LOSSES,
     LOSSES,
     OPTIMIZERS,
+    POINT_SETS,
     SCHEDULES,
     STOP_REASONS,
     SURFACES,
@@ -45,8 +49,10 @@ KINDS = [
     ("gradients", GRADIENT_METHOD_CATALOG, GRADIENT_METHODS),
     ("gradients", SURFACE_GRADIENT_CATALOG, SURFACE_GRADIENTS),
     ("initial_weights", INITIAL_WEIGHTS_CATALOG, INITIAL_WEIGHTS),
+    ("line_losses", LINE_LOSS_CATALOG, LINE_LOSSES),
     ("losses", LOSS_CATALOG, LOSSES),
     ("optimizers", OPTIMIZER_CATALOG, OPTIMIZERS),
+    ("point_sets", POINT_SET_CATALOG, POINT_SETS),
     ("samplings", SAMPLING_CATALOG, SAMPLINGS),
     ("schedules", SCHEDULE_CATALOG, SCHEDULES),
     ("stop_reasons", STOP_CATALOG, STOP_REASONS),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Self
@@ -78,6 +78,10 @@ class BaseRaceState(PageState):
     def make_surface(self) -> Surface:
         """The function to descend on; the same object for equal states."""
         raise NotImplementedError
+
+    def batches(self) -> Iterable[Surface] | None:
+        """Surfaces of mini-batches, one a step, of which the gradient is taken; None for none."""
+        return None
 
     @property
     def ground(self) -> object:

@@ -27,6 +27,11 @@ MODES: Mapping[str, Mode] = {
         explanation=N_("Modes", "Balls go down a landscape over the plane."),
         race="race",
     ),
+    "points": Mode(
+        name=N_("Modes", "Line through points"),
+        explanation=N_("Modes", "The surface is the loss of a line on points that can be dragged."),
+        race="line",
+    ),
     "valley": Mode(
         name=N_("Modes", "Hidden valley"),
         explanation=N_("Modes", "The ground is covered: find its lowest place by probing it."),

@@ -36,6 +36,7 @@ class Trajectory:
             state.gradient,
             state.noise,
             np.random.default_rng(SEED),
+            state.batches(),
         )
         self._take()
 

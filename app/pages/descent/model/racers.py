@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, make_dataclass, replace
 from functools import cache
 from typing import Any, ClassVar
@@ -123,20 +123,22 @@ def _constant(default: float, low: float, end: float, words: Constant) -> Any:
 class Racers(Description):
     """A racer for each optimizer of the catalog, in its order; those that lack are as at first."""
 
+    first: Callable[[str], RacerState] = first_racer
+
     def check(self, name: str, value: Any) -> Any:
         if isinstance(value, Mapping):
-            return tuple(from_plain(first_racer(key), value.get(key)) for key in OPTIMIZER_CATALOG)
+            return tuple(from_plain(self.first(key), value.get(key)) for key in OPTIMIZER_CATALOG)
         if not isinstance(value, tuple) or not all(
             isinstance(racer, RacerState) for racer in value
         ):
             raise ConfigError("not_a_choice", field=name, choices=A_TABLE, value=value)
         known = {racer.key: racer for racer in value}
-        return tuple(known.get(key) or first_racer(key) for key in OPTIMIZER_CATALOG)
+        return tuple(known.get(key) or self.first(key) for key in OPTIMIZER_CATALOG)
 
     def to_plain(self, value: Any, only_stored: bool = False) -> Any:
         return {racer.key: to_plain(racer, only_stored) for racer in value}
 
 
-def racers() -> Any:
-    """Field that is a racer for each optimizer."""
-    return field(default=(), metadata={DESCRIPTION: Racers()})
+def racers(first: Callable[[str], RacerState] = first_racer) -> Any:
+    """Field that is a racer for each optimizer, at first as `first` has it."""
+    return field(default=(), metadata={DESCRIPTION: Racers(first=first)})

@@ -9,6 +9,8 @@ from app.pages.descent.headline import headline
 from app.pages.descent.model.race import Race
 from app.pages.descent.state import DescentState
 from app.pages.descent.valley_headline import valley_headline
+from app.pages.descent.views.line_controls import LineControls
+from app.pages.descent.views.line_picture import LinePicture
 from app.pages.descent.views.map_picture import MapPicture
 from app.pages.descent.views.mode_controls import ModeControls
 from app.pages.descent.views.numbers_view import NumbersView
@@ -61,4 +63,5 @@ MODE_VIEWS: Mapping[str, ModeViews] = {
         valley_headline,
         without=frozenset({"table", "race", "predict"}),
     ),
+    "points": ModeViews(LinePicture, LineControls),
 }

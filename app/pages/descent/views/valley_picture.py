@@ -11,7 +11,6 @@ from app.number_text import general, whole
 from app.pages.descent.model.lowest_value import lowest_value
 from app.pages.descent.model.probes import Probe, probe_at, probes_at
 from app.pages.descent.model.race import Moment
-from app.pages.descent.model.race_state import FARTHEST
 from app.pages.descent.model.rounding import rounded_point
 from app.pages.descent.model.valley_state import ValleyState
 from app.pages.descent.state import DescentState
@@ -159,7 +158,7 @@ class ValleyPicture(MapPicture):
         if self._valley.uncovered:
             super()._on_clicked(x, y)
         else:
-            self._probe(rounded_point((x, y), self.seen_width, FARTHEST))
+            self._probe(rounded_point((x, y), self.seen_width))
 
     def _probe(self, place: Point) -> None:
         """Feel the ground at a place; what cannot be felt costs nothing."""

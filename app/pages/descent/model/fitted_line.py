@@ -1,0 +1,58 @@
+"""A line over the plane of its points: what it says of each x, where it is seen. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import isfinite
+
+import numpy as np
+
+from app.contour_map import Range
+from nncore import LINE_LOSSES, Floats, Standardization
+from nncore.line_losses import LineLoss
+from nncore.surface import Point
+
+CURVE_POINTS = 120  # of a logistic line
+
+
+@dataclass(frozen=True)
+class FittedLine:
+    """The line of a pair of parameters (w, b), in the units of the points as they are."""
+
+    parameters: Point
+    loss: str
+    standardization: Standardization
+
+    @property
+    def _loss(self) -> LineLoss:
+        return LINE_LOSSES[self.loss]
+
+    @np.errstate(all="ignore")  # a ball that diverges has a line that is not finite
+    def at(self, x: Floats) -> Floats:
+        """What the line says of some x."""
+        w, b = self.parameters
+        return self._loss.predict(w * self.standardization.apply(x) + b)
+
+    def seen(self, x: Range, y: Range) -> Floats:
+        """Points of the line in a part of the plane, of shape (n, 2): two where it is straight.
+
+        It goes on a little above and below, so that its ends are not seen.
+        """
+        if not all(map(isfinite, self.parameters)):
+            return np.empty((0, 2))
+        if self._loss.has_classes:
+            xs = np.linspace(*x, CURVE_POINTS)
+        else:
+            xs = np.array(self._straight(x, y))
+        return np.column_stack([xs, self.at(xs)])
+
+    def _straight(self, x: Range, y: Range) -> tuple[float, ...]:
+        """The two x between which the line is near the part of the plane; none where it is not."""
+        left, right = x
+        height = y[1] - y[0]
+        slope = self.parameters[0] / self.standardization.scale
+        at_left = float(self.at(np.array(left)))
+        if slope:
+            crossings = [left + (edge - at_left) / slope for edge in (y[0] - height, y[1] + height)]
+            left, right = max(left, min(crossings)), min(right, max(crossings))
+        return (left, right) if left < right else ()

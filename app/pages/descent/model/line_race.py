@@ -1,0 +1,176 @@
+"""State of a race over the two parameters of a line: the points, the loss, the mini-batches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+
+from app.catalog.line_losses import LINE_LOSS_CATALOG
+from app.catalog.point_sets import POINT_SET_CATALOG
+from app.pages.descent.model.base_race import BaseRaceState
+from app.pages.descent.model.race_state import FARTHEST
+from app.pages.descent.model.racers import RacerState, at_rates, first_racer, racers
+from app.pages.descent.model.rates import suitable_rates
+from app.state.fields import Items, Pair, choice, flag, optional, pair, whole
+from nncore import POINT_SETS, LineBatches, LineSurface, Standardization
+from nncore.limits import LARGEST_SEED
+from nncore.marking import N_
+from nncore.surface import Point
+
+FIRST_SET = "cloud"
+FEWEST_POINTS, MOST_POINTS = 2, 40
+Points = tuple[Point, ...]
+
+_FIRST_SURFACE = LineSurface.of(POINT_SETS[FIRST_SET].points)
+
+
+def _first(key: str) -> RacerState:
+    """An optimizer as it is at first, at a rate that suits the first points."""
+    return replace(first_racer(key), learning_rate=_first_rates()[key])
+
+
+@cache
+def _first_rates() -> Mapping[str, float]:
+    return suitable_rates(_FIRST_SURFACE)
+
+
+def _first_start() -> tuple[float, float]:
+    w, b = _FIRST_SURFACE.start
+    return w, b
+
+
+@dataclass(frozen=True)
+class LineRaceState(BaseRaceState):
+    """Race over (w, b) of the line w·x + b; `moved` are the points where a hand changed them."""
+
+    racers: tuple[RacerState, ...] = racers(_first)
+    data: str = choice(
+        FIRST_SET,
+        POINT_SET_CATALOG,
+        N_("LineRaceState", "Points"),
+        N_("LineRaceState", "The points that the line is put through."),
+        effect=N_(
+            "LineRaceState", "Other points make another surface, with a start and rates that suit."
+        ),
+        widget="pointSetCombo",
+    )
+    moved: tuple[Point, ...] | None = optional(
+        Items(of=Pair(low=-FARTHEST, high=FARTHEST), least=FEWEST_POINTS, most=MOST_POINTS)
+    )
+    loss: str = choice(
+        POINT_SETS[FIRST_SET].loss,
+        LINE_LOSS_CATALOG,
+        N_("LineRaceState", "Loss"),
+        N_("LineRaceState", "How far the line is from the points, as one number: the height f."),
+        effect=N_("LineRaceState", "Another loss is another surface over the same points."),
+        widget="lineLossCombo",
+        term="loss",
+    )
+    standardized: bool = flag(
+        False,
+        N_("LineRaceState", "Standardize x"),
+        N_("LineRaceState", "Put z = (x − mean) / standard deviation in the place of x."),
+        effect=N_(
+            "LineRaceState",
+            "The ravine becomes round, since w and b no longer pull at each other, and far larger "
+            "rates converge. Click again for x as it is.",
+        ),
+        widget="standardizeBox",
+    )
+    batch_size: int | None = whole(
+        None,
+        1,
+        MOST_POINTS,
+        N_("LineRaceState", "Mini-batch"),
+        N_("LineRaceState", "How many of the points each step takes its gradient of."),
+        unit=N_("LineRaceState", "Points"),
+        effect=N_(
+            "LineRaceState",
+            "Few: the gradient is noisy, since other points are drawn each time; all: no noise.",
+        ),
+        widget="lineBatchSpin",
+        nothing=N_("LineRaceState", "all"),
+        term="mini_batch",
+    )
+    seed: int = whole(
+        0,
+        0,
+        LARGEST_SEED,
+        N_("LineRaceState", "Seed"),
+        N_("LineRaceState", "Beginning of the random numbers that draw the mini-batches."),
+        effect=N_("LineRaceState", "Another seed draws other mini-batches."),
+        widget="lineSeedSpin",
+        term="seed",
+    )
+    start: tuple[float, float] = pair(
+        _first_start(),
+        -FARTHEST,
+        FARTHEST,
+        N_("LineRaceState", "Start w, b"),
+        N_("LineRaceState", "The line that all begin with; the ring on the map can be dragged."),
+        names=("startWSpin", "startBSpin"),
+        unit=N_("LineRaceState", "Slope and intercept of the line"),
+        effect=N_("LineRaceState", "Far from the points the slopes are large, and so is a step."),
+    )
+
+    @property
+    def points(self) -> Points:
+        """The points in the plane, as a hand sees them."""
+        return POINT_SETS[self.data].points if self.moved is None else self.moved
+
+    @property
+    def standardization(self) -> Standardization:
+        """What is done to x before the line takes it: nothing, unless it is wanted."""
+        if not self.standardized:
+            return Standardization(0.0, 1.0)
+        return Standardization.of([x for x, _ in self.points])
+
+    def make_surface(self) -> LineSurface:
+        return _surface(self.points, self.loss, self.standardization)
+
+    def batches(self) -> LineBatches | None:
+        """The mini-batches that steps take their gradients of; None where that is all points."""
+        if self.batch_size is None or self.batch_size >= len(self.points):
+            return None
+        return _batches(self.make_surface(), self.batch_size, self.seed)
+
+    @property
+    def ground(self) -> object:
+        return self.data, self.loss, self.standardized
+
+    def with_start(self, start: Point) -> LineRaceState:
+        w, b = start
+        return replace(self, start=(w, b))
+
+    def with_points(self, points: Points) -> LineRaceState:
+        """The same race with points that a hand has moved, added or removed."""
+        own = POINT_SETS[self.data].points
+        return replace(self, moved=None if points == own else points)
+
+    def edited(self, race: LineRaceState) -> LineRaceState:
+        if race.data != self.data:
+            chosen = POINT_SETS[race.data]
+            race = replace(race, moved=None, loss=chosen.loss)
+        if race.ground == self.ground:
+            return race
+        surface = race.make_surface()
+        race = race.with_start(surface.start)
+        if (race.data, race.loss) == (self.data, self.loss):
+            return race  # standardized at the same rates: how far the limit has moved is seen
+        return replace(race, racers=at_rates(race.racers, suitable_rates(surface)))
+
+    @property
+    def is_typed(self) -> bool:
+        return True
+
+
+@lru_cache(maxsize=8)
+def _surface(points: Points, loss: str, standardization: Standardization) -> LineSurface:
+    z = standardization.apply([x for x, _ in points]).tolist()
+    return LineSurface.of(tuple(zip(z, (y for _, y in points), strict=True)), loss)
+
+
+@lru_cache(maxsize=4)  # all who race, and all who show it, have the same mini-batches
+def _batches(surface: LineSurface, batch_size: int, seed: int) -> LineBatches:
+    return LineBatches(surface, batch_size, seed)

@@ -1,0 +1,129 @@
+"""Lines over the plane of points, and how far the points are from the chosen one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.pages.descent.model.fitted_line import FittedLine
+from app.pages.descent.views.trails import ScreenItem
+from app.theme import Theme
+from app.widgets.pens import pen_style
+from app.widgets.plots import Plot
+from nncore import Floats
+from nncore.surface import Point
+
+WIDTH, CHOSEN_WIDTH, BEST_WIDTH = 2.0, 4.0, 6.0
+
+
+class WholeItem(ScreenItem):
+    """Something that may reach over all of the plane that is seen."""
+
+    def __init__(self, plot: Plot, theme: Theme, z: float) -> None:
+        super().__init__(theme, margin=0)
+        self.setZValue(z)
+        plot.addItem(self, ignoreBounds=True)
+        plot.restyled.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self.viewRect())
+
+
+class LineItem(WholeItem):
+    """A line in one color; whoever shows it says how wide and how pale."""
+
+    def __init__(self, plot: Plot, theme: Theme, z: float, key: str = "") -> None:
+        super().__init__(plot, theme, z)
+        self._key = key  # of the optimizer; none for the best line
+        self._line: FittedLine | None = None
+        self._chosen = False
+
+    def show_line(self, line: FittedLine | None, chosen: bool = False) -> None:
+        """Show a line, or none."""
+        if (line, chosen) != (self._line, self._chosen):
+            self._line, self._chosen = line, chosen
+            self.update()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint as much of the line as the plane has room for now."""
+        seen = self.viewRect()
+        x, y = (seen.left(), seen.right()), (seen.top(), seen.bottom())
+        self._points = np.empty((0, 2)) if self._line is None else self._line.seen(x, y)
+        super().paint(painter, option, widget)
+
+    def paint_points(self, painter: QPainter, points: Floats) -> None:
+        painter.setPen(self._pen())
+        painter.drawPolyline(pg.functions.arrayToQPolygonF(*points.T))
+
+    def _pen(self) -> QPen:
+        colors, scale = self._theme.colors, self._theme.scale
+        if not self._key:
+            color = QColor(colors.accent)
+            color.setAlphaF(0.35)
+            return QPen(color, BEST_WIDTH * scale)
+        entry = OPTIMIZER_CATALOG[self._key]
+        width = CHOSEN_WIDTH if self._chosen else WIDTH
+        return QPen(QColor(entry.color(colors.is_dark)), width * scale, pen_style(entry.dash))
+
+
+class ResidualsItem(WholeItem):
+    """Residuals from the points to a line: as squares, or as upright lines."""
+
+    def __init__(self, plot: Plot, theme: Theme) -> None:
+        super().__init__(plot, theme, 5)
+        self._key = next(iter(OPTIMIZER_CATALOG))
+        self._as_squares = True
+        self._to_the_left = np.empty(0, dtype=bool)
+        self._strong: Collection[int] = ()
+
+    def show_residuals(
+        self,
+        points: tuple[Point, ...],
+        targets: Floats,
+        line: FittedLine | None,
+        strong: Collection[int],
+        key: str,
+    ) -> None:
+        """Show the distances of points from the line of an optimizer; none without a line."""
+        self._key, self._strong = key, strong
+        if line is None:
+            self._points = np.empty((0, 2))
+        else:
+            x = np.array([at for at, _ in points])
+            said = line.at(x)
+            self._as_squares = line.loss == "squared_error"
+            # Away from the line, which would else run through its own squares.
+            self._to_the_left = (targets > said) == (line.parameters[0] > 0)
+            self._points = np.column_stack([np.tile(x, 2), np.concatenate([targets, said])])
+        self.update()
+
+    def paint_points(self, painter: QPainter, points: Floats) -> None:
+        from_points, to_line = points[: len(points) // 2], points[len(points) // 2 :]
+        if not np.isfinite(points).all():
+            return
+        for index, ((x, y), (_, end)) in enumerate(zip(from_points, to_line, strict=True)):
+            self._prepare(painter, index in self._strong)
+            if self._as_squares:
+                side = abs(end - y)
+                left = x - side if self._to_the_left[index] else x
+                painter.drawRect(QRectF(left, min(y, end), side, side))
+            else:
+                painter.drawPolyline(QPolygonF([QPointF(x, y), QPointF(x, end)]))
+
+    def _prepare(self, painter: QPainter, strong: bool) -> None:
+        color = QColor(OPTIMIZER_CATALOG[self._key].color(self._theme.is_dark))
+        color.setAlphaF(0.9 if strong else 0.25)
+        painter.setPen(QPen(color, (1 if self._as_squares else 3) * self._theme.scale))
+        color.setAlphaF(0.16 if strong else 0.04)
+        painter.setBrush(color if self._as_squares else Qt.BrushStyle.NoBrush)

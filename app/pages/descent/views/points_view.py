@@ -1,0 +1,233 @@
+"""The plane of the points: the points under the hand, every optimizer's line, the residuals."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.contour_map import Range
+from app.number_text import general
+from app.pages.descent.model.fitted_line import FittedLine
+from app.pages.descent.model.line_race import FEWEST_POINTS, MOST_POINTS, LineRaceState, Points
+from app.pages.descent.model.race import Moment
+from app.pages.descent.model.rounding import rounded
+from app.pages.descent.views.line_items import LineItem, ResidualsItem
+from app.pages.descent.views.points_item import PointsItem
+from app.theme import Theme
+from app.widgets.figure import Offer
+from app.widgets.plots import Plot
+from app.widgets.view_keys import ARROWS, SMALL_STEP, STEP
+from nncore import LINE_LOSSES
+from nncore.surface import Point
+
+ROOM = 0.15  # of the points' extent, around them
+REMOVING = Qt.Key.Key_Delete, Qt.Key.Key_Backspace
+CHOOSING = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+
+
+class PointsView(Plot):
+    """Points to be dragged, added by a double click and removed; lines that move with the balls.
+
+    `edited` carries the points as a hand has made them, many times a second.
+    """
+
+    edited = Signal(object)  # Points
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, self.tr("The points and the line"), "x", "y")
+        self.setObjectName("pointsView")
+        self.explain(
+            self.tr(
+                "Each line is an optimizer's: its slope is w and its height at x = 0 is b, which "
+                "is where the ball is on the map. The squares stand on the residuals; half their "
+                "mean area is the height f. The broad pale line is the best there is. Drag a "
+                "point, double click for a new one; the Delete key removes the one chosen."
+            )
+        )
+        self._race: LineRaceState | None = None
+        self._moment: Moment | None = None
+        self._chosen: int | None = None
+        self._seen: tuple[Range, Range] | None = None
+        own = self.figure_theme
+        self.best = LineItem(self, own, 2)
+        self.residuals = ResidualsItem(self, own)
+        self.lines = {key: LineItem(self, own, 10, key) for key in OPTIMIZER_CATALOG}
+        self.points = PointsItem(self, own)
+        self.points.taken.connect(self._on_taken)
+        self.points.dragged.connect(self._on_dragged)
+        self.view_reset.connect(self._show_all)
+        self.describe_by(self._words)
+        self.offer(self._offers_near)
+
+    # Showing
+
+    def show_race(self, race: LineRaceState) -> None:
+        """Show the points of a race, and the best line through them."""
+        before, self._race = self._race, race
+        if before is not None and len(before.points) != len(race.points):
+            self._chosen = None
+        minima = race.make_surface().minima
+        best = FittedLine(minima[0], race.loss, race.standardization) if minima else None
+        self.best.show_line(best)
+        if before is None or before.data != race.data or self._is_left(race.points):
+            self._show_all()
+        self._show_points()
+
+    def _is_left(self, points: Points) -> bool:
+        """Whether a point lies beyond what is seen when nothing is zoomed."""
+        if self._seen is None:
+            return True
+        return any(
+            not low <= at <= high
+            for point in points
+            for at, (low, high) in zip(point, self._seen, strict=True)
+        )
+
+    @Slot()
+    def _show_all(self) -> None:
+        if self._race is None:
+            return
+        xs, ys = np.array(self._race.points).T
+        self._seen = _with_room(xs.min(), xs.max()), _with_room(ys.min(), ys.max())
+        self.show_range(*self._seen)
+
+    def show_moment(self, moment: Moment) -> None:
+        """Show the lines of a race at a step, or on the way to the next."""
+        self._moment = moment
+        race = moment.race.state
+        assert isinstance(race, LineRaceState)
+        standardization = race.standardization
+        for key, item in self.lines.items():
+            at = moment.ball(key)
+            line = None if at is None else FittedLine(at, race.loss, standardization)
+            item.show_line(line, key == moment.chosen)
+            item.setZValue(11 if key == moment.chosen else 10)
+        self._show_residuals(moment, race)
+
+    def _show_residuals(self, moment: Moment, race: LineRaceState) -> None:
+        at = moment.ball(moment.chosen)
+        line = None if at is None else FittedLine(at, race.loss, race.standardization)
+        targets = LINE_LOSSES[race.loss].targets(np.array([y for _, y in race.points]))
+        strong = self._drawn(moment, race)
+        self.residuals.show_residuals(race.points, targets, line, strong, moment.chosen)
+        self._show_points()
+
+    def _show_points(self) -> None:
+        if self._race is None:
+            return
+        strong = self._drawn(self._moment, self._race)
+        self.points.show_points(self._race.points, strong, self._chosen)
+
+    def _drawn(self, moment: Moment | None, race: LineRaceState) -> tuple[int, ...]:
+        """The points of the mini-batch of the step that is shown; all of them without one."""
+        batches = race.batches()
+        if batches is None or moment is None:
+            return tuple(range(len(race.points)))
+        return batches.indices(moment.index)
+
+    def _words(self) -> str:
+        if self._race is None:
+            return ""
+        words = self.tr("%n point(s)", "", len(self._race.points))
+        if self._chosen is None:
+            return words
+        x, y = self._race.points[self._chosen]
+        chosen = self.tr("chosen is ({x}, {y})").format(x=general(x), y=general(y))
+        return f"{words}; {chosen}"
+
+    # The mouse
+
+    @Slot(object)
+    def _on_taken(self, index: int | None) -> None:
+        self._chosen = index
+        self._show_points()
+
+    @Slot(int, float, float)
+    def _on_dragged(self, index: int, x: float, y: float) -> None:
+        self._move(index, (x, y))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Add a point where none is; the Home key shows the whole."""
+        place = self.getViewBox().mapSceneToView(self.mapToScene(event.position().toPoint()))
+        if event.button() == Qt.MouseButton.LeftButton and self.points.nearest(place) is None:
+            self._add((place.x(), place.y()))
+        event.accept()
+
+    def _offers_near(self, x: float, y: float) -> list[Offer]:
+        near = self.points.nearest(QPointF(x, y))
+        if near is None:
+            return [(self.tr("Add a point here"), lambda: self._add((x, y)))]
+        return [(self.tr("Remove this point"), lambda: self._remove(near))]
+
+    # The keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with the Page keys, move with arrows; Insert adds a point, Delete removes one."""
+        key = Qt.Key(event.key())
+        if key in CHOOSING:
+            self._choose_next(CHOOSING[key])
+        elif key == Qt.Key.Key_Insert:
+            middle = self.getViewBox().viewRect().center()
+            self._add((middle.x(), middle.y()))
+        elif key in REMOVING and self._chosen is not None:
+            self._remove(self._chosen)
+        elif key in ARROWS and self._chosen is not None and not _with_control(event):
+            small = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            way = ARROWS[key] * (SMALL_STEP if small else STEP)
+            self._nudge(self._chosen, way.x(), way.y())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose_next(self, way: int) -> None:
+        if self._race is None:
+            return
+        order = sorted(range(len(self._race.points)), key=self._race.points.__getitem__)
+        at = -1 if self._chosen is None else order.index(self._chosen)
+        if self._chosen is None and way < 0:
+            at = 0
+        self._chosen = order[(at + way) % len(order)]
+        self._show_points()
+
+    def _nudge(self, index: int, right: float, up: float) -> None:
+        assert self._race is not None
+        seen, (x, y) = self.getViewBox().viewRect(), self._race.points[index]
+        if LINE_LOSSES[self._race.loss].has_classes and up:
+            self._move(index, (x, float(up > 0)))
+        else:
+            self._move(index, (x + right * seen.width(), y + up * seen.height()))
+
+    # Edits
+
+    def _move(self, index: int, to: Point) -> None:
+        assert self._race is not None
+        points = self._race.points
+        self.edited.emit((*points[:index], self._placed(to), *points[index + 1 :]))
+
+    def _add(self, at: Point) -> None:
+        if self._race is not None and len(self._race.points) < MOST_POINTS:
+            self.edited.emit((*self._race.points, self._placed(at)))
+            self._on_taken(len(self._race.points) - 1)
+
+    def _remove(self, index: int) -> None:
+        if self._race is not None and len(self._race.points) > FEWEST_POINTS:
+            points = self._race.points
+            self.edited.emit((*points[:index], *points[index + 1 :]))
+
+    def _placed(self, to: Point) -> Point:
+        """The point as it is kept: to a thousandth of what is seen, a class as 0 or 1."""
+        assert self._race is not None
+        seen, (x, y) = self.getViewBox().viewRect(), to
+        if LINE_LOSSES[self._race.loss].has_classes:
+            return rounded(x, seen.width()), float(y >= 0.5)
+        return rounded(x, seen.width()), rounded(y, seen.height())
+
+
+def _with_room(low: float, high: float) -> Range:
+    room = ROOM * (high - low) or 1.0
+    return float(low - room), float(high + room)
+
+
+def _with_control(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
