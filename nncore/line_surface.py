@@ -144,17 +144,19 @@ class LineSurface(Surface):
         *coordinates: ArrayLike,
     ) -> tuple[FloatArray, ...]:
         """Means over the points of `count` quantities, for every line; of (z, x, t) each."""
-        weights, biases = np.broadcast_arrays(
-            *(as_array("coordinates", each, np.float64) for each in coordinates)
-        )
+        w, b = (as_array("coordinates", each, np.float64) for each in coordinates)
         at, targets = self.arrays
+        if w.ndim == b.ndim == 0:
+            quantities = of_points(at * w + b, at, targets)
+            return tuple(np.add.reduce(each)[0] / len(at) for each in quantities)
+        weights, biases = np.broadcast_arrays(w, b)
         means = np.empty((count, weights.size))
         lines = max(1, AT_ONCE // len(at))
         for start in range(0, weights.size, lines):
             part = slice(start, start + lines)
             z = at * weights.flat[part] + biases.flat[part]  # (n_points, lines)
             for mean, quantity in zip(means, of_points(z, at, targets), strict=True):
-                mean[part] = quantity.mean(axis=0)
+                mean[part] = np.add.reduce(quantity) / len(at)
         return tuple(mean.reshape(weights.shape) for mean in means)
 
 

@@ -37,15 +37,18 @@ class Contours:
         """What is shown."""
         return self._map
 
-    def show_map(self, contours: ContourMap) -> None:
-        """Show a map in the place of the last one."""
+    def show_map(self, contours: ContourMap, passing: bool = False) -> None:
+        """Show a map in the place of the last one; `passing` where the next one follows at once."""
         self._map = contours
         self.image.setImage(contours.bands, levels=(0, 255), autoLevels=False)
         self.image.setRect(_pixel_rect(contours))
         self.lines.setPath(line_path(contours.lines))
         # 50,000 points take longer than a frame to paint, and scaling the bands a tenth of one.
+        # A map that is painted once has no use for a pixmap.
         for item in (self.image, self.lines):
-            enable_pixmap_cache(item)
+            item.setCacheMode(item.CacheMode.NoCache)
+            if not passing:
+                enable_pixmap_cache(item)
 
     def restyle(self) -> None:
         """Take colors from the theme."""

@@ -15,10 +15,13 @@ from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication
 
 from app.contour_map import contour_map
+from app.pages.descent.model.line_race import MOST_POINTS, LineRaceState
 from app.pages.descent.page import DescentPage
 from app.pages.descent.presets import presets
+from app.pages.descent.state import DescentState
+from app.pages.descent.views.line_picture import LinePicture
 from app.player import FASTEST
-from nncore import SURFACES
+from nncore import LINE_LOSSES, SURFACES, LineSurface
 from tests.benchmarks.watching import WatchedTimer, opened, wait_for, wait_ms
 
 RACE_MS = 5000
@@ -40,6 +43,9 @@ def main() -> None:
     _measure_drag(page)
     _measure_race(page)
     _measure_basins(page)
+    _measure_line_maps()
+    _measure_point_drag(page)
+    _measure_line_race(page)
     window.close()
 
 
@@ -73,10 +79,58 @@ def _measure_drag(page: DescentPage) -> None:
     _print_times("a dragged start", times, 16)
 
 
+def _measure_line_maps() -> None:
+    """Bands and lines of 400×400 points of the losses of as many points as there may be."""
+    points = tuple((0.1 * i, float(i % 2)) for i in range(MOST_POINTS))
+    for loss in LINE_LOSSES:
+        surface, times = LineSurface.of(points, loss), []
+        for _ in range(REPEATS):
+            start = time.perf_counter()
+            contour_map(surface.value, *surface.domain, 400, 400)
+            times.append(1e3 * (time.perf_counter() - start))
+        _print(f"a 400×400 map of {loss}, {MOST_POINTS} points", statistics.median(times), 120)
+
+
+def _measure_point_drag(page: DescentPage) -> None:
+    """From a point dragged to points and map painted, with six trajectories of 50 steps."""
+    page.state = _line_race(page.state)
+    page.player.seek(SEEN)
+    while page.player.index < SEEN:
+        wait_for(page.player.changed)
+    picture = page.stage.picture
+    assert isinstance(picture, LinePicture)
+    times = []
+    for i in range(DRAGS):
+        start = time.perf_counter()
+        picture.points.points.dragged.emit(3, 9.0 + 0.01 * i, 8.0 + 0.02 * i)
+        picture.points.viewport().repaint()
+        picture.map.viewport().repaint()
+        times.append(1e3 * (time.perf_counter() - start))
+        wait_ms(BETWEEN_MS)
+    _print_times("a dragged point", times, 16)
+
+
+def _line_race(state: DescentState) -> DescentState:
+    """All optimizers on the first points, in mini-batches of three."""
+    line = replace(LineRaceState(), batch_size=3, steps=RACE_STEPS)
+    racers = tuple(replace(racer, takes_part=True) for racer in line.racers)
+    return replace(state, mode="points").racing(replace(line, racers=racers))
+
+
+def _measure_line_race(page: DescentPage) -> None:
+    """The same of a race of six lines through points."""
+    page.state = _line_race(page.state)
+    _measure_frames(page, "a frame of the race of six lines")
+
+
 def _measure_race(page: DescentPage) -> None:
     """Time between two frames of six optimizers at ten times the speed, and what each costs."""
     page.state = presets()["all_on_rosenbrock"].of(page.state)
     page.update_state(race=replace(page.state.race, steps=RACE_STEPS))
+    _measure_frames(page, "a frame of the race of six")
+
+
+def _measure_frames(page: DescentPage, what: str) -> None:
     page.player.speed_position = FASTEST
     frames: list[float] = []
     clock = QElapsedTimer()
@@ -93,7 +147,7 @@ def _measure_race(page: DescentPage) -> None:
     busy = time.process_time() - busy
     page.player.moved.disconnect(note_frame)
     page.player.pause()
-    _print_times("a frame of the race of six", frames[2:], 16.7)
+    _print_times(what, frames[2:], 16.7)
     print(
         f"{'  processor time a frame, all painting included':62}{1e3 * busy / len(frames):8.1f} ms"
     )

@@ -68,8 +68,9 @@ class DescentPage(Page):
         theme, model, player = self.theme, self.model, self.race_player
         binding = Binding(model, parent=self)
         tries = self.kept.setdefault("tries", Tries())
+        self._presets = presets()
         self.presets = PresetCombo(
-            {key: preset.name for key, preset in presets().items()},
+            {key: preset.name for key, preset in self._presets.items()},
             self.tr("Set everything up for a race that is worth showing."),
         )
         self.presets.setObjectName("descentPresetCombo")
@@ -239,7 +240,7 @@ class DescentPage(Page):
 
     def _show_state(self) -> None:
         state = self.model.value
-        fitting = (key for key, each in presets().items() if each.is_shown(state))
+        fitting = (key for key, each in self._presets.items() if each.is_shown(state))
         self.presets.show_value(next(fitting, ""))
         self.parts.show_state(state)
         self.optimizer_controls.show_state(state)
@@ -292,7 +293,7 @@ class DescentPage(Page):
 
     @Slot(str)
     def _on_preset(self, key: str) -> None:
-        self.state = presets()[key].of(self.state)
+        self.state = self._presets[key].of(self.state)
         self.race_player.seek(0)
 
     @Slot(str)

@@ -13,6 +13,7 @@ from nncore.line_losses import LineLoss
 from nncore.surface import Point
 
 CURVE_POINTS = 120  # of a logistic line
+BEYOND = 0.05  # of the height that is seen: so far a steep line goes on
 
 
 @dataclass(frozen=True)
@@ -49,10 +50,11 @@ class FittedLine:
     def _straight(self, x: Range, y: Range) -> tuple[float, ...]:
         """The two x between which the line is near the part of the plane; none where it is not."""
         left, right = x
-        height = y[1] - y[0]
+        beyond = BEYOND * (y[1] - y[0])
         slope = self.parameters[0] / self.standardization.scale
         at_left = float(self.at(np.array(left)))
         if slope:
-            crossings = [left + (edge - at_left) / slope for edge in (y[0] - height, y[1] + height)]
+            ends = y[0] - beyond, y[1] + beyond
+            crossings = [left + (end - at_left) / slope for end in ends]
             left, right = max(left, min(crossings)), min(right, max(crossings))
         return (left, right) if left < right else ()

@@ -13,7 +13,7 @@ from app.widgets.contours import line_path
 from app.widgets.plots import Plot
 from nncore import LineSurface
 
-POINTS = 60  # along each side: drawn anew with every step
+POINTS = 40  # along each side: drawn anew with every step
 EVERY = 3  # of the map's heights: fewer lines than it has itself
 
 

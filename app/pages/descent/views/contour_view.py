@@ -36,6 +36,8 @@ class ContourView(SurfacePlot):
     start_dragged = Signal(float, float)
     view_changed = Signal()  # another part of the plane is visible
 
+    coarse = COARSE
+
     def __init__(self, theme: Theme, scope: Scope) -> None:
         super().__init__(theme, self.tr("Contour map of f"))
         self.explain(
@@ -133,7 +135,8 @@ class ContourView(SurfacePlot):
         if self._surface is None:
             return
         x, y = self.visible_range
-        self.contours.show_map(contour_map(self._surface.value, x, y, COARSE, COARSE))
+        contours = contour_map(self._surface.value, x, y, self.coarse, self.coarse)
+        self.contours.show_map(contours, passing=True)
         self._debounce.start()
 
     @Slot()

@@ -109,6 +109,7 @@ class ResidualsItem(WholeItem):
         self.update()
 
     def paint_points(self, painter: QPainter, points: Floats) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # upright edges need none
         from_points, to_line = points[: len(points) // 2], points[len(points) // 2 :]
         if not np.isfinite(points).all():
             return

@@ -16,6 +16,8 @@ from app.state.form import place_editor
 from app.theme import Theme
 from app.widgets.splitter import Splitter
 
+COARSE = 50  # points along each side of the map while a point is dragged: bowls are smooth
+
 
 class LinePicture(MapPicture):
     """The points under the hand, and map and 3-D view of their loss over (w, b)."""
@@ -24,6 +26,7 @@ class LinePicture(MapPicture):
         self.points = PointsView(theme)
         super().__init__(theme, session, binding)
         self._model = binding.model
+        self.map.coarse = COARSE
         self.batch = BatchLayer(self.map, self.map.figure_theme)
         self.points.edited.connect(self._on_points_edited)
         self.map.view_changed.connect(self._show_batch)
@@ -46,9 +49,11 @@ class LinePicture(MapPicture):
     # Showing
 
     def show_state(self, state: DescentState) -> None:
+        before = self._state
         self.points.show_race(state.line)
         super().show_state(state)
-        self._show_batch()
+        if before is not None and before.batch_contours != state.batch_contours:
+            self._show_batch()
 
     def show_moment(self, moment: Moment) -> None:
         super().show_moment(moment)

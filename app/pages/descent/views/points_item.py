@@ -5,69 +5,60 @@ from __future__ import annotations
 from collections.abc import Collection
 
 import numpy as np
-import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import HoverEvent, MouseClickEvent, MouseDragEvent
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPainter, QPen
 
+from app.pages.descent.views.line_items import WholeItem
 from app.theme import Theme
 from app.widgets.plots import Plot
+from nncore import Floats
 from nncore.surface import Point
 
 REACH = 14  # pixels from a point within which a hand takes hold of it
-SIZE, CHOSEN_SIZE = 12, 17
+RADIUS, CHOSEN_RADIUS = 6, 8.5
 
 
-class PointsItem(pg.ScatterPlotItem):
-    """Marks of points; `taken` tells which one a hand takes hold of, `dragged` where it goes."""
+class PointsItem(WholeItem):
+    """Marks of points; `taken` tells which one a hand takes hold of, `dragged` where it goes.
+
+    Painted by itself: a scatter plot takes longer for each new place of a point than all else.
+    """
 
     taken = Signal(object)  # int or None
     dragged = Signal(int, float, float)  # many times a second
-    doubled = Signal(float, float)  # a double click where no point is
 
     def __init__(self, plot: Plot, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._points: tuple[Point, ...] = ()
+        super().__init__(plot, theme, 30)
         self._strong: Collection[int] = ()
         self._chosen: int | None = None
         self._held: int | None = None
-        self.setZValue(30)
-        plot.addItem(self, ignoreBounds=True)
-        plot.restyled.connect(self.restyle)
 
     def show_points(
         self, points: tuple[Point, ...], strong: Collection[int], chosen: int | None
     ) -> None:
         """Show points: those that count strongly, the one chosen larger."""
-        if (points, strong, chosen) == (self._points, self._strong, self._chosen):
-            return
-        self._points, self._strong, self._chosen = points, strong, chosen
-        self.restyle()
+        self._points = np.array(points, dtype=float).reshape(-1, 2)
+        self._strong, self._chosen = strong, chosen
+        self.update()
 
-    def restyle(self) -> None:
-        """Take colors and sizes from the theme."""
+    def paint_points(self, painter: QPainter, points: Floats) -> None:
         colors, px = self._theme.colors, self._theme.px
         faded = QColor(colors.text)
         faded.setAlphaF(0.25)
-        full, empty = pg.mkBrush(colors.text), pg.mkBrush(faded)
-        ring, none = pg.mkPen(colors.accent, width=px(3)), pg.mkPen(colors.surface, width=px(1))
-        indices = range(len(self._points))
-        xs, ys = np.array(self._points, dtype=float).reshape(-1, 2).T
-        self.setData(
-            xs,
-            ys,
-            brush=[full if i in self._strong else empty for i in indices],
-            pen=[ring if i == self._chosen else none for i in indices],
-            size=[px(CHOSEN_SIZE if i == self._chosen else SIZE) for i in indices],
-        )
+        for index, (x, y) in enumerate(points):
+            is_chosen = index == self._chosen
+            painter.setPen(QPen(QColor(colors.accent if is_chosen else colors.surface), px(2)))
+            painter.setBrush(QColor(colors.text) if index in self._strong else faded)
+            radius = px(CHOSEN_RADIUS if is_chosen else RADIUS)
+            painter.drawEllipse(QPointF(x, y), radius, radius)
 
     def nearest(self, at: QPointF) -> int | None:
         """The point within reach of a place of the plane; None where there is none."""
         along_x, along_y = self.pixelVectors()
-        if not self._points or along_x is None or along_y is None:
+        if not len(self._points) or along_x is None or along_y is None:
             return None
-        apart = np.array(self._points, dtype=float) - (at.x(), at.y())
+        apart = self._points - (at.x(), at.y())
         distances = np.hypot(*(apart / (along_x.x(), along_y.y())).T)
         index = int(distances.argmin())
         return index if distances[index] <= self._theme.px(REACH) else None
