@@ -38,14 +38,15 @@ from app.state.model import StateModel
 from app.theme import Theme
 from app.widgets.digit_answer import DigitAnswer
 from app.widgets.stroke_picture import Drawing, Pixels
+from app.widgets.strokes import Stroke
 from app.widgets.whole_slider import WholeSlider
-from nncore import Moment, MultiLayerNet, NncoreError
+from nncore import Dataset, Moment, MultiLayerNet, NncoreError
 from nncore.marking import N_
 from nncore.picture_fitting import MNIST_SHAPE, find_ink
 
 NO_EDITS = UnitEdits()
 UNMOVED = {"turn": 0, "size": 100, "right": 0, "down": 0}
-EMPTY = {"strokes": (), "photo": "", "index": None}
+EMPTY = {"strokes": (), "photo": "", "index": None, "example": False}
 SLIDERS = "brush", "turn", "size", "right", "down"
 
 
@@ -80,16 +81,11 @@ class DigitPart(NetworkPart):
         self._beyond_pixels = 0.0, 0.0  # what a hand has moved and no whole pixel yet
         self._beyond_pose = 0.0, 0.0  # the same of degrees and percents
         self._followed: Pixels | None = None
+        self._data_on_pad: Dataset | None = None
         self._make_controls()
         self._make_views()
         # No override of the base's slot: one that is overridden outlives its widget.
         model.changed.connect(self._on_picked)
-        self.lead(
-            self.tr(
-                "Draw a digit, paste a picture or pick a test image. The network has learned "
-                "centered digits of one size: as drawn it often fails."
-            )
-        )
 
     # What is on it
 
@@ -133,7 +129,7 @@ class DigitPart(NetworkPart):
         keep_in_column(way)
         self.view.way_row.addWidget(place_editor(self.form.binding, "way", way))
         pad = self.view.board.pad
-        pad.edited.connect(lambda strokes: self.model.update(strokes=strokes))
+        pad.edited.connect(self._on_drawn)
         pad.cleared.connect(lambda: self.model.update(**EMPTY, **UNMOVED))
         pad.moved.connect(self._on_moved)
         pad.turned.connect(self._on_turned)
@@ -155,13 +151,18 @@ class DigitPart(NetworkPart):
 
     # The user's hand
 
+    @Slot(object)
+    def _on_drawn(self, strokes: tuple[Stroke, ...]) -> None:
+        """Take strokes in place of the example, or over the test image that was picked."""
+        self.model.update(**{**(EMPTY if self.state.example else {}), "strokes": strokes})
+
     @Slot(object, object)
     def _on_picked(self, now: DigitState, before: DigitState) -> None:
-        """A test image that is picked takes the place of what was there."""
+        """A test image that is picked takes the place of what was there, and is no example."""
         picked = now.index is not None and now.index != before.index
         others = now.strokes, now.photo
-        if picked and any(others) and others == (before.strokes, before.photo):
-            self.model.update(strokes=(), photo="")
+        if picked and others == (before.strokes, before.photo):
+            self.model.update(strokes=(), photo="", example=False)
 
     @Slot(float, float)
     def _on_moved(self, right: float, down: float) -> None:
@@ -248,15 +249,30 @@ class DigitPart(NetworkPart):
     def _show_pad(self) -> None:
         state, moment = self.state, self.moment
         drawing = Drawing(state.strokes)
+        self._data_on_pad = None if moment is None else moment.dataset
         if moment is not None:
             drawing = self._source.drawing(state, moment.dataset)
             self.form.editor("index").limit(0, len(moment.dataset.x_test) - 1)
+        self._show_lead()
         moves = state.mouse == "moves"
         self.view.board.show_drawing(drawing, state.brush / 100, self._image_shape, moves)
         self.view.show_inside(state.inside)
         self.units.setVisible(state.inside)
         self.pose_words.setText(self._pose_words())
         self.put_back.setEnabled(self._is_moved)
+
+    def _show_lead(self) -> None:
+        if self.state.example:
+            text = self.tr(
+                "This is a test image, for a start. Draw a digit of your own on the pad: it takes "
+                "its place. Or paste a picture, or pick another image."
+            )
+        else:
+            text = self.tr(
+                "Draw a digit, paste a picture or pick a test image. The network has learned "
+                "centered digits of one size: as drawn it often fails."
+            )
+        self.lead(text)
 
     @property
     def _is_moved(self) -> bool:
@@ -279,6 +295,8 @@ class DigitPart(NetworkPart):
         moment = self.moment
         if moment is None:
             return
+        if moment.dataset is not self._data_on_pad:
+            self._show_pad()
         network = self._edits.apply(moment.network)
         self._show_answers(moment, network)
         self._follow(moment, network)

@@ -345,7 +345,7 @@ class LandscapePart(NetworkPart):
             if survey is None or survey.shares is None:
                 name = self.tr("random direction {i}, in lengths of the weights").format(i=i + 1)
             else:
-                name = self.tr("direction {i} of the path: {share} of it").format(
+                name = self.tr("direction {i}: {share} of the path").format(
                     i=i + 1, share=percent(survey.shares[i])
                 )
             self.map.name_axis(side, name)

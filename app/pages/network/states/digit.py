@@ -46,7 +46,7 @@ class DigitState(PageState):
     strokes: tuple[tuple[float, ...], ...] = strokes()
     photo: str = line("", stored=False, most=MOST_PHOTO_TEXT)
     index: int | None = whole(
-        None,
+        0,
         0,
         10**7,
         N_("DigitState", "Test image"),
@@ -59,6 +59,7 @@ class DigitState(PageState):
         stored=False,
         widget="digitIndexSpin",
     )
+    example: bool = flag(True, stored=False)  # the first stroke takes the test image away
     mouse: str = choice(
         "draws",
         MOUSE,

@@ -121,7 +121,7 @@ class LandscapeView(Plot):
         name.setFont(theme.font(bold=True))
         name.setPos(*other.points[-1])
         self.name_series(line, other.name)
-        return line, end, name
+        return line, name, end
 
     def _draw_contours(self) -> None:
         self.contours.image.setVisible(self.field is not None)

@@ -18,6 +18,7 @@ MISSING = "–"
 SWATCH = 12  # pixels
 MOST_ROWS = 5  # that are seen at once
 PADDING = 8  # pixels of a row
+LEAST_WIDTH = 76  # pixels of a column: numbers do not touch
 
 
 @dataclass(frozen=True)
@@ -137,4 +138,5 @@ class PathsTable(QTableWidget):
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
         self.horizontalHeader().setFixedHeight(height)
+        self.horizontalHeader().setMinimumSectionSize(self._theme.px(LEAST_WIDTH))
         self.setFixedHeight((1 + min(max(len(self._rows), 1), MOST_ROWS)) * height)

@@ -39,7 +39,7 @@ LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
 @pytest.fixture
 def window(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """A short run that has finished, and the tab in front."""
+    """A short run that has finished, and the tab in front with an empty pad."""
     session = window.session
     session.set_config(replace(session.config, **SHORT))
     with qtbot.waitSignal(session.run_ended, timeout=WAIT):
@@ -47,6 +47,7 @@ def window(window: MainWindow, qtbot: QtBot) -> MainWindow:
     window.show_page("network")
     window.page.update_state(tab="digit")
     qtbot.waitUntil(lambda: part_of(window).moment is not None, timeout=WAIT)
+    window.page.findChild(QWidget, "drawingPadClearButton").click()
     return window
 
 
@@ -92,6 +93,31 @@ def drag(window: MainWindow, *points: tuple[float, float], button: Any = LEFT) -
     for each in places[1:]:
         send(pad, MOVE, each, button)
     send(pad, RELEASE, places[-1], button)
+
+
+def test_at_first_a_test_image_goes_through_the_network(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window("--page", "network")
+    window.page.update_state(tab="digit")
+    part = part_of(window)
+    qtbot.waitUntil(lambda: part.moment is not None, timeout=WAIT)
+    first = built_in_mnist().x_test[0]
+    np.testing.assert_array_equal(received(window, "as_drawn").ravel(), first)
+    assert bars(window).any()
+    assert part._lead.text().startswith("This is a test image")
+    drag(window, (0.35, 0.2), (0.75, 0.2), (0.5, 0.75))
+    assert part.state.index is None
+    drawn = received(window, "as_drawn").ravel()
+    assert 0 < np.count_nonzero(drawn & first) < np.count_nonzero(first) / 2  # it has made room
+    assert part._lead.text().startswith("Draw a digit")
+
+
+def test_a_test_image_that_is_picked_stays_under_the_strokes(window: MainWindow) -> None:
+    field(window, "digitIndexSpin").setValue(7)
+    assert not part_of(window).state.example
+    drag(window, (0.1, 0.1), (0.2, 0.1))
+    assert part_of(window).state.index == 7
 
 
 # Two ways

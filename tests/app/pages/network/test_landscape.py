@@ -95,7 +95,7 @@ def test_a_run_has_its_path_on_the_map(page: NetworkPage, qtbot: QtBot) -> None:
     assert len(x) == STEPS + 1
     assert part.share_readout.text() == f"{100 * survey.share:.1f}\u202f%"
     bottom = part.map.getAxis("bottom").labelText
-    assert bottom == f"direction 1 of the path: {100 * survey.shares[0]:.0f}\u202f% of it"
+    assert bottom == f"direction 1: {100 * survey.shares[0]:.0f}\u202f% of the path"
 
 
 def test_the_numbers_are_those_of_the_moment_and_of_its_place_on_the_plane(
