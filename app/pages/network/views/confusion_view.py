@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -31,6 +31,7 @@ WIDEST_NAME = 110  # px at scale 1 that the names of the classes take at the lef
 WIDEST_SHARE = 0.18  # of the width, in a narrow window
 GAP = 6
 LEAST_SIDE = 10
+LONGEST = 2.5  # times as long as the other side, that a cell may be
 AIR = 3  # px that are left free beside a number in its cell
 STRONGEST = 0.85  # of a color in a cell
 
@@ -145,16 +146,20 @@ class ConfusionView(CellView):
         """The cells, without names and accuracies."""
         line, gap, names = self._line(), self._theme.px(GAP), self._names_width()
         left, across = line + gap + names, self.width() - line - gap - names - self._right_width()
-        top = 2 * line + gap
-        if names - gap > min(across, self.height() - top - 2) / self.n_classes:
+        top, n = 2 * line + gap, self.n_classes
+        if names - gap > min(across, LONGEST * (self.height() - top - 2)) / n:
             top = line + names + gap  # they stand upright
-        side = max(min(across, self.height() - top - 2), LEAST_SIDE)
-        return QRectF(left, top, side, side)
+        width, height = (max(side, LEAST_SIDE) for side in (across, self.height() - top - 2))
+        return QRectF(left, top, min(width, LONGEST * height), min(height, LONGEST * width))
+
+    def _cell_size(self) -> QSizeF:
+        """Wider than high where there is more width, so that numbers have room."""
+        return self._body().size() / self.n_classes
 
     def _rect(self, row: int, column: int) -> QRectF:
-        body = self._body()
-        cell = body.width() / self.n_classes
-        return QRectF(body.left() + column * cell, body.top() + row * cell, cell, cell)
+        body, cell = self._body(), self._cell_size()
+        corner = body.topLeft() + QPointF(column * cell.width(), row * cell.height())
+        return QRectF(corner, cell)
 
     def cells(self) -> tuple[int, int]:
         return self.n_classes, self.n_classes**2
@@ -163,10 +168,9 @@ class ConfusionView(CellView):
         body = self._body()
         if not body.contains(position):
             return None
-        cell = body.width() / self.n_classes
-        last = self.n_classes - 1
-        row = min(int((position.y() - body.top()) / cell), last)
-        return row * self.n_classes + min(int((position.x() - body.left()) / cell), last)
+        place, cell, last = position - body.topLeft(), self._cell_size(), self.n_classes - 1
+        row = min(int(place.y() / cell.height()), last)
+        return row * self.n_classes + min(int(place.x() / cell.width()), last)
 
     # Painting
 
@@ -209,21 +213,37 @@ class ConfusionView(CellView):
         shares = 100 * self._counts / sums
         return [[fixed(s, 0 if s >= 10 else 1) if s else "" for s in row] for row in shares]
 
-    def _paint_numbers(self, painter: QPainter) -> None:
-        """Write the numbers of the mistakes where all have room, and so those on the diagonal."""
-        image, side = self._image, self._body().width() / self.n_classes
-        if image is None or side < self.fontMetrics().height():
-            return
+    def numbers(self) -> list[tuple[float, dict[tuple[int, int], str]]]:
+        """Sizes and texts of those that are written: of the mistakes, and of the diagonal.
+
+        Each part has one size, of which all of it has room; else it is left out.
+        """
         numbers = self._texts()
         cells = [divmod(i, self.n_classes) for i in range(self.n_classes**2)]
         diagonal = [cell for cell in cells if cell[0] == cell[1]]
-        for part in (diagonal, [cell for cell in cells if cell[0] != cell[1]]):
-            widths = (self.fontMetrics().horizontalAdvance(numbers[i][j]) for i, j in part)
-            if max(widths, default=0) > side - AIR:
-                continue
-            for i, j in part:
-                painter.setPen(_readable_on(image.pixelColor(j, i)))
-                painter.drawText(self._rect(i, j), Qt.AlignmentFlag.AlignCenter, numbers[i][j])
+        parts = diagonal, [cell for cell in cells if cell[0] != cell[1]]
+        sized = []
+        for part in parts:
+            texts = {(i, j): numbers[i][j] for i, j in part}
+            if (size := self._size_of(texts.values())) is not None:
+                sized.append((size, texts))
+        return sized
+
+    def _size_of(self, texts: Iterable[str]) -> float | None:
+        """The size up to 1 at which texts have room in their cells; None where it is too small."""
+        metrics, room = self.fontMetrics(), self._cell_size()
+        widest = max(map(metrics.horizontalAdvance, texts), default=0)
+        size = min(1.0, room.height() / metrics.height(), (room.width() - AIR) / max(widest, 1))
+        return size if size >= min(1.0, 1 / self._theme.scale) else None
+
+    def _paint_numbers(self, painter: QPainter) -> None:
+        assert self._image is not None
+        for size, texts in self.numbers():
+            painter.setFont(self._theme.font(size))
+            for (i, j), text in texts.items():
+                painter.setPen(_readable_on(self._image.pixelColor(j, i)))
+                painter.drawText(self._rect(i, j), Qt.AlignmentFlag.AlignCenter, text)
+        painter.setFont(self.font())
 
     def _paint_names(self, painter: QPainter, body: QRectF) -> None:
         line, gap, flags = self._line(), self._theme.px(GAP), Qt.AlignmentFlag
@@ -238,20 +258,21 @@ class ConfusionView(CellView):
         painter.drawText(beside, flags.AlignCenter, self._elided(self.tr("true class"), 999))
         painter.restore()
         painter.setPen(QColor(colors.text))
-        side, room = body.height() / self.n_classes, self._names_width() - gap
-        stride = max(int(np.ceil(line / side)), 1)
+        cell, room = self._cell_size(), self._names_width() - gap
+        across, down = cell.width(), cell.height()
+        stride = max(int(np.ceil(line / min(across, down))), 1)
         for k in range(0, self.n_classes, stride):
-            middle, name = (k + 0.5) * side, self._elided(self._names[k], room)
-            beside = QRectF(line + gap, body.top() + middle - line / 2, room, line)
+            name = self._elided(self._names[k], room)
+            beside = QRectF(line + gap, body.top() + (k + 0.5) * down - line / 2, room, line)
             painter.drawText(beside, flags.AlignRight, name)
             if body.top() > 2 * line + gap:
                 painter.save()
-                painter.translate(body.left() + middle, body.top() - gap)
+                painter.translate(body.left() + (k + 0.5) * across, body.top() - gap)
                 painter.rotate(-90)
                 painter.drawText(QRectF(0, -line / 2, room, line), flags.AlignLeft, name)
                 painter.restore()
             else:
-                above = QRectF(body.left() + k * side, line, side, line)
+                above = QRectF(body.left() + k * across, line, across, line)
                 painter.drawText(above, flags.AlignCenter, name)
 
     def _elided(self, text: str, width: float) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.number_text import fixed, percent, whole
 from app.pages.network.model.gallery import Cell, Gallery
@@ -18,6 +19,7 @@ from app.widgets.line_height import height_of_lines
 from app.widgets.probability_bars import ProbabilityBars
 
 LINES = 2  # of words about an image
+WIDE = 1.5  # heights: a gallery of more width is a strip
 
 
 class GalleryView(QWidget):
@@ -41,17 +43,32 @@ class GalleryView(QWidget):
         self.words = caption()
         self.words.setWordWrap(True)
         self.bars = ProbabilityBars(theme, self.tr("How the network reads this image"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.heading)
-        column.addWidget(self.grid, 1)
-        column.addWidget(self.words)
-        column.addWidget(self.bars)
+        self._lay_out()
         self.heading.setWordWrap(True)
         self.grid.hovered.connect(self._on_hovered)
         self.grid.chosen.connect(self.chosen)
         theme.changed.connect(self.restyle)
         self.restyle()
+
+    def _lay_out(self) -> None:
+        about = QVBoxLayout()
+        about.addWidget(self.words)
+        about.addWidget(self.bars)
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._halves.addWidget(self.grid, 1)
+        self._halves.addLayout(about)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.heading)
+        column.addLayout(self._halves, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of the image beside the others where they stand in a wide strip."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        is_wide = self.width() > WIDE * self.height()
+        self._halves.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        self._halves.setStretch(1, int(is_wide))
 
     def show_gallery(self, gallery: Gallery, names: Sequence[str], cell: Cell | None) -> None:
         """Show images of a cell of the matrix, or all mistakes; `names` are those of classes."""

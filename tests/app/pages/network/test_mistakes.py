@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from app.pages.network.model import readings
@@ -87,6 +88,28 @@ def test_the_keyboard_opens_a_cell(part: MistakesPart, qtbot: QtBot) -> None:
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Return):
         qtbot.keyClick(view, key)
     assert part.state.cell == (1, 1)
+
+
+@pytest.mark.parametrize("look", ["window", "projector"])
+def test_on_a_small_screen_the_mistakes_are_written_in_their_cells(
+    part: MistakesPart, qtbot: QtBot, look: str
+) -> None:
+    window = part.window()
+    assert isinstance(window, MainWindow)
+    window.lab.window.update(for_projector=look == "projector")
+    window.resize(1024, 768)
+    matrix = matrix_of(part).matrix
+    counts = matrix._counts
+    qtbot.waitUntil(lambda: any((0, 1) in texts for _, texts in matrix.numbers()), timeout=WAIT_MS)
+    for size, texts in matrix.numbers():
+        font = part.theme.font(size)
+        assert font.pointSizeF() >= 11  # nothing in the window is smaller
+        for (row, column), text in texts.items():
+            assert text == (str(counts[row, column]) if counts[row, column] else "")
+            room = matrix._rect(row, column)
+            assert QFontMetrics(font).boundingRect(text).width() < room.width()
+            assert matrix.rect().contains(room.toAlignedRect())
+            assert matrix.cell_at(room.center()) == 10 * row + column
 
 
 def test_a_dragged_moment_is_shown_thinned_and_complete_when_it_rests(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.number_text import percent, whole
@@ -20,6 +21,10 @@ from app.widgets.caption import caption
 from app.widgets.line_height import height_of_lines
 from app.widgets.splitter import Splitter
 from nncore import Moment, confusion_matrix
+
+SHARES = [1300, 900]  # of the matrix and the images
+NARROW = 760  # pixels: in a part of less the cells have no room for numbers
+HIGH = 1.7  # heights in which matrix and images have room one above the other
 
 
 class MatrixLook(ReadingLook):
@@ -51,12 +56,21 @@ class MatrixLook(ReadingLook):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.matrix, 1)
         column.addWidget(self.words)
-        halves = Splitter()
-        halves.addWidget(left)
-        halves.addWidget(self.gallery)
-        halves.setSizes([1300, 900])
-        halves.setHandleWidth(self.theme.px(10))
-        self.column.addWidget(halves, 1)
+        self.halves = Splitter()
+        self.halves.addWidget(left)
+        self.halves.addWidget(self.gallery)
+        self.halves.setSizes(SHARES)
+        self.halves.setHandleWidth(self.theme.px(10))
+        self.column.addWidget(self.halves, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the matrix have the whole width where its numbers need it."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self.theme.px(NARROW) < self.height() * HIGH
+        way = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        if way != self.halves.orientation():
+            self.halves.setOrientation(way)
+            self.halves.setSizes(SHARES)
 
     def lead(self) -> str:
         return self.tr(
