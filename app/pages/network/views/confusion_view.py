@@ -127,6 +127,10 @@ class ConfusionView(CellView):
     def _line(self) -> int:
         return self.fontMetrics().height()
 
+    def _figure(self) -> int:
+        """Height of a number with a little air; lines with Hangul are half as high again."""
+        return self.fontMetrics().tightBoundingRect("0123456789").height() + AIR
+
     def _names_width(self) -> int:
         """Of the names at the left, and above where they stand upright."""
         metrics = self.fontMetrics()
@@ -233,7 +237,7 @@ class ConfusionView(CellView):
         """The size up to 1 at which texts have room in their cells; None where it is too small."""
         metrics, room = self.fontMetrics(), self._cell_size()
         widest = max(map(metrics.horizontalAdvance, texts), default=0)
-        size = min(1.0, room.height() / metrics.height(), (room.width() - AIR) / max(widest, 1))
+        size = min(1.0, room.height() / self._figure(), (room.width() - AIR) / max(widest, 1))
         return size if size >= min(1.0, 1 / self._theme.scale) else None
 
     def _paint_numbers(self, painter: QPainter) -> None:
@@ -260,7 +264,7 @@ class ConfusionView(CellView):
         painter.setPen(QColor(colors.text))
         cell, room = self._cell_size(), self._names_width() - gap
         across, down = cell.width(), cell.height()
-        stride = max(int(np.ceil(line / min(across, down))), 1)
+        stride = max(int(np.ceil(self._figure() / min(across, down))), 1)
         for k in range(0, self.n_classes, stride):
             name = self._elided(self._names[k], room)
             beside = QRectF(line + gap, body.top() + (k + 0.5) * down - line / 2, room, line)
@@ -295,7 +299,7 @@ class ConfusionView(CellView):
             if np.isfinite(accuracy):
                 bar = QRectF(row.left(), row.top() + 1, width * accuracy, max(side - 2, 1))
                 painter.fillRect(bar, shade)
-            if side >= line:
+            if side >= self._figure():
                 painter.setPen(QColor(colors.text))
                 text = percent(accuracy, 1) if np.isfinite(accuracy) else "–"
                 painter.drawText(row, flags.AlignRight | flags.AlignVCenter, text)

@@ -22,7 +22,8 @@ from app.widgets.line_height import height_of_lines
 from app.widgets.splitter import Splitter
 from nncore import Moment, confusion_matrix
 
-SHARES = [1300, 900]  # of the matrix and the images
+SHARES = [1300, 900]  # of the matrix and the images, side by side
+STACKED = [1500, 800]  # and one above the other
 NARROW = 760  # pixels: in a part of less the cells have no room for numbers
 HIGH = 1.7  # heights in which matrix and images have room one above the other
 
@@ -70,7 +71,7 @@ class MatrixLook(ReadingLook):
         way = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
         if way != self.halves.orientation():
             self.halves.setOrientation(way)
-            self.halves.setSizes(SHARES)
+            self.halves.setSizes(STACKED if is_narrow else SHARES)
 
     def lead(self) -> str:
         return self.tr(
