@@ -6,17 +6,17 @@ import os
 import tempfile
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.number_text import whole
 from app.session.shelf import Shelf, ShelvedRun, new_key
-from app.session.shelf_label import ShelfLabel
+from app.session.shelf_label import SeriesPlace, ShelfLabel
 from app.session.training_process import Runner
 from app.translation import translated
 from nncore import Run, TrainingConfig
@@ -29,6 +29,18 @@ ENDING_SECONDS = 0.8  # that closing waits for processes that were killed
 DIVERGED_NOTE = N_("RunQueue", "Diverged at step {n}")
 LEAST_SHARE = 0.02  # of a run, before its own pace is trusted
 Start = Callable[[TrainingConfig, Path | None, Path], Runner]
+
+
+class Subject(Protocol):
+    """What the runs of a series are to show together."""
+
+    @property
+    def kind(self) -> str:
+        """Which sort of series it is."""
+
+    @property
+    def field(self) -> str:
+        """The field of the config in which they differ."""
 
 
 class QueuedStatus(Enum):
@@ -84,16 +96,25 @@ class Series:
 
     Attributes
     ----------
-    subject : object
+    subject : Subject
         What they are to show, for whoever shows it.
     data : Path or None
         What they learn from; None for the built-in MNIST.
     runs : tuple of QueuedRun
+    key : str
+        Those of later series are greater.
     """
 
     subject: Any
     data: Path | None
     runs: tuple[QueuedRun, ...]
+    key: str = field(default_factory=new_key)
+
+    def place_of(self, run: QueuedRun) -> SeriesPlace:
+        """What stands on a run of it that has ended."""
+        diverged = run.status is QueuedStatus.DIVERGED
+        subject: Subject = self.subject
+        return SeriesPlace(self.key, subject.kind, subject.field, self.runs.index(run), diverged)
 
     @property
     def is_open(self) -> bool:
@@ -132,7 +153,7 @@ class RunQueue(QObject):
         self._at_once: int | None = None
         self._paused = False
         self._closed = False
-        self._runners: dict[Runner, QueuedRun] = {}
+        self._runners: dict[Runner, tuple[QueuedRun, Series]] = {}
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
     # What is in it
@@ -153,13 +174,13 @@ class RunQueue(QObject):
         return len(self._runners)
 
     def add(
-        self, subject: Any, runs: Iterable[tuple[TrainingConfig, str]], data: Path | None
+        self, subject: Subject, runs: Iterable[tuple[TrainingConfig, str]], data: Path | None
     ) -> Series:
         """Put runs, each a config and a name, at the end of the queue.
 
         Parameters
         ----------
-        subject : object
+        subject : Subject
             What they are to show together.
         runs : iterable of (TrainingConfig, str)
         data : Path or None
@@ -239,7 +260,7 @@ class RunQueue(QObject):
         """
         times = [run.seconds for run in self.runs if run.status is QueuedStatus.FINISHED]
         left = [0.0]
-        for run in self._runners.values():
+        for run, _ in self._runners.values():
             if run.fraction >= LEAST_SHARE:
                 so_far = self._clock() - run.began
                 times.append(so_far / run.fraction)
@@ -265,12 +286,12 @@ class RunQueue(QObject):
                 if self._closed or self._paused or self.n_running >= self.at_once:
                     return
                 if run.status is QueuedStatus.WAITING:
-                    self._start(run, series.data)
+                    self._start(run, series)
 
-    def _start(self, run: QueuedRun, data: Path | None) -> None:
+    def _start(self, run: QueuedRun, series: Series) -> None:
         run.status, run.key, run.began = QueuedStatus.RUNNING, new_key(), self._clock()
-        runner = self._start_runner(run.config, data, self._file(run))
-        self._runners[runner] = run
+        runner = self._start_runner(run.config, series.data, self._file(run))
+        self._runners[runner] = run, series
         runner.progressed.connect(partial(self._on_progressed, run))
         # Queued, or the process would be let go of in the middle of its own signal.
         runner.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
@@ -290,15 +311,15 @@ class RunQueue(QObject):
 
     @Slot(object)
     def _on_ended(self, runner: Runner) -> None:
-        run = self._runners.pop(runner, None)
-        if run is None:  # it was stopped meanwhile
+        if runner not in self._runners:  # it was stopped meanwhile
             return
+        run, series = self._runners.pop(runner)
         run.seconds = self._clock() - run.began
         run.status = _status_of(runner)
         if run.status is QueuedStatus.FAILED:
             run.complaint = runner.complaint.removeprefix(REFUSED_SAYS)
         else:
-            label = ShelfLabel(name=run.name)
+            label = ShelfLabel(name=run.name, queued=series.place_of(run))
             arrived, failed = partial(self._on_arrived, run), partial(self._on_lost, run)
             self._shelf.adopt_file(self._file(run), run.key, label, arrived, failed)
         self._fill()

@@ -1,10 +1,10 @@
-"""What a user writes on a run of the shelf: name, note, color, marks, and whether it is hidden."""
+"""What stands on a run of the shelf: name, note, color, marks, and where it was queued."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.state.fields import Nested, PageState, flag, items, line, whole
+from app.state.fields import Nested, PageState, flag, items, line, part, whole
 from nncore.marking import N_
 
 MOST_COLORS = 7
@@ -27,6 +27,29 @@ class RunMark(PageState):
 
 
 @dataclass(frozen=True)
+class SeriesPlace(PageState):
+    """Place of a run in a series of the queue, by which a restarted lab groups them again.
+
+    Attributes
+    ----------
+    series : str
+        Key of the series; those of later ones are greater. Empty for a run of no series.
+    kind, field : str
+        What the series is to show, and the setting in which its runs differ.
+    place : int
+        Among its runs.
+    diverged : bool
+        Whether the run did.
+    """
+
+    series: str = line("", most=200)
+    kind: str = line("", most=200)
+    field: str = line("", most=200)
+    place: int = whole(0, 0, 10**6)
+    diverged: bool = flag(False)
+
+
+@dataclass(frozen=True)
 class ShelfLabel(PageState):
     """Label of a run; a color of 0 is that of its place on the shelf."""
 
@@ -39,3 +62,4 @@ class ShelfLabel(PageState):
     color: int = whole(0, 0, MOST_COLORS)
     hidden: bool = flag(False, N_("ShelfLabel", "Hidden"), N_("ShelfLabel", "Not drawn."))
     marks: tuple[RunMark, ...] = items((), Nested(kind=RunMark), 0, MOST_MARKS)
+    queued: SeriesPlace = part(SeriesPlace)

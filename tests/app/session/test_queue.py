@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.session.queue import QueuedStatus, RunQueue
 from app.session.session import Session
+from app.session.shelf_label import SeriesPlace
 from app.session.training_process import TrainingProcess
 from nncore import TrainingConfig, load_run
 from tests.app.session.fake_runner import FakeRunner
@@ -21,6 +23,7 @@ from tests.app.session.test_picture_folder import save_digits
 from tests.nncore.idx_folders import write_set
 from tests.nncore.small_sets import small_set
 
+SUBJECT = SimpleNamespace(kind="sweep", field="learning_rate")
 TINY = TrainingConfig(hidden_sizes=(3,), batch_size=2, iterations=20)
 PROCESS_MS = 60_000  # in which a process that loads NumPy ends on a busy machine
 FINISHED, DIVERGED = QueuedStatus.FINISHED, QueuedStatus.DIVERGED
@@ -76,7 +79,7 @@ def ended(qtbot: QtBot, queue: RunQueue) -> None:
 
 def test_no_more_processes_run_than_are_allowed(fakes: Fakes, qtbot: QtBot) -> None:
     fakes.queue.set_at_once(2)
-    fakes.queue.add("", rates(0.1, 0.2, 0.3, 0.4), None)
+    fakes.queue.add(SUBJECT, rates(0.1, 0.2, 0.3, 0.4), None)
     assert [each.config.learning_rate for each in fakes.running] == [0.1, 0.2]
     fakes.running[1].end()
     qtbot.waitUntil(lambda: len(fakes.started) == 3)
@@ -90,7 +93,7 @@ def test_a_finished_run_stands_on_the_shelf_under_its_name(
 ) -> None:
     session = sessions(tmp_path / "runs")
     fakes = Fakes(session)
-    (run,) = fakes.queue.add("", rates(0.25), None).runs
+    (run,) = fakes.queue.add(SUBJECT, rates(0.25), None).runs
     fakes.running[0].end()
     ended(qtbot, fakes.queue)
     (shelved,) = session.shelf.runs
@@ -107,7 +110,7 @@ def test_a_finished_run_stands_on_the_shelf_under_its_name(
 
 
 def test_a_shelf_in_memory_takes_a_run_with_its_network(fakes: Fakes, qtbot: QtBot) -> None:
-    (run,) = fakes.queue.add("", rates(0.25), None).runs
+    (run,) = fakes.queue.add(SUBJECT, rates(0.25), None).runs
     fakes.running[0].end()
     ended(qtbot, fakes.queue)
     assert run.record is not None
@@ -115,9 +118,27 @@ def test_a_shelf_in_memory_takes_a_run_with_its_network(fakes: Fakes, qtbot: QtB
     assert not fakes.started[0].file.exists()
 
 
+def test_a_run_says_on_the_disk_of_which_series_it_is(
+    sessions: Callable[..., Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    fakes = Fakes(sessions(tmp_path / "runs"))
+    fakes.queue.set_at_once(2)
+    series = fakes.queue.add(SUBJECT, rates(0.25, 0.5), None)
+    for runner in tuple(fakes.running)[::-1]:
+        runner.end()
+    ended(qtbot, fakes.queue)
+    fakes.queue.remove_files()
+    session = sessions(tmp_path / "runs")
+    qtbot.waitUntil(lambda: len(session.shelf.runs) == 2)
+    places = {run.record.config.learning_rate: run.label.queued for run in session.shelf.runs}
+    for place, rate in enumerate((0.25, 0.5)):
+        expected = SeriesPlace(series.key, "sweep", "learning_rate", place, False)
+        assert places[rate] == expected
+
+
 def test_a_run_that_diverges_is_a_result(fakes: Fakes, qtbot: QtBot) -> None:
     config = replace(TINY, activation="relu", learning_rate=1e38, weight_init_std=1.0)
-    (run,) = fakes.queue.add("", [(config, "too large")], None).runs
+    (run,) = fakes.queue.add(SUBJECT, [(config, "too large")], None).runs
     fakes.running[0].end()
     ended(qtbot, fakes.queue)
     assert run.status is DIVERGED
@@ -128,7 +149,7 @@ def test_a_run_that_diverges_is_a_result(fakes: Fakes, qtbot: QtBot) -> None:
 
 def test_a_process_that_fails_says_why_and_the_next_one_starts(fakes: Fakes, qtbot: QtBot) -> None:
     fakes.queue.set_at_once(1)
-    first, _ = fakes.queue.add("", rates(0.1, 0.2), None).runs
+    first, _ = fakes.queue.add(SUBJECT, rates(0.1, 0.2), None).runs
     fakes.running[0].fail("python -m nncore: there is no folder")
     qtbot.waitUntil(lambda: len(fakes.started) == 2)
     assert first.status is QueuedStatus.FAILED
@@ -138,7 +159,7 @@ def test_a_process_that_fails_says_why_and_the_next_one_starts(fakes: Fakes, qtb
 def test_a_file_that_is_gone_fails_that_run_alone(fakes: Fakes, qtbot: QtBot) -> None:
     errors: list[Exception] = []
     fakes.queue.failed.connect(errors.append)
-    (run,) = fakes.queue.add("", rates(0.1), None).runs
+    (run,) = fakes.queue.add(SUBJECT, rates(0.1), None).runs
     fakes.running[0].status = 0
     fakes.started[0].ended.emit(fakes.started[0])
     ended(qtbot, fakes.queue)
@@ -149,7 +170,7 @@ def test_a_file_that_is_gone_fails_that_run_alone(fakes: Fakes, qtbot: QtBot) ->
 
 def test_pausing_starts_nothing_and_lets_what_runs_run(fakes: Fakes, qtbot: QtBot) -> None:
     fakes.queue.set_at_once(1)
-    series = fakes.queue.add("", rates(0.1, 0.2), None)
+    series = fakes.queue.add(SUBJECT, rates(0.1, 0.2), None)
     fakes.queue.set_paused(True)
     fakes.running[0].end()
     qtbot.waitUntil(lambda: series.runs[0].record is not None)
@@ -160,7 +181,7 @@ def test_pausing_starts_nothing_and_lets_what_runs_run(fakes: Fakes, qtbot: QtBo
 
 def test_stopping_kills_what_runs_and_drops_what_waits(fakes: Fakes, qtbot: QtBot) -> None:
     fakes.queue.set_at_once(1)
-    series = fakes.queue.add("", rates(0.1, 0.2), None)
+    series = fakes.queue.add(SUBJECT, rates(0.1, 0.2), None)
     late = fakes.running[0]
     fakes.queue.stop()
     assert late.killed
@@ -175,7 +196,7 @@ def test_time_left_is_that_of_the_runs_under_way_and_of_those_that_wait(
     fakes: Fakes, qtbot: QtBot
 ) -> None:
     fakes.queue.set_at_once(1)
-    fakes.queue.add("", rates(0.1, 0.2, 0.3), None)
+    fakes.queue.add(SUBJECT, rates(0.1, 0.2, 0.3), None)
     assert fakes.queue.seconds_left() is None
     fakes.now = 10.0
     fakes.running[0].progressed.emit(0.25)
@@ -211,7 +232,7 @@ def test_a_run_that_has_ended_reaches_the_shelf_though_the_lab_closes(
 
     monkeypatch.setattr("app.session.session.TrainingProcess", start)
     session = sessions(tmp_path / "runs")
-    session.queue.add("", rates(0.1), None)
+    session.queue.add(SUBJECT, rates(0.1), None)
     started[0].end()
     QCoreApplication.processEvents()  # now its file is being read
     session.close()
@@ -231,7 +252,7 @@ def test_results_do_not_depend_on_how_many_processes_there_are(
     for at_once in (1, 3):
         queue = sessions(tmp_path / f"runs{at_once}").queue
         queue.set_at_once(at_once)
-        series = queue.add("", rates(0.1, 0.5, 1.0), data)
+        series = queue.add(SUBJECT, rates(0.1, 0.5, 1.0), data)
         ended(qtbot, queue)
         assert [run.status for run in series.runs] == [FINISHED] * 3
         assert [run.fraction for run in series.runs] == [1.0] * 3
@@ -246,7 +267,7 @@ def test_closing_the_lab_ends_its_processes(
     session = sessions(tmp_path / "runs")
     endless = replace(TINY, iterations=10**8)
     with qtbot.waitSignal(session.queue.progressed, timeout=PROCESS_MS):
-        session.queue.add("", [(endless, "endless")], write_set(tmp_path))
+        session.queue.add(SUBJECT, [(endless, "endless")], write_set(tmp_path))
     (process,) = session.queue._runners
     assert isinstance(process, TrainingProcess)
     process_id = process.process_id

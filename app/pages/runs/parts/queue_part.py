@@ -21,6 +21,7 @@ from app.pages.runs.model.sweep import (
     queued_config,
     sweep_values,
 )
+from app.pages.runs.queued_series import QueuedSeries
 from app.pages.runs.states.queue import RANGES, QueueState
 from app.pages.runs.sweep_words import (
     plain_rows,
@@ -73,7 +74,8 @@ class QueuePart(Part):
     def __init__(self, lab: Lab, model: StateModel[QueueState], scope: Scope) -> None:
         super().__init__(lab.theme, model, scope, *FORM)
         self.session, self.queue = lab.session, lab.session.queue
-        self._chosen: Series | None = None  # the newest one if None
+        self._on_shelf = QueuedSeries()
+        self._chosen = ""  # key of the series that is shown; the newest one if empty
         keep_in_column(self.form.editor("subject"))
         self.plan_words = self.note()
         self.add_button = self.button(
@@ -106,7 +108,7 @@ class QueuePart(Part):
         combo = KeyCombo([])
         combo.setObjectName("seriesCombo")
         combo.setAccessibleName(self.tr("Shown series"))
-        explain_widget(combo, self.tr("Which of the series since the lab was opened is shown."))
+        explain_widget(combo, self.tr("Which of the series is shown."))
         combo.setSizeAdjustPolicy(KeyCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(12)
         combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -136,6 +138,7 @@ class QueuePart(Part):
         markdown_button.clicked.connect(self.copy_markdown)
         self.queue.changed.connect(self._on_queue_changed)
         self.queue.progressed.connect(self._show_progress)
+        self.session.shelf.changed.connect(self._on_shelf_changed)
         self.session.config_changed.connect(self._on_config_changed)
         self.session.dataset_changed.connect(self._on_config_changed)
         self._timer.timeout.connect(self._show_progress)
@@ -208,7 +211,7 @@ class QueuePart(Part):
         """Queue up what is described."""
         subject = self.subject
         runs = [(p.config, run_name(subject, p, self.repeats)) for p in self.planned()]
-        self._chosen = None
+        self._chosen = ""
         self.queue.add(subject, runs, self.session.data_path)
 
     # What is shown
@@ -301,18 +304,27 @@ class QueuePart(Part):
     @property
     def series(self) -> Series | None:
         """The series that is shown: the one chosen, else the newest."""
-        known = self.queue.series
-        if self._chosen in known:
-            return self._chosen
-        return known[-1] if known else None
+        return self._shown_of(self._all_series())
 
+    def _shown_of(self, known: list[Series]) -> Series | None:
+        newest = known[-1] if known else None
+        return next((series for series in known if series.key == self._chosen), newest)
+
+    def _all_series(self) -> list[Series]:
+        """Those of the shelf that were queued before the lab was opened, then the queue's own."""
+        own = self.queue.series
+        keys = {series.key for series in own}
+        return [*self._on_shelf.group(self.session.shelf.runs, keys), *own]
+
+    @Slot()
     def _show_series(self) -> None:
-        known, series = self.queue.series, self.series
-        entries = [(str(i), series_title(each.subject, each.runs)) for i, each in enumerate(known)]
+        known = self._all_series()
+        series = self._shown_of(known)
+        entries = [(each.key, series_title(each.subject, each.runs)) for each in known]
         self._series_combo.set_entries(entries)
         self._series_combo.setEnabled(len(known) > 1)
         if series is not None:
-            self._series_combo.show_value(str(known.index(series)))
+            self._series_combo.show_value(series.key)
         for widget in (self._series_combo, *self._copy_buttons):
             widget.setVisible(series is not None)
         self.view.show_series(series, self.state)
@@ -328,13 +340,18 @@ class QueuePart(Part):
         self._show_series()
         self.headline_changed.emit()
 
+    @Slot()
+    def _on_shelf_changed(self) -> None:
+        self._show_series()
+        self.headline_changed.emit()
+
     @Slot(object)
     def _on_config_changed(self, _: object) -> None:
         self._show_plan()
 
     @Slot(object)
     def _on_series_chosen(self, key: str) -> None:
-        self._chosen = self.queue.series[int(key)]
+        self._chosen = key
         self._show_series()
         self.headline_changed.emit()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.runs.parts.queue_part import QueuePart
 from app.session.queue import QueuedStatus
+from app.session.shelf import ShelvedRun
+from app.session.shelf_label import SeriesPlace
 from app.window.main_window import MainWindow
 from nncore import TrainingConfig
+from tests.app.pages.runs.shelves import put, record, shelved
 from tests.app.session.fake_runner import FakeRunner
 from tests.app.session.test_picture_folder import save_digits
 
@@ -235,8 +239,42 @@ def test_an_earlier_series_can_be_looked_at_again(
         "Learning rate 0.1 … 1 (2)",
         "settings as they are (3)",
     ]
-    combo.choose("0")
+    combo.choose(combo.itemData(0))
     assert part.view.table.rowCount() == 2
+
+
+def queued(number: int, place: SeriesPlace, rate: float, accuracy: float) -> ShelvedRun:
+    """A run of a series, as a shelf reads it from the disk."""
+    run = record([1.0, 0.5], {2: accuracy}, learning_rate=rate)
+    return shelved(number, run, name=f"rate {rate}", queued=place)
+
+
+def test_series_of_an_earlier_start_are_found_on_the_shelf(
+    window: MainWindow, part: QueuePart
+) -> None:
+    shelf, combo = window.session.shelf, part.findChild(QComboBox, "seriesCombo")
+    sweep = SeriesPlace("20200101-a", "sweep", "learning_rate")
+    place = partial(replace, sweep)
+    first, *_ = put(
+        shelf,
+        queued(1, place(place=1), 1.0, 0.9),
+        queued(2, sweep, 0.1, 0.6),
+        queued(3, place(place=2, diverged=True), 10.0, 0.1),
+        queued(4, SeriesPlace("20200102-b", "settings", "seed"), 0.1, 0.5),
+        queued(5, SeriesPlace("20200103-c", "of a later version", "seed"), 0.1, 0.5),
+        queued(6, SeriesPlace("20200103-d", "sweep", "no setting"), 0.1, 0.5),
+        shelved(7, record([1.0])),
+    )
+    titles = [combo.itemText(i) for i in range(combo.count())]
+    assert titles == ["Learning rate 0.1 … 10 (3)", "settings as they are (1)"]
+    combo.choose("20200101-a")
+    x, y = part.view.sweep._dots.getOriginalDataset()
+    assert (x.tolist(), y.tolist()) == ([0.1, 1.0], pytest.approx([60, 90]))
+    assert part.view.sweep._crosses.getOriginalDataset()[0].tolist() == [10]
+    shelf.relabel(first, note="the best")
+    assert combo.currentData() == "20200101-a"
+    shelf.delete([first])
+    assert combo.itemText(0) == "Learning rate 0.1 … 10 (2)"
 
 
 def test_a_time_limit_is_left_out_and_that_is_said(
