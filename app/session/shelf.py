@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import uuid
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -15,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.session.jobs import Job, Jobs
 from app.session.run import LiveRun
 from app.session.shelf_folder import ShelfFolder
-from app.session.shelf_label import ShelfLabel
+from app.session.shelf_label import MOST_MARKS, RunMark, ShelfLabel, in_order
 from nncore import Run, RunFileError, Timeline, load_run
 
 SAVING_MS = 20_000  # from one saving of a run under way to the next
@@ -73,7 +74,7 @@ class Shelf(QObject):
         self.unreadable: tuple[RunFileError, ...] = ()
         self._jobs = jobs
         self._runs: dict[str, ShelvedRun] = {}
-        self._deleted: list[tuple[ShelvedRun, ...]] = []
+        self._undo: list[Callable[[], None]] = []  # of what was deleted, the last at the end
         self._saving: set[str] = set()
         self._said: set[str] = set()
         self._timer = QTimer(self)
@@ -272,21 +273,42 @@ class Shelf(QObject):
             del self._runs[run.key]
             self._move(run, "delete")
         if gone:
-            self._deleted.append(gone)
+            self._undo.append(partial(self._put_back, gone))
+            self.changed.emit()
+
+    def delete_marks(self, placed: Iterable[tuple[str, RunMark]]) -> None:
+        """Take marks off runs, each with the key of its run, until `undo_delete`."""
+        gone = tuple((key, mark) for key, mark in placed if key in self._runs)
+        for key in dict.fromkeys(key for key, _ in gone):
+            left = Counter(self._runs[key].label.marks)
+            left.subtract(mark for of, mark in gone if of == key)
+            self.relabel(key, marks=tuple(left.elements()))
+        if gone:
+            self._undo.append(partial(self._put_back_marks, gone))
             self.changed.emit()
 
     @property
     def can_undo_delete(self) -> bool:
-        """Whether runs can be put back."""
-        return bool(self._deleted)
+        """Whether runs or marks can be put back."""
+        return bool(self._undo)
 
     def undo_delete(self) -> None:
-        """Put back what was deleted last."""
-        if self._deleted:
-            for run in self._deleted.pop():
-                self._runs[run.key] = run
-                self._move(run, "restore")
+        """Put back what was deleted last, runs or marks."""
+        if self._undo:
+            self._undo.pop()()
             self.changed.emit()
+
+    def _put_back(self, runs: tuple[ShelvedRun, ...]) -> None:
+        for run in runs:
+            self._runs[run.key] = run
+            self._move(run, "restore")
+
+    def _put_back_marks(self, placed: tuple[tuple[str, RunMark], ...]) -> None:
+        """As far as their runs are still there, with room for them."""
+        for key, mark in placed:
+            run = self._runs.get(key)
+            if run is not None and len(run.label.marks) < MOST_MARKS:
+                self.relabel(key, marks=in_order((*run.label.marks, mark)))
 
     def _move(self, run: ShelvedRun, how: str) -> None:
         if self.folder is None or not run.nbytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.state.fields import Nested, PageState, flag, items, line, part, whole
@@ -24,6 +25,11 @@ class RunMark(PageState):
         N_("RunMark", "At which step of the run the mark stands."),
     )
     text: str = line("", N_("RunMark", "Text"), N_("RunMark", "What the mark says."), most=200)
+
+
+def in_order(marks: Iterable[RunMark]) -> tuple[RunMark, ...]:
+    """Marks in the order of their steps; of one step, in that in which they are given."""
+    return tuple(sorted(marks, key=lambda mark: mark.iteration))
 
 
 @dataclass(frozen=True)

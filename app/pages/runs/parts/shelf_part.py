@@ -19,7 +19,7 @@ from app.pages.runs.views.shelf_space import ShelfSpace
 from app.session.run_look import run_color
 from app.session.scope import Scope
 from app.session.shelf import ShelvedRun
-from app.session.shelf_label import RunMark
+from app.session.shelf_label import RunMark, in_order
 from app.state.binding import Binding
 from app.state.form import field_label, place_editor
 from app.state.model import StateModel
@@ -175,6 +175,8 @@ class ShelfPart(QWidget):
         self.curves.overlay.chosen_changed.connect(self._on_chosen)
         self.curves.overlay.mark_wanted.connect(self._on_mark_wanted)
         self.marks.marked.connect(self._on_marked)
+        self.marks.deleted.connect(self.shelf.delete_marks)
+        self.marks.undo_wanted.connect(self.shelf.undo_delete)
         self.open_button.clicked.connect(self.go_on)
         self.hide_button.clicked.connect(self.hide_or_show)
         self.delete_button.clicked.connect(self.delete)
@@ -192,7 +194,7 @@ class ShelfPart(QWidget):
             (self.tr("F2, Enter, double click"), self.tr("type the name or the note of a run")),
             (self.tr("Space"), self.tr("draw the selected runs or leave them out")),
             (self.tr("1 to 7, 0"), self.tr("color of the selected runs; 0: that of its place")),
-            (self.tr("Del, Ctrl+Z"), self.tr("delete runs, and put them back")),
+            (self.tr("Del, Ctrl+Z"), self.tr("delete runs or marks, and put them back")),
             (self.tr("Right click, menu key"), self.tr("all that can be done with runs")),
             (self.tr("Right click on the curves"), self.tr("mark a run at that step")),
             zoom_gesture(),
@@ -270,6 +272,7 @@ class ShelfPart(QWidget):
         self.hide_button.setEnabled(bool(self.selected()))
         self.delete_button.setEnabled(self.can_delete)
         self.undo_button.setEnabled(self.shelf.can_undo_delete)
+        self.marks.show_undo(self.shelf.can_undo_delete)
 
     # The user's hand
 
@@ -294,8 +297,10 @@ class ShelfPart(QWidget):
         self.marks.begin(key, iteration)
 
     @Slot(str, object)
-    def _on_marked(self, key: str, marks: tuple[RunMark, ...]) -> None:
-        self.shelf.relabel(key, marks=marks)
+    def _on_marked(self, key: str, mark: RunMark) -> None:
+        run = self.shelf.get(key)
+        if run is not None:  # it may have been deleted while the mark was written
+            self.shelf.relabel(key, marks=in_order((*run.label.marks, mark)))
 
     @Slot()
     def go_on(self) -> None:

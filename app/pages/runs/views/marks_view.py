@@ -31,14 +31,17 @@ Placed = tuple[str, RunMark]  # key of a run, a mark on it
 
 
 class MarksTable(QTableWidget):
-    """A row for each mark; Del takes the selected ones away."""
+    """A row for each mark; Del takes the selected ones away, Ctrl+Z puts them back."""
 
     delete_wanted = Signal()
+    undo_wanted = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Del, and the keys of every table."""
+        """Del, Ctrl+Z, and the keys of every table."""
         if event.matches(QKeySequence.StandardKey.Delete):
             self.delete_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -46,10 +49,12 @@ class MarksTable(QTableWidget):
 class MarksView(QWidget):
     """List of the marks of the runs that are drawn, below what writes another one.
 
-    `marked` carries the key of a run and all its marks from now on.
+    `marked` carries the key of a run and a mark to be set, `deleted` pairs of keys and marks.
     """
 
     marked = Signal(str, object)
+    deleted = Signal(object)
+    undo_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -63,6 +68,7 @@ class MarksView(QWidget):
         self.text = QLineEdit()
         self.add_button = QPushButton(self.tr("Add"))
         self.remove_button = QPushButton(self.tr("Remove"))
+        self.undo_button = QPushButton(self.tr("Undo"))
         self.table = MarksTable(0, 3)
         self._name_widgets()
         self._style_table()
@@ -72,6 +78,8 @@ class MarksView(QWidget):
         self.add_button.clicked.connect(self.add)
         self.remove_button.clicked.connect(self.remove)
         self.table.delete_wanted.connect(self.remove)
+        self.table.undo_wanted.connect(self.undo_wanted)
+        self.undo_button.clicked.connect(self.undo_wanted)
         self.table.itemSelectionChanged.connect(self._show_buttons)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -90,6 +98,10 @@ class MarksView(QWidget):
             explain_widget(widget, translated(description.tip))
         explain_widget(self.add_button, self.tr("Mark the run in hand at this step."))
         explain_widget(self.remove_button, self.tr("Take the selected marks away (Del)."))
+        self.undo_button.setObjectName("undoMarksButton")
+        explain_widget(
+            self.undo_button, self.tr("Put back what was deleted last (Ctrl+Z in the table).")
+        )
 
     def _style_table(self) -> None:
         table = self.table
@@ -119,6 +131,7 @@ class MarksView(QWidget):
         row.addWidget(self.text, 1)
         row.addWidget(self.add_button)
         row.addWidget(self.remove_button)
+        row.addWidget(self.undo_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, self._theme.px(4), 0, 0)
         layout.addLayout(row)
@@ -182,17 +195,15 @@ class MarksView(QWidget):
         if self.add_button.isEnabled():
             mark = RunMark(self.step.value(), self.text.text().strip())
             self.text.clear()
-            self._emit(self._chosen, (*self._marks(self._chosen), mark))
+            self.marked.emit(self._chosen, mark)
 
     @Slot()
     def remove(self) -> None:
         """Take the selected marks away."""
         rows = {item.row() for item in self.table.selectedItems()}
-        for key, mark in [self._placed[row] for row in sorted(rows)]:
-            self._emit(key, tuple(each for each in self._marks(key) if each != mark))
+        if rows:
+            self.deleted.emit([self._placed[row] for row in sorted(rows)])
 
-    def _marks(self, key: str) -> tuple[RunMark, ...]:
-        return self._rows[key].run.label.marks
-
-    def _emit(self, key: str, marks: tuple[RunMark, ...]) -> None:
-        self.marked.emit(key, tuple(sorted(marks, key=lambda mark: mark.iteration)))
+    def show_undo(self, can_undo: bool) -> None:
+        """Offer to put back what was deleted last."""
+        self.undo_button.setEnabled(can_undo)

@@ -89,6 +89,37 @@ def test_selected_marks_are_taken_away_with_del(
     assert [row[2] for row in listed(part)] == ["two"]
 
 
+def test_marks_that_were_taken_away_come_back_with_ctrl_z(
+    part: ShelfPart, shelf: Shelf, qtbot: QtBot
+) -> None:
+    marks = RunMark(1, "one"), RunMark(1, "one"), RunMark(2, "two"), RunMark(3, "three")
+    (key,) = put(shelf, shelved(1, record([1.0] * 3), marks=marks))
+    part.model.update(view="marks")
+    table = part.marks.table
+    assert not part.marks.undo_button.isEnabled()
+    for row in (2, 0):
+        table.clearSelection()
+        table.selectRow(row)
+        qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert shelf.get(key).label.marks == (RunMark(1, "one"), RunMark(3, "three"))
+    qtbot.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shelf.get(key).label.marks == (RunMark(1, "one"), RunMark(1, "one"), RunMark(3, "three"))
+    qtbot.mouseClick(part.marks.undo_button, Qt.MouseButton.LeftButton)
+    assert shelf.get(key).label.marks == marks
+    assert not part.marks.undo_button.isEnabled()
+
+
+def test_runs_and_marks_come_back_in_turn(part: ShelfPart, shelf: Shelf) -> None:
+    mark = RunMark(1, "one")
+    (key,) = put(shelf, shelved(1, record([1.0, 1.0]), marks=(mark,)))
+    shelf.delete_marks([(key, mark)])
+    shelf.delete([key])
+    shelf.undo_delete()
+    assert shelf.get(key).label.marks == ()
+    shelf.undo_delete()
+    assert shelf.get(key).label.marks == (mark,)
+
+
 def test_marks_are_kept_with_the_run(tmp_path: Path) -> None:
     folder = ShelfFolder(tmp_path)
     label = ShelfLabel(marks=(RunMark(7, "여기서 바꿈"),))
