@@ -349,12 +349,19 @@ WIDGET_KEYS = (
         ("Left", "Right", "Up", "Down"),
         N_(
             "Commands",
-            "in a plot that Tab has come to: move what can be dragged, else the view; "
-            "with Shift in small steps, with Ctrl always the view",
+            "in a plot that Tab has come to: move what can be dragged, else a cursor that reads "
+            "the values out, else the view; with Shift in small steps",
+        ),
+    ),
+    WidgetKeys(
+        ("Alt+Left", "Ctrl+Left"),
+        N_(
+            "Commands",
+            "and its three sisters, in such a plot: always the cursor with Alt, the view with Ctrl",
         ),
     ),
     WidgetKeys(("+", "-"), N_("Commands", "in a plot: nearer, farther")),
-    WidgetKeys(("Home", "Esc"), N_("Commands", "in a plot: the whole again")),
+    WidgetKeys(("Home", "Esc"), N_("Commands", "in a plot: the whole again, without the cursor")),
     WidgetKeys(("Space", "Return"), N_("Commands", "choose an image, or where a plot is aimed at")),
 )
 

@@ -27,6 +27,7 @@ class HoverReadout(QLabel):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.Base)
         self.hide()
+        plot.cursor.read_by(self.text)
         plot.installEventFilter(self)
         theme.changed.connect(self._place)
 

@@ -26,6 +26,7 @@ from app.widgets.explaining import paragraphs
 from app.widgets.figure import Figure, Offer
 from app.widgets.line_label import LineLabel
 from app.widgets.log_axis import LogAxis
+from app.widgets.plot_cursor import PlotCursor
 from app.widgets.plot_words import axis_words, item_words
 from app.widgets.view_keys import ViewKeys
 
@@ -53,7 +54,8 @@ class Handle(Protocol):
 class Plot(Figure, pg.PlotWidget):
     """A plot that follows the theme, zooms by wheel and drag, and goes back by double click.
 
-    The keyboard does the same, and moves the handle that was added last of those that are seen.
+    The keyboard does the same, and moves the handle that was added last of those that are seen,
+    or the cursor where the values under the pointer are read out.
 
     Ranges are set by its owner and stay still in between: an axis that moves is drawn anew,
     text and all. `zoomed` says what the user has zoomed or moved to;
@@ -75,6 +77,7 @@ class Plot(Figure, pg.PlotWidget):
         self._series_names: dict[pg.GraphicsObject, str] = {}
         self._offers: Callable[[float, float], list[Offer]] | None = None
         self._keys = ViewKeys(self)
+        self.cursor = PlotCursor(self, self)
         self.user_zoomed = False
         self._reading = ""
         self.setAccessibleName(name)
@@ -215,7 +218,7 @@ class Plot(Figure, pg.PlotWidget):
     def update_accessible_text(self) -> None:
         """Describe what is seen of the axes, and where the curves go."""
         parts = [axis_words(self.getAxis(side)) for side in ("bottom", "left")]
-        parts += [words() for words in self._descriptions]
+        parts += [self.cursor.words(), *(words() for words in self._descriptions)]
         set_description(self, "; ".join(filter(None, parts)))
 
     def name_series(self, item: pg.GraphicsObject, name: str) -> None:
@@ -256,6 +259,10 @@ class Plot(Figure, pg.PlotWidget):
         handle.nudge(right * seen.width(), up * seen.height())
         return True
 
+    def move_cursor(self, right: float, up: float) -> bool:
+        """Read the values farther to the right and up; False where nothing reads them out."""
+        return self.cursor.move(right, up)
+
     def move_view(self, right: float, up: float) -> None:
         """Look farther to the right and up, by shares of what is seen."""
         view = self.getViewBox()
@@ -272,8 +279,18 @@ class Plot(Figure, pg.PlotWidget):
         super().focusInEvent(event)
         self._keys.note_focus(event)
 
+    def close(self) -> bool:
+        self.clearFocus()  # while there are still items, of which pyqtgraph makes an end first
+        return bool(super().close())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.cursor.hide()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Only keys of the view; pyqtgraph's own step through zooms that nothing records."""
+        if event.key() == Qt.Key.Key_Escape and self.cursor.hide():
+            return
         if not self._keys.press(event):
             event.ignore()
 
@@ -331,6 +348,7 @@ class Plot(Figure, pg.PlotWidget):
     @Slot(object)
     def _on_mouse_moved(self, position: QPointF) -> None:
         view = self.getViewBox()
+        self.cursor.give_way()
         if view.sceneBoundingRect().contains(position):
             point = view.mapSceneToView(position)
             self.hovered.emit((point.x(), point.y()))

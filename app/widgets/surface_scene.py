@@ -94,6 +94,10 @@ class SurfaceScene(gl.GLViewWidget):
         """Nothing here is taken hold of."""
         return False
 
+    def move_cursor(self, right: float, up: float) -> bool:
+        """Nothing here is read out."""
+        return False
+
     def move_view(self, right: float, up: float) -> None:
         """Turn the camera around the surface: arrow keys do what dragging does."""
         self.orbit(-TURN * right, -TURN * up)

@@ -37,6 +37,9 @@ class KeyboardView(Protocol):
     def move_handle(self, right: float, up: float) -> bool:
         """Move what the view lets take hold of; False where it has nothing of the kind."""
 
+    def move_cursor(self, right: float, up: float) -> bool:
+        """Move the place at which values are read out; False where nothing reads them out."""
+
     def move_view(self, right: float, up: float) -> None:
         """Look farther to the right and up."""
 
@@ -48,10 +51,11 @@ class KeyboardView(Protocol):
 
 
 class ViewKeys:
-    """Arrows move the handle or else the view, + and − zoom, Home and Esc show the whole.
+    """Arrows move the handle, else the cursor, else the view; + and − zoom, Home and Esc end that.
 
-    Ctrl with arrows always moves the view, Shift makes steps small. After a click arrows are
-    left to the window, where they step: a click on a map is an answer, not a wish to steer.
+    Alt with arrows always moves the cursor, Ctrl the view; Shift makes steps small. After a click
+    arrows are left to the window, where they step: a click on a map is an answer, not a wish to
+    steer.
     """
 
     def __init__(self, view: KeyboardView) -> None:
@@ -68,7 +72,7 @@ class ViewKeys:
         key, modifiers = Qt.Key(event.key()), event.modifiers()
         with_control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         if key in ARROWS:
-            return self._press_arrow(ARROWS[key] * _step(modifiers), with_control)
+            return self._press_arrow(ARROWS[key] * _step(modifiers), modifiers)
         if key in ZOOMS and not with_control:
             self._view.zoom_by(ZOOMS[key])
             return True
@@ -77,14 +81,17 @@ class ViewKeys:
             return True
         return False
 
-    def _press_arrow(self, move: QPointF, with_control: bool) -> bool:
-        if with_control:
-            self._view.move_view(move.x(), move.y())
+    def _press_arrow(self, move: QPointF, modifiers: Qt.KeyboardModifier) -> bool:
+        view, (right, up) = self._view, (move.x(), move.y())
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            view.move_view(right, up)
             return True
+        if modifiers & Qt.KeyboardModifier.AltModifier:
+            return view.move_cursor(right, up)
         if self._clicked:
             return False
-        if not self._view.move_handle(move.x(), move.y()):
-            self._view.move_view(move.x(), move.y())
+        if not (view.move_handle(right, up) or view.move_cursor(right, up)):
+            view.move_view(right, up)
         return True
 
 

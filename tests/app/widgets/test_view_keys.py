@@ -54,14 +54,12 @@ def test_plus_shows_four_fifths_around_the_middle_and_home_the_whole(
     assert loss_plot.zoom is None
 
 
-def test_arrows_move_the_view_of_a_plot_without_a_handle_by_a_twentieth(
-    loss_plot: Plot, qtbot: QtBot
-) -> None:
+def test_control_and_arrows_move_the_view_by_a_twentieth(loss_plot: Plot, qtbot: QtBot) -> None:
     left, right, *_ = seen(loss_plot)
-    qtbot.keyClick(loss_plot, Qt.Key.Key_Right)
+    qtbot.keyClick(loss_plot, Qt.Key.Key_Right, CONTROL)
     assert seen(loss_plot)[0] - left == pytest.approx((right - left) / 20)
-    qtbot.keyClick(loss_plot, Qt.Key.Key_Left)
-    qtbot.keyClick(loss_plot, Qt.Key.Key_Right, SHIFT)
+    qtbot.keyClick(loss_plot, Qt.Key.Key_Left, CONTROL)
+    qtbot.keyClick(loss_plot, Qt.Key.Key_Right, CONTROL | SHIFT)
     assert seen(loss_plot)[0] - left == pytest.approx((right - left) / 200)
     qtbot.keyClick(loss_plot, Qt.Key.Key_Escape)
     assert seen(loss_plot)[0] == pytest.approx(left)

@@ -88,6 +88,7 @@ class MapPicture(Picture):
         self.map.describe_by(self._words)
         self.map.view_changed.connect(self._show_field)
         self.map.hovered.connect(self._on_hovered)
+        self.map.cursor.read_by(lambda: self._words_at(self.map.cursor.place))
         self.map.clicked.connect(self._on_clicked)
         self.map.start_dragged.connect(self._on_start_dragged)
         self.map.double_clicked.connect(self.double_clicked)
@@ -218,12 +219,14 @@ class MapPicture(Picture):
 
     @Slot(object)
     def _on_hovered(self, point: Point | None) -> None:
+        self.read.emit(self._words_at(point))
+
+    def _words_at(self, point: Point | None) -> str:
         if point is None or self._surface is None:
-            self.read.emit("")
-            return
+            return ""
         x, y = point
         height = float(self._surface.value(x, y))
-        self.read.emit(f"x {general(x, 3)}   y {general(y, 3)}   f {general(height)}")
+        return f"x {general(x, 3)}   y {general(y, 3)}   f {general(height)}"
 
     @Slot(float, float)
     def _on_clicked(self, x: float, y: float) -> None:

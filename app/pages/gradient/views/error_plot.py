@@ -70,6 +70,7 @@ class ErrorPlot(QWidget):
         self.plot.view_reset.connect(self._set_ranges)
         self.plot.getViewBox().sigResized.connect(self._draw)
         self.plot.hovered.connect(self._on_hovered)
+        self.plot.cursor.read_by(self.readout.text)
         self.plot.restyled.connect(self.restyle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

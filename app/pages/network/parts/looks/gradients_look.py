@@ -53,6 +53,7 @@ class GradientsLook(Look):
         part.fill(self.plot)
         part.form.binding.bind("zoom", part.add_zoom(self.plot))
         self.plot.hovered.connect(self._on_hovered)
+        self.plot.cursor.read_by(self.words.text)
         self.progress.stop_wanted.connect(self._on_stop)
 
     def lead(self) -> str:
