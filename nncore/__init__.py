@@ -16,7 +16,7 @@ from nncore.arrays import Floats, Grads
 from nncore.basins import Basins, descend_grid
 from nncore.blas import limit_blas_threads
 from nncore.classification import Classification, classify
-from nncore.code_lines import CodeLine, StepCode
+from nncore.code_lines import CodeLine, LineReading, StepCode, read_line
 from nncore.config import TrainingConfig
 from nncore.curves import CURVES, Curve
 from nncore.datasets import Dataset, load_dataset, load_mnist, make_dataset, scale_pixels
@@ -91,7 +91,7 @@ from nncore.simple_net import SimpleNet
 from nncore.stability import Stability, stability
 from nncore.standardization import Standardization
 from nncore.step_code import step_code
-from nncore.step_values import CodeValue, Made, StepValues
+from nncore.step_values import SAMPLE, CodeValue, Made, StepValues
 from nncore.stopping import STOP_REASONS
 from nncore.surfaces import SURFACES, Surface
 from nncore.timeline import Snapshot, Timeline
@@ -116,6 +116,7 @@ __all__ = [
     "N_",
     "OPTIMIZERS",
     "POINT_SETS",
+    "SAMPLE",
     "SCHEDULES",
     "SGD",
     "STOP_REASONS",
@@ -156,6 +157,7 @@ __all__ = [
     "LayerSignal",
     "LearningRateChange",
     "LineBatches",
+    "LineReading",
     "LineSurface",
     "LossLandscape",
     "Made",
@@ -226,6 +228,7 @@ __all__ = [
     "per_class_accuracy",
     "principal_components",
     "random_plane",
+    "read_line",
     "relative_error",
     "relu",
     "save_run",

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from nncore.step_values import Made
+from nncore.gradients import KeepGoing
+from nncore.step_values import CodeValue, Made, Place, StepValues
 
 STAGES = "forward", "loss", "backward", "update"
 CALL = "call"  # kind of the lines that call a method whose lines are stopped at
@@ -43,7 +44,7 @@ class CodeLine:
 
 LINE_KINDS = (
     *("draw", "images", "targets", "masks", "unpack", "affine", "activation", "dropout"),
-    *("softmax", "loss", "prepare", "by_scores", "weights", "biases", "by_outputs"),
+    *("softmax", "loss", "share", "difference", "by_scores", "weights", "biases", "by_outputs"),
     *("undrop", "by_activation", "numerical", "rate", "decay", "shrink", "state", "scale", "move"),
 )
 
@@ -81,6 +82,17 @@ class StepCode:
         """
         return tuple(place for place in self.order if self.lines[place].stage == stage)
 
+    def stage_of(self, place: int) -> tuple[str, int]:
+        """Stage of a line, and which of its lines that is, from 0.
+
+        Parameters
+        ----------
+        place : int
+            Of a line that is stopped at.
+        """
+        stage = self.lines[place].stage
+        return stage, self.stage_places(stage).index(place)
+
     def callers(self, place: int) -> tuple[int, ...]:
         """Places of the lines that wait for the method in which a line runs, the outermost first.
 
@@ -106,18 +118,30 @@ class StepCode:
                 return found[1]
         return None
 
-    def reads(self, place: int, key: str = "") -> tuple[Made, ...]:
+    def makes(self, place: int, key: str) -> tuple[Made, ...]:
+        """What a line makes; of a loop over the parameters, for one of them.
+
+        Parameters
+        ----------
+        place : int
+            Of a line.
+        key : str
+            The parameter that such a loop is looked at for.
+        """
+        return tuple(made for made in self.lines[place].makes if made.key in {"", key})
+
+    def reads(self, place: int, key: str) -> tuple[Made, ...]:
         """What a line makes use of, as it was made before.
 
         Parameters
         ----------
         place : int
             Of a line that is stopped at.
-        key : str, optional
+        key : str
             The parameter that a loop over all of them is looked at for.
         """
         before = self.order[: self.order.index(place)]
-        known = {_short(made.name): made for i in before for made in self.lines[i].makes}
+        known = {_short(made.name): made for i in before for made in self.makes(i, key)}
         names = dict.fromkeys(_names_read(self.lines[place].text, key))
         return tuple(known[name] for name in names if name in known)
 
@@ -166,3 +190,63 @@ def _called(lines: Sequence[CodeLine], place: int) -> Iterator[int]:
             yield from _called(lines, i)
         elif lines[i].stage:
             yield i
+
+
+@dataclass(frozen=True, eq=False)
+class LineReading:
+    """A line at a moment of a run.
+
+    Attributes
+    ----------
+    place : int
+        Of the line in its code.
+    key : str
+        The parameter that a line in a loop over all of them is looked at for.
+    made, before : tuple
+        What it makes; and what it has found there of what it changes in place, else None.
+    reads : tuple of CodeValue
+        What it makes use of.
+    """
+
+    place: int
+    key: str
+    made: tuple[CodeValue, ...]
+    before: tuple[CodeValue | None, ...]
+    reads: tuple[CodeValue, ...]
+
+    def __repr__(self) -> str:
+        return f"<LineReading of line {self.place}: {', '.join(v.name for v in self.made)}>"
+
+
+def read_line(
+    code: StepCode,
+    place: int,
+    values: StepValues,
+    key: str,
+    looked_at: Place,
+    keep_going: KeepGoing | None = None,
+) -> LineReading:
+    """Read what a line of the code of a step makes, and of what.
+
+    Parameters
+    ----------
+    code : StepCode
+    place : int
+        Of a line that is stopped at.
+    values : StepValues
+    key : str
+        The parameter that a loop over all of them is looked at for.
+    looked_at : mapping
+        Sample, and unit of each layer, whose numbers are shown.
+    keep_going : callable, optional
+        Asked between the parts of a large batch.
+
+    Raises
+    ------
+    Cancelled
+        If `keep_going` returned False.
+    """
+    makes, reads = code.makes(place, key), code.reads(place, key)
+    read = values.read((*makes, *reads), looked_at, keep_going)
+    before = tuple(values.before(made, looked_at) for made in makes)
+    return LineReading(place, key, read[: len(makes)], before, read[len(makes) :])

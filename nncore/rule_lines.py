@@ -85,9 +85,11 @@ def decayed(kind: str, key: str) -> Made:
     """What weight decay makes of a parameter, or of its gradient."""
     if kind == "decoupled":
         before = held_parameter(key).read
-        return Made(f'params["{key}"]', parameter_axes(key), partial(_decayed_param, key), before)
+        return Made(
+            f'params["{key}"]', parameter_axes(key), partial(_decayed_param, key), before, key
+        )
     read = partial(_decayed_gradient, key)
-    return Made(f'grads["{key}"]', parameter_axes(key), read, gradient(key).read)
+    return Made(f'grads["{key}"]', parameter_axes(key), read, gradient(key).read, key)
 
 
 _Read = Callable[[_Move], Floats]
@@ -122,7 +124,7 @@ class RuleLine:
         is_kept = "." in self.name or self.name == "params"
         name = f'{self.name}["{key}"]' if is_kept else self.name
         before = self.before and partial(_of_move, self.before, key)
-        return Made(name, parameter_axes(key), partial(_of_move, self.after, key), before)
+        return Made(name, parameter_axes(key), partial(_of_move, self.after, key), before, key)
 
 
 def _of_move(read: _Read, key: str, step: NextStep) -> Floats:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -31,6 +32,7 @@ from nncore.script_parts.losses import LOSSES
 from nncore.step_values import SAMPLE, Made, SamplePart
 
 
+@lru_cache(maxsize=16)  # asked for with every line
 def step_code(config: TrainingConfig, depth: int) -> StepCode:
     """Write the code of a step.
 
@@ -128,9 +130,9 @@ class _Writer:
 
     def _backward(self) -> Iterator[CodeLine]:
         code, last = LOSSES[self.config.loss], self.depth
-        name, read = _PREPARED[self.config.loss]
+        name, kind, read = _PREPARED[self.config.loss]
         text = code.prepared.partition("  #")[0]
-        yield self._line(text, "backward", "prepare", last, _of_samples(name, last, read))
+        yield self._line(text, "backward", kind, last, _of_samples(name, last, read))
         made = _of_samples(f"da{last}", last, lambda part: part.by_pre_activations(last))
         text = f"da{last} = ({code.by_scores}) / len(x)"
         yield self._line(text, "backward", "by_scores", last, made)
@@ -252,16 +254,17 @@ def _mask(k: int) -> Made:
     return _of_samples(f"network.masks[{k - 1}]", k, lambda part: part.masks[k - 1])
 
 
-_PREPARED: Mapping[str, tuple[str, Callable[[SamplePart], Floats]]] = MappingProxyType(
+_PREPARED: Mapping[str, tuple[str, str, Callable[[SamplePart], Floats]]] = MappingProxyType(
     {
         "cross_entropy": (
             "s",
+            "share",
             lambda part: part.t * part.trace.probabilities / (part.trace.probabilities + DELTA),
         ),
-        "sum_squared_error": ("dy", lambda part: part.trace.probabilities - part.t),
+        "sum_squared_error": ("dy", "difference", lambda part: part.trace.probabilities - part.t),
     }
 )
-"""Name and value of what the derivative of a loss takes, by the keys of `LOSSES`."""
+"""Name, kind and value of what the derivative of a loss takes, by the keys of `LOSSES`."""
 
 
 def _dedented(text: str) -> str:

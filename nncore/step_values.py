@@ -81,12 +81,15 @@ class Made:
         Takes a `SamplePart` where the first axis is that of the samples, else a `NextStep`.
     before : callable or None
         Reads what a line that changes it in place has found there; takes a `NextStep`.
+    key : str
+        The parameter that it belongs to, of a line that runs for each of them; else empty.
     """
 
     name: str
     axes: tuple[Axis, ...]
     read: Callable[[Any], Any]
     before: Callable[[NextStep], Any] | None = None
+    key: str = ""
 
     def __repr__(self) -> str:
         return f"<Made {self.name}>"
@@ -112,6 +115,8 @@ class CodeValue:
         Around the place that is looked at.
     start : tuple of int
         Index of the first number of `window`.
+    looked_at : tuple of int
+        Index, in `window`, of the number that is looked at.
     """
 
     name: str
@@ -120,6 +125,7 @@ class CodeValue:
     high: float
     window: NDArray[Any]
     start: tuple[int, ...]
+    looked_at: tuple[int, ...]
 
     def __repr__(self) -> str:
         return f"<CodeValue {self.name} of shape {self.shape}>"
@@ -175,6 +181,19 @@ class StepValues:
             for made in values
         )
 
+    def before(self, made: Made, place: Place) -> CodeValue | None:
+        """What a line that changes a value in place has found there.
+
+        Parameters
+        ----------
+        made : Made
+        place : mapping
+            As in `read`.
+        """
+        if made.before is None:
+            return None
+        return _summary(made, np.asarray(made.before(self.step)), place)
+
     def arrays(self, made: Made) -> NDArray[Any]:
         """All numbers of a value.
 
@@ -215,10 +234,14 @@ def _summary(made: Made, array: NDArray[Any], place: Place, first: int = 0) -> C
         for at, size, n in zip(looked_at, sizes, array.shape, strict=True)
     ]
     window = array[tuple(slice(i, i + n) for i, n in zip(starts, sizes, strict=True))].copy()
+    within = tuple(
+        max(0, min(at - start, n - 1))
+        for at, start, n in zip(looked_at, starts, window.shape, strict=True)
+    )
     if made.is_of_samples:
         starts[0] += first
     low, high = (float(array.min()), float(array.max())) if array.size else (np.nan, np.nan)
-    return CodeValue(made.name, array.shape, low, high, window, tuple(starts))
+    return CodeValue(made.name, array.shape, low, high, window, tuple(starts), within)
 
 
 def _joined(pieces: Sequence[CodeValue], n_samples: int, sample: int) -> CodeValue:

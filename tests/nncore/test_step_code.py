@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from nncore import ACTIVATIONS, LOSSES, OPTIMIZERS, NextStep, TrainingConfig, one_hot
-from nncore.code_lines import LINE_KINDS, STAGES
+from nncore.code_lines import LINE_KINDS, STAGES, read_line
 from nncore.step_code import step_code
 from nncore.step_values import SAMPLE, StepValues
 from tests.nncore.small_sets import small_set
@@ -91,8 +91,7 @@ class Watcher:
         if place not in self.order:
             self.order.append(place)
         names = [made for made in line.makes if made.before is not None]
-        key = frame.f_locals.get("key") if len(line.makes) > 2 else None
-        waiting = place, key
+        waiting = place, frame.f_locals.get("key")
         if names:
             self.note(self.before, waiting, frame)
         self.waiting[frame] = waiting
@@ -102,8 +101,7 @@ class Watcher:
         network = frame.f_globals["network"]
         known = {**frame.f_globals, "params": network.params, **frame.f_locals}
         for number, made in enumerate(self.code.lines[place].makes):
-            is_other = key is not None and number != list(network.params).index(key)
-            if not is_other and (place, number) not in where:
+            if made.key in {"", key} and (place, number) not in where:
                 where[place, number] = np.array(eval(made.name, known))
 
 
@@ -262,6 +260,7 @@ def test_a_value_shows_a_few_numbers_around_what_is_looked_at(step):
     value = read(step, "x_batch", {SAMPLE: 4, 0: 6})
     assert value.shape == (7, 9)
     assert value.start == (3, 4)
+    assert value.window[value.looked_at] == x[4, 6]
     np.testing.assert_array_equal(value.window, x[3:6, 4:9])
     assert (value.low, value.high) == (x.min(), x.max())
 
@@ -270,6 +269,7 @@ def test_at_an_edge_the_window_stays_within_the_array(step):
     x, _ = step.moment.next_samples()
     np.testing.assert_array_equal(read(step, "x_batch", {0: 8}).window, x[:3, 4:])
     assert read(step, "a1", {SAMPLE: 6}).start == (4, 0)
+    assert read(step, "a1", {SAMPLE: 6}).looked_at == (2, 0)
     assert read(step, "a1", {}).window.shape == (3, 4)  # as many units as there are
     assert read(step, "loss", {}).window == step.loss
 
@@ -286,3 +286,14 @@ def test_a_batch_that_is_read_in_parts_shows_the_same(step, monkeypatch):
         same = 5 - value.start[0] if value.window.ndim > 1 else ...
         if name in {"x_batch", "z1", "da1"}:
             np.testing.assert_allclose(in_parts.window[row], value.window[same])
+
+
+def test_a_line_of_a_loop_is_read_for_one_parameter_before_and_after(step):
+    code = step_code(step.moment.run.config, 2)
+    line = read_line(code, code.order[-1], StepValues(step), "b2", {2: 1})
+    (made,), (before,) = line.made, line.before
+    assert made.name == 'params["b2"]'
+    np.testing.assert_array_equal(before.window, step.moment.network.params["b2"][:5])
+    moved = before.window - 0.1 * step.gradients["b2"][:5]
+    np.testing.assert_allclose(made.window, moved)
+    assert [value.name for value in line.reads] == ["lr", 'grads["b2"]']

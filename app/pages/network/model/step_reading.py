@@ -7,7 +7,21 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from app.pages.network.states.step import StepState
-from nncore import Floats, KeepGoing, Moment, NextStep, StepEntry, Trace, trace_sample
+from nncore import (
+    SAMPLE,
+    Floats,
+    KeepGoing,
+    LineReading,
+    Moment,
+    NextStep,
+    StepCode,
+    StepEntry,
+    StepValues,
+    Trace,
+    read_line,
+    step_code,
+    trace_sample,
+)
 from nncore.layers import parameter_names
 
 WITHIN_A_FRAME = 10_000_000  # parameters times images: 10 ms on a fast machine
@@ -33,6 +47,8 @@ class StepReading:
         The whole mini-batch; None as long as it is not computed.
     entry : StepEntry or None
         The weight in it.
+    line : LineReading or None
+        The line of code that is stopped at, where it is asked for.
     """
 
     moment: Moment
@@ -43,6 +59,7 @@ class StepReading:
     trace: Trace
     step: NextStep | None = None
     entry: StepEntry | None = None
+    line: LineReading | None = None
 
     @property
     def name(self) -> str:
@@ -221,7 +238,53 @@ def complete(
     step = step or NextStep(reading.moment, keep_going)
     step.measure(keep_going)
     reading = with_step(reading, state, step)
-    return replace(reading, entry=step.entry(reading.name, reading.index, keep_going))
+    entry = step.entry(reading.name, reading.index, keep_going)
+    return with_line(replace(reading, entry=entry), state, keep_going)
+
+
+# The line of code
+
+
+def code_of(moment: Moment) -> StepCode:
+    """The code of the step after a moment."""
+    return step_code(moment.run.config, moment.network.depth)
+
+
+def line_place(code: StepCode, state: StepState) -> int:
+    """Place of the line that a state stops at; of a stage with fewer lines the last."""
+    places = code.stage_places(state.stage)
+    return places[min(state.line, len(places) - 1)]
+
+
+def with_line(
+    reading: StepReading, state: StepState, keep_going: KeepGoing | None = None
+) -> StepReading:
+    """The same with the values of the line that is stopped at, if the code is shown.
+
+    Where no step can be made, there is no update to tell of.
+    """
+    step = reading.step
+    if not state.code or step is None or not (step.is_made or state.stage != "update"):
+        return replace(reading, line=None)
+    code = code_of(reading.moment)
+    place, values = line_place(code, state), StepValues(step)
+    line = read_line(code, place, values, reading.name, _looked_at(reading), keep_going)
+    return replace(reading, line=line)
+
+
+def _looked_at(reading: StepReading) -> dict[str | int, int]:
+    """Image, pixel and units around which numbers are shown."""
+    sample = reading.sample or 0
+    depth = reading.moment.network.depth
+    looked_at: dict[str | int, int] = {
+        SAMPLE: sample,
+        0: int(reading.trace.inputs[0][0].argmax()),
+        depth: reading.label(sample),
+        reading.layer + 1: reading.unit,
+    }
+    if reading.source is not None:
+        looked_at[reading.layer] = reading.source
+    return looked_at
 
 
 def _strongest(values: Floats) -> int:

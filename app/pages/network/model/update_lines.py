@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from typing import NamedTuple
 
 from app.catalog.optimizer_entry import Numbers
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.formula_text import bracketed, general
+from app.number_text import digits_apart
 from app.pages.network.model.step_reading import StepReading
 from nncore import StepEntry
 from nncore.optimizer import Optimizer
 
 DIGITS = 6
-MOST_DIGITS = 9  # float32 has hardly more
 
 
 class UpdateLine(NamedTuple):
@@ -70,14 +69,6 @@ def followed_gradient(entry: StepEntry, optimizer: Optimizer) -> float:
     """The gradient that the rule follows: with the penalty's where the decay is part of it."""
     decay = optimizer.weight_decay * entry.before if _adds_decay(optimizer) else 0.0
     return entry.gradient + decay
-
-
-def digits_apart(before: float, after: float, least: int) -> int:
-    """Digits with which two numbers are told apart, their difference having two; at least some."""
-    moved, size = abs(after - before), max(abs(before), abs(after))
-    if not moved or not math.isfinite(moved):
-        return least
-    return min(max(least, math.floor(math.log10(size) - math.log10(moved)) + 2), MOST_DIGITS)
 
 
 def _adds_decay(optimizer: Optimizer) -> bool:

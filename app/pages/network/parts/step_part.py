@@ -9,16 +9,17 @@ import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout
 
-from app.number_text import compact
+from app.number_text import compact, digits_apart
 from app.pages.network.model.step_reading import (
     StepReading,
+    code_of,
     complete,
     is_quick,
+    line_place,
     read_step,
     with_step,
 )
 from app.pages.network.model.step_table import StepTable
-from app.pages.network.model.update_lines import digits_apart
 from app.pages.network.parts.part import NetworkPart
 from app.pages.network.states.step import StepState
 from app.pages.network.views.backward_view import BackwardView
@@ -32,11 +33,14 @@ from app.state.form import place_editor
 from app.state.model import StateModel
 from app.theme import Theme
 from app.widgets.accessibility import announce
+from app.widgets.code_view import CodeView
+from app.widgets.toggle_button import ToggleButton
 from nncore import NextStep
 from nncore.marking import N_
 
 DIGITS = 4  # of the readouts, at least
 FIELDS = ("sample", "layer", "unit", "parameter", "source")
+OF_LINE = ("code", "stage", "line")
 
 
 class StepPart(NetworkPart):
@@ -102,7 +106,9 @@ class StepPart(NetworkPart):
         self.weight_readout = add(self.tr("parameter, old → new"), "−0.00000 → −0.00000")
         self.gradient_readout = add(self.tr("its gradient"), "−0.0000e−0", term="gradient")
         self.stage_bar = place_editor(self.form.binding, "stage", StageBar(self.theme, self))
+        self.code_button = place_editor(self.form.binding, "code", ToggleButton(self.tr("Code")))
         self.view = BackwardView(self.theme)
+        self.code_view = CodeView(self.theme)
         self.detail = StepDetail(self.theme)
         self.words = StepWords(self.theme)
         self._zoom = self.add_zoom(self.detail.plot)
@@ -111,7 +117,8 @@ class StepPart(NetworkPart):
         picture = QHBoxLayout()
         picture.addWidget(self.view, 3)
         picture.addWidget(self.detail, 2)
-        self.center.addWidget(self.stage_bar)
+        picture.addWidget(self.code_view, 4)
+        self.center.addLayout(self.row(self.stage_bar, self.code_button))
         self.center.addLayout(picture, 1)
         self.center.addWidget(self.words)
 
@@ -119,6 +126,9 @@ class StepPart(NetworkPart):
         self.view.unit_chosen.connect(self._on_unit)
         self.view.pixel_chosen.connect(self._on_pixel)
         self.view.source_chosen.connect(self._on_source)
+        self.stage_bar.edited.connect(self._on_stage)
+        self.stage_bar.line_wanted.connect(self._on_line_wanted)
+        self.code_view.line_chosen.connect(self._on_line)
         self.detail.sample_chosen.connect(self._on_sample)
         self.strongest_button.clicked.connect(self._on_strongest)
         self.markdown_button.clicked.connect(self._on_copy_markdown)
@@ -155,16 +165,21 @@ class StepPart(NetworkPart):
     def refine(self) -> None:
         """Compute a mini-batch that takes longer than a frame."""
         reading, state = self.reading, self.state
-        if reading is not None and reading.entry is None:
+        if reading is not None and (reading.entry is None or self._lacks_line(reading)):
             work = partial(_complete, reading, state)
             self.measure(work, partial(self._on_complete, state))
+
+    def _lacks_line(self, reading: StepReading) -> bool:
+        return bool(self.state.code) and reading.line is None
 
     @np.errstate(over="ignore", invalid="ignore")
     def _on_complete(self, asked: StepState, reading: StepReading) -> None:
         """Show what was computed, unless another moment or weight is looked at by now."""
         if reading.moment is self.moment:
             self.kept["next_step"] = reading.step
-            if all(getattr(asked, name) == getattr(self.state, name) for name in FIELDS):
+            if all(
+                getattr(asked, name) == getattr(self.state, name) for name in (*FIELDS, *OF_LINE)
+            ):
                 self._show(reading)
 
     def _show(self, reading: StepReading) -> None:
@@ -175,10 +190,25 @@ class StepPart(NetworkPart):
         self.detail.show_step(reading, stage)
         self.words.show_step(reading, stage)
         self.notes.show_step(reading)
+        self._show_code(reading)
         self._show_readouts(reading)
         self._zoom.show_value(self.state.zoom)
         for button in (self.markdown_button, self.csv_button):
             button.setEnabled(reading.entry is not None)
+
+    def _show_code(self, reading: StepReading) -> None:
+        """Show the code of the step beside the picture, in place of what is told of the stage."""
+        shown = self.state.code
+        self.code_view.setVisible(shown)
+        for widget in (self.detail, self.words):
+            widget.setHidden(shown)
+        if not shown:
+            self.stage_bar.show_line(None)
+            return
+        code = code_of(reading.moment)
+        place = line_place(code, self.state)
+        self.code_view.show_line(code, place, reading.line)
+        self.stage_bar.show_line((code.order.index(place), len(code.order)))
 
     def _limit(self, reading: StepReading) -> None:
         """Offer what this network and this mini-batch have."""
@@ -198,6 +228,26 @@ class StepPart(NetworkPart):
         self.weight_readout.show_text("–" if entry is None else _both(entry.before, entry.after))
 
     # The user's hand
+
+    @Slot(object)
+    def _on_stage(self, _: str) -> None:
+        """Begin a stage at its first line."""
+        self.model.update(line=0)
+
+    @Slot(int)
+    def _on_line_wanted(self, number: int) -> None:
+        """Go to a line, by its place in the order in which they run."""
+        if self.moment is not None:
+            self._on_line(code_of(self.moment).order[number])
+
+    @Slot(int)
+    def _on_line(self, place: int) -> None:
+        """Go to a line, and look at the layer that it is about."""
+        if self.moment is not None:
+            code = code_of(self.moment)
+            stage, line = code.stage_of(place)
+            layer = code.lines[place].layer or self.state.layer
+            self.model.update(stage=stage, line=line, layer=layer)
 
     @Slot(int, int)
     def _on_unit(self, layer: int, unit: int) -> None:

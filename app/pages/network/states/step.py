@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.state.fields import PageState, choice, whole, zoom
+from app.state.fields import PageState, choice, flag, whole, zoom
 from nncore.limits import LARGEST_BATCH, MOST_LAYERS, MOST_UNITS
 from nncore.marking import N_
 
@@ -18,6 +18,7 @@ PARAMETERS = {
     "weight": N_("StepState", "weight"),
     "bias": N_("StepState", "bias"),
 }
+MOST_LINES = 999  # of a stage; ten layers with Adam have fewer
 MOST_INPUTS = 100_000_000  # pixels of an image, or units of a layer
 
 
@@ -88,4 +89,16 @@ class StepState(PageState):
         nothing=N_("StepState", "strongest"),
         widget="stepSourceSpin",
     )
+    code: bool = flag(
+        False,
+        N_("StepState", "Code"),
+        N_("StepState", "Show the code of the step, and the line of it that runs."),
+        effect=N_(
+            "StepState",
+            "Back and forward then go by lines. The values are those of this moment, as the line "
+            "makes them.",
+        ),
+        widget="codeButton",
+    )
+    line: int = whole(0, 0, MOST_LINES)  # of the stage, from 0
     zoom: tuple[float, ...] | None = zoom()

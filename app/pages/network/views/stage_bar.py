@@ -13,21 +13,25 @@ from app.theme import Theme
 from app.translation import translated
 from app.widgets.explaining import explain_widget
 
-STAGE_MS = 1600  # that each stage is seen while they are played
+STAGE_MS = 1600  # that each stage, or line of code, is seen while they are played
 
 
 class StageBar(QWidget):
     """Editor of how far a step is shown: back, play and forward, and a button for each stage.
 
+    Where the code of the step is shown, back, play and forward go by its lines.
+
     Alt with the arrow keys goes through the stages from anywhere in `part`.
     """
 
     edited = Signal(object)  # key of a stage
+    line_wanted = Signal(int)  # one of all lines of code, by its place in their order
 
     def __init__(self, theme: Theme, part: QWidget) -> None:
         super().__init__()
         self._theme = theme
         self._stage = STAGE_ORDER[0]
+        self._line: tuple[int, int] | None = None  # the place of the line, and how many there are
         self._timer = QTimer(self)
         self._timer.setInterval(STAGE_MS)
         self._timer.timeout.connect(self._on_tick)
@@ -41,24 +45,49 @@ class StageBar(QWidget):
         self.restyle()
 
     def _make_buttons(self) -> None:
-        self.back_button = self._tool("stageBackButton", self.tr("Stage back"))
-        explain_widget(self.back_button, self.tr("One stage back (Alt+Left)."))
+        self.back_button = self._tool("stageBackButton")
         self.back_button.clicked.connect(self.go_back)
-        self.play_button = self._tool("stagePlayButton", self.tr("Play the stages"))
+        self.play_button = self._tool("stagePlayButton")
         self.play_button.setCheckable(True)
-        explain_widget(
-            self.play_button,
-            self.tr("Play the four stages of this step, one after the other."),
-            self.tr("The training itself neither stops nor starts by it."),
-        )
         self.play_button.toggled.connect(self._on_play)
-        self.forward_button = self._tool("stageForwardButton", self.tr("Stage forward"))
-        explain_widget(self.forward_button, self.tr("One stage forward (Alt+Right)."))
+        self.forward_button = self._tool("stageForwardButton")
         self.forward_button.clicked.connect(self.go_on)
         self._group = QButtonGroup(self)
         self.stage_buttons: dict[str, QPushButton] = {}
         for key, tip in self._tips().items():
             self.stage_buttons[key] = self._stage_button(key, tip)
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        """Say what the buttons go by: stages, or lines of code."""
+        by_lines = self._line is not None
+        back, play, forward = (
+            (self.tr("Line back"), self.tr("Play the lines"), self.tr("Line forward"))
+            if by_lines
+            else (self.tr("Stage back"), self.tr("Play the stages"), self.tr("Stage forward"))
+        )
+        self.back_button.setAccessibleName(back)
+        self.play_button.setAccessibleName(play)
+        self.forward_button.setAccessibleName(forward)
+        explain_widget(
+            self.back_button,
+            self.tr("One line back (Alt+Left).")
+            if by_lines
+            else self.tr("One stage back (Alt+Left)."),
+        )
+        explain_widget(
+            self.play_button,
+            self.tr("Play the lines of this step, one after the other.")
+            if by_lines
+            else self.tr("Play the four stages of this step, one after the other."),
+            self.tr("The training itself neither stops nor starts by it."),
+        )
+        explain_widget(
+            self.forward_button,
+            self.tr("One line forward (Alt+Right).")
+            if by_lines
+            else self.tr("One stage forward (Alt+Right)."),
+        )
 
     def _tips(self) -> dict[str, str]:
         return {
@@ -68,10 +97,9 @@ class StageBar(QWidget):
             "update": self.tr("What the optimizer makes of the gradient: old weight, new weight."),
         }
 
-    def _tool(self, name: str, words: str) -> QToolButton:
+    def _tool(self, name: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
-        button.setAccessibleName(words)
         return button
 
     def _stage_button(self, key: str, tip: str) -> QPushButton:
@@ -90,7 +118,6 @@ class StageBar(QWidget):
         buttons = self.back_button, self.play_button, self.forward_button
         for button in (*buttons, *self.stage_buttons.values()):
             row.addWidget(button)
-        row.addStretch(1)
 
     # Editing
 
@@ -100,8 +127,26 @@ class StageBar(QWidget):
         with QSignalBlocker(self._group):
             self.stage_buttons[stage].setChecked(True)
         self._color_stage()
-        self.back_button.setEnabled(self._place > 0)
-        self.forward_button.setEnabled(self._place < len(STAGE_ORDER) - 1)
+        self._limit()
+
+    def show_line(self, line: tuple[int, int] | None) -> None:
+        """Go by lines of code: the place of one in their order, and how many; None by stages."""
+        by_lines = line is not None
+        was_by_lines = self._line is not None
+        self._line = line
+        if by_lines != was_by_lines:
+            self._name_buttons()
+        self._limit()
+
+    def _limit(self) -> None:
+        at, n = self._position
+        self.back_button.setEnabled(at > 0)
+        self.forward_button.setEnabled(at < n - 1)
+
+    @property
+    def _position(self) -> tuple[int, int]:
+        """Place of what is shown among all stages, or lines, and how many there are."""
+        return self._line or (self._place, len(STAGE_ORDER))
 
     @property
     def _place(self) -> int:
@@ -109,19 +154,26 @@ class StageBar(QWidget):
 
     @Slot()
     def go_back(self) -> None:
-        """Show the stage before."""
+        """Show the stage, or the line, before."""
         self.stop()
-        self._go_to(self._place - 1)
+        self._step_to(self._position[0] - 1)
 
     @Slot()
     def go_on(self) -> None:
-        """Show the stage that follows."""
+        """Show the stage, or the line, that follows."""
         self.stop()
-        self._go_to(self._place + 1)
+        self._step_to(self._position[0] + 1)
 
     def _choose(self, stage: str) -> None:
         self.stop()
         self._go_to(STAGE_ORDER.index(stage))
+
+    def _step_to(self, place: int) -> None:
+        """Show a stage, or a line of code where it is shown, by its place."""
+        if self._line is None:
+            self._go_to(place)
+        elif 0 <= place < self._line[1]:
+            self.line_wanted.emit(place)
 
     def _go_to(self, place: int) -> None:
         if 0 <= place < len(STAGE_ORDER) and place != self._place:
@@ -132,16 +184,21 @@ class StageBar(QWidget):
 
     @Slot(bool)
     def _on_play(self, playing: bool) -> None:
-        if playing and self._place == len(STAGE_ORDER) - 1:
-            self._go_to(0)
+        if playing and self._is_at_end:
+            self._step_to(0)
         (self._timer.start if playing else self._timer.stop)()
         self._show_icons()
 
     @Slot()
     def _on_tick(self) -> None:
-        self._go_to(self._place + 1)
-        if self._place == len(STAGE_ORDER) - 1:
+        self._step_to(self._position[0] + 1)
+        if self._is_at_end:
             self.stop()
+
+    @property
+    def _is_at_end(self) -> bool:
+        at, n = self._position
+        return at == n - 1
 
     def stop(self) -> None:
         """Play no more."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen
 
 from app.number_text import compact
 from app.pages.network.model.step_picture import StepPicture
@@ -19,6 +19,7 @@ from nncore import Floats, UnitStates
 
 MARKED = 9.0  # px: smaller cells have no sign of their state
 FRAMED = 4.0  # px: smaller cells have no frames
+SHORTEST = 3  # letters of a class that are seen before its number has all its digits
 THICKEST = 3.5  # px at scale 1, of the strongest connection
 BARB = 9  # px at scale 1, of the arrow
 ALIGN = Qt.AlignmentFlag
@@ -119,17 +120,19 @@ class StepPainter:
             painter.setPen(QPen(QColor(self._theme.colors.line), 1))
             painter.drawRect(cell)
             is_true = unit == self._picture.label
-            number = compact(values[unit]) if with_values else ""
-            self._paint_class_words(painter, row, names[unit], number, is_true)
+            value = values[unit] if with_values else None
+            self._paint_class_words(painter, row, names[unit], value, is_true)
 
     def _paint_class_words(
-        self, painter: QPainter, row: QRectF, name: str, number: str, is_true: bool
+        self, painter: QPainter, row: QRectF, name: str, value: float | None, is_true: bool
     ) -> None:
         theme = self._theme
         painter.setFont(self._bold if is_true else self._plain)
         painter.setPen(QColor(theme.colors.text if is_true else theme.colors.muted))
         words = row.adjusted(_cell_of_row(row).width() + theme.px(6), 0, -theme.px(4), 0)
         metrics = painter.fontMetrics()
+        short = metrics.horizontalAdvance(name[:SHORTEST]) + theme.px(6)
+        number = "" if value is None else _number_within(metrics, value, words.width() - short)
         room = words.width() - metrics.horizontalAdvance(number) - theme.px(4)
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, round(max(room, 0)))
         painter.drawText(words, ALIGN.AlignLeft | ALIGN.AlignVCenter, shown)
@@ -226,6 +229,12 @@ class StepPainter:
             spot = QRectF(left, place.top(), width + 1, place.height())
             painter.drawText(spot, ALIGN.AlignLeft | ALIGN.AlignVCenter, text)
             left += width
+
+
+def _number_within(metrics: QFontMetrics, value: float, room: float) -> str:
+    """A value with as many digits, up to three, as there is room for; or none."""
+    texts = (compact(value, digits) for digits in (3, 2, 1))
+    return next((text for text in texts if metrics.horizontalAdvance(text) <= room), "")
 
 
 def _cell_of_row(row: QRectF) -> QRectF:

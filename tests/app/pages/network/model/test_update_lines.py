@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.pages.network.model.update_lines import digits_apart, move_text, update_lines
+from app.number_text import digits_apart
+from app.pages.network.model.update_lines import move_text, update_lines
 from nncore import OPTIMIZERS
 from tests.app.pages.network.model.steps import SMALL, moment_of, read
 

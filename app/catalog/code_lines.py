@@ -1,0 +1,51 @@
+"""What each kind of line in the code of a step does, in a sentence; see `nncore.code_lines`."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from nncore.marking import N_
+
+LINE_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "draw": N_("CodeLines", "Draw which images the mini-batch has: their positions."),
+        "images": N_("CodeLines", "Take these images: a row for each, a column for each pixel."),
+        "targets": N_("CodeLines", "Take their labels, one-hot: 1 for the true class, else 0."),
+        "masks": N_("CodeLines", "Draw which hidden units dropout keeps; those count more."),
+        "unpack": N_("CodeLines", "Take the weights and biases of layer {k}."),
+        "affine": N_("CodeLines", "Layer {k}: what comes in times the weights, plus the biases."),
+        "activation": N_("CodeLines", "Layer {k}: each sum goes through the activation."),
+        "dropout": N_("CodeLines", "Layer {k}: units that are left out hand on 0."),
+        "softmax": N_("CodeLines", "Scores become probabilities: each row has the sum 1."),
+        "loss": N_("CodeLines", "How wrong that is: one number, the mean of all images."),
+        "share": N_("CodeLines", "The targets again, but for the 1e-7 in the logarithm."),
+        "difference": N_("CodeLines", "How far each probability is from its target."),
+        "by_scores": N_(
+            "CodeLines",
+            "Back through loss and softmax: how the loss depends on each score. It is a mean, "
+            "so this is divided by the number of images.",
+        ),
+        "weights": N_(
+            "CodeLines",
+            "Gradient of the weights of layer {k}: what came in times what came back, summed "
+            "over the images.",
+        ),
+        "biases": N_("CodeLines", "Gradient of the biases of layer {k}: what came back, summed."),
+        "by_outputs": N_(
+            "CodeLines", "Back through the weights: how the loss depends on each unit's output."
+        ),
+        "undrop": N_("CodeLines", "Units that were left out get nothing back."),
+        "by_activation": N_(
+            "CodeLines", "Back through the activation: times its slope at each sum."
+        ),
+        "numerical": N_(
+            "CodeLines", "Try each entry: a little up, a little down, and see how the loss moves."
+        ),
+        "rate": N_("CodeLines", "The learning rate of this step."),
+        "decay": N_("CodeLines", "Weight decay draws every parameter a little toward 0."),
+        "shrink": N_("CodeLines", "What the rule remembers fades a little."),
+        "state": N_("CodeLines", "The rule takes the new gradient into what it remembers."),
+        "scale": N_("CodeLines", "How large the gradient of each entry usually is."),
+        "move": N_("CodeLines", "The step: every parameter moves against its gradient."),
+    }
+)
+"""By the keys of `LINE_KINDS`; {k} is the number of the layer."""

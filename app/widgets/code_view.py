@@ -1,0 +1,41 @@
+"""The line of code that runs: a listing, and the values of the line in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.theme import Theme
+from app.widgets.code_listing import CodeListing
+from app.widgets.code_values import CodeValues
+from app.widgets.scroll_area import ScrollArea
+from app.widgets.splitter import Splitter
+from nncore import LineReading, StepCode
+
+
+class CodeView(QWidget):
+    """The code of a step with the line that runs, and the values of this moment below it.
+
+    `line_chosen` carries the place of a line that a user wants to go to.
+    """
+
+    line_chosen = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("codeView")
+        self.listing = CodeListing(theme)
+        self.values = CodeValues(theme)
+        self.listing.line_chosen.connect(self.line_chosen)
+        parts = Splitter(Qt.Orientation.Vertical)
+        parts.addWidget(self.listing)
+        parts.addWidget(ScrollArea(self.values))
+        parts.setSizes([2000, 1000])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(parts)
+
+    def show_line(self, code: StepCode, place: int, reading: LineReading | None) -> None:
+        """Mark the line that runs, and show its values; None as long as they are not read."""
+        self.listing.show_line(code, place)
+        self.values.show_line(code.lines[place], reading)
