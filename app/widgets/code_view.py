@@ -29,11 +29,20 @@ class CodeView(QWidget):
         self.listing.line_chosen.connect(self.line_chosen)
         parts = Splitter(Qt.Orientation.Vertical)
         parts.addWidget(self.listing)
-        parts.addWidget(ScrollArea(self.values))
+        parts.addWidget(ScrollArea(self._holder()))
         parts.setSizes([2000, 1000])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(parts)
+
+    def _holder(self) -> QWidget:
+        """The values at the top of all the room there is."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.values)
+        column.addStretch(1)
+        return holder
 
     def show_line(self, code: StepCode, place: int, reading: LineReading | None) -> None:
         """Mark the line that runs, and show its values; None as long as they are not read."""

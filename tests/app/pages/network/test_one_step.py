@@ -15,54 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
 from app.pages.network.model.step_picture import STAGE_ORDER
-from app.pages.network.parts.step_part import StepPart
 from app.pages.network.views.backward_view import BackwardView
 from app.pages.network.views.sample_table import DELTA, INPUT, PRODUCT, SampleTable
 from app.window.main_window import MainWindow
 from nncore import NextStep
 from tests.app.fronts import lay_out
+from tests.app.pages.network.one_step import WAIT, Train, number, part_of, show, shown
 from tests.app.test_layout import cut, scrolled_sideways
-
-WAIT = 20_000
-SHORT = {"iterations": 30, "hidden_sizes": (6,), "batch_size": 20, "train_size": 2000}
-Train = Callable[..., MainWindow]
-
-
-def number(text: str) -> float:
-    return float(text.replace("−", "-").replace(",", ""))
-
-
-@pytest.fixture
-def train(window: MainWindow, qtbot: QtBot) -> Train:
-    """Trains a short run to its end, and shows its next step."""
-
-    def train(**config: Any) -> MainWindow:
-        session = window.session
-        session.set_config(replace(session.config, **{**SHORT, **config}))
-        with qtbot.waitSignal(session.run_ended, timeout=WAIT):
-            session.start()
-        window.show_page("network")
-        window.page.update_state(tab="step")
-        qtbot.waitUntil(lambda: shown(window) == 30, timeout=WAIT)
-        return window
-
-    return train
-
-
-def part_of(window: MainWindow) -> StepPart:
-    part = window.page.part
-    assert isinstance(part, StepPart)
-    return part
-
-
-def shown(window: MainWindow) -> int:
-    reading = part_of(window).reading
-    return -1 if reading is None else reading.moment.iteration
-
-
-def show(window: MainWindow, **state: Any) -> StepPart:
-    window.page.model.part("step").update(**state)
-    return part_of(window)
 
 
 def click(view: BackwardView, place: Any) -> None:
