@@ -21,6 +21,7 @@ from app.widgets.explaining import explain_widget
 from nncore import CodeLine, CodeValue, LineReading
 
 DIGITS = 3
+MARGIN = 6  # px, since a lesson may frame it
 
 
 class CodeValues(QLabel):
@@ -42,6 +43,7 @@ class CodeValues(QLabel):
         )
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
+        self.setMargin(MARGIN)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

@@ -30,7 +30,7 @@ class CodeView(QWidget):
         parts = Splitter(Qt.Orientation.Vertical)
         parts.addWidget(self.listing)
         parts.addWidget(ScrollArea(self._holder()))
-        parts.setSizes([2000, 1000])
+        parts.setSizes([1500, 1000])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(parts)

@@ -126,6 +126,7 @@ class StepPart(NetworkPart):
         self.view.unit_chosen.connect(self._on_unit)
         self.view.pixel_chosen.connect(self._on_pixel)
         self.view.source_chosen.connect(self._on_source)
+        self.theme.changed.connect(self._make_room)
         self.stage_bar.edited.connect(self._on_stage)
         self.stage_bar.line_wanted.connect(self._on_line_wanted)
         self.code_view.line_chosen.connect(self._on_line)
@@ -141,6 +142,19 @@ class StepPart(NetworkPart):
         )
 
     # What is seen
+
+    def show_state(self) -> None:
+        """Show the code beside the picture, or what is told of the stage, and the moment."""
+        self.code_view.setVisible(self.state.code)
+        for widget in (self.detail, self.words):
+            widget.setHidden(self.state.code)
+        self._make_room()
+        super().show_state()
+
+    @Slot()
+    def _make_room(self) -> None:
+        """On a projector the code needs the room of the readouts."""
+        self.readouts.setHidden(self.state.code and self.theme.for_projector)
 
     @np.errstate(over="ignore", invalid="ignore")  # of a run that diverges; shown as it is
     def show_moment(self) -> None:
@@ -197,12 +211,8 @@ class StepPart(NetworkPart):
             button.setEnabled(reading.entry is not None)
 
     def _show_code(self, reading: StepReading) -> None:
-        """Show the code of the step beside the picture, in place of what is told of the stage."""
-        shown = self.state.code
-        self.code_view.setVisible(shown)
-        for widget in (self.detail, self.words):
-            widget.setHidden(shown)
-        if not shown:
+        """Mark the line that runs, and let the stage bar go by lines."""
+        if not self.state.code:
             self.stage_bar.show_line(None)
             return
         code = code_of(reading.moment)
