@@ -126,6 +126,14 @@ COMMANDS = (
         begins_group=True,
     ),
     Command(
+        "actionRecordPage",
+        FILE,
+        N_("Commands", "Record this page…"),
+        "record_page",
+        ("Ctrl+Shift+E",),
+        explanation=N_("Commands", "record what the page shows as a GIF, or end the recording"),
+    ),
+    Command(
         "actionExportCurves",
         FILE,
         N_("Commands", "Export the run's curves…"),

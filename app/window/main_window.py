@@ -60,6 +60,7 @@ from app.window.transport import Transport
 from nncore import ConfigError, DivergedError
 
 if TYPE_CHECKING:
+    from app.window.page_recording import PageRecording
     from app.window.run_exports import RunExports
 
 DEFAULT_SIZE = 1280, 720
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         # Where the focus was before the projector, and where Qt moved it to.
         self._focus_moved: tuple[FocusPlace | None, FocusPlace | None] | None = None
         self.errors = ErrorDialog(self)
+        self._recording: PageRecording | None = None
         self._run_files = RunFiles(self, lab.session)
         self.lessons = Lessons(self, lab, self._entries)
         self.lesson_maker = LessonMaker(self, lab, self.lessons, self._entries)
@@ -125,7 +127,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.navigation)
         row.addWidget(self._stack, 1)
-        column = QVBoxLayout(central)
+        column = self._column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
@@ -392,6 +394,24 @@ class MainWindow(QMainWindow):
         QGuiApplication.clipboard().setMimeData(figure_clip(figure, sheet_of(figure, self.page)))
 
     @Slot()
+    def record_page(self) -> None:
+        """Record what is in front as a film, or end the recording."""
+        if self._recording is None:
+            from app.window.page_recording import PageRecording
+
+            self._recording = PageRecording(self, self._stack, self.lab)
+            self._recording.changed.connect(self._on_recording_changed)
+            self._column.addWidget(self._recording.bar)
+        self._recording.toggle(self.navigation.currentItem().text())
+
+    @Slot()
+    def _on_recording_changed(self) -> None:
+        assert self._recording is not None
+        under_way = self._recording.recorder.is_recording
+        text = self.tr("Stop recording") if under_way else self.tr("Record this page…")
+        self.command_actions["actionRecordPage"].setText(text)
+
+    @Slot()
     def export_curves(self) -> None:
         """Write all curves of the run as one table."""
         self._run_exports().curves()
@@ -597,6 +617,8 @@ class MainWindow(QMainWindow):
         for page in self.made_pages:
             page.end()
         self._run_files.end()
+        if self._recording is not None:
+            self._recording.recorder.end()
         self.accessibility_updates.stop()
         self._scope.end()
         super().closeEvent(event)
