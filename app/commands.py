@@ -199,6 +199,17 @@ COMMANDS = (
         N_("Commands", "back to the beginning"),
     ),
     Command(
+        "actionPredict",
+        RUN,
+        N_("Commands", "Predict"),
+        "toggle_prediction",
+        ("F6",),
+        ("P",),
+        N_("Commands", "a question of the page, answered before it runs"),
+        checkable=True,
+        begins_group=True,
+    ),
+    Command(
         "actionNextTab",
         VIEW,
         N_("Commands", "Next tab"),

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QWidget
 from app.hint import Hint, HintMemory
 from app.lab import Lab
 from app.player import Player
+from app.questions.page_question import AskedPoint, PageQuestion
 from app.session.scope import Scope
 from app.state.fields import PageState
 from app.state.form import StateForm
 from app.state.model import StateModel
 from nncore import Run
+from nncore.marking import Text
 
 
 class Page(QWidget):
@@ -30,11 +32,13 @@ class Page(QWidget):
     key: ClassVar[str]  # of the command line and the settings; objectName is key + "Page"
     first_state: ClassVar[PageState] = PageState()
     needs_data: ClassVar[bool] = True  # else it has something to say without them
+    questions: ClassVar[Mapping[str, Text]] = {}  # that it can ask in a few words, by their keys
 
     state_changed = Signal(object)  # the state now
     validity_changed = Signal()
     headline_changed = Signal()
     hint_changed = Signal()
+    point_given = Signal(object)  # (x, y), by a hand on its map, where a point is asked for
 
     def __init__(self, lab: Lab) -> None:
         super().__init__()
@@ -131,6 +135,27 @@ class Page(QWidget):
         if memory.taken is not None and self.hint_settings() != memory.after:
             memory.forget_taken()
             self.hint_changed.emit()
+
+    # What it asks before it runs
+
+    def ask(self, key: str, case: int) -> PageQuestion | str:
+        """A question about what is shown now, or the sentence why there is none.
+
+        Parameters
+        ----------
+        key : str
+            Of `questions`.
+        case : int
+            How many questions of the page were answered before: another case is another one.
+        """
+        raise NotImplementedError
+
+    def ask_again(self, key: str, about: Any) -> PageQuestion | None:
+        """A question that was answered, with what it was `about`; None where that is gone."""
+        raise NotImplementedError
+
+    def show_point(self, point: AskedPoint | None) -> None:
+        """Show on the map what is answered about a point; None where none is asked for."""
 
     def shown_run(self) -> tuple[Run, int] | None:
         """The run that the figures are of, and after how many of its steps; None where of none."""

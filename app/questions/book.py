@@ -40,6 +40,10 @@ class AnswerBook:
         """Note what turned out."""
         self._answers[place] = replace(self._answers[place], truth=truth)
 
+    def of(self, name: str) -> list[Answer]:
+        """All answers to a scene or on a page, in their order."""
+        return [answer for place, answer in self._answers.items() if place[0] == name]
+
     def forget(self, name: str) -> None:
         """Drop all answers to a scene."""
         for place in [place for place in self._answers if place[0] == name]:

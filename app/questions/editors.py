@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import (
@@ -25,6 +25,7 @@ from app.widgets.whole_spin import WholeSpin
 
 MOST_HANDS = 999
 IN_ONE_COLUMN = 3  # choices
+SHORT, SHORT_COLUMNS = 3, 5  # letters of a choice, as a digit has, and how many stand in a row
 
 
 class AnswerEditor(QWidget):
@@ -75,7 +76,7 @@ class PointEditor(AnswerEditor):
 
     def __init__(self, theme: Theme, question: Question) -> None:
         super().__init__()
-        self._placed = False
+        self._placed, self._decimals = False, question.decimals
         self._spins = number_spin(question), number_spin(question)
         row = QHBoxLayout()
         for name, spin in zip("xy", self._spins, strict=True):
@@ -84,12 +85,11 @@ class PointEditor(AnswerEditor):
             row.addWidget(QLabel(name))
             row.addWidget(spin)
         row.addStretch(1)
-        hint = caption(self.tr("Click on the map, or type both."))
-        hint.setWordWrap(True)
+        self._hint = caption(self.tr("Click on the map, or type both."))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
-        column.addWidget(hint)
+        column.addWidget(self._hint)
 
     @property
     def value(self) -> tuple[float, ...] | None:
@@ -99,7 +99,7 @@ class PointEditor(AnswerEditor):
         """Take a point that a hand showed on the map."""
         for spin, coordinate in zip(self._spins, point, strict=True):
             with QSignalBlocker(spin):
-                spin.setValue(coordinate)
+                spin.setValue(round(coordinate, self._decimals))
         self._on_edited()
 
     @Slot()
@@ -110,6 +110,7 @@ class PointEditor(AnswerEditor):
     def show_answer(self, answer: Answer) -> None:
         assert isinstance(answer.value, tuple)
         self._placed = True
+        self._hint.hide()
         for spin, coordinate in zip(self._spins, answer.value, strict=True):
             spin.show_value(coordinate)
             spin.setEnabled(False)
@@ -124,7 +125,7 @@ class ChoiceEditor(AnswerEditor):
         self._hands: list[WholeSpin] = []
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        columns = 2 if len(question.choices) > IN_ONE_COLUMN else 1
+        columns = _columns([choice.within(current_language()) for choice in question.choices])
         for i, choice in enumerate(question.choices):
             button = QRadioButton(choice.within(current_language()))
             self._group.addButton(button, i)
@@ -194,6 +195,13 @@ EDITORS: Mapping[str, Callable[[Theme, Question], AnswerEditor]] = {
     "point": PointEditor,
     "curve": CurveEditor,
 }
+
+
+def _columns(choices: Sequence[str]) -> int:
+    """In how many columns choices stand: the more and the shorter they are."""
+    if len(choices) <= IN_ONE_COLUMN:
+        return 1
+    return SHORT_COLUMNS if max(map(len, choices)) <= SHORT else 2
 
 
 def number_spin(question: Question) -> NumberSpin:

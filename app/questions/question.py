@@ -27,6 +27,11 @@ class Words:
 NO_WORDS = Words({})
 
 
+def spoken(text: str) -> Words:
+    """A text that is translated already."""
+    return Words({FIRST_LANGUAGE: text})
+
+
 @dataclass(frozen=True)
 class Question:
     """What is asked before something runs.

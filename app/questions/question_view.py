@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.questions.editors import EDITORS, ChoiceEditor
 from app.questions.outcome import outcome_words
@@ -20,7 +20,13 @@ class QuestionView(QWidget):
     answered = Signal(object, tuple)
     skipped = Signal()
 
-    def __init__(self, theme: Theme, question: Question, answer: Answer | None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        question: Question,
+        answer: Answer | None,
+        direction: QBoxLayout.Direction = QBoxLayout.Direction.TopToBottom,
+    ) -> None:
         super().__init__()
         self.setObjectName("sceneAnswer")
         self.question = question
@@ -33,7 +39,7 @@ class QuestionView(QWidget):
         self.editor = EDITORS[question.kind](theme, question)
         self.editor.changed.connect(self._show_buttons)
         self._make_buttons()
-        self._lay_out()
+        self._lay_out(direction)
         self.show_answer(answer)
 
     def _make_buttons(self) -> None:
@@ -46,19 +52,25 @@ class QuestionView(QWidget):
         explain_widget(self.skip_button, self.tr("Go on without an answer."))
         self.skip_button.clicked.connect(self.skipped)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, direction: QBoxLayout.Direction) -> None:
+        words = QVBoxLayout()
+        words.addWidget(self._text)
+        words.addWidget(self._outcome)
+        words.addStretch(1)
         row = QHBoxLayout()
         row.addWidget(self.answer_button)
         row.addWidget(self.skip_button)
         if isinstance(self.editor, ChoiceEditor):
             row.addWidget(self._make_hands_box(self.editor))
         row.addStretch(1)
-        layout = QVBoxLayout(self)
+        hand = QBoxLayout(direction)
+        hand.addWidget(self.editor)
+        hand.addLayout(row)
+        hand.addStretch(1)
+        layout = QBoxLayout(direction, self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._text)
-        layout.addWidget(self.editor)
-        layout.addLayout(row)
-        layout.addWidget(self._outcome)
+        layout.addLayout(words, 1)
+        layout.addLayout(hand, 1)
 
     def _make_hands_box(self, editor: ChoiceEditor) -> CheckBox:
         self.hands_box = CheckBox(self.tr("count hands"))
@@ -75,12 +87,13 @@ class QuestionView(QWidget):
     def _on_answer(self) -> None:
         self.answered.emit(self.editor.value, self.editor.hands)
 
-    def show_answer(self, answer: Answer | None) -> None:
-        """Show what was answered, and how far off it was."""
+    def show_answer(self, answer: Answer | None, remark: str = "") -> None:
+        """Show what was answered, how far off it was, and what else there is to say of it."""
         for widget in (self.answer_button, self.skip_button):
             widget.setVisible(answer is None)
         if answer is not None:
             self.editor.show_answer(answer)
-        self._outcome.setText(outcome_words(answer) if answer is not None else "")
+        words = outcome_words(answer) if answer is not None else ""
+        self._outcome.setText(f"{words} {remark}".strip())
         self._outcome.setVisible(answer is not None)
         self._show_buttons()

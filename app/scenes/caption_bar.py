@@ -34,7 +34,7 @@ class CaptionBar(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._theme, self._player = theme, player
         self._shown: tuple[str, int] | None = None
-        self._question: QuestionView | None = None
+        self.question: QuestionView | None = None
         self._title = QLabel()
         self._caption = QLabel()
         self._caption.setTextFormat(Qt.TextFormat.MarkdownText)
@@ -96,15 +96,16 @@ class CaptionBar(QFrame):
         self.setVisible(scene is not None)
         if scene is None or step is None:
             self._shown = None
+            self._drop_question()
             return
         here = scene.name, self._player.index
         if here != self._shown:
             self._shown = here
             self._show_step()
-        if self._question is not None:
-            self._question.show_answer(self._player.answer)
+        if self.question is not None:
+            self.question.show_answer(self._player.answer)
             skipped = step.question is not None and not self._player.holds
-            self._question.skip_button.setVisible(self._player.holds and not skipped)
+            self.question.skip_button.setVisible(self._player.holds and not skipped)
         self.back_button.setEnabled(self._player.index > 0)
         self.next_button.setText(self.tr("End") if self._player.is_last else self.tr("Next"))
 
@@ -121,15 +122,18 @@ class CaptionBar(QFrame):
             )
         )
         self._caption.setText(step.caption.within(language))
-        if self._question is not None:
-            self._middle.removeWidget(self._question)
-            self._question.hide()  # it goes with the next turn of the event loop
-            self._question.deleteLater()
-            self._question = None
+        self._drop_question()
         if step.question is not None:
-            self._question = QuestionView(self._theme, step.question, self._player.answer)
-            self._question.answered.connect(self._player.give)
-            self._question.skipped.connect(self._player.skip)
-            self._middle.addWidget(self._question, 2)
-            self._question.show()
+            self.question = QuestionView(self._theme, step.question, self._player.answer)
+            self.question.answered.connect(self._player.give)
+            self.question.skipped.connect(self._player.skip)
+            self._middle.addWidget(self.question, 2)
+            self.question.show()
         announce(self, self._caption.text())
+
+    def _drop_question(self) -> None:
+        if self.question is not None:
+            self._middle.removeWidget(self.question)
+            self.question.hide()  # it goes with the next turn of the event loop
+            self.question.deleteLater()
+            self.question = None

@@ -305,6 +305,17 @@ def zoom() -> Any:
     return optional(Items(of=edge, least=4, most=4), stored=False)
 
 
+def asked(questions: Mapping[str, Any]) -> Any:
+    """Field that is the key of the question that a page asks, as long as the lab lives.
+
+    Parameters
+    ----------
+    questions : mapping of str
+        The questions that it can ask in a few words, by their keys; the empty key is none.
+    """
+    return choice("", {"": "", **questions}, "", "", stored=False)
+
+
 def part(kind: type[PageState]) -> Any:
     """Field that is a state of its own."""
     described = {DESCRIPTION: Nested(kind=kind)}

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from app.lab import Lab
+from app.page import Page
 from app.pages import PageEntry
 from app.scenes import ENDING, KEPT
 from app.widgets.frame import Frame
@@ -21,6 +22,7 @@ if TYPE_CHECKING:  # else imported when a lesson is asked for, or the start woul
     from app.scenes.caption_bar import CaptionBar
     from app.scenes.player import ScenePlayer
     from app.scenes.scene import Scene
+    from app.window.point_link import PointLink
     from app.window.teachers_pages import TeachersPages
 
 FRAME = 4  # px, of what is pointed at
@@ -46,6 +48,8 @@ class Lessons(QObject):
         self._bar: CaptionBar | None = None
         self._sheets: TeachersPages | None = None
         self._frame: Frame | None = None
+        self._page: Page | None = None
+        self._link: PointLink | None = None
         self._locked: list[QWidget] = []
         self._hidden: list[QWidget] = []
 
@@ -170,9 +174,24 @@ class Lessons(QObject):
 
     # What a step does to the window
 
+    def show_page(self, page: Page) -> None:
+        """Ask about points on the map of this page from now on."""
+        self._page = page
+        self._join_map()
+
+    def _join_map(self) -> None:
+        if self._page is None or self._bar is None or self._player is None:
+            return
+        if self._link is None:
+            from app.window.point_link import PointLink
+
+            self._link = PointLink(self)
+        self._link.join(self._page, self._bar.question, self._player.answer)
+
     @Slot()
     def _on_changed(self) -> None:
         self.show_step()
+        self._join_map()
         self.changed.emit()
 
     def show_step(self) -> None:

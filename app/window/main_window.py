@@ -48,6 +48,7 @@ from app.widgets.focus_ring import FocusRing
 from app.widgets.navigation import Navigation
 from app.widgets.scaled_layout import scale_layouts
 from app.window.actions import Actions
+from app.window.asking import Asking
 from app.window.error_dialog import ErrorDialog
 from app.window.focus_place import FocusPlace
 from app.window.lesson_maker import LessonMaker
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self._run_files = RunFiles(self, lab.session)
         self.lessons = Lessons(self, lab, self._entries)
         self.lesson_maker = LessonMaker(self, lab, self.lessons, self._entries)
+        self.asking = Asking(self, lab)
         self.commands = all_commands([entry.title for entry in entries])
         self.command_actions = Actions(self, self.commands)
         self.transport = Transport(lab.theme, self.command_actions)
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addLayout(row, 1)
         self.lessons.bar_made.connect(column.addWidget)
+        self.asking.bar_made.connect(column.addWidget)
         self.setCentralWidget(central)
 
     def _connect(self) -> None:
@@ -147,6 +150,7 @@ class MainWindow(QMainWindow):
         self.lesson_maker.shown_changed.connect(
             self.command_actions["actionSceneEditor"].setChecked
         )
+        self.asking.changed.connect(self._on_asking_changed)
 
     # Pages
 
@@ -201,6 +205,8 @@ class MainWindow(QMainWindow):
         self.lab.window.update(page=page.key)
         self._stack.setCurrentWidget(page)
         self.transport.set_page(page)
+        self.lessons.show_page(page)
+        self.asking.show_page(page)
         self._show_headline()
         self._show_hint()
 
@@ -221,6 +227,8 @@ class MainWindow(QMainWindow):
             return ""  # the data's own label says what is wrong with them
         if not page.is_valid:
             return self._correction(page)
+        if self.transport.held:
+            return self.tr("Answer first; then Run is free.")
         hint = page.hint() if self.lab.window.value.hints else None
         if hint is not None and self.lab.theme.for_projector:  # which has no hint bar
             return hint.sentence
@@ -236,8 +244,22 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_lesson_changed(self) -> None:
-        self.transport.hold(self.lessons.player.holds)
+        self.asking.be_silent(self.lessons.is_under_way)
+
+    @Slot()
+    def _on_asking_changed(self) -> None:
+        """Let Run wait for an answer, and offer a question where the page has one."""
+        in_lesson = self.lessons.is_under_way
+        self.transport.hold(self.lessons.player.holds if in_lesson else self.asking.holds)
+        predict = self.command_actions["actionPredict"]
+        predict.setVisible(bool(self.page.questions) and not in_lesson)
+        predict.setChecked(bool(self.asking.key))
         self._show_headline()
+
+    @Slot()
+    def toggle_prediction(self) -> None:
+        """Ask a question of the page before it runs, or no more."""
+        self.asking.toggle()
 
     @Slot()
     def choose_lesson(self) -> None:
@@ -619,6 +641,7 @@ class MainWindow(QMainWindow):
         self._run_files.end()
         if self._recording is not None:
             self._recording.recorder.end()
+        self.asking.end()
         self.accessibility_updates.stop()
         self._scope.end()
         super().closeEvent(event)

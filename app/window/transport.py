@@ -28,12 +28,13 @@ class Transport(QToolBar):
         self.setMovable(False)
         self._theme = theme
         self._page: Page | None = None
-        self._held = False
+        self.held = False
         self.action_run = actions["actionRun"]
         self.action_step_back = actions["actionStepBack"]
         self.action_step = actions["actionStep"]
         self.action_step_epoch = actions["actionStepEpoch"]
         self.action_reset = actions["actionReset"]
+        self.action_predict = actions["actionPredict"]
         self.action_run.triggered.connect(self._on_run)
         self.action_step_back.triggered.connect(self._on_step_back)
         self.action_step.triggered.connect(self._on_step)
@@ -51,7 +52,7 @@ class Transport(QToolBar):
         run_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addWidget(run_button)
         steps = self.action_step_back, self.action_step, self.action_step_epoch
-        actions = *steps, self.action_reset
+        actions = *steps, self.action_reset, self.action_predict
         self.addActions(actions)
         for action in actions:  # whose buttons a tool bar takes out of the Tab order
             self.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -90,7 +91,7 @@ class Transport(QToolBar):
 
     def hold(self, held: bool) -> None:
         """Let Run and Step wait for something else than the page."""
-        self._held = held
+        self.held = held
         self.show_player()
 
     @property
@@ -103,13 +104,13 @@ class Transport(QToolBar):
         page, player = self._page, self._player
         if page is None or player is None:
             return
-        may_run = page.is_valid and not self._held
+        may_run = page.is_valid and not self.held
         self.action_run.setEnabled(player.can_run and (may_run or player.running))
         self.action_run.setChecked(player.running)
         self.action_step.setEnabled(player.can_step and may_run)
         self.action_step_back.setVisible(player.can_step_back)
         self.action_step_epoch.setVisible(player.has_epochs)
-        self.action_step_epoch.setEnabled(player.can_step and page.is_valid)
+        self.action_step_epoch.setEnabled(player.can_step and may_run)
         self.action_reset.setEnabled(player.can_reset)
         self.speed_slider.setValue(player.speed_position)
         speed = player.speed_text()
@@ -143,6 +144,7 @@ class Transport(QToolBar):
         self.action_step_back.setIcon(self._icon("step_back"))
         self.action_step_epoch.setIcon(self._icon("step_epoch"))
         self.action_reset.setIcon(self._icon("reset"))
+        self.action_predict.setIcon(self._icon("predict"))
         self._restyle_run_button()
         self._run_button.setMinimumWidth(max(px(104), self._widest_run_or_pause()))
         self._speed_label.setMinimumWidth(px(110))

@@ -60,10 +60,3 @@ def test_an_image_drawn_once_was_drawn_1_time(open_window):
     assert view.readout.text() == "image 5: drawn 1 time"
     view.random_map.hovered.emit((5, 2))
     assert view.readout.text() == "image 5: drawn 2 times"
-
-
-@pytest.mark.parametrize(("distance", "points"), [(0.46, "1 point."), (0.0, "100 points.")])
-def test_a_guess_far_off_is_worth_1_point(distance, points, open_window):
-    bar = open_window("--page", "descent").page.stage.prediction
-    bar.show_result(distance, 1.0)  # 100 exp(−4.6) = 1.005
-    assert points in bar.words.text()

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.page import Page
-from app.pages.descent.model.tries import Tries
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.modes import MODE_VIEWS, ModeViews, NumbersViews
 from app.pages.descent.views.stage import Stage
@@ -20,14 +19,14 @@ class ModeParts(QObject):
     formula_typed = Signal(str)
     made = Signal()  # anew
 
-    def __init__(self, page: Page, binding: Binding, tries: Tries) -> None:
+    def __init__(self, page: Page, binding: Binding) -> None:
         super().__init__(page)
         self._page = page
         self.mode: str = page.model.value.mode
         self._binding = Binding(page.model, parent=self)  # of the mode's editors, gone with them
         views = self.views
         picture = views.picture(page.theme, page.session, self._binding)
-        self.stage = Stage(page.theme, binding, tries, picture)
+        self.stage = Stage(picture)
         self.controls = views.controls(page.theme, page.model)
         self.numbers: NumbersViews = views.numbers(page.theme, self._binding)
         self.controls_place, self.layers_place = Holder(self.controls), Holder(picture.layers)

@@ -8,7 +8,6 @@ from typing import Protocol
 from PySide6.QtCore import QTimer, Slot
 
 from app.page import Page
-from app.pages.descent.guessing import Guessing
 from app.pages.descent.model.race import Moment
 from app.pages.descent.player import DescentPlayer
 from app.pages.descent.views.stage import Stage
@@ -33,18 +32,17 @@ class MomentViews(QTimer):
         page: Page,
         player: DescentPlayer,
         stage: Stage,
-        guessing: Guessing,
         detail: StepDetail,
         *wordy: MomentView,
     ) -> None:
         super().__init__(page)
         self._page, self._player, self._stage = page, player, stage
-        self._guessing, self._detail, self._wordy = guessing, detail, wordy
+        self._detail, self._wordy = detail, wordy
+        self._hides_next = False
         self.of_mode: Sequence[MomentView] = ()
         self.setSingleShot(True)
         self.setInterval(WORDS_MS)
         self.timeout.connect(self.show_words)
-        guessing.changed.connect(self.show_words)
         stage.basins_found.connect(self.show_words)
         player.moved.connect(self.show_moment)
 
@@ -55,6 +53,12 @@ class MomentViews(QTimer):
             return None
         chosen, minima = self._page.state.chosen, self._stage.picture.minima
         return Moment(player.race, player.index, player.fraction, chosen, minima)
+
+    def hide_next(self, hidden: bool) -> None:
+        """Show nothing of the next step as long as it is to be predicted."""
+        if hidden != self._hides_next:
+            self._hides_next = hidden
+            self.show_words()
 
     @Slot()
     def show_moment(self) -> None:
@@ -77,11 +81,10 @@ class MomentViews(QTimer):
         self._stage.show_step(moment.index)
         for view in (*self._wordy, *self.of_mode):
             view.show_moment(moment)
-        if self._guessing.awaiting:
+        if self._hides_next:
             self._detail.hide_answer()
         else:
             self._detail.show_moment(moment, self._arrows_are_wanted())
-        self._guessing.judge()
         self._page.headline_changed.emit()
 
     def _arrows_are_wanted(self) -> bool:

@@ -13,17 +13,16 @@ from PySide6.QtWidgets import QWidget
 from app.hint import Hint
 from app.lab import Lab
 from app.page import Page
-from app.pages.descent.guessing import Guessing
 from app.pages.descent.hints import hint_of
 from app.pages.descent.mode_parts import ModeParts
 from app.pages.descent.model.base_race import BaseRaceState
 from app.pages.descent.model.race import kept_race
-from app.pages.descent.model.tries import Tries
 from app.pages.descent.moment_views import MomentViews
 from app.pages.descent.player import DescentPlayer
 from app.pages.descent.presets import presets
+from app.pages.descent.questions import AboutBall, DescentQuestions
 from app.pages.descent.start_editing import StartEditing
-from app.pages.descent.state import DescentState
+from app.pages.descent.state import QUESTIONS, DescentState
 from app.pages.descent.texts import HELP
 from app.pages.descent.views.center import Center
 from app.pages.descent.views.height_plot import HeightPlot
@@ -35,6 +34,7 @@ from app.pages.descent.views.readouts import DescentReadouts
 from app.pages.descent.views.settings_column import SettingsColumn
 from app.pages.descent.views.stage import Stage
 from app.pages.descent.views.step_detail import StepDetail
+from app.questions.page_question import AskedPoint, PageQuestion
 from app.state.binding import Binding
 from app.state.fields import PageState
 from app.state.form import StateForm, place_editor
@@ -51,6 +51,7 @@ class DescentPage(Page):
 
     key = "descent"
     first_state = DescentState()
+    questions = QUESTIONS
     needs_data = False
 
     def __init__(self, lab: Lab) -> None:
@@ -67,7 +68,6 @@ class DescentPage(Page):
     def _make_parts(self) -> None:
         theme, model, player = self.theme, self.model, self.race_player
         binding = Binding(model, parent=self)
-        tries = self.kept.setdefault("tries", Tries())
         self._presets = presets()
         self.presets = PresetCombo(
             {key: preset.name for key, preset in self._presets.items()},
@@ -76,7 +76,7 @@ class DescentPage(Page):
         self.presets.setObjectName("descentPresetCombo")
         self.mode_form = Binding(Lens(model, DescentState.itself, DescentState.edited, self))
         self.mode: CatalogCombo = place_editor(self.mode_form, "mode")
-        self.parts = ModeParts(self, binding, tries)
+        self.parts = ModeParts(self, binding)
         self.optimizer_controls = OptimizerControls(theme, model)
         race = Lens(model, DescentState.get_race, DescentState.with_race, self)
         self.race_form = self.add_form(StateForm(race, "steps", "gradient", "noise"))
@@ -84,11 +84,11 @@ class DescentPage(Page):
         self.table = RaceTable(theme)
         self.inspector = StepInspector(theme)
         self.heights = HeightPlot(theme, binding)
-        self.guessing = Guessing(self.stage, player)
-        self.start_editing = StartEditing(self, self.stage, self.guessing)
+        self.start_editing = StartEditing(self, self.stage)
+        self._questions = DescentQuestions(player, lambda: self.model.value)
         detail = StepDetail(self.stage, self.inspector, self.optimizer_controls.gauge)
         wordy = self.table, self.heights, self.readouts
-        self.moments = MomentViews(self, player, self.stage, self.guessing, detail, *wordy)
+        self.moments = MomentViews(self, player, self.stage, detail, *wordy)
         self.moments.of_mode = self.parts.numbers
 
     @property
@@ -119,6 +119,24 @@ class DescentPage(Page):
     def numbers(self) -> Mapping[str, float]:
         player = self.race_player
         return player.race.numbers(player.index) if player.race is not None else {}
+
+    # What it asks
+
+    def ask(self, key: str, case: int) -> PageQuestion | str:
+        if "predict" in self.parts.views.without or not self.stage.picture.takes_clicks:
+            return self.tr("There is no map here that a ball is predicted on.")
+        return self._questions.ask(key)
+
+    def ask_again(self, key: str, about: AboutBall) -> PageQuestion | None:
+        return self._questions.ask_again(key, about)
+
+    def show_point(self, point: AskedPoint | None) -> None:
+        awaited = point is not None and point.awaited
+        if awaited != self.start_editing.awaits_point:
+            self.start_editing.awaits_point = awaited
+            self.stage.picture.show_aim(awaited)
+            self.moments.hide_next(awaited)
+        self.stage.picture.show_point(point)
 
     def help_text(self) -> str:
         return translated(HELP)
@@ -156,7 +174,6 @@ class DescentPage(Page):
             "optimizer": (self.optimizer_controls,),
             "race": (race_settings,),
             "layers": (self.parts.layers_place,),
-            "predict": self.stage.prediction.tools,
             "steps": (self.stage.slider, self.stage.step_label),
         }
         Columns(self, self.theme, settings, self.center)
@@ -226,7 +243,6 @@ class DescentPage(Page):
         index = now.index if begins or now.index != before.index else position
         if begins or race != race_before:
             self._show_hint()
-            self.guessing.forget()
             self._race_again(index)
         elif index != position:
             self.race_player.seek(index)
@@ -246,7 +262,6 @@ class DescentPage(Page):
         self.optimizer_controls.show_state(state)
         self.table.show_state(state)
         self.heights.show_log(state.log)
-        self.guessing.show_state(state)
         self._show_parts(state)
 
     def _show_parts(self, state: DescentState) -> None:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from app.page import Page
-from app.pages.descent.guessing import Guessing
 from app.pages.descent.model.rounding import rounded_point
 from app.pages.descent.views.stage import Stage
 from nncore.surface import Point
 
 
 class StartEditing(QObject):
-    """Takes clicks and drags on the map as another start, or as the guess that is awaited."""
+    """Takes clicks and drags on the map as another start, or as the point that is asked for."""
 
-    def __init__(self, page: Page, stage: Stage, guessing: Guessing) -> None:
+    def __init__(self, page: Page, stage: Stage) -> None:
         super().__init__(page)
-        self._page, self._stage, self._guessing = page, stage, guessing
+        self._page, self._stage = page, stage
+        self.awaits_point = False
         self._before_click: Point = page.state.active_race.start
         stage.start_dragged.connect(self._on_start_dragged)
         stage.clicked.connect(self._on_clicked)
@@ -29,15 +29,16 @@ class StartEditing(QObject):
 
     @Slot(object)
     def _on_clicked(self, point: Point) -> None:
-        if self._guessing.awaiting:
-            self._guessing.take(point)
+        if self.awaits_point:
+            self._page.point_given.emit(point)
             return
         self._before_click = self._page.state.active_race.start
         self._on_start_dragged(point)
 
     @Slot()
     def _on_double_clicked(self) -> None:
-        self._set_start(self._before_click)  # its first click has moved it
+        if not self.awaits_point:
+            self._set_start(self._before_click)  # its first click has moved it
 
     def _set_start(self, start: Point) -> None:
         """Begin elsewhere; the balls stay at the step that is shown, on their new ways."""

@@ -14,6 +14,7 @@ from app.pages.descent.model.racers import RacerState
 from app.pages.descent.model.valley_state import ValleyState
 from app.state.fields import (
     PageState,
+    asked,
     choice,
     flag,
     items,
@@ -30,7 +31,7 @@ VIEWS = {
     "both": N_("DescentState", "Map and 3-D"),
     "solid": N_("DescentState", "3-D"),
 }
-TARGETS = {
+QUESTIONS = {
     "next": N_("DescentState", "the next point"),
     "end": N_("DescentState", "the end"),
 }
@@ -111,14 +112,7 @@ class DescentState(PageState):
         effect=N_("DescentState", "A straight line falls by the same factor with every step."),
         widget="descentLogBox",
     )
-    target: str = choice(
-        "next",
-        TARGETS,
-        N_("DescentState", "What is to be predicted"),
-        N_("DescentState", "Which point a click on the map predicts: one step on, or the last."),
-        effect=N_("DescentState", "The end is harder, and earns as many points."),
-        widget="predictCombo",
-    )
+    predicts: str = asked(QUESTIONS)
     recent: tuple[str, ...] = items((), FORMULA_FIELD, 0, MOST_RECENT)
     speed: int = whole(50, 0, 100)  # position of the slider: ten steps a second
     zoom: tuple[float, ...] | None = zoom()

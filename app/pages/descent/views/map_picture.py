@@ -14,13 +14,14 @@ from app.pages.descent.model.race import Moment
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.basins_choice import BasinsChoice
 from app.pages.descent.views.contour_view import ContourView
+from app.pages.descent.views.guess_mark import GuessMark
 from app.pages.descent.views.layers import BasinLayer, FieldLayer
 from app.pages.descent.views.moment_words import moment_words
 from app.pages.descent.views.picture import Picture
-from app.pages.descent.views.prediction import GuessMark
 from app.pages.descent.views.race_layer import RaceLayer
 from app.pages.descent.views.race_marks import race_marks
 from app.pages.descent.views.step_arrows import StepArrows
+from app.questions.page_question import AskedPoint
 from app.session.session import Session
 from app.state.binding import Binding
 from app.state.form import place_editor
@@ -178,14 +179,8 @@ class MapPicture(Picture):
     def show_aim(self, awaited: bool) -> None:
         self.map.show_aim(awaited)
 
-    def show_guess(self, guess: Point) -> None:
-        self.guess.show_guess(guess)
-
-    def reveal(self, truth: Point) -> float:
-        return self.guess.reveal(truth)
-
-    def clear_guess(self) -> None:
-        self.guess.clear()
+    def show_point(self, point: AskedPoint | None) -> None:
+        self.guess.show_point(point)
 
     # From the user
 

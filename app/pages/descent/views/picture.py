@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.pages.descent.model.basins import FoundBasins
 from app.pages.descent.model.race import Moment
 from app.pages.descent.state import DescentState
+from app.questions.page_question import AskedPoint
 from app.session.scope import Scope
 from app.session.session import Session
 from app.widgets.plots import Zoom
@@ -90,14 +91,6 @@ class Picture(QWidget):
         """Let the arrow keys aim in place of the mouse while a click is awaited."""
         raise NotImplementedError
 
-    def show_guess(self, guess: Point) -> None:
-        """Mark a guess."""
-        raise NotImplementedError
-
-    def reveal(self, truth: Point) -> float:
-        """Show how far the guess is from the truth, and return it."""
-        raise NotImplementedError
-
-    def clear_guess(self) -> None:
-        """Show no guess."""
+    def show_point(self, point: AskedPoint | None) -> None:
+        """Show what is answered about a point, and what turned out; nothing for None."""
         raise NotImplementedError

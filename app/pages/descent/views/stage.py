@@ -1,4 +1,4 @@
-"""The stage of the page: the picture of the mode, what is predicted, and the slider of steps."""
+"""The stage of the page: the picture of the mode, and the slider of steps."""
 
 from __future__ import annotations
 
@@ -7,12 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from app.number_text import whole
 from app.pages.descent.model.race import Moment
-from app.pages.descent.model.tries import Tries
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.picture import Picture
-from app.pages.descent.views.prediction import PredictionBar
-from app.state.binding import Binding
-from app.theme import Theme
 from app.widgets.caption import caption
 from app.widgets.explaining import explain_widget
 from app.widgets.whole_slider import WholeSlider
@@ -29,10 +25,9 @@ class Stage(QWidget):
     basins_found = Signal(object)  # FoundBasins
     run_wanted = Signal()
 
-    def __init__(self, theme: Theme, binding: Binding, tries: Tries, picture: Picture) -> None:
+    def __init__(self, picture: Picture) -> None:
         super().__init__()
         self.picture = picture
-        self.prediction = PredictionBar(theme, binding, tries)
         self._make_controls()
         self._lay_out()
         self.slider.edited.connect(self.step_wanted)
@@ -56,8 +51,6 @@ class Stage(QWidget):
         self._tools = QHBoxLayout()
         top = QHBoxLayout()
         top.addLayout(self._tools)
-        for widget in self.prediction.tools:
-            top.addWidget(widget)
         top.addWidget(self.readout, 1)
         self._place = QVBoxLayout()
         bottom = QHBoxLayout()
@@ -69,7 +62,6 @@ class Stage(QWidget):
         layout.addLayout(top)
         layout.addLayout(self._place, 1)
         layout.addLayout(bottom)
-        layout.addWidget(self.prediction)
 
     # The picture
 

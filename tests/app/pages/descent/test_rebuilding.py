@@ -66,7 +66,6 @@ def handled(page: DescentPage, qtbot: QtBot) -> Iterator[DescentPage]:
     click_map(qtbot, page, 3.0, -4.0)
     for box in ("arrowsBox", "fieldBox", "descentLogBox"):
         qtbot.mouseClick(field(page, box), Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
-    field(page, "predictCombo").choose("end")
     wheel(page, at(page, 1.0, 1.0), 240)
     page.window().transport.speed_slider.setValue(80)
     go_to(qtbot, page, 33)
@@ -77,7 +76,7 @@ def test_all_that_a_hand_has_chosen_comes_back(handled: DescentPage, qtbot: QtBo
     before = handled.state
     assert before.race.surface == "himmelblau"
     assert (before.arrows, before.downhill, before.log) == (False, True, True)
-    assert (before.index, before.target, before.speed) == (33, "end", 80)
+    assert (before.index, before.speed) == (33, 80)
     assert before.zoom is not None
     page = rebuilt(handled)
     assert page.state == before
@@ -133,11 +132,17 @@ def test_basins_that_were_found_are_shown_at_once(page: DescentPage, qtbot: QtBo
     assert successor.stage.picture.basins.image.isVisible()
 
 
-def test_the_points_of_guesses_are_kept(page: DescentPage, qtbot: QtBot):
-    qtbot.mouseClick(field(page, "predictButton"), Qt.MouseButton.LeftButton)
+def test_a_question_comes_back_with_its_answer(page: DescentPage, qtbot: QtBot):
+    page.update_state(predicts="next")
     click_map(qtbot, page, 0.0, 0.0)
-    assert len(page.stage.prediction.tries.points) == 1
-    assert rebuilt(page).stage.prediction.tries.points == page.stage.prediction.tries.points
+    asking = page.window().asking
+    asking.bar.view.answer_button.click()
+    said = asking.bar.view._outcome.text()
+    assert "it is (−6.33, −1.80)" in said
+    successor = rebuilt(page)
+    assert successor.window().asking.bar.view._outcome.text() == said
+    assert successor.window().transport.action_run.isEnabled()
+    assert len(successor.stage.guess._truth.getData()[0]) == 1
 
 
 def test_a_3d_view_comes_back_and_is_not_made_before_it_is_seen(page: DescentPage, qtbot: QtBot):

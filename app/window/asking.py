@@ -1,0 +1,224 @@
+"""Questions of the pages in a window: asked beside Run, answered before it, and judged after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.lab import Lab
+from app.number_text import fixed, whole
+from app.page import Page
+from app.questions import KEPT
+
+if TYPE_CHECKING:  # else imported when a question is asked for, or the start would wait for them
+    from app.questions.book import AnswerBook, Place
+    from app.questions.page_question import PageQuestion
+    from app.questions.question import Answer
+    from app.window.point_link import PointLink
+    from app.window.question_bar import QuestionBar
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """An answered question, as it outlives its window."""
+
+    key: str
+    about: Any
+    place: Place
+
+
+class Asking(QObject):
+    """Asks the question that the state of the page in front names.
+
+    `changed` says that Run may be held or free; `bar_made` carries the bar, which is made for
+    the first question.
+    """
+
+    changed = Signal()
+    bar_made = Signal(object)
+
+    def __init__(self, window: QObject, lab: Lab) -> None:
+        super().__init__(window)
+        self._lab = lab
+        self._page: Page | None = None
+        self._bar: QuestionBar | None = None
+        self._link: PointLink  # made with the bar
+        self._asked: PageQuestion | None = None
+        self._busy = False
+        self.silent = False  # while a lesson asks
+        self.holds = False  # whether Run waits for an answer
+        lab.session.status_changed.connect(self.refresh)
+        lab.session.evaluated.connect(self.refresh)
+
+    # Which page
+
+    def show_page(self, page: Page) -> None:
+        """Ask what this page asks from now on."""
+        self._leave_page()
+        self._page = page
+        page.state_changed.connect(self.refresh)
+        page.player.changed.connect(self.refresh)
+        self.refresh()
+
+    def _leave_page(self) -> None:
+        if self._page is not None:
+            self._page.state_changed.disconnect(self.refresh)
+            self._page.player.changed.disconnect(self.refresh)
+            self._page = None
+
+    @property
+    def key(self) -> str:
+        """Key of the question that is asked; empty for none."""
+        return self._page.state.predicts if self._page and self._page.questions else ""
+
+    def toggle(self) -> None:
+        """Ask the first question of the page, or none any more."""
+        page = self._page
+        if page is not None and page.questions:
+            page.update_state(predicts="" if self.key else next(iter(page.questions)))
+
+    def be_silent(self, silent: bool) -> None:
+        """Ask nothing while a lesson is under way."""
+        self.silent = silent
+        self.refresh()
+
+    # What is asked
+
+    @property
+    def _kept(self) -> dict[str, Any]:
+        return self._lab.kept[KEPT]
+
+    @property
+    def _book(self) -> AnswerBook:
+        from app.questions.book import AnswerBook
+
+        book: AnswerBook = self._kept.setdefault("book", AnswerBook())
+        return book
+
+    def _answered(self, page: Page) -> _Asked | None:
+        """The question of the page that was answered last, if it is the one that is asked."""
+        asked: _Asked | None = self._kept.get(page.key)
+        return asked if asked is not None and asked.key == self.key else None
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what is asked now, and what has turned out."""
+        if self._busy:  # what it does itself changes what it looks at
+            return
+        self._busy = True
+        self._show()
+        self._busy = False
+        self.changed.emit()
+
+    def _show(self) -> None:
+        page = self._page
+        self._asked, self.holds = None, False
+        if page is None or not self.key or self.silent:
+            self._hide()
+            return
+        self.bar.show_keys(page)
+        asked = self._answered(page)
+        if asked is None:
+            self._show_open(page)
+            answer = None
+        else:
+            again = page.ask_again(asked.key, asked.about)
+            if again is None:  # something else is shown by now
+                self._drop(page)
+                return
+            answer = self._show_answered(page, asked, again)
+        self.bar.show()
+        self._link.join(page, self.bar.view, answer)
+
+    def _hide(self) -> None:
+        if self._bar is not None:
+            self._bar.drop_view()
+            self._bar.hide()
+            self._link.part()
+
+    def _drop(self, page: Page) -> None:
+        """Ask nothing any more; whoever wants to asks for another question."""
+        self._kept.pop(page.key, None)
+        page.update_state(predicts="")
+        self._hide()
+
+    def _show_open(self, page: Page) -> None:
+        if page.player.running:
+            page.player.pause()
+        found = page.ask(self.key, len(self._book.of(page.key)))
+        if isinstance(found, str):
+            self.bar.show_refusal(found)
+            return
+        self._asked, self.holds = found, True
+        self.bar.show_question(found.question, None, "")
+
+    def _show_answered(self, page: Page, asked: _Asked, again: PageQuestion) -> Answer:
+        book, remark = self._book, ""
+        if book[asked.place].truth is None:
+            outcome = again.outcome()
+            if isinstance(outcome, str):
+                remark = outcome
+            elif outcome is not None:
+                book.reveal(asked.place, outcome)
+        answer = replace(book[asked.place], question=again.question)  # in the language of now
+        self.bar.show_question(again.question, answer, remark or self._score(page, answer))
+        return answer
+
+    def _score(self, page: Page, answer: Answer) -> str:
+        from app.questions.score import BEST, mean_points, points_of
+
+        points = points_of(answer)
+        if points is None:
+            return ""
+        count, mean = mean_points(self._book.of(page.key))
+        return self.tr("Points: {points} of {best}; mean of {count}: {mean}.").format(
+            points=whole(points), best=whole(BEST), count=whole(count), mean=fixed(mean, 0)
+        )
+
+    # From the user
+
+    @property
+    def bar(self) -> QuestionBar:
+        """The bar, made when it is first asked for."""
+        if self._bar is None:
+            from app.window.point_link import PointLink
+            from app.window.question_bar import QuestionBar
+
+            self._bar, self._link = QuestionBar(self._lab.theme), PointLink(self)
+            self._bar.answered.connect(self._on_answered)
+            self._bar.another_wanted.connect(self._on_another)
+            self._bar.key_chosen.connect(self._on_key_chosen)
+            self._bar.left.connect(self.toggle)
+            self.bar_made.emit(self._bar)
+        return self._bar
+
+    @Slot(object, tuple)
+    def _on_answered(self, value: Any, hands: tuple[int, ...]) -> None:
+        page, asked = self._page, self._asked
+        if page is None or asked is None:
+            return
+        place = page.key, len(self._book.of(page.key))
+        self._book.give(place, asked.question, value, hands)
+        self._kept[page.key] = _Asked(self.key, asked.about, place)
+        self.refresh()
+        asked.then()
+
+    @Slot()
+    def _on_another(self) -> None:
+        if self._page is not None:
+            self._kept.pop(self._page.key, None)
+            self.refresh()
+
+    def end(self) -> None:
+        """Look at nothing any more: the window closes."""
+        self._lab.session.status_changed.disconnect(self.refresh)
+        self._lab.session.evaluated.disconnect(self.refresh)
+        self._leave_page()
+
+    @Slot(object)
+    def _on_key_chosen(self, key: str) -> None:
+        if self._page is not None:
+            self._kept.pop(self._page.key, None)
+            self._page.update_state(predicts=key)

@@ -1,0 +1,112 @@
+"""Question bar: the question of a page, its answer, and the way to another one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from app.page import Page
+from app.questions.question import Answer, Question
+from app.questions.question_view import QuestionView
+from app.theme import Theme
+from app.translation import translated
+from app.widgets.accessibility import announce
+from app.widgets.explaining import explain_widget
+from app.widgets.key_combo import KeyCombo
+
+
+class QuestionBar(QFrame):
+    """Shows one question at a time, or the sentence why there is none."""
+
+    answered = Signal(object, tuple)
+    another_wanted = Signal()
+    key_chosen = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("questionBar")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._theme = theme
+        self.view: QuestionView | None = None
+        self._make_widgets()
+        self._lay_out()
+        self.hide()
+
+    def _make_widgets(self) -> None:
+        self._title = QLabel(self.tr("Predict"))
+        self._title.setFont(self._theme.font(bold=True))
+        self.keys = KeyCombo([])
+        self.keys.setObjectName("questionCombo")
+        self.keys.setAccessibleName(self.tr("What is to be predicted"))
+        explain_widget(self.keys, self.tr("What is to be predicted"))
+        self.keys.edited.connect(self.key_chosen)
+        self.another_button = QPushButton(self.tr("Another"))
+        self.another_button.setObjectName("questionAnother")
+        explain_widget(self.another_button, self.tr("Ask once more, about another case."))
+        self.another_button.clicked.connect(self.another_wanted)
+        self.leave_button = QToolButton()
+        self.leave_button.setObjectName("questionLeave")
+        self.leave_button.setText("✕")
+        self.leave_button.setAutoRaise(True)
+        self.leave_button.setAccessibleName(self.tr("Predict nothing"))
+        explain_widget(self.leave_button, self.tr("Predict nothing; Run is free."))
+        self.leave_button.clicked.connect(self.left)
+        self._refusal = QLabel()
+        self._refusal.setWordWrap(True)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._title)
+        top.addWidget(self.keys)
+        top.addStretch(1)
+        top.addWidget(self.another_button)
+        top.addWidget(self.leave_button)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 6, 12, 8)
+        self._column.addLayout(top)
+        self._column.addWidget(self._refusal)
+
+    def show_keys(self, page: Page) -> None:
+        """Offer the questions of a page."""
+        self.keys.set_entries((key, translated(text)) for key, text in page.questions.items())
+        self.keys.show_value(page.state.predicts)
+
+    def show_question(self, question: Question, answer: Answer | None, remark: str) -> None:
+        """Show a question, its answer and what there is to say of it."""
+        self._refusal.hide()
+        if self.view is None or self.view.question != question:
+            self.drop_view()
+            way = QBoxLayout.Direction.LeftToRight
+            self.view = QuestionView(self._theme, question, None, way)
+            self.view.answered.connect(self.answered)
+            self._column.addWidget(self.view)
+            announce(self, question.text.within(""))
+        self.view.show_answer(answer, remark)
+        self.view.skip_button.hide()  # the bar is left instead
+        self.another_button.setVisible(answer is not None)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why nothing can be asked."""
+        self.drop_view()
+        self._refusal.setText(sentence)
+        self._refusal.show()
+        self.another_button.hide()
+
+    def drop_view(self) -> None:
+        """Forget the question that was shown."""
+        if self.view is not None:
+            self._column.removeWidget(self.view)
+            self.view.hide()  # it goes with the next turn of the event loop
+            self.view.deleteLater()
+            self.view = None
