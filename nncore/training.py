@@ -3,6 +3,7 @@
 import math
 import time
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Any, Self, overload
 
 import numpy as np
@@ -77,7 +78,7 @@ class Trainer:
         self._is_stopped = False
         sizes = self.train_size, config.batch_size
         self._per_epoch = iterations_per_epoch(config.sampling, *sizes)
-        self._per_evaluation = self._per_epoch * self._epochs_per_evaluation()
+        self._per_evaluation = iterations_per_evaluation(config, dataset)
         self._batches = mini_batches(config, self.train_size)
         self._next = next(self._batches)  # before its step is made, so that it can be cancelled
         self._passes_of_a_step = _passes_of_a_step(config, self.network)
@@ -395,10 +396,6 @@ class Trainer:
             raise_if_cancelled(keep_going)
         return right / len(labels)
 
-    def _epochs_per_evaluation(self) -> int:
-        looked_at = self.train_size + len(self.dataset.x_test)
-        return math.ceil(looked_at / 2 / self.train_size)
-
     def _evaluations_until(self, iteration: int) -> int:
         return iteration * self._per_evaluation.denominator // self._per_evaluation.numerator
 
@@ -408,6 +405,25 @@ class Trainer:
             return DivergedError("initial", weight_init_std=std, **values)
         remedy = min(self.base_learning_rate / 10, TrainingConfig.learning_rate)
         return DivergedError(code, learning_rate=self.learning_rate, remedy=remedy, **values)
+
+
+def iterations_per_evaluation(config: TrainingConfig, dataset: Dataset) -> Fraction:
+    """How many steps lie between two evaluations: those of an epoch, or of several short ones.
+
+    Parameters
+    ----------
+    config : TrainingConfig
+    dataset : Dataset
+
+    Returns
+    -------
+    Fraction
+        Exact, also where it is no whole number; see `Trainer.evaluation_due`.
+    """
+    train_size = config.n_train(dataset)
+    looked_at = train_size + len(dataset.x_test)
+    epochs = math.ceil(looked_at / 2 / train_size)
+    return iterations_per_epoch(config.sampling, train_size, config.batch_size) * epochs
 
 
 def build_network(config: TrainingConfig, dataset: Dataset) -> MultiLayerNet:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from math import nan
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.questions.question import COLUMNS, Question, Value
 from app.widgets.plots import ColorOf
@@ -40,14 +41,17 @@ MEASURES: Mapping[str, Callable[[Run], float]] = {
 }
 
 
-def _losses(run: Run, span: float) -> tuple[float, ...]:
+def loss_curve(losses: NDArray[np.floating[Any]], span: float) -> tuple[float, ...]:
     """Mean loss of the steps around each column, out to halfway to the next; nan beyond them."""
-    losses = run.history.losses
     pitch = span / (COLUMNS - 1)
     edges = np.clip((np.arange(COLUMNS + 1) - 0.5) * pitch, 0, len(losses))
     first, last = np.floor(edges[:-1]).astype(int), np.ceil(edges[1:]).astype(int)
     parts = (losses[a:b] for a, b in zip(first, last, strict=True))
     return tuple(float(part.mean(dtype=float)) if len(part) else nan for part in parts)
+
+
+def _losses(run: Run, span: float) -> tuple[float, ...]:
+    return loss_curve(run.history.losses, span)
 
 
 def _accuracies(run: Run, span: float) -> tuple[float, ...]:
@@ -79,12 +83,12 @@ class CurveMeasure(NamedTuple):
 
 CURVES: Mapping[str, CurveMeasure] = {
     "loss": CurveMeasure(
-        _losses, N_("Questions", "loss"), N_("Questions", "iteration"), lambda c: c.smoothed
+        _losses, N_("Questions", "loss"), N_("Questions", "steps from now"), lambda c: c.smoothed
     ),
     "test_accuracy": CurveMeasure(
         _accuracies,
         N_("Questions", "test accuracy, %"),
-        N_("Questions", "iteration"),
+        N_("Questions", "steps from now"),
         lambda c: c.test,
     ),
 }

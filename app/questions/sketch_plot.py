@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from app.questions.measures import CURVES
 from app.questions.question import COLUMNS, Answer, Question
@@ -47,10 +48,14 @@ class SketchPlot(Plot):
         )
         self._tip = self.curve(lambda colors: colors.text, symbol="o")
         self.add_handle(self)
-        self.setMinimumSize(theme.px(WIDTH), theme.px(HEIGHT))
+        self.setMinimumWidth(theme.px(WIDTH))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.view_reset.connect(self._show_whole)
         self.getViewBox().setMouseEnabled(False, False)
         self._show_whole()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))
 
     @property
     def sketch(self) -> tuple[float, ...] | None:
@@ -110,6 +115,12 @@ class SketchPlot(Plot):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Nothing: there is no more to see than the whole."""
         event.ignore()
+
+    def zoom_by(self, factor: float) -> None:
+        """Nothing, as the wheel."""
+
+    def move_view(self, right: float, up: float) -> None:
+        """Nothing: the whole is seen."""
 
     def _draw_at(self, place: QPoint) -> None:
         point = self.getViewBox().mapSceneToView(self.mapToScene(place))

@@ -108,8 +108,10 @@ class Asking(QObject):
         if self._busy:  # what it does itself changes what it looks at
             return
         self._busy = True
-        self._show()
-        self._busy = False
+        try:
+            self._show()
+        finally:
+            self._busy = False
         self.changed.emit()
 
     def _show(self) -> None:
@@ -202,8 +204,8 @@ class Asking(QObject):
         place = page.key, len(self._book.of(page.key))
         self._book.give(place, asked.question, value, hands)
         self._kept[page.key] = _Asked(self.key, asked.about, place)
-        self.refresh()
         asked.then()
+        self.refresh()
 
     @Slot()
     def _on_another(self) -> None:

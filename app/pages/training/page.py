@@ -29,13 +29,15 @@ from app.pages.training.model.readings import (
 )
 from app.pages.training.pad_reader import PadReader
 from app.pages.training.presets import PRESETS
-from app.pages.training.state import TrainingState
+from app.pages.training.questions import AboutEpoch, TrainingQuestions
+from app.pages.training.state import QUESTIONS, TrainingState
 from app.pages.training.views.accuracy_view import AccuracyView
 from app.pages.training.views.batch_view import BatchView
 from app.pages.training.views.ghost_bar import GhostBar
 from app.pages.training.views.loss_view import LossView
 from app.pages.training.views.readouts import RunReadouts
 from app.pages.training.views.training_pad import TrainingPad
+from app.questions.page_question import PageQuestion
 from app.run_axis import RunAxis
 from app.session.config_fields import CONFIG_FIELDS
 from app.session.pace import LONGEST
@@ -65,6 +67,7 @@ class TrainingPage(Page):
 
     key = "training"
     first_state = TrainingState()
+    questions = QUESTIONS
 
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
@@ -104,12 +107,19 @@ class TrainingPage(Page):
         self._timer = QTimer(self)  # for what comes without a reading: steps that take long
         self._timer.setInterval(round(1000 * LONGEST))
         self._timer.timeout.connect(self._on_frame)
+        self._questions = TrainingQuestions(self.session)
         self._lay_out()
         self._connect()
         self._show_session()
 
     def headline(self) -> str:
         return headline(self.session.run)
+
+    def ask(self, key: str, case: int) -> PageQuestion | str:
+        return self._questions.ask(key)
+
+    def ask_again(self, key: str, about: AboutEpoch) -> PageQuestion | None:
+        return self._questions.ask_again(key, about)
 
     def help_text(self) -> str:
         learning = self.tr(

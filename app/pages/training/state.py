@@ -6,9 +6,14 @@ from dataclasses import dataclass
 
 from app.run_axis import RUN_AXES
 from app.state.drawing import strokes
-from app.state.fields import PageState, choice, flag, whole, zoom
+from app.state.fields import PageState, asked, choice, flag, whole, zoom
 from nncore.marking import N_
 
+QUESTIONS = {
+    "accuracy": N_("TrainingState", "the accuracy"),
+    "diverges": N_("TrainingState", "whether it learns"),
+    "loss": N_("TrainingState", "the loss as a curve"),
+}
 BY_BOOK = "book"  # the loss against iterations, accuracies against epochs, as the book plots them
 AXES = {
     BY_BOOK: N_("TrainingState", "as in the book"),
@@ -82,6 +87,7 @@ class TrainingState(PageState):
         effect=N_("TrainingState", "While the network trains the answer changes as it learns."),
         widget="trainingPadBox",
     )
+    predicts: str = asked(QUESTIONS)
     strokes: tuple[tuple[float, ...], ...] = strokes()
     loss_zoom: tuple[float, ...] | None = zoom()
     accuracy_zoom: tuple[float, ...] | None = zoom()
