@@ -33,6 +33,7 @@ class Page(QWidget):
     first_state: ClassVar[PageState] = PageState()
     needs_data: ClassVar[bool] = True  # else it has something to say without them
     questions: ClassVar[Mapping[str, Text]] = {}  # that it can ask in a few words, by their keys
+    question_tabs: ClassVar[Mapping[str, str]] = {}  # in which tab each is asked; else in all
 
     state_changed = Signal(object)  # the state now
     validity_changed = Signal()
@@ -137,6 +138,24 @@ class Page(QWidget):
             self.hint_changed.emit()
 
     # What it asks before it runs
+
+    def predict(self, key: str) -> None:
+        """Ask the question of this key, in its tab; none for an empty key."""
+        tab = {"tab": self.question_tabs[key]} if key in self.question_tabs else {}
+        self.update_state(predicts=key, **tab)
+
+    @property
+    def nearest_question(self) -> str:
+        """Key of the first question that can be asked in the tab in front, or else of all."""
+        keys = list(self.questions)
+        return next((key for key in keys if self.asks_here(key)), keys[0])
+
+    def asks_here(self, key: str) -> bool:
+        """Whether a question is about the tab in front."""
+        return key not in self.question_tabs or self.question_tabs[key] == self.state.tab
+
+    def keep_secret(self, key: str) -> None:
+        """Show nothing that gives the answer of a question away; everything for an empty key."""
 
     def ask(self, key: str, case: int) -> PageQuestion | str:
         """A question about what is shown now, or the sentence why there is none.

@@ -25,6 +25,7 @@ from app.widgets.whole_spin import WholeSpin
 
 MOST_HANDS = 999
 IN_ONE_COLUMN = 3  # choices
+DIGITS = 13  # that a number has room for, with the buttons beside it
 SHORT, SHORT_COLUMNS = 3, 5  # letters of a choice, as a digit has, and how many stand in a row
 
 
@@ -208,4 +209,5 @@ def number_spin(question: Question) -> NumberSpin:
     """Spin box over what can be answered, in the middle of it at first."""
     spin = NumberSpin(question.low, question.high)
     spin.show_value((question.low + question.high) / 2)
+    spin.setMinimumWidth(DIGITS * spin.fontMetrics().averageCharWidth())
     return spin

@@ -6,6 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.questions.question import Question, Value
 
 
@@ -26,12 +29,15 @@ class PageQuestion:
         What turned out; None as long as it is not known, or the sentence why it never will be.
     then : callable
         What follows as soon as it is answered.
+    picture : ndarray of shape (height, width), optional
+        Pixels from 0 to 255, shown beside the question.
     """
 
     question: Question
     about: Any
     outcome: Callable[[], Value | str | None]
     then: Callable[[], None] = _nothing
+    picture: NDArray[np.uint8] | None = None
 
 
 @dataclass(frozen=True)

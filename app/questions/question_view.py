@@ -69,8 +69,8 @@ class QuestionView(QWidget):
         hand.addStretch(1)
         layout = QBoxLayout(direction, self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(words, 1)
-        layout.addLayout(hand, 1)
+        layout.addLayout(words, 3)
+        layout.addLayout(hand, 2)
 
     def _make_hands_box(self, editor: ChoiceEditor) -> CheckBox:
         self.hands_box = CheckBox(self.tr("count hands"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -77,7 +79,7 @@ class Asking(QObject):
         """Ask the first question of the page, or none any more."""
         page = self._page
         if page is not None and page.questions:
-            page.update_state(predicts="" if self.key else next(iter(page.questions)))
+            page.predict("" if self.key else page.nearest_question)
 
     def be_silent(self, silent: bool) -> None:
         """Ask nothing while a lesson is under way."""
@@ -107,17 +109,25 @@ class Asking(QObject):
         """Show what is asked now, and what has turned out."""
         if self._busy:  # what it does itself changes what it looks at
             return
+        with self._looking_away():
+            self._show()
+            if self._page is not None:
+                self._page.keep_secret(self.key if self.holds else "")
+        self.changed.emit()
+
+    @contextmanager
+    def _looking_away(self) -> Iterator[None]:
+        """Look at nothing that changes meanwhile."""
         self._busy = True
         try:
-            self._show()
+            yield
         finally:
             self._busy = False
-        self.changed.emit()
 
     def _show(self) -> None:
         page = self._page
         self._asked, self.holds = None, False
-        if page is None or not self.key or self.silent:
+        if page is None or self.silent or not (self.key and page.asks_here(self.key)):
             self._hide()
             return
         self.bar.show_keys(page)
@@ -143,7 +153,7 @@ class Asking(QObject):
     def _drop(self, page: Page) -> None:
         """Ask nothing any more; whoever wants to asks for another question."""
         self._kept.pop(page.key, None)
-        page.update_state(predicts="")
+        page.predict("")
         self._hide()
 
     def _show_open(self, page: Page) -> None:
@@ -154,7 +164,7 @@ class Asking(QObject):
             self.bar.show_refusal(found)
             return
         self._asked, self.holds = found, True
-        self.bar.show_question(found.question, None, "")
+        self.bar.show_question(found, None, "")
 
     def _show_answered(self, page: Page, asked: _Asked, again: PageQuestion) -> Answer:
         book, remark = self._book, ""
@@ -165,7 +175,7 @@ class Asking(QObject):
             elif outcome is not None:
                 book.reveal(asked.place, outcome)
         answer = replace(book[asked.place], question=again.question)  # in the language of now
-        self.bar.show_question(again.question, answer, remark or self._score(page, answer))
+        self.bar.show_question(again, answer, remark or self._score(page, answer))
         return answer
 
     def _score(self, page: Page, answer: Answer) -> str:
@@ -204,7 +214,8 @@ class Asking(QObject):
         place = page.key, len(self._book.of(page.key))
         self._book.give(place, asked.question, value, hands)
         self._kept[page.key] = _Asked(self.key, asked.about, place)
-        asked.then()
+        with self._looking_away():
+            asked.then()
         self.refresh()
 
     @Slot()
@@ -223,4 +234,4 @@ class Asking(QObject):
     def _on_key_chosen(self, key: str) -> None:
         if self._page is not None:
             self._kept.pop(self._page.key, None)
-            self._page.update_state(predicts=key)
+            self._page.predict(key)

@@ -15,13 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from app.page import Page
-from app.questions.question import Answer, Question
+from app.questions.page_question import PageQuestion
+from app.questions.question import Answer
 from app.questions.question_view import QuestionView
 from app.theme import Theme
 from app.translation import translated
 from app.widgets.accessibility import announce
+from app.widgets.digit_image import DigitImage
 from app.widgets.explaining import explain_widget
 from app.widgets.key_combo import KeyCombo
+
+SIDE = 84  # px, of an image
 
 
 class QuestionBar(QFrame):
@@ -62,6 +66,7 @@ class QuestionBar(QFrame):
         self.leave_button.setAccessibleName(self.tr("Predict nothing"))
         explain_widget(self.leave_button, self.tr("Predict nothing; Run is free."))
         self.leave_button.clicked.connect(self.left)
+        self._picture = DigitImage(self._theme, self.tr("The image that is asked about"), SIDE)
         self._refusal = QLabel()
         self._refusal.setWordWrap(True)
 
@@ -72,25 +77,33 @@ class QuestionBar(QFrame):
         top.addStretch(1)
         top.addWidget(self.another_button)
         top.addWidget(self.leave_button)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 6, 12, 8)
-        self._column.addLayout(top)
-        self._column.addWidget(self._refusal)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._picture)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 8)
+        column.addLayout(top)
+        column.addWidget(self._refusal)
+        column.addLayout(self._row)
 
     def show_keys(self, page: Page) -> None:
         """Offer the questions of a page."""
         self.keys.set_entries((key, translated(text)) for key, text in page.questions.items())
         self.keys.show_value(page.state.predicts)
 
-    def show_question(self, question: Question, answer: Answer | None, remark: str) -> None:
+    def show_question(self, asked: PageQuestion, answer: Answer | None, remark: str) -> None:
         """Show a question, its answer and what there is to say of it."""
+        question = asked.question
         self._refusal.hide()
+        self._picture.setVisible(asked.picture is not None)
+        if asked.picture is not None:
+            self._picture.show_pixels(asked.picture)
         if self.view is None or self.view.question != question:
             self.drop_view()
             way = QBoxLayout.Direction.LeftToRight
             self.view = QuestionView(self._theme, question, None, way)
             self.view.answered.connect(self.answered)
-            self._column.addWidget(self.view)
+            self._row.addWidget(self.view, 1)
+            self.view.show()
             announce(self, question.text.within(""))
         self.view.show_answer(answer, remark)
         self.view.skip_button.hide()  # the bar is left instead
@@ -99,6 +112,7 @@ class QuestionBar(QFrame):
     def show_refusal(self, sentence: str) -> None:
         """Say why nothing can be asked."""
         self.drop_view()
+        self._picture.hide()
         self._refusal.setText(sentence)
         self._refusal.show()
         self.another_button.hide()
@@ -106,7 +120,7 @@ class QuestionBar(QFrame):
     def drop_view(self) -> None:
         """Forget the question that was shown."""
         if self.view is not None:
-            self._column.removeWidget(self.view)
+            self._row.removeWidget(self.view)
             self.view.hide()  # it goes with the next turn of the event loop
             self.view.deleteLater()
             self.view = None

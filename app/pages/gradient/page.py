@@ -20,8 +20,11 @@ from app.pages.gradient.parts.part import GradientPart
 from app.pages.gradient.parts.picture_part import PicturePart
 from app.pages.gradient.parts.simple_net_part import SimpleNetPart
 from app.pages.gradient.player import PartPlayer
-from app.pages.gradient.state import TABS, GradientState
+from app.pages.gradient.questions import TABS as QUESTION_TABS
+from app.pages.gradient.questions import AboutCurve, AboutEntry, GradientQuestions
+from app.pages.gradient.state import QUESTIONS, TABS, GradientState
 from app.player import Player
+from app.questions.page_question import PageQuestion
 from app.session.run import LiveRun
 from app.state.binding import Binding
 from app.state.form import place_editor
@@ -36,10 +39,16 @@ class GradientPage(Page):
 
     key = "gradient"
     first_state = GradientState()
+    questions = QUESTIONS
+    question_tabs = QUESTION_TABS
 
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
         self.parts = {part.key: part for part in self._make_parts()}
+        simple_net, laboratory = self.parts["simple_net"], self.parts["laboratory"]
+        assert isinstance(simple_net, SimpleNetPart)
+        assert isinstance(laboratory, LaboratoryPart)
+        self._questions = GradientQuestions(simple_net, laboratory)
         self._tabs = self._make_tabs()
         self._part_player = PartPlayer(self.part, self.model, self)
         self._age_timer = QTimer(self)
@@ -88,6 +97,15 @@ class GradientPage(Page):
 
     def headline(self) -> str:
         return headline(self.state.tab, self.part.at_the_end)
+
+    def ask(self, key: str, case: int) -> PageQuestion | str:
+        return self._questions.ask(key, case)
+
+    def ask_again(self, key: str, about: AboutEntry | AboutCurve) -> PageQuestion | None:
+        return self._questions.ask_again(key, about)
+
+    def keep_secret(self, key: str) -> None:
+        self._questions.keep_secret(key)
 
     def help_text(self) -> str:
         return self.tr(

@@ -23,6 +23,7 @@ from app.state.fields import (
     Number,
     PageState,
     Whole,
+    asked,
     choice,
     flag,
     formula,
@@ -46,6 +47,10 @@ TABS = {
     "field": N_("GradientState", "Arrow field"),
     "picture": N_("GradientState", "∂L/∂W1 as pictures"),
     "check": N_("GradientState", "Gradient check"),
+}
+QUESTIONS = {
+    "entry": N_("GradientState", "the next entry"),
+    "best_h": N_("GradientState", "the best h"),
 }
 DIFFERENCES = {
     "central": N_("GradientState", "central"),
@@ -334,6 +339,7 @@ class GradientState(PageState):
     """The tab in front, and what each of the parts shows."""
 
     tab: str = choice("simple_net", TABS, N_("GradientState", "Parts"), "", widget="gradientTabs")
+    predicts: str = asked(QUESTIONS)
     simple_net: SimpleNetState = part(SimpleNetState)
     derivative: DerivativeState = part(DerivativeState)
     laboratory: LaboratoryState = part(LaboratoryState)

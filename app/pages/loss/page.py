@@ -30,7 +30,9 @@ from app.pages.loss.model.readings import (
     watch_batch,
     watch_sample,
 )
-from app.pages.loss.state import LARGEST_SCORE, TABS, LossState, consequence
+from app.pages.loss.model.two_outputs import TwoOutputs
+from app.pages.loss.questions import ask_about
+from app.pages.loss.state import LARGEST_SCORE, QUESTIONS, TABS, LossState, consequence
 from app.pages.loss.views.batch_view import BatchView
 from app.pages.loss.views.controls import Controls
 from app.pages.loss.views.curves_view import LossCurves
@@ -40,6 +42,7 @@ from app.pages.loss.views.output_bars import OutputBars
 from app.pages.loss.views.readouts import LossReadouts
 from app.pages.loss.views.reasons import Reasons
 from app.pages.loss.views.softmax_view import SoftmaxView
+from app.questions.page_question import PageQuestion
 from app.session.class_names import class_names
 from app.session.probes import Question, Reply, StepQuestion
 from app.session.run import RunStatus
@@ -57,6 +60,7 @@ class LossPage(Page):
 
     key = "loss"
     first_state = LossState()
+    questions = QUESTIONS
 
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
@@ -82,6 +86,15 @@ class LossPage(Page):
         outputs = self._outputs
         losses = {key: outputs.loss(key) for key in LOSSES}
         return {**losses, "true_probability": outputs.true_probability}
+
+    def ask(self, key: str, case: int) -> PageQuestion | str:
+        sample = self._sample
+        if sample is None:
+            return self.tr("There are no data yet.")
+        return ask_about(key, TwoOutputs(case, sample.label, len(self._outputs.y)), self)
+
+    def ask_again(self, key: str, about: TwoOutputs) -> PageQuestion | None:
+        return ask_about(key, about, self) if about.n_classes == len(self._outputs.y) else None
 
     def help_text(self) -> str:
         return self.tr(

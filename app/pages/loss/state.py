@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from app.state.fields import Number, PageState, choice, flag, items, number, whole
+from app.state.fields import Number, PageState, asked, choice, flag, items, number, whole
 from nncore.limits import LARGEST_SEED
 from nncore.marking import N_
 
@@ -28,6 +28,10 @@ TABS = {
     "curves": N_("LossState", "Curves and gradients"),
     "softmax": N_("LossState", "Softmax, cell by cell"),
     "batch": N_("LossState", "A batch"),
+}
+QUESTIONS = {
+    "which": N_("LossState", "which output costs more"),
+    "how_much": N_("LossState", "how much more it costs"),
 }
 LARGEST_SCORE = 1e6
 MOST_CLASSES = 62
@@ -113,6 +117,7 @@ class LossState(PageState):
         widget="curveAxisCombo",
     )
     tab: str = choice("curves", TABS, "", "", widget="lossTabs")
+    predicts: str = asked(QUESTIONS)
     batch_seed: int = whole(0, 0, LARGEST_SEED, stored=False)
 
 

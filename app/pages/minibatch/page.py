@@ -18,11 +18,14 @@ from app.pages.minibatch.draw_player import DrawPlayer
 from app.pages.minibatch.headline import data_headline, draw_headline, noise_headline
 from app.pages.minibatch.model.measurement import NoiseMeasurement
 from app.pages.minibatch.noise_player import NoisePlayer
-from app.pages.minibatch.state import TABS, MiniBatchState
+from app.pages.minibatch.questions import TABS as QUESTION_TABS
+from app.pages.minibatch.questions import AboutDraws, MiniBatchQuestions
+from app.pages.minibatch.state import QUESTIONS, TABS, MiniBatchState
 from app.pages.minibatch.views.controls import MiniBatchControls
 from app.pages.minibatch.views.data_view import DataView
 from app.pages.minibatch.views.draw_view import DrawView
 from app.pages.minibatch.views.noise_view import NoiseView
+from app.questions.page_question import PageQuestion
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.translation import translated
@@ -37,6 +40,8 @@ class MiniBatchPage(Page):
 
     key = "miniBatch"
     first_state = MiniBatchState()
+    questions = QUESTIONS
+    question_tabs = QUESTION_TABS
 
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
@@ -55,6 +60,15 @@ class MiniBatchPage(Page):
             return draw_headline(self._draw_player.draws, self._draw_player.running)
         noise = self._noise_player
         return noise_headline(noise.measurement is not None, noise.running)
+
+    def ask(self, key: str, case: int) -> PageQuestion | str:
+        return self._questions.ask(key, case)
+
+    def ask_again(self, key: str, about: AboutDraws | int) -> PageQuestion | None:
+        return self._questions.ask_again(key, about)
+
+    def keep_secret(self, key: str) -> None:
+        self.draw_view.keep_secret(key == "seen")
 
     def help_text(self) -> str:
         return self.tr(
@@ -127,6 +141,7 @@ class MiniBatchPage(Page):
         self._noise_player = NoisePlayer(
             self.session, self.scope, self.model.part("noise"), self.kept, self
         )
+        self._questions = MiniBatchQuestions(self._draw_player, self._noise_player)
         self._player = self._front_player = FrontPlayer(self._draw_player, self)
 
     def _connect(self) -> None:

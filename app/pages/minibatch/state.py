@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.state.fields import PageState, choice, flag, part, whole, zoom
+from app.state.fields import PageState, asked, choice, flag, part, whole, zoom
 from nncore.limits import LARGEST_BATCH, LARGEST_SEED
 from nncore.marking import N_
 
@@ -12,6 +12,10 @@ TABS = {
     "data": N_("MiniBatchState", "The data"),
     "draw": N_("MiniBatchState", "A draw"),
     "noise": N_("MiniBatchState", "What a batch is worth"),
+}
+QUESTIONS = {
+    "seen": N_("MiniBatchState", "what an epoch has seen"),
+    "off": N_("MiniBatchState", "how far off a batch is"),
 }
 SPLITS = {
     "train": N_("MiniBatchState", "training images"),
@@ -107,6 +111,7 @@ class MiniBatchState(PageState):
         widget="drawBatchSizeSpin",
         term="mini_batch",
     )
+    predicts: str = asked(QUESTIONS)
     data: DataState = part(DataState)
     draw: DrawState = part(DrawState)
     noise: NoiseState = part(NoiseState)

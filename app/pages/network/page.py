@@ -17,8 +17,10 @@ from app.pages.network.parts.mistakes_part import MistakesPart
 from app.pages.network.parts.part import NetworkPart
 from app.pages.network.parts.step_part import StepPart
 from app.pages.network.parts.weights_part import WeightsPart
-from app.pages.network.state import TABS, NetworkState
+from app.pages.network.questions import NO_NETWORK, AboutImage, ask_about, draw_image
+from app.pages.network.state import QUESTIONS, TABS, NetworkState
 from app.pages.network.views.time_bar import TimeBar
+from app.questions.page_question import PageQuestion
 from app.session.run import LiveRun
 from app.state.binding import Binding
 from app.state.form import place_editor
@@ -41,6 +43,7 @@ class NetworkPage(Page):
 
     key = "network"
     first_state = NetworkState()
+    questions = QUESTIONS
 
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
@@ -84,6 +87,18 @@ class NetworkPage(Page):
 
     def headline(self) -> str:
         return headline(self.part.headline, self.moments.moment)
+
+    def ask(self, key: str, case: int) -> PageQuestion | str:
+        moment, data = self.moments.moment, self.session.dataset
+        if moment is None or data is None:
+            return translated(NO_NETWORK)
+        return ask_about(draw_image(case, moment, data), data, self)
+
+    def ask_again(self, key: str, about: AboutImage) -> PageQuestion | None:
+        data = self.session.dataset
+        if data is None or about.index >= len(data.x_test):
+            return None
+        return ask_about(about, data, self)
 
     def help_text(self) -> str:
         return self.tr(

@@ -13,7 +13,7 @@ from app.pages.network.states.map import MapState
 from app.pages.network.states.mistakes import MistakesState
 from app.pages.network.states.step import StepState
 from app.pages.network.states.weights import WeightsState
-from app.state.fields import PageState, choice, part
+from app.state.fields import PageState, asked, choice, part
 from nncore.marking import N_
 
 TABS = {
@@ -24,6 +24,7 @@ TABS = {
     "map": N_("NetworkState", "Map"),
     "landscape": N_("NetworkState", "Landscape"),
 }
+QUESTIONS = {"answer": N_("NetworkState", "what it answers")}
 PACES = {  # snapshots a second
     "slow": N_("NetworkState", "slow"),
     "normal": N_("NetworkState", "normal"),
@@ -53,6 +54,7 @@ class NetworkState(PageState):
         ),
         widget="playbackCombo",
     )
+    predicts: str = asked(QUESTIONS)
     weights: WeightsState = part(WeightsState)
     digit: DigitState = part(DigitState)
     map: MapState = part(MapState)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
 
 from app.catalog.dtypes import DTYPE_CATALOG
@@ -30,6 +30,7 @@ from app.state.form import place_editor
 from app.state.model import StateModel
 from app.theme import Theme
 from app.translation import name_of, translated
+from app.widgets.caption import caption
 from app.widgets.check_box import CheckBox
 from app.widgets.key_combo import KeyCombo
 from app.widgets.plots import zoom_gesture
@@ -121,6 +122,15 @@ class LaboratoryPart(HPart):
         self.fill(self.error_plot.plot)
         self._zoom = self.add_zoom(self.error_plot.plot)
         self.center.addWidget(self.error_plot, 1)
+        self._secret_words = caption(self.tr("Hidden until you have answered."))
+        self._secret_words.hide()
+        self.center.addWidget(self._secret_words, 1, Qt.AlignmentFlag.AlignCenter)
+
+    def keep_secret(self, secret: bool) -> None:
+        """Show no errors as long as the best h is to be predicted."""
+        for widget in (self.error_plot, self._explanation, self.readouts):
+            widget.setVisible(not secret)
+        self._secret_words.setVisible(secret)
 
     @Slot()
     def _restyle_boxes(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
@@ -52,6 +53,7 @@ class SimpleNetPart(GradientPart):
     ) -> None:
         super().__init__(theme, model, scope, "learning_rate")
         self._trajectory: SimpleNetTrajectory = kept.setdefault("trajectory", SimpleNetTrajectory())
+        self._secret = False
         self._make_controls()
         self._make_matrices()
         self._make_plot()
@@ -157,7 +159,17 @@ class SimpleNetPart(GradientPart):
     def point(self) -> TrajectoryPoint:
         """Point of the descent that the state stands for."""
         state = self.state
-        return self._trajectory.point(first_weights(state.seed), state.rates, state.entries)
+        return self.point_at(state.seed, state.rates, state.entries)
+
+    def point_at(self, seed: int | None, rates: tuple[float, ...], entries: int) -> TrajectoryPoint:
+        """Point of any descent; see `SimpleNetState`."""
+        return self._trajectory.point(first_weights(seed), rates, entries)
+
+    def keep_secret(self, secret: bool) -> None:
+        """Show of the exact gradient no more than is known of the numerical one."""
+        if secret != self._secret:
+            self._secret = secret
+            self.show_state()
 
     @Slot()
     def show_state(self) -> None:
@@ -170,7 +182,9 @@ class SimpleNetPart(GradientPart):
         self.y_view.show_values(point.y)
         self.t_view.show_values(T.astype(float))
         self.numerical_view.show_values(point.gradient, cell)
-        self.exact_view.show_values(point.exact_gradient, cell)
+        exact = point.exact_gradient
+        known = np.where(np.isnan(point.gradient), np.nan, exact) if self._secret else exact
+        self.exact_view.show_values(known, cell)
         self.words.setText(self._words(point))
         self._show_readouts(point)
         self._show_losses(point.losses)

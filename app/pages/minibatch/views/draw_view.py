@@ -61,6 +61,11 @@ class DrawView(QWidget):
         self.n_batches = add(self.tr("batches"), "00,000")
         self.epochs = add(self.tr("epochs drawn"), "0.000", term="epoch")
 
+    def keep_secret(self, secret: bool) -> None:
+        """Show nothing of what is expected as long as it is to be predicted."""
+        for item in (self._theory, self._limit):
+            item.setVisible(not secret)
+
     def _make_plot(self) -> None:
         self.plot = Plot(
             self._theme, self.tr("Share of the set seen against epochs"), self.tr("epoch"), ""
@@ -89,7 +94,7 @@ class DrawView(QWidget):
             name.setPos(*place)
             self.plot.addItem(name, ignoreBounds=True)
         share = 1 - math.exp(-1)
-        self.plot.line(
+        self._limit = self.plot.line(
             100 * share,
             lambda colors: colors.muted,
             f"1 − 1/e = {percent(share, 1)}",

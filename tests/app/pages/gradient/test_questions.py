@@ -1,0 +1,60 @@
+"""Questions of the Gradient page: the article's printed entries, and the best h."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from app.window.main_window import MainWindow
+from tests.app.questions.asked import outcome, say, view
+
+PRINTED = 0.58963601, 0.12288654, -0.71252255  # the second row of dW, in the article
+
+
+@pytest.fixture
+def asking(open_window: Callable[..., MainWindow]) -> MainWindow:
+    return open_window("--page", "gradient")
+
+
+def test_the_next_entry_is_the_one_that_the_article_prints(asking: MainWindow) -> None:
+    page = asking.page
+    page.model.part("simple_net").update(entries=5)
+    page.predict("entry")
+    assert view(asking)._text.text().startswith("x[1] = 0.9, y[2] = 0.21, t[2] = 1.")
+    say(asking, 0.5)
+    assert f"it is −{-PRINTED[2]:.3f}: {0.5 - PRINTED[2]:.3f} away" in outcome(asking)
+    assert page.state.simple_net.entries == 6
+
+
+def test_the_exact_gradient_shows_no_more_than_is_known_meanwhile(asking: MainWindow) -> None:
+    page = asking.page
+    exact = page.parts["simple_net"].exact_view
+    assert np.isfinite(exact._values).all()
+    page.model.part("simple_net").update(entries=2)
+    page.predict("entry")
+    assert np.isfinite(exact._values).sum() == 2
+    say(asking, 0.5)
+    assert np.isfinite(exact._values).all()
+
+
+def test_where_all_are_known_none_can_be_predicted(asking: MainWindow) -> None:
+    asking.page.model.part("simple_net").update(entries=6)
+    asking.page.predict("entry")
+    assert asking.asking.bar._refusal.text().startswith("All six entries are known")
+    assert asking.transport.action_run.isEnabled()
+
+
+def test_the_best_h_is_the_cube_root_of_rounding(asking: MainWindow) -> None:
+    asking.page.predict("best_h")
+    assert asking.page.state.tab == "laboratory"
+    laboratory = asking.page.parts["laboratory"]
+    assert not laboratory.error_plot.isVisible()
+    assert not laboratory.best_readout.isVisible()
+    say(asking, -2)
+    assert laboratory.error_plot.isVisible()
+    found = float(outcome(asking).partition("it is −")[2].split(":")[0])
+    assert found == pytest.approx(-np.log10(np.cbrt(np.finfo(float).eps)), abs=0.7)
+    asking.asking.bar.another_button.click()
+    say(asking, -2)  # the forward difference: the square root
+    found = float(outcome(asking).partition("it is −")[2].split(":")[0])
+    assert found == pytest.approx(-np.log10(np.sqrt(np.finfo(float).eps)), abs=0.7)

@@ -1,0 +1,42 @@
+"""Question of the Network page: what it takes a test image for."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.window.main_window import MainWindow
+from nncore import TrainingConfig
+from nncore.training import build_network
+from tests.app.questions.asked import choose, outcome, view
+from tests.mnist import built_in_mnist
+
+WAIT = 20_000
+
+
+@pytest.fixture
+def asking(open_window: Callable[..., MainWindow], qtbot: QtBot) -> MainWindow:
+    window = open_window("--page", "network")
+    qtbot.waitUntil(lambda: window.page.moments.moment is not None, timeout=WAIT)
+    return window
+
+
+def test_what_it_answers_is_what_the_engine_predicts(asking: MainWindow) -> None:
+    asking.page.predict("answer")
+    pixels = asking.asking.bar._picture.pixels
+    data, network = built_in_mnist(), build_network(TrainingConfig(), built_in_mnist())
+    read_as = int(network.predict(pixels.reshape(1, -1) / 255).argmax())
+    choose(asking, (read_as + 1) % 10)
+    assert f"✗ No: {read_as}." in outcome(asking)
+    assert asking.page.state.tab == "digit"
+    assert np.array_equal(data.x_test[asking.page.state.digit.index].reshape(28, 28), pixels)
+
+
+def test_another_case_is_another_image(asking: MainWindow) -> None:
+    asking.page.predict("answer")
+    first = asking.asking.bar._picture.pixels
+    choose(asking, 0)
+    asking.asking.bar.another_button.click()
+    assert not np.array_equal(asking.asking.bar._picture.pixels, first)
+    assert view(asking).answer_button.isVisible()
