@@ -14,7 +14,7 @@ from app.lab import Lab
 from app.player import Player
 from app.questions.page_question import AskedPoint, PageQuestion
 from app.session.scope import Scope
-from app.state.fields import PageState
+from app.state.fields import NO_QUESTION, PageState
 from app.state.form import StateForm
 from app.state.model import StateModel
 from nncore import Run
@@ -142,7 +142,7 @@ class Page(QWidget):
     def predict(self, key: str) -> None:
         """Ask the question of this key, in its tab; none for an empty key."""
         tab = {"tab": self.question_tabs[key]} if key in self.question_tabs else {}
-        self.update_state(predicts=key, **tab)
+        self.update_state(predicts=key or NO_QUESTION, **tab)
 
     @property
     def nearest_question(self) -> str:

@@ -19,6 +19,7 @@ from nncore.marking import N_
 from nncore.validation import check_choice, check_number, check_whole
 
 A_TABLE = N_("errors", "a table of settings")
+NO_QUESTION = "none"
 DESCRIPTION = "description"  # key of a dataclass field's metadata
 _SURROGATES = re.compile("[\ud800-\udfff]")  # JSON can spell half a character; nothing can show it
 
@@ -311,9 +312,9 @@ def asked(questions: Mapping[str, Any]) -> Any:
     Parameters
     ----------
     questions : mapping of str
-        The questions that it can ask in a few words, by their keys; the empty key is none.
+        The questions that it can ask in a few words, by their keys.
     """
-    return choice("", {"": "", **questions}, "", "", stored=False)
+    return choice(NO_QUESTION, {NO_QUESTION: "", **questions}, "", "", stored=False)
 
 
 def part(kind: type[PageState]) -> Any:

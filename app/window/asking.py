@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.lab import Lab
 from app.number_text import fixed, whole
 from app.page import Page
 from app.questions import KEPT
+from app.state.fields import NO_QUESTION
 
 if TYPE_CHECKING:  # else imported when a question is asked for, or the start would wait for them
     from app.questions.book import AnswerBook, Place
@@ -73,7 +75,9 @@ class Asking(QObject):
     @property
     def key(self) -> str:
         """Key of the question that is asked; empty for none."""
-        return self._page.state.predicts if self._page and self._page.questions else ""
+        page = self._page
+        key = page.state.predicts if page is not None and page.questions else NO_QUESTION
+        return "" if key == NO_QUESTION else str(key)
 
     def toggle(self) -> None:
         """Ask the first question of the page, or none any more."""
@@ -153,8 +157,13 @@ class Asking(QObject):
     def _drop(self, page: Page) -> None:
         """Ask nothing any more; whoever wants to asks for another question."""
         self._kept.pop(page.key, None)
-        page.predict("")
         self._hide()
+        # Later: it is told of a change of the state, which the others are still to be told of.
+        QTimer.singleShot(0, self, partial(self._forget, page))
+
+    def _forget(self, page: Page) -> None:
+        if page is self._page and page.key not in self._kept:
+            page.predict("")
 
     def _show_open(self, page: Page) -> None:
         if page.player.running:

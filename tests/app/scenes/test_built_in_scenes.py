@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from app.pages import PAGES
+from app.questions.question import COLUMNS, Question
 from app.scenes.reading import built_in_scenes, find_scene, read_scene
 from app.scenes.scene import SceneStep
 from app.window.main_window import MainWindow
@@ -74,14 +75,17 @@ SURE_OF_A_WRONG_ONE = sum_squared_error(np.eye(10)[3], np.eye(10)[7])
 TRUTHS = {
     ("loss", 2): -math.log(0.1),
     ("two-losses", 2): SURE_OF_A_WRONG_ONE,
+    ("one-hot", 3): np.count_nonzero(np.eye(10) * math.log(0.1)),
     ("one-hot", 2): np.count_nonzero(np.eye(10)[7] * math.log(0.1)),
     ("mini-batch", 1): 100 * (1 - (1 - 1 / N) ** N),
-    ("mini-batch", 2): math.sqrt(1000 / 10),
+    ("mini-batch", 2): 100 * (1 - (1 - 1 / N) ** (2 * N)),
+    ("mini-batch", 3): math.sqrt(1000 / 10),
     ("two-by-three", 3): np.mean(np.divide(*entries_of_the_smallest_network()[::-1])),
     ("gradient-picture", 1): 2 * 784,
-    ("twenty-steps", 1): descended(0.1, 1)[0],
+    ("gradient-picture", 2): 2 * MultiLayerNet((784, 50, 10)).n_parameters,
+    ("twenty-steps", 1): tuple(descended(0.1, 1)),
     ("twenty-steps", 2): np.linalg.norm(descended(0.1, 20)),
-    ("twenty-steps", 3): descended(0.3, 1)[0] / -3,
+    ("twenty-steps", 3): tuple(descended(0.3, 1)),
     ("too-fast-too-slow", 2): descended(10.0, 1)[0],
     ("line-by-line", 3): 100 * 784 * 50,
     ("line-by-line", 4): lambda: first_step().loss,
@@ -200,6 +204,45 @@ def test_another_activation_changes_one_line_of_the_way_back() -> None:
     assert right_choice("line-by-line", 8) == "The one that makes da1"
 
 
+def test_the_best_h_of_a_forward_difference_is_about_1e_8_and_a_thousand_times_worse() -> None:
+    def error(h: float) -> float:
+        return abs((math.sin(1 + h) - math.sin(1)) / h - math.cos(1))
+
+    def central(h: float) -> float:
+        return abs((math.sin(1 + h) - math.sin(1 - h)) / (2 * h) - math.cos(1))
+
+    assert min((1e-5, 1e-8, 1e-12), key=error) == 1e-8
+    assert 100 < error(1e-8) / central(1e-5) < 10_000
+    assert right_choice("derivative", 4) == "h = 10⁻⁸"
+
+
+def losses_of_an_epoch(learning_rate: float) -> np.ndarray:
+    trainer = Trainer(TrainingConfig(learning_rate=learning_rate), built_in_mnist())
+    return np.array([trainer.step().loss for _ in range(600)])
+
+
+def test_the_loss_goes_as_the_articles_training_says() -> None:
+    slow, fast = losses_of_an_epoch(0.1), losses_of_an_epoch(1.0)
+    assert slow[:80].min() > 2.2  # flat at first
+    assert slow[-50:].mean() < 1.0
+    assert fast[60:80].mean() < slow[-50:].mean() + 0.3  # the same way in a tenth of the steps
+    assert fast[-50:].mean() < 0.4
+
+
+@pytest.mark.parametrize("file", built_in_scenes(), ids=lambda file: file.name)
+def test_a_second_case_follows_in_every_lesson(file) -> None:
+    asked = [step.question for step in read_scene(file, STATES).steps if step.question]
+    assert len(asked) >= 2
+    assert len({question.text.within("en") for question in asked}) == len(asked)
+
+
+def expected_value(asked: Question):
+    """Something that can be answered, right where that is known."""
+    if asked.kind == "curve":
+        return (asked.low,) * COLUMNS
+    return asked.known_truth or asked.low
+
+
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_every_lesson_can_be_played_to_its_end(
     open_window: Callable[..., MainWindow], language: str
@@ -221,7 +264,8 @@ def test_every_lesson_can_be_played_to_its_end(
                 assert any(widget.isVisible() for widget in framed), here
             assert player.holds == (step.question is not None), here
             if step.question is not None:
-                player.give(step.question.right or step.question.low)
+                player.give(expected_value(step.question))
+                assert window.lessons.bar.question._outcome.text(), here
             if step.runs:
                 assert window.transport.action_run.isEnabled(), here
             bar = window.lessons.bar

@@ -11,7 +11,7 @@ from .test_descent_page import click_map, go_to, use
 
 
 def predict(page: DescentPage, key: str) -> None:
-    page.update_state(predicts=key)
+    page.predict(key)
 
 
 def view(page: DescentPage) -> QuestionView:
@@ -45,7 +45,7 @@ def test_guess_and_truth_stand_on_the_map_with_a_line_between_them(page: Descent
     use(page, "book_descent")
     predict(page, "next")
     answer(page, qtbot, -2.4, 0.2)
-    mark = page.stage.guess
+    mark = page.stage.picture.guess
     assert mark._guess.getData()[1] == pytest.approx([0.2], abs=0.05)
     assert (mark._truth.getData()[0][0], mark._truth.getData()[1][0]) == pytest.approx((-2.4, 3.2))
     assert mark._line.getData()[1] == pytest.approx([0.2, 3.2], abs=0.05)
@@ -68,7 +68,7 @@ def test_the_next_step_is_hidden_until_it_is_predicted(page: DescentPage, qtbot:
     use(page, "book_descent")
     predict(page, "next")
     assert "3.2" not in page.inspector.text.text()
-    assert len(page.stage.arrows.update.tails) == 0
+    assert len(page.stage.picture.arrows.update.tails) == 0
     assert not page.window().transport.action_run.isEnabled()
     predict(page, "")  # no prediction after all
     assert "3.2" in page.inspector.text.text()
@@ -103,7 +103,7 @@ def test_another_race_ends_a_question_that_was_answered(page: DescentPage, qtbot
     answer(page, qtbot, -2.4, 0.2)
     click_map(qtbot, page, 2.0, 2.0)  # a click moves the start again
     assert page.state.race.start == pytest.approx((2.0, 2.0), abs=0.1)
-    assert page.state.predicts == ""
+    qtbot.waitUntil(lambda: page.state.predicts == "none")
     assert page.window().transport.action_run.isEnabled()
 
 

@@ -142,7 +142,7 @@ def test_a_question_comes_back_with_its_answer(page: DescentPage, qtbot: QtBot):
     successor = rebuilt(page)
     assert successor.window().asking.bar.view._outcome.text() == said
     assert successor.window().transport.action_run.isEnabled()
-    assert len(successor.stage.guess._truth.getData()[0]) == 1
+    assert len(successor.stage.picture.guess._truth.getData()[0]) == 1
 
 
 def test_a_3d_view_comes_back_and_is_not_made_before_it_is_seen(page: DescentPage, qtbot: QtBot):

@@ -29,7 +29,7 @@ def asking(open_window: Callable[..., MainWindow], qtbot: QtBot) -> MainWindow:
 
 
 def ask(window: MainWindow, key: str) -> None:
-    window.page.update_state(predicts=key)
+    window.page.predict(key)
 
 
 def epoch(window: MainWindow, qtbot: QtBot) -> None:
@@ -116,11 +116,13 @@ def test_a_sketched_loss_is_compared_with_the_engines(asking: MainWindow, qtbot:
     assert said == pytest.approx(np.abs(heights - columns).mean(), abs=0.03)
 
 
-def test_another_configuration_ends_a_question_that_was_answered(asking: MainWindow) -> None:
+def test_another_configuration_ends_a_question_that_was_answered(
+    asking: MainWindow, qtbot: QtBot
+) -> None:
     ask(asking, "accuracy")
     say(asking, 50)
     asking.session.set_config(replace(SMALL, learning_rate=0.5))
-    assert asking.page.state.predicts == ""
+    qtbot.waitUntil(lambda: asking.page.state.predicts == "none")
     assert asking.asking.bar.isHidden()
     assert asking.transport.action_run.isEnabled()
 
