@@ -56,7 +56,9 @@ class QuestionView(QWidget):
         words = QVBoxLayout()
         words.addWidget(self._text)
         words.addWidget(self._outcome)
-        words.addStretch(1)
+        side_by_side = direction is QBoxLayout.Direction.LeftToRight
+        if side_by_side:
+            words.addStretch(1)
         row = QHBoxLayout()
         row.addWidget(self.answer_button)
         row.addWidget(self.skip_button)
@@ -69,7 +71,7 @@ class QuestionView(QWidget):
         hand.addStretch(1)
         layout = QBoxLayout(direction, self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(words, 3)
+        layout.addLayout(words, 3 if side_by_side else 0)
         layout.addLayout(hand, 2)
 
     def _make_hands_box(self, editor: ChoiceEditor) -> CheckBox:
