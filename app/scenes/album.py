@@ -49,8 +49,9 @@ class Album:
         """The pictures that follow are of this step, counted from 1."""
         self._step, self.files = number, []
 
-    def take(self, moment: str, image: QImage) -> None:
+    def take(self, moment: str, take: Callable[[], QImage]) -> None:
         """Take a picture of a moment at rest, a key of `SHOWN_MS`."""
+        image = take()
         self._end_run()
         self._write(moment, image)
         self.frames.append(Frame(small_copy(image, GIF_WIDTH), SHOWN_MS[moment]))

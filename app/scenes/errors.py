@@ -13,6 +13,7 @@ class SceneError(NncoreError):
         "unreadable": N_("errors", "{file} cannot be read ({reason}); choose a scene's .toml file"),
         "syntax": N_("errors", "{file} is no TOML ({reason}); mend it there"),
         "field": N_("errors", "{file}, line {line}: {field}: {reason}"),
+        "left": N_("errors", "the lesson was left before its end; let it play to record it"),
         "nothing_to_run": N_(
             "errors",
             "in step {step} of the lesson Run cannot be pressed; have its page show something "

@@ -51,9 +51,17 @@ class Recording(QObject):
     done = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, stage: Stage, player: ScenePlayer, album: Album) -> None:
+    def __init__(
+        self,
+        stage: Stage,
+        player: ScenePlayer,
+        album: Album,
+        longest_run_s: float = LONGEST_RUN_S,
+    ) -> None:
         super().__init__()
         self._stage, self._player, self._album = stage, player, album
+        self._longest_run_s = longest_run_s
+        self._scene: Scene | None = None
         self._steps: list[StepSummary] = []
         self._ended = False
         self._then: Callable[[], None] = self._on_shown
@@ -71,6 +79,8 @@ class Recording(QObject):
         lab.session.dataset_failed.connect(self._fail)
         lab.session.run_failed.connect(self._on_run_failed)
         self._player.begin(scene)
+        self._scene = scene
+        self._player.changed.connect(self._on_player_changed)
         self._begin_step()
 
     def stop(self) -> None:
@@ -139,14 +149,14 @@ class Recording(QObject):
 
     def _runs_too_long(self) -> bool:
         is_training = self._stage.page.player is self._stage.lab.run_player
-        return not is_training and time.perf_counter() - self._run_since > LONGEST_RUN_S
+        return not is_training and time.perf_counter() - self._run_since > self._longest_run_s
 
     def _on_run_ended(self) -> None:
         self._take("ended")
         self._go_on()
 
     def _take(self, moment: str) -> None:
-        self._album.take(moment, self._grab())
+        self._album.take(moment, self._grab)
 
     def _grab(self) -> QImage:
         return self._stage.grab().toImage()
@@ -161,6 +171,12 @@ class Recording(QObject):
             self._begin_step()
 
     # What stands in the way
+
+    @Slot()
+    def _on_player_changed(self) -> None:
+        """End where somebody leaves the lesson by hand, or begins another."""
+        if self._player.scene is not self._scene:
+            self._fail(SceneError("left"))
 
     @Slot(object)
     def _on_run_failed(self, error: Exception) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from app.session.session import Session
 from nncore import Trainer
 
-LOOK_MS = 30
-MOST_LOOKS = 2000  # a minute: a page that never comes to rest is taken as it is
+LOOK_MS = 15
+MOST_LOOKS = 4000  # a minute: a page that never comes to rest is taken as it is
 
 
 class Stillness(QObject):

@@ -1,17 +1,13 @@
 """The lessons that come along: each can be played, and what each calls true is."""
 
 import math
-from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QWidget
 
 from app.pages import PAGES
-from app.questions.question import COLUMNS, Question
 from app.scenes.reading import built_in_scenes, find_scene, read_scene
 from app.scenes.scene import SceneStep
-from app.window.main_window import MainWindow
 from nncore import (
     OPTIMIZERS,
     SURFACES,
@@ -28,7 +24,6 @@ from nncore import (
     step_code,
     sum_squared_error,
 )
-from tests.app.fronts import lay_out
 from tests.mnist import built_in_mnist
 
 STATES = {entry.key: entry.first_state for entry in PAGES}
@@ -234,42 +229,3 @@ def test_a_second_case_follows_in_every_lesson(file) -> None:
     asked = [step.question for step in read_scene(file, STATES).steps if step.question]
     assert len(asked) >= 2
     assert len({question.text.within("en") for question in asked}) == len(asked)
-
-
-def expected_value(asked: Question):
-    """Something that can be answered, right where that is known."""
-    if asked.kind == "curve":
-        return (asked.low,) * COLUMNS
-    return asked.known_truth or asked.low
-
-
-@pytest.mark.parametrize("language", ["en", "ko"])
-def test_every_lesson_can_be_played_to_its_end(
-    open_window: Callable[..., MainWindow], language: str
-) -> None:
-    window = open_window("--lang", language, "--size", "1366x768")
-    errors: list[Exception] = []
-    window.lab.error_raised.connect(errors.append)
-    player = window.lessons.player
-    for file in built_in_scenes():
-        scene = window.lessons.read(file)
-        player.begin(scene)
-        for number, step in enumerate(scene.steps, start=1):
-            here = f"{scene.name}, step {number}"
-            lay_out()
-            assert player.index == number - 1, here
-            assert step.page in {"", window.page.key}, here
-            if step.point_at:
-                framed = window.page.findChildren(QWidget, step.point_at)
-                assert any(widget.isVisible() for widget in framed), here
-            assert player.holds == (step.question is not None), here
-            if step.question is not None:
-                player.give(expected_value(step.question))
-                assert window.lessons.bar.question._outcome.text(), here
-            if step.runs:
-                assert window.transport.action_run.isEnabled(), here
-            bar = window.lessons.bar
-            assert bar.height() < 0.4 * window.height(), here
-            player.next()
-        assert player.scene is None
-    assert errors == []

@@ -230,3 +230,18 @@ def test_ctrl_c_ends_a_recording_and_leaves_whole_pictures(tmp_path: Path) -> No
     left = list(tmp_path.iterdir())
     assert left
     assert not any(QImage(str(path)).isNull() for path in left)
+
+
+def test_a_lesson_that_is_left_by_hand_ends_its_recording(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, capfd: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(SCENE, encoding="utf-8")
+    recording = TerminalRecording(
+        window, window.lessons.player, prepare(str(file), tmp_path, STATES), tmp_path
+    )
+    recording.begin()
+    with qtbot.waitSignal(recording.ended, timeout=WAIT):
+        window.lessons.bar.leave_button.click()
+    assert recording.status == 1
+    assert "left before its end" in capfd.readouterr().err
