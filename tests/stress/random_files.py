@@ -1,4 +1,4 @@
-"""Data files of random and of mutilated bytes: each is read, or refused in words."""
+"""Data files and lessons, random and mutilated: each is read, or refused in words."""
 
 from __future__ import annotations
 
@@ -12,7 +12,12 @@ from tests.stress.deadline import Deadline
 from tests.stress.outcome import Outcome
 
 ROOT = Path(__file__).parents[2]
-FILES = "test_npz.py", "test_idx_set.py", "test_table.py"
+FILES = (
+    "tests/nncore/test_npz.py",
+    "tests/nncore/test_idx_set.py",
+    "tests/nncore/test_table.py",
+    "tests/app/scenes/test_broken_scenes.py",
+)
 OF_EACH_KIND = 2000
 
 
@@ -29,10 +34,9 @@ def random_files(deadline: Deadline, seed: int) -> Outcome:
 
 def _tried(seed: int) -> list[str]:
     """What the tests say where one fails."""
-    tests = [f"tests/nncore/{name}" for name in FILES]
     options = ["-n", "0", "-k", "read_or_refused", f"--hypothesis-seed={seed}"]
     ended = subprocess.run(
-        [sys.executable, "-m", "pytest", *options, *tests],
+        [sys.executable, "-m", "pytest", *options, *FILES],
         env={**os.environ, MANY: str(OF_EACH_KIND)},
         cwd=ROOT,
         capture_output=True,
