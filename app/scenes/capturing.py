@@ -6,26 +6,31 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
-from app.lab import Lab
+from app.page import Page
 from app.scenes.scene import SceneStep
 from app.state.fields import Nested, PageState, descriptions
 from nncore import TrainingConfig
 
 
-def capture(lab: Lab, page: str, first: PageState) -> SceneStep:
-    """The step that shows this page as it is now.
+def capture(page: Page, first: PageState) -> SceneStep:
+    """The step that shows a page as it is now.
+
+    Where it shows a run that has made no step, a new run is a part of it.
 
     Parameters
     ----------
-    lab : Lab
-    page : str
-        Key of the page.
+    page : Page
     first : PageState
         Its state at the first start.
     """
-    state = changed_fields(lab.model(page, first).value, first)
+    run = page.session.run
+    shows_untrained = page.player is page.lab.run_player and run is not None and not run.iteration
     return SceneStep(
-        page=page, from_defaults=True, state=state, config=changed_config(lab.session.config)
+        page=page.key,
+        from_defaults=True,
+        state=changed_fields(page.state, first),
+        config=changed_config(page.session.config),
+        resets=shows_untrained,
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMessageBox
 
 from app.lab import Lab
+from app.page import Page
 from app.pages import PageEntry
 from app.scenes import ENDING, KEPT
 from app.scenes.making import DRAFT
@@ -35,13 +36,17 @@ class LessonMaker(QObject):
     shown_changed = Signal(bool)
 
     def __init__(
-        self, window: QMainWindow, lab: Lab, lessons: Lessons, entries: Sequence[PageEntry]
+        self,
+        window: QMainWindow,
+        lab: Lab,
+        lessons: Lessons,
+        entries: Sequence[PageEntry],
+        page: Callable[[], Page],
     ) -> None:
         super().__init__(window)
         self._window, self._lab, self._lessons = window, lab, lessons
-        self._entries = entries
+        self._entries, self._page = entries, page
         self._dock: QDockWidget | None = None
-        self._is_trying = False
         self._box: QMessageBox | None = None
         self._then: Callable[[], object] = window.close
 
@@ -99,7 +104,15 @@ class LessonMaker(QObject):
 
     def restore(self) -> None:
         """Show the editor where the window before this one did."""
-        self._show(self.is_open)
+        if self.is_open and self.draft.is_tried:
+            self._step_aside()
+        else:
+            self._show(self.is_open)
+
+    def end(self) -> None:
+        """Let go of what the editor waits for; the window closes."""
+        if self._dock is not None:
+            self.editor.end()
 
     def _show(self, shown: bool) -> None:
         if not shown and self._dock is None:
@@ -108,23 +121,20 @@ class LessonMaker(QObject):
         assert self.editor.parentWidget() is self._dock
         assert self._dock is not None
         self.draft.is_open = shown
-        self._dock.setVisible(shown and not self._is_trying)
+        self._dock.setVisible(shown and not self.draft.is_tried)
         self.shown_changed.emit(shown)
 
     @Slot(bool)
     def _on_visibility(self, _: bool) -> None:
         """Take note where the dock's own button has closed it."""
-        if self._dock is not None and self._dock.isHidden() and not self._is_trying:
+        if self._dock is not None and self._dock.isHidden() and not self.draft.is_tried:
             self.draft.is_open = False
             self.shown_changed.emit(False)
 
     # Steps
 
     def _view(self) -> SceneStep:
-        from app.scenes.capturing import capture
-
-        key = self._lab.window.value.page
-        return capture(self._lab, key, self._lessons.states[key]())
+        return self._lessons.view(self._page())
 
     @Slot()
     def add_step(self) -> None:
@@ -145,6 +155,7 @@ class LessonMaker(QObject):
                     from_defaults=True,
                     state=view.state,
                     config=view.config,
+                    resets=view.resets,
                 )
             )
 
@@ -162,7 +173,7 @@ class LessonMaker(QObject):
 
     def _step_aside(self) -> None:
         """Put the editor away until the lesson that is under way is left."""
-        self._is_trying = True
+        self.draft.is_tried = True
         self._show(True)
         self._lessons.player.changed.connect(self._on_played)
 
@@ -171,7 +182,7 @@ class LessonMaker(QObject):
         player = self._lessons.player
         if player.scene is None:
             player.changed.disconnect(self._on_played)
-            self._is_trying = False
+            self.draft.is_tried = False
             self._show(True)
 
     # Files

@@ -17,11 +17,12 @@ from app.pages import PageEntry
 from app.scenes import ENDING, KEPT
 from app.widgets.frame import Frame
 from nncore import NncoreError
+from nncore.whole_files import write_whole
 
 if TYPE_CHECKING:  # else imported when a lesson is asked for, or the start would wait for them
     from app.scenes.caption_bar import CaptionBar
     from app.scenes.player import ScenePlayer
-    from app.scenes.scene import Scene
+    from app.scenes.scene import Scene, SceneStep
     from app.window.point_link import PointLink
     from app.window.teachers_pages import TeachersPages
 
@@ -144,19 +145,23 @@ class Lessons(QObject):
         if file:  # its encoding is as Excel wants it
             self.write(Path(file), self.player.as_csv(), "utf-8-sig")
 
-    def save_view(self, page: str, title: str) -> None:
-        """Ask for a file, and write to it what the page of this key shows now."""
-        from app.questions.question import FIRST_LANGUAGE, Words
+    def view(self, page: Page) -> SceneStep:
+        """What a page shows now as a step."""
         from app.scenes.capturing import capture
+
+        return capture(page, self.states[page.key]())
+
+    def save_view(self, page: Page, title: str) -> None:
+        """Ask for a file, and write to it what a page shows now."""
+        from app.questions.question import FIRST_LANGUAGE, Words
         from app.scenes.scene import Scene
         from app.scenes.writing import write_scene
 
         file, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save this view"), f"{page}{ENDING}", self.kinds()
+            self._window, self.tr("Save this view"), f"{page.key}{ENDING}", self.kinds()
         )
         if file:
-            step = capture(self._lab, page, self.states[page]())
-            view = Scene(page, Words({FIRST_LANGUAGE: title}), 1, (step,))
+            view = Scene(page.key, Words({FIRST_LANGUAGE: title}), 1, (self.view(page),))
             self.write(with_ending(file), write_scene(view, self.states))
 
     def kinds(self) -> str:
@@ -165,9 +170,10 @@ class Lessons(QObject):
 
     def write(self, path: Path, text: str, encoding: str = "utf-8") -> bool:
         """Write a file; tell whether it is there, and say what is in the way."""
+        content = text.encode(encoding)
         try:
-            path.write_text(text, encoding=encoding, newline="\n")
-        except OSError as error:
+            write_whole(path, lambda file: file.write(content))
+        except NncoreError as error:
             self._lab.error_raised.emit(error)
             return False
         return True

@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self._recording: PageRecording | None = None
         self._run_files = RunFiles(self, lab.session)
         self.lessons = Lessons(self, lab, self._entries)
-        self.lesson_maker = LessonMaker(self, lab, self.lessons, self._entries)
+        self.lesson_maker = LessonMaker(self, lab, self.lessons, self._entries, lambda: self.page)
         self.asking = Asking(self, lab)
         self.commands = all_commands([entry.title for entry in entries])
         self.command_actions = Actions(self, self.commands)
@@ -284,7 +284,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def save_view(self) -> None:
         """Write what the page shows to a file that opens the lab just so."""
-        self.lessons.save_view(self.page.key, self.navigation.currentItem().text())
+        self.lessons.save_view(self.page, self.navigation.currentItem().text())
 
     @Slot()
     def save_answers(self) -> None:
@@ -634,6 +634,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.lessons.end()
+        self.lesson_maker.end()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.lab.window.update(geometry=geometry)
         for page in self.made_pages:

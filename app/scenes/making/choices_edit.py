@@ -44,7 +44,7 @@ class ChoicesEdit(QWidget):
         )
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(self.tr("Answers, one a line"), self.words)
         form.addRow(self.error)
         form.addRow(self.tr("Right answer"), self.right)

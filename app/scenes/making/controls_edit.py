@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.scenes.making.control_picker import ControlPicker
@@ -28,11 +28,10 @@ class ControlsEdit(QWidget):
         self.add.toggled.connect(self._on_add)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        layout = QVBoxLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(self.add)
-        layout.addLayout(self._rows)
+        layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(self._rows, 1)
 
     def show_value(self, names: tuple[str, ...]) -> None:
         """Show names without telling of an edit."""

@@ -43,6 +43,7 @@ class Draft(QObject):
         self._lab, self._states, self._title = lab, states, title
         self.path: Path | None = None
         self.is_open = False  # in the editor
+        self.is_tried = False  # which puts the editor away meanwhile
         self._edits: list[tuple[Edited, str]] = []
         self._now = self._saved = Edited(self._empty())
         self._recover()
@@ -186,7 +187,8 @@ class Draft(QObject):
 
     def discard(self) -> None:
         """Forget what was not saved."""
-        self.open(self._saved.scene, self.path)
+        saved = self._saved.scene
+        self.open(saved, self.path if saved.steps else None)
 
     def note_saved(self, path: Path) -> None:
         """Remember that a file says what the draft says now."""

@@ -98,6 +98,7 @@ class SceneEditor(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("lessonSteps")
         self.list.setAccessibleName(self.tr("Steps"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         explain_widget(self.list, self.tr("The steps of the lesson; choose one to edit it."))
         self.list.currentRowChanged.connect(self._draft.choose)
         self._empty = QLabel(
@@ -174,7 +175,9 @@ class SceneEditor(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.minutes, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(QLabel(self.tr("min")), 0, Qt.AlignmentFlag.AlignTop)
+        unit = QLabel(self.tr("min"))
+        unit.setMinimumHeight(self.minutes.sizeHint().height())
+        head.addWidget(unit, 0, Qt.AlignmentFlag.AlignTop)
         steps = QGridLayout()
         steps.addWidget(self.add, 0, 0)
         steps.addWidget(self.undo, 0, 1)
@@ -194,6 +197,7 @@ class SceneEditor(QWidget):
         column.addLayout(self._place)
         column.addStretch(1)
         below = QGridLayout()
+        below.setContentsMargins(8, 0, 8, 4)
         below.addWidget(self.try_button, 0, 0)
         below.addWidget(self.save, 0, 1)
         below.addWidget(self.save_as, 0, 2)
@@ -289,6 +293,10 @@ class SceneEditor(QWidget):
         title: Words = self.title.value()
         kept = title if title.texts else self._draft.scene.title  # a lesson has a name
         self._draft.describe(kept, self.minutes.value())
+
+    def end(self) -> None:
+        """Let go of clicks that are waited for; the window closes."""
+        self._picker.end()
 
     def focus_caption(self) -> None:
         """Let the step that was added be captioned at once."""

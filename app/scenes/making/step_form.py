@@ -91,8 +91,8 @@ class StepForm(QWidget):
         resets.edited.connect(lambda value: self._set(resets=value))
         return runs, resets
 
-    def _controls(self) -> QGridLayout:
-        """The three lists of controls, side by side with their buttons."""
+    def _controls(self) -> QVBoxLayout:
+        """The three lists of controls, each beside its button."""
         point = ControlsEdit(
             self._picker, self.tr("Point at…"), self.tr("Frame a control or a plot."), 1
         )
@@ -111,15 +111,14 @@ class StepForm(QWidget):
         point.edited.connect(lambda names: self._set(point_at=names[0] if names else ""))
         locked.edited.connect(lambda names: self._set(locked=names))
         hidden.edited.connect(lambda names: self._set(hidden=names))
-        grid = QGridLayout()
-        for column, (name, edit) in enumerate(
-            (("pointAt", point), ("lock", locked), ("hide", hidden))
-        ):
+        column = QVBoxLayout()
+        width = max(edit.add.sizeHint().width() for edit in (point, locked, hidden))
+        for name, edit in (("pointAt", point), ("lock", locked), ("hide", hidden)):
             edit.add.setObjectName(f"{name}Button")
+            edit.add.setMinimumWidth(width)
             edit.waiting.connect(self.waiting)
-            grid.addWidget(edit, 0, column)
-            grid.setColumnStretch(column, 1)
-        return grid
+            column.addWidget(edit)
+        return column
 
     @Slot(object)
     def _on_caption(self, words: Words) -> None:

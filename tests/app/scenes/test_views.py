@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
 from app.window.main_window import MainWindow
-from nncore import TrainingConfig
+from nncore import RunFileError, TrainingConfig
 from tests.app.dropping import drop
 
 
@@ -42,6 +43,7 @@ def test_a_view_has_only_what_differs_from_the_first_start(window: MainWindow, p
             {
                 "page": "loss",
                 "from_defaults": True,
+                "resets": True,
                 "config": {"hidden_sizes": [20, 10]},
                 "state": {"temperature": 2.5, "index": 7},
             }
@@ -81,11 +83,22 @@ def test_the_command_line_opens_a_view(
     assert window.session.run.record.config == replace(TrainingConfig(), batch_size=32)
 
 
-def test_a_run_with_the_config_of_a_view_stays(window: MainWindow, path: Path) -> None:
+def test_a_view_of_an_untrained_network_begins_a_run_and_one_of_a_trained_does_not(
+    window: MainWindow, path: Path, qtbot: QtBot
+) -> None:
     save(window)
-    run = window.session.run
+    session = window.session
+    with qtbot.waitSignal(session.evaluated, timeout=20_000):
+        window.transport.action_run.trigger()
     assert drop(window, QUrl.fromLocalFile(str(path)))
-    assert window.session.run is run
+    assert session.run.iteration == 0
+    session.set_config(replace(session.config, iterations=5))
+    with qtbot.waitSignal(session.run_ended, timeout=20_000):
+        window.transport.action_run.trigger()
+    save(window)
+    run = session.run
+    assert drop(window, QUrl.fromLocalFile(str(path)))
+    assert session.run is run
 
 
 def test_a_folder_that_cannot_be_written_to_is_said(
@@ -96,5 +109,5 @@ def test_a_folder_that_cannot_be_written_to_is_said(
     errors: list[Exception] = []
     window.lab.error_raised.connect(errors.append)
     save(window)
-    assert isinstance(errors[0], OSError)
+    assert isinstance(errors[0], RunFileError)
     window.errors.box.close()

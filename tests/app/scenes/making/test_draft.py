@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.application import build_window, rebuild_window
@@ -113,6 +114,56 @@ def test_the_editor_goes_on_in_a_window_that_was_built_again(window: MainWindow)
     assert window.findChild(QAction, "actionSceneEditor").isChecked()
     assert window.lesson_maker.editor.list.count() == 1
     window.lesson_maker.draft.begin_anew()
+
+
+def test_a_lesson_that_is_tried_comes_back_in_a_window_that_was_built_again(
+    window: MainWindow,
+) -> None:
+    add_step(window, "loss")
+    window.lesson_maker.editor.try_button.click()
+    window = rebuild_window(window)
+    assert not window.lesson_maker.editor.isVisible()
+    window.lessons.player.leave()
+    assert window.lesson_maker.editor.isVisible()
+    window.lesson_maker.draft.begin_anew()
+
+
+def test_a_control_is_no_longer_waited_for_in_a_window_that_was_built_again(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    add_step(window, "training")
+    window.lesson_maker.editor.findChild(QPushButton, "lockButton").click()
+    window = rebuild_window(window)
+    box = window.page.findChild(QCheckBox, "lossLogBox")
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    assert box.isChecked()
+    assert window.lesson_maker.draft.step.locked == ()
+    window.lesson_maker.draft.begin_anew()
+
+
+def test_the_editor_is_put_away_by_its_own_button_too(window: MainWindow) -> None:
+    action = window.findChild(QAction, "actionSceneEditor")
+    action.trigger()
+    window.findChild(QWidget, "sceneEditorDock").close()
+    assert not action.isChecked()
+    action.trigger()
+    assert window.lesson_maker.editor.isVisible()
+
+
+def test_what_was_recovered_and_discarded_leaves_no_file_to_write_over(
+    stored: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.toml"
+    stored.lesson_maker.draft.note_saved(path)
+    stored.lesson_maker.draft.duplicate()
+    stored.has_successor = True
+    stored.close()
+    again = opened(qtbot)
+    draft = again.lesson_maker.draft
+    assert (draft.path, draft.is_saved) == (path, False)
+    draft.discard()
+    assert (draft.path, draft.scene.steps) == (None, ())
+    again.close()
 
 
 def test_a_lesson_is_opened_to_be_edited_and_saved_to_its_file(

@@ -105,7 +105,6 @@ def test_five_steps_are_made_saved_and_played(teacher: Teacher, path: Path, qtbo
     teacher.point_at("lockButton", "optimizerCombo")
     teacher.point_at("hideButton", "batchView")
     teacher.click("stepRunsBox")
-    teacher.click("stepResetsBox")
     teacher.choose("questionKindCombo", "a number")
     teacher.write("questionTextEdit", "How many percent?")
     teacher.choose("questionMeasureCombo", "test accuracy, in %")
