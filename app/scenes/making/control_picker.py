@@ -86,8 +86,11 @@ class ControlPicker(QObject):
 
     def words_for(self, name: str) -> str:
         """What a control is called in the window, as far as it is there; else its object name."""
-        control = self._window.findChild(QWidget, name)
-        return (control.accessibleName() if control is not None else "") or name
+        for control in self._window.findChildren(QWidget, name):
+            named = (each.accessibleName() for each in (control, *control.findChildren(QWidget)))
+            if words := next(filter(None, named), ""):
+                return words
+        return name
 
     def _control_at(self, place: QPoint) -> QWidget | None:
         """The control under a point of the screen, be it disabled."""

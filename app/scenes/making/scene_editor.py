@@ -254,9 +254,7 @@ class SceneEditor(QWidget):
         caption = step.caption.within(current_language()).replace("*", "")
         page = self._pages.get(step.page, "")
         mark = " ?" if step.question is not None else ""
-        return self.tr("{n}{mark} {words}").format(
-            n=whole(number), mark=mark, words=" – ".join(filter(None, (page, caption)))
-        )
+        return f"{whole(number)}{mark} {' – '.join(filter(None, (page, caption)))}"
 
     @Slot()
     def _show_step(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.languages import LANGUAGES
@@ -10,6 +10,8 @@ from app.questions.question import FIRST_LANGUAGE, NO_WORDS, Words
 from app.scenes.reading import LONGEST_TEXT
 from app.translation import current_language
 from app.widgets.explaining import explain_widget
+
+AROUND = 12  # px above and below the lines
 
 
 class WordsEdit(QWidget):
@@ -56,6 +58,12 @@ class WordsEdit(QWidget):
             return Words(texts)
         return Words({FIRST_LANGUAGE: next(iter(texts.values()))}) if texts else NO_WORDS
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            for field in self._fields.values():
+                field.fit()
+
     @Slot()
     def _on_changed(self) -> None:
         self.edited.emit(self.value())
@@ -72,8 +80,14 @@ class _Field:
             return
         self.editor = QPlainTextEdit()
         self.editor.setTabChangesFocus(True)
-        height = lines * self.editor.fontMetrics().lineSpacing()
-        self.editor.setFixedHeight(height + 12)
+        self._lines = lines
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the lines that are asked for, in the font of now."""
+        if isinstance(self.editor, QPlainTextEdit):
+            height = self._lines * self.editor.fontMetrics().lineSpacing()
+            self.editor.setFixedHeight(height + AROUND)
 
     def name(self, name: str, tip: str) -> None:
         self.editor.setAccessibleName(name)
