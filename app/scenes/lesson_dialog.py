@@ -20,10 +20,11 @@ from app.widgets.explaining import explain_widget
 
 
 class LessonDialog(QDialog):
-    """Chooses a lesson; `chosen` carries it, and `sheet_wanted` one to be printed for a teacher."""
+    """Chooses a lesson, to be begun or for a teacher: to be printed, or changed in a copy."""
 
     chosen = Signal(object)  # Scene
     sheet_wanted = Signal(object)  # Scene
+    copy_wanted = Signal(object)  # Scene
 
     def __init__(self, window: QWidget, scenes: list[Scene]) -> None:
         super().__init__(window)
@@ -57,6 +58,10 @@ class LessonDialog(QDialog):
             self.tr("The lesson is gone through for its pictures, which takes some seconds."),
         )
         sheet.clicked.connect(self._ask_for_sheet)
+        copy = buttons.addButton(self.tr("Edit a copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setObjectName("lessonCopyButton")
+        explain_widget(copy, self.tr("Make a lesson of your own out of this one."))
+        copy.clicked.connect(self._ask_for_copy)
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -75,6 +80,10 @@ class LessonDialog(QDialog):
     @Slot()
     def _ask_for_sheet(self) -> None:
         self._end(self.sheet_wanted)
+
+    @Slot()
+    def _ask_for_copy(self) -> None:
+        self._end(self.copy_wanted)
 
     def _end(self, signal: SignalInstance) -> None:
         item = self.list.currentItem()

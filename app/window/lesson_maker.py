@@ -22,7 +22,7 @@ from nncore import NncoreError
 if TYPE_CHECKING:  # else imported when a lesson is made, or the start would wait for them
     from app.scenes.making.draft import Draft
     from app.scenes.making.scene_editor import SceneEditor
-    from app.scenes.scene import SceneStep
+    from app.scenes.scene import Scene, SceneStep
 
 Button = QMessageBox.StandardButton
 
@@ -49,6 +49,7 @@ class LessonMaker(QObject):
         self._dock: QDockWidget | None = None
         self._box: QMessageBox | None = None
         self._then: Callable[[], object] = window.close
+        lessons.copy_wanted.connect(self.edit_copy)
 
     @property
     def draft(self) -> Draft:
@@ -201,7 +202,7 @@ class LessonMaker(QObject):
         file, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save the lesson"),
-            str(self.draft.path or f"lesson{ENDING}"),
+            str(self.draft.path or f"{self.draft.scene.name or 'lesson'}{ENDING}"),
             self._lessons.kinds(),
         )
         if file:
@@ -225,6 +226,12 @@ class LessonMaker(QObject):
             self.draft.open(self._lessons.read(Path(file)), Path(file))
         except NncoreError as error:
             self._lab.error_raised.emit(error)
+
+    @Slot(object)
+    def edit_copy(self, scene: Scene) -> None:
+        """Edit a lesson that has no file of its own yet."""
+        self._show(True)
+        self._ask_to_save(lambda: self.draft.open(scene, None))
 
     @Slot()
     def _begin_anew(self) -> None:

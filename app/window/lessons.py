@@ -34,12 +34,14 @@ class Lessons(QObject):
 
     `states` has what makes the first state of each page.
     `page_wanted` carries the key of the page that a step is about; `changed` says that Run may
-    be held or free; `bar_made` carries the caption bar, which is made for the first lesson.
+    be held or free; `bar_made` carries the caption bar, which is made for the first lesson;
+    `copy_wanted` a scene that is to be changed.
     """
 
     page_wanted = Signal(str)
     changed = Signal()
     bar_made = Signal(object)
+    copy_wanted = Signal(object)  # Scene
 
     def __init__(self, window: QWidget, lab: Lab, entries: Sequence[PageEntry]) -> None:
         super().__init__(window)
@@ -103,6 +105,7 @@ class Lessons(QObject):
         dialog = LessonDialog(self._window, [self.read(file) for file in built_in_scenes()])
         dialog.chosen.connect(self.player.begin)
         dialog.sheet_wanted.connect(self.make_teachers_page)
+        dialog.copy_wanted.connect(self.copy_wanted)
         dialog.show()
 
     def open(self) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.application import build_window, rebuild_window
 from app.questions.question import Words
+from app.scenes.reading import built_in_scenes
 from app.settings import StoredSettings
 from app.window.main_window import MainWindow
 from tests.app.asking import ANSWER_MS
@@ -181,6 +182,24 @@ def test_a_lesson_is_opened_to_be_edited_and_saved_to_its_file(
     editor.save.click()
     assert draft.is_saved
     assert path.read_text(encoding="utf-8") == text + text[text.index("\n[[steps]]") :]
+
+
+def test_a_lesson_that_comes_along_is_changed_in_a_copy(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mine.toml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+    window.findChild(QAction, "actionLessons").trigger()
+    dialog = window.findChild(QWidget, "lessonDialog")
+    dialog.list.setCurrentRow(1)
+    dialog.findChild(QPushButton, "lessonCopyButton").click()
+    editor, draft = window.lesson_maker.editor, window.lesson_maker.draft
+    scene = window.lessons.read(built_in_scenes()[1])
+    assert draft.scene == scene
+    editor.delete.click()
+    editor.save.click()
+    assert window.lessons.read(path).steps == scene.steps[1:]
+    assert window.lessons.read(built_in_scenes()[1]) == scene
 
 
 def test_typing_is_undone_as_one_edit(window: MainWindow, qtbot: QtBot) -> None:
