@@ -217,6 +217,7 @@ class MapPicture(Picture):
         self.read.emit(self._words_at(point))
 
     def _words_at(self, point: Point | None) -> str:
+        """What there is to read at a place, under the pointer or the keyboard's cursor."""
         if point is None or self._surface is None:
             return ""
         x, y = point

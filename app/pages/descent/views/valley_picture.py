@@ -146,12 +146,10 @@ class ValleyPicture(MapPicture):
         """Let the arrow keys aim at the next probe, too."""
         super().show_aim(awaited or self._valley.left > 0)
 
-    @Slot(object)
-    def _on_hovered(self, point: Point | None) -> None:
+    def _words_at(self, point: Point | None) -> str:
         if self._valley.uncovered or point is None:
-            super()._on_hovered(point)
-        else:
-            self.read.emit(f"x {general(point[0], 3)}   y {general(point[1], 3)}")
+            return super()._words_at(point)
+        return f"x {general(point[0], 3)}   y {general(point[1], 3)}"
 
     @Slot(float, float)
     def _on_clicked(self, x: float, y: float) -> None:
