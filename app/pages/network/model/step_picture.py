@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.pages.network.model.step_reading import StepReading
 from nncore import Floats, UnitStates
@@ -47,6 +48,8 @@ class StepPicture:
     back : bool
     states : tuple of UnitStates or None
         Of each layer, where they are known.
+    dropped : tuple of ndarray of bool
+        Which units of each layer dropout leaves out.
     label : int or None
         The true class of the image.
     loss : float or None
@@ -64,6 +67,7 @@ class StepPicture:
     connections: tuple[Connection, ...]
     back: bool
     states: tuple[UnitStates | None, ...]
+    dropped: tuple[NDArray[np.bool_], ...]
     label: int | None
     loss: float | None
 
@@ -92,6 +96,7 @@ def draw_step(reading: StepReading, stage: str) -> StepPicture:
         _connections(reading, stage, back),
         back,
         _states(reading),
+        tuple(reading.dropped(layer) for layer in range(network.depth)),
         None if reading.sample is None else reading.label(reading.sample),
         _loss(reading) if stage != "forward" else None,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.pages.network.states.step import StepState
 from nncore import (
@@ -184,6 +185,14 @@ class StepReading:
         activation = self.moment.network.activation
         a = self.trace.pre_activations[self.layer][:, self.unit]
         return float(activation.derivative(activation.function(a), a)[0])
+
+    def dropped(self, layer: int) -> NDArray[np.bool_]:
+        """Units of a layer that the step leaves out for the image; of all images, for each."""
+        kept = self.moment.next_batch.kept
+        if layer >= len(kept):  # without dropout, and the classes
+            return np.zeros(self.moment.network.sizes[layer + 1], np.bool_)
+        images = slice(None) if self.sample is None else slice(self.sample, self.sample + 1)
+        return np.asarray(~kept[layer][images].any(axis=0))
 
     @property
     def mask(self) -> float:

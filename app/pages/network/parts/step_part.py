@@ -59,7 +59,8 @@ class StepPart(NetworkPart):
         "unit; δ times what a weight multiplies is that weight's gradient. Click a unit, a "
         "pixel or a line: its numbers stand below, image by image in the table, beside what "
         "trying gives. They are those of the real step, with its mini-batch, its dropout and "
-        "its optimizer. A cross marks a dead unit, a bar one that is saturated.</p>",
+        "its optimizer. A cross marks a dead unit, a bar one that is saturated; "
+        "hatched are those that dropout leaves out for this image.</p>",
     )
     zoomed_into = ("layer",)
 

@@ -144,6 +144,8 @@ class BackwardView(Figure, QWidget):
         return self.tr("layer {layer}, unit {unit}").format(layer=whole(layer + 1), unit=unit)
 
     def _state_words(self, layer: int, unit: int) -> str:
+        if self._picture and self._picture.dropped[layer][unit]:
+            return self.tr(" (left out by dropout)")
         states = self._picture.states[layer] if self._picture else None
         if states is None or not (states.dead[unit] or states.saturated[unit]):
             return ""
@@ -237,16 +239,24 @@ class BackwardView(Figure, QWidget):
 
     def _texts(self, picture: StepPicture) -> StepTexts:
         n_hidden = len(picture.columns) - 1
-        words = self.tr("layer {layer}: {n}")
         hidden = [
-            (words.format(layer=whole(k), n=whole(len(column))), whole(k))
-            for k, column in enumerate(picture.columns[:n_hidden], 1)
+            self._layer_titles(k, int((~dropped).sum()), len(dropped))
+            for k, dropped in enumerate(picture.dropped[:n_hidden], 1)
         ]
         titles = [(self._image_title(picture), ""), *hidden, (self.tr("classes"), "")]
         symbol = {"backward": "δ", "update": "|Δw|"}.get(picture.stage, "z")
         last = "y" if symbol == "z" else symbol
         symbols = ["0", *[symbol] * n_hidden, last]
         return StepTexts(titles, symbols, self._class_names, self._hovered)
+
+    def _layer_titles(self, layer: int, kept: int, n: int) -> tuple[str, str]:
+        """Title of a hidden layer, and a short one: with dropout, how many units are kept."""
+        if kept == n:
+            words = self.tr("layer {layer}: {n}")
+            return words.format(layer=whole(layer), n=whole(n)), whole(layer)
+        words = self.tr("layer {layer}: {n} of {all} kept")
+        long = words.format(layer=whole(layer), n=whole(kept), all=whole(n))
+        return long, f"{whole(kept)} / {whole(n)}"
 
     def _image_title(self, picture: StepPicture) -> str:
         if picture.image_limit is None:

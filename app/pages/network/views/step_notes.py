@@ -112,8 +112,9 @@ class StepNotes(QLabel):
             return
         share = reading.moment.next_batch.dropout
         yield self.tr(
-            "Dropout leaves out {share} of the hidden units, others for each image; those that "
-            "are left count {factor} times."
+            "Dropout leaves out {share} of the hidden units, others for each image and in each "
+            "step: for this image those that are hatched. Those that are left count {factor} "
+            "times."
         ).format(share=percent(share), factor=general(1 / (1 - share)))
 
     # The run

@@ -6,8 +6,9 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QImage, QPainter, QPen
 
 from app.number_text import compact
 from app.pages.network.model.step_picture import StepPicture
@@ -91,14 +92,25 @@ class StepPainter:
         painter.setPen(QPen(QColor(colors.line), 1))
         if grid.cell[0] >= FRAMED:
             painter.drawRects([grid.rect(unit) for unit in range(grid.n)])
+        self._paint_dropped(painter, layer)
         states = self._picture.states[layer]
         if states is not None and grid.cell[0] >= MARKED:
-            self._paint_signs(painter, grid, states)
+            self._paint_signs(painter, grid, states, self._picture.dropped[layer])
 
-    def _paint_signs(self, painter: QPainter, grid: CellGrid, states: UnitStates) -> None:
+    def _paint_dropped(self, painter: QPainter, layer: int) -> None:
+        """Hatch the units that dropout leaves out: they have no value, and learn nothing."""
+        colors, grid = self._theme.colors, self._layout.layers[layer]
+        for unit in np.flatnonzero(self._picture.dropped[layer]):
+            rect = grid.rect(int(unit))
+            painter.fillRect(rect, QColor(colors.ground))
+            painter.fillRect(rect, QBrush(QColor(colors.text), Qt.BrushStyle.BDiagPattern))
+
+    def _paint_signs(
+        self, painter: QPainter, grid: CellGrid, states: UnitStates, dropped: NDArray[np.bool_]
+    ) -> None:
         """Cross out dead units; draw a bar through saturated ones."""
         painter.setPen(QPen(QColor(self._theme.colors.text), 1.2 * self._theme.scale))
-        for unit in np.flatnonzero(states.dead | states.saturated):
+        for unit in np.flatnonzero((states.dead | states.saturated) & ~dropped):
             rect = grid.rect(int(unit))
             inner = rect.adjusted(*(sign * rect.width() / 4 for sign in (1, 1, -1, -1)))
             if states.dead[unit]:

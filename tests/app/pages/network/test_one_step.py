@@ -216,6 +216,24 @@ def test_what_the_real_step_does_besides_is_said(train: Train) -> None:
         assert words in notes
 
 
+def test_units_that_dropout_leaves_out_are_seen_and_said(train: Train) -> None:
+    window = train(dropout=0.5, activation="tanh", hidden_sizes=(12,))
+    part = show(window, layer=1, sample=2)
+    kept = part.reading.moment.next_batch.kept[0][2]
+    assert 0 < kept.sum() < 12
+    title = part.view._texts(part.view._picture).titles[1][0]
+    assert title == f"layer 1: {kept.sum()} of 12 kept"
+    place = part.view.layout_of_step().layers[0]
+    image = part.view.grab().toImage()
+    for unit in range(12):
+        part.view._hover(place.rect(unit).center())
+        assert part.view.hovered.endswith("(left out by dropout)") == (not kept[unit])
+        inner = place.rect(unit).toRect().adjusted(4, 4, -4, -4)
+        pixels = [(x, y) for x in range(inner.left(), inner.right()) for y in (inner.center().y(),)]
+        shades = {image.pixel(*pixel) for pixel in pixels}
+        assert (len(shades) > 1) == (not kept[unit]) or unit == part.reading.unit  # hatched
+
+
 def test_a_pixel_is_divided_by_255(train: Train) -> None:
     window = train()
     part = show(window, layer=1, unit=0, sample=3)

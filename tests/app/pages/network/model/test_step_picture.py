@@ -1,11 +1,13 @@
 """What is drawn of a step at each stage."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from app.pages.network.model.step_picture import MOST_CONNECTIONS, STAGE_ORDER, draw_step
 from app.pages.network.states.step import STAGES
-from tests.app.pages.network.model.steps import moment_of, read
+from tests.app.pages.network.model.steps import SMALL, moment_of, read
 
 
 def test_the_stages_are_played_in_the_order_in_which_they_are_offered() -> None:
@@ -56,6 +58,40 @@ def test_only_the_strongest_of_many_connections_are_drawn() -> None:
     sizes = [abs(line.value) for line in connections]
     assert sizes == sorted(sizes, reverse=True)
     assert min(sizes) > 0
+
+
+@pytest.mark.parametrize("sample", [0, 2])
+def test_the_units_that_are_hatched_are_those_that_the_step_leaves_out(sample: int) -> None:
+    moment = moment_of(replace(SMALL, dropout=0.5), steps=3)
+    drawing = np.random.default_rng((SMALL.seed, 2))  # dropout's generator, as config.py says
+    for _ in range(4):  # three steps were made, the next one is looked at
+        draws = [drawing.random((3, n_units), dtype=np.float32) for n_units in (4, 5)]
+    picture = draw_step(read(moment, sample=sample), "forward")
+    for layer, draw in enumerate(draws):
+        np.testing.assert_array_equal(picture.dropped[layer], draw[sample] < 0.5)
+    assert not picture.dropped[2].any()  # the classes
+    assert sum(layer.sum() for layer in picture.dropped) > 0
+
+
+def test_a_unit_that_is_left_out_has_no_value_and_nothing_comes_back_to_it() -> None:
+    reading = read(moment_of(replace(SMALL, dropout=0.5)), sample=1)
+    for stage in ("forward", "backward"):
+        picture = draw_step(reading, stage)
+        for values, dropped in zip(picture.columns[:2], picture.dropped[:2], strict=True):
+            assert not values[dropped].any()
+            assert values[~dropped].all()
+
+
+def test_of_the_mean_only_units_that_no_image_has_are_left_out() -> None:
+    moment = moment_of(replace(SMALL, dropout=0.5))
+    kept = moment.next_batch.kept
+    picture = draw_step(read(moment, sample=None), "forward")
+    for layer in range(2):
+        np.testing.assert_array_equal(picture.dropped[layer], ~kept[layer].any(axis=0))
+
+
+def test_without_dropout_none_is_left_out() -> None:
+    assert not any(layer.any() for layer in draw_step(read(), "forward").dropped)
 
 
 def test_the_mean_of_all_images_has_no_true_class() -> None:
