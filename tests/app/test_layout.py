@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.pages import PAGES
+from app.widgets.drawer import Drawer
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.headline import Headline
 from app.widgets.plain_header import PADDING, PlainHeader
+from app.widgets.scroll_area import ScrollArea
 from app.window.main_window import MainWindow
 from nncore import ConfigError
 from tests.app.asking import answer
@@ -144,6 +146,20 @@ def test_zoomed_twice_the_picture_is_seen_whole(
         ]
         assert len(bars) == 2
         assert not any(bar.maximum() for bar in bars), front
+
+
+@pytest.mark.parametrize("key", ["descent", "miniBatch"])
+def test_zoomed_twice_in_a_narrow_window_the_picture_is_seen_whole(
+    open_window: Callable[..., MainWindow], key: str
+) -> None:
+    window = open_window("--page", key, "--size", "1024x768")
+    window.lab.window.update(scale=ZOOMED_TWICE)
+    for front in fronts(window.page):
+        lay_out()
+        areas = window.page.findChildren(ScrollArea)
+        (picture,) = [area for area in areas if area.isVisible() and not isinstance(area, Drawer)]
+        assert picture.verticalScrollBar().maximum() == 0, front
+        assert picture.width() >= window.page.width() / 2, front
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])

@@ -15,7 +15,8 @@ from app.widgets.explaining import explain_tab
 from app.widgets.tabs import TabBar
 
 NUMBERS = 280, 460  # pixels of their width beside the picture: the least, and all of the table
-LEAST_PICTURE = 320  # pixels of its height where the numbers stand below it
+LEAST_PICTURE = 240  # pixels of its height where the numbers stand below it
+MOST_NUMBERS = 225  # pixels of their height there: the whole table of the race has room
 UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX
 
 
@@ -103,6 +104,8 @@ class Center(QWidget):
         self._show_numbers(in_tabs=stacked or self._theme.for_projector)
         self._numbers.setMinimumWidth(0 if stacked else least)
         self._numbers.setMaximumWidth(UNLIMITED if stacked else min(beside, most))
+        most_numbers = max(px(MOST_NUMBERS), self._numbers.minimumSizeHint().height())
+        self._numbers.setMaximumHeight(most_numbers if stacked else UNLIMITED)
         self._picture.setMinimumHeight(px(LEAST_PICTURE) if stacked else 0)
 
     def _show_numbers(self, in_tabs: bool) -> None:

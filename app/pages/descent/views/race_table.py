@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.number_text import general, short_exponent, whole
@@ -19,6 +25,8 @@ from app.widgets.plain_header import PADDING, PlainHeader
 from nncore import DescentStep
 
 ALL_COLUMNS = 390  # pixels for them to be read
+HEADER_HEIGHT, ROW_HEIGHT = 26, 27  # pixels
+LEAST_ROWS = 3  # that are seen at once
 NAME, HEIGHT, DISTANCE, STATE = range(4)
 
 
@@ -70,7 +78,7 @@ class RaceTable(QTableWidget):
         self.setFrameShape(self.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -183,10 +191,18 @@ class RaceTable(QTableWidget):
         self.setIconSize(QSize(theme.px(20), theme.px(20)))
         for column, width in ((NAME, 138), (HEIGHT, 82), (DISTANCE, 82)):
             self.setColumnWidth(column, theme.px(width))
-        self.verticalHeader().setDefaultSectionSize(theme.px(27))
-        self.horizontalHeader().setFixedHeight(theme.px(26))
-        self.setFixedHeight(theme.px(26 + 27 * len(self._keys)) + 2)
+        self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
+        self.horizontalHeader().setFixedHeight(theme.px(HEADER_HEIGHT))
+        self.setMinimumHeight(self._height_of(LEAST_ROWS))
+        self.setMaximumHeight(self._height_of(len(self._keys)))
         self._show_again()
+
+    def _height_of(self, n_rows: int) -> int:
+        return self._theme.px(HEADER_HEIGHT) + n_rows * self._theme.px(ROW_HEIGHT) + 2
+
+    def sizeHint(self) -> QSize:
+        """All optimizers; where there is no room for them the table scrolls."""
+        return QSize(super().sizeHint().width(), self._height_of(len(self._keys)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, the distance is left to the large figures."""

@@ -24,7 +24,7 @@ from app.widgets.plots import Plot
 from app.widgets.readout import ReadoutRow
 from app.widgets.secondary import Secondary
 
-ZOOM_SIDE = 168
+ZOOM_SIDE = 140
 
 
 class DataView(QWidget):
@@ -87,9 +87,15 @@ class DataView(QWidget):
         zoom.addWidget(self.zoom)
         zoom.addWidget(self.pixel_words)
         zoom.addStretch(1)
-        samples = QHBoxLayout()
-        samples.addWidget(self.samples, 1)
-        samples.addLayout(zoom)
+        classes = QVBoxLayout()
+        means = self.tr("The mean of each class: choose one")
+        classes.addLayout(_titled(self._theme, means, self.means_readout))
+        classes.addWidget(self.means, 2)
+        classes.addWidget(self.samples_heading)
+        classes.addWidget(self.samples, 4)
+        pictures = QHBoxLayout()
+        pictures.addLayout(classes, 1)
+        pictures.addLayout(zoom)
         grid = QGridLayout()
         grid.addLayout(_titled(self._theme, self.tr("Each class"), self.counts_readout), 0, 0)
         grid.addLayout(_titled(self._theme, self.tr("Pixel values"), self.pixels_readout), 0, 1)
@@ -101,11 +107,7 @@ class DataView(QWidget):
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.readouts)
         layout.addLayout(grid, 5)
-        means = self.tr("The mean of each class: choose one")
-        layout.addLayout(_titled(self._theme, means, self.means_readout))
-        layout.addWidget(self.means, 2)
-        layout.addWidget(self.samples_heading)
-        layout.addLayout(samples, 4)
+        layout.addLayout(pictures, 6)
         Secondary(self, self._theme, self.zoom, self.pixel_words)
 
     def _connect(self) -> None:
