@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from math import hypot
 
 from app.pages.descent.model.defined_start import has_slope
@@ -29,6 +30,7 @@ class Probe:
         return hypot(*self.gradient)
 
 
+@lru_cache(maxsize=256)  # every view of a hunt asks for all of its probes
 def probe_at(surface: Surface, place: Point) -> Probe | None:
     """Feel height and slope at a place; None where the surface has none."""
     if not has_slope(surface, place):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.contour_map import HeightScale
 from app.number_text import compact, whole
@@ -16,7 +17,7 @@ from app.pages.descent.views.trails import ScreenItem
 from app.theme import Theme
 from app.widgets.arrows import Arrows
 from app.widgets.contours import band_colors
-from app.widgets.plots import Plot
+from app.widgets.plots import Plot, enable_pixmap_cache
 from nncore import Floats
 
 RADIUS = 12  # pixels
@@ -41,7 +42,7 @@ class ProbeDiscs(ScreenItem):
         self.prepareGeometryChange()
         self.probes, self._labeled, self._joined = shown
         self._points = np.array([probe.place for probe in probes], dtype=float).reshape(-1, 2)
-        self.update()
+        enable_pixmap_cache(self)
 
     def boundingRect(self) -> QRectF:
         return self.around(self._points)
@@ -59,11 +60,9 @@ class ProbeDiscs(ScreenItem):
                 self._paint_label(painter, place, probe, probe is best)
 
     def _paint_way(self, painter: QPainter, places: list[QPointF]) -> None:
-        color = QColor(self._theme.colors.text)
-        color.setAlphaF(0.6)
-        pen = QPen(color, 1.6 * self._theme.scale, Qt.PenStyle.DotLine)
-        painter.setPen(pen)
-        painter.drawPolyline(QPolygonF(places))
+        """Join the places; dashes or one path of it all would take a tenth of a second."""
+        painter.setPen(QPen(QColor(self._theme.colors.muted), 1.6 * self._theme.scale))
+        painter.drawLines([QLineF(*ends) for ends in pairwise(places)])
 
     def _paint_disc(
         self, painter: QPainter, place: QPointF, fill: QColor, number: str, best: bool
@@ -128,7 +127,7 @@ class ProbeMarks:
 
     def _restyle(self) -> None:
         self.slopes.set_look(self._theme.colors.text, self._theme.scale)
-        self.discs.update()
+        enable_pixmap_cache(self.discs)
 
 
 def _height_colors(probes: Sequence[Probe], heights: Sequence[str]) -> list[QColor]:
