@@ -98,6 +98,11 @@ class BaseRaceState(PageState):
         """Whether nothing of it may be seen yet."""
         return False
 
+    @property
+    def felt_by_hand(self) -> tuple[float, ...]:
+        """Heights that a hand has felt, one for each step of the optimizers."""
+        return ()
+
     def with_start(self, start: Point) -> Self:
         """The same race from another start."""
         raise NotImplementedError

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Self
 
+from app.pages.descent.model.probes import probes_at
 from app.pages.descent.model.race_state import (
     FARTHEST,
     LARGEST_SEED,
@@ -76,6 +77,10 @@ class ValleyState(RaceState):
     @property
     def runners(self) -> tuple[RacerState, ...]:
         return super().runners if self.uncovered else ()
+
+    @property
+    def felt_by_hand(self) -> tuple[float, ...]:
+        return tuple(probe.value for probe in probes_at(self.make_surface(), self.places))
 
     def with_start(self, start: Point) -> Self:
         """The same: everybody starts from the first probe."""

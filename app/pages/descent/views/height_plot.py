@@ -7,12 +7,14 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.catalog.optimizer_entry import OptimizerEntry
 from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.pages.descent.model.lowest_value import lowest_value
 from app.pages.descent.model.race import Moment, Race
+from app.pages.descent.model.race_state import FORMULA
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Colors, Theme
@@ -20,14 +22,16 @@ from app.translation import name_of
 from app.widgets.heading import Heading
 from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
+from nncore import Surface
 
 FIRST_RANGE = 20  # steps; doubles when full
+BY_HAND = "by_hand"  # key of what was felt by hand, beside those of the optimizers
 LOWEST = 1e-12  # on a logarithmic axis
 HEADROOM = 1.08
 
 
 class HeightPlot(QWidget):
-    """A curve an optimizer, up to the step that is shown."""
+    """A curve an optimizer, up to the step that is shown; and one of what was felt by hand."""
 
     def __init__(self, theme: Theme, binding: Binding) -> None:
         super().__init__()
@@ -49,6 +53,9 @@ class HeightPlot(QWidget):
             )
             for key, entry in OPTIMIZER_CATALOG.items()
         }
+        self.by_hand = self.plot.curve(
+            lambda colors: colors.text, 1.2, Qt.PenStyle.DotLine, "o", self.tr("Your probes")
+        )
         self._heading = Heading(theme, self.tr("f at each step"))
         self.log_box = place_editor(binding, "log")
         self.plot.view_reset.connect(self._draw)
@@ -75,9 +82,8 @@ class HeightPlot(QWidget):
         if race is not self._race:
             self._race = race
             self.plot.user_zoomed = False
-            surface = race.surface
-            heights = surface.value(*np.transpose(surface.minima)) if surface.minima else [0.0]
-            self._floor = float(np.min(heights))
+            self._floor = _floor(race.surface)
+            self._show_heading()
         elif index == self._index:
             return
         self._index = index
@@ -87,12 +93,17 @@ class HeightPlot(QWidget):
     def _draw(self) -> None:
         if self._race is None:
             return
-        for key, curve in self.curves.items():
-            trajectory = self._race.trajectories.get(key)
-            values = trajectory.values[: self._index + 1] if trajectory else []
-            heights = self._heights(values)
+        felt = self._felt(self._race)
+        for key, curve in (*self.curves.items(), (BY_HAND, self.by_hand)):
+            heights = felt.get(key, np.empty(0))
             curve.setData(np.arange(len(heights), dtype=float), heights)
-        self._set_ranges(self._race)
+        self._set_ranges(self._race, np.concatenate([*felt.values(), np.empty(0)]))
+
+    def _felt(self, race: Race) -> dict[str, NDArray[np.float64]]:
+        """Heights up to the step that is shown, by who has felt them."""
+        values = {key: each.values for key, each in race.trajectories.items()}
+        values[BY_HAND] = list(race.state.felt_by_hand)
+        return {key: self._heights(known[: self._index + 1]) for key, known in values.items()}
 
     def _heights(self, values: list[float]) -> NDArray[np.float64]:
         heights = np.array(values)
@@ -101,17 +112,12 @@ class HeightPlot(QWidget):
         above = heights - self._floor
         return np.where(np.isfinite(above) & (above > LOWEST), above, np.nan)
 
-    def _set_ranges(self, race: Race) -> None:
+    def _set_ranges(self, race: Race, heights: NDArray[np.float64]) -> None:
         right = FIRST_RANGE
         while right < self._index:
             right *= 2
         right = max(min(right, race.state.steps), 2)
-        seen = [
-            value
-            for trajectory in race.trajectories.values()
-            for value in self._heights(trajectory.values[: self._index + 1]).tolist()
-            if math.isfinite(value)
-        ]
+        seen = heights[np.isfinite(heights)].tolist()
         starts = [trajectory.values[0] for trajectory in race.trajectories.values()]
         start = starts[0] if starts and math.isfinite(starts[0]) else 1.0
         self.plot.show_range((0, right), self._y_range(start, seen))
@@ -141,13 +147,22 @@ class HeightPlot(QWidget):
         self.plot.setLogMode(y=log)
         self.plot.disableAutoRange()  # which setLogMode turns on
         self.plot.user_zoomed = False
-        self._heading.setText(
-            self.tr("f above its minimum at each step") if log and self._floor else self._plain()
-        )
+        self._show_heading()
         self._draw()
 
-    def _plain(self) -> str:
-        return self.tr("f at each step")
+    def _show_heading(self) -> None:
+        is_above = self._log and self._floor
+        self._heading.setText(
+            self.tr("f above its lowest known value") if is_above else self.tr("f at each step")
+        )
+
+
+def _floor(surface: Surface) -> float:
+    """The lowest known value, from which a logarithmic axis measures; else 0."""
+    if not surface.minima and surface.key != FORMULA:
+        return 0.0
+    lowest = lowest_value(surface)
+    return 0.0 if lowest is None else lowest.value
 
 
 def _color(entry: OptimizerEntry, colors: Colors) -> str:

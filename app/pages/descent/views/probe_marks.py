@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from app.contour_map import HeightScale
 from app.number_text import compact, whole
@@ -17,6 +17,7 @@ from app.pages.descent.views.trails import ScreenItem
 from app.theme import Theme
 from app.widgets.arrows import Arrows
 from app.widgets.contours import band_colors
+from app.widgets.optimizer_marks import ICON_PX
 from app.widgets.plots import Plot, enable_pixmap_cache
 from nncore import Floats
 
@@ -137,3 +138,18 @@ def _height_colors(probes: Sequence[Probe], heights: Sequence[str]) -> list[QCol
         return [QColor(heights[len(heights) // 2])] * len(values)
     fractions = HeightScale.of(values).fraction(values)
     return [QColor.fromRgbF(*rgba) for rgba in band_colors(heights, fractions).tolist()]
+
+
+def disc_icon(theme: Theme) -> QIcon:
+    """A disc like those of the probes, for tables."""
+    size = 2 * theme.px(ICON_PX)
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(theme.colors.heights[0]))
+        painter.setPen(QPen(QColor(theme.colors.text), size / 14))
+        painter.drawEllipse(QPointF(size / 2, size / 2), size * 0.36, size * 0.36)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # or Qt would tint it
+    return icon

@@ -14,6 +14,7 @@ from app.pages.descent.model.scores import CLASS, Scores, scores
 from app.pages.descent.model.valley_state import ValleyState
 from app.pages.descent.views.numbers_table import ROW_PX, NumbersTable
 from app.pages.descent.views.numbers_view import NumbersView
+from app.pages.descent.views.probe_marks import disc_icon
 from app.theme import Theme
 from app.translation import name_of
 from app.widgets.caption import caption
@@ -76,7 +77,7 @@ class ScoreTable(NumbersView):
         return self.tr("Your probes") if key == CLASS else name_of(OPTIMIZER_CATALOG[key])
 
     def _icon(self, key: str) -> QIcon:
-        return QIcon() if key == CLASS else ball_icon(self._theme, key)
+        return disc_icon(self._theme) if key == CLASS else ball_icon(self._theme, key)
 
     def _measured_from(self, result: Scores) -> str:
         sentence = (

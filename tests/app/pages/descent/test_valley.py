@@ -220,3 +220,29 @@ def test_covered_ground_says_what_to_do_while_the_data_are_read(
     page.mode.choose("valley")
     window = page.window()
     assert window.findChild(QWidget, "headline").text().startswith("Find the lowest place")
+
+
+def test_the_heights_of_the_probes_stand_beside_those_of_the_optimizers(
+    valley: DescentPage, qtbot: QtBot
+):
+    for x, y in ((-3.0, 4.0), (1.0, 1.0), (0.0, 0.5)):
+        click_map(qtbot, valley, x, y)
+    uncover(qtbot, valley)
+    steps, heights = valley.heights.by_hand.getData()
+    assert steps.tolist() == [0, 1, 2]
+    assert heights.tolist() == pytest.approx(
+        [x * x + y * y for x, y in valley.state.valley.places], rel=1e-9
+    )
+    top = valley.heights.plot.getViewBox().viewRange()[1][1]
+    assert top > max(heights)
+
+
+def test_on_a_logarithmic_axis_heights_are_measured_from_the_lowest_one_found(
+    page: DescentPage, qtbot: QtBot
+):
+    typed = replace(page.state.race.typed, formula="x**2 + y**2 - 40")
+    page.state = page.state.racing(page.state.race.with_typed(typed))
+    page.update_state(log=True)
+    _, heights = page.heights.curves["sgd"].getOriginalDataset()
+    x, y = page.state.race.start
+    assert heights[0] == pytest.approx(x * x + y * y, rel=1e-6)
