@@ -1,6 +1,9 @@
 """Numbers within formulas: with a point in every language, as formulas are typed. No Qt."""
 
+import math
 from typing import SupportsFloat
+
+MOST_DIGITS = 9  # float32 has hardly more
 
 
 def fixed(value: SupportsFloat, decimals: int) -> str:
@@ -17,3 +20,11 @@ def bracketed(value: float, digits: int = 4) -> str:
     """A factor in a product: negative ones stand in brackets."""
     text = general(value, digits)
     return f"({text})" if value < 0 else text
+
+
+def digits_apart(before: float, after: float, least: int) -> int:
+    """Digits with which two numbers are told apart, their difference having two; at least some."""
+    moved, size = abs(after - before), max(abs(before), abs(after))
+    if not moved or not math.isfinite(moved):
+        return least
+    return min(max(least, math.floor(math.log10(size) - math.log10(moved)) + 2), MOST_DIGITS)

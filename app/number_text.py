@@ -3,14 +3,12 @@
 Numbers within a formula are written by `app.formula_text`, the same in every language.
 """
 
-import math
 import re
 from typing import SupportsFloat, SupportsInt
 
 from PySide6.QtCore import QLocale
 
 MINUS = "−"
-MOST_DIGITS = 9  # float32 has hardly more
 MOST_WHOLE = 2**63 - 1  # that Qt can write
 THIN = "\N{NARROW NO-BREAK SPACE}"  # between a number and its percent sign
 
@@ -55,14 +53,6 @@ def compact(value: SupportsFloat, digits: int = 3) -> str:
     if 0 < abs(number) < 1e-3:
         return short_exponent(power(number, digits - 1))
     return short_exponent(general(number + 0.0, digits))
-
-
-def digits_apart(before: float, after: float, least: int) -> int:
-    """Digits with which two numbers are told apart, their difference having two; at least some."""
-    moved, size = abs(after - before), max(abs(before), abs(after))
-    if not moved or not math.isfinite(moved):
-        return least
-    return min(max(least, math.floor(math.log10(size) - math.log10(moved)) + 2), MOST_DIGITS)
 
 
 def percent(share: SupportsFloat, decimals: int = 0) -> str:

@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.catalog.code_lines import LINE_WORDS
-from app.number_text import compact, digits_apart, whole
+from app.formula_text import digits_apart
+from app.number_text import compact, whole
 from app.theme import Theme
 from app.translation import translated
 from app.widgets.accessibility import plain_text, set_description

@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from app.catalog.optimizer_entry import Numbers
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.formula_text import bracketed, general
-from app.number_text import digits_apart
+from app.formula_text import bracketed, digits_apart, general
 from app.pages.network.model.step_reading import StepReading
 from nncore import StepEntry
 from nncore.optimizer import Optimizer

@@ -9,7 +9,8 @@ import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout
 
-from app.number_text import compact, digits_apart
+from app.formula_text import digits_apart
+from app.number_text import compact
 from app.pages.network.model.step_reading import (
     StepReading,
     code_of,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.number_text import digits_apart
+from app.formula_text import digits_apart
 from app.pages.network.model.update_lines import move_text, update_lines
 from nncore import OPTIMIZERS
 from tests.app.pages.network.model.steps import SMALL, moment_of, read
