@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.theme import Theme
 from app.widgets.code_listing import CodeListing
 from app.widgets.code_values import CodeValues
+from app.widgets.play_bar import PlayWords
 from app.widgets.scroll_area import ScrollArea
 from app.widgets.splitter import Splitter
 from nncore import LineReading, StepCode
+
+
+def line_words() -> PlayWords:
+    """What the buttons say that go through the lines of a step."""
+    translate = QCoreApplication.translate
+    return PlayWords(
+        translate("CodeView", "Line back"),
+        translate("CodeView", "One line back (Alt+Left)."),
+        translate("CodeView", "Play the lines"),
+        translate("CodeView", "Play the lines of this step, one after the other."),
+        translate("CodeView", "Line forward"),
+        translate("CodeView", "One line forward (Alt+Right)."),
+        translate("CodeView", "The training itself neither stops nor starts by it."),
+    )
 
 
 class CodeView(QWidget):

@@ -126,11 +126,11 @@ def test_a_stage_begins_at_its_first_line(train: Train) -> None:
 
 def test_the_lines_are_played_to_the_last_one(train: Train) -> None:
     part = show(train(), code=True, stage="update", line=0)
-    QTest.mouseClick(part.stage_bar.play_button, Qt.MouseButton.LeftButton)
-    part.stage_bar._timer.timeout.emit()  # as time passes
+    QTest.mouseClick(part.stage_bar.play_bar.play_button, Qt.MouseButton.LeftButton)
+    part.stage_bar.play_bar.timer.timeout.emit()  # as time passes
     assert running(part) == "params[key] -= lr * grads[key]"
-    assert not part.stage_bar.play_button.isChecked()
-    QTest.mouseClick(part.stage_bar.play_button, Qt.MouseButton.LeftButton)
+    assert not part.stage_bar.play_bar.play_button.isChecked()
+    QTest.mouseClick(part.stage_bar.play_bar.play_button, Qt.MouseButton.LeftButton)
     assert running(part).startswith("batch_mask = ")  # once more from the beginning
 
 
@@ -250,7 +250,7 @@ def test_fast_clicks_and_changes_in_between_do_no_harm(train: Train, qtbot: QtBo
     for i in range(60):
         QTest.mouseClick(button(part, "stageForwardButton"), Qt.MouseButton.LeftButton)
         if i % 7 == 0:
-            part.stage_bar.play_button.click()
+            part.stage_bar.play_bar.play_button.click()
         if i % 11 == 0:
             QTest.mouseClick(part.code_button, Qt.MouseButton.LeftButton)
         if i % 13 == 0:

@@ -71,14 +71,14 @@ def test_playing_goes_through_all_stages_and_ends(
     train: Train, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     part = part_of(train())
-    part.stage_bar._timer.setInterval(1)
+    part.stage_bar.play_bar.timer.setInterval(1)
     show(part.window(), stage="update")
     seen: list[str] = []
     part.model.changed.connect(lambda now, _: seen.append(now.stage))
-    qtbot.mouseClick(part.stage_bar.play_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(part.stage_bar.play_bar.play_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(seen) == 4, timeout=WAIT)
     assert tuple(seen) == STAGE_ORDER
-    assert not part.stage_bar.play_button.isChecked()
+    assert not part.stage_bar.play_bar.play_button.isChecked()
 
 
 def test_values_run_through_the_layers_when_a_stage_begins(train: Train, qtbot: QtBot) -> None:
