@@ -91,7 +91,7 @@ from nncore.simple_net import SimpleNet
 from nncore.stability import Stability, stability
 from nncore.standardization import Standardization
 from nncore.step_code import step_code
-from nncore.step_values import SAMPLE, CodeValue, Made, StepValues
+from nncore.step_values import CodeValue, Made, StepValues, place_of_sample
 from nncore.stopping import STOP_REASONS
 from nncore.surfaces import SURFACES, Surface
 from nncore.timeline import Snapshot, Timeline
@@ -116,7 +116,6 @@ __all__ = [
     "N_",
     "OPTIMIZERS",
     "POINT_SETS",
-    "SAMPLE",
     "SCHEDULES",
     "SGD",
     "STOP_REASONS",
@@ -226,6 +225,7 @@ __all__ = [
     "parameter_count",
     "parse_expression",
     "per_class_accuracy",
+    "place_of_sample",
     "principal_components",
     "random_plane",
     "read_line",

@@ -14,6 +14,7 @@ from nncore.batches import Indices
 from nncore.dropout import masks
 from nncore.gradients import KeepGoing, raise_if_cancelled
 from nncore.losses import one_hot
+from nncore.moment import Moment
 from nncore.networks import MultiLayerNet
 from nncore.next_step import NextStep
 from nncore.trace import Trace
@@ -22,6 +23,20 @@ SAMPLE = "sample"  # of the mini-batch; the other axes are layers by their numbe
 Axis = str | int
 Place = Mapping[Axis, int]
 MOST_ROWS, MOST_COLUMNS = 3, 5
+
+
+def place_of_sample(moment: Moment, sample: int) -> dict[Axis, int]:
+    """What there is to look at in a sample: its brightest pixel, and its true class.
+
+    Parameters
+    ----------
+    moment : Moment
+    sample : int
+        Place in the next mini-batch.
+    """
+    batch, network = moment.next_batch, moment.network
+    x, t = batch.samples(moment.dataset, network.dtype, slice(sample, sample + 1))
+    return {SAMPLE: sample, 0: int(x[0].argmax()), network.depth: int(t[0])}
 
 
 @dataclass(frozen=True, eq=False)

@@ -29,7 +29,7 @@ from app.widgets.accessibility import announce
 from nncore import StepCode
 
 RUNNING, CALLING = "▶", "▷"
-LEAST_WIDTH, LEAST_ON_PROJECTOR = 440, 260  # px at scale 1; of 440 most lines need no more
+LEAST_ON_PROJECTOR = 260  # px at scale 1
 STRIPE = 3  # px at scale 1, beside the lines of the stage
 Index = QModelIndex | QPersistentModelIndex
 
@@ -45,14 +45,14 @@ def code_font(theme: Theme, bold: bool = False) -> QFont:
 class CodeListing(QListWidget):
     """Lines of code; those that are stopped at can be chosen, by mouse or keys.
 
-    `line_chosen` carries the place of a line.
+    `line_chosen` carries the place of a line. `least_width` is in pixels at scale 1.
     """
 
     line_chosen = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, least_width: int) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._least_width = theme, least_width
         self.code: StepCode | None = None
         self.running = -1
         self.calling: Collection[int] = ()
@@ -125,7 +125,8 @@ class CodeListing(QListWidget):
         return QSize(self._theme.px(420), self._theme.px(300))
 
     def minimumSizeHint(self) -> QSize:
-        width = LEAST_ON_PROJECTOR if self._theme.for_projector else LEAST_WIDTH
+        narrow = min(self._least_width, LEAST_ON_PROJECTOR)
+        width = narrow if self._theme.for_projector else self._least_width
         return QSize(self._theme.px(width), self._theme.px(90))
 
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.catalog.code_lines import LINE_WORDS
@@ -22,6 +23,7 @@ from app.widgets.explaining import explain_widget
 from nncore import CodeLine, CodeValue, LineReading
 
 DIGITS = 3
+WIDEST = "−0.000000 "  # of the numbers in a row
 MARGIN = 6  # px, since a lesson may frame it
 
 
@@ -100,9 +102,9 @@ class CodeValues(QLabel):
     def _table(self, rows: Iterable[_Row], words: Sequence[str] = (), digits: int = DIGITS) -> str:
         """A few numbers, that which is looked at in bold; dots where there are more."""
         lines = []
-        for i, row in enumerate(rows):
+        for i, row in enumerate(row.within(self._most_columns(bool(words))) for row in rows):
             numbers = [compact(number, digits) for number in row.numbers]
-            if row.looked_at is not None:
+            if row.is_looked_at:
                 numbers[row.looked_at] = f"<b>{numbers[row.looked_at]}</b>"
             heads = [f"<td>{escape(words[i])}</td>"] if words else []
             cells = [f"<td align='right'>{number}</td>" for number in numbers]
@@ -110,23 +112,44 @@ class CodeValues(QLabel):
         body = "".join(f"<tr>{line}</tr>" for line in lines)
         return f"<table cellspacing='0' cellpadding='3'>{body}</table>"
 
+    def _most_columns(self, has_words: bool) -> int:
+        """Numbers of a row that there is room for."""
+        metrics, room = self.fontMetrics(), self.width() - 2 * MARGIN
+        if has_words:
+            room -= metrics.horizontalAdvance(self.tr("before") + "  ")
+        return max(1, room // metrics.horizontalAdvance(WIDEST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.restyle()
+
     def update_accessible_text(self) -> None:
         """Tell what is shown."""
         set_description(self, plain_text(self.text()))
 
     @Slot()
     def restyle(self) -> None:
-        """Take colors from the theme."""
+        """Take colors, and the room for columns, as they are now."""
         if self._shown is not None:
             self.show_line(*self._shown)
 
 
 class _Row(NamedTuple):
-    """Numbers of a row; which is looked at, if one is, and whether more follow."""
+    """Numbers of a row; the column that is looked at, and whether more follow."""
 
     numbers: NDArray[Any]
-    looked_at: int | None
+    looked_at: int
+    is_looked_at: bool
     goes_on: bool
+
+    def within(self, most: int) -> _Row:
+        """The same with at most so many numbers, around the one that is looked at."""
+        n = min(most, len(self.numbers))
+        first = max(0, min(self.looked_at - n // 2, len(self.numbers) - n))
+        goes_on = self.goes_on or first + n < len(self.numbers)
+        shown = self.numbers[first : first + n]
+        return _Row(shown, self.looked_at - first, self.is_looked_at, goes_on)
 
 
 def _rows(value: CodeValue) -> list[_Row]:
@@ -135,14 +158,12 @@ def _rows(value: CodeValue) -> list[_Row]:
     window = np.atleast_2d(value.window)
     goes_on = value.start[-1] + window.shape[1] < value.shape[-1]
     row = rows[0] if rows else 0
-    return [
-        _Row(numbers, column if i == row else None, goes_on) for i, numbers in enumerate(window)
-    ]
+    return [_Row(numbers, column, i == row, goes_on) for i, numbers in enumerate(window)]
 
 
 def _looked_at_row(value: CodeValue) -> _Row:
     """The row with the number that is looked at."""
-    return next(row for row in _rows(value) if row.looked_at is not None)
+    return next(row for row in _rows(value) if row.is_looked_at)
 
 
 def _looked_at(value: CodeValue) -> float:

@@ -13,9 +13,14 @@ from app.widgets.scroll_area import ScrollArea
 from app.widgets.splitter import Splitter
 from nncore import LineReading, StepCode
 
+LEAST_WIDTHS = {  # px at scale 1, of the listing; in 440 most lines are seen to their ends
+    Qt.Orientation.Vertical: 440,
+    Qt.Orientation.Horizontal: 300,
+}
 
-def line_words() -> PlayWords:
-    """What the buttons say that go through the lines of a step."""
+
+def line_words(more: str) -> PlayWords:
+    """What the buttons say that go through the lines of a step; `more` is of playing."""
     translate = QCoreApplication.translate
     return PlayWords(
         translate("CodeView", "Line back"),
@@ -24,25 +29,25 @@ def line_words() -> PlayWords:
         translate("CodeView", "Play the lines of this step, one after the other."),
         translate("CodeView", "Line forward"),
         translate("CodeView", "One line forward (Alt+Right)."),
-        translate("CodeView", "The training itself neither stops nor starts by it."),
+        more,
     )
 
 
 class CodeView(QWidget):
-    """The code of a step with the line that runs, and the values of this moment below it.
+    """The code of a step with the line that runs, and the values of this moment with it.
 
     `line_chosen` carries the place of a line that a user wants to go to.
     """
 
     line_chosen = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, orientation: Qt.Orientation = Qt.Orientation.Vertical) -> None:
         super().__init__()
         self.setObjectName("codeView")
-        self.listing = CodeListing(theme)
+        self.listing = CodeListing(theme, LEAST_WIDTHS[orientation])
         self.values = CodeValues(theme)
         self.listing.line_chosen.connect(self.line_chosen)
-        parts = Splitter(Qt.Orientation.Vertical)
+        parts = Splitter(orientation)
         parts.addWidget(self.listing)
         parts.addWidget(ScrollArea(self._holder()))
         parts.setSizes([1500, 1000])

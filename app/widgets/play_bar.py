@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from app.icons import icon
@@ -29,6 +29,8 @@ class PlayWords(NamedTuple):
 
 class PlayBar(QWidget):
     """Three buttons; Alt with the arrow keys does the same from anywhere in `part`.
+
+    Nothing is played, and no key obeyed, where nobody sees them.
 
     `wanted` carries the place to go to, from 0; the one behind the last where it goes on there.
     """
@@ -89,14 +91,15 @@ class PlayBar(QWidget):
     def go_back(self) -> None:
         """Want the one before."""
         self.stop()
-        if self._at > 0:
+        if self._at > 0 and self.isVisible():
             self.wanted.emit(self._at - 1)
 
     @Slot()
     def go_on(self) -> None:
         """Want the one that follows."""
         self.stop()
-        self._want_next()
+        if self.isVisible():
+            self._want_next()
 
     def _want_next(self) -> None:
         if not self._is_at_end:
@@ -115,6 +118,11 @@ class PlayBar(QWidget):
     def _on_tick(self) -> None:
         self._want_next()
         if self._is_at_end:
+            self.stop()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # the window itself may be minimized
             self.stop()
 
     def stop(self) -> None:

@@ -19,6 +19,7 @@ from app.key_hints import with_keys
 from app.lab import Lab
 from app.page import Page
 from app.pages.training.adviser import Adviser
+from app.pages.training.code_reader import CodeReader
 from app.pages.training.headline import headline, stop_entry
 from app.pages.training.model.readings import (
     BatchReading,
@@ -36,6 +37,7 @@ from app.pages.training.views.batch_view import BatchView
 from app.pages.training.views.ghost_bar import GhostBar
 from app.pages.training.views.loss_view import LossView
 from app.pages.training.views.readouts import RunReadouts
+from app.pages.training.views.training_code import TrainingCode
 from app.pages.training.views.training_pad import TrainingPad
 from app.questions.page_question import PageQuestion
 from app.run_axis import RunAxis
@@ -50,6 +52,7 @@ from app.widgets.plots import Zoom, zoom_gesture
 from app.widgets.preset_combo import PresetCombo
 from app.widgets.secondary import Secondary
 from app.widgets.splitter import Splitter
+from app.widgets.toggle_button import ToggleButton
 from nncore import ConfigError, Dataset, TrainingConfig
 from nncore.batches import iterations_per_epoch
 
@@ -95,6 +98,9 @@ class TrainingPage(Page):
         self.accuracy_view = AccuracyView(self.theme)
         self.ghost_bar = GhostBar(self.session, lab.ghost)
         self.batch_view = BatchView(self.theme, self.view_binding)
+        self.code = TrainingCode(self.theme, self)
+        self.code_button = place_editor(self.view_binding, "code", ToggleButton(self.tr("Code")))
+        self.code_reader = CodeReader(self.session, self.scope, self.model, self.code, self)
         self.pad = TrainingPad(self.theme)
         self.pad_reader = PadReader(self.session, self.scope, self.model, self.pad, self)
         self.progress = QProgressBar()
@@ -168,7 +174,7 @@ class TrainingPage(Page):
         settings.addLayout(self.view_form)
         settings.addStretch(1)
         Columns(self, self.theme, column, self._make_center())
-        Secondary(self, self.theme, self.batch_view, *self.loss_view.controls)
+        Secondary(self, self.theme, *self.loss_view.controls)
         self._restyle()
 
     def _make_center(self) -> QWidget:
@@ -179,13 +185,15 @@ class TrainingPage(Page):
         parts = Splitter(Qt.Orientation.Vertical)
         parts.addWidget(plots)
         parts.addWidget(self.batch_view)
-        parts.setSizes([1000, 1000])  # in equal parts, as far as it goes
+        parts.addWidget(self.code)
+        parts.setSizes([1000, 1000, 1000])  # in equal parts, as far as it goes
         beside = QHBoxLayout()
         beside.addWidget(parts, 1)
         beside.addWidget(self.pad)
         bottom = QHBoxLayout()
         bottom.addWidget(self.progress, 1)
         bottom.addWidget(self.status_label)
+        bottom.addWidget(self.code_button)
         center = QWidget()
         layout = QVBoxLayout(center)
         layout.addWidget(self.readouts)
@@ -219,6 +227,13 @@ class TrainingPage(Page):
         beside = self.loss_view.smoothing, self.loss_view.log_box
         header = max(widget.sizeHint().height() for widget in beside)
         self.accuracy_view.heading.setMinimumHeight(header)  # both plots begin at one height
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Show the code in place of the images, for which a projector has no room anyway."""
+        shows_code = self.state.code
+        self.code.setVisible(shows_code)
+        self.batch_view.setHidden(shows_code or self.theme.for_projector)
 
     # Only what is seen costs time
 
@@ -242,6 +257,7 @@ class TrainingPage(Page):
         question = watch_test_images if self.state.test_images else watch_next_batch
         self.scope.watch(question, self._on_reading)
         self.pad_reader.watch()
+        self.code_reader.watch()
 
     @Slot()
     def _on_frame(self) -> None:
@@ -384,6 +400,9 @@ class TrainingPage(Page):
             self.scope.unwatch()
             self._watch()
             self._ask_reading()
+        if now.code != before.code:
+            self._share_room()
+            self.code_reader.watch()
         self._show_state()
 
     def _show_state(self) -> None:

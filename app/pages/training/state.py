@@ -19,6 +19,7 @@ AXES = {
     BY_BOOK: N_("TrainingState", "as in the book"),
     **{key: RUN_AXES[key] for key in ("iteration", "epoch", "seconds")},
 }
+MOST_LINES = 999
 STRONGEST_SMOOTHING = 100  # position of its slider
 
 
@@ -88,6 +89,17 @@ class TrainingState(PageState):
         widget="trainingPadBox",
     )
     predicts: str = asked(QUESTIONS)
+    code: bool = flag(
+        False,
+        N_("TrainingState", "Code"),
+        N_("TrainingState", "Show the code of the step that comes next, line by line."),
+        effect=N_(
+            "TrainingState",
+            "Its lines can be gone through one by one; behind the last one the step is made.",
+        ),
+        widget="codeButton",
+    )
+    line: int = whole(0, 0, MOST_LINES, stored=False)  # in the order in which they run
     strokes: tuple[tuple[float, ...], ...] = strokes()
     loss_zoom: tuple[float, ...] | None = zoom()
     accuracy_zoom: tuple[float, ...] | None = zoom()

@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 
 from app.pages.network.states.step import StepState
 from nncore import (
-    SAMPLE,
     Floats,
     KeepGoing,
     LineReading,
@@ -19,11 +18,13 @@ from nncore import (
     StepEntry,
     StepValues,
     Trace,
+    place_of_sample,
     read_line,
     step_code,
     trace_sample,
 )
 from nncore.layers import parameter_names
+from nncore.step_values import Place
 
 WITHIN_A_FRAME = 10_000_000  # parameters times images: 10 ms on a fast machine
 OVERHEAD = 20  # images that copying the parameters, and updating them, costs as much as
@@ -281,16 +282,10 @@ def with_line(
     return replace(reading, line=line)
 
 
-def _looked_at(reading: StepReading) -> dict[str | int, int]:
+def _looked_at(reading: StepReading) -> Place:
     """Image, pixel and units around which numbers are shown."""
-    sample = reading.sample or 0
-    depth = reading.moment.network.depth
-    looked_at: dict[str | int, int] = {
-        SAMPLE: sample,
-        0: int(reading.trace.inputs[0][0].argmax()),
-        depth: reading.label(sample),
-        reading.layer + 1: reading.unit,
-    }
+    looked_at = place_of_sample(reading.moment, reading.sample or 0)
+    looked_at[reading.layer + 1] = reading.unit
     if reading.source is not None:
         looked_at[reading.layer] = reading.source
     return looked_at

@@ -50,8 +50,11 @@ class StageBar(QWidget):
             self.tr("Play the four stages of this step, one after the other."),
             self.tr("Stage forward"),
             self.tr("One stage forward (Alt+Right)."),
-            self.tr("The training itself neither stops nor starts by it."),
+            self._of_playing(),
         )
+
+    def _of_playing(self) -> str:
+        return self.tr("The training itself neither stops nor starts by it.")
 
     def _tips(self) -> dict[str, str]:
         return {
@@ -83,7 +86,9 @@ class StageBar(QWidget):
     def show_line(self, line: tuple[int, int] | None) -> None:
         """Go by lines of code: the place of one in their order, and how many; None by stages."""
         if (line is None) != (self._line is None):
-            self.play_bar.name_buttons(self._stage_words() if line is None else line_words())
+            self.play_bar.name_buttons(
+                self._stage_words() if line is None else line_words(self._of_playing())
+            )
         self._line = line
         self._show_place()
 
