@@ -214,9 +214,11 @@ def test_of_a_step_that_cannot_be_made_no_update_is_told(open_window: Open, qtbo
 def test_the_line_stays_in_a_window_built_again(train: Train, qtbot: QtBot) -> None:
     window = train()
     part = show(window, code=True, stage="backward", line=3)
+    lay_out()
     line, values = running(part), told(part)
     window = rebuild_window(window)
     qtbot.waitUntil(lambda: shown(window) == 30, timeout=WAIT)
+    lay_out()
     assert (running(part_of(window)), told(part_of(window))) == (line, values)
 
 
