@@ -86,4 +86,4 @@ def _off(answer: Answer) -> object:
 
 def _plain(value: Value) -> object:
     """A value in one cell; of a curve and of a point its numbers one after the other."""
-    return " ".join(f"{each:.6g}" for each in value) if isinstance(value, tuple) else value
+    return " ".join(map(str, value)) if isinstance(value, tuple) else value

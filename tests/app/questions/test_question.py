@@ -47,7 +47,7 @@ def test_points_and_curves_stand_in_one_cell_of_the_table_each() -> None:
     book.give(("mine", 1), Question("curve", TEXT), (0.25,) * COLUMNS, ())
     book.reveal(("mine", 1), (1.25,) * COLUMNS)
     _, first, second = csv.reader(io.StringIO(book.as_csv()))
-    assert first[:6] == ["mine", "1", "How?", "1 1", "4 5", "5.0"]
+    assert first[:6] == ["mine", "1", "How?", "1.0 1.0", "4.0 5.0", "5.0"]
     assert second[3].split() == ["0.25"] * COLUMNS
     assert second[5] == "1.0"
 

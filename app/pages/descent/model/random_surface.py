@@ -38,14 +38,14 @@ def random_surface(seed: int) -> RandomSurface:
 def _bowl(rng: np.random.Generator, middle: np.ndarray) -> str:
     """Two widths, so that its lines of height are ellipses."""
     x, y = _place(rng, middle)
-    across, along = rng.uniform(0.05, 0.15), rng.uniform(0.02, 0.1)
-    return f"{across:.2f}*({x})**2 + {along:.2f}*({y})**2"
+    across, along = round(rng.uniform(0.05, 0.15), 2), round(rng.uniform(0.02, 0.1), 2)
+    return f"{across}*({x})**2 + {along}*({y})**2"
 
 
 def _hollow(rng: np.random.Generator, middle: np.ndarray) -> str:
     x, y = _place(rng, middle)
-    depth, width = rng.uniform(1.0, 5.0), rng.uniform(1.5, 6.0)
-    return f" - {depth:.1f}*exp(-(({x})**2 + ({y})**2)/{width:.1f})"
+    depth, width = round(rng.uniform(1.0, 5.0), 1), round(rng.uniform(1.5, 6.0), 1)
+    return f" - {depth}*exp(-(({x})**2 + ({y})**2)/{width})"
 
 
 def _place(rng: np.random.Generator, middle: np.ndarray) -> tuple[str, str]:
@@ -57,4 +57,4 @@ def _place(rng: np.random.Generator, middle: np.ndarray) -> tuple[str, str]:
 
 def _signed(number: float) -> str:
     """Such as "- 1.5", to be put behind a term."""
-    return f"{'-' if number < 0 else '+'} {abs(number):g}"
+    return f"{'-' if number < 0 else '+'} {abs(number)}"
