@@ -23,7 +23,6 @@ from app.pages.descent.presets import presets
 from app.pages.descent.questions import AboutBall, DescentQuestions
 from app.pages.descent.start_editing import StartEditing
 from app.pages.descent.state import QUESTIONS, DescentState
-from app.pages.descent.texts import HELP
 from app.pages.descent.views.center import Center
 from app.pages.descent.views.height_plot import HeightPlot
 from app.pages.descent.views.inspector import StepInspector
@@ -139,13 +138,11 @@ class DescentPage(Page):
         self.stage.picture.show_point(point)
 
     def help_text(self) -> str:
-        return translated(HELP)
+        return translated(self.parts.views.help)
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (self.tr("Click, drag"), self.tr("the start on the map")),
-            zoom_gesture(),
-        )
+        start = (self.tr("Click, drag"), self.tr("the start on the map"))
+        return (*(self.stage.picture.gestures() or (start,)), zoom_gesture())
 
     # Layout
 

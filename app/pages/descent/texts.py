@@ -1,4 +1,4 @@
-"""Text of the Descent page: its help."""
+"""Texts of the Descent page: its help."""
 
 from __future__ import annotations
 
@@ -20,4 +20,23 @@ HELP = N_(
     "below the table as an equation with the numbers in it.</p>"
     "<p><b>Predict</b>: mark where the ball will be, then see how close you were.</p>"
     "<p>Type any formula in x and y as f: it is drawn when you pause.</p>",
+)
+
+VALLEY_HELP = N_(
+    "DescentTexts",
+    "<p>The ground is covered. A <b>probe</b> tells the height and the slope at one place, which "
+    "is all that an optimizer feels, too: nobody sees the valley. Click the ground, or aim with "
+    "the arrow keys and press Enter. Each arrow is −∇f: it points downhill, and is the longer the "
+    "steeper it is there; one scale holds for all of them and stands below.</p>"
+    "<p><b>Uncover</b>, when you believe to be low, or when no probe is left: the ground is shown "
+    "with the way of your probes, and SGD, Momentum and Adam walk from your first probe. Each of "
+    "them takes as many gradients as you have: one at the start and one after each step, at a "
+    "learning rate that suits this ground.</p>"
+    "<p><b>The score</b> is how far the lowest place felt is above the minimum. Where none is "
+    "listed, as on random ground or for a formula of your own, it is measured from the lowest "
+    "value that a search over the ground has found; the line below the scores says so. Places "
+    "beyond the ground do not count.</p>"
+    "<p>The slider goes back to what everybody knew after each gradient. <b>New ground</b> draws "
+    "one that nobody has seen; any other surface can be put under the cover at the left, and a "
+    "formula of your own, too.</p>",
 )

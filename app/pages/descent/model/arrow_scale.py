@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import floor, isfinite, log10
 
-LONGEST = 0.2  # of the map's width
+LONGEST = 0.25  # of the map's width
 ROUND = 5.0, 2.0, 1.0
 
 
 def arrow_scale(slopes: Iterable[float], width: float) -> float:
-    """Return the largest of 1, 2, 5 · 10ⁿ by which every arrow stays shorter than a fifth of it.
+    """Return the largest of 1, 2, 5 · 10ⁿ with which no arrow is longer than a quarter of it.
 
     1 where there is no slope.
     """

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.pages.descent.headline import headline
 from app.pages.descent.model.race import Race
 from app.pages.descent.state import DescentState
+from app.pages.descent.texts import HELP, VALLEY_HELP
 from app.pages.descent.valley_headline import valley_headline
 from app.pages.descent.views.line_controls import LineControls
 from app.pages.descent.views.line_picture import LinePicture
@@ -43,14 +44,15 @@ class ModeViews:
     """How the views of a mode are made, each time that it is chosen.
 
     `binding.model` holds the page's state, for those that edit it themselves. `headline` says
-    in one sentence what there is to see of a race at a step. `without` are the parts of the page,
-    by their keys there, that tell nothing in this mode.
+    in one sentence what there is to see of a race at a step, `help`, marked, how the page is
+    read. `without` are the parts of the page, by their keys there, that tell nothing here.
     """
 
     picture: Callable[[Theme, Session, Binding], Picture]
     controls: Callable[[Theme, StateModel[DescentState]], ModeControls]
     numbers: Callable[[Theme, Binding], NumbersViews] = no_numbers
     headline: Callable[[Race | None, int, bool], str] = headline
+    help: str = HELP
     without: frozenset[str] = frozenset()
 
 
@@ -61,6 +63,7 @@ MODE_VIEWS: Mapping[str, ModeViews] = {
         ValleyControls,
         valley_numbers,
         valley_headline,
+        VALLEY_HELP,
         without=frozenset({"table", "race", "predict"}),
     ),
     "points": ModeViews(LinePicture, LineControls),

@@ -44,6 +44,10 @@ class Picture(QWidget):
         """End what it asked for: another mode is shown, or the window closes."""
         self.scope.end()
 
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        """What a hand can do to it, and what that does, where that is not to move the start."""
+        return ()
+
     # What is shown
 
     def show_state(self, state: DescentState) -> None:

@@ -62,6 +62,12 @@ class ValleyPicture(MapPicture):
         self.cover.end()
         super().end()
 
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Click"), self.tr("probe the covered ground")),
+            (self.tr("Arrow keys, Enter"), self.tr("aim at a place, and probe it")),
+        )
+
     # Showing
 
     def show_state(self, state: DescentState) -> None:

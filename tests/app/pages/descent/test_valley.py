@@ -190,6 +190,14 @@ def test_try_again_and_new_ground_forget_the_probes(valley: DescentPage, qtbot: 
     assert len(formulas) == 2
 
 
+def test_help_and_gestures_are_those_of_the_hunt(valley: DescentPage):
+    assert "<b>probe</b>" in valley.help_text()
+    assert ("Click", "probe the covered ground") in valley.gestures()
+    valley.mode.choose("surface")
+    assert "<b>probe</b>" not in valley.help_text()
+    assert ("Click, drag", "the start on the map") in valley.gestures()
+
+
 def test_modes_change_in_the_middle_of_a_hunt(valley: DescentPage, qtbot: QtBot):
     for x in (1.0, 2.0):
         click_map(qtbot, valley, x, 0.0)
