@@ -8,6 +8,7 @@ from app.pages.descent.model.probes import lowest_probe, probes_at
 from app.pages.descent.model.race import Race
 from app.pages.descent.model.scores import CLASS, Score, Scores, scores
 from app.pages.descent.model.valley_state import ValleyState
+from app.pages.descent.score_text import score_text
 from app.translation import name_of, translated
 from nncore.marking import N_
 
@@ -61,8 +62,8 @@ def _result(result: Scores, gradients: int, running: bool) -> str:
     other = next(score for score in result.ranking if score.key != CLASS)
     return _sentence(result, own, other, running).format(
         n=whole(gradients),
-        own=general(own.above, 2),
-        other=general(other.above, 2),
+        own=score_text(own.above),
+        other=score_text(other.above),
         name=name_of(OPTIMIZER_CATALOG[other.key]),
     )
 

@@ -28,6 +28,7 @@ from app.state.form import place_editor
 from app.theme import Theme
 from app.widgets.plots import Zoom
 from app.widgets.splitter import Splitter
+from app.widgets.surface_marks import SurfaceMarks
 from app.widgets.surface_view import SurfaceView
 from nncore import Surface
 from nncore.surface import Point
@@ -141,7 +142,11 @@ class MapPicture(Picture):
         if self.map.isVisible():
             self.race.show_moment(moment)
         if self.surface_view.isVisible():
-            self.surface_view.show_marks(partial(race_marks, moment, self._theme))
+            self.surface_view.show_marks(partial(self.surface_marks, moment))
+
+    def surface_marks(self, moment: Moment) -> SurfaceMarks:
+        """What is drawn on the 3-D view, in the colors of the theme in use."""
+        return race_marks(moment, self._theme)
 
     def show_zoom(self, zoom: Zoom | None) -> None:
         self.map.show_zoom(zoom)

@@ -12,6 +12,7 @@ from app.pages.descent.model.probes import probes_at
 from app.pages.descent.model.race import Moment
 from app.pages.descent.model.scores import CLASS, Scores, scores
 from app.pages.descent.model.valley_state import ValleyState
+from app.pages.descent.score_text import score_text
 from app.pages.descent.views.numbers_table import ROW_PX, NumbersTable
 from app.pages.descent.views.numbers_view import NumbersView
 from app.pages.descent.views.probe_marks import disc_icon
@@ -65,7 +66,11 @@ class ScoreTable(NumbersView):
 
     def _show(self, result: Scores) -> None:
         rows = [
-            (f"{whole(place)}. {self._name(score.key)}", compact(score.value), compact(score.above))
+            (
+                f"{whole(place)}. {self._name(score.key)}",
+                compact(score.value),
+                score_text(score.above),
+            )
             for place, score in enumerate(result.ranking, 1)
         ]
         self.table.show_rows(rows, 0)

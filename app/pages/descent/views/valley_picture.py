@@ -23,7 +23,10 @@ from app.session.session import Session
 from app.state.binding import Binding
 from app.theme import Theme
 from app.widgets.accessibility import announce
+from app.widgets.surface_marks import Ball, SurfaceMarks, Trail
 from nncore.surface import Point, is_in_domain
+
+DISC = 10  # pixels, of a probe in the 3-D view
 
 
 class ValleyPicture(MapPicture):
@@ -36,6 +39,8 @@ class ValleyPicture(MapPicture):
         self._model = binding.model
         self._valley = ValleyState()
         self._probes: tuple[Probe, ...] = ()
+        self._xs: tuple[float, ...] = ()  # the same objects from frame to frame
+        self._ys: tuple[float, ...] = ()
         super().__init__(theme, session, binding)
         on_map = self.map.figure_theme
         self.cover = Cover(self.map, on_map)
@@ -72,7 +77,7 @@ class ValleyPicture(MapPicture):
 
     def show_state(self, state: DescentState) -> None:
         valley = self._valley = state.valley
-        self._probes = probes_at(valley.make_surface(), valley.places)
+        self._show_felt(probes_at(valley.make_surface(), valley.places))
         super().show_state(_veiled(state) if valley.is_hidden else state)
         self.hunt.show_state(valley)
         for widget in (self.readouts, self.notice):
@@ -86,6 +91,12 @@ class ValleyPicture(MapPicture):
         else:
             self.cover.lift()
         self._show_probes()
+
+    def _show_felt(self, probes: tuple[Probe, ...]) -> None:
+        if probes != self._probes:
+            self._probes = probes
+            self._xs = tuple(probe.place[0] for probe in probes)
+            self._ys = tuple(probe.place[1] for probe in probes)
 
     def _invitation(self) -> str:
         if self._probes:
@@ -113,6 +124,14 @@ class ValleyPicture(MapPicture):
         super().show_moment(moment)
         if self._valley.uncovered:
             self._show_probes()
+
+    def surface_marks(self, moment: Moment) -> SurfaceMarks:
+        """The race, and the way of the probes."""
+        race, colors = super().surface_marks(moment), self._theme.colors
+        seen = self._probes[: moment.index + 1]
+        way = Trail(self._xs, self._ys, len(seen), colors.muted)
+        discs = (Ball(probe.place, colors.text, DISC) for probe in seen)
+        return SurfaceMarks((way, *race.trails), (*discs, *race.balls))
 
     def _words(self) -> str:
         if self._valley.uncovered:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.pages.descent.model.race import Moment
 from app.pages.descent.page import DescentPage
 from app.pages.descent.views.valley_picture import ValleyPicture
 
@@ -254,3 +255,17 @@ def test_on_a_logarithmic_axis_heights_are_measured_from_the_lowest_one_found(
     _, heights = page.heights.curves["sgd"].getOriginalDataset()
     x, y = page.state.race.start
     assert heights[0] == pytest.approx(x * x + y * y, rel=1e-6)
+
+
+def test_the_way_of_the_probes_is_drawn_in_3d_too(valley: DescentPage, qtbot: QtBot):
+    for x, y in ((-3.0, 4.0), (1.0, 1.0), (0.0, 0.5)):
+        click_map(qtbot, valley, x, y)
+    uncover(qtbot, valley)
+    moment = Moment(valley.player.race, 1, 0.0, "sgd")
+    marks = picture(valley).surface_marks(moment)
+    way, *trails = marks.trails
+    places = list(valley.state.valley.places)
+    assert list(zip(way.xs, way.ys, strict=True)) == places
+    assert way.count == 2
+    assert len(trails) == 3
+    assert [ball.place for ball in marks.balls[:2]] == places[:2]
