@@ -19,6 +19,7 @@ MODES = ("system", "light", "dark")
 EDGED = (  # classes whose edges are to be seen
     "QAbstractSpinBox",
     "QCheckBox",
+    "QRadioButton",
     "QComboBox",
     "QLineEdit",
     "QMenu",

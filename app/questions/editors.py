@@ -33,6 +33,7 @@ class AnswerEditor(QWidget):
     """Takes the answer to one question; `changed` tells of every edit."""
 
     changed = Signal()
+    takes_room = False  # what is left of the width
 
     @property
     def value(self) -> Value | None:
@@ -173,6 +174,8 @@ class ChoiceEditor(AnswerEditor):
 
 class CurveEditor(AnswerEditor):
     """A curve, sketched over an empty plot."""
+
+    takes_room = True
 
     def __init__(self, theme: Theme, question: Question) -> None:
         super().__init__()

@@ -13,6 +13,8 @@ from app.translation import current_language
 from app.widgets.check_box import CheckBox
 from app.widgets.explaining import explain_widget
 
+TEXT_SIZE = 1.1  # times the text of the window
+
 
 class QuestionView(QWidget):
     """Asks one question; `answered` carries the value, and the hands counted."""
@@ -32,15 +34,22 @@ class QuestionView(QWidget):
         self.question = question
         self._text = QLabel(question.text.within(current_language()))
         self._text.setWordWrap(True)
-        self._text.setFont(theme.font(1.1, bold=True))
         self._outcome = QLabel()
         self._outcome.setWordWrap(True)
-        self._outcome.setFont(theme.font(1.1))
         self.editor = EDITORS[question.kind](theme, question)
         self.editor.changed.connect(self._show_buttons)
         self._make_buttons()
         self._lay_out(direction)
+        self._theme = theme
+        theme.changed.connect(self.restyle)
+        self.restyle()
         self.show_answer(answer)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take fonts from the theme."""
+        self._text.setFont(self._theme.font(TEXT_SIZE, bold=True))
+        self._outcome.setFont(self._theme.font(TEXT_SIZE))
 
     def _make_buttons(self) -> None:
         self.answer_button = QPushButton(self.tr("Answer"))
@@ -66,9 +75,10 @@ class QuestionView(QWidget):
             row.addWidget(self._make_hands_box(self.editor))
         row.addStretch(1)
         hand = QBoxLayout(direction)
-        hand.addWidget(self.editor)
+        hand.addWidget(self.editor, int(self.editor.takes_room))
         hand.addLayout(row)
-        hand.addStretch(1)
+        if not self.editor.takes_room:
+            hand.addStretch(1)
         layout = QBoxLayout(direction, self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(words, 3 if side_by_side else 0)

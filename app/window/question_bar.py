@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -45,13 +45,20 @@ class QuestionBar(QFrame):
         self.view: QuestionView | None = None
         self._make_widgets()
         self._lay_out()
+        theme.changed.connect(self.restyle)
+        self.restyle()
         self.hide()
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take fonts from the theme."""
+        self._title.setFont(self._theme.font(bold=True))
 
     def _make_widgets(self) -> None:
         self._title = QLabel(self.tr("Predict"))
-        self._title.setFont(self._theme.font(bold=True))
         self.keys = KeyCombo([])
         self.keys.setObjectName("questionCombo")
+        self.keys.setSizeAdjustPolicy(KeyCombo.SizeAdjustPolicy.AdjustToContents)
         self.keys.setAccessibleName(self.tr("What is to be predicted"))
         explain_widget(self.keys, self.tr("What is to be predicted"))
         self.keys.edited.connect(self.key_chosen)

@@ -1,0 +1,142 @@
+"""Questions of the pages in the window: opened, left, kept, and never in the way."""
+
+import csv
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QToolButton
+from pytestqt.qtbot import QtBot
+
+from app.application import rebuild_window
+from app.pages import PAGES
+from app.widgets.number_spin import NumberSpin
+from app.window.main_window import MainWindow
+from tests.app.questions.asked import choose, outcome, say, view
+
+WAIT = 20_000
+
+
+@pytest.fixture
+def loss(open_window: Callable[..., MainWindow], qtbot: QtBot) -> MainWindow:
+    window = open_window("--page", "loss")
+    qtbot.waitUntil(lambda: window.session.run is not None, timeout=WAIT)
+    return window
+
+
+def action(window: MainWindow) -> QAction:
+    return window.command_actions["actionPredict"]
+
+
+def test_every_page_that_shows_what_a_network_does_asks(loss: MainWindow) -> None:
+    for entry in PAGES:
+        loss.show_page(entry.key)
+        asks = bool(loss.page.questions)
+        assert asks == (entry.key != "runs")
+        assert action(loss).isVisible() == asks
+        assert action(loss).isChecked() is False  # nothing is asked that nobody asked for
+
+
+def test_f6_asks_and_asks_no_more(loss: MainWindow, qtbot: QtBot) -> None:
+    assert "questionBar" not in {child.objectName() for child in loss.children()}
+    qtbot.keyClick(loss, Qt.Key.Key_F6)
+    assert loss.asking.bar.isVisible()
+    assert not loss.transport.action_run.isEnabled()
+    qtbot.keyClick(loss, Qt.Key.Key_F6)
+    assert loss.asking.bar.isHidden()
+    assert loss.transport.action_run.isEnabled()
+    assert loss.page.state.predicts == "none"
+
+
+def test_the_cross_leaves_and_run_is_free(loss: MainWindow, qtbot: QtBot) -> None:
+    action(loss).trigger()
+    button = loss.asking.bar.findChild(QToolButton, "questionLeave")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert loss.asking.bar.isHidden()
+    assert loss.transport.action_run.isEnabled()
+    assert not action(loss).isChecked()
+
+
+def test_another_page_has_another_question_and_the_first_one_waits(loss: MainWindow) -> None:
+    action(loss).trigger()
+    asked = view(loss).question
+    loss.show_page("descent")
+    assert loss.asking.bar.isHidden()
+    assert loss.transport.action_run.isEnabled()
+    loss.show_page("loss")
+    assert loss.asking.bar.isVisible()
+    assert view(loss).question == asked
+
+
+def test_a_lesson_asks_alone(loss: MainWindow) -> None:
+    action(loss).trigger()
+    loss.lessons.begin("loss")
+    assert loss.asking.bar.isHidden()
+    assert not action(loss).isVisible()
+    assert loss.transport.action_run.isEnabled()  # its first step asks nothing
+    loss.lessons.player.leave()
+    assert loss.asking.bar.isVisible()
+    assert action(loss).isVisible()
+
+
+def test_a_question_and_its_answer_come_back_in_another_language(loss: MainWindow) -> None:
+    loss.page.predict("how_much")
+    say(loss, 1.0)
+    before = view(loss).question
+    loss.lab.window.update(language="ko")
+    window = rebuild_window(loss)
+    assert view(window).question.high == before.high
+    assert "1.00" in outcome(window)
+    assert view(window).answer_button.isHidden()
+    assert window.transport.action_run.isEnabled()
+
+
+def test_answers_of_pages_are_saved_with_those_of_lessons(
+    loss: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loss.page.predict("how_much")
+    say(loss, 1.0)
+    loss.page.predict("which")
+    choose(loss, 0)
+    path = tmp_path / "answers.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+    loss.command_actions["actionSaveAnswers"].trigger()
+    _, first, second = csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig")))
+    assert first[:2] == ["loss", "1"]
+    assert first[3] == "1.0"
+    assert float(first[5]) == pytest.approx(1.0 - float(first[4]))
+    assert second[1] == "2"
+    assert second[5] in {"right", "wrong"}
+
+
+def test_it_stands_fast_clicks_nonsense_and_other_themes(loss: MainWindow, qtbot: QtBot) -> None:
+    loss.page.predict("how_much")
+    spin = view(loss).findChild(NumberSpin)
+    spin.selectAll()
+    qtbot.keyClicks(spin, "a lot, I think")
+    for _ in range(5):
+        view(loss).answer_button.click()
+    assert len(loss.asking._book.of("loss")) == 1
+    for theme in ("dark", "light"):
+        loss.lab.window.update(theme=theme, scale=1.5)
+    for _ in range(5):
+        loss.asking.bar.another_button.click()
+    assert view(loss).answer_button.isVisible()
+    for _ in range(7):
+        action(loss).trigger()
+    assert loss.asking.bar.isHidden()
+    loss.page.predict("which")
+    assert view(loss).answer_button.isEnabled() is False  # nothing is chosen yet
+
+
+def test_a_run_that_is_under_way_pauses_while_it_is_asked_about(
+    loss: MainWindow, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(loss.session.status_changed, timeout=WAIT):
+        loss.session.start()
+    action(loss).trigger()
+    qtbot.waitUntil(lambda: not loss.page.player.running, timeout=WAIT)
+    assert not loss.transport.action_run.isEnabled()
