@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -15,13 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.messages import explain
 from app.questions.question import Answer, Question, Value
 from app.questions.sketch_plot import SketchPlot
 from app.theme import Theme
 from app.translation import current_language
 from app.widgets.caption import caption
+from app.widgets.error_line import ErrorLine
 from app.widgets.number_spin import NumberSpin
 from app.widgets.whole_spin import WholeSpin
+from nncore import ConfigError
 
 MOST_HANDS = 999
 IN_ONE_COLUMN = 3  # choices
@@ -30,9 +33,10 @@ SHORT, SHORT_COLUMNS = 3, 5  # letters of a choice, as a digit has, and how many
 
 
 class AnswerEditor(QWidget):
-    """Takes the answer to one question; `changed` tells of every edit."""
+    """Takes the answer to one question; `changed` tells of every edit, `confirmed` of Enter."""
 
     changed = Signal()
+    confirmed = Signal()  # this is the answer
     takes_room = False  # what is left of the width
 
     @property
@@ -50,72 +54,116 @@ class AnswerEditor(QWidget):
         raise NotImplementedError
 
 
-class NumberEditor(AnswerEditor):
-    """A number, typed."""
+class SpinEditor(AnswerEditor):
+    """Numbers, typed: what cannot be taken is no answer, and is said; Enter answers."""
 
-    def __init__(self, theme: Theme, question: Question) -> None:
+    def __init__(self, question: Question, *names: str) -> None:
         super().__init__()
-        self._spin = number_spin(question)
-        self._spin.setAccessibleName(question.text.within(current_language()))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._spin)
-        row.addWidget(QLabel(question.unit))
-        row.addStretch(1)
-
-    @property
-    def value(self) -> float:
-        return float(self._spin.value())
-
-    def show_answer(self, answer: Answer) -> None:
-        assert not isinstance(answer.value, tuple)
-        self._spin.show_value(answer.value)
-        self._spin.setEnabled(False)
-
-
-class PointEditor(AnswerEditor):
-    """A point, typed or clicked on the map of its page."""
-
-    def __init__(self, theme: Theme, question: Question) -> None:
-        super().__init__()
-        self._placed, self._decimals = False, question.decimals
-        self._spins = number_spin(question), number_spin(question)
-        row = QHBoxLayout()
-        for name, spin in zip("xy", self._spins, strict=True):
+        self.spins = tuple(number_spin(question) for _ in names)
+        self._refused = False
+        self.row = QHBoxLayout()
+        self._error = ErrorLine()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self.row)
+        self._column.addWidget(self._error)
+        for name, spin in zip(names, self.spins, strict=True):
             spin.setAccessibleName(name)
+            spin.refused.connect(self._on_refused)
+            spin.typed.connect(self._on_typed)
             spin.edited.connect(self._on_edited)
-            row.addWidget(QLabel(name))
-            row.addWidget(spin)
-        row.addStretch(1)
-        self._hint = caption(self.tr("Click on the map, or type both."))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
-        column.addWidget(self._hint)
+            spin.lineEdit().returnPressed.connect(self._on_return)
 
     @property
-    def value(self) -> tuple[float, ...] | None:
-        return tuple(float(spin.value()) for spin in self._spins) if self._placed else None
+    def value(self) -> Value | None:
+        return None if self._refused else self.numbers
 
-    def place(self, point: tuple[float, ...]) -> None:
-        """Take a point that a hand showed on the map."""
-        for spin, coordinate in zip(self._spins, point, strict=True):
-            with QSignalBlocker(spin):
-                spin.setValue(round(coordinate, self._decimals))
-        self._on_edited()
+    @property
+    def numbers(self) -> Value | None:
+        """What stands in the fields; None where nothing was meant yet."""
+        raise NotImplementedError
+
+    @Slot(object)
+    def _on_refused(self, typed: object) -> None:
+        spin = self.spins[0]  # all have one range
+        try:
+            spin.check("answer", typed)
+        except ConfigError as error:
+            self._error.show_error(explain(error, {"answer": self.tr("The answer")}))
+        self._refused = True
+        self.changed.emit()
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self._refused = False
+        self._error.show_error("")
+        self.changed.emit()
 
     @Slot()
     def _on_edited(self) -> None:
-        self._placed = True
-        self.changed.emit()
+        self._note_edit()
+        self._on_typed()
+
+    def _note_edit(self) -> None:
+        """Take notice of a number that was meant."""
+
+    @Slot()
+    def _on_return(self) -> None:
+        if self.value is not None and self.spins[0].isEnabled():
+            self.confirmed.emit()
 
     def show_answer(self, answer: Answer) -> None:
-        assert isinstance(answer.value, tuple)
+        value = answer.value if isinstance(answer.value, tuple) else (answer.value,)
+        self._on_typed()
+        for spin, number in zip(self.spins, value, strict=True):
+            spin.show_value(number)
+            spin.setEnabled(False)
+
+
+class NumberEditor(SpinEditor):
+    """A number, typed."""
+
+    def __init__(self, theme: Theme, question: Question) -> None:
+        super().__init__(question, question.text.within(current_language()))
+        self.row.addWidget(self.spins[0])
+        self.row.addWidget(QLabel(question.unit))
+        self.row.addStretch(1)
+
+    @property
+    def numbers(self) -> float:
+        return float(self.spins[0].value())
+
+
+class PointEditor(SpinEditor):
+    """A point, typed or clicked on the map of its page."""
+
+    def __init__(self, theme: Theme, question: Question) -> None:
+        super().__init__(question, "x", "y")
+        self._placed, self._decimals = False, question.decimals
+        for name, spin in zip("xy", self.spins, strict=True):
+            self.row.addWidget(QLabel(name))
+            self.row.addWidget(spin)
+        self.row.addStretch(1)
+        self._hint = caption(self.tr("Click on the map, or type both."))
+        self._column.addWidget(self._hint)
+
+    @property
+    def numbers(self) -> tuple[float, ...] | None:
+        return tuple(float(spin.value()) for spin in self.spins) if self._placed else None
+
+    def place(self, point: tuple[float, ...]) -> None:
+        """Take a point that a hand showed on the map."""
+        for spin, coordinate in zip(self.spins, point, strict=True):
+            spin.show_value(round(coordinate, self._decimals))
+        self._on_edited()
+
+    def _note_edit(self) -> None:
+        self._placed = True
+
+    def show_answer(self, answer: Answer) -> None:
         self._placed = True
         self._hint.hide()
-        for spin, coordinate in zip(self._spins, answer.value, strict=True):
-            spin.show_value(coordinate)
-            spin.setEnabled(False)
+        super().show_answer(answer)
 
 
 class ChoiceEditor(AnswerEditor):

@@ -10,6 +10,7 @@ from app.questions.outcome import outcome_words
 from app.questions.question import Answer, Question
 from app.theme import Theme
 from app.translation import current_language
+from app.widgets.accessibility import announce
 from app.widgets.check_box import CheckBox
 from app.widgets.explaining import explain_widget
 
@@ -38,6 +39,7 @@ class QuestionView(QWidget):
         self._outcome.setWordWrap(True)
         self.editor = EDITORS[question.kind](theme, question)
         self.editor.changed.connect(self._show_buttons)
+        self.editor.confirmed.connect(self._on_answer)
         self._make_buttons()
         self._lay_out(direction)
         self._theme = theme
@@ -106,6 +108,9 @@ class QuestionView(QWidget):
         if answer is not None:
             self.editor.show_answer(answer)
         words = outcome_words(answer) if answer is not None else ""
-        self._outcome.setText(f"{words} {remark}".strip())
+        told = f"{words} {remark}".strip()
+        if told and told != self._outcome.text():
+            announce(self, told)
+        self._outcome.setText(told)
         self._outcome.setVisible(answer is not None)
         self._show_buttons()

@@ -55,4 +55,4 @@ class PointLink(QObject):
             return
         truth = self._answer.truth if self._answer is not None else None
         known = truth if isinstance(truth, tuple) else None
-        self._page.show_point(AskedPoint(self._answer is None, self._editor.value, known))
+        self._page.show_point(AskedPoint(self._answer is None, self._editor.numbers, known))

@@ -1,0 +1,69 @@
+"""Answers are typed, and what cannot be taken is said and is no answer."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.questions.question import Question, spoken
+from app.questions.question_view import QuestionView
+from app.theme import Theme
+from app.widgets.error_line import ErrorLine
+from app.widgets.number_spin import NumberSpin
+
+NUMBER = Question("number", spoken("How many?"), low=0, high=100)
+POINT = Question("point", spoken("Where?"), low=-5, high=5, decimals=2)
+
+
+@pytest.fixture
+def number(qtbot: QtBot) -> QuestionView:
+    return shown(NUMBER, qtbot)
+
+
+def shown(question: Question, qtbot: QtBot) -> QuestionView:
+    view = QuestionView(Theme(), question, None)
+    qtbot.addWidget(view)
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+def write(view: QuestionView, qtbot: QtBot, text: str, place: int = 0) -> NumberSpin:
+    spin = view.findChildren(NumberSpin)[place]
+    spin.setFocus()
+    spin.selectAll()
+    qtbot.keyClicks(spin, text)
+    return spin
+
+
+def test_enter_answers_what_was_typed(number: QuestionView, qtbot: QtBot) -> None:
+    spin = write(number, qtbot, "37.5")
+    with qtbot.waitSignal(number.answered) as answered:
+        qtbot.keyClick(spin, Qt.Key.Key_Return)
+    assert answered.args == [37.5, ()]
+
+
+@pytest.mark.parametrize("nonsense", ["a lot", "1000", "-1"])
+def test_what_cannot_be_taken_is_said_and_is_no_answer(
+    number: QuestionView, qtbot: QtBot, nonsense: str
+) -> None:
+    spin = write(number, qtbot, nonsense)
+    with qtbot.assertNotEmitted(number.answered):
+        qtbot.keyClick(spin, Qt.Key.Key_Return)
+        qtbot.mouseClick(number.answer_button, Qt.MouseButton.LeftButton)
+    assert nonsense.lstrip("-") in number.findChild(ErrorLine).text()
+    assert number.findChild(ErrorLine).isVisible()
+    assert not number.answer_button.isEnabled()
+    write(number, qtbot, "7")
+    assert number.findChild(ErrorLine).isHidden()
+    assert number.answer_button.isEnabled()
+
+
+def test_a_point_is_no_answer_until_it_is_placed(qtbot: QtBot) -> None:
+    view = shown(POINT, qtbot)
+    assert not view.answer_button.isEnabled()
+    view.editor.place((1.23456, -9.0))
+    assert view.editor.value == (1.23, -5.0)
+    spin = write(view, qtbot, "2.5", 1)
+    with qtbot.waitSignal(view.answered) as answered:
+        qtbot.keyClick(spin, Qt.Key.Key_Return)
+    assert answered.args == [(1.23, 2.5), ()]
