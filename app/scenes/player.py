@@ -93,7 +93,7 @@ class ScenePlayer(QObject):
             return
         if self.scene is not None:
             self.leave()
-        self._set_up(scene.steps[0])
+        self.show(scene.steps[0])
 
     def begin(self, scene: Scene, index: int = 0) -> None:
         """Show the first step of a scene, or a later one, in place of what is shown."""
@@ -127,10 +127,10 @@ class ScenePlayer(QObject):
     def _go_to(self, index: int) -> None:
         self.index = index
         assert self.step is not None
-        self._set_up(self.step)
+        self.show(self.step)
         self.changed.emit()
 
-    def _set_up(self, step: SceneStep) -> None:
+    def show(self, step: SceneStep) -> None:
         """Have the lab show and do what a step says."""
         config_changes = self._set_config(step)
         if step.resets or config_changes:

@@ -79,6 +79,7 @@ class LessonMaker(QObject):
         pages = {entry.key: translated(entry.title) for entry in self._entries}
         editor = SceneEditor(self._lab.theme, self._window, self.draft, pages)
         editor.view_wanted.connect(self.add_step)
+        editor.show_wanted.connect(self._show_step)
         editor.retake_wanted.connect(self._retake)
         editor.try_wanted.connect(self._try)
         editor.save_wanted.connect(self.save)
@@ -144,6 +145,11 @@ class LessonMaker(QObject):
         if self.draft.has_room:
             self.draft.add(self._view())
             self.editor.focus_caption()
+
+    @Slot()
+    def _show_step(self) -> None:
+        if self.draft.step is not None:
+            self._lessons.player.show(self.draft.step)
 
     @Slot()
     def _retake(self) -> None:

@@ -48,6 +48,7 @@ class SceneEditor(QWidget):
     """
 
     view_wanted = Signal()  # the window's view as a new step
+    show_wanted = Signal()  # the chosen step's view, in the window
     retake_wanted = Signal()  # the same in place of the chosen step's
     try_wanted = Signal()
     save_wanted = Signal()
@@ -99,8 +100,12 @@ class SceneEditor(QWidget):
         self.list.setObjectName("lessonSteps")
         self.list.setAccessibleName(self.tr("Steps"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        explain_widget(self.list, self.tr("The steps of the lesson; choose one to edit it."))
+        explain_widget(
+            self.list,
+            self.tr("The steps of the lesson; choose one to edit it, double click to show it."),
+        )
         self.list.currentRowChanged.connect(self._draft.choose)
+        self.list.itemActivated.connect(self.show_wanted)
         self._empty = QLabel(
             self.tr(
                 "Set the lab up as the class is to see it, then press <b>Add this view</b>: it "
@@ -270,6 +275,7 @@ class SceneEditor(QWidget):
             return
         self._form = StepForm(step, self._pages.get(step.page, "–"), self._picker)
         self._form.edited.connect(self._draft.change)
+        self._form.shown.connect(self.show_wanted)
         self._form.retaken.connect(self.retake_wanted)
         self._form.waiting.connect(self._show_waiting)
         self._form.rebuilt.connect(self._show_languages)

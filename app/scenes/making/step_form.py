@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.questions.question import NO_WORDS, Question, Words
 from app.scenes.making.control_picker import ControlPicker
@@ -24,10 +24,11 @@ CAPTION_LINES = 3
 class StepForm(QWidget):
     """Edits one step; it is made anew for another one.
 
-    `retaken` asks for the view of now in place of the step's.
+    `shown` asks for the step's view in the window, `retaken` for the window's in the step.
     """
 
     edited = Signal(object)  # SceneStep
+    shown = Signal()
     retaken = Signal()
     waiting = Signal(str)
     rebuilt = Signal()
@@ -66,17 +67,21 @@ class StepForm(QWidget):
         layout.addWidget(QLabel(self.tr("What to say (for the teacher)")))
         layout.addWidget(self.say)
 
-    def _view_row(self, page: str) -> QGridLayout:
+    def _view_row(self, page: str) -> QHBoxLayout:
+        self.show_button = QPushButton(self.tr("Show: {page}").format(page=page))
+        self.show_button.setObjectName("showStepButton")
+        self.show_button.setEnabled(bool(self._step.page))
+        explain_widget(self.show_button, self.tr("Have the window show what this step shows."))
+        self.show_button.clicked.connect(self.shown)
         self.retake_button = QPushButton(self.tr("Take this view"))
         self.retake_button.setObjectName("retakeViewButton")
         explain_widget(
             self.retake_button, self.tr("Show in this step what the window shows at this moment.")
         )
         self.retake_button.clicked.connect(self.retaken)
-        row = QGridLayout()
-        row.addWidget(QLabel(self.tr("Shows: {page}").format(page=page)), 0, 0)
-        row.addWidget(self.retake_button, 0, 1)
-        row.setColumnStretch(0, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.show_button)
+        row.addWidget(self.retake_button)
         return row
 
     def _flags(self) -> tuple[CheckBox, CheckBox]:

@@ -211,6 +211,27 @@ def test_a_lesson_that_is_tried_begins_at_its_step_and_comes_back(teacher: Teach
     window.lesson_maker.draft.begin_anew()
 
 
+def test_the_view_of_a_step_is_shown_changed_and_taken_again(teacher: Teacher) -> None:
+    window = teacher.window
+    window.show_page("loss")
+    window.page.update_state(temperature=2.5)
+    for page in ("loss", "descent"):
+        window.show_page(page)
+        window.findChild(QAction, "actionAddStep").trigger()
+    window.page_of("loss").update_state(temperature=7.0)
+    steps = teacher.find("lessonSteps")
+    QTest.mouseClick(steps.viewport(), LEFT, pos=steps.visualItemRect(steps.item(0)).center())
+    lay_out()
+    assert window.page.key == "descent"
+    teacher.click("showStepButton")
+    assert (window.page.key, window.page.state.temperature) == ("loss", 2.5)
+    window.page.update_state(temperature=0.5)
+    teacher.click("retakeViewButton")
+    draft = window.lesson_maker.draft
+    assert [step.state.get("temperature") for step in draft.scene.steps] == [0.5, None]
+    draft.begin_anew()
+
+
 def test_what_is_picked_does_not_happen_and_escape_gives_up(teacher: Teacher) -> None:
     window = teacher.window
     window.findChild(QAction, "actionAddStep").trigger()
