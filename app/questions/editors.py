@@ -138,9 +138,9 @@ class PointEditor(SpinEditor):
     """A point, typed or clicked on the map of its page."""
 
     def __init__(self, theme: Theme, question: Question) -> None:
-        super().__init__(question, "x", "y")
+        super().__init__(question, *question.variables)
         self._placed, self._decimals = False, question.decimals
-        for name, spin in zip("xy", self.spins, strict=True):
+        for name, spin in zip(question.variables, self.spins, strict=True):
             self.row.addWidget(QLabel(name))
             self.row.addWidget(spin)
         self.row.addStretch(1)

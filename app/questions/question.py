@@ -46,6 +46,8 @@ class Question:
         Which choice is right; None for an opinion.
     low, high, decimals : float, float, int
         What can be answered with a number; for a curve what its vertical axis reaches over.
+    variables : tuple of str
+        Names of a point's coordinates.
     span : float
         What the horizontal axis of a curve reaches to, from 0: the steps of a run, say.
     truth : float, tuple of float or None
@@ -67,6 +69,7 @@ class Question:
     low: float = 0.0
     high: float = 100.0
     decimals: int = 1
+    variables: tuple[str, ...] = ("x", "y")
     span: float = 1.0
     truth: Value | None = None
     measure: str = ""
@@ -88,7 +91,7 @@ class Question:
         offered: dict[str, Value] = {
             "number": middle,
             "choice": 0,
-            "point": (middle, middle),
+            "point": len(self.variables) * (middle,),
             "curve": COLUMNS * (middle,),
         }
         return offered[self.kind]

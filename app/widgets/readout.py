@@ -42,6 +42,12 @@ class Readout(QWidget):
         """Tell the number together with its word."""
         set_name(self._number, f"{self._word.text()}: {self._number.text()}")
 
+    def set_word(self, word: str) -> None:
+        """Show another word for the number."""
+        if word != self._word.text():
+            self._word.setText(word)
+            self.update_accessible_text()
+
     def text(self) -> str:
         """What is shown."""
         return self._number.text()
@@ -66,6 +72,7 @@ class ReadoutRow(QWidget):
         super().__init__()
         self._theme = theme
         self._readouts: list[Readout] = []
+        self._left_out: set[Readout] = set()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GAP)
@@ -87,6 +94,12 @@ class ReadoutRow(QWidget):
         """What each shows, by its word; also of those that have no room."""
         return {readout.word: readout.text() for readout in self._readouts}
 
+    def show_readout(self, readout: Readout, shown: bool) -> None:
+        """Show one where there is room for it, or leave it out."""
+        if shown == (readout in self._left_out):
+            (self._left_out.discard if shown else self._left_out.add)(readout)
+            self._make_room()
+
     def minimumSizeHint(self) -> QSize:
         return QSize(0, max((f.sizeHint().height() for f in self._readouts), default=0))
 
@@ -105,6 +118,9 @@ class ReadoutRow(QWidget):
         gap = self._theme.px(GAP)
         right = 0
         for readout in self._readouts:
+            if readout in self._left_out:
+                readout.hide()
+                continue
             right += readout.sizeHint().width()
             readout.setVisible(right <= self.width())
             right += gap

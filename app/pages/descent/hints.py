@@ -8,9 +8,11 @@ from app.pages.descent.model.base_race import BaseRaceState
 from app.pages.descent.model.defined_start import has_slope, nearest_defined
 from app.translation import translated
 from nncore.marking import N_
+from nncore.surface import Point
 
 NO_SLOPE = N_("DescentHints", "f has no value or no slope at the start, where no ball can roll.")
 OFFER = N_("DescentHints", "Start at ({x}, {y})")
+OFFER_ON_CURVE = N_("DescentHints", "Start at w = {w}")
 
 
 def hint_of(race: BaseRaceState) -> Hint | None:
@@ -23,5 +25,12 @@ def hint_of(race: BaseRaceState) -> Hint | None:
     start = nearest_defined(surface, race.start)
     if start is None:
         return Hint("no_slope", translated(NO_SLOPE))
-    offer = translated(OFFER).format(x=general(start[0]), y=general(start[1]))
-    return Hint("no_slope", translated(NO_SLOPE), offer, {"start": start})
+    changes = {race.start_field: getattr(race.with_start(start), race.start_field)}
+    return Hint("no_slope", translated(NO_SLOPE), _offer(start), changes)
+
+
+def _offer(start: Point) -> str:
+    numbers = [general(coordinate) for coordinate in start]
+    if len(numbers) == 1:
+        return translated(OFFER_ON_CURVE).format(w=numbers[0])
+    return translated(OFFER).format(x=numbers[0], y=numbers[1])

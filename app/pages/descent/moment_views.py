@@ -47,7 +47,8 @@ class MomentViews(QTimer):
         player.moved.connect(self.show_moment)
 
     @property
-    def _moment(self) -> Moment | None:
+    def moment(self) -> Moment | None:
+        """What is shown; None while nobody sees the page."""
         player = self._player
         if player.race is None or not self._page.isVisible():
             return None
@@ -63,7 +64,7 @@ class MomentViews(QTimer):
     @Slot()
     def show_moment(self) -> None:
         """Move the balls, and now and then all else."""
-        moment = self._moment
+        moment = self.moment
         if moment is None:
             return
         self._stage.show_moment(moment)
@@ -75,7 +76,7 @@ class MomentViews(QTimer):
     @Slot()
     def show_words(self) -> None:
         """Bring slider, numbers, plot and arrows to the moment that is shown."""
-        moment = self._moment
+        moment = self.moment
         if moment is None:
             return
         self._stage.show_step(moment.index)

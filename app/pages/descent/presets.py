@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.model.base_race import BaseRaceState
+from app.pages.descent.model.formula_race import FORMULA
 from app.pages.descent.model.modes import FIRST_MODE
-from app.pages.descent.model.race_state import FORMULA, RaceState
+from app.pages.descent.model.race_state import RaceState
 from app.pages.descent.model.racers import only
 from app.pages.descent.state import DescentState
 from nncore.marking import N_

@@ -70,13 +70,15 @@ class DescentQuestions:
         return self._make(key, about) if is_same else None
 
     def _make(self, key: str, about: AboutBall) -> PageQuestion:
-        low, high = _reach(about.race.make_surface())
+        surface = about.race.make_surface()
+        low, high = _reach(surface)
         question = Question(
             "point",
             spoken(translated(WHERE[key]).format(name=about.name)),
             low=low,
             high=high,
             decimals=max(3 - floor(log10(high - low)), 0),
+            variables=surface.variables,
         )
         then = self._player.step if key == "next" else self._player.run
         return PageQuestion(question, about, partial(self._outcome, about), then)
@@ -105,6 +107,5 @@ class DescentQuestions:
 
 
 def _reach(surface: Surface) -> tuple[float, float]:
-    """What both coordinates of the map reach over."""
-    (left, right), (bottom, top) = surface.domain
-    return min(left, bottom), max(right, top)
+    """What all coordinates of the map reach over."""
+    return min(low for low, _ in surface.domain), max(high for _, high in surface.domain)

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.model.base_race import MOST_STEPS, BaseRaceState
+from app.pages.descent.model.curve_race import CURVE_FORMULA_FIELD, CurveRaceState
 from app.pages.descent.model.line_race import LineRaceState
 from app.pages.descent.model.modes import FIRST_MODE, MODES
 from app.pages.descent.model.race_state import FORMULA_FIELD, RaceState
@@ -52,6 +53,7 @@ class DescentState(PageState):
     race: RaceState = part(RaceState)
     valley: ValleyState = part(ValleyState)
     line: LineRaceState = part(LineRaceState)
+    curve: CurveRaceState = part(CurveRaceState)
     chosen: str = choice("sgd", OPTIMIZER_CATALOG, "", "")
     view: str = choice(
         "map",
@@ -114,6 +116,7 @@ class DescentState(PageState):
     )
     predicts: str = asked(QUESTIONS)
     recent: tuple[str, ...] = items((), FORMULA_FIELD, 0, MOST_RECENT)
+    curve_recent: tuple[str, ...] = items((), CURVE_FORMULA_FIELD, 0, MOST_RECENT)
     speed: int = whole(50, 0, 100)  # position of the slider: ten steps a second
     zoom: tuple[float, ...] | None = zoom()
     index: int = whole(0, 0, MOST_STEPS, stored=False)
@@ -163,7 +166,14 @@ class DescentState(PageState):
         begins = followed.ground != before.ground
         return self.racing(followed) if begins else self.with_active(followed)
 
+    @property
+    def recent_formulas(self) -> tuple[str, ...]:
+        """Formulas typed before in this mode, the last one first."""
+        formulas: tuple[str, ...] = getattr(self, MODES[self.mode].recent)
+        return formulas
+
     def with_recent(self, formula: str) -> DescentState:
         """The same with a formula that is remembered, the last one first."""
-        others = (old for old in self.recent if old != formula)
-        return replace(self, recent=(formula, *others)[:MOST_RECENT])
+        others = (old for old in self.recent_formulas if old != formula)
+        changes: dict[str, Any] = {MODES[self.mode].recent: (formula, *others)[:MOST_RECENT]}
+        return replace(self, **changes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Self
+from typing import ClassVar, Self
 
 from app.catalog.gradients import SURFACE_GRADIENT_CATALOG
 from app.catalog.optimizers import OPTIMIZER_CATALOG
@@ -26,6 +26,8 @@ class BaseRaceState(PageState):
 
     A mode adds the fields that its function is made of, and the start.
     """
+
+    start_field: ClassVar[str] = "start"  # what a form of the start edits
 
     racers: tuple[RacerState, ...] = racers()
     steps: int = whole(

@@ -12,6 +12,7 @@ from nncore import Basins, Surface, descend_grid
 from nncore.expressions import FloatArray
 
 COLUMNS, ROWS, STEPS = 200, 150, 500
+POINTS = 600  # along a curve
 
 Subject = tuple[Surface, RacerState]
 
@@ -34,9 +35,9 @@ def find_basins(
 
 def _starts(surface: Surface) -> list[FloatArray]:
     """Middles of the cells: a row of them for a curve, rows of columns for a surface."""
-    counts = COLUMNS, ROWS
+    counts = (COLUMNS, ROWS) if len(surface.variables) > 1 else (POINTS,)
     middles = [
         low + (np.arange(count) + 0.5) * (high - low) / count
-        for (low, high), count in zip(surface.domain, counts, strict=False)
+        for (low, high), count in zip(surface.domain, counts, strict=True)
     ]
     return [middles[0][None, :], *(others[:, None] for others in middles[1:])]

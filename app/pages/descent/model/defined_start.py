@@ -23,17 +23,16 @@ def nearest_defined(surface: Surface, start: Point) -> Point | None:
     None where f has none on the whole grid. Its coordinates are rounded as far as neighbors
     on the grid differ, if there is a slope at the rounded point, too.
     """
-    x, y = np.meshgrid(*(np.linspace(*side, POINTS) for side in surface.domain))
-    dx, dy = surface.gradient(x, y)
-    defined = np.isfinite(surface.value(x, y) + dx + dy)
+    grid = np.array(np.meshgrid(*(np.linspace(*side, POINTS) for side in surface.domain)))
+    points = grid.reshape(len(grid), -1)
+    defined = np.isfinite(surface.value(*points) + sum(surface.gradient(*points)))
     if not defined.any():
         return None
-    far = np.where(defined, np.hypot(x - start[0], y - start[1]), math.inf)
-    nearest = np.unravel_index(far.argmin(), far.shape)
-    point = float(x[nearest]), float(y[nearest])
+    far = np.linalg.norm(points - np.reshape(start, (-1, 1)), axis=0)
+    point = tuple(points[:, np.where(defined, far, math.inf).argmin()].tolist())
     sides = (high - low for low, high in surface.domain)
-    x_short, y_short = (round(at, _decimals(side)) for at, side in zip(point, sides, strict=True))
-    return (x_short, y_short) if has_slope(surface, (x_short, y_short)) else point
+    short = tuple(round(at, _decimals(side)) for at, side in zip(point, sides, strict=True))
+    return short if has_slope(surface, short) else point
 
 
 def _decimals(side: float) -> int:

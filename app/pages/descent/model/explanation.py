@@ -15,7 +15,7 @@ from nncore.surface import Point
 
 @dataclass(frozen=True)
 class Line:
-    """A quantity, the formula that made it, and its two components."""
+    """A quantity, the formula that made it, and its component along each variable."""
 
     formula: str  # HTML
     values: Point
@@ -26,16 +26,23 @@ class Explanation:
     """Lines of what the optimizer computed, and the move of each coordinate as an equation."""
 
     lines: tuple[Line, ...]
-    moves: tuple[str, ...]  # for x and y; none where no move is made
+    moves: tuple[str, ...]  # for each variable; none where no move is made
 
 
-def explain_step(racer: RacerState, step: DescentStep, noisy: bool = False) -> Explanation:
+def explain_step(
+    racer: RacerState,
+    step: DescentStep,
+    noisy: bool = False,
+    variables: tuple[str, ...] = ("x", "y"),
+) -> Explanation:
     """Take a step apart, as the optimizer computed it; `noisy` says that g has noise in it."""
-    measured = "g = ∇f(x, y) + noise" if noisy else "g = ∇f(x, y)"
+    sign = "∇f" if len(variables) > 1 else "f′"
+    measured = f"g = {sign}({', '.join(variables)})" + (" + noise" if noisy else "")
     lines = (Line(measured, step.gradient), *_state_lines(racer, step.state))
     if step.outcome is not None:
         return Explanation(lines, ())
-    return Explanation(lines, (_move(racer, step, 0), _move(racer, step, 1)))
+    moves = (_move(racer, step, axis, name) for axis, name in enumerate(variables))
+    return Explanation(lines, tuple(moves))
 
 
 def _state_lines(racer: RacerState, state: Mapping[str, Point]) -> tuple[Line, ...]:
@@ -48,7 +55,7 @@ def _state_lines(racer: RacerState, state: Mapping[str, Point]) -> tuple[Line, .
     )
 
 
-def _move(racer: RacerState, step: DescentStep, axis: int) -> str:
+def _move(racer: RacerState, step: DescentStep, axis: int, name: str) -> str:
     """Such as x ← −3 − 0.1 · (−6) = −2.4."""
     here = step.position[axis]
     there = here + step.update[axis]
@@ -57,4 +64,4 @@ def _move(racer: RacerState, step: DescentStep, axis: int) -> str:
     made_of = (
         f"{general(racer.learning_rate, 6)} · {OPTIMIZER_CATALOG[racer.key].direction(numbers)}"
     )
-    return f"{'xy'[axis]} ← {general(here)} − {made_of} = <b>{general(there)}</b>"
+    return f"{name} ← {general(here)} − {made_of} = <b>{general(there)}</b>"

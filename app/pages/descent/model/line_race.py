@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from app.catalog.line_losses import LINE_LOSS_CATALOG
 from app.catalog.point_sets import POINT_SET_CATALOG
 from app.pages.descent.model.base_race import BaseRaceState
-from app.pages.descent.model.race_state import FARTHEST
+from app.pages.descent.model.formula_race import FARTHEST
 from app.pages.descent.model.racers import RacerState, at_rates, first_racer, racers
 from app.pages.descent.model.rates import suitable_rates
 from app.state.fields import Items, Pair, choice, flag, optional, pair, whole

@@ -16,9 +16,10 @@ FIRST_MODE = "surface"
 
 @dataclass(frozen=True, kw_only=True)
 class Mode(Entry):
-    """What is descended; `race` is the field of `DescentState` that is raced."""
+    """What is descended: fields of `DescentState` with its race, and with formulas typed before."""
 
     race: str
+    recent: str = "recent"
 
 
 MODES: Mapping[str, Mode] = {
@@ -26,6 +27,12 @@ MODES: Mapping[str, Mode] = {
         name=N_("Modes", "Surface f(x, y)"),
         explanation=N_("Modes", "Balls go down a landscape over the plane."),
         race="race",
+    ),
+    "curve": Mode(
+        name=N_("Modes", "One dimension f(w)"),
+        explanation=N_("Modes", "Balls go down a curve: the tangent says which way, and how far."),
+        race="curve",
+        recent="curve_recent",
     ),
     "points": Mode(
         name=N_("Modes", "Line through points"),

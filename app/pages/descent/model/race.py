@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, MutableMapping
 from dataclasses import dataclass
-from math import acos, degrees, hypot, isfinite
+from math import acos, degrees, dist, hypot, isfinite
+from operator import mul
 from typing import Any
 
 import numpy as np
@@ -25,7 +26,7 @@ class Trajectory:
     def __init__(self, racer: RacerState, state: BaseRaceState) -> None:
         self.racer = racer
         self.steps: list[DescentStep] = []
-        self.xs: list[float] = []
+        self.xs: list[float] = []  # where the steps are in the picture
         self.ys: list[float] = []
         self.values: list[float] = []
         self._coming: Iterator[DescentStep] = descend(
@@ -67,8 +68,9 @@ class Trajectory:
     def _take(self) -> None:
         step = next(self._coming)
         self.steps.append(step)
-        self.xs.append(step.position[0])
-        self.ys.append(step.position[1])
+        x, y = in_picture(step.position, step.value)
+        self.xs.append(x)
+        self.ys.append(y)
         self.values.append(step.value)
 
 
@@ -115,10 +117,10 @@ class Race:
 
     def is_stuck(self, index: int) -> bool:
         """Whether no ball has gone a thousandth of the map's width by a step, nor come to rest."""
-        (left, right), _ = self.surface.domain
-        (x, y), near = self.state.start, (right - left) / 1000
+        left, right = self.surface.domain[0]
+        near = (right - left) / 1000
         steps = [each.at(index) for each in self.trajectories.values()]
-        ways = (hypot(step.position[0] - x, step.position[1] - y) for step in steps)
+        ways = (dist(step.position, self.state.start) for step in steps)
         rest = any(step.outcome == "small_gradient" for step in steps)
         return not rest and max(ways, default=near) < near
 
@@ -175,28 +177,43 @@ class Moment:
         """The step that the chosen optimizer makes next; None if it does not race."""
         return self.trajectory.at(self.index) if self.trajectory else None
 
-    def ball(self, key: str) -> Point | None:
-        """Where an optimizer's ball is; None if it does not race."""
+    def ball(self, key: str) -> tuple[float, float] | None:
+        """Where an optimizer's ball is in the picture; None if it does not race."""
+        position = self.position(key)
+        if position is None:
+            return None
+        return in_picture(position, self._height(position))
+
+    def _height(self, position: Point) -> float:
+        """Height on a curve: a surface's picture is seen from above."""
+        return float(self.race.surface.value(*position)) if len(position) == 1 else 0.0
+
+    def position(self, key: str) -> Point | None:
+        """Coordinates of an optimizer's ball; None if it does not race."""
         trajectory = self.race.trajectories.get(key)
         if trajectory is None:
             return None
         step = trajectory.at(self.index)
         ended_before = trajectory.last < self.index
         fraction = 0.0 if ended_before else self.fraction
-        (x, y), (dx, dy) = step.position, step.update
-        return x + fraction * dx, y + fraction * dy
+        moves = zip(step.position, step.update, strict=True)
+        return tuple(here + fraction * move for here, move in moves)
+
+
+def in_picture(position: Point, height: float) -> tuple[float, float]:
+    """Where a point is in the picture: on a curve at its height, on a map at its coordinates."""
+    return (position[0], height) if len(position) == 1 else (position[0], position[1])
 
 
 def distance_to_nearest(position: Point, minima: tuple[Point, ...]) -> float | None:
     """How far the nearest minimum is; None where none is known."""
     nearest = nearest_minimum(position, minima)
-    return hypot(nearest[0] - position[0], nearest[1] - position[1]) if nearest else None
+    return dist(nearest, position) if nearest else None
 
 
 def nearest_minimum(position: Point, minima: tuple[Point, ...]) -> Point | None:
     """The minimum nearest to a position; None where none is known."""
-    x, y = position
-    return min(minima, key=lambda m: hypot(m[0] - x, m[1] - y), default=None)
+    return min(minima, key=lambda minimum: dist(minimum, position), default=None)
 
 
 def angle_to_goal(step: DescentStep, minima: tuple[Point, ...]) -> float | None:
@@ -204,9 +221,15 @@ def angle_to_goal(step: DescentStep, minima: tuple[Point, ...]) -> float | None:
     goal = nearest_minimum(step.position, minima)
     if goal is None:
         return None
-    way = goal[0] - step.position[0], goal[1] - step.position[1]
+    way = [there - here for there, here in zip(goal, step.position, strict=True)]
     lengths = hypot(*way) * hypot(*step.gradient)
     if not 0 < lengths < float("inf"):
         return None
-    cosine = -(way[0] * step.gradient[0] + way[1] * step.gradient[1]) / lengths
+    cosine = -sum(map(mul, way, step.gradient)) / lengths
     return degrees(acos(max(-1.0, min(1.0, cosine))))
+
+
+def overshoots(step: DescentStep, minima: tuple[Point, ...]) -> bool:
+    """Whether a step on a curve begins on one side of a minimum and ends on the other."""
+    (here,), (move,) = step.position, step.update
+    return any(min(here, here + move) < w < max(here, here + move) for (w,) in minima)

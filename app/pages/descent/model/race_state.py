@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
-from typing import Self
+from functools import lru_cache
+from typing import Any, ClassVar, Self
 
+from app.catalog.entry import Entry
 from app.catalog.surfaces import SURFACE_CATALOG, SurfaceEntry
-from app.pages.descent.model.base_race import BaseRaceState
-from app.pages.descent.model.racers import FIRST_SURFACE, at_rates
+from app.pages.descent.model.formula_race import (
+    FARTHEST,
+    FORMULA,
+    FormulaRaceState,
+    TypedFunction,
+)
+from app.pages.descent.model.racers import FIRST_SURFACE
 from app.pages.descent.model.random_surface import random_surface
-from app.pages.descent.model.rates import tried_rates
 from app.state.fields import (
     DESCRIPTION,
     Formula,
-    PageState,
     choice,
     pair,
     part,
@@ -23,12 +27,10 @@ from app.state.fields import (
 )
 from nncore import SURFACES, Surface
 from nncore.marking import N_
-from nncore.surface import Domain, Point, is_in_domain
+from nncore.surface import Point
 
-FORMULA = "formula"  # key of a surface that was typed
 RANDOM = "random"  # key of one that is drawn from the seed
 LARGEST_SEED = 2**31 - 1
-FARTHEST = 1e6  # from 0, of a start and of a domain's ends
 
 SURFACE_CHOICES: Mapping[str, SurfaceEntry] = {
     **SURFACE_CATALOG,
@@ -64,8 +66,10 @@ DOMAIN_EFFECT = N_(
 
 
 @dataclass(frozen=True)
-class TypedSurface(PageState):
-    """A formula, and the domain on which it is looked at."""
+class TypedSurface(TypedFunction):
+    """A formula in x and y, and the part of the plane on which it is looked at."""
+
+    ranges: ClassVar[tuple[str, ...]] = ("x_range", "y_range")
 
     formula: str = field(
         default=SURFACES[FIRST_SURFACE].formula, metadata={DESCRIPTION: FORMULA_FIELD}
@@ -93,15 +97,6 @@ class TypedSurface(PageState):
         names=("yMinSpin", "yMaxSpin"),
     )
 
-    @property
-    def domain(self) -> Domain:
-        """The domain as the engine takes it."""
-        return self.x_range, self.y_range
-
-    def contains(self, point: Point) -> bool:
-        """Whether a point lies in the domain."""
-        return is_in_domain(self.domain, point)
-
 
 def _first_start() -> tuple[float, float]:
     x, y = SURFACES[FIRST_SURFACE].start
@@ -109,12 +104,13 @@ def _first_start() -> tuple[float, float]:
 
 
 @dataclass(frozen=True)
-class RaceState(BaseRaceState):
-    """Race on a surface over the plane.
+class RaceState(FormulaRaceState):
+    """Race on a surface over the plane; `seed` is that of the random one."""
 
-    `typed` is what the surface is made of; that of one that was not typed is its own. `seed` is
-    that of the random surface.
-    """
+    known: ClassVar[Mapping[str, Surface]] = SURFACES
+    choices: ClassVar[Mapping[str, Entry]] = SURFACE_CHOICES
+    kind: ClassVar[Any] = Surface
+    typed_kind: ClassVar[Any] = TypedSurface
 
     surface: str = choice(
         FIRST_SURFACE,
@@ -140,64 +136,17 @@ class RaceState(BaseRaceState):
         ),
     )
 
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        if self.surface == RANDOM:
-            object.__setattr__(self, "typed", _drawn(self.seed))
-        elif self.surface != FORMULA:
-            object.__setattr__(self, "typed", _typed(self.surface))
-
-    def make_surface(self) -> Surface:
-        """The surface to descend on; the same object for equal states."""
-        if self.surface in SURFACES:
-            return SURFACES[self.surface]
-        return _from_formula(self.typed.formula, self.typed.domain)
-
-    @property
-    def ground(self) -> object:
-        return self.surface, self.typed
-
-    @property
-    def is_typed(self) -> bool:
-        return self.surface == FORMULA
+    def own_typed(self) -> TypedFunction | None:
+        return _drawn(self.seed) if self.surface == RANDOM else super().own_typed()
 
     def with_start(self, start: Point) -> Self:
         x, y = start
         return replace(self, start=(x, y))
-
-    def edited(self, race: Self) -> Self:
-        return race if race.surface == self.surface else race.on(race.surface)
-
-    def on(self, surface: str) -> Self:
-        """The same optimizers on another surface, from its start, at rates that suit it."""
-        if surface == FORMULA:  # it begins as what is there
-            return replace(self, surface=FORMULA)
-        race = replace(self, surface=surface)
-        chosen = race.make_surface()
-        racers = at_rates(self.racers, tried_rates(chosen))
-        return replace(race, racers=racers).with_start(chosen.start)
-
-    def with_typed(self, typed: TypedSurface) -> Self:
-        """The same optimizers, at their own rates, on what was typed."""
-        surface = _from_formula(typed.formula, typed.domain)
-        start = self.start if typed.contains(self.start) else surface.start
-        return replace(self, surface=FORMULA, typed=typed).with_start(start)
-
-
-@cache
-def _typed(surface: str) -> TypedSurface:
-    """What a known surface is made of."""
-    known = SURFACES[surface]
-    return TypedSurface(known.formula, *known.domain)
 
 
 @lru_cache(maxsize=8)
 def _drawn(seed: int) -> TypedSurface:
     """What a random surface is made of."""
     drawn = random_surface(seed)
-    return TypedSurface(drawn.formula, *drawn.domain)
-
-
-@lru_cache(maxsize=8)  # a surface parses its formula once
-def _from_formula(formula: str, domain: Domain) -> Surface:
-    return Surface.from_formula(formula, domain)
+    x_range, y_range = drawn.domain
+    return TypedSurface(drawn.formula, x_range, y_range)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from math import floor, log10
 
-from app.pages.descent.model.race_state import FARTHEST
+from app.pages.descent.model.formula_race import FARTHEST
 from nncore.surface import Point
 
 
 def rounded_point(point: Point, width: float) -> Point:
-    """A point both of whose coordinates are rounded, on a map of some width."""
-    x, y = (rounded(coordinate, width) for coordinate in point)
-    return x, y
+    """A point with all of its coordinates rounded, in a picture of some width."""
+    return tuple(rounded(coordinate, width) for coordinate in point)
 
 
 def rounded(coordinate: float, width: float) -> float:

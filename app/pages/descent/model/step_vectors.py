@@ -29,10 +29,10 @@ def step_vectors(racer: RacerState, step: DescentStep) -> StepVectors:
     if not entry.has_pull:
         return StepVectors(None, None, step.update)
     rate = racer.learning_rate
-    pull = -rate * step.gradient[0], -rate * step.gradient[1]
+    pull = tuple(-rate * slope for slope in step.gradient)
     carry = None
     if entry.has_carry and step.outcome is None:
-        carry = step.update[0] - pull[0], step.update[1] - pull[1]
+        carry = tuple(whole - part for whole, part in zip(step.update, pull, strict=True))
     return StepVectors(pull, carry, step.update)
 
 

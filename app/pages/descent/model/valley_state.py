@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Self
 
+from app.pages.descent.model.formula_race import FARTHEST, TypedFunction
 from app.pages.descent.model.probes import probes_at
 from app.pages.descent.model.race_state import (
-    FARTHEST,
     LARGEST_SEED,
     RANDOM,
     SURFACE_CHOICES,
     RaceState,
-    TypedSurface,
 )
 from app.pages.descent.model.racers import RacerState, only
 from app.state.fields import Pair, choice, flag, items, whole
@@ -92,7 +91,7 @@ class ValleyState(RaceState):
             return race
         return super().edited(race).again()
 
-    def with_typed(self, typed: TypedSurface) -> Self:
+    def with_typed(self, typed: TypedFunction) -> Self:
         return super().with_typed(typed).again()
 
     # The hunt

@@ -82,7 +82,9 @@ class RateGauge(QWidget):
         self.limit.setVisible(verdict.limit is not None)
         for part in (self._scale, self.legend):
             part.setVisible(bool(entry.limit_formula))
-        self._show_limit(entry.limit_formula, verdict)
+        curves_one_way = len(moment.race.surface.variables) == 1
+        formula = entry.limit_formula
+        self._show_limit(formula.replace("λmax", "f″") if curves_one_way else formula, verdict)
         self._scale.show_ratio(verdict.ratio, verdict.straight_ratio)
         self.verdict.setText(self._words(verdict.word).format(name=name_of(entry)))
 

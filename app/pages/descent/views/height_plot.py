@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.catalog.optimizer_entry import OptimizerEntry
 from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.pages.descent.model.formula_race import FORMULA
 from app.pages.descent.model.lowest_value import lowest_value
 from app.pages.descent.model.race import Moment, Race
-from app.pages.descent.model.race_state import FORMULA
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Colors, Theme
@@ -49,7 +49,7 @@ class HeightPlot(QWidget):
         )
         self.curves = {
             key: self.plot.curve(
-                partial(_color, entry), 2, pen_style(entry.dash), name=name_of(entry)
+                partial(optimizer_color, entry), 2, pen_style(entry.dash), name=name_of(entry)
             )
             for key, entry in OPTIMIZER_CATALOG.items()
         }
@@ -113,10 +113,7 @@ class HeightPlot(QWidget):
         return np.where(np.isfinite(above) & (above > LOWEST), above, np.nan)
 
     def _set_ranges(self, race: Race, heights: NDArray[np.float64]) -> None:
-        right = FIRST_RANGE
-        while right < self._index:
-            right *= 2
-        right = max(min(right, race.state.steps), 2)
+        right = steps_seen(self._index, race.state.steps)
         seen = heights[np.isfinite(heights)].tolist()
         starts = [trajectory.values[0] for trajectory in race.trajectories.values()]
         start = starts[0] if starts and math.isfinite(starts[0]) else 1.0
@@ -165,5 +162,14 @@ def _floor(surface: Surface) -> float:
     return 0.0 if lowest is None else lowest.value
 
 
-def _color(entry: OptimizerEntry, colors: Colors) -> str:
+def steps_seen(index: int, most: int) -> int:
+    """Steps that the axis of a plot has room for: it doubles where it is full."""
+    right = FIRST_RANGE
+    while right < index:
+        right *= 2
+    return max(min(right, most), 2)
+
+
+def optimizer_color(entry: OptimizerEntry, colors: Colors) -> str:
+    """Color of an optimizer in the theme."""
     return entry.color(colors.is_dark)

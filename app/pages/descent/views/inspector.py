@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import gt
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
@@ -20,10 +22,12 @@ from app.widgets.explaining import explain_widget
 from app.widgets.heading import Heading
 from app.widgets.line_height import height_of_lines
 from nncore import DescentStep
+from nncore.surface import Point
 
 GAP = 10  # pixels between two numbers, however long they are
 HAIR_SPACE = "\u200a"
 NO_START = ("left_domain", "undefined")  # outcomes of a start that is no good
+Variables = tuple[str, ...]
 WIDE = 400  # pixels: room for an equation of Adam's on one line
 
 
@@ -34,10 +38,11 @@ class StepInspector(QFrame):
         super().__init__()
         self.setObjectName("stepInspector")
         self._theme = theme
-        self._shown: tuple[RacerState, DescentStep, bool, float] | None = None
-        self._room: tuple[str, int, float] | None = None  # what the text's height is kept for
+        self._shown: tuple[RacerState, DescentStep, bool, Variables, float] | None = None
+        # What the text's height is kept for.
+        self._room: tuple[str, int, float, Variables] | None = None
         self._tallest = 0
-        self._longest = (0, 0)  # characters of the moves along x and y measured so far
+        self._longest: tuple[int, ...] = ()  # characters of the moves measured so far
         self._heading = Heading(theme, "")
         self.rule = ElidedLabel()
         self.rule.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -73,26 +78,32 @@ class StepInspector(QFrame):
         if moment.trajectory is None or moment.step is None:
             self.show_nothing(self.tr("The chosen optimizer does not race; tick it in the table."))
             return
-        noisy = moment.race.state.noise > 0
-        self._show(moment.trajectory.racer, moment.step, noisy, magnification)
+        noisy, variables = moment.race.state.noise > 0, moment.race.surface.variables
+        self._show(moment.trajectory.racer, moment.step, noisy, variables, magnification)
 
     def _show(
-        self, racer: RacerState, step: DescentStep, noisy: bool, magnification: float
+        self,
+        racer: RacerState,
+        step: DescentStep,
+        noisy: bool,
+        variables: Variables,
+        magnification: float,
     ) -> None:
-        if self._shown == (racer, step, noisy, magnification):
+        if self._shown == (racer, step, noisy, variables, magnification):
             return
-        self._shown = racer, step, noisy, magnification
+        self._shown = racer, step, noisy, variables, magnification
         name = name_of(OPTIMIZER_CATALOG[racer.key])
         self._heading.setText(
             self.tr("{name}, step {number}").format(name=name, number=whole(step.number + 1))
             if step.outcome is None
             else self._stopped(step).format(name=name)
         )
-        self.rule.setText(OPTIMIZER_CATALOG[racer.key].rule)
+        rule = OPTIMIZER_CATALOG[racer.key].rule
+        self.rule.setText(rule.replace("x", variables[0]) if len(variables) == 1 else rule)
         self.rule.setToolTip(rule_in_words(racer.key))
-        explanation = explain_step(racer, step, noisy)
-        self.text.setText(self._table(explanation, step))
-        self._keep_still(racer.key, explanation)
+        explanation = explain_step(racer, step, noisy, variables)
+        self.text.setText(self._table(explanation, step, variables))
+        self._keep_still(racer.key, explanation, variables)
         self.legend.setText(self._legend(racer.key, magnification))
 
     def update_accessible_text(self) -> None:
@@ -103,28 +114,26 @@ class StepInspector(QFrame):
     def _words(self) -> str:
         if self._shown is None:
             return plain_text(self.text.text())
-        racer, step, noisy, _ = self._shown
-        explanation = explain_step(racer, step, noisy)
+        racer, step, noisy, variables, _ = self._shown
+        explanation = explain_step(racer, step, noisy, variables)
         moves = explanation.moves or (self._outcome_words(step),)
         lines = (
-            f"{line.formula}: x {general(line.values[0])}, y {general(line.values[1])}"
-            for line in explanation.lines
+            f"{line.formula}: {_components(variables, line.values)}" for line in explanation.lines
         )
         return "; ".join(map(plain_text, (*moves, *lines)))
 
-    def _keep_still(self, key: str, explanation: Explanation) -> None:
+    def _keep_still(self, key: str, explanation: Explanation, variables: Variables) -> None:
         """Make room for all that this optimizer may say: nothing below moves from step to step."""
-        room = key, self.width(), self._theme.scale
+        room = key, self.width(), self._theme.scale, variables
         if room != self._room:
-            wrapped = 2 if self._is_narrow() else 0
-            self._room, self._longest = room, (0, 0)
-            lines = len(explanation.lines) + 3 + wrapped
+            wrapped = len(variables) if self._is_narrow() else 0
+            self._room, self._longest = room, ()
+            lines = len(explanation.lines) + 1 + len(variables) + wrapped
             self._tallest = height_of_lines(lines, self.text.font()) + 2 * lines
-        along_x, along_y = (len(move) for move in explanation.moves or ("", ""))
-        known_x, known_y = self._longest
+        lengths = tuple(map(len, explanation.moves))
         # Measured only where a line is longer than any before: a layout of rich text costs.
-        if along_x > known_x or along_y > known_y or not explanation.moves:
-            self._longest = max(along_x, known_x), max(along_y, known_y)
+        if not lengths or any(map(gt, lengths, self._longest or (0,) * len(lengths))):
+            self._longest = tuple(map(max, lengths, self._longest or lengths)) or self._longest
             self._tallest = max(self._tallest, self.text.heightForWidth(self.width()))
         self.text.setFixedHeight(self._tallest)
 
@@ -145,7 +154,7 @@ class StepInspector(QFrame):
         self.text.setText(sentence)
         self.legend.setText("")
 
-    def _table(self, explanation: Explanation, step: DescentStep) -> str:
+    def _table(self, explanation: Explanation, step: DescentStep, variables: Variables) -> str:
         muted, narrow = self._theme.colors.muted, self._is_narrow()
         column, gap = (40, GAP // 2) if narrow else (80, GAP)
         number, space = (_compact, HAIR_SPACE) if narrow else (general, "&nbsp;")
@@ -161,10 +170,8 @@ class StepInspector(QFrame):
             + "</tr>"
             for line in explanation.lines
         )
-        head = (
-            f"<tr style='color:{muted}'><td></td>"
-            "<td align='right'><i>x</i></td><td align='right'><i>y</i></td></tr>"
-        )
+        names = "".join(f"<td align='right'><i>{name}</i></td>" for name in variables)
+        head = f"<tr style='color:{muted}'><td></td>{names}</tr>"
         moves = "<br>".join(explanation.moves) or self._outcome_words(step)
         return f"<table cellspacing='0' cellpadding='1'>{head}{rows}</table>{moves}"
 
@@ -210,9 +217,13 @@ class StepInspector(QFrame):
     def _show_again(self) -> None:
         """Show the same step in another size or look."""
         if self._shown is not None:
-            racer, step, noisy, magnification = self._shown
-            self._shown = None
-            self._show(racer, step, noisy, magnification)
+            shown, self._shown = self._shown, None
+            self._show(*shown)
+
+
+def _components(variables: Variables, values: Point) -> str:
+    pairs = zip(variables, values, strict=True)
+    return ", ".join(f"{name} {general(value)}" for name, value in pairs)
 
 
 def _compact(value: float) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -74,9 +75,11 @@ class BasinLayer(QObject):
     found = Signal(object)  # FoundBasins
     progress = Signal(bool)  # whether it is being computed
 
-    def __init__(self, plot: Plot, theme: Theme, scope: Scope) -> None:
+    def __init__(
+        self, plot: Plot, theme: Theme, scope: Scope, place: Callable[[Surface], QRectF]
+    ) -> None:
         super().__init__(plot)
-        self._theme, self._scope = theme, scope
+        self._theme, self._scope, self._place = theme, scope, place
         self._job: Job | None = None
         self._wanted: Subject | None = None
         self._found: FoundBasins | None = None
@@ -160,8 +163,19 @@ class BasinLayer(QObject):
             return
         picture = basin_picture(self._found.basins, self._theme.colors)
         self.image.setImage(picture, levels=(0, 255), autoLevels=False)
-        (left, right), (bottom, top) = self._found.of[0].domain
-        self.image.setRect(QRectF(left, bottom, right - left, top - bottom))
+        self.put_in_place()
+
+    @Slot()
+    def put_in_place(self) -> None:
+        """Lie where the basins are in the picture."""
+        if self._found is not None:
+            self.image.setRect(self._place(self._found.of[0]))
+
+
+def on_domain(surface: Surface) -> QRectF:
+    """The domain of a surface: where its basins lie on the map."""
+    (left, right), (bottom, top) = surface.domain
+    return QRectF(left, bottom, right - left, top - bottom)
 
 
 def _find(surface: Surface, racer: RacerState, job: Job) -> Basins | None:

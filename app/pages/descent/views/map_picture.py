@@ -15,7 +15,7 @@ from app.pages.descent.state import DescentState
 from app.pages.descent.views.basins_choice import BasinsChoice
 from app.pages.descent.views.contour_view import ContourView
 from app.pages.descent.views.guess_mark import GuessMark
-from app.pages.descent.views.layers import BasinLayer, FieldLayer
+from app.pages.descent.views.layers import BasinLayer, FieldLayer, on_domain
 from app.pages.descent.views.moment_words import moment_words
 from app.pages.descent.views.picture import Picture
 from app.pages.descent.views.race_layer import RaceLayer
@@ -49,7 +49,7 @@ class MapPicture(Picture):
         self.race = RaceLayer(self.map, on_map)
         self.arrows = StepArrows(self.map, on_map)
         self.field = FieldLayer(self.map, on_map)
-        self.basins = BasinLayer(self.map, on_map, self.scope)
+        self.basins = BasinLayer(self.map, on_map, self.scope, on_domain)
         self.guess = GuessMark(self.map, on_map)
         self._make_controls(binding)
         self._lay_out()

@@ -10,15 +10,17 @@ from app.pages.descent.model.race import Race
 from app.pages.descent.state import DescentState
 from app.pages.descent.texts import HELP, VALLEY_HELP
 from app.pages.descent.valley_headline import valley_headline
+from app.pages.descent.views.curve_picture import CurvePicture
 from app.pages.descent.views.line_controls import LineControls
 from app.pages.descent.views.line_picture import LinePicture
 from app.pages.descent.views.map_picture import MapPicture
 from app.pages.descent.views.mode_controls import ModeControls
 from app.pages.descent.views.numbers_view import NumbersView
 from app.pages.descent.views.picture import Picture
+from app.pages.descent.views.position_plot import PositionPlot
 from app.pages.descent.views.probe_table import ProbeTable
 from app.pages.descent.views.score_table import ScoreTable
-from app.pages.descent.views.surface_controls import SurfaceControls
+from app.pages.descent.views.surface_controls import CurveControls, SurfaceControls
 from app.pages.descent.views.valley_controls import ValleyControls
 from app.pages.descent.views.valley_picture import ValleyPicture
 from app.session.session import Session
@@ -56,6 +58,11 @@ class ModeViews:
     without: frozenset[str] = frozenset()
 
 
+def position_numbers(theme: Theme, binding: Binding) -> NumbersViews:
+    """w against the step."""
+    return (PositionPlot(theme, binding),)
+
+
 MODE_VIEWS: Mapping[str, ModeViews] = {
     "surface": ModeViews(MapPicture, SurfaceControls),
     "valley": ModeViews(
@@ -66,5 +73,6 @@ MODE_VIEWS: Mapping[str, ModeViews] = {
         VALLEY_HELP,
         without=frozenset({"table", "race", "predict"}),
     ),
+    "curve": ModeViews(CurvePicture, CurveControls, position_numbers),
     "points": ModeViews(LinePicture, LineControls),
 }

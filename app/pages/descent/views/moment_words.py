@@ -16,7 +16,8 @@ def moment_words(moment: Moment) -> str:
     start = QCoreApplication.translate("MomentWords", "start at {point}")
     ball = QCoreApplication.translate("MomentWords", "{name} at {point}")
     minimum = QCoreApplication.translate("MomentWords", "minimum at {point}")
-    balls = {name_of(OPTIMIZER_CATALOG[key]): moment.ball(key) for key in moment.race.trajectories}
+    keys = moment.race.trajectories
+    balls = {name_of(OPTIMIZER_CATALOG[key]): moment.position(key) for key in keys}
     parts = [
         start.format(point=_point_words(moment.race.state.start)),
         *(ball.format(name=name, point=_point_words(at)) for name, at in balls.items() if at),
@@ -26,4 +27,5 @@ def moment_words(moment: Moment) -> str:
 
 
 def _point_words(point: Point) -> str:
-    return f"({general(point[0])}, {general(point[1])})"
+    numbers = ", ".join(map(general, point))
+    return f"({numbers})" if len(point) > 1 else numbers

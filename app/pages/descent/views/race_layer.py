@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.model.race import Moment, Trajectory
+from app.pages.descent.views.edge_pointer import EdgePointer
+from app.pages.descent.views.height_plot import optimizer_color
 from app.pages.descent.views.trails import Ball, Trail
 from app.theme import Theme
 from app.widgets.plots import Plot
+from nncore.surface import Point
 
 
 class RaceLayer:
@@ -19,6 +24,10 @@ class RaceLayer:
         self._balls = {key: Ball(theme, key) for key in OPTIMIZER_CATALOG}
         for item in (*self._trails.values(), *self._balls.values()):
             plot.addItem(item, ignoreBounds=True)
+        self.pointers = {
+            key: EdgePointer(plot, theme, partial(optimizer_color, entry))
+            for key, entry in OPTIMIZER_CATALOG.items()
+        }
         self._shown: dict[str, tuple[Trajectory, int]] = {}
         plot.restyled.connect(self._restyle)
 
@@ -30,7 +39,13 @@ class RaceLayer:
                 self._clear(key, trail)
             else:
                 self._draw(key, trail, trajectory, min(moment.index, trajectory.last))
-            self._balls[key].show_at(moment.ball(key), key == moment.chosen)
+            ball = moment.ball(key)
+            self._balls[key].show_at(ball, key == moment.chosen)
+            self.pointers[key].point_at(ball and self.seen_from_edge(ball, key))
+
+    def seen_from_edge(self, ball: Point, key: str) -> Point:
+        """What an arrow at the edge points at for a ball that is beyond it."""
+        return ball
 
     def _restyle(self) -> None:
         for trail in self._trails.values():

@@ -17,7 +17,7 @@ class DescentReadouts(ReadoutRow):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.step = self.add(self.tr("step"), "0,000")
-        self.value = self.add(self.tr("f(x, y)"), "0000.0000")
+        self.value = self.add("f(x, y)", "0000.0000")
         self.distance = self.add(self.tr("to nearest known minimum"), "00.0000", term="minimum")
         self.distance.setToolTip(
             self.tr("Crosses mark the known ones: those of the surface, and what its basins found.")
@@ -26,23 +26,35 @@ class DescentReadouts(ReadoutRow):
         self.angle.setToolTip(
             self.tr("Between downhill and the way to the nearest minimum: downhill is not at it.")
         )
-        self.place = self.add(self.tr("x, y"), "−0.0000, −0.0000")
+        self.slope = self.add("f′(w)", "−0000.0000", term="gradient")
+        self.place = self.add("x, y", "−0.0000, −0.0000")
 
     def show_moment(self, moment: Moment) -> None:
         """Show the step of the chosen optimizer; dashes if it does not race."""
         step, minima = moment.step, moment.minima
+        self._name(moment.race.surface.variables)
         self.step.show_text(whole(moment.index))
         if step is None:
-            for readout in (self.value, self.place, self.distance, self.angle):
+            for readout in (self.value, self.place, self.distance, self.angle, self.slope):
                 readout.show_text("–")
             return
         self.value.show_text(_steady(step.value))
-        self.place.show_text(f"{_steady(step.position[0])}, {_steady(step.position[1])}")
+        self.place.show_text(", ".join(map(_steady, step.position)))
         distance = distance_to_nearest(step.position, minima)
         self.distance.show_text("–" if distance is None else _steady(distance))
-        dx, dy = moment.race.surface.gradient(*step.position)  # that of the step may have noise
-        angle = angle_to_goal(replace(step, gradient=(float(dx), float(dy))), minima)
+        slopes = moment.race.surface.gradient(*step.position)  # those of the step may have noise
+        gradient = tuple(float(slope) for slope in slopes)
+        self.slope.show_text(_steady(gradient[0]))
+        angle = angle_to_goal(replace(step, gradient=gradient), minima)
         self.angle.show_text("–" if angle is None else f"{fixed(angle, 1)}°")
+
+    def _name(self, variables: tuple[str, ...]) -> None:
+        """Name the numbers by the variables; on a curve the slope says what an angle says."""
+        names = ", ".join(variables)
+        self.value.set_word(f"f({names})")
+        self.place.set_word(names)
+        self.show_readout(self.slope, len(variables) == 1)
+        self.show_readout(self.angle, len(variables) > 1)
 
 
 def _steady(value: float) -> str:

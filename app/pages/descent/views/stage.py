@@ -78,6 +78,7 @@ class Stage(QWidget):
         for tool in picture.tools:
             self._tools.addWidget(tool)
         self._place.addWidget(picture)
+        picture.show()  # at once, as its owner's moment needs it
         picture.clicked.connect(self.clicked)
         picture.double_clicked.connect(self.double_clicked)
         picture.start_dragged.connect(self.start_dragged)

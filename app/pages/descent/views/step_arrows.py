@@ -5,7 +5,7 @@ Where they are longer than the step is, the factor stands beside them.
 
 from __future__ import annotations
 
-from math import hypot
+from math import hypot, inf
 
 import pyqtgraph as pg
 from PySide6.QtCore import Slot
@@ -53,16 +53,29 @@ class StepArrows:
             self.restyle()
         vectors = step_vectors(racer, step)
         factor = self._factor = magnification(vectors, width, self._factor)
-        _point(self.pull, step.position, vectors.pull, factor, LONG * width)
-        _point(self.carry, step.position, vectors.carry, factor, LONG * width)
-        _point(self.update, step.position, vectors.update, factor, float("inf"))
-        self._show_note(step.position, vectors.update)
+        longest = LONG * width
+        rows = (
+            (self.update, vectors.update, inf),
+            (self.carry, vectors.carry, longest),
+            (self.pull, vectors.pull, longest),
+        )
+        for row, (arrow, vector, most) in enumerate(rows):
+            _point(arrow, self.tail(step.position, row), vector, factor, most)
+        self._show_note(self.tail(step.position, 0), vectors.update, self.note_text(moment))
         return factor
 
-    def _show_note(self, at: Point, update: Point) -> None:
-        """Write the factor at the tail of the arrows, on the side to which they do not point."""
-        self.note.setVisible(self._factor > 1 and any(update))
-        self.note.setText(f"×{whole(self._factor)}")
+    def note_text(self, moment: Moment) -> str:
+        """What is written at the tail: how many times as long the arrows are."""
+        return f"×{whole(self._factor)}" if self._factor > 1 else ""
+
+    def tail(self, position: Point, row: int) -> Point:
+        """Where an arrow begins in the picture; `row` is 0 for the update."""
+        return position
+
+    def _show_note(self, at: Point, update: Point, text: str) -> None:
+        """Write at the tail of the arrows, on the side to which they do not point."""
+        self.note.setVisible(bool(text) and any(update))
+        self.note.setText(text)
         (left, right), _ = self._plot.getViewBox().viewRange()
         near_left, near_right = (abs(at[0] - end) < EDGE * (right - left) for end in (left, right))
         to_the_left = near_right or (update[0] > 0 and not near_left)
@@ -94,4 +107,5 @@ def _point(arrow: Arrows, at: Point, vector: Point | None, factor: float, longes
     length = hypot(*vector) * factor
     if length > longest:
         factor *= longest / length
-    arrow.show_arrows([at[0]], [at[1]], [factor * vector[0]], [factor * vector[1]])
+    along, up = vector if len(vector) > 1 else (*vector, 0.0)  # on a curve: along the axis
+    arrow.show_arrows([at[0]], [at[1]], [factor * along], [factor * up])

@@ -9,13 +9,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.messages import explain
+from app.pages.descent.model.formula_race import FORMULA, FormulaRaceState, TypedFunction
 from app.pages.descent.model.modes import MODES
-from app.pages.descent.model.race_state import (
-    FORMULA,
-    SURFACE_CHOICES,
-    RaceState,
-    TypedSurface,
-)
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.formula_edit import FormulaEdit, RecentFormulas
 from app.pages.descent.views.mode_controls import ModeControls
@@ -27,7 +22,6 @@ from app.widgets.caption import caption
 from app.widgets.catalog_combo import CatalogCombo
 from app.widgets.error_line import ErrorLine
 from app.widgets.pair_edit import PairEdit
-from nncore import SURFACES
 
 
 class SurfaceControls(ModeControls):
@@ -46,7 +40,7 @@ class SurfaceControls(ModeControls):
         race = Lens(model, attrgetter(field), DescentState.with_race, self)
         self._typed = Lens(model, attrgetter(f"{field}.typed"), _with_typed, self)
         self.start_form = StateForm(race, *self.fields)
-        self.domain_form = StateForm(self._typed, "x_range", "y_range")
+        self.domain_form = StateForm(self._typed, *self._typed.value.ranges)
         self.surface: CatalogCombo = place_editor(self.start_form.binding, "surface")
         self.surface.setMaxVisibleItems(24)
         binding = self.domain_form.binding
@@ -62,8 +56,9 @@ class SurfaceControls(ModeControls):
         self._connect()
 
     def _last_editor(self) -> QWidget:
-        start: PairEdit = self.start_form.editor("start")
-        return start.spins[-1]
+        editor = self.start_form.editor(self.fields[-1])
+        last: QWidget = editor.spins[-1] if isinstance(editor, PairEdit) else editor
+        return last
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -88,15 +83,16 @@ class SurfaceControls(ModeControls):
 
     def show_state(self, state: DescentState) -> None:
         """Show what is raced on; the fields show it by themselves."""
-        key = attrgetter(MODES[self.mode].race)(state).surface
-        self._show_domain(key == FORMULA)
-        self.recent.show_formulas(state.recent)
-        self.lesson.setText(explanation_of(SURFACE_CHOICES[key]))
-        self.lesson.setVisible(key != FORMULA)
-        self.lesson.setToolTip(SURFACES[key].source if key in SURFACES else "")
+        race: FormulaRaceState = attrgetter(MODES[self.mode].race)(state)
+        self._show_domain(race.is_typed)
+        self.recent.show_formulas(state.recent_formulas)
+        self.lesson.setText(explanation_of(race.choices[race.surface]))
+        self.lesson.setVisible(not race.is_typed)
+        known = race.known.get(race.surface)
+        self.lesson.setToolTip(known.source if known else "")
 
     def _show_domain(self, shown: bool) -> None:
-        for name in ("x_range", "y_range"):
+        for name in self._typed.value.ranges:
             self.domain_form.show_row(name, shown)
 
     @Slot()
@@ -126,8 +122,15 @@ class SurfaceControls(ModeControls):
             self.formula_typed.emit(text)
 
 
-def _with_typed(state: DescentState, typed: TypedSurface) -> DescentState:
+class CurveControls(SurfaceControls):
+    """A known curve or a typed formula in w; and the start, which is one number."""
+
+    mode = "curve"
+    fields = ("start_w",)
+
+
+def _with_typed(state: DescentState, typed: TypedFunction) -> DescentState:
     """What follows where a hand has typed a formula or a domain."""
     race = state.active_race
-    assert isinstance(race, RaceState)
+    assert isinstance(race, FormulaRaceState)
     return state.racing(race.with_typed(typed))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.pages.descent.model.race_state import FORMULA
+from app.pages.descent.model.formula_race import FORMULA
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.surface_controls import SurfaceControls
 

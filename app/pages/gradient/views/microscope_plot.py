@@ -8,9 +8,9 @@ import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.drawable import HIGHEST, drawable, drawable_points, line_through
 from app.number_text import general
 from app.pages.gradient.model.differentiation import Differentiation, Secant
-from app.pages.gradient.model.drawable import HIGHEST, drawable, drawable_points, line_through
 from app.theme import Theme
 from app.widgets.heading import Heading
 from app.widgets.plots import Plot

@@ -7,23 +7,20 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.pages.gradient.model.differentiation import Differentiation, Secant
-from app.pages.gradient.model.drawable import (
+from app.drawable import (
     HIGHEST,
-    Range,
     drawable,
     drawable_points,
+    height_of,
     line_through,
 )
+from app.pages.gradient.model.differentiation import Differentiation, Secant
 from app.theme import Theme
 from app.widgets.draggable_point import DraggablePoint
 from app.widgets.heading import Heading
 from app.widgets.plots import Plot
-from nncore import Floats
 
 SAMPLES = 1500  # over three times the domain, so that one can zoom out
-STEEPEST_SHOWN = (3, 97)  # percentiles: a pole must not flatten everything else
-MARGIN = 0.12
 
 
 class SecantPlot(QWidget):
@@ -78,7 +75,7 @@ class SecantPlot(QWidget):
         self.heading.setText(f"f(x) = {differentiation.expression.text}")
         x = np.linspace(2 * low - high, 2 * high - low, SAMPLES)
         y = differentiation.expression.value(x)
-        self._seen = _height_of(y[(x >= low) & (x <= high)])
+        self._seen = height_of(y[(x >= low) & (x <= high)])
         self._curve.setData(x, drawable(y, self._seen), connect="finite")
         self._domain = differentiation.domain
         self.plot.user_zoomed = False
@@ -103,13 +100,3 @@ class SecantPlot(QWidget):
         low, high = self._domain
         self.point_dragged.emit(min(max(x, low), high))
         self._point.show_value(*self._place)  # on the curve, also where the hand was off it
-
-
-def _height_of(values: Floats) -> Range:
-    """What is to be seen of these values: nearly all of them, and a margin."""
-    values = values[np.abs(values) < HIGHEST]
-    if not len(values):
-        return -1.0, 1.0
-    bottom, top = np.percentile(values, STEEPEST_SHOWN).tolist()
-    margin = MARGIN * (top - bottom) or max(abs(top), 1.0)
-    return bottom - 2 * margin, top + 2 * margin

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from app.pages.gradient.model.drawable import drawable, line_through
+from app.drawable import drawable, line_through
 
 SEEN = (0.0, 1.0)
 

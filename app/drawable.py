@@ -1,4 +1,4 @@
-"""Clipping of values: painting numbers far outside of a view hangs, or worse."""
+"""What can be seen of a function's values: painting numbers far outside of a view hangs. No Qt."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ Range = tuple[float, float]
 
 HIGHEST = 1e30
 FARTHEST = 1000.0  # times the height of the view
+STEEPEST_SHOWN = (3, 97)  # percentiles: a pole must not flatten everything else
+MARGIN = 0.12
 
 
 def drawable(values: Floats, seen: Range) -> Floats:
@@ -43,3 +45,13 @@ def line_through(
     cut = inside != ys
     xs[cut] = x + (inside[cut] - y) / slope
     return xs, inside
+
+
+def height_of(values: Floats) -> Range:
+    """What is to be seen of these values: nearly all of them, and a margin."""
+    values = values[np.abs(values) < HIGHEST]
+    if not len(values):
+        return -1.0, 1.0
+    bottom, top = np.percentile(values, STEEPEST_SHOWN).tolist()
+    margin = MARGIN * (top - bottom) or max(abs(top), 1.0)
+    return bottom - 2 * margin, top + 2 * margin

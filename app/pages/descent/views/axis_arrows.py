@@ -1,0 +1,57 @@
+"""The chosen step as arrows along the axis, and where it leads."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, Qt
+
+from app.pages.descent.model.race import Moment, overshoots
+from app.pages.descent.views.curve_view import CurveView
+from app.pages.descent.views.step_arrows import StepArrows
+from app.theme import Theme
+from nncore.surface import Point
+
+LOWEST, BETWEEN = 0.035, 0.045  # of the picture's height: rows of the arrows above the axis
+
+
+class AxisArrows(StepArrows):
+    """Arrows in rows along the axis: the update lowest, above it what it is made of.
+
+    Dotted lines lead down from the ball to where the update begins, and up from its end to the
+    curve: there the ball will be.
+    """
+
+    def __init__(self, plot: CurveView, theme: Theme) -> None:
+        self._view = plot
+        self._drops = plot.curve(lambda colors: colors.muted, 1.5, Qt.PenStyle.DotLine)
+        self._drops.setZValue(9)
+        super().__init__(plot, theme)
+
+    def show_moment(self, moment: Moment, width: float) -> float:
+        factor = super().show_moment(moment, width)
+        step = moment.step
+        if step is None:
+            self._drops.setData([], [])
+            return factor
+        (here,), (move,) = step.position, step.update
+        foot = self.tail((here,), 0)[1]
+        ends = [here, here + move] if factor == 1 and move else [here]
+        tops = [self._view.place_of(w)[1] for w in ends]
+        x, y = np.repeat(ends, 2), np.ravel([(foot, top) for top in tops])
+        self._drops.setData(x, y, connect="pairs")
+        return factor
+
+    def tail(self, position: Point, row: int) -> Point:
+        _, (bottom, top) = self._view.visible_range
+        return position[0], bottom + (LOWEST + BETWEEN * row) * (top - bottom)
+
+    def note_text(self, moment: Moment) -> str:
+        """Besides the factor, whether the step goes across a minimum."""
+        parts = [super().note_text(moment)]
+        if moment.step is not None and overshoots(moment.step, moment.minima):
+            parts.append(QCoreApplication.translate("AxisArrows", "overshoots"))
+        return " ".join(filter(None, parts))
+
+    def clear(self) -> None:
+        super().clear()
+        self._drops.setData([], [])

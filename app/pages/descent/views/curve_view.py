@@ -1,0 +1,131 @@
+"""Curve of a function of one variable: its minima, the start, the tangent at the ball."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QColor
+
+from app.drawable import Range, drawable, height_of, line_through
+from app.pages.descent.views.start_plot import StartPlot
+from app.theme import Theme
+from nncore import Floats, Surface
+from nncore.surface import Point
+
+SAMPLES = 1200  # of what is seen, and as many on either side: a drag shows no end
+MINIMUM_SIZE = 14
+
+
+class CurveView(StartPlot):
+    """A curve that is drawn for whatever part of the axis is visible."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, self.tr("Curve of f"), "w", "f(w)")
+        self.explain(
+            self.tr(
+                "The line is f; the dashed one its tangent at the chosen ball, whose slope is "
+                "the gradient. A mark and its trail are an optimizer's ball; the ring is the "
+                "start, to be dragged, or set by a click."
+            )
+        )
+        self.setObjectName("curveView")
+        self._surface: Surface | None = None
+        self._marked: tuple[Point, ...] = ()
+        self._minima_colors: tuple[str, ...] = ()
+        self._seen: Range = (-1.0, 1.0)
+        self._curve = self.curve(lambda colors: colors.text, 2, name="f")
+        self._tangent = self.curve(lambda colors: colors.exact, 2, Qt.PenStyle.DashLine)
+        self._tangent.setZValue(8)
+        self._minima = pg.ScatterPlotItem(symbol="+", size=MINIMUM_SIZE)
+        self._minima.setZValue(5)
+        self.addItem(self._minima, ignoreBounds=True)
+        self.add_handles(self.tr("The start: drag it, or click anywhere on the picture"))
+        self._redraw = QTimer(self)
+        self._redraw.setSingleShot(True)
+        self._redraw.setInterval(0)
+        self._redraw.timeout.connect(self._draw)
+        self.getViewBox().sigXRangeChanged.connect(self._redraw.start)
+        self.view_reset.connect(self._show_domain)
+        self.restyled.connect(self._restyle_minima)
+        self._restyle_minima()
+
+    # What is shown
+
+    def show_surface(self, surface: Surface) -> None:
+        """Show another curve, its whole domain."""
+        self._surface = surface
+        ((low, high),) = surface.domain
+        self._seen = height_of(surface.value(np.linspace(low, high, SAMPLES)))
+        self._show_domain()
+        self._draw()
+
+    @Slot()
+    def _show_domain(self) -> None:
+        if self._surface is not None:
+            self.user_zoomed = False
+            self.show_range(self._surface.domain[0], self._seen)
+
+    @Slot()
+    def _draw(self) -> None:
+        if self._surface is None:
+            return
+        left, right = self.visible_range[0]
+        w = np.linspace(2 * left - right, 2 * right - left, 3 * SAMPLES)
+        heights = drawable(self._surface.value(w), self.visible_range[1])
+        self._curve.setData(w, heights, connect="finite")
+
+    @property
+    def visible_range(self) -> tuple[Range, Range]:
+        """What is seen of w and of f."""
+        x, y = self.getViewBox().viewRange()
+        return tuple(x), tuple(y)
+
+    def place_of(self, w: float) -> tuple[float, float]:
+        """The point of the curve at w; at the foot where f has no value."""
+        height = float("nan") if self._surface is None else float(self._surface.value(w))
+        return w, height if np.isfinite(height) else self._seen[0]
+
+    def show_tangent(self, w: float) -> None:
+        """Draw the tangent at w; none where f has no slope."""
+        if self._surface is None:
+            return
+        (slope,) = self._surface.gradient(w)
+        (left, right), seen = self.visible_range
+        across = 2 * left - right, 2 * right - left
+        ends = line_through(w, float(self._surface.value(w)), float(slope), across, seen)
+        self._tangent.setData(*ends)
+
+    @property
+    def tangent(self) -> tuple[Floats, Floats]:
+        """Ends of the tangent; none where it is hidden."""
+        x, y = self._tangent.getOriginalDataset()
+        return (np.empty(0), np.empty(0)) if x is None else (x, y)
+
+    def hide_tangent(self) -> None:
+        """Draw none."""
+        self._tangent.setData([], [])
+
+    @property
+    def minima(self) -> tuple[Point, ...]:
+        """The minima that are marked."""
+        return self._marked
+
+    @property
+    def minima_colors(self) -> tuple[str, ...]:
+        """The colors of their crosses; none where they have no basins to tell apart."""
+        return self._minima_colors
+
+    def show_minima(self, minima: tuple[Point, ...], colors: tuple[str, ...] = ()) -> None:
+        """Mark where the minima are, each in the color of its basin if it has one."""
+        self._marked, self._minima_colors = minima, colors
+        places = np.array([self.place_of(w) for (w,) in minima]).reshape(-1, 2)
+        brushes = [pg.mkBrush(color) for color in colors] or pg.mkBrush(self._theme.colors.surface)
+        self._minima.setData(places[:, 0], places[:, 1], brush=brushes)
+
+    @Slot()
+    def _restyle_minima(self) -> None:
+        colors, scale = self._theme.colors, self._theme.scale
+        self._minima.setPen(pg.mkPen(QColor(colors.text), width=2 * scale))
+        self._minima.setSize(MINIMUM_SIZE * scale)
+        self.show_minima(self._marked, self._minima_colors)

@@ -1,0 +1,83 @@
+"""Coordinate on the axis against the step, all optimizers."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.drawable import drawable
+from app.pages.descent.model.race import Moment, Race
+from app.pages.descent.views.height_plot import optimizer_color, steps_seen
+from app.pages.descent.views.numbers_view import NumbersView
+from app.state.binding import Binding
+from app.theme import Theme
+from app.translation import name_of
+from app.widgets.heading import Heading
+from app.widgets.pens import pen_style
+from app.widgets.plots import Plot
+from nncore.surface import Point
+
+
+class PositionPlot(NumbersView):
+    """A curve an optimizer, up to the step that is shown; the minima are lines across."""
+
+    def __init__(self, theme: Theme, _: Binding) -> None:
+        super().__init__()
+        self.title = self.tr("w at each step")
+        self.setObjectName("positionPlot")
+        self._race: Race | None = None
+        self._index = 0
+        self._minima: tuple[Point, ...] = ()
+        self._lines: list[pg.InfiniteLine] = []
+        self.plot = Plot(theme, self.tr("w against the step"), self.tr("step"), "")
+        self.plot.explain(
+            self.tr(
+                "A curve an optimizer: where its ball is on the axis after each step. One that "
+                "crosses a dashed line, a minimum, to and fro swings."
+            )
+        )
+        self.curves = {
+            key: self.plot.curve(
+                partial(optimizer_color, entry), 2, pen_style(entry.dash), name=name_of(entry)
+            )
+            for key, entry in OPTIMIZER_CATALOG.items()
+        }
+        self.plot.view_reset.connect(self._draw)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(Heading(theme, self.title))
+        layout.addWidget(self.plot, 1)
+
+    def show_moment(self, moment: Moment) -> None:
+        """Show the race up to a step."""
+        if moment.minima != self._minima:
+            self._show_minima(moment.minima)
+        if moment.race is not self._race:
+            self._race = moment.race
+            self.plot.user_zoomed = False
+        elif moment.index == self._index:
+            return
+        self._index = moment.index
+        self._draw()
+
+    def _show_minima(self, minima: tuple[Point, ...]) -> None:
+        self._minima = minima
+        for line in self._lines:
+            self.plot.remove(line)
+        self._lines = [self.plot.line(w, lambda colors: colors.muted) for (w,) in minima]
+
+    def _draw(self) -> None:
+        if self._race is None:
+            return
+        ((low, high),) = self._race.surface.domain
+        for key, curve in self.curves.items():
+            trajectory = self._race.trajectories.get(key)
+            positions = np.array(trajectory.xs[: self._index + 1] if trajectory else [])
+            curve.setData(np.arange(len(positions), dtype=float), drawable(positions, (low, high)))
+        steps = steps_seen(self._index, self._race.state.steps)
+        self.plot.show_range((0, steps), (low, high))
