@@ -73,3 +73,15 @@ def _picture(plot: Plot) -> NDArray[np.int64]:
     image = plot.grab().toImage()
     pixels = np.frombuffer(image.constBits(), np.uint8)
     return pixels.reshape(image.height(), image.bytesPerLine()).astype(np.int64)
+
+
+def test_a_trail_reaches_over_what_is_seen_after_the_view_has_grown(qtbot: QtBot):
+    plot = _plot(qtbot)
+    trail = _trail(plot, "sgd")
+    plot.show_range((0, 1), (0, 1))
+    plot.grab()
+    assert trail.boundingRect().width() == pytest.approx(1)
+    plot.show_range((0, 30), (0, 20))
+    plot.grab()
+    assert trail.boundingRect().width() == pytest.approx(30)
+    assert trail.boundingRect().height() == pytest.approx(20)
