@@ -128,6 +128,7 @@ class StepInspector(QFrame):
         if room != self._room:
             wrapped = len(variables) if self._is_narrow() else 0
             self._room, self._longest = room, ()
+            self.text.setMinimumHeight(0)  # or it would be what the text is measured at
             lines = len(explanation.lines) + 1 + len(variables) + wrapped
             self._tallest = height_of_lines(lines, self.text.font()) + 2 * lines
         lengths = tuple(map(len, explanation.moves))

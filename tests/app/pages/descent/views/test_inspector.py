@@ -58,3 +58,12 @@ def test_the_arrow_of_momentum_has_no_optimizers_color(colors):
     others = [QColor(entry.color(colors.is_dark)) for entry in OPTIMIZER_CATALOG.values()]
     hue = QColor(colors.velocity).hue()
     assert all(abs(hue - other.hue()) > 20 for other in others)
+
+
+def test_room_that_adam_needed_is_given_back(page: DescentPage):
+    page.update_state(chosen="sgd")
+    alone = page.inspector.text.height()
+    page.update_state(chosen="adam")
+    assert page.inspector.text.height() > alone
+    page.update_state(chosen="sgd")
+    assert page.inspector.text.height() == alone
