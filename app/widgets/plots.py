@@ -36,6 +36,7 @@ pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)  # both are man
 QPixmapCache.setCacheLimit(8 * 16 * 1024)  # KB
 
 LEAST_HEIGHT = 125  # below it the axes leave no room for a curve
+AXIS_HEIGHT = 44  # of the bottom axis with its label
 FARTHEST = 1e100  # that the wheel goes; pyqtgraph fails where a range overflows
 Zoom = tuple[float, ...]  # left, right, bottom, top
 ColorOf = Callable[[Colors], str]
@@ -164,6 +165,11 @@ class Plot(Figure, pg.PlotWidget):
         if text != self._labels[side]:
             self._labels[side] = text
             self.restyle()
+
+    def leave_axis(self, below: bool) -> None:
+        """Leave the bottom axis to a plot of the same quantity that stands below."""
+        self.showAxis("bottom", not below)
+        self.restyle()
 
     def remove(self, item: pg.GraphicsObject) -> None:
         """Take an item out again."""
@@ -328,10 +334,11 @@ class Plot(Figure, pg.PlotWidget):
             axis.setLabel(text, color=colors.muted, **size)
             axis.resizeEvent()  # which alone puts the label into the middle
         self.getAxis("left").setWidth(theme.px(62))  # still, whatever the ticks say
-        self.getAxis("bottom").setHeight(theme.px(44))
+        self.getAxis("bottom").setHeight(theme.px(AXIS_HEIGHT))
         # Half of the topmost tick's text, and of the rightmost one's, stands outside of the axes.
         self.getPlotItem().setContentsMargins(0, theme.px(9), theme.px(9), 0)
-        self.setMinimumHeight(theme.px(LEAST_HEIGHT))
+        least = LEAST_HEIGHT if self.getAxis("bottom").isVisible() else LEAST_HEIGHT - AXIS_HEIGHT
+        self.setMinimumHeight(theme.px(least))
         for restyle in self._restylers.values():
             restyle()
         self.restyled.emit()

@@ -88,7 +88,6 @@ class DescentPage(Page):
         detail = StepDetail(self.stage, self.inspector, self.optimizer_controls.gauge)
         wordy = self.table, self.heights, self.readouts
         self.moments = MomentViews(self, player, self.stage, detail, *wordy)
-        self.moments.of_mode = self.parts.numbers
 
     @property
     def stage(self) -> Stage:
@@ -156,7 +155,7 @@ class DescentPage(Page):
         race_settings.setLayout(self.race_form)
         self.race_form.setContentsMargins(0, 0, 0, 0)
         self.center = Center(self.theme, self.readouts, self.stage, numbers)
-        self.center.show_besides(self.parts.numbers)
+        self._show_numbers()
         settings = SettingsColumn(
             self.mode,
             self.presets,
@@ -290,10 +289,15 @@ class DescentPage(Page):
     @Slot()
     def _on_parts_made(self) -> None:
         """Take up what another mode shows in numbers."""
-        self.moments.of_mode = self.parts.numbers
-        self.center.show_besides(self.parts.numbers)
+        self._show_numbers()
         self._take_up_kept()
         self._order_tabs()
+
+    def _show_numbers(self) -> None:
+        """Show what the mode has in numbers besides what every mode has."""
+        numbers = self.moments.of_mode = self.parts.numbers
+        self.center.show_besides(numbers)
+        self.heights.plot.leave_axis(any(view.is_over_steps for view in numbers))
 
     def _order_tabs(self) -> None:
         """Let the tab key come to what was made anew in the order of the column."""

@@ -28,11 +28,12 @@ class AxisArrows(StepArrows):
         super().__init__(plot, theme)
 
     def show_moment(self, moment: Moment, width: float) -> float:
-        factor = super().show_moment(moment, width)
         step = moment.step
-        if step is None:
-            self._drops.setData([], [])
-            return factor
+        (left, right), _ = self._view.visible_range
+        if step is None or not left <= step.position[0] <= right:
+            self.clear()  # of a ball that is out of sight the arrow at the edge tells
+            return 1.0
+        factor = super().show_moment(moment, width)
         (here,), (move,) = step.position, step.update
         foot = self.tail((here,), 0)[1]
         ends = [here, here + move] if factor == 1 and move else [here]

@@ -63,8 +63,9 @@ class CurveView(StartPlot):
     @Slot()
     def _show_domain(self) -> None:
         if self._surface is not None:
+            (x,) = self._surface.domain
+            self.getViewBox().setRange(xRange=x, yRange=self._seen, padding=0)
             self.user_zoomed = False
-            self.show_range(self._surface.domain[0], self._seen)
 
     @Slot()
     def _draw(self) -> None:

@@ -25,6 +25,8 @@ from nncore.surface import Point
 class PositionPlot(NumbersView):
     """A curve an optimizer, up to the step that is shown; the minima are lines across."""
 
+    is_over_steps = True
+
     def __init__(self, theme: Theme, _: Binding) -> None:
         super().__init__()
         self.title = self.tr("w at each step")
