@@ -68,7 +68,7 @@ _TABLE = (
         key="ripples",
         formula="w**2/10 + sin(3*w)",
         domain=((-6.0, 6.0),),
-        start=(5.0,),
+        start=(-5.5,),
         minima=(
             (-0.5122140284,),
             (1.53658988,),

@@ -57,7 +57,7 @@ CURVE_CATALOG: Mapping[str, SurfaceEntry] = {
         name=N_("Curves", "Ripples"),
         explanation=N_(
             "Curves",
-            "A valley full of dips: descent stays in the first, momentum rolls through some.",
+            "A valley full of dips: descent stays in the first, enough momentum rolls on.",
         ),
     ),
 }

@@ -9,11 +9,11 @@ from app.pages.descent.model.race import Race
 from app.translation import name_of, translated
 from nncore.marking import N_
 
-BEGINNING = N_("DescentHeadline", "Press {run} for the race; click the map to start there.")
+BEGINNING = N_("DescentHeadline", "Press {run} for the race; click the picture to start there.")
 RUNNING = N_("DescentHeadline", "{name} is lowest so far.")
 STANDING = N_("DescentHeadline", "After {n} steps {name} is lowest, at f = {value}.")
 ALONE = N_("DescentHeadline", "Step {n}: {name} is at f = {value}.")
-LEFT = N_("DescentHeadline", "Every ball has left the map: the steps are too large.")
+LEFT = N_("DescentHeadline", "Every ball has left the picture: the steps are too large.")
 STUCK = N_("DescentHeadline", "After {n} steps no ball has moved: the steps are too small.")
 
 

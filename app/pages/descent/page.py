@@ -140,7 +140,7 @@ class DescentPage(Page):
         return translated(self.parts.views.help)
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
-        start = (self.tr("Click, drag"), self.tr("the start on the map"))
+        start = (self.tr("Click, drag"), self.tr("the start of the race"))
         return (*(self.stage.picture.gestures() or (start,)), zoom_gesture())
 
     # Layout

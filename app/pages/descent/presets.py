@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.model.base_race import BaseRaceState
+from app.pages.descent.model.curve_race import CurveRaceState
 from app.pages.descent.model.formula_race import FORMULA
 from app.pages.descent.model.modes import FIRST_MODE
 from app.pages.descent.model.race_state import RaceState
@@ -17,6 +18,7 @@ from nncore.marking import N_
 
 BOOK_START = (-3.0, 4.0)
 BOOK_STEPS = 20
+CURVE_STEPS = 40
 WIDE = (-1500.0, 1500.0)  # shows three points of rate 10: each lies 19 times as far out
 VALLEYS_START = (0.2, -4.2)  # from here three optimizers end in three minima
 
@@ -61,12 +63,35 @@ def presets() -> Mapping[str, Preset]:
             N_("Presets", "Four valleys: where does it end?"), valleys, "momentum"
         ),
         "noisy": Preset(N_("Presets", "Noise, as of mini-batches"), noisy),
+        "overshoots": _on_curve(
+            N_("Presets", "One dimension: rate 0.9 overshoots"), "parabola", {"sgd": 0.9}
+        ),
+        "diverges": _on_curve(
+            N_("Presets", "One dimension: rate 1.1 diverges"), "parabola", {"sgd": 1.1}
+        ),
+        "rolls_over": _on_curve(
+            N_("Presets", "One dimension: momentum crosses the hill"),
+            "two_valleys",
+            {"sgd": 0.01, "momentum": 0.01},
+        ),
+        "thrown_back": _on_curve(
+            N_("Presets", "One dimension: thrown back by a wall"), "steep_wall", {"sgd": 3.0}
+        ),
     }
 
 
 def _race_on(surface: str, taking_part: Collection[str], steps: int) -> RaceState:
     race = replace(RaceState(), steps=steps).on(surface)
     return replace(race, racers=only(taking_part, race.racers))
+
+
+def _on_curve(name: str, curve: str, rates: Mapping[str, float]) -> Preset:
+    """A race on a curve of those who have a rate; the last of them is looked at closely."""
+    race = replace(CurveRaceState(), steps=CURVE_STEPS).on(curve)
+    race = replace(race, racers=only(rates, race.racers))
+    for key, rate in rates.items():
+        race = race.with_racer(replace(race.racer(key), learning_rate=rate))
+    return Preset(name, race, list(rates)[-1], "curve")
 
 
 def _book_descent(learning_rate: float) -> RaceState:

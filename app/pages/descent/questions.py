@@ -25,7 +25,7 @@ WHERE = {
 NOT_IN_IT = N_("DescentQuestions", "{name} takes no part in the race.")
 ENDED = N_("DescentQuestions", "{name} has ended here: go back, then predict.")
 NO_END = {  # outcomes that no guess can be near
-    "left_domain": N_("DescentQuestions", "{name} has left the map: no points."),
+    "left_domain": N_("DescentQuestions", "{name} has left the picture: no points."),
     "undefined": N_("DescentQuestions", "{name} is where f has no value: no points."),
     "not_finite": N_("DescentQuestions", "{name} has no finite numbers any more: no points."),
 }

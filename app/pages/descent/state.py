@@ -92,7 +92,7 @@ class DescentState(PageState):
         ),
         effect=N_(
             "DescentState",
-            "Measured from starts all over the map, at the learning rate that is set: with a "
+            "Measured from starts all over the picture, at the learning rate that is set: with a "
             "larger one the colors mix, or none is reached.",
         ),
     )

@@ -40,3 +40,19 @@ VALLEY_HELP = N_(
     "one that nobody has seen; any other surface can be put under the cover at the left, and a "
     "formula of your own, too.</p>",
 )
+
+CURVE_HELP = N_(
+    "DescentTexts",
+    "<p>Each ball stands for an <b>optimizer</b>. At each step it feels the slope where it is: "
+    "that of the dashed <b>tangent</b>, f′(w). The step goes against it, <b>learning rate times "
+    "slope</b> long: it is the arrow along the axis, and the dotted lines say where it leads.</p>"
+    "<p>A step across a minimum <b>overshoots</b>. Where each lands higher than the one before, "
+    "the ball diverges and leaves; an arrow at the edge says where it went. The gauge at the left "
+    "holds the rate against 2/f″, from where on plain descent diverges on a parabola.</p>"
+    "<p><b>The picture</b>: click or drag the ring for another start, zoom with the wheel, move "
+    "by dragging, double click for the whole again. Crosses are minima. <i>Basins</i> colors "
+    "each start by the minimum that the chosen optimizer reaches from there; gray has not "
+    "arrived, stripes have left.</p>"
+    "<p><b>Predict</b>: mark where the ball will be, then see how close you were.</p>"
+    "<p>Type any formula in w as f: it is drawn when you pause.</p>",
+)

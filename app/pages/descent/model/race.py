@@ -13,7 +13,7 @@ import numpy as np
 
 from app.pages.descent.model.base_race import BaseRaceState
 from app.pages.descent.model.racers import RacerState
-from nncore import DescentStep, descend
+from nncore import DescentStep, Surface, descend
 from nncore.surface import Point
 
 GONE = "left_domain", "not_finite"  # outcomes of a ball that does not come back
@@ -107,12 +107,16 @@ class Race:
         return min(heights.items(), key=lambda item: item[1], default=None)
 
     def numbers(self, index: int) -> dict[str, float]:
-        """Where each optimizer stands at a step, and f there: "sgd.x", "sgd.y", "sgd.f"."""
+        """Where each optimizer stands at a step, and f there: "sgd.x", "sgd.y", "sgd.f".
+
+        On a curve "sgd.w" and "sgd.f": coordinates are called as the function's variables.
+        """
         numbers: dict[str, float] = {}
         for key, trajectory in self.trajectories.items():
             step = trajectory.at(index)
-            (x, y), f = step.position, step.value
-            numbers |= {f"{key}.x": x, f"{key}.y": y, f"{key}.f": f}
+            named = zip(self.surface.variables, step.position, strict=True)
+            numbers |= {f"{key}.{name}": coordinate for name, coordinate in named}
+            numbers[f"{key}.f"] = step.value
         return numbers
 
     def is_stuck(self, index: int) -> bool:
@@ -229,7 +233,10 @@ def angle_to_goal(step: DescentStep, minima: tuple[Point, ...]) -> float | None:
     return degrees(acos(max(-1.0, min(1.0, cosine))))
 
 
-def overshoots(step: DescentStep, minima: tuple[Point, ...]) -> bool:
-    """Whether a step on a curve begins on one side of a minimum and ends on the other."""
+def overshoots(surface: Surface, step: DescentStep, minima: tuple[Point, ...]) -> bool:
+    """Whether a step on a curve crosses a minimum: a known one, or f rises where it leads."""
     (here,), (move,) = step.position, step.update
-    return any(min(here, here + move) < w < max(here, here + move) for (w,) in minima)
+    low, high = sorted((here, here + move))
+    (slopes,) = surface.gradient([here, here + move])
+    rises = bool(slopes[0] * move < 0 < slopes[1] * move)
+    return rises or any(low < w < high for (w,) in minima)

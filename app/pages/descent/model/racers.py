@@ -48,7 +48,7 @@ class RacerState(PageState):
         unit=N_("RacerState", "A factor without a unit"),
         effect=N_(
             "RacerState",
-            "Too large: the ball swings across the valley or leaves the map; too small: it has "
+            "Too large: the ball swings across the valley or leaves the picture; too small: it has "
             "hardly moved when its steps are over. The gauge shows the limit, where there is one.",
         ),
         widget="descentLearningRateSpin",

@@ -49,7 +49,7 @@ class AxisArrows(StepArrows):
     def note_text(self, moment: Moment) -> str:
         """Besides the factor, whether the step goes across a minimum."""
         parts = [super().note_text(moment)]
-        if moment.step is not None and overshoots(moment.step, moment.minima):
+        if moment.step is not None and overshoots(moment.race.surface, moment.step, moment.minima):
             parts.append(QCoreApplication.translate("AxisArrows", "overshoots"))
         return " ".join(filter(None, parts))
 

@@ -34,7 +34,7 @@ class BasinsChoice(QWidget):
         name = name_of(OPTIMIZER_CATALOG[state.chosen])
         words = self.tr(
             "Where %Ln exact step(s) of {name} lead. Gray: not arrived yet; "
-            "striped: left the map; empty: undefined.",
+            "striped: left the picture; empty: undefined.",
             "",
             STEPS,
         )

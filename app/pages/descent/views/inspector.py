@@ -184,12 +184,12 @@ class StepInspector(QFrame):
     def _outcome_words(self, step: DescentStep) -> str:
         at_start = {
             "undefined": self.tr("f has no value or no slope at the start: choose another."),
-            "left_domain": self.tr("The start lies too far from the map: choose another."),
+            "left_domain": self.tr("The start lies too far out: choose another."),
         }
         words = {
             "steps": self.tr("All its steps are made."),
             "small_gradient": self.tr("No slope is left: it is at rest."),
-            "left_domain": self.tr("It has left the map for good."),
+            "left_domain": self.tr("It has left the picture for good."),
             "undefined": self.tr("f has no value or no slope here."),
             "not_finite": self.tr("Its numbers are not finite any more."),
         }

@@ -47,7 +47,7 @@ class OptimizerControls(QWidget):
             self.tr("Give every optimizer a learning rate that suits this formula and start."),
             self.tr(
                 "The rate is taken from the curvature of the surface, as theory has it, or from "
-                "the width of the map."
+                "the width of the picture."
             ),
         )
         self.suitable.clicked.connect(self._on_suitable_wanted)

@@ -46,7 +46,7 @@ class RaceTable(QTableWidget):
             self.tr("Tick who races; click a row to look at its steps closely."),
             self.tr(
                 "f: the height of the ball. Distance: to the nearest known minimum, in units of "
-                "the map. State: how far it is, or why it has ended."
+                "the axes. State: how far it is, or why it has ended."
             ),
         )
         self._theme = theme

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.application import rebuild_window
 from app.pages.descent.page import DescentPage
 from app.pages.descent.views.curve_picture import CurvePicture
 from app.window.main_window import MainWindow
@@ -208,3 +209,57 @@ def test_the_race_is_one_of_all_optimizers(page: DescentPage, qtbot: QtBot):
     assert len(page.player.race.trajectories) == 6
     assert cell(page, "sgd", 1) == f"{16 * 0.8**40:.3g}"
     assert all(math.isfinite(each.values[-1]) for each in page.player.race.trajectories.values())
+
+
+def test_numbers_of_a_curve_are_named_by_its_variable(page: DescentPage):
+    page.player.step()
+    assert page.numbers() == {"sgd.w": pytest.approx(-3.2), "sgd.f": pytest.approx(10.24)}
+
+
+def test_an_overshoot_of_a_typed_curve_is_known_by_its_slopes(page: DescentPage):
+    page.findChild(QLineEdit, "expressionEdit").setText("w**2 + 1")
+    learning_rate(page).setValue(0.7)  # −4 → 1.6, where the slope has turned
+    assert "overshoots" in picture(page).arrows.note.toPlainText()
+    learning_rate(page).setValue(0.4)
+    assert not picture(page).arrows.note.isVisible()
+
+
+def test_a_curve_preset_opens_its_mode(page: DescentPage):
+    page.mode.choose("surface")
+    page.presets.choose("diverges")
+    page.presets.activated.emit(page.presets.currentIndex())
+    assert page.state.mode == "curve"
+    assert page.state.curve.racer("sgd").learning_rate == 1.1
+    assert isinstance(page.stage.picture, CurvePicture)
+    assert "tangent" in page.help_text()
+
+
+def test_a_start_without_a_slope_has_an_offer(page: DescentPage):
+    page.findChild(QLineEdit, "expressionEdit").setText("log(w)")
+    hint = page.hint()
+    assert hint is not None
+    assert page.state.curve.start == (-4.0,)
+    page.take_hint(hint)
+    assert page.state.curve.start_w > 0
+    assert page.hint() is None
+
+
+def test_all_of_it_comes_back_in_another_window(page: DescentPage):
+    page.update_state(basins=True, index=3)
+    successor = rebuild_window(page.window()).page
+    assert isinstance(successor, DescentPage)
+    assert successor.state == page.state
+    assert isinstance(successor.stage.picture, CurvePicture)
+    assert successor.surface_controls.surface.key() == "parabola"
+    assert successor.readouts.place.text() == f"{-4 * 0.8**3:.4f}".replace("-", "−")
+
+
+def test_modes_changed_in_a_race_end_their_jobs(page: DescentPage, qtbot: QtBot):
+    page.player.run()
+    for mode in ("surface", "curve", "points", "valley", "curve") * 2:
+        page.mode.choose(mode)
+        page.update_state(basins=True)
+        page.player.run()
+        page.theme.use("dark" if mode == "curve" else "light", 1.0)
+    assert isinstance(page.stage.picture, CurvePicture)
+    assert page.player.running

@@ -94,7 +94,7 @@ def test_a_prediction_about_a_ball_that_leaves_has_no_points(page: DescentPage, 
     predict(page, "end")
     answer(page, qtbot, 4.0, 4.0)
     qtbot.waitUntil(lambda: not page.player.running, timeout=5000)
-    assert "SGD has left the map: no points." in outcome(page)
+    assert "SGD has left the picture: no points." in outcome(page)
 
 
 def test_another_race_ends_a_question_that_was_answered(page: DescentPage, qtbot: QtBot):

@@ -23,6 +23,6 @@ def test_an_arrow_points_at_a_start_beyond_the_map(page: DescentPage):
 def test_a_start_too_far_off_is_no_ball_that_has_left(page: DescentPage):
     page.findChild(QDoubleSpinBox, "startXSpin").setValue(500.0)
     text = page.inspector.text.text()
-    assert "The start lies too far from the map" in text
+    assert "The start lies too far out" in text
     assert "for good" not in text
     assert page.table.item(ROWS.index(ROWS[0]), 3).toolTip() == "starts too far off"
