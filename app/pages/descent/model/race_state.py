@@ -26,18 +26,19 @@ from app.state.fields import (
     whole,
 )
 from nncore import SURFACES, Surface
+from nncore.limits import LARGEST_SEED
 from nncore.marking import N_
 from nncore.surface import Point
 
 RANDOM = "random"  # key of one that is drawn from the seed
-LARGEST_SEED = 2**31 - 1
 
 SURFACE_CHOICES: Mapping[str, SurfaceEntry] = {
     **SURFACE_CATALOG,
     RANDOM: SurfaceEntry(
         name=N_("RaceState", "Random surface"),
         explanation=N_(
-            "RaceState", "Hollows in a slanted bowl, drawn by lot: which of them is the deepest?"
+            "RaceState",
+            "Hollows in a slanted bowl, drawn by lot. Choose it again for another one.",
         ),
     ),
     FORMULA: SurfaceEntry(
@@ -142,6 +143,10 @@ class RaceState(FormulaRaceState):
     def with_start(self, start: Point) -> Self:
         x, y = start
         return replace(self, start=(x, y))
+
+    def elsewhere(self, seed: int) -> Self:
+        """The same optimizers on the random surface of this seed, at rates that suit it."""
+        return replace(self, seed=seed).on(RANDOM)
 
 
 @lru_cache(maxsize=8)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from nncore.limits import LARGEST_SEED
 from nncore.surface import Domain
 
 SIDE = 10.0  # of the domain
@@ -13,6 +14,11 @@ MARGIN = 1.5  # of the domain's edge that no hollow's middle lies in
 FEWEST, MOST = 2, 4  # hollows
 FARTHEST_ORIGIN = 5  # of the domain's middle: nobody guesses that the minimum is at (0, 0)
 HIGHEST = 20  # that the whole is lifted or lowered: nobody guesses how deep it can be
+
+
+def new_seed() -> int:
+    """A seed that nobody has chosen."""
+    return int(np.random.default_rng().integers(LARGEST_SEED, endpoint=True))
 
 
 class RandomSurface(NamedTuple):

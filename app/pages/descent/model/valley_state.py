@@ -7,14 +7,10 @@ from typing import Self
 
 from app.pages.descent.model.formula_race import FARTHEST, TypedFunction
 from app.pages.descent.model.probes import probes_at
-from app.pages.descent.model.race_state import (
-    LARGEST_SEED,
-    RANDOM,
-    SURFACE_CHOICES,
-    RaceState,
-)
+from app.pages.descent.model.race_state import RANDOM, SURFACE_CHOICES, RaceState
 from app.pages.descent.model.racers import RacerState, only
 from app.state.fields import Pair, choice, flag, items, whole
+from nncore.limits import LARGEST_SEED
 from nncore.marking import N_
 from nncore.surface import Point
 
@@ -123,5 +119,4 @@ class ValleyState(RaceState):
         return replace(self, places=(), uncovered=False)
 
     def elsewhere(self, seed: int) -> Self:
-        """Random ground of another seed, covered."""
-        return replace(self, seed=seed).on(RANDOM).again()
+        return super().elsewhere(seed).again()

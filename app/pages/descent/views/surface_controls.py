@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.messages import explain
 from app.pages.descent.model.formula_race import FORMULA, FormulaRaceState, TypedFunction
 from app.pages.descent.model.modes import MODES
+from app.pages.descent.model.race_state import RANDOM, RaceState
+from app.pages.descent.model.random_surface import new_seed
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.formula_edit import FormulaEdit, RecentFormulas
 from app.pages.descent.views.mode_controls import ModeControls
@@ -36,6 +38,7 @@ class SurfaceControls(ModeControls):
 
     def __init__(self, theme: Theme, model: StateModel[DescentState]) -> None:
         super().__init__()
+        self._model = model
         field = MODES[self.mode].race
         race = Lens(model, attrgetter(field), DescentState.with_race, self)
         self._typed = Lens(model, attrgetter(f"{field}.typed"), _with_typed, self)
@@ -114,6 +117,8 @@ class SurfaceControls(ModeControls):
         if self.surface.key() == FORMULA:
             self.formula.setFocus()
             self.formula.selectAll()
+        elif self.surface.key() == RANDOM:
+            self._model.set(_elsewhere(self._model.value))
 
     @Slot()
     def _on_typing_finished(self) -> None:
@@ -127,6 +132,13 @@ class CurveControls(SurfaceControls):
 
     mode = "curve"
     fields = ("start_w",)
+
+
+def _elsewhere(state: DescentState) -> DescentState:
+    """What follows where a hand has chosen a random surface: one that nobody has seen."""
+    race = state.active_race
+    assert isinstance(race, RaceState)
+    return state.racing(race.elsewhere(new_seed()))
 
 
 def _with_typed(state: DescentState, typed: TypedFunction) -> DescentState:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QPushButton
 
-from app.pages.descent.model.race_state import LARGEST_SEED
+from app.pages.descent.model.random_surface import new_seed
 from app.pages.descent.model.valley_state import ValleyState
 from app.pages.descent.state import DescentState
 from app.state.model import StateModel
@@ -23,7 +22,6 @@ class ValleyTools(QObject):
     def __init__(self, model: StateModel[DescentState]) -> None:
         super().__init__()
         self._model = model
-        self._rng = np.random.default_rng()
         self.uncover = self._button("uncoverButton", self.tr("Uncover"), self._on_uncover)
         self.again = self._button("tryAgainButton", self.tr("Try again"), self._on_again)
         self.elsewhere = self._button("newGroundButton", self.tr("New ground"), self._on_elsewhere)
@@ -74,8 +72,7 @@ class ValleyTools(QObject):
 
     @Slot()
     def _on_elsewhere(self) -> None:
-        seed = int(self._rng.integers(LARGEST_SEED, endpoint=True))
-        self._use(self._model.value.valley.elsewhere(seed))
+        self._use(self._model.value.valley.elsewhere(new_seed()))
 
     def _use(self, valley: ValleyState) -> None:
         self._model.set(replace(self._model.value, valley=valley, index=0, zoom=None))

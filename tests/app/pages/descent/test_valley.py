@@ -269,3 +269,27 @@ def test_the_way_of_the_probes_is_drawn_in_3d_too(valley: DescentPage, qtbot: Qt
     assert way.count == 2
     assert len(trails) == 3
     assert [ball.place for ball in marks.balls[:2]] == places[:2]
+
+
+def choose_surface(qtbot: QtBot, page: DescentPage, key: str) -> None:
+    """As a hand does it, be it the same as before."""
+    combo = widget(page, "surfaceCombo")
+    combo.showPopup()
+    view = combo.view()
+    row = combo.model().index(combo.findData(key), 0)
+    view.scrollTo(row)
+    qtbot.mouseMove(view.viewport(), view.visualRect(row).center())
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(row).center())
+
+
+@pytest.mark.parametrize("mode", ["surface", "valley"])
+def test_a_random_surface_that_is_chosen_again_is_another(
+    page: DescentPage, qtbot: QtBot, mode: str
+):
+    page.mode.choose(mode)
+    grounds = set()
+    for _ in range(3):
+        choose_surface(qtbot, page, "random")
+        assert page.state.active_race.surface == "random"
+        grounds.add(page.state.active_race.typed.formula)
+    assert len(grounds) == 3
