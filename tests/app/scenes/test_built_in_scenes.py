@@ -66,6 +66,11 @@ def gradients_of_black_pixels() -> np.ndarray:
     return step.gradients["W1"][black]
 
 
+def after_a_step_in_the_ravine(learning_rate: float) -> tuple[float, float]:
+    x, y = -7.0, 2.0  # of f = x²/20 + y²
+    return x - learning_rate * x / 10, y - learning_rate * 2 * y
+
+
 SURE_OF_A_WRONG_ONE = sum_squared_error(np.eye(10)[3], np.eye(10)[7])
 TRUTHS = {
     ("loss", 2): -math.log(0.1),
@@ -81,6 +86,7 @@ TRUTHS = {
     ("twenty-steps", 1): tuple(descended(0.1, 1)),
     ("twenty-steps", 2): np.linalg.norm(descended(0.1, 20)),
     ("twenty-steps", 3): tuple(descended(0.3, 1)),
+    ("ravine", 2): after_a_step_in_the_ravine(0.95),
     ("too-fast-too-slow", 2): descended(10.0, 1)[0],
     ("line-by-line", 3): 100 * 784 * 50,
     ("line-by-line", 4): lambda: first_step().loss,
