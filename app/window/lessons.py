@@ -132,7 +132,7 @@ class Lessons(QObject):
         from app.window.teachers_pages import TeachersPages
 
         if self._sheets is None:
-            self._sheets = TeachersPages(self._window, self._lab, self.player)
+            self._sheets = TeachersPages(self._window, self._lab, self.player, self.bar)
         return self._sheets
 
     def end(self) -> None:

@@ -9,21 +9,25 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 
 from app.lab import Lab
+from app.scenes.caption_bar import CaptionBar
 from app.scenes.handout.step_pictures import StepPictures
 from app.scenes.handout.teachers_page import write_teachers_page
 from app.scenes.player import ScenePlayer
 from app.scenes.scene import Scene
 
+UNLIMITED = 16_777_215  # px, Qt's own
+
 
 class TeachersPages(QObject):
     """Makes one sheet after the other.
 
-    Its pictures are as for a projector, since they are small, and light, since paper is.
+    Its pictures are as for a projector, since they are small, and light, since paper is; the
+    caption bar gives its room to them, since what it says is printed beside them.
     """
 
-    def __init__(self, window: Any, lab: Lab, player: ScenePlayer) -> None:
+    def __init__(self, window: Any, lab: Lab, player: ScenePlayer, bar: CaptionBar) -> None:
         super().__init__(window)
-        self._lab = lab
+        self._lab, self._bar = lab, bar
         self._scene: Scene | None = None
         self._path = Path()
         self._look: dict[str, Any] = {}  # of the window before
@@ -36,6 +40,7 @@ class TeachersPages(QObject):
         look = self._lab.window.value
         self._look = {"theme": look.theme, "for_projector": look.for_projector}
         self._lab.window.update(theme="light", for_projector=True)
+        self._bar.setMaximumHeight(0)
         self._pictures.begin(scene)
 
     def end(self) -> None:
@@ -45,6 +50,7 @@ class TeachersPages(QObject):
     @Slot(object)
     def _on_pictures(self, pictures: list[QImage]) -> None:
         self._lab.window.update(**self._look)
+        self._bar.setMaximumHeight(UNLIMITED)
         scene, self._scene = self._scene, None
         if not pictures or scene is None:  # it was left
             return

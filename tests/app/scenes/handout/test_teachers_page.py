@@ -20,6 +20,7 @@ from app.scenes.handout.teachers_page import write_teachers_page
 from app.scenes.reading import built_in_scenes, read_scene
 from app.scenes.scene import Scene, SceneStep
 from app.window.main_window import MainWindow
+from tests.app.fronts import lay_out
 
 STATES = {entry.key: entry.first_state for entry in PAGES}
 WAIT = 60_000
@@ -133,6 +134,9 @@ def test_the_list_of_lessons_prints_one_and_all_is_as_before(
     assert len(IMAGE.findall(path.read_bytes())) >= len(scene.steps)
     assert window.lessons.player.scene is None
     assert window.lab.window.value == state
+    window.lessons.begin("loss")
+    lay_out()
+    assert window.lessons.bar.height() >= window.lessons.bar.minimumSizeHint().height()
 
 
 @pytest.mark.parametrize("how", ["leave", "rebuild"])
