@@ -165,10 +165,22 @@ class _Reading:
             if isinstance(description, Nested):
                 values[name] = self._fields(description.kind, self._table(value, here), here)
             else:
+                self._check_states(description.kinds(), value, here)
                 nothing = value == NOTHING and not isinstance(description, Line)
                 check = partial(description.check, name, None if nothing else value)
                 values[name] = self._try(check, here)
         return values
+
+    def _check_states(
+        self, kinds: Mapping[str, type[PageState]], value: Any, place: Places
+    ) -> None:
+        """Refuse what does not fit in a table of states, which by itself would be left out."""
+        if kinds:
+            table = self._table(value, place)
+            self._known(table, kinds, place)
+            for key, state in table.items():
+                here = (*place, key)
+                self._fields(kinds[key], self._table(state, here), here)
 
     def _config(self, table: Mapping[str, Any], place: Places) -> Mapping[str, Any]:
         if "config" not in table:

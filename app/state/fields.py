@@ -62,6 +62,10 @@ class Description:
         """Return the value as JSON holds it; `only_stored` as in the function `to_plain`."""
         return value
 
+    def kinds(self) -> Mapping[str, type[PageState]]:
+        """Kinds of the states in a value that is a table of several, by their keys there."""
+        return {}
+
     def object_name(self, name: str) -> str:
         """Object name of the editor of the field `name`: batch_size gives batchSizeSpin."""
         first, *others = name.split("_")

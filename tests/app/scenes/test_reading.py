@@ -165,6 +165,26 @@ def test_a_mistake_in_a_point_or_a_curve_is_named(
     assert (error.values["field"], error.values["line"]) == (f"steps.1.question.{field}", line)
 
 
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [
+        ('sgd = {learning_rate = "fast"}', "sgd.learning_rate"),
+        ("sgd = {rate = 0.1}", "sgd.rate"),
+        ("sdg = {learning_rate = 0.1}", "sdg"),
+        ("sgd = 0.1", "sgd"),
+    ],
+)
+def test_a_mistake_in_one_of_several_racers_is_named_too(
+    tmp_path: Path, line: str, field: str
+) -> None:
+    head = 'minutes = 5\ntitle = "A race"\n[[steps]]\npage = "descent"\n'
+    error = refusal(tmp_path, f"{head}[steps.state.race.racers]\n{line}\n")
+    assert (error.values["field"], error.values["line"]) == (
+        f"steps.1.state.race.racers.{field}",
+        6,
+    )
+
+
 def test_what_is_no_toml_says_where(tmp_path: Path) -> None:
     error = refusal(tmp_path, "minutes = 5\ntitle = = 3")
     assert error.code == "syntax"

@@ -135,6 +135,9 @@ class Racers(Description):
         known = {racer.key: racer for racer in value}
         return tuple(known.get(key) or self.first(key) for key in OPTIMIZER_CATALOG)
 
+    def kinds(self) -> Mapping[str, type[PageState]]:
+        return {key: type(self.first(key)) for key in OPTIMIZER_CATALOG}
+
     def to_plain(self, value: Any, only_stored: bool = False) -> Any:
         return {racer.key: to_plain(racer, only_stored) for racer in value}
 
