@@ -82,6 +82,13 @@ def test_too_few_images_to_hold_any_out_are_refused(n_images):
         make_dataset(x, t, "odd", "ab")
 
 
+def test_making_a_data_set_leaves_the_images_alone():
+    x, t = np.arange(56, dtype=np.uint8).reshape(14, 2, 2), np.arange(14, dtype=np.uint8) % 2
+    data = make_dataset(x, t, "counted", "ab")
+    assert x.ravel().tolist() == list(range(56))
+    assert data.x_train.ravel().tolist() == [*range(4, 28), *range(32, 56)]
+
+
 def test_a_data_set_made_by_hand_has_the_ten_digits():
     x, t = np.zeros((3, 4), np.uint8), np.zeros(3, np.uint8)
     data = Dataset(x, t, x, t, (2, 2))

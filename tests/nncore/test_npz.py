@@ -4,6 +4,7 @@ import io
 import pickle
 import struct
 import time
+import tracemalloc
 import zipfile
 from contextlib import suppress
 
@@ -72,6 +73,32 @@ def test_without_test_images_every_seventh_is_held_out(path, names):
     assert data.t_test.tolist() == [0, 1]
     assert data.x_train.tobytes() == np.delete(X, [0, 7], axis=0).tobytes()
     assert data.t_train.tolist() == np.delete(T, [0, 7]).tolist()
+
+
+def test_holding_images_out_takes_no_second_copy_of_the_set(path):
+    x = np.full((30_000, 28, 28), 200, np.uint8)
+    t = (np.arange(len(x)) % 3).astype(np.uint8)
+    file = saved(path, True, X=x, y=t)
+    tracemalloc.start()
+    try:
+        data = load_dataset(file)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert data.held_out
+    assert peak < 1.7 * x.nbytes
+
+
+def test_many_images_are_divided_as_few_are(path):
+    n = 9_000  # more than one block of those that are moved
+    x = np.arange(n * 4).reshape(n, 2, 2).astype(np.uint16) % 251
+    t = np.arange(n) % 3
+    data = load_dataset(saved(path, X=x.astype(np.uint8), y=t))
+    test = np.arange(0, n, 7)
+    flat = x.astype(np.uint8).reshape(n, 4)
+    np.testing.assert_array_equal(data.x_test, flat[test])
+    np.testing.assert_array_equal(data.x_train, np.delete(flat, test, axis=0))
+    np.testing.assert_array_equal(data.t_train, np.delete(t, test))
 
 
 FORMS = {
