@@ -15,7 +15,7 @@ MISFITS = {
     "loss": N_("SameStart", "another loss, so other heights"),
     "weight_init_std": N_("SameStart", "another scale of the initial weights"),
     "seed": N_("SameStart", "another seed, so other initial weights"),
-    "dtype": N_("SameStart", "computed in other numbers"),
+    "dtype": N_("SameStart", "another precision of the numbers"),
 }
 
 
