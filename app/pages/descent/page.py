@@ -282,7 +282,7 @@ class DescentPage(Page):
             self.hint_changed.emit()
 
     def _take_up_kept(self) -> None:
-        found = self.kept.get("basins")
+        found = self.kept.setdefault("basins", {}).get(self.parts.mode)
         if found is not None:
             self.stage.picture.show_found(found)
 
@@ -338,7 +338,7 @@ class DescentPage(Page):
 
     @Slot(object)
     def _on_basins_found(self, found: object) -> None:
-        self.kept["basins"] = found
+        self.kept.setdefault("basins", {})[self.parts.mode] = found
 
     # The player
 

@@ -156,7 +156,7 @@ def test_basins_are_intervals(page: DescentPage, qtbot: QtBot):
     page.surface_controls.surface.choose("two_valleys")
     with qtbot.waitSignal(page.stage.basins_found, timeout=20_000):
         picture(page).basins_choice.box.setChecked(True)
-    basins = page.kept["basins"].basins
+    basins = page.kept["basins"]["curve"].basins
     assert basins.minimum.shape == (1, 600)
     starts = -2.4 + (np.arange(600) + 0.5) * 4.8 / 600
     top = np.sort(np.roots([4, 0, -8, 1]))[1]  # the hill between the valleys: f′ = 0

@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QTabWidget
+from pytestqt.qtbot import QtBot
 
 from app.pages.descent.model.base_race import BaseRaceState
 from app.pages.descent.model.modes import MODES
+from app.pages.descent.page import DescentPage
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.modes import MODE_VIEWS
 from app.state.fields import from_plain
@@ -47,3 +49,14 @@ def shown_tabs(tabs: QTabWidget) -> list[str]:
 @pytest.mark.parametrize("mode", ["", "cubes", None, 3])
 def test_a_mode_that_is_none_is_left_as_it_was(mode: object):
     assert from_plain(DescentState(), {"mode": mode}).mode == "surface"
+
+
+def test_basins_that_were_found_are_those_of_their_mode(page: DescentPage, qtbot: QtBot):
+    """Those of a curve have one dimension: no map could show them."""
+    page.mode.choose("curve")
+    with qtbot.waitSignal(page.stage.basins_found, timeout=20_000):
+        page.update_state(basins=True)
+    page.mode.choose("surface")
+    assert not page.stage.picture.basins.is_shown
+    page.mode.choose("curve")
+    assert page.stage.picture.basins.is_shown
