@@ -145,6 +145,11 @@ class Page(QWidget):
         self.update_state(predicts=key or NO_QUESTION, **tab)
 
     @property
+    def has_questions(self) -> bool:
+        """Whether there is something to be asked about what is shown."""
+        return bool(self.questions)
+
+    @property
     def nearest_question(self) -> str:
         """Key of the first question that can be asked in the tab in front, or else of all."""
         keys = list(self.questions)

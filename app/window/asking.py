@@ -76,13 +76,13 @@ class Asking(QObject):
     def key(self) -> str:
         """Key of the question that is asked; empty for none."""
         page = self._page
-        key = page.state.predicts if page is not None and page.questions else NO_QUESTION
+        key = page.state.predicts if page is not None and page.has_questions else NO_QUESTION
         return "" if key == NO_QUESTION else str(key)
 
     def toggle(self) -> None:
         """Ask the first question of the page, or none any more."""
         page = self._page
-        if page is not None and page.questions:
+        if page is not None and page.has_questions:
             page.predict("" if self.key else page.nearest_question)
 
     def be_silent(self, silent: bool) -> None:

@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
         in_lesson = self.lessons.is_under_way
         self.transport.hold(self.lessons.player.holds if in_lesson else self.asking.holds)
         predict = self.command_actions["actionPredict"]
-        predict.setVisible(bool(self.page.questions) and not in_lesson)
+        predict.setVisible(self.page.has_questions and not in_lesson)
         predict.setChecked(bool(self.asking.key))
         self._show_headline()
 

@@ -27,6 +27,7 @@ from app.pages.descent.views.center import Center
 from app.pages.descent.views.height_plot import HeightPlot
 from app.pages.descent.views.inspector import StepInspector
 from app.pages.descent.views.mode_controls import ModeControls
+from app.pages.descent.views.modes import MODE_VIEWS
 from app.pages.descent.views.optimizer_controls import OptimizerControls
 from app.pages.descent.views.race_table import RaceTable
 from app.pages.descent.views.readouts import DescentReadouts
@@ -120,8 +121,12 @@ class DescentPage(Page):
 
     # What it asks
 
+    @property
+    def has_questions(self) -> bool:
+        return "predict" not in MODE_VIEWS[self.model.value.mode].without
+
     def ask(self, key: str, case: int) -> PageQuestion | str:
-        if "predict" in self.parts.views.without or not self.stage.picture.takes_clicks:
+        if not self.stage.picture.takes_clicks:
             return self.tr("There is no map here that a ball is predicted on.")
         return self._questions.ask(key)
 

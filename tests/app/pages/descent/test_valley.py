@@ -196,7 +196,7 @@ def test_help_and_gestures_are_those_of_the_hunt(valley: DescentPage):
     assert ("Click", "probe the covered ground") in valley.gestures()
     valley.mode.choose("surface")
     assert "<b>probe</b>" not in valley.help_text()
-    assert ("Click, drag", "the start on the map") in valley.gestures()
+    assert ("Click, drag", "the start of the race") in valley.gestures()
 
 
 def test_modes_change_in_the_middle_of_a_hunt(valley: DescentPage, qtbot: QtBot):
@@ -293,3 +293,17 @@ def test_a_random_surface_that_is_chosen_again_is_another(
         assert page.state.active_race.surface == "random"
         grounds.add(page.state.active_race.typed.formula)
     assert len(grounds) == 3
+
+
+def test_a_hunt_is_its_own_question(page: DescentPage, qtbot: QtBot):
+    window = page.window()
+    offer = window.command_actions["actionPredict"]
+    page.predict("next")
+    assert window.asking.bar.isVisible()
+    page.mode.choose("valley")
+    assert not offer.isVisible()
+    assert not window.asking.bar.isVisible()
+    assert not window.asking.holds
+    page.mode.choose("surface")
+    assert offer.isVisible()
+    assert window.asking.bar.isVisible()
