@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
@@ -12,6 +12,7 @@ from app.theme import Theme
 from app.widgets.plain_header import PlainHeader
 
 ROW_PX = 27
+FEW_ROWS = 3  # that it has room for at least
 LEAST_COLUMN_PX = 56
 
 
@@ -73,6 +74,13 @@ class NumbersTable(QTableWidget):
             font = QFont(item.font())
             font.setBold(bold)
             item.setFont(font)
+
+    def sizeHint(self) -> QSize:
+        """A few rows: where there is more room it gets it, and where there is none it scrolls."""
+        return QSize(super().sizeHint().width(), self._theme.px(ROW_PX) * (1 + FEW_ROWS))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     @Slot()
     def restyle(self) -> None:
