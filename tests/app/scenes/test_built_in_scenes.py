@@ -235,3 +235,16 @@ def test_a_second_case_follows_in_every_lesson(file) -> None:
     asked = [step.question for step in read_scene(file, STATES).steps if step.question]
     assert len(asked) >= 2
     assert len({question.text.within("en") for question in asked}) == len(asked)
+
+
+def test_on_the_ground_of_the_bent_valley_nearly_all_slopes_lead_across_it() -> None:
+    x, y = np.meshgrid(np.linspace(-2, 2, 40), np.linspace(-1, 3, 40))
+    slope = np.array([-2 * (1 - x) - 400 * x * (y - x**2), 200 * (y - x**2)])
+    across = np.array([-2 * x, np.ones_like(x)])  # at right angles to the floor, y = x²
+    lengths = np.hypot(*slope) * np.hypot(*across)
+    away = np.abs((slope * across).sum(axis=0)) / lengths  # cosine of the angle between them
+    assert np.mean(away > math.cos(math.radians(30))) > 0.9
+    floor = 2 * np.abs(1 - np.linspace(-1.7, 1.7, 41))  # the slope on it: y − x² is 0
+    walls = np.hypot(*slope)[np.abs(y - x**2) > 1]
+    assert np.median(walls) > 100 * np.median(floor)
+    assert right_choice("hidden-valley", 3) == "Across the valley, down the nearer wall"

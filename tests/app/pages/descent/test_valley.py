@@ -307,3 +307,21 @@ def test_a_hunt_is_its_own_question(page: DescentPage, qtbot: QtBot):
     page.mode.choose("surface")
     assert offer.isVisible()
     assert window.asking.bar.isVisible()
+
+
+def test_a_lesson_goes_on_with_the_probes_of_its_class(page: DescentPage, qtbot: QtBot):
+    window = page.window()
+    window.lessons.begin("hidden-valley")
+    assert page.state.mode == "valley"
+    (left, right), (bottom, top) = page.state.valley.make_surface().domain
+    for share in (0.3, 0.6):
+        click_map(qtbot, page, left + share * (right - left), bottom + share * (top - bottom))
+    places = page.state.valley.places
+    assert len(places) == 2
+    window.lessons.player.next()
+    assert page.state.valley.places == places
+    uncover(qtbot, page)
+    window.lessons.player.next()
+    assert (page.state.valley.surface, page.state.valley.places) == ("rosenbrock", ())
+    assert picture(page).cover.isVisible()
+    window.lessons.player.leave()
