@@ -15,10 +15,12 @@ from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication
 
 from app.contour_map import contour_map
+from app.pages.descent.model.curve_race import CurveRaceState
 from app.pages.descent.model.line_race import MOST_POINTS, LineRaceState
 from app.pages.descent.page import DescentPage
 from app.pages.descent.presets import presets
 from app.pages.descent.state import DescentState
+from app.pages.descent.views.curve_picture import CurvePicture
 from app.pages.descent.views.line_picture import LinePicture
 from app.player import FASTEST
 from nncore import LINE_LOSSES, SURFACES, LineSurface
@@ -43,6 +45,8 @@ def main() -> None:
     _measure_drag(page)
     _measure_race(page)
     _measure_basins(page)
+    _measure_curve_drag(page)
+    _measure_curve_race(page)
     _measure_line_maps()
     _measure_point_drag(page)
     _measure_line_race(page)
@@ -77,6 +81,38 @@ def _measure_drag(page: DescentPage) -> None:
         times.append(1e3 * (time.perf_counter() - start))
         wait_ms(BETWEEN_MS)  # all else is painted in the loop
     _print_times("a dragged start", times, 16)
+
+
+def _measure_curve_drag(page: DescentPage) -> None:
+    """From a new start on a curve to everything painted, with six trajectories of 50 steps."""
+    page.state = _curve_race(page.state)
+    page.player.seek(SEEN)
+    while page.player.index < SEEN:
+        wait_for(page.player.changed)
+    picture = page.stage.picture
+    assert isinstance(picture, CurvePicture)
+    times = []
+    for i in range(DRAGS):
+        start = time.perf_counter()
+        picture.plot.start_dragged.emit(2.2 - 0.01 * i, 0.0)
+        picture.plot.viewport().repaint()
+        times.append(1e3 * (time.perf_counter() - start))
+        wait_ms(BETWEEN_MS)
+    _print_times("a start dragged on a curve", times, 16)
+
+
+def _curve_race(state: DescentState) -> DescentState:
+    """All optimizers in two valleys."""
+    curve = replace(CurveRaceState(), steps=RACE_STEPS).on("two_valleys")
+    racers = tuple(replace(racer, takes_part=True) for racer in curve.racers)
+    return replace(state, mode="curve").racing(replace(curve, racers=racers))
+
+
+def _measure_curve_race(page: DescentPage) -> None:
+    """The same of a race of six on a curve, with noise so that nobody comes to rest."""
+    page.state = _curve_race(page.state)
+    page.update_state(curve=replace(page.state.curve, noise=1.0))
+    _measure_frames(page, "a frame of the race of six on a curve")
 
 
 def _measure_line_maps() -> None:

@@ -13,7 +13,8 @@ from app.theme import Theme
 from nncore import Floats, Surface
 from nncore.surface import Point
 
-SAMPLES = 1200  # of what is seen, and as many on either side: a drag shows no end
+SAMPLES = 1000  # of what is drawn: about one a pixel
+BESIDE = 0.1  # of the width: drawn on either side of what is seen, until a drag is followed
 MINIMUM_SIZE = 14
 
 
@@ -72,7 +73,8 @@ class CurveView(StartPlot):
         if self._surface is None:
             return
         left, right = self.visible_range[0]
-        w = np.linspace(2 * left - right, 2 * right - left, 3 * SAMPLES)
+        beside = BESIDE * (right - left)
+        w = np.linspace(left - beside, right + beside, SAMPLES)
         heights = drawable(self._surface.value(w), self.visible_range[1])
         self._curve.setData(w, heights, connect="finite")
 
