@@ -35,7 +35,8 @@ pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)  # both are man
 # each time. Room for eight.
 QPixmapCache.setCacheLimit(8 * 16 * 1024)  # KB
 
-LEAST_HEIGHT = 125  # below it the axes leave no room for a curve
+LEAST_CURVE = 81  # height below which a curve says little
+LEAST_SHARED_CURVE = 56  # the same where another plot over the same axis stands with it
 AXIS_HEIGHT = 44  # of the bottom axis with its label
 FARTHEST = 1e100  # that the wheel goes; pyqtgraph fails where a range overflows
 Zoom = tuple[float, ...]  # left, right, bottom, top
@@ -87,6 +88,7 @@ class Plot(Figure, pg.PlotWidget):
         low, high = -FARTHEST, FARTHEST
         self.setLimits(xMin=low, xMax=high, yMin=low, yMax=high)
         self.setFrameShape(self.Shape.NoFrame)
+        self._least_curve = LEAST_CURVE
         self._labels = {"bottom": x_label, "left": y_label}
         self.getViewBox().sigRangeChangedManually.connect(self._on_moved)
         self.scene().sigMouseMoved.connect(self._on_mouse_moved)
@@ -168,7 +170,13 @@ class Plot(Figure, pg.PlotWidget):
 
     def leave_axis(self, below: bool) -> None:
         """Leave the bottom axis to a plot of the same quantity that stands below."""
-        self.showAxis("bottom", not below)
+        if self.getAxis("bottom").isVisible() == below:
+            self.showAxis("bottom", not below)
+            self.share_height(below)
+
+    def share_height(self, shared: bool = True) -> None:
+        """Be content with less height, beside another plot over the same axis."""
+        self._least_curve = LEAST_SHARED_CURVE if shared else LEAST_CURVE
         self.restyle()
 
     def remove(self, item: pg.GraphicsObject) -> None:
@@ -337,8 +345,8 @@ class Plot(Figure, pg.PlotWidget):
         self.getAxis("bottom").setHeight(theme.px(AXIS_HEIGHT))
         # Half of the topmost tick's text, and of the rightmost one's, stands outside of the axes.
         self.getPlotItem().setContentsMargins(0, theme.px(9), theme.px(9), 0)
-        least = LEAST_HEIGHT if self.getAxis("bottom").isVisible() else LEAST_HEIGHT - AXIS_HEIGHT
-        self.setMinimumHeight(theme.px(least))
+        axis = AXIS_HEIGHT if self.getAxis("bottom").isVisible() else 0
+        self.setMinimumHeight(theme.px(self._least_curve + axis))
         for restyle in self._restylers.values():
             restyle()
         self.restyled.emit()

@@ -184,6 +184,7 @@ class DescentPage(Page):
         self.presets.wanted.connect(self._on_preset)
         self.parts.formula_typed.connect(self._on_formula_typed)
         self.parts.made.connect(self._on_parts_made)
+        self.center.numbers_arranged.connect(self._share_axis)
         self.optimizer_controls.form_changed.connect(self._on_optimizer_form_changed)
         self.table.taking_part_changed.connect(self._on_taking_part_changed)
         self.table.chosen_changed.connect(self._on_chosen_changed)
@@ -302,7 +303,13 @@ class DescentPage(Page):
         """Show what the mode has in numbers besides what every mode has."""
         numbers = self.moments.of_mode = self.parts.numbers
         self.center.show_besides(numbers)
-        self.heights.plot.leave_axis(any(view.is_over_steps for view in numbers))
+        self._share_axis()
+
+    @Slot()
+    def _share_axis(self) -> None:
+        """Let plots over the steps that stand below each other have one axis, the lowest's."""
+        shared = any(view.is_over_steps for view in self.parts.numbers)
+        self.heights.plot.leave_axis(shared and not self.center.in_tabs)
 
     def _order_tabs(self) -> None:
         """Let the tab key come to what was made anew in the order of the column."""

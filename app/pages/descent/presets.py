@@ -63,19 +63,15 @@ def presets() -> Mapping[str, Preset]:
             N_("Presets", "Four valleys: where does it end?"), valleys, "momentum"
         ),
         "noisy": Preset(N_("Presets", "Noise, as of mini-batches"), noisy),
-        "overshoots": _on_curve(
-            N_("Presets", "One dimension: rate 0.9 overshoots"), "parabola", {"sgd": 0.9}
-        ),
-        "diverges": _on_curve(
-            N_("Presets", "One dimension: rate 1.1 diverges"), "parabola", {"sgd": 1.1}
-        ),
+        "overshoots": _on_curve(N_("Presets", "w²: rate 0.9 overshoots"), "parabola", {"sgd": 0.9}),
+        "diverges": _on_curve(N_("Presets", "w²: rate 1.1 diverges"), "parabola", {"sgd": 1.1}),
         "rolls_over": _on_curve(
-            N_("Presets", "One dimension: momentum crosses the hill"),
+            N_("Presets", "Two valleys: momentum crosses"),
             "two_valleys",
             {"sgd": 0.01, "momentum": 0.01},
         ),
         "thrown_back": _on_curve(
-            N_("Presets", "One dimension: thrown back by a wall"), "steep_wall", {"sgd": 3.0}
+            N_("Presets", "A wall throws the ball back"), "steep_wall", {"sgd": 3.0}
         ),
     }
 

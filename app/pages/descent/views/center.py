@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ class Center(QWidget):
     time, each in its tab.
     """
 
+    numbers_arranged = Signal()  # in a column, or in tabs
+
     def __init__(
         self, theme: Theme, readouts: QWidget, picture: QWidget, numbers: dict[str, QWidget]
     ) -> None:
@@ -35,6 +37,7 @@ class Center(QWidget):
         self._theme = theme
         self._picture, self._by_title = picture, numbers
         self._besides: tuple[str, ...] = ()
+        self._growing = 1  # how many of the numbers, the last ones, take the height that is over
         self._hidden: Collection[QWidget] = ()
         self._tabs = QTabWidget()
         self._tabs.setTabBar(TabBar())
@@ -52,9 +55,14 @@ class Center(QWidget):
         self._fill_column()
         theme.changed.connect(self._arrange)
 
+    @property
+    def in_tabs(self) -> bool:
+        """Whether one of the numbers is seen at a time."""
+        return bool(self._tabs.count())
+
     def show_besides(self, views: Sequence[NumbersView]) -> None:
         """Show the numbers that only this mode has besides the others; those before are deleted."""
-        in_tabs = bool(self._tabs.count())
+        in_tabs = self.in_tabs
         for title in self._besides:
             widget = self._by_title.pop(title)
             self._column.removeWidget(widget)
@@ -64,6 +72,7 @@ class Center(QWidget):
         first = {view.title: view for view in views if view.stands_first}
         last = {view.title: view for view in views if not view.stands_first}
         self._by_title = first | self._by_title | last
+        self._growing = 1 + sum(view.is_over_steps for view in views)
         if self._besides or in_tabs:
             self._fill_column()
             self._show_numbers(in_tabs)
@@ -71,7 +80,7 @@ class Center(QWidget):
     def hide_numbers(self, hidden: Collection[QWidget]) -> None:
         """Hide these, and show all others."""
         self._hidden = hidden
-        if self._tabs.count():
+        if self.in_tabs:
             self._hide_tabs()
         else:
             for widget in self._by_title.values():
@@ -109,7 +118,7 @@ class Center(QWidget):
         self._picture.setMinimumHeight(px(LEAST_PICTURE) if stacked else 0)
 
     def _show_numbers(self, in_tabs: bool) -> None:
-        if in_tabs == bool(self._tabs.count()):
+        if in_tabs == self.in_tabs:
             return
         if in_tabs:
             self._fill_tabs()
@@ -123,6 +132,7 @@ class Center(QWidget):
         self._column.addWidget(self._tabs)
         self._tabs.show()
         self.hide_numbers(self._hidden)
+        self.numbers_arranged.emit()
 
     def _fill_column(self) -> None:
         self._tabs.clear()
@@ -130,5 +140,8 @@ class Center(QWidget):
         self._column.removeWidget(self._tabs)
         for widget in self._by_title.values():
             self._column.addWidget(widget)
-        self._column.setStretch(self._column.count() - 1, 1)
+        count = self._column.count()
+        for row in range(count):
+            self._column.setStretch(row, int(row >= count - self._growing))
         self.hide_numbers(self._hidden)
+        self.numbers_arranged.emit()

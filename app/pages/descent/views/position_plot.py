@@ -36,6 +36,7 @@ class PositionPlot(NumbersView):
         self._minima: tuple[Point, ...] = ()
         self._lines: list[pg.InfiniteLine] = []
         self.plot = Plot(theme, self.tr("w against the step"), self.tr("step"), "")
+        self.plot.share_height()
         self.plot.explain(
             self.tr(
                 "A curve an optimizer: where its ball is on the axis after each step. One that "

@@ -18,6 +18,7 @@ class DescentReadouts(ReadoutRow):
         super().__init__(theme)
         self.step = self.add(self.tr("step"), "0,000")
         self.value = self.add("f(x, y)", "0000.0000")
+        self.slope = self.add("f′(w)", "−0000.0000", term="gradient")
         self.distance = self.add(self.tr("to nearest known minimum"), "00.0000", term="minimum")
         self.distance.setToolTip(
             self.tr("Crosses mark the known ones: those of the surface, and what its basins found.")
@@ -26,7 +27,6 @@ class DescentReadouts(ReadoutRow):
         self.angle.setToolTip(
             self.tr("Between downhill and the way to the nearest minimum: downhill is not at it.")
         )
-        self.slope = self.add("f′(w)", "−0000.0000", term="gradient")
         self.place = self.add("x, y", "−0.0000, −0.0000")
 
     def show_moment(self, moment: Moment) -> None:

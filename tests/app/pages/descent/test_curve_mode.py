@@ -263,3 +263,18 @@ def test_modes_changed_in_a_race_end_their_jobs(page: DescentPage, qtbot: QtBot)
         page.theme.use("dark" if mode == "curve" else "light", 1.0)
     assert isinstance(page.stage.picture, CurvePicture)
     assert page.player.running
+
+
+def test_plots_below_each_other_share_the_axis_and_in_tabs_each_has_its_own(
+    page: DescentPage, qtbot: QtBot
+):
+    axis = page.heights.plot.getAxis("bottom")
+    assert not axis.isVisible()
+    page.window().resize(1024, 768)
+    qtbot.waitUntil(lambda: page.center.in_tabs)
+    assert axis.isVisible()
+    page.window().resize(1366, 768)
+    qtbot.waitUntil(lambda: not page.center.in_tabs)
+    assert not axis.isVisible()
+    page.mode.choose("surface")
+    assert axis.isVisible()
