@@ -25,7 +25,7 @@ from app.window.main_window import MainWindow
 
 
 def walk(window: MainWindow) -> Iterator[QWidget]:
-    """Show each page and each of its tabs in turn; yield the page."""
+    """Show each page, each of its tabs and each mode in turn; yield the page."""
     for row in range(window.navigation.count()):
         window.navigation.setCurrentRow(row)
         bars = [bar for bar in window.page.findChildren(QTabBar) if bar.count()]
@@ -34,6 +34,17 @@ def walk(window: MainWindow) -> Iterator[QWidget]:
             for index in range(bar.count()):
                 bar.setCurrentIndex(index)
                 yield window.page
+        yield from _other_modes(window.page)
+
+
+def _other_modes(page: QWidget) -> Iterator[QWidget]:
+    """Show the other modes of a page that has some, and the first one again."""
+    combo = page.findChild(QComboBox, "descentModeCombo")
+    for index in range(1, combo.count()) if combo else ():
+        combo.setCurrentIndex(index)
+        yield page
+    if combo:
+        combo.setCurrentIndex(0)
 
 
 def texts_of(root: QWidget) -> Iterator[tuple[str, str]]:

@@ -24,8 +24,9 @@ NAMES = frozenset(
     (
         *("AdaGrad", "Adam", "Momentum", "Nesterov", "RMSProp", "SGD", "MNIST", "ReLU"),
         *("abs", "arctan", "argmax", "cos", "exp", "log", "max", "min", "sin", "sqrt", "tanh"),
-        *("relu", "sigmoid", "softmax", "eps", "loss", "float32", "float64", "English"),
+        *("relu", "sigmoid", "softmax", "eps", "loss", "mean", "float32", "float64", "English"),
         *("Descent", "Lab", "Saito", "Deep", "Learning", "from", "Scratch"),
+        *("Anscombe", "Graphs", "Statistical", "Analysis", "The", "American", "Statistician"),
     )
 )
 MARKS = {"tr": 0, "N_": 1, "translate": 1}  # which argument of a call is its text

@@ -9,6 +9,7 @@ import pytest
 
 import app.catalog
 from app.catalog.activations import ACTIVATION_CATALOG
+from app.catalog.curves import CURVE_CATALOG
 from app.catalog.dtypes import DTYPE_CATALOG
 from app.catalog.entry import Entry
 from app.catalog.gradients import GRADIENT_METHOD_CATALOG, SURFACE_GRADIENT_CATALOG
@@ -24,6 +25,7 @@ from app.catalog.surfaces import SURFACE_CATALOG
 from app.catalog.weight_decays import WEIGHT_DECAY_CATALOG
 from nncore import (
     ACTIVATIONS,
+    CURVES,
     INITIAL_WEIGHTS,
     LINE_LOSSES,
     LOSSES,
@@ -45,6 +47,7 @@ FOLDER = Path(app.catalog.__file__).parent
 # The module of app/catalog, its table, and the registry that it has to cover.
 KINDS = [
     ("activations", ACTIVATION_CATALOG, ACTIVATIONS),
+    ("curves", CURVE_CATALOG, CURVES),
     ("dtypes", DTYPE_CATALOG, DTYPES),
     ("gradients", GRADIENT_METHOD_CATALOG, GRADIENT_METHODS),
     ("gradients", SURFACE_GRADIENT_CATALOG, SURFACE_GRADIENTS),

@@ -86,7 +86,7 @@ def offered(window: MainWindow, combo: str) -> set[str]:
         (
             "descent",
             {
-                "surfaceCombo": {*SURFACES, "formula"},
+                "surfaceCombo": {*SURFACES, "random", "formula"},
                 "descentGradientCombo": SURFACE_GRADIENTS,
             },
         ),
@@ -101,7 +101,7 @@ def test_each_key_of_the_registries_is_offered_with_its_explanation(
         box = window.findChild(QComboBox, combo)
         for row in range(box.count()):
             if box.itemData(row) != "formula":
-                assert box.itemData(row, Qt.ItemDataRole.ToolTipRole).endswith(".")
+                assert box.itemData(row, Qt.ItemDataRole.ToolTipRole).endswith((".", "?"))
 
 
 def test_each_precision_is_offered_for_the_curves_of_error(open_window: OpenLab) -> None:

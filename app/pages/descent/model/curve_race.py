@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any, ClassVar, Self
 
 from app.catalog.curves import CURVE_CATALOG
@@ -18,8 +19,9 @@ from app.pages.descent.model.formula_race import (
 from app.pages.descent.model.racers import RacerState, first_racer, racers
 from app.pages.descent.model.rates import tried_rates
 from app.state.fields import DESCRIPTION, Formula, choice, number, pair, part
-from nncore import CURVES, Curve, Surface
+from nncore import CURVES, OPTIMIZERS, Curve, Surface
 from nncore.marking import N_
+from nncore.optimizer import Optimizer
 from nncore.surface import Point
 
 FIRST_CURVE = "book_parabola"
@@ -74,8 +76,14 @@ class TypedCurve(TypedFunction):
 
 def _first_racer(key: str) -> RacerState:
     """Plain descent goes first, alone."""
-    rate = tried_rates(CURVES[FIRST_CURVE])[key]
+    rate = _first_rate(key, OPTIMIZERS[key])
     return replace(first_racer(key), takes_part=key == ALONE, learning_rate=rate)
+
+
+@cache
+def _first_rate(key: str, _: type[Optimizer]) -> float:
+    """Learning rate on the first curve; of another optimizer of the same key another."""
+    return tried_rates(CURVES[FIRST_CURVE])[key]
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QBrush, QColor
 
 from app.contour_map import ContourMap, Range, contour_map
-from app.pages.descent.views.start_plot import StartPlot
+from app.pages.descent.views.start_handles import StartHandles
 from app.session.jobs import Job
 from app.session.scope import Scope
 from app.theme import Theme
@@ -23,7 +23,7 @@ START_SIZE, AIM_SIZE = 30, 22  # on the screen, whatever the zoom
 EMPTY_SHARE = 0.05  # of a map's side: so much may be empty until it is drawn anew
 
 
-class ContourView(StartPlot, SurfacePlot):
+class ContourView(StartHandles, SurfacePlot):
     """A map that is drawn for whatever part of the plane is visible."""
 
     view_changed = Signal()  # another part of the plane is visible

@@ -28,7 +28,6 @@ from nncore import Surface
 from nncore.surface import Point
 
 PALE = 0.4  # opacity of the basins
-KEYS = tuple(OPTIMIZER_CATALOG)
 HIGHEST_POINTER, BETWEEN_POINTERS = 0.85, 0.1  # of the picture's height
 
 
@@ -45,7 +44,7 @@ class CurveRaceLayer(RaceLayer):
         (left, right), (bottom, top) = self._view.visible_range
         if left <= w <= right:
             return w, height
-        share = HIGHEST_POINTER - BETWEEN_POINTERS * KEYS.index(key)
+        share = HIGHEST_POINTER - BETWEEN_POINTERS * list(OPTIMIZER_CATALOG).index(key)
         return w, bottom + share * (top - bottom)
 
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QColor
 
 from app.drawable import Range, drawable, height_of, line_through
-from app.pages.descent.views.start_plot import StartPlot
+from app.pages.descent.views.start_handles import StartHandles
 from app.theme import Theme
+from app.widgets.plots import Plot
 from nncore import Floats, Surface
 from nncore.surface import Point
 
@@ -18,7 +19,7 @@ BESIDE = 0.1  # of the width: drawn on either side of what is seen, until a drag
 MINIMUM_SIZE = 14
 
 
-class CurveView(StartPlot):
+class CurveView(StartHandles, Plot):
     """A curve that is drawn for whatever part of the axis is visible."""
 
     def __init__(self, theme: Theme) -> None:

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from app.pages.descent.views.edge_pointer import EdgePointer
 from app.widgets.draggable_point import DraggablePoint
-from app.widgets.plots import Plot
 from nncore.surface import Point
+
+if TYPE_CHECKING:
+    from app.widgets.plots import Plot as _Base
+else:
+    _Base = object
 
 START_SIZE, AIM_SIZE = 30, 22  # on the screen, whatever the zoom
 
 
-class StartPlot(Plot):
-    """Base of the pictures of a function; what it is made of calls `add_handles`.
+class StartHandles(_Base):
+    """Mixin of the plots that are pictures of a function, which call `add_handles`.
 
-    `clicked` says where; `start_dragged` where the start is now, many times a second.
+    No QObject itself: a plot that had two of them as bases would be painted on a device without
+    a resolution. `clicked` says where; `start_dragged` where the start is now, many times a second.
     """
 
     clicked = Signal(float, float)
