@@ -17,7 +17,7 @@ class StartEditing(QObject):
         super().__init__(page)
         self._page, self._stage = page, stage
         self.awaits_point = False
-        self._before_click: Point = page.state.active_race.start
+        self._before_click: tuple[str, Point] | None = None  # mode and start
         stage.start_dragged.connect(self._on_start_dragged)
         stage.clicked.connect(self._on_clicked)
         stage.double_clicked.connect(self._on_double_clicked)
@@ -32,13 +32,17 @@ class StartEditing(QObject):
         if self.awaits_point:
             self._page.point_given.emit(point)
             return
-        self._before_click = self._page.state.active_race.start
+        state = self._page.state
+        self._before_click = state.mode, state.active_race.start
         self._on_start_dragged(point)
 
     @Slot()
     def _on_double_clicked(self) -> None:
-        if not self.awaits_point:
-            self._set_start(self._before_click)  # its first click has moved it
+        if self.awaits_point or self._before_click is None:
+            return
+        mode, start = self._before_click
+        if mode == self._page.state.mode:
+            self._set_start(start)  # its first click has moved it
 
     def _set_start(self, start: Point) -> None:
         """Begin elsewhere; the balls stay at the step that is shown, on their new ways."""

@@ -237,6 +237,6 @@ def overshoots(surface: Surface, step: DescentStep, minima: tuple[Point, ...]) -
     """Whether a step on a curve crosses a minimum: a known one, or f rises where it leads."""
     (here,), (move,) = step.position, step.update
     low, high = sorted((here, here + move))
-    (slopes,) = surface.gradient([here, here + move])
-    rises = bool(slopes[0] * move < 0 < slopes[1] * move)
+    first, last = surface.gradient([here, here + move])[0].tolist()
+    rises = first * move < 0 < last * move
     return rises or any(low < w < high for (w,) in minima)

@@ -9,6 +9,7 @@ from app.pages.descent.model.race import Moment, overshoots
 from app.pages.descent.views.curve_view import CurveView
 from app.pages.descent.views.step_arrows import StepArrows
 from app.theme import Theme
+from nncore import Floats
 from nncore.surface import Point
 
 LOWEST, BETWEEN = 0.035, 0.045  # of the picture's height: rows of the arrows above the axis
@@ -36,11 +37,18 @@ class AxisArrows(StepArrows):
         factor = super().show_moment(moment, width)
         (here,), (move,) = step.position, step.update
         foot = self.tail((here,), 0)[1]
-        ends = [here, here + move] if factor == 1 and move else [here]
-        tops = [self._view.place_of(w)[1] for w in ends]
+        leads_into_sight = factor == 1 and left <= here + move <= right
+        ends = [here, here + move] if leads_into_sight and move else [here]
+        tops = [self._view.drawable_place_of(w)[1] for w in ends]
         x, y = np.repeat(ends, 2), np.ravel([(foot, top) for top in tops])
         self._drops.setData(x, y, connect="pairs")
         return factor
+
+    @property
+    def drops(self) -> tuple[Floats, Floats]:
+        """Ends of the dotted lines, in pairs."""
+        x, y = self._drops.getOriginalDataset()
+        return (np.empty(0), np.empty(0)) if x is None else (x, y)
 
     def tail(self, position: Point, row: int) -> Point:
         _, (bottom, top) = self._view.visible_range

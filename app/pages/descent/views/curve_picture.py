@@ -158,7 +158,9 @@ class CurvePicture(Picture):
 
     def _on_curve(self, point: AskedPoint) -> AskedPoint:
         """What was asked for about w, at its places on the curve."""
-        places = (each and self.plot.place_of(each[0]) for each in (point.guess, point.truth))
+        places = (
+            each and self.plot.drawable_place_of(each[0]) for each in (point.guess, point.truth)
+        )
         return AskedPoint(point.awaited, *places)
 
     # From the user

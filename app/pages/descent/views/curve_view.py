@@ -90,6 +90,11 @@ class CurveView(StartHandles, Plot):
         height = float("nan") if self._surface is None else float(self._surface.value(w))
         return w, height if np.isfinite(height) else self._seen[0]
 
+    def drawable_place_of(self, w: float) -> tuple[float, float]:
+        """The same, but not far above or below what is seen: a long dashed line hangs Qt."""
+        (bottom, top), (_, height) = self.visible_range[1], self.place_of(w)
+        return w, min(max(height, 2 * bottom - top), 2 * top - bottom)
+
     def show_tangent(self, w: float) -> None:
         """Draw the tangent at w; none where f has no slope."""
         if self._surface is None:

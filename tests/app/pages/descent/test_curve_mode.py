@@ -278,3 +278,27 @@ def test_plots_below_each_other_share_the_axis_and_in_tabs_each_has_its_own(
     assert not axis.isVisible()
     page.mode.choose("surface")
     assert axis.isVisible()
+
+
+def test_basins_of_a_curve_are_not_laid_over_a_map_and_come_back(page: DescentPage, qtbot: QtBot):
+    with qtbot.waitSignal(page.stage.basins_found, timeout=20_000):
+        picture(page).basins_choice.box.setChecked(True)
+    page.mode.choose("surface")
+    assert not page.stage.picture.basins.is_shown
+    page.mode.choose("curve")
+    assert picture(page).basins.is_shown
+
+
+def test_a_double_click_in_another_mode_puts_no_start_of_this_one_back(
+    page: DescentPage, qtbot: QtBot
+):
+    click(qtbot, page, 3.0, 15.0)
+    page.mode.choose("surface")
+    page.stage.picture.map.double_clicked.emit()
+    assert page.state.race.start == (-7.0, 2.0)
+
+
+def test_a_step_far_out_of_sight_has_no_line_to_where_it_leads(page: DescentPage):
+    learning_rate(page).setValue(1e6)
+    x, _ = picture(page).arrows.drops
+    np.testing.assert_allclose(x, [-4.0, -4.0])
