@@ -11,6 +11,7 @@ from nncore.surface import Point, Surface
 NEAR = 0.02  # of the domain, each axis measured by its own length
 MAX_FOUND = 256
 NEWTON_STEPS = 20
+ASIDE = 2e-4  # of the domain: where a minimum is compared with what is around it
 FLAT = 1e-9  # of the curvature across a valley, and of its slope, what there may be along it
 
 
@@ -43,7 +44,8 @@ def find_minima(surface: Surface, points: FloatArray) -> list[Point]:
     """Minima near the ends of descents that `surface` does not list, the lowest first.
 
     A point counts if Newton's method leads from it to a bottom within 2 % of the domain. The
-    Hessian must curve upward all the way, so saddles and kinks are none.
+    Hessian must curve upward all the way, and nothing a little aside be lower, so saddles, kinks
+    and steps that are level on the way down are none.
 
     Parameters
     ----------
@@ -58,6 +60,7 @@ def find_minima(surface: Surface, points: FloatArray) -> list[Point]:
     """
     close = _distance(surface, _newton_step(surface, points)) < NEAR
     bottoms = _bottoms(surface, _one_of_each(surface, points[:, close]))
+    bottoms = bottoms[:, _is_lowest_around(surface, bottoms)]
     new = nearest_minimum(surface, bottoms, surface.minima) < 0
     found = _one_of_each(surface, bottoms[:, new])
     return list(map(tuple, found.T.tolist()))
@@ -102,6 +105,24 @@ def _bottoms(surface: Surface, starts: FloatArray) -> FloatArray:
     arrived = _distance(surface, step) < NEAR * 1e-3
     close = arrived & (_distance(surface, points - starts) < NEAR)
     return points[:, close]
+
+
+@np.errstate(all="ignore")  # nan where the surface has no value
+def _is_lowest_around(surface: Surface, points: FloatArray) -> NDArray[np.bool_]:
+    """Whether nothing a little aside, along either axis, is lower than each point.
+
+    Newton's method comes from above to where a slope is level on its way down, too: to the
+    flat step of w**4/4 - w**3/3 at 0.
+    """
+    heights = surface.value(*points)
+    rounding = 4 * np.finfo(np.float64).eps * np.abs(heights)
+    is_lowest = np.ones(points.shape[1:], dtype=bool)
+    for axis, (low, high) in enumerate(surface.domain):
+        for aside in (-ASIDE * (high - low), ASIDE * (high - low)):
+            moved = points.copy()
+            moved[axis] += aside
+            is_lowest &= ~(surface.value(*moved) < heights - rounding)
+    return is_lowest
 
 
 @np.errstate(all="ignore")  # a singular Hessian divides by 0

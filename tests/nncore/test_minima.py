@@ -1,5 +1,7 @@
 import numpy as np
+import pytest
 
+from nncore.curves import Curve
 from nncore.minima import find_minima, nearest_minimum
 from nncore.surfaces import SURFACES, Surface
 
@@ -40,3 +42,16 @@ def test_ends_in_a_valley_that_leads_on_are_no_minima():
 
 def test_no_ends_are_no_minima():
     assert find_minima(WIDE, np.empty((2, 0))) == []
+
+
+def test_a_level_step_on_the_way_down_is_no_minimum():
+    """The slope of w**4/4 - w**3/3 is w**2 (w - 1): 0 at 0, with the same sign on both sides."""
+    curve = Curve.from_formula("w**4/4 - w**3/3", ((-1.2, 1.8),))
+    (found,) = find_minima(curve, np.array([[-0.02, -0.001, 0.99, 1.01]]))
+    assert found == (pytest.approx(1, abs=1e-9),)
+
+
+def test_a_minimum_without_curvature_is_one():
+    curve = Curve.from_formula("(w - 1)**4", ((-2, 2),))
+    (found,) = find_minima(curve, np.array([[0.97, 1.02]]))
+    assert found == (pytest.approx(1, abs=1e-3),)
