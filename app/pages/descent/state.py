@@ -32,6 +32,10 @@ VIEWS = {
     "both": N_("DescentState", "Map and 3-D"),
     "solid": N_("DescentState", "3-D"),
 }
+BY_HAND = {
+    "points": N_("DescentState", "Points of this step"),
+    "steps": N_("DescentState", "Steps so far"),
+}
 QUESTIONS = {
     "next": N_("DescentState", "the next point"),
     "end": N_("DescentState", "the end"),
@@ -106,6 +110,14 @@ class DescentState(PageState):
             "a mini-batch is not all points.",
         ),
         widget="batchContoursBox",
+    )
+    by_hand: str = choice(
+        "points",
+        BY_HAND,
+        N_("DescentState", "Table to check by hand"),
+        N_("DescentState", "The points that this step looks at, or the steps up to it."),
+        effect=N_("DescentState", "Both are of the chosen optimizer."),
+        widget="byHandCombo",
     )
     log: bool = flag(
         False,

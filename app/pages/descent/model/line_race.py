@@ -135,6 +135,11 @@ class LineRaceState(BaseRaceState):
             return None
         return _batches(self.make_surface(), self.batch_size, self.seed)
 
+    def drawn(self, step: int) -> tuple[int, ...]:
+        """The points that a step takes its gradient of."""
+        batches = self.batches()
+        return tuple(range(len(self.points))) if batches is None else batches.indices(step)
+
     @property
     def ground(self) -> object:
         return self.data, self.loss, self.standardized

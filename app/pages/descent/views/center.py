@@ -24,8 +24,8 @@ class Center(QWidget):
     """Readouts above, below them the picture and the numbers; they are turned by the width.
 
     Beside the picture the numbers stand below each other, the last one as high as there is
-    room; below it, and in the large type of a projector, there is room for one of them at a
-    time, each in its tab.
+    room, in tabs with those that share its place; below it, and in the large type of a
+    projector, there is room for one of them at a time, each in its tab.
     """
 
     numbers_arranged = Signal()  # in a column, or in tabs
@@ -38,7 +38,9 @@ class Center(QWidget):
         self._picture, self._by_title = picture, numbers
         self._besides: tuple[str, ...] = ()
         self._growing = 1  # how many of the numbers, the last ones, take the height that is over
+        self._sharing = 0  # of the last ones: they share the place of the one before them
         self._hidden: Collection[QWidget] = ()
+        self._all_in_tabs = False
         self._tabs = QTabWidget()
         self._tabs.setTabBar(TabBar())
         self._tabs.setDocumentMode(True)
@@ -52,17 +54,16 @@ class Center(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(readouts)
         layout.addLayout(self._parts, 1)
-        self._fill_column()
+        self._fill()
         theme.changed.connect(self._arrange)
 
     @property
     def in_tabs(self) -> bool:
         """Whether one of the numbers is seen at a time."""
-        return bool(self._tabs.count())
+        return self._all_in_tabs
 
     def show_besides(self, views: Sequence[NumbersView]) -> None:
         """Show the numbers that only this mode has besides the others; those before are deleted."""
-        in_tabs = self.in_tabs
         for title in self._besides:
             widget = self._by_title.pop(title)
             self._column.removeWidget(widget)
@@ -73,27 +74,25 @@ class Center(QWidget):
         last = {view.title: view for view in views if not view.stands_first}
         self._by_title = first | self._by_title | last
         self._growing = 1 + sum(view.is_over_steps for view in views)
-        if self._besides or in_tabs:
-            self._fill_column()
-            self._show_numbers(in_tabs)
+        self._sharing = sum(view.shares_place for view in views)
+        self._fill()
 
     def hide_numbers(self, hidden: Collection[QWidget]) -> None:
         """Hide these, and show all others."""
         self._hidden = hidden
-        if self.in_tabs:
-            self._hide_tabs()
-        else:
-            for widget in self._by_title.values():
+        for widget in self._by_title.values():
+            tab = self._tabs.indexOf(widget)
+            if tab < 0:
                 widget.setVisible(widget not in hidden)
+            else:
+                self._tabs.setTabVisible(tab, widget not in hidden)
+        self._leave_hidden_tab()
 
-    def _hide_tabs(self) -> None:
-        """Hide tabs; in the place of the one that was open comes the first of the others."""
-        shown = [widget not in self._hidden for widget in self._by_title.values()]
-        gone = not shown[self._tabs.currentIndex()]
-        for row, is_shown in enumerate(shown):
-            self._tabs.setTabVisible(row, is_shown)
-        if gone and any(shown):
-            self._tabs.setCurrentIndex(shown.index(True))
+    def _leave_hidden_tab(self) -> None:
+        """In the place of a hidden tab that was open comes the first of the others."""
+        shown = [tab for tab in range(self._tabs.count()) if self._tabs.isTabVisible(tab)]
+        if shown and self._tabs.currentIndex() not in shown:
+            self._tabs.setCurrentIndex(shown[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -118,30 +117,34 @@ class Center(QWidget):
         self._picture.setMinimumHeight(px(LEAST_PICTURE) if stacked else 0)
 
     def _show_numbers(self, in_tabs: bool) -> None:
-        if in_tabs == self.in_tabs:
-            return
-        if in_tabs:
-            self._fill_tabs()
-        else:
-            self._fill_column()
+        if in_tabs != self._all_in_tabs:
+            self._all_in_tabs = in_tabs
+            self._fill()
 
-    def _fill_tabs(self) -> None:
-        for title, widget in self._by_title.items():
-            tip = self.tr("One at a time, since there is no room for all of them.")
-            explain_tab(self._tabs, self._tabs.addTab(widget, title), tip)
-        self._column.addWidget(self._tabs)
-        self._tabs.show()
-        self.hide_numbers(self._hidden)
-        self.numbers_arranged.emit()
-
-    def _fill_column(self) -> None:
+    def _fill(self) -> None:
+        """Put each of the numbers into the column, or into its tab."""
+        titles = list(self._by_title)
+        first_in_tab = len(titles)
+        if self._all_in_tabs:
+            first_in_tab = 0
+        elif self._sharing:
+            first_in_tab -= self._sharing + 1
         self._tabs.clear()
-        self._tabs.hide()
-        self._column.removeWidget(self._tabs)
-        for widget in self._by_title.values():
-            self._column.addWidget(widget)
+        for title in titles[:first_in_tab]:
+            self._column.addWidget(self._by_title[title])
+        self._fill_tabs(titles[first_in_tab:])
         count = self._column.count()
         for row in range(count):
             self._column.setStretch(row, int(row >= count - self._growing))
         self.hide_numbers(self._hidden)
         self.numbers_arranged.emit()
+
+    def _fill_tabs(self, titles: Sequence[str]) -> None:
+        """Show these in tabs, at the foot of the column; no tabs for none."""
+        for title in titles:
+            tip = self.tr("One at a time, since there is no room for all of them.")
+            explain_tab(self._tabs, self._tabs.addTab(self._by_title[title], title), tip)
+        self._column.removeWidget(self._tabs)
+        if titles:
+            self._column.addWidget(self._tabs)
+        self._tabs.setVisible(bool(titles))

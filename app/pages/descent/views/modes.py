@@ -13,6 +13,7 @@ from app.pages.descent.valley_headline import valley_headline
 from app.pages.descent.views.curve_picture import CurvePicture
 from app.pages.descent.views.line_controls import LineControls
 from app.pages.descent.views.line_picture import LinePicture
+from app.pages.descent.views.line_table import LineTableView
 from app.pages.descent.views.map_picture import MapPicture
 from app.pages.descent.views.mode_controls import ModeControls
 from app.pages.descent.views.numbers_view import NumbersView
@@ -39,6 +40,11 @@ def no_numbers(theme: Theme, binding: Binding) -> NumbersViews:
 def valley_numbers(theme: Theme, binding: Binding) -> NumbersViews:
     """The scores, and the history of the probes."""
     return ScoreTable(theme), ProbeTable(theme)
+
+
+def line_numbers(theme: Theme, binding: Binding) -> NumbersViews:
+    """The table to check by hand."""
+    return (LineTableView(theme, binding),)
 
 
 @dataclass(frozen=True)
@@ -74,5 +80,5 @@ MODE_VIEWS: Mapping[str, ModeViews] = {
         without=frozenset({"table", "race", "predict"}),
     ),
     "curve": ModeViews(CurvePicture, CurveControls, position_numbers, help=CURVE_HELP),
-    "points": ModeViews(LinePicture, LineControls),
+    "points": ModeViews(LinePicture, LineControls, line_numbers),
 }

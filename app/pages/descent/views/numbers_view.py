@@ -15,6 +15,7 @@ class NumbersView(QWidget):
 
     title: str
     stands_first: ClassVar[bool] = False  # above the numbers of every mode; else below them
+    shares_place: ClassVar[bool] = False  # with the plot of f, in a tab beside it
     is_over_steps: ClassVar[bool] = False  # below the plot of f, which leaves it its axis
 
     def show_state(self, state: DescentState) -> None:

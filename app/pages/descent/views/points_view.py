@@ -110,22 +110,15 @@ class PointsView(Plot):
         at = moment.ball(moment.chosen)
         line = None if at is None else FittedLine(at, race.loss, race.standardization)
         targets = LINE_LOSSES[race.loss].targets(np.array([y for _, y in race.points]))
-        strong = self._drawn(moment, race)
+        strong = race.drawn(moment.index)
         self.residuals.show_residuals(race.points, targets, line, strong, moment.chosen)
         self._show_points()
 
     def _show_points(self) -> None:
         if self._race is None:
             return
-        strong = self._drawn(self._moment, self._race)
+        strong = self._race.drawn(0 if self._moment is None else self._moment.index)
         self.points.show_points(self._race.points, strong, self._chosen)
-
-    def _drawn(self, moment: Moment | None, race: LineRaceState) -> tuple[int, ...]:
-        """The points of the mini-batch of the step that is shown; all of them without one."""
-        batches = race.batches()
-        if batches is None or moment is None:
-            return tuple(range(len(race.points)))
-        return batches.indices(moment.index)
 
     def _words(self) -> str:
         if self._race is None:
