@@ -25,6 +25,8 @@ class SurfacePlot(Plot):
     def use(self, surface: Surface) -> None:
         """Take another surface, with the whole of its domain in sight."""
         self._surface = surface
+        for side, name in zip(("bottom", "left"), surface.variables, strict=True):
+            self.name_axis(side, name)
         (left, right), (bottom, top) = surface.domain
         slant = (right - left) / (top - bottom)
         self.getViewBox().setAspectLocked(1 / MOST_SLANTED <= slant <= MOST_SLANTED)

@@ -16,6 +16,7 @@ from app.page import Page
 from app.pages.descent.hints import hint_of
 from app.pages.descent.mode_parts import ModeParts
 from app.pages.descent.model.base_race import BaseRaceState
+from app.pages.descent.model.modes import MODES
 from app.pages.descent.model.race import kept_race
 from app.pages.descent.moment_views import MomentViews
 from app.pages.descent.player import DescentPlayer
@@ -261,6 +262,7 @@ class DescentPage(Page):
         fitting = (key for key, each in self._presets.items() if each.is_shown(state))
         self.presets.show_value(next(fitting, ""))
         self.parts.show_state(state)
+        self.race_form.show_row("noise", MODES[state.mode].adds_noise)
         self.optimizer_controls.show_state(state)
         self.table.show_state(state)
         self.heights.show_log(state.log)

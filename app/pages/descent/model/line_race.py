@@ -114,6 +114,10 @@ class LineRaceState(BaseRaceState):
         effect=N_("LineRaceState", "Far from the points the slopes are large, and so is a step."),
     )
 
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        object.__setattr__(self, "noise", 0.0)  # that of mini-batches is real
+
     @property
     def points(self) -> Points:
         """The points in the plane, as a hand sees them."""

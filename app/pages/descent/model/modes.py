@@ -16,10 +16,14 @@ FIRST_MODE = "surface"
 
 @dataclass(frozen=True, kw_only=True)
 class Mode(Entry):
-    """What is descended: fields of `DescentState` with its race, and with formulas typed before."""
+    """What is descended: fields of `DescentState` with its race, and with formulas typed before.
+
+    `adds_noise` says whether noise may be added to gradients: not where mini-batches are drawn.
+    """
 
     race: str
     recent: str = "recent"
+    adds_noise: bool = True
 
 
 MODES: Mapping[str, Mode] = {
@@ -38,6 +42,7 @@ MODES: Mapping[str, Mode] = {
         name=N_("Modes", "Line through points"),
         explanation=N_("Modes", "The surface is the loss of a line on points that can be dragged."),
         race="line",
+        adds_noise=False,
     ),
     "valley": Mode(
         name=N_("Modes", "Hidden valley"),

@@ -22,6 +22,8 @@ COARSE = 50  # points along each side of the map while a point is dragged: bowls
 class LinePicture(MapPicture):
     """The points under the hand, and map and 3-D view of their loss over (w, b)."""
 
+    axis_names = "w", "b", "f"
+
     def __init__(self, theme: Theme, session: Session, binding: Binding) -> None:
         self.points = PointsView(theme)
         super().__init__(theme, session, binding)

@@ -37,6 +37,8 @@ from nncore.surface import Point
 class MapPicture(Picture):
     """Everything that is drawn over x and y; shows what it is given."""
 
+    axis_names = "x", "y", "f"
+
     def __init__(self, theme: Theme, session: Session, binding: Binding) -> None:
         super().__init__(session)
         self._theme = theme
@@ -60,7 +62,7 @@ class MapPicture(Picture):
             theme,
             self.tr("The surface in three dimensions"),
             self.tr("The height of the surface is f; the balls are those of the map."),
-            ("x", "y", "f"),
+            self.axis_names,
         )
         view.setObjectName("surfaceView")
         view.describe_by(self._words)
@@ -225,9 +227,9 @@ class MapPicture(Picture):
         """What there is to read at a place, under the pointer or the keyboard's cursor."""
         if point is None or self._surface is None:
             return ""
-        x, y = point
-        height = float(self._surface.value(x, y))
-        return f"x {general(x, 3)}   y {general(y, 3)}   f {general(height)}"
+        x, y = self._surface.variables
+        places = f"{x} {general(point[0], 3)}   {y} {general(point[1], 3)}"
+        return f"{places}   f {general(float(self._surface.value(*point)))}"
 
     @Slot(float, float)
     def _on_clicked(self, x: float, y: float) -> None:

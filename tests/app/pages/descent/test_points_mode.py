@@ -1,0 +1,239 @@
+"""A line through points, under mouse and keys."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QTabWidget
+from pytestqt.qtbot import QtBot
+
+from app.application import rebuild_window
+from app.pages.descent.model.line_race import FEWEST_POINTS, MOST_POINTS, LineRaceState
+from app.pages.descent.page import DescentPage
+from app.pages.descent.views.line_picture import LinePicture
+from app.pages.descent.views.line_table import LineTableView
+from app.pages.descent.views.points_view import PointsView
+from app.widgets.key_combo import KeyCombo
+from nncore import POINT_SETS
+
+CLOUD = POINT_SETS["cloud"].points
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def points(page: DescentPage, qtbot: QtBot) -> PointsView:
+    """The plane of the points, drawn."""
+    page.mode.choose("points")
+    view = page.findChild(PointsView, "pointsView")
+    qtbot.waitUntil(lambda: view.viewport().height() > 100)
+    qtbot.waitUntil(lambda: view.points.nearest(QPointF(*CLOUD[0])) == 0)
+    return view
+
+
+def picture(page: DescentPage) -> LinePicture:
+    assert isinstance(page.stage.picture, LinePicture)
+    return page.stage.picture
+
+
+def at(view: PointsView, x: float, y: float) -> QPoint:
+    return view.mapFromScene(view.getViewBox().mapViewToScene(QPointF(x, y)))
+
+
+def drag(qtbot: QtBot, view: PointsView, start: QPoint, end: QPoint) -> None:
+    viewport = view.viewport()
+    qtbot.mouseMove(viewport, start)
+    qtbot.mousePress(viewport, LEFT, pos=start)
+    for share in (0.3, 0.6, 1.0):
+        qtbot.mouseMove(viewport, start + (end - start) * share)
+    qtbot.mouseRelease(viewport, LEFT, pos=end)
+
+
+def reach(view: PointsView) -> None:
+    view.window().activateWindow()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def race(page: DescentPage) -> LineRaceState:
+    return page.state.line
+
+
+# The mouse
+
+
+def test_a_dragged_point_makes_another_surface(page: DescentPage, points: PointsView, qtbot: QtBot):
+    before = page.race_player.race.surface
+    drag(qtbot, points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
+    assert race(page).points[2] == pytest.approx((11.0, 4.0), abs=0.1)
+    assert [*race(page).points[:2], *race(page).points[3:]] == [*CLOUD[:2], *CLOUD[3:]]
+    surface = page.race_player.race.surface
+    x, y = np.array(race(page).points).T
+    assert surface != before
+    assert surface.minima[0] == pytest.approx(np.polyfit(x, y, 1))
+    assert picture(page).map.minima == surface.minima
+
+
+def test_balls_stay_at_their_step_while_a_point_is_dragged(
+    page: DescentPage, points: PointsView, qtbot: QtBot
+):
+    page.race_player.seek(7)
+    qtbot.waitUntil(lambda: page.race_player.index == 7)
+    drag(qtbot, points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
+    qtbot.waitUntil(lambda: page.race_player.index == 7)
+    assert race(page).start == LineRaceState().start
+
+
+def test_a_drag_beside_the_points_moves_the_plane(
+    page: DescentPage, points: PointsView, qtbot: QtBot
+):
+    drag(qtbot, points, at(points, 12.0, 5.0), at(points, 11.0, 4.5))
+    assert race(page).points == CLOUD
+    assert points.zoom is not None
+
+
+def test_a_double_click_adds_a_point_where_none_is(
+    page: DescentPage, points: PointsView, qtbot: QtBot
+):
+    qtbot.mouseDClick(points.viewport(), LEFT, pos=at(points, 12.0, 5.0))
+    assert race(page).points[:-1] == CLOUD
+    assert race(page).points[-1] == pytest.approx((12.0, 5.0), abs=0.1)
+    qtbot.mouseDClick(points.viewport(), LEFT, pos=at(points, 12.0, 5.0))
+    assert len(race(page).points) == len(CLOUD) + 1
+
+
+def test_the_menu_offers_what_can_be_done_at_a_place(page: DescentPage, points: PointsView):
+    ((_, remove),) = points.offers_at(at(points, *CLOUD[4]))
+    remove()
+    assert race(page).points == (*CLOUD[:4], *CLOUD[5:])
+    ((_, add),) = points.offers_at(at(points, 12.0, 5.0))
+    add()
+    assert len(race(page).points) == len(CLOUD)
+
+
+# The keyboard
+
+
+def test_keys_choose_move_add_and_remove(page: DescentPage, points: PointsView, qtbot: QtBot):
+    reach(points)
+    qtbot.keyClick(points, Qt.Key.Key_PageDown)  # the leftmost point, (4, 4.26)
+    qtbot.keyClick(points, Qt.Key.Key_Up)
+    moved = race(page).points[7]
+    assert moved[0] == 4.0
+    assert moved[1] > 4.26
+    qtbot.keyClick(points, Qt.Key.Key_Delete)
+    assert race(page).points == (*CLOUD[:7], *CLOUD[8:])
+    qtbot.keyClick(points, Qt.Key.Key_Insert)
+    assert len(race(page).points) == len(CLOUD)
+
+
+def test_arrows_move_a_point_that_was_clicked(page: DescentPage, points: PointsView, qtbot: QtBot):
+    qtbot.mouseMove(points.viewport(), at(points, *CLOUD[0]))
+    qtbot.mouseClick(points.viewport(), LEFT, pos=at(points, *CLOUD[0]))
+    qtbot.keyClick(points, Qt.Key.Key_Right)
+    assert race(page).points[0][0] > CLOUD[0][0]
+    assert page.race_player.index == 0
+
+
+def test_no_fewer_points_than_a_line_needs_and_no_more_than_fit(
+    page: DescentPage, points: PointsView, qtbot: QtBot
+):
+    reach(points)
+    for _ in range(len(CLOUD) + 3):
+        qtbot.keyClick(points, Qt.Key.Key_PageDown)
+        qtbot.keyClick(points, Qt.Key.Key_Delete)
+    assert len(race(page).points) == FEWEST_POINTS
+    for _ in range(MOST_POINTS + 3):
+        qtbot.keyClick(points, Qt.Key.Key_Insert)
+    assert len(race(page).points) == MOST_POINTS
+
+
+def test_a_point_of_two_classes_is_of_one_or_the_other(
+    page: DescentPage, points: PointsView, qtbot: QtBot
+):
+    page.findChild(KeyCombo, "pointSetCombo").choose("exam")
+    exam = POINT_SETS["exam"].points
+    qtbot.waitUntil(lambda: points.points.nearest(QPointF(*exam[0])) == 0)
+    drag(qtbot, points, at(points, *exam[0]), at(points, 3.0, 0.8))
+    assert race(page).points[0] == (pytest.approx(3.0, abs=0.1), 1.0)
+
+
+# Settings
+
+
+def test_standardized_at_one_click_and_back(page: DescentPage, points: PointsView):
+    before = race(page)
+    box = page.findChild(QCheckBox, "standardizeBox")
+    box.click()
+    np.testing.assert_allclose(page.race_player.race.surface.hessian(0, 0), np.eye(2), atol=1e-12)
+    assert "2/λmax = 2" in page.optimizer_controls.gauge.limit.text()
+    box.click()
+    assert race(page) == before
+
+
+def test_original_points_come_back(page: DescentPage, points: PointsView, qtbot: QtBot):
+    button = page.findChild(QPushButton, "originalPointsButton")
+    assert not button.isVisible()
+    drag(qtbot, points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
+    button.click()
+    assert race(page).points == CLOUD
+    assert not button.isVisible()
+
+
+def test_the_surface_of_a_mini_batch_is_laid_over_that_of_all_points(
+    page: DescentPage, points: PointsView, qtbot: QtBot
+):
+    lines = picture(page).batch.lines
+    assert lines.path().isEmpty()
+    page.state = page.state.with_race(replace(race(page), batch_size=2))
+    qtbot.waitUntil(lambda: not lines.path().isEmpty())
+    first = lines.path()
+    page.race_player.step()
+    qtbot.waitUntil(lambda: page.race_player.index == 1)
+    assert lines.path() != first
+    page.update_state(batch_contours=False)
+    assert lines.path().isEmpty()
+
+
+# By hand
+
+
+def table(page: DescentPage) -> LineTableView:
+    view = page.findChild(LineTableView, "lineTable")
+    page.center.findChild(QTabWidget).setCurrentWidget(view)
+    return view
+
+
+def test_the_table_is_copied_as_markdown_and_as_csv(page: DescentPage, points: PointsView):
+    view, clipboard = table(page), QApplication.clipboard()
+    view.markdown_button.click()
+    assert clipboard.text().count("\n") == len(CLOUD) + 3  # head, rule, points, mean
+    view.csv_button.click()
+    assert "4.0,4.26," in clipboard.text()
+    view.kind.choose("steps")
+    view.csv_button.click()
+    assert clipboard.text().splitlines()[1].startswith("0,-3.5,6.0,")
+
+
+# Another mode, and another window
+
+
+def test_points_are_there_when_the_mode_comes_back(
+    page: DescentPage, points: PointsView, qtbot: QtBot
+):
+    drag(qtbot, points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
+    moved = race(page).points
+    page.mode.choose("surface")
+    assert page.findChild(PointsView, "pointsView") is None
+    page.mode.choose("points")
+    assert page.findChild(PointsView, "pointsView") is not None
+    assert race(page).points == moved
+
+
+def test_a_window_built_again_shows_the_same_points(
+    page: DescentPage, points: PointsView, qtbot: QtBot
+):
+    drag(qtbot, points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
+    state = page.state
+    successor = rebuild_window(page.window()).page
+    assert successor.state == state
+    assert successor.findChild(PointsView, "pointsView") is not None
