@@ -10,6 +10,7 @@ from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.model.base_race import BaseRaceState
 from app.pages.descent.model.curve_race import CurveRaceState
 from app.pages.descent.model.formula_race import FORMULA
+from app.pages.descent.model.line_race import LineRaceState
 from app.pages.descent.model.modes import FIRST_MODE
 from app.pages.descent.model.race_state import RaceState
 from app.pages.descent.model.racers import only
@@ -73,7 +74,35 @@ def presets() -> Mapping[str, Preset]:
         "thrown_back": _on_curve(
             N_("Presets", "A wall throws the ball back"), "steep_wall", {"sgd": 3.0}
         ),
+        "line_ravine": Preset(
+            N_("Presets", "Line: a ravine that standardizing makes round"),
+            _line_race("cloud", ("sgd", "momentum"), 200),
+            mode="points",
+        ),
+        "line_outlier": Preset(
+            N_("Presets", "Line: an outlier, by squared error"),
+            _line_race("outlier", ("adam",), 300),
+            "adam",
+            "points",
+        ),
+        "line_batches": Preset(
+            N_("Presets", "Line: mini-batches of two points"),
+            replace(_line_race("centered", ("sgd",), 100), batch_size=2),
+            mode="points",
+        ),
+        "line_classes": Preset(
+            N_("Presets", "Line: two classes, by cross-entropy"),
+            _line_race("exam", ("sgd", "adam"), 200),
+            mode="points",
+        ),
     }
+
+
+def _line_race(data: str, taking_part: Collection[str], steps: int) -> LineRaceState:
+    """A race over the parameters of a line, from the start and at the rates of its points."""
+    first = LineRaceState(steps=steps)
+    race = first.edited(replace(first, data=data))
+    return replace(race, racers=only(taking_part, race.racers))
 
 
 def _race_on(surface: str, taking_part: Collection[str], steps: int) -> RaceState:

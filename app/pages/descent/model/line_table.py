@@ -48,10 +48,9 @@ class PointsTable:
     @property
     def titles(self) -> Row:
         """What stands above the columns."""
-        x = "z" if self._race.standardized else "x"
         said = "p" if LINE_LOSSES[self._race.loss].has_classes else "ŷ"
         inputs = ("x", "z") if self._race.standardized else ("x",)
-        return ("", *inputs, "y", said, "f", f"∂f/∂w = s·{x}", "∂f/∂b = s")
+        return ("", *inputs, "y", said, "f", "∂f/∂w", "∂f/∂b")
 
     def __len__(self) -> int:
         return len(self._drawn) + 1

@@ -59,12 +59,28 @@ class LineControls(ModeControls):
         """Show what the loss is, and what there is to see with these points."""
         race, loss = state.line, LINE_LOSS_CATALOG[state.line.loss]
         line = loss.line.format(x="z" if race.standardized else "x")
-        self.formula.setText("<br>".join([line, *_standardized(race), loss.formula]))
+        lines = line, *_standardized(race), loss.formula, self._best(race)
+        self.formula.setText("<br>".join(lines))
         self.formula.setToolTip(explanation_of(loss))
         self.lesson.setText(explanation_of(POINT_SET_CATALOG[race.data]))
         self.lesson.setToolTip(POINT_SETS[race.data].source)
         self.original.setVisible(race.moved is not None)
         self.form.show_row("seed", race.batches() is not None)
+
+    def _best(self, race: LineRaceState) -> str:
+        """The best line there is, as it is computed."""
+        minima = race.make_surface().minima
+        if not minima:
+            return self.tr("No line is the best.")
+        (w, b), how = (
+            minima[0],
+            {
+                "squared_error": self.tr("Closed form: w = {w}, b = {b}"),
+                "absolute_error": self.tr("Best line: w = {w}, b = {b}"),
+                "cross_entropy": self.tr("Best curve: w = {w}, b = {b}"),
+            },
+        )
+        return how[race.loss].format(w=general(w, 5), b=general(b, 5))
 
     @Slot()
     def _on_original_wanted(self) -> None:

@@ -54,6 +54,7 @@ class LinePicture(MapPicture):
         before = self._state
         self.points.show_race(state.line)
         super().show_state(state)
+        self.batch_box.setVisible(state.line.batches() is not None)
         if before is not None and before.batch_contours != state.batch_contours:
             self._show_batch()
 

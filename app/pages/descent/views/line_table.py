@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout
 
 from app.number_text import compact
@@ -27,9 +27,10 @@ from app.widgets.accessibility import announce
 from app.widgets.explaining import explain_widget
 from app.widgets.plain_header import PlainHeader
 
-DIGITS = 4
+DIGITS, FEW_DIGITS = 4, 3
+LEAST_WIDTH = 52  # pixels of a column at scale 1
+WIDE = 62  # pixels of a column at scale 1 from which numbers have all their digits
 ROW_HEIGHT, LEAST_HEIGHT = 23, 110  # pixels at scale 1
-NAME_WIDTH = 52  # pixels at scale 1
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 
@@ -40,6 +41,7 @@ class NumbersModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._table: LineTable | None = None
+        self.digits = DIGITS
 
     def show_table(self, table: LineTable | None) -> None:
         """Show another table; rows come and go only where there are more or fewer."""
@@ -76,7 +78,7 @@ class NumbersModel(QAbstractTableModel):
         if index.column() == 0:
             return self._table.name(index.row())
         number = self._table.numbers(index.row())[index.column() - 1]
-        return "" if number != number else compact(number, DIGITS)
+        return "" if number != number else compact(number, self.digits)
 
 
 class LineTableView(NumbersView):
@@ -100,25 +102,27 @@ class LineTableView(NumbersView):
             self.table,
             self.tr("What each point adds to f and to its gradient; the last row has the means."),
             self.tr(
-                "s is the slope of a point's loss by what the line says: ŷ − y for squared error, "
-                "the sign of it for absolute error, p − y for cross-entropy. The means are the "
+                "∂f/∂b of a point is ŷ − y for squared error, the sign of it for absolute error, "
+                "p − y for cross-entropy; ∂f/∂w is that times x, or z. Their means are the "
                 "gradient that the step takes. Of the steps: f is that of all points."
             ),
         )
-        self.markdown_button = QPushButton(self.tr("Copy as Markdown"))
+        self.markdown_button = QPushButton(self.tr("Markdown"))
         self.markdown_button.setObjectName("copyLineMarkdownButton")
-        self.csv_button = QPushButton(self.tr("Copy as CSV"))
+        self.csv_button = QPushButton(self.tr("CSV"))
         self.csv_button.setObjectName("copyLineCsvButton")
         explain_widget(
             self.markdown_button,
-            self.tr("Copy the table for a document."),
+            self.tr("Copy the table as Markdown, for a document."),
             self.tr("Seven digits of each number."),
         )
         explain_widget(
             self.csv_button,
-            self.tr("Copy the table for a spreadsheet."),
+            self.tr("Copy the table as CSV, for a spreadsheet."),
             self.tr("All digits of each number."),
         )
+        self.markdown_button.setAccessibleName(self.tr("Copy as Markdown"))
+        self.csv_button.setAccessibleName(self.tr("Copy as CSV"))
         self._set_behavior()
         self._lay_out()
         self.markdown_button.clicked.connect(self._on_markdown_wanted)
@@ -137,8 +141,9 @@ class LineTableView(NumbersView):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        for widget in (self.kind, self.markdown_button, self.csv_button):
-            top.addWidget(widget)
+        top.addWidget(self.kind, 1)
+        for button in (self.markdown_button, self.csv_button):
+            top.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -157,13 +162,23 @@ class LineTableView(NumbersView):
         if self.isVisible():
             self._show()
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._show()
 
     def _show(self) -> None:
+        self.numbers.digits = DIGITS if self._is_wide() else FEW_DIGITS
         self.numbers.show_table(self._table())
         if self._kind == "steps":
             self.table.scrollToBottom()
+
+    def _is_wide(self) -> bool:
+        columns = max(self.numbers.columnCount(), 1)
+        return self.table.viewport().width() >= columns * self._theme.px(WIDE)
 
     def _table(self) -> LineTable | None:
         moment = self._moment
@@ -199,3 +214,4 @@ class LineTableView(NumbersView):
         px = self._theme.px
         self.table.setMinimumHeight(px(LEAST_HEIGHT))
         self.table.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
+        self.table.horizontalHeader().setMinimumSectionSize(px(LEAST_WIDTH))

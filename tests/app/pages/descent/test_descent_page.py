@@ -2,13 +2,10 @@ import re
 from dataclasses import replace
 
 import numpy as np
-import pyqtgraph as pg
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QDoubleSpinBox,
     QGraphicsItem,
@@ -26,6 +23,8 @@ from app.widgets.key_combo import KeyCombo
 from app.window.main_window import MainWindow
 from nncore import OPTIMIZERS, SURFACES
 from tests.threads import running_threads
+
+from .dragging import drag
 
 ROWS = list(OPTIMIZERS)
 
@@ -189,26 +188,8 @@ def test_a_dragged_start_keeps_the_step_and_moves_the_whole_way(page: DescentPag
     assert y == pytest.approx(3.0 * (1 - 1.9) ** 10, rel=1e-4)
 
 
-def test_the_ring_of_the_start_can_be_dragged_with_the_mouse(
-    page: DescentPage, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setitem(pg.CONFIG_OPTIONS, "mouseRateLimit", -1)  # every move counts
-    viewport = page.stage.picture.map.viewport()
-    begin, end = at(page, *page.state.race.start), at(page, 4.0, 3.0)
-
-    def send(kind: QEvent.Type, position: QPoint, buttons: Qt.MouseButton) -> None:
-        moving = kind == QEvent.Type.MouseMove
-        button = Qt.MouseButton.NoButton if moving else Qt.MouseButton.LeftButton
-        there = QPointF(position), QPointF(viewport.mapToGlobal(position))
-        event = QMouseEvent(kind, *there, button, buttons, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(viewport, event)
-
-    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-    send(QEvent.Type.MouseMove, begin, none)
-    send(QEvent.Type.MouseButtonPress, begin, left)
-    for part in range(1, 11):
-        send(QEvent.Type.MouseMove, begin + (end - begin) * part / 10, left)
-    send(QEvent.Type.MouseButtonRelease, end, none)
+def test_the_ring_of_the_start_can_be_dragged_with_the_mouse(page: DescentPage):
+    drag(page.stage.picture.map, at(page, *page.state.race.start), at(page, 4.0, 3.0))
     assert page.state.race.start == pytest.approx((4.0, 3.0), abs=0.3)
     assert page.player.race.trajectories["sgd"].at(0).position == page.state.race.start
 

@@ -17,6 +17,8 @@ from app.pages.descent.views.points_view import PointsView
 from app.widgets.key_combo import KeyCombo
 from nncore import POINT_SETS
 
+from .dragging import drag
+
 CLOUD = POINT_SETS["cloud"].points
 LEFT = Qt.MouseButton.LeftButton
 
@@ -40,15 +42,6 @@ def at(view: PointsView, x: float, y: float) -> QPoint:
     return view.mapFromScene(view.getViewBox().mapViewToScene(QPointF(x, y)))
 
 
-def drag(qtbot: QtBot, view: PointsView, start: QPoint, end: QPoint) -> None:
-    viewport = view.viewport()
-    qtbot.mouseMove(viewport, start)
-    qtbot.mousePress(viewport, LEFT, pos=start)
-    for share in (0.3, 0.6, 1.0):
-        qtbot.mouseMove(viewport, start + (end - start) * share)
-    qtbot.mouseRelease(viewport, LEFT, pos=end)
-
-
 def reach(view: PointsView) -> None:
     view.window().activateWindow()
     view.setFocus(Qt.FocusReason.TabFocusReason)
@@ -63,7 +56,7 @@ def race(page: DescentPage) -> LineRaceState:
 
 def test_a_dragged_point_makes_another_surface(page: DescentPage, points: PointsView, qtbot: QtBot):
     before = page.race_player.race.surface
-    drag(qtbot, points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
+    drag(points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
     assert race(page).points[2] == pytest.approx((11.0, 4.0), abs=0.1)
     assert [*race(page).points[:2], *race(page).points[3:]] == [*CLOUD[:2], *CLOUD[3:]]
     surface = page.race_player.race.surface
@@ -78,7 +71,7 @@ def test_balls_stay_at_their_step_while_a_point_is_dragged(
 ):
     page.race_player.seek(7)
     qtbot.waitUntil(lambda: page.race_player.index == 7)
-    drag(qtbot, points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
+    drag(points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
     qtbot.waitUntil(lambda: page.race_player.index == 7)
     assert race(page).start == LineRaceState().start
 
@@ -86,7 +79,7 @@ def test_balls_stay_at_their_step_while_a_point_is_dragged(
 def test_a_drag_beside_the_points_moves_the_plane(
     page: DescentPage, points: PointsView, qtbot: QtBot
 ):
-    drag(qtbot, points, at(points, 12.0, 5.0), at(points, 11.0, 4.5))
+    drag(points, at(points, 12.0, 5.0), at(points, 11.0, 4.5))
     assert race(page).points == CLOUD
     assert points.zoom is not None
 
@@ -153,7 +146,7 @@ def test_a_point_of_two_classes_is_of_one_or_the_other(
     page.findChild(KeyCombo, "pointSetCombo").choose("exam")
     exam = POINT_SETS["exam"].points
     qtbot.waitUntil(lambda: points.points.nearest(QPointF(*exam[0])) == 0)
-    drag(qtbot, points, at(points, *exam[0]), at(points, 3.0, 0.8))
+    drag(points, at(points, *exam[0]), at(points, 3.0, 0.8))
     assert race(page).points[0] == (pytest.approx(3.0, abs=0.1), 1.0)
 
 
@@ -173,7 +166,7 @@ def test_standardized_at_one_click_and_back(page: DescentPage, points: PointsVie
 def test_original_points_come_back(page: DescentPage, points: PointsView, qtbot: QtBot):
     button = page.findChild(QPushButton, "originalPointsButton")
     assert not button.isVisible()
-    drag(qtbot, points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
+    drag(points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
     button.click()
     assert race(page).points == CLOUD
     assert not button.isVisible()
@@ -220,7 +213,7 @@ def test_the_table_is_copied_as_markdown_and_as_csv(page: DescentPage, points: P
 def test_points_are_there_when_the_mode_comes_back(
     page: DescentPage, points: PointsView, qtbot: QtBot
 ):
-    drag(qtbot, points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
+    drag(points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
     moved = race(page).points
     page.mode.choose("surface")
     assert page.findChild(PointsView, "pointsView") is None
@@ -232,7 +225,7 @@ def test_points_are_there_when_the_mode_comes_back(
 def test_a_window_built_again_shows_the_same_points(
     page: DescentPage, points: PointsView, qtbot: QtBot
 ):
-    drag(qtbot, points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
+    drag(points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
     state = page.state
     successor = rebuild_window(page.window()).page
     assert successor.state == state
