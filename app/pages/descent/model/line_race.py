@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -27,12 +26,12 @@ _FIRST_SURFACE = LineSurface.of(POINT_SETS[FIRST_SET].points)
 
 def _first(key: str) -> RacerState:
     """An optimizer as it is at first, at a rate that suits the first points."""
-    return replace(first_racer(key), learning_rate=_first_rates()[key])
+    return replace(first_racer(key), learning_rate=_first_rate(key))
 
 
 @cache
-def _first_rates() -> Mapping[str, float]:
-    return suitable_rates(_FIRST_SURFACE)
+def _first_rate(key: str) -> float:
+    return suitable_rates(_FIRST_SURFACE)[key]
 
 
 def _first_start() -> tuple[float, float]:
