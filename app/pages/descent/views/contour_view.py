@@ -28,9 +28,9 @@ class ContourView(StartHandles, SurfacePlot):
 
     view_changed = Signal()  # another part of the plane is visible
 
-    coarse = COARSE
-
-    def __init__(self, theme: Theme, scope: Scope) -> None:
+    def __init__(
+        self, theme: Theme, scope: Scope, coarse: int = COARSE, debounce_ms: int = DEBOUNCE_MS
+    ) -> None:
         super().__init__(theme, self.tr("Contour map of f"))
         self.explain(
             self.tr(
@@ -40,7 +40,7 @@ class ContourView(StartHandles, SurfacePlot):
             )
         )
         self.setObjectName("contourView")
-        self._scope = scope
+        self._scope, self._coarse = scope, coarse
         self._job: Job | None = None
         self._marked: tuple[Point, ...] = ()
         self._minima_colors: tuple[str, ...] = ()
@@ -48,7 +48,7 @@ class ContourView(StartHandles, SurfacePlot):
         self.add_handles(self.tr("The start: drag it, or click anywhere on the map"))
         self._debounce = QTimer(self)
         self._debounce.setSingleShot(True)
-        self._debounce.setInterval(DEBOUNCE_MS)
+        self._debounce.setInterval(debounce_ms)
         self._debounce.timeout.connect(self._draw_fine)
         self.getViewBox().sigRangeChanged.connect(self._on_range_changed)
         self._theme.changed.connect(self._restyle_marks)
@@ -94,7 +94,8 @@ class ContourView(StartHandles, SurfacePlot):
         if self._surface is None:
             return
         x, y = self.visible_range
-        contours = contour_map(self._surface.value, x, y, self.coarse, self.coarse)
+        self._cancel()  # what is being drawn is of another surface, or of another place
+        contours = contour_map(self._surface.value, x, y, self._coarse, self._coarse)
         self.contours.show_map(contours, passing=True)
         self._debounce.start()
 
@@ -102,10 +103,14 @@ class ContourView(StartHandles, SurfacePlot):
     def _draw_fine(self) -> None:
         if self._surface is None or not self.isVisible():
             return
-        if self._job is not None:
-            self._job.cancel()
+        self._cancel()
         x, y = self.visible_range
         self._job = self._scope.start(partial(_fine_map, self._surface, x, y), self._on_drawn)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
 
     def _on_drawn(self, contours: ContourMap) -> None:
         self._job = None

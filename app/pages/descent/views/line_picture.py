@@ -8,6 +8,7 @@ from app.pages.descent.model.line_race import LineRaceState, Points
 from app.pages.descent.model.race import Moment
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.batch_layer import BatchLayer
+from app.pages.descent.views.contour_view import ContourView
 from app.pages.descent.views.map_picture import MapPicture
 from app.pages.descent.views.points_view import PointsView
 from app.session.session import Session
@@ -16,6 +17,7 @@ from app.state.form import place_editor
 from app.theme import Theme
 from app.widgets.splitter import Splitter
 
+DEBOUNCE_MS = 200  # between two places of a point that is dragged slowly
 COARSE = 50  # points along each side of the map while a point is dragged: bowls are smooth
 
 
@@ -28,10 +30,12 @@ class LinePicture(MapPicture):
         self.points = PointsView(theme)
         super().__init__(theme, session, binding)
         self._model = binding.model
-        self.map.coarse = COARSE
         self.batch = BatchLayer(self.map, self.map.figure_theme)
         self.points.edited.connect(self._on_points_edited)
         self.map.view_changed.connect(self._show_batch)
+
+    def make_map(self, theme: Theme) -> ContourView:
+        return ContourView(theme, self.scope, COARSE, DEBOUNCE_MS)
 
     def _make_controls(self, binding: Binding) -> None:
         super()._make_controls(binding)

@@ -45,7 +45,7 @@ class MapPicture(Picture):
         self._state: DescentState | None = None
         self._surface: Surface | None = None
         self._moment: Moment | None = None
-        self.map = ContourView(theme, self.scope)
+        self.map = self.make_map(theme)
         self.surface_view = self._make_surface_view(theme)
         on_map = self.map.figure_theme
         self.race = RaceLayer(self.map, on_map)
@@ -56,6 +56,10 @@ class MapPicture(Picture):
         self._make_controls(binding)
         self._lay_out()
         self._connect()
+
+    def make_map(self, theme: Theme) -> ContourView:
+        """The map, as fine as the surface needs."""
+        return ContourView(theme, self.scope)
 
     def _make_surface_view(self, theme: Theme) -> SurfaceView:
         view = SurfaceView(
