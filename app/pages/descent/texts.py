@@ -56,3 +56,21 @@ CURVE_HELP = N_(
     "<p><b>Predict</b>: mark where the ball will be, then see how close you were.</p>"
     "<p>Type any formula in w as f: it is drawn when you pause.</p>",
 )
+
+LINE_HELP = N_(
+    "DescentTexts",
+    "<p>The <b>surface is made of the points</b>: over each pair of slope w and intercept b "
+    "stands the loss f of that line. Each ball is an <b>optimizer</b>, and its line goes through "
+    "the points as the ball goes over the map; the squares stand on the residuals of the chosen "
+    "one, and f is half their mean area. The pale line, and the cross on the map, are the best "
+    "there is.</p>"
+    "<p><b>Points</b>: drag one, double click for a new one, right click or Delete to remove one; "
+    "Page Up and Page Down choose one, arrows move it, Insert adds one. Home shows all.</p>"
+    "<p><b>Standardize x</b> and the ravine becomes round: the limit of the learning rate, "
+    "2/λmax, is then a far larger one. Click again for x as it is.</p>"
+    "<p><b>Mini-batch</b>: each step takes its gradient of the dark points only. The dotted lines "
+    "are the contours of their own loss, which sway around those of all points: that is the noise "
+    "of the gradient.</p>"
+    "<p><b>By hand</b>: the numbers of the step, or of all steps so far, to be checked and "
+    "copied.</p>",
+)

@@ -94,6 +94,15 @@ class LinePicture(MapPicture):
 
     # From the user
 
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        """What a hand can do to it, and what that does."""
+        return (
+            (self.tr("Click, drag"), self.tr("the start on the map, a point in its plane")),
+            (self.tr("Double click, Insert"), self.tr("a new point")),
+            (self.tr("Right click, Delete"), self.tr("remove a point")),
+            (self.tr("Page Up, Page Down"), self.tr("choose a point, which arrows move")),
+        )
+
     @Slot(object)
     def _on_points_edited(self, points: Points) -> None:
         """Take the points as a hand has made them; the balls stay at the step that is shown."""

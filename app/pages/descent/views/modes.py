@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.pages.descent.headline import headline
 from app.pages.descent.model.race import Race
 from app.pages.descent.state import DescentState
-from app.pages.descent.texts import CURVE_HELP, HELP, VALLEY_HELP
+from app.pages.descent.texts import CURVE_HELP, HELP, LINE_HELP, VALLEY_HELP
 from app.pages.descent.valley_headline import valley_headline
 from app.pages.descent.views.curve_picture import CurvePicture
 from app.pages.descent.views.line_controls import LineControls
@@ -80,5 +80,5 @@ MODE_VIEWS: Mapping[str, ModeViews] = {
         without=frozenset({"table", "race", "predict"}),
     ),
     "curve": ModeViews(CurvePicture, CurveControls, position_numbers, help=CURVE_HELP),
-    "points": ModeViews(LinePicture, LineControls, line_numbers),
+    "points": ModeViews(LinePicture, LineControls, line_numbers, help=LINE_HELP),
 }
