@@ -80,18 +80,15 @@ class Center(QWidget):
     def hide_numbers(self, hidden: Collection[QWidget]) -> None:
         """Hide these, and show all others."""
         self._hidden = hidden
+        open_one = self._tabs.currentWidget()
         for widget in self._by_title.values():
             tab = self._tabs.indexOf(widget)
             if tab < 0:
                 widget.setVisible(widget not in hidden)
             else:
                 self._tabs.setTabVisible(tab, widget not in hidden)
-        self._leave_hidden_tab()
-
-    def _leave_hidden_tab(self) -> None:
-        """In the place of a hidden tab that was open comes the first of the others."""
         shown = [tab for tab in range(self._tabs.count()) if self._tabs.isTabVisible(tab)]
-        if shown and self._tabs.currentIndex() not in shown:
+        if open_one in hidden and shown:  # in its place comes the first of the others
             self._tabs.setCurrentIndex(shown[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
