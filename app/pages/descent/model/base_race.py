@@ -18,6 +18,7 @@ from nncore.surface import Point
 
 MOST_STEPS = 10_000
 LARGEST_NOISE = 1e6
+EXACT = "{sign}({names})"  # how a gradient is written: its sign, and names of variables
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,11 @@ class BaseRaceState(PageState):
     def make_surface(self) -> Surface:
         """The function to descend on; the same object for equal states."""
         raise NotImplementedError
+
+    @property
+    def measured(self) -> str:
+        """How the gradient is written that steps take, as `EXACT` is."""
+        return EXACT + " + noise" if self.noise else EXACT
 
     def batches(self) -> Iterable[Surface] | None:
         """Surfaces of mini-batches, one a step, of which the gradient is taken; None for none."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.catalog.optimizer_entry import Numbers
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.formula_text import general
+from app.pages.descent.model.base_race import EXACT
 from app.pages.descent.model.racers import RacerState
 from nncore import DescentStep
 from nncore.surface import Point
@@ -32,13 +33,13 @@ class Explanation:
 def explain_step(
     racer: RacerState,
     step: DescentStep,
-    noisy: bool = False,
+    measured: str = EXACT,
     variables: tuple[str, ...] = ("x", "y"),
 ) -> Explanation:
-    """Take a step apart, as the optimizer computed it; `noisy` says that g has noise in it."""
+    """Take a step apart, as the optimizer computed it; `measured` says of what g is."""
     sign = "∇f" if len(variables) > 1 else "f′"
-    measured = f"g = {sign}({', '.join(variables)})" + (" + noise" if noisy else "")
-    lines = (Line(measured, step.gradient), *_state_lines(racer, step.state))
+    formula = "g = " + measured.format(sign=sign, names=", ".join(variables))
+    lines = (Line(formula, step.gradient), *_state_lines(racer, step.state))
     if step.outcome is not None:
         return Explanation(lines, ())
     moves = (_move(racer, step, axis, name) for axis, name in enumerate(variables))

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from app.catalog.line_losses import LINE_LOSS_CATALOG
 from app.catalog.point_sets import POINT_SET_CATALOG
-from app.pages.descent.model.base_race import BaseRaceState
+from app.pages.descent.model.base_race import EXACT, BaseRaceState
 from app.pages.descent.model.formula_race import FARTHEST
 from app.pages.descent.model.racers import RacerState, at_rates, first_racer, racers
 from app.pages.descent.model.rates import suitable_rates
@@ -131,6 +131,10 @@ class LineRaceState(BaseRaceState):
 
     def make_surface(self) -> LineSurface:
         return _surface(self.points, self.loss, self.standardization)
+
+    @property
+    def measured(self) -> str:
+        return EXACT if self.batches() is None else "{sign}<sub>batch</sub>({names})"
 
     def batches(self) -> LineBatches | None:
         """The mini-batches that steps take their gradients of; None where that is all points."""

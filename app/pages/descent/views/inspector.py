@@ -38,7 +38,7 @@ class StepInspector(QFrame):
         super().__init__()
         self.setObjectName("stepInspector")
         self._theme = theme
-        self._shown: tuple[RacerState, DescentStep, bool, Variables, float] | None = None
+        self._shown: tuple[RacerState, DescentStep, str, Variables, float] | None = None
         # What the text's height is kept for.
         self._room: tuple[str, int, float, Variables] | None = None
         self._tallest = 0
@@ -78,20 +78,20 @@ class StepInspector(QFrame):
         if moment.trajectory is None or moment.step is None:
             self.show_nothing(self.tr("The chosen optimizer does not race; tick it in the table."))
             return
-        noisy, variables = moment.race.state.noise > 0, moment.race.surface.variables
-        self._show(moment.trajectory.racer, moment.step, noisy, variables, magnification)
+        measured, variables = moment.race.state.measured, moment.race.surface.variables
+        self._show(moment.trajectory.racer, moment.step, measured, variables, magnification)
 
     def _show(
         self,
         racer: RacerState,
         step: DescentStep,
-        noisy: bool,
+        measured: str,
         variables: Variables,
         magnification: float,
     ) -> None:
-        if self._shown == (racer, step, noisy, variables, magnification):
+        if self._shown == (racer, step, measured, variables, magnification):
             return
-        self._shown = racer, step, noisy, variables, magnification
+        self._shown = racer, step, measured, variables, magnification
         name = name_of(OPTIMIZER_CATALOG[racer.key])
         self._heading.setText(
             self.tr("{name}, step {number}").format(name=name, number=whole(step.number + 1))
@@ -101,7 +101,7 @@ class StepInspector(QFrame):
         rule = OPTIMIZER_CATALOG[racer.key].rule
         self.rule.setText(rule.replace("x", variables[0]) if len(variables) == 1 else rule)
         self.rule.setToolTip(rule_in_words(racer.key))
-        explanation = explain_step(racer, step, noisy, variables)
+        explanation = explain_step(racer, step, measured, variables)
         self.text.setText(self._table(explanation, step, variables))
         self._keep_still(racer.key, explanation, variables)
         self.legend.setText(self._legend(racer.key, magnification))
@@ -114,8 +114,8 @@ class StepInspector(QFrame):
     def _words(self) -> str:
         if self._shown is None:
             return plain_text(self.text.text())
-        racer, step, noisy, variables, _ = self._shown
-        explanation = explain_step(racer, step, noisy, variables)
+        racer, step, measured, variables, _ = self._shown
+        explanation = explain_step(racer, step, measured, variables)
         moves = explanation.moves or (self._outcome_words(step),)
         lines = (
             f"{line.formula}: {_components(variables, line.values)}" for line in explanation.lines

@@ -80,7 +80,7 @@ class LineControls(ModeControls):
                 "cross_entropy": self.tr("Best curve: w = {w}, b = {b}"),
             },
         )
-        return how[race.loss].format(w=general(w, 5), b=general(b, 5))
+        return how[race.loss].format(w=general(w), b=general(b))
 
     @Slot()
     def _on_original_wanted(self) -> None:

@@ -28,8 +28,8 @@ from app.widgets.explaining import explain_widget
 from app.widgets.plain_header import PlainHeader
 
 DIGITS, FEW_DIGITS = 4, 3
-LEAST_WIDTH = 52  # pixels of a column at scale 1
-WIDE = 62  # pixels of a column at scale 1 from which numbers have all their digits
+LEAST_WIDTH = 58  # pixels of a column at scale 1
+WIDE = 80  # pixels of a column at scale 1 from which numbers have all their digits
 ROW_HEIGHT, LEAST_HEIGHT = 23, 110  # pixels at scale 1
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()

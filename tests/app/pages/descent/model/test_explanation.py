@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 
 from app.pages.descent.model.explanation import explain_step
+from app.pages.descent.model.line_race import LineRaceState
 from app.pages.descent.model.race import Race
 from app.pages.descent.model.race_state import RaceState
 from app.pages.descent.model.step_vectors import StepVectors, magnification, step_vectors
@@ -88,8 +89,18 @@ def test_short_updates_are_drawn_longer_by_a_power_of_ten(race: Race):
 
 def test_noise_in_a_gradient_is_named(race: Race):
     trajectory = race.trajectories["sgd"]
-    explanation = explain_step(trajectory.racer, trajectory.at(0), noisy=True)
+    noisy = replace(race.state, noise=1.0).measured
+    explanation = explain_step(trajectory.racer, trajectory.at(0), noisy)
     assert explanation.lines[0].formula == "g = ∇f(x, y) + noise"
+
+
+def test_the_gradient_of_a_mini_batch_is_not_called_that_of_f():
+    race = Race(LineRaceState(batch_size=2))
+    trajectory = race.trajectories["sgd"]
+    explanation = explain_step(
+        trajectory.racer, trajectory.at(0), race.state.measured, race.surface.variables
+    )
+    assert explanation.lines[0].formula == "g = ∇f<sub>batch</sub>(w, b)"
 
 
 def test_the_factor_of_the_arrows_does_not_jump_from_step_to_step():
