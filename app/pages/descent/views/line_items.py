@@ -40,18 +40,17 @@ class WholeItem(ScreenItem):
 
 
 class LineItem(WholeItem):
-    """A line in one color; whoever shows it says how wide and how pale."""
+    """A line over all of the plane that is seen; each kind has a pen of its own."""
 
-    def __init__(self, plot: Plot, theme: Theme, z: float, key: str = "") -> None:
+    def __init__(self, plot: Plot, theme: Theme, z: float) -> None:
         super().__init__(plot, theme, z)
-        self._key = key  # of the optimizer; none for the best line
-        self._line: FittedLine | None = None
+        self.line: FittedLine | None = None
         self._chosen = False
 
     def show_line(self, line: FittedLine | None, chosen: bool = False) -> None:
         """Show a line, or none."""
-        if (line, chosen) != (self._line, self._chosen):
-            self._line, self._chosen = line, chosen
+        if (line, chosen) != (self.line, self._chosen):
+            self.line, self._chosen = line, chosen
             self.update()
 
     def paint(
@@ -60,7 +59,7 @@ class LineItem(WholeItem):
         """Paint as much of the line as the plane has room for now."""
         seen = self.viewRect()
         x, y = (seen.left(), seen.right()), (seen.top(), seen.bottom())
-        self._points = np.empty((0, 2)) if self._line is None else self._line.seen(x, y)
+        self._points = np.empty((0, 2)) if self.line is None else self.line.seen(x, y)
         super().paint(painter, option, widget)
 
     def paint_points(self, painter: QPainter, points: Floats) -> None:
@@ -68,12 +67,36 @@ class LineItem(WholeItem):
         painter.drawPolyline(pg.functions.arrayToQPolygonF(*points.T))
 
     def _pen(self) -> QPen:
-        colors, scale = self._theme.colors, self._theme.scale
-        if not self._key:
-            return QPen(_mixed(colors.accent, colors.surface, PALE), BEST_WIDTH * scale)
-        entry = OPTIMIZER_CATALOG[self._key]
+        raise NotImplementedError
+
+
+class OptimizerLine(LineItem):
+    """Line of an optimizer, in its color and dash; that of the chosen one is wider."""
+
+    def __init__(self, plot: Plot, theme: Theme, key: str) -> None:
+        super().__init__(plot, theme, 10)
+        self._entry = OPTIMIZER_CATALOG[key]
+
+    def _pen(self) -> QPen:
+        color = QColor(self._entry.color(self._theme.is_dark))
         width = CHOSEN_WIDTH if self._chosen else WIDTH
-        return QPen(QColor(entry.color(colors.is_dark)), width * scale, pen_style(entry.dash))
+        return QPen(color, width * self._theme.scale, pen_style(self._entry.dash))
+
+
+class BestLine(LineItem):
+    """The best line there is, broad and pale."""
+
+    def _pen(self) -> QPen:
+        colors = self._theme.colors
+        return QPen(_mixed(colors.accent, colors.surface, PALE), BEST_WIDTH * self._theme.scale)
+
+
+class PointedLine(LineItem):
+    """The line of the place that is pointed at on the map, dotted."""
+
+    def _pen(self) -> QPen:
+        color = QColor(self._theme.colors.text)
+        return QPen(color, WIDTH * self._theme.scale, Qt.PenStyle.DotLine)
 
 
 class ResidualsItem(WholeItem):

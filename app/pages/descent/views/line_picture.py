@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 
+from app.number_text import general
 from app.pages.descent.model.line_race import LineRaceState, Points
 from app.pages.descent.model.race import Moment
 from app.pages.descent.state import DescentState
@@ -16,6 +17,7 @@ from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Theme
 from app.widgets.splitter import Splitter
+from nncore.surface import Point
 
 DEBOUNCE_MS = 200  # between two places of a point that is dragged slowly
 COARSE = 50  # points along each side of the map while a point is dragged: bowls are smooth
@@ -33,6 +35,8 @@ class LinePicture(MapPicture):
         self.batch = BatchLayer(self.map, self.map.figure_theme)
         self.points.edited.connect(self._on_points_edited)
         self.map.view_changed.connect(self._show_batch)
+        self.map.hovered.connect(self.points.show_pointed)
+        self.points.hovered.connect(self._on_plane_hovered)
 
     def make_map(self, theme: Theme) -> ContourView:
         return ContourView(theme, self.scope, COARSE, DEBOUNCE_MS)
@@ -102,6 +106,11 @@ class LinePicture(MapPicture):
             (self.tr("Right click, Delete"), self.tr("remove a point")),
             (self.tr("Page Up, Page Down"), self.tr("choose a point, which arrows move")),
         )
+
+    @Slot(object)
+    def _on_plane_hovered(self, point: Point | None) -> None:
+        read = "" if point is None else f"x {general(point[0], 3)}   y {general(point[1], 3)}"
+        self.read.emit(read)
 
     @Slot(object)
     def _on_points_edited(self, points: Points) -> None:

@@ -13,7 +13,7 @@ from app.pages.descent.model.fitted_line import FittedLine
 from app.pages.descent.model.line_race import FEWEST_POINTS, MOST_POINTS, LineRaceState, Points
 from app.pages.descent.model.race import Moment
 from app.pages.descent.model.rounding import rounded
-from app.pages.descent.views.line_items import LineItem, ResidualsItem
+from app.pages.descent.views.line_items import BestLine, OptimizerLine, PointedLine, ResidualsItem
 from app.pages.descent.views.points_item import PointsItem
 from app.theme import Theme
 from app.widgets.figure import Offer
@@ -41,8 +41,9 @@ class PointsView(Plot):
         self.explain(
             self.tr(
                 "Each line is an optimizer's: its slope is w and its height at x = 0 is b, which "
-                "is where the ball is on the map. The squares stand on the residuals; half their "
-                "mean area is the height f. The broad pale line is the best there is. Drag a "
+                "is where the ball is on the map; the dotted one is that of the place that is "
+                "pointed at there. The squares stand on the residuals; half their mean area is "
+                "the height f. The broad pale line is the best there is. Drag a "
                 "point, double click for a new one; the Delete key removes the one chosen."
             )
         )
@@ -51,9 +52,10 @@ class PointsView(Plot):
         self._chosen: int | None = None
         self._seen: tuple[Range, Range] | None = None
         own = self.figure_theme
-        self.best = LineItem(self, own, 2)
+        self.best = BestLine(self, own, 2)
         self.residuals = ResidualsItem(self, own)
-        self.lines = {key: LineItem(self, own, 10, key) for key in OPTIMIZER_CATALOG}
+        self.lines = {key: OptimizerLine(self, own, key) for key in OPTIMIZER_CATALOG}
+        self.pointed = PointedLine(self, own, 12)
         self.points = PointsItem(self, own)
         self.points.taken.connect(self._on_taken)
         self.points.dragged.connect(self._on_dragged)
@@ -105,6 +107,14 @@ class PointsView(Plot):
             item.show_line(line, key == moment.chosen)
             item.setZValue(11 if key == moment.chosen else 10)
         self._show_residuals(moment, race)
+
+    def show_pointed(self, parameters: Point | None) -> None:
+        """Show the line of a place on the map, or none."""
+        if self._race is None or parameters is None:
+            self.pointed.show_line(None)
+        else:
+            race = self._race
+            self.pointed.show_line(FittedLine(parameters, race.loss, race.standardization))
 
     def _show_residuals(self, moment: Moment, race: LineRaceState) -> None:
         at = moment.ball(moment.chosen)

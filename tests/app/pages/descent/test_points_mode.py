@@ -150,6 +150,29 @@ def test_a_point_of_two_classes_is_of_one_or_the_other(
     assert race(page).points[0] == (pytest.approx(3.0, abs=0.1), 1.0)
 
 
+# What belongs together
+
+
+def test_the_line_of_a_place_on_the_map_is_drawn_through_the_points(
+    page: DescentPage, points: PointsView
+):
+    page.stage.picture.map.hovered.emit((2.0, -1.0))
+    line = points.pointed.line
+    assert line is not None
+    np.testing.assert_allclose(line.at(np.array([0.0, 3.0])), [-1.0, 5.0])
+    page.stage.picture.map.hovered.emit(None)
+    assert points.pointed.line is None
+
+
+def test_the_lines_are_those_of_the_balls(page: DescentPage, points: PointsView, qtbot: QtBot):
+    page.race_player.seek(5)
+    qtbot.waitUntil(lambda: page.race_player.index == 5)
+    for key, trajectory in page.race_player.race.trajectories.items():
+        w, b = trajectory.at(5).position
+        np.testing.assert_allclose(points.lines[key].line.at(np.array([0.0, 1.0])), [b, w + b])
+    assert points.lines["nesterov"].line is None  # it does not race
+
+
 # Settings
 
 
