@@ -3,7 +3,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.contour_map import BANDS, UNDEFINED, HeightScale, contour_map
+from app.contour_map import (
+    BANDS,
+    UNDEFINED,
+    HeightOf,
+    HeightScale,
+    contour_lines,
+    contour_map,
+)
 from app.theme import Theme
 from app.widgets.contours import Contours, lookup_table
 from app.widgets.plots import Plot
@@ -88,3 +95,15 @@ def test_the_map_lies_on_the_coordinates_it_was_sampled_at(qtbot: QtBot, qapp: Q
     rect = contours.image.mapRectToParent(contours.image.boundingRect())
     assert (rect.left(), rect.right()) == pytest.approx((-2.5, 2.5))  # half a pixel beyond
     assert (rect.top(), rect.bottom()) == pytest.approx((-0.25, 1.25))
+
+
+def test_lines_of_a_function_stand_at_the_heights_of_another_ones_map():
+    """Of 18 bands from 0 to 18 each third: x is 3, 6, 9, 12 and 15; of 2x they are at half."""
+    scale = HeightScale(0.0, 18.0)
+
+    def places(height_of: HeightOf) -> list[float]:
+        lines = contour_lines(height_of, (0.0, 18.0), (0.0, 1.0), 19, 3, scale, 3)
+        return sorted(set(np.round(lines[np.isfinite(lines[:, 0]), 0], 9)))
+
+    assert places(lambda x, y: x + 0 * y) == [3, 6, 9, 12, 15]
+    assert places(lambda x, y: 2 * x + 0 * y) == [1.5, 3, 4.5, 6, 7.5]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from app.catalog.line_losses import LINE_LOSS_CATALOG
 from app.catalog.point_sets import POINT_SET_CATALOG
@@ -122,7 +122,7 @@ class LineRaceState(BaseRaceState):
         """The points in the plane, as a hand sees them."""
         return POINT_SETS[self.data].points if self.moved is None else self.moved
 
-    @property
+    @cached_property
     def standardization(self) -> Standardization:
         """What is done to x before the line takes it: nothing, unless it is wanted."""
         if not self.standardized:
@@ -130,7 +130,12 @@ class LineRaceState(BaseRaceState):
         return Standardization.of([x for x, _ in self.points])
 
     def make_surface(self) -> LineSurface:
-        return _surface(self.points, self.loss, self.standardization)
+        return self._surface
+
+    @cached_property
+    def _surface(self) -> LineSurface:
+        """Asked for twenty times a frame; equal states have the same one."""
+        return _surface_of(self.points, self.loss, self.standardization)
 
     @property
     def measured(self) -> str:
@@ -138,9 +143,13 @@ class LineRaceState(BaseRaceState):
 
     def batches(self) -> LineBatches | None:
         """The mini-batches that steps take their gradients of; None where that is all points."""
+        return self._batches
+
+    @cached_property
+    def _batches(self) -> LineBatches | None:
         if self.batch_size is None or self.batch_size >= len(self.points):
             return None
-        return _batches(self.make_surface(), self.batch_size, self.seed)
+        return _batches_of(self.make_surface(), self.batch_size, self.seed)
 
     def drawn(self, step: int) -> tuple[int, ...]:
         """The points that a step takes its gradient of."""
@@ -178,11 +187,11 @@ class LineRaceState(BaseRaceState):
 
 
 @lru_cache(maxsize=8)
-def _surface(points: Points, loss: str, standardization: Standardization) -> LineSurface:
+def _surface_of(points: Points, loss: str, standardization: Standardization) -> LineSurface:
     z = standardization.apply([x for x, _ in points]).tolist()
     return LineSurface.of(tuple(zip(z, (y for _, y in points), strict=True)), loss)
 
 
 @lru_cache(maxsize=4)  # all who race, and all who show it, have the same mini-batches
-def _batches(surface: LineSurface, batch_size: int, seed: int) -> LineBatches:
+def _batches_of(surface: LineSurface, batch_size: int, seed: int) -> LineBatches:
     return LineBatches(surface, batch_size, seed)

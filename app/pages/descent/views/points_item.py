@@ -32,15 +32,19 @@ class PointsItem(WholeItem):
         super().__init__(plot, theme, 30)
         self._strong: Collection[int] = ()
         self._chosen: int | None = None
+        self._shown: object = None
         self._held: int | None = None
 
     def show_points(
         self, points: tuple[Point, ...], strong: Collection[int], chosen: int | None
     ) -> None:
         """Show points: those that count strongly, the one chosen larger."""
-        self._points = np.array(points, dtype=float).reshape(-1, 2)
-        self._strong, self._chosen = strong, chosen
-        self.update()
+        shown = points, strong, chosen
+        if shown != self._shown:
+            self._shown = shown
+            self._points = np.array(points, dtype=float).reshape(-1, 2)
+            self._strong, self._chosen = strong, chosen
+            self.update()
 
     def paint_points(self, painter: QPainter, points: Floats) -> None:
         colors, px = self._theme.colors, self._theme.px
