@@ -77,7 +77,7 @@ class LineSurface(Surface):
             key="line",
             formula=FORMULAS[loss],
             domain=domain,
-            start=_start_in(domain),
+            start=_start_in(domain, x, array[:, 1], LINE_LOSSES[loss]),
             minima=() if best is None else (best,),
             points=tuple((x, y) for x, y in array.tolist()),
             loss=loss,
@@ -189,9 +189,26 @@ def _domain_around(best: Point) -> Domain:
     return (w - half, w + half), (b - half, b + half)
 
 
-def _start_in(domain: Domain) -> Point:
+def _start_in(domain: Domain, x: FloatArray, y: FloatArray, loss: LineLoss) -> Point:
+    """A place in the upper left of the domain whose line is in sight of the points.
+
+    A line far above or below them says nothing to who looks at their plane; a curve between
+    two classes is always seen.
+    """
     (left, right), (bottom, top) = domain
-    return left + START[0] * (right - left), bottom + START[1] * (top - bottom)
+    w, b = left + START[0] * (right - left), bottom + START[1] * (top - bottom)
+    middle, reach = float(x.mean()), float(np.ptp(y)) / 2
+    height = w * middle + b
+    seen = float(np.clip(height, y.mean() - reach, y.mean() + reach))
+    if loss.has_classes or seen == height or abs(middle) <= x.std():
+        return w, b  # around x = 0 the slope moves the line little there
+    nearer = float(np.clip((seen - b) / middle, w, right - (w - left)))
+    return round(nearer, _decimals(right - left)), b
+
+
+def _decimals(width: float) -> int:
+    """Decimals of about a hundredth of a width."""
+    return 3 - ceil(log10(width))
 
 
 def _round_up(size: float) -> float:

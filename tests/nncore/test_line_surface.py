@@ -110,6 +110,23 @@ def test_domain_has_the_origin_the_start_and_the_best_line_in_it(key, loss):
             assert low < at < high
 
 
+@pytest.mark.parametrize("loss", ["squared_error", "absolute_error"])
+@pytest.mark.parametrize("key", POINT_SETS)
+def test_a_descent_begins_with_a_line_in_sight_of_the_points(key, loss):
+    x, y = np.array(POINT_SETS[key].points).T
+    w, b = LineSurface.of(POINT_SETS[key].points, loss).start
+    assert abs(w * x.mean() + b - y.mean()) <= 0.6 * np.ptp(y) or abs(x.mean()) < 1
+
+
+@pytest.mark.parametrize(
+    "points", [((0.0, 1e6), (0.0, -1e6)), ((-1.0, 5.0), (1.0, 5.0)), ((1e-9, 5.0), (-1e-9, 5.0))]
+)
+def test_points_that_say_little_of_a_line_have_a_start_all_the_same(points):
+    surface = LineSurface.of(points)
+    for at, (low, high) in zip(surface.start, surface.domain, strict=True):
+        assert low < at < high
+
+
 def test_domain_stays_while_a_point_moves_a_little():
     moved = (*POINTS[:-1], (2.05, 2.05))
     assert LineSurface.of(moved).domain == LineSurface.of(POINTS).domain

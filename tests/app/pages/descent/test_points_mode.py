@@ -227,7 +227,7 @@ def test_the_table_is_copied_as_markdown_and_as_csv(page: DescentPage, points: P
     assert "4.0,4.26," in clipboard.text()
     view.kind.choose("steps")
     view.csv_button.click()
-    assert clipboard.text().splitlines()[1].startswith("0,-3.5,6.0,")
+    assert clipboard.text().splitlines()[1].startswith("0,-0.2,6.0,")
 
 
 # Another mode, and another window
