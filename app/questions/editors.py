@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -26,6 +26,7 @@ from app.widgets.number_spin import NumberSpin
 from app.widgets.whole_spin import WholeSpin
 from nncore import ConfigError
 
+KEYBOARD = Qt.FocusReason.TabFocusReason
 MOST_HANDS = 999
 IN_ONE_COLUMN = 3  # choices
 DIGITS = 13  # that a number has room for, with the buttons beside it
@@ -48,6 +49,10 @@ class AnswerEditor(QWidget):
     def hands(self) -> tuple[int, ...]:
         """How many of a class chose each; empty where nobody counts."""
         return ()
+
+    def focus(self) -> None:
+        """Let the keyboard answer."""
+        raise NotImplementedError
 
     def show_answer(self, answer: Answer) -> None:
         """Show what was answered, and what turned out; it cannot be edited any more."""
@@ -106,6 +111,10 @@ class SpinEditor(AnswerEditor):
 
     def _note_edit(self) -> None:
         """Take notice of a number that was meant."""
+
+    def focus(self) -> None:
+        self.spins[0].setFocus(KEYBOARD)
+        self.spins[0].selectAll()
 
     @Slot()
     def _on_return(self) -> None:
@@ -200,6 +209,9 @@ class ChoiceEditor(AnswerEditor):
             spin.setVisible(counted)
         self.changed.emit()
 
+    def focus(self) -> None:
+        self._group.buttons()[0].setFocus(KEYBOARD)
+
     @property
     def hands(self) -> tuple[int, ...]:
         return tuple(int(spin.value()) for spin in self._hands if not spin.isHidden())
@@ -236,6 +248,9 @@ class CurveEditor(AnswerEditor):
     @property
     def value(self) -> tuple[float, ...] | None:
         return self.plot.sketch
+
+    def focus(self) -> None:
+        self.plot.setFocus(KEYBOARD)
 
     def show_answer(self, answer: Answer) -> None:
         self.plot.show_answer(answer)

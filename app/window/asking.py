@@ -53,8 +53,15 @@ class Asking(QObject):
         self._busy = False
         self.silent = False  # while a lesson asks
         self.holds = False  # whether Run waits for an answer
-        lab.session.status_changed.connect(self.refresh)
-        lab.session.evaluated.connect(self.refresh)
+        session = lab.session
+        self._told_by = (
+            session.status_changed,
+            session.evaluated,
+            session.config_changed,
+            session.dataset_changed,
+        )
+        for signal in self._told_by:
+            signal.connect(self.refresh)
 
     # Which page
 
@@ -84,6 +91,12 @@ class Asking(QObject):
         page = self._page
         if page is not None and page.has_questions:
             page.predict("" if self.key else page.nearest_question)
+            self._focus()
+
+    def _focus(self) -> None:
+        """Let the keyboard answer at once."""
+        if self._asked is not None and self._bar is not None and self._bar.view is not None:
+            self._bar.view.editor.focus()
 
     def be_silent(self, silent: bool) -> None:
         """Ask nothing while a lesson is under way."""
@@ -168,7 +181,7 @@ class Asking(QObject):
     def _show_open(self, page: Page) -> None:
         if page.player.running:
             page.player.pause()
-        found = page.ask(self.key, len(self._book.of(page.key)))
+        found = page.ask(self.key, len(self._book.of(_place(page))))
         if isinstance(found, str):
             self.bar.show_refusal(found)
             return
@@ -193,7 +206,7 @@ class Asking(QObject):
         points = points_of(answer)
         if points is None:
             return ""
-        count, mean = mean_points(self._book.of(page.key))
+        count, mean = mean_points(self._book.of(_place(page)))
         return self.tr("Points: {points} of {best}; mean of {count}: {mean}.").format(
             points=whole(points), best=whole(BEST), count=whole(count), mean=fixed(mean, 0)
         )
@@ -220,7 +233,7 @@ class Asking(QObject):
         page, asked = self._page, self._asked
         if page is None or asked is None:
             return
-        place = page.key, len(self._book.of(page.key))
+        place = _place(page), len(self._book.of(_place(page)))
         self._book.give(place, asked.question, value, hands)
         self._kept[page.key] = _Asked(self.key, asked.about, place)
         with self._looking_away():
@@ -232,11 +245,12 @@ class Asking(QObject):
         if self._page is not None:
             self._kept.pop(self._page.key, None)
             self.refresh()
+            self._focus()
 
     def end(self) -> None:
         """Look at nothing any more: the window closes."""
-        self._lab.session.status_changed.disconnect(self.refresh)
-        self._lab.session.evaluated.disconnect(self.refresh)
+        for signal in self._told_by:
+            signal.disconnect(self.refresh)
         self._leave_page()
 
     @Slot(object)
@@ -244,3 +258,8 @@ class Asking(QObject):
         if self._page is not None:
             self._kept.pop(self._page.key, None)
             self._page.predict(key)
+
+
+def _place(page: Page) -> str:
+    """What the answers on a page stand under; no file of a scene is called so."""
+    return f"page/{page.key}"

@@ -96,7 +96,7 @@ class NetworkPage(Page):
 
     def ask_again(self, key: str, about: AboutImage) -> PageQuestion | None:
         data = self.session.dataset
-        if data is None or about.index >= len(data.x_test):
+        if data is None or about.data != data.identity:
             return None
         return ask_about(about, data, self)
 

@@ -14,6 +14,7 @@ from app.questions.question import Question, spoken
 from app.session.class_names import class_names
 from app.translation import translated
 from nncore import Dataset, Moment
+from nncore.dataset_identity import DatasetIdentity
 from nncore.marking import N_
 
 NO_NETWORK = N_("NetworkQuestions", "There is no network yet.")
@@ -25,6 +26,7 @@ WHICH = N_("NetworkQuestions", "What does the network take this test image for?"
 class AboutImage:
     """A test image, as the network of one moment reads it: the class, None where it has none."""
 
+    data: DatasetIdentity
     index: int
     read_as: int | None
 
@@ -34,7 +36,7 @@ def draw_image(case: int, moment: Moment, data: Dataset) -> AboutImage:
     index = int(np.random.default_rng(case).integers(len(data.x_test)))
     passed = pass_through(moment.network, data.x_test[index])
     read_as = int(passed.probabilities.argmax()) if passed.is_finite else None
-    return AboutImage(index, read_as)
+    return AboutImage(data.identity, index, read_as)
 
 
 def ask_about(about: AboutImage, data: Dataset, page: Page) -> PageQuestion:

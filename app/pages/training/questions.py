@@ -17,6 +17,7 @@ from app.session.run import LiveRun, RunStatus
 from app.session.session import Session
 from app.translation import translated
 from nncore import TrainingConfig
+from nncore.dataset_identity import DatasetIdentity
 from nncore.marking import N_
 from nncore.training import iterations_per_evaluation
 
@@ -62,8 +63,15 @@ class AboutEpoch:
     """What is asked about: the steps of a run from `start` up to `due`."""
 
     config: TrainingConfig
+    data: DatasetIdentity
+    rate: float  # which a hand may have changed since the run began
     start: int
     due: int
+
+    @property
+    def run(self) -> tuple[TrainingConfig, DatasetIdentity, float]:
+        """What tells runs apart."""
+        return self.config, self.data, self.rate
 
 
 class TrainingQuestions:
@@ -81,19 +89,21 @@ class TrainingQuestions:
         start = 0 if run.status.ended else run.iteration
         apart = iterations_per_evaluation(config, run.dataset)
         due = min(ceil((start // apart + 1) * apart), config.iterations)
-        return self._make(key, AboutEpoch(config, start, due), run)
+        about = AboutEpoch(config, run.record.data, self._session.config.learning_rate, start, due)
+        return self._make(key, about, run)
 
     def ask_again(self, key: str, about: AboutEpoch) -> PageQuestion | None:
-        """The same; None where another run is under way, or the same begins anew."""
-        run = self._session.run
-        is_same = run is not None and run.record.config == about.config
-        return self._make(key, about, run) if run and is_same else None
+        """The same; None where another run is under way, or it goes on at another rate."""
+        run, rate = self._session.run, self._session.config.learning_rate
+        if run is None or (run.record.config, run.record.data, rate) != about.run:
+            return None
+        return self._make(key, about, run)
 
     def _make(self, key: str, about: AboutEpoch, run: LiveRun) -> PageQuestion:
         words = translated((FURTHER if about.start else FIRST)[key]).format(
             start=whole(about.start),
             n=whole(about.due - about.start),
-            rate=general(about.config.learning_rate, 6),
+            rate=general(about.rate, 6),
         )
         then = self._session.reset if run.status.ended else _nothing
         return PageQuestion(

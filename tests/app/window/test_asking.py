@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QToolButton
+from PySide6.QtWidgets import QFileDialog, QRadioButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
@@ -105,7 +105,7 @@ def test_answers_of_pages_are_saved_with_those_of_lessons(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
     loss.command_actions["actionSaveAnswers"].trigger()
     _, first, second = csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig")))
-    assert first[:2] == ["loss", "1"]
+    assert first[:2] == ["page/loss", "1"]
     assert first[3] == "1.0"
     assert float(first[5]) == pytest.approx(1.0 - float(first[4]))
     assert second[1] == "2"
@@ -119,7 +119,7 @@ def test_it_stands_fast_clicks_nonsense_and_other_themes(loss: MainWindow, qtbot
     qtbot.keyClicks(spin, "a lot, I think")
     for _ in range(5):
         view(loss).answer_button.click()
-    assert len(loss.asking._book.of("loss")) == 1
+    assert len(loss.asking._book.of("page/loss")) == 1
     for theme in ("dark", "light"):
         loss.lab.window.update(theme=theme, scale=1.5)
     for _ in range(5):
@@ -140,3 +140,25 @@ def test_a_run_that_is_under_way_pauses_while_it_is_asked_about(
     action(loss).trigger()
     qtbot.waitUntil(lambda: not loss.page.player.running, timeout=WAIT)
     assert not loss.transport.action_run.isEnabled()
+
+
+def test_a_lesson_called_as_a_page_leaves_its_answers_alone(
+    loss: MainWindow, tmp_path: Path
+) -> None:
+    loss.page.predict("how_much")
+    say(loss, 1.0)
+    lesson = tmp_path / "loss.toml"
+    text = 'minutes = 1\ntitle = "Mine"\n[[steps]]\ncaption = "Look."'
+    lesson.write_text(text)
+    loss.lessons.begin(str(lesson))
+    loss.lessons.player.leave()
+    assert "1.00" in outcome(loss)
+
+
+def test_a_question_has_the_keyboard_at_once(loss: MainWindow, qtbot: QtBot) -> None:
+    loss.page.predict("none")
+    qtbot.keyClick(loss, Qt.Key.Key_F6)  # which output costs more
+    first = view(loss).findChildren(QRadioButton)[0]
+    assert loss.focusWidget() is first
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    assert view(loss).answer_button.isEnabled()

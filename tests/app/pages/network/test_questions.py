@@ -1,6 +1,7 @@
 """Question of the Network page: what it takes a test image for."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.window.main_window import MainWindow
 from nncore import TrainingConfig
 from nncore.training import build_network
+from tests.app.class_sets import small_set
 from tests.app.questions.asked import choose, outcome, view
 from tests.mnist import built_in_mnist
 
@@ -40,3 +42,16 @@ def test_another_case_is_another_image(asking: MainWindow) -> None:
     asking.asking.bar.another_button.click()
     assert not np.array_equal(asking.asking.bar._picture.pixels, first)
     assert view(asking).answer_button.isVisible()
+
+
+def test_other_data_end_a_question_that_was_answered(
+    asking: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asking.page.predict("answer")
+    choose(asking, 0)
+    other = small_set(("a", "b"))
+    monkeypatch.setattr("app.session.session.load_dataset", lambda *_, **__: other)
+    with qtbot.waitSignal(asking.session.run_started, timeout=WAIT):
+        asking.session.load(Path("small.npz"))
+    qtbot.waitUntil(lambda: asking.page.state.predicts == "none", timeout=WAIT)
+    assert asking.asking.bar.isHidden()

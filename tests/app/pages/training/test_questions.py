@@ -146,3 +146,14 @@ def test_a_run_under_way_pauses_for_a_question(asking: MainWindow, qtbot: QtBot)
     ask(asking, "accuracy")
     qtbot.waitUntil(lambda: asking.session.status is RunStatus.PAUSED, timeout=WAIT)
     qtbot.waitUntil(lambda: f"Step {asking.session.run.iteration:,}." in view(asking)._text.text())
+
+
+def test_another_rate_ends_a_question_that_was_answered(asking: MainWindow, qtbot: QtBot) -> None:
+    asking.page.predict("diverges")
+    choose(asking, 0)
+    epoch(asking, qtbot)
+    asking.session.set_config(replace(SMALL, learning_rate=0.3))  # of the steps to come
+    assert asking.session.run.iteration == EPOCH
+    qtbot.waitUntil(lambda: asking.page.state.predicts == "none")
+    asking.page.predict("diverges")
+    assert "at a learning rate of 0.3?" in view(asking)._text.text()
