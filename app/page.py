@@ -13,6 +13,7 @@ from app.hint import Hint, HintMemory
 from app.lab import Lab
 from app.player import Player
 from app.questions.page_question import AskedPoint, PageQuestion
+from app.questions.question import Question
 from app.session.scope import Scope
 from app.state.fields import NO_QUESTION, PageState
 from app.state.form import StateForm
@@ -180,6 +181,9 @@ class Page(QWidget):
 
     def show_point(self, point: AskedPoint | None) -> None:
         """Show on the map what is answered about a point; None where none is asked for."""
+
+    def show_sketch(self, question: Question | None, heights: tuple[float, ...] = ()) -> None:
+        """Show a sketched curve beside the real one; nothing for None."""
 
     def shown_run(self) -> tuple[Run, int] | None:
         """The run that the figures are of, and after how many of its steps; None where of none."""

@@ -50,14 +50,14 @@ def loss_curve(losses: NDArray[np.floating[Any]], span: float) -> tuple[float, .
     return tuple(float(part.mean(dtype=float)) if len(part) else nan for part in parts)
 
 
-def _losses(run: Run, span: float) -> tuple[float, ...]:
-    return loss_curve(run.history.losses, span)
+def _losses(run: Run, begin: float, span: float) -> tuple[float, ...]:
+    return loss_curve(run.history.losses[round(begin) :], span)
 
 
-def _accuracies(run: Run, span: float) -> tuple[float, ...]:
+def _accuracies(run: Run, begin: float, span: float) -> tuple[float, ...]:
     """Test accuracy between the evaluations, in percent; nan beyond them."""
     evaluations = run.history.evaluations
-    at = np.linspace(0, span, COLUMNS)
+    at = begin + np.linspace(0, span, COLUMNS)
     known = [each.iteration for each in evaluations]
     heights = [100 * each.test_accuracy for each in evaluations]
     return tuple(np.interp(at, known, heights, right=nan).tolist())
@@ -69,13 +69,13 @@ class CurveMeasure(NamedTuple):
     Attributes
     ----------
     of : callable
-        The curve of a run, out to so many steps: a height for each column.
+        The curve of a run, from a step on and over so many: a height for each column.
     name, x_label : Text
     color : callable
         Of the curve on other plots, too.
     """
 
-    of: Callable[[Run, float], tuple[float, ...]]
+    of: Callable[[Run, float, float], tuple[float, ...]]
     name: Text
     x_label: Text
     color: ColorOf
@@ -83,12 +83,12 @@ class CurveMeasure(NamedTuple):
 
 CURVES: Mapping[str, CurveMeasure] = {
     "loss": CurveMeasure(
-        _losses, N_("Questions", "loss"), N_("Questions", "steps from now"), lambda c: c.smoothed
+        _losses, N_("Questions", "loss"), N_("Questions", "iteration"), lambda c: c.smoothed
     ),
     "test_accuracy": CurveMeasure(
         _accuracies,
         N_("Questions", "test accuracy, %"),
-        N_("Questions", "steps from now"),
+        N_("Questions", "iteration"),
         lambda c: c.test,
     ),
 }
@@ -99,5 +99,5 @@ def measured(question: Question, run: Run) -> Value | None:
     if not question.measure:
         return None
     if question.kind == "curve":
-        return CURVES[question.measure].of(run, question.span)
+        return CURVES[question.measure].of(run, question.begin, question.span)
     return MEASURES[question.measure](run)

@@ -48,8 +48,8 @@ class Question:
         What can be answered with a number; for a curve what its vertical axis reaches over.
     variables : tuple of str
         Names of a point's coordinates.
-    span : float
-        What the horizontal axis of a curve reaches to, from 0: the steps of a run, say.
+    begin, span : float
+        What the horizontal axis of a curve begins at, and how far it reaches: steps of a run, say.
     truth : float, tuple of float or None
         What is right, where it is known before.
     measure : str
@@ -70,6 +70,7 @@ class Question:
     high: float = 100.0
     decimals: int = 1
     variables: tuple[str, ...] = ("x", "y")
+    begin: float = 0.0
     span: float = 1.0
     truth: Value | None = None
     measure: str = ""

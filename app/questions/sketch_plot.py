@@ -19,6 +19,11 @@ ROOM = 0.05  # of the height, above and below what is shown
 HEIGHT, WIDTH = 150, 260  # px, at least
 
 
+def columns_of(question: Question) -> Floats:
+    """Where the columns of a sketched curve stand, shape (COLUMNS,)."""
+    return question.begin + np.linspace(0, question.span, COLUMNS)
+
+
 class SketchPlot(Plot):
     """A hand draws one height for each column, by a drag or by the arrow keys."""
 
@@ -36,6 +41,7 @@ class SketchPlot(Plot):
             )
         )
         self._question = question
+        self._at = columns_of(question)
         self._heights: Floats = np.full(COLUMNS, np.nan)
         self._pen: tuple[int, float] | None = None  # column and height that were drawn last
         self._drawing = False
@@ -70,8 +76,9 @@ class SketchPlot(Plot):
 
     def draw_to(self, x: float, height: float) -> None:
         """Draw on from where the pen is to a place of the plot."""
-        column = round(min(max(x / self._question.span, 0.0), 1.0) * (COLUMNS - 1))
-        height = min(max(height, self._question.low), self._question.high)
+        q = self._question
+        column = round(min(max((x - q.begin) / q.span, 0.0), 1.0) * (COLUMNS - 1))
+        height = min(max(height, q.low), q.high)
         before, height_before = self._pen or (column, height)
         between = np.arange(min(before, column), max(before, column) + 1)
         (first, start), (last, end) = sorted([(before, height_before), (column, height)])
@@ -87,7 +94,7 @@ class SketchPlot(Plot):
         self._locked, self._pen = True, None
         self._heights = np.array(answer.value)
         truth = answer.truth if isinstance(answer.truth, tuple) else ()
-        self._truth.setData(self._columns[: len(truth)], np.array(truth, dtype=float))
+        self._truth.setData(self._at[: len(truth)], np.array(truth, dtype=float))
         self._show()
         self._show_whole()
 
@@ -134,21 +141,17 @@ class SketchPlot(Plot):
         column, height = self._pen or (0, (q.low + q.high) / 2)
         if self._pen is not None and right:
             column += int(np.sign(right)) * max(round(abs(right) / q.span * (COLUMNS - 1)), 1)
-        self.draw_to(column / (COLUMNS - 1) * q.span, height + up)
+        self.draw_to(q.begin + column / (COLUMNS - 1) * q.span, height + up)
 
     # What is shown
 
-    @property
-    def _columns(self) -> Floats:
-        return np.linspace(0, self._question.span, COLUMNS)
-
     def _show(self) -> None:
         drawn = np.isfinite(self._heights)
-        self._mine.setData(self._columns[drawn], self._heights[drawn])
+        self._mine.setData(self._at[drawn], self._heights[drawn])
         if self._pen is None:
             self._tip.setData([], [])
         else:
-            self._tip.setData([self._columns[self._pen[0]]], [self._pen[1]])
+            self._tip.setData([self._at[self._pen[0]]], [self._pen[1]])
         self.update_accessible_text()
 
     def _show_whole(self) -> None:
@@ -157,7 +160,7 @@ class SketchPlot(Plot):
         came = [] if heights is None else heights[np.isfinite(heights)].tolist()
         low, high = min([q.low, *came]), max([q.high, *came])
         room = ROOM * (high - low)
-        self.show_range((0, q.span), (low - room, high + room))
+        self.show_range((q.begin, q.begin + q.span), (low - room, high + room))
 
 
 def _accent(colors: Colors) -> str:

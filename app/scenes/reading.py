@@ -40,6 +40,7 @@ ONLY_FOR = {  # fields of a question that other kinds do not have
     "truth": ("number", "point", "curve"),
     "unit": ("number", "curve"),
     "measure": ("number", "curve"),
+    "begin": ("curve",),
     "span": ("curve",),
 }
 NOTHING = ""  # in place of None, which TOML does not have
@@ -224,7 +225,7 @@ class _Reading:
     def _measured(self, question: Question, asked: Mapping[str, Any], place: Places) -> Question:
         """A number, a point or a curve: what can be answered, and what is right."""
         values: dict[str, Any] = {}
-        for name, low, high in (*RANGES, ("span", SHORTEST, LARGEST)):
+        for name, low, high in (*RANGES, ("begin", 0.0, LARGEST), ("span", SHORTEST, LARGEST)):
             if name in asked:
                 values[name] = self._checked(check_number, asked, name, place, low, high)
         if "decimals" in asked:

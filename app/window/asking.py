@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # else imported when a question is asked for, or the start wo
     from app.questions.book import AnswerBook, Place
     from app.questions.page_question import PageQuestion
     from app.questions.question import Answer
-    from app.window.point_link import PointLink
+    from app.window.picture_link import PictureLink
     from app.window.question_bar import QuestionBar
 
 
@@ -48,7 +48,7 @@ class Asking(QObject):
         self._lab = lab
         self._page: Page | None = None
         self._bar: QuestionBar | None = None
-        self._link: PointLink  # made with the bar
+        self._link: PictureLink  # made with the bar
         self._asked: PageQuestion | None = None
         self._busy = False
         self.silent = False  # while a lesson asks
@@ -217,10 +217,10 @@ class Asking(QObject):
     def bar(self) -> QuestionBar:
         """The bar, made when it is first asked for."""
         if self._bar is None:
-            from app.window.point_link import PointLink
+            from app.window.picture_link import PictureLink
             from app.window.question_bar import QuestionBar
 
-            self._bar, self._link = QuestionBar(self._lab.theme), PointLink(self)
+            self._bar, self._link = QuestionBar(self._lab.theme), PictureLink(self)
             self._bar.answered.connect(self._on_answered)
             self._bar.another_wanted.connect(self._on_another)
             self._bar.key_chosen.connect(self._on_key_chosen)

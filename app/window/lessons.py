@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # else imported when a lesson is asked for, or the start woul
     from app.scenes.caption_bar import CaptionBar
     from app.scenes.player import ScenePlayer
     from app.scenes.scene import Scene, SceneStep
-    from app.window.point_link import PointLink
+    from app.window.picture_link import PictureLink
     from app.window.teachers_pages import TeachersPages
 
 FRAME = 4  # px, of what is pointed at
@@ -52,7 +52,7 @@ class Lessons(QObject):
         self._sheets: TeachersPages | None = None
         self._frame: Frame | None = None
         self._page: Page | None = None
-        self._link: PointLink | None = None
+        self._link: PictureLink | None = None
         self._locked: list[QWidget] = []
         self._hidden: list[QWidget] = []
 
@@ -184,23 +184,23 @@ class Lessons(QObject):
     # What a step does to the window
 
     def show_page(self, page: Page) -> None:
-        """Ask about points on the map of this page from now on."""
+        """Let the picture of this page answer, and show answers, from now on."""
         self._page = page
-        self._join_map()
+        self._join_picture()
 
-    def _join_map(self) -> None:
+    def _join_picture(self) -> None:
         if self._page is None or self._bar is None or self._player is None:
             return
         if self._link is None:
-            from app.window.point_link import PointLink
+            from app.window.picture_link import PictureLink
 
-            self._link = PointLink(self)
+            self._link = PictureLink(self)
         self._link.join(self._page, self._bar.question, self._player.answer)
 
     @Slot()
     def _on_changed(self) -> None:
         self.show_step()
-        self._join_map()
+        self._join_picture()
         self.changed.emit()
 
     def show_step(self) -> None:

@@ -40,6 +40,7 @@ from app.pages.training.views.readouts import RunReadouts
 from app.pages.training.views.training_code import TrainingCode
 from app.pages.training.views.training_pad import TrainingPad
 from app.questions.page_question import PageQuestion
+from app.questions.question import Question
 from app.run_axis import RunAxis
 from app.session.config_fields import CONFIG_FIELDS
 from app.session.pace import LONGEST
@@ -123,6 +124,9 @@ class TrainingPage(Page):
 
     def ask(self, key: str, case: int) -> PageQuestion | str:
         return self._questions.ask(key)
+
+    def show_sketch(self, question: Question | None, heights: tuple[float, ...] = ()) -> None:
+        self.loss_view.show_sketch(question, heights)
 
     def ask_again(self, key: str, about: AboutEpoch) -> PageQuestion | None:
         return self._questions.ask_again(key, about)

@@ -132,6 +132,7 @@ def _question(key: str, words: str, about: AboutEpoch, run: LiveRun) -> Question
         spoken(words),
         high=round(high, 1),
         decimals=2,
+        begin=about.start,
         span=about.due - about.start,
         measure="loss",
     )

@@ -37,3 +37,10 @@ def test_accuracies_are_joined_by_straight_lines() -> None:
     assert heights[10] == pytest.approx(50)
     assert heights[20] == pytest.approx(90)
     assert isnan(heights[21])
+
+
+def test_a_curve_may_begin_later() -> None:
+    question = Question("curve", Words({"en": "How?"}), begin=STEPS, span=STEPS, measure="loss")
+    heights = measured(question, record([float(step) for step in range(2 * STEPS)]))
+    assert heights[0] == STEPS + 2.0  # of steps 400 to 404
+    assert heights[-1] == STEPS + 397.0

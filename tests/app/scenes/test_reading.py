@@ -151,6 +151,7 @@ def test_a_point_and_a_curve_are_read(tmp_path: Path) -> None:
         (POINT, "low = -5", "span = 5", "span", 9),
         (CURVE, "span = 600", "span = 0", "span", 11),
         (CURVE, "span = 600", "choices = []", "choices", 11),
+        (CURVE, "span = 600", "begin = -1", "begin", 11),
         (CURVE, 'measure = "loss"', 'measure = "gap"', "measure", 12),
         (CURVE, 'measure = "loss"', "truth = [1, 2, 3]", "truth", 12),
         (CURVE, 'measure = "loss"', "", "truth", 6),

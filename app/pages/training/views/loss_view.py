@@ -16,6 +16,8 @@ from app.pages.training.state import STRONGEST_SMOOTHING
 from app.pages.training.views.ghost_curve import GhostCurve
 from app.pages.training.views.rate_marks import RateMarks
 from app.pages.training.views.rate_strip import RateStrip
+from app.pages.training.views.sketch_curve import SketchCurve
+from app.questions.question import Question
 from app.run_axis import RUN_AXES, RunAxis
 from app.session.run import LiveRun
 from app.state.binding import Binding
@@ -88,6 +90,7 @@ class LossView(QWidget):
         self.plot.name_series(self._curve, self.tr("Loss"))
         self.plot.name_series(self._smoothed, self.tr("mean of the last steps"))
         self._before = GhostCurve(self.plot, self.tr("loss before"))
+        self._sketch = SketchCurve(self.plot, self.tr("your sketch"))
         self._guessing = self.plot.line(
             0.0, lambda colors: colors.muted, self.tr("guessing"), label_at=0.99
         )
@@ -185,6 +188,11 @@ class LossView(QWidget):
         self._before.show_run(record)
         self.refresh()
 
+    def show_sketch(self, question: Question | None, heights: tuple[float, ...]) -> None:
+        """Draw the losses that are expected, too; none for None."""
+        self._sketch.show(question, heights)
+        self.refresh()
+
     @Slot()
     def refresh(self) -> None:
         """Draw what is new."""
@@ -194,6 +202,7 @@ class LossView(QWidget):
         self._set_ranges(self._run)
         self._draw_curves()
         self._before.draw(self._axis_key, self._span(), COLUMNS)
+        self._sketch.draw(self._axis_key, self.axis)
         self._rate_marks.show_changes(self._run.record, self.axis)
         if self.rate_strip is not None:
             self.rate_strip.refresh(*self._visible(), COLUMNS, self.axis)

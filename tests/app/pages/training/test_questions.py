@@ -157,3 +157,27 @@ def test_another_rate_ends_a_question_that_was_answered(asking: MainWindow, qtbo
     qtbot.waitUntil(lambda: asking.page.state.predicts == "none")
     asking.page.predict("diverges")
     assert "at a learning rate of 0.3?" in view(asking)._text.text()
+
+
+def test_the_sketch_stays_on_the_pages_own_plot_too(asking: MainWindow, qtbot: QtBot) -> None:
+    asking.page.predict("accuracy")
+    say(asking, 50)
+    epoch(asking, qtbot)
+    qtbot.waitUntil(lambda: "it is" in outcome(asking))
+    asking.page.predict("loss")  # of the steps after those of the first epoch
+    plot = view(asking).editor.plot
+    sketch(plot, (EPOCH, 2.0), (2 * EPOCH, 1.0))
+    curve = asking.page.loss_view._sketch._curve
+    x, y = curve.getData()
+    assert (x[0], x[-1]) == (EPOCH, 2 * EPOCH)
+    assert (y[0], y[-1]) == pytest.approx((2.0, 1.0), abs=0.1)
+    view(asking).answer_button.click()
+    asking.page.update_state(log=True, axis="epoch")
+    x, y = curve.getData()
+    assert (x[0], x[-1]) == pytest.approx((1, 2))
+    assert (y[0], y[-1]) == pytest.approx(np.log10([2.0, 1.0]), abs=0.1)
+    asking.page.update_state(axis="seconds")  # nobody knows when steps to come will be made
+    assert curve.getData()[0] is None
+    asking.page.update_state(axis="epoch")
+    asking.page.predict("none")
+    assert curve.getData()[0] is None
