@@ -200,13 +200,13 @@ class Lessons(QObject):
     @Slot()
     def _on_changed(self) -> None:
         self.show_step()
-        self._join_picture()
         self.changed.emit()
 
     def show_step(self) -> None:
         """Frame what the step points at, and lock and hide what it says."""
         step = self.player.step
         self._let_go()
+        self._join_picture()
         if step is None:
             return
         for name in step.locked:

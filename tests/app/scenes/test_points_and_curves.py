@@ -1,0 +1,156 @@
+"""Lessons that ask for a point on the map or a curve, answered by hand in the window."""
+
+import csv
+import io
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.application import rebuild_window
+from app.questions.question_view import QuestionView
+from app.window.main_window import MainWindow
+from nncore import Trainer, TrainingConfig
+from tests.app.pages.descent.test_descent_page import click_map
+from tests.app.questions.asked import sketch
+from tests.mnist import built_in_mnist
+
+WAIT = 20_000
+STEPS = 20
+SCENE = """
+minutes = 3
+title = "Mine"
+[[steps]]
+caption = "A step of 0.1 against the gradient."
+page = "descent"
+runs = true
+[steps.state]
+chosen = "sgd"
+index = 0
+[steps.state.race]
+surface = "bowl"
+start = [-3.0, 4.0]
+[steps.state.race.racers.sgd]
+learning_rate = 0.1
+[steps.question]
+kind = "point"
+text = "Where is it then?"
+low = -6
+high = 6
+decimals = 2
+truth = [-2.4, 3.2]
+[[steps]]
+caption = "Now it learns."
+page = "training"
+config = {iterations = 20, hidden_sizes = [5], learning_rate = 1.0}
+runs = true
+[steps.question]
+kind = "curve"
+text = "How does the loss go?"
+low = 0
+high = 3
+decimals = 3
+span = 20
+measure = "loss"
+"""
+
+
+@pytest.fixture
+def lesson(window: MainWindow, tmp_path: Path) -> MainWindow:
+    file = tmp_path / "mine.toml"
+    file.write_text(SCENE)
+    window.lessons.begin(str(file))
+    assert window.lessons.player.scene is not None, window.errors.box.text()
+    return window
+
+
+def view(window: MainWindow) -> QuestionView:
+    question = window.lessons.bar.question
+    assert question is not None
+    return question
+
+
+def marked(window: MainWindow, item: str) -> list[tuple[float, float]]:
+    x, y = getattr(window.page_of("descent").stage.picture.guess, item).getData()
+    return list(zip(x, y, strict=True))
+
+
+@pytest.mark.parametrize(("guess", "off"), [((-2.4, 3.2), 0.0), ((0.0, 0.0), 4.0)])
+def test_a_point_is_clicked_and_the_true_one_stands_beside_it(
+    lesson: MainWindow, qtbot: QtBot, guess: tuple[float, float], off: float
+) -> None:
+    start = lesson.page.state.race.start
+    assert not view(lesson).answer_button.isEnabled()
+    click_map(qtbot, lesson.page, *guess)
+    assert lesson.page.state.race.start == start  # a click is an answer now
+    assert marked(lesson, "_guess") == [pytest.approx(guess, abs=0.1)]
+    assert marked(lesson, "_truth") == []
+    assert "−2.4" not in lesson.page.inspector.text.text()  # nothing gives it away
+    view(lesson).editor.place(guess)  # as exactly as it can be typed
+    qtbot.mouseClick(view(lesson).answer_button, Qt.MouseButton.LeftButton)
+    assert f"it is (−2.40, 3.20): {off:.2f} away" in view(lesson)._outcome.text()
+    assert marked(lesson, "_truth") == [(-2.4, 3.2)]
+    assert lesson.transport.action_run.isEnabled()
+
+
+def test_the_marks_go_with_the_step_and_a_click_moves_the_start_again(
+    lesson: MainWindow, qtbot: QtBot
+) -> None:
+    click_map(qtbot, lesson.page, 1.0, 1.0)
+    qtbot.mouseClick(view(lesson).answer_button, Qt.MouseButton.LeftButton)
+    lesson.lessons.player.next()
+    assert marked(lesson, "_guess") == marked(lesson, "_truth") == []
+    lesson.lessons.player.leave()
+    lesson.show_page("descent")
+    click_map(qtbot, lesson.page, 1.0, 1.0)
+    assert lesson.page.state.race.start == pytest.approx((1.0, 1.0), abs=0.1)
+
+
+def test_a_point_comes_back_with_another_window(lesson: MainWindow, qtbot: QtBot) -> None:
+    view(lesson).editor.place((0.0, 0.0))
+    view(lesson).answer_button.click()
+    window = rebuild_window(lesson)
+    assert "4.00 away" in view(window)._outcome.text()
+    assert marked(window, "_truth") == [(-2.4, 3.2)]
+
+
+def test_a_map_that_is_left_and_come_back_to_still_answers(
+    lesson: MainWindow, qtbot: QtBot
+) -> None:
+    lesson.show_page("loss")
+    lesson.show_page("descent")
+    click_map(qtbot, lesson.page, 1.0, 1.0)
+    assert view(lesson).editor.value == pytest.approx((1.0, 1.0), abs=0.1)
+
+
+def test_a_curve_is_sketched_and_the_real_one_comes_beside_it(
+    lesson: MainWindow, qtbot: QtBot
+) -> None:
+    lesson.lessons.player.skip()
+    lesson.lessons.player.next()
+    plot = view(lesson).editor.plot
+    sketch(plot, (0, 2.3), (STEPS, 2.3))
+    heights = np.array(plot.sketch)
+    qtbot.mouseClick(view(lesson).answer_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(lesson.session.run_ended, timeout=WAIT):
+        lesson.transport.action_run.trigger()
+    config = TrainingConfig(iterations=STEPS, hidden_sizes=(5,), learning_rate=1.0)
+    trainer = Trainer(config, built_in_mnist())
+    losses = np.array([trainer.step().loss for _ in range(STEPS)], float)
+    truth = np.array(lesson.lessons.player.answer.truth)
+    # 41 columns for twenty steps: those at whole numbers lie between two steps
+    between = (losses[:-1] + losses[1:]) / 2
+    assert truth[1:-1:2] == pytest.approx(losses, rel=1e-5)
+    assert truth[2:-2:2] == pytest.approx(between, rel=1e-5)
+    off = np.abs(heights - truth).mean()
+    assert f"is {off:.3f} off on average" in view(lesson)._outcome.text()
+    assert plot._truth.getData()[1] == pytest.approx(truth)
+
+
+def test_both_stand_in_the_table(lesson: MainWindow) -> None:
+    view(lesson).editor.place((0.0, 0.0))
+    view(lesson).answer_button.click()
+    _, row = csv.reader(io.StringIO(lesson.lessons.player.as_csv()))
+    assert row[:6] == ["mine", "1", "Where is it then?", "0.0 0.0", "-2.4 3.2", "4.0"]
