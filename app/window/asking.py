@@ -51,6 +51,7 @@ class Asking(QObject):
         self._link: PictureLink  # made with the bar
         self._asked: PageQuestion | None = None
         self._busy = False
+        self._refused = False  # there was nothing to ask about
         self.silent = False  # while a lesson asks
         self.holds = False  # whether Run waits for an answer
         session = lab.session
@@ -71,12 +72,14 @@ class Asking(QObject):
         self._page = page
         page.state_changed.connect(self.refresh)
         page.player.changed.connect(self.refresh)
+        page.headline_changed.connect(self._ask_once_more)
         self.refresh()
 
     def _leave_page(self) -> None:
         if self._page is not None:
             self._page.state_changed.disconnect(self.refresh)
             self._page.player.changed.disconnect(self.refresh)
+            self._page.headline_changed.disconnect(self._ask_once_more)
             self._page = None
 
     @property
@@ -132,6 +135,12 @@ class Asking(QObject):
                 self._page.keep_secret(self.key if self.holds else "")
         self.changed.emit()
 
+    @Slot()
+    def _ask_once_more(self) -> None:
+        """Ask where there was nothing to ask about, as before there was a network."""
+        if self._refused:
+            self.refresh()
+
     @contextmanager
     def _looking_away(self) -> Iterator[None]:
         """Look at nothing that changes meanwhile."""
@@ -143,7 +152,7 @@ class Asking(QObject):
 
     def _show(self) -> None:
         page = self._page
-        self._asked, self.holds = None, False
+        self._asked, self.holds, self._refused = None, False, False
         if page is None or self.silent or not (self.key and page.asks_here(self.key)):
             self._hide()
             return
@@ -183,6 +192,7 @@ class Asking(QObject):
             page.player.pause()
         found = page.ask(self.key, len(self._book.of(_place(page))))
         if isinstance(found, str):
+            self._refused = True
             self.bar.show_refusal(found)
             return
         self._asked, self.holds = found, True

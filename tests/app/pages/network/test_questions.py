@@ -55,3 +55,14 @@ def test_other_data_end_a_question_that_was_answered(
         asking.session.load(Path("small.npz"))
     qtbot.waitUntil(lambda: asking.page.state.predicts == "none", timeout=WAIT)
     assert asking.asking.bar.isHidden()
+
+
+def test_a_network_that_comes_later_is_asked_about_then(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window("--page", "network")
+    assert window.page.moments.moment is None
+    window.page.predict("answer")
+    assert window.asking.bar._refusal.text() == "There is no network yet."
+    qtbot.waitUntil(lambda: window.asking.bar.view is not None, timeout=WAIT)
+    assert not window.transport.action_run.isEnabled()
