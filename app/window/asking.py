@@ -93,6 +93,8 @@ class Asking(QObject):
         """Ask the first question of the page, or none any more."""
         page = self._page
         if page is not None and page.has_questions:
+            if not self.key:
+                self._begin(page)
             page.predict("" if self.key else page.nearest_question)
             self._focus()
 
@@ -189,7 +191,8 @@ class Asking(QObject):
 
     def _show_open(self, page: Page) -> None:
         if page.player.running:
-            page.player.pause()
+            self.bar.show_refusal(self.tr("It runs: pause it, then predict."))
+            return
         found = page.ask(self.key, len(self._book.of(_place(page))))
         if isinstance(found, str):
             self._refused = True
@@ -253,9 +256,15 @@ class Asking(QObject):
     @Slot()
     def _on_another(self) -> None:
         if self._page is not None:
-            self._kept.pop(self._page.key, None)
+            self._begin(self._page)
             self.refresh()
             self._focus()
+
+    def _begin(self, page: Page) -> None:
+        """Let a hand ask for a question: what was answered goes, and what runs pauses."""
+        self._kept.pop(page.key, None)
+        if page.player.running:
+            page.player.pause()
 
     def end(self) -> None:
         """Look at nothing any more: the window closes."""
@@ -266,7 +275,7 @@ class Asking(QObject):
     @Slot(object)
     def _on_key_chosen(self, key: str) -> None:
         if self._page is not None:
-            self._kept.pop(self._page.key, None)
+            self._begin(self._page)
             self._page.predict(key)
 
 

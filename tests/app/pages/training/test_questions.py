@@ -143,7 +143,10 @@ def test_a_run_under_way_pauses_for_a_question(asking: MainWindow, qtbot: QtBot)
     asking.session.set_config(replace(SMALL, iterations=100_000))
     with qtbot.waitSignal(asking.session.status_changed, timeout=WAIT):
         asking.session.start()
-    ask(asking, "accuracy")
+    ask(asking, "accuracy")  # a state that was set pauses nothing
+    assert asking.asking.bar._refusal.text() == "It runs: pause it, then predict."
+    asking.page.predict("none")
+    asking.command_actions["actionPredict"].trigger()
     qtbot.waitUntil(lambda: asking.session.status is RunStatus.PAUSED, timeout=WAIT)
     qtbot.waitUntil(lambda: f"Step {asking.session.run.iteration:,}." in view(asking)._text.text())
 
