@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -124,10 +125,12 @@ class CaptionBar(QFrame):
         self._caption.setText(step.caption.within(language))
         self._drop_question()
         if step.question is not None:
-            self.question = QuestionView(self._theme, step.question, self._player.answer)
+            is_high = step.question.kind == "curve"  # its plot stands beside its words, not below
+            way = QBoxLayout.Direction.LeftToRight if is_high else QBoxLayout.Direction.TopToBottom
+            self.question = QuestionView(self._theme, step.question, self._player.answer, way)
             self.question.answered.connect(self._player.give)
             self.question.skipped.connect(self._player.skip)
-            self._middle.addWidget(self.question, 2)
+            self._middle.addWidget(self.question, 6 if is_high else 2)
             self.question.show()
         announce(self, self._caption.text())
 
