@@ -14,7 +14,7 @@ from app.figures.thinned import Thinned, spread
 from nncore.whole_files import write_whole
 
 GIF_WIDTH = 960  # px
-MOST_FRAMES = 24  # of one run
+MOST_FRAMES = 32  # of one run
 MOST_RUNNING = 3  # PNG files of one run
 ASKED_MS, ANSWERED_MS, LAST_MS, RUNNING_MS = 3000, 1500, 4000, 120
 SHOWN_MS = {"shown": ASKED_MS, "asked": ASKED_MS, "answered": ANSWERED_MS, "ended": LAST_MS}
