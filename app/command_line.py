@@ -36,6 +36,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     )
     options = parser.parse_args(argv)
     if options.record:
+        if options.file and not options.scene:
+            options.scene, options.file = str(options.file), None
         if not options.scene:
             parser.error("--record takes a lesson: --scene NAME|FILE")
         options.fresh = True  # what is recorded is nobody's settings, and changes none

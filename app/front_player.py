@@ -30,6 +30,10 @@ class FrontPlayer(Player):
         return self._front.running
 
     @property
+    def has_shown_all(self) -> bool:
+        return self._front.has_shown_all
+
+    @property
     def can_run(self) -> bool:
         return self._front.can_run
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QObject, Signal
 
 from app.number_text import general
@@ -22,6 +24,12 @@ def rate_at(position: int, slowest: float, fastest: float, top: int = FASTEST) -
         Position of the fastest rate.
     """
     return float(slowest * (fastest / slowest) ** (position / top))
+
+
+def position_at(rate: float, slowest: float, fastest: float, top: int = FASTEST) -> int:
+    """Position of the speed slider that stands for a rate: the other way round."""
+    share = math.log(rate / slowest) / math.log(fastest / slowest)
+    return round(min(max(share, 0.0), 1.0) * top)
 
 
 class Player(QObject):
@@ -46,6 +54,11 @@ class Player(QObject):
     def busy(self) -> bool:
         """Whether something else will be shown soon: it runs, or what was asked for comes."""
         return self.running
+
+    @property
+    def has_shown_all(self) -> bool:
+        """Whether what follows shows nothing new, though it may go on for long."""
+        return False
 
     @property
     def can_run(self) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QImage, QPixmap
 
 from app.lab import Lab
 from app.page import Page
+from app.player import FASTEST
 from app.scenes.album import Album
 from app.scenes.errors import SceneError
 from app.scenes.player import ScenePlayer
@@ -20,7 +21,27 @@ from app.scenes.summary import StepSummary, summary_of_step
 from nncore import DivergedError
 
 FRAME_MS = 40
-LONGEST_RUN_S = 12.0  # of what may go on for ever; training never does
+
+
+class RunTimes(NamedTuple):
+    """How long runs are watched, in seconds.
+
+    Attributes
+    ----------
+    least : float
+        What training is slowed down to, where it would be over between two pictures.
+    most : float
+        After which whatever still runs is held; but training, which always ends.
+    repeating : float
+        The same where all has been shown, and more of it goes on.
+    """
+
+    least: float = 3.0
+    most: float = 300.0
+    repeating: float = 12.0
+
+
+USUAL_TIMES = RunTimes()
 
 
 class Stage(Protocol):
@@ -56,11 +77,11 @@ class Recording(QObject):
         stage: Stage,
         player: ScenePlayer,
         album: Album,
-        longest_run_s: float = LONGEST_RUN_S,
+        times: RunTimes = USUAL_TIMES,
     ) -> None:
         super().__init__()
         self._stage, self._player, self._album = stage, player, album
-        self._longest_run_s = longest_run_s
+        self._times = times
         self._scene: Scene | None = None
         self._steps: list[StepSummary] = []
         self._ended = False
@@ -68,6 +89,7 @@ class Recording(QObject):
         self._stillness = Stillness(stage.lab.session, self)
         self._stillness.reached.connect(self._on_still)
         self._run_since = 0.0
+        self._speed = FASTEST
         self._clock = QTimer(self)
         self._clock.setInterval(FRAME_MS)
         self._clock.timeout.connect(self._on_tick)
@@ -132,6 +154,10 @@ class Recording(QObject):
         action = self._stage.run_action
         if not action.isEnabled():
             raise SceneError("nothing_to_run", step=self._player.index + 1)
+        run_player = self._stage.lab.run_player
+        self._speed = run_player.speed_position
+        if self._stage.page.player is run_player and self._times.least:
+            run_player.slow_down(self._times.least)
         action.trigger()
         self._run_since = time.perf_counter()
         self._clock.start()
@@ -148,10 +174,13 @@ class Recording(QObject):
         self._when_still(self._on_run_ended)
 
     def _runs_too_long(self) -> bool:
-        is_training = self._stage.page.player is self._stage.lab.run_player
-        return not is_training and time.perf_counter() - self._run_since > self._longest_run_s
+        player, times = self._stage.page.player, self._times
+        most = times.repeating if player.has_shown_all else times.most
+        is_training = player is self._stage.lab.run_player
+        return not is_training and time.perf_counter() - self._run_since > most
 
     def _on_run_ended(self) -> None:
+        self._stage.lab.run_player.speed_position = self._speed
         self._take("ended")
         self._go_on()
 

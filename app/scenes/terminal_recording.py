@@ -13,7 +13,7 @@ from app.figures.animation import AnimationError, check_can_animate, gif_of
 from app.scenes.album import Album, is_of_album
 from app.scenes.player import ScenePlayer
 from app.scenes.reading import States, find_scene, read_scene
-from app.scenes.recording import Recording, Stage
+from app.scenes.recording import USUAL_TIMES, Recording, RunTimes, Stage
 from app.scenes.scene import Scene
 from app.scenes.summary import StepSummary, summary_of
 from app.session.jobs import Job
@@ -61,14 +61,21 @@ class TerminalRecording(QObject):
 
     ended = Signal()
 
-    def __init__(self, stage: Stage, player: ScenePlayer, scene: Scene, folder: Path) -> None:
+    def __init__(
+        self,
+        stage: Stage,
+        player: ScenePlayer,
+        scene: Scene,
+        folder: Path,
+        times: RunTimes = USUAL_TIMES,
+    ) -> None:
         super().__init__()
         self._stage, self._scene, self._folder = stage, scene, folder
         self.status = INTERRUPTED  # until something else is known
         self._animates = _can_animate()
         self._steps: list[StepSummary] = []
         self._album = Album(folder)
-        self._recording = Recording(stage, player, self._album)
+        self._recording = Recording(stage, player, self._album, times)
         self._recording.step_begun.connect(self._on_step)
         self._recording.done.connect(self._on_played)
         self._recording.failed.connect(self._on_failed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from app.player import FASTEST, Player, rate_at
+from app.player import FASTEST, Player, position_at, rate_at
 from app.session.control import FULL_SPEED
 from app.session.run import RunStatus
 from app.session.session import Session
@@ -59,6 +59,12 @@ class RunPlayer(Player):
 
     def reset(self) -> None:
         self._session.reset()
+
+    def slow_down(self, seconds: float) -> None:
+        """Choose a speed at which a whole run takes about so long, where it would be shorter."""
+        rate = self._session.config.iterations / seconds
+        if LEAST_RATE <= rate < MOST_RATE:
+            self.speed_position = position_at(rate, LEAST_RATE, MOST_RATE, FASTEST - 1)
 
     def _on_speed_chosen(self) -> None:
         self._session.set_speed(self._steps_per_second())

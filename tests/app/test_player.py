@@ -3,7 +3,7 @@
 import pytest
 
 from app.front_player import FrontPlayer
-from app.player import Player, rate_at
+from app.player import Player, position_at, rate_at
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,13 @@ def test_every_part_of_the_slider_is_one_factor(position: int, rate: float) -> N
 
 def test_the_fastest_rate_can_stand_below_the_slider_s_end() -> None:
     assert rate_at(99, 1.0, 1000.0, 99) == pytest.approx(1000.0, rel=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("rate", "position"), [(0.5, 0), (1.0, 0), (10.0, 50), (100.0, 100), (1e9, 100)]
+)
+def test_a_rate_is_found_on_the_slider(rate: float, position: int) -> None:
+    assert position_at(rate, 1.0, 100.0) == position
 
 
 def test_equal_rates_leave_nothing_to_choose() -> None:

@@ -45,6 +45,10 @@ class PartPlayer(StatePlayer):
         return self._timer.isActive()
 
     @property
+    def has_shown_all(self) -> bool:
+        return self._part.at_the_end
+
+    @property
     def can_run(self) -> bool:
         return self._part.can_play
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.questions.question import KINDS, Question, Words
 from app.scenes.album import Album
 from app.scenes.reading import built_in_scenes
-from app.scenes.recording import Recording
+from app.scenes.recording import Recording, RunTimes
 from app.scenes.scene import Scene, SceneStep
 from app.scenes.summary import StepSummary
 from app.session.run import RunStatus
@@ -23,7 +23,7 @@ from tests.mnist import built_in_mnist
 
 WAIT = 60_000
 STEPS = 12  # of a run
-RUN_S = 0.05  # of what plays for ever
+TIMES = RunTimes(least=0, most=0.05, repeating=0.05)  # in seconds
 
 
 class Watched(Album):
@@ -52,7 +52,7 @@ def shortened(scene: Scene) -> Scene:
 def played(
     window: MainWindow, scene: Scene, look: Callable[[str], None], qtbot: QtBot
 ) -> list[StepSummary]:
-    recording = Recording(window, window.lessons.player, Watched(look), RUN_S)
+    recording = Recording(window, window.lessons.player, Watched(look), TIMES)
     steps: list[StepSummary] = []
     recording.done.connect(steps.extend)
     recording.failed.connect(lambda error: pytest.fail(f"{scene.name}: {error!r}"))

@@ -1,6 +1,7 @@
 """A lesson is played by itself and leaves pictures, an animation, and what came of it."""
 
 import json
+import math
 import os
 import signal
 import subprocess
@@ -15,6 +16,8 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.pages import PAGES
+from app.scenes.album import Album
+from app.scenes.recording import Recording, RunTimes
 from app.scenes.terminal_recording import TerminalRecording, prepare
 from app.window.main_window import MainWindow
 from nncore import SGD, SURFACES, NncoreError, RunFileError, Trainer, TrainingConfig, descend
@@ -68,7 +71,8 @@ def record(window: MainWindow, folder: Path, qtbot: QtBot, text: str = SCENE) ->
     file = folder / "mine.toml"
     file.write_text(text, encoding="utf-8")
     scene = prepare(str(file), folder / "out", STATES)
-    recording = TerminalRecording(window, window.lessons.player, scene, folder / "out")
+    times = RunTimes(least=0)
+    recording = TerminalRecording(window, window.lessons.player, scene, folder / "out", times)
     with qtbot.waitSignal(recording.ended, timeout=WAIT):
         recording.begin()
     return recording
@@ -196,7 +200,7 @@ def test_a_folder_that_cannot_be_written_to_is_refused_before_the_lesson(tmp_pat
 def test_without_a_display_a_lesson_is_recorded_all_the_same(tmp_path: Path) -> None:
     file = tmp_path / "mine.toml"
     file.write_text(SCENE.rpartition("[[steps]]")[0].partition("[steps.question]")[0])
-    with start(tmp_path / "out", "--scene", str(file), "--size", "900x600") as program:
+    with start(tmp_path / "out", str(file), "--size", "900x600") as program:
         said, errors = program.communicate(timeout=WAIT / 1000)
     assert (program.returncode, errors) == (0, "")
     assert "summary.json" in said
@@ -245,3 +249,40 @@ def test_a_lesson_that_is_left_by_hand_ends_its_recording(
         window.lessons.bar.leave_button.click()
     assert recording.status == 1
     assert "left before its end" in capfd.readouterr().err
+
+
+LONG = """
+[[steps]]
+caption = "A short run."
+page = "training"
+config = {iterations = 40, hidden_sizes = [5]}
+runs = true
+[[steps]]
+caption = "The updates of W go on after its six entries."
+page = "gradient"
+state = {tab = "simple_net", speed = 100}
+runs = true
+"""
+
+
+def test_a_short_run_is_slowed_down_and_what_goes_on_for_ever_is_held(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(SCENE.partition("[[steps]]")[0] + LONG)
+    scene = prepare(str(file), tmp_path, STATES)
+    times = RunTimes(least=0.5, most=60, repeating=0.3)
+    album = Album(tmp_path)
+    recording = Recording(window, window.lessons.player, album, times)
+    speeds: list[int] = []
+    window.lab.run_player.changed.connect(
+        lambda: speeds.append(window.lab.run_player.speed_position)
+    )
+    with qtbot.waitSignal(recording.done, timeout=WAIT) as done:
+        recording.begin(scene)
+    first, second = done.args[0]
+    assert first["run"]["iterations"] == 40
+    assert min(speeds) == pytest.approx(99 * math.log(80) / math.log(1000), abs=0.5)
+    assert window.lab.run_player.speed_position == 100
+    assert second["state"]["simple_net"]["entries"] == 6
+    assert not window.page.player.running
