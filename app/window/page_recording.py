@@ -32,7 +32,7 @@ class PageRecording(QObject):
         """Ask how a page of this title is to be recorded, or end the recording."""
         if self.recorder.is_recording:
             self.recorder.stop()
-        elif not self.recorder.is_writing:
+        elif not self.recorder.is_writing and self._window.findChild(RecordDialog) is None:
             dialog = RecordDialog(self._window, title, self._model)
             dialog.wanted.connect(self._begin)
             dialog.open()

@@ -142,6 +142,17 @@ def test_without_pillow_the_remedy_is_said_before_anything_is_recorded(
     dialog.reject()
 
 
+def test_the_dialog_is_opened_once_and_again_after_it_was_closed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    for _ in range(2):
+        action(window).trigger()
+        action(window).trigger()
+        (dialog,) = window.findChildren(RecordDialog)
+        with qtbot.waitSignal(dialog.destroyed, timeout=JOB_MS):
+            dialog.reject()
+
+
 def test_what_cannot_be_written_is_said(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, answer: Callable[[Path], None]
 ) -> None:
