@@ -33,6 +33,26 @@ def line_words(more: str) -> PlayWords:
     )
 
 
+def code_help() -> str:
+    """How the code is read, for the help of a page."""
+    return QCoreApplication.translate(
+        "CodeView",
+        "<p><b>Code</b>: one step as the article writes it, with the activation, the loss and the "
+        "optimizer of this run. The arrow marks the line that runs, a hollow one the line that "
+        "has called it. What it makes stands with it: in brackets the shape, then the least and "
+        "the largest number, and a few of its numbers; in gray what it is made of.</p>",
+    )
+
+
+def code_gesture() -> tuple[str, str]:
+    """Keys that go through the lines, for the list of keys of a page."""
+    translate = QCoreApplication.translate
+    return (
+        translate("CodeView", "Alt+← →"),
+        translate("CodeView", "where the code is shown: one line back, or forward"),
+    )
+
+
 class CodeView(QWidget):
     """The code of a step with the line that runs, and the values of this moment with it.
 

@@ -25,6 +25,7 @@ from app.session.run import LiveRun
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.translation import translated
+from app.widgets.code_view import code_help
 from app.widgets.tabs import Tabs
 from nncore import Evaluation, Moment, Run
 
@@ -101,12 +102,16 @@ class NetworkPage(Page):
         return ask_about(about, data, self)
 
     def help_text(self) -> str:
-        return self.tr(
-            "<p>What a network is made of, while it trains and at any moment before. The "
-            "<b>slider</b> at the bottom goes through the snapshots of the run: everything on "
-            "this page is shown as it was then, and the plots of the Training page mark the "
-            "moment. At its right end it follows the training.</p>"
-        ) + "".join(translated(part.help) for part in PARTS)
+        return (
+            self.tr(
+                "<p>What a network is made of, while it trains and at any moment before. The "
+                "<b>slider</b> at the bottom goes through the snapshots of the run: everything on "
+                "this page is shown as it was then, and the plots of the Training page mark the "
+                "moment. At its right end it follows the training.</p>"
+            )
+            + "".join(translated(part.help) for part in PARTS)
+            + code_help()
+        )
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
         return self.part.gestures()

@@ -48,6 +48,7 @@ from app.session.run import LiveRun, RunStatus
 from app.state.binding import Binding
 from app.state.form import StateForm, align_labels, place_editor
 from app.translation import name_of
+from app.widgets.code_view import code_gesture, code_help
 from app.widgets.columns import Columns
 from app.widgets.plots import Zoom, zoom_gesture
 from app.widgets.preset_combo import PresetCombo
@@ -155,7 +156,7 @@ class TrainingPage(Page):
             "until you remove them. Among <b>more settings</b> are three that stop a run by "
             "itself: at an accuracy, when its loss falls no more, or after some time.</p>"
         )
-        return learning + pad + before
+        return learning + pad + code_help() + before
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -164,6 +165,7 @@ class TrainingPage(Page):
                 self.tr("from image to image, where the mini-batch has the focus"),
             ),
             zoom_gesture(),
+            code_gesture(),
         )
 
     # Layout

@@ -95,7 +95,7 @@ class TrainingState(PageState):
         N_("TrainingState", "Show the code of the step that comes next, line by line."),
         effect=N_(
             "TrainingState",
-            "Its lines can be gone through one by one; behind the last one the step is made.",
+            "Its lines can be gone through one by one; after the last one the step is made.",
         ),
         widget="codeButton",
     )

@@ -34,7 +34,7 @@ from app.state.form import place_editor
 from app.state.model import StateModel
 from app.theme import Theme
 from app.widgets.accessibility import announce
-from app.widgets.code_view import CodeView
+from app.widgets.code_view import CodeView, code_gesture
 from app.widgets.toggle_button import ToggleButton
 from nncore import NextStep
 from nncore.marking import N_
@@ -141,6 +141,7 @@ class StepPart(NetworkPart):
         return (
             (self.tr("Click"), self.tr("look at the unit, pixel or weight there")),
             (self.tr("Alt+arrow"), self.tr("one stage of the step forward or back")),
+            code_gesture(),
         )
 
     # What is seen

@@ -20,7 +20,7 @@ class TrainingCode(QWidget):
         super().__init__()
         self._heading = Heading(theme, self.tr("The next step, line by line"))
         self.play_bar = PlayBar(theme, page, "line")
-        self.play_bar.name_buttons(line_words(self.tr("Behind the last line the step is made.")))
+        self.play_bar.name_buttons(line_words(self.tr("After the last line the step is made.")))
         self.view = CodeView(theme, Qt.Orientation.Horizontal)
         top = QHBoxLayout()
         top.addWidget(self._heading)
