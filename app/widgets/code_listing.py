@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 
 from app.number_text import whole
 from app.theme import Theme
-from app.widgets.accessibility import announce
 from nncore import StepCode
 
 RUNNING, CALLING = "▶", "▷"
@@ -78,7 +77,10 @@ class CodeListing(QListWidget):
         self._name_lines()
         self.viewport().update()
         self._bring_into_sight(place)
-        announce(self, self.item(place).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    def words(self) -> str:
+        """The line that runs, as a screen reader says it."""
+        return str(self.item(self.running).data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _fill(self, code: StepCode) -> None:
         self.code = code

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.theme import Theme
+from app.widgets.accessibility import announce, plain_text
 from app.widgets.code_listing import CodeListing
 from app.widgets.code_values import CodeValues
 from app.widgets.play_bar import PlayWords
@@ -66,6 +67,7 @@ class CodeView(QWidget):
         self.setObjectName("codeView")
         self.listing = CodeListing(theme, LEAST_WIDTHS[orientation])
         self.values = CodeValues(theme)
+        self._announced: tuple[StepCode, int, bool] | None = None
         self.listing.line_chosen.connect(self.line_chosen)
         parts = Splitter(orientation)
         parts.addWidget(self.listing)
@@ -88,3 +90,13 @@ class CodeView(QWidget):
         """Mark the line that runs, and show its values; None as long as they are not read."""
         self.listing.show_line(code, place)
         self.values.show_line(code.lines[place], reading)
+        self._announce((code, place, reading is not None))
+
+    def _announce(self, shown: tuple[StepCode, int, bool]) -> None:
+        """Say another line, and its values once they are read; those of a later step are not news.
+
+        They change with every step of a run, faster than anybody listens.
+        """
+        if shown != self._announced:
+            self._announced = shown
+            announce(self.listing, f"{self.listing.words()}\n{plain_text(self.values.text())}")

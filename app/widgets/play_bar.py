@@ -44,11 +44,13 @@ class PlayBar(QWidget):
         self.timer = QTimer(self)
         self.timer.setInterval(PLAY_MS)
         self.timer.timeout.connect(self._on_tick)
-        self.back_button = self._button(f"{name}BackButton", self.go_back)
+        self.back_button = self._button(f"{name}BackButton")
+        self.back_button.clicked.connect(self.go_back)
         self.play_button = self._button(f"{name}PlayButton")
         self.play_button.setCheckable(True)
         self.play_button.toggled.connect(self._on_play)
-        self.forward_button = self._button(f"{name}ForwardButton", self.go_on)
+        self.forward_button = self._button(f"{name}ForwardButton")
+        self.forward_button.clicked.connect(self.go_on)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -61,11 +63,9 @@ class PlayBar(QWidget):
         theme.changed.connect(self.restyle)
         self.restyle()
 
-    def _button(self, name: str, clicked: object = None) -> QToolButton:
+    def _button(self, name: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
-        if clicked is not None:
-            button.clicked.connect(clicked)
         return button
 
     def name_buttons(self, words: PlayWords) -> None:

@@ -179,6 +179,22 @@ def test_a_screen_reader_hears_the_line_and_its_values(train: Train) -> None:
     assert part.code_view.values.accessibleDescription().startswith("How wrong that is")
 
 
+def test_another_line_is_announced_with_its_values_once(
+    train: Train, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("app.widgets.code_view.announce", lambda _, text: said.append(text))
+    part = show(train(), code=True, stage="loss")
+    first, *others = said
+    assert others == []
+    assert first.splitlines()[0].endswith("running: loss = cross_entropy_error(y, t)")
+    assert re.search(r"^loss = \S+$", first, re.MULTILINE)
+    part.show_moment()  # as a later step is shown
+    assert len(said) == 1
+    QTest.mouseClick(part.stage_bar.play_bar.forward_button, Qt.MouseButton.LeftButton)
+    assert "running: s = t * y" in said[1]
+
+
 def test_of_a_large_mini_batch_the_values_come_when_the_moment_rests(
     train: Train, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
