@@ -200,11 +200,14 @@ def test_the_lines_make_the_parameters_of_the_next_moment(settings):
         np.testing.assert_allclose(param, after[name], **EXACT)
 
 
-def test_a_numerical_gradient_is_written_as_the_article_does_and_is_the_same_but_for_rounding():
-    moment, code, watcher, _ = watched({"gradient_method": "numerical", "optimizer": "momentum"}, 2)
+@pytest.mark.parametrize("more", [{}, {"dropout": 0.4}, {"hidden_sizes": (3, 2)}], ids=str)
+def test_a_numerical_gradient_is_written_as_the_article_does_and_is_the_same_but_for_rounding(more):
+    settings = {"gradient_method": "numerical", "optimizer": "momentum", **more}
+    moment, code, watcher, _ = watched(settings, 2)
     values = StepValues(NextStep(moment))
     assert tuple(watcher.order) == code.order
-    assert [code.lines[i].kind for i in code.stage_places("backward")] == ["numerical"] * 4
+    backward = [code.lines[i].kind for i in code.stage_places("backward")]
+    assert backward == ["numerical"] * len(moment.network.params)
     for place in code.order:
         for number, made in enumerate(code.lines[place].makes):
             ran = watcher.after[place, number]
