@@ -12,16 +12,17 @@ def scale_layouts(widget: QWidget, scale: float) -> None:
 
     They are made with their sizes at scale 1, which each remembers when it is first seen here.
     """
-    for layout in widget.findChildren(QLayout):
-        if isinstance(layout, QBoxLayout | QGridLayout | QFormLayout):
-            _scale(layout, scale)
+    kinds = QBoxLayout, QGridLayout, QFormLayout
+    layouts = [each for each in widget.findChildren(QLayout) if isinstance(each, kinds)]
+    for layout in layouts:  # before any is scaled: one inside another may have that one's gaps
+        if layout.property(_USUAL) is None:
+            layout.setProperty(_USUAL, _sizes(layout))
+    for layout in layouts:
+        _scale(layout, scale)
 
 
 def _scale(layout: QBoxLayout | QGridLayout | QFormLayout, scale: float) -> None:
     usual = layout.property(_USUAL)
-    if usual is None:
-        usual = _sizes(layout)
-        layout.setProperty(_USUAL, usual)
     left, top, right, bottom, horizontal, vertical = (round(size * scale) for size in usual)
     layout.setContentsMargins(left, top, right, bottom)
     if isinstance(layout, QBoxLayout):

@@ -42,6 +42,17 @@ def test_a_layout_first_seen_at_another_scale_gets_that_scale(qtbot: QtBot) -> N
     assert box.spacing() == 15
 
 
+def test_a_layout_with_the_gaps_of_the_one_around_it_is_scaled_once(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    around, inside, inmost = QHBoxLayout(page), QHBoxLayout(), QHBoxLayout()
+    around.setSpacing(10)
+    around.addLayout(inside)
+    inside.addLayout(inmost)
+    scale_layouts(page, 2)
+    assert [layout.spacing() for layout in (around, inside, inmost)] == [20, 20, 20]
+
+
 def test_zooming_in_and_back_leaves_every_widget_where_it_was(window: MainWindow) -> None:
     def zoom(name: str) -> None:
         window.findChild(QAction, name).trigger()
