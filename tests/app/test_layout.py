@@ -149,10 +149,11 @@ def test_zoomed_twice_the_picture_is_seen_whole(
 
 
 @pytest.mark.parametrize("key", ["descent", "miniBatch"])
+@pytest.mark.parametrize("language", ["en", "ko"])
 def test_zoomed_twice_in_a_narrow_window_the_picture_is_seen_whole(
-    open_window: Callable[..., MainWindow], key: str
+    open_window: Callable[..., MainWindow], key: str, language: str
 ) -> None:
-    window = open_window("--page", key, "--size", "1024x768")
+    window = open_window("--page", key, "--size", "1024x768", "--lang", language)
     window.lab.window.update(scale=ZOOMED_TWICE)
     for front in fronts(window.page):
         lay_out()

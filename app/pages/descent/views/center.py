@@ -15,7 +15,7 @@ from app.widgets.explaining import explain_tab
 from app.widgets.tabs import TabBar
 
 NUMBERS = 280, 460  # pixels of their width beside the picture: the least, and all of the table
-LEAST_PICTURE = 240  # pixels of its height where the numbers stand below it
+LEAST_PICTURE = 205  # pixels of its height where the numbers stand below it
 MOST_NUMBERS = 225  # pixels of their height there: the whole table of the race has room
 UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX
 

@@ -24,7 +24,7 @@ from app.widgets.plots import Plot
 from app.widgets.readout import ReadoutRow
 from app.widgets.secondary import Secondary
 
-ZOOM_SIDE = 140
+ZOOM_SIDE = 130
 
 
 class DataView(QWidget):
