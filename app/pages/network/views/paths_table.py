@@ -16,7 +16,7 @@ from app.widgets.plain_header import PlainHeader
 
 MISSING = "–"
 SWATCH = 12  # pixels
-MOST_ROWS = 5  # that are seen at once
+MOST_ROWS, MOST_PROJECTED = 5, 3  # that are seen at once, and in the large type of a projector
 PADDING = 8  # pixels of a row
 LEAST_WIDTH = 76  # pixels of a column: numbers do not touch
 
@@ -139,4 +139,5 @@ class PathsTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(height)
         self.horizontalHeader().setFixedHeight(height)
         self.horizontalHeader().setMinimumSectionSize(self._theme.px(LEAST_WIDTH))
-        self.setFixedHeight((1 + min(max(len(self._rows), 1), MOST_ROWS)) * height)
+        most = MOST_PROJECTED if self._theme.for_projector else MOST_ROWS
+        self.setFixedHeight((1 + min(max(len(self._rows), 1), most)) * height)
