@@ -11,7 +11,7 @@ class SettingsColumn(QWidget):
     def __init__(self, *parts: QWidget | QLayout) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
-        layout.setSpacing(12)
+        layout.setSpacing(6)
         for part in parts:
             if isinstance(part, QLayout):
                 part.setContentsMargins(0, 0, 0, 0)
