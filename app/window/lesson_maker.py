@@ -62,8 +62,9 @@ class LessonMaker(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Whether the editor is to be seen, here or in the window before this one."""
-        return DRAFT in self._lab.kept[KEPT] and self.draft.is_open
+        """Whether the editor is to be seen: it was before, or a draft was left unsaved."""
+        there = DRAFT in self._lab.kept[KEPT] or bool(self._lab.settings.get(DRAFT))
+        return there and self.draft.is_open
 
     @property
     def editor(self) -> SceneEditor:

@@ -215,3 +215,4 @@ class Draft(QObject):
                     return
                 self._now = Edited(scene, 0)
                 self.path = Path(path) if path else None
+                self.is_open = True

@@ -93,7 +93,7 @@ def test_a_draft_outlives_a_lab_that_was_not_closed_properly(
     stored.has_successor = True  # as if its process had been killed: nothing is asked
     stored.close()
     again = opened(qtbot)
-    again.findChild(QAction, "actionSceneEditor").trigger()
+    assert again.lesson_maker.editor.isVisible()
     assert again.lesson_maker.draft.scene == scene
     assert not again.lesson_maker.draft.is_saved
     again.lesson_maker.draft.begin_anew()
@@ -223,3 +223,15 @@ def test_a_text_in_both_languages_is_kept_in_both(open_window, language: str) ->
         editor._form.caption._fields[code].editor.setPlainText(text)
     assert window.lesson_maker.draft.step.caption == Words({"en": "Look.", "ko": "보십시오."})
     window.lesson_maker.draft.begin_anew()
+
+
+@pytest.mark.parametrize(
+    "spoiled", [{"name": "x", "text": "= =", "path": ""}, {"text": 7}, ["x"], "x"], ids=str
+)
+def test_a_draft_that_a_hand_has_spoiled_counts_as_missing(qtbot: QtBot, spoiled) -> None:
+    StoredSettings().set("window", {"welcomed": True})
+    StoredSettings().set("draft", spoiled)
+    window = opened(qtbot)
+    assert window.lesson_maker.draft.scene.steps == ()
+    assert not window.lesson_maker.is_open
+    window.close()
