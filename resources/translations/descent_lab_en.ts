@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BasinsChoice</name>
+    <message numerus="yes">
+        <source>Where %Ln exact step(s) of {name} lead. Gray: not arrived yet; striped: left the picture; empty: undefined.</source>
+        <translation>
+            <numerusform>Where %Ln exact step of {name} leads. Gray: not arrived yet; striped: left the picture; empty: undefined.</numerusform>
+            <numerusform>Where %Ln exact steps of {name} lead. Gray: not arrived yet; striped: left the picture; empty: undefined.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchView</name>
     <message numerus="yes">
         <source>The first {n} of the %Ln image(s) of step {step}</source>
@@ -171,12 +181,12 @@
     </message>
 </context>
 <context>
-    <name>PredictionBar</name>
+    <name>PointsView</name>
     <message numerus="yes">
-        <source>{distance} off: %Ln point(s). Mean of {count}: {mean}</source>
+        <source>%n point(s)</source>
         <translation>
-            <numerusform>{distance} off: %Ln point. Mean of {count}: {mean}</numerusform>
-            <numerusform>{distance} off: %Ln points. Mean of {count}: {mean}</numerusform>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>
@@ -211,16 +221,6 @@
         <translation>
             <numerusform>%Ln file could not be read</numerusform>
             <numerusform>%Ln files could not be read</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message numerus="yes">
-        <source>Where %Ln exact step(s) of {name} lead. Gray: not arrived yet; striped: left the map; empty: undefined.</source>
-        <translation>
-            <numerusform>Where %Ln exact step of {name} leads. Gray: not arrived yet; striped: left the map; empty: undefined.</numerusform>
-            <numerusform>Where %Ln exact steps of {name} lead. Gray: not arrived yet; striped: left the map; empty: undefined.</numerusform>
         </translation>
     </message>
 </context>

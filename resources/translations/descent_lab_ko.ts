@@ -154,6 +154,24 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>It runs: pause it, then predict.</source>
+        <translation>실행 중입니다. 일시 정지한 다음 예측하십시오.</translation>
+    </message>
+    <message>
+        <source>Points: {points} of {best}; mean of {count}: {mean}.</source>
+        <translation>점수: {best}점 만점에 {points}점, {count}번의 평균 {mean}점입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AxisArrows</name>
+    <message>
+        <source>overshoots</source>
+        <translation>극솟값을 지나침</translation>
+    </message>
+</context>
+<context>
     <name>BackwardView</name>
     <message>
         <source>The network in one step of training</source>
@@ -184,6 +202,10 @@
         <translation>{layer}층, 뉴런 {unit}</translation>
     </message>
     <message>
+        <source> (left out by dropout)</source>
+        <translation> (드롭아웃으로 뺌)</translation>
+    </message>
+    <message>
         <source> (dead)</source>
         <translation> (죽음)</translation>
     </message>
@@ -204,12 +226,33 @@
         <translation>클래스</translation>
     </message>
     <message>
+        <source>layer {layer}: {n} of {all} kept</source>
+        <translation>{layer}층: {all}개 중 {n}개 남음</translation>
+    </message>
+    <message>
         <source>image x</source>
         <translation>이미지 x</translation>
     </message>
     <message>
         <source>pixel {i} (row {row}, column {column}): x = {x}</source>
         <translation>픽셀 {i} ({row}행 {column}열): x = {x}</translation>
+    </message>
+</context>
+<context>
+    <name>BasinsChoice</name>
+    <message numerus="yes">
+        <source>Where %Ln exact step(s) of {name} lead. Gray: not arrived yet; striped: left the picture; empty: undefined.</source>
+        <translation>
+            <numerusform>해석적 미분으로 %Ln스텝 나아간 {name}의 도착점입니다. 회색: 아직 도착하지 못함, 줄무늬: 그림을 벗어남, 빈 곳: 정의되지 않음.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Basins of the minima…</source>
+        <translation>극솟값의 끌림 영역...</translation>
+    </message>
+    <message>
+        <source>Basins of the minima</source>
+        <translation>극솟값의 끌림 영역</translation>
     </message>
 </context>
 <context>
@@ -622,6 +665,236 @@
     </message>
 </context>
 <context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Hands for: {choice}</source>
+        <translation>든 손의 수: {choice}</translation>
+    </message>
+    <message>
+        <source>How many of the class chose this.</source>
+        <translation>이 답을 고른 학생의 수입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesEdit</name>
+    <message>
+        <source>Answers</source>
+        <translation>선택지</translation>
+    </message>
+    <message>
+        <source>The answers to choose from, one a line.</source>
+        <translation>고를 수 있는 답을 한 줄에 하나씩 씁니다.</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>Which answer is right.</source>
+        <translation>어느 답이 맞는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>None is where opinions are asked for.</source>
+        <translation>의견을 물을 때에는 정답이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Answers, one a line</source>
+        <translation>선택지(한 줄에 하나)</translation>
+    </message>
+    <message>
+        <source>none: an opinion</source>
+        <translation>없음(의견)</translation>
+    </message>
+    <message>
+        <source>Give from 2 to {most} answers, one a line.</source>
+        <translation>선택지를 2개에서 {most}개까지 한 줄에 하나씩 쓰십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLines</name>
+    <message>
+        <source>Draw which images the mini-batch has: their positions.</source>
+        <translation>미니배치에 들어갈 이미지를 뽑습니다. 그 위치들입니다.</translation>
+    </message>
+    <message>
+        <source>Take these images: a row for each, a column for each pixel.</source>
+        <translation>그 이미지를 꺼냅니다. 이미지마다 한 행, 픽셀마다 한 열입니다.</translation>
+    </message>
+    <message>
+        <source>Take their labels, one-hot: 1 for the true class, else 0.</source>
+        <translation>그 정답을 원-핫으로 꺼냅니다. 정답 클래스는 1, 나머지는 0입니다.</translation>
+    </message>
+    <message>
+        <source>Draw which hidden units dropout keeps; those count more.</source>
+        <translation>드롭아웃이 남길 은닉층 뉴런을 뽑습니다. 남은 뉴런은 그만큼 크게 셉니다.</translation>
+    </message>
+    <message>
+        <source>Take the weights and biases of layer {k}.</source>
+        <translation>{k}층의 가중치와 편향을 꺼냅니다.</translation>
+    </message>
+    <message>
+        <source>Layer {k}: what comes in times the weights, plus the biases.</source>
+        <translation>{k}층: 들어온 값에 가중치를 곱하고 편향을 더합니다.</translation>
+    </message>
+    <message>
+        <source>Layer {k}: each sum goes through the activation.</source>
+        <translation>{k}층: 합마다 활성화 함수를 거칩니다.</translation>
+    </message>
+    <message>
+        <source>Layer {k}: units that are left out hand on 0.</source>
+        <translation>{k}층: 빠진 뉴런은 0을 넘깁니다.</translation>
+    </message>
+    <message>
+        <source>Scores become probabilities: each row has the sum 1.</source>
+        <translation>점수가 확률이 됩니다. 행마다 합이 1입니다.</translation>
+    </message>
+    <message>
+        <source>How wrong that is: one number, the mean of all images.</source>
+        <translation>얼마나 틀렸는지를 수 하나로 나타냅니다. 모든 이미지의 평균입니다.</translation>
+    </message>
+    <message>
+        <source>The targets again, but for the 1e-7 in the logarithm.</source>
+        <translation>로그 안의 1e-7만 빼면 정답값 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>How far each probability is from its target.</source>
+        <translation>확률이 저마다 정답값에서 얼마나 떨어져 있는지입니다.</translation>
+    </message>
+    <message>
+        <source>Back through loss and softmax: how the loss depends on each score. It is a mean, so this is divided by the number of images.</source>
+        <translation>손실과 소프트맥스를 거슬러 갑니다. 손실이 점수마다 어떻게 달라지는지입니다. 손실이 평균이므로 이미지 수로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Gradient of the weights of layer {k}: what came in times what came back, summed over the images.</source>
+        <translation>{k}층 가중치의 기울기: 들어온 값과 돌아온 값을 곱해 이미지에 걸쳐 더합니다.</translation>
+    </message>
+    <message>
+        <source>Gradient of the biases of layer {k}: what came back, summed.</source>
+        <translation>{k}층 편향의 기울기: 돌아온 값을 더합니다.</translation>
+    </message>
+    <message>
+        <source>Back through the weights: how the loss depends on each unit&apos;s output.</source>
+        <translation>가중치를 거슬러 갑니다. 손실이 뉴런의 출력마다 어떻게 달라지는지입니다.</translation>
+    </message>
+    <message>
+        <source>Units that were left out get nothing back.</source>
+        <translation>빠진 뉴런에는 아무것도 돌아오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Back through the activation: times its slope at each sum.</source>
+        <translation>활성화 함수를 거슬러 갑니다. 합마다 그곳의 미분값을 곱합니다.</translation>
+    </message>
+    <message>
+        <source>Try each entry: a little up, a little down, and see how the loss moves.</source>
+        <translation>원소마다 조금 올려 보고 조금 내려 보아 손실이 어떻게 움직이는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>The learning rate of this step.</source>
+        <translation>이 스텝의 학습률입니다.</translation>
+    </message>
+    <message>
+        <source>Weight decay draws every parameter a little toward 0.</source>
+        <translation>가중치 감소가 모든 매개변수를 0 쪽으로 조금 당깁니다.</translation>
+    </message>
+    <message>
+        <source>What the rule remembers fades a little.</source>
+        <translation>옵티마이저가 기억하는 값이 조금 옅어집니다.</translation>
+    </message>
+    <message>
+        <source>The rule takes the new gradient into what it remembers.</source>
+        <translation>옵티마이저가 새 기울기를 기억에 더합니다.</translation>
+    </message>
+    <message>
+        <source>How large the gradient of each entry usually is.</source>
+        <translation>원소마다 기울기가 대체로 얼마나 큰지입니다.</translation>
+    </message>
+    <message>
+        <source>The step: every parameter moves against its gradient.</source>
+        <translation>스텝: 모든 매개변수가 기울기의 반대쪽으로 움직입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeListing</name>
+    <message>
+        <source>The lines of the code</source>
+        <translation>코드의 줄</translation>
+    </message>
+    <message>
+        <source>line {n}: {code}</source>
+        <translation>{n}번째 줄: {code}</translation>
+    </message>
+    <message>
+        <source>line {n}, running: {code}</source>
+        <translation>{n}번째 줄, 실행 중: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeValues</name>
+    <message>
+        <source>What the line makes</source>
+        <translation>이 줄이 만드는 값</translation>
+    </message>
+    <message>
+        <source>What the line does, and the values that it makes at this moment.</source>
+        <translation>이 줄이 하는 일과, 지금 만드는 값입니다.</translation>
+    </message>
+    <message>
+        <source>In brackets the shape; behind it the least and the largest number. Of a matrix a few numbers are shown, around the image and the weight that are looked at.</source>
+        <translation>괄호 안은 형상이고, 그 뒤는 가장 작은 수와 가장 큰 수입니다. 행렬은 보고 있는 이미지와 가중치 둘레의 몇 개만 보입니다.</translation>
+    </message>
+    <message>
+        <source>The same with {names}.</source>
+        <translation>{names}도 같습니다.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>이후</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>Line back</source>
+        <translation>이전 줄</translation>
+    </message>
+    <message>
+        <source>One line back (Alt+Left).</source>
+        <translation>한 줄 뒤로 갑니다(Alt+왼쪽 화살표).</translation>
+    </message>
+    <message>
+        <source>Play the lines</source>
+        <translation>줄 재생</translation>
+    </message>
+    <message>
+        <source>Play the lines of this step, one after the other.</source>
+        <translation>이 스텝의 줄을 차례로 재생합니다.</translation>
+    </message>
+    <message>
+        <source>Line forward</source>
+        <translation>다음 줄</translation>
+    </message>
+    <message>
+        <source>One line forward (Alt+Right).</source>
+        <translation>한 줄 앞으로 갑니다(Alt+오른쪽 화살표).</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Code&lt;/b&gt;: one step as the article writes it, with the activation, the loss and the optimizer of this run. The arrow marks the line that runs, a hollow one the line that has called it. What it makes stands with it: in brackets the shape, then the least and the largest number, and a few of its numbers; in gray what it is made of.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;코드&lt;/b&gt;: 한 스텝을 글에 나온 꼴로 쓴 코드이며, 활성화 함수와 손실 함수와 옵티마이저는 이 실행의 것입니다. 화살표는 실행되는 줄을, 속이 빈 화살표는 그 줄을 부른 줄을 가리킵니다. 만드는 값이 함께 나타납니다. 괄호 안은 형상이고, 가장 작은 수와 가장 큰 수, 몇 개의 수가 이어집니다. 회색은 재료로 쓴 값입니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Alt+← →</source>
+        <translation>Alt+← →</translation>
+    </message>
+    <message>
+        <source>where the code is shown: one line back, or forward</source>
+        <translation>코드가 보일 때 한 줄 뒤로, 앞으로</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Settings</source>
@@ -683,8 +956,32 @@
         <translation>실행을 곡선, 스냅샷과 함께 파일로 저장합니다</translation>
     </message>
     <message>
-        <source>Open a lesson…</source>
-        <translation>수업 열기...</translation>
+        <source>Open a lesson or a view…</source>
+        <translation>수업 또는 화면 열기...</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>이 화면 저장...</translation>
+    </message>
+    <message>
+        <source>the page as it is now, to a file that opens the lab just so</source>
+        <translation>지금 페이지를 파일로 저장해 나중에 그대로 열기</translation>
+    </message>
+    <message>
+        <source>Make a lesson</source>
+        <translation>수업 만들기</translation>
+    </message>
+    <message>
+        <source>the editor of lessons, beside the page</source>
+        <translation>페이지 옆에 수업 편집기 열기</translation>
+    </message>
+    <message>
+        <source>Add this view as a step</source>
+        <translation>이 화면을 단계로 추가</translation>
+    </message>
+    <message>
+        <source>what the page shows as the next step of a lesson</source>
+        <translation>페이지에 보이는 것을 수업의 다음 단계로 추가</translation>
     </message>
     <message>
         <source>Save the answers…</source>
@@ -697,6 +994,14 @@
     <message>
         <source>a figure of the page as a file or a copy</source>
         <translation>페이지의 그림을 파일로 저장하거나 복사</translation>
+    </message>
+    <message>
+        <source>Record this page…</source>
+        <translation>이 페이지 녹화...</translation>
+    </message>
+    <message>
+        <source>record what the page shows as a GIF, or end the recording</source>
+        <translation>페이지에 보이는 것을 GIF로 녹화하거나, 녹화를 끝냅니다</translation>
     </message>
     <message>
         <source>Export the run&apos;s curves…</source>
@@ -753,6 +1058,14 @@
     <message>
         <source>back to the beginning</source>
         <translation>처음 상태로</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>a question of the page, answered before it runs</source>
+        <translation>실행하기 전에 답하는 이 페이지의 질문</translation>
     </message>
     <message>
         <source>Next tab</source>
@@ -867,16 +1180,20 @@
         <translation>Descent Lab 정보</translation>
     </message>
     <message>
-        <source>in a plot that Tab has come to: move what can be dragged, else the view; with Shift in small steps, with Ctrl always the view</source>
-        <translation>Tab으로 옮겨 간 그래프: 끌 수 있는 것을 이동, 없으면 보이는 범위를 이동. Shift와 함께 조금씩, Ctrl과 함께 늘 보이는 범위를 이동</translation>
+        <source>in a plot that Tab has come to: move what can be dragged, else a cursor that reads the values out, else the view; with Shift in small steps</source>
+        <translation>Tab으로 옮겨 온 그래프에서: 끌 수 있는 것, 없으면 값을 읽는 커서, 그것도 없으면 보이는 범위를 옮깁니다. Shift와 함께 누르면 조금씩 움직입니다</translation>
+    </message>
+    <message>
+        <source>and its three sisters, in such a plot: always the cursor with Alt, the view with Ctrl</source>
+        <translation>다른 세 화살표도 같습니다. 그런 그래프에서 Alt는 언제나 커서를, Ctrl은 보이는 범위를 옮깁니다</translation>
+    </message>
+    <message>
+        <source>in a plot: the whole again, without the cursor</source>
+        <translation>그래프에서: 커서를 없애고 전체를 다시 봅니다</translation>
     </message>
     <message>
         <source>in a plot: nearer, farther</source>
         <translation>그래프: 확대, 축소</translation>
-    </message>
-    <message>
-        <source>in a plot: the whole again</source>
-        <translation>그래프: 다시 전체 보기</translation>
     </message>
     <message>
         <source>choose an image, or where a plot is aimed at</source>
@@ -1003,6 +1320,67 @@
     </message>
 </context>
 <context>
+    <name>ControlsEdit</name>
+    <message>
+        <source>Take off: {control}</source>
+        <translation>빼기: {control}</translation>
+    </message>
+    <message>
+        <source>Take it off the list.</source>
+        <translation>목록에서 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Now click the control, or go to it by Tab and press Enter; Esc gives up.</source>
+        <translation>이제 컨트롤을 클릭하거나 Tab으로 옮겨 가서 Enter를 누르십시오. Esc를 누르면 그만둡니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CurveRaceState</name>
+    <message>
+        <source>Any formula in w, typed in the field below.</source>
+        <translation>아래 칸에 w로 된 수식을 자유롭게 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>The curve that the balls go down.</source>
+        <translation>공이 내려갈 곡선입니다.</translation>
+    </message>
+    <message>
+        <source>Another curve begins its own race, with rates that suit.</source>
+        <translation>다른 곡선을 고르면 알맞은 학습률로 경주를 새로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Start w</source>
+        <translation>시작점 w</translation>
+    </message>
+    <message>
+        <source>Where all balls begin; the ring on the curve can be dragged.</source>
+        <translation>모든 공이 시작하는 곳입니다. 곡선 위의 고리를 끌어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Too far out: where f is steep, the first step may leave the picture; in a minimum: nothing moves.</source>
+        <translation>너무 멀면 f가 가파른 곳에서 첫 스텝에 그림을 벗어날 수 있고, 극솟값이면 아무것도 움직이지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <source>Curve of f</source>
+        <translation>f의 곡선</translation>
+    </message>
+    <message>
+        <source>The line is f; the dashed one its tangent at the chosen ball, whose slope is the gradient. A mark and its trail are an optimizer&apos;s ball; the ring is the start, to be dragged, or set by a click.</source>
+        <translation>실선은 f이고, 파선은 선택한 공이 있는 곳의 접선으로 그 기울기가 f의 기울기입니다. 표시와 자취는 옵티마이저의 공이고, 고리는 시작점입니다. 고리를 끌거나 그림을 클릭해 시작점을 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The start: drag it, or click anywhere on the picture</source>
+        <translation>시작점: 끌어서 옮기거나 그림의 원하는 곳을 클릭</translation>
+    </message>
+</context>
+<context>
     <name>CurveWords</name>
     <message>
         <source>{name}: nothing yet</source>
@@ -1023,6 +1401,73 @@
     <message>
         <source>rising</source>
         <translation>증가 중</translation>
+    </message>
+</context>
+<context>
+    <name>Curves</name>
+    <message>
+        <source>The book&apos;s parabola</source>
+        <translation>책의 포물선</translation>
+    </message>
+    <message>
+        <source>So wide that a rate of 0.1 hardly moves: the limit lies at 2/f″ = 100.</source>
+        <translation>아주 완만해서 학습률 0.1로는 거의 움직이지 않습니다. 한계는 2/f″ = 100입니다.</translation>
+    </message>
+    <message>
+        <source>Parabola</source>
+        <translation>포물선</translation>
+    </message>
+    <message>
+        <source>Each step multiplies w by 1 − 2η: past η = 0.5 it overshoots, past 1 it diverges.</source>
+        <translation>스텝마다 w에 1 − 2η가 곱해집니다. η가 0.5를 넘으면 극솟값을 지나치고, 1을 넘으면 발산합니다.</translation>
+    </message>
+    <message>
+        <source>Kink</source>
+        <translation>꺾임</translation>
+    </message>
+    <message>
+        <source>The slope is 1 down to the minimum: a constant rate jumps to and fro across it.</source>
+        <translation>극솟값 바로 앞까지 기울기의 크기가 1입니다. 학습률이 일정하면 극솟값을 사이에 두고 오갑니다.</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>고원</translation>
+    </message>
+    <message>
+        <source>Far from the hole the tangent is level: that is a vanishing gradient.</source>
+        <translation>구멍에서 멀면 접선이 거의 수평입니다. 이것이 기울기 소실입니다.</translation>
+    </message>
+    <message>
+        <source>Flat step</source>
+        <translation>평평한 계단</translation>
+    </message>
+    <message>
+        <source>At 0 the tangent is level, and it is no minimum: descent nearly stops on its way.</source>
+        <translation>0에서 접선이 수평이지만 극솟값은 아닙니다. 내려가던 공이 거의 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Two valleys</source>
+        <translation>두 골짜기</translation>
+    </message>
+    <message>
+        <source>The nearer valley is not the deeper one; a large step or momentum may cross over.</source>
+        <translation>가까운 골짜기가 더 깊은 것은 아닙니다. 큰 스텝이나 모멘텀은 언덕을 넘기도 합니다.</translation>
+    </message>
+    <message>
+        <source>Steep wall</source>
+        <translation>가파른 벽</translation>
+    </message>
+    <message>
+        <source>Gentle on one side, a wall on the other: one step onto it throws the ball far back.</source>
+        <translation>한쪽은 완만하고 다른 쪽은 벽입니다. 벽에 한 번 올라서면 공이 멀리 튕겨 나갑니다.</translation>
+    </message>
+    <message>
+        <source>Ripples</source>
+        <translation>잔물결</translation>
+    </message>
+    <message>
+        <source>A valley full of dips: descent stays in the first, enough momentum rolls on.</source>
+        <translation>골짜기에 웅덩이가 가득합니다. 경사 하강은 첫 웅덩이에 머물고, 모멘텀이 충분하면 계속 굴러갑니다.</translation>
     </message>
 </context>
 <context>
@@ -1244,8 +1689,8 @@
 <context>
     <name>DescentHeadline</name>
     <message>
-        <source>Press {run} for the race; click the map to start there.</source>
-        <translation>{run} 버튼을 누르면 경주가 시작됩니다. 지도를 클릭하면 시작점이 바뀝니다.</translation>
+        <source>Press {run} for the race; click the picture to start there.</source>
+        <translation>{run} 버튼을 누르면 경주가 시작됩니다. 그림을 클릭하면 시작점이 바뀝니다.</translation>
     </message>
     <message>
         <source>{name} is lowest so far.</source>
@@ -1260,8 +1705,8 @@
         <translation>스텝 {n}: {name}의 f = {value}입니다.</translation>
     </message>
     <message>
-        <source>Every ball has left the map: the steps are too large.</source>
-        <translation>모든 공이 지도를 벗어났습니다. 스텝이 너무 큽니다.</translation>
+        <source>Every ball has left the picture: the steps are too large.</source>
+        <translation>모든 공이 그림을 벗어났습니다. 스텝이 너무 큽니다.</translation>
     </message>
     <message>
         <source>After {n} steps no ball has moved: the steps are too small.</source>
@@ -1278,6 +1723,10 @@
         <source>Start at ({x}, {y})</source>
         <translation>({x}, {y})에서 시작</translation>
     </message>
+    <message>
+        <source>Start at w = {w}</source>
+        <translation>w = {w}에서 시작</translation>
+    </message>
 </context>
 <context>
     <name>DescentPage</name>
@@ -1286,12 +1735,16 @@
         <translation>볼만한 경주를 한 번에 설정합니다.</translation>
     </message>
     <message>
+        <source>There is no map here that a ball is predicted on.</source>
+        <translation>여기에는 공의 위치를 예측할 지도가 없습니다.</translation>
+    </message>
+    <message>
         <source>Click, drag</source>
         <translation>클릭, 끌기</translation>
     </message>
     <message>
-        <source>the start on the map</source>
-        <translation>지도 위의 시작점 옮기기</translation>
+        <source>the start of the race</source>
+        <translation>경주의 시작점 옮기기</translation>
     </message>
     <message>
         <source>The race</source>
@@ -1307,14 +1760,41 @@
     </message>
 </context>
 <context>
+    <name>DescentQuestions</name>
+    <message>
+        <source>Where will {name} be next?</source>
+        <translation>다음 스텝에 {name}은(는) 어디에 있습니까?</translation>
+    </message>
+    <message>
+        <source>Where will {name} end?</source>
+        <translation>{name}은(는) 어디에서 끝납니까?</translation>
+    </message>
+    <message>
+        <source>{name} takes no part in the race.</source>
+        <translation>{name}은(는) 경주에 나서지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{name} has ended here: go back, then predict.</source>
+        <translation>{name}의 경주는 여기서 끝났습니다. 이전 스텝으로 돌아가서 예측하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} has left the picture: no points.</source>
+        <translation>{name}의 공이 그림을 벗어나 점수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is where f has no value: no points.</source>
+        <translation>{name}의 공이 f의 값이 없는 곳에 있어 점수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} has no finite numbers any more: no points.</source>
+        <translation>{name}의 값이 더는 유한하지 않아 점수가 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>DescentReadouts</name>
     <message>
         <source>step</source>
         <translation>스텝</translation>
-    </message>
-    <message>
-        <source>f(x, y)</source>
-        <translation>f(x, y)</translation>
     </message>
     <message>
         <source>to nearest known minimum</source>
@@ -1332,10 +1812,6 @@
         <source>Between downhill and the way to the nearest minimum: downhill is not at it.</source>
         <translation>내리막 방향과 가장 가까운 극솟값 쪽 방향이 이루는 각입니다. 내리막이 꼭 극솟값을 향하지는 않습니다.</translation>
     </message>
-    <message>
-        <source>x, y</source>
-        <translation>x, y</translation>
-    </message>
 </context>
 <context>
     <name>DescentState</name>
@@ -1352,12 +1828,32 @@
         <translation>3D</translation>
     </message>
     <message>
+        <source>Points of this step</source>
+        <translation>이 스텝의 점</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>지금까지의 스텝</translation>
+    </message>
+    <message>
         <source>the next point</source>
         <translation>다음 위치</translation>
     </message>
     <message>
         <source>the end</source>
         <translation>도착점</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>모드</translation>
+    </message>
+    <message>
+        <source>What the balls go down.</source>
+        <translation>공이 무엇을 내려갈지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Each mode keeps its own race, with its start and its rates.</source>
+        <translation>모드마다 경주와 시작점, 학습률을 따로 간직합니다.</translation>
     </message>
     <message>
         <source>View</source>
@@ -1404,8 +1900,32 @@
         <translation>각 시작점을, 선택한 옵티마이저가 거기서 이르는 극솟값의 색으로 칠합니다.</translation>
     </message>
     <message>
-        <source>Measured from starts all over the map, at the learning rate that is set: with a larger one the colors mix, or none is reached.</source>
-        <translation>지도 전체의 시작점에서 지금 설정한 학습률로 계산합니다. 학습률이 커지면 색이 뒤섞이거나 어디에도 이르지 못합니다.</translation>
+        <source>Measured from starts all over the picture, at the learning rate that is set: with a larger one the colors mix, or none is reached.</source>
+        <translation>그림 전체의 시작점에서 지금 설정한 학습률로 계산합니다. 학습률이 커지면 색이 뒤섞이거나 어디에도 이르지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The mini-batch&apos;s own surface</source>
+        <translation>미니배치만의 곡면</translation>
+    </message>
+    <message>
+        <source>Contour lines of the loss of the points that this step looks at.</source>
+        <translation>이 스텝에서 쓰는 점들의 손실을 나타낸 등고선입니다.</translation>
+    </message>
+    <message>
+        <source>It sways around the surface of all points: the step goes down this one. Shown where a mini-batch is not all points.</source>
+        <translation>전체 점의 곡면 둘레에서 흔들립니다. 스텝은 이 곡면을 따라 내려갑니다. 미니배치가 전체가 아닐 때 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Table to check by hand</source>
+        <translation>손으로 확인하는 표</translation>
+    </message>
+    <message>
+        <source>The points that this step looks at, or the steps up to it.</source>
+        <translation>이 스텝에서 쓰는 점들, 또는 지금까지의 스텝입니다.</translation>
+    </message>
+    <message>
+        <source>Both are of the chosen optimizer.</source>
+        <translation>둘 다 선택한 옵티마이저의 것입니다.</translation>
     </message>
     <message>
         <source>log</source>
@@ -1419,24 +1939,24 @@
         <source>A straight line falls by the same factor with every step.</source>
         <translation>직선이면 스텝마다 같은 비율로 줄어든다는 뜻입니다.</translation>
     </message>
-    <message>
-        <source>What is to be predicted</source>
-        <translation>예측할 대상</translation>
-    </message>
-    <message>
-        <source>Which point a click on the map predicts: one step on, or the last.</source>
-        <translation>지도를 클릭해 예측할 점입니다. 한 스텝 뒤의 점이나 마지막 점을 고릅니다.</translation>
-    </message>
-    <message>
-        <source>The end is harder, and earns as many points.</source>
-        <translation>도착점이 더 어렵지만 점수는 같습니다.</translation>
-    </message>
 </context>
 <context>
     <name>DescentTexts</name>
     <message>
         <source>&lt;p&gt;Each ball stands for an &lt;b&gt;optimizer&lt;/b&gt;. At each step it feels the slope where it is, the gradient ∇f, which points uphill, and moves downhill in its own way. −∇f points downhill, not at the goal: the angle between it and the way to the nearest known minimum stands above the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The map&lt;/b&gt; shows heights as an atlas does: click or drag the ring for another start, zoom with the wheel, move by dragging, double click for the whole again. Crosses are minima. &lt;i&gt;Basins&lt;/i&gt; colors each start by the minimum that the chosen optimizer reaches from there by its exact steps; gray has not arrived, stripes have left the map. The cross of a minimum has the color of its basin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; says who races; click a row to look at an optimizer closely. Its learning rate stands at the left, with the limit that theory sets, and its step below the table as an equation with the numbers in it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predict&lt;/b&gt;: mark where the ball will be, then see how close you were.&lt;/p&gt;&lt;p&gt;Type any formula in x and y as f: it is drawn when you pause.&lt;/p&gt;</source>
         <translation>&lt;p&gt;공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나입니다. 공은 스텝마다 지금 있는 곳에서 오르막을 가리키는 기울기 ∇f를 구하고, 저마다의 방식으로 내리막을 따라 움직입니다. 책과 글에서 말하는 ‘함수의 출력 값을 가장 크게 줄이는 방향’은 정확히는 기울기 ∇f의 반대 방향이므로, 이 프로그램에서는 −∇f라고 씁니다. −∇f는 내리막을 가리킬 뿐 목표를 가리키지는 않습니다. −∇f와 가장 가까운 알려진 극솟값 방향이 이루는 각은 지도 위쪽에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;지도&lt;/b&gt;는 지도책처럼 높이를 색으로 나타냅니다. 클릭하거나 고리를 끌면 시작점이 바뀝니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다. 십자는 극솟값의 위치입니다. &lt;i&gt;끌림 영역&lt;/i&gt;을 켜면 각 시작점을, 선택한 옵티마이저가 거기서 해석적 미분으로 나아가 이르는 극솟값의 색으로 칠합니다. 회색은 아직 도착하지 못한 곳, 줄무늬는 지도를 벗어난 곳입니다. 극솟값의 십자는 그 끌림 영역과 같은 색입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;표&lt;/b&gt;에서는 경주할 옵티마이저를 고릅니다. 행을 클릭하면 그 옵티마이저를 자세히 볼 수 있습니다. 학습률은 이론상의 한계와 함께 왼쪽에 나오고, 스텝은 숫자를 넣은 식으로 표 아래에 나옵니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;예측&lt;/b&gt;: 공이 있을 곳을 표시한 다음 얼마나 가까웠는지 확인합니다.&lt;/p&gt;&lt;p&gt;f에는 x와 y로 된 어떤 수식이든 입력할 수 있습니다. 입력을 잠시 멈추면 그려집니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The ground is covered. A &lt;b&gt;probe&lt;/b&gt; tells the height and the slope at one place, which is all that an optimizer feels, too: nobody sees the valley. Click the ground, or aim with the arrow keys and press Enter. Each arrow is −∇f: it points downhill, and is the longer the steeper it is there; one scale holds for all of them and stands below.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Uncover&lt;/b&gt;, when you believe to be low, or when no probe is left: the ground is shown with the way of your probes, and SGD, Momentum and Adam walk from your first probe. Each of them takes as many gradients as you have: one at the start and one after each step, at a learning rate that suits this ground.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The score&lt;/b&gt; is how far the lowest place felt is above the minimum. Where none is listed, as on random ground or for a formula of your own, it is measured from the lowest value that a search over the ground has found; the line below the scores says so. Places beyond the ground do not count.&lt;/p&gt;&lt;p&gt;The slider goes back to what everybody knew after each gradient. &lt;b&gt;New ground&lt;/b&gt; draws one that nobody has seen; any other surface can be put under the cover at the left, and a formula of your own, too.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;지형은 덮여 있습니다. &lt;b&gt;탐색&lt;/b&gt; 한 번은 한 곳의 높이와 기울기를 알려 주며, 옵티마이저가 아는 것도 그것뿐입니다. 골짜기는 아무도 보지 못합니다. 지형을 클릭하거나, 화살표 키로 겨냥하고 Enter를 누르십시오. 화살표는 −∇f입니다. 내리막을 가리키고, 가파를수록 깁니다. 모든 화살표의 축척은 같으며 아래에 적혀 있습니다.&lt;/p&gt;&lt;p&gt;충분히 낮다고 생각되거나 남은 탐색이 없으면 &lt;b&gt;덮개 열기&lt;/b&gt;를 누르십시오. 지형과 탐색한 경로가 나타나고, SGD, 모멘텀, Adam이 첫 탐색 지점에서 출발합니다. 세 옵티마이저는 탐색한 횟수만큼만 기울기를 구합니다. 시작점에서 한 번, 스텝마다 한 번씩이며, 학습률은 이 지형에 알맞은 값입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;점수&lt;/b&gt;는 찾아낸 가장 낮은 곳이 최솟값보다 얼마나 높은지를 나타냅니다. 무작위 지형이나 직접 입력한 수식처럼 최솟값이 알려지지 않은 곳에서는, 지형 전체를 조사해 찾은 가장 낮은 값을 기준으로 합니다. 무엇이 기준인지는 점수 아래에 적혀 있습니다. 지형 바깥은 세지 않습니다.&lt;/p&gt;&lt;p&gt;슬라이더를 움직이면 기울기를 하나씩 구할 때마다 모두가 알고 있던 것으로 돌아갑니다. &lt;b&gt;새 지형&lt;/b&gt;은 아무도 본 적 없는 지형을 뽑습니다. 왼쪽에서 다른 곡면이나 직접 만든 수식을 덮개 아래에 둘 수도 있습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each ball stands for an &lt;b&gt;optimizer&lt;/b&gt;. At each step it feels the slope where it is: that of the dashed &lt;b&gt;tangent&lt;/b&gt;, f′(w). The step goes against it, &lt;b&gt;learning rate times slope&lt;/b&gt; long: it is the arrow along the axis, and the dotted lines say where it leads.&lt;/p&gt;&lt;p&gt;A step across a minimum &lt;b&gt;overshoots&lt;/b&gt;. Where each lands higher than the one before, the ball diverges and leaves; an arrow at the edge says where it went. The gauge at the left holds the rate against 2/f″, from where on plain descent diverges on a parabola.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The picture&lt;/b&gt;: click or drag the ring for another start, zoom with the wheel, move by dragging, double click for the whole again. Crosses are minima. &lt;i&gt;Basins&lt;/i&gt; colors each start by the minimum that the chosen optimizer reaches from there; gray has not arrived, stripes have left.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predict&lt;/b&gt;: mark where the ball will be, then see how close you were.&lt;/p&gt;&lt;p&gt;Type any formula in w as f: it is drawn when you pause.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나입니다. 공은 스텝마다 지금 있는 곳의 기울기, 곧 파선으로 그린 &lt;b&gt;접선&lt;/b&gt;의 기울기 f′(w)를 구합니다. 스텝은 그 반대 방향으로 &lt;b&gt;학습률 곱하기 기울기&lt;/b&gt;만큼 갑니다. 축을 따라 그린 화살표가 그 스텝이고, 어디에 이르는지는 점선이 알려 줍니다.&lt;/p&gt;&lt;p&gt;극솟값을 건너는 스텝은 극솟값을 &lt;b&gt;지나친&lt;/b&gt; 것입니다. 스텝마다 앞보다 높은 곳에 이르면 공은 발산해서 그림을 벗어나며, 어느 쪽으로 갔는지는 가장자리의 화살표가 알려 줍니다. 왼쪽 눈금은 학습률을 2/f″와 견줍니다. 포물선에서 경사 하강은 이 값을 넘으면 발산합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;그림&lt;/b&gt;: 클릭하거나 고리를 끌면 시작점이 바뀝니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다. 십자는 극솟값의 위치입니다. &lt;i&gt;끌림 영역&lt;/i&gt;을 켜면 각 시작점을, 선택한 옵티마이저가 거기서 이르는 극솟값의 색으로 칠합니다. 회색은 아직 도착하지 못한 곳, 줄무늬는 벗어난 곳입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;예측&lt;/b&gt;: 공이 있을 곳을 표시한 다음 얼마나 가까웠는지 확인합니다.&lt;/p&gt;&lt;p&gt;f에는 w로 된 어떤 수식이든 입력할 수 있습니다. 입력을 잠시 멈추면 그려집니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;surface is made of the points&lt;/b&gt;: over each pair of slope w and intercept b stands the loss f of that line. Each ball is an &lt;b&gt;optimizer&lt;/b&gt;, and its line goes through the points as the ball goes over the map; the squares stand on the residuals of the chosen one, and f is half their mean area. The pale line, and the cross on the map, are the best there is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;: drag one, double click for a new one, right click or Delete to remove one; Page Up and Page Down choose one, arrows move it, Insert adds one. Home shows all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Standardize x&lt;/b&gt; and the ravine becomes round: the limit of the learning rate, 2/λmax, is then a far larger one. Click again for x as it is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mini-batch&lt;/b&gt;: each step takes its gradient of the dark points only. The dotted lines are the contours of their own loss, which sway around those of all points: that is the noise of the gradient.&lt;/p&gt;&lt;p&gt;&lt;b&gt;By hand&lt;/b&gt;: the numbers of the step, or of all steps so far, to be checked and copied.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;곡면은 점들로 만들어집니다&lt;/b&gt;. 직선의 기울기 w와 절편 b를 하나씩 정할 때마다 그 직선의 손실 f가 높이가 됩니다. 공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나이고, 공이 지도 위를 움직이면 그 직선도 점들 사이에서 움직입니다. 선택한 옵티마이저의 잔차 위에는 정사각형이 그려지며, f는 그 넓이 평균의 절반입니다. 옅은 직선과 지도의 십자가 가장 좋은 직선입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;점&lt;/b&gt;: 끌면 옮겨지고, 두 번 클릭하면 새 점이 생기며, 오른쪽 클릭이나 Delete로 없앱니다. Page Up과 Page Down으로 점을 고르고 화살표로 옮기며, Insert로 더합니다. Home을 누르면 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;x 표준화&lt;/b&gt;를 켜면 협곡이 둥글어지고 학습률의 한계 2/λmax가 훨씬 커집니다. 다시 클릭하면 원래 x로 돌아갑니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 스텝마다 진한 점들만으로 기울기를 구합니다. 점선은 그 점들만의 손실을 나타낸 등고선으로, 전체 점의 등고선 둘레에서 흔들립니다. 이것이 기울기의 잡음입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손으로 확인&lt;/b&gt;: 이 스텝의 숫자나 지금까지 모든 스텝의 숫자를 확인하고 복사할 수 있습니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +2105,10 @@
     <message>
         <source>Nothing is drawn in this picture.</source>
         <translation>이 그림에는 그려진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is a test image, for a start. Draw a digit of your own on the pad: it takes its place. Or paste a picture, or pick another image.</source>
+        <translation>처음에는 시험 이미지 한 장이 놓여 있습니다. 판에 직접 숫자를 그리면 그 자리를 대신합니다. 그림을 붙여 넣거나 다른 이미지를 골라도 됩니다.</translation>
     </message>
     <message>
         <source>Not moved.</source>
@@ -2958,6 +3482,21 @@ to look into it.</source>
     </message>
 </context>
 <context>
+    <name>GradientQuestions</name>
+    <message>
+        <source>x[{row}] = {x}, y[{column}] = {y}, t[{column}] = {t}. How large is dW[{row}, {column}], and of which sign?</source>
+        <translation>x[{row}] = {x}, y[{column}] = {y}, t[{column}] = {t}입니다. dW[{row}, {column}]은 부호까지 얼마입니까?</translation>
+    </message>
+    <message>
+        <source>All six entries are known: make the step, then predict.</source>
+        <translation>원소 여섯 개를 모두 알고 있습니다. 한 스텝 간 다음 예측하십시오.</translation>
+    </message>
+    <message>
+        <source>Which h has the smallest error, {difference} difference, {dtype}? Say n of h = 10ⁿ.</source>
+        <translation>{dtype}의 {difference} 차분에서 오차가 가장 작은 h는 얼마입니까? h = 10ⁿ의 n을 적으십시오.</translation>
+    </message>
+</context>
+<context>
     <name>GradientScatter</name>
     <message>
         <source>Gradients of batches as arrows around the full gradient</source>
@@ -3001,6 +3540,14 @@ to look into it.</source>
     <message>
         <source>Gradient check</source>
         <translation>기울기 확인</translation>
+    </message>
+    <message>
+        <source>the next entry</source>
+        <translation>다음 원소</translation>
+    </message>
+    <message>
+        <source>the best h</source>
+        <translation>가장 좋은 h</translation>
     </message>
     <message>
         <source>central</source>
@@ -3115,12 +3662,16 @@ to look into it.</source>
         <translation>곡선 하나가 옵티마이저 하나이며, 각 스텝 뒤 공의 높이 f를 나타냅니다. 로그를 켜면 알려진 최솟값보다 얼마나 높은지 나타냅니다.</translation>
     </message>
     <message>
+        <source>Your probes</source>
+        <translation>내 탐색</translation>
+    </message>
+    <message>
         <source>f at each step</source>
         <translation>스텝별 f</translation>
     </message>
     <message>
-        <source>f above its minimum at each step</source>
-        <translation>스텝별 f와 최솟값의 차</translation>
+        <source>f above its lowest known value</source>
+        <translation>알려진 최솟값보다 높은 정도</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3861,10 @@ to look into it.</source>
         <translation>현재 오차(전방)</translation>
     </message>
     <message>
+        <source>Hidden until you have answered.</source>
+        <translation>답할 때까지 숨깁니다.</translation>
+    </message>
+    <message>
         <source>Measuring the loss by a weight of {name}…</source>
         <translation>{name}의 가중치로 손실을 측정하는 중...</translation>
     </message>
@@ -3460,12 +4015,16 @@ to look into it.</source>
         <translation>보여 줄 지형이 없습니다. 측정을 멈추었거나 수가 오버플로했습니다.</translation>
     </message>
     <message>
+        <source>this run</source>
+        <translation>이번 실행</translation>
+    </message>
+    <message>
         <source>random direction {i}, in lengths of the weights</source>
         <translation>무작위 방향 {i}(단위: 가중치의 길이)</translation>
     </message>
     <message>
-        <source>direction {i} of the path: {share} of it</source>
-        <translation>경로의 방향 {i}: 경로의 {share}</translation>
+        <source>direction {i}: {share} of the path</source>
+        <translation>방향 {i}: 경로의 {share}</translation>
     </message>
     <message numerus="yes">
         <source>Loss: the mean over %Ln training image(s), without weight decay, augmentation and dropout, at {grid} × {grid} points.</source>
@@ -3602,6 +4161,18 @@ to look into it.</source>
         <source>The map can be measured, 3-D shows the valley; the loss along the path tells how far both can be trusted.</source>
         <translation>지도에서는 값을 읽을 수 있고, 3D에서는 골짜기가 보입니다. 경로를 따른 손실은 둘을 얼마나 믿을 수 있는지 알려 줍니다.</translation>
     </message>
+    <message>
+        <source>Other runs from these initial weights</source>
+        <translation>가중치 초깃값이 같은 다른 실행</translation>
+    </message>
+    <message>
+        <source>Runs of the shelf whose paths are laid on the plane, too.</source>
+        <translation>경로를 평면에 함께 올릴 실행 기록입니다.</translation>
+    </message>
+    <message>
+        <source>The plane stays that of the run that is looked at: of another path it shows what happens to lie in it, which the table below the map tells.</source>
+        <translation>평면은 보고 있는 실행의 것 그대로입니다. 다른 경로는 마침 이 평면에 담기는 만큼만 보이며, 얼마나 담기는지는 지도 아래 표에 나옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>LandscapeView</name>
@@ -3633,6 +4204,10 @@ to look into it.</source>
         <source>the moment looked at is at ({x}, {y})</source>
         <translation>보고 있는 순간의 위치 ({x}, {y})</translation>
     </message>
+    <message>
+        <source>{name} ends at ({x}, {y})</source>
+        <translation>{name}의 끝은 ({x}, {y})</translation>
+    </message>
 </context>
 <context>
     <name>LessonDialog</name>
@@ -3649,19 +4224,66 @@ to look into it.</source>
         <translation>시작</translation>
     </message>
     <message>
+        <source>Teacher&apos;s page…</source>
+        <translation>교사용 안내지...</translation>
+    </message>
+    <message>
+        <source>Print this lesson for the teacher, on one page of PDF.</source>
+        <translation>교사가 볼 이 수업의 안내를 PDF 한 쪽으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The lesson is gone through for its pictures, which takes some seconds.</source>
+        <translation>그림을 얻으려고 수업을 한 번 넘겨 보므로 몇 초 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>사본 편집</translation>
+    </message>
+    <message>
+        <source>Make a lesson of your own out of this one.</source>
+        <translation>이 수업을 바탕으로 나만의 수업을 만듭니다.</translation>
+    </message>
+    <message>
         <source>Each lesson asks before it runs, and says what came of it.</source>
         <translation>수업마다 실행하기 전에 먼저 묻고, 결과가 어땠는지 알려 줍니다.</translation>
     </message>
 </context>
 <context>
-    <name>Lessons</name>
+    <name>LessonMaker</name>
     <message>
-        <source>Open a lesson</source>
-        <translation>수업 열기</translation>
+        <source>My lesson</source>
+        <translation>나의 수업</translation>
     </message>
     <message>
-        <source>Lessons (*.toml)</source>
-        <translation>수업 (*.toml)</translation>
+        <source>Lesson</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>수업 저장</translation>
+    </message>
+    <message>
+        <source>Edit a lesson</source>
+        <translation>수업 편집</translation>
+    </message>
+    <message>
+        <source>The lesson has changes that no file has yet. Save them?</source>
+        <translation>수업에 아직 저장하지 않은 변경이 있습니다. 저장하시겠습니까?</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>Open a lesson or a view</source>
+        <translation>수업 또는 화면 열기</translation>
+    </message>
+    <message>
+        <source>Save the teacher&apos;s page</source>
+        <translation>교사용 안내지 저장</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the answers</source>
@@ -3670,6 +4292,249 @@ to look into it.</source>
     <message>
         <source>Tables (*.csv)</source>
         <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>이 화면 저장</translation>
+    </message>
+    <message>
+        <source>Lessons and views (*.toml)</source>
+        <translation>수업과 화면 (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>LineControls</name>
+    <message>
+        <source>Original points</source>
+        <translation>원래 점으로</translation>
+    </message>
+    <message>
+        <source>Put back all points that were moved, added or removed.</source>
+        <translation>옮기거나 더하거나 없앤 점을 모두 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>The start and the learning rates stay as they are.</source>
+        <translation>시작점과 학습률은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>No line is the best.</source>
+        <translation>가장 좋은 직선이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Closed form: w = {w}, b = {b}</source>
+        <translation>닫힌 해: w = {w}, b = {b}</translation>
+    </message>
+    <message>
+        <source>Best line: w = {w}, b = {b}</source>
+        <translation>최적 직선: w = {w}, b = {b}</translation>
+    </message>
+    <message>
+        <source>Best curve: w = {w}, b = {b}</source>
+        <translation>최적 곡선: w = {w}, b = {b}</translation>
+    </message>
+</context>
+<context>
+    <name>LineLosses</name>
+    <message>
+        <source>Squared error</source>
+        <translation>오차 제곱</translation>
+    </message>
+    <message>
+        <source>Half the mean area of the squares: a point far from the line counts for many.</source>
+        <translation>정사각형 넓이 평균의 절반입니다. 직선에서 먼 점 하나가 점 여럿만큼 영향을 줍니다.</translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <translation>절대 오차</translation>
+    </message>
+    <message>
+        <source>The mean distance along y: an outlier pulls no harder than any other point.</source>
+        <translation>y 방향 거리의 평균입니다. 이상치도 다른 점보다 더 세게 끌어당기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>Two classes, y below ½ and from ½ on: minus the log of the true one&apos;s probability.</source>
+        <translation>y가 ½보다 작은 클래스와 ½ 이상인 클래스로 나눕니다. 정답 클래스의 확률에 로그를 취하고 음의 부호를 붙인 값입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LinePicture</name>
+    <message>
+        <source>Click, drag</source>
+        <translation>클릭, 끌기</translation>
+    </message>
+    <message>
+        <source>the start on the map, a point in its plane</source>
+        <translation>지도에서는 시작점, 점의 평면에서는 점</translation>
+    </message>
+    <message>
+        <source>Double click, Insert</source>
+        <translation>두 번 클릭, Insert</translation>
+    </message>
+    <message>
+        <source>a new point</source>
+        <translation>새 점</translation>
+    </message>
+    <message>
+        <source>Right click, Delete</source>
+        <translation>오른쪽 클릭, Delete</translation>
+    </message>
+    <message>
+        <source>remove a point</source>
+        <translation>점 없애기</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>choose a point, which arrows move</source>
+        <translation>화살표로 옮길 점 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>LineRaceState</name>
+    <message>
+        <source>Points</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>The points that the line is put through.</source>
+        <translation>직선을 맞출 점들입니다.</translation>
+    </message>
+    <message>
+        <source>Other points make another surface, with a start and rates that suit.</source>
+        <translation>점이 바뀌면 곡면도 바뀌고, 그에 맞는 시작점과 학습률로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>How far the line is from the points, as one number: the height f.</source>
+        <translation>직선이 점들에서 얼마나 먼지를 나타내는 수 하나로, 높이 f입니다.</translation>
+    </message>
+    <message>
+        <source>Another loss is another surface over the same points.</source>
+        <translation>손실이 바뀌면 같은 점에서도 곡면이 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Standardize x</source>
+        <translation>x 표준화</translation>
+    </message>
+    <message>
+        <source>Put z = (x − mean) / standard deviation in the place of x.</source>
+        <translation>x 대신 z = (x − 평균) / 표준편차를 씁니다.</translation>
+    </message>
+    <message>
+        <source>The ravine becomes round, since w and b no longer pull at each other, and far larger rates converge. Click again for x as it is.</source>
+        <translation>w와 b가 더는 얽히지 않아 협곡이 둥글어지고, 훨씬 큰 학습률에서도 수렴합니다. 다시 클릭하면 원래 x로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Mini-batch</source>
+        <translation>미니배치</translation>
+    </message>
+    <message>
+        <source>How many of the points each step takes its gradient of.</source>
+        <translation>스텝마다 기울기를 구하는 데 쓰는 점의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Few: the gradient is noisy, since other points are drawn each time; all: no noise.</source>
+        <translation>적으면 매번 다른 점이 뽑혀 기울기에 잡음이 생깁니다. 전체이면 잡음이 없습니다.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>난수 시드</translation>
+    </message>
+    <message>
+        <source>Beginning of the random numbers that draw the mini-batches.</source>
+        <translation>미니배치를 뽑는 난수의 시작값입니다.</translation>
+    </message>
+    <message>
+        <source>Another seed draws other mini-batches.</source>
+        <translation>시드가 바뀌면 다른 미니배치가 뽑힙니다.</translation>
+    </message>
+    <message>
+        <source>Start w, b</source>
+        <translation>시작점 w, b</translation>
+    </message>
+    <message>
+        <source>The line that all begin with; the ring on the map can be dragged.</source>
+        <translation>모두가 시작하는 직선입니다. 지도의 고리를 끌어 옮길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Slope and intercept of the line</source>
+        <translation>직선의 기울기와 절편</translation>
+    </message>
+    <message>
+        <source>Far from the points the slopes are large, and so is a step.</source>
+        <translation>점에서 멀면 손실의 기울기가 커서 스텝도 커집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LineTableView</name>
+    <message>
+        <source>By hand</source>
+        <translation>손으로 확인</translation>
+    </message>
+    <message>
+        <source>Numbers to check by hand</source>
+        <translation>손으로 확인하는 숫자</translation>
+    </message>
+    <message>
+        <source>What each point adds to f and to its gradient; the last row has the means.</source>
+        <translation>점마다 f와 그 기울기에 더하는 값입니다. 마지막 행은 평균입니다.</translation>
+    </message>
+    <message>
+        <source>∂f/∂b of a point is ŷ − y for squared error, the sign of it for absolute error, p − y for cross-entropy; ∂f/∂w is that times x, or z. Their means are the gradient that the step takes. Of the steps: f is that of all points.</source>
+        <translation>점 하나의 ∂f/∂b는 오차 제곱에서는 ŷ − y, 절대 오차에서는 그 부호, 교차 엔트로피에서는 p − y입니다. ∂f/∂w는 여기에 x나 z를 곱한 값입니다. 이들의 평균이 스텝에 쓰는 기울기입니다. 스텝 표의 f는 전체 점의 손실입니다.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>마크다운</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Copy the table as Markdown, for a document.</source>
+        <translation>문서에 쓰도록 표를 마크다운으로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Seven digits of each number.</source>
+        <translation>숫자마다 일곱 자리입니다.</translation>
+    </message>
+    <message>
+        <source>Copy the table as CSV, for a spreadsheet.</source>
+        <translation>스프레드시트에 쓰도록 표를 CSV로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>All digits of each number.</source>
+        <translation>숫자의 모든 자리입니다.</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>마크다운으로 복사</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV로 복사</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>표를 복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +4632,10 @@ to look into it.</source>
 <context>
     <name>LossPage</name>
     <message>
+        <source>There are no data yet.</source>
+        <translation>아직 데이터가 없습니다.</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;A &lt;b&gt;loss&lt;/b&gt; is one number that says how wrong an output is. The bars are the outputs for the image at the left, one a class; the dashed frame is the &lt;b&gt;target&lt;/b&gt;: 1 for the true class, 0 for the others. Drag a bar: the others give way in proportion, so that all of them remain a distribution. Switch the bars to &lt;b&gt;scores&lt;/b&gt; to move what goes into the softmax.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Squared error&lt;/b&gt; adds up the squared distances to the target; &lt;b&gt;cross-entropy&lt;/b&gt; looks at the probability of the true class alone. The curves show both; the bars beside them show the &lt;b&gt;gradient&lt;/b&gt; that each sends back to the scores. Press &lt;i&gt;sure, wrong&lt;/i&gt;: the squared error is as large as it gets, and yet sends back next to nothing. Cross-entropy pushes with full force.&lt;/p&gt;&lt;p&gt;The loss of a &lt;b&gt;batch&lt;/b&gt; is the mean over its samples. What the choice of loss means over a whole training is seen by training twice from one seed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;손실&lt;/b&gt;은 출력이 얼마나 틀렸는지 나타내는 하나의 수입니다. 막대는 왼쪽 이미지에 대한 출력으로, 클래스마다 하나씩 있습니다. 점선 테두리는 &lt;b&gt;정답&lt;/b&gt;으로, 정답 클래스는 1이고 나머지는 0입니다. 막대를 끌면 나머지 막대가 비율을 지키며 함께 바뀌어 전체가 늘 확률분포를 이룹니다. 막대를 &lt;b&gt;점수&lt;/b&gt;로 바꾸면 소프트맥스의 입력을 움직일 수 있습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;오차제곱합&lt;/b&gt;은 정답과의 차이를 제곱하여 더하고, &lt;b&gt;교차 엔트로피 오차&lt;/b&gt;는 정답 클래스의 확률만 봅니다. 곡선은 두 손실을, 그 옆의 막대는 각 손실이 점수로 되돌려 보내는 &lt;b&gt;기울기&lt;/b&gt;를 나타냅니다. &lt;i&gt;확신, 오답&lt;/i&gt;을 눌러 보십시오. 오차제곱합은 가장 커지는데도 되돌려 보내는 기울기는 거의 없습니다. 반면 교차 엔트로피 오차는 큰 기울기로 힘껏 밀어 줍니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;배치&lt;/b&gt;의 손실은 배치에 든 샘플별 손실의 평균입니다. 손실 함수의 선택이 학습 전체에 어떤 차이를 낳는지는 같은 시드로 두 번 학습해 보면 알 수 있습니다.&lt;/p&gt;</translation>
     </message>
@@ -3797,6 +4666,29 @@ to look into it.</source>
     <message>
         <source>The losses of ten training images, and their mean.</source>
         <translation>훈련 이미지 열 장의 손실과 그 평균입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LossQuestions</name>
+    <message>
+        <source>Output A gives the true class {first} and all the rest to one other class; output B gives it {second} and spreads the rest evenly.</source>
+        <translation>출력 A는 정답에 {first}을(를) 주고 나머지를 모두 다른 클래스 하나에 줍니다. 출력 B는 정답에 {second}을(를) 주고 나머지를 고르게 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Which one costs more by {loss}?</source>
+        <translation>{loss}(으)로는 어느 쪽 손실이 큽니까?</translation>
+    </message>
+    <message>
+        <source>How much more does the dearer one cost by {loss}?</source>
+        <translation>{loss}(으)로는 큰 쪽 손실이 얼마나 더 큽니까?</translation>
+    </message>
+    <message>
+        <source>Output A</source>
+        <translation>출력 A</translation>
+    </message>
+    <message>
+        <source>Output B</source>
+        <translation>출력 B</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4743,14 @@ to look into it.</source>
     <message>
         <source>A batch</source>
         <translation>배치</translation>
+    </message>
+    <message>
+        <source>which output costs more</source>
+        <translation>손실이 큰 출력</translation>
+    </message>
+    <message>
+        <source>how much more it costs</source>
+        <translation>손실의 차이</translation>
     </message>
     <message>
         <source>From</source>
@@ -3972,6 +4872,10 @@ to look into it.</source>
         <translation>이전 손실</translation>
     </message>
     <message>
+        <source>your sketch</source>
+        <translation>직접 그린 곡선</translation>
+    </message>
+    <message>
         <source>guessing</source>
         <translation>무작위 추측</translation>
     </message>
@@ -4046,6 +4950,10 @@ to look into it.</source>
         <translation>다른 페이지를 보는 동안에도 학습은 계속됩니다.</translation>
     </message>
     <message>
+        <source>Answer first; then Run is free.</source>
+        <translation>먼저 답하십시오. 그다음에 실행할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Correct the field that is marked ⚠; {run} waits for it.</source>
         <translation>⚠ 표시된 항목을 바로잡아야 {run} 버튼을 쓸 수 있습니다.</translation>
     </message>
@@ -4072,6 +4980,14 @@ to look into it.</source>
     <message>
         <source>Copy the figure</source>
         <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>녹화 끝내기</translation>
+    </message>
+    <message>
+        <source>Record this page…</source>
+        <translation>이 페이지 녹화...</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +5086,21 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>MapPicture</name>
+    <message>
+        <source>The surface in three dimensions</source>
+        <translation>3D 곡면</translation>
+    </message>
+    <message>
+        <source>The height of the surface is f; the balls are those of the map.</source>
+        <translation>곡면의 높이가 f이고, 공은 지도의 공과 같습니다.</translation>
+    </message>
+    <message>
+        <source>Drawn on the map, which is not shown.</source>
+        <translation>지도 위에 그려지지만, 지금은 지도가 보이지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>MapState</name>
     <message>
         <source>Layer</source>
@@ -4223,6 +5154,10 @@ read as: {guess}, {share}</source>
         <translation>제거</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
         <source>here I changed …</source>
         <translation>여기서 바꾼 것 …</translation>
     </message>
@@ -4233,6 +5168,10 @@ read as: {guess}, {share}</source>
     <message>
         <source>Take the selected marks away (Del).</source>
         <translation>선택한 표시를 없앱니다(Del).</translation>
+    </message>
+    <message>
+        <source>Put back what was deleted last (Ctrl+Z in the table).</source>
+        <translation>마지막으로 지운 것을 되돌립니다(표에서 Ctrl+Z).</translation>
     </message>
     <message>
         <source>Marks of the runs that are drawn</source>
@@ -4391,6 +5330,21 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>MiniBatchQuestions</name>
+    <message>
+        <source>There are no data yet.</source>
+        <translation>아직 데이터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Batches of {size} are drawn at random, {n} of them: as many images as there are. How many of the images has this epoch seen at least once?</source>
+        <translation>{size}장짜리 배치를 이미지 수만큼이 되도록 무작위로 {n}개 뽑습니다. 이 한 에폭에 한 번이라도 본 이미지는 몇 %입니까?</translation>
+    </message>
+    <message>
+        <source>How far is the gradient of a batch of {size} from that of all images, in percent of the length of that one?</source>
+        <translation>{size}장짜리 배치의 기울기는 전체 이미지의 기울기에서 얼마나 떨어져 있습니까? 전체 기울기 길이의 %로 적으십시오.</translation>
+    </message>
+</context>
+<context>
     <name>MiniBatchState</name>
     <message>
         <source>The data</source>
@@ -4403,6 +5357,14 @@ read as: {guess}, {share}</source>
     <message>
         <source>What a batch is worth</source>
         <translation>배치 크기의 효과</translation>
+    </message>
+    <message>
+        <source>what an epoch has seen</source>
+        <translation>한 에폭에 본 이미지</translation>
+    </message>
+    <message>
+        <source>how far off a batch is</source>
+        <translation>배치의 오차</translation>
     </message>
     <message>
         <source>training images</source>
@@ -4560,6 +5522,41 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>Modes</name>
+    <message>
+        <source>Surface f(x, y)</source>
+        <translation>곡면 f(x, y)</translation>
+    </message>
+    <message>
+        <source>Balls go down a landscape over the plane.</source>
+        <translation>공이 평면 위의 지형을 내려갑니다.</translation>
+    </message>
+    <message>
+        <source>One dimension f(w)</source>
+        <translation>1차원 f(w)</translation>
+    </message>
+    <message>
+        <source>Balls go down a curve: the tangent says which way, and how far.</source>
+        <translation>공이 곡선을 내려갑니다. 어느 쪽으로 얼마나 갈지는 접선이 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Line through points</source>
+        <translation>점을 지나는 직선</translation>
+    </message>
+    <message>
+        <source>The surface is the loss of a line on points that can be dragged.</source>
+        <translation>끌어서 옮길 수 있는 점들에 대한 직선의 손실이 곡면이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Hidden valley</source>
+        <translation>숨은 골짜기</translation>
+    </message>
+    <message>
+        <source>The ground is covered: find its lowest place by probing it.</source>
+        <translation>지형이 덮여 있습니다. 탐색해서 가장 낮은 곳을 찾습니다.</translation>
+    </message>
+</context>
+<context>
     <name>MomentLine</name>
     <message>
         <source>looked at</source>
@@ -4603,6 +5600,21 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>NetworkQuestions</name>
+    <message>
+        <source>There is no network yet.</source>
+        <translation>아직 신경망이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its numbers have left all bounds: it answers nothing.</source>
+        <translation>값이 한없이 커져 아무 답도 내놓지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What does the network take this test image for?</source>
+        <translation>신경망은 이 시험 이미지를 무엇으로 읽습니까?</translation>
+    </message>
+</context>
+<context>
     <name>NetworkState</name>
     <message>
         <source>Weights</source>
@@ -4627,6 +5639,10 @@ read as: {guess}, {share}</source>
     <message>
         <source>Landscape</source>
         <translation>손실 지형</translation>
+    </message>
+    <message>
+        <source>what it answers</source>
+        <translation>신경망의 답</translation>
     </message>
     <message>
         <source>slow</source>
@@ -4783,8 +5799,8 @@ read as: {guess}, {share}</source>
         <translation>모든 옵티마이저의 학습률을 이 수식과 시작점에 알맞게 정합니다.</translation>
     </message>
     <message>
-        <source>The rate is taken from the curvature of the surface, as theory has it, or from the width of the map.</source>
-        <translation>학습률은 이론대로 곡면의 곡률에서, 또는 지도의 너비에서 정합니다.</translation>
+        <source>The rate is taken from the curvature of the surface, as theory has it, or from the width of the picture.</source>
+        <translation>학습률은 이론대로 곡면의 곡률에서, 또는 그림의 너비에서 정합니다.</translation>
     </message>
     <message>
         <source>Use {rate}, which suits here</source>
@@ -4904,6 +5920,25 @@ read as: {guess}, {share}</source>
     <message>
         <source>v, corrected for the start at zero</source>
         <translation>0에서 시작한 영향을 보정한 v</translation>
+    </message>
+</context>
+<context>
+    <name>OtherRuns</name>
+    <message>
+        <source>the same settings</source>
+        <translation>같은 설정</translation>
+    </message>
+    <message>
+        <source>{reason} ({count})</source>
+        <translation>{reason}({count}개)</translation>
+    </message>
+    <message>
+        <source>Runs that do not fit on this plane: {reasons}.</source>
+        <translation>이 평면에 올릴 수 없는 실행: {reasons}.</translation>
+    </message>
+    <message>
+        <source>None yet: train again with another learning rate or optimizer, and the run before stands here.</source>
+        <translation>아직 없습니다. 학습률이나 옵티마이저를 바꾸어 다시 학습하면 앞의 실행이 여기에 나타납니다.</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +6082,45 @@ read as: {guess}, {share}</source>
     <message>
         <source>step {step}: {loss} of the network, {shadow} on the plane</source>
         <translation>스텝 {step}: 신경망 {loss}, 평면 위 {shadow}</translation>
+    </message>
+</context>
+<context>
+    <name>PathsTable</name>
+    <message>
+        <source>The paths on the plane</source>
+        <translation>평면 위의 경로</translation>
+    </message>
+    <message>
+        <source>How far the map can be trusted for each path.</source>
+        <translation>경로마다 지도를 얼마나 믿을 수 있는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The plane is laid through the first run&apos;s path. Of another path it holds the share of the variance that is given here, and the end of that path is so far from the plane: the loss of the network there is not the loss on the plane.</source>
+        <translation>평면은 첫 줄에 있는 실행의 경로를 지납니다. 다른 경로는 분산 가운데 여기 적힌 비율만 평면에 담기고, 경로의 끝은 평면에서 적힌 거리만큼 떨어져 있습니다. 그래서 그곳 신경망의 손실은 평면 위의 손실과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>in the plane</source>
+        <translation>평면에 담긴 비율</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>거리</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>on the plane</source>
+        <translation>평면 위</translation>
     </message>
 </context>
 <context>
@@ -5219,52 +6293,117 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
-    <name>PredictionBar</name>
+    <name>PointEditor</name>
     <message>
-        <source>Predict</source>
-        <translation>예측</translation>
+        <source>Click on the map, or type both.</source>
+        <translation>지도를 클릭하거나 두 값을 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PointSets</name>
+    <message>
+        <source>Around a line</source>
+        <translation>직선 둘레</translation>
     </message>
     <message>
-        <source>Mark on the map where the chosen ball will be, then see how close you were.</source>
-        <translation>선택한 공이 있을 곳을 지도에 표시한 다음 얼마나 가까웠는지 확인합니다.</translation>
+        <source>All x are far from 0, so w and b pull at each other: a slanted ravine.</source>
+        <translation>x가 모두 0에서 멀어 w와 b가 서로 얽힙니다. 비스듬한 협곡이 됩니다.</translation>
     </message>
     <message>
-        <source>The closer the click, the more of 100 points; a tenth of the map&apos;s width off earns 37.</source>
-        <translation>클릭한 곳이 가까울수록 100점에 가깝습니다. 지도 너비의 10분의 1만큼 벗어나면 37점입니다.</translation>
+        <source>With an outlier</source>
+        <translation>이상치 하나</translation>
     </message>
     <message>
-        <source>Click where {name} will end.</source>
-        <translation>{name}의 도착점을 예측해 클릭하십시오.</translation>
+        <source>One point turns the whole line under squared error, not under absolute.</source>
+        <translation>오차 제곱에서는 점 하나가 직선 전체를 돌려놓지만 절대 오차에서는 그렇지 않습니다.</translation>
     </message>
     <message>
-        <source>Click where {name} will be next.</source>
-        <translation>{name}의 다음 위치를 예측해 클릭하십시오.</translation>
+        <source>On a line</source>
+        <translation>직선 위</translation>
     </message>
     <message>
-        <source>Now watch.</source>
-        <translation>이제 지켜보십시오.</translation>
+        <source>Every mini-batch has the same minimum: the noise dies out on the way there.</source>
+        <translation>모든 미니배치의 최솟값 위치가 같아, 그곳에 다가갈수록 잡음이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Around x = 0</source>
+        <translation>x = 0 둘레</translation>
+    </message>
+    <message>
+        <source>x has mean 0 and about the size of 1: the bowl is round.</source>
+        <translation>x의 평균이 거의 0이고 크기가 1쯤이라 그릇이 둥급니다.</translation>
+    </message>
+    <message>
+        <source>Large x</source>
+        <translation>큰 x</translation>
+    </message>
+    <message>
+        <source>x in tens, y in ones: a ravine so steep that only tiny rates converge.</source>
+        <translation>x는 수십, y는 한 자리 수입니다. 협곡이 매우 가팔라 아주 작은 학습률에서만 수렴합니다.</translation>
+    </message>
+    <message>
+        <source>Two classes: an exam</source>
+        <translation>두 클래스: 시험</translation>
+    </message>
+    <message>
+        <source>Hours of study and who passed: some failed after more hours than others.</source>
+        <translation>공부한 시간과 합격 여부입니다. 더 오래 공부하고도 떨어진 사람이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Two classes apart</source>
+        <translation>떨어진 두 클래스</translation>
+    </message>
+    <message>
+        <source>The steeper the curve, the lower the cross-entropy: there is no minimum.</source>
+        <translation>곡선이 가파를수록 교차 엔트로피가 작아지므로 최솟값이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsView</name>
+    <message>
+        <source>The points and the line</source>
+        <translation>점과 직선</translation>
+    </message>
+    <message>
+        <source>Each line is an optimizer&apos;s: its slope is w and its height at x = 0 is b, which is where the ball is on the map; the dotted one is that of the place that is pointed at there. The squares stand on the residuals; half their mean area is the height f. The broad pale line is the best there is. Drag a point, double click for a new one; the Delete key removes the one chosen.</source>
+        <translation>직선 하나가 옵티마이저 하나입니다. 직선의 기울기가 w, x = 0에서의 높이가 b이며, 지도에서 공이 있는 곳이 바로 (w, b)입니다. 점선은 지도에서 가리킨 곳의 직선입니다. 정사각형은 잔차 위에 그린 것이고, 그 넓이 평균의 절반이 높이 f입니다. 굵고 옅은 직선이 가장 좋은 직선입니다. 점은 끌어 옮길 수 있고, 두 번 클릭하면 새 점이 생기며, Delete 키는 선택한 점을 없앱니다.</translation>
     </message>
     <message numerus="yes">
-        <source>{distance} off: %Ln point(s). Mean of {count}: {mean}</source>
+        <source>%n point(s)</source>
         <translation>
-            <numerusform>거리 차 {distance}: %Ln점. {count}회 평균: {mean}점</numerusform>
+            <numerusform>점 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <source>{name} has ended here: go back, then predict.</source>
-        <translation>{name}의 경주는 여기서 끝났습니다. 이전 스텝으로 돌아가서 예측하십시오.</translation>
+        <source>chosen is ({x}, {y})</source>
+        <translation>선택한 점은 ({x}, {y})</translation>
     </message>
     <message>
-        <source>{name} has left the map: no points.</source>
-        <translation>{name}의 공이 지도를 벗어나 점수가 없습니다.</translation>
+        <source>Add a point here</source>
+        <translation>여기에 점 추가</translation>
     </message>
     <message>
-        <source>{name} is where f has no value: no points.</source>
-        <translation>{name}의 공이 f의 값이 없는 곳에 있어 점수가 없습니다.</translation>
+        <source>Remove this point</source>
+        <translation>이 점 없애기</translation>
+    </message>
+</context>
+<context>
+    <name>PositionPlot</name>
+    <message>
+        <source>w at each step</source>
+        <translation>스텝별 w</translation>
     </message>
     <message>
-        <source>{name} has no finite numbers any more: no points.</source>
-        <translation>{name}의 값이 더는 유한하지 않아 점수가 없습니다.</translation>
+        <source>w against the step</source>
+        <translation>스텝에 따른 w</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>A curve an optimizer: where its ball is on the axis after each step. One that crosses a dashed line, a minimum, to and fro swings.</source>
+        <translation>곡선 하나가 옵티마이저 하나이며, 각 스텝 뒤 공의 위치 w를 나타냅니다. 파선은 극솟값이고, 파선을 오가는 곡선은 진동하는 것입니다.</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +6451,38 @@ read as: {guess}, {share}</source>
         <source>Noise, as of mini-batches</source>
         <translation>미니배치를 흉내 낸 노이즈</translation>
     </message>
+    <message>
+        <source>w²: rate 0.9 overshoots</source>
+        <translation>w²: 학습률 0.9는 지나침</translation>
+    </message>
+    <message>
+        <source>w²: rate 1.1 diverges</source>
+        <translation>w²: 학습률 1.1은 발산</translation>
+    </message>
+    <message>
+        <source>Two valleys: momentum crosses</source>
+        <translation>두 골짜기: 언덕을 넘는 모멘텀</translation>
+    </message>
+    <message>
+        <source>A wall throws the ball back</source>
+        <translation>공을 튕겨 내는 벽</translation>
+    </message>
+    <message>
+        <source>Line: a ravine that standardizing makes round</source>
+        <translation>직선: 표준화하면 둥글어지는 협곡</translation>
+    </message>
+    <message>
+        <source>Line: an outlier, by squared error</source>
+        <translation>직선: 이상치와 오차 제곱</translation>
+    </message>
+    <message>
+        <source>Line: mini-batches of two points</source>
+        <translation>직선: 점 두 개씩의 미니배치</translation>
+    </message>
+    <message>
+        <source>Line: two classes, by cross-entropy</source>
+        <translation>직선: 두 클래스와 교차 엔트로피</translation>
+    </message>
 </context>
 <context>
     <name>ProbabilityBars</name>
@@ -5321,15 +6492,246 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>ProbeReadouts</name>
+    <message>
+        <source>probes left</source>
+        <translation>남은 탐색</translation>
+    </message>
+    <message>
+        <source>f at the last probe</source>
+        <translation>마지막 탐색의 f</translation>
+    </message>
+    <message>
+        <source>slope |∇f| there</source>
+        <translation>그곳의 기울기 |∇f|</translation>
+    </message>
+    <message>
+        <source>lowest f so far</source>
+        <translation>지금까지 가장 낮은 f</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeTable</name>
+    <message>
+        <source>The probes</source>
+        <translation>탐색 기록</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>탐색</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>The probes, one a row</source>
+        <translation>탐색 기록, 한 줄에 하나</translation>
+    </message>
+    <message>
+        <source>What each probe has told; the lowest in bold type.</source>
+        <translation>각 탐색에서 알아낸 값이며, 가장 낮은 것이 굵은 글씨입니다.</translation>
+    </message>
+    <message>
+        <source>f is the height, the slope is the length of ∇f; its arrow on the ground points downhill.</source>
+        <translation>f는 높이, 기울기는 ∇f의 크기입니다. 지형 위의 화살표는 내리막을 가리킵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Predict</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>What is to be predicted</source>
+        <translation>예측할 대상</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>하나 더</translation>
+    </message>
+    <message>
+        <source>Ask once more, about another case.</source>
+        <translation>다른 경우를 두고 다시 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Predict nothing</source>
+        <translation>예측하지 않기</translation>
+    </message>
+    <message>
+        <source>Predict nothing; Run is free.</source>
+        <translation>예측하지 않고, 바로 실행할 수 있게 합니다.</translation>
+    </message>
+    <message>
+        <source>The image that is asked about</source>
+        <translation>묻고 있는 이미지</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFields</name>
+    <message>
+        <source>no question</source>
+        <translation>질문 없음</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>a choice</source>
+        <translation>고르기</translation>
+    </message>
+    <message>
+        <source>a point on the map</source>
+        <translation>지도 위의 점</translation>
+    </message>
+    <message>
+        <source>a curve to sketch</source>
+        <translation>그려 볼 곡선</translation>
+    </message>
+    <message>
+        <source>a number that I know</source>
+        <translation>알고 있는 수</translation>
+    </message>
+    <message>
+        <source>test accuracy, in %</source>
+        <translation>시험 정확도(%)</translation>
+    </message>
+    <message>
+        <source>training accuracy, in %</source>
+        <translation>훈련 정확도(%)</translation>
+    </message>
+    <message>
+        <source>loss, mean of the last 100</source>
+        <translation>손실, 마지막 100개의 평균</translation>
+    </message>
+    <message>
+        <source>training less test accuracy</source>
+        <translation>훈련 정확도 − 시험 정확도</translation>
+    </message>
+    <message>
+        <source>In the unit of the answer</source>
+        <translation>답과 같은 단위</translation>
+    </message>
+    <message>
+        <source>What is true</source>
+        <translation>정답의 출처</translation>
+    </message>
+    <message>
+        <source>Where the right answer comes from: you, or the run.</source>
+        <translation>정답을 직접 적을지 실행 결과에서 가져올지 정합니다.</translation>
+    </message>
+    <message>
+        <source>What the answer is held against.</source>
+        <translation>답과 견줄 값입니다.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>최솟값</translation>
+    </message>
+    <message>
+        <source>The smallest number that can be answered.</source>
+        <translation>답할 수 있는 가장 작은 수입니다.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>최댓값</translation>
+    </message>
+    <message>
+        <source>The largest number that can be answered.</source>
+        <translation>답할 수 있는 가장 큰 수입니다.</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>소수 자릿수</translation>
+    </message>
+    <message>
+        <source>How many digits after the point are told.</source>
+        <translation>소수점 아래 몇 자리까지 보여 줄지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>자릿수</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Stands behind the number: %, say.</source>
+        <translation>수 뒤에 붙습니다. 예를 들면 %입니다.</translation>
+    </message>
+    <message>
+        <source>Right number</source>
+        <translation>맞는 수</translation>
+    </message>
+    <message>
+        <source>Right point</source>
+        <translation>맞는 점</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>스텝 수</translation>
+    </message>
+    <message>
+        <source>How many steps of the run the empty plot has room for.</source>
+        <translation>빈 그래프에 몇 스텝까지 그릴 수 있는지 정합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>What the step asks before it runs.</source>
+        <translation>실행하기 전에 이 단계에서 묻는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Run waits until it is answered.</source>
+        <translation>답하기 전에는 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>어떻게 될까요?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>질문 내용</translation>
+    </message>
+    <message>
+        <source>The question itself.</source>
+        <translation>질문 문장입니다.</translation>
+    </message>
+    <message>
+        <source>Why (shown with the outcome)</source>
+        <translation>이유(결과와 함께 표시)</translation>
+    </message>
+    <message>
+        <source>Said once the answer is known: why it is so.</source>
+        <translation>답이 밝혀진 뒤에 왜 그런지 알려 주는 글입니다.</translation>
+    </message>
+    <message>
+        <source>Usual wrong answer (for the teacher)</source>
+        <translation>흔한 오답(교사용)</translation>
+    </message>
+    <message>
+        <source>What many answer instead; it stands on the teacher&apos;s page only.</source>
+        <translation>많은 학생이 대신 고르는 답입니다. 교사용 안내지에만 나옵니다.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
-    <message>
-        <source>Hands for: {choice}</source>
-        <translation>든 손의 수: {choice}</translation>
-    </message>
-    <message>
-        <source>How many of the class chose this.</source>
-        <translation>이 답을 고른 학생의 수입니다.</translation>
-    </message>
     <message>
         <source>Answer</source>
         <translation>답하기</translation>
@@ -5363,6 +6765,14 @@ read as: {guess}, {share}</source>
         <translation>{value}{unit}라고 답했고 실제는 {truth}{unit}입니다. 차이는 {off}입니다.</translation>
     </message>
     <message>
+        <source>Sketched. Press Run, and see.</source>
+        <translation>그렸습니다. 실행을 누르고 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Your sketch, dashed, is {off}{unit} off on average.</source>
+        <translation>직접 그린 파선은 평균 {off}{unit}만큼 벗어났습니다.</translation>
+    </message>
+    <message>
         <source>Noted.</source>
         <translation>적어 두었습니다.</translation>
     </message>
@@ -5377,6 +6787,21 @@ read as: {guess}, {share}</source>
     <message>
         <source>{n} of {total} hands were right.</source>
         <translation>{total}명 가운데 {n}명이 맞혔습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>test accuracy, %</source>
+        <translation>시험 정확도, %</translation>
     </message>
 </context>
 <context>
@@ -5406,8 +6831,8 @@ read as: {guess}, {share}</source>
         <translation>표시할 실행 묶음</translation>
     </message>
     <message>
-        <source>Which of the series since the lab was opened is shown.</source>
-        <translation>프로그램을 연 뒤 추가한 실행 묶음 가운데 무엇을 표시할지 고릅니다.</translation>
+        <source>Which of the series is shown.</source>
+        <translation>어느 실행 묶음을 표시할지 고릅니다.</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
@@ -5711,6 +7136,14 @@ read as: {guess}, {share}</source>
         <translation>직접 입력한 수식</translation>
     </message>
     <message>
+        <source>Random surface</source>
+        <translation>무작위 곡면</translation>
+    </message>
+    <message>
+        <source>Hollows in a slanted bowl, drawn by lot. Choose it again for another one.</source>
+        <translation>기울어진 그릇에 웅덩이를 무작위로 팠습니다. 다시 고르면 다른 곡면이 나옵니다.</translation>
+    </message>
+    <message>
         <source>Any formula in x and y, typed in the field below.</source>
         <translation>아래 칸에 x와 y로 된 수식을 자유롭게 입력합니다.</translation>
     </message>
@@ -5794,8 +7227,8 @@ read as: {guess}, {share}</source>
         <translation>경주할 옵티마이저에 체크합니다. 행을 클릭하면 스텝을 자세히 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>f: the height of the ball. Distance: to the nearest known minimum, in units of the map. State: how far it is, or why it has ended.</source>
-        <translation>f는 공의 높이, 거리는 가장 가까운 알려진 극솟값까지의 거리(지도 단위), 상태는 진행 정도나 끝난 이유입니다.</translation>
+        <source>f: the height of the ball. Distance: to the nearest known minimum, in units of the axes. State: how far it is, or why it has ended.</source>
+        <translation>f는 공의 높이, 거리는 가장 가까운 알려진 극솟값까지의 거리(축의 단위), 상태는 진행 정도나 끝난 이유입니다.</translation>
     </message>
     <message>
         <source>optimizer</source>
@@ -5895,8 +7328,8 @@ read as: {guess}, {share}</source>
         <translation>단위 없는 수</translation>
     </message>
     <message>
-        <source>Too large: the ball swings across the valley or leaves the map; too small: it has hardly moved when its steps are over. The gauge shows the limit, where there is one.</source>
-        <translation>너무 크면 공이 골짜기를 오가며 흔들리거나 지도를 벗어나고, 너무 작으면 스텝이 끝나도록 거의 움직이지 못합니다. 한계가 있으면 눈금에 나옵니다.</translation>
+        <source>Too large: the ball swings across the valley or leaves the picture; too small: it has hardly moved when its steps are over. The gauge shows the limit, where there is one.</source>
+        <translation>너무 크면 공이 골짜기를 오가며 흔들리거나 그림을 벗어나고, 너무 작으면 스텝이 끝나도록 거의 움직이지 못합니다. 한계가 있으면 눈금에 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +7461,111 @@ read as: {guess}, {share}</source>
     <message>
         <source>None yet: type one</source>
         <translation>아직 없음: 수식을 입력하십시오</translation>
+    </message>
+</context>
+<context>
+    <name>RecordBar</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>녹화 끝내기</translation>
+    </message>
+    <message>
+        <source>End the recording, and save it.</source>
+        <translation>녹화를 끝내고 저장합니다.</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>녹화</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Hide this line.</source>
+        <translation>이 줄을 숨깁니다.</translation>
+    </message>
+    <message>
+        <source>● Recording: {seconds} s</source>
+        <translation>● 녹화 중: {seconds}초</translation>
+    </message>
+    <message>
+        <source>Saving the recording…</source>
+        <translation>녹화를 저장하고 있습니다...</translation>
+    </message>
+    <message>
+        <source>Saved in {name}</source>
+        <translation>{name}에 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Saved: {name}, {size} kB</source>
+        <translation>저장했습니다: {name}, {size} kB</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>저장하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Record this page</source>
+        <translation>이 페이지 녹화</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>녹화...</translation>
+    </message>
+    <message>
+        <source>Choose where it is to be saved; then it is recorded.</source>
+        <translation>저장할 곳을 고르면 녹화가 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Records what the page shows, without buttons and menus, until you stop it.</source>
+        <translation>끝낼 때까지 버튼과 메뉴를 빼고 페이지에 보이는 것을 녹화합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingState</name>
+    <message>
+        <source>an animated GIF</source>
+        <translation>움직이는 GIF</translation>
+    </message>
+    <message>
+        <source>a folder of PNG pictures</source>
+        <translation>PNG 그림 폴더</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>저장 형식</translation>
+    </message>
+    <message>
+        <source>A GIF moves by itself in slides; pictures are for a video program.</source>
+        <translation>GIF는 슬라이드에서 저절로 움직이고, 그림은 동영상 프로그램에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>초당 그림 수</translation>
+    </message>
+    <message>
+        <source>More are smoother, and make a larger file.</source>
+        <translation>많을수록 부드럽고, 파일이 커집니다.</translation>
+    </message>
+    <message>
+        <source>At most, in seconds</source>
+        <translation>최대 길이(초)</translation>
+    </message>
+    <message>
+        <source>It stops by itself after so long, or when its pictures fill 400 MB.</source>
+        <translation>이 시간이 지나거나 그림이 400 MB를 채우면 저절로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>너비(픽셀)</translation>
+    </message>
+    <message>
+        <source>A wider page is made smaller, in proportion.</source>
+        <translation>더 넓은 페이지는 비율을 지켜 줄입니다.</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +7859,37 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>SameStart</name>
+    <message>
+        <source>learned from other data</source>
+        <translation>다른 데이터로 학습</translation>
+    </message>
+    <message>
+        <source>other hidden units</source>
+        <translation>은닉 뉴런 수가 다름</translation>
+    </message>
+    <message>
+        <source>another activation</source>
+        <translation>활성화 함수가 다름</translation>
+    </message>
+    <message>
+        <source>another loss, so other heights</source>
+        <translation>손실 함수가 달라 높이가 다름</translation>
+    </message>
+    <message>
+        <source>another scale of the initial weights</source>
+        <translation>가중치 초깃값의 크기가 다름</translation>
+    </message>
+    <message>
+        <source>another seed, so other initial weights</source>
+        <translation>시드가 달라 가중치 초깃값이 다름</translation>
+    </message>
+    <message>
+        <source>another precision of the numbers</source>
+        <translation>수의 정밀도가 다름</translation>
+    </message>
+</context>
+<context>
     <name>SampleModel</name>
     <message>
         <source>mean</source>
@@ -6370,6 +7939,157 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>SceneEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>What the lesson is called.</source>
+        <translation>수업의 제목입니다.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>시간(분)</translation>
+    </message>
+    <message>
+        <source>How many minutes it takes in a class.</source>
+        <translation>수업에서 몇 분이 걸리는지 적습니다.</translation>
+    </message>
+    <message>
+        <source>also in {languages}</source>
+        <translation>{languages}로도 쓰기</translation>
+    </message>
+    <message>
+        <source>Write every text in the other language, too.</source>
+        <translation>모든 글을 다른 언어로도 씁니다.</translation>
+    </message>
+    <message>
+        <source>A text that is written in one language only is shown in all.</source>
+        <translation>한 언어로만 쓴 글은 모든 언어에서 그대로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>The steps of the lesson; choose one to edit it, double click to show it.</source>
+        <translation>수업의 단계입니다. 하나를 골라 고치고, 두 번 클릭하면 화면에 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Set the lab up as the class is to see it, then press &lt;b&gt;Add this view&lt;/b&gt;: it becomes the first step.</source>
+        <translation>학생들에게 보여 줄 화면을 만든 다음 &lt;b&gt;이 화면 추가&lt;/b&gt;를 누르십시오. 첫 단계가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Add this view</source>
+        <translation>이 화면 추가</translation>
+    </message>
+    <message>
+        <source>What the window shows becomes a step, behind the chosen one.</source>
+        <translation>지금 보이는 화면이 고른 단계 뒤에 새 단계로 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Move the step up.</source>
+        <translation>단계를 위로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Move the step down.</source>
+        <translation>단계를 아래로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Put a copy of the step behind it.</source>
+        <translation>단계의 사본을 그 뒤에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Take the step away; Undo brings it back.</source>
+        <translation>단계를 지웁니다. 실행 취소로 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Take the last change of the lesson back.</source>
+        <translation>수업에서 마지막으로 바꾼 것을 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Try from here</source>
+        <translation>여기부터 해 보기</translation>
+    </message>
+    <message>
+        <source>Play the lesson from this step on.</source>
+        <translation>이 단계부터 수업을 진행해 봅니다.</translation>
+    </message>
+    <message>
+        <source>Leaving it comes back to the editor, and to what the window shows now.</source>
+        <translation>나가면 편집기와 지금 화면으로 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Write the lesson to its file.</source>
+        <translation>수업을 파일에 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로...</translation>
+    </message>
+    <message>
+        <source>Write the lesson to another file.</source>
+        <translation>수업을 다른 파일에 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기...</translation>
+    </message>
+    <message>
+        <source>Edit a lesson, or a view, that was saved.</source>
+        <translation>저장한 수업이나 화면을 고칩니다.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 만들기</translation>
+    </message>
+    <message>
+        <source>Begin another lesson.</source>
+        <translation>다른 수업을 새로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s page…</source>
+        <translation>교사용 안내지...</translation>
+    </message>
+    <message>
+        <source>Print the lesson for the teacher, on one page of PDF.</source>
+        <translation>교사가 볼 수업 안내를 PDF 한 쪽으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The lesson is gone through for its pictures, which takes some seconds.</source>
+        <translation>그림을 얻으려고 수업을 한 번 넘겨 보므로 몇 초 걸립니다.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>분</translation>
+    </message>
+</context>
+<context>
     <name>Schedules</name>
     <message>
         <source>constant</source>
@@ -6394,6 +8114,45 @@ read as: {guess}, {share}</source>
     <message>
         <source>The learning rate falls along half a cosine: slowly at first, fastest in the middle, to 0 at the end.</source>
         <translation>학습률이 코사인 반주기를 따라 줄어듭니다. 처음에는 천천히, 중간에 가장 빠르게 줄어 끝에서 0이 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTable</name>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>lowest f</source>
+        <translation>가장 낮은 f</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Scores, the best first</source>
+        <translation>점수, 가장 좋은 것부터</translation>
+    </message>
+    <message>
+        <source>Who has stood lowest, after as many gradients for everybody.</source>
+        <translation>모두가 같은 횟수의 기울기를 구했을 때 누가 가장 낮은 곳을 찾았는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The score is how far the lowest place felt so far is above the minimum; places beyond the ground do not count.</source>
+        <translation>점수는 지금까지 찾은 가장 낮은 곳이 최솟값보다 얼마나 높은지를 나타냅니다. 지형 바깥은 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your probes</source>
+        <translation>내 탐색</translation>
+    </message>
+    <message>
+        <source>Score: how far above the minimum, f = {value}. The lowest wins.</source>
+        <translation>점수는 최솟값 f = {value}보다 높은 정도입니다. 가장 작은 쪽이 이깁니다.</translation>
+    </message>
+    <message>
+        <source>Score: how far above the lowest value that a search has found, f = {value}. The lowest wins.</source>
+        <translation>점수는 조사해서 찾은 가장 낮은 값 f = {value}보다 높은 정도입니다. 가장 작은 쪽이 이깁니다.</translation>
     </message>
 </context>
 <context>
@@ -6571,8 +8330,8 @@ read as: {guess}, {share}</source>
         <translation>Del, Ctrl+Z</translation>
     </message>
     <message>
-        <source>delete runs, and put them back</source>
-        <translation>실행을 지우고 되돌립니다</translation>
+        <source>delete runs or marks, and put them back</source>
+        <translation>실행이나 표시를 지우고 되돌립니다</translation>
     </message>
     <message>
         <source>Right click, menu key</source>
@@ -7059,6 +8818,25 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>SketchPlot</name>
+    <message>
+        <source>Your sketch</source>
+        <translation>직접 그린 곡선</translation>
+    </message>
+    <message>
+        <source>Draw the curve that you expect from left to right, with the mouse or a finger. With the keyboard: arrows move the pen, and it draws as it goes right or left.</source>
+        <translation>예상하는 곡선을 마우스나 손가락으로 왼쪽에서 오른쪽으로 그리십시오. 키보드로는 화살표 키가 펜을 옮기고, 좌우로 움직이면 그려집니다.</translation>
+    </message>
+    <message>
+        <source>what came</source>
+        <translation>실제 곡선</translation>
+    </message>
+    <message>
+        <source>your sketch</source>
+        <translation>직접 그린 곡선</translation>
+    </message>
+</context>
+<context>
     <name>SoftmaxView</name>
     <message>
         <source>The softmax, cell by cell</source>
@@ -7102,15 +8880,14 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>SpinEditor</name>
+    <message>
+        <source>The answer</source>
+        <translation>답</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
-    <message>
-        <source>The surface in three dimensions</source>
-        <translation>3D 곡면</translation>
-    </message>
-    <message>
-        <source>The height of the surface is f; the balls are those of the map.</source>
-        <translation>곡면의 높이가 f이고, 공은 지도의 공과 같습니다.</translation>
-    </message>
     <message>
         <source>Step</source>
         <translation>스텝</translation>
@@ -7124,26 +8901,8 @@ read as: {guess}, {share}</source>
         <translation>단위는 경주의 스텝입니다. 왼쪽 끝에서는 모든 공이 시작점에 있습니다.</translation>
     </message>
     <message>
-        <source>Drawn on the map, which is not shown.</source>
-        <translation>지도 위에 그려지지만, 지금은 지도가 보이지 않습니다.</translation>
-    </message>
-    <message>
         <source>step {index} of {steps}</source>
         <translation>스텝 {index} / {steps}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Where %Ln exact step(s) of {name} lead. Gray: not arrived yet; striped: left the map; empty: undefined.</source>
-        <translation>
-            <numerusform>해석적 미분으로 %Ln스텝 나아간 {name}의 도착점입니다. 회색: 아직 도착하지 못함, 줄무늬: 지도를 벗어남, 빈 곳: 정의되지 않음.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Basins of the minima…</source>
-        <translation>극솟값의 끌림 영역...</translation>
-    </message>
-    <message>
-        <source>Basins of the minima</source>
-        <translation>극솟값의 끌림 영역</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +9026,81 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Caption</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>What the step says; **two stars** around words make them bold.</source>
+        <translation>이 단계에서 하는 말입니다. 낱말을 **별표 두 개**로 감싸면 굵게 나옵니다.</translation>
+    </message>
+    <message>
+        <source>What to say (for the teacher)</source>
+        <translation>할 말(교사용)</translation>
+    </message>
+    <message>
+        <source>What to say to the class; it stands on the teacher&apos;s page only.</source>
+        <translation>학생들에게 할 말입니다. 교사용 안내지에만 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Show: {page}</source>
+        <translation>화면 보기: {page}</translation>
+    </message>
+    <message>
+        <source>Have the window show what this step shows.</source>
+        <translation>이 단계의 화면을 창에 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Take this view</source>
+        <translation>이 화면으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Show in this step what the window shows at this moment.</source>
+        <translation>지금 창에 보이는 것을 이 단계에서 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Run is a part of this step</source>
+        <translation>이 단계에서 실행함</translation>
+    </message>
+    <message>
+        <source>Run is pressed in it, once its question is answered.</source>
+        <translation>질문에 답한 뒤 이 단계에서 실행을 누릅니다.</translation>
+    </message>
+    <message>
+        <source>a new run begins with it</source>
+        <translation>새 학습으로 시작함</translation>
+    </message>
+    <message>
+        <source>The network has learned nothing when the step begins.</source>
+        <translation>이 단계가 시작될 때 신경망은 아무것도 배우지 않은 상태입니다.</translation>
+    </message>
+    <message>
+        <source>Point at…</source>
+        <translation>가리키기...</translation>
+    </message>
+    <message>
+        <source>Frame a control or a plot.</source>
+        <translation>컨트롤이나 그래프에 테두리를 두릅니다.</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>잠그기...</translation>
+    </message>
+    <message>
+        <source>Keep a control from being used in this step.</source>
+        <translation>이 단계에서 컨트롤을 쓰지 못하게 합니다.</translation>
+    </message>
+    <message>
+        <source>Hide…</source>
+        <translation>숨기기...</translation>
+    </message>
+    <message>
+        <source>Hide a control in this step.</source>
+        <translation>이 단계에서 컨트롤을 숨깁니다.</translation>
+    </message>
+</context>
+<context>
     <name>StepInspector</name>
     <message>
         <source>The step with its numbers</source>
@@ -7309,8 +9143,12 @@ read as: {guess}, {share}</source>
         <translation>시작점에서 f의 값이나 기울기가 없습니다. 다른 시작점을 고르십시오.</translation>
     </message>
     <message>
-        <source>The start lies too far from the map: choose another.</source>
-        <translation>시작점이 지도에서 너무 멉니다. 다른 시작점을 고르십시오.</translation>
+        <source>The start lies too far out: choose another.</source>
+        <translation>시작점이 너무 멉니다. 다른 시작점을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>It has left the picture for good.</source>
+        <translation>그림을 완전히 벗어났습니다.</translation>
     </message>
     <message>
         <source>All its steps are made.</source>
@@ -7319,10 +9157,6 @@ read as: {guess}, {share}</source>
     <message>
         <source>No slope is left: it is at rest.</source>
         <translation>기울기가 거의 0이어서 더는 움직이지 않습니다.</translation>
-    </message>
-    <message>
-        <source>It has left the map for good.</source>
-        <translation>지도를 완전히 벗어났습니다.</translation>
     </message>
     <message>
         <source>f has no value or no slope here.</source>
@@ -7388,8 +9222,8 @@ read as: {guess}, {share}</source>
         <translation>{layer}층: {units}</translation>
     </message>
     <message>
-        <source>Dropout leaves out {share} of the hidden units, others for each image; those that are left count {factor} times.</source>
-        <translation>드롭아웃은 이미지마다 다른 은닉 뉴런 {share}를 빼고, 남은 뉴런의 값을 {factor}배 합니다.</translation>
+        <source>Dropout leaves out {share} of the hidden units, others for each image and in each step: for this image those that are hatched. Those that are left count {factor} times.</source>
+        <translation>드롭아웃은 은닉 뉴런의 {share}를 뺍니다. 어느 뉴런을 뺄지는 이미지마다, 스텝마다 다르며, 이 이미지에서는 빗금 친 뉴런입니다. 남은 뉴런의 값은 {factor}배 합니다.</translation>
     </message>
     <message>
         <source>The loss is without the penalty of the weight decay; its part joins in the update.</source>
@@ -7411,8 +9245,8 @@ read as: {guess}, {share}</source>
         <translation>기울기는 어디에서 올까요: 순전파, 손실, 역전파, 갱신.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;One step&lt;/b&gt;: the step that follows this moment, in four stages. Values go forward to the loss, and δ, its derivative, comes back from the classes to every unit; δ times what a weight multiplies is that weight&apos;s gradient. Click a unit, a pixel or a line: its numbers stand below, image by image in the table, beside what trying gives. They are those of the real step, with its mini-batch, its dropout and its optimizer. A cross marks a dead unit, a bar one that is saturated.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;한 스텝&lt;/b&gt;: 이 시점에 이어지는 스텝을 네 단계로 보여 줍니다. 값은 앞으로 나아가 손실이 되고, 손실의 미분 δ는 클래스에서 모든 뉴런으로 되돌아옵니다. 가중치가 곱하는 값에 δ를 곱하면 그 가중치의 기울기입니다. 뉴런이나 픽셀, 선을 클릭하면 아래에 그 수가 나타나고, 표에는 이미지마다의 값이 수치 미분으로 구한 값과 나란히 놓입니다. 모두 실제 스텝의 미니배치, 드롭아웃, 옵티마이저로 계산한 수입니다. ×표는 죽은 뉴런, 가로줄은 포화된 뉴런입니다.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;One step&lt;/b&gt;: the step that follows this moment, in four stages. Values go forward to the loss, and δ, its derivative, comes back from the classes to every unit; δ times what a weight multiplies is that weight&apos;s gradient. Click a unit, a pixel or a line: its numbers stand below, image by image in the table, beside what trying gives. They are those of the real step, with its mini-batch, its dropout and its optimizer. A cross marks a dead unit, a bar one that is saturated; hatched are those that dropout leaves out for this image.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;한 스텝&lt;/b&gt;: 이 시점에 이어지는 스텝을 네 단계로 보여 줍니다. 값은 앞으로 나아가 손실이 되고, 손실의 미분 δ는 클래스에서 모든 뉴런으로 되돌아옵니다. 가중치가 곱하는 값에 δ를 곱하면 그 가중치의 기울기입니다. 뉴런이나 픽셀, 선을 클릭하면 아래에 그 수가 나타나고, 표에는 이미지마다의 값이 수치 미분으로 구한 값과 나란히 놓입니다. 모두 실제 스텝의 미니배치, 드롭아웃, 옵티마이저로 계산한 수입니다. ×표는 죽은 뉴런, 가로줄은 포화된 뉴런입니다. 빗금 친 뉴런은 이 이미지에서 드롭아웃이 뺀 뉴런입니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Go through the four stages of the step that follows. Click a unit, a pixel or a line: its numbers stand below.</source>
@@ -7453,6 +9287,10 @@ read as: {guess}, {share}</source>
     <message>
         <source>its gradient</source>
         <translation>그 기울기</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Click</source>
@@ -7621,6 +9459,18 @@ read as: {guess}, {share}</source>
     <message>
         <source>strongest</source>
         <translation>가장 큰 것</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Show the code of the step, and the line of it that runs.</source>
+        <translation>스텝의 코드와, 그 가운데 실행되는 줄을 보입니다.</translation>
+    </message>
+    <message>
+        <source>Back and forward then go by lines. The values are those of this moment, as the line makes them.</source>
+        <translation>그러면 앞뒤 버튼이 줄 단위로 움직입니다. 값은 그 줄이 이 순간에 만드는 값입니다.</translation>
     </message>
 </context>
 <context>
@@ -7997,6 +9847,49 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>TeachersPage</name>
+    <message>
+        <source>an opinion: none is right</source>
+        <translation>의견이므로 정답이 없음</translation>
+    </message>
+    <message>
+        <source>what the run gives: {measure}</source>
+        <translation>실행 결과: {measure}</translation>
+    </message>
+    <message>
+        <source>the curve that is shown then</source>
+        <translation>그때 표시되는 곡선</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n}분</translation>
+    </message>
+    <message>
+        <source>For the teacher</source>
+        <translation>교사용 안내</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>할 말</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>선택지</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>Usual wrong answer</source>
+        <translation>흔한 오답</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
     <name>TermLabel</name>
     <message>
         <source>Click, or press Enter, for what this is.</source>
@@ -8084,6 +9977,21 @@ read as: {guess}, {share}</source>
     <message>
         <source>after {n} of {total} steps</source>
         <translation>{total}스텝 중 {n}스텝 뒤</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCode</name>
+    <message>
+        <source>The next step, line by line</source>
+        <translation>다음 스텝을 한 줄씩</translation>
+    </message>
+    <message>
+        <source>After the last line the step is made.</source>
+        <translation>마지막 줄 다음에는 스텝을 실제로 진행합니다.</translation>
+    </message>
+    <message>
+        <source>Step {n}, line by line</source>
+        <translation>스텝 {n}, 한 줄씩</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +10477,10 @@ read as: {guess}, {share}</source>
         <translation>볼만한 학습을 한 번에 설정하고 처음부터 시작합니다.</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
         <source>Progress of the run</source>
         <translation>실행 진행률</translation>
     </message>
@@ -8661,7 +10573,66 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>TrainingQuestions</name>
+    <message>
+        <source>There are no data yet.</source>
+        <translation>아직 데이터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The numbers have left all bounds: there is nothing to read.</source>
+        <translation>값이 한없이 커져 읽을 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>How many of the test images are read right after {n} steps?</source>
+        <translation>{n}스텝 뒤에 시험 이미지의 몇 %를 바르게 읽습니까?</translation>
+    </message>
+    <message>
+        <source>What does the loss do in {n} steps, at a learning rate of {rate}?</source>
+        <translation>학습률이 {rate}일 때 {n}스텝 동안 손실이 어떻게 됩니까?</translation>
+    </message>
+    <message>
+        <source>How does the loss go in {n} steps? Sketch it.</source>
+        <translation>{n}스텝 동안 손실이 어떻게 변합니까? 그려 보십시오.</translation>
+    </message>
+    <message>
+        <source>Step {start}. How many of the test images are read right {n} steps further on?</source>
+        <translation>지금은 {start}스텝입니다. {n}스텝 더 가면 시험 이미지의 몇 %를 바르게 읽습니까?</translation>
+    </message>
+    <message>
+        <source>Step {start}. What does the loss do in {n} further steps, at a learning rate of {rate}?</source>
+        <translation>지금은 {start}스텝입니다. 학습률 {rate}(으)로 {n}스텝 더 가면 손실이 어떻게 됩니까?</translation>
+    </message>
+    <message>
+        <source>Step {start}. How does the loss go in {n} further steps? Sketch it.</source>
+        <translation>지금은 {start}스텝입니다. {n}스텝 더 가는 동안 손실이 어떻게 변합니까? 그려 보십시오.</translation>
+    </message>
+    <message>
+        <source>It falls</source>
+        <translation>줄어든다</translation>
+    </message>
+    <message>
+        <source>It hardly moves</source>
+        <translation>거의 그대로이다</translation>
+    </message>
+    <message>
+        <source>It rises, or leaves all bounds</source>
+        <translation>커지거나 한없이 커진다</translation>
+    </message>
+</context>
+<context>
     <name>TrainingState</name>
+    <message>
+        <source>the accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>whether it learns</source>
+        <translation>학습 여부</translation>
+    </message>
+    <message>
+        <source>the loss as a curve</source>
+        <translation>손실 곡선</translation>
+    </message>
     <message>
         <source>as in the book</source>
         <translation>책과 같게</translation>
@@ -8750,6 +10721,18 @@ read as: {guess}, {share}</source>
         <source>While the network trains the answer changes as it learns.</source>
         <translation>신경망이 학습하는 동안 답도 함께 바뀝니다.</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Show the code of the step that comes next, line by line.</source>
+        <translation>다음 스텝의 코드를 한 줄씩 보입니다.</translation>
+    </message>
+    <message>
+        <source>Its lines can be gone through one by one; after the last one the step is made.</source>
+        <translation>한 줄씩 넘겨 볼 수 있습니다. 마지막 줄 다음에는 스텝을 실제로 진행합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -8776,6 +10759,33 @@ read as: {guess}, {share}</source>
     <message>
         <source>Run</source>
         <translation>실행</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCurve</name>
+    <message>
+        <source>Formula of f(w)</source>
+        <translation>f(w)의 수식</translation>
+    </message>
+    <message>
+        <source>f(w): w is the only variable.</source>
+        <translation>f(w): 변수는 w 하나뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Known are + - * / **, sin cos tan exp log sqrt abs tanh, pi and e. Where f has no value, there is no curve and a ball ends.</source>
+        <translation>+ - * / **, sin cos tan exp log sqrt abs tanh, pi, e를 쓸 수 있습니다. f의 값이 없는 곳은 곡선이 끊기고, 공은 거기서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>w range</source>
+        <translation>w 범위</translation>
+    </message>
+    <message>
+        <source>The part of the axis that is shown.</source>
+        <translation>나타낼 축의 범위입니다.</translation>
+    </message>
+    <message>
+        <source>Units of w</source>
+        <translation>w의 단위</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +11068,173 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>ValleyControls</name>
+    <message>
+        <source>A probe tells height and slope at one place, which is all that an optimizer feels. Who finds the lowest place with as many?</source>
+        <translation>탐색 한 번은 한 곳의 높이와 기울기를 알려 주며, 옵티마이저가 아는 것도 그것뿐입니다. 같은 횟수로 누가 가장 낮은 곳을 찾을지 겨루어 보십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ValleyHeadline</name>
+    <message>
+        <source>Find the lowest place: click the covered ground to probe it.</source>
+        <translation>가장 낮은 곳을 찾으십시오. 덮인 지형을 클릭하면 탐색합니다.</translation>
+    </message>
+    <message>
+        <source>Lowest so far: probe {number}, f = {value}. Probes left: {left}.</source>
+        <translation>지금까지 가장 낮은 곳은 탐색 {number}, f = {value}입니다. 남은 탐색: {left}.</translation>
+    </message>
+    <message>
+        <source>No probe is left: uncover the ground and see.</source>
+        <translation>남은 탐색이 없습니다. 덮개를 열고 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Your probes are lowest so far.</source>
+        <translation>지금까지 내 탐색이 가장 낮습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is lowest so far.</source>
+        <translation>지금까지 {name}이(가) 가장 낮습니다.</translation>
+    </message>
+    <message>
+        <source>After {n} gradients your probes win: {own} above the minimum; {name}: {other}.</source>
+        <translation>기울기 {n}번 뒤 내 탐색이 이겼습니다. 최솟값보다 {own} 높습니다. {name}: {other}.</translation>
+    </message>
+    <message>
+        <source>After {n} gradients {name} wins: {other} above the minimum; your probes: {own}.</source>
+        <translation>기울기 {n}번 뒤 {name}이(가) 이겼습니다. 최솟값보다 {other} 높습니다. 내 탐색: {own}.</translation>
+    </message>
+    <message>
+        <source>After {n} gradients your probes win: {own} above the lowest f found; {name}: {other}.</source>
+        <translation>기울기 {n}번 뒤 내 탐색이 이겼습니다. 찾은 가장 낮은 f보다 {own} 높습니다. {name}: {other}.</translation>
+    </message>
+    <message>
+        <source>After {n} gradients {name} wins: {other} above the lowest f found; your probes: {own}.</source>
+        <translation>기울기 {n}번 뒤 {name}이(가) 이겼습니다. 찾은 가장 낮은 f보다 {other} 높습니다. 내 탐색: {own}.</translation>
+    </message>
+    <message>
+        <source>After {n} gradients your probes and {name} are equally low.</source>
+        <translation>기울기 {n}번 뒤 내 탐색과 {name}의 높이가 같습니다.</translation>
+    </message>
+    <message>
+        <source>Everybody begins at the first probe: f = {value}.</source>
+        <translation>모두 첫 탐색 지점에서 출발합니다(f = {value}).</translation>
+    </message>
+</context>
+<context>
+    <name>ValleyPicture</name>
+    <message>
+        <source>Click</source>
+        <translation>클릭</translation>
+    </message>
+    <message>
+        <source>probe the covered ground</source>
+        <translation>덮인 지형을 탐색</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Enter</source>
+        <translation>화살표 키, Enter</translation>
+    </message>
+    <message>
+        <source>aim at a place, and probe it</source>
+        <translation>한 곳을 겨냥하고 탐색</translation>
+    </message>
+    <message>
+        <source>The ground is covered. Click a place to feel its height and slope.</source>
+        <translation>지형이 덮여 있습니다. 한 곳을 클릭하면 그곳의 높이와 기울기를 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Arrows: downhill, −∇f, drawn × {factor}.</source>
+        <translation>화살표: 내리막 −∇f, {factor}배로 그림.</translation>
+    </message>
+    <message>
+        <source>probe {number} at ({x}, {y}): f {value}, slope {slope}</source>
+        <translation>탐색 {number}, 위치 ({x}, {y}): f {value}, 기울기 {slope}</translation>
+    </message>
+    <message>
+        <source>No probe is left: uncover the ground.</source>
+        <translation>남은 탐색이 없습니다. 덮개를 여십시오.</translation>
+    </message>
+    <message>
+        <source>There is no ground: that cost no probe.</source>
+        <translation>그곳에는 지형이 없습니다. 탐색 횟수는 줄지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>f has no value or no slope there: that cost no probe.</source>
+        <translation>그곳에서는 f의 값이나 기울기가 없습니다. 탐색 횟수는 줄지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ValleyState</name>
+    <message>
+        <source>Ground</source>
+        <translation>지형</translation>
+    </message>
+    <message>
+        <source>The surface under the cover.</source>
+        <translation>덮개 아래의 곡면입니다.</translation>
+    </message>
+    <message>
+        <source>Other ground is covered, and all probes are forgotten; rates suit it.</source>
+        <translation>다른 지형을 고르면 다시 덮이고 탐색 기록이 지워지며, 학습률은 그 지형에 맞추어집니다.</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>탐색 횟수</translation>
+    </message>
+    <message>
+        <source>How many places of the ground may be probed.</source>
+        <translation>지형에서 몇 곳까지 탐색할 수 있는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Places, each of which tells height and slope</source>
+        <translation>높이와 기울기를 알려 주는 곳의 수</translation>
+    </message>
+    <message>
+        <source>Few: each one has to be thought about; many: the optimizers, who get as many gradients, have the time to arrive.</source>
+        <translation>적으면 한 번 한 번 깊이 생각해야 하고, 많으면 같은 횟수의 기울기를 구하는 옵티마이저가 목적지에 닿을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ValleyTools</name>
+    <message>
+        <source>Uncover</source>
+        <translation>덮개 열기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 하기</translation>
+    </message>
+    <message>
+        <source>New ground</source>
+        <translation>새 지형</translation>
+    </message>
+    <message>
+        <source>Show the ground, and let SGD, Momentum and Adam walk from the first probe.</source>
+        <translation>지형을 보여 주고, SGD, 모멘텀, Adam을 첫 탐색 지점에서 출발시킵니다.</translation>
+    </message>
+    <message>
+        <source>Each of them gets as many gradients as were probed; two probes at least.</source>
+        <translation>세 옵티마이저는 탐색한 횟수만큼 기울기를 구합니다. 탐색이 두 번은 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Cover the same ground again, and forget the probes.</source>
+        <translation>같은 지형을 다시 덮고 탐색 기록을 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Who has seen the ground knows where it is lowest.</source>
+        <translation>지형을 본 사람은 가장 낮은 곳이 어디인지 압니다.</translation>
+    </message>
+    <message>
+        <source>Cover another random ground, which nobody has seen.</source>
+        <translation>아무도 본 적 없는 다른 무작위 지형을 덮어 둡니다.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot: hollows of different depth and width in a slanted bowl.</source>
+        <translation>깊이와 너비가 다른 웅덩이를 기울어진 그릇에 무작위로 팝니다.</translation>
+    </message>
+</context>
+<context>
     <name>WeightDecays</name>
     <message>
         <source>in the gradient</source>
@@ -9268,8 +11445,8 @@ read as: {guess}, {share}</source>
         <translation>처음부터 차근차근</translation>
     </message>
     <message>
-        <source>Open the Loss page: how wrong is an answer?</source>
-        <translation>손실 함수 페이지를 엽니다. 답이 얼마나 틀렸는지 살펴봅니다.</translation>
+        <source>List the lessons, in the article&apos;s order.</source>
+        <translation>수업 목록을 글의 순서대로 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -9627,6 +11804,18 @@ read as: {guess}, {share}</source>
         <translation>난수 생성기 rng는 numpy.random.Generator이거나 0 이상의 정수여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
+        <source>{name} must be one number in a tuple, got {value}</source>
+        <translation>{name}은(는) 튜플에 든 수 하나여야 합니다(입력값: {value}).</translation>
+    </message>
+    <message>
+        <source>a domain must be ((w_min, w_max),), got {value}</source>
+        <translation>정의역은 ((w_min, w_max),)이어야 합니다(입력값: {value}).</translation>
+    </message>
+    <message>
+        <source>points must be one or more of two finite numbers each, x and y, got {value}</source>
+        <translation>점은 x와 y 두 유한한 수로 된 것이 하나 이상 있어야 합니다. 주어진 값: {value}</translation>
+    </message>
+    <message>
         <source>{name} has the shape {shape}, its gradient {gradient_shape}; give a gradient of the shape of {name}</source>
         <translation>{name}의 형상은 {shape}인데 기울기의 형상은 {gradient_shape}입니다. {name}과(와) 같은 형상의 기울기를 쓰십시오.</translation>
     </message>
@@ -9649,6 +11838,10 @@ read as: {guess}, {share}</source>
     <message>
         <source>{field} must list {count} values, got {value}</source>
         <translation>{field}에는 값을 {count}개 써야 합니다(입력값: {value}).</translation>
+    </message>
+    <message>
+        <source>{field} must be a finite number, got {value}</source>
+        <translation>{field}은(는) 유한한 수여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must be one number, one for each of the {layers} layers, or one of {choices}, got {value}</source>
@@ -10043,6 +12236,14 @@ read as: {guess}, {share}</source>
         <translation>{file}, {line}행: {field}: {reason}</translation>
     </message>
     <message>
+        <source>the lesson was left before its end; let it play to record it</source>
+        <translation>수업이 끝나기 전에 수업에서 나갔습니다. 녹화하려면 끝까지 진행하게 두십시오</translation>
+    </message>
+    <message>
+        <source>in step {step} of the lesson Run cannot be pressed; have its page show something that runs, or leave out its runs</source>
+        <translation>수업의 {step}번째 단계에서는 실행을 누를 수 없습니다. 페이지에 실행할 것을 보이게 하거나 runs를 빼십시오</translation>
+    </message>
+    <message>
         <source>there is no scene called {value}; choose one of {known}, or a .toml file</source>
         <translation>{value}(이)라는 수업이 없습니다. {known} 가운데 하나나 .toml 파일을 선택하십시오.</translation>
     </message>
@@ -10069,6 +12270,10 @@ read as: {guess}, {share}</source>
     <message>
         <source>it has {size:,} characters, and at most {most:,} can be shown</source>
         <translation>{size:,}자인데 {most:,}자까지만 보일 수 있습니다</translation>
+    </message>
+    <message>
+        <source>an animated GIF takes Pillow, which is not installed; install it with pip install pillow</source>
+        <translation>움직이는 GIF를 만드는 Pillow가 설치되어 있지 않습니다. pip install pillow로 설치하십시오</translation>
     </message>
 </context>
 <context>
