@@ -12,12 +12,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from app.catalog.code_lines import LINE_WORDS
 from app.formula_text import digits_apart
 from app.number_text import compact, whole
 from app.theme import Theme
 from app.translation import translated
 from app.widgets.accessibility import plain_text, set_description
+from app.widgets.code_line_words import LINE_WORDS
 from app.widgets.code_listing import code_font
 from app.widgets.explaining import explain_widget
 from nncore import CodeLine, CodeValue, LineReading

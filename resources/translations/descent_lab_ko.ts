@@ -6369,9 +6369,9 @@ read as: {guess}, {share}</source>
         <translation>직선 하나가 옵티마이저 하나입니다. 직선의 기울기가 w, x = 0에서의 높이가 b이며, 지도에서 공이 있는 곳이 바로 (w, b)입니다. 점선은 지도에서 가리킨 곳의 직선입니다. 정사각형은 잔차 위에 그린 것이고, 그 넓이 평균의 절반이 높이 f입니다. 굵고 옅은 직선이 가장 좋은 직선입니다. 점은 끌어 옮길 수 있고, 두 번 클릭하면 새 점이 생기며, Delete 키는 선택한 점을 없앱니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln point(s)</source>
         <translation>
-            <numerusform>점 %n개</numerusform>
+            <numerusform>점 %Ln개</numerusform>
         </translation>
     </message>
     <message>

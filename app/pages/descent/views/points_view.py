@@ -133,7 +133,7 @@ class PointsView(Plot):
     def _words(self) -> str:
         if self._race is None:
             return ""
-        words = self.tr("%n point(s)", "", len(self._race.points))
+        words = self.tr("%Ln point(s)", "", len(self._race.points))
         if self._chosen is None:
             return words
         x, y = self._race.points[self._chosen]

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
-from app.catalog.code_lines import LINE_WORDS
 from app.pages.network.model.step_reading import code_of
 from app.pages.network.parts.step_part import StepPart
 from app.widgets.accessibility import plain_text
+from app.widgets.code_line_words import LINE_WORDS
 from app.window.main_window import MainWindow
 from nncore.code_lines import LINE_KINDS, STAGES
 from tests.app.fronts import lay_out

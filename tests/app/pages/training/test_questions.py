@@ -146,9 +146,13 @@ def test_a_run_under_way_pauses_for_a_question(asking: MainWindow, qtbot: QtBot)
     ask(asking, "accuracy")  # a state that was set pauses nothing
     assert asking.asking.bar._refusal.text() == "It runs: pause it, then predict."
     asking.page.predict("none")
+    qtbot.waitUntil(lambda: asking.session.run.iteration > 1, timeout=WAIT)
     asking.command_actions["actionPredict"].trigger()
     qtbot.waitUntil(lambda: asking.session.status is RunStatus.PAUSED, timeout=WAIT)
-    qtbot.waitUntil(lambda: f"Step {asking.session.run.iteration:,}." in view(asking)._text.text())
+    step, _, question = view(asking)._text.text().partition(". ")
+    asked_at = int(step.removeprefix("Step ").replace(",", ""))
+    assert asked_at <= asking.session.run.iteration <= asked_at + 1  # one was under way
+    assert question.startswith("How many of the test images")
 
 
 def test_another_rate_ends_a_question_that_was_answered(asking: MainWindow, qtbot: QtBot) -> None:
