@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-import pyqtgraph as pg
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QBrush, QColor
 
 from app.contour_map import ContourMap, Range, contour_map
+from app.pages.descent.views.minimum_marks import MinimumMarks
 from app.pages.descent.views.start_handles import StartHandles
 from app.session.jobs import Job
 from app.session.scope import Scope
@@ -42,22 +41,13 @@ class ContourView(StartHandles, SurfacePlot):
         self.setObjectName("contourView")
         self._scope, self._coarse = scope, coarse
         self._job: Job | None = None
-        self._marked: tuple[Point, ...] = ()
-        self._minima_colors: tuple[str, ...] = ()
-        self._add_minima()
+        self.minimum_marks = MinimumMarks(self, self._theme, _itself)
         self.add_handles(self.tr("The start: drag it, or click anywhere on the map"))
         self._debounce = QTimer(self)
         self._debounce.setSingleShot(True)
         self._debounce.setInterval(debounce_ms)
         self._debounce.timeout.connect(self._draw_fine)
         self.getViewBox().sigRangeChanged.connect(self._on_range_changed)
-        self._theme.changed.connect(self._restyle_marks)
-        self._restyle_marks()
-
-    def _add_minima(self) -> None:
-        self._minima = pg.ScatterPlotItem(symbol="+", size=14)
-        self._minima.setZValue(5)
-        self.addItem(self._minima, ignoreBounds=True)
 
     # What is shown
 
@@ -65,25 +55,6 @@ class ContourView(StartHandles, SurfacePlot):
         """Show another surface, its whole domain."""
         self.use(surface)
         self._draw_coarse()
-
-    @property
-    def minima(self) -> tuple[Point, ...]:
-        """The minima that are marked."""
-        return self._marked
-
-    @property
-    def minima_colors(self) -> tuple[str, ...]:
-        """The colors of their crosses; none where they have no basins to tell apart."""
-        return self._minima_colors
-
-    def show_minima(self, minima: tuple[Point, ...], colors: tuple[str, ...] = ()) -> None:
-        """Mark where the minima are, each in the color of its basin if it has one."""
-        self._marked, self._minima_colors = minima, colors
-        brushes = [pg.mkBrush(color) for color in colors] or self._plain_brush()
-        self._minima.setData([x for x, _ in minima], [y for _, y in minima], brush=brushes)
-
-    def _plain_brush(self) -> QBrush:
-        return pg.mkBrush(self._theme.colors.surface)
 
     def show_contours(self, shown: bool) -> None:
         """Show the map itself, or nothing but what is laid over it."""
@@ -131,12 +102,9 @@ class ContourView(StartHandles, SurfacePlot):
         x, y = self.visible_range
         return _reaches_beyond(x, shown.x) or _reaches_beyond(y, shown.y)
 
-    @Slot()
-    def _restyle_marks(self) -> None:
-        colors, scale = self._theme.colors, self._theme.scale
-        self._minima.setPen(pg.mkPen(QColor(colors.text), width=2 * scale))
-        self._minima.setSize(14 * scale)
-        self.show_minima(self._marked, self._minima_colors)
+
+def _itself(point: Point) -> Point:
+    return point
 
 
 def _fine_map(surface: Surface, x: Range, y: Range, _: Job) -> ContourMap:

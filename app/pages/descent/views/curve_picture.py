@@ -144,9 +144,7 @@ class CurvePicture(Picture):
 
     def _show_minima(self) -> None:
         minima = self.minima
-        shown = minima, self.basins.colors_of(minima)
-        if shown != (self.plot.minima, self.plot.minima_colors):
-            self.plot.show_minima(*shown)
+        self.plot.minimum_marks.show(minima, self.basins.colors_of(minima))
 
     # What is guessed
 

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QColor
 
 from app.drawable import Range, drawable, height_of, line_through
+from app.pages.descent.views.minimum_marks import MinimumMarks
 from app.pages.descent.views.start_handles import StartHandles
 from app.theme import Theme
 from app.widgets.plots import Plot
 from nncore import Floats, Surface
-from nncore.surface import Point
 
 SAMPLES = 1000  # of what is drawn: about one a pixel
 BESIDE = 0.1  # of the width: drawn on either side of what is seen, until a drag is followed
-MINIMUM_SIZE = 14
 
 
 class CurveView(StartHandles, Plot):
@@ -33,15 +30,13 @@ class CurveView(StartHandles, Plot):
         )
         self.setObjectName("curveView")
         self._surface: Surface | None = None
-        self._marked: tuple[Point, ...] = ()
-        self._minima_colors: tuple[str, ...] = ()
         self._seen: Range = (-1.0, 1.0)
         self._curve = self.curve(lambda colors: colors.text, 2, name="f")
         self._tangent = self.curve(lambda colors: colors.exact, 2, Qt.PenStyle.DashLine)
         self._tangent.setZValue(8)
-        self._minima = pg.ScatterPlotItem(symbol="+", size=MINIMUM_SIZE)
-        self._minima.setZValue(5)
-        self.addItem(self._minima, ignoreBounds=True)
+        self.minimum_marks = MinimumMarks(
+            self, self._theme, lambda minimum: self.place_of(*minimum)
+        )
         self.add_handles(self.tr("The start: drag it, or click anywhere on the picture"))
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
@@ -49,8 +44,6 @@ class CurveView(StartHandles, Plot):
         self._redraw.timeout.connect(self._draw)
         self.getViewBox().sigXRangeChanged.connect(self._redraw.start)
         self.view_reset.connect(self._show_domain)
-        self.restyled.connect(self._restyle_minima)
-        self._restyle_minima()
 
     # What is shown
 
@@ -114,27 +107,3 @@ class CurveView(StartHandles, Plot):
     def hide_tangent(self) -> None:
         """Draw none."""
         self._tangent.setData([], [])
-
-    @property
-    def minima(self) -> tuple[Point, ...]:
-        """The minima that are marked."""
-        return self._marked
-
-    @property
-    def minima_colors(self) -> tuple[str, ...]:
-        """The colors of their crosses; none where they have no basins to tell apart."""
-        return self._minima_colors
-
-    def show_minima(self, minima: tuple[Point, ...], colors: tuple[str, ...] = ()) -> None:
-        """Mark where the minima are, each in the color of its basin if it has one."""
-        self._marked, self._minima_colors = minima, colors
-        places = np.array([self.place_of(w) for (w,) in minima]).reshape(-1, 2)
-        brushes = [pg.mkBrush(color) for color in colors] or pg.mkBrush(self._theme.colors.surface)
-        self._minima.setData(places[:, 0], places[:, 1], brush=brushes)
-
-    @Slot()
-    def _restyle_minima(self) -> None:
-        colors, scale = self._theme.colors, self._theme.scale
-        self._minima.setPen(pg.mkPen(QColor(colors.text), width=2 * scale))
-        self._minima.setSize(MINIMUM_SIZE * scale)
-        self.show_minima(self._marked, self._minima_colors)

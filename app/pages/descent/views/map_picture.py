@@ -177,9 +177,7 @@ class MapPicture(Picture):
 
     def _show_minima(self) -> None:
         minima = self.minima
-        shown = minima, self.basins.colors_of(minima)
-        if shown != (self.map.minima, self.map.minima_colors):
-            self.map.show_minima(*shown)
+        self.map.minimum_marks.show(minima, self.basins.colors_of(minima))
 
     # What is guessed
 

@@ -302,3 +302,11 @@ def test_a_step_far_out_of_sight_has_no_line_to_where_it_leads(page: DescentPage
     learning_rate(page).setValue(1e6)
     x, _ = picture(page).arrows.drops
     np.testing.assert_allclose(x, [-4.0, -4.0])
+
+
+def test_a_minimum_at_the_same_w_is_marked_at_its_new_height(page: DescentPage):
+    marks = picture(page).plot.minimum_marks
+    for formula, height in (("w**2", 0.0), ("w**2 + 3", 3.0)):
+        page.findChild(QLineEdit, "expressionEdit").setText(formula)
+        marks.show(((0.0,),))
+        assert marks._crosses.getData()[1] == pytest.approx([height])

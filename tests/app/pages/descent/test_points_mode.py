@@ -63,7 +63,7 @@ def test_a_dragged_point_makes_another_surface(page: DescentPage, points: Points
     x, y = np.array(race(page).points).T
     assert surface != before
     assert surface.minima[0] == pytest.approx(np.polyfit(x, y, 1))
-    assert picture(page).map.minima == surface.minima
+    assert picture(page).map.minimum_marks.minima == surface.minima
 
 
 def test_balls_stay_at_their_step_while_a_point_is_dragged(

@@ -86,7 +86,7 @@ def test_nothing_of_the_ground_shows_before_it_is_uncovered(valley: DescentPage,
     chart = picture(valley).map
     assert picture(valley).cover.isVisible()
     assert picture(valley).cover.opacity() == 1.0
-    assert chart.minima == ()
+    assert chart.minimum_marks.minima == ()
     assert not picture(valley).surface_view.isVisible()
     assert not widget(valley, "expressionEdit").isVisible()
     assert not valley.player.can_run
@@ -217,7 +217,7 @@ def test_uncovered_the_lowest_place_of_random_ground_is_marked(page: DescentPage
     for share in (0.3, 0.6):
         click_map(qtbot, page, left + share * (right - left), bottom + share * (top - bottom))
     uncover(qtbot, page)
-    (minimum,) = picture(page).map.minima
+    (minimum,) = picture(page).map.minimum_marks.minima
     surface = page.state.valley.make_surface()
     assert [float(part) for part in surface.gradient(*minimum)] == pytest.approx([0, 0], abs=1e-6)
 

@@ -88,11 +88,11 @@ def test_a_whole_line_of_minima_is_no_gray(page: DescentPage, qtbot: QtBot):
 
 def test_each_color_of_the_basins_has_its_cross(page: DescentPage, qtbot: QtBot):
     page.surface_controls.surface.choose("ackley")
-    assert page.stage.picture.map.minima == ((0.0, 0.0),)
+    assert page.stage.picture.map.minimum_marks.minima == ((0.0, 0.0),)
     basins = show_basins(page, qtbot)
     assert len(basins.minima) > 1
-    assert page.stage.picture.map.minima == basins.minima
-    assert len(page.stage.picture.map.minima_colors) == len(basins.minima)
+    assert page.stage.picture.map.minimum_marks.minima == basins.minima
+    assert len(page.stage.picture.map.minimum_marks.colors) == len(basins.minima)
 
 
 def test_the_basins_say_what_they_did(page: DescentPage, qtbot: QtBot):
