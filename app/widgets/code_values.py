@@ -25,6 +25,7 @@ from nncore import CodeLine, CodeValue, LineReading
 DIGITS = 3
 WIDEST = "−0.000000 "  # of the numbers in a row
 MARGIN = 6  # px, since a lesson may frame it
+MOST_WHOLE = 1e6  # beyond it a number has been rounded, or is none that anybody counts
 
 
 class CodeValues(QLabel):
@@ -90,11 +91,11 @@ class CodeValues(QLabel):
         if not value.shape:
             return f"{name} = {self._number(value)}"
         shape = self._code(str(value.shape).replace(",)", ",)"))
-        low, high = compact(value.low, DIGITS), compact(value.high, DIGITS)
+        low, high = _short(value.low), _short(value.high)
         return f"{name} {shape} {low} … {high}"
 
     def _number(self, value: CodeValue) -> str:
-        return compact(float(value.window), DIGITS + 2)
+        return _short(float(value.window), DIGITS + 2)
 
     def _code(self, text: str) -> str:
         return f"<span style='font-family:{code_font(self._theme).family()}'>{escape(text)}</span>"
@@ -103,7 +104,7 @@ class CodeValues(QLabel):
         """A few numbers, that which is looked at in bold; dots where there are more."""
         lines = []
         for i, row in enumerate(row.within(self._most_columns(bool(words))) for row in rows):
-            numbers = [compact(number, digits) for number in row.numbers]
+            numbers = [_short(number, digits) for number in row.numbers]
             if row.is_looked_at:
                 numbers[row.looked_at] = f"<b>{numbers[row.looked_at]}</b>"
             heads = [f"<td>{escape(words[i])}</td>"] if words else []
@@ -150,6 +151,12 @@ class _Row(NamedTuple):
         goes_on = self.goes_on or first + n < len(self.numbers)
         shown = self.numbers[first : first + n]
         return _Row(shown, self.looked_at - first, self.is_looked_at, goes_on)
+
+
+def _short(number: float, digits: int = DIGITS) -> str:
+    """A number for a narrow place; a whole one, as a position is, with all of its figures."""
+    is_whole = abs(number) < MOST_WHOLE and float(number).is_integer()
+    return whole(number) if is_whole else compact(number, digits)
 
 
 def _rows(value: CodeValue) -> list[_Row]:

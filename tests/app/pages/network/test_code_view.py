@@ -157,6 +157,13 @@ def test_the_values_are_those_of_the_step(train: Train) -> None:
     assert number(said[1]) == pytest.approx(part.reading.step.loss, rel=1e-4)
 
 
+def test_positions_in_the_data_are_written_with_all_of_their_figures(train: Train) -> None:
+    window = train()
+    part = show(window, code=True, stage="forward", line=0)
+    positions = part.reading.step.moment.next_batch.indices[:2]
+    assert [f"{i:,}" in told(part) for i in positions.tolist()] == [True] * 2
+
+
 def test_the_code_is_that_of_the_settings(train: Train) -> None:
     part = show(train(hidden_sizes=(6, 5), optimizer="adam", activation="relu"), code=True)
     texts = [part.code_view.listing.item(i).text() for i in range(part.code_view.listing.count())]
