@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.number_text import whole
 from app.questions.question_view import QuestionView
+from app.scenes.caption_label import CaptionLabel
 from app.scenes.player import ScenePlayer
 from app.theme import Theme
 from app.translation import current_language
@@ -37,11 +38,8 @@ class CaptionBar(QFrame):
         self._shown: tuple[str, int] | None = None
         self.question: QuestionView | None = None
         self._title = QLabel()
-        self._caption = QLabel()
-        self._caption.setTextFormat(Qt.TextFormat.MarkdownText)
-        self._caption.setWordWrap(True)
-        self._caption.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._caption = CaptionLabel(theme, CAPTION_SIZE)
+        self._caption.setObjectName("captionText")
         self._make_buttons()
         self._lay_out()
         player.changed.connect(self.show_player)
@@ -88,7 +86,7 @@ class CaptionBar(QFrame):
     def restyle(self) -> None:
         """Take fonts from the theme."""
         self._title.setFont(self._theme.font(bold=True))
-        self._caption.setFont(self._theme.font(CAPTION_SIZE))
+        self._caption.restyle()
 
     @Slot()
     def show_player(self) -> None:
@@ -122,7 +120,7 @@ class CaptionBar(QFrame):
                 total=whole(len(scene.steps)),
             )
         )
-        self._caption.setText(step.caption.within(language))
+        self._caption.show_caption(step.caption.within(language))
         self._drop_question()
         if step.question is not None:
             is_high = step.question.kind == "curve"  # its plot stands beside its words, not below
@@ -132,7 +130,7 @@ class CaptionBar(QFrame):
             self.question.skipped.connect(self._player.skip)
             self._middle.addWidget(self.question, 6 if is_high else 2)
             self.question.show()
-        announce(self, self._caption.text())
+        announce(self, self._caption.accessibleName())
 
     def _drop_question(self) -> None:
         if self.question is not None:

@@ -16,7 +16,7 @@ class SceneStep:
     Attributes
     ----------
     caption : Words
-        Markdown.
+        Markdown, with formulas in LaTeX notation between dollars.
     page : str
         Key of the page that is shown; empty to stay.
     state : mapping

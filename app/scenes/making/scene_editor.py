@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.languages import LANGUAGES
 from app.number_text import whole
 from app.questions.question import Words
+from app.scenes.caption_text import plain_caption
 from app.scenes.making.control_picker import ControlPicker
 from app.scenes.making.draft import Draft
 from app.scenes.making.step_form import StepForm
@@ -256,7 +257,7 @@ class SceneEditor(QWidget):
 
     def _words(self, number: int, step: SceneStep) -> str:
         """A step in the list: its number, what it asks, and how its caption begins."""
-        caption = step.caption.within(current_language()).replace("*", "")
+        caption = plain_caption(step.caption.within(current_language()))
         page = self._pages.get(step.page, "")
         mark = " ?" if step.question is not None else ""
         return f"{whole(number)}{mark} {' – '.join(filter(None, (page, caption)))}"
