@@ -7,11 +7,23 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSizeF, QUrl
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QFontInfo,
+    QFontMetrics,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
 
 from app.fonts import window_font
 from app.number_text import whole
 from app.questions.question import Words
+from app.scenes.caption_text import rich_caption
+from app.scenes.formulas import FormulaLook
 from app.scenes.handout.expected import expected_words
 from app.scenes.scene import Scene, SceneStep
 from app.translation import current_language, translated
@@ -30,8 +42,9 @@ LARGEST_PT, SMALLEST_PT = 11.0, 5.0
 SMALLER = 0.94  # by this factor until it fits
 PICTURE_SHARE = 0.45  # of the width, at the largest type
 # Black on any screen's palette, and close together: it is to be one page.
-STYLE = "* { color: #000000; } p { margin-top: 0px; margin-bottom: 3px; } h2 { margin: 0px; }"
+STYLE = "* { color: black; } p { margin-top: 0px; margin-bottom: 3px; } h2 { margin: 0px; }"
 PX_PER_INCH = 96  # what sizes in rich text are counted in
+POINTS_PER_INCH = 72
 
 
 def write_teachers_page(scene: Scene, pictures: Sequence[QImage], path: Path) -> None:
@@ -93,15 +106,24 @@ def _document(
         document.addResource(QTextDocument.ResourceType.ImageResource, _url(number), picture)
     width = sheet.width() / DPI * PX_PER_INCH * PICTURE_SHARE * points / LARGEST_PT
     document.setDefaultStyleSheet(STYLE)
-    document.setHtml("".join(_page(scene, pictures, round(width))))
+    document.setHtml("".join(_page(scene, pictures, round(width), _look(font))))
     return document
+
+
+def _look(font: QFont) -> FormulaLook:
+    """The look of formulas on paper, whose pixels are more than the screen's."""
+    ratio = DPI / PX_PER_INCH
+    size = font.pointSizeF() / POINTS_PER_INCH * PX_PER_INCH
+    metrics, on_screen = QFontMetrics(font), QFontInfo(font).pixelSize()
+    ascent = metrics.ascent() * size / on_screen
+    return FormulaLook(size, ascent, metrics.xHeight() / ratio, "black", ratio)
 
 
 def _url(number: int) -> QUrl:
     return QUrl(f"step:{number}")
 
 
-def _page(scene: Scene, pictures: Sequence[QImage], width: int) -> Iterator[str]:
+def _page(scene: Scene, pictures: Sequence[QImage], width: int, look: FormulaLook) -> Iterator[str]:
     """Rich text of the whole page."""
     minutes = translated(MINUTES).format(n=whole(scene.minutes))
     yield f"<h2>{_text(scene.title)}</h2>"
@@ -109,12 +131,14 @@ def _page(scene: Scene, pictures: Sequence[QImage], width: int) -> Iterator[str]
     yield '<table width="100%" cellspacing="0" cellpadding="4">'
     for number, step in enumerate(scene.steps, start=1):
         picture = f'<img src="step:{number}" width="{width}">' if pictures else ""
-        yield f'<tr><td width="{width}">{picture}</td><td>{"".join(_step(number, step))}</td></tr>'
+        words = "".join(_step(number, step, look))
+        yield f'<tr><td width="{width}">{picture}</td><td>{words}</td></tr>'
     yield "</table>"
 
 
-def _step(number: int, step: SceneStep) -> Iterator[str]:
-    yield f"<p>{whole(number)}. {_caption(step.caption)}</p>"
+def _step(number: int, step: SceneStep, look: FormulaLook) -> Iterator[str]:
+    caption = rich_caption(step.caption.within(current_language()), look)
+    yield f"<p>{whole(number)}. {caption}</p>"
     if step.say is not None:
         yield _line(SAY, _text(step.say))
     question = step.question
@@ -136,10 +160,3 @@ def _line(label: str, text: str) -> str:
 
 def _text(words: Words) -> str:
     return html.escape(words.within(current_language()), quote=False)
-
-
-def _caption(words: Words) -> str:
-    """A caption without its marks of Markdown."""
-    document = QTextDocument()
-    document.setMarkdown(words.within(current_language()))
-    return html.escape(document.toPlainText(), quote=False)

@@ -86,6 +86,21 @@ def test_all_that_a_teacher_needs_is_on_it(written) -> None:
         assert text in words
 
 
+@pytest.mark.parametrize(
+    ("caption", "words", "count"),
+    [(r"1 < 2: $\frac{1}{2}$, $x$.", "1. 1 < 2: \ufffc, \ufffc.", 2), ("$x^$", "1. $x^$", 0)],
+)
+def test_formulas_are_drawn_and_what_cannot_be_read_is_printed(
+    written, tmp_path: Path, caption: str, words: str, count: int
+) -> None:
+    step = SceneStep(Words({"en": caption}))
+    scene = Scene("mine", Words({"en": "Mine"}), 1, (step,))
+    assert words in written(scene)
+    write_teachers_page(scene, [], tmp_path / "page.pdf")
+    masked = IMAGE.findall((tmp_path / "page.pdf").read_bytes())  # each with one for its alpha
+    assert len(masked) == 2 * count
+
+
 def test_a_long_lesson_is_set_in_smaller_type(written) -> None:
     question = Question("number", Words({"en": "How many?"}), truth=3.0)
     step = SceneStep(Words({"en": "All there is to be seen. " * 8}), question=question)
