@@ -1,11 +1,15 @@
 """The lessons that come along: each can be played, and what each calls true is."""
 
 import math
+import re
+from itertools import chain
 
 import numpy as np
 import pytest
 
 from app.pages import PAGES
+from app.scenes.caption_text import formulas_of
+from app.scenes.formulas import FormulaLook, draw_formula
 from app.scenes.reading import built_in_scenes, find_scene, read_scene
 from app.scenes.scene import SceneStep
 from nncore import (
@@ -248,3 +252,23 @@ def test_on_the_ground_of_the_bent_valley_nearly_all_slopes_lead_across_it() -> 
     walls = np.hypot(*slope)[np.abs(y - x**2) > 1]
     assert np.median(walls) > 100 * np.median(floor)
     assert right_choice("hidden-valley", 3) == "Across the valley, down the nearer wall"
+
+
+@pytest.mark.parametrize("file", built_in_scenes(), ids=lambda file: file.name)
+def test_every_formula_in_a_caption_can_be_drawn_and_is_the_same_in_each_language(
+    qapp, file
+) -> None:
+    for step in read_scene(file, STATES).steps:
+        formulas = [formulas_of(text) for text in step.caption.texts.values()]
+        assert all(each == formulas[0] for each in formulas)
+        for formula in chain(*formulas):
+            drawn = draw_formula(formula, FormulaLook(20, 19, 10, "black"))
+            assert drawn.width > 20
+
+
+@pytest.mark.parametrize(("scene", "count"), [("two-losses", 2), ("derivative", 2)])
+def test_what_is_a_fraction_or_a_sum_is_drawn(scene: str, count: int) -> None:
+    steps = read_scene(find_scene(scene), STATES).steps
+    formulas = [f for step in steps for f in formulas_of(step.caption.within("en"))]
+    assert len(formulas) == count
+    assert all(re.search(r"\\(frac|sum)", formula) for formula in formulas)
