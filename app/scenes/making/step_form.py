@@ -38,7 +38,10 @@ class StepForm(QWidget):
         self._step, self._picker = step, picker
         self.caption = WordsEdit(
             self.tr("Caption"),
-            self.tr("What the step says; **two stars** around words make them bold."),
+            self.tr(
+                "What the step says; **two stars** around words make them bold; "
+                "dollars draw a formula in LaTeX notation, $\\frac{1}{2} x^2$."
+            ),
             CAPTION_LINES,
         )
         self.caption.setObjectName("captionEdit")
