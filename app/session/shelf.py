@@ -75,7 +75,8 @@ class Shelf(QObject):
         self._jobs = jobs
         self._runs: dict[str, ShelvedRun] = {}
         self._undo: list[Callable[[], None]] = []  # of what was deleted, the last at the end
-        self._saving: set[str] = set()
+        self._saving: set[str] = set()  # keys of the runs that are being written
+        self._again: set[str] = set()  # those of them that went on, or ended, since it began
         self._said: set[str] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(SAVING_MS)
@@ -205,12 +206,15 @@ class Shelf(QObject):
             self._timer.stop()
 
     def _save(self, key: str) -> None:
-        """Write a run in the background; one that is just being written comes with the next."""
+        """Write a run in the background; one that is being written is written again after it."""
         run = self._runs[key]
         if self.folder is None or not len(run.record.timeline):
             self._thin_memory()
             return
-        if key in self._saving or (run.nbytes == 0 and self.is_full):
+        if key in self._saving:
+            self._again.add(key)
+            return
+        if run.nbytes == 0 and self.is_full:
             return
         self._saving.add(key)
         job = self._jobs.new(partial(_write, self.folder, key, run.record))
@@ -222,14 +226,25 @@ class Shelf(QObject):
         self._saving.discard(key)
         run = self._runs.get(key)
         if run is None:  # deleted meanwhile
+            self._move(key, "delete")
             return
-        record = run.record if run.live else _outline(run.record)
-        self._runs[key] = replace(run, nbytes=nbytes, record=record)
+        self._runs[key] = run = replace(run, nbytes=nbytes)
+        if not self._saved_again(key) and run.live is None:
+            self._runs[key] = replace(run, record=_outline(run.record))
         self.changed.emit()
 
     def _on_not_saved(self, key: str, error: Exception) -> None:
         self._saving.discard(key)
         self._say(error)
+        self._saved_again(key)
+
+    def _saved_again(self, key: str) -> bool:
+        """Save a run whose saving was asked for while it was under way; tell whether it was."""
+        asked = key in self._again
+        self._again.discard(key)
+        if asked and key in self._runs:
+            self._save(key)
+        return asked
 
     def _say(self, error: Exception) -> None:
         """Tell of a failure, of each kind once: it comes again with every saving."""
@@ -271,7 +286,7 @@ class Shelf(QObject):
         gone = tuple(run for run in chosen if run.live is None)
         for run in gone:
             del self._runs[run.key]
-            self._move(run, "delete")
+            self._move(run.key, "delete")
         if gone:
             self._undo.append(partial(self._put_back, gone))
             self.changed.emit()
@@ -300,8 +315,10 @@ class Shelf(QObject):
 
     def _put_back(self, runs: tuple[ShelvedRun, ...]) -> None:
         for run in runs:
-            self._runs[run.key] = run
-            self._move(run, "restore")
+            self._move(run.key, "restore")
+            nbytes = self.folder.size(run.key) if self.folder else 0
+            self._runs[run.key] = replace(run, nbytes=nbytes)
+            self._save(run.key)  # what was deleted before it was written, or written while deleted
 
     def _put_back_marks(self, placed: tuple[tuple[str, RunMark], ...]) -> None:
         """As far as their runs are still there, with room for them."""
@@ -310,14 +327,14 @@ class Shelf(QObject):
             if run is not None and len(run.label.marks) < MOST_MARKS:
                 self.relabel(key, marks=in_order((*run.label.marks, mark)))
 
-    def _move(self, run: ShelvedRun, how: str) -> None:
-        if self.folder is None or not run.nbytes:
+    def _move(self, key: str, how: str) -> None:
+        if self.folder is None:
             return
         try:
-            getattr(self.folder, how)(run.key)
+            getattr(self.folder, how)(key)
         except OSError as error:
             reason = error.strerror or str(error)
-            self._say(RunFileError("unwritable", file=run.key, reason=reason))
+            self._say(RunFileError("unwritable", file=key, reason=reason))
 
     def whole(self, key: str, done: Callable[[Run], object]) -> None:
         """Hand over a run with its snapshots, once they are read."""
@@ -342,12 +359,14 @@ class Shelf(QObject):
         return len(run.record.timeline) > 0 or self.folder is None
 
     def close(self) -> None:
-        """Save what is under way, before its thread ends."""
+        """Save what is under way, or was being saved when its thread ended."""
         self._timer.stop()
         if self.folder is None:
             return
+        for key in self._saving - self._runs.keys():  # deleted while they were written
+            self._move(key, "delete")
         for key, run in self._runs.items():
-            if run.live is not None and len(run.record.timeline):
+            if (run.live or key in self._saving) and len(run.record.timeline):
                 try:
                     self.folder.save(key, run.record)
                 except RunFileError as error:

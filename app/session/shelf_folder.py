@@ -104,10 +104,10 @@ class ShelfFolder:
         self._move(key, self.path / DELETED, self.path)
 
     def _move(self, key: str, source: Path, target: Path) -> None:
-        target.mkdir(parents=True, exist_ok=True)
         for ending in (LABEL, RUN):
             file = source / f"{key}{ending}"
             if file.exists():
+                target.mkdir(parents=True, exist_ok=True)
                 file.replace(target / file.name)
 
     def empty_deleted(self) -> None:
