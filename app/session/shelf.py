@@ -105,9 +105,7 @@ class Shelf(QObject):
     def set_limit(self, nbytes: int) -> None:
         """Use at most so much of the disk; what had no room until now is saved."""
         self.limit = nbytes
-        for run in self.runs:
-            if not run.nbytes:
-                self._save(run.key)
+        self._save_unsaved()
         self.changed.emit()
 
     # Reading the folder
@@ -214,7 +212,7 @@ class Shelf(QObject):
         if key in self._saving:
             self._again.add(key)
             return
-        if run.nbytes == 0 and self.is_full:
+        if not self._has_room(run):
             return
         self._saving.add(key)
         job = self._jobs.new(partial(_write, self.folder, key, run.record))
@@ -222,15 +220,28 @@ class Shelf(QObject):
         job.failed.connect(partial(self._on_not_saved, key))
         job.start()
 
+    def _has_room(self, run: ShelvedRun) -> bool:
+        """Whether a run may be written: one that has a file may go on in it."""
+        return run.nbytes > 0 or not self.is_full
+
+    def _save_unsaved(self) -> None:
+        """Save the runs that found no room on the disk, as there may be some now."""
+        for run in self.runs:
+            if not run.nbytes and run.key not in self._saving:
+                self._save(run.key)
+
     def _on_saved(self, key: str, nbytes: int) -> None:
         self._saving.discard(key)
         run = self._runs.get(key)
         if run is None:  # deleted meanwhile
             self._move(key, "delete")
             return
+        if not run.nbytes and run.label != ShelfLabel():
+            self._write_label(key, run.label)
         self._runs[key] = run = replace(run, nbytes=nbytes)
         if not self._saved_again(key) and run.live is None:
             self._runs[key] = replace(run, record=_outline(run.record))
+        self._save_unsaved()
         self.changed.emit()
 
     def _on_not_saved(self, key: str, error: Exception) -> None:
@@ -272,13 +283,16 @@ class Shelf(QObject):
         if label == run.label:
             return
         self._runs[key] = replace(run, label=label)
-        if self.folder is not None:
-            try:
-                self.folder.write_label(key, label)
-            except OSError as error:
-                reason = error.strerror or str(error)
-                self._say(RunFileError("unwritable", file=key, reason=reason))
+        if run.nbytes:  # else it is written with the run
+            self._write_label(key, label)
         self.changed.emit()
+
+    def _write_label(self, key: str, label: ShelfLabel) -> None:
+        assert self.folder is not None
+        try:
+            self.folder.write_label(key, label)
+        except OSError as error:
+            self._say(_unwritable(key, error))
 
     def delete(self, keys: Iterable[str]) -> None:
         """Take runs off the shelf, until `undo_delete`; those under way stay."""
@@ -289,6 +303,7 @@ class Shelf(QObject):
             self._move(run.key, "delete")
         if gone:
             self._undo.append(partial(self._put_back, gone))
+            self._save_unsaved()
             self.changed.emit()
 
     def delete_marks(self, placed: Iterable[tuple[str, RunMark]]) -> None:
@@ -333,8 +348,7 @@ class Shelf(QObject):
         try:
             getattr(self.folder, how)(key)
         except OSError as error:
-            reason = error.strerror or str(error)
-            self._say(RunFileError("unwritable", file=key, reason=reason))
+            self._say(_unwritable(key, error))
 
     def whole(self, key: str, done: Callable[[Run], object]) -> None:
         """Hand over a run with its snapshots, once they are read."""
@@ -359,18 +373,25 @@ class Shelf(QObject):
         return len(run.record.timeline) > 0 or self.folder is None
 
     def close(self) -> None:
-        """Save what is under way, or was being saved when its thread ended."""
+        """Save what is in memory, as far as there is room: under way, or not written so far."""
         self._timer.stop()
         if self.folder is None:
             return
         for key in self._saving - self._runs.keys():  # deleted while they were written
             self._move(key, "delete")
-        for key, run in self._runs.items():
-            if (run.live or key in self._saving) and len(run.record.timeline):
-                try:
-                    self.folder.save(key, run.record)
-                except RunFileError as error:
-                    self._say(error)
+        for run in self.runs:
+            if len(run.record.timeline) and self._has_room(run):
+                self._save_at_once(self.folder, run)
+
+    def _save_at_once(self, folder: ShelfFolder, run: ShelvedRun) -> None:
+        try:
+            folder.save(run.key, run.record)
+        except RunFileError as error:
+            self._say(error)
+            return
+        if not run.nbytes and run.label != ShelfLabel():
+            self._write_label(run.key, run.label)
+        self._runs[run.key] = replace(run, nbytes=folder.size(run.key))
 
 
 def new_key() -> str:
@@ -378,6 +399,10 @@ def new_key() -> str:
     seconds, fraction = divmod(time.time_ns(), 10**9)
     stamp = time.strftime(STAMP, time.localtime(seconds))
     return f"{stamp}-{str(fraction // 1000).zfill(6)}-{uuid.uuid4().hex[:8]}"
+
+
+def _unwritable(key: str, error: OSError) -> RunFileError:
+    return RunFileError("unwritable", file=key, reason=error.strerror or str(error))
 
 
 def _outline(run: Run) -> Run:
@@ -401,7 +426,7 @@ def _take(
             folder.take(key, file, label)
             return ShelvedRun(key, outline, label, folder.size(key)), None
         except OSError as reason:
-            error = RunFileError("unwritable", file=key, reason=reason.strerror or str(reason))
+            error = _unwritable(key, reason)
     run = load_run(file, job.keep_going)
     file.unlink()
     return ShelvedRun(key, run, label), error

@@ -2,7 +2,6 @@
 
 import errno
 import stat
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,38 +14,10 @@ from app.session.session import Session
 from app.session.shelf import Shelf, ShelvedRun, new_key
 from app.session.shelf_folder import ShelfFolder
 from app.session.shelf_label import ShelfLabel
-from nncore import Run, RunFileError, Trainer, TrainingConfig, load_run, save_run
+from nncore import Run, RunFileError, Trainer, load_run, save_run
 from nncore.run_files import archive
+from tests.app.session.shelved import SHORT, WAIT, make_session, run_to_the_end, saved
 from tests.nncore.small_sets import small_set
-
-WAIT = 10_000
-SHORT = TrainingConfig(hidden_sizes=(4,), batch_size=5, iterations=40)
-
-
-@pytest.fixture
-def sessions(qtbot: QtBot) -> Iterator[list[Session]]:
-    opened: list[Session] = []
-    yield opened
-    for session in opened:
-        session.close()
-
-
-def make_session(sessions: list[Session], folder: Path | None) -> Session:
-    session = Session(SHORT, runs=folder)
-    sessions.append(session)
-    session._on_loaded(small_set())
-    return session
-
-
-def run_to_the_end(session: Session, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(session.run_ended, timeout=WAIT):
-        session.start()
-
-
-def saved(session: Session, qtbot: QtBot, count: int = 1) -> list[str]:
-    """Keys of the runs, once so many are on the disk."""
-    qtbot.waitUntil(lambda: sum(run.nbytes > 0 for run in session.shelf.runs) == count)
-    return [run.key for run in session.shelf.runs]
 
 
 def test_a_run_is_kept_from_its_first_step_on(sessions: list[Session], qtbot: QtBot) -> None:

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from app.session.session import Session
 from app.session.shelf_folder import ShelfFolder
-from nncore import Run, TrainingConfig, load_run
-from tests.nncore.small_sets import small_set
+from nncore import Run, load_run
+from tests.app.session.shelved import SHORT, made_steps, make_session
 
-LONG = TrainingConfig(hidden_sizes=(4,), batch_size=5, iterations=10**6)
+LONG = replace(SHORT, iterations=10**6)
 
 
 class Gate:
@@ -42,20 +42,9 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
 
 
 @pytest.fixture
-def session(qtbot: QtBot, tmp_path: Path, gate: Gate) -> Iterator[Session]:
-    session = Session(LONG, runs=tmp_path)
-    session._on_loaded(small_set())
-    yield session
+def session(sessions: list[Session], tmp_path: Path, gate: Gate) -> Iterator[Session]:
+    yield make_session(sessions, tmp_path, LONG)
     gate.opened.set()
-    session.close()
-
-
-def made_steps(session: Session, qtbot: QtBot, count: int) -> None:
-    """Go on by so many steps, one after the other."""
-    first = session.run.iteration
-    for step in range(first + 1, first + count + 1):
-        session.step()
-        qtbot.waitUntil(lambda n=step: session.run.iteration == n)
 
 
 def being_saved(session: Session, qtbot: QtBot, gate: Gate) -> str:

@@ -1,0 +1,106 @@
+"""Runs that find no room on the disk wait in memory until there is some."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.session.session import Session
+from app.session.shelf_folder import ShelfFolder
+from nncore import Run, RunFileError, load_run
+from tests.app.session.shelved import SHORT, make_session, run_to_the_end, saved
+
+
+class Disk:
+    """A disk that is full as long as it is said to be."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.full = True
+        save = ShelfFolder.save
+
+        def save_with_room(folder: ShelfFolder, key: str, run: Run) -> None:
+            if self.full:
+                raise RunFileError("unwritable", file=key, reason="No space left on device")
+            save(folder, key, run)
+
+        monkeypatch.setattr(ShelfFolder, "save", save_with_room)
+
+
+def run_without_room(session: Session, qtbot: QtBot) -> None:
+    """A run that ended and was left while the disk was full."""
+    with qtbot.waitSignal(session.error_raised):
+        run_to_the_end(session, qtbot)
+    session.reset()
+    qtbot.waitUntil(lambda: not session.jobs.busy)
+
+
+def test_a_run_left_on_a_full_disk_is_saved_with_the_next_one(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = Disk(monkeypatch)
+    session = make_session(sessions, tmp_path)
+    run_without_room(session, qtbot)
+    disk.full = False
+    run_to_the_end(session, qtbot)
+    keys = saved(session, qtbot, 2)
+    assert [load_run(tmp_path / f"{key}.npz").iteration for key in keys] == [40, 40]
+
+
+def test_a_run_left_on_a_full_disk_is_saved_at_the_closing(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = Disk(monkeypatch)
+    session = make_session(sessions, tmp_path)
+    run_without_room(session, qtbot)
+    (key,) = (run.key for run in session.shelf.runs)
+    session.shelf.relabel(key, note="kept")
+    disk.full = False
+    session.close()
+    assert load_run(tmp_path / f"{key}.npz").iteration == 40
+    assert ShelfFolder(tmp_path).label(key).note == "kept"
+
+
+def test_a_deletion_makes_room_for_a_run_in_memory(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = make_session(sessions, tmp_path)
+    run_to_the_end(session, qtbot)
+    session.reset()
+    (first,) = saved(session, qtbot)
+    session.shelf.set_limit(session.shelf.used)
+    run_to_the_end(session, qtbot)
+    session.reset()
+    _, second = (run.key for run in session.shelf.runs)
+    assert not (tmp_path / f"{second}.npz").exists()
+    session.shelf.delete([first])
+    assert saved(session, qtbot) == [second]
+    assert load_run(tmp_path / f"{second}.npz").iteration == 40
+
+
+def test_over_the_limit_nothing_is_written_not_even_at_the_closing(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = make_session(sessions, tmp_path, replace(SHORT, iterations=10**8))
+    session.shelf.set_limit(0)
+    session.start()
+    qtbot.waitUntil(lambda: session.run.iteration > 50)
+    (kept,) = session.shelf.runs
+    session.shelf.relabel(kept.key, note="in memory")
+    session.close()
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_is_written_on_a_run_in_memory_is_saved_with_it(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = make_session(sessions, tmp_path)
+    session.shelf.set_limit(0)
+    run_to_the_end(session, qtbot)
+    (kept,) = session.shelf.runs
+    session.shelf.relabel(kept.key, name="first", color=2)
+    assert not list(tmp_path.iterdir())
+    session.shelf.set_limit(10**9)
+    (key,) = saved(session, qtbot)
+    label = ShelfFolder(tmp_path).label(key)
+    assert (label.name, label.color) == ("first", 2)
