@@ -15,8 +15,9 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.number_text import whole
-from app.session.shelf import Shelf, ShelvedRun, new_key
+from app.session.shelf import Shelf
 from app.session.shelf_label import SeriesPlace, ShelfLabel
+from app.session.shelved_run import ShelvedRun, new_key
 from app.session.training_process import Runner
 from app.translation import translated
 from nncore import Run, TrainingConfig

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import time
-import uuid
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,46 +14,22 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.session.jobs import Job, Jobs
 from app.session.run import LiveRun
 from app.session.shelf_folder import ShelfFolder
+from app.session.shelf_jobs import (
+    keep,
+    outline,
+    read_folder,
+    read_run,
+    take_file,
+    unwritable,
+    write_run,
+)
 from app.session.shelf_label import MOST_MARKS, RunMark, ShelfLabel, in_order
-from nncore import Run, RunFileError, Timeline, load_run
+from app.session.shelved_run import ShelvedRun, new_key
+from nncore import Run, RunFileError, Timeline
 
 SAVING_MS = 20_000  # from one saving of a run under way to the next
 FIRST_LIMIT = 2 * 10**9  # bytes on the disk
 MOST_MEMORY = 256 * 2**20  # bytes of snapshots that are only in memory
-STAMP = "%Y%m%d-%H%M%S"
-
-
-@dataclass(frozen=True, eq=False)
-class ShelvedRun:
-    """A run on the shelf.
-
-    Attributes
-    ----------
-    key : str
-        When it began, and what no other run has; runs in the order of their keys are in that of
-        their beginnings.
-    record : Run
-        Its snapshots may be on the disk alone.
-    label : ShelfLabel
-    nbytes : int
-        On the disk; 0 for a run that is only in memory.
-    live : LiveRun or None
-        As long as it can be steered.
-    """
-
-    key: str
-    record: Run
-    label: ShelfLabel
-    nbytes: int = 0
-    live: LiveRun | None = None
-
-    @property
-    def began(self) -> time.struct_time | None:
-        """Local time at which it began; None for a file that was put there under another name."""
-        try:
-            return time.strptime(self.key[: len("20000101-000000")], STAMP)
-        except ValueError:
-            return None
 
 
 class Shelf(QObject):
@@ -114,7 +88,7 @@ class Shelf(QObject):
         """Look for runs in the folder that are not here yet: of another time, or another lab."""
         if self.folder is None:
             return
-        job = self._jobs.new(partial(_read_folder, self.folder, frozenset(self._runs), first))
+        job = self._jobs.new(partial(read_folder, self.folder, frozenset(self._runs), first))
         job.done.connect(self._on_read)
         job.failed.connect(self.failed)
         job.start()
@@ -160,7 +134,7 @@ class Shelf(QObject):
         `done` gets the run, `failed` the error where the file holds none.
         """
         folder = None if self.is_full else self.folder
-        job = self._jobs.new(partial(_take, folder, key, file, label))
+        job = self._jobs.new(partial(take_file, folder, key, file, label))
         job.done.connect(partial(self._on_taken, done))
         job.failed.connect(failed)
         job.start()
@@ -215,7 +189,7 @@ class Shelf(QObject):
         if not self._has_room(run):
             return
         self._saving.add(key)
-        job = self._jobs.new(partial(_write, self.folder, key, run.record))
+        job = self._jobs.new(partial(write_run, self.folder, key, run.record))
         job.done.connect(partial(self._on_saved, key))
         job.failed.connect(partial(self._on_not_saved, key))
         job.start()
@@ -240,7 +214,7 @@ class Shelf(QObject):
             self._write_label(key, run.label)
         self._runs[key] = run = replace(run, nbytes=nbytes)
         if not self._saved_again(key) and run.live is None:
-            self._runs[key] = replace(run, record=_outline(run.record))
+            self._runs[key] = replace(run, record=outline(run.record))
         self._save_unsaved()
         self.changed.emit()
 
@@ -292,7 +266,7 @@ class Shelf(QObject):
         try:
             self.folder.write_label(key, label)
         except OSError as error:
-            self._say(_unwritable(key, error))
+            self._say(unwritable(key, error))
 
     def delete(self, keys: Iterable[str]) -> None:
         """Take runs off the shelf, until `undo_delete`; those under way stay."""
@@ -348,7 +322,7 @@ class Shelf(QObject):
         try:
             getattr(self.folder, how)(key)
         except OSError as error:
-            self._say(_unwritable(key, error))
+            self._say(unwritable(key, error))
 
     def whole(self, key: str, done: Callable[[Run], object]) -> None:
         """Hand over a run with its snapshots, once they are read."""
@@ -365,8 +339,8 @@ class Shelf(QObject):
         """Work of a job that returns a run with its snapshots; it raises RunFileError."""
         run = self._runs[key]
         if self.folder is None or self._is_whole(run):
-            return partial(_keep, run.record)
-        return partial(_load, self.folder, key)
+            return partial(keep, run.record)
+        return partial(read_run, self.folder, key)
 
     def _is_whole(self, run: ShelvedRun) -> bool:
         """Whether the snapshots that there are of a run are in memory."""
@@ -392,67 +366,3 @@ class Shelf(QObject):
         if not run.nbytes and run.label != ShelfLabel():
             self._write_label(run.key, run.label)
         self._runs[run.key] = replace(run, nbytes=folder.size(run.key))
-
-
-def new_key() -> str:
-    """Key of a run that begins now; those of later ones are greater."""
-    seconds, fraction = divmod(time.time_ns(), 10**9)
-    stamp = time.strftime(STAMP, time.localtime(seconds))
-    return f"{stamp}-{str(fraction // 1000).zfill(6)}-{uuid.uuid4().hex[:8]}"
-
-
-def _unwritable(key: str, error: OSError) -> RunFileError:
-    return RunFileError("unwritable", file=key, reason=error.strerror or str(error))
-
-
-def _outline(run: Run) -> Run:
-    """The run without its snapshots, which are on the disk."""
-    return replace(run, timeline=Timeline())
-
-
-def _write(folder: ShelfFolder, key: str, run: Run, _: Job) -> int:
-    folder.save(key, run)
-    return folder.size(key)
-
-
-def _take(
-    folder: ShelfFolder | None, key: str, file: Path, label: ShelfLabel, job: Job
-) -> tuple[ShelvedRun, RunFileError | None]:
-    """Move a file into the folder once it is found to hold a run, or read it into memory."""
-    error = None
-    if folder is not None:
-        outline = load_run(file, snapshots=False)
-        try:
-            folder.take(key, file, label)
-            return ShelvedRun(key, outline, label, folder.size(key)), None
-        except OSError as reason:
-            error = _unwritable(key, reason)
-    run = load_run(file, job.keep_going)
-    file.unlink()
-    return ShelvedRun(key, run, label), error
-
-
-def _keep(run: Run, _: Job) -> Run:
-    return run
-
-
-def _load(folder: ShelfFolder, key: str, job: Job) -> Run:
-    return load_run(folder.file(key), job.keep_going)
-
-
-def _read_folder(
-    folder: ShelfFolder, known: frozenset[str], first: bool, job: Job
-) -> tuple[list[ShelvedRun], list[RunFileError]]:
-    """Read settings and curves of the runs in a folder that are not known."""
-    if first:
-        folder.empty_deleted()
-    runs, errors = [], []
-    for key in folder.all_keys():
-        if key in known or not job.keep_going():
-            continue
-        try:
-            run = folder.outline(key)
-            runs.append(ShelvedRun(key, run, folder.label(key), folder.size(key)))
-        except RunFileError as error:
-            errors.append(error)
-    return runs, errors

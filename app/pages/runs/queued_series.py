@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from app.pages.runs.model.sweep import COMPARED, SweepSubject
 from app.pages.runs.states.queue import SUBJECTS, SWEPT
 from app.session.queue import QueuedRun, QueuedStatus, Series
-from app.session.shelf import ShelvedRun
+from app.session.shelved_run import ShelvedRun
 
 
 class QueuedSeries:

@@ -15,7 +15,7 @@ from app.pages.runs.states.shelf import COLUMNS
 from app.session.config_words import change_words, differences
 from app.session.run import RunStatus
 from app.session.run_look import run_name
-from app.session.shelf import ShelvedRun
+from app.session.shelved_run import ShelvedRun
 from app.translation import translated
 from nncore.marking import N_
 

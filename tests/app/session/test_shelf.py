@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from app.session.run import RunStatus
 from app.session.session import Session
-from app.session.shelf import Shelf, ShelvedRun, new_key
+from app.session.shelf import Shelf
 from app.session.shelf_folder import ShelfFolder
 from app.session.shelf_label import ShelfLabel
+from app.session.shelved_run import ShelvedRun, new_key
 from nncore import Run, RunFileError, Trainer, load_run, save_run
 from nncore.run_files import archive
 from tests.app.session.shelved import SHORT, WAIT, make_session, run_to_the_end, saved

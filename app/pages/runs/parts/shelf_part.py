@@ -18,8 +18,8 @@ from app.pages.runs.views.settings_table import SettingsTable
 from app.pages.runs.views.shelf_space import ShelfSpace
 from app.session.run_look import run_color
 from app.session.scope import Scope
-from app.session.shelf import ShelvedRun
 from app.session.shelf_label import RunMark, in_order
+from app.session.shelved_run import ShelvedRun
 from app.state.binding import Binding
 from app.state.form import field_label, place_editor
 from app.state.model import StateModel

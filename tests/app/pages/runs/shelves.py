@@ -5,8 +5,9 @@ from typing import Any
 
 import numpy as np
 
-from app.session.shelf import Shelf, ShelvedRun
+from app.session.shelf import Shelf
 from app.session.shelf_label import ShelfLabel
+from app.session.shelved_run import ShelvedRun
 from nncore import Evaluation, History, LearningRateChange, Run, Timeline, TrainingConfig
 from nncore.dataset_identity import DatasetIdentity
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.runs.parts.queue_part import QueuePart
 from app.session.queue import QueuedStatus
-from app.session.shelf import ShelvedRun
 from app.session.shelf_label import SeriesPlace
+from app.session.shelved_run import ShelvedRun
 from app.window.main_window import MainWindow
 from nncore import TrainingConfig
 from tests.app.pages.runs.shelves import put, record, shelved

@@ -3,7 +3,7 @@
 import time
 
 from app.pages.runs.rows import RowMaker, RunRow, sort_rows
-from app.session.shelf import ShelvedRun
+from app.session.shelved_run import ShelvedRun
 from nncore import Step
 from tests.app.pages.runs.shelves import record, shelved
 

@@ -1,0 +1,53 @@
+"""A run on the shelf, and the key under which it is there."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from dataclasses import dataclass
+
+from app.session.run import LiveRun
+from app.session.shelf_label import ShelfLabel
+from nncore import Run
+
+STAMP = "%Y%m%d-%H%M%S"
+
+
+@dataclass(frozen=True, eq=False)
+class ShelvedRun:
+    """A run on the shelf.
+
+    Attributes
+    ----------
+    key : str
+        When it began, and what no other run has; runs in the order of their keys are in that of
+        their beginnings.
+    record : Run
+        Its snapshots may be on the disk alone.
+    label : ShelfLabel
+    nbytes : int
+        On the disk; 0 for a run that is only in memory.
+    live : LiveRun or None
+        As long as it can be steered.
+    """
+
+    key: str
+    record: Run
+    label: ShelfLabel
+    nbytes: int = 0
+    live: LiveRun | None = None
+
+    @property
+    def began(self) -> time.struct_time | None:
+        """Local time at which it began; None for a file that was put there under another name."""
+        try:
+            return time.strptime(self.key[: len("20000101-000000")], STAMP)
+        except ValueError:
+            return None
+
+
+def new_key() -> str:
+    """Key of a run that begins now; those of later ones are greater."""
+    seconds, fraction = divmod(time.time_ns(), 10**9)
+    stamp = time.strftime(STAMP, time.localtime(seconds))
+    return f"{stamp}-{str(fraction // 1000).zfill(6)}-{uuid.uuid4().hex[:8]}"
