@@ -51,6 +51,7 @@ class Shelf(QObject):
         self._undo: list[Callable[[], None]] = []  # of what was deleted, the last at the end
         self._saving: set[str] = set()  # keys of the runs that are being written
         self._again: set[str] = set()  # those of them that went on, or ended, since it began
+        self._unwritten: set[str] = set()  # keys of the labels that could not be written
         self._said: set[str] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(SAVING_MS)
@@ -252,20 +253,37 @@ class Shelf(QObject):
 
     def relabel(self, key: str, **fields: Any) -> None:
         """Write something else on a run."""
+        self._change_label(key, lambda label: replace(label, **fields))
+
+    def add_mark(self, key: str, mark: RunMark) -> None:
+        """Mark a step of a run, as far as there is room for another mark."""
+        self._change_label(key, partial(_with_mark, mark))
+
+    def _change_label(self, key: str, change: Callable[[ShelfLabel], ShelfLabel]) -> None:
+        """Change what stands on a run now, maybe by another lab."""
         run = self._runs[key]
-        label = replace(run.label, **fields)
-        if label == run.label:
+        before = self._label_now(run)
+        label = change(before)
+        if label == before == run.label:
             return
         self._runs[key] = replace(run, label=label)
         if run.nbytes:  # else it is written with the run
             self._write_label(key, label)
         self.changed.emit()
 
+    def _label_now(self, run: ShelvedRun) -> ShelfLabel:
+        """Label on the disk, unless that in memory could not be written there."""
+        if self.folder is None or not run.nbytes or run.key in self._unwritten:
+            return run.label
+        return self.folder.label(run.key, run.label)
+
     def _write_label(self, key: str, label: ShelfLabel) -> None:
         assert self.folder is not None
         try:
             self.folder.write_label(key, label)
+            self._unwritten.discard(key)
         except OSError as error:
+            self._unwritten.add(key)
             self._say(unwritable(key, error))
 
     def delete(self, keys: Iterable[str]) -> None:
@@ -284,9 +302,7 @@ class Shelf(QObject):
         """Take marks off runs, each with the key of its run, until `undo_delete`."""
         gone = tuple((key, mark) for key, mark in placed if key in self._runs)
         for key in dict.fromkeys(key for key, _ in gone):
-            left = Counter(self._runs[key].label.marks)
-            left.subtract(mark for of, mark in gone if of == key)
-            self.relabel(key, marks=tuple(left.elements()))
+            self._change_label(key, partial(_without_marks, [m for of, m in gone if of == key]))
         if gone:
             self._undo.append(partial(self._put_back_marks, gone))
             self.changed.emit()
@@ -312,9 +328,8 @@ class Shelf(QObject):
     def _put_back_marks(self, placed: tuple[tuple[str, RunMark], ...]) -> None:
         """As far as their runs are still there, with room for them."""
         for key, mark in placed:
-            run = self._runs.get(key)
-            if run is not None and len(run.label.marks) < MOST_MARKS:
-                self.relabel(key, marks=in_order((*run.label.marks, mark)))
+            if key in self._runs:
+                self.add_mark(key, mark)
 
     def _move(self, key: str, how: str) -> None:
         if self.folder is None:
@@ -366,3 +381,15 @@ class Shelf(QObject):
         if not run.nbytes and run.label != ShelfLabel():
             self._write_label(run.key, run.label)
         self._runs[run.key] = replace(run, nbytes=folder.size(run.key))
+
+
+def _with_mark(mark: RunMark, label: ShelfLabel) -> ShelfLabel:
+    if len(label.marks) >= MOST_MARKS:
+        return label
+    return replace(label, marks=in_order((*label.marks, mark)))
+
+
+def _without_marks(marks: Iterable[RunMark], label: ShelfLabel) -> ShelfLabel:
+    left = Counter(label.marks)
+    left.subtract(marks)
+    return replace(label, marks=tuple(left.elements()))

@@ -69,12 +69,15 @@ class ShelfFolder:
         """Settings and curves of a run; raises RunFileError."""
         return load_run(self.file(key), snapshots=False)
 
-    def label(self, key: str) -> ShelfLabel:
-        """What was written on a run; what does not fit is as if it had not been."""
+    def label(self, key: str, otherwise: ShelfLabel | None = None) -> ShelfLabel:
+        """What was written on a run; what does not fit is as if it had not been.
+
+        `otherwise` is the answer where nothing can be read.
+        """
         try:
             plain = json.loads((self.path / f"{key}{LABEL}").read_text(encoding="utf-8"))
         except (OSError, ValueError, RecursionError):
-            return ShelfLabel()
+            return otherwise or ShelfLabel()
         label: ShelfLabel = from_plain(ShelfLabel(), plain)
         return label
 

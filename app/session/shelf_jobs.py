@@ -34,10 +34,10 @@ def take_file(
     """Move a file into the folder once it is found to hold a run, or read it into memory."""
     error = None
     if folder is not None:
-        outline = load_run(file, snapshots=False)
+        record = load_run(file, snapshots=False)
         try:
             folder.take(key, file, label)
-            return ShelvedRun(key, outline, label, folder.size(key)), None
+            return ShelvedRun(key, record, label, folder.size(key)), None
         except OSError as reason:
             error = unwritable(key, reason)
     run = load_run(file, job.keep_going)

@@ -18,7 +18,7 @@ from app.pages.runs.views.settings_table import SettingsTable
 from app.pages.runs.views.shelf_space import ShelfSpace
 from app.session.run_look import run_color
 from app.session.scope import Scope
-from app.session.shelf_label import RunMark, in_order
+from app.session.shelf_label import RunMark
 from app.session.shelved_run import ShelvedRun
 from app.state.binding import Binding
 from app.state.form import field_label, place_editor
@@ -298,9 +298,8 @@ class ShelfPart(QWidget):
 
     @Slot(str, object)
     def _on_marked(self, key: str, mark: RunMark) -> None:
-        run = self.shelf.get(key)
-        if run is not None:  # it may have been deleted while the mark was written
-            self.shelf.relabel(key, marks=in_order((*run.label.marks, mark)))
+        if self.shelf.get(key) is not None:  # it may have been deleted while it was written
+            self.shelf.add_mark(key, mark)
 
     @Slot()
     def go_on(self) -> None:
