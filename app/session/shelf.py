@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -20,6 +22,7 @@ from app.session.shelf_jobs import (
     read_folder,
     read_run,
     take_file,
+    unreadable,
     unwritable,
     write_run,
 )
@@ -49,6 +52,7 @@ class Shelf(QObject):
         self._jobs = jobs
         self._runs: dict[str, ShelvedRun] = {}
         self._undo: list[Callable[[], None]] = []  # of what was deleted, the last at the end
+        self._deleted: set[str] = set()  # keys of the runs that may be put back
         self._saving: set[str] = set()  # keys of the runs that are being written
         self._again: set[str] = set()  # those of them that went on, or ended, since it began
         self._unwritten: set[str] = set()  # keys of the labels that could not be written
@@ -292,6 +296,7 @@ class Shelf(QObject):
         gone = tuple(run for run in chosen if run.live is None)
         for run in gone:
             del self._runs[run.key]
+            self._deleted.add(run.key)
             self._move(run.key, "delete")
         if gone:
             self._undo.append(partial(self._put_back, gone))
@@ -320,8 +325,13 @@ class Shelf(QObject):
 
     def _put_back(self, runs: tuple[ShelvedRun, ...]) -> None:
         for run in runs:
+            self._deleted.discard(run.key)
             self._move(run.key, "restore")
             nbytes = self.folder.size(run.key) if self.folder else 0
+            if run.nbytes and not nbytes and not len(run.record.timeline):
+                gone = FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+                self._say(unreadable(run.key, gone))
+                continue
             self._runs[run.key] = replace(run, nbytes=nbytes)
             self._save(run.key)  # what was deleted before it was written, or written while deleted
 
@@ -371,6 +381,8 @@ class Shelf(QObject):
         for run in self.runs:
             if len(run.record.timeline) and self._has_room(run):
                 self._save_at_once(self.folder, run)
+        for key in self._deleted:  # nobody can put them back any more
+            self._move(key, "delete_for_good")
 
     def _save_at_once(self, folder: ShelfFolder, run: ShelvedRun) -> None:
         try:

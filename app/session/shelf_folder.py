@@ -6,7 +6,9 @@ import errno
 import json
 import os
 import shutil
+import time
 import uuid
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,7 +17,8 @@ from app.state.fields import from_plain, to_plain
 from nncore import Run, load_run, save_run
 
 RUN, LABEL = ".npz", ".json"
-DELETED = "deleted"  # folder inside, emptied when a lab begins
+DELETED = "deleted"  # folder inside, of what its lab may still put back
+DELETED_SECONDS = 24 * 3600  # after them that lab has ended without emptying it
 
 
 class ShelfFolder:
@@ -99,8 +102,19 @@ class ShelfFolder:
             return 0
 
     def delete(self, key: str) -> None:
-        """Put a run away, until a lab begins; raises OSError."""
+        """Put a run away, for a while; raises OSError."""
         self._move(key, self.path, self.path / DELETED)
+        for file in self._deleted(key):
+            os.utime(file)  # when it was deleted, not when it was trained
+
+    def delete_for_good(self, key: str) -> None:
+        """Delete a run that was put away; raises OSError."""
+        for file in self._deleted(key):
+            file.unlink(missing_ok=True)
+
+    def _deleted(self, key: str) -> list[Path]:
+        files = [self.path / DELETED / f"{key}{ending}" for ending in (LABEL, RUN)]
+        return [file for file in files if file.exists()]
 
     def restore(self, key: str) -> None:
         """Bring back a run that was put away; raises OSError."""
@@ -114,6 +128,14 @@ class ShelfFolder:
                 file.replace(target / file.name)
 
     def empty_deleted(self) -> None:
-        """Delete for good what was put away; another lab may be at it, too."""
-        for file in (self.path / DELETED).glob("*"):
-            file.unlink(missing_ok=True)
+        """Delete for good what was put away long ago; another lab may be at it, too."""
+        _delete_older((self.path / DELETED).glob("*"), DELETED_SECONDS)
+
+
+def _delete_older(files: Iterable[Path], seconds: float) -> None:
+    """Delete files that were last changed longer ago; some may vanish meanwhile."""
+    before = time.time() - seconds
+    for file in files:
+        with suppress(FileNotFoundError):
+            if file.stat().st_mtime < before:
+                file.unlink()

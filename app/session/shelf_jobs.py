@@ -17,6 +17,11 @@ def unwritable(key: str, error: OSError) -> RunFileError:
     return RunFileError("unwritable", file=key, reason=error.strerror or str(error))
 
 
+def unreadable(key: str, error: OSError) -> RunFileError:
+    """The error that a run cannot be read, with the system's reason."""
+    return RunFileError("unreadable", file=key, reason=error.strerror or str(error))
+
+
 def outline(run: Run) -> Run:
     """The run without its snapshots, which are on the disk."""
     return replace(run, timeline=Timeline())

@@ -1,5 +1,7 @@
 """Two labs at once on one folder: what one does the other neither undoes nor misses."""
 
+import os
+import time
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.session.session import Session
 from app.session.shelf_folder import ShelfFolder
 from app.session.shelf_label import RunMark
+from nncore import load_run
 from tests.app.session.shelved import make_session, run_to_the_end, saved
 
 
@@ -63,3 +66,48 @@ def test_a_label_that_could_not_be_written_is_kept_until_it_can(
     one.shelf.relabel(key, color=2)
     label = ShelfFolder(tmp_path).label(key)
     assert (label.name, label.color) == ("new", 2)
+
+
+def test_a_deletion_can_be_undone_after_another_lab_began(
+    labs: Labs, sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    one, _, key = labs
+    one.shelf.delete([key])
+    third = make_session(sessions, tmp_path)
+    qtbot.waitUntil(lambda: not third.jobs.busy)
+    one.shelf.undo_delete()
+    assert [run.key for run in one.shelf.runs] == [key]
+    assert load_run(tmp_path / f"{key}.npz").iteration == 40
+
+
+def test_what_a_killed_lab_had_deleted_goes_after_a_day(tmp_path: Path) -> None:
+    folder = ShelfFolder(tmp_path)
+    for key in ("a", "b"):
+        file = folder.file(key)
+        file.write_bytes(b"of last year")
+        os.utime(file, (0, 0))
+        folder.delete(key)
+    yesterday = time.time() - 25 * 3600
+    os.utime(tmp_path / "deleted" / "a.npz", (yesterday, yesterday))
+    folder.empty_deleted()
+    assert [file.name for file in (tmp_path / "deleted").iterdir()] == ["b.npz"]
+
+
+def test_what_a_lab_deleted_is_gone_with_it(labs: Labs, tmp_path: Path) -> None:
+    one, _, key = labs
+    one.shelf.delete([key])
+    assert (tmp_path / "deleted" / f"{key}.npz").exists()
+    one.close()
+    assert not list((tmp_path / "deleted").iterdir())
+
+
+def test_a_run_whose_file_is_gone_for_good_is_not_put_back(labs: Labs, tmp_path: Path) -> None:
+    one, _, key = labs
+    errors: list[Exception] = []
+    one.error_raised.connect(errors.append)
+    one.shelf.delete([key])
+    (tmp_path / "deleted" / f"{key}.npz").unlink()
+    one.shelf.undo_delete()
+    assert one.shelf.runs == ()
+    (error,) = errors
+    assert key in str(error)
