@@ -118,8 +118,12 @@ class Shelf(QObject):
         self._timer.start()
 
     def adopt(self, live: LiveRun, key: str = "") -> None:
-        """Keep a run that goes on: the one called `key`, or else as another one."""
-        if key in self._runs:
+        """Keep a run that goes on: the one called `key`, or else as another one.
+
+        One that another lab trains at this moment goes on as another one: they would overwrite
+        each other's steps.
+        """
+        if key in self._runs and self._lock(key):
             self._runs[key] = replace(self._runs[key], record=live.record, live=live)
             self.changed.emit()
         else:
@@ -169,6 +173,14 @@ class Shelf(QObject):
         if key is not None:
             self._save(key)
 
+    def _lock(self, key: str) -> bool:
+        """Keep a run for this lab, until it is left and saved."""
+        return self.folder is None or self.folder.lock(key)
+
+    def _unlock(self, key: str) -> None:
+        if self.folder is not None:
+            self.folder.unlock(key)
+
     def key_of(self, live: LiveRun) -> str | None:
         """Key of a run that can be steered; None where it is not here."""
         return next((key for key, run in self._runs.items() if run.live is live), None)
@@ -193,6 +205,7 @@ class Shelf(QObject):
             return
         if not self._has_room(run):
             return
+        self._lock(key)
         self._saving.add(key)
         job = self._jobs.new(partial(write_run, self.folder, key, run.record))
         job.done.connect(partial(self._on_saved, key))
@@ -214,12 +227,14 @@ class Shelf(QObject):
         run = self._runs.get(key)
         if run is None:  # deleted meanwhile
             self._move(key, "delete")
+            self._unlock(key)
             return
         if not run.nbytes and run.label != ShelfLabel():
             self._write_label(key, run.label)
         self._runs[key] = run = replace(run, nbytes=nbytes)
         if not self._saved_again(key) and run.live is None:
             self._runs[key] = replace(run, record=outline(run.record))
+            self._unlock(key)
         self._save_unsaved()
         self.changed.emit()
 
@@ -383,6 +398,7 @@ class Shelf(QObject):
                 self._save_at_once(self.folder, run)
         for key in self._deleted:  # nobody can put them back any more
             self._move(key, "delete_for_good")
+        self.folder.unlock_all()
 
     def _save_at_once(self, folder: ShelfFolder, run: ShelvedRun) -> None:
         try:

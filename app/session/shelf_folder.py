@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from PySide6.QtCore import QLockFile
+
 from app.session.shelf_label import ShelfLabel
 from app.state.fields import from_plain, to_plain
 from nncore import Run, load_run, save_run
@@ -25,11 +27,12 @@ class ShelfFolder:
     """Files of the shelf; several labs may use one folder at once.
 
     Every run has a name of its own for its files, which no other lab gives to another. Nothing
-    is kept open, and each file is replaced as a whole.
+    is kept open but the locks of the runs that are under way, and each file is replaced as a whole.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._locks: dict[str, QLockFile] = {}
 
     def all_keys(self) -> list[str]:
         """Names of the runs there are, in their order."""
@@ -39,10 +42,38 @@ class ShelfFolder:
         """File of a run."""
         return self.path / f"{key}{RUN}"
 
-    def save(self, key: str, run: Run) -> None:
-        """Write a run; raises RunFileError where that cannot be."""
+    def lock(self, key: str) -> bool:
+        """Keep a run for this lab until `unlock`; False where another lab has it.
+
+        The lock of a lab that was killed is none. Where nothing can be written nothing is locked.
+        """
+        if key not in self._locks:
+            self._make()
+            lock = QLockFile(str(self.path / f".{key}.lock"))
+            lock.setStaleLockTime(0)  # training may take days
+            if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+                return False
+            self._locks[key] = lock
+        return True
+
+    def unlock(self, key: str) -> None:
+        """Let other labs have a run; nothing happens where it is not locked."""
+        lock = self._locks.pop(key, None)
+        if lock is not None:
+            lock.unlock()
+
+    def unlock_all(self) -> None:
+        """Let other labs have all runs."""
+        for key in tuple(self._locks):
+            self.unlock(key)
+
+    def _make(self) -> None:
         with suppress(OSError):  # told by what comes next
             self.path.mkdir(parents=True, exist_ok=True)
+
+    def save(self, key: str, run: Run) -> None:
+        """Write a run; raises RunFileError where that cannot be."""
+        self._make()
         save_run(run, self.file(key))
 
     def take(self, key: str, source: Path, label: ShelfLabel) -> None:

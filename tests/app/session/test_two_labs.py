@@ -11,7 +11,7 @@ from app.session.session import Session
 from app.session.shelf_folder import ShelfFolder
 from app.session.shelf_label import RunMark
 from nncore import load_run
-from tests.app.session.shelved import make_session, run_to_the_end, saved
+from tests.app.session.shelved import made_steps, make_session, run_to_the_end, saved
 
 
 @pytest.fixture
@@ -111,3 +111,36 @@ def test_a_run_whose_file_is_gone_for_good_is_not_put_back(labs: Labs, tmp_path:
     assert one.shelf.runs == ()
     (error,) = errors
     assert key in str(error)
+
+
+def test_a_run_that_another_lab_trains_goes_on_as_another_run(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    one = make_session(sessions, tmp_path)
+    made_steps(one, qtbot, 5)
+    one.shelf._save_running()
+    (key,) = saved(one, qtbot)
+    other = make_session(sessions, tmp_path)
+    saved(other, qtbot)
+    start = load_run(tmp_path / f"{key}.npz").timeline.snapshots[-1].iteration
+    other.shelf.whole(key, lambda run: other.open_run(run, key))
+    qtbot.waitUntil(lambda: len(other.shelf.runs) == 2 and other.run.iteration == start)
+    made_steps(one, qtbot, 2)
+    made_steps(other, qtbot, 4)
+    for lab in (one, other):
+        lab.close()
+    steps = {file.stem: load_run(file).iteration for file in tmp_path.glob("*.npz")}
+    assert steps.pop(key) == 7
+    assert list(steps.values()) == [start + 4]
+
+
+def test_a_run_that_another_lab_has_left_goes_on_as_itself(
+    labs: Labs, qtbot: QtBot, tmp_path: Path
+) -> None:
+    one, other, key = labs
+    other.shelf.whole(key, lambda run: other.open_run(run, key))
+    qtbot.waitUntil(lambda: other.run is not None and other.run.iteration == 40)
+    assert other.shelf.key_of(other.run) == key
+    one.shelf.whole(key, lambda run: one.open_run(run, key))
+    qtbot.waitUntil(lambda: one.run is not None and one.run.iteration == 40)
+    assert one.shelf.key_of(one.run) != key
