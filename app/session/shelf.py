@@ -17,6 +17,7 @@ from app.session.jobs import Job, Jobs
 from app.session.run import LiveRun
 from app.session.shelf_folder import ShelfFolder
 from app.session.shelf_jobs import (
+    FolderReading,
     keep,
     outline,
     read_folder,
@@ -90,22 +91,42 @@ class Shelf(QObject):
     # Reading the folder
 
     def refresh(self, first: bool = False) -> None:
-        """Look for runs in the folder that are not here yet: of another time, or another lab."""
+        """Look for what is in the folder and not here yet: of another time, or another lab."""
         if self.folder is None:
             return
-        job = self._jobs.new(partial(read_folder, self.folder, frozenset(self._runs), first))
+        known = {key: run.stamp for key, run in self._runs.items() if run.nbytes}
+        job = self._jobs.new(partial(read_folder, self.folder, known, first))
         job.done.connect(self._on_read)
         job.failed.connect(self.failed)
         job.start()
 
     @Slot(object)
-    def _on_read(self, found: tuple[list[ShelvedRun], list[RunFileError]]) -> None:
-        runs, errors = found
-        for run in runs:
-            self._runs.setdefault(run.key, run)
-        self.unreadable = tuple(errors)
-        if runs or errors:
+    def _on_read(self, found: FolderReading) -> None:
+        for run in found.runs:
+            if not self._is_newer_here(run.key) and self._is_as_read(run):
+                self._runs[run.key] = self._with_own_label(run)
+        for key in found.gone:
+            if not self._is_newer_here(key) and self.folder and not self.folder.size(key):
+                self._runs.pop(key, None)
+        told = bool(found.runs or found.errors or found.gone or self.unreadable)
+        self.unreadable = found.errors
+        if told:
             self.changed.emit()
+
+    def _is_newer_here(self, key: str) -> bool:
+        """Whether this lab has more of a run than its file: it trains it, or is to save it."""
+        run = self._runs.get(key)
+        return run is not None and (run.live is not None or len(run.record.timeline) > 0)
+
+    def _is_as_read(self, run: ShelvedRun) -> bool:
+        """Whether a run was not written or deleted since it was read."""
+        folder = self.folder
+        return folder is None or not run.nbytes or folder.stamp(run.key) == run.stamp
+
+    def _with_own_label(self, run: ShelvedRun) -> ShelvedRun:
+        """The run with what could not be written on it."""
+        own = self._runs.get(run.key)
+        return replace(run, label=own.label) if own and run.key in self._unwritten else run
 
     # Keeping
 
@@ -231,7 +252,9 @@ class Shelf(QObject):
             return
         if not run.nbytes and run.label != ShelfLabel():
             self._write_label(key, run.label)
-        self._runs[key] = run = replace(run, nbytes=nbytes)
+        assert self.folder is not None
+        stamp = run.stamp._replace(run=self.folder.stamp(key).run)
+        self._runs[key] = run = replace(run, nbytes=nbytes, stamp=stamp)
         if not self._saved_again(key) and run.live is None:
             self._runs[key] = replace(run, record=outline(run.record))
             self._unlock(key)

@@ -11,6 +11,7 @@ import uuid
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QLockFile
 
@@ -21,6 +22,13 @@ from nncore import Run, load_run, save_run
 RUN, LABEL = ".npz", ".json"
 DELETED = "deleted"  # folder inside, of what its lab may still put back
 DELETED_SECONDS = 24 * 3600  # after them that lab has ended without emptying it
+
+
+class Stamp(NamedTuple):
+    """When the files of a run were last written, in ns; 0 for one that is not there."""
+
+    run: int = 0
+    label: int = 0
 
 
 class ShelfFolder:
@@ -132,6 +140,10 @@ class ShelfFolder:
         except OSError:
             return 0
 
+    def stamp(self, key: str) -> Stamp:
+        """When the files of a run were last written."""
+        return Stamp(_written(self.file(key)), _written(self.path / f"{key}{LABEL}"))
+
     def delete(self, key: str) -> None:
         """Put a run away, for a while; raises OSError."""
         self._move(key, self.path, self.path / DELETED)
@@ -161,6 +173,13 @@ class ShelfFolder:
     def empty_deleted(self) -> None:
         """Delete for good what was put away long ago; another lab may be at it, too."""
         _delete_older((self.path / DELETED).glob("*"), DELETED_SECONDS)
+
+
+def _written(file: Path) -> int:
+    try:
+        return file.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _delete_older(files: Iterable[Path], seconds: float) -> None:

@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.session.jobs import Job
-from app.session.shelf_folder import ShelfFolder
+from app.session.shelf_folder import ShelfFolder, Stamp
 from app.session.shelf_label import ShelfLabel
 from app.session.shelved_run import ShelvedRun
 from nncore import Run, RunFileError, Timeline, load_run
+
+
+@dataclass(frozen=True, eq=False)
+class FolderReading:
+    """What was found in the folder of the shelf.
+
+    Attributes
+    ----------
+    runs : tuple of ShelvedRun
+        Those that were not known, or were changed by another lab.
+    errors : tuple of RunFileError
+        Of the files that could not be read.
+    gone : frozenset of str
+        Keys of the known runs that have no file any more.
+    """
+
+    runs: tuple[ShelvedRun, ...] = ()
+    errors: tuple[RunFileError, ...] = ()
+    gone: frozenset[str] = frozenset()
 
 
 def unwritable(key: str, error: OSError) -> RunFileError:
@@ -42,7 +62,8 @@ def take_file(
         record = load_run(file, snapshots=False)
         try:
             folder.take(key, file, label)
-            return ShelvedRun(key, record, label, folder.size(key)), None
+            stamp = folder.stamp(key)
+            return ShelvedRun(key, record, label, folder.size(key), stamp=stamp), None
         except OSError as reason:
             error = unwritable(key, reason)
     run = load_run(file, job.keep_going)
@@ -61,18 +82,21 @@ def read_run(folder: ShelfFolder, key: str, job: Job) -> Run:
 
 
 def read_folder(
-    folder: ShelfFolder, known: frozenset[str], first: bool, job: Job
-) -> tuple[list[ShelvedRun], list[RunFileError]]:
-    """Read settings and curves of the runs in a folder that are not known."""
+    folder: ShelfFolder, known: Mapping[str, Stamp], first: bool, job: Job
+) -> FolderReading:
+    """Read settings and curves of the runs that are not known as they are now."""
     if first:
         folder.empty_deleted()
+    keys = folder.all_keys()
     runs, errors = [], []
-    for key in folder.all_keys():
-        if key in known or not job.keep_going():
+    for key in keys:
+        stamp = folder.stamp(key)
+        if known.get(key) == stamp or not job.keep_going():
             continue
         try:
             run = folder.outline(key)
-            runs.append(ShelvedRun(key, run, folder.label(key), folder.size(key)))
+            runs.append(ShelvedRun(key, run, folder.label(key), folder.size(key), stamp=stamp))
         except RunFileError as error:
             errors.append(error)
-    return runs, errors
+    gone = known.keys() - set(keys) if folder.path.is_dir() else ()  # else a disk was pulled out
+    return FolderReading(tuple(runs), tuple(errors), frozenset(gone))

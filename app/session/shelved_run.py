@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.session.run import LiveRun
+from app.session.shelf_folder import Stamp
 from app.session.shelf_label import ShelfLabel
 from nncore import Run
 
@@ -29,6 +30,8 @@ class ShelvedRun:
         On the disk; 0 for a run that is only in memory.
     live : LiveRun or None
         As long as it can be steered.
+    stamp : Stamp
+        Of its files, as they were read or written by this lab.
     """
 
     key: str
@@ -36,6 +39,7 @@ class ShelvedRun:
     label: ShelfLabel
     nbytes: int = 0
     live: LiveRun | None = None
+    stamp: Stamp = field(default_factory=Stamp)
 
     @property
     def began(self) -> time.struct_time | None:

@@ -144,3 +144,46 @@ def test_a_run_that_another_lab_has_left_goes_on_as_itself(
     one.shelf.whole(key, lambda run: one.open_run(run, key))
     qtbot.waitUntil(lambda: one.run is not None and one.run.iteration == 40)
     assert one.shelf.key_of(one.run) != key
+
+
+def test_what_the_other_lab_did_is_seen_at_the_next_look(
+    labs: Labs, qtbot: QtBot, tmp_path: Path
+) -> None:
+    one, other, key = labs
+    one.shelf.relabel(key, note="of the one")
+    other.shelf.refresh()
+    qtbot.waitUntil(lambda: other.shelf.get(key).label.note == "of the one")
+    one.shelf.delete([key])
+    other.shelf.refresh()
+    qtbot.waitUntil(lambda: other.shelf.get(key) is None)
+    one.shelf.undo_delete()
+    other.shelf.refresh()
+    qtbot.waitUntil(lambda: other.shelf.get(key) is not None)
+
+
+def test_newer_steps_of_the_other_lab_are_seen_at_the_next_look(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    one = make_session(sessions, tmp_path)
+    made_steps(one, qtbot, 5)
+    one.shelf._save_running()
+    (key,) = saved(one, qtbot)
+    other = make_session(sessions, tmp_path)
+    saved(other, qtbot)
+    made_steps(one, qtbot, 3)
+    one.reset()
+    qtbot.waitUntil(lambda: load_run(tmp_path / f"{key}.npz").iteration == 8)
+    other.shelf.refresh()
+    qtbot.waitUntil(lambda: other.shelf.get(key).record.iteration == 8)
+
+
+def test_a_look_at_the_folder_takes_nothing_that_is_newer_here(
+    labs: Labs, qtbot: QtBot, tmp_path: Path
+) -> None:
+    one, other, key = labs
+    other.shelf.whole(key, lambda run: other.open_run(run, key))
+    qtbot.waitUntil(lambda: other.run is not None and other.run.iteration == 40)
+    one.shelf.delete([key])
+    other.shelf.refresh()
+    qtbot.waitUntil(lambda: not other.jobs.busy)
+    assert other.shelf.get(key).live is other.run

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 
 from app.session.shelf import Shelf
+from app.session.shelf_jobs import FolderReading
 from app.session.shelf_label import ShelfLabel
 from app.session.shelved_run import ShelvedRun
 from nncore import Evaluation, History, LearningRateChange, Run, Timeline, TrainingConfig
@@ -40,5 +41,5 @@ def shelved(number: int, run: Run, **label: Any) -> ShelvedRun:
 
 def put(shelf: Shelf, *runs: ShelvedRun) -> list[str]:
     """Put runs on a shelf as if it had read them; return their keys."""
-    shelf._on_read((list(runs), []))
+    shelf._on_read(FolderReading(runs))
     return [run.key for run in runs]

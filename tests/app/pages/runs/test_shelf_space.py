@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.pages.runs.parts.shelf_part import ShelfPart
 from app.session.shelf import Shelf
 from app.session.shelf_folder import ShelfFolder
+from app.session.shelf_jobs import FolderReading
 from app.window.main_window import MainWindow
 from nncore import RunFileError
 from tests.app.pages.runs.shelves import put, record, shelved
@@ -34,7 +35,7 @@ def test_used_space_is_said_and_that_it_is_full(kept: ShelfPart, window: MainWin
 def test_files_that_cannot_be_read_are_told_with_their_reasons(kept: ShelfPart) -> None:
     assert kept.space.unreadable.isHidden()
     error = RunFileError("damaged", file="mine.npz", reason="it ends early")
-    kept.shelf._on_read(([], [error]))
+    kept.shelf._on_read(FolderReading(errors=(error,)))
     assert not kept.space.unreadable.isHidden()
     assert "mine.npz" in kept.space.unreadable.toolTip()
 
