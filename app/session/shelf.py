@@ -58,6 +58,7 @@ class Shelf(QObject):
         self._again: set[str] = set()  # those of them that went on, or ended, since it began
         self._unwritten: set[str] = set()  # keys of the labels that could not be written
         self._said: set[str] = set()
+        self._aside = 0  # bytes
         self._timer = QTimer(self)
         self._timer.setInterval(SAVING_MS)
         self._timer.timeout.connect(self._save_running)
@@ -74,13 +75,20 @@ class Shelf(QObject):
 
     @property
     def used(self) -> int:
-        """Bytes on the disk."""
+        """Bytes on the disk, with those of deleted runs and of files that killed labs left."""
+        return self._kept + self._aside
+
+    @property
+    def _kept(self) -> int:
         return sum(run.nbytes for run in self._runs.values())
 
     @property
     def is_full(self) -> bool:
-        """Whether new runs stay in memory, since the disk space that is allowed is used."""
-        return self.folder is not None and self.used >= self.limit
+        """Whether new runs stay in memory, since the disk space that is allowed is used.
+
+        A deleted run makes room at once, though its file is there until nobody can put it back.
+        """
+        return self.folder is not None and self._kept >= self.limit
 
     def set_limit(self, nbytes: int) -> None:
         """Use at most so much of the disk; what had no room until now is saved."""
@@ -109,7 +117,8 @@ class Shelf(QObject):
             if not self._is_newer_here(key) and self.folder and not self.folder.size(key):
                 self._runs.pop(key, None)
         told = bool(found.runs or found.errors or found.gone or self.unreadable)
-        self.unreadable = found.errors
+        told = told or found.aside != self._aside
+        self.unreadable, self._aside = found.errors, found.aside
         if told:
             self.changed.emit()
 
@@ -244,7 +253,7 @@ class Shelf(QObject):
                 self._save(run.key)
 
     def _on_saved(self, key: str, nbytes: int) -> None:
-        self._saving.discard(key)
+        self._end_saving(key)
         run = self._runs.get(key)
         if run is None:  # deleted meanwhile
             self._move(key, "delete")
@@ -262,9 +271,14 @@ class Shelf(QObject):
         self.changed.emit()
 
     def _on_not_saved(self, key: str, error: Exception) -> None:
-        self._saving.discard(key)
+        self._end_saving(key)
         self._say(error)
         self._saved_again(key)
+
+    def _end_saving(self, key: str) -> None:
+        self._saving.discard(key)
+        if self.folder is not None and self._aside:  # it was counted while half written, maybe
+            self._aside = self.folder.size_aside()
 
     def _saved_again(self, key: str) -> bool:
         """Save a run whose saving was asked for while it was under way; tell whether it was."""
@@ -384,6 +398,7 @@ class Shelf(QObject):
             return
         try:
             getattr(self.folder, how)(key)
+            self._aside = self.folder.size_aside()
         except OSError as error:
             self._say(unwritable(key, error))
 

@@ -22,6 +22,8 @@ from nncore import Run, load_run, save_run
 RUN, LABEL = ".npz", ".json"
 DELETED = "deleted"  # folder inside, of what its lab may still put back
 DELETED_SECONDS = 24 * 3600  # after them that lab has ended without emptying it
+PART = ".*.part"  # files that are being written, or that a killed lab left
+PART_SECONDS = 3600  # after them nobody writes on one any more
 
 
 class Stamp(NamedTuple):
@@ -135,10 +137,7 @@ class ShelfFolder:
 
     def size(self, key: str) -> int:
         """Bytes of a run's file; 0 where there is none."""
-        try:
-            return self.file(key).stat().st_size
-        except OSError:
-            return 0
+        return _size(self.file(key))
 
     def stamp(self, key: str) -> Stamp:
         """When the files of a run were last written."""
@@ -170,9 +169,22 @@ class ShelfFolder:
                 target.mkdir(parents=True, exist_ok=True)
                 file.replace(target / file.name)
 
-    def empty_deleted(self) -> None:
-        """Delete for good what was put away long ago; another lab may be at it, too."""
+    def delete_left_over(self) -> None:
+        """Delete for good what was put away, or half written, long ago by labs that were killed."""
         _delete_older((self.path / DELETED).glob("*"), DELETED_SECONDS)
+        _delete_older(self.path.glob(PART), PART_SECONDS)
+
+    def size_aside(self) -> int:
+        """Bytes of what is no run of the shelf: put away, or half written."""
+        files = [*(self.path / DELETED).glob("*"), *self.path.glob(PART)]
+        return sum(_size(file) for file in files)
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
 
 
 def _written(file: Path) -> int:

@@ -25,11 +25,14 @@ class FolderReading:
         Of the files that could not be read.
     gone : frozenset of str
         Keys of the known runs that have no file any more.
+    aside : int
+        Bytes of what is no run: put away, or half written.
     """
 
     runs: tuple[ShelvedRun, ...] = ()
     errors: tuple[RunFileError, ...] = ()
     gone: frozenset[str] = frozenset()
+    aside: int = 0
 
 
 def unwritable(key: str, error: OSError) -> RunFileError:
@@ -86,7 +89,7 @@ def read_folder(
 ) -> FolderReading:
     """Read settings and curves of the runs that are not known as they are now."""
     if first:
-        folder.empty_deleted()
+        folder.delete_left_over()
     keys = folder.all_keys()
     runs, errors = [], []
     for key in keys:
@@ -99,4 +102,4 @@ def read_folder(
         except RunFileError as error:
             errors.append(error)
     gone = known.keys() - set(keys) if folder.path.is_dir() else ()  # else a disk was pulled out
-    return FolderReading(tuple(runs), tuple(errors), frozenset(gone))
+    return FolderReading(tuple(runs), tuple(errors), frozenset(gone), folder.size_aside())

@@ -1,5 +1,7 @@
 """Runs that find no room on the disk wait in memory until there is some."""
 
+import os
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -104,3 +106,35 @@ def test_what_is_written_on_a_run_in_memory_is_saved_with_it(
     (key,) = saved(session, qtbot)
     label = ShelfFolder(tmp_path).label(key)
     assert (label.name, label.color) == ("first", 2)
+
+
+def test_what_killed_labs_left_half_written_goes_after_an_hour_and_counts_until_then(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    old, young = (tmp_path / f".20260101-000000-{n}.npz.{n}.part" for n in "01")
+    for part in (old, young):
+        part.write_bytes(bytes(3_000_000))
+    two_hours_ago = time.time() - 7200
+    os.utime(old, (two_hours_ago, two_hours_ago))
+    session = make_session(sessions, tmp_path)
+    qtbot.waitUntil(lambda: session.shelf.used == 3_000_000)
+    assert [file.name for file in tmp_path.iterdir()] == [young.name]
+
+
+def test_a_deleted_run_counts_as_long_as_it_can_be_put_back_but_makes_room(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = make_session(sessions, tmp_path)
+    run_to_the_end(session, qtbot)
+    session.reset()
+    (key,) = saved(session, qtbot)
+    qtbot.waitUntil(lambda: not session.jobs.busy)
+    size = (tmp_path / f"{key}.npz").stat().st_size
+    session.shelf.set_limit(size)
+    assert session.shelf.is_full
+    session.shelf.delete([key])
+    assert session.shelf.used == size
+    assert not session.shelf.is_full
+    session.shelf.undo_delete()
+    assert session.shelf.used == size
+    assert session.shelf.is_full

@@ -89,7 +89,7 @@ def test_what_a_killed_lab_had_deleted_goes_after_a_day(tmp_path: Path) -> None:
         folder.delete(key)
     yesterday = time.time() - 25 * 3600
     os.utime(tmp_path / "deleted" / "a.npz", (yesterday, yesterday))
-    folder.empty_deleted()
+    folder.delete_left_over()
     assert [file.name for file in (tmp_path / "deleted").iterdir()] == ["b.npz"]
 
 
