@@ -16,6 +16,7 @@ FILES = (
     "tests/nncore/test_npz.py",
     "tests/nncore/test_idx_set.py",
     "tests/nncore/test_table.py",
+    "tests/nncore/test_broken_run_files.py",
     "tests/app/scenes/test_broken_scenes.py",
 )
 OF_EACH_KIND = 2000
