@@ -159,7 +159,13 @@ class ShelfFolder:
         return [file for file in files if file.exists()]
 
     def restore(self, key: str) -> None:
-        """Bring back a run that was put away; raises OSError."""
+        """Bring back a run that was put away; raises OSError.
+
+        What another lab, which trains it, has written of it since then is newer, and stays.
+        """
+        for file in self._deleted(key):
+            if (self.path / file.name).exists():
+                file.unlink()
         self._move(key, self.path / DELETED, self.path)
 
     def _move(self, key: str, source: Path, target: Path) -> None:

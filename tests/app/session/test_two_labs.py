@@ -187,3 +187,20 @@ def test_a_look_at_the_folder_takes_nothing_that_is_newer_here(
     other.shelf.refresh()
     qtbot.waitUntil(lambda: not other.jobs.busy)
     assert other.shelf.get(key).live is other.run
+
+
+def test_an_undone_deletion_leaves_the_steps_that_the_other_lab_made_since(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    one = make_session(sessions, tmp_path)
+    made_steps(one, qtbot, 5)
+    one.shelf._save_running()
+    (key,) = saved(one, qtbot)
+    other = make_session(sessions, tmp_path)
+    saved(other, qtbot)
+    other.shelf.delete([key])
+    made_steps(one, qtbot, 3)
+    one.reset()
+    qtbot.waitUntil(lambda: one.shelf.get(key).live is None and not one.jobs.busy)
+    other.shelf.undo_delete()
+    assert load_run(tmp_path / f"{key}.npz").iteration == 8
