@@ -148,6 +148,7 @@ class History:
         forward_passes: int,
         learning_rates: NDArray[np.float64] | None = None,
         stopped_by: str | None = None,
+        seconds: float | None = None,
     ) -> Self:
         """History that was read from somewhere, and goes on from there.
 
@@ -162,6 +163,8 @@ class History:
         learning_rates : ndarray of shape (n_steps,), optional
             Of every step, where a schedule made others than those of the changes.
         stopped_by : str, optional
+        seconds : float, optional
+            Of all steps; None where only the evaluations know times.
         """
         history = cls(losses.dtype)
         history._losses = np.array(losses)
@@ -172,7 +175,7 @@ class History:
         history.learning_rate_changes = tuple(changes)
         history.forward_passes = forward_passes
         history.stopped_by = stopped_by
-        history._restore_times()
+        history._restore_times(seconds)
         return history
 
     @property
@@ -288,7 +291,7 @@ class History:
         -------
         ndarray of the shape of `iterations`
             Known of every 32nd step and the newest one, of a restored history of every
-            evaluation; the steps between share what passed evenly.
+            evaluation and the newest step; the steps between share what passed evenly.
         """
         return np.asarray(np.interp(np.asarray(iterations, dtype=float), *self._timed()))
 
@@ -319,9 +322,11 @@ class History:
             self._times[place] = seconds
         self.seconds = seconds
 
-    def _restore_times(self) -> None:
-        """Take the times that the evaluations know."""
+    def _restore_times(self, seconds: float | None) -> None:
+        """Take the times that the evaluations know, and that of all steps."""
         known = {0: 0.0} | {e.iteration: e.seconds for e in self.evaluations}
+        if seconds is not None:
+            known[self._count] = seconds
         points = np.array(list(known), dtype=float), np.array(list(known.values()))
         timed = np.arange(self._count // TIMED_EVERY + 1) * TIMED_EVERY
         self._times = np.asarray(np.interp(timed, *points))

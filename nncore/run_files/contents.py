@@ -27,7 +27,7 @@ from nncore.run import Run
 from nncore.stopping import STOP_REASONS
 from nncore.timeline import MOST_SNAPSHOTS, Snapshot, Timeline, frozen_copies
 from nncore.training import build_optimizer
-from nncore.validation import check_choice, check_learning_rate, check_whole
+from nncore.validation import check_choice, check_learning_rate, check_number, check_whole
 
 FORM, VERSION = "Descent Lab run", 1
 MOST_HEADER = 100_000  # characters
@@ -35,6 +35,7 @@ MOST_NAME = 1000  # characters
 MOST_IMAGES = 10**8
 LARGEST_SIDE = 10_000  # pixels
 MOST_HALVINGS = 60
+MOST_SECONDS = 1e9  # thirty years
 LARGEST_COUNT = 2**53  # the largest of its kind that every JSON reader keeps exact
 ASKED_EVERY = 1000  # iterations
 OUTLINE = "header", "losses", "learning_rates", "learning_rate_changes", "evaluations"
@@ -62,6 +63,7 @@ def to_arrays(run: Run) -> dict[str, NDArray[Any]]:
         "forward_passes": history.forward_passes,
         "halvings": run.timeline.halvings,
         "stopped_by": history.stopped_by,
+        "seconds": float(history.seconds_at(n)),
     }
     arrays: dict[str, NDArray[Any]] = {
         "header": np.array(json.dumps(header, ensure_ascii=False)),
@@ -135,6 +137,9 @@ class _Reading:
         self._stopped_by = header.get("stopped_by")
         if self._stopped_by is not None:
             check_choice("stopped_by", self._stopped_by, STOP_REASONS)
+        self._seconds = header.get("seconds")  # of older versions only the evaluations have times
+        if self._seconds is not None:
+            self._seconds = check_number("seconds", self._seconds, 0, MOST_SECONDS)
 
     def run(self, keep_going: KeepGoing | None) -> Run:
         history = self._history()
@@ -165,7 +170,7 @@ class _Reading:
         if "learning_rates" in self._arrays:
             rates = self._array("learning_rates", "float64", n)
         known = self._evaluations(n), self._changes(n), self._forward_passes
-        return History.restored(losses, *known, rates, self._stopped_by)
+        return History.restored(losses, *known, rates, self._stopped_by, self._seconds)
 
     def _evaluations(self, n: int) -> list[Evaluation]:
         table = self._rows("evaluations", len(EVALUATION))

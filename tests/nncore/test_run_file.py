@@ -113,6 +113,34 @@ def test_a_run_saved_between_two_snapshots_goes_on_from_the_one_before(tmp_path)
     np.testing.assert_array_equal(read.history.losses, trained(PLAIN).history.losses)
 
 
+def test_the_time_of_the_steps_since_the_last_evaluation_is_kept(tmp_path):
+    run = timed_run()
+    save_run(run, tmp_path / "run.npz")
+    read = load_run(tmp_path / "run.npz")
+    assert read.history.seconds == 10.0
+    np.testing.assert_allclose(read.history.seconds_at([0, 2, 10, 20]), [0, 1, 5, 10])
+    assert Trainer.resume(read, small_set()).seconds == 10.0
+
+
+def test_a_run_of_a_version_that_kept_no_time_has_that_of_its_evaluations(tmp_path):
+    save_run(timed_run(), tmp_path / "run.npz")
+    arrays = with_header((tmp_path / "run.npz").read_bytes())
+    header = json.loads(str(arrays["header"]))
+    del header["seconds"]
+    np.savez(tmp_path / "old.npz", **{**arrays, "header": np.array(json.dumps(header))})
+    assert load_run(tmp_path / "old.npz").history.seconds == 0.0
+
+
+def timed_run():
+    """Twenty steps of half a second each, and no evaluation but that before the first."""
+    run = trained(dataclasses.replace(PLAIN, batch_size=1, train_size=40), steps=0)
+    trainer = Trainer(run.config, small_set())
+    for i in range(1, 21):
+        run.history.append(dataclasses.replace(trainer.step(), seconds=i / 2))
+    run.timeline.keep(trainer.snapshot())
+    return run
+
+
 def test_a_rate_that_was_set_after_the_last_step_is_not_forgotten(tmp_path):
     dataset = small_set()
     run, trainer = Run.untrained(WITH_ALL, dataset), Trainer(WITH_ALL, dataset)
@@ -295,6 +323,9 @@ def test_a_header_that_is_no_header_is_refused(saved, tmp_path, header):
         {"forward_passes": -1},
         {"forward_passes": 1.5},
         {"halvings": 10**9},
+        {"seconds": -1},
+        {"seconds": float("nan")},
+        {"seconds": "1"},
     ],
     ids=str,
 )

@@ -24,7 +24,7 @@ class RunFacts:
     to_90, to_95 : int or None
         Steps to the first evaluation of at least that test accuracy; None where there is none.
     seconds : float
-        Of training, at the newest evaluation.
+        Spent in the steps so far.
     forward_passes : int
     curve : ndarray of shape (at most 60,)
         Losses, each the mean of as many steps.
@@ -53,7 +53,7 @@ class RunFacts:
             tested[-1] if tested else None,
             steps_to(evaluations, 0.90),
             steps_to(evaluations, 0.95),
-            evaluations[-1].seconds if evaluations else 0.0,
+            history.seconds,
             history.forward_passes,
             small_curve(history.losses),
         )

@@ -27,7 +27,7 @@ class Outcome:
         Mean of the last hundred.
     forward_passes : int
     seconds : float
-        Of training alone.
+        Spent in the steps.
     diverged : bool
         Its numbers are then those before that.
     """
@@ -57,7 +57,7 @@ class Outcome:
             max(tested),
             float(np.mean(losses, dtype=np.float64)) if len(losses) else float("nan"),
             history.forward_passes,
-            history.evaluations[-1].seconds if history.evaluations else 0.0,
+            history.seconds,
             diverged,
         )
 

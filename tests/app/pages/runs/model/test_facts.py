@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 
 from app.pages.runs.model.facts import RunFacts, small_curve
+from app.pages.runs.model.sweep_result import Outcome
 from app.session.config_words import differences
-from nncore import TrainingConfig
-from tests.app.pages.runs.shelves import record
+from nncore import Evaluation, History, Run, Step, Timeline, TrainingConfig
+from tests.app.pages.runs.shelves import DATA, record
 
 
 def test_the_facts_are_those_of_the_evaluations() -> None:
@@ -15,6 +16,14 @@ def test_the_facts_are_those_of_the_evaluations() -> None:
     assert (facts.best, facts.last) == (0.96, 0.94)
     assert (facts.to_90, facts.to_95) == (1, 2)
     assert (facts.iteration, facts.iterations, facts.seconds) == (3, 3, 6)
+
+
+def test_the_steps_since_the_last_evaluation_take_time_too() -> None:
+    run = Run(TrainingConfig(iterations=600), History(), Timeline(), DATA)
+    run.history.append_evaluation(Evaluation(0, 0, 0.1, 0.1))
+    for i in range(1, 304):
+        run.history.append(Step(i, 1.0, 0.1, np.array([0]), seconds=i / 4))
+    assert RunFacts.of(run).seconds == Outcome.of(run, diverged=False).seconds == 75.75
 
 
 def test_what_was_not_reached_is_missing() -> None:
