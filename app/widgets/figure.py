@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
@@ -30,6 +31,14 @@ class PaperLook:
     is_dark: bool
     scale: float
     curve_factor: float = 1.0
+
+
+@runtime_checkable
+class DescribesFigures(Protocol):
+    """A widget around figures that knows what they were made with, where no form says so."""
+
+    def figure_words(self) -> dict[str, str]:
+        """Name and value of every setting."""
 
 
 class FigureTheme(Theme):

@@ -22,6 +22,7 @@ from app.pages.descent.moment_views import MomentViews
 from app.pages.descent.player import DescentPlayer
 from app.pages.descent.presets import presets
 from app.pages.descent.questions import AboutBall, DescentQuestions
+from app.pages.descent.race_words import race_words
 from app.pages.descent.start_editing import StartEditing
 from app.pages.descent.state import QUESTIONS, DescentState
 from app.pages.descent.views.center import Center
@@ -119,6 +120,10 @@ class DescentPage(Page):
     def numbers(self) -> Mapping[str, float]:
         player = self.race_player
         return player.race.numbers(player.index) if player.race is not None else {}
+
+    def figure_words(self) -> dict[str, str]:
+        """What decides the race, of which the form shows one optimizer at a time."""
+        return race_words(self.model.value, self.race_player.position)
 
     # What it asks
 

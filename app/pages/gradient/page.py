@@ -30,7 +30,9 @@ from app.state.binding import Binding
 from app.state.form import place_editor
 from app.translation import translated
 from app.widgets.tabs import Tabs
+from nncore import Run
 
+OF_THE_RUN = "picture", "check"  # keys of tabs
 AGE_MS = 500  # between two looks at how far the run has gone on
 
 
@@ -94,6 +96,13 @@ class GradientPage(Page):
             part.sample_wanted.connect(self._on_sample_wanted)
         self.model.changed.connect(self._on_changed)
         self.session.run_started.connect(self._on_run_started)
+
+    def shown_run(self) -> tuple[Run, int] | None:
+        """The run whose network is taken apart, where one is, when it was copied."""
+        live, sample = self.session.run, self.sample
+        if live is None or sample is None or self.state.tab not in OF_THE_RUN:
+            return None
+        return live.record, sample.iteration
 
     def headline(self) -> str:
         return headline(self.state.tab, self.part.at_the_end)

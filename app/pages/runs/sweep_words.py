@@ -38,7 +38,7 @@ PLAIN_HEAD = ("runs", "diverged")  # of a copy for programs, and mean and spread
 COLUMNS = ("last", "best", "loss", "forward_passes", "seconds")
 
 
-def field_words(subject: SweepSubject) -> str:
+def field_name(subject: SweepSubject) -> str:
     """What differs between the runs of a series."""
     return translated(SWEPT.get(subject.field) or CONFIG_FIELDS[subject.field].label)
 
@@ -56,7 +56,7 @@ def run_name(subject: SweepSubject, planned: PlannedRun, repeats: int) -> str:
     if subject.is_comparison:
         return value
     words = translated(RUN_NAME if repeats == 1 else SEED_RUN_NAME)
-    return words.format(field=field_words(subject), value=value, seed=seed)
+    return words.format(field=field_name(subject), value=value, seed=seed)
 
 
 def series_title(subject: SweepSubject, runs: Sequence[QueuedRun]) -> str:
@@ -68,7 +68,7 @@ def series_title(subject: SweepSubject, runs: Sequence[QueuedRun]) -> str:
         return translated(SETTINGS_TITLE).format(n=n)
     values = [value_of(run.config, subject.field) for run in runs]
     low, high = (swept_words(subject.field, value) for value in (values[0], values[-1]))
-    return translated(SWEEP_TITLE).format(field=field_words(subject), low=low, high=high, n=n)
+    return translated(SWEEP_TITLE).format(field=field_name(subject), low=low, high=high, n=n)
 
 
 def quantity_words(quantity: str, value: float) -> str:
@@ -81,7 +81,7 @@ def quantity_words(quantity: str, value: float) -> str:
 
 def table_rows(subject: SweepSubject, results: Sequence[ValueResult]) -> list[tuple[str, ...]]:
     """Head and a row for each value, as people read them."""
-    head = (field_words(subject), *map(translated, HEAD))
+    head = (field_name(subject), *map(translated, HEAD))
     return [head, *(_row(subject, result) for result in results)]
 
 

@@ -272,6 +272,3 @@ def test_settings_are_those_of_the_moment_that_is_looked_at(trained: MainWindow)
     lay_out()
     figure = figures_of(trained.page)[0]
     assert figure_settings(figure, trained.page)["Step"] == "10"
-    trained.show_page("runs")
-    lay_out()
-    assert "Seed" not in figure_settings(figures_of(trained.page)[0], trained.page)

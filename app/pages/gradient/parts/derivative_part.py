@@ -27,6 +27,7 @@ from app.pages.gradient.views.secant_plot import SecantPlot
 from app.part import keep_in_column
 from app.session.scope import Scope
 from app.state.model import StateModel
+from app.state.words import field_words
 from app.theme import Theme
 from app.translation import name_of
 from app.widgets.explaining import explain_widget
@@ -68,6 +69,11 @@ class DerivativePart(HPart):
             (self.tr("Drag"), self.tr("the point along the curve")),
             zoom_gesture(),
         )
+
+    def figure_words(self) -> dict[str, str]:
+        """What the form says, and the h of the slider."""
+        words = field_words(self.state, self.form.binding.described)
+        return {**words, "h": general(self.state.differentiation.h, 3)}
 
     # What is on it
 

@@ -23,9 +23,11 @@ from app.pages.gradient.model.simple_net_trajectory import (
 from app.pages.gradient.parts.part import GradientPart
 from app.pages.gradient.state import SimpleNetState
 from app.pages.gradient.views.matrix_view import MatrixView
+from app.session.run_words import step_words
 from app.session.scope import Scope
 from app.state.model import StateModel
 from app.theme import Theme
+from app.translation import translated
 from app.widgets.heading import Heading
 from app.widgets.line_height import height_of_lines
 from app.widgets.plots import Plot
@@ -152,6 +154,16 @@ class SimpleNetPart(GradientPart):
     def _keep_still(self) -> None:
         """Two lines for the words, also where they need one: what is below must not jump."""
         self.words.setMinimumHeight(height_of_lines(2, self.words.font()))
+
+    def figure_words(self) -> dict[str, str]:
+        """Which weights the descent began with, every rate that it had, and how far it is."""
+        state: SimpleNetState = self.state
+        rates = dict.fromkeys(state.rates or (state.learning_rate,))
+        label = translated(self.form.binding.described["learning_rate"].label)
+        drawn = self.tr("drawn with seed {seed}").format(seed=state.seed)
+        first = self.tr("the article's") if state.seed is None else drawn
+        words = {"W": first, label: " / ".join(general(rate, 6) for rate in rates)}
+        return {**words, **step_words(len(state.rates))}
 
     # What is seen
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.pages.runs.model.curves import CurveMaker, RunCurve
 from app.pages.runs.states.queue import QueueState
 from app.pages.runs.states.shelf import ShelfState
-from app.pages.runs.views.curves_view import DASHES
+from app.pages.runs.views.curves_view import DASHES, curve_words
 from app.pages.runs.views.overlay_plot import NamedCurve, OverlayPlot
 from app.run_axis import RunAxis
 from app.session.queue import QueuedRun
@@ -25,15 +25,21 @@ class ComparisonView(QWidget):
         super().__init__()
         self._theme = theme
         self._maker = CurveMaker()
+        self._look = ShelfState()
         self.overlay = OverlayPlot(theme)
         self.overlay.setObjectName("comparisonPlot")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.overlay)
 
+    def drawn_words(self) -> dict[str, str]:
+        """What is drawn of the runs, and against what."""
+        return curve_words(self._look)
+
     def show_runs(self, runs: Sequence[QueuedRun], state: QueueState) -> None:
         """Draw those runs that have ended."""
         look = ShelfState(quantity=state.curve, axis=state.axis, span=SPAN, zoom=state.zoom)
+        self._look = look
         ended = {run.key: (run.name, run.record) for run in runs if run.record is not None}
         records = {key: record for key, (_, record) in ended.items()}
         curves = self._maker.curves(records, look.quantity, look.axis, look.span)

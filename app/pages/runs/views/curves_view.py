@@ -11,11 +11,15 @@ from app.pages.runs.states.shelf import ShelfState
 from app.pages.runs.views.overlay_plot import NamedCurve, OverlayPlot
 from app.part import keep_in_column
 from app.run_axis import RunAxis
+from app.session.run_words import runs_words
 from app.state.binding import Binding
+from app.state.fields import descriptions
 from app.state.form import field_label, place_editor
+from app.state.words import field_words
 from app.theme import Theme
 from app.widgets.key_combo import KeyCombo
 from app.widgets.secondary import Secondary
+from nncore import Run
 
 DASHES = (  # of runs that share a color since there are more runs than colors
     Qt.PenStyle.SolidLine,
@@ -25,6 +29,13 @@ DASHES = (  # of runs that share a color since there are more runs than colors
 )
 
 
+def curve_words(state: ShelfState) -> dict[str, str]:
+    """What is drawn of runs, and against what."""
+    names = ("quantity", "axis", "span") if state.quantity == "loss" else ("quantity", "axis")
+    described = descriptions(ShelfState)
+    return field_words(state, {name: described[name] for name in names})
+
+
 class CurvesView(QWidget):
     """Overlay plot below the settings of its axes."""
 
@@ -32,7 +43,8 @@ class CurvesView(QWidget):
         super().__init__()
         self._theme = theme
         self._maker = CurveMaker()
-        self._axis = ShelfState().axis
+        self._state = ShelfState()
+        self._records: list[Run] = []
         self.overlay = OverlayPlot(theme)
         settings = QWidget()
         row = QHBoxLayout(settings)
@@ -58,14 +70,18 @@ class CurvesView(QWidget):
         shown = [row for row in rows if not row.run.label.hidden]
         records = {row.run.key: row.run.record for row in shown}
         curves = self._maker.curves(records, state.quantity, state.axis, state.span)
-        self._axis = state.axis
+        self._state, self._records = state, list(records.values())
         named = [self._named(row, colors, curves[row.run.key]) for row in shown]
         self.overlay.show_curves(named, state, any(row.is_under_way for row in shown))
+
+    def figure_words(self) -> dict[str, str]:
+        """What decided the runs that are drawn, and how they are drawn."""
+        return {**runs_words(self._records), **curve_words(self._state)} if self._records else {}
 
     def _named(self, row: RunRow, colors: dict[str, str], curve: RunCurve) -> NamedCurve:
         dash = DASHES[(row.number - 1) // len(self._theme.colors.runs) % len(DASHES)]
         run, label = row.run, row.run.label
-        axis = RunAxis(run.record, self._axis)
+        axis = RunAxis(run.record, self._state.axis)
         marks = tuple((axis.at(mark.iteration), mark.text) for mark in label.marks)
         return NamedCurve(
             run.key, row.name, label.note, colors[run.key], dash, curve, marks, axis.iteration_at

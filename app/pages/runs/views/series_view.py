@@ -12,9 +12,10 @@ from app.pages.runs.states.queue import QUANTITIES, QueueState
 from app.pages.runs.sweep_words import (
     DIVERGED,
     RESULT,
-    field_words,
+    field_name,
     is_by_factors,
     quantity_words,
+    series_title,
     swept_words,
     table_rows,
 )
@@ -22,11 +23,17 @@ from app.pages.runs.views.comparison_view import ComparisonView
 from app.pages.runs.views.result_table import ResultTable
 from app.pages.runs.views.sweep_plot import SweepAxis, SweepMean, SweepPlot, SweepPoint
 from app.session.queue import QueuedRun, QueuedStatus, Series
+from app.session.run_words import runs_words
 from app.state.binding import Binding
+from app.state.fields import descriptions
 from app.state.form import field_label, place_editor
+from app.state.words import field_words
 from app.theme import Theme
 from app.translation import translated
 from app.widgets.plot_zoom import PlotZoom
+from nncore.marking import N_
+
+SERIES = N_("SeriesView", "Series")
 
 
 class SeriesView(QWidget):
@@ -35,6 +42,8 @@ class SeriesView(QWidget):
     def __init__(self, theme: Theme, binding: Binding) -> None:
         super().__init__()
         self.results: tuple[ValueResult, ...] = ()
+        self._series: Series | None = None
+        self._quantity = QueueState().quantity
         self._outcomes: dict[QueuedRun, Outcome] = {}
         self.sweep = SweepPlot(theme)
         self.comparison = ComparisonView(theme)
@@ -74,7 +83,9 @@ class SeriesView(QWidget):
         for widget in (self._pictures, self.table):
             widget.setVisible(series is not None)
         if series is None:
+            self._series = None
             return
+        self._series, self._quantity = series, state.quantity
         self.results = self._results(series)
         self.table.show_rows(table_rows(series.subject, self.results))
         if is_comparison:
@@ -83,6 +94,21 @@ class SeriesView(QWidget):
         else:
             self._pictures.setCurrentWidget(self.sweep)
             self._show_sweep(series, state.quantity)
+
+    def figure_words(self) -> dict[str, str]:
+        """What decided the runs of the series, whatever the form says would be queued up next."""
+        if self._series is None:
+            return {}
+        records = [run.record for run in self._series.runs if run.record is not None]
+        title = series_title(self._series.subject, self._series.runs)
+        words = runs_words(records) if records else {}
+        return {translated(SERIES): title, **words, **self._drawn_words()}
+
+    def _drawn_words(self) -> dict[str, str]:
+        if self._pictures.currentWidget() is self.comparison:
+            return self.comparison.drawn_words()
+        drawn = {"quantity": descriptions(QueueState)["quantity"]}
+        return field_words(QueueState(quantity=self._quantity), drawn)
 
     def _results(self, series: Series) -> tuple[ValueResult, ...]:
         subject: SweepSubject = series.subject
@@ -143,4 +169,4 @@ def _axis(subject: SweepSubject, places: dict[Any, float]) -> SweepAxis:
     field = subject.field
     is_named = field == "seed" or any(isinstance(value, str) for value in places)
     names = [(place, swept_words(field, value)) for value, place in places.items()]
-    return SweepAxis(field_words(subject), is_by_factors(field), tuple(names) if is_named else ())
+    return SweepAxis(field_name(subject), is_by_factors(field), tuple(names) if is_named else ())

@@ -16,14 +16,16 @@ from app.pages.network.model.initial_runs import (
     UNITS,
     InitialRuns,
     Stage,
+    config_of,
     measure_initial_runs,
 )
 from app.pages.network.parts.looks_part import Look, LooksPart
 from app.pages.network.states.weights import STEPS
 from app.pages.network.views.histogram_grid import HistogramGrid, HistogramRow
 from app.session.jobs import Job
+from app.session.run_words import DATA, config_words, step_words
 from app.state.form import field_label, place_editor
-from app.translation import name_of
+from app.translation import name_of, translated
 from app.widgets.caption import caption
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.job_progress import JobProgress
@@ -114,6 +116,16 @@ class InitialLook(Look):
             self._begin(key)
         if runs is not None:
             self._show_runs(runs)
+
+    def figure_words(self) -> dict[str, str]:
+        """What the five networks have in common, whatever the run is."""
+        moment, state = self.part.moment, self.state
+        if moment is None:
+            return {}
+        data = moment.dataset
+        configs = [config_of(rule, state.activation, state.layers, data) for rule in RULES]
+        words = {translated(DATA): data.name, **config_words(configs)}
+        return {**words, **step_words(STEPS[state.stage])}
 
     def _is_partial(self, runs: InitialRuns | None) -> bool:
         return runs is None or any(len(stages) < len(STEPS) for stages in runs.stages.values())
