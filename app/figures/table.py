@@ -11,7 +11,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 
 from app.widgets.accessibility import plain_text
-from app.widgets.plots import Plot
+from app.widgets.plots import HasTablePoints, Plot
 
 Points = tuple[NDArray[np.float64], NDArray[np.float64]]
 
@@ -29,24 +29,33 @@ def plot_table(plot: Plot, settings: Mapping[str, str]) -> str:
     for name, value in {"": plot.title, **settings, **_lines(plot)}.items():
         text.write(f"# {name}: {value}\n" if name else f"# {value}\n")
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["curve", _axis_name(plot, "bottom", "x"), _axis_name(plot, "left", "y")])
-    for name, (x, y) in _series(plot):
-        seen = _within(x, plot, "bottom") & _within(y, plot, "left")
-        places = zip(x[seen].tolist(), y[seen].tolist(), strict=True)
-        writer.writerows((name, *place) for place in places)
+    writer.writerow(
+        ["curve", _axis_name(plot, "bottom", "x"), _axis_name(plot, "left", plot.title or "y")]
+    )
+    for name, points in _series(plot):
+        writer.writerows((name, *place) for place in points)
     return text.getvalue()
 
 
-def _axis_name(plot: Plot, side: str, letter: str) -> str:
-    return plain_text(plot.getAxis(side).labelText or "") or letter
+def _axis_name(plot: Plot, side: str, unlabeled: str) -> str:
+    return plain_text(plot.getAxis(side).labelText or "") or unlabeled
 
 
-def _series(plot: Plot) -> Iterator[tuple[str, Points]]:
-    """Name and points of every item that is shown."""
+def _series(plot: Plot) -> Iterator[tuple[str, list[tuple[float, float | str]]]]:
+    """Name of every item that is shown, and those of its points that are seen."""
     shown = [item for item in plot.getPlotItem().items if item.isVisible()]
     known = [(item, points) for item in shown if (points := _points(plot, item)) is not None]
     for i, (item, points) in enumerate(known, 1):
-        yield plot.series_name(item) or str(i), points
+        yield plot.series_name(item) or str(i), _seen(plot, item, points)
+
+
+def _seen(plot: Plot, item: pg.GraphicsObject, points: Points) -> list[tuple[float, float | str]]:
+    """Points within the axes; of marks without a height the places alone."""
+    x, y = points
+    if not plot.has_heights(item):
+        return [(place, "") for place in x[_within(x, plot, "bottom")].tolist()]
+    seen = _within(x, plot, "bottom") & _within(y, plot, "left")
+    return list(zip(x[seen].tolist(), y[seen].tolist(), strict=True))
 
 
 def _points(plot: Plot, item: pg.GraphicsObject) -> Points | None:
@@ -58,8 +67,16 @@ def _points(plot: Plot, item: pg.GraphicsObject) -> Points | None:
         x, y = item.getData()
         return None if x is None else _unlogged(plot, x, y)
     if isinstance(item, pg.BarGraphItem):
-        return _unlogged(plot, item.opts["x"], item.opts["height"])
+        return _unlogged(plot, _middles(item), item.opts["height"])
+    if isinstance(item, HasTablePoints):
+        return _unlogged(plot, *item.table_points())
     return None
+
+
+def _middles(bars: pg.BarGraphItem) -> NDArray[np.float64]:
+    """Where bars stand, which are made of their middles or of their edges."""
+    x, x0, x1 = (bars.opts[name] for name in ("x", "x0", "x1"))
+    return np.asarray(x, float) if x is not None else (np.asarray(x0) + np.asarray(x1)) / 2
 
 
 def _unlogged(plot: Plot, x: Iterable[float], y: Iterable[float]) -> Points:

@@ -21,16 +21,17 @@ class Band(pg.GraphicsObject):
     def __init__(self, plot: Plot) -> None:
         super().__init__()
         self._polygon = QPolygonF()
+        self._points = np.empty(0), np.empty(0)
         self._color = QColor()
         plot.addItem(self, ignoreBounds=True)
 
     def set_data(self, x: Floats, low: Floats, high: Floats) -> None:
         """Fill from `low` to `high`, both of the shape of `x`."""
         self.prepareGeometryChange()
+        self._points = np.append(x, x[::-1]), np.append(low, high[::-1])  # there and back
         self._polygon = QPolygonF()
         if len(x):  # pyqtgraph makes no polygon of nothing
-            there_and_back = np.append(x, x[::-1]), np.append(low, high[::-1])
-            self._polygon = pg.functions.arrayToQPolygonF(*there_and_back)
+            self._polygon = pg.functions.arrayToQPolygonF(*self._points)
         self.update()
 
     def set_color(self, color: str) -> None:
@@ -41,6 +42,10 @@ class Band(pg.GraphicsObject):
     def polygon(self) -> QPolygonF:
         """What is filled."""
         return self._polygon
+
+    def table_points(self) -> tuple[Floats, Floats]:
+        """See `HasTablePoints`: the lower edge, and the upper one back."""
+        return self._points
 
     def boundingRect(self) -> QRectF:
         return self._polygon.boundingRect()

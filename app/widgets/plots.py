@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 import pyqtgraph as pg
@@ -29,6 +29,7 @@ from app.widgets.log_axis import LogAxis
 from app.widgets.plot_cursor import PlotCursor
 from app.widgets.plot_words import axis_words, item_words
 from app.widgets.view_keys import ViewKeys
+from nncore import Floats
 
 pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)  # both are many times faster
 # Qt's 10 MB do not hold one item of a plot that fills a 4K screen: it would be painted anew
@@ -51,6 +52,14 @@ class Handle(Protocol):
 
     def nudge(self, right: float, up: float) -> None:
         """Move by so much in the plot's coordinates, as a hand does."""
+
+
+@runtime_checkable
+class HasTablePoints(Protocol):
+    """An item of its own making that stands in a table of the plot's data, too."""
+
+    def table_points(self) -> tuple[Floats, Floats]:
+        """Both coordinates of its points as they stand on the axes in use."""
 
 
 class Plot(Figure, pg.PlotWidget):
@@ -77,6 +86,7 @@ class Plot(Figure, pg.PlotWidget):
         self._handles: list[Handle] = []
         self._descriptions: list[Callable[[], str]] = []
         self._series_names: dict[pg.GraphicsObject, str] = {}
+        self._without_heights: set[pg.GraphicsObject] = set()
         self._offers: Callable[[float, float], list[Offer]] | None = None
         self._keys = ViewKeys(self)
         self.cursor = PlotCursor(self, self)
@@ -184,6 +194,7 @@ class Plot(Figure, pg.PlotWidget):
         self.removeItem(item)
         self._restylers.pop(item, None)
         self._series_names.pop(item, None)
+        self._without_heights.discard(item)
 
     def pen(self, color: str, width: float, dash: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
         """A pen of the same width on the screen however far the plot is zoomed in."""
@@ -242,6 +253,15 @@ class Plot(Figure, pg.PlotWidget):
     def series_name(self, item: pg.GraphicsObject) -> str:
         """What an item is called in a table of the data; empty where nothing is said of it."""
         return self._series_names.get(item, "")
+
+    def name_marks(self, item: pg.GraphicsObject, name: str) -> None:
+        """Call an item so whose places along the x axis alone say something."""
+        self.name_series(item, name)
+        self._without_heights.add(item)
+
+    def has_heights(self, item: pg.GraphicsObject) -> bool:
+        """Whether the heights of an item's points are values."""
+        return item not in self._without_heights
 
     # What can be done at a place of it
 

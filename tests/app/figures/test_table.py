@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.figures.table import plot_table
 from app.theme import Theme
+from app.widgets.band import Band
 from app.widgets.plots import Plot
 
 
@@ -70,3 +71,42 @@ def test_a_bare_curve_is_told_in_the_figures_of_logarithmic_axes(plot: Plot) -> 
     plot.show_range((0, 2), (-2, 0))
     _, rows = read(plot_table(plot, {}))
     assert rows[1:] == [["run", "1.0", "1.0"], ["run", "10.0", "0.1"]]
+
+
+def test_marks_without_a_height_are_told_by_their_place(plot: Plot) -> None:
+    crosses = plot.curve(lambda colors: colors.wrong, symbol="x")
+    plot.name_marks(crosses, "diverged")
+    crosses.setData([1, 2, 9], [0.5, 0.5, 0.5])
+    plot.show_range((0, 3), (0, 1))
+    _, rows = read(plot_table(plot, {}))
+    assert rows[1:] == [["diverged", "1.0", ""], ["diverged", "2.0", ""]]
+
+
+def test_bars_that_are_made_of_their_edges_stand_in_the_middle(plot: Plot) -> None:
+    bars = pg.BarGraphItem(x0=[0.0, 1.0], x1=[1.0, 2.0], height=[3, 4])
+    plot.addItem(bars)
+    plot.name_series(bars, "batches")
+    plot.show_range((0, 3), (0, 5))
+    _, rows = read(plot_table(plot, {}))
+    assert rows[1:] == [["batches", "0.5", "3.0"], ["batches", "1.5", "4.0"]]
+
+
+def test_a_band_is_told_by_both_of_its_edges(plot: Plot) -> None:
+    band = Band(plot)
+    plot.name_series(band, "range")
+    plot.setLogMode(False, True)
+    band.set_data(np.array([1.0, 2.0]), np.array([-1.0, 0.0]), np.array([0.0, 1.0]))
+    plot.show_range((0, 3), (-2, 2))
+    _, rows = read(plot_table(plot, {}))
+    assert rows[1:] == [
+        ["range", "1.0", "0.1"],
+        ["range", "2.0", "1.0"],
+        ["range", "2.0", "10.0"],
+        ["range", "1.0", "1.0"],
+    ]
+
+
+def test_an_axis_without_a_label_is_that_of_the_title(qtbot: QtBot) -> None:
+    plot = Plot(Theme("light"), "Loss against iteration", "iteration", "")
+    qtbot.addWidget(plot)
+    assert read(plot_table(plot, {}))[1] == [["curve", "iteration", "Loss against iteration"]]

@@ -272,3 +272,26 @@ def test_settings_are_those_of_the_moment_that_is_looked_at(trained: MainWindow)
     lay_out()
     figure = figures_of(trained.page)[0]
     assert figure_settings(figure, trained.page)["Step"] == "10"
+
+
+def test_the_ways_of_all_balls_are_in_the_table_of_the_map(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.show_page("descent")
+    lay_out()
+    player = window.page.race_player
+    player.seek(15)
+    qtbot.waitUntil(lambda: not player.busy)
+    lay_out()
+    lines = plot_table(figures_of(window.page)[0], {}).splitlines()
+    (first, second, *_), way = _points_of("SGD", lines), _points_of("Adam", lines)
+    assert first == (-7, 2)
+    # x**2/20 + y**2 has the slopes x/10 and 2y; SGD takes off 0.95 of them
+    assert second == pytest.approx((-7 + 0.95 * 0.7, 2 - 0.95 * 4), abs=1e-6)
+    assert len(way) == 16
+    assert _points_of("minimum", lines) == [(0, 0)]
+
+
+def _points_of(name: str, lines: list[str]) -> list[tuple[float, float]]:
+    cells = [line.split(",") for line in lines if line.startswith(f"{name},")]
+    return [(float(x), float(y)) for _, x, y in cells]

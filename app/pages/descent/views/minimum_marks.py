@@ -9,8 +9,12 @@ import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
 from app.theme import Theme
+from app.translation import translated
 from app.widgets.plots import Plot
+from nncore.marking import N_
 from nncore.surface import Point
+
+MINIMUM = N_("MinimumMarks", "minimum")
 
 SIZE = 14  # on the screen, whatever the zoom
 
@@ -34,6 +38,7 @@ class MinimumMarks:
         self._crosses = pg.ScatterPlotItem(symbol="+")
         self._crosses.setZValue(5)
         plot.addItem(self._crosses, ignoreBounds=True)
+        plot.name_series(self._crosses, translated(MINIMUM))
         plot.restyled.connect(self._restyle)
         self._restyle()
 

@@ -12,6 +12,7 @@ from app.pages.descent.views.edge_pointer import EdgePointer
 from app.pages.descent.views.height_plot import optimizer_color
 from app.pages.descent.views.trails import Ball, Trail
 from app.theme import Theme
+from app.translation import name_of
 from app.widgets.plots import Plot
 from nncore.surface import Point
 
@@ -24,6 +25,8 @@ class RaceLayer:
         self._balls = {key: Ball(theme, key) for key in OPTIMIZER_CATALOG}
         for item in (*self._trails.values(), *self._balls.values()):
             plot.addItem(item, ignoreBounds=True)
+        for key, trail in self._trails.items():
+            plot.name_series(trail, name_of(OPTIMIZER_CATALOG[key]))
         self.pointers = {
             key: EdgePointer(plot, theme, partial(optimizer_color, entry))
             for key, entry in OPTIMIZER_CATALOG.items()

@@ -90,6 +90,11 @@ class Trail(ScreenItem):
         """All that is seen: a rectangle that grew with every step would be painted whole."""
         return QRectF(self.viewRect())
 
+    def table_points(self) -> tuple[Floats, Floats]:
+        """See `HasTablePoints`: a point for each step."""
+        x, y = self._points.T
+        return x, y
+
     def paint_points(self, painter: QPainter, points: Floats) -> None:
         points = _apart(points)
         margin = self._theme.px(self._margin)

@@ -44,6 +44,10 @@ class MicroscopePlot(QWidget):
         self._tangent = self.plot.curve(lambda colors: colors.exact, 2, Qt.PenStyle.DashLine)
         self._secant = self.plot.curve(lambda colors: colors.central, 2)
         self._ends = self.plot.curve(lambda colors: colors.central, 0.5, symbol="o")
+        self.plot.name_series(self._curve, "f(x)")
+        self.plot.name_series(self._tangent, self.tr("tangent"))
+        for item in (self._secant, self._ends):
+            self.plot.name_series(item, self.tr("secant"))
         self.plot.view_reset.connect(self._set_ranges)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -47,6 +47,10 @@ class SecantPlot(QWidget):
         self._tangent = self.plot.curve(lambda colors: colors.exact, 2, Qt.PenStyle.DashLine)
         self._secant = self.plot.curve(lambda colors: colors.central, 2)
         self._ends = self.plot.curve(lambda colors: colors.central, 0.5, symbol="o")
+        self.plot.name_series(self._curve, "f(x)")
+        self.plot.name_series(self._tangent, self.tr("tangent"))
+        for item in (self._secant, self._ends):
+            self.plot.name_series(item, self.tr("secant"))
         self._place = (0.0, 0.0)
         self._point = DraggablePoint(self.plot, self.plot.figure_theme)
         self._point.dragged.connect(self._on_dragged)

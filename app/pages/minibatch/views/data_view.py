@@ -70,6 +70,7 @@ class DataView(QWidget):
         self.counts.explain(self.tr("A bar a class: the number of its images in the set."))
         self._count_bars = pg.BarGraphItem(x=[], height=[], width=0.7)
         self.counts.addItem(self._count_bars)
+        self.counts.name_series(self._count_bars, self.tr("images"))
         self.pixels = Plot(
             self._theme, self.tr("How often each pixel value occurs"), self.tr("pixel value"), ""
         )
@@ -78,6 +79,7 @@ class DataView(QWidget):
         )
         self.pixels.setLogMode(y=True)
         self._pixel_curve = self.pixels.curve(lambda colors: colors.smoothed, 1.5)
+        self.pixels.name_series(self._pixel_curve, self.tr("pixels"))
         self.counts_readout = ElidedLabel()
         self.pixels_readout = ElidedLabel()
         self.means_readout = ElidedLabel()

@@ -36,6 +36,7 @@ class LossHistogram(Plot):
         self._range = (0.0, 1.0), (0.0, 1.0)
         self._bars = pg.BarGraphItem(x0=[], x1=[], height=[])
         self.addItem(self._bars)
+        self.name_series(self._bars, self.tr("batches"))
         self._whole = self.line(
             0.0, lambda colors: colors.whole_set, self.tr("whole set"), angle=90, label_at=0.95
         )

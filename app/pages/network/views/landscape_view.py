@@ -74,6 +74,10 @@ class LandscapeView(Plot):
         for item in (self.start, self.dot):
             self.addItem(item, ignoreBounds=True)
 
+        self.name_series(self.path, self.tr("path of the run"))
+        self.name_series(self.start, self.tr("start of the run"))
+        self.name_series(self.dot, self.tr("this moment"))
+
     # What is shown
 
     def show_survey(self, survey: Survey | None) -> None:
@@ -120,7 +124,8 @@ class LandscapeView(Plot):
         name = pg.TextItem(other.name, theme.colors.text, anchor=(0, 1), fill=ground)
         name.setFont(theme.font(bold=True))
         name.setPos(*other.points[-1])
-        self.name_series(line, other.name)
+        for item in (line, end):
+            self.name_series(item, other.name)
         return line, name, end
 
     def _draw_contours(self) -> None:

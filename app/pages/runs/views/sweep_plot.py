@@ -82,6 +82,10 @@ class SweepPlot(QWidget):
         self._dots = self.plot.curve(lambda c: c.test, 1, none, "o")
         self._crosses = self.plot.curve(lambda c: c.wrong, 1, none, "x")
 
+        self.plot.name_series(self._bars, self.tr("mean ± standard deviation"))
+        self.plot.name_series(self._dots, self.tr("run"))
+        self.plot.name_marks(self._crosses, self.tr("diverged"))
+
     def show_result(
         self,
         points: Sequence[SweepPoint],

@@ -88,6 +88,7 @@ class LossView(QWidget):
         self._curve = self.plot.curve(lambda colors: colors.loss, symbol="o")
         self._smoothed = self.plot.curve(lambda colors: colors.smoothed, width=2)
         self.plot.name_series(self._curve, self.tr("Loss"))
+        self.plot.name_series(self._band, self.tr("lowest and highest loss"))
         self.plot.name_series(self._smoothed, self.tr("mean of the last steps"))
         self._before = GhostCurve(self.plot, self.tr("loss before"))
         self._sketch = SketchCurve(self.plot, self.tr("your sketch"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.figures.table import plot_table
 from app.pages.runs.parts.queue_part import QueuePart
 from app.session.queue import QueuedStatus
 from app.session.shelf_label import SeriesPlace
@@ -140,6 +141,7 @@ def test_a_run_that_diverged_is_a_cross_and_in_no_mean(
     assert plot._dots.getOriginalDataset()[0].tolist() == [0.01]
     assert part.view.table.item(1, 1).text() == "1 of 1, 1 diverged"
     assert plot._points[1].words == "1e+38 (Learning rate): diverged"
+    assert "\ndiverged,1e+38,\n" in plot_table(plot.plot, {}) + "\n"
 
 
 @pytest.mark.parametrize("kind", ["gradients", "losses"])
