@@ -16,8 +16,7 @@ from app.translation import translated
 from nncore.marking import N_
 
 SEED_NAME = N_("SweepWords", "seed {seed}")
-RUN_NAME = N_("SweepWords", "{value} ({field})")
-SEED_RUN_NAME = N_("SweepWords", "{value}, seed {seed} ({field})")
+SEED_RUN_NAME = N_("SweepWords", "{value}, seed {seed}")
 SWEEP_TITLE = N_("SweepWords", "{field} {low} … {high} ({n})")
 SETTINGS_TITLE = N_("SweepWords", "settings as they are ({n})")
 DIVERGED = N_("SweepWords", "{name}: diverged")
@@ -49,14 +48,13 @@ def swept_words(field: str, value: Any) -> str:
 
 
 def run_name(subject: SweepSubject, planned: PlannedRun, repeats: int) -> str:
-    """Name of a run on the shelf."""
+    """Name of a run on the shelf, without the field: that stands beside it, and on the axis."""
     seed, value = planned.config.seed, swept_words(subject.field, planned.value)
     if subject.field == "seed":
         return translated(SEED_NAME).format(seed=seed)
-    if subject.is_comparison:
+    if subject.is_comparison or repeats == 1:
         return value
-    words = translated(RUN_NAME if repeats == 1 else SEED_RUN_NAME)
-    return words.format(field=field_name(subject), value=value, seed=seed)
+    return translated(SEED_RUN_NAME).format(value=value, seed=seed)
 
 
 def series_title(subject: SweepSubject, runs: Sequence[QueuedRun]) -> str:
