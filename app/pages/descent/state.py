@@ -133,6 +133,10 @@ class DescentState(PageState):
     zoom: tuple[float, ...] | None = zoom()
     index: int = whole(0, 0, MOST_STEPS, stored=False)
 
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        object.__setattr__(self, "chosen", self.active_race.inspected(self.chosen))
+
     @property
     def active_race(self) -> BaseRaceState:
         """The race of the mode that is shown."""

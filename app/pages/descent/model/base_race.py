@@ -111,6 +111,10 @@ class BaseRaceState(PageState):
         """Heights that a hand has felt, one for each step of the optimizers."""
         return ()
 
+    def inspected(self, chosen: str) -> str:
+        """Key of the optimizer that is looked at closely where `chosen` was wanted."""
+        return chosen
+
     def with_start(self, start: Point) -> Self:
         """The same race from another start."""
         raise NotImplementedError

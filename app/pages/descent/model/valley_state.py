@@ -73,6 +73,11 @@ class ValleyState(RaceState):
     def runners(self) -> tuple[RacerState, ...]:
         return super().runners if self.uncovered else ()
 
+    def inspected(self, chosen: str) -> str:
+        """One that walks, as soon as any does: no table lets another one take part."""
+        walking = [racer.key for racer in self.runners]
+        return chosen if chosen in walking or not walking else walking[0]
+
     @property
     def felt_by_hand(self) -> tuple[float, ...]:
         return tuple(probe.value for probe in probes_at(self.make_surface(), self.places))

@@ -39,7 +39,7 @@ def no_numbers(theme: Theme, binding: Binding) -> NumbersViews:
 
 def valley_numbers(theme: Theme, binding: Binding) -> NumbersViews:
     """The scores, and the history of the probes."""
-    return ScoreTable(theme), ProbeTable(theme)
+    return ScoreTable(theme, binding), ProbeTable(theme)
 
 
 def line_numbers(theme: Theme, binding: Binding) -> NumbersViews:

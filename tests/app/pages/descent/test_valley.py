@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.pages.descent.model.race import Moment
 from app.pages.descent.page import DescentPage
 from app.pages.descent.views.valley_picture import ValleyPicture
+from app.widgets.heading import Heading
 
 from .test_descent_page import click_map
 from .test_rebuilding import rebuilt
@@ -160,6 +161,58 @@ def test_scores_follow_the_slider_back_to_the_first_gradient(valley: DescentPage
     valley.player.seek(0)
     assert len({row[2] for row in cells(valley, "scoresView")}) == 1
     assert len(picture(valley).marks.discs.probes) == 1
+
+
+def row_of(page: DescentPage, name: str) -> int:
+    return next(
+        row for row, texts in enumerate(cells(page, "scoresView")) if texts[0].endswith(name)
+    )
+
+
+def uncovered(qtbot: QtBot, page: DescentPage) -> Any:
+    """The table of scores after three probes."""
+    for x, y in ((-3.0, 4.0), (1.0, 1.0), (0.0, 0.5)):
+        click_map(qtbot, page, x, y)
+    uncover(qtbot, page)
+    return widget(page, "scoresView").table
+
+
+def test_uncovered_an_optimizer_that_walks_is_looked_at(valley: DescentPage, qtbot: QtBot):
+    valley.mode.choose("surface")
+    valley.update_state(chosen="nesterov")
+    valley.mode.choose("valley")
+    table = uncovered(qtbot, valley)
+    assert valley.state.chosen == "sgd"
+    assert table.currentRow() == row_of(valley, "SGD")
+    assert valley.readouts.place.text() != "–"
+
+
+def test_a_row_of_the_scores_chooses_who_is_looked_at(valley: DescentPage, qtbot: QtBot):
+    table = uncovered(qtbot, valley)
+    for name, key in (("Adam", "adam"), ("Momentum", "momentum")):
+        place = table.visualItemRect(table.item(row_of(valley, name), 0)).center()
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert valley.state.chosen == key
+        assert valley.inspector.findChild(Heading).text().startswith(name)
+
+
+def test_arrow_keys_come_to_every_row_of_the_scores(valley: DescentPage, qtbot: QtBot):
+    table = uncovered(qtbot, valley)
+    table.setFocus()
+    chosen = set()
+    for key in (*[Qt.Key.Key_Up] * 3, *[Qt.Key.Key_Down] * 3):
+        qtbot.keyClick(table, key)
+        chosen.add(valley.state.chosen)
+    assert chosen == {"sgd", "momentum", "adam"}
+
+
+def test_the_row_of_the_one_chosen_follows_its_place(valley: DescentPage, qtbot: QtBot):
+    table = uncovered(qtbot, valley)
+    valley.update_state(chosen="adam")
+    for index in (0, 1, 2):
+        valley.player.seek(index)
+        assert table.currentRow() == row_of(valley, "Adam")
+    assert valley.state.chosen == "adam"
 
 
 def test_a_hunt_comes_back_with_its_window(valley: DescentPage, qtbot: QtBot):
