@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import isfinite
 
+from app.pages.descent.model.base_race import BaseRaceState
 from app.pages.descent.model.racers import RacerState
-from nncore import DescentStep, Surface, stability
+from nncore import DescentStep, stability
 
 
 @dataclass(frozen=True)
@@ -16,9 +17,11 @@ class RateVerdict:
     Attributes
     ----------
     word : str
-        "converges", "oscillates" or "diverges" on a quadratic bowl, where that is certain;
-        elsewhere "within" or "above" the limit, "undefined" where f has no value, "flat" where
-        nothing curves upward, "no_theory" for a rule without a limit.
+        "converges", "oscillates" or "diverges" on a quadratic bowl, where that is certain, and
+        "sways" where noise keeps the ball from coming to rest; elsewhere "within" or "above" the
+        limit, "within_all" or "above_all" where it is that of all points and steps see only some,
+        "undefined" where f has no value, "flat" where nothing curves upward, "no_theory" for a
+        rule without a limit.
     limit : float or None
         The largest learning rate that converges on a bowl as curved as here.
     ratio, straight_ratio : float or None
@@ -31,10 +34,10 @@ class RateVerdict:
     straight_ratio: float | None = None
 
 
-def judge_rate(surface: Surface, racer: RacerState, step: DescentStep) -> RateVerdict:
-    """Hold an optimizer's learning rate against the curvature where a step begins."""
+def judge_rate(race: BaseRaceState, racer: RacerState, step: DescentStep) -> RateVerdict:
+    """Hold an optimizer's learning rate against the curvature where a step of a race begins."""
     optimizer = racer.make_optimizer()
-    here = stability(surface, step.position, optimizer)
+    here = stability(race.make_surface(), step.position, optimizer)
     if optimizer.curvature_limits() is None:
         return RateVerdict("no_theory")
     if not isfinite(step.value) or not here.is_defined:
@@ -42,5 +45,15 @@ def judge_rate(surface: Surface, racer: RacerState, step: DescentStep) -> RateVe
     if here.limit is None or here.straight_limit is None:
         return RateVerdict("flat")
     ratio = optimizer.lr / here.limit
-    word = here.verdict or ("above" if ratio > 1 else "within")
+    word = _word(race, here.verdict, ratio)
     return RateVerdict(word, here.limit, ratio, here.straight_limit / here.limit)
+
+
+def _word(race: BaseRaceState, verdict: str | None, ratio: float) -> str:
+    """What follows from a ratio; a verdict on exact gradients promises nothing to noisy ones."""
+    word = "above" if ratio > 1 else "within"
+    if race.batches() is not None:
+        return f"{word}_all"
+    if race.noise and verdict in {"converges", "oscillates"}:
+        return "sways"
+    return verdict or word

@@ -75,10 +75,11 @@ class RateGauge(QWidget):
         """Show how the chosen learning rate stands to the curvature where the ball is."""
         trajectory, step = moment.trajectory, moment.step
         if trajectory is None or step is None:
+            self._show_nothing()
             return
         racer = trajectory.racer
         entry = OPTIMIZER_CATALOG[racer.key]
-        verdict = judge_rate(moment.race.surface, racer, step)
+        verdict = judge_rate(moment.race.state, racer, step)
         self.limit.setVisible(verdict.limit is not None)
         for part in (self._scale, self.legend):
             part.setVisible(bool(entry.limit_formula))
@@ -87,6 +88,12 @@ class RateGauge(QWidget):
         self._show_limit(formula.replace("λmax", "f″") if curves_one_way else formula, verdict)
         self._scale.show_ratio(verdict.ratio, verdict.straight_ratio)
         self.verdict.setText(self._words(verdict.word).format(name=name_of(entry)))
+
+    def _show_nothing(self) -> None:
+        """Tell nothing of one that does not race; the verdict keeps its room."""
+        for part in (self.limit, self._scale, self.legend):
+            part.hide()
+        self.verdict.clear()
 
     def _show_limit(self, formula: str, verdict: RateVerdict) -> None:
         if verdict.limit is not None:
@@ -98,6 +105,9 @@ class RateGauge(QWidget):
             "converges": self.tr("{name} converges."),
             "oscillates": self.tr("{name} oscillates, and converges."),
             "diverges": self.tr("{name} diverges."),
+            "sways": self.tr("{name} comes near, and sways there: the noise goes on."),
+            "within_all": self.tr("Within the limit of all points; no promise for a mini-batch."),
+            "above_all": self.tr("Above the limit of all points."),
             "within": self.tr("{name} bears it at this place; no promise elsewhere."),
             "above": self.tr("Above what {name} bears at this place."),
             "undefined": self.tr("f has no value where the ball is."),

@@ -1,8 +1,10 @@
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.pages.descent.model.line_race import LineRaceState
 from app.pages.descent.model.race import Race
 from app.pages.descent.model.race_state import RaceState, TypedSurface
 from app.pages.descent.model.rate_verdict import judge_rate
@@ -24,7 +26,7 @@ def race_of(key: str, rate: float, surface: str = "bowl", **constants: float) ->
 
 def judged(race: Race, key: str):
     trajectory = race.trajectories[key]
-    return judge_rate(race.surface, trajectory.racer, trajectory.at(0))
+    return judge_rate(race.state, trajectory.racer, trajectory.at(0))
 
 
 @pytest.mark.parametrize("key", WITH_LIMIT)
@@ -67,3 +69,23 @@ def test_where_nothing_curves_upward_there_is_no_limit():
     state = RaceState().with_typed(TypedSurface("x + y"))
     verdict = judged(Race(state), "sgd")
     assert (verdict.word, verdict.limit) == ("flat", None)
+
+
+@pytest.mark.parametrize(
+    ("share", "word"), [(0.2, "within_all"), (0.97, "within_all"), (1.03, "above_all")]
+)
+def test_the_limit_of_all_points_promises_nothing_to_mini_batches(share: float, word: str):
+    race = LineRaceState(batch_size=2)
+    x = np.array([x for x, _ in race.points])
+    _, high = np.linalg.eigvalsh([[np.mean(x * x), x.mean()], [x.mean(), 1.0]])
+    racer = replace(race.racer("sgd"), learning_rate=share * 2 / high)
+    assert judged(Race(race.with_racer(racer)), "sgd").word == word
+
+
+@pytest.mark.parametrize(
+    ("noise", "rate", "word"),
+    [(0.0, 0.4, "converges"), (1.0, 0.4, "sways"), (1.0, 0.9, "sways"), (1.0, 1.1, "diverges")],
+)
+def test_with_noise_nobody_comes_to_rest(noise: float, rate: float, word: str):
+    race = race_of("sgd", rate).state
+    assert judged(Race(replace(race, noise=noise)), "sgd").word == word  # its limit is 1

@@ -1,5 +1,7 @@
 """The gauge of the learning rate, and the words beside it."""
 
+from dataclasses import replace
+
 from app.pages.descent.page import DescentPage
 
 from ..test_descent_page import use
@@ -17,3 +19,27 @@ def test_the_gauges_colors_are_named_beside_it(page: DescentPage):
 def test_a_rule_without_a_limit_has_no_legend(page: DescentPage):
     page.update_state(chosen="adam")
     assert not page.optimizer_controls.gauge.legend.isVisible()
+
+
+def test_of_one_that_does_not_race_nothing_is_told(page: DescentPage):
+    use(page, "book_descent")
+    gauge = page.optimizer_controls.gauge
+    assert gauge.verdict.text() == "SGD converges."
+    page.update_state(chosen="adam")
+    page.update_state(chosen="momentum")
+    racer = page.state.chosen_racer
+    page.state = page.state.with_racer(replace(racer, takes_part=False))
+    assert gauge.verdict.text() == ""
+    assert not any(part.isVisible() for part in (gauge.limit, gauge.legend))
+    page.update_state(chosen="sgd")
+    assert gauge.limit.isVisible()
+
+
+def test_with_mini_batches_the_limit_is_that_of_all_points(page: DescentPage):
+    page.mode.choose("points")
+    verdict = page.optimizer_controls.gauge.verdict
+    page.state = page.state.with_race(replace(page.state.line, batch_size=2))
+    assert verdict.text().startswith("Within the limit of all points")
+    racer = replace(page.state.line.racer("sgd"), learning_rate=0.1)  # 2/λmax = 0.02
+    page.state = page.state.with_racer(racer)
+    assert verdict.text() == "Above the limit of all points."
