@@ -12,12 +12,13 @@ from app.pages.descent.model.formula_race import FARTHEST
 from app.pages.descent.model.racers import RacerState, at_rates, first_racer, racers
 from app.pages.descent.model.rates import suitable_rates
 from app.state.fields import Items, Pair, choice, flag, optional, pair, whole
-from nncore import POINT_SETS, LineBatches, LineSurface, Standardization
+from nncore import LINE_LOSSES, POINT_SETS, LineBatches, LineSurface, Standardization
 from nncore.limits import LARGEST_SEED
 from nncore.marking import N_
 from nncore.surface import Point
 
 FIRST_SET = "cloud"
+FIRST_CLASSES = "exam"  # points for a loss that needs two classes
 FEWEST_POINTS, MOST_POINTS = 2, 40
 Points = tuple[Point, ...]
 
@@ -62,7 +63,11 @@ class LineRaceState(BaseRaceState):
         LINE_LOSS_CATALOG,
         N_("LineRaceState", "Loss"),
         N_("LineRaceState", "How far the line is from the points, as one number: the height f."),
-        effect=N_("LineRaceState", "Another loss is another surface over the same points."),
+        effect=N_(
+            "LineRaceState",
+            "Another loss is another surface over the same points; cross-entropy brings points of "
+            "two classes where these are none.",
+        ),
         widget="lineLossCombo",
         term="loss",
     )
@@ -170,9 +175,7 @@ class LineRaceState(BaseRaceState):
         return replace(self, moved=None if points == own else points)
 
     def edited(self, race: LineRaceState) -> LineRaceState:
-        if race.data != self.data:
-            chosen = POINT_SETS[race.data]
-            race = replace(race, moved=None, loss=chosen.loss)
+        race = self._with_what_fits(race)
         if race.ground == self.ground:
             return race
         surface = race.make_surface()
@@ -181,9 +184,24 @@ class LineRaceState(BaseRaceState):
             return race  # standardized at the same rates: how far the limit has moved is seen
         return replace(race, racers=at_rates(race.racers, suitable_rates(surface)))
 
+    def _with_what_fits(self, race: LineRaceState) -> LineRaceState:
+        """The loss that suits other points, or points that another loss can be taken of."""
+        own = POINT_SETS[race.data]
+        if race.data != self.data:
+            return replace(race, moved=None, loss=own.loss)
+        needs_classes = race.loss != self.loss and LINE_LOSSES[race.loss].has_classes
+        if not needs_classes or are_classes(race.points):
+            return race
+        return replace(race, moved=None, data=race.data if are_classes(own.points) else FIRST_CLASSES)
+
     @property
     def is_typed(self) -> bool:
         return True
+
+
+def are_classes(points: Points) -> bool:
+    """Whether the y of points are classes, 0 and 1, of which both are there."""
+    return {y for _, y in points} == {0.0, 1.0}
 
 
 @lru_cache(maxsize=8)

@@ -41,6 +41,34 @@ def test_another_set_brings_its_loss_its_start_and_rates_that_suit():
     assert chosen.racer("sgd").learning_rate == chosen.suitable_rates["sgd"]
 
 
+@pytest.mark.parametrize("data", POINT_SETS)
+def test_cross_entropy_is_taken_of_points_of_two_classes(data: str):
+    race = LineRaceState(data=data, loss="squared_error")
+    chosen = race.edited(replace(race, loss="cross_entropy"))
+    assert {y for _, y in chosen.points} == {0.0, 1.0}
+    assert chosen.data == (data if data in {"exam", "apart"} else "exam")
+    assert chosen.start == chosen.make_surface().start
+
+
+def test_points_between_the_classes_are_put_back_for_cross_entropy():
+    race = LineRaceState(data="apart", loss="squared_error")
+    race = race.with_points(((0.0, 0.7), *race.points[1:]))
+    chosen = race.edited(replace(race, loss="cross_entropy"))
+    assert chosen.points == POINT_SETS["apart"].points
+
+
+def test_a_class_may_be_emptied_by_hand():
+    race = LineRaceState().edited(replace(LineRaceState(), data="apart"))
+    ones = race.with_points(race.points[5:])
+    assert {y for _, y in ones.points} == {1.0}
+    assert ones.edited(replace(ones, batch_size=2)).points == ones.points
+
+
+def test_two_classes_may_have_any_loss():
+    race = LineRaceState(data="exam", loss="cross_entropy")
+    assert race.edited(replace(race, loss="squared_error")).points == race.points
+
+
 def test_standardized_keeps_the_rates_and_moves_the_limit():
     race = LineRaceState()
     round_one = race.edited(replace(race, standardized=True))
