@@ -33,8 +33,8 @@ VIEWS = {
     "solid": N_("DescentState", "3-D"),
 }
 BY_HAND = {
-    "points": N_("DescentState", "Points of this step"),
-    "steps": N_("DescentState", "Steps so far"),
+    "points": N_("DescentState", "Points"),
+    "steps": N_("DescentState", "Steps"),
 }
 QUESTIONS = {
     "next": N_("DescentState", "the next point"),

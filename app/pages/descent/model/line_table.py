@@ -26,6 +26,10 @@ class LineTable(Protocol):
     def titles(self) -> Row:
         """What stands above the columns, that of the names first."""
 
+    @property
+    def spared(self) -> Row:
+        """Titles of what is left out first where not all has room: it is told elsewhere, too."""
+
     def __len__(self) -> int:
         """How many rows there are."""
 
@@ -48,9 +52,17 @@ class PointsTable:
     @property
     def titles(self) -> Row:
         """What stands above the columns."""
-        said = "p" if LINE_LOSSES[self._race.loss].has_classes else "ŷ"
         inputs = ("x", "z") if self._race.standardized else ("x",)
-        return ("", *inputs, "y", said, "f", "∂f/∂w", "∂f/∂b")
+        return ("", *inputs, "y", self._said, "f", "∂f/∂w", "∂f/∂b")
+
+    @property
+    def spared(self) -> Row:
+        """The loss, which its square shows, and what the line says."""
+        return "f", self._said
+
+    @property
+    def _said(self) -> str:
+        return "p" if LINE_LOSSES[self._race.loss].has_classes else "ŷ"
 
     def __len__(self) -> int:
         return len(self._drawn) + 1
@@ -87,6 +99,7 @@ class StepsTable:
     index: int
 
     titles: Row = ("", "w", "b", "f", "∂f/∂w", "∂f/∂b", "Δw", "Δb")
+    spared: Row = ("f", "Δw", "Δb")
 
     def __len__(self) -> int:
         return min(self.index, self.trajectory.last) + 1

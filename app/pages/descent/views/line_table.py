@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QVBoxLayout
 
 from app.number_text import compact
 from app.pages.descent.model.line_race import LineRaceState
@@ -17,8 +17,9 @@ from app.pages.descent.model.line_table import (
     as_csv,
     as_markdown,
 )
-from app.pages.descent.model.race import Moment
+from app.pages.descent.model.race import Moment, Race
 from app.pages.descent.state import DescentState
+from app.pages.descent.views.column_widths import ColumnWidths
 from app.pages.descent.views.numbers_view import NumbersView
 from app.state.binding import Binding
 from app.state.form import place_editor
@@ -28,7 +29,7 @@ from app.widgets.explaining import explain_widget
 from app.widgets.plain_header import PlainHeader
 
 DIGITS, FEW_DIGITS = 4, 3
-LEAST_WIDTH = 58  # pixels of a column at scale 1
+LEAST_WIDTH = 24  # pixels of a column at scale 1
 WIDE = 80  # pixels of a column at scale 1 from which numbers have all their digits
 ROW_HEIGHT, LEAST_HEIGHT = 23, 110  # pixels at scale 1
 Index = QModelIndex | QPersistentModelIndex
@@ -92,6 +93,7 @@ class LineTableView(NumbersView):
         self.setObjectName("lineTable")
         self._theme = theme
         self._moment: Moment | None = None
+        self._measured: tuple[Race | None, str, int] | None = None  # whose columns are measured
         self._kind = ""
         self.kind = place_editor(binding, "by_hand")
         self.numbers = NumbersModel()
@@ -104,7 +106,8 @@ class LineTableView(NumbersView):
             self.tr(
                 "∂f/∂b of a point is ŷ − y for squared error, the sign of it for absolute error, "
                 "p − y for cross-entropy; ∂f/∂w is that times x, or z. Their means are the "
-                "gradient that the step takes. Of the steps: f is that of all points."
+                "gradient that the step takes. Of the steps: f is that of all points. Where the "
+                "table is narrow some columns are left out; copies have them all."
             ),
         )
         self.markdown_button = QPushButton(self.tr("Markdown"))
@@ -137,7 +140,7 @@ class LineTableView(NumbersView):
         table.setShowGrid(False)
         table.setFrameShape(table.Shape.NoFrame)
         table.setTabKeyNavigation(False)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._widths = ColumnWidths(table)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -172,9 +175,21 @@ class LineTableView(NumbersView):
 
     def _show(self) -> None:
         self.numbers.digits = DIGITS if self._is_wide() else FEW_DIGITS
-        self.numbers.show_table(self._table())
+        table = self._table()
+        self.numbers.show_table(table)
         if self._kind == "steps":
             self.table.scrollToBottom()
+        self._fit(table)
+
+    def _fit(self, table: LineTable | None) -> None:
+        race = None if self._moment is None else self._moment.race
+        measured = race, self._kind, self.numbers.digits
+        if measured != self._measured:
+            self._measured = measured
+            self._widths.forget()
+        titles, spared = ((), ()) if table is None else (table.titles, table.spared)
+        self._widths.spared = [titles.index(title) for title in spared]
+        self._widths.fit()
 
     def _is_wide(self) -> bool:
         columns = max(self.numbers.columnCount(), 1)
@@ -215,3 +230,5 @@ class LineTableView(NumbersView):
         self.table.setMinimumHeight(px(LEAST_HEIGHT))
         self.table.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
         self.table.horizontalHeader().setMinimumSectionSize(px(LEAST_WIDTH))
+        self._measured = None
+        self._show()

@@ -8,18 +8,19 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from app.pages.descent.views.column_widths import ColumnWidths
 from app.theme import Theme
 from app.widgets.plain_header import PlainHeader
 
 ROW_PX = 27
 FEW_ROWS = 3  # that it has room for at least
-LEAST_COLUMN_PX = 56
+LEAST_COLUMN_PX = 24
 
 
 class NumbersTable(QTableWidget):
     """Rows of texts; what is unchanged is not painted again, and one row may stand out.
 
-    The column `widest` gets the width that is left; else all share it but the first.
+    The column `widest` gets the width that is left; else all share it, and none is elided.
     """
 
     def __init__(self, theme: Theme, titles: Sequence[str], widest: int | None = None) -> None:
@@ -33,17 +34,18 @@ class NumbersTable(QTableWidget):
         self.setShowGrid(False)
         self.setFrameShape(self.Shape.NoFrame)
         self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self._share_width(widest)
+        self._widths = ColumnWidths(self) if widest is None else None
+        if widest is not None:
+            self._give_width_to(widest)
         theme.changed.connect(self.restyle)
         self.restyle()
 
-    def _share_width(self, widest: int | None) -> None:
+    def _give_width_to(self, widest: int) -> None:
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
         for column in range(self.columnCount()):
-            stretches = column > 0 if widest is None else column == widest
-            mode = modes.Stretch if stretches else modes.ResizeToContents
+            mode = modes.Stretch if column == widest else modes.ResizeToContents
             header.setSectionResizeMode(column, mode)
 
     def show_rows(self, rows: Sequence[Sequence[str]], bold: int | None = None) -> None:
@@ -53,6 +55,8 @@ class NumbersTable(QTableWidget):
             for row, texts in enumerate(rows):
                 for column, text in enumerate(texts):
                     self._show_cell(row, column, text, row == bold)
+        if self._widths is not None:
+            self._widths.fit()
 
     def show_icons(self, icons: Sequence[QIcon]) -> None:
         """Show an icon at the head of each row."""
@@ -89,3 +93,6 @@ class NumbersTable(QTableWidget):
         self.horizontalHeader().setMinimumSectionSize(px(LEAST_COLUMN_PX))
         self.verticalHeader().setDefaultSectionSize(px(ROW_PX))
         self.horizontalHeader().setFixedHeight(px(ROW_PX))
+        if self._widths is not None:
+            self._widths.forget()
+            self._widths.fit()

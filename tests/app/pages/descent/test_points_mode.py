@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QTabWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QTableView, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
@@ -15,6 +15,7 @@ from app.pages.descent.views.line_picture import LinePicture
 from app.pages.descent.views.line_table import LineTableView
 from app.pages.descent.views.points_view import PointsView
 from app.widgets.key_combo import KeyCombo
+from app.widgets.plain_header import PADDING
 from nncore import POINT_SETS
 
 from .dragging import drag
@@ -228,6 +229,40 @@ def test_the_table_is_copied_as_markdown_and_as_csv(page: DescentPage, points: P
     view.kind.choose("steps")
     view.csv_button.click()
     assert clipboard.text().splitlines()[1].startswith("0,-0.2,6.0,")
+
+
+def assert_all_is_read(table: QTableView) -> None:
+    """Each number that is shown has its room, and every column lies within what is seen."""
+    model, metrics = table.model(), table.fontMetrics()
+    shown = [c for c in range(model.columnCount()) if not table.isColumnHidden(c)]
+    for column in shown:
+        texts = [model.index(row, column).data() or "" for row in range(model.rowCount())]
+        texts.append(table.horizontalHeader().title(column))
+        room = table.columnWidth(column) - 2 * PADDING
+        assert max(map(metrics.horizontalAdvance, texts)) <= room
+    last = shown[-1]
+    right = table.columnViewportPosition(last) + table.columnWidth(last)
+    assert right <= table.viewport().width()
+
+
+def titles(table: QTableView) -> set[str]:
+    columns = range(table.model().columnCount())
+    return {table.horizontalHeader().title(c) for c in columns if not table.isColumnHidden(c)}
+
+
+@pytest.mark.parametrize("kind", ["points", "steps"])
+@pytest.mark.parametrize("data", ["cloud", "far", "exam"])
+def test_no_number_of_the_table_is_elided(
+    page: DescentPage, points: PointsView, qtbot: QtBot, kind: str, data: str
+):
+    page.findChild(KeyCombo, "pointSetCombo").choose(data)
+    view = table(page)
+    view.kind.choose(kind)
+    page.race_player.seek(13)
+    qtbot.waitUntil(lambda: page.race_player.index == 13)
+    assert_all_is_read(view.table)
+    assert {"∂f/∂w", "∂f/∂b"} <= titles(view.table)
+    assert view.kind.fontMetrics().horizontalAdvance(view.kind.currentText()) < view.kind.width() - 30
 
 
 # Another mode, and another window

@@ -14,6 +14,7 @@ from app.pages.descent.views.valley_picture import ValleyPicture
 from app.widgets.heading import Heading
 
 from .test_descent_page import click_map
+from .test_points_mode import assert_all_is_read
 from .test_rebuilding import rebuilt
 
 
@@ -104,6 +105,13 @@ def test_the_fourth_of_four_probes_is_the_last(valley: DescentPage, qtbot: QtBot
         click_map(qtbot, valley, x, 0.0)
     assert len(valley.state.valley.places) == 4
     assert widget(valley, "probeNotice").text() == "No probe is left: uncover the ground."
+
+
+def test_no_number_of_a_probe_is_elided(page: DescentPage, qtbot: QtBot):
+    page.mode.choose("valley")
+    places = tuple((-1.2345 - 0.01 * n, 0.000123 * n) for n in range(8))
+    page.update_state(valley=replace(page.state.valley.on("rosenbrock"), places=places))
+    assert_all_is_read(widget(page, "probesView").table)
 
 
 def test_a_place_without_a_value_costs_nothing(valley: DescentPage, qtbot: QtBot):
