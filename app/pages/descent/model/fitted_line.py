@@ -24,6 +24,13 @@ class FittedLine:
     loss: str
     standardization: Standardization
 
+    def parameters_after(self, other: Standardization) -> Point:
+        """(w, b) of the same line where x is standardized otherwise."""
+        w, b = self.parameters
+        own = self.standardization
+        slope = w / own.scale
+        return slope * other.scale, b + slope * (other.mean - own.mean)
+
     @property
     def _loss(self) -> LineLoss:
         return LINE_LOSSES[self.loss]

@@ -8,11 +8,13 @@ from functools import cache, cached_property, lru_cache
 from app.catalog.line_losses import LINE_LOSS_CATALOG
 from app.catalog.point_sets import POINT_SET_CATALOG
 from app.pages.descent.model.base_race import EXACT, BaseRaceState
+from app.pages.descent.model.fitted_line import FittedLine
 from app.pages.descent.model.formula_race import FARTHEST
 from app.pages.descent.model.racers import RacerState, at_rates, first_racer, racers
 from app.pages.descent.model.rates import suitable_rates
 from app.state.fields import Items, Pair, choice, flag, optional, pair, whole
 from nncore import LINE_LOSSES, POINT_SETS, LineBatches, LineSurface, Standardization
+from nncore.descent import is_within_reach
 from nncore.limits import LARGEST_SEED
 from nncore.marking import N_
 from nncore.surface import Point
@@ -178,11 +180,18 @@ class LineRaceState(BaseRaceState):
         race = self._with_what_fits(race)
         if race.ground == self.ground:
             return race
+        if (race.data, race.loss) == (self.data, self.loss):
+            return self._begun_alike(race)  # at the same rates: how far the limit moved is seen
         surface = race.make_surface()
         race = race.with_start(surface.start)
-        if (race.data, race.loss) == (self.data, self.loss):
-            return race  # standardized at the same rates: how far the limit has moved is seen
         return replace(race, racers=at_rates(race.racers, suitable_rates(surface)))
+
+    def _begun_alike(self, race: LineRaceState) -> LineRaceState:
+        """The race from the line that this one begins with, as long as its map reaches so far."""
+        line = FittedLine(self.start, self.loss, self.standardization)
+        start = line.parameters_after(race.standardization)
+        surface = race.make_surface()
+        return race.with_start(start if is_within_reach(surface, *start) else surface.start)
 
     def _with_what_fits(self, race: LineRaceState) -> LineRaceState:
         """The loss that suits other points, or points that another loss can be taken of."""
@@ -192,7 +201,9 @@ class LineRaceState(BaseRaceState):
         needs_classes = race.loss != self.loss and LINE_LOSSES[race.loss].has_classes
         if not needs_classes or are_classes(race.points):
             return race
-        return replace(race, moved=None, data=race.data if are_classes(own.points) else FIRST_CLASSES)
+        return replace(
+            race, moved=None, data=race.data if are_classes(own.points) else FIRST_CLASSES
+        )
 
     @property
     def is_typed(self) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-
 MOST_MEASURED = 50  # rows beyond those that are seen: there may be thousands
 
 

@@ -74,7 +74,25 @@ def test_standardized_keeps_the_rates_and_moves_the_limit():
     round_one = race.edited(replace(race, standardized=True))
     assert round_one.racers == race.racers
     np.testing.assert_allclose(round_one.make_surface().hessian(0, 0), np.eye(2), atol=1e-12)
-    assert round_one.edited(replace(round_one, standardized=False)) == race
+    again = round_one.edited(replace(round_one, standardized=False))
+    assert again.start == pytest.approx(race.start)
+    assert replace(again, start=race.start) == race
+
+
+def test_standardized_there_and_back_keeps_the_line_to_begin_with():
+    race = replace(LineRaceState(), start=(2.0, -3.0))
+    x = np.array([x for x, _ in CLOUD])
+    there = race.edited(replace(race, standardized=True))
+    w, b = there.start
+    np.testing.assert_allclose(w * (x - x.mean()) / x.std() + b, 2 * x - 3)
+    assert there.edited(replace(there, standardized=False)).start == pytest.approx((2.0, -3.0))
+
+
+def test_a_start_that_the_other_map_does_not_reach_is_its_own():
+    race = LineRaceState().edited(LineRaceState(standardized=True, data="far"))
+    far = replace(race, start=(-4.0, 7.0))  # -0.2 x + 19.5 of x in tens: b is far off the map
+    back = far.edited(replace(far, standardized=False))
+    assert back.start == back.make_surface().start
 
 
 def test_standardized_points_make_the_same_line_the_best():
