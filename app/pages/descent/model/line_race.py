@@ -10,7 +10,7 @@ from app.catalog.point_sets import POINT_SET_CATALOG
 from app.pages.descent.model.base_race import EXACT, BaseRaceState
 from app.pages.descent.model.fitted_line import FittedLine
 from app.pages.descent.model.formula_race import FARTHEST
-from app.pages.descent.model.racers import RacerState, at_rates, first_racer, racers
+from app.pages.descent.model.racers import RacerState, first_racer, racers
 from app.pages.descent.model.rates import suitable_rates
 from app.state.fields import Items, Pair, choice, flag, optional, pair, whole
 from nncore import LINE_LOSSES, POINT_SETS, LineBatches, LineSurface, Standardization
@@ -182,9 +182,7 @@ class LineRaceState(BaseRaceState):
             return race
         if (race.data, race.loss) == (self.data, self.loss):
             return self._begun_alike(race)  # at the same rates: how far the limit moved is seen
-        surface = race.make_surface()
-        race = race.with_start(surface.start)
-        return replace(race, racers=at_rates(race.racers, suitable_rates(surface)))
+        return race.with_start(race.make_surface().start).at_suitable_rates()
 
     def _begun_alike(self, race: LineRaceState) -> LineRaceState:
         """The race from the line that this one begins with, as long as its map reaches so far."""
