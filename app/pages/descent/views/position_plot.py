@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
+from math import ceil
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.drawable import drawable
+from app.drawable import Range, drawable
 from app.pages.descent.model.race import Moment, Race
 from app.pages.descent.views.height_plot import optimizer_color, steps_seen
 from app.pages.descent.views.numbers_view import NumbersView
@@ -19,7 +21,12 @@ from app.translation import name_of
 from app.widgets.heading import Heading
 from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
+from nncore import Floats
 from nncore.surface import Point
+
+NO_PATH = np.empty(0)
+MORE = 0.5  # domains by which the range grows at a time: an axis that moves is drawn anew
+MOST_MORE = 1.0  # beyond either end, domains: farther out a ball has left
 
 
 class PositionPlot(NumbersView):
@@ -77,10 +84,26 @@ class PositionPlot(NumbersView):
     def _draw(self) -> None:
         if self._race is None:
             return
-        ((low, high),) = self._race.surface.domain
+        trajectories, until = self._race.trajectories, self._index + 1
+        paths = {key: np.array(each.xs[:until]) for key, each in trajectories.items()}
+        seen = _range(self._race.surface.domain[0], paths.values())
         for key, curve in self.curves.items():
-            trajectory = self._race.trajectories.get(key)
-            positions = np.array(trajectory.xs[: self._index + 1] if trajectory else [])
-            curve.setData(np.arange(len(positions), dtype=float), drawable(positions, (low, high)))
+            positions = paths.get(key, NO_PATH)
+            curve.setData(np.arange(len(positions), dtype=float), drawable(positions, seen))
         steps = steps_seen(self._index, self._race.state.steps)
-        self.plot.show_range((0, steps), (low, high))
+        self.plot.show_range((0, steps), seen)
+
+
+def _range(domain: Range, paths: Iterable[Floats]) -> Range:
+    """The domain, and what lies beyond it where balls have been, but for those far off."""
+    low, high = domain
+    visited = np.concatenate([NO_PATH, *paths])
+    visited = visited[np.isfinite(visited)]
+    width = high - low
+    down, up = (low - visited.min(initial=low)) / width, (visited.max(initial=high) - high) / width
+    return low - width * _more(down), high + width * _more(up)
+
+
+def _more(beyond: float) -> float:
+    """By how many domains a range grows where somebody is so many beyond its end."""
+    return MORE * ceil(min(beyond, MOST_MORE) / MORE)

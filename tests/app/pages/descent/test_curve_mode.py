@@ -202,6 +202,21 @@ def test_w_is_drawn_against_the_step(page: DescentPage, qtbot: QtBot):
     np.testing.assert_allclose(w, [-4 * 0.8**n for n in range(4)])
 
 
+@pytest.mark.parametrize(
+    ("rate", "low", "high"),
+    [(0.1, -5, 5), (1.02, -5, 5), (1.05, -10, 10), (1.1, -15, 15)],
+)
+def test_w_beyond_the_domain_is_seen_as_far_as_a_ball_comes_back(
+    page: DescentPage, qtbot: QtBot, rate: float, low: float, high: float
+):
+    learning_rate(page).setValue(rate)
+    go_to(qtbot, page, 5 if rate < 1.1 else 60)
+    # |w| is 4 · |1 − 2 rate|ⁿ: 4.87 and 6.44 after five steps, and beyond 15 at the last
+    (positions,) = page.parts.numbers
+    shown = positions.plot.getViewBox().viewRange()[1]
+    assert shown == pytest.approx([low, high], rel=0.1)
+
+
 def test_the_race_is_one_of_all_optimizers(page: DescentPage, qtbot: QtBot):
     for row in range(6):
         page.table.item(row, 0).setCheckState(Qt.CheckState.Checked)
