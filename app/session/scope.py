@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Slot
 
 from app.session.jobs import Job, Work
 from app.session.probes import Question, Reply, StepQuestion, Watch
+from app.session.run import RunStatus
 from app.session.session import Session
+from nncore import Run
 
 
 class Replies(NamedTuple):
@@ -35,6 +37,11 @@ class Scope(QObject):
     def ended(self) -> bool:
         """Whether the showing is over."""
         return self._ended
+
+    def status_of(self, record: Run) -> RunStatus | None:
+        """Status of the current run, if that is the one that is recorded there."""
+        run = self._session.run
+        return run.status if run is not None and run.record is record else None
 
     def ask(self, question: Question, reply: Reply) -> None:
         """Have `question(trainer)` answered between two steps of the run."""

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.session.run import LiveRun
+from app.session.run import LiveRun, RunStatus
 from app.session.scope import Scope
 from app.session.session import Session
 from app.state.model import StateModel
@@ -35,6 +35,7 @@ class Moments(QObject):
         self._following = False
         model.changed.connect(self._on_changed)
         session.run_started.connect(self._on_run_started)
+        session.status_changed.connect(self._on_status_changed)
 
     @property
     def moment(self) -> Moment | None:
@@ -67,14 +68,22 @@ class Moments(QObject):
             self._scope.unwatch()
             self._look()
 
+    @Slot(object)
+    def _on_status_changed(self, status: RunStatus) -> None:
+        """Open the end of a run: no watch knows a step as the last that a rule has ended it at."""
+        if self._following and status.ended and self._model.value.iteration is None:
+            self._scope.unwatch()
+            self._look()
+
     def _look(self) -> None:
-        """Open a snapshot of the past, or ask for those to come."""
+        """Open a snapshot of the past or of the end, or ask for those to come."""
         run, iteration = self._session.run, self._model.value.iteration
         if run is None:
             return
-        snapshots = run.record.timeline.snapshots
-        if iteration is not None and snapshots:
-            self._open(run, run.record.timeline.at(iteration))
+        timeline = run.record.timeline
+        if timeline.snapshots and (iteration is not None or run.status.ended):
+            newest = timeline.snapshots[-1]
+            self._open(run, newest if iteration is None else timeline.at(iteration))
             return
         reply = partial(self._open_newest, run)
         self._scope.ask(Trainer.snapshot, reply)
@@ -83,9 +92,11 @@ class Moments(QObject):
     def _open_newest(self, run: LiveRun, snapshot: Snapshot) -> None:
         """Open a snapshot of now, unless somebody looks at the past, or at another run.
 
-        A run that has just been left may still answer a question to the one that follows.
+        A run that has just been left may still answer a question to the one that follows, and
+        one that has diverged may answer with numbers that are not finite.
         """
-        is_now = self._model.value.iteration is None
+        is_at_end = run.status.ended and bool(run.record.timeline.snapshots)
+        is_now = self._model.value.iteration is None and not is_at_end
         if is_now and run is self._session.run and snapshot.iteration <= run.iteration:
             self._open(run, snapshot)
 

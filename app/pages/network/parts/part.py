@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QShowEvent
 
 from app.part import Part
+from app.session.run import RunStatus
 from app.session.scope import Scope
 from app.state.model import StateModel
 from app.theme import Theme
@@ -73,10 +74,20 @@ class NetworkPart(Part):
             self._rest.start()
 
     @property
+    def run_status(self) -> RunStatus | None:
+        """Status of the run that is looked at, while it is the current one."""
+        return None if self.moment is None else self._scope.status_of(self.moment.run)
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the run makes no further step: by its iterations, by a rule, or diverged."""
+        return self.run_status is not None and self.run_status.ended
+
+    @property
     def is_passing(self) -> bool:
         """Whether the run has gone on since a moment of now: the next one is on its way."""
         moment = self.moment
-        if moment is None or moment.run.iteration <= moment.iteration:
+        if moment is None or self.has_ended or moment.run.iteration <= moment.iteration:
             return False
         return all(kept is not moment.snapshot for kept in moment.run.timeline.snapshots)
 

@@ -58,6 +58,42 @@ def test_a_run_that_ended_is_shown_as_it_ended(trained: MainWindow) -> None:
     np.testing.assert_array_equal(weights_in_picture(trained).reshape(6, 784), W1.T)
 
 
+def test_a_run_that_a_rule_ends_is_shown_as_it_ended(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.set_config(replace(session.config, iterations=20_000, target_accuracy=0.5))
+    window.show_page("network")
+    qtbot.waitUntil(lambda: shown(window) == 0, timeout=WAIT)
+    with qtbot.waitSignal(session.run_ended, timeout=WAIT):
+        session.start()
+    history = session.run.record.history
+    end = next(e.iteration for e in history.evaluations if e.test_accuracy >= 0.5)
+    assert 0 < end < 20_000
+    assert shown(window) == end
+    assert not window.page.part.is_passing
+    matrix = window.page.parts["mistakes"].looks["matrix"]
+    window.page.update_state(tab="mistakes")
+    read = window.page.parts["mistakes"]
+    qtbot.waitUntil(lambda: matrix.images.text() == "10,000", timeout=WAIT)
+    assert read.moment.iteration == end
+
+
+def test_a_run_that_diverges_late_is_shown_as_it_was_last(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.set_config(replace(session.config, activation="relu", iterations=1_000_000))
+    window.show_page("network")
+    session.start()
+    qtbot.waitUntil(lambda: shown(window) > 50, timeout=WAIT)
+    with qtbot.waitSignal(session.run_failed, timeout=WAIT):
+        session.set_config(replace(session.config, learning_rate=1e30))
+    last = session.run.record.timeline.snapshots[-1]
+    assert last.iteration > 50
+    assert shown(window) == last.iteration
+    assert all(np.isfinite(p).all() for p in window.page.part.moment.network.params.values())
+    assert not window.page.part.is_passing
+    window.page.update_state(tab="mistakes")  # looked at later, it is no other
+    assert shown(window) == last.iteration
+
+
 def test_dragging_shows_the_weights_of_that_moment(trained: MainWindow) -> None:
     scrubber(trained).setValue(7)
     assert trained.lab.moment.value.iteration == 7
