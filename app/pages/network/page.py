@@ -168,6 +168,7 @@ class NetworkPage(Page):
     @Slot(object)
     def _on_status_changed(self, _: object) -> None:
         self._show_run()
+        self.part.show_state()  # what a run that holds or has ended has outgrown is measured again
 
     @Slot(object, object)
     def _on_changed(self, now: NetworkState, before: NetworkState) -> None:

@@ -29,7 +29,8 @@ from nncore.surface import Domain, Point
 LEAST_PATH = 3  # snapshots that a plane goes through
 COARSEST = 11  # points along each side at first
 AROUND = 1.4  # of the path's extent, at a reach of 1: some of the land beside it is seen
-OUTGROWN = 4  # times as many iterations as the path that was measured
+OUTGROWN = 4  # times as many iterations as the path that was measured, while a run goes on
+OUTGROWN_AT_REST = 1.1  # and where it holds: a step by hand does not lay the plane anew
 SMALLEST = 1e-6  # half a side
 ASPECT = 1.6  # width of the map divided by its height, as windows are
 MOST_KEPT_BYTES = 100 * 2**20  # of the planes of one run
@@ -220,12 +221,16 @@ class Survey:
     def _fraction_at(self, n_points: int) -> float:
         return 0.9 * (n_points / self.extract.grid) ** 2
 
-    @property
-    def has_outgrown(self) -> bool:
-        """Whether the run has gone so far on that its path needs another plane."""
-        measured, run = self.snapshots[-1].iteration, self.run
-        ended = run.iteration >= run.config.iterations
-        return run.iteration > measured and (ended or run.iteration >= OUTGROWN * measured)
+    def has_outgrown(self, moment: Moment, times: float) -> bool:
+        """Whether the run has come so many `times` as far that its path needs another plane.
+
+        It has come as far as its newest snapshot, or as a moment of now: one that has diverged
+        has made steps that no path can show.
+        """
+        measured = self.snapshots[-1].iteration
+        kept = self.run.timeline.snapshots
+        newest = max([moment.iteration, *(snapshot.iteration for snapshot in kept[-1:])])
+        return newest > measured and newest >= times * measured
 
     def index_of(self, iteration: int) -> int | None:
         """Place in the path of the snapshot at an iteration."""

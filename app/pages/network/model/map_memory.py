@@ -25,31 +25,24 @@ class MapMemory:
     _used: dict[int, MapAxes] = field(default_factory=dict)  # the last ones, by layer
     _maps: dict[tuple[MapAxes, int], LayerMap] = field(default_factory=dict)
 
-    def axes_iteration(self, moment: Moment, layer: int, pinned: int | None) -> int:
+    def axes_iteration(
+        self, moment: Moment, layer: int, pinned: int | None, has_ended: bool
+    ) -> int:
         """Iteration of the moment whose axes are to be used; `pinned` where it was chosen."""
         if pinned is not None:
             return pinned
         newest = max([moment.iteration, *(s.iteration for s in self.run.timeline.snapshots[-1:])])
         used = self._used.get(layer)
-        if used is None or self._has_outgrown(used.iteration, newest):
+        if used is None or _has_outgrown(used.iteration, newest, has_ended):
             return newest
         return used.iteration
 
-    @property
-    def _has_ended(self) -> bool:
-        return self.run.iteration >= self.run.config.iterations
-
-    def earlier_axes(self, layer: int, pinned: bool) -> MapAxes | None:
+    def earlier_axes(self, layer: int, pinned: bool, has_ended: bool) -> MapAxes | None:
         """Axes that new ones are to point with, while a run grows under the eyes of a user.
 
         Those of a run that has ended, or of a moment that was chosen, hang on nothing else.
         """
-        return None if pinned or self._has_ended else self._used.get(layer)
-
-    def _has_outgrown(self, iteration: int, newest: int) -> bool:
-        return newest > iteration and (
-            self._has_ended or newest >= OUTGROWN * max(iteration, FIRST)
-        )
+        return None if pinned or has_ended else self._used.get(layer)
 
     def moment_at(self, moment: Moment, iteration: int) -> Moment:
         """The run at an iteration, or at the snapshot before; `moment` is any of its moments."""
@@ -80,3 +73,7 @@ class MapMemory:
         self._maps[found.axes, found.iteration] = found
         while len(self._maps) > MOST_MAPS:
             del self._maps[next(iter(self._maps))]
+
+
+def _has_outgrown(iteration: int, newest: int, has_ended: bool) -> bool:
+    return newest > iteration and (has_ended or newest >= OUTGROWN * max(iteration, FIRST))

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QLabel
 from app.key_hints import with_keys
 from app.number_text import general, percent, whole
 from app.pages.network.model.landscape import (
+    OUTGROWN,
+    OUTGROWN_AT_REST,
     Extract,
     Survey,
     begin_survey,
@@ -28,6 +30,7 @@ from app.pages.network.views.landscape_view import LandscapeView, OtherTrail
 from app.pages.network.views.path_view import PathView
 from app.pages.network.views.paths_table import PathRow, PathsTable
 from app.session.jobs import Job
+from app.session.run import RunStatus
 from app.session.scope import Scope
 from app.state.model import StateModel
 from app.theme import Theme
@@ -172,6 +175,13 @@ class LandscapePart(NetworkPart):
             self._given_up = None
         return kept[1]
 
+    @property
+    def _times(self) -> float:
+        """How many times as long as its path the run may become until a plane is laid anew."""
+        if self.has_ended:
+            return 1.0
+        return OUTGROWN if self.run_status is RunStatus.RUNNING else OUTGROWN_AT_REST
+
     def _measure_if_due(self, moment: Moment) -> None:
         extract, survey = self._extract, self.survey
         if self._measuring is not None:
@@ -180,7 +190,7 @@ class LandscapePart(NetworkPart):
             self._end_measuring()
         if extract == self._given_up:
             return
-        if survey is None or survey.has_outgrown:
+        if survey is None or survey.has_outgrown(moment, self._times):
             reading = self.others.reading(extract.others)
             self._start(moment, partial(_begin, moment, extract, reading), 0.0, 0.0)
         elif not survey.is_complete:

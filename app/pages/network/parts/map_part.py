@@ -148,7 +148,7 @@ class MapPart(NetworkPart):
     def _axes(self, memory: MapMemory, moment: Moment) -> MapAxes | None:
         """The axes to be used; those used before, while they are made."""
         layer, pinned = self._layer(moment.network), self.state.axes
-        iteration = memory.axes_iteration(moment, layer, pinned)
+        iteration = memory.axes_iteration(moment, layer, pinned, self.has_ended)
         axes = memory.axes(layer, iteration)
         if axes is None:
             self._fit(memory, moment, layer, iteration)
@@ -159,7 +159,8 @@ class MapPart(NetworkPart):
             return  # if the run has outgrown them when they are there, they are made again
         self._fitting = memory, layer, iteration
         pinned = self.state.axes is not None
-        at, like = memory.moment_at(moment, iteration), memory.earlier_axes(layer, pinned)
+        at = memory.moment_at(moment, iteration)
+        like = memory.earlier_axes(layer, pinned, self.has_ended)
         done = partial(self._on_fitted, memory, iteration, pinned)
         self.measure(partial(_fit_axes, at, layer, like), done, self._on_failed)
 

@@ -254,6 +254,41 @@ def test_a_run_that_diverged_says_why_there_is_nothing_to_see(
     assert "the loss on the map" not in part.map.accessibleDescription()
 
 
+def test_the_path_of_a_run_that_a_rule_ended_leads_to_its_end(
+    page: NetworkPage, qtbot: QtBot
+) -> None:
+    config = replace(page.session.config, iterations=20_000, target_accuracy=0.8)
+    page.session.set_config(config)
+    train(page, qtbot)
+    history = page.session.run.record.history
+    end = next(e.iteration for e in history.evaluations if e.test_accuracy >= 0.8)
+    assert end < 20_000
+    measured(page, qtbot, steps=end)
+    part = part_of(page)
+    assert float(part.loss_readout.text()) == pytest.approx(
+        loss_of(page, page.session.run.record.timeline.snapshots[-1].params), rel=1e-3
+    )
+
+
+def test_the_path_of_a_run_that_holds_leads_to_where_it_holds(
+    page: NetworkPage, qtbot: QtBot
+) -> None:
+    page.session.set_config(replace(page.session.config, iterations=1_000_000))
+    part = part_of(page)
+    page.session.start()
+    qtbot.waitUntil(
+        lambda: part.survey is not None and part.survey.extract.plane == "path",
+        timeout=ANSWER_MS,
+    )
+    first = part.survey.snapshots[-1].iteration
+    qtbot.waitUntil(lambda: page.session.run.iteration > 2 * first, timeout=ANSWER_MS)
+    page.session.pause()
+    qtbot.waitUntil(
+        lambda: part.survey.snapshots[-1].iteration * 1.1 > page.session.run.iteration,
+        timeout=ANSWER_MS,
+    )
+
+
 # Other runs from the same initial weights
 
 

@@ -54,7 +54,8 @@ def complete(page: NetworkPage, qtbot: QtBot, steps: int = 0) -> DigitMap:
             shown.iteration == moment.iteration == steps
             and shown.n_images == len(moment.dataset.x_test)
             and shown.axes.layer == layer
-            and shown.axes.iteration == memory.axes_iteration(moment, layer, part.state.axes)
+            and shown.axes.iteration
+            == memory.axes_iteration(moment, layer, part.state.axes, part.has_ended)
         )
 
     qtbot.waitUntil(is_complete, timeout=ANSWER_MS)

@@ -149,14 +149,24 @@ def replace_params(snapshot, params):
 def test_a_run_that_has_gone_on_needs_another_plane():
     moment = moment_after(4)
     survey = begin_survey(moment, PATH)
-    assert not survey.has_outgrown
+    assert not survey.has_outgrown(moment, 4)
+    fifteen, sixteen = moment_after(15), moment_after(16)
+    assert not survey.has_outgrown(fifteen, 4)
+    assert survey.has_outgrown(sixteen, 4)
+    for snapshot in fifteen.run.timeline.snapshots[5:]:
+        moment.run.timeline.keep(snapshot)
+    assert not survey.has_outgrown(moment, 4)
+    moment.run.timeline.keep(sixteen.snapshot)
+    assert survey.has_outgrown(moment, 4)  # an old moment of a run that has come so far
+
+
+def test_steps_that_no_path_can_show_ask_for_no_other_plane():
+    moment = moment_after(4)
+    survey = begin_survey(moment, PATH)
     trainer = Trainer(CONFIG, moment.dataset)
-    steps = [trainer.step() for _ in range(40)]
-    for step in steps[4:15]:
-        moment.run.history.append(step)
-    assert not survey.has_outgrown  # 15 steps, not yet four times as many
-    moment.run.history.append(steps[15])
-    assert survey.has_outgrown
+    for step in [trainer.step() for _ in range(20)][4:]:
+        moment.run.history.append(step)  # as of a run whose parameters diverged there
+    assert not survey.has_outgrown(moment, 1)
 
 
 def test_a_moment_between_snapshots_is_projected():

@@ -33,26 +33,34 @@ def growing(all_moments: list[Moment], steps: int) -> Moment:
 def test_axes_of_a_growing_run_stay_until_it_is_four_times_as_long() -> None:
     every = moments()
     memory = MapMemory(growing(every, 5).run)
-    assert memory.axes_iteration(growing(every, 5), 1, None) == 5
+    assert memory.axes_iteration(growing(every, 5), 1, None, False) == 5
     memory.keep_axes(axes_of(1, 5), 5, pinned=False)
     for steps, expected in ((6, 5), (19, 5), (20, 20)):
         memory.run = growing(every, steps).run
-        assert memory.axes_iteration(growing(every, steps), 1, None) == expected
-    assert memory.axes_iteration(every[19], 2, None) == 20  # another layer has none yet
+        assert memory.axes_iteration(growing(every, steps), 1, None, False) == expected
+    assert memory.axes_iteration(every[19], 2, None, False) == 20  # another layer has none yet
 
 
 def test_axes_of_a_run_that_has_ended_are_its_last() -> None:
     every = moments()
     memory = MapMemory(every[0].run)
     memory.keep_axes(axes_of(1, 39), 39, pinned=False)
-    assert memory.axes_iteration(every[3], 1, None) == 40
+    assert memory.axes_iteration(every[3], 1, None, True) == 40
+
+
+def test_axes_of_a_run_that_a_rule_ended_are_its_last() -> None:
+    stopped = growing(moments(), 6)  # of the 40 steps that it might have made
+    memory = MapMemory(stopped.run)
+    memory.keep_axes(axes_of(1, 5), 5, pinned=False)
+    assert memory.axes_iteration(stopped, 1, None, False) == 5
+    assert memory.axes_iteration(stopped, 1, None, True) == 6
 
 
 def test_axes_that_were_chosen_are_kept_beside_the_others() -> None:
     every = moments()
     memory = MapMemory(every[0].run)
     memory.keep_axes(axes_of(1, 40), 40, pinned=False)
-    assert memory.axes_iteration(every[9], 1, 7) == 7
+    assert memory.axes_iteration(every[9], 1, 7, True) == 7
     memory.keep_axes(axes_of(1, 7), 7, pinned=True)
     assert memory.axes(1, 7).iteration == 7
     assert memory.last_axes(1).iteration == 40
@@ -63,11 +71,11 @@ def test_only_axes_of_a_growing_run_point_as_those_before() -> None:
     before = axes_of(1, 5)
     memory = MapMemory(growing(every, 5).run)
     memory.keep_axes(before, 5, pinned=False)
-    assert memory.earlier_axes(1, pinned=False) is before
-    assert memory.earlier_axes(1, pinned=True) is None
+    assert memory.earlier_axes(1, pinned=False, has_ended=False) is before
+    assert memory.earlier_axes(1, pinned=True, has_ended=False) is None
     ended = MapMemory(every[0].run)
     ended.keep_axes(before, 5, pinned=False)
-    assert ended.earlier_axes(1, pinned=False) is None  # one seed, one picture
+    assert ended.earlier_axes(1, pinned=False, has_ended=True) is None  # one seed, one picture
 
 
 def test_the_oldest_maps_give_way() -> None:
