@@ -42,6 +42,12 @@ class CellView(Figure, QWidget):
             self.pointed = cell
             self.show_pointed()
 
+    def tell_again(self) -> None:
+        """Tell what is pointed at once more: something else is shown there now, or nothing."""
+        if self.pointed is not None:
+            self.pointed = self.pointed if self.pointed < self.cells()[1] else None
+            self.show_pointed()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.point_at(self.cell_at(event.position()))
 

@@ -90,6 +90,7 @@ class Plot(Figure, pg.PlotWidget):
         self._offers: Callable[[float, float], list[Offer]] | None = None
         self._keys = ViewKeys(self)
         self.cursor = PlotCursor(self, self)
+        self._pointer: QPointF | None = None  # in the scene, while the mouse is on it
         self.user_zoomed = False
         self._reading = ""
         self.setAccessibleName(name)
@@ -346,7 +347,15 @@ class Plot(Figure, pg.PlotWidget):
 
     def leaveEvent(self, event: object) -> None:
         super().leaveEvent(event)
+        self._pointer = None
         self.hovered.emit(None)
+
+    def tell_again(self) -> None:
+        """Tell what is pointed at once more: something else is shown there now."""
+        if self.cursor.place is not None:
+            self.hovered.emit(self.cursor.place)
+        elif self._pointer is not None:
+            self._tell(self._pointer)
 
     @Slot()
     def restyle(self) -> None:
@@ -382,8 +391,12 @@ class Plot(Figure, pg.PlotWidget):
 
     @Slot(object)
     def _on_mouse_moved(self, position: QPointF) -> None:
-        view = self.getViewBox()
         self.cursor.give_way()
+        self._pointer = position
+        self._tell(position)
+
+    def _tell(self, position: QPointF) -> None:
+        view = self.getViewBox()
         if view.sceneBoundingRect().contains(position):
             point = view.mapSceneToView(position)
             self.hovered.emit((point.x(), point.y()))

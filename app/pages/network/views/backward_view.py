@@ -51,6 +51,7 @@ class BackwardView(Figure, QWidget):
         self._layout: StepLayout | None = None
         self._painter: StepPainter | None = None
         self._hovered = ""
+        self._pointer: QPointF | None = None  # while it is on the view
         self._to_come: list[int] = []  # layers whose values are not seen yet, the next one first
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_tick)
@@ -84,6 +85,8 @@ class BackwardView(Figure, QWidget):
         self._reading, self._picture = reading, draw_step(reading, stage)
         self._layout, self._painter = None, None
         self.update()
+        if self._pointer is not None:
+            self._hover(self._pointer)
 
     # The way of the values
 
@@ -266,10 +269,12 @@ class BackwardView(Figure, QWidget):
     # The user's hand
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover(event.position())
+        self._pointer = event.position()
+        self._hover(self._pointer)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
+        self._pointer = None
         self._say("")
 
     def _hover(self, position: QPointF) -> None:

@@ -72,6 +72,7 @@ class HistogramGrid(CellView):
         """Show histograms below the names of their columns."""
         self._rows, self._columns = rows, columns
         self.update()
+        self.tell_again()
 
     def update_accessible_text(self) -> None:
         """Tell the histogram pointed at, or mean and spread of all of them."""

@@ -92,6 +92,7 @@ class LandscapeView(Plot):
         self.start.setData(pos=points[:1])
         if survey is not None and (before is None or before.domain != survey.domain):
             self._show_domain()
+        self.tell_again()
 
     def show_others(self, others: list[OtherTrail]) -> None:
         """Show the paths of other runs, each in its color and with its name at its end."""

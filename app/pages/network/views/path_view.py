@@ -79,6 +79,7 @@ class PathView(QWidget):
         self._network.setData(steps, path.losses if path is not None else empty)
         self._on_plane.setData(steps, path.losses_on_plane if path is not None else empty)
         self._set_ranges()
+        self.losses.tell_again()
 
     def show_moment(self, iteration: int) -> None:
         """Mark the moment that is looked at."""

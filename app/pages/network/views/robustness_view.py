@@ -61,6 +61,7 @@ class RobustnessPlot(QWidget):
             self._before.setData(before[0], 100 * before[1])
         self._guess.setValue(100 * guess)
         self._set_range()
+        self.plot.tell_again()
 
     @Slot()
     def _set_range(self) -> None:

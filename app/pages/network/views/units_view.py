@@ -62,6 +62,7 @@ class UnitsView(CellView):
         self._layers = layers
         self._images = []
         self.update()
+        self.tell_again()
 
     def update_accessible_text(self) -> None:
         """Tell the unit pointed at, or how many of each layer never or always fire."""

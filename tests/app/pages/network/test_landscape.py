@@ -289,6 +289,22 @@ def test_the_path_of_a_run_that_holds_leads_to_where_it_holds(
     )
 
 
+def test_the_loss_under_a_resting_pointer_is_that_of_the_landscape_shown(
+    page: NetworkPage, qtbot: QtBot
+) -> None:
+    part = part_of(page)
+    measured(page, qtbot, "random", 0)
+    view = part.map.getViewBox()
+    middle = view.sceneBoundingRect().center()
+    part.map.scene().sigMouseMoved.emit(middle)
+    train(page, qtbot)
+    survey = measured(page, qtbot)
+    point = view.mapSceneToView(middle)
+    params = survey.plane.params_at(point.x(), point.y())
+    told = float(part.map.readout.text().split("loss ")[1])
+    assert told == pytest.approx(loss_of(page, params), rel=0.01)
+
+
 # Other runs from the same initial weights
 
 

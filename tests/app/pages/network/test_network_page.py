@@ -197,3 +197,32 @@ def test_a_rebuilt_window_looks_at_the_same_moment(trained: MainWindow, qtbot: Q
     window = rebuild_window(trained)
     qtbot.waitUntil(lambda: shown(window) == 12, timeout=WAIT)
     assert scrubber(window).value() == 12
+
+
+def spread_in(words: str) -> float:
+    """The standard deviation that is told of now, not that of the start."""
+    return float(words.split(";")[0].rsplit(" ", 1)[1])
+
+
+def test_words_under_a_resting_pointer_are_those_of_the_moment(trained: MainWindow) -> None:
+    part = trained.page.parts["weights"]
+    part.model.update(look="distributions")
+    look, snapshots = part.looks["distributions"], trained.session.run.record.timeline
+    look.grid.point_at(1)  # weights of the second layer
+    spreads = [float(snapshots.at(i).params["W2"].std()) for i in (60, 3)]
+    assert spreads[0] > 1.05 * spreads[1]
+    assert spread_in(look.words.text()) == pytest.approx(spreads[0], rel=0.006)
+    scrubber(trained).setValue(3)
+    assert spread_in(look.words.text()) == pytest.approx(spreads[1], rel=0.006)
+
+
+def test_a_unit_that_is_pointed_at_is_told_again_with_the_moment(trained: MainWindow) -> None:
+    part = trained.page.parts["weights"]
+    part.model.update(look="units")
+    look = part.looks["units"]
+    look.view.point_at(4)
+    look.words.setText("of another moment")
+    scrubber(trained).setValue(3)
+    assert "layer 1, unit 4" in look.words.text()
+    look.view.show_layers([])  # of a network that has no such unit
+    assert look.words.text() == ""

@@ -351,3 +351,21 @@ def test_nothing_of_any_stage_is_cut(
             if found := [*scrolled_sideways(part), *cut(part)]:
                 faults[stage, sample] = found
     assert not faults
+
+
+def test_a_unit_under_a_resting_pointer_is_told_as_of_the_moment(train: Train) -> None:
+    window = train()
+    view = show(window, sample=0).view
+    lay_out()
+    place = view.layout_of_step().layers[0].rect(2).center()
+    QTest.mouseMove(view, QPoint(int(place.x()), int(place.y())))
+    told = view.hovered
+    for iteration in (3, 30):
+        window.lab.moment.update(iteration=iteration)
+        reading = part_of(window).reading
+        moment = window.session.run.record.timeline.at(iteration)
+        x = reading.pixels[None]
+        a = x @ moment.params["W1"] + moment.params["b1"]
+        z = number(view.hovered.split("z = ")[1].split(",")[0])
+        assert z == pytest.approx(1 / (1 + np.exp(-a[0, 2])), rel=1e-3)
+        assert iteration == 30 or view.hovered != told

@@ -87,6 +87,7 @@ class GradientsLook(Look):
             self.first.show_text(general(known[0], 3))
             self.last.show_text(general(known[-1], 3))
         self.images.show_text(whole(len(self._samples_of(moment).t)))
+        self.plot.tell_again()
 
     def _nearest(self, iteration: int) -> tuple[float, ...] | None:
         nearest = self.plot.nearest(iteration)
