@@ -1540,6 +1540,10 @@
         <translation>0(바탕)부터 1(글자)까지 값별 픽셀 수입니다.</translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation>픽셀</translation>
+    </message>
+    <message>
         <source>Each class</source>
         <translation>클래스별</translation>
     </message>
@@ -1828,12 +1832,12 @@
         <translation>3D</translation>
     </message>
     <message>
-        <source>Points of this step</source>
-        <translation>이 스텝의 점</translation>
+        <source>Points</source>
+        <translation>점</translation>
     </message>
     <message>
-        <source>Steps so far</source>
-        <translation>지금까지의 스텝</translation>
+        <source>Steps</source>
+        <translation>스텝</translation>
     </message>
     <message>
         <source>the next point</source>
@@ -2897,6 +2901,10 @@ to look into it.</source>
     <message>
         <source>Step</source>
         <translation>스텝</translation>
+    </message>
+    <message>
+        <source>{name} of this figure</source>
+        <translation>이 그림의 {name}</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4193,18 @@ to look into it.</source>
         <translation>선은 손실이 같은 곳을 잇습니다. 점이 찍힌 선은 이번 학습의 경로를 평면에 투영한 것이고 점 하나가 스냅샷 하나입니다. 사각형은 시작점, 동그라미는 보고 있는 순간입니다. 매개변수의 다른 방향은 보이지 않으므로, 스냅샷이 평면에서 앞뒤로 멀리 떨어져 있을 수도 있습니다.</translation>
     </message>
     <message>
+        <source>path of the run</source>
+        <translation>실행의 경로</translation>
+    </message>
+    <message>
+        <source>start of the run</source>
+        <translation>실행의 시작</translation>
+    </message>
+    <message>
+        <source>this moment</source>
+        <translation>이 순간</translation>
+    </message>
+    <message>
         <source>{a}, {b}: loss {loss}</source>
         <translation>{a}, {b}: 손실 {loss}</translation>
     </message>
@@ -4418,8 +4438,8 @@ to look into it.</source>
         <translation>직선이 점들에서 얼마나 먼지를 나타내는 수 하나로, 높이 f입니다.</translation>
     </message>
     <message>
-        <source>Another loss is another surface over the same points.</source>
-        <translation>손실이 바뀌면 같은 점에서도 곡면이 바뀝니다.</translation>
+        <source>Another loss is another surface over the same points; cross-entropy brings points of two classes where these are none.</source>
+        <translation>손실이 다르면 같은 점에서도 곡면이 달라집니다. 교차 엔트로피를 고르면, 두 클래스로 나뉘지 않은 점은 두 클래스의 점으로 바뀝니다.</translation>
     </message>
     <message>
         <source>Standardize x</source>
@@ -4493,8 +4513,8 @@ to look into it.</source>
         <translation>점마다 f와 그 기울기에 더하는 값입니다. 마지막 행은 평균입니다.</translation>
     </message>
     <message>
-        <source>∂f/∂b of a point is ŷ − y for squared error, the sign of it for absolute error, p − y for cross-entropy; ∂f/∂w is that times x, or z. Their means are the gradient that the step takes. Of the steps: f is that of all points.</source>
-        <translation>점 하나의 ∂f/∂b는 오차 제곱에서는 ŷ − y, 절대 오차에서는 그 부호, 교차 엔트로피에서는 p − y입니다. ∂f/∂w는 여기에 x나 z를 곱한 값입니다. 이들의 평균이 스텝에 쓰는 기울기입니다. 스텝 표의 f는 전체 점의 손실입니다.</translation>
+        <source>∂f/∂b of a point is ŷ − y for squared error, the sign of it for absolute error, p − y for cross-entropy; ∂f/∂w is that times x, or z. Their means are the gradient that the step takes. Of the steps: f is that of all points. Where the table is narrow some columns are left out; copies have them all.</source>
+        <translation>점 하나의 ∂f/∂b는 오차 제곱에서는 ŷ − y, 절대 오차에서는 그 부호, 교차 엔트로피에서는 p − y입니다. ∂f/∂w는 여기에 x나 z를 곱한 값입니다. 이들의 평균이 스텝에 쓰는 기울기입니다. 스텝 표의 f는 전체 점의 손실입니다. 표가 좁으면 일부 열이 빠지지만, 복사한 표에는 모두 들어 있습니다.</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -4862,6 +4882,10 @@ to look into it.</source>
     <message>
         <source>The pale curve is the loss of each mini-batch, from its lowest to its highest where many steps share a column; the dark one is the mean of the last steps. The level line is what pure guessing costs. It counts in natural logarithms (nats) for cross-entropy.</source>
         <translation>옅은 곡선은 미니배치마다의 손실이며, 한 열에 여러 스텝이 있으면 최저부터 최고까지 그립니다. 짙은 곡선은 최근 스텝의 평균입니다. 가로선은 무작위로 추측할 때의 손실입니다. 교차 엔트로피 오차의 단위는 자연로그(nat)입니다.</translation>
+    </message>
+    <message>
+        <source>lowest and highest loss</source>
+        <translation>손실의 최솟값과 최댓값</translation>
     </message>
     <message>
         <source>mean of the last steps</source>
@@ -5252,6 +5276,14 @@ read as: {guess}, {share}</source>
         <translation>같은 할선과 접선을, h의 길이가 늘 같도록 확대한 것입니다. 두 축의 단위는 h입니다. h가 아주 작으면 값이 반올림되어 f가 계단처럼 보입니다.</translation>
     </message>
     <message>
+        <source>tangent</source>
+        <translation>접선</translation>
+    </message>
+    <message>
+        <source>secant</source>
+        <translation>할선</translation>
+    </message>
+    <message>
         <source>Under the microscope: {width} h wide</source>
         <translation>현미경: {width} h 폭으로 확대</translation>
     </message>
@@ -5425,6 +5457,13 @@ read as: {guess}, {share}</source>
     <message>
         <source>Larger: the gradient of a batch comes closer to that of the whole set, but takes longer; smaller: quick, and widely scattered.</source>
         <translation>크면 배치의 기울기가 전체 데이터의 기울기에 가까워지지만 오래 걸리고, 작으면 빠르지만 넓게 흩어집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MinimumMarks</name>
+    <message>
+        <source>minimum</source>
+        <translation>극솟값</translation>
     </message>
 </context>
 <context>
@@ -7314,6 +7353,13 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>RaceWords</name>
+    <message>
+        <source>{points}, changed by hand</source>
+        <translation>{points}, 손으로 바꿈</translation>
+    </message>
+</context>
+<context>
     <name>RacerState</name>
     <message>
         <source>Learning rate</source>
@@ -7369,6 +7415,18 @@ read as: {guess}, {share}</source>
     <message>
         <source>{name} diverges.</source>
         <translation>{name}: 발산합니다.</translation>
+    </message>
+    <message>
+        <source>{name} comes near, and sways there: the noise goes on.</source>
+        <translation>{name}: 최솟값 가까이 가지만, 노이즈가 있어 그 둘레에서 흔들립니다.</translation>
+    </message>
+    <message>
+        <source>Within the limit of all points; no promise for a mini-batch.</source>
+        <translation>모든 점에 대한 한계 안에 있지만, 미니배치에서는 보장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Above the limit of all points.</source>
+        <translation>모든 점에 대한 한계를 넘습니다.</translation>
     </message>
     <message>
         <source>{name} bears it at this place; no promise elsewhere.</source>
@@ -8135,8 +8193,8 @@ read as: {guess}, {share}</source>
         <translation>점수, 가장 좋은 것부터</translation>
     </message>
     <message>
-        <source>Who has stood lowest, after as many gradients for everybody.</source>
-        <translation>모두가 같은 횟수의 기울기를 구했을 때 누가 가장 낮은 곳을 찾았는지 보여 줍니다.</translation>
+        <source>Who has stood lowest, after as many gradients for everybody; click an optimizer to look at its steps closely.</source>
+        <translation>모두가 같은 횟수의 기울기를 구했을 때 누가 가장 낮은 곳을 찾았는지 보여 줍니다. 옵티마이저를 클릭하면 그 스텝을 자세히 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>The score is how far the lowest place felt so far is above the minimum; places beyond the ground do not count.</source>
@@ -8165,9 +8223,21 @@ read as: {guess}, {share}</source>
         <source>The slope of the tangent is the derivative; that of the secant, through two points h or 2h apart, is the difference quotient. The point can be dragged along the curve.</source>
         <translation>접선의 기울기가 미분이고, h 또는 2h 떨어진 두 점을 지나는 할선의 기울기가 차분입니다. 점은 곡선을 따라 끌 수 있습니다.</translation>
     </message>
+    <message>
+        <source>tangent</source>
+        <translation>접선</translation>
+    </message>
+    <message>
+        <source>secant</source>
+        <translation>할선</translation>
+    </message>
 </context>
 <context>
     <name>SeriesView</name>
+    <message>
+        <source>Series</source>
+        <translation>실행 묶음</translation>
+    </message>
     <message>
         <source>Nothing was queued up yet: the result will stand here.</source>
         <translation>아직 대기열에 추가한 것이 없습니다. 결과는 여기에 나옵니다.</translation>
@@ -8751,6 +8821,14 @@ read as: {guess}, {share}</source>
         <translation>손실의 변화</translation>
     </message>
     <message>
+        <source>drawn with seed {seed}</source>
+        <translation>시드 {seed}(으)로 뽑음</translation>
+    </message>
+    <message>
+        <source>the article&apos;s</source>
+        <translation>글의 값</translation>
+    </message>
+    <message>
         <source>loss = −log(y[2] + 1e−7) = −log {p} = {loss}.  Next: how does it change with W[0, 0]?</source>
         <translation>손실 = −log(y[2] + 1e−7) = −log {p} = {loss}.  다음: W[0, 0]이 변하면 손실은 얼마나 변합니까?</translation>
     </message>
@@ -9032,8 +9110,8 @@ read as: {guess}, {share}</source>
         <translation>설명</translation>
     </message>
     <message>
-        <source>What the step says; **two stars** around words make them bold.</source>
-        <translation>이 단계에서 하는 말입니다. 낱말을 **별표 두 개**로 감싸면 굵게 나옵니다.</translation>
+        <source>What the step says; **two stars** around words make them bold; dollars draw a formula in LaTeX notation, $\frac{1}{2} x^2$.</source>
+        <translation>이 단계에서 하는 말입니다. 낱말을 **별표 두 개**로 감싸면 굵게 나오고, LaTeX 수식을 $\frac{1}{2} x^2$처럼 달러 기호로 감싸면 수식 그림이 됩니다.</translation>
     </message>
     <message>
         <source>What to say (for the teacher)</source>
@@ -9775,6 +9853,18 @@ read as: {guess}, {share}</source>
         <source>mean</source>
         <translation>평균</translation>
     </message>
+    <message>
+        <source>mean ± standard deviation</source>
+        <translation>평균 ± 표준편차</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>발산</translation>
+    </message>
 </context>
 <context>
     <name>SweepWords</name>
@@ -9783,12 +9873,8 @@ read as: {guess}, {share}</source>
         <translation>시드 {seed}</translation>
     </message>
     <message>
-        <source>{value} ({field})</source>
-        <translation>{value} ({field})</translation>
-    </message>
-    <message>
-        <source>{value}, seed {seed} ({field})</source>
-        <translation>{value}, 시드 {seed} ({field})</translation>
+        <source>{value}, seed {seed}</source>
+        <translation>{value}, 시드 {seed}</translation>
     </message>
     <message>
         <source>{field} {low} … {high} ({n})</source>
