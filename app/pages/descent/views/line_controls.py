@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout
 from app.catalog.line_losses import LINE_LOSS_CATALOG
 from app.catalog.point_sets import POINT_SET_CATALOG
 from app.number_text import general
-from app.pages.descent.model.line_race import LineRaceState
+from app.pages.descent.model.line_race import LineRaceState, are_classes
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.mode_controls import ModeControls
 from app.state.form import StateForm, place_editor
@@ -62,6 +62,7 @@ class LineControls(ModeControls):
         lines = line, *_standardized(race), loss.formula, self._best(race)
         self.formula.setText("<br>".join(lines))
         self.formula.setToolTip(explanation_of(loss))
+        self.lesson.setVisible(race.moved is None and not race.standardized)  # or it may be untrue
         self.lesson.setText(explanation_of(POINT_SET_CATALOG[race.data]))
         self.lesson.setToolTip(POINT_SETS[race.data].source)
         self.original.setVisible(race.moved is not None)
@@ -71,7 +72,7 @@ class LineControls(ModeControls):
         """The best line there is, as it is computed."""
         minima = race.make_surface().minima
         if not minima:
-            return self.tr("No line is the best.")
+            return self._without_best(race)
         (w, b), how = (
             minima[0],
             {
@@ -81,6 +82,12 @@ class LineControls(ModeControls):
             },
         )
         return how[race.loss].format(w=general(w), b=general(b))
+
+    def _without_best(self, race: LineRaceState) -> str:
+        alike = len({x for x, _ in race.points}) == 1
+        if alike and (race.loss != "cross_entropy" or are_classes(race.points)):
+            return self.tr("Infinitely many lines are the best: all x are equal.")
+        return self.tr("No line is the best.")
 
     @Slot()
     def _on_original_wanted(self) -> None:

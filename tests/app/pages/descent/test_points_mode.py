@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QTableView, 
 from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
-from app.pages.descent.model.line_race import FEWEST_POINTS, MOST_POINTS, LineRaceState
+from app.pages.descent.model.line_race import FEWEST_POINTS, MOST_POINTS, LineRaceState, Points
 from app.pages.descent.page import DescentPage
 from app.pages.descent.views.line_picture import LinePicture
 from app.pages.descent.views.line_table import LineTableView
@@ -216,6 +216,34 @@ def test_the_surface_of_a_mini_batch_is_laid_over_that_of_all_points(
     assert lines.path() != first
     page.update_state(batch_contours=False)
     assert lines.path().isEmpty()
+
+
+def test_the_lesson_of_a_set_is_told_of_the_set_as_it_is(page: DescentPage, points: PointsView):
+    lesson = page.surface_controls.lesson
+    assert lesson.isVisible()
+    page.findChild(QCheckBox, "standardizeBox").click()
+    assert not lesson.isVisible()
+    page.findChild(QCheckBox, "standardizeBox").click()
+    assert lesson.isVisible()
+    page.state = page.state.with_active(race(page).with_points(CLOUD[1:]))
+    assert not lesson.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("moved", "loss", "words"),
+    [
+        (((3.0, 1.0), (3.0, 2.0)), "squared_error", "Infinitely many"),
+        (((3.0, 1.0), (3.0, 2.0)), "absolute_error", "Infinitely many"),
+        (((3.0, 1.0), (3.0, 0.0)), "cross_entropy", "Infinitely many"),
+        (((3.0, 1.0), (3.0, 1.0)), "cross_entropy", "No line is the best"),
+        (((3.0, 1.0), (4.0, 0.0)), "cross_entropy", "No line is the best"),
+    ],
+)
+def test_where_no_line_is_the_only_best_it_says_how_many_are(
+    page: DescentPage, points: PointsView, moved: Points, loss: str, words: str
+):
+    page.state = page.state.with_active(LineRaceState(data="exam", loss=loss, moved=moved))
+    assert words in page.surface_controls.formula.text()
 
 
 # By hand
