@@ -30,6 +30,8 @@ NO_START = ("left_domain", "undefined")  # outcomes of a start that is no good
 Variables = tuple[str, ...]
 WIDE = 400  # pixels: room for an equation of Adam's on one line
 
+ALL_PARAMETERS = "θ"
+
 
 class StepInspector(QFrame):
     """Title, lines of numbers, and the legend of the arrows on the map."""
@@ -98,9 +100,10 @@ class StepInspector(QFrame):
             if step.outcome is None
             else self._stopped(step).format(name=name)
         )
-        rule = OPTIMIZER_CATALOG[racer.key].rule
-        self.rule.setText(rule.replace("x", variables[0]) if len(variables) == 1 else rule)
-        self.rule.setToolTip(rule_in_words(racer.key))
+        letter = _letter_of(variables)
+        self.rule.setText(OPTIMIZER_CATALOG[racer.key].rule.replace("x", letter))
+        meant = [f"{letter}: {', '.join(variables)}"] if letter == ALL_PARAMETERS else []
+        self.rule.setToolTip("\n".join((rule_in_words(racer.key), *meant)))
         explanation = explain_step(racer, step, measured, variables)
         self.text.setText(self._table(explanation, step, variables))
         self._keep_still(racer.key, explanation, variables)
@@ -220,6 +223,13 @@ class StepInspector(QFrame):
         if self._shown is not None:
             shown, self._shown = self._shown, None
             self._show(*shown)
+
+
+def _letter_of(variables: Variables) -> str:
+    """What a rule calls the place of the ball: x is another thing where it is no variable."""
+    if len(variables) == 1:
+        return variables[0]
+    return "x" if "x" in variables else ALL_PARAMETERS
 
 
 def _components(variables: Variables, values: Point) -> str:

@@ -246,6 +246,15 @@ def test_where_no_line_is_the_only_best_it_says_how_many_are(
     assert words in page.surface_controls.formula.text()
 
 
+def test_the_rule_of_a_line_is_written_without_the_x_of_its_points(
+    page: DescentPage, points: PointsView
+):
+    assert page.inspector.rule.text() == "θ ← θ − η g"
+    assert page.inspector.rule.toolTip().endswith("θ: w, b")
+    page.mode.choose("surface")
+    assert page.inspector.rule.text() == "x ← x − η g"
+
+
 # By hand
 
 
