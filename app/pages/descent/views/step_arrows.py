@@ -19,7 +19,7 @@ from app.widgets.arrows import Arrows
 from app.widgets.plots import Plot
 from nncore.surface import Point
 
-EDGE = 0.12  # of the map's width: nearer to its edge there is no room for the factor
+ROOM = 1.3  # widths of the factor's text: nearer to an edge of the map it has no room
 LONG = 0.35  # of the map's width: a longer pull is cut off
 
 
@@ -77,7 +77,9 @@ class StepArrows:
         self.note.setVisible(bool(text) and any(update))
         self.note.setText(text)
         (left, right), _ = self._plot.getViewBox().viewRange()
-        near_left, near_right = (abs(at[0] - end) < EDGE * (right - left) for end in (left, right))
+        pixel, _ = self._plot.getViewBox().viewPixelSize()
+        room = ROOM * self.note.textItem.boundingRect().width() * pixel
+        near_left, near_right = at[0] - left < room, right - at[0] < room
         to_the_left = near_right or (update[0] > 0 and not near_left)
         self.note.setAnchor((1.2 if to_the_left else -0.2, 0.5))
         self.note.setPos(*at)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
 from app.pages.descent.model.line_race import FEWEST_POINTS, MOST_POINTS, LineRaceState, Points
+from app.pages.descent.model.racers import at_rates
 from app.pages.descent.page import DescentPage
 from app.pages.descent.views.line_picture import LinePicture
 from app.pages.descent.views.line_table import LineTableView
@@ -253,6 +254,21 @@ def test_the_rule_of_a_line_is_written_without_the_x_of_its_points(
     assert page.inspector.rule.toolTip().endswith("θ: w, b")
     page.mode.choose("surface")
     assert page.inspector.rule.text() == "x ← x − η g"
+
+
+@pytest.mark.parametrize("w", [-4.9, -3.7, -3.5, 0.0, 4.9])
+def test_the_factor_of_the_arrows_lies_within_the_map(
+    page: DescentPage, points: PointsView, qtbot: QtBot, w: float
+):
+    rates = {"sgd": 1e-5}
+    racers = at_rates([race(page).racer("sgd")], rates)
+    page.state = page.state.with_active(replace(race(page), start=(w, 3.0), racers=racers))
+    note, plot = picture(page).arrows.note, picture(page).map
+    assert note.isVisible()
+    box = note.mapRectToScene(note.boundingRect())
+    seen = plot.getViewBox().sceneBoundingRect()
+    assert seen.left() <= box.left()
+    assert box.right() <= seen.right()
 
 
 # By hand
