@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.pages.network.model.run_memory import RunMemory
+from app.pages.network.model.start import start_of
 from nncore import Floats, Moment, Snapshot
 
 MOST_PICTURES = 400
@@ -56,7 +57,7 @@ def pictures_of(moment: Moment, by_strength: bool) -> Pictures:
     By strength units stand as the newest snapshot has them, so that none moves through time.
     """
     snapshots = moment.run.timeline.snapshots or (moment.snapshot,)
-    start, now = first_weights(snapshots[0]), first_weights(moment.snapshot)
+    start, now = first_weights(start_of(moment)), first_weights(moment.snapshot)
     order = np.arange(now.shape[1])
     if by_strength:
         order = np.argsort(-strengths(first_weights(snapshots[-1])), kind="stable")
@@ -79,7 +80,7 @@ class Limits:
     def of_run(self, moment: Moment) -> tuple[float, float]:
         """Largest absolute weight and change of the run so far, the moment's own included."""
         snapshots = (*moment.run.timeline.snapshots, moment.snapshot)
-        start = first_weights(snapshots[0])
+        start = first_weights(start_of(moment))
         for snapshot in snapshots:
             if snapshot.iteration not in self._known.of(moment.run):
                 limits = of_weights(first_weights(snapshot), start)

@@ -288,6 +288,11 @@ class LandscapePart(NetworkPart):
                 "No loss on this plane is a finite number: the run has diverged, and the weights "
                 "are too large."
             )
+        if self._extract.plane != self.state.plane and self.has_ended:
+            return self.tr(
+                "Of this run too few snapshots were kept for a path; this is the loss around the "
+                "network as it is, along two random directions."
+            )
         if self._extract.plane != self.state.plane:
             return with_keys(
                 self.tr(

@@ -94,7 +94,10 @@ class TimeBar(QWidget):
         set_description(self.slider, self._words.text())
 
     def _text(self, iteration: int, of: int) -> str:
-        return self.tr("after {n} of {total} steps").format(n=whole(iteration), total=whole(of))
+        words = self.tr("after {n} of {total} steps")
+        if self._has_only_its_end():
+            words = self.tr("after {n} of {total} steps (the only snapshot)")
+        return words.format(n=whole(iteration), total=whole(of))
 
     @Slot()
     def _show_place(self) -> None:
@@ -105,6 +108,10 @@ class TimeBar(QWidget):
 
     def _widest(self) -> str:
         return self._text(self._of, self._of)
+
+    def _has_only_its_end(self) -> bool:
+        """Whether of the way of a run its last snapshot alone was kept."""
+        return len(self._iterations) == 1 and self._iterations[0] > 0
 
     def _place(self) -> int:
         """Where the slider stands: at the newest snapshot not after the moment, or at now."""

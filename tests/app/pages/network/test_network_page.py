@@ -14,6 +14,7 @@ from app.pages.network.state import PACES, TABS
 from app.pages.network.views.time_bar import SNAPSHOTS_A_SECOND
 from app.session.run import RunStatus
 from app.window.main_window import MainWindow
+from nncore.timeline import Timeline
 
 WAIT = 20_000
 SHORT = {"iterations": 60, "hidden_sizes": (6,), "batch_size": 20, "train_size": 2000}
@@ -226,3 +227,21 @@ def test_a_unit_that_is_pointed_at_is_told_again_with_the_moment(trained: MainWi
     assert "layer 1, unit 4" in look.words.text()
     look.view.show_layers([])  # of a network that has no such unit
     assert look.words.text() == ""
+
+
+def test_a_run_with_its_last_snapshot_only_says_so(trained: MainWindow, qtbot: QtBot) -> None:
+    record = trained.session.run.record
+    W1 = record.timeline.snapshots[0].params["W1"]
+    last = Timeline.restored(record.timeline.snapshots[-1:], 0)
+    with qtbot.waitSignal(trained.session.run_ended, timeout=WAIT):
+        trained.session.open_run(replace(record, timeline=last))
+    assert shown(trained) == 60
+    assert "60 of 60 steps (the only snapshot)" in scrubber(trained).accessibleDescription()
+    part = trained.page.parts["weights"]
+    part.model.update(look="distributions")
+    before = part.looks["distributions"].grid._rows[0].before[0]
+    assert before.spread == pytest.approx(W1.std(), rel=1e-4)
+    trained.page.update_state(tab="landscape")
+    words = trained.page.part.words.text()
+    assert "too few snapshots were kept" in words
+    assert "Press" not in words

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 
 from app.number_text import whole
 from app.pages.network.model.distributions import Distributions, Ranges, distributions_of, ranges_of
+from app.pages.network.model.start import start_of
 from app.pages.network.parts.looks_part import Look, LooksPart
 from app.pages.network.views.histogram_grid import HistogramGrid, HistogramRow
 from app.widgets.curve_legend import CurveLegend
@@ -67,7 +68,7 @@ class DistributionsLook(Look):
     def _ranges(self, moment: Moment) -> tuple[Ranges, Distributions]:
         """Ranges of the run, chosen again where it has grown, and what it started with."""
         snapshots = moment.run.timeline.snapshots or (moment.snapshot,)
-        start, newest = moment.at(snapshots[0]), snapshots[-1]
+        start, newest = moment.at(start_of(moment)), snapshots[-1]
         kept = self._kept
         if kept is None or kept[0] is not moment.run or kept[1] != newest.iteration:
             ranges = ranges_of(start, moment.at(newest))
