@@ -43,7 +43,8 @@ class HistogramRow:
 class HistogramGrid(CellView):
     """Bars of what is now, an outline of what was before; a bar that holds all beyond is marked.
 
-    Each picture is as high as its own highest bar, but for one that dwarfs all others.
+    Each picture is as high as its own highest bar or outline, which have one scale, but for one
+    that dwarfs all others.
     `hovered` says which picture the pointer or the keyboard is on, as (row, column), or None.
     """
 
@@ -170,17 +171,20 @@ class HistogramGrid(CellView):
         colors, line = self._theme.colors, self._line()
         body = QRectF(rect.left(), rect.top(), rect.width(), max(rect.height() - line, 4.0))
         painter.fillRect(body, QColor(colors.surface))
-        self._paint_bars(painter, body, now)
+        top = max(top_of(each.shares) for each in (now, before) if each is not None)
+        self._paint_bars(painter, body, now, top)
         if before is not None:
             painter.setPen(QPen(QColor(colors.text), self._theme.curve_width(1.2)))
-            painter.drawPolyline(_outline(body, before.shares))
+            painter.drawPolyline(_outline(body, before.shares, top))
         painter.setPen(QColor(colors.muted))
         below = QRectF(rect.left(), body.bottom(), rect.width(), line)
         self._paint_numbers(painter, below, now)
 
-    def _paint_bars(self, painter: QPainter, body: QRectF, histogram: Histogram) -> None:
+    def _paint_bars(
+        self, painter: QPainter, body: QRectF, histogram: Histogram, top: float
+    ) -> None:
         colors, shares = self._theme.colors, histogram.shares
-        top, n = top_of(shares), len(shares)
+        n = len(shares)
         ordinary, beyond = QColor(colors.loss), QColor(colors.wrong)
         ends = {0: histogram.below, n - 1: histogram.above}
         for k in np.flatnonzero(shares).tolist():
@@ -235,9 +239,9 @@ def top_of(shares: NDArray[np.float64]) -> float:
     return float(CUT_TO * second if second and first > DWARFING * second else first) or 1.0
 
 
-def _outline(body: QRectF, shares: NDArray[np.float64]) -> QPolygonF:
-    """Steps over the bars."""
-    heights = body.bottom() - body.height() * np.minimum(shares / top_of(shares), 1.0)
+def _outline(body: QRectF, shares: NDArray[np.float64], top: float) -> QPolygonF:
+    """Steps over the bars, on their scale."""
+    heights = body.bottom() - body.height() * np.minimum(shares / top, 1.0)
     edges = body.left() + body.width() * np.arange(len(shares) + 1) / len(shares)
     points = [QPointF(edges[0], body.bottom())]
     for k, y in enumerate(heights.tolist()):

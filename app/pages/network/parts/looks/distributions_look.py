@@ -36,8 +36,8 @@ class DistributionsLook(Look):
             self.tr(
                 "Above the weights of each layer, below what its units make of some test images. "
                 "The ranges are the same for all moments of the run; the bars at their ends have "
-                "what lies beyond. Each picture is as high as its own highest bar; a bar that "
-                "dwarfs all others is cut, a gap says so. σ is the standard deviation."
+                "what lies beyond. Each picture is as high as its highest bar or outline; a bar "
+                "that dwarfs all others is cut, a gap says so. σ is the standard deviation."
             ),
         )
         self.words = ElidedLabel()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from app.pages.network.model.histograms import histogram_of
@@ -90,6 +91,23 @@ def test_the_highest_bar_is_as_high_as_the_picture_unless_it_dwarfs_the_others()
     assert top_of(np.array([0.2, 0.5, 0.3])) == 0.5
     assert top_of(np.array([0.9, 0.06, 0.04])) < 0.9
     assert top_of(np.array([0.0, 1.0, 0.0])) == 1.0
+
+
+def test_bars_and_the_outline_over_them_have_one_scale(qtbot: QtBot) -> None:
+    theme, n = Theme(), 40
+    places = (np.arange(n) + 0.5) / n
+    flat, peaks = histogram_of(places, 0.0, 1.0), histogram_of(places[: n // 2], 0.0, 1.0)
+    assert peaks.shares.max() == pytest.approx(2 * flat.shares.max())
+    view = HistogramGrid(theme, "histograms", "histograms", "")
+    qtbot.addWidget(view)
+    view.resize(900, 300)
+    view.show_rows([HistogramRow("weights", [flat], [peaks])], ["layer 1"])
+    image, rect = view.grab().toImage(), view._rect(0, 0)
+    x = round(rect.left() + 0.75 * rect.width())  # the outline lies at the bottom there
+    column = [image.pixelColor(x, y).name() for y in range(image.height())]
+    bar = column.count(QColor(theme.colors.loss).name())
+    body = rect.height() - view.fontMetrics().height()
+    assert bar == pytest.approx(body / 2, abs=3)
 
 
 def test_the_cell_pointed_at_is_told(qtbot: QtBot) -> None:
