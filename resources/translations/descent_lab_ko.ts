@@ -2328,8 +2328,8 @@ to look into it.</source>
         <translation>층마다의 가중치와 활성화값</translation>
     </message>
     <message>
-        <source>Above the weights of each layer, below what its units make of some test images. The ranges are the same for all moments of the run; the bars at their ends have what lies beyond. Each picture is as high as its own highest bar; a bar that dwarfs all others is cut, a gap says so. σ is the standard deviation.</source>
-        <translation>위는 층마다의 가중치, 아래는 시험 이미지 일부에 대한 뉴런의 활성화값입니다. 범위는 실행의 모든 순간에 같고, 범위 밖의 값은 양 끝 막대에 들어 있습니다. 그림의 높이는 저마다 가장 높은 막대에 맞춥니다. 다른 막대보다 훨씬 높은 막대는 자르고, 자른 자리에 틈을 둡니다. σ는 표준편차입니다.</translation>
+        <source>Above the weights of each layer, below what its units make of some test images. The ranges are the same for all moments of the run; the bars at their ends have what lies beyond. Each picture is as high as its highest bar or outline; a bar that dwarfs all others is cut, a gap says so. σ is the standard deviation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights spread as the network learns. A layer whose activations all stand at one end has stopped to learn.</source>
@@ -4015,6 +4015,10 @@ to look into it.</source>
         <translation>이 평면에는 손실이 유한한 곳이 없습니다. 학습이 발산하여 가중치가 너무 커졌습니다.</translation>
     </message>
     <message>
+        <source>Of this run too few snapshots were kept for a path; this is the loss around the network as it is, along two random directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run has no path yet; this is the loss around the network as it is, along two random directions. Press {run}.</source>
         <translation>아직 학습 경로가 없어, 지금 신경망 주변의 손실을 무작위 방향 두 개를 따라 보여 줍니다. {run}을(를) 누르세요.</translation>
     </message>
@@ -4335,6 +4339,10 @@ to look into it.</source>
     <message>
         <source>The start and the learning rates stay as they are.</source>
         <translation>시작점과 학습률은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Infinitely many lines are the best: all x are equal.</source>
+        <translation>x가 모두 같아 가장 좋은 직선이 무수히 많습니다.</translation>
     </message>
     <message>
         <source>No line is the best.</source>
@@ -10063,6 +10071,10 @@ read as: {guess}, {share}</source>
     <message>
         <source>after {n} of {total} steps</source>
         <translation>{total}스텝 중 {n}스텝 뒤</translation>
+    </message>
+    <message>
+        <source>after {n} of {total} steps (the only snapshot)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
