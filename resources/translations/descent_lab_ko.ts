@@ -2329,7 +2329,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Above the weights of each layer, below what its units make of some test images. The ranges are the same for all moments of the run; the bars at their ends have what lies beyond. Each picture is as high as its highest bar or outline; a bar that dwarfs all others is cut, a gap says so. σ is the standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>위는 층마다의 가중치, 아래는 시험 이미지 일부에 대한 뉴런의 활성화값입니다. 범위는 실행의 모든 순간에 같고, 범위 밖의 값은 양 끝 막대에 들어 있습니다. 그림의 높이는 저마다 가장 높은 막대나 윤곽선에 맞춥니다. 다른 막대보다 훨씬 높은 막대는 자르고, 자른 자리에 틈을 둡니다. σ는 표준편차입니다.</translation>
     </message>
     <message>
         <source>Weights spread as the network learns. A layer whose activations all stand at one end has stopped to learn.</source>
@@ -4016,7 +4016,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Of this run too few snapshots were kept for a path; this is the loss around the network as it is, along two random directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행에는 경로를 그릴 만큼 스냅샷이 남아 있지 않아, 지금 신경망 주변의 손실을 무작위 방향 두 개를 따라 보여 줍니다.</translation>
     </message>
     <message>
         <source>The run has no path yet; this is the loss around the network as it is, along two random directions. Press {run}.</source>
@@ -10074,7 +10074,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>after {n} of {total} steps (the only snapshot)</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}스텝 중 {n}스텝 뒤(하나뿐인 스냅샷)</translation>
     </message>
 </context>
 <context>
