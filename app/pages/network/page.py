@@ -73,13 +73,12 @@ class NetworkPage(Page):
     def _connect(self) -> None:
         for part in self.parts.values():
             self.add_form(part.form)
-        digit, digit_map = self.parts["digit"], self.parts["map"]
+        digit_map = self.parts["map"]
         landscape = self.parts["landscape"]
-        assert isinstance(digit, DigitPart)
         assert isinstance(digit_map, MapPart)
         assert isinstance(landscape, LandscapePart)
         landscape.others.use_shelf(self.session.shelf)
-        digit.digit_changed.connect(digit_map.show_digit)
+        digit_map.mark_digit(self.model.part("digit"))
         self.moments.changed.connect(self._on_moment)
         self.model.changed.connect(self._on_changed)
         self.session.run_started.connect(self._on_run_started)

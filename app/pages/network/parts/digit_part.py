@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QMimeData, Signal, Slot
+from PySide6.QtCore import QMimeData, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from app.number_text import percent, whole
@@ -51,11 +51,7 @@ SLIDERS = "brush", "turn", "size", "right", "down"
 
 
 class DigitPart(NetworkPart):
-    """Tab of a digit.
-
-    `digit_changed` carries the image that is followed through the layers, (height, width); None
-    where there is none.
-    """
+    """Tab of a digit, which is followed through the layers."""
 
     key = "digit"
     tip = N_("DigitPart", "A digit that you draw, on its way through the layers.")
@@ -68,8 +64,6 @@ class DigitPart(NetworkPart):
         "network reads without it.</p>",
     )
 
-    digit_changed = Signal(object)
-
     def __init__(
         self, theme: Theme, model: StateModel[DigitState], scope: Scope, kept: dict[str, Any]
     ) -> None:
@@ -80,7 +74,6 @@ class DigitPart(NetworkPart):
         self._choosing_units = True  # which units are drawn, or they stay
         self._beyond_pixels = 0.0, 0.0  # what a hand has moved and no whole pixel yet
         self._beyond_pose = 0.0, 0.0  # the same of degrees and percents
-        self._followed: Pixels | None = None
         self._data_on_pad: Dataset | None = None
         self._make_controls()
         self._make_views()
@@ -322,9 +315,6 @@ class DigitPart(NetworkPart):
     def _follow(self, moment: Moment, network: MultiLayerNet) -> None:
         """Show the way of the image through the layers, where it is seen."""
         pixels = self._source.pixels(self.state, moment.dataset, self.state.way)
-        if pixels is not self._followed:
-            self._followed = pixels
-            self.digit_changed.emit(pixels)
         if not self.view.shows_inside:
             return
         if pixels is None:

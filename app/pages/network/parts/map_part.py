@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import Slot
 
 from app.number_text import percent, whole
@@ -20,7 +19,9 @@ from app.pages.network.model.layer_map import (
     thinned_images,
 )
 from app.pages.network.model.map_memory import MapMemory
+from app.pages.network.parts.digit_source import DigitSource
 from app.pages.network.parts.part import NetworkPart
+from app.pages.network.states.digit import DigitState
 from app.pages.network.states.map import MapState
 from app.pages.network.views.class_legend import ClassLegend
 from app.pages.network.views.digit_map import DigitMap
@@ -37,7 +38,7 @@ from app.widgets.plots import zoom_gesture
 from nncore import Moment, MultiLayerNet
 from nncore.marking import N_
 
-MEMORY, DRAWN = "map memory", "map drawn"  # keys of what is kept
+MEMORY = "map memory"  # key of what is kept
 
 
 class MapPart(NetworkPart):
@@ -64,6 +65,8 @@ class MapPart(NetworkPart):
         super().__init__(theme, model, scope, kept)
         self._fitting: tuple[MapMemory, int, int] | None = None
         self._pointed: int | None = None
+        self._digit: StateModel[DigitState] | None = None
+        self._source_of_digit = DigitSource()
         self._make_controls()
         self._make_views()
         self.lead(
@@ -292,24 +295,19 @@ class MapPart(NetworkPart):
 
     # A drawn image
 
-    def show_digit(self, image: NDArray[np.uint8] | None) -> None:
-        """Mark where an image comes to lie that is not in the test set; None takes it away.
+    def mark_digit(self, digit: StateModel[DigitState]) -> None:
+        """Mark where the digit of a state comes to lie, as the network receives it."""
+        self._digit = digit
+        digit.changed.connect(self._on_digit_changed)
 
-        Parameters
-        ----------
-        image : ndarray of uint8, shape (height, width), or None
-            As the network receives it, 0 for the background.
-        """
-        self.kept[DRAWN] = image
-        if self.isVisible():
-            self.show_moment()
+    @Slot(object, object)
+    def _on_digit_changed(self, _now: DigitState, _before: DigitState) -> None:
+        self.show_state()
 
     def _show_drawn(self, moment: Moment, axes: MapAxes) -> None:
-        image = self.kept.get(DRAWN)
-        if image is None or image.size != moment.network.sizes[0]:
-            self.view.show_drawn(None)
-        else:
-            self.view.show_drawn(project_image(moment, axes, image))
+        state = self._digit.value if self._digit is not None else DigitState()
+        image = self._source_of_digit.pixels(state, moment.dataset, state.way)
+        self.view.show_drawn(None if image is None else project_image(moment, axes, image))
 
 
 def _fit_axes(moment: Moment, layer: int, like: MapAxes | None, job: Job) -> MapAxes:

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
 from app.pages.network.parts.digit_part import DigitPart
-from app.pages.network.parts.map_part import DRAWN
 from app.widgets.scroll_area import ScrollArea
 from app.window.main_window import MainWindow
 from nncore import MultiLayerNet
@@ -472,9 +471,12 @@ def test_on_a_projector_all_of_it_is_in_sight(
     assert layers.mapTo(window, QPoint(0, 0)).x() >= pad.mapTo(window, QPoint(pad.width(), 0)).x()
 
 
-def test_what_is_drawn_is_offered_to_the_map(window: MainWindow) -> None:
+def test_what_is_drawn_has_a_place_on_the_map(window: MainWindow, qtbot: QtBot) -> None:
     show(window, strokes=SEVEN)
-    offered = window.page.parts["map"].kept[DRAWN]
-    np.testing.assert_array_equal(offered, received(window))
+    window.page.update_state(tab="map")
+    view = window.page.part.view
+    qtbot.waitUntil(lambda: len(view.star.data) == 1, timeout=WAIT)
+    window.page.update_state(tab="digit")
     field(window, "drawingPadClearButton").click()
-    assert window.page.parts["map"].kept.get(DRAWN) is None
+    window.page.update_state(tab="map")
+    qtbot.waitUntil(lambda: len(view.star.data) == 0, timeout=WAIT)

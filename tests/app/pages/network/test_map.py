@@ -211,14 +211,15 @@ def test_other_layers_can_be_mapped(page: NetworkPage, qtbot: QtBot, layer: int)
 
 def test_a_drawn_image_lies_where_the_same_test_image_does(page: NetworkPage, qtbot: QtBot) -> None:
     part = part_of(page)
-    part.show_digit(page.session.dataset.x_test[5].reshape(28, 28))
+    digit = page.model.part("digit")  # its tab has never been opened
+    digit.update(index=5, way="as_drawn")
     complete(page, qtbot)
     place = part.view.star.data["x"][0], part.view.star.data["y"][0]
     assert place == pytest.approx(part.view.map.place_of(5), abs=1e-5)
     part.view.update_accessible_text()
     x, y = (f"{value:.2g}".replace("-", "−") for value in place)
     assert f"the drawn image at {x}, {y}" in part.view.accessibleDescription()
-    part.show_digit(None)
+    digit.update(index=None)
     assert len(part.view.star.data) == 0
 
 
@@ -264,7 +265,7 @@ def test_the_map_is_put_into_words(page: NetworkPage, qtbot: QtBot) -> None:
 def test_the_map_comes_back_when_the_window_is_built_again(page: NetworkPage, qtbot: QtBot) -> None:
     trained(page, qtbot)
     part_of(page).model.update(image=12, layer=2)
-    part_of(page).show_digit(np.zeros((28, 28), dtype=np.uint8))
+    page.model.part("digit").update(index=5)
     shown = complete(page, qtbot, STEPS).map
     window = page.window()
     assert isinstance(window, MainWindow)
