@@ -235,6 +235,8 @@ def with_step(reading: StepReading, state: StepState, step: NextStep | None) -> 
     reading = replace(reading, step=step)
     if state.parameter == "bias" or state.source is not None:
         return reading
+    if reading.sample is not None:  # its strongest input has its strongest gradient: δ · x
+        return reading
     return replace(reading, source=_strongest(reading.mean_gradients_in))
 
 

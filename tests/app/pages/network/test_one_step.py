@@ -369,3 +369,14 @@ def test_a_unit_under_a_resting_pointer_is_told_as_of_the_moment(train: Train) -
         z = number(view.hovered.split("z = ")[1].split(",")[0])
         assert z == pytest.approx(1 / (1 + np.exp(-a[0, 2])), rel=1e-3)
         assert iteration == 30 or view.hovered != told
+
+
+def test_the_input_that_is_looked_at_first_is_one_of_the_image(train: Train) -> None:
+    part = show(train(), layer=1, unit=2, source=None)
+    for sample in (0, 3):
+        show(part.window(), sample=sample)
+        assert part.reading.entry is not None
+        assert part.reading.pixels[part.reading.source] == part.reading.pixels.max() > 0
+    show(part.window(), sample=None)
+    gradients = np.abs(part.reading.step.gradients["W1"][:, 2])
+    assert part.reading.source == gradients.argmax()
