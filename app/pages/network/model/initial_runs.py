@@ -47,7 +47,7 @@ class Stage:
     Attributes
     ----------
     histograms : tuple of Histogram
-        Activations of each hidden layer on some test images.
+        Activations of each hidden layer on some test images, and last the probabilities.
     loss : float
         Mean cross-entropy of these images.
     diverged : bool
@@ -138,6 +138,7 @@ def _stages(trainer: Trainer, steps: Sequence[int], samples: Samples) -> Iterato
 @np.errstate(over="ignore", invalid="ignore")  # what explodes is shown
 def _stage_of(network: MultiLayerNet, samples: Samples, diverged: bool) -> Stage:
     *hidden, y = network.forward(samples.x)[1:]
-    histograms = tuple(histogram_of(z, *samples.range) for z in hidden)
+    of_hidden = (histogram_of(z, *samples.range) for z in hidden)
+    histograms = (*of_hidden, histogram_of(y, 0.0, 1.0))
     loss = network.loss_function.mean(y, one_hot(samples.labels, y))
     return Stage(histograms, loss, diverged)

@@ -139,9 +139,10 @@ class InitialLook(Look):
         rows = [
             HistogramRow(self._title(rule, stages[stage]), stages[stage].histograms, before)
             for rule, stages in runs.stages.items()
-            for before in [[None] * self.state.layers]
+            for before in [[None] * (self.state.layers + 1)]
         ]
-        columns = [self.tr("layer {k}").format(k=k) for k in range(1, self.state.layers + 1)]
+        hidden = [self.tr("layer {k}").format(k=k) for k in range(1, self.state.layers + 1)]
+        columns = [*hidden, self.tr("output")]
         self.grid.show_rows(rows, columns)
         self.steps.show_text(whole(STEPS[stage]))
         self.images.show_text(whole(runs.n_images))
