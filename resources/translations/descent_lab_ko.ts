@@ -3777,6 +3777,10 @@ to look into it.</source>
         <translation>{k}층</translation>
     </message>
     <message>
+        <source>output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
         <source>σ = {std}</source>
         <translation>σ = {std}</translation>
     </message>
