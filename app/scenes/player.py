@@ -192,7 +192,9 @@ class ScenePlayer(QObject):
         run = self._lab.session.run
         if not status.ended or scene is None or step is None or step.question is None:
             return
-        if answer is None or run is None or not (run.iteration and run.record.history.evaluations):
+        if answer is None or answer.truth is not None or run is None:
+            return  # a further run, with other settings maybe, was not what was asked about
+        if not (run.iteration and run.record.history.evaluations):
             return
         truth = measured(step.question, run.record)
         if truth is not None:

@@ -218,6 +218,7 @@ class Lessons(QObject):
         for widget in self._hidden:
             widget.hide()
         targets = self._named(step.point_at) if step.point_at else []
+        targets.sort(key=lambda target: not target.isVisible())  # other pages have namesakes
         if targets:
             if self._frame is None or not isValid(self._frame):  # it goes with what it is around
                 self._frame = Frame(self._lab.theme, FRAME, lambda colors: colors.accent)

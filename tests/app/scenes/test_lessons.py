@@ -109,6 +109,11 @@ def test_run_waits_for_an_answer_and_the_answer_stays_beside_the_outcome(
     assert f"You said 40.0\u202f%; it is {truth:.1f}\u202f%" in texts(lesson)
     assert f"{abs(40 - truth):.1f} away" in texts(lesson)
     assert "It has just begun." in texts(lesson)
+    lesson.session.set_config(replace(config, iterations=31, learning_rate=1.0))
+    lesson.session.reset()
+    with qtbot.waitSignal(lesson.session.run_ended, timeout=WAIT):
+        lesson.transport.action_run.trigger()
+    assert f"it is {truth:.1f}\u202f%" in texts(lesson)  # of the run that was asked about
 
 
 def test_what_a_step_locks_and_hides_comes_back_with_the_next(
