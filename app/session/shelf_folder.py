@@ -6,10 +6,10 @@ import errno
 import json
 import os
 import shutil
-import time
 import uuid
 from collections.abc import Iterable
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -202,7 +202,7 @@ def _written(file: Path) -> int:
 
 def _delete_older(files: Iterable[Path], seconds: float) -> None:
     """Delete files that were last changed longer ago; some may vanish meanwhile."""
-    before = time.time() - seconds
+    before = datetime.now().timestamp() - seconds
     for file in files:
         with suppress(FileNotFoundError):
             if file.stat().st_mtime < before:

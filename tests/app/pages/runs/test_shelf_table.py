@@ -155,7 +155,7 @@ def test_nothing_is_told_of_rows_that_did_not_change(
     assert told == []
     shelf.get(keys[1]).record.history.append(Step(3, 0.1, 0.1, (), 1))
     part._show()
-    assert told == [(1, "iteration"), (1, "passes"), (1, "curve")]
+    assert told == [(1, "iteration"), (1, "seconds"), (1, "passes"), (1, "curve")]
 
 
 def test_where_there_is_no_room_columns_give_way_but_never_the_name_and_what_differs(
