@@ -142,7 +142,7 @@ class BaseRaceState(PageState):
     @property
     def suitable_rates(self) -> Mapping[str, float]:
         """A learning rate for each optimizer that suits the surface and the start."""
-        return _rates_on(self.make_surface(), self.start)
+        return _rates_on(self.make_surface(), self.start, tuple(OPTIMIZER_CATALOG))
 
     def at_suitable_rates(self) -> Self:
         """The same race at learning rates that suit its surface."""
@@ -150,5 +150,6 @@ class BaseRaceState(PageState):
 
 
 @lru_cache(maxsize=8)
-def _rates_on(surface: Surface, start: Point) -> Mapping[str, float]:
+def _rates_on(surface: Surface, start: Point, _: tuple[str, ...]) -> Mapping[str, float]:
+    """Rates that were found before, of the same optimizers: a new one has its own."""
     return tried_rates(replace(surface, start=start))
