@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.figures.finding import figures_of
 from app.pages.descent.model.line_race import LineRaceState
@@ -13,6 +14,7 @@ from app.session.queue import QueuedRun, Series
 from app.window.figure_settings import figure_settings, joined
 from app.window.main_window import MainWindow
 from nncore import TrainingConfig
+from tests.app.asking import ANSWER_MS
 from tests.app.fronts import lay_out
 from tests.app.pages.runs.shelves import put, record, shelved
 
@@ -27,10 +29,13 @@ def told(window: MainWindow) -> dict[str, str]:
 
 
 @pytest.fixture
-def weights(window: MainWindow) -> MainWindow:
+def weights(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """A window on the weights of a moment: before that it shows nothing that has settings."""
     window.session.set_config(DEEP)
     window.session.reset()
     window.show_page("network")
+    part = window.page.parts["weights"]
+    qtbot.waitUntil(lambda: part.moment is not None, timeout=ANSWER_MS)
     return window
 
 
