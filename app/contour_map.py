@@ -66,6 +66,14 @@ class HeightScale:
             return np.asarray(above / span)
         return np.asarray(np.log1p(above / self.softness) / np.log1p(span / self.softness))
 
+    def height(self, fraction: Floats) -> Floats:
+        """Return the heights that stand at fractions of the way from `low` to `high`."""
+        span = self.high - self.low
+        if self.softness is None:
+            return np.asarray(self.low + fraction * span)
+        above = self.softness * np.expm1(fraction * np.log1p(span / self.softness))
+        return np.asarray(self.low + above)
+
 
 @dataclass(frozen=True)
 class ContourMap:

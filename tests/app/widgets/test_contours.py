@@ -13,6 +13,7 @@ from app.contour_map import (
 )
 from app.theme import Theme
 from app.widgets.contours import Contours, lookup_table
+from app.widgets.height_bar import HeightBar
 from app.widgets.plots import Plot
 from nncore import SURFACES
 
@@ -57,6 +58,25 @@ def test_a_logarithmic_scale_keeps_the_order_of_heights():
     scale = HeightScale(0.0, 1000.0, 1.0)
     fractions = scale.fraction(np.array([0.0, 1.0, 10.0, 1000.0]))
     assert fractions == pytest.approx(np.log([1, 2, 11, 1001]) / np.log(1001))
+    assert scale.height(fractions) == pytest.approx([0.0, 1.0, 10.0, 1000.0])
+
+
+def test_the_bar_says_which_height_a_color_stands_for(qtbot: QtBot, qapp: QApplication):
+    theme = Theme(qapp)
+    plot = Plot(theme, "A slope", "x", "y")
+    qtbot.addWidget(plot)
+    bar = HeightBar(plot, theme, "height")
+    assert not bar.isVisible()
+    contours = contour_map(lambda x, y: x + 0 * y, (0.0, 18.0), (0.0, 1.0), 181, 3)
+    bar.show_scale(contours.scale)
+    assert bar.isVisible()
+    table = lookup_table(theme.colors.heights)
+    assert len(bar.ticks) == 5
+    for place, words in bar.ticks:
+        assert float(words) == pytest.approx(18 * place)
+        band = int(contours.bands[0, round(180 * place) + 2])
+        color = bar.bar.pixmap().toImage().pixelColor(0, int(256 * place + 2))  # row 0 lies lowest
+        assert color.getRgb() == pytest.approx(table[band], abs=2)
 
 
 def test_points_without_a_height_are_left_clear():

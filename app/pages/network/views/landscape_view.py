@@ -14,6 +14,7 @@ from app.number_text import general
 from app.pages.network.model.landscape import HeightField, Survey
 from app.theme import Theme
 from app.widgets.contours import Contours
+from app.widgets.height_bar import HeightBar
 from app.widgets.hover_readout import HoverReadout
 from app.widgets.plots import Plot
 from nncore import Floats
@@ -56,6 +57,7 @@ class LandscapeView(Plot):
         self._others: list[OtherTrail] = []
         self._other_items: list[pg.GraphicsObject] = []
         self.contours = Contours(self, self._theme)
+        self.bar = HeightBar(self, self._theme, self.tr("loss"))
         self._add_path()
         self.readout = HoverReadout(theme, self)
         self.view_reset.connect(self._show_domain)
@@ -132,10 +134,14 @@ class LandscapeView(Plot):
     def _draw_contours(self) -> None:
         self.contours.image.setVisible(self.field is not None)
         self.contours.lines.setVisible(self.field is not None)
-        if self.field is not None:
+        if self.field is None:
+            self.bar.show_scale(None)
+        else:
             n = min(BETWEEN * (len(self.field.landscape.a) - 1) + 1, MOST_COLUMNS)
             x, y = self.field.domain
-            self.contours.show_map(contour_map(self.field.value, x, y, n, n))
+            contours = contour_map(self.field.value, x, y, n, n)
+            self.contours.show_map(contours)
+            self.bar.show_scale(contours.scale)
 
     def show_moment(self, place: Point | None) -> None:
         """Put the dot where the moment that is looked at is on the plane."""

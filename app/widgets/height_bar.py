@@ -1,0 +1,61 @@
+"""Color bar of a contour map: which color stands for which height."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtGui import QColor
+
+from app.contour_map import BANDS, HeightScale
+from app.number_text import compact
+from app.theme import Theme
+from app.widgets.contours import band_colors
+from app.widgets.plots import Plot
+
+WIDTH, AXIS_WIDTH, TICK_LENGTH = 14, 66, 3  # px at scale 1
+PLACES = np.linspace(0, BANDS, 7)[1:-1] / BANDS  # on lines between two bands; the ends are cut
+
+
+class HeightBar(pg.ColorBarItem):
+    """Stands at the right of a plot, in its exported figures too; its scale may be logarithmic.
+
+    Attributes
+    ----------
+    ticks : list of (float, str)
+        How far up, from 0 to 1, which height stands.
+    """
+
+    def __init__(self, plot: Plot, theme: Theme, label: str) -> None:
+        super().__init__(values=(0.0, 1.0), interactive=False, colorMapMenu=False)
+        self._theme, self._label = theme, label
+        plot.getPlotItem().layout.addItem(self, 2, 5)  # at the right of its right axis
+        self.ticks: list[tuple[float, str]] = []
+        self.axis.setStyle(autoExpandTextSpace=False)
+        self.axis.enableAutoSIPrefix(False)
+        plot.restyled.connect(self.restyle)
+        self.restyle()
+        self.show_scale(None)
+
+    def show_scale(self, scale: HeightScale | None) -> None:
+        """Write heights beside their colors; None where nothing is known yet."""
+        self.setVisible(scale is not None)
+        self.axis.setWidth(self._theme.px(AXIS_WIDTH))  # which is 0 while it is hidden
+        if scale is not None:
+            heights = scale.height(PLACES)
+            self.ticks = [(at, compact(h)) for at, h in zip(PLACES, heights, strict=True)]
+            self.axis.setTicks([self.ticks])
+
+    def restyle(self) -> None:
+        """Take colors, fonts and sizes from the theme."""
+        theme, colors = self._theme, self._theme.colors
+        shades = 255 * band_colors(colors.heights, np.linspace(0, 1, BANDS))
+        edges = np.arange(BANDS) / BANDS
+        self.setColorMap(pg.ColorMap(np.repeat(edges, 2)[1:], np.repeat(shades, 2, axis=0)[:-1]))
+        self.layout.setColumnFixedWidth(1, theme.px(WIDTH))
+        for side in ("left", "right", "top", "bottom"):
+            self.getAxis(side).setPen(pg.mkPen(QColor(colors.line), width=theme.scale))
+        self.axis.setTextPen(colors.muted)
+        self.axis.setStyle(tickFont=theme.font(), tickLength=theme.px(TICK_LENGTH))
+        size = {"font-size": f"{theme.points()}pt"}
+        self.axis.setLabel(self._label, color=colors.muted, **size)
+        self.axis.setWidth(theme.px(AXIS_WIDTH))
