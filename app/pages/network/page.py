@@ -173,9 +173,15 @@ class NetworkPage(Page):
     def _on_changed(self, now: NetworkState, before: NetworkState) -> None:
         if now.tab != before.tab:
             self.validity_changed.emit()
+        if _shown(now) != _shown(before):
             self.headline_changed.emit()
 
     def end(self) -> None:
         """End what was asked for, and stop what is played."""
         self.time_bar.stop()
         super().end()
+
+
+def _shown(state: NetworkState) -> tuple[str, str, str]:
+    """The tab, and what is shown of those that have several views."""
+    return state.tab, state.weights.look, state.mistakes.look

@@ -30,6 +30,7 @@ class Look(QWidget):
     """
 
     key: ClassVar[str]
+    headline: ClassVar[str]  # marked for translation
     fields: ClassVar[tuple[str, ...]] = ()  # of the tab's state, edited while this is shown
 
     def __init__(self, part: LooksPart) -> None:
@@ -87,6 +88,10 @@ class LooksPart(NetworkPart):
     def look(self) -> Look:
         """The view that is shown."""
         return self.looks[self.state.look]
+
+    @property
+    def headline(self) -> str:
+        return self.look.headline
 
     def _show_look(self) -> None:
         shown = self.look

@@ -14,7 +14,6 @@ class MistakesPart(LooksPart):
 
     key = "mistakes"
     tip = N_("MistakesPart", "Which images are taken for what, and how sure the network is.")
-    headline = N_("MistakesPart", "Most mistakes are made between classes that look alike.")
     help = N_(
         "MistakesPart",
         "<p><b>Mistakes</b>: a row of the matrix for each true class, a column for what its "

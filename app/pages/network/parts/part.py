@@ -29,12 +29,11 @@ class NetworkPart(Part):
         The moment that is looked at; None before there are data.
     kept : dict
         What was measured, for the next showing of the page.
-    tip, headline, help : str
-        Of its tab, marked for translation: a line, the sentence above, a paragraph.
+    tip, help : str
+        Of its tab, marked for translation: a line, and a paragraph.
     """
 
     tip: ClassVar[str]
-    headline: ClassVar[str]
     help: ClassVar[str]
 
     def __init__(
@@ -52,6 +51,11 @@ class NetworkPart(Part):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._on_rest)
+
+    @property
+    def headline(self) -> str:
+        """The sentence above, about what is shown now; marked for translation."""
+        raise NotImplementedError
 
     def look_at(self, moment: Moment) -> None:
         """Show another moment, if anybody sees it."""

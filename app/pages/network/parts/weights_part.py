@@ -16,7 +16,6 @@ class WeightsPart(LooksPart):
 
     key = "weights"
     tip = N_("WeightsPart", "What each unit of the first layer looks for, as pictures.")
-    headline = N_("WeightsPart", "What each hidden unit looks for takes shape in the weights.")
     help = N_(
         "WeightsPart",
         "<p><b>Weights</b>: what each unit of the first layer looks for, as pictures on one scale, "

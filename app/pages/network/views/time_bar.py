@@ -86,6 +86,8 @@ class TimeBar(QWidget):
         if (iterations, of) != (self._iterations, self._of):
             self._iterations, self._of = iterations, of
             self.slider.limit(0, len(iterations))
+            for widget in (self.slider, self.play_button):
+                widget.setEnabled(len(iterations) > 1)  # one is all that there is to see
             self._show_place()
 
     def show_iteration(self, iteration: int) -> None:

@@ -237,6 +237,8 @@ def test_a_run_with_its_last_snapshot_only_says_so(trained: MainWindow, qtbot: Q
         trained.session.open_run(replace(record, timeline=last))
     assert shown(trained) == 60
     assert "60 of 60 steps (the only snapshot)" in scrubber(trained).accessibleDescription()
+    assert not scrubber(trained).isEnabled()
+    assert not trained.page.time_bar.play_button.isEnabled()
     part = trained.page.parts["weights"]
     part.model.update(look="distributions")
     before = part.looks["distributions"].grid._rows[0].before[0]
@@ -245,3 +247,13 @@ def test_a_run_with_its_last_snapshot_only_says_so(trained: MainWindow, qtbot: Q
     words = trained.page.part.words.text()
     assert "too few snapshots were kept" in words
     assert "Press" not in words
+
+
+@pytest.mark.parametrize("tab", ["weights", "mistakes"])
+def test_the_sentence_above_follows_what_is_shown_of_a_tab(tab: str, trained: MainWindow) -> None:
+    trained.page.update_state(tab=tab)
+    shown = {}
+    for look in trained.page.parts[tab].looks:
+        trained.page.model.part(tab).update(look=look)
+        shown[look] = trained.transport.headline.text()
+    assert len(set(shown.values())) == len(shown) > 2

@@ -18,6 +18,7 @@ from app.widgets.explaining import explain_widget
 from app.widgets.job_progress import JobProgress
 from app.widgets.plots import zoom_gesture
 from nncore import Moment, Run
+from nncore.marking import N_
 
 KEPT = "robustness"
 Measured = tuple[Run, Robustness]
@@ -27,6 +28,7 @@ class ChangedLook(Look):
     """Four curves, measured when the moment rests, or at once by the button."""
 
     key = "changed"
+    headline = N_("ChangedLook", "Shift or turn the images, and the network is soon lost.")
     fields = ("n_images",)
 
     def __init__(self, part: LooksPart) -> None:

@@ -12,12 +12,16 @@ from app.pages.network.views.histogram_grid import HistogramGrid, HistogramRow
 from app.widgets.curve_legend import CurveLegend
 from app.widgets.elided_label import ElidedLabel
 from nncore import Moment, Run
+from nncore.marking import N_
 
 
 class DistributionsLook(Look):
     """Two rows of histograms, a column for each layer."""
 
     key = "distributions"
+    headline = N_(
+        "DistributionsLook", "Learning spreads the weights: compare each layer with its start."
+    )
 
     def __init__(self, part: LooksPart) -> None:
         super().__init__(part)

@@ -23,6 +23,7 @@ from app.widgets.elided_label import ElidedLabel
 from app.widgets.job_progress import JobProgress
 from app.widgets.plots import zoom_gesture
 from nncore import Moment, Run, Snapshot
+from nncore.marking import N_
 
 KEPT = "norms"
 MOST_KEPT = 2000  # iterations
@@ -33,6 +34,9 @@ class GradientsLook(Look):
     """Curves that are computed from the snapshots, and grow with the run."""
 
     key = "gradients"
+    headline = N_(
+        "GradientsLook", "How hard each layer is pulled, from the first step to the last."
+    )
 
     def __init__(self, part: LooksPart) -> None:
         super().__init__(part)

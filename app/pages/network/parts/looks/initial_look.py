@@ -31,6 +31,7 @@ from app.widgets.elided_label import ElidedLabel
 from app.widgets.job_progress import JobProgress
 from app.widgets.whole_slider import WholeSlider
 from nncore import Dataset, Moment
+from nncore.marking import N_
 
 KEPT = "initial"
 MOST_KEPT = 12
@@ -41,6 +42,7 @@ class InitialLook(Look):
     """A row for each rule, a column for each hidden layer; a slider through the first steps."""
 
     key = "initial"
+    headline = N_("InitialLook", "Initial weights decide whether a deep network can learn.")
     fields = ("activation", "layers")
 
     def __init__(self, part: LooksPart) -> None:

@@ -21,6 +21,7 @@ from app.widgets.caption import caption
 from app.widgets.line_height import height_of_lines
 from app.widgets.splitter import Splitter
 from nncore import Moment, confusion_matrix
+from nncore.marking import N_
 
 SHARES = [1300, 900]  # of the matrix and the images, side by side
 STACKED = [1500, 800]  # and one above the other
@@ -32,6 +33,7 @@ class MatrixLook(ReadingLook):
     """Confusion matrix at the left, the images of a cell, or all mistakes, at the right."""
 
     key = "matrix"
+    headline = N_("MatrixLook", "Most mistakes are made between classes that look alike.")
     fields = ("cells",)
 
     def __init__(self, part: LooksPart) -> None:

@@ -15,6 +15,7 @@ from app.session.class_names import class_names
 from app.widgets.caption import caption
 from app.widgets.heading import Heading
 from nncore import Moment
+from nncore.marking import N_
 
 NAMED = 2  # classes that a unit raises, or lowers, most
 
@@ -23,6 +24,7 @@ class PicturesLook(Look):
     """Pictures of this moment, beside those of the start if asked; one unit is shown large."""
 
     key = "pictures"
+    headline = N_("PicturesLook", "What each hidden unit looks for takes shape in the weights.")
     fields = ("compare", "order", "scale")
 
     def __init__(self, part: LooksPart) -> None:

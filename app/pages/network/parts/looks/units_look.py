@@ -16,6 +16,7 @@ from app.widgets.caption import caption
 from app.widgets.curve_legend import CurveLegend
 from app.widgets.elided_label import ElidedLabel
 from nncore import Moment
+from nncore.marking import N_
 from nncore.unit_activity import saturation_limits
 
 KEPT = "activities"
@@ -26,6 +27,7 @@ class UnitsLook(Look):
     """A cell a unit; some test images tell of it within a frame, all of them when it rests."""
 
     key = "units"
+    headline = N_("UnitsLook", "A unit that never fires, or always, tells no image from another.")
 
     def __init__(self, part: LooksPart) -> None:
         super().__init__(part)

@@ -14,12 +14,14 @@ from app.widgets.curve_legend import CurveLegend
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.plots import zoom_gesture
 from nncore import Moment
+from nncore.marking import N_
 
 
 class UnsureLook(ReadingLook):
     """Two curves against the threshold, and the numbers at the one that is chosen."""
 
     key = "unsure"
+    headline = N_("UnsureLook", "Who may say “I don't know” errs less.")
     fields = ("threshold",)
 
     def __init__(self, part: LooksPart) -> None:
