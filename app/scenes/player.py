@@ -68,6 +68,14 @@ class ScenePlayer(QObject):
         return self.scene.steps[self.index] if self.scene else None
 
     @property
+    def page(self) -> str:
+        """Key of the page that the step is about: the last one that a step has named."""
+        if self.scene is None or self._before is None:
+            return ""
+        named = (step.page for step in reversed(self.scene.steps[: self.index + 1]) if step.page)
+        return next(named, self._before.page)
+
+    @property
     def answer(self) -> Answer | None:
         """What was answered to the step's question."""
         return self.answers.get((self.scene.name, self.index)) if self.scene else None

@@ -17,8 +17,11 @@ from app.state.fields import Description
 from app.state.model import StateModel
 from app.translation import translated
 from app.widgets.error_line import ErrorLine
+from app.widgets.locks import lock, unlock
 from app.widgets.term_label import TermLabel
 from nncore import ConfigError
+
+RUN = "run"  # what locks fields while it is under way
 
 
 class StateForm(QFormLayout):
@@ -102,9 +105,11 @@ class StateForm(QFormLayout):
         for name, editor in self._editors.items():
             description = self.binding.described[name]
             locked = under_way and description.fixed
-            editor.setEnabled(not locked)
-            for widget in (self._labels[name], editor):
-                widget.setToolTip(why if locked else translated(description.tip))
+            if locked:
+                lock(editor, RUN, why)
+            else:
+                unlock(editor, RUN)
+            self._labels[name].setToolTip(why if locked else translated(description.tip))
 
     @property
     def labels(self) -> tuple[QLabel, ...]:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
-from shiboken6 import isValid
 
 from app.lab import Lab
 from app.page import Page
 from app.pages import PageEntry
 from app.scenes import ENDING, KEPT
-from app.widgets.frame import Frame
+from app.window.controls import Controls
+from app.window.step_effects import StepEffects
 from nncore import NncoreError
 from nncore.whole_files import write_whole
 
@@ -25,8 +25,6 @@ if TYPE_CHECKING:  # else imported when a lesson is asked for, or the start woul
     from app.scenes.scene import Scene, SceneStep
     from app.window.picture_link import PictureLink
     from app.window.teachers_pages import TeachersPages
-
-FRAME = 4  # px, of what is pointed at
 
 
 class Lessons(QObject):
@@ -43,18 +41,18 @@ class Lessons(QObject):
     bar_made = Signal(object)
     copy_wanted = Signal(object)  # Scene
 
-    def __init__(self, window: QWidget, lab: Lab, entries: Sequence[PageEntry]) -> None:
+    def __init__(
+        self, window: QWidget, lab: Lab, entries: Sequence[PageEntry], controls: Controls
+    ) -> None:
         super().__init__(window)
         self._window, self._lab = window, lab
         self.states = {entry.key: entry.first_state for entry in entries}
         self._player: ScenePlayer | None = None
         self._bar: CaptionBar | None = None
         self._sheets: TeachersPages | None = None
-        self._frame: Frame | None = None
         self._page: Page | None = None
         self._link: PictureLink | None = None
-        self._locked: list[QWidget] = []
-        self._hidden: list[QWidget] = []
+        self._effects = StepEffects(self, lab.theme, controls)
 
     @property
     def player(self) -> ScenePlayer:
@@ -187,6 +185,7 @@ class Lessons(QObject):
         """Let the picture of this page answer, and show answers, from now on."""
         self._page = page
         self._join_picture()
+        self._effects.watch(page)
 
     def _join_picture(self) -> None:
         if self._page is None or self._bar is None or self._player is None:
@@ -204,40 +203,8 @@ class Lessons(QObject):
 
     def show_step(self) -> None:
         """Frame what the step points at, and lock and hide what it says."""
-        step = self.player.step
-        self._let_go()
         self._join_picture()
-        if step is None:
-            return
-        for name in step.locked:
-            self._locked += [w for w in self._named(name) if w.isEnabled()]
-        for name in step.hidden:
-            self._hidden += [w for w in self._named(name) if not w.isHidden()]
-        for widget in self._locked:
-            widget.setEnabled(False)
-        for widget in self._hidden:
-            widget.hide()
-        targets = self._named(step.point_at) if step.point_at else []
-        targets.sort(key=lambda target: not target.isVisible())  # other pages have namesakes
-        if targets:
-            if self._frame is None or not isValid(self._frame):  # it goes with what it is around
-                self._frame = Frame(self._lab.theme, FRAME, lambda colors: colors.accent)
-            self._frame.surround(targets[0])
-
-    def _named(self, name: str) -> list[QWidget]:
-        found: list[QWidget] = self._window.findChildren(QWidget, name)
-        return found
-
-    def _let_go(self) -> None:
-        for widget in self._locked:
-            if isValid(widget):
-                widget.setEnabled(True)
-        for widget in self._hidden:
-            if isValid(widget):
-                widget.show()
-        self._locked, self._hidden = [], []
-        if self._frame is not None and isValid(self._frame):
-            self._frame.hide()
+        self._effects.show_step(self.player.step, self.player.page)
 
 
 def with_ending(file: str, ending: str = ENDING) -> Path:

@@ -49,6 +49,7 @@ from app.widgets.navigation import Navigation
 from app.widgets.scaled_layout import scale_layouts
 from app.window.actions import Actions
 from app.window.asking import Asking
+from app.window.controls import Controls
 from app.window.error_dialog import ErrorDialog
 from app.window.focus_place import FocusPlace
 from app.window.lesson_maker import LessonMaker
@@ -93,13 +94,14 @@ class MainWindow(QMainWindow):
         self.errors = ErrorDialog(self)
         self._recording: PageRecording | None = None
         self._run_files = RunFiles(self, lab.session)
-        self.lessons = Lessons(self, lab, self._entries)
-        self.lesson_maker = LessonMaker(self, lab, self.lessons, self._entries, lambda: self.page)
-        self.asking = Asking(self, lab)
         self.commands = all_commands([entry.title for entry in entries])
         self.command_actions = Actions(self, self.commands)
         self.transport = Transport(lab.theme, self.command_actions)
         self.addToolBar(self.transport)
+        controls = Controls(self.page_of, self.transport)
+        self.lessons = Lessons(self, lab, self._entries, controls)
+        self.lesson_maker = LessonMaker(self, lab, self.lessons, self._entries, lambda: self.page)
+        self.asking = Asking(self, lab)
         self._lay_out()
         self._status_bar = StatusBar(self.session, lab.theme)
         self.setStatusBar(self._status_bar)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QRadioButton, QW
 from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
+from app.pages import PAGES
 from app.scenes.reading import built_in_scenes
 from app.session.run import RunStatus
 from app.widgets.number_spin import NumberSpin
@@ -86,7 +87,7 @@ def test_a_step_shows_its_page_its_state_and_what_it_points_at(lesson: MainWindo
     assert (lesson.page.state.temperature, lesson.page.state.tab) == (2.0, "softmax")
     assert "First **look**." in texts(lesson)
     assert "Mine – 1 of 3" in texts(lesson)
-    frame = lesson.lessons._frame
+    frame = lesson.lessons._effects._frame
     assert frame.parentWidget().objectName() == "outputBars"
     assert frame.size() == frame.parentWidget().size()
 
@@ -127,6 +128,115 @@ def test_what_a_step_locks_and_hides_comes_back_with_the_next(
     click(qtbot, lesson, "sceneNext")
     assert optimizer.isEnabled()
     assert not batch.isHidden()
+
+
+def test_what_a_step_locks_and_hides_stays_so_over_a_whole_run(
+    lesson: MainWindow, qtbot: QtBot
+) -> None:
+    click(qtbot, lesson, "sceneNext")
+    page, session = lesson.page, lesson.session
+    optimizer = page.findChild(QWidget, "optimizerCombo")
+    rate = page.findChild(QWidget, "batchSizeSpin")  # not locked, but for a run
+    batch, code = page.findChild(QWidget, "batchView"), page.findChild(QPushButton, "codeButton")
+
+    def check(moment: str, under_way: bool) -> None:
+        assert not optimizer.isEnabled(), moment
+        assert rate.isEnabled() != under_way, moment
+        assert batch.isHidden(), moment
+
+    click(qtbot, lesson, "sceneSkipButton")
+    lesson.transport.action_step.trigger()
+    qtbot.waitUntil(lambda: session.status is RunStatus.PAUSED, timeout=WAIT)
+    check("paused", under_way=True)
+    with qtbot.waitSignal(session.run_ended, timeout=WAIT):
+        lesson.transport.action_run.trigger()
+    check("ended", under_way=False)
+    lesson.transport.action_reset.trigger()
+    check("reset", under_way=False)
+    lesson.show_page("descent")
+    lesson.show_page("training")
+    check("after another page", under_way=False)
+    code.click()  # which shows the code in the place of the batch, and the batch again
+    code.click()
+    check("after the code", under_way=False)
+    click(qtbot, lesson, "sceneNext")
+    assert optimizer.isEnabled()
+    assert not batch.isHidden()
+
+
+def test_a_lock_that_goes_while_a_run_is_under_way_leaves_the_field_fixed(
+    lesson: MainWindow, qtbot: QtBot
+) -> None:
+    click(qtbot, lesson, "sceneNext")
+    click(qtbot, lesson, "sceneSkipButton")
+    lesson.transport.action_step.trigger()
+    qtbot.waitUntil(lambda: lesson.session.status is RunStatus.PAUSED, timeout=WAIT)
+    click(qtbot, lesson, "sceneNext")
+    optimizer = lesson.page.findChild(QWidget, "optimizerCombo")
+    assert not optimizer.isEnabled()
+    lesson.transport.action_reset.trigger()
+    assert optimizer.isEnabled()
+
+
+def test_what_a_step_locks_and_hides_is_so_in_a_window_that_was_built_again(
+    lesson: MainWindow, qtbot: QtBot
+) -> None:
+    click(qtbot, lesson, "sceneNext")
+    window = rebuild_window(lesson)
+    assert not window.page.findChild(QWidget, "optimizerCombo").isEnabled()
+    assert window.page.findChild(QWidget, "batchView").isHidden()
+
+
+def one_step(page: str, fields: str) -> str:
+    head = 'minutes = 1\ntitle = "Mine"\n[[steps]]\ncaption = "Look."\n'
+    return f'{head}page = "{page}"\n{fields}\n'
+
+
+def test_a_control_that_is_made_anew_is_locked_too(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "mine.toml"
+    locks = 'locked = ["descentLearningRateSpin"]\n[[steps]]\ncaption = "On."'
+    file.write_text(one_step("descent", locks))
+    window.lessons.begin(str(file))
+
+    def rate() -> QWidget:
+        (found,) = window.page.findChildren(QWidget, "descentLearningRateSpin")
+        return found
+
+    first = rate()
+    assert not first.isEnabled()
+    window.page.update_state(chosen="momentum")  # whose form is another one
+    qtbot.waitUntil(lambda: rate() is not first and not rate().isEnabled(), timeout=WAIT)
+    window.lessons.player.next()
+    assert rate().isEnabled()
+
+
+def test_a_namesake_on_another_page_is_left_alone(window: MainWindow, tmp_path: Path) -> None:
+    names: dict[str, str] = {}
+    for entry in PAGES:
+        for widget in window.page_of(entry.key).findChildren(QWidget, "codeListing"):
+            names[entry.key] = widget.objectName()
+    assert names.keys() == {"training", "network"}
+    file = tmp_path / "mine.toml"
+    file.write_text(one_step("network", 'locked = ["codeListing"]'))
+    window.lessons.begin(str(file))
+    assert not window.page.findChild(QWidget, "codeListing").isEnabled()
+    assert window.page_of("training").findChild(QWidget, "codeListing").isEnabled()
+
+
+def test_run_that_is_locked_cannot_be_pressed_by_its_key_either(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(one_step("training", 'locked = ["runButton"]'))
+    window.lessons.begin(str(file))
+    assert not widget(window, "runButton").isEnabled()
+    assert not window.transport.action_run.isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert window.session.run.iteration == 0
+    window.lessons.player.leave()
+    assert window.transport.action_run.isEnabled()
 
 
 @pytest.mark.parametrize(("choice", "sign"), [(0, "✗"), (1, "✓")])

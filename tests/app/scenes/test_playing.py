@@ -89,7 +89,7 @@ def test_every_lesson_is_played_to_its_end(
         if step.point_at:
             framed = window.page.findChildren(QWidget, step.point_at)
             assert any(widget.isVisible() for widget in framed), here
-            assert window.lessons._frame.isVisible(), here
+            assert window.lessons._effects._frame.isVisible(), here
         assert player.holds == (moment == "asked"), here
         if step.runs and moment in {"shown", "answered"}:
             assert window.transport.action_run.isEnabled(), here

@@ -1,0 +1,102 @@
+"""What a step of a lesson does to controls: one is pointed at, others are locked or hidden."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from app.page import Page
+from app.theme import Theme
+from app.widgets.concealing import conceal, reveal
+from app.widgets.frame import Frame
+from app.widgets.locks import lock, unlock
+from app.window.controls import Controls
+
+if TYPE_CHECKING:  # else imported when a lesson is asked for, or the start would wait for it
+    from app.scenes.scene import SceneStep
+
+FRAME = 4  # px, of what is pointed at
+LESSON = "lesson"  # what locks
+
+
+class StepEffects(QObject):
+    """Has one step's effects at a time, also on controls that are made while it is shown."""
+
+    def __init__(self, parent: QObject, theme: Theme, controls: Controls) -> None:
+        super().__init__(parent)
+        self._theme, self._controls = theme, controls
+        self._step: SceneStep | None = None
+        self._key = ""
+        self._page: Page | None = None
+        self._frame: Frame | None = None
+        self._locked: list[QWidget] = []
+        self._hidden: list[QWidget] = []
+        self._again = QTimer(self)  # after all others were told of the same change
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self._take_hold)
+
+    def show_step(self, step: SceneStep | None, key: str) -> None:
+        """Have the effects of a step on the page of a key; of none, where no lesson is."""
+        if (step, key) != (self._step, self._key):
+            self._let_go()
+            self._step, self._key = step, key
+        self._take_hold()
+
+    def watch(self, page: Page) -> None:
+        """Look after what is made anew on the page in front."""
+        if self._page is not None:
+            self._page.state_changed.disconnect(self._on_page_changed)
+        self._page = page
+        page.state_changed.connect(self._on_page_changed)
+        self._on_page_changed()
+
+    @Slot()
+    def _on_page_changed(self) -> None:
+        if self._step is not None:
+            self._again.start()
+
+    @Slot()
+    def _take_hold(self) -> None:
+        step = self._step
+        if step is None:
+            return
+        self._forget_gone()
+        for widget in self._named(step.locked, self._locked):
+            lock(widget, LESSON, self.tr("Locked in this step of the lesson."))
+            self._locked.append(widget)
+        for widget in self._named(step.hidden, self._hidden):
+            conceal(widget)
+            self._hidden.append(widget)
+        self._point_at(step.point_at)
+
+    def _named(self, names: tuple[str, ...], known: list[QWidget]) -> list[QWidget]:
+        """The controls of these names that are not known yet."""
+        found = (widget for name in names for widget in self._controls.named(self._key, name))
+        return [widget for widget in found if widget not in known]
+
+    def _point_at(self, name: str) -> None:
+        targets = self._controls.named(self._key, name) if name else []
+        if not targets:
+            return
+        if self._frame is None or not isValid(self._frame):  # it goes with what it is around
+            self._frame = Frame(self._theme, FRAME, lambda colors: colors.accent)
+        if self._frame.parentWidget() is not targets[0] or self._frame.isHidden():
+            self._frame.surround(targets[0])
+
+    def _forget_gone(self) -> None:
+        self._locked = [widget for widget in self._locked if isValid(widget)]
+        self._hidden = [widget for widget in self._hidden if isValid(widget)]
+
+    def _let_go(self) -> None:
+        self._forget_gone()
+        for widget in self._locked:
+            unlock(widget, LESSON)
+        for widget in self._hidden:
+            reveal(widget)
+        self._locked, self._hidden = [], []
+        if self._frame is not None and isValid(self._frame):
+            self._frame.hide()
