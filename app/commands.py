@@ -363,7 +363,12 @@ class WidgetKeys:
     explanation: str
 
 
+LESSON_BACK, LESSON_NEXT = "PgUp", "PgDown"
 WIDGET_KEYS = (
+    WidgetKeys(
+        (LESSON_BACK, LESSON_NEXT),
+        N_("Commands", "in a lesson: the step before and the next one, wherever the focus is"),
+    ),
     WidgetKeys(
         ("Left", "Right", "Up", "Down"),
         N_(

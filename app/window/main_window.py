@@ -52,6 +52,7 @@ from app.window.asking import Asking
 from app.window.controls import Controls
 from app.window.error_dialog import ErrorDialog
 from app.window.focus_place import FocusPlace
+from app.window.lesson_keys import LessonKeys
 from app.window.lesson_maker import LessonMaker
 from app.window.lessons import Lessons
 from app.window.run_announcer import RunAnnouncer
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.transport)
         controls = Controls(self.page_of, self.transport)
         self.lessons = Lessons(self, lab, self._entries, controls)
+        LessonKeys(self, self.lessons)
         self.lesson_maker = LessonMaker(self, lab, self.lessons, self._entries, lambda: self.page)
         self.asking = Asking(self, lab)
         self._lay_out()
@@ -540,21 +542,8 @@ class MainWindow(QMainWindow):
         """Single keys, which arrive here only where the focused widget has no use for them."""
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.toggle_full_screen()
-        elif self._turns_lesson(event):
-            pass
         elif not self.command_actions.press(event):
             super().keyPressEvent(event)
-
-    def _turns_lesson(self, event: QKeyEvent) -> bool:
-        """Go on or back in a lesson, as a presenter's clicker asks."""
-        if not self.lessons.is_under_way:
-            return False
-        player = self.lessons.player
-        ways = {Qt.Key.Key_PageDown: player.next, Qt.Key.Key_PageUp: player.back}
-        way = ways.get(Qt.Key(event.key()))
-        if way is not None:
-            way()
-        return way is not None
 
     # Help: its dialogs are imported here, when they are asked for, or the start would wait for them
 
