@@ -16,6 +16,16 @@ def csv_text(rows: Iterable[Row]) -> str:
     return out.getvalue()
 
 
+def csv_bytes(table: str) -> bytes:
+    """A table as a file holds it, in UTF-8.
+
+    With a mark at its beginning where it has other letters than ASCII's: Excel takes a file
+    without one for the machine's own code page. NumPy takes the mark for a part of the first
+    cell, and so it is left out where nobody needs it.
+    """
+    return table.encode("utf-8" if table.isascii() else "utf-8-sig")
+
+
 def markdown_text(rows: Sequence[Row]) -> str:
     """Rows, the first of them the head, as a table of Markdown; the columns lean to the right."""
     head, *others = rows

@@ -18,10 +18,14 @@ TEXT_SIZE = 1.1  # times the text of the window
 
 
 class QuestionView(QWidget):
-    """Asks one question; `answered` carries the value, and the hands counted."""
+    """Asks one question; `answered` carries the value, and the hands counted.
+
+    Once answered it stays so: to be asked again it is made anew.
+    """
 
     answered = Signal(object, tuple)
     skipped = Signal()
+    again_wanted = Signal()
 
     def __init__(
         self,
@@ -33,6 +37,7 @@ class QuestionView(QWidget):
         super().__init__()
         self.setObjectName("sceneAnswer")
         self.question = question
+        self.is_answered = False
         self._text = QLabel(question.text.within(current_language()))
         self._text.setWordWrap(True)
         self._outcome = QLabel()
@@ -62,6 +67,14 @@ class QuestionView(QWidget):
         self.skip_button.setObjectName("sceneSkipButton")
         explain_widget(self.skip_button, self.tr("Go on without an answer."))
         self.skip_button.clicked.connect(self.skipped)
+        self.again_button = QPushButton(self.tr("Ask again"))
+        self.again_button.setObjectName("sceneAgainButton")
+        explain_widget(
+            self.again_button,
+            self.tr("Ask once more, as after a class has talked it over."),
+            self.tr("The first answer stays in the table."),
+        )
+        self.again_button.clicked.connect(self.again_wanted)
 
     def _lay_out(self, direction: QBoxLayout.Direction) -> None:
         words = QVBoxLayout()
@@ -73,6 +86,7 @@ class QuestionView(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.answer_button)
         row.addWidget(self.skip_button)
+        row.addWidget(self.again_button)
         if isinstance(self.editor, ChoiceEditor):
             row.addWidget(self._make_hands_box(self.editor))
         row.addStretch(1)
@@ -103,8 +117,10 @@ class QuestionView(QWidget):
 
     def show_answer(self, answer: Answer | None, remark: str = "") -> None:
         """Show what was answered, how far off it was, and what else there is to say of it."""
+        self.is_answered = answer is not None
         for widget in (self.answer_button, self.skip_button):
-            widget.setVisible(answer is None)
+            widget.setVisible(not self.is_answered)
+        self.again_button.setVisible(self.is_answered)
         if answer is not None:
             self.editor.show_answer(answer)
         words = outcome_words(answer) if answer is not None else ""

@@ -101,6 +101,8 @@ class CaptionBar(QFrame):
         if here != self._shown:
             self._shown = here
             self._show_step()
+        elif self.question is not None and self.question.is_answered and not self._player.answer:
+            self._ask()  # once more
         if self.question is not None:
             self.question.show_answer(self._player.answer)
             skipped = step.question is not None and not self._player.holds
@@ -121,16 +123,23 @@ class CaptionBar(QFrame):
             )
         )
         self._caption.show_caption(step.caption.within(language))
-        self._drop_question()
-        if step.question is not None:
-            is_high = step.question.kind == "curve"  # its plot stands beside its words, not below
-            way = QBoxLayout.Direction.LeftToRight if is_high else QBoxLayout.Direction.TopToBottom
-            self.question = QuestionView(self._theme, step.question, self._player.answer, way)
-            self.question.answered.connect(self._player.give)
-            self.question.skipped.connect(self._player.skip)
-            self._middle.addWidget(self.question, 6 if is_high else 2)
-            self.question.show()
+        self._ask()
         announce(self, self._caption.accessibleName())
+
+    def _ask(self) -> None:
+        """Show the question of the step, if it has one."""
+        self._drop_question()
+        step = self._player.step
+        if step is None or step.question is None:
+            return
+        is_high = step.question.kind == "curve"  # its plot stands beside its words, not below
+        way = QBoxLayout.Direction.LeftToRight if is_high else QBoxLayout.Direction.TopToBottom
+        self.question = QuestionView(self._theme, step.question, self._player.answer, way)
+        self.question.answered.connect(self._player.give)
+        self.question.skipped.connect(self._player.skip)
+        self.question.again_wanted.connect(self._player.ask_again)
+        self._middle.addWidget(self.question, 6 if is_high else 2)
+        self.question.show()
 
     def _drop_question(self) -> None:
         if self.question is not None:

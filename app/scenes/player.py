@@ -110,7 +110,7 @@ class ScenePlayer(QObject):
         self._before = self._take_note()
         self.scene = scene
         self._skipped.clear()
-        self.answers.forget(scene.name)
+        self.answers.begin_round(scene.name)
         self._go_to(index)
 
     def next(self) -> None:
@@ -183,10 +183,16 @@ class ScenePlayer(QObject):
     def give(self, value: Value, hands: tuple[int, ...] = ()) -> None:
         """Answer the step's question; Run is free from now on."""
         step, scene = self.step, self.scene
-        if step is None or scene is None or step.question is None:
+        if step is None or scene is None or step.question is None or self.answer is not None:
             return
         self.answers.give((scene.name, self.index), step.question, value, hands)
         self.changed.emit()
+
+    def ask_again(self) -> None:
+        """Ask the step's question once more, as after a class has talked it over."""
+        if self.scene is not None and self.answer is not None:
+            self.answers.ask_again((self.scene.name, self.index))
+            self.changed.emit()
 
     def skip(self) -> None:
         """Go on without an answer, as a teacher may."""
@@ -208,10 +214,6 @@ class ScenePlayer(QObject):
         if truth is not None:
             self.answers.reveal((scene.name, self.index), truth)
             self.changed.emit()
-
-    def as_csv(self) -> str:
-        """All answers as a table; nothing in it says who gave them."""
-        return self.answers.as_csv()
 
 
 def _with(state: PageState, values: Mapping[str, Any]) -> PageState:

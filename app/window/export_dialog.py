@@ -27,6 +27,7 @@ from app.page import Page
 from app.state.export import FORMATS, ExportState
 from app.state.form import StateForm, place_editor
 from app.state.model import StateModel
+from app.table_text import csv_bytes
 from app.widgets.error_line import ErrorLine
 from app.widgets.explaining import explain_widget
 from app.widgets.key_combo import KeyCombo
@@ -171,7 +172,7 @@ class ExportDialog(QDialog):
         path = self._ask_for_file(self.tr("Save the data"), "CSV (*.csv)", "csv")
         if path is not None:
             settings = figure_settings(self.figure, self._page)
-            self._write(path, plot_table(self.figure, settings).encode())
+            self._write(path, csv_bytes(plot_table(self.figure, settings)))
 
     def _ask_for_file(self, title: str, kind: str, suffix: str) -> Path | None:
         proposed = f"{file_name(self.figure.title)}.{suffix}"

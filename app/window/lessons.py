@@ -14,6 +14,7 @@ from app.lab import Lab
 from app.page import Page
 from app.pages import PageEntry
 from app.scenes import ENDING, KEPT
+from app.table_text import csv_bytes
 from app.window.controls import Controls
 from app.window.step_effects import StepEffects
 from nncore import NncoreError
@@ -143,8 +144,9 @@ class Lessons(QObject):
         file, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the answers"), "answers.csv", self.tr("Tables (*.csv)")
         )
-        if file:  # its encoding is as Excel wants it
-            self.write(Path(file), self.player.as_csv(), "utf-8-sig")
+        answers = self.player.answers
+        if file and self._write(with_ending(file, ".csv"), csv_bytes(answers.as_csv())):
+            answers.note_saved()
 
     def view(self, page: Page) -> SceneStep:
         """What a page shows now as a step."""
@@ -169,9 +171,11 @@ class Lessons(QObject):
         """Files of scenes, for a dialog."""
         return self.tr("Lessons and views (*.toml)")
 
-    def write(self, path: Path, text: str, encoding: str = "utf-8") -> bool:
+    def write(self, path: Path, text: str) -> bool:
         """Write a file; tell whether it is there, and say what is in the way."""
-        content = text.encode(encoding)
+        return self._write(path, text.encode())
+
+    def _write(self, path: Path, content: bytes) -> bool:
         try:
             write_whole(path, lambda file: file.write(content))
         except NncoreError as error:

@@ -1,12 +1,9 @@
 """How far off an answer was."""
 
-import csv
-import io
 from math import nan
 
 import pytest
 
-from app.questions.book import AnswerBook
 from app.questions.question import COLUMNS, Answer, Question, Words
 
 TEXT = Words({"en": "How?"})
@@ -38,18 +35,6 @@ def test_nothing_is_far_from_what_is_not_known(kind: str, value) -> None:
 
 def test_a_choice_has_no_distance() -> None:
     assert answer("choice", 0.0, 1).distance is None
-
-
-def test_points_and_curves_stand_in_one_cell_of_the_table_each() -> None:
-    book = AnswerBook()
-    point = Question("point", TEXT, truth=(4.0, 5.0))
-    book.give(("mine", 0), point, (1.0, 1.0), ())
-    book.give(("mine", 1), Question("curve", TEXT), (0.25,) * COLUMNS, ())
-    book.reveal(("mine", 1), (1.25,) * COLUMNS)
-    _, first, second = csv.reader(io.StringIO(book.as_csv()))
-    assert first[:6] == ["mine", "1", "How?", "1.0 1.0", "4.0 5.0", "5.0"]
-    assert second[3].split() == ["0.25"] * COLUMNS
-    assert second[5] == "1.0"
 
 
 @pytest.mark.parametrize(

@@ -331,9 +331,9 @@ def test_answers_are_saved_as_a_table(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
     lesson.findChild(QAction, "actionSaveAnswers").trigger()
     header, row = csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig")))
-    assert header[:4] == ["scene", "step", "question", "answer"]
-    assert row[:3] == ["mine", "3", "Which?"]
-    assert row[5] == "wrong"
+    assert header[:5] == ["scene", "step", "round", "question", "answer"]
+    assert row[:6] == ["mine", "3", "1", "Which?", "this", "that"]
+    assert not lesson.lessons.player.answers.has_unsaved
 
 
 def test_a_broken_lesson_is_said_and_nothing_happens(

@@ -152,5 +152,6 @@ def test_a_curve_is_sketched_and_the_real_one_comes_beside_it(
 def test_both_stand_in_the_table(lesson: MainWindow) -> None:
     view(lesson).editor.place((0.0, 0.0))
     view(lesson).answer_button.click()
-    _, row = csv.reader(io.StringIO(lesson.lessons.player.as_csv()))
-    assert row[:6] == ["mine", "1", "Where is it then?", "0.0 0.0", "-2.4 3.2", "4.0"]
+    _, row = csv.reader(io.StringIO(lesson.lessons.player.answers.as_csv()))
+    assert row[:2] == ["mine", "1"]
+    assert row[3:7] == ["Where is it then?", "0.0 0.0", "-2.4 3.2", "4.0"]
