@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow
 
 from app.lab import Lab
 from app.page import Page
@@ -17,14 +17,13 @@ from app.scenes import ENDING, KEPT
 from app.scenes.making import DRAFT
 from app.translation import translated
 from app.window.lessons import Lessons, with_ending
+from app.window.save_prompt import SavePrompt, Unsaved
 from nncore import NncoreError
 
 if TYPE_CHECKING:  # else imported when a lesson is made, or the start would wait for them
     from app.scenes.making.draft import Draft
     from app.scenes.making.scene_editor import SceneEditor
     from app.scenes.scene import Scene, SceneStep
-
-Button = QMessageBox.StandardButton
 
 
 class LessonMaker(QObject):
@@ -47,8 +46,9 @@ class LessonMaker(QObject):
         self._window, self._lab, self._lessons = window, lab, lessons
         self._entries, self._page = entries, page
         self._dock: QDockWidget | None = None
-        self._box: QMessageBox | None = None
-        self._then: Callable[[], object] = window.close
+        unsaved = Unsaved("unsavedDialog", self._has_unsaved, self.save, self._discard)
+        text = self.tr("The lesson has changes that no file has yet. Save them?")
+        self._prompt = SavePrompt(window, unsaved, text)
         lessons.copy_wanted.connect(self.edit_copy)
 
     @property
@@ -221,7 +221,7 @@ class LessonMaker(QObject):
 
     @Slot()
     def _open(self) -> None:
-        self._ask_to_save(self._ask_for_file)
+        self._prompt.before(self._ask_for_file)
 
     def _ask_for_file(self) -> None:
         file, _ = QFileDialog.getOpenFileName(
@@ -238,47 +238,20 @@ class LessonMaker(QObject):
     def edit_copy(self, scene: Scene) -> None:
         """Edit a lesson that has no file of its own yet."""
         self._show(True)
-        self._ask_to_save(lambda: self.draft.open(scene, None))
+        self._prompt.before(lambda: self.draft.open(scene, None))
 
     @Slot()
     def _begin_anew(self) -> None:
-        self._ask_to_save(self.draft.begin_anew)
+        self._prompt.before(self.draft.begin_anew)
 
     # What is not saved
 
     def holds_back(self) -> bool:
         """Whether the window must not close yet, since it asks what is to become of changes."""
-        if DRAFT not in self._lab.kept[KEPT] or self.draft.is_saved or not self.draft.scene.steps:
-            return False
-        self._ask_to_save(self._window.close)
-        return True
+        return DRAFT in self._lab.kept[KEPT] and self._prompt.holds_back()
 
-    def _ask_to_save(self, then: Callable[[], object]) -> None:
-        """Do something that the unsaved changes are in the way of."""
-        draft = self.draft
-        if draft.is_saved or not draft.scene.steps:
-            then()
-            return
-        if self._box is not None:
-            return  # it asks already
-        self._then = then
-        self._box = box = QMessageBox(self._window)
-        box.setObjectName("unsavedDialog")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("The lesson has changes that no file has yet. Save them?"))
-        box.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
-        box.finished.connect(self._on_answer)
-        box.open()
+    def _has_unsaved(self) -> bool:
+        return bool(self.draft.scene.steps) and not self.draft.is_saved
 
-    @Slot(int)
-    def _on_answer(self, button: int) -> None:
-        """Save or forget the changes, and go on with what they were in the way of."""
-        assert self._box is not None
-        self._box.deleteLater()
-        self._box = None
-        if button == Button.Save:
-            self.save()
-        elif button == Button.Discard:
-            self.draft.discard()
-        if self.draft.is_saved and button != Button.Cancel:
-            self._then()
+    def _discard(self) -> None:
+        self.draft.discard()

@@ -13,14 +13,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.lab import Lab
 from app.page import Page
 from app.pages import PageEntry
+from app.questions import KEPT as ANSWERS
 from app.scenes import ENDING, KEPT
 from app.table_text import csv_bytes
 from app.window.controls import Controls
+from app.window.save_prompt import SavePrompt, Unsaved
 from app.window.step_effects import StepEffects
 from nncore import NncoreError
 from nncore.whole_files import write_whole
 
 if TYPE_CHECKING:  # else imported when a lesson is asked for, or the start would wait for them
+    from app.questions.book import AnswerBook
     from app.scenes.caption_bar import CaptionBar
     from app.scenes.player import ScenePlayer
     from app.scenes.scene import Scene, SceneStep
@@ -54,6 +57,11 @@ class Lessons(QObject):
         self._page: Page | None = None
         self._link: PictureLink | None = None
         self._effects = StepEffects(self, lab.theme, controls)
+        unsaved = Unsaved(
+            "unsavedAnswersDialog", self._has_unsaved, self.save_answers, self._discard_answers
+        )
+        text = self.tr("There are answers that no file has yet. Save them?")
+        self._prompt = SavePrompt(window, unsaved, text)
 
     @property
     def player(self) -> ScenePlayer:
@@ -147,6 +155,17 @@ class Lessons(QObject):
         answers = self.player.answers
         if file and self._write(with_ending(file, ".csv"), csv_bytes(answers.as_csv())):
             answers.note_saved()
+
+    def holds_back(self) -> bool:
+        """Whether the window must not close yet, since it asks what is to become of answers."""
+        return self._prompt.holds_back()
+
+    def _has_unsaved(self) -> bool:
+        book: AnswerBook | None = self._lab.kept[ANSWERS].get("book")
+        return book is not None and book.has_unsaved
+
+    def _discard_answers(self) -> None:
+        self.player.answers.note_saved()
 
     def view(self, page: Page) -> SceneStep:
         """What a page shows now as a step."""

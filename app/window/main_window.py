@@ -619,9 +619,13 @@ class MainWindow(QMainWindow):
         """Go back to the values of the first start, and forget the stored ones."""
         self.lab.restore_defaults()
 
+    def _asks_to_save(self) -> bool:
+        """Whether something unsaved is asked about, one thing after the other."""
+        return self.lesson_maker.holds_back() or self.lessons.holds_back()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store where the window stands and end what its pages asked for."""
-        if not self.has_successor and self.lesson_maker.holds_back():
+        if not self.has_successor and self._asks_to_save():
             event.ignore()
             return
         self.lessons.end()

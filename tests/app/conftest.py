@@ -18,6 +18,7 @@ from nncore import Dataset, load_dataset
 from tests.mnist import built_in_mnist
 from tests.settings_folder import use_settings_in
 from tests.threads import running_threads
+from tests.unsaved import forget_answers
 
 LOADING_MS = 20_000
 BESIDE = QPoint(-100, -100)  # on the screen; no window is there
@@ -99,6 +100,7 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
 
     yield open_window
     for window in lifetime.open_windows():  # one that was built again has a successor
+        forget_answers(window)
         window.close()
 
 

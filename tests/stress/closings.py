@@ -46,7 +46,7 @@ def close_at_random(window: MainWindow, seed: int) -> tuple[float, list[str]]:
             act(hand, events, alarm)
         wait_ms(hand.rng.randint(0, LATEST_MS))
         start = time.perf_counter()
-        hand.window.close()
+        hand.close()
         seconds = time.perf_counter() - start
     found = [f"seed {seed}: {text}" for text in (*alarm.findings, *left_over())]
     if seconds > LONGEST_SECONDS:

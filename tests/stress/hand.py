@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.window.main_window import MainWindow
+from tests.unsaved import forget_unsaved
 
 REMEMBERED = 50
 NOT_FOR_A_MONKEY = (  # a file dialog is the platform's
@@ -42,7 +43,8 @@ class Hand:
             window.command_actions[name].setEnabled(False)
 
     def close(self) -> None:
-        """Close the window."""
+        """Close the window, whatever was not saved in it."""
+        forget_unsaved(self.window)
         self.window.close()
 
     def note(self, *words: object) -> None:
