@@ -18,6 +18,7 @@ SHARES = 2**8  # in which a point divides the way from a pixel to the next
 BYTE, HALF = np.uint32(8), np.uint32(16)  # bits
 EVEN_BYTES, LOW_HALF = np.uint32(0x00FF00FF), np.uint32(0x0000FFFF)
 NOISE_LEVELS = 255  # steps of the noise, as of the pixels: a byte of random bits is enough
+BLOCK = 2**17  # pixels that are moved at once: with memory that stays in the cache a third the time
 
 
 @dataclass(frozen=True)
@@ -183,6 +184,19 @@ def resample(images: NDArray[np.uint8], matrices: Floats, dtype: DTypeLike) -> F
     gathered at once as the bytes of one word, and two products are one of words whose halves do
     not meet: 255 * 256 < 2**16. In floats, with four times as much to gather, it takes longer.
     """
+    n_images, height, width = images.shape
+    at_once = max(1, BLOCK // (height * width))
+    if n_images <= at_once:
+        return _resample_at_once(images, matrices, dtype)
+    pixels = np.empty((n_images, height * width), dtype)
+    for start in range(0, n_images, at_once):
+        block = slice(start, start + at_once)
+        pixels[block] = _resample_at_once(images[block], matrices[:, block], dtype)
+    return pixels
+
+
+def _resample_at_once(images: NDArray[np.uint8], matrices: Floats, dtype: DTypeLike) -> Floats:
+    """As `resample`, with some fifteen numbers of memory a pixel."""
     n_images, height, width = images.shape
     padded = np.zeros((n_images, height + 2, width + 2), np.uint8)  # a frame of what is outside
     padded[:, 1:-1, 1:-1] = images

@@ -37,6 +37,18 @@ def test_images_are_changed_as_torch_changes_them(dtype):
     np.testing.assert_allclose(pixels, [case["pixels"] for case in TORCH], atol=A_SHARE)
 
 
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_many_images_are_changed_each_as_it_is_alone(dtype):
+    rng = np.random.default_rng(0)
+    images = rng.integers(0, 256, (400, 28, 28), dtype=np.uint8)  # 313,600 pixels
+    matrices = Augmentation(2, 15, 0.1).draw(rng, len(images)).matrices
+    pixels = resample(images, matrices, dtype)
+    assert pixels.dtype == dtype
+    for i in (0, 166, 167, 168, 399):
+        alone = resample(images[i : i + 1], matrices[:, i : i + 1], dtype)
+        np.testing.assert_allclose(pixels[i : i + 1], alone, atol=1e-6)
+
+
 def test_nothing_is_changed_where_nothing_is_asked_for():
     images = np.random.default_rng(0).integers(0, 256, (3, 28, 28), dtype=np.uint8)
     still = inverse_transforms(np.zeros(3), np.ones(3), np.zeros((2, 3)))
