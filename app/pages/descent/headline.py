@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.key_hints import with_keys
 from app.number_text import general, whole
-from app.pages.descent.model.race import Race
+from app.pages.descent.model.race import GONE, Race
 from app.translation import name_of, translated
 from nncore.marking import N_
 
@@ -13,7 +13,9 @@ BEGINNING = N_("DescentHeadline", "Press {run} for the race; click the picture t
 RUNNING = N_("DescentHeadline", "{name} is lowest so far.")
 STANDING = N_("DescentHeadline", "After {n} steps {name} is lowest, at f = {value}.")
 ALONE = N_("DescentHeadline", "Step {n}: {name} is at f = {value}.")
-LEFT = N_("DescentHeadline", "Every ball has left the picture: the steps are too large.")
+LEFT_HIGHER = N_("DescentHeadline", "Every ball has left the picture: the steps are too large.")
+LEFT_LOWER = N_("DescentHeadline", "Every ball has left the picture: f is lower beyond its edge.")
+LEFT = N_("DescentHeadline", "Every ball has left the picture, or is where f has no value.")
 STUCK = N_("DescentHeadline", "After {n} steps no ball has moved: the steps are too small.")
 
 
@@ -23,7 +25,7 @@ def headline(race: Race | None, index: int, running: bool) -> str:
         return with_keys(translated(BEGINNING))
     lowest = race.lowest(index)
     if lowest is None:
-        return translated(LEFT)
+        return translated(_how_they_left(race, index))
     if not running and race.is_stuck(index):
         return translated(STUCK).format(n=whole(index))
     key, value = lowest
@@ -31,3 +33,14 @@ def headline(race: Race | None, index: int, running: bool) -> str:
     sentence = translated(among if len(race.trajectories) > 1 else ALONE)
     name = name_of(OPTIMIZER_CATALOG[key])
     return sentence.format(n=whole(index), name=name, value=general(value, 3))
+
+
+def _how_they_left(race: Race, index: int) -> str:
+    """What is true of all balls that are gone: steps are too large where each ended higher."""
+    ways = race.trajectories.values()
+    ends = [(each.at(index).outcome in GONE, each.at(index).value, each.values[0]) for each in ways]
+    if all(gone and end > start for gone, end, start in ends):
+        return LEFT_HIGHER
+    if all(gone and end < start for gone, end, start in ends):
+        return LEFT_LOWER
+    return LEFT

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Iterator, MutableMapping, Sequence
 from dataclasses import dataclass
 from math import acos, degrees, dist, hypot, isfinite
 from operator import mul
@@ -120,13 +120,16 @@ class Race:
         return numbers
 
     def is_stuck(self, index: int) -> bool:
-        """Whether no ball has gone a thousandth of the map's width by a step, nor come to rest."""
+        """Whether no ball has ever been a thousandth of the map's width away, nor come to rest."""
         left, right = self.surface.domain[0]
         near = (right - left) / 1000
-        steps = [each.at(index) for each in self.trajectories.values()]
-        ways = (dist(step.position, self.state.start) for step in steps)
-        rest = any(step.outcome == "small_gradient" for step in steps)
-        return not rest and max(ways, default=near) < near
+        ways = [each.steps[: index + 1] for each in self.trajectories.values()]
+        rest = any(way[-1].outcome == "small_gradient" for way in ways)
+        return bool(ways) and not rest and all(self._is_within(near, way) for way in ways)
+
+    def _is_within(self, near: float, way: Sequence[DescentStep]) -> bool:
+        """Whether a ball that may be back at its start has been near it all the time."""
+        return all(dist(step.position, self.state.start) < near for step in way)
 
     def compute(self, index: int, seconds: float = float("inf")) -> bool:
         """Make steps up to `index` while there is time; whether all of them are there."""

@@ -1,0 +1,55 @@
+"""What is said of a race that nobody is winning."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.pages.descent.headline import headline
+from app.pages.descent.model.race import Race
+from app.pages.descent.model.race_state import RaceState, TypedSurface
+from app.pages.descent.model.racers import RacerState
+
+
+def alone(formula: str, start: tuple[float, float], rate: float, steps: int) -> Race:
+    """Plain descent on a formula, computed to its end."""
+    state = replace(RaceState(), typed=TypedSurface(formula), surface="formula", start=start)
+    for racer in state.racers:
+        state = state.with_racer(of(racer, rate))
+    race = Race(replace(state, steps=steps))
+    race.compute(steps)
+    return race
+
+
+def of(racer: RacerState, rate: float) -> RacerState:
+    """The same racer, in the race if it is plain descent."""
+    return replace(racer, takes_part=racer.key == "sgd", learning_rate=rate)
+
+
+@pytest.mark.parametrize(
+    ("formula", "start", "rate", "sentence"),
+    [
+        # x ← x − 2 · 2x = −3x: each step is three times as far out
+        ("x**2 + y**2", (1.0, 1.0), 2.0, "left the picture: the steps are too large."),
+        # x ← x − 1: there is no lowest place, whatever the steps are
+        ("x", (-4.0, 2.0), 1.0, "left the picture: f is lower beyond its edge."),
+        # x ← 0.5 − 1/0.5 = −1.5, where no logarithm is
+        ("log(x)", (0.5, 2.0), 1.0, "or is where f has no value."),
+    ],
+)
+def test_a_ball_that_is_gone_went_for_its_own_reason(
+    formula: str, start: tuple[float, float], rate: float, sentence: str
+):
+    race = alone(formula, start, rate, 200)
+    assert headline(race, race.last, running=False).endswith(sentence)
+
+
+def test_a_ball_that_swings_to_and_fro_is_not_called_too_slow():
+    # x ← x − 1 · 2x = −x: after every second step it is where it began
+    race = alone("x**2", (-4.0, 2.0), 1.0, 60)
+    assert race.trajectories["sgd"].at(60).position == (-4.0, 2.0)
+    assert headline(race, 60, running=False) == "Step 60: SGD is at f = 16."
+
+
+def test_a_ball_that_hardly_moves_is_called_too_slow():
+    race = alone("x**2", (-4.0, 2.0), 1e-10, 60)
+    assert headline(race, 60, running=False).endswith("the steps are too small.")
