@@ -4,6 +4,7 @@ Numbers within a formula are written by `app.formula_text`, the same in every la
 """
 
 import re
+import unicodedata
 from typing import SupportsFloat, SupportsInt
 
 from PySide6.QtCore import QLocale
@@ -70,6 +71,18 @@ def as_typed(value: SupportsFloat, digits: int = 6) -> str:
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return locale.toString(float(value), "g", digits)
+
+
+def half_width(text: str) -> str:
+    """Typed text with the wide characters of an East Asian keyboard as plain ones: ０．１ is 0.1.
+
+    A raised digit stays one: 10² is not 102.
+    """
+    return "".join(unicodedata.normalize("NFKC", c) if _is_wide(c) else c for c in text)
+
+
+def _is_wide(character: str) -> bool:
+    return unicodedata.decomposition(character).startswith("<wide>")
 
 
 def _written(value: SupportsFloat, notation: str, digits: int) -> str:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox
 
-from app.number_text import MINUS, as_typed
+from app.number_text import MINUS, as_typed, half_width
 from app.widgets.wheel_with_focus import WheelWithFocus
 from nncore.validation import check_number
+
+GROUPED = re.compile(r"[-+]?[1-9]\d{0,2},\d{3}")  # 1,000; but 0,001 has no thousands
 
 
 class NumberSpin(WheelWithFocus, QDoubleSpinBox):
@@ -71,8 +74,13 @@ class NumberSpin(WheelWithFocus, QDoubleSpinBox):
 
 
 def read_number(text: str) -> float:
-    """Read a number as people write it, with a point or a comma; nan where it is none."""
-    plain = text.replace(" ", "").replace("\N{NO-BREAK SPACE}", "").replace(MINUS, "-")
+    """Read a number as people write it, with a point or a comma; nan where it is none.
+
+    Where a comma groups thousands, 1,000 may mean one or a thousand: it is none.
+    """
+    plain = re.sub(r"[ \u00a0]", "", half_width(text)).replace(MINUS, "-")
+    if QLocale().decimalPoint() != "," and GROUPED.fullmatch(plain):
+        return math.nan
     if plain.count(",") == 1 and "." not in plain:
         plain = plain.replace(",", ".")
     try:

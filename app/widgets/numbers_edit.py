@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter
 
 from app.catalog.entry import Entry
-from app.number_text import as_typed
+from app.number_text import as_typed, half_width
 from app.translation import explanation_of
 from app.widgets.line_edit import LineEdit
 
@@ -35,7 +35,7 @@ class NumbersEdit(LineEdit):
             self.setCompleter(_completer(choices, self))
 
     def value(self) -> object:
-        text = self.text().strip()
+        text = half_width(self.text()).strip()
         if text.casefold() in self._keys:
             return text.casefold()
         if self._kind is float and DECIMAL_COMMA.fullmatch(text):

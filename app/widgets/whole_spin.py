@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QSpinBox
 
+from app.number_text import half_width
 from app.widgets.wheel_with_focus import WheelWithFocus
 from nncore.validation import check_whole
 
@@ -104,7 +105,7 @@ class WholeSpin(WheelWithFocus, QSpinBox):
 
 def read_whole(text: str) -> int | None:
     """Read a whole number as people write it: 1e4, 5000.0, 10,000; None where it is none."""
-    plain = re.sub(r"[ \u00a0\u202f]|,(?=\d{3}(\D|$))", "", text)
+    plain = re.sub(r"[ \u00a0\u202f]|,(?=\d{3}(\D|$))", "", half_width(text))
     if not re.fullmatch(r"[-+]?\d{1,20}(\.\d{1,20})?([eE][-+]?\d{1,2})?", plain):
         return None
     value = float(plain)

@@ -1,6 +1,7 @@
 """Numbers as text: the separators are the language's, the minus sign a proper one."""
 
 import ast
+from math import isnan
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,36 @@ def test_a_spin_box_takes_a_point_in_every_language(qtbot):
         spin.lineEdit().setText(typed)
         spin.interpretText()
         assert spin.value() == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("０．１", 0.1), ("０，１", 0.1), ("１ｅ－３", 0.001), ("－２", -2.0)]
+)
+def test_wide_characters_of_an_east_asian_keyboard_are_read(typed, meant):
+    assert read_number(typed) == meant
+    assert read_whole("１０，０００") == 10_000
+
+
+@pytest.mark.parametrize("typed", ["10²", "½", "①"])
+def test_other_forms_of_digits_are_no_numbers(typed):
+    assert isnan(read_number(typed))
+    assert read_whole(typed) is None
+
+
+@pytest.mark.parametrize("typed", ["1,000", "-3,600", "60,000"])
+def test_what_may_be_thousands_or_decimals_is_refused(typed):
+    assert isnan(read_number(typed))
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("0,001", 0.001), ("1,25", 1.25), ("1000,5", 1000.5)])
+def test_a_comma_that_can_only_be_a_decimal_one_is_read(typed, meant):
+    assert read_number(typed) == meant
+
+
+@in_german
+@pytest.mark.usefixtures("spoken")
+def test_where_the_comma_is_the_decimal_point_it_is_read_as_one():
+    assert read_number("1,125") == 1.125
 
 
 @in_language

@@ -92,3 +92,8 @@ def test_keys_are_offered_no_longer_where_the_field_is_locked(
     assert popup.isVisible()
     edit.setEnabled(False)
     assert not popup.isVisible()
+
+
+def test_wide_characters_are_those_of_a_number(edit: NumbersEdit) -> None:
+    edit.setText("０．０１，　１")
+    assert edit.value() == (0.01, 1.0)
