@@ -34,6 +34,10 @@ class FrontPlayer(Player):
         return self._front.has_shown_all
 
     @property
+    def holds(self) -> bool:
+        return self._front.holds
+
+    @property
     def can_run(self) -> bool:
         return self._front.can_run
 

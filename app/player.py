@@ -61,6 +61,11 @@ class Player(QObject):
         return False
 
     @property
+    def holds(self) -> bool:
+        """Whether a pause keeps what was done so far; else it gives that up."""
+        return True
+
+    @property
     def can_run(self) -> bool:
         """Whether there is something to run."""
         return False

@@ -117,13 +117,23 @@ class Transport(QToolBar):
         self._speed_label.setText(speed)
         for widget in (self._speed_caption, self.speed_slider):
             widget.setEnabled(bool(speed))
-        self._show_run_or_pause(player.running)
+        self._show_run_or_pause()
 
-    def _show_run_or_pause(self, running: bool) -> None:
-        text = self.tr("Pause") if running else self.tr("Run")
+    def _show_run_or_pause(self) -> None:
+        text = self._run_texts()[self._run_icon]
         if self.action_run.text() != text or self.action_run.icon().isNull():
             self.action_run.setText(text)
-            self.action_run.setIcon(self._icon("pause" if running else "run", accent=True))
+            self.action_run.setIcon(self._icon(self._run_icon, accent=True))
+
+    def _run_texts(self) -> dict[str, str]:
+        """What Run may be called, by its icon."""
+        return {"run": self.tr("Run"), "pause": self.tr("Pause"), "stop": self.tr("Stop")}
+
+    @property
+    def _run_icon(self) -> str:
+        if self._player is None or not self._player.running:
+            return "run"
+        return "pause" if self._player.holds else "stop"
 
     def _icon(self, name: str, accent: bool = False) -> QIcon:
         colors = self._theme.colors
@@ -138,8 +148,7 @@ class Transport(QToolBar):
         assert layout is not None
         layout.setContentsMargins(px(4), px(4), px(4), px(4))
         layout.setSpacing(px(4))
-        running = self._player is not None and self._player.running
-        self.action_run.setIcon(self._icon("pause" if running else "run", accent=True))
+        self.action_run.setIcon(self._icon(self._run_icon, accent=True))
         self.action_step.setIcon(self._icon("step"))
         self.action_step_back.setIcon(self._icon("step_back"))
         self.action_step_epoch.setIcon(self._icon("step_epoch"))
@@ -184,10 +193,10 @@ class Transport(QToolBar):
         return wide + slider + gap * len(widgets)
 
     def _widest_run_or_pause(self) -> int:
-        """Width that holds both texts of the button: the bar must not jump between them."""
+        """Width that holds all texts of the button: the bar must not jump between them."""
         button, shown = self._run_button, self._run_button.text()
         widths = []
-        for text in (self.tr("Run"), self.tr("Pause")):
+        for text in self._run_texts().values():
             button.setText(text)
             widths.append(button.sizeHint().width())
         button.setText(shown)

@@ -1,4 +1,4 @@
-"""Measures gradient noise on a thread of its own: Run begins, Pause gives up."""
+"""Measures gradient noise on a thread of its own: Run begins, Stop gives up."""
 
 from __future__ import annotations
 
@@ -83,6 +83,10 @@ class NoisePlayer(Player):
     @property
     def running(self) -> bool:
         return self._model.value.measuring
+
+    @property
+    def holds(self) -> bool:
+        return False
 
     @property
     def can_run(self) -> bool:

@@ -300,6 +300,18 @@ def test_a_measurement_can_be_stopped(page: MiniBatchPage, qtbot: QtBot) -> None
     assert not page.player.can_step
 
 
+def test_the_bar_offers_to_stop_what_a_pause_would_give_up(page: MiniBatchPage) -> None:
+    run = window_of(page).transport.action_run
+    page.tabs.choose("noise")
+    run.trigger()
+    assert run.text() == "Stop"
+    run.trigger()
+    assert run.text() == "Run"
+    page.tabs.choose("draw")
+    run.trigger()
+    assert run.text() == "Pause"
+
+
 def test_giving_up_a_measurement_keeps_the_one_before(page: MiniBatchPage, qtbot: QtBot) -> None:
     loss = measured(page, qtbot).noise_view.full_loss.text()
     transport = window_of(page).transport
