@@ -80,9 +80,10 @@ class RateGauge(QWidget):
         racer = trajectory.racer
         entry = OPTIMIZER_CATALOG[racer.key]
         verdict = judge_rate(moment.race.state, racer, step)
-        self.limit.setVisible(verdict.limit is not None)
-        for part in (self._scale, self.legend):
-            part.setVisible(bool(entry.limit_formula))
+        self._scale.setVisible(bool(entry.limit_formula))
+        for part in (self.limit, self.legend):
+            _keep_room(part, bool(entry.limit_formula))
+            part.setVisible(verdict.limit is not None)
         curves_one_way = len(moment.race.surface.variables) == 1
         formula = entry.limit_formula
         self._show_limit(formula.replace("λmax", "f″") if curves_one_way else formula, verdict)
@@ -116,6 +117,13 @@ class RateGauge(QWidget):
         }[verdict]
 
 
+def _keep_room(part: QWidget, kept: bool) -> None:
+    """Whether what stands below stays in its place where `part` is hidden."""
+    policy = part.sizePolicy()
+    policy.setRetainSizeWhenHidden(kept)
+    part.setSizePolicy(policy)
+
+
 def zone_colors(colors: Colors) -> tuple[str, str, str]:
     """Colors of what a learning rate does: it converges, swings and converges, diverges."""
     return colors.right, colors.smoothed, colors.wrong
@@ -124,6 +132,7 @@ def zone_colors(colors: Colors) -> tuple[str, str, str]:
 class _Scale(Figure, QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setObjectName("rateScale")
         self._theme = self.own_theme(theme)
         self._ratio: float | None = None
         self._straight = 1.0
@@ -134,7 +143,7 @@ class _Scale(Figure, QWidget):
         return QSize(self._theme.px(200), self._theme.px(26))
 
     def show_ratio(self, ratio: float | None, straight: float | None) -> None:
-        """Point at the learning rate divided by its limit; None for no pointer.
+        """Point at the learning rate divided by its limit; None for neither pointer nor zones.
 
         From `straight` on, likewise divided, the ball swings from side to side.
         """
@@ -151,14 +160,19 @@ class _Scale(Figure, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            colors, px = self._theme.colors, self._theme.px
-            top, height = px(11), px(10)
-            straight, limit = self._at(self._straight), self._at(1)
-            ends = [0.0, straight, limit, float(self.width())]
-            for (left, right), color in zip(pairwise(ends), zone_colors(colors), strict=True):
-                painter.fillRect(QRectF(left, top, right - left - 2, height), QColor(color))
-            if self._ratio:
-                self._paint_pointer(painter, self._at(self._ratio), top + height)
+            top, height = self._theme.px(11), self._theme.px(10)
+            if self._ratio is None:
+                track = QRectF(0, top, self.width(), height)
+                painter.fillRect(track, QColor(self._theme.colors.line))
+                return
+            self._paint_zones(painter, top, height)
+            self._paint_pointer(painter, self._at(self._ratio), top + height)
+
+    def _paint_zones(self, painter: QPainter, top: float, height: float) -> None:
+        ends = [0.0, self._at(self._straight), self._at(1), float(self.width())]
+        colors = zone_colors(self._theme.colors)
+        for (left, right), color in zip(pairwise(ends), colors, strict=True):
+            painter.fillRect(QRectF(left, top, right - left - 2, height), QColor(color))
 
     def _paint_pointer(self, painter: QPainter, x: float, bottom: float) -> None:
         px, colors = self._theme.px, self._theme.colors

@@ -2,7 +2,12 @@
 
 from dataclasses import replace
 
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
 from app.pages.descent.page import DescentPage
+from app.pages.descent.views.gauge import zone_colors
+from tests.app.fronts import lay_out
 
 from ..test_descent_page import use
 
@@ -19,6 +24,33 @@ def test_the_gauges_colors_are_named_beside_it(page: DescentPage):
 def test_a_rule_without_a_limit_has_no_legend(page: DescentPage):
     page.update_state(chosen="adam")
     assert not page.optimizer_controls.gauge.legend.isVisible()
+
+
+def zones_of(page: DescentPage) -> set[str]:
+    """Colors of zones that are painted in the scale."""
+    image = page.optimizer_controls.gauge.findChild(QWidget, "rateScale").grab().toImage()
+    y = image.height() // 2
+    painted = {image.pixelColor(x, y).name() for x in range(image.width())}
+    return painted & set(zone_colors(page.theme.colors))
+
+
+def test_where_theory_sets_no_limit_there_are_no_zones_and_nothing_below_moves(
+    page: DescentPage, qtbot: QtBot
+):
+    gauge = page.optimizer_controls.gauge
+    page.surface_controls.formula.setText("x**3")  # f″ = 6x: upward on the right alone
+    qtbot.waitUntil(lambda: page.state.race.is_typed)
+    page.state = page.state.with_race(page.state.race.with_start((1.0, 0.0)))
+    lay_out()
+    place = gauge.verdict.y()
+    assert gauge.limit.text() == "limit here 2/λmax = 0.333"
+    assert len(zones_of(page)) == 3
+    page.state = page.state.with_race(page.state.race.with_start((-1.0, 0.0)))
+    lay_out()
+    assert gauge.verdict.text() == "Nothing curves upward here: theory sets no limit."
+    assert not zones_of(page)
+    assert not gauge.legend.isVisible()
+    assert gauge.verdict.y() == place
 
 
 def test_of_one_that_does_not_race_nothing_is_told(page: DescentPage):
