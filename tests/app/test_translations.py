@@ -29,6 +29,23 @@ NAMES = frozenset(
         *("Anscombe", "Graphs", "Statistical", "Analysis", "The", "American", "Statistician"),
     )
 )
+# What Korean texts must not say, and what they say instead: the terms of the textbook, one word
+# a meaning, and the polite plain style.
+NOT_KOREAN = {
+    "[가-힣](세|해|까|어)요": "-십시오, -습니다, -습니까",
+    "드래그": "끌기",
+    "단추": "버튼",
+    "잡음": "노이즈",
+    "문턱값": "임계값",
+    "워밍업": "웜업",
+    "벌점": "페널티",
+    "과대적합|과적합": "오버피팅",
+    "유효숫자": "유효 숫자",
+    "은닉 뉴런": "은닉층 뉴런",
+    "실행 취소": "되돌리기",  # the lab's 실행 is a run, which nobody wants to cancel by Undo
+    "Markdown": "마크다운",
+    "[층스지치텝런수어]마다의": "-별",
+}
 MARKS = {"tr": 0, "N_": 1, "translate": 1}  # which argument of a call is its text
 MARKED = re.compile(r"⟦[^⟦⟧]*⟧")
 WORD = re.compile(r"[A-Za-z]{3,}")
@@ -184,6 +201,20 @@ def marked_texts(file: Path) -> Iterator[str]:
             text = call.args[place] if place is not None and place < len(call.args) else None
             if isinstance(text, ast.Constant) and isinstance(text.value, str):
                 yield text.value
+
+
+def test_korean_keeps_to_its_words() -> None:
+    texts = [text for _, _, translations, _ in messages("ko") for text in translations]
+    resources = ROOT / "resources"
+    files = resources / "README.ko.md", *(resources / "scenes").glob("*.toml")
+    texts += [file.read_text("utf-8") for file in files]
+    wrong = {
+        found[0]: instead
+        for pattern, instead in NOT_KOREAN.items()
+        for text in texts
+        if (found := re.search(f".{{0,20}}(?:{pattern})", text))
+    }
+    assert wrong == {}
 
 
 def test_korean_says_why_it_writes_minus_gradient() -> None:
