@@ -15,7 +15,7 @@ from app.widgets.finish_typing import finish_typing
 from app.widgets.headline import SMALLEST, Headline
 from app.window.actions import Actions
 
-SLIDER, NARROW_SLIDER = 140, 70  # pixels of its width; the narrow one without words beside it
+SLIDER, NARROW_SLIDER = 140, 70  # pixels of its width; the narrow one without its caption
 
 
 class Transport(QToolBar):
@@ -163,14 +163,17 @@ class Transport(QToolBar):
     def _share_room(self) -> None:
         """Let the speed give way where the headline needs its room, as on a projector."""
         shown = () if self._theme.for_projector else self._fitting_speed()
-        whole = self._speed_label in shown
-        self.speed_slider.setFixedWidth(self._theme.px(SLIDER if whole else NARROW_SLIDER))
+        self.speed_slider.setFixedWidth(self._slider_width(shown))
         for widget, action in self._speed_actions.items():
             action.setVisible(widget in shown)
 
     def _fitting_speed(self) -> tuple[QWidget, ...]:
-        """The widgets of the speed beside which the headline can be read: all, the slider, none."""
-        choices = tuple(self._speed_actions), (self.speed_slider,), ()
+        """The widgets of the speed beside which the headline can be read.
+
+        The caption gives way first, then how fast it is, at last the slider itself.
+        """
+        slider, label = self.speed_slider, self._speed_label
+        choices = tuple(self._speed_actions), (slider, label), (slider,), ()
         layout = self.layout()
         assert layout is not None
         right = self.width() - layout.contentsMargins().right() - self.headline.x()
@@ -186,11 +189,13 @@ class Transport(QToolBar):
         )
 
     def _speed_width(self, widgets: tuple[QWidget, ...], gap: int) -> int:
-        px = self._theme.px
         words = [each for each in widgets if each is not self.speed_slider]
         wide = sum(max(each.sizeHint().width(), each.minimumWidth()) for each in words)
-        slider = px(SLIDER if words else NARROW_SLIDER) if widgets else 0
+        slider = self._slider_width(widgets) if widgets else 0
         return wide + slider + gap * len(widgets)
+
+    def _slider_width(self, shown: tuple[QWidget, ...]) -> int:
+        return self._theme.px(SLIDER if self._speed_caption in shown else NARROW_SLIDER)
 
     def _widest_run_or_pause(self) -> int:
         """Width that holds all texts of the button: the bar must not jump between them."""

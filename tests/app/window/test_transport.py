@@ -35,11 +35,13 @@ def is_whole(window: MainWindow, size: float = 1.0) -> bool:
     return wrapped.height() <= headline.height()
 
 
-def speed_is_shown(window: MainWindow) -> tuple[bool, bool]:
-    """Whether the slider is shown, and the words beside it."""
+def speed_is_shown(window: MainWindow) -> tuple[bool, bool, bool]:
+    """Whether the caption, the slider and how fast it is are shown."""
     lay_out()
-    words = [label for label in window.transport.findChildren(QLabel) if label.text() == "Speed"]
-    return window.transport.speed_slider.isVisible(), all(each.isVisible() for each in words)
+    labels = {label.text(): label for label in window.transport.findChildren(QLabel)}
+    value = labels[window.page.player.speed_text()]
+    parts = labels["Speed"], window.transport.speed_slider, value
+    return tuple(each.isVisible() for each in parts)
 
 
 def test_the_speed_gives_way_to_a_long_headline_and_comes_back(
@@ -48,18 +50,36 @@ def test_the_speed_gives_way_to_a_long_headline_and_comes_back(
     window = open_window("--page", "loss", "--size", "1024x768")
     headline, say = window.transport.headline, window.transport.headline.show_sentence
     say("Short.")
-    assert speed_is_shown(window) == (True, True)
+    assert speed_is_shown(window) == (True, True, True)
     room = headline.width()
     letters = QFontMetrics(window.lab.theme.font()).horizontalAdvance("n ")
     say("n " * round(2 * (room + 100) / letters))
-    assert speed_is_shown(window) == (True, False)
+    assert speed_is_shown(window) == (False, True, True)
+    assert is_whole(window)
+    say("n " * round(2 * (room + 190) / letters))
+    assert speed_is_shown(window) == (False, True, False)
     assert is_whole(window)
     say("n " * round(2 * (room + 260) / letters))
-    assert speed_is_shown(window) == (False, False)
+    assert speed_is_shown(window) == (False, False, False)
     assert is_whole(window)
     say("Short.")
-    assert speed_is_shown(window) == (True, True)
+    assert speed_is_shown(window) == (True, True, True)
     assert headline.width() == room
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_how_fast_it_goes_is_read_in_a_narrow_window_on_every_page(
+    open_window: Callable[..., MainWindow], language: str
+) -> None:
+    window = open_window("--size", "1024x768", "--lang", language)
+    unread = []
+    for entry in PAGES:
+        window.show_page(entry.key)
+        lay_out()
+        shown = [label.text() for label in window.transport.findChildren(QLabel) if label.isVisible()]
+        if window.page.player.speed_text() not in (*shown, ""):
+            unread.append(entry.key)
+    assert unread == []
 
 
 def test_only_a_page_that_trains_a_network_goes_on_by_epochs(
