@@ -76,7 +76,8 @@ def test_how_fast_it_goes_is_read_in_a_narrow_window_on_every_page(
     for entry in PAGES:
         window.show_page(entry.key)
         lay_out()
-        shown = [label.text() for label in window.transport.findChildren(QLabel) if label.isVisible()]
+        labels = window.transport.findChildren(QLabel)
+        shown = [label.text() for label in labels if label.isVisible()]
         if window.page.player.speed_text() not in (*shown, ""):
             unread.append(entry.key)
     assert unread == []
