@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.messages import explain
+from app.questions.answer_spin import AnswerSpin
 from app.questions.question import Answer, Question, Value
 from app.questions.sketch_plot import SketchPlot
 from app.theme import Theme
 from app.translation import current_language
 from app.widgets.caption import caption
 from app.widgets.error_line import ErrorLine
-from app.widgets.number_spin import NumberSpin
 from app.widgets.whole_spin import WholeSpin
 from nncore import ConfigError
 
@@ -64,7 +64,7 @@ class SpinEditor(AnswerEditor):
 
     def __init__(self, question: Question, *names: str) -> None:
         super().__init__()
-        self.spins = tuple(number_spin(question) for _ in names)
+        self.spins = tuple(answer_spin(question) for _ in names)
         self._refused = False
         self.row = QHBoxLayout()
         self._error = ErrorLine()
@@ -76,16 +76,18 @@ class SpinEditor(AnswerEditor):
             spin.setAccessibleName(name)
             spin.refused.connect(self._on_refused)
             spin.typed.connect(self._on_typed)
-            spin.edited.connect(self._on_edited)
+            spin.edited.connect(self._on_typed)
             spin.lineEdit().returnPressed.connect(self._on_return)
 
     @property
     def value(self) -> Value | None:
-        return None if self._refused else self.numbers
+        if self._refused or any(spin.is_empty for spin in self.spins):
+            return None
+        return self.numbers
 
     @property
-    def numbers(self) -> Value | None:
-        """What stands in the fields; None where nothing was meant yet."""
+    def numbers(self) -> Value:
+        """What stands in the fields."""
         raise NotImplementedError
 
     @Slot(object)
@@ -103,14 +105,6 @@ class SpinEditor(AnswerEditor):
         self._refused = False
         self._error.show_error("")
         self.changed.emit()
-
-    @Slot()
-    def _on_edited(self) -> None:
-        self._note_edit()
-        self._on_typed()
-
-    def _note_edit(self) -> None:
-        """Take notice of a number that was meant."""
 
     def focus(self) -> None:
         self.spins[0].setFocus(KEYBOARD)
@@ -148,7 +142,7 @@ class PointEditor(SpinEditor):
 
     def __init__(self, theme: Theme, question: Question) -> None:
         super().__init__(question, *question.variables)
-        self._placed, self._decimals = False, question.decimals
+        self._decimals = question.decimals
         for name, spin in zip(question.variables, self.spins, strict=True):
             self.row.addWidget(QLabel(name))
             self.row.addWidget(spin)
@@ -157,20 +151,16 @@ class PointEditor(SpinEditor):
         self._column.addWidget(self._hint)
 
     @property
-    def numbers(self) -> tuple[float, ...] | None:
-        return tuple(float(spin.value()) for spin in self.spins) if self._placed else None
+    def numbers(self) -> tuple[float, ...]:
+        return tuple(float(spin.value()) for spin in self.spins)
 
     def place(self, point: tuple[float, ...]) -> None:
         """Take a point that a hand showed on the map."""
         for spin, coordinate in zip(self.spins, point, strict=True):
             spin.show_value(round(coordinate, self._decimals))
-        self._on_edited()
-
-    def _note_edit(self) -> None:
-        self._placed = True
+        self._on_typed()
 
     def show_answer(self, answer: Answer) -> None:
-        self._placed = True
         self._hint.hide()
         super().show_answer(answer)
 
@@ -271,9 +261,8 @@ def _columns(choices: Sequence[str]) -> int:
     return SHORT_COLUMNS if max(map(len, choices)) <= SHORT else 2
 
 
-def number_spin(question: Question) -> NumberSpin:
-    """Spin box over what can be answered, in the middle of it at first."""
-    spin = NumberSpin(question.low, question.high)
-    spin.show_value((question.low + question.high) / 2)
+def answer_spin(question: Question) -> AnswerSpin:
+    """Spin box over what can be answered."""
+    spin = AnswerSpin(question.low, question.high)
     spin.setMinimumWidth(DIGITS * spin.fontMetrics().averageCharWidth())
     return spin

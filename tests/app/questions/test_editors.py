@@ -67,3 +67,64 @@ def test_a_point_is_no_answer_until_it_is_placed(qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.answered) as answered:
         qtbot.keyClick(spin, Qt.Key.Key_Return)
     assert answered.args == [(1.23, 2.5), ()]
+
+
+def test_a_number_is_no_answer_until_one_is_written(number: QuestionView, qtbot: QtBot) -> None:
+    (spin,) = number.findChildren(NumberSpin)
+    assert spin.text() == ""
+    assert spin.lineEdit().placeholderText() == "a number"
+    assert not number.answer_button.isEnabled()
+    spin.setFocus()
+    with qtbot.assertNotEmitted(number.answered):
+        qtbot.keyClick(spin, Qt.Key.Key_Return)
+    assert spin.text() == ""
+    assert number.findChild(ErrorLine).isHidden()
+
+
+def test_a_step_begins_in_the_middle_of_what_can_be_answered(
+    number: QuestionView, qtbot: QtBot
+) -> None:
+    (spin,) = number.findChildren(NumberSpin)
+    spin.setFocus()
+    qtbot.keyClick(spin, Qt.Key.Key_Up)
+    assert number.editor.value == 50
+    assert number.answer_button.isEnabled()
+    qtbot.keyClick(spin, Qt.Key.Key_Up)
+    assert number.editor.value > 50
+
+
+def test_the_number_in_the_middle_can_be_typed(number: QuestionView, qtbot: QtBot) -> None:
+    spin = write(number, qtbot, "50")
+    with qtbot.waitSignal(number.answered) as answered:
+        qtbot.keyClick(spin, Qt.Key.Key_Return)
+    assert answered.args == [50, ()]
+
+
+def test_what_is_deleted_again_is_no_answer(number: QuestionView, qtbot: QtBot) -> None:
+    spin = write(number, qtbot, "7")
+    assert number.answer_button.isEnabled()
+    qtbot.keyClick(spin, Qt.Key.Key_Backspace)
+    qtbot.keyClick(spin, Qt.Key.Key_Tab)
+    assert spin.text() == ""
+    assert not number.answer_button.isEnabled()
+
+
+def test_what_cannot_be_taken_leaves_it_empty_where_nothing_was_answered(
+    number: QuestionView, qtbot: QtBot
+) -> None:
+    spin = write(number, qtbot, "a lot")
+    qtbot.keyClick(spin, Qt.Key.Key_Return)
+    assert spin.text() == ""
+    assert number.findChild(ErrorLine).isVisible()
+
+
+def test_half_a_point_is_no_answer(qtbot: QtBot) -> None:
+    view = shown(POINT, qtbot)
+    spin = write(view, qtbot, "1", 0)
+    with qtbot.assertNotEmitted(view.answered):
+        qtbot.keyClick(spin, Qt.Key.Key_Return)
+    assert not view.answer_button.isEnabled()
+    spin = write(view, qtbot, "2", 1)
+    with qtbot.waitSignal(view.answered) as answered:
+        qtbot.keyClick(spin, Qt.Key.Key_Return)
+    assert answered.args == [(1, 2), ()]
