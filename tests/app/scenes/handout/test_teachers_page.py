@@ -1,6 +1,8 @@
 """The teacher's page: one sheet with all that a scene asks and expects, and its pictures."""
 
 import re
+import shutil
+import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -105,6 +107,100 @@ def test_a_long_lesson_is_set_in_smaller_type(written) -> None:
     question = Question("number", Words({"en": "How many?"}), truth=3.0)
     step = SceneStep(Words({"en": "All there is to be seen. " * 8}), question=question)
     assert "12. All there is" in written(Scene("mine", Words({"en": "Mine"}), 40, (step,) * 12))
+
+
+def long_step(number: int, size: int) -> SceneStep:
+    """A step that asks; each of its texts begins with what tells it from the others."""
+    question = Question(
+        "choice",
+        filled(f"Q{number}?", size),
+        (filled(f"A{number}a", size), filled(f"A{number}b", size)),
+        right=0,
+        because=filled(f"W{number}", size),
+        usual_wrong=filled(f"U{number}", size),
+    )
+    return SceneStep(filled(f"C{number}", size), question=question, say=filled(f"S{number}", size))
+
+
+def filled(beginning: str, size: int) -> Words:
+    return Words({"en": f"{beginning} {'words ' * size}".strip()})
+
+
+def long_lesson(n_steps: int, size: int, n_asking: int) -> Scene:
+    """The last ones ask."""
+    steps = tuple(
+        long_step(i, size)
+        if i > n_steps - n_asking
+        else SceneStep(filled(f"C{i}", size), say=filled(f"S{i}", size))
+        for i in range(1, n_steps + 1)
+    )
+    return Scene("mine", Words({"en": "Mine"}), 40, steps)
+
+
+def steps_on(words: str) -> list[int]:
+    """Steps whose caption is on the page."""
+    return [int(number) for number in re.findall(r"^\d+\. C(\d+)", words, re.MULTILINE)]
+
+
+NO_PICTURES = "Left out for want of room: the pictures."
+
+
+@pytest.mark.parametrize(
+    ("scene", "left_out"),
+    [
+        (long_lesson(6, 4, 2), ""),
+        (long_lesson(24, 2, 3), "the pictures of the steps that ask nothing."),
+        (long_lesson(30, 1, 12), NO_PICTURES),
+        (long_lesson(20, 40, 4), "the pictures, and the ends of long texts."),
+    ],
+    ids=["short", "fewer pictures", "no pictures", "ends of texts"],
+)
+def test_a_long_lesson_says_what_had_no_room(written, scene: Scene, left_out: str) -> None:
+    words = written(scene)
+    assert steps_on(words) == list(range(1, len(scene.steps) + 1))
+    told = words.splitlines()[-1]
+    if left_out:
+        assert told.startswith("Left out for want of room: ")
+        assert told.endswith(left_out)
+    else:
+        assert "Left out" not in words
+
+
+@pytest.mark.parametrize(("n_steps", "size"), [(30, 30), (40, 30), (100, 800), (1, 800)])
+def test_the_longest_lesson_keeps_its_first_steps_whole_and_says_where_it_ends(
+    written, n_steps: int, size: int
+) -> None:
+    words = written(long_lesson(n_steps, size, n_steps))
+    steps = steps_on(words)
+    assert steps == list(range(1, len(steps) + 1))
+    for mark in ("C", "S", "Q", "A", "W", "U"):
+        found = {int(number) for number in re.findall(rf"\b{mark}(\d+)", words)}
+        assert found == set(steps), mark
+    told = words.splitlines()[-1]
+    if len(steps) < n_steps:
+        assert f"all steps after number {len(steps)}." in told
+        assert len(steps) > 20
+    else:
+        assert told == "Left out for want of room: the pictures, and the ends of long texts."
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs poppler")
+@pytest.mark.parametrize("size", [1, 8, 30])
+def test_the_file_of_a_lesson_of_thirty_steps_ends_with_what_the_page_ends_with(
+    written, tmp_path: Path, size: int
+) -> None:
+    words = written(long_lesson(30, size, 30))
+    told = subprocess.run(
+        ["pdftotext", "-layout", str(tmp_path / "page.pdf"), "-"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert told.count("\f") == 1  # at the end of each page
+    last = words.splitlines()[-1]
+    assert last.startswith("Left out")
+    assert last in " ".join(told.split())
+    assert steps_on(re.sub(r"^ +", "", told, flags=re.MULTILINE)) == steps_on(words)
 
 
 @pytest.mark.parametrize(
