@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Slot
@@ -251,7 +252,10 @@ class DescentPage(Page):
         index = now.index if begins or now.index != before.index else position
         if begins or race != race_before:
             self._show_hint()
+        if begins or (race != race_before and index != position):
             self._race_again(index)
+        elif race != race_before:
+            self.race_player.alter_race(partial(kept_race, self.kept, race))
         elif index != position:
             self.race_player.seek(index)
         elif now.chosen != before.chosen or now.arrows != before.arrows or now.view != before.view:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from math import floor
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -16,6 +17,7 @@ from app.state.player import StatePlayer
 FRAME_MS = 16
 LEAST_RATE, MOST_RATE = 1.0, 100.0  # steps a second
 COMPUTING_S = 0.003  # of a frame: the rest is for painting
+WAITING_S = 0.15  # for another race: longer than that, its way to the step is shown
 LONGEST_PAUSE_S = 0.1  # between two frames: after a stall the balls go on, they do not jump
 
 
@@ -31,6 +33,9 @@ class DescentPlayer(StatePlayer):
         self._time = 0.0  # in steps
         self._goal: int | None = None  # asked for, but not computed yet
         self._running = False
+        self._coming: Race | None = None  # to be shown at the same step, as soon as it is there
+        self._wanted: Callable[[], Race] | None = None  # after the one that is coming
+        self._came = 0.0
         self._then = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -61,12 +66,26 @@ class DescentPlayer(StatePlayer):
 
     def set_race(self, race: Race, index: int) -> None:
         """Show another race at a step; at its start it holds."""
+        self._coming = self._wanted = None
         self.race, self._time, self._goal = race, 0.0, None
         if index:
             self.seek(index)
             return
         self._set_running(False)
         self.moved.emit()
+
+    def alter_race(self, make_race: Callable[[], Race]) -> None:
+        """Show another race at the same step, once it is computed so far.
+
+        One that is coming already is shown before it is made: under a hand that drags, balls
+        move as often as there is time, and none is seen on its way back to its step.
+        """
+        if self.race is None or self.position == 0 or self._goal is not None:
+            self.set_race(make_race(), self.position)
+            return
+        self._wanted = make_race
+        if self._coming is None:
+            self._begin_coming()
 
     def seek(self, index: int) -> None:
         """Show the step of this index, at once if it is known, else as soon as it is."""
@@ -84,7 +103,7 @@ class DescentPlayer(StatePlayer):
     def go_on(self) -> None:
         """Let the clock go on, if it was going."""
         self._then = time.perf_counter()
-        if self._running or self._goal is not None:
+        if self.busy:
             self._timer.start()
 
     # The transport
@@ -95,7 +114,7 @@ class DescentPlayer(StatePlayer):
 
     @property
     def busy(self) -> bool:
-        return self._running or self._goal is not None
+        return self._running or self._goal is not None or self._coming is not None
 
     @property
     def can_run(self) -> bool:
@@ -156,12 +175,39 @@ class DescentPlayer(StatePlayer):
 
     @Slot()
     def _on_frame(self) -> None:
+        if self._coming is not None:
+            self._await_coming(self._coming)
         if self._goal is not None:
             self._reach_goal()
         elif self._running:
             self._go_on()
-        if self._goal is None and not self._running:
+        if not self.busy:
             self._timer.stop()
+
+    def _begin_coming(self) -> None:
+        """Make the race that is wanted, and show it if its steps are made in no time."""
+        assert self._wanted is not None
+        self._coming, self._wanted = self._wanted(), None
+        self._came = time.perf_counter()
+        self._await_coming(self._coming)
+        if self._coming is not None:
+            self._timer.start()
+            self._tell()
+
+    def _await_coming(self, race: Race) -> None:
+        """Show the race that is coming once it is there, or once it has taken long."""
+        reached, wanted = race.compute(self.position, COMPUTING_S), self._wanted
+        if reached:
+            self._coming = self._wanted = None
+            self.race, self._time = race, min(self._time, float(race.last))
+            self.moved.emit()
+            self._tell()
+        elif time.perf_counter() - self._came > WAITING_S:
+            self.set_race(race, self.position)
+        else:
+            return
+        if wanted is not None:
+            self.alter_race(wanted)
 
     def _reach_goal(self) -> None:
         assert self.race is not None

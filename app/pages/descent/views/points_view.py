@@ -75,6 +75,7 @@ class PointsView(Plot):
         self.best.show_line(best)
         if before is None or before.data != race.data or self._is_left(race.points):
             self._show_all()
+        self._show_residuals()
         self._show_points()
 
     def _is_left(self, points: Points) -> bool:
@@ -98,15 +99,11 @@ class PointsView(Plot):
     def show_moment(self, moment: Moment) -> None:
         """Show the lines of a race at a step, or on the way to the next."""
         self._moment = moment
-        race = moment.race.state
-        assert isinstance(race, LineRaceState)
-        standardization = race.standardization
         for key, item in self.lines.items():
-            at = moment.ball(key)
-            line = None if at is None else FittedLine(at, race.loss, standardization)
-            item.show_line(line, key == moment.chosen)
+            item.show_line(_line_of(moment, key), key == moment.chosen)
             item.setZValue(11 if key == moment.chosen else 10)
-        self._show_residuals(moment, race)
+        self._show_residuals()
+        self._show_points()
 
     def show_pointed(self, parameters: Point | None) -> None:
         """Show the line of a place on the map, or none."""
@@ -116,13 +113,15 @@ class PointsView(Plot):
             race = self._race
             self.pointed.show_line(FittedLine(parameters, race.loss, race.standardization))
 
-    def _show_residuals(self, moment: Moment, race: LineRaceState) -> None:
-        at = moment.ball(moment.chosen)
-        line = None if at is None else FittedLine(at, race.loss, race.standardization)
+    def _show_residuals(self) -> None:
+        """Let squares hang on the points as they are: lines follow as they are computed."""
+        race, moment = self._race, self._moment
+        if race is None or moment is None:
+            return
         targets = LINE_LOSSES[race.loss].targets(np.array([y for _, y in race.points]))
         strong = race.drawn(moment.index)
+        line = _line_of(moment, moment.chosen)
         self.residuals.show_residuals(race.points, targets, line, strong, moment.chosen)
-        self._show_points()
 
     def _show_points(self) -> None:
         if self._race is None:
@@ -225,6 +224,13 @@ class PointsView(Plot):
         if LINE_LOSSES[self._race.loss].has_classes:
             return rounded(x, seen.width()), float(y >= 0.5)
         return rounded(x, seen.width()), rounded(y, seen.height())
+
+
+def _line_of(moment: Moment, key: str) -> FittedLine | None:
+    """An optimizer's line; None where it does not race."""
+    at, race = moment.ball(key), moment.race.state
+    assert isinstance(race, LineRaceState)
+    return None if at is None else FittedLine(at, race.loss, race.standardization)
 
 
 def _with_room(low: float, high: float) -> Range:

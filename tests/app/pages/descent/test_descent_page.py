@@ -182,7 +182,8 @@ def test_a_double_click_shows_the_whole_and_moves_no_start(page: DescentPage, qt
 def test_a_dragged_start_keeps_the_step_and_moves_the_whole_way(page: DescentPage, qtbot: QtBot):
     go_to(qtbot, page, 10)
     page.stage.picture.map.start_dragged.emit(-6.0, 3.0)
-    qtbot.waitUntil(lambda: page.player.index == 10)
+    qtbot.waitUntil(lambda: not page.player.busy)
+    assert page.player.index == 10
     # along y the ravine is y²: 0.95 · 2y is taken from y each step
     y = page.player.race.trajectories["sgd"].at(10).position[1]
     assert y == pytest.approx(3.0 * (1 - 1.9) ** 10, rel=1e-4)

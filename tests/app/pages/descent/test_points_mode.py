@@ -73,8 +73,12 @@ def test_balls_stay_at_their_step_while_a_point_is_dragged(
 ):
     page.race_player.seek(7)
     qtbot.waitUntil(lambda: page.race_player.index == 7)
+    seen = []
+    page.race_player.moved.connect(lambda: seen.append(page.race_player.index))
     drag(points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
-    qtbot.waitUntil(lambda: page.race_player.index == 7)
+    qtbot.waitUntil(lambda: not page.race_player.busy)
+    assert set(seen) == {7}
+    assert page.race_player.race.state == race(page)
     assert race(page).start == LineRaceState().start
 
 
