@@ -21,6 +21,7 @@ from nncore.surface import Point
 
 WIDTH, CHOSEN_WIDTH, BEST_WIDTH = 2.0, 4.0, 6.0
 PALE = 0.35  # of the accent color in that of the best line
+STRONG, FAINT = (0.9, 0.16), (0.25, 0.04)  # shares of a color in edge and ground of a square
 
 
 class WholeItem(ScreenItem):
@@ -131,25 +132,34 @@ class ResidualsItem(WholeItem):
         self.update()
 
     def paint_points(self, painter: QPainter, points: Floats) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # upright edges need none
-        from_points, to_line = points[: len(points) // 2], points[len(points) // 2 :]
         if not np.isfinite(points).all():
             return
-        for index, ((x, y), (_, end)) in enumerate(zip(from_points, to_line, strict=True)):
-            self._prepare(painter, index in self._strong)
-            if self._as_squares:
-                side = abs(end - y)
-                left = x - side if self._to_the_left[index] else x
-                painter.drawRect(QRectF(left, min(y, end), side, side))
-            else:
-                painter.drawPolyline(QPolygonF([QPointF(x, y), QPointF(x, end)]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # upright edges need none
+        n_points = len(points) // 2
+        for index in sorted(range(n_points), key=self._strong.__contains__):  # the strong on top
+            self._paint_one(painter, points[index], points[n_points + index], index)
 
-    def _prepare(self, painter: QPainter, strong: bool) -> None:
-        color = QColor(OPTIMIZER_CATALOG[self._key].color(self._theme.is_dark))
-        color.setAlphaF(0.9 if strong else 0.25)
-        painter.setPen(QPen(color, (1 if self._as_squares else 3) * self._theme.scale))
-        color.setAlphaF(0.16 if strong else 0.04)
-        painter.setBrush(color if self._as_squares else Qt.BrushStyle.NoBrush)
+    def _paint_one(self, painter: QPainter, point: Floats, on_line: Floats, index: int) -> None:
+        (x, y), (_, end) = point.tolist(), on_line.tolist()
+        pen, ground = self._colors(index in self._strong)
+        if self._as_squares:
+            side = abs(end - y)
+            left = x - side if self._to_the_left[index] else x
+            square = QRectF(left, min(y, end), side, side)
+            painter.fillRect(square, ground)
+            painter.setPen(QPen(pen, self._theme.scale))
+            painter.drawRect(square)
+        else:
+            painter.setPen(QPen(pen, 3 * self._theme.scale))
+            painter.drawPolyline(QPolygonF([QPointF(x, y), QPointF(x, end)]))
+
+    def _colors(self, strong: bool) -> tuple[QColor, QColor]:
+        """Colors of an edge and of what it encloses, through which squares below are seen."""
+        color = OPTIMIZER_CATALOG[self._key].color(self._theme.is_dark)
+        edge, ground = STRONG if strong else FAINT
+        translucent = QColor(color)
+        translucent.setAlphaF(ground)
+        return _mixed(color, self._theme.colors.surface, edge), translucent
 
 
 def _mixed(color: str, ground: str, share: float) -> QColor:
