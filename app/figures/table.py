@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import compress
 
 import numpy as np
 import pyqtgraph as pg
@@ -14,6 +15,7 @@ from app.widgets.accessibility import plain_text
 from app.widgets.plots import HasTablePoints, Plot
 
 Points = tuple[NDArray[np.float64], NDArray[np.float64]]
+Row = tuple[str, float, float | str]
 
 
 def plot_table(plot: Plot, settings: Mapping[str, str]) -> str:
@@ -29,33 +31,38 @@ def plot_table(plot: Plot, settings: Mapping[str, str]) -> str:
     for name, value in {"": plot.title, **settings, **_lines(plot)}.items():
         text.write(f"# {name}: {value}\n" if name else f"# {value}\n")
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(
-        ["curve", _axis_name(plot, "bottom", "x"), _axis_name(plot, "left", plot.title or "y")]
-    )
-    for name, points in _series(plot):
-        writer.writerows((name, *place) for place in points)
+    writer.writerow(["curve", *_axis_names(plot)])
+    for item, points in plot_series(plot):
+        writer.writerows(_seen(plot, item, points))
     return text.getvalue()
 
 
-def _axis_name(plot: Plot, side: str, unlabeled: str) -> str:
-    return plain_text(plot.getAxis(side).labelText or "") or unlabeled
+def _axis_names(plot: Plot) -> tuple[str, str]:
+    """What stands on both axes; a height without a label is what the title says, over x."""
+    x, y = (plain_text(plot.getAxis(side).labelText or "") for side in ("bottom", "left"))
+    return x or "x", y or (plot.title if x else "y")
 
 
-def _series(plot: Plot) -> Iterator[tuple[str, list[tuple[float, float | str]]]]:
-    """Name of every item that is shown, and those of its points that are seen."""
-    shown = [item for item in plot.getPlotItem().items if item.isVisible()]
-    known = [(item, points) for item in shown if (points := _points(plot, item)) is not None]
-    for i, (item, points) in enumerate(known, 1):
-        yield plot.series_name(item) or str(i), _seen(plot, item, points)
+def plot_series(plot: Plot) -> Iterator[tuple[pg.GraphicsObject, Points]]:
+    """Every item that is shown and holds data, with its points in the figures of the axes."""
+    for item in plot.getPlotItem().items:
+        if item.isVisible() and not plot.is_left_out(item):
+            points = _points(plot, item)
+            if points is not None:
+                yield item, points
 
 
-def _seen(plot: Plot, item: pg.GraphicsObject, points: Points) -> list[tuple[float, float | str]]:
-    """Points within the axes; of marks without a height the places alone."""
+def _seen(plot: Plot, item: pg.GraphicsObject, points: Points) -> Iterator[Row]:
+    """Names and places of the points within the axes; of marks without a height half of them."""
     x, y = points
-    if not plot.has_heights(item):
-        return [(place, "") for place in x[_within(x, plot, "bottom")].tolist()]
-    seen = _within(x, plot, "bottom") & _within(y, plot, "left")
-    return list(zip(x[seen].tolist(), y[seen].tolist(), strict=True))
+    seen = _within(x, plot, "bottom")
+    if plot.has_heights(item):
+        seen &= _within(y, plot, "left")
+        heights: Sequence[float | str] = y[seen].tolist()
+    else:
+        heights = [""] * int(seen.sum())
+    names = compress(plot.series_names(item, len(x)), seen)
+    return zip(names, x[seen].tolist(), heights, strict=True)
 
 
 def _points(plot: Plot, item: pg.GraphicsObject) -> Points | None:

@@ -53,6 +53,7 @@ class SketchPlot(Plot):
             lambda colors: colors.muted, 2, Qt.PenStyle.DashLine, name=self.tr("your sketch")
         )
         self._tip = self.curve(lambda colors: colors.text, symbol="o")
+        self.leave_out(self._tip)  # on the sketch
         self.add_handle(self)
         self.setMinimumWidth(theme.px(WIDTH))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

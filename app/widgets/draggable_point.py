@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 
 from app.theme import Theme
 from app.widgets.plots import ColorOf, Plot
+from nncore import Floats
 
 SIZE = 13  # on the screen, whatever the zoom
 
@@ -40,6 +42,11 @@ class DraggablePoint(pg.TargetItem):
         """Stand at a point without telling of a drag."""
         with QSignalBlocker(self):
             self.setPos(x, y)
+
+    def table_points(self) -> tuple[Floats, Floats]:
+        """See `HasTablePoints`."""
+        position = self.pos()
+        return np.array([position.x()]), np.array([position.y()])
 
     def nudge(self, right: float, up: float) -> None:
         """Move by so much, as a hand does."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Protocol, runtime_checkable
 
@@ -42,6 +42,7 @@ AXIS_HEIGHT = 44  # of the bottom axis with its label
 FARTHEST = 1e100  # that the wheel goes; pyqtgraph fails where a range overflows
 Zoom = tuple[float, ...]  # left, right, bottom, top
 ColorOf = Callable[[Colors], str]
+SeriesName = str | Callable[[], Sequence[str]]  # of an item, or of each of its points
 
 
 class Handle(Protocol):
@@ -85,8 +86,9 @@ class Plot(Figure, pg.PlotWidget):
         self._restylers: dict[pg.GraphicsObject, Callable[[], None]] = {}
         self._handles: list[Handle] = []
         self._descriptions: list[Callable[[], str]] = []
-        self._series_names: dict[pg.GraphicsObject, str] = {}
+        self._series_names: dict[pg.GraphicsObject, SeriesName] = {}
         self._without_heights: set[pg.GraphicsObject] = set()
+        self._left_out: set[pg.GraphicsObject] = set()
         self._offers: Callable[[float, float], list[Offer]] | None = None
         self._keys = ViewKeys(self)
         self.cursor = PlotCursor(self, self)
@@ -196,6 +198,7 @@ class Plot(Figure, pg.PlotWidget):
         self._restylers.pop(item, None)
         self._series_names.pop(item, None)
         self._without_heights.discard(item)
+        self._left_out.discard(item)
 
     def pen(self, color: str, width: float, dash: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
         """A pen of the same width on the screen however far the plot is zoomed in."""
@@ -247,13 +250,22 @@ class Plot(Figure, pg.PlotWidget):
         parts += [self.cursor.words(), *(words() for words in self._descriptions)]
         set_description(self, "; ".join(filter(None, parts)))
 
-    def name_series(self, item: pg.GraphicsObject, name: str) -> None:
-        """Call an item so in a table of the data."""
+    def name_series(self, item: pg.GraphicsObject, name: SeriesName) -> None:
+        """Call an item so in a table of the data, or each of its points by a name of its own."""
         self._series_names[item] = name
 
-    def series_name(self, item: pg.GraphicsObject) -> str:
-        """What an item is called in a table of the data; empty where nothing is said of it."""
-        return self._series_names.get(item, "")
+    def series_names(self, item: pg.GraphicsObject, count: int) -> Sequence[str]:
+        """What each point of an item that has so many is called in a table of the data."""
+        name = self._series_names.get(item, "")
+        return [name] * count if isinstance(name, str) else name()
+
+    def leave_out(self, item: pg.GraphicsObject) -> None:
+        """Keep an item out of a table of the data, where another one has what it shows."""
+        self._left_out.add(item)
+
+    def is_left_out(self, item: pg.GraphicsObject) -> bool:
+        """Whether an item is in no table of the data."""
+        return item in self._left_out
 
     def name_marks(self, item: pg.GraphicsObject, name: str) -> None:
         """Call an item so whose places along the x axis alone say something."""

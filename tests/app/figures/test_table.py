@@ -44,7 +44,7 @@ def test_points_within_the_axes_are_told_with_the_name_of_their_curve(plot: Plot
 
 
 def test_logarithmic_axes_are_told_in_their_own_figures(plot: Plot) -> None:
-    plot.curve(lambda colors: colors.train).setData([1, 10, 100], [1, 1e-2, 1e-4])
+    plot.curve(lambda colors: colors.train, name="loss").setData([1, 10, 100], [1, 1e-2, 1e-4])
     bars = pg.BarGraphItem(x=[10], height=[-3.0], width=1)
     plot.setLogMode(y=True)
     plot.addItem(bars)
@@ -52,7 +52,7 @@ def test_logarithmic_axes_are_told_in_their_own_figures(plot: Plot) -> None:
     plot.show_range((0, 50), (-5, 1))
     _, rows = read(plot_table(plot, {}))
     points = [(name, float(x), float(y)) for name, x, y in rows[1:]]
-    assert [point[:2] for point in points] == [("1", 1), ("1", 10), ("bars", 10)]
+    assert [point[:2] for point in points] == [("loss", 1), ("loss", 10), ("bars", 10)]
     np.testing.assert_allclose([point[2] for point in points], [1, 1e-2, 1e-3])
 
 
@@ -106,7 +106,30 @@ def test_a_band_is_told_by_both_of_its_edges(plot: Plot) -> None:
     ]
 
 
-def test_an_axis_without_a_label_is_that_of_the_title(qtbot: QtBot) -> None:
-    plot = Plot(Theme("light"), "Loss against iteration", "iteration", "")
+@pytest.mark.parametrize(
+    ("label", "columns"),
+    [("iteration", ["iteration", "Loss against iteration"]), ("", ["x", "y"])],
+)
+def test_heights_without_a_label_are_what_the_title_says_but_on_a_map(
+    qtbot: QtBot, label: str, columns: list[str]
+) -> None:
+    plot = Plot(Theme("light"), "Loss against iteration", label, "")
     qtbot.addWidget(plot)
-    assert read(plot_table(plot, {}))[1] == [["curve", "iteration", "Loss against iteration"]]
+    assert read(plot_table(plot, {}))[1] == [["curve", *columns]]
+
+
+def test_each_point_has_the_name_that_is_its_own(plot: Plot) -> None:
+    dots = pg.ScatterPlotItem([1.0, 9.0, 2.0], [0.5, 0.5, 0.6])
+    plot.addItem(dots)
+    plot.name_series(dots, lambda: ["two", "beyond the axes", "six"])
+    plot.show_range((0, 3), (0, 1))
+    _, rows = read(plot_table(plot, {}))
+    assert rows[1:] == [["two", "1.0", "0.5"], ["six", "2.0", "0.6"]]
+
+
+def test_what_only_joins_other_points_is_left_out(plot: Plot) -> None:
+    joined = plot.curve(lambda colors: colors.muted, name="joined")
+    joined.setData([0, 1], [0.5, 0.5])
+    plot.leave_out(joined)
+    plot.show_range((0, 3), (0, 1))
+    assert len(read(plot_table(plot, {}))[1]) == 1

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
@@ -15,12 +16,12 @@ from pytestqt.qtbot import QtBot
 from app.figures.files import figure_file
 from app.figures.finding import figures_of
 from app.figures.sheet import Sheet
-from app.figures.table import plot_table
+from app.figures.table import plot_series, plot_table
 from app.pages.runs.views.overlay_plot import OverlayPlot
 from app.state.export import ExportState
 from app.state.moment import MomentState
 from app.widgets.figure import Figure
-from app.widgets.plots import Plot
+from app.widgets.plots import HasTablePoints, Plot
 from app.window.export_dialog import ExportDialog
 from app.window.figure_settings import figure_settings
 from app.window.main_window import MainWindow
@@ -85,6 +86,22 @@ def test_every_figure_of_every_tab_is_drawn_as_every_kind_of_file(trained: MainW
             for form in ("pdf", "svg", "png"):
                 sheet = Sheet.of(ExportState(format=form, unit="px"), False, "Title", "Settings")
                 assert len(figure_file(figure, sheet, form)) > 500
+
+
+def test_all_that_holds_points_on_any_plot_has_a_name_in_its_table(trained: MainWindow) -> None:
+    held = (pg.PlotDataItem, pg.PlotCurveItem, pg.ScatterPlotItem, pg.BarGraphItem, HasTablePoints)
+    seen = set()
+    for page in walk(trained):
+        lay_out()
+        for plot in page.findChildren(Plot):
+            items = {item for item in plot.getPlotItem().items if isinstance(item, held)}
+            counts = {item: len(points[0]) for item, points in plot_series(plot)}
+            for item in items:
+                names = plot.series_names(item, counts.get(item, 1))
+                assert plot.is_left_out(item) or all(names), (plot.title, item)
+                assert item not in counts or len(names) == counts[item], (plot.title, item)
+            seen |= items
+    assert len(seen) > 100
 
 
 def test_whatever_paints_data_is_a_figure_with_a_theme_of_its_own(trained: MainWindow) -> None:

@@ -26,6 +26,7 @@ class AxisArrows(StepArrows):
         self._view = plot
         self._drops = plot.curve(lambda colors: colors.muted, 1.5, Qt.PenStyle.DotLine)
         self._drops.setZValue(9)
+        plot.leave_out(self._drops)  # they begin on the trail
         super().__init__(plot, theme)
 
     def show_moment(self, moment: Moment, width: float) -> float:

@@ -34,6 +34,7 @@ class CurveView(StartHandles, Plot):
         self._curve = self.curve(lambda colors: colors.text, 2, name="f")
         self._tangent = self.curve(lambda colors: colors.exact, 2, Qt.PenStyle.DashLine)
         self._tangent.setZValue(8)
+        self.name_series(self._tangent, self.tr("tangent"))
         self.minimum_marks = MinimumMarks(
             self, self._theme, lambda minimum: self.place_of(*minimum)
         )

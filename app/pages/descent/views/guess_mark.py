@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor
 
 from app.questions.page_question import AskedPoint
@@ -22,6 +22,9 @@ class GuessMark:
         for z, item in ((35, self._line), (36, self._truth), (37, self._guess)):
             item.setZValue(z)
             plot.addItem(item, ignoreBounds=True)
+        plot.leave_out(self._line)  # between the two
+        plot.name_series(self._guess, QCoreApplication.translate("GuessMark", "your guess"))
+        plot.name_series(self._truth, QCoreApplication.translate("GuessMark", "what came"))
         plot.restyled.connect(self.restyle)
         self.restyle()
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.pages.descent.model.fitted_line import FittedLine
+from app.pages.descent.model.fitted_line import CURVE_POINTS, FittedLine
 from app.pages.descent.views.trails import ScreenItem
 from app.theme import Theme
 from app.widgets.pens import pen_style
@@ -58,10 +58,21 @@ class LineItem(WholeItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         """Paint as much of the line as the plane has room for now."""
+        self._points = self._seen()
+        super().paint(painter, option, widget)
+
+    def _seen(self) -> Floats:
         seen = self.viewRect()
         x, y = (seen.left(), seen.right()), (seen.top(), seen.bottom())
-        self._points = np.empty((0, 2)) if self.line is None else self.line.seen(x, y)
-        super().paint(painter, option, widget)
+        return np.empty((0, 2)) if self.line is None else self.line.seen(x, y)
+
+    def table_points(self) -> tuple[Floats, Floats]:
+        """See `HasTablePoints`: points between both ends, which lie beyond what is seen."""
+        seen = self._seen()
+        if self.line is None or not len(seen):
+            return np.empty(0), np.empty(0)
+        x = np.linspace(seen[0, 0], seen[-1, 0], CURVE_POINTS)
+        return x, self.line.at(x)
 
     def paint_points(self, painter: QPainter, points: Floats) -> None:
         painter.setPen(self._pen())

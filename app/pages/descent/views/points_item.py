@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.pages.descent.views.line_items import WholeItem
+from app.pages.descent.views.trails import PointsInTable
 from app.theme import Theme
 from app.widgets.plots import Plot
 from nncore import Floats
@@ -19,7 +20,7 @@ REACH = 14  # pixels from a point within which a hand takes hold of it
 RADIUS, CHOSEN_RADIUS = 6, 8.5
 
 
-class PointsItem(WholeItem):
+class PointsItem(PointsInTable, WholeItem):
     """Marks of points; `taken` tells which one a hand takes hold of, `dragged` where it goes.
 
     Painted by itself: a scatter plot takes longer for each new place of a point than all else.

@@ -16,6 +16,7 @@ from app.pages.descent.model.rounding import rounded
 from app.pages.descent.views.line_items import BestLine, OptimizerLine, PointedLine, ResidualsItem
 from app.pages.descent.views.points_item import PointsItem
 from app.theme import Theme
+from app.translation import name_of
 from app.widgets.figure import Offer
 from app.widgets.plots import Plot
 from app.widgets.view_keys import ARROWS, SMALL_STEP, STEP
@@ -57,11 +58,19 @@ class PointsView(Plot):
         self.lines = {key: OptimizerLine(self, own, key) for key in OPTIMIZER_CATALOG}
         self.pointed = PointedLine(self, own, 12)
         self.points = PointsItem(self, own)
+        self._name_items()
         self.points.taken.connect(self._on_taken)
         self.points.dragged.connect(self._on_dragged)
         self.view_reset.connect(self._show_all)
         self.describe_by(self._words)
         self.offer(self._offers_near)
+
+    def _name_items(self) -> None:
+        self.name_series(self.best, self.tr("best line"))
+        self.name_series(self.pointed, self.tr("line of the place on the map"))
+        self.name_series(self.points, self.tr("points"))
+        for key, line in self.lines.items():
+            self.name_series(line, name_of(OPTIMIZER_CATALOG[key]))
 
     # Showing
 

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from app.contour_map import HeightScale
 from app.number_text import compact, whole
 from app.pages.descent.model.arrow_scale import arrow_scale
 from app.pages.descent.model.probes import Probe, lowest_probe
-from app.pages.descent.views.trails import ScreenItem
+from app.pages.descent.views.trails import PointsInTable, ScreenItem
 from app.theme import Theme
 from app.widgets.arrows import Arrows
 from app.widgets.contours import band_colors
@@ -26,7 +26,7 @@ LABELED = 16  # probes; more of them would write over each other
 LABEL_ROOM = 110  # pixels beside a disc for its height
 
 
-class ProbeDiscs(ScreenItem):
+class ProbeDiscs(PointsInTable, ScreenItem):
     """Numbered discs; the lowest has a ring around it."""
 
     def __init__(self, theme: Theme) -> None:
@@ -44,6 +44,14 @@ class ProbeDiscs(ScreenItem):
         self.probes, self._labeled, self._joined = shown
         self._points = np.array([probe.place for probe in probes], dtype=float).reshape(-1, 2)
         enable_pixmap_cache(self)
+
+    def names(self) -> list[str]:
+        """Name of each probe in a table, with its height."""
+        words = QCoreApplication.translate("ProbeMarks", "probe {number}, f = {height}")
+        return [
+            words.format(number=whole(number), height=compact(probe.value, 4))
+            for number, probe in enumerate(self.probes, 1)
+        ]
 
     def boundingRect(self) -> QRectF:
         return self.around(self._points)
@@ -109,6 +117,7 @@ class ProbeMarks:
         self.slopes.setZValue(27)
         for item in (self.slopes, self.discs):
             plot.addItem(item, ignoreBounds=True)
+        plot.name_series(self.discs, self.discs.names)
         plot.restyled.connect(self._restyle)
         self._restyle()
 

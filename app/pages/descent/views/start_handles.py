@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from app.pages.descent.views.edge_pointer import EdgePointer
@@ -37,11 +37,13 @@ class StartHandles(_Base):
             self, self._theme, size=START_SIZE, color=lambda colors: colors.text, hollow=True
         )
         self._start.setZValue(40)
+        self.name_series(self._start, QCoreApplication.translate("StartHandles", "start"))
         self._start.setToolTip(tip)
         self._start.dragged.connect(self.start_dragged)
         self.start_pointer = EdgePointer(self, self._theme)
         self._aim = DraggablePoint(self, self._theme, symbol="+", size=AIM_SIZE)
         self._aim.setZValue(42)
+        self.leave_out(self._aim)
         self._aiming = False
         self._aim.hide()
         self.scene().sigMouseClicked.connect(self._on_clicked)

@@ -61,7 +61,18 @@ class ScreenItem(pg.GraphicsObject):
         raise NotImplementedError
 
 
-class Trail(ScreenItem):
+class PointsInTable:
+    """Mixin of the items whose points stand in a table of the plot's data."""
+
+    _points: Floats
+
+    def table_points(self) -> tuple[Floats, Floats]:
+        """See `HasTablePoints`."""
+        x, y = self._points.T
+        return x, y
+
+
+class Trail(PointsInTable, ScreenItem):
     """The way of one optimizer, a dot for each step.
 
     While it grows it is cached as a pixmap: balls roll over it with every frame, and what is
@@ -89,11 +100,6 @@ class Trail(ScreenItem):
     def boundingRect(self) -> QRectF:
         """All that is seen: a rectangle that grew with every step would be painted whole."""
         return QRectF(self.viewRect())
-
-    def table_points(self) -> tuple[Floats, Floats]:
-        """See `HasTablePoints`: a point for each step."""
-        x, y = self._points.T
-        return x, y
 
     def paint_points(self, painter: QPainter, points: Floats) -> None:
         points = _apart(points)

@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import Slot
 
 from app.theme import Theme
 from app.widgets.plots import Plot
@@ -14,6 +15,7 @@ from nncore.gradient_rows import TOLERANCE
 
 LOWEST, HIGHEST = -14, 1  # exponents of the axis; a relative error is at most 2
 TICKS = range(LOWEST, HIGHEST, 2)
+LEFT_WIDTH = 74  # pixels: 1e−14 and the label beside it
 FOR_WORDS = 0.25  # of the width of all dots, at their right: the line's name stands there
 
 
@@ -24,8 +26,8 @@ class CheckPlot(Plot):
         super().__init__(
             theme,
             self.tr("Relative error of each parameter"),
-            self.tr("relative error of each parameter"),
-            "",
+            self.tr("parameter"),
+            self.tr("relative error"),
         )
         self.explain(
             self.tr(
@@ -36,12 +38,16 @@ class CheckPlot(Plot):
         )
         self.setObjectName("gradientCheckPlot")
         self._rows: list[CheckedParameter] = []
+        self.setLogMode(y=True)
+        self.disableAutoRange()  # which setLogMode turns on
         self.getAxis("left").setTicks([[(k, _power_of_ten(k)) for k in TICKS], []])
         self._dots = pg.PlotDataItem(pen=None)
         self.addItem(self._dots)
+        self.name_series(self._dots, lambda: [row.name for row in self._rows])
         self.line(math.log10(TOLERANCE), lambda c: c.muted, self.tr("rounding, at most"))
         self.view_reset.connect(self._set_range)
-        self.restyled.connect(self._draw)
+        self.restyled.connect(self._on_restyled)
+        self._on_restyled()
         self._set_range()
 
     @property
@@ -59,12 +65,17 @@ class CheckPlot(Plot):
         self._set_range()
         self._draw()
 
+    @Slot()
+    def _on_restyled(self) -> None:
+        self.getAxis("left").setWidth(self._theme.px(LEFT_WIDTH))
+        self._draw()
+
     def _draw(self) -> None:
         colors = self._theme.colors
         passed = [row.passed for row in self._rows]
         self._dots.setData(
             range(len(self._rows)),
-            self.heights,
+            10.0 ** np.array(self.heights),
             symbol=["o" if ok else "x" for ok in passed],
             symbolBrush=[colors.right if ok else colors.wrong for ok in passed],
             symbolPen=None,

@@ -97,7 +97,7 @@ class ErrorPlot(QWidget):
     def _make_curve(self, kind: str, dtype: str) -> None:
         dash = pen_style(DTYPE_CATALOG[dtype].dash)
         self._curves[kind, dtype] = self.plot.curve(
-            lambda c: color_of(kind, c), 1.5, dash, name=f"{kind} {dtype}"
+            lambda c: color_of(kind, c), 1.5, dash, name=_name(kind, dtype)
         )
         self._bests[kind, dtype] = self._text((0.05, -0.1))
 
@@ -206,6 +206,7 @@ class ErrorPlot(QWidget):
             return
         h, errors = H_VALUES[part], errors[part]
         self._guides[i].setData(h, errors)
+        self.plot.name_series(self._guides[i], text)
         self._slopes[i].setText(text)
         self._slopes[i].setAnchor((-0.05, -0.1) if i == 0 else (1.05, -0.4))
         middle = len(h) * 2 // 3 if i == 0 else len(h) // 2
@@ -236,7 +237,7 @@ class ErrorPlot(QWidget):
             return
         i = min(max(round(-point[0] * POSITIONS_A_DECADE), 0), len(H_VALUES) - 1)
         errors = ",  ".join(
-            f"{_name(curve)} {power(float(curve.errors[i]))}"
+            f"{_name(curve.kind, curve.dtype)} {power(float(curve.errors[i]))}"
             for curve in self._laboratory.curves
             if (curve.kind, curve.dtype) in self._shown
         )
@@ -261,6 +262,6 @@ class ErrorPlot(QWidget):
         self._draw()
 
 
-def _name(curve: ErrorCurve) -> str:
+def _name(kind: str, dtype: str) -> str:
     """Kind and precision in words."""
-    return f"{translated(DIFFERENCES[curve.kind])} {name_of(DTYPE_CATALOG[curve.dtype])}"
+    return f"{translated(DIFFERENCES[kind])} {name_of(DTYPE_CATALOG[dtype])}"

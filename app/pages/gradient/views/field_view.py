@@ -47,6 +47,7 @@ class FieldView(SurfacePlot):
             self.addItem(item, ignoreBounds=True)
         self.point_arrow.setZValue(9)
         self._target = DraggablePoint(self, self._theme)
+        self.name_series(self._target, self.tr("point"))
         self._target.dragged.connect(self.point_dragged)
         self._debounce = QTimer(self)
         self._debounce.setSingleShot(True)

@@ -53,6 +53,7 @@ class SecantPlot(QWidget):
             self.plot.name_series(item, self.tr("secant"))
         self._place = (0.0, 0.0)
         self._point = DraggablePoint(self.plot, self.plot.figure_theme)
+        self.plot.name_series(self._point, self.tr("point"))
         self._point.dragged.connect(self._on_dragged)
         self.plot.view_reset.connect(self._set_ranges)
         layout = QVBoxLayout(self)

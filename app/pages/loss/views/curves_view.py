@@ -60,6 +60,9 @@ class LossCurves(QWidget):
             key: self.plot.curve(partial(_color, entry), symbol=entry.symbol)
             for key, entry in LOSS_CATALOG.items()
         }
+        now = self.tr("{loss}, these outputs")
+        for key, point in self._points.items():
+            self.plot.name_series(point, now.format(loss=name_of(LOSS_CATALOG[key])))
         self._here = self.plot.line(
             0.0, lambda colors: colors.muted, angle=90, dash=Qt.PenStyle.DotLine
         )

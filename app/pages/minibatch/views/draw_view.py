@@ -80,6 +80,7 @@ class DrawView(QWidget):
         self.plot.getAxis("left").setTicks([[(p, percent(p / 100)) for p in range(0, 101, 25)], []])
         self._theory = self.plot.curve(lambda colors: colors.muted, 1, Qt.PenStyle.DashLine)
         self._theory.curve.setSegmentedLineMode("off")
+        self.plot.name_series(self._theory, "1 − e^(−x)")
         self._shuffled = self.plot.curve(
             lambda colors: colors.text, name=name_of(SAMPLING_CATALOG["shuffled"])
         )

@@ -40,6 +40,9 @@ class GradientScatter(Plot):
         self._ends = self.curve(lambda colors: colors.smoothed, symbol="o")
         self._full = self.curve(lambda colors: colors.whole_set, 4)
         self._full.setZValue(9)
+        self.leave_out(self._arrows)  # from 0 to their ends
+        self.name_series(self._ends, self.tr("gradient of a batch"))
+        self.name_series(self._full, self.tr("full gradient"))
         self._head = pg.ArrowItem(angle=180, pxMode=True)
         self._head.setZValue(10)
         self.addItem(self._head, ignoreBounds=True)

@@ -32,6 +32,7 @@ class SizePlot(Plot):
         self._range = (0.0, 5.0), (-3.0, 3.0)
         self._law = self.curve(lambda colors: colors.muted, 1, Qt.PenStyle.DashLine)
         self._law.curve.setSegmentedLineMode("off")
+        self.name_series(self._law, "1/√n")
         self._spread = self.curve(
             lambda colors: colors.smoothed, symbol="o", name=self.tr("spread")
         )

@@ -75,6 +75,9 @@ class DigitMap(Plot):
         for z, item in enumerate((self.points, self.ring, self.star)):
             item.setZValue(z)
             self.addItem(item, ignoreBounds=True)
+        self.name_series(self.points, self._class_of_each)
+        self.name_series(self.ring, self.tr("image chosen"))
+        self.name_series(self.star, self.tr("image of “A digit”"))
         self._class_labels: list[pg.TextItem] = []
         self._places: dict[int, Place] = {}  # of the classes
         self._named_at: Place = 0.0, 0.0  # the size of a pixel then
@@ -171,6 +174,11 @@ class DigitMap(Plot):
             return class_mark(0)
         marks = [class_mark(k, n_colors) for k in range(len(self._names))]
         return [marks[k] for k in labels]
+
+    def _class_of_each(self) -> list[str]:
+        """Name of the class of each image that is drawn, as a table has it."""
+        shown = self._map
+        return [] if shown is None else [self._names[k] for k in shown.labels[self._shown]]
 
     def _draw_labels(self) -> None:
         shown, only = self._map, self._only_class

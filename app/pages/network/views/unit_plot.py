@@ -38,6 +38,9 @@ class UnitPlot(Plot):
         self._tangent = self.curve(lambda c: c.text, 2)
         self._dots = pg.ScatterPlotItem(pen=None, pxMode=True)
         self._point = pg.ScatterPlotItem(pxMode=True)
+        self.name_series(self._tangent, self.tr("tangent"))
+        self.name_series(self._dots, self.tr("image of the mini-batch"))
+        self.name_series(self._point, self.tr("image looked at"))
         for item, order in ((self._dots, 4), (self._point, 6)):
             item.setZValue(order)
             self.addItem(item)

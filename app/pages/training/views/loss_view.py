@@ -177,6 +177,7 @@ class LossView(QWidget):
 
     def _make_rate_strip(self) -> RateStrip:
         strip = RateStrip(self._theme, self.plot)
+        strip.name_axis("bottom", translated(RUN_AXES[self._axis_key]))
         if self._log:
             strip.show_log(True)
         if self._run is not None:
@@ -213,6 +214,8 @@ class LossView(QWidget):
         self._axis_key = key
         name = translated(RUN_AXES[key])
         self.plot.name_axis("bottom", name)
+        if self.rate_strip is not None:
+            self.rate_strip.name_axis("bottom", name)
         self.plot.setAccessibleName(self.tr("Loss against {axis}").format(axis=name))
         if self._run is not None:
             self.axis = RunAxis(self._run.record, key)

@@ -33,6 +33,7 @@ class RateStrip(Plot):
         self._envelope = Envelope()
         self._log = False
         self._curve = self.curve(lambda colors: colors.accent)
+        self.name_series(self._curve, QCoreApplication.translate("RateStrip", "Learning rate"))
         self.hideAxis("bottom")
         self.setMouseEnabled(x=False, y=False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,5 +1,6 @@
 """A line through points, under mouse and keys."""
 
+import csv
 from dataclasses import replace
 
 import numpy as np
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QTableView, 
 from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
+from app.figures.table import plot_table
 from app.pages.descent.model.line_race import FEWEST_POINTS, MOST_POINTS, LineRaceState, Points
 from app.pages.descent.model.racers import at_rates
 from app.pages.descent.page import DescentPage
@@ -329,6 +331,20 @@ def test_no_number_of_the_table_is_elided(
     assert (
         view.kind.fontMetrics().horizontalAdvance(view.kind.currentText()) < view.kind.width() - 30
     )
+
+
+def test_points_and_lines_are_in_the_table_of_their_plane(points: PointsView):
+    rows = list(csv.reader(plot_table(points, {}).splitlines()))
+    own = [(float(x), float(y)) for name, x, y in filter(_is_place, rows) if name == "points"]
+    assert own[0] == (10.0, 8.04)  # Anscombe's first set, whose best line is 3 + 0.5 x
+    for line, (w, b) in {"best line": (0.5, 3.0), "SGD": LineRaceState().start}.items():
+        way = [(float(x), float(y)) for name, x, y in filter(_is_place, rows) if name == line]
+        assert len(way) > 50
+        np.testing.assert_allclose([y - w * x for x, y in way], b, atol=0.01)
+
+
+def _is_place(row: list[str]) -> bool:
+    return len(row) == 3 and row[0] != "curve"
 
 
 # Another mode, and another window

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.figures.table import plot_table
 from app.pages.descent.model.race import Moment
 from app.pages.descent.page import DescentPage
 from app.pages.descent.views.valley_picture import ValleyPicture
@@ -81,6 +82,13 @@ def test_arrows_are_the_negative_gradients_at_one_scale(valley: DescentPage, qtb
     assert arrows.tails.tolist() == [list(place) for place in places]
     assert all(scale == pytest.approx(scales[0][0]) for scale in scales)
     assert scales[0][0] > 0
+
+
+def test_probes_are_in_the_table_of_the_map(valley: DescentPage, qtbot: QtBot):
+    valley.update_state(valley=replace(valley.state.valley, places=((3.0, -4.0), (1.0, 0.0))))
+    rows = plot_table(picture(valley).map, {}).splitlines()
+    assert '"probe 1, f = 25",3.0,-4.0' in rows  # x² + y²
+    assert '"probe 2, f = 1",1.0,0.0' in rows
 
 
 def test_nothing_of_the_ground_shows_before_it_is_uncovered(valley: DescentPage, qtbot: QtBot):
