@@ -1,5 +1,6 @@
 """The thread that trains."""
 
+import math
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -23,7 +24,7 @@ class TrainingWorker(QObject):
     the run's history when it is about to paint.
     """
 
-    evaluated = Signal(object, object)  # LiveRun, Evaluation
+    evaluated = Signal(object, object)  # LiveRun, Evaluation: the newest, as often as is looked
     held = Signal(object)  # LiveRun: at the end of an epoch, as it was told to
     ended = Signal(object)  # LiveRun: all iterations done
     left = Signal(object)  # LiveRun: stopped on the way
@@ -39,6 +40,8 @@ class TrainingWorker(QObject):
         self._run: LiveRun | None = None
         self._trainer: Trainer | None = None
         self._asked = 0.0  # s of processor time, for the first halves of the watches' questions
+        self._untold: Evaluation | None = None  # the newest one, which waits for its signal
+        self._told = 0.0  # on the clock: when one was told of last
         self._closed = False
 
     def close(self) -> None:
@@ -49,15 +52,19 @@ class TrainingWorker(QObject):
     def train(self, run: LiveRun) -> None:
         """Train `run` until it ends or is stopped."""
         self._run, self._trainer = run, None
+        self._untold, self._told = None, -math.inf
         try:
             with np.errstate(over="ignore", invalid="ignore"):  # the trainer tells of these itself
                 self._trainer = _trainer_of(run)
-                if self._follow(run, self._trainer):
+                is_finished = self._follow(run, self._trainer)
+                self._tell_evaluation()
+                if is_finished:
                     self.ended.emit(run)
                 else:
                     _keep_last(run, self._trainer)
                     self.left.emit(run)
         except Exception as error:  # the thread's end: everything must reach the user
+            self._tell_evaluation()
             self.failed.emit(run, error)
 
     @Slot()
@@ -75,12 +82,14 @@ class TrainingWorker(QObject):
         control = run.control
         watched: list[tuple[Reply, Callable[[], Any]]] = []
         is_held = trainer.iteration > 0 and not trainer.finished  # a saved run begins with a step
-        if is_held and not control.wait_turn(self.answer_probes):
+        if is_held and not control.wait_turn(self._while_waiting):
             return False
         holds = False
         for event in trainer.run(run.record.history, run.record.timeline, control.keep_going):
             if isinstance(event, Evaluation):
-                self.evaluated.emit(run, event)
+                self._untold = event
+            if self._untold is not None and self._may_tell():
+                self._tell_evaluation()
             if watched:
                 self._end_watches(watched)
                 watched = []
@@ -89,12 +98,30 @@ class TrainingWorker(QObject):
             if trainer.finished or (trainer.evaluation_due and not isinstance(event, Evaluation)):
                 continue  # an evaluation comes next, which needs no turn
             if holds and control.end_epoch():
+                self._tell_evaluation()
                 self.held.emit(run)
-            if not control.wait_turn(self.answer_probes):
+            if not control.wait_turn(self._while_waiting):
                 return False
             holds = control.to_epoch_end and trainer.ends_epoch(trainer.iteration + 1)
             watched = self._begin_watches(control, trainer, holds)
         return trainer.finished
+
+    # Evaluations: with few images there are thousands a second, too, and the GUI would drown
+
+    def _may_tell(self) -> bool:
+        """Whether the GUI thread had time since it was told of the last one."""
+        return time.perf_counter() - self._told >= self._pace.interval
+
+    def _tell_evaluation(self) -> None:
+        """Tell of the newest evaluation, if that was not done yet."""
+        run, evaluation = self._run, self._untold
+        if run is not None and evaluation is not None:
+            self._untold, self._told = None, time.perf_counter()
+            self.evaluated.emit(run, evaluation)
+
+    def _while_waiting(self) -> None:
+        self._tell_evaluation()
+        self.answer_probes()
 
     def _begin_watches(
         self, control: RunControl, trainer: Trainer, holds: bool

@@ -1,5 +1,6 @@
 """What the training thread does, and what it must not do."""
 
+import math
 import threading
 
 import pytest
@@ -11,7 +12,7 @@ from app.session.probes import Probe
 from app.session.run import LiveRun
 from app.session.worker import TrainingWorker
 from app.window.main_window import MainWindow
-from nncore import Run, Trainer, TrainingConfig
+from nncore import Evaluation, Run, Trainer, TrainingConfig
 from tests.nncore.small_sets import small_set
 
 ANSWER_MS = 10_000
@@ -71,6 +72,40 @@ def test_an_epoch_ends_with_the_step_that_fills_it(
     run.control.step_epoch()
     worker.train(run)
     assert held == ends
+
+
+def test_of_evaluations_that_follow_each_other_at_once_only_the_first_and_the_last_are_told() -> (
+    None
+):
+    dataset = small_set(n_train=6)
+    config = TrainingConfig(hidden_sizes=(3,), batch_size=100, iterations=40)
+    run = LiveRun(Run.untrained(config, dataset), dataset, RunControl(paused=False))
+    pace, told = Pace(), []
+    pace.interval = math.inf
+    worker = TrainingWorker(pace)
+    worker.evaluated.connect(lambda _, evaluation: told.append(evaluation.iteration))
+    worker.ended.connect(lambda _: told.append("ended"))
+    worker.train(run)
+    assert [e.iteration for e in run.record.history.evaluations] == list(range(41))
+    assert told == [0, 40, "ended"]
+
+
+def test_a_run_that_waits_has_told_of_its_evaluation() -> None:
+    dataset = small_set(n_train=6)
+    config = TrainingConfig(hidden_sizes=(3,), batch_size=100, iterations=5)
+    control = RunControl()
+    run = LiveRun(Run.untrained(config, dataset), dataset, control)
+    pace, told = Pace(), []
+    pace.interval = math.inf
+    worker = TrainingWorker(pace)
+
+    def go_on(_: LiveRun, evaluation: Evaluation) -> None:
+        told.append(evaluation.iteration)
+        control.step()
+
+    worker.evaluated.connect(go_on)
+    worker.train(run)
+    assert told == [0, 1, 2, 3, 4, 5]
 
 
 def test_what_still_waits_to_be_answered_when_the_session_closes_is_not_asked() -> None:
