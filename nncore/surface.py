@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from math import isfinite
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -31,10 +31,10 @@ def check_point(name: str, point: ArrayLike, n_variables: int = 2) -> FloatArray
         Of any type; one or two finite numbers are meant.
     n_variables : {1, 2}
     """
-    array = as_array(name, point)
-    if array.shape != (n_variables,) or array.dtype.kind not in "fiu":
+    array = _numbers(name, point, (n_variables,))
+    if array is None:
         raise ArgumentError("point" if n_variables > 1 else "place", name=name, value=point)
-    return array.astype(np.float64)
+    return array
 
 
 def is_in_domain(domain: Domain, point: Point) -> bool:
@@ -49,12 +49,31 @@ def is_in_domain(domain: Domain, point: Point) -> bool:
 
 
 def _check_domain(domain: Domain, variables: tuple[str, ...]) -> None:
-    array = as_array("domain", domain)
-    if array.shape != (len(variables), 2) or array.dtype.kind not in "fiu":
+    array = _numbers("domain", domain, (len(variables), 2))
+    if array is None:
         raise ArgumentError("domain" if len(variables) > 1 else "interval", value=domain)
     for axis, (low, high) in zip(variables, array.tolist(), strict=True):
         if not (low < high and isfinite(high - low)):
             raise ConfigError("empty_domain", field="domain", axis=axis, low=low, high=high)
+
+
+def _numbers(name: str, value: ArrayLike, shape: tuple[int, ...]) -> FloatArray | None:
+    """Return real numbers of this shape as an array; None for anything else, however long it is."""
+    if not _has_lengths(value, shape):
+        return None
+    array = as_array(name, value)
+    is_right = array.shape == shape and array.dtype.kind in "fiu"
+    return array.astype(np.float64) if is_right else None
+
+
+def _has_lengths(value: Any, shape: tuple[int, ...]) -> bool:
+    """Whether sequences in sequences are as long as this, asked before one is read to its end."""
+    if not shape:
+        return True
+    try:
+        return len(value) == shape[0] and all(_has_lengths(each, shape[1:]) for each in value)
+    except TypeError:  # no sequence
+        return False
 
 
 @dataclass(frozen=True)

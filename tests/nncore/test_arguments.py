@@ -234,6 +234,22 @@ WRONG = {
         lambda: Surface.from_formula("x", ((0, 1),)),
         "((x_min, x_max), (y_min, y_max))",
     ),
+    "a domain that is very long": (
+        lambda: Surface.from_formula("x", range(10**9)),
+        "((x_min, x_max), (y_min, y_max)), got range(0, 1000000000)",
+    ),
+    "an axis that is very long": (
+        lambda: Surface.from_formula("x", ((0, 1), range(10**9))),
+        "((x_min, x_max), (y_min, y_max))",
+    ),
+    "a domain without an end": (
+        lambda: Surface.from_formula("x", itertools.count()),
+        "((x_min, x_max), (y_min, y_max)), got count(0)",
+    ),
+    "a start that is very long": (
+        lambda: descended(range(10**9), SGD(0.1)),
+        "start must be two numbers",
+    ),
     "a start of one coordinate": (
         lambda: Surface.from_formula("x", ((0, 1), (0, 1)), (1.0,)),
         "start must be two numbers",
