@@ -368,6 +368,7 @@ class DamageError(NncoreError):
     """What is wrong inside of a file; the `reason` of a DatasetError, whose sentence it ends in."""
 
     SENTENCES = {
+        "endless": N_("errors", "it is a pipe or a device"),
         "no_checksum": N_("errors", "the data end before their checksum"),
         "padding": N_("errors", "more than {most:,} zeros follow the data"),
         "empty_parts": N_("errors", "{count:,} parts hold next to nothing"),
@@ -479,6 +480,7 @@ class RunFileError(NncoreError):
     """A file of a run that cannot be read or written, or that holds something else."""
 
     SENTENCES = {
+        "not_a_path": N_("errors", "a run is given as the path of a file, got {value}"),
         "unreadable": N_("errors", "{file} cannot be read ({reason}); choose a saved run"),
         "unwritable": N_(
             "errors",

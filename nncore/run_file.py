@@ -11,7 +11,8 @@ import os
 import zipfile
 from pathlib import Path
 
-from nncore.errors import NncoreError, RunFileError
+from nncore.endless_files import refuse_endless
+from nncore.errors import DamageError, NncoreError, RunFileError
 from nncore.gradients import KeepGoing
 from nncore.run import Run
 from nncore.run_files.archive import read_arrays, write_arrays
@@ -33,7 +34,7 @@ def save_run(run: Run, path: str | os.PathLike[str]) -> None:
     RunFileError
         If it cannot be written.
     """
-    write_arrays(Path(path), to_arrays(run))
+    write_arrays(_as_path(path), to_arrays(run))
 
 
 def is_run_file(path: str | os.PathLike[str]) -> bool:
@@ -45,9 +46,10 @@ def is_run_file(path: str | os.PathLike[str]) -> bool:
         Of anything.
     """
     try:
+        refuse_endless(Path(path))
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
-    except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError):
+    except (DamageError, OSError, ValueError, zipfile.BadZipFile, NotImplementedError):
         return False
     return {"header.npy", "losses.npy"} <= names
 
@@ -77,7 +79,7 @@ def load_run(
     Cancelled
         If `keep_going` returned False.
     """
-    file = Path(path)
+    file = _as_path(path)
     arrays = read_arrays(file, None if snapshots else OUTLINE)
     try:
         return from_arrays(file.name, arrays, keep_going)
@@ -85,3 +87,11 @@ def load_run(
         raise
     except NncoreError as error:
         raise RunFileError("damaged", file=file.name, reason=error) from error
+
+
+def _as_path(given: str | os.PathLike[str]) -> Path:
+    """Return what was given as a path, or refuse what is none."""
+    try:
+        return Path(given)
+    except TypeError:
+        raise RunFileError("not_a_path", value=given) from None

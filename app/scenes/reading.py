@@ -19,7 +19,8 @@ from app.scenes import ENDING
 from app.scenes.errors import SceneError
 from app.scenes.scene import Scene, SceneStep
 from app.state.fields import Line, Nested, PageState, descriptions
-from nncore import ConfigError, NncoreError, TrainingConfig
+from nncore import ConfigError, DamageError, NncoreError, TrainingConfig
+from nncore.endless_files import refuse_endless
 from nncore.validation import check_choice, check_number, check_whole
 
 MOST_BYTES = 1_000_000
@@ -86,9 +87,12 @@ def read_scene(file: Traversable, states: States) -> Scene:
         With the line and the field of the first mistake.
     """
     try:
+        refuse_endless(file)
         with file.open("rb") as raw:
             content = raw.read(MOST_BYTES + 1)
         text = content.decode("utf-8")
+    except DamageError as error:
+        raise SceneError("unreadable", file=file.name, reason=error) from error
     except OSError as error:
         reason = error.strerror or str(error)
         raise SceneError("unreadable", file=file.name, reason=reason) from error

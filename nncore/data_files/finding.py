@@ -7,6 +7,7 @@ from pathlib import Path
 
 from nncore.data_files.idx_names import read_name
 from nncore.data_files.listing import list_folder, list_inner, unreadable
+from nncore.data_files.opening import naming, open_raw
 from nncore.data_files.sources import (
     NPZ,
     TABLES,
@@ -145,11 +146,5 @@ def _of_file(path: Path) -> Source:
 
 
 def _first_bytes(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            begin = file.read(8)
-    except OSError as error:
-        raise DatasetError(
-            "unreadable", file=str(path), reason=error.strerror or str(error)
-        ) from error
-    return begin.hex(" ")
+    with open_raw(path) as file, naming(path.name):
+        return file.read(8).hex(" ")

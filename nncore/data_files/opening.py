@@ -9,6 +9,7 @@ from io import BufferedIOBase
 from typing import Protocol, cast
 
 from nncore.data_files.gunzip import Gunzip
+from nncore.endless_files import refuse_endless
 from nncore.errors import DamageError, DatasetError
 
 GZIP = b"\x1f\x8b"
@@ -38,8 +39,12 @@ def open_raw(file: Traversable) -> Iterator[BufferedIOBase]:
     Raises
     ------
     DatasetError
-        If it cannot be opened.
+        If it cannot be opened, or is a pipe or a device.
     """
+    try:
+        refuse_endless(file)
+    except DamageError as error:
+        raise DatasetError("unreadable", file=file.name, reason=error) from error
     with naming(file.name):
         raw = cast(BufferedIOBase, file.open("rb"))
     with raw:

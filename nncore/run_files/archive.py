@@ -15,6 +15,7 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
+from nncore.endless_files import refuse_endless
 from nncore.errors import DamageError, RunFileError
 from nncore.quoting import quoted
 from nncore.whole_files import write_whole
@@ -65,6 +66,10 @@ def read_arrays(path: Path, names: Container[str] | None = None) -> dict[str, ND
     RunFileError
         If the file cannot be read, is damaged or too large, or holds something else.
     """
+    try:
+        refuse_endless(path)
+    except DamageError as error:
+        raise RunFileError("unreadable", file=path.name, reason=error) from error
     try:
         with path.open("rb") as raw:
             size = os.fstat(raw.fileno()).st_size

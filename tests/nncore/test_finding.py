@@ -229,6 +229,16 @@ def test_an_unknown_file_is_told_by_its_first_bytes(tmp_path):
     assert "begins with the bytes 89 48 44 46 0d 0a 1a 0a)" in sentence(tmp_path / "data.h5")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="its pipes are in the tree of files")
+@pytest.mark.parametrize("name", ["train-images-idx3-ubyte", "set.npz", "train.csv", "other"])
+def test_a_pipe_is_refused_before_it_is_waited_at(tmp_path, name):
+    write_set(tmp_path)
+    (tmp_path / name).unlink(missing_ok=True)
+    os.mkfifo(pipe := tmp_path / name)
+    with pytest.raises(DatasetError, match=r"cannot be read \(it is a pipe or a device\)"):
+        load_dataset(pipe)
+
+
 def test_a_missing_folder_is_named(tmp_path):
     assert sentence(tmp_path / "gone") == (
         f"there is no folder or file {tmp_path / 'gone'}; choose one that holds a data set"

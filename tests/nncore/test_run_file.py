@@ -3,6 +3,7 @@
 import dataclasses
 import io
 import json
+import os
 import pickle
 import zipfile
 from itertools import islice
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from nncore import Run, RunFileError, Trainer, TrainingConfig, load_run, save_run
 from nncore.gradients import Cancelled
+from nncore.run_file import is_run_file
 from nncore.run_files import archive
 from tests.nncore.small_sets import small_set
 
@@ -287,6 +289,22 @@ def test_a_file_that_is_not_there_and_a_folder_are_unreadable(tmp_path):
         with pytest.raises(RunFileError) as caught:
             load_run(path)
         assert caught.value.code == "unreadable"
+
+
+@pytest.mark.parametrize("path", [b"run.npz", 7, None])
+def test_what_is_no_path_is_refused_as_such(path):
+    with pytest.raises(RunFileError, match="a run is given as the path of a file, got"):
+        load_run(path)
+    with pytest.raises(RunFileError, match="a run is given as the path of a file, got"):
+        save_run(trained(PLAIN, steps=0), path)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="its pipes are in the tree of files")
+def test_a_pipe_is_refused_before_it_is_waited_at(tmp_path):
+    os.mkfifo(pipe := tmp_path / "run.npz")
+    assert not is_run_file(pipe)
+    with pytest.raises(RunFileError, match=r"run\.npz cannot be read \(it is a pipe or a device\)"):
+        load_run(pipe)
 
 
 def test_an_archive_of_something_else_is_foreign(tmp_path):
