@@ -149,7 +149,9 @@ class MultiLayerNet:
         for shape, std, (W, b) in zip(
             pairwise(self.sizes), stds, parameter_names(self.depth), strict=True
         ):
-            params[W] = (std * rng.standard_normal(shape)).astype(self.dtype)
+            weights = rng.standard_normal(shape)
+            weights *= std  # in place: memory that is new takes as long as the numbers
+            params[W] = weights.astype(self.dtype, copy=False)
             params[b] = np.zeros(shape[1], dtype=self.dtype)
         return params
 
