@@ -34,8 +34,10 @@ FORMULAS = (
     Formula("sqrt(x)", (0.0, 4.0), 1.0),
     Formula("1/x", (-3.0, 3.0), 0.5),
 )
-KINK_STEPS = 1e-4, 1e-8  # times the size of x, from where both sides are looked at
+NEAR = 1e-8  # times the size of x, from where both sides are looked at
+FAR = 1e-4, 1e-5, 1e-6, 1e-7  # likewise; the first that f has values at
 LEAST_KINK = 1e-3  # difference of the two slopes, relative to them
+STEEP = 100.0  # times the slope of the formula
 WIDTH = 20.0  # of the domain around a point that has left the one before
 
 
@@ -100,23 +102,50 @@ class Differentiation:
 
 
 def derivative_at(f: Expression, x: float) -> float:
-    """Exact derivative at x; nan at a kink or where f has no value, since there is none."""
-    has_value = math.isfinite(f.value(x))
-    return float(f.derivative(x)) if has_value and not has_kink(f, x) else math.nan
+    """Exact derivative at x; nan where there is none."""
+    return float(f.derivative(x)) if why_no_derivative(f, x) is None else math.nan
 
 
-def has_kink(f: Expression, x: float) -> bool:
+def why_no_derivative(f: Expression, x: float) -> str | None:
+    """What keeps f from having a derivative at x; None where it has one.
+
+    "no_value"; "end", where f has a value on one side only; "kink", where the slopes of both
+    sides differ; "steep", where f jumps or stands upright.
+    """
+    if not math.isfinite(f.value(x)):
+        return "no_value"
+    if not all(math.isfinite(f.value(math.nextafter(x, side))) for side in (-math.inf, math.inf)):
+        return "end"
+    if _has_kink(f, x):
+        return "kink"
+    return "steep" if _is_steep(f, x) else None
+
+
+def _has_kink(f: Expression, x: float) -> bool:
     """Whether the slopes from the left and the right differ, however close to x."""
+    near = _difference(*_slopes(f, x, NEAR))
+    differences = (_difference(*_slopes(f, x, step)) for step in FAR)
+    far = next(filter(math.isfinite, differences), math.inf)
     size = max(1.0, abs(x))
-    far, near = (_difference_of_slopes(f, x, step * size) for step in KINK_STEPS)
-    noise = 100 * sys.float_info.epsilon * abs(float(f.value(x))) / (KINK_STEPS[1] * size)
+    noise = 100 * sys.float_info.epsilon * abs(float(f.value(x))) / (NEAR * size)
     return near > max(LEAST_KINK, noise, far / 2)
 
 
-def _difference_of_slopes(f: Expression, x: float, step: float) -> float:
-    left, middle, right = (float(f.value(at)) for at in (x - step, x, x + step))
-    before, after = (middle - left) / step, (right - middle) / step
+def _is_steep(f: Expression, x: float) -> bool:
+    """Whether the slopes close to x have nothing to do with that of the formula."""
+    slopes = _slopes(f, x, NEAR)
+    return min(map(abs, slopes)) > STEEP * (1 + abs(float(f.derivative(x))))
+
+
+def _difference(before: float, after: float) -> float:
     return abs(after - before) / (1 + abs(after) + abs(before))
+
+
+def _slopes(f: Expression, x: float, step: float) -> tuple[float, float]:
+    """Slopes from the left and from the right, a step times the size of x wide."""
+    width = step * max(1.0, abs(x))
+    left, middle, right = (float(f.value(at)) for at in (x - width, x, x + width))
+    return (middle - left) / width, (right - middle) / width
 
 
 def h_at(position: float) -> float:

@@ -18,7 +18,7 @@ from app.pages.gradient.model.differentiation import (
     Differentiation,
     Secant,
     example,
-    has_kink,
+    why_no_derivative,
 )
 from app.pages.gradient.parts.h_part import HPart
 from app.pages.gradient.state import DerivativeState
@@ -158,16 +158,28 @@ class DerivativePart(HPart):
         self._zoom.show_value(self.state.zoom)
 
     def _words(self, differentiation: Differentiation, secant: Secant) -> str:
-        """The difference quotient in numbers, or why there is no derivative."""
-        f, x = differentiation.expression, differentiation.point
-        if not math.isfinite(f.value(x)):
-            words = self.tr("f has no value at x = {x}: there is nothing to differentiate there.")
-            return words.format(x=general(x))
+        """The difference quotient in numbers, or why there is none, or no derivative."""
+        reason = why_no_derivative(differentiation.expression, differentiation.point)
+        if reason == "no_value":
+            return self._reason(reason, differentiation)
         quotient = _quotient(differentiation, secant)
-        if not has_kink(f, x):
-            return quotient
-        words = self.tr("f has a kink at x = {x}: no derivative, whatever the quotient says.")
-        return f"{quotient}<br>{words.format(x=general(x))}"
+        if reason is None and not math.isfinite(secant.slope):
+            reason = "beyond"
+        return f"{quotient}<br>{self._reason(reason, differentiation)}" if reason else quotient
+
+    def _reason(self, reason: str, differentiation: Differentiation) -> str:
+        words = {
+            "no_value": self.tr(
+                "f has no value at x = {x}: there is nothing to differentiate there."
+            ),
+            "kink": self.tr("f has a kink at x = {x}: no derivative, whatever the quotient says."),
+            "end": self.tr("f ends at x = {x}: no derivative, which takes both sides."),
+            "steep": self.tr(
+                "f jumps or stands upright at x = {x}: no derivative, whatever the quotient says."
+            ),
+            "beyond": self.tr("f has no value so far from x = {x}: take a smaller h."),
+        }
+        return words[reason].format(x=general(differentiation.point))
 
     @Slot()
     def _keep_still(self) -> None:

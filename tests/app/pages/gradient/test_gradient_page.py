@@ -152,6 +152,14 @@ def test_a_point_without_a_derivative_is_told(page):
     field(page, "pointSpin").setValue(-1.0)
     assert "no value at x = −1" in part.words.text()
     assert part.slope_readout.text() == "–"
+    field(page, "pointSpin").setValue(0.5)  # h is 1: x − h is −0.5
+    assert "no value so far from x = 0.5" in part.words.text()
+    assert number(part.exact_readout.text()) == 2
+    for formula, words in (("sqrt(x)", "f ends at x = 0"), ("sign(x)", "f jumps or stands")):
+        field(page, "functionEdit").setText(formula)
+        field(page, "pointSpin").setValue(0.0)
+        assert words in part.words.text()
+        assert part.exact_readout.text() == "–"
 
 
 @pytest.mark.parametrize("position", [0, 14, 100, 140])

@@ -62,9 +62,30 @@ def test_there_is_no_derivative_at_a_kink(formula, point):
 
 
 @pytest.mark.parametrize(
+    ("formula", "point"),
+    [
+        ("sign(x)", 0.0),
+        ("x**2 + sign(x - 3)", 3.0),
+        ("sign(x)*sqrt(abs(x))", 0.0),  # (√h − (−√h)) / 2h = 1/√h, which has no limit
+    ],
+)
+def test_there_is_no_derivative_at_a_jump_or_where_f_stands_upright(formula, point):
+    assert np.isnan(differentiation(formula=formula, point=point).secant().exact)
+
+
+@pytest.mark.parametrize(("formula", "point"), [("sqrt(x)", 0.0), ("sqrt(4 - x**2)", 2.0)])
+def test_there_is_no_derivative_at_an_end_of_f(formula, point):
+    assert np.isnan(differentiation(formula=formula, point=point).secant().exact)
+
+
+@pytest.mark.parametrize(
     ("formula", "point", "derivative"),
     [
         ("abs(x)", 1e-6, 1.0),
+        ("log(x)", 1e-9, 1e9),
+        ("sqrt(x)", 1e-6, 500.0),
+        ("sin(62831.853*x)", 0.0, 62831.853),
+        ("sign(x)", 1e-3, 0.0),
         ("x**3 - 3*x", 1.5, 3.75),
         ("1e8 + x", 0.0, 1.0),
         ("exp(5*x)", 2.0, 5 * np.exp(10)),
