@@ -1,4 +1,4 @@
-"""Logarithmic axis whose tick labels keep clear of each other."""
+"""Logarithmic axis, or one in percent, whose tick labels keep clear of each other."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from app.number_text import fixed, general
+from app.number_text import fixed, general, percent
 
 MANTISSAS = (1, 2, 5)  # that divide a decade where there is room for their labels
+PERCENTS = 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100  # from one tick to the next
 WIDEST = "5·10⁻¹⁰"
 AIR = 1.4  # of a label's own size, from one label to the next
 
@@ -29,6 +30,19 @@ class LogAxis(pg.AxisItem):
         super().__init__(side)
         self.setSIPrefixEnableRanges(())  # or the next line rescales those of ranges below 1
         self.enableAutoSIPrefix(False)
+        self._in_percent = False
+
+    def show_percent(self) -> None:
+        """Label 0 to 100 as percentages from now on, with none beyond."""
+        self._in_percent = True
+
+    def tickValues(self, low: float, high: float, size: float) -> Levels:
+        if not self._in_percent:
+            return list(super().tickValues(low, high, size))
+        wanted = self._label_size() * (high - low) / max(size, 1.0)
+        step = next((step for step in PERCENTS if step >= wanted), PERCENTS[-1])
+        first, last = ceil(max(low, 0) / step), floor(min(high, 100) / step)
+        return [(step, [k * step for k in range(first, last + 1)])]
 
     def logTickValues(self, low: float, high: float, size: float, _: Any) -> Levels:
         per_decade = size / max(high - low, 1e-12)
@@ -48,6 +62,8 @@ class LogAxis(pg.AxisItem):
         """Numbers as everywhere in the window, with as many decimals as the ticks need."""
         if self.logMode:
             return list(super().tickStrings(values, scale, spacing))
+        if self._in_percent:
+            return [percent(value / 100, 0 if spacing >= 1 else 1) for value in values]
         decimals = max(0, ceil(-log10(spacing * scale)))
         return [_tick(value * scale, decimals) for value in values]
 

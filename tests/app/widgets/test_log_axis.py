@@ -1,4 +1,4 @@
-"""Tick labels of a logarithmic axis."""
+"""Tick labels of a logarithmic axis, and of one in percent."""
 
 from itertools import pairwise
 
@@ -41,3 +41,27 @@ def test_a_linear_axis_writes_numbers_as_the_window_does() -> None:
     axis = LogAxis("left")
     assert axis.tickStrings([-1.0, 0.0, 0.5], 1.0, 0.5) == ["−1.0", "0", "0.5"]
     assert axis.tickStrings([5_000, 10_000], 1.0, 5_000) == ["5,000", "10,000"]
+
+
+def percent_ticks(low: float, high: float, size: float) -> tuple[list[float], list[str]]:
+    """Ticks of an upright axis in percent, and what they say."""
+    axis = LogAxis("left")
+    axis.setStyle(tickFont=QFont())
+    axis.show_percent()
+    ((spacing, values),) = axis.tickValues(low, high, size)
+    return values, axis.tickStrings(values, 1.0, spacing)
+
+
+@pytest.mark.parametrize("size", [60.0, 90.0, SIZE, 400.0])
+def test_percentages_keep_clear_of_each_other_in_a_low_plot(qapp: QApplication, size: float):
+    values, texts = percent_ticks(0, 122, size)
+    height = QFontMetricsF(QFont()).height()
+    assert min(b - a for a, b in pairwise(values)) * size / 122 > height
+    assert texts[0] == "0\u202f%"
+    assert texts[-1] == "100\u202f%"
+
+
+def test_percentages_grow_finer_where_one_looks_closer(qapp: QApplication):
+    values, texts = percent_ticks(96.2, 97.1, SIZE)
+    assert len(values) >= 3
+    assert len(set(texts)) == len(texts)

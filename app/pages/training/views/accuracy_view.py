@@ -43,7 +43,7 @@ class AccuracyView(QWidget):
         )
         self.readout = HoverReadout(theme, self.plot)
         self.moment_line = moment_line(self.plot, 0.1)
-        self.plot.getAxis("left").setTicks([[(p, percent(p / 100)) for p in range(0, 101, 20)], []])
+        self.plot.getAxis("left").show_percent()
         self._ghost: Run | None = None
         self._train = self.plot.curve(
             lambda colors: colors.train, 2, symbol="o", name=self.tr("train")
