@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
@@ -35,6 +36,7 @@ CASES = [
     *(("ko", size) for size in ("1024x768", "1366x768")),
 ]
 ZOOMED_TWICE = 1.3
+ROUNDING = -3, -3, 3, 3  # pixels beyond each edge
 
 
 def scrolled_sideways(page: QWidget) -> list[str]:
@@ -129,6 +131,35 @@ def test_nothing_is_cut_and_nothing_scrolls_sideways(
             if found := scrolled + cut(window):
                 faults[entry.key, front] = found
     assert not faults
+
+
+def names_outside(plot: pg.PlotWidget) -> list[str]:
+    """Names in a plot that stick out of what it shows."""
+    shown = plot.getViewBox().sceneBoundingRect().adjusted(*ROUNDING)
+    texts = [item for item in plot.scene().items() if isinstance(item, pg.TextItem)]
+    names = [text for text in texts if text.isVisible() and text.toPlainText()]
+    return [
+        name.toPlainText()
+        for name in names
+        if not shown.contains(name.mapRectToScene(name.boundingRect()))
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_names_stay_within_their_plots_where_a_question_takes_room(
+    open_window: Callable[..., MainWindow], language: str
+) -> None:
+    window = open_window("--size", "1024x768", "--lang", language)
+    outside = {}
+    for entry in PAGES:
+        window.show_page(entry.key)
+        window.toggle_prediction()
+        for front in fronts(window.page):
+            lay_out()
+            plots = [each for each in window.page.findChildren(pg.PlotWidget) if each.isVisible()]
+            if found := [name for plot in plots for name in names_outside(plot)]:
+                outside[entry.key, front] = found
+    assert outside == {}
 
 
 @pytest.mark.parametrize("key", ["loss", "training"])

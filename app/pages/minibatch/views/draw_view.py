@@ -7,6 +7,7 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.catalog.samplings import SAMPLING_CATALOG
@@ -24,6 +25,7 @@ from app.widgets.readout import ReadoutRow
 from app.widgets.secondary import Secondary
 from nncore import Dataset
 
+MOST_OF_PLOT = 0.5  # of its height, for a name
 MOST_IMAGES = 100  # more would be too small to be seen
 
 
@@ -77,7 +79,7 @@ class DrawView(QWidget):
                 "out, it reaches 100 %."
             )
         )
-        self.plot.getAxis("left").setTicks([[(p, percent(p / 100)) for p in range(0, 101, 25)], []])
+        self.plot.getAxis("left").show_percent()
         self._theory = self.plot.curve(lambda colors: colors.muted, 1, Qt.PenStyle.DashLine)
         self._theory.curve.setSegmentedLineMode("off")
         self.plot.name_series(self._theory, "1 − e^(−x)")
@@ -91,8 +93,8 @@ class DrawView(QWidget):
             pg.TextItem(name_of(SAMPLING_CATALOG[key]), anchor=anchor)
             for key, anchor in (("random", (0, 0)), ("shuffled", (0, 1)))
         )
-        for name, place in zip(self._names, ((0.75, 45), (1.0, 100)), strict=True):
-            name.setPos(*place)
+        for name in self._names:
+            name.textItem.document().setDocumentMargin(0)
             self.plot.addItem(name, ignoreBounds=True)
         share = 1 - math.exp(-1)
         self._limit = self.plot.line(
@@ -104,6 +106,7 @@ class DrawView(QWidget):
         epochs = np.linspace(0, LAST_EPOCH, 100)
         self._theory.setData(epochs, -100 * np.expm1(-epochs))
         self.plot.view_reset.connect(self._set_ranges)
+        self.plot.getViewBox().sigResized.connect(self._set_ranges)
         self._set_ranges()
 
     def _lay_out(self) -> None:
@@ -171,6 +174,7 @@ class DrawView(QWidget):
         for name, shade in zip(self._names, (colors.smoothed, colors.text), strict=True):
             name.setColor(shade)
             name.setFont(font)
+        self._set_ranges()
 
     @Slot()
     def restyle(self) -> None:
@@ -187,7 +191,13 @@ class DrawView(QWidget):
 
     @Slot()
     def _set_ranges(self) -> None:
-        self.plot.show_range((0, LAST_EPOCH), (0, 122))
+        """Leave room for the names above 100 % and above the axis, however low the plot is."""
+        line = QFontMetricsF(self.plot.figure_theme.font(bold=True)).height()
+        name = min(line / max(self.plot.getViewBox().height(), 1.0), MOST_OF_PLOT)
+        top = 100 / (1 - name)
+        self.plot.show_range((0, LAST_EPOCH), (0, top))
+        for item, at, y in zip(self._names, (0.75, 1.0), (max(45, top * name), 100), strict=True):
+            item.setPos(at, y)
 
     @Slot(object)
     def _on_hovered(self, cell: tuple[int, int] | None) -> None:
