@@ -145,15 +145,18 @@ def names_outside(plot: pg.PlotWidget) -> list[str]:
     ]
 
 
+@pytest.mark.parametrize("with_question", [False, True], ids=["zoomed twice", "with a question"])
 @pytest.mark.parametrize("language", ["en", "ko"])
-def test_names_stay_within_their_plots_where_a_question_takes_room(
-    open_window: Callable[..., MainWindow], language: str
+def test_names_stay_within_their_plots_where_room_is_scarce(
+    open_window: Callable[..., MainWindow], language: str, with_question: bool
 ) -> None:
     window = open_window("--size", "1024x768", "--lang", language)
+    window.lab.window.update(scale=1.0 if with_question else ZOOMED_TWICE)
     outside = {}
     for entry in PAGES:
         window.show_page(entry.key)
-        window.toggle_prediction()
+        if with_question:
+            window.toggle_prediction()
         for front in fronts(window.page):
             lay_out()
             plots = [each for each in window.page.findChildren(pg.PlotWidget) if each.isVisible()]

@@ -31,6 +31,7 @@ from app.widgets.line_height import height_of_lines
 from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
 
+BESIDE = 0.05  # of the width of a name, between its slope and it
 OPAQUE = 0.85  # the ground of words, which the curves may still be seen through
 ORDER = {"central": 2, "forward": 1}  # of the truncation error, in powers of h
 
@@ -175,6 +176,13 @@ class ErrorPlot(QWidget):
         (left, right), width = view.viewRange()[0], view.width()
         return text.boundingRect().width() <= (right - x) / (right - left) * width
 
+    def _within(self, text: pg.TextItem, x: float, to_the_left: bool) -> float:
+        """Place on the axis nearest to `x` from which a text does not leave the plot."""
+        view = self.plot.getViewBox()
+        left, right = view.viewRange()[0]
+        width = (1 + BESIDE) * text.boundingRect().width() / max(view.width(), 1) * (right - left)
+        return max(x, left + width) if to_the_left else min(x, right - width)
+
     def _draw_slopes(self, curve: ErrorCurve) -> None:
         """Name truncation and rounding, where the curve has them."""
         best, errors = curve.best, curve.errors
@@ -208,11 +216,12 @@ class ErrorPlot(QWidget):
         self._guides[i].setData(h, errors)
         self.plot.name_series(self._guides[i], text)
         self._slopes[i].setText(text)
-        self._slopes[i].setAnchor((-0.05, -0.1) if i == 0 else (1.05, -0.4))
+        self._slopes[i].setAnchor((-BESIDE, -0.1) if i == 0 else (1 + BESIDE, -0.4))
         middle = len(h) * 2 // 3 if i == 0 else len(h) // 2
         if not self._has_room(self._slopes[i], math.log10(h[middle])):
             middle = len(h) * 5 // 6  # nearer to the best h, farther from the edge
-        self._slopes[i].setPos(math.log10(h[middle]), math.log10(max(errors[middle], LOWEST)))
+        x = self._within(self._slopes[i], math.log10(h[middle]), to_the_left=i == 1)
+        self._slopes[i].setPos(x, math.log10(max(errors[middle], LOWEST)))
 
     @Slot()
     def _set_ranges(self) -> None:
