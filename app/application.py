@@ -63,17 +63,20 @@ def _show(window: MainWindow) -> int:
 
 def _record(options: argparse.Namespace) -> int:
     """Play a scene and leave pictures of it."""
+    from app.scenes.reading import find_scene
     from app.scenes.terminal_recording import TerminalRecording, prepare
 
+    name, options.scene = options.scene, None  # it begins when there are data
+    window: MainWindow | None = None
     try:
-        scene = prepare(
-            options.scene, options.record, {each.key: each.first_state for each in PAGES}
-        )
+        prepare(name, options.record, {each.key: each.first_state for each in PAGES})
+        window = _build(options)
+        scene = window.lessons.read(find_scene(name))  # once more, with its controls
     except NncoreError as error:
         print(f"descent-lab: {error}", file=sys.stderr)
+        if window is not None:
+            window.close()
         return REFUSED
-    options.scene = None  # it begins when there are data
-    window = _build(options)
     recording = TerminalRecording(window, window.lessons.player, scene, options.record)
     recording.ended.connect(window.close, Qt.ConnectionType.QueuedConnection)
     recording.begin()

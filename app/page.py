@@ -18,6 +18,7 @@ from app.session.scope import Scope
 from app.state.fields import NO_QUESTION, PageState
 from app.state.form import StateForm
 from app.state.model import StateModel
+from app.widgets.object_names import names_below
 from nncore import Run
 from nncore.marking import Text
 
@@ -137,6 +138,10 @@ class Page(QWidget):
         if memory.taken is not None and self.hint_settings() != memory.after:
             memory.forget_taken()
             self.hint_changed.emit()
+
+    def control_names(self) -> frozenset[str]:
+        """Object names of what is on it, be it in a mode that is not in front: for lessons."""
+        return names_below(self)
 
     # What it asks before it runs
 

@@ -23,6 +23,11 @@ class SceneError(NncoreError):
             "errors", "there is no scene called {value}; choose one of {known}, or a .toml file"
         ),
         "unknown_field": N_("errors", "there is no such field; there are {known}"),
+        "unknown_control": N_(
+            "errors",
+            "there is no control called {value} on this page or among the run controls; point at "
+            "it in the editor of lessons to have its name",
+        ),
         "missing_field": N_("errors", "it is missing"),
         "not_text": N_("errors", "it must be a text for each language, en at least"),
         "not_table": N_("errors", "it must be a table"),

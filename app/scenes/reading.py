@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import partial
 from importlib.resources import files
@@ -48,6 +48,7 @@ NOTHING = ""  # in place of None, which TOML does not have
 FLAGS = "from_defaults", "resets", "runs"
 Places = tuple[str | int, ...]  # keys on the way from the top of the file to a value
 States = Mapping[str, Callable[[], PageState]]  # first state of each page, by its key
+ControlNames = Callable[[str], Collection[str]]  # object names on the page of a key
 
 
 def built_in_scenes() -> list[Traversable]:
@@ -72,7 +73,7 @@ def _short(file: str) -> str:
     return re.sub(r"^\d+-", "", file.removesuffix(ENDING))
 
 
-def read_scene(file: Traversable, states: States) -> Scene:
+def read_scene(file: Traversable, states: States, controls: ControlNames | None = None) -> Scene:
     """Read a scene.
 
     Parameters
@@ -80,6 +81,8 @@ def read_scene(file: Traversable, states: States) -> Scene:
     file : Traversable
     states : mapping of str to callable
         What makes the first state of each page.
+    controls : callable, optional
+        Gives the object names of the controls on the page of a key; without it any name will do.
 
     Raises
     ------
@@ -98,16 +101,18 @@ def read_scene(file: Traversable, states: States) -> Scene:
         raise SceneError("unreadable", file=file.name, reason=reason) from error
     except UnicodeDecodeError as error:
         raise SceneError("syntax", file=file.name, reason=str(error)) from error
-    return parse_scene(file.name, text, states)
+    return parse_scene(file.name, text, states, controls)
 
 
-def parse_scene(file: str, text: str, states: States) -> Scene:
+def parse_scene(
+    file: str, text: str, states: States, controls: ControlNames | None = None
+) -> Scene:
     """The scene that the text of a file says; raises SceneError as `read_scene` does."""
     try:
         table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         raise SceneError("syntax", file=file, reason=str(error)) from error
-    return _Reading(file, text, states).scene(table)
+    return _Reading(file, text, states, controls).scene(table)
 
 
 @dataclass(frozen=True)
@@ -117,16 +122,19 @@ class _Reading:
     file: str
     text: str
     states: States
+    controls: ControlNames | None = None
 
     def scene(self, table: Mapping[str, Any]) -> Scene:
         self._known(table, ("title", "minutes", "steps"), ())
         steps = self._list(table, "steps", 1, MOST_STEPS, ())
-        return Scene(
+        scene = Scene(
             self.file.removesuffix(ENDING),
             self._words(table, "title", ()),
             self._checked(check_whole, table, "minutes", (), 1, MOST_MINUTES),
             tuple(self._step(step, ("steps", i)) for i, step in enumerate(steps)),
         )
+        self._check_controls(scene.steps)
+        return scene
 
     def _step(self, table: Any, place: Places) -> SceneStep:
         table = self._table(table, place)
@@ -147,6 +155,23 @@ class _Reading:
         )
         flags: dict[str, Any] = {name: self._flag(table, name, place) for name in FLAGS}
         return replace(step, **flags)
+
+    def _check_controls(self, steps: Sequence[SceneStep]) -> None:
+        """Refuse a name that no control on the page of its step has; pages are asked last."""
+        page = ""
+        for i, step in enumerate(steps):
+            page = step.page or page
+            for field, names in step.controls.items():
+                for name in names:
+                    if not self._is_control(name, page):
+                        place = "steps", i, field
+                        self._refuse(SceneError("unknown_control", value=name), place)
+
+    def _is_control(self, name: str, page: str) -> bool:
+        """Whether there is such a control; before a step has named a page, on any of them."""
+        if self.controls is None:
+            return True
+        return any(name in self.controls(key) for key in ([page] if page else self.states))
 
     # What a step sets
 

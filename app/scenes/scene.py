@@ -54,6 +54,12 @@ class SceneStep:
     hidden: tuple[str, ...] = ()
     say: Words | None = None
 
+    @property
+    def controls(self) -> Mapping[str, tuple[str, ...]]:
+        """Object names of the controls that each field names."""
+        pointed_at = (self.point_at,) if self.point_at else ()
+        return {"point_at": pointed_at, "locked": self.locked, "hidden": self.hidden}
+
 
 @dataclass(frozen=True)
 class Scene:

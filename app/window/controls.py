@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from app.page import Page
+from app.widgets.object_names import names_below
 
 
 class Controls:
@@ -22,6 +23,10 @@ class Controls:
 
     def __init__(self, page_of: Callable[[str], Page], run_controls: QWidget) -> None:
         self._page_of, self._run_controls = page_of, run_controls
+
+    def names(self, key: str) -> frozenset[str]:
+        """Names of all controls that a lesson can name on the page of a key."""
+        return self._page_of(key).control_names() | names_below(self._run_controls)
 
     def named(self, key: str, name: str) -> list[QWidget]:
         """The controls of a name on the page of a key, the visible ones first."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from app.widgets.object_names import has_own_name
+
 
 @dataclass(frozen=True)
 class FocusPlace:
@@ -32,7 +34,7 @@ class FocusPlace:
         widget = window.focusWidget()
         if widget is None:
             return None
-        owner = next((each for each in _outward(widget) if _is_named(each)), window)
+        owner = next((each for each in _outward(widget) if has_own_name(each)), window)
         alike = owner.findChildren(type(widget))
         number = alike.index(widget) if owner is not widget else -1
         return cls(owner.objectName(), type(widget), number)
@@ -58,8 +60,3 @@ def _outward(widget: QWidget) -> Iterator[QWidget]:
     while around is not None:
         yield around
         around = around.parentWidget()
-
-
-def _is_named(widget: QWidget) -> bool:
-    """Whether it has a name of its own, not one that Qt gives to many."""
-    return bool(widget.objectName()) and not widget.objectName().startswith("qt_")

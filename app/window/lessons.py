@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,6 +57,7 @@ class Lessons(QObject):
         self._sheets: TeachersPages | None = None
         self._page: Page | None = None
         self._link: PictureLink | None = None
+        self._controls = controls
         self._effects = StepEffects(self, lab.theme, controls)
         unsaved = Unsaved(
             "unsavedAnswersDialog", self._has_unsaved, self.save_answers, self._discard_answers
@@ -90,10 +92,10 @@ class Lessons(QObject):
         return "player" in self._lab.kept[KEPT] and self.player.scene is not None
 
     def read(self, file: Traversable) -> Scene:
-        """Read a scene; raises SceneError."""
+        """Read a scene, and check the names of its controls on their pages; raises SceneError."""
         from app.scenes.reading import read_scene
 
-        return read_scene(file, self.states)
+        return read_scene(file, self.states, cache(self._controls.names))
 
     def begin(self, name: str) -> None:
         """Begin the scene of a name or a file; what is wrong with it is said."""
@@ -107,9 +109,10 @@ class Lessons(QObject):
     def choose(self) -> None:
         """List the scenes that come along."""
         from app.scenes.lesson_dialog import LessonDialog
-        from app.scenes.reading import built_in_scenes
+        from app.scenes.reading import built_in_scenes, read_scene
 
-        dialog = LessonDialog(self._window, [self.read(file) for file in built_in_scenes()])
+        scenes = [read_scene(file, self.states) for file in built_in_scenes()]  # makes no page
+        dialog = LessonDialog(self._window, scenes)
         dialog.chosen.connect(self.player.begin)
         dialog.sheet_wanted.connect(self.make_teachers_page)
         dialog.copy_wanted.connect(self.copy_wanted)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QLabel, QSlider, QToolBar, QToolButton, QWidget
 
 from app.icons import icon
@@ -47,7 +47,7 @@ class Transport(QToolBar):
     def _lay_out(self) -> None:
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         run_button = QToolButton(self)
-        run_button.setObjectName("runButton")
+        run_button.setObjectName(_button_name(self.action_run))
         run_button.setDefaultAction(self.action_run)
         run_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addWidget(run_button)
@@ -55,7 +55,9 @@ class Transport(QToolBar):
         actions = *steps, self.action_reset, self.action_predict
         self.addActions(actions)
         for action in actions:  # whose buttons a tool bar takes out of the Tab order
-            self.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button = self.widgetForAction(action)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setObjectName(_button_name(action))
         self._run_button = run_button
         self.headline = Headline(self._theme)
         self.addWidget(self.headline)
@@ -252,3 +254,9 @@ class Transport(QToolBar):
     def _on_speed(self, position: int) -> None:
         if self._player is not None and self._player.speed_position != position:
             self._player.speed_position = position
+
+
+def _button_name(action: QAction) -> str:
+    """Object name of the button of an action: actionStepBack has stepBackButton."""
+    name = action.objectName().removeprefix("action")
+    return f"{name[0].lower()}{name[1:]}Button"

@@ -11,6 +11,7 @@ from app.pages.descent.views.modes import MODE_VIEWS, ModeViews, NumbersViews
 from app.pages.descent.views.stage import Stage
 from app.state.binding import Binding
 from app.widgets.holder import Holder
+from app.widgets.object_names import has_own_name, names_below
 
 
 class ModeParts(QObject):
@@ -59,6 +60,23 @@ class ModeParts(QObject):
         self.layers_place.hold(self.stage.picture.layers)
         self._take()
         self.made.emit()
+
+    def names_of_others(self) -> frozenset[str]:
+        """Object names in the modes that are not in front, whose parts are made to be looked at."""
+        return frozenset[str]().union(*map(self._names_in, MODE_VIEWS.keys() - {self.mode}))
+
+    def _names_in(self, mode: str) -> frozenset[str]:
+        page, views = self._page, MODE_VIEWS[mode]
+        binding = Binding(page.model, parent=self)
+        picture = views.picture(page.theme, page.session, binding)
+        controls = views.controls(page.theme, page.model)
+        parts = picture, picture.layers, controls, *views.numbers(page.theme, binding)
+        names = {each.objectName() for each in (*parts, *picture.tools) if has_own_name(each)}
+        names = names.union(*map(names_below, (*parts, *picture.tools)))
+        picture.end()
+        for part in (*parts, *picture.tools, binding):
+            part.deleteLater()
+        return frozenset(names)
 
     def _take(self) -> None:
         """Let the new controls be those of the page."""

@@ -155,6 +155,9 @@ class DescentPage(Page):
         start = (self.tr("Click, drag"), self.tr("the start of the race"))
         return (*(self.stage.picture.gestures() or (start,)), zoom_gesture())
 
+    def control_names(self) -> frozenset[str]:
+        return super().control_names() | self.parts.names_of_others()
+
     # Layout
 
     def _lay_out(self) -> None:

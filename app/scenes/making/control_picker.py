@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.theme import Theme
 from app.widgets.frame import Frame
+from app.widgets.object_names import has_own_name
 
 FRAME = 3  # px, around what would be taken
-OF_QT = "qt_"  # object names that Qt gives
+RUN_CONTROLS, PAGE = "transport", "Page"  # names, or their ends, of what has controls
 TAKING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 MOUSE = {
     QEvent.Type.MouseButtonPress,
@@ -97,16 +98,15 @@ class ControlPicker(QObject):
         return self._named(self._window.childAt(self._window.mapFromGlobal(place)))
 
     def _named(self, widget: QWidget | None) -> QWidget | None:
-        """The nearest widget with a name of its own, below a page or the transport bar."""
-        while widget is not None and not self._is_bound(widget):
-            name = widget.objectName()
-            if name and not name.startswith(OF_QT):
-                return widget
+        """The nearest widget with a name of its own, on a page or among the run controls."""
+        named: QWidget | None = None
+        while widget is not None and widget is not self._editor:
+            if widget.objectName() == RUN_CONTROLS or widget.objectName().endswith(PAGE):
+                return named
+            if named is None and has_own_name(widget):
+                named = widget
             widget = widget.parentWidget()
         return None
-
-    def _is_bound(self, widget: QWidget) -> bool:
-        return widget in {self._window, self._editor} or widget.objectName().endswith("Page")
 
     def _show(self, control: QWidget | None) -> None:
         if control is None:

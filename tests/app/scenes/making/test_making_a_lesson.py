@@ -251,3 +251,18 @@ def test_what_is_picked_does_not_happen_and_escape_gives_up(teacher: Teacher) ->
     QTest.keyClick(box, Qt.Key.Key_Return)
     assert window.lesson_maker.draft.step.locked == ("lossLogBox",)
     window.lesson_maker.draft.begin_anew()
+
+
+def test_only_what_a_lesson_can_name_is_picked(teacher: Teacher) -> None:
+    window, draft = teacher.window, teacher.window.lesson_maker.draft
+    window.findChild(QAction, "actionAddStep").trigger()
+    lay_out()
+    teacher.point_at("lockButton", "resetButton")
+    assert draft.step.locked == ("resetButton",)
+    teacher.click("lockButton")
+    pages = window.navigation  # which no lesson names, and which does what it always does
+    place = pages.visualItemRect(pages.item(0)).center()
+    QTest.mouseClick(pages.viewport(), LEFT, pos=place)
+    assert draft.step.locked == ("resetButton",)
+    assert window.page.key == "loss"
+    draft.begin_anew()
