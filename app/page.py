@@ -18,9 +18,12 @@ from app.session.scope import Scope
 from app.state.fields import NO_QUESTION, PageState
 from app.state.form import StateForm
 from app.state.model import StateModel
+from app.widgets.locks import lock, unlock
 from app.widgets.object_names import names_below
 from nncore import Run
 from nncore.marking import Text
+
+ANSWER = "answer"  # what locks run commands as long as it is not given
 
 
 class Page(QWidget):
@@ -55,6 +58,7 @@ class Page(QWidget):
         self.scope = Scope(lab.session, self)
         self._player: Player = lab.run_player
         self._forms: list[StateForm] = []
+        self.held = False  # while Run waits for an answer
         self.model.changed.connect(self._on_state_changed)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
@@ -142,6 +146,23 @@ class Page(QWidget):
     def control_names(self) -> frozenset[str]:
         """Object names of what is on it, be it in a mode that is not in front: for lessons."""
         return names_below(self)
+
+    # What waits for an answer
+
+    @property
+    def run_commands(self) -> tuple[QWidget, ...]:
+        """Controls that lead, as Run does, to what is asked about: they wait where Run waits."""
+        return ()
+
+    def hold(self, held: bool) -> None:
+        """Let the run commands wait for an answer, or be free again."""
+        self.held = held
+        why = self.tr("Answer first; then this is free, as Run is.")
+        for widget in self.run_commands:
+            if held:
+                lock(widget, ANSWER, why)
+            else:
+                unlock(widget, ANSWER)
 
     # What it asks before it runs
 

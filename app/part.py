@@ -39,6 +39,7 @@ class Part(QWidget):
     """
 
     key: ClassVar[str]
+    run_commands: tuple[QWidget, ...] = ()  # see `Page.run_commands`
     zoomed_into: ClassVar[tuple[str, ...]] = ()  # fields whose change ends the zoom
 
     def __init__(self, theme: Theme, model: StateModel[Any], scope: Scope, *names: str) -> None:

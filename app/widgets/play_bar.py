@@ -30,7 +30,7 @@ class PlayWords(NamedTuple):
 class PlayBar(QWidget):
     """Three buttons; Alt with the arrow keys does the same from anywhere in `part`.
 
-    Nothing is played, and no key obeyed, where nobody sees them.
+    Nothing is played, and no key obeyed, where nobody sees them, or where they are disabled.
 
     `wanted` carries the place to go to, from 0; the one behind the last where it goes on there.
     """
@@ -91,15 +91,20 @@ class PlayBar(QWidget):
     def go_back(self) -> None:
         """Want the one before."""
         self.stop()
-        if self._at > 0 and self.isVisible():
+        if self._at > 0 and self._is_free:
             self.wanted.emit(self._at - 1)
 
     @Slot()
     def go_on(self) -> None:
         """Want the one that follows."""
         self.stop()
-        if self.isVisible():
+        if self._is_free:
             self._want_next()
+
+    @property
+    def _is_free(self) -> bool:
+        """Whether its buttons can be pressed."""
+        return self.isVisible() and self.isEnabled()
 
     def _want_next(self) -> None:
         if not self._is_at_end:

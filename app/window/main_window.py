@@ -254,7 +254,12 @@ class MainWindow(QMainWindow):
     def _on_asking_changed(self) -> None:
         """Let Run wait for an answer, and offer a question where the page has one."""
         in_lesson = self.lessons.is_under_way
-        self.transport.hold(self.lessons.player.holds if in_lesson else self.asking.holds)
+        holds = self.lessons.player.holds if in_lesson else self.asking.holds
+        self.transport.hold(holds)
+        for page in self.made_pages:
+            held = holds and page is self.page
+            if held != page.held:
+                page.hold(held)
         predict = self.command_actions["actionPredict"]
         predict.setVisible(self.page.has_questions and not in_lesson)
         predict.setChecked(bool(self.asking.key))

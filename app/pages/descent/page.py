@@ -145,7 +145,7 @@ class DescentPage(Page):
         if awaited != self.start_editing.awaits_point:
             self.start_editing.awaits_point = awaited
             self.stage.picture.show_aim(awaited)
-            self.moments.hide_next(awaited)
+            self._hide_next()
         self.stage.picture.show_point(point)
 
     def help_text(self) -> str:
@@ -154,6 +154,18 @@ class DescentPage(Page):
     def gestures(self) -> tuple[tuple[str, str], ...]:
         start = (self.tr("Click, drag"), self.tr("the start of the race"))
         return (*(self.stage.picture.gestures() or (start,)), zoom_gesture())
+
+    @property
+    def run_commands(self) -> tuple[QWidget, ...]:
+        return (self.stage.slider, *self.stage.picture.run_commands)
+
+    def hold(self, held: bool) -> None:
+        super().hold(held)
+        self._hide_next()
+
+    def _hide_next(self) -> None:
+        """Show nothing of where the ball goes next as long as something is asked."""
+        self.moments.hide_next(self.held or self.start_editing.awaits_point)
 
     def control_names(self) -> frozenset[str]:
         return super().control_names() | self.parts.names_of_others()
@@ -309,6 +321,7 @@ class DescentPage(Page):
     @Slot()
     def _on_parts_made(self) -> None:
         """Take up what another mode shows in numbers."""
+        self.hold(self.held)
         self._show_numbers()
         self._take_up_kept()
         self._order_tabs()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.lab import Lab
 from app.page import Page
@@ -145,6 +146,10 @@ class GradientPage(Page):
     def part(self) -> GradientPart:
         """The part that is shown."""
         return self.parts[self.state.tab]
+
+    @property
+    def run_commands(self) -> tuple[QWidget, ...]:
+        return tuple(chain.from_iterable(part.run_commands for part in self.parts.values()))
 
     @property
     def is_valid(self) -> bool:

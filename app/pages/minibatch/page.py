@@ -67,6 +67,10 @@ class MiniBatchPage(Page):
     def ask_again(self, key: str, about: AboutDraws | int) -> PageQuestion | None:
         return self._questions.ask_again(key, about)
 
+    @property
+    def run_commands(self) -> tuple[QWidget, ...]:
+        return self.controls.noise.run_commands
+
     def keep_secret(self, key: str) -> None:
         self.draw_view.keep_secret(key == "seen")
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.lab import Lab
 from app.page import Page
@@ -119,6 +121,10 @@ class NetworkPage(Page):
     def part(self) -> NetworkPart:
         """The part that is shown."""
         return self.parts[self.state.tab]
+
+    @property
+    def run_commands(self) -> tuple[QWidget, ...]:
+        return tuple(chain.from_iterable(part.run_commands for part in self.parts.values()))
 
     @property
     def is_valid(self) -> bool:

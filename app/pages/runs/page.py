@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -45,6 +47,10 @@ class RunsPage(Page):
     def part(self) -> RunsPart:
         """The part that is shown."""
         return self.parts[self.state.tab]
+
+    @property
+    def run_commands(self) -> tuple[QWidget, ...]:
+        return tuple(chain.from_iterable(part.run_commands for part in self.parts.values()))
 
     @property
     def is_valid(self) -> bool:

@@ -91,7 +91,8 @@ class CodeReader(QObject):
 
     @Slot(int)
     def _on_line(self, place: int) -> None:
-        if self._reading is not None:
+        """Go to a line that was clicked, unless the lines wait for an answer."""
+        if self._reading is not None and self._panel.play_bar.isEnabled():
             self._model.update(line=self._reading.code.order.index(place))
 
     @Slot(int)

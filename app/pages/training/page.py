@@ -120,6 +120,10 @@ class TrainingPage(Page):
         self._connect()
         self._show_session()
 
+    @property
+    def run_commands(self) -> tuple[QWidget, ...]:
+        return (self.code.play_bar,)  # behind its last line the step is made
+
     def headline(self) -> str:
         return headline(self.session.run)
 

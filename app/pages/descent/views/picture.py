@@ -31,6 +31,7 @@ class Picture(QWidget):
     run_wanted = Signal()  # of the race, which it has made possible
 
     tools: tuple[QWidget, ...] = ()
+    run_commands: tuple[QWidget, ...] = ()  # of the tools; see `Page.run_commands`
 
     def __init__(self, session: Session) -> None:
         super().__init__()

@@ -57,6 +57,7 @@ class ValleyPicture(MapPicture):
         self.hunt = ValleyTools(self._model)
         self.hunt.uncovered.connect(self.run_wanted)
         self.tools = (*self.hunt.buttons, self.view)
+        self.run_commands = (self.hunt.uncover,)
 
     def _lay_out(self) -> None:
         super()._lay_out()

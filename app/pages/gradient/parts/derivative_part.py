@@ -92,6 +92,7 @@ class DerivativePart(HPart):
         self.function_edit = self.form.editor("formula")
         self.point_spin = self.form.editor("point")
         self.h_slider = self.insert(BELOW_POINT, "position", _h_slider())
+        self.run_commands = (self.h_slider,)
 
     def _make_views(self) -> None:
         theme = self.theme

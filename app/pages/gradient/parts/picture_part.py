@@ -66,6 +66,7 @@ class PicturePart(GradientPart):
             self.tr("The same central differences of every parameter, by the network's structure."),
         )
         self.at_once.clicked.connect(self._on_all_at_once)
+        self.run_commands = (self.at_once,)
         self.at_once.setEnabled(False)
         self.sample_button("pictureSampleButton")
         self.source = self.note(self.tr("Waiting for the data…"))

@@ -97,6 +97,7 @@ class NoiseControls(QWidget):
         self._age = QLabel()
         self._age.setObjectName("standingWords")
         self._age.setWordWrap(True)
+        self.run_commands = (self._measure,)
         self._lay_out()
         self._measure.clicked.connect(self.measurement_wanted)
         self._stop.clicked.connect(self.stop_wanted)

@@ -88,6 +88,8 @@ class DigitPart(NetworkPart):
             description: Any = described[name]
             slider = WholeSlider(description.low, description.high)
             self.insert(self.form.rowCount(), name, slider)
+            if name in UNMOVED:
+                self.run_commands = (*self.run_commands, slider)
         self.pose_words = self.note()
         self.put_back = self.button(
             "putBackButton", self.tr("Put it back"), self.tr("Undo turning, scaling and shifting.")

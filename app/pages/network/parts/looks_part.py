@@ -27,11 +27,14 @@ class Look(QWidget):
         For work of this view that takes longer than a frame.
     controls : QVBoxLayout
         Below the form of the tab, while this view is shown.
+    run_commands : tuple of QWidget
+        See `Page.run_commands`.
     """
 
     key: ClassVar[str]
     headline: ClassVar[str]  # marked for translation
     fields: ClassVar[tuple[str, ...]] = ()  # of the tab's state, edited while this is shown
+    run_commands: tuple[QWidget, ...] = ()
 
     def __init__(self, part: LooksPart) -> None:
         super().__init__()
@@ -82,6 +85,9 @@ class LooksPart(NetworkPart):
         for look in self.looks.values():
             self.side.addWidget(look.control_column)
             self.center.addWidget(look, 1)
+        self.run_commands = tuple(
+            chain.from_iterable(look.run_commands for look in self.looks.values())
+        )
         self._show_look()
 
     @property

@@ -108,6 +108,7 @@ class StepPart(NetworkPart):
         self.weight_readout = add(self.tr("parameter, old → new"), "−0.00000 → −0.00000")
         self.gradient_readout = add(self.tr("its gradient"), "−0.0000e−0", term="gradient")
         self.stage_bar = place_editor(self.form.binding, "stage", StageBar(self.theme, self))
+        self.run_commands = (self.stage_bar,)
         self.code_button = place_editor(self.form.binding, "code", ToggleButton(self.tr("Code")))
         self.view = BackwardView(self.theme)
         self.code_view = CodeView(self.theme)
@@ -131,7 +132,7 @@ class StepPart(NetworkPart):
         self.theme.changed.connect(self._make_room)
         self.stage_bar.edited.connect(self._on_stage)
         self.stage_bar.line_wanted.connect(self._on_line_wanted)
-        self.code_view.line_chosen.connect(self._on_line)
+        self.code_view.line_chosen.connect(self._on_line_chosen)
         self.detail.sample_chosen.connect(self._on_sample)
         self.strongest_button.clicked.connect(self._on_strongest)
         self.markdown_button.clicked.connect(self._on_copy_markdown)
@@ -252,6 +253,12 @@ class StepPart(NetworkPart):
         """Go to a line, by its place in the order in which they run."""
         if self.moment is not None:
             self._on_line(code_of(self.moment).order[number])
+
+    @Slot(int)
+    def _on_line_chosen(self, place: int) -> None:
+        """Go to a line that was clicked, unless the stages wait for an answer."""
+        if self.stage_bar.isEnabled():
+            self._on_line(place)
 
     @Slot(int)
     def _on_line(self, place: int) -> None:

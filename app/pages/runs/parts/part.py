@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.lab import Lab
 from app.session.scope import Scope
@@ -18,11 +19,14 @@ class RunsPart(Protocol):
     ----------
     key : str
         Field of the page's state that has its own.
+    run_commands : tuple of QWidget
+        See `Page.run_commands`.
     tip, help : str
         Of its tab, marked for translation: a line, and paragraphs.
     """
 
     key: ClassVar[str]
+    run_commands: tuple[QWidget, ...]
     tip: ClassVar[str]
     help: ClassVar[str]
     headline_changed: ClassVar[Signal]

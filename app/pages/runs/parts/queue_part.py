@@ -83,6 +83,7 @@ class QueuePart(Part):
             self.tr("Add to the queue"),
             self.tr("Train these runs, after those that are in the queue already."),
         )
+        self.run_commands = (self.add_button,)
         self.progress = QueueProgress(self.queue)
         self.side.addWidget(self.progress)
         self.view = SeriesView(self.theme, self.form.binding)

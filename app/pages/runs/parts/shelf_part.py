@@ -43,6 +43,7 @@ class ShelfPart(QWidget):
     """
 
     key: ClassVar[str] = "shelf"
+    run_commands: tuple[QWidget, ...] = ()
     tip: ClassVar[str] = N_("ShelfPart", "Every run that was kept, and what came of it.")
     help: ClassVar[str] = N_(
         "ShelfPart",

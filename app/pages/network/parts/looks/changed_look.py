@@ -51,6 +51,7 @@ class ChangedLook(Look):
         self.words.setWordWrap(True)
         for widget in (self.button, self.progress, self.words):
             self.controls.addWidget(widget)
+        self.run_commands = (self.button,)
         self.button.clicked.connect(self._on_button)
         self.progress.stop_wanted.connect(self._on_stop)
 
