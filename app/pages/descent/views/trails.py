@@ -50,11 +50,12 @@ class ScreenItem(pg.GraphicsObject):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
+        if not len(self._points):
+            return
         points = _in_pixels(painter.transform(), self._points)
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if len(points):
-            self.paint_points(painter, points)
+        self.paint_points(painter, points)
 
     def paint_points(self, painter: QPainter, points: Floats) -> None:
         """Paint what is at `points`, in pixels."""
