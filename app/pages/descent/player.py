@@ -17,7 +17,7 @@ from app.state.player import StatePlayer
 FRAME_MS = 16
 LEAST_RATE, MOST_RATE = 1.0, 100.0  # steps a second
 COMPUTING_S = 0.003  # of a frame: the rest is for painting
-WAITING_S = 0.15  # for another race: longer than that, its way to the step is shown
+WAITING_S = 0.5  # for another race: longer than that, its way to the step is shown
 LONGEST_PAUSE_S = 0.1  # between two frames: after a stall the balls go on, they do not jump
 
 
@@ -80,8 +80,8 @@ class DescentPlayer(StatePlayer):
         One that is coming already is shown before it is made: under a hand that drags, balls
         move as often as there is time, and none is seen on its way back to its step.
         """
-        if self.race is None or self.position == 0 or self._goal is not None:
-            self.set_race(make_race(), self.position)
+        if self.race is None or self.position == 0:
+            self.set_race(make_race(), 0)
             return
         self._wanted = make_race
         if self._coming is None:
@@ -114,7 +114,8 @@ class DescentPlayer(StatePlayer):
 
     @property
     def busy(self) -> bool:
-        return self._running or self._goal is not None or self._coming is not None
+        awaited = self._goal, self._coming, self._wanted
+        return self._running or any(each is not None for each in awaited)
 
     @property
     def can_run(self) -> bool:
@@ -177,7 +178,7 @@ class DescentPlayer(StatePlayer):
     def _on_frame(self) -> None:
         if self._coming is not None:
             self._await_coming(self._coming)
-        if self._goal is not None:
+        if self._goal is not None and self._coming is None:
             self._reach_goal()
         elif self._running:
             self._go_on()
@@ -185,29 +186,30 @@ class DescentPlayer(StatePlayer):
             self._timer.stop()
 
     def _begin_coming(self) -> None:
-        """Make the race that is wanted, and show it if its steps are made in no time."""
+        """Make the race that is wanted, and show it at once if its steps are made in no time."""
         assert self._wanted is not None
         self._coming, self._wanted = self._wanted(), None
         self._came = time.perf_counter()
+        self._timer.start()
         self._await_coming(self._coming)
-        if self._coming is not None:
-            self._timer.start()
-            self._tell()
 
     def _await_coming(self, race: Race) -> None:
-        """Show the race that is coming once it is there, or once it has taken long."""
-        reached, wanted = race.compute(self.position, COMPUTING_S), self._wanted
-        if reached:
-            self._coming = self._wanted = None
-            self.race, self._time = race, min(self._time, float(race.last))
-            self.moved.emit()
-            self._tell()
-        elif time.perf_counter() - self._came > WAITING_S:
-            self.set_race(race, self.position)
-        else:
+        """Show the race that is coming once it is there; one that takes long, on its way."""
+        if race.compute(self.position, COMPUTING_S):
+            self._show_coming(race)
+        elif time.perf_counter() - self._came < WAITING_S:
             return
-        if wanted is not None:
-            self.alter_race(wanted)
+        elif self._wanted is None:
+            self.set_race(race, self.position)
+        if self._wanted is not None:
+            self._begin_coming()
+
+    def _show_coming(self, race: Race) -> None:
+        place = self._time if self._goal is None else float(self._goal)
+        self.race, self._time = race, min(place, float(race.last))
+        self._coming = self._goal = None
+        self.moved.emit()
+        self._tell()
 
     def _reach_goal(self) -> None:
         assert self.race is not None

@@ -1,6 +1,7 @@
 """A line through points, under mouse and keys."""
 
 import csv
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
 from app.figures.table import plot_table
+from app.pages.descent import player
 from app.pages.descent.model.line_race import FEWEST_POINTS, MOST_POINTS, LineRaceState, Points
 from app.pages.descent.model.racers import at_rates
 from app.pages.descent.page import DescentPage
@@ -71,8 +73,9 @@ def test_a_dragged_point_makes_another_surface(page: DescentPage, points: Points
 
 
 def test_balls_stay_at_their_step_while_a_point_is_dragged(
-    page: DescentPage, points: PointsView, qtbot: QtBot
+    page: DescentPage, points: PointsView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ):
+    monkeypatch.setattr(player, "WAITING_S", math.inf)  # however slow the machine is
     page.race_player.seek(7)
     qtbot.waitUntil(lambda: page.race_player.index == 7)
     seen = []
@@ -82,6 +85,21 @@ def test_balls_stay_at_their_step_while_a_point_is_dragged(
     assert set(seen) == {7}
     assert page.race_player.race.state == race(page)
     assert race(page).start == LineRaceState().start
+
+
+def test_a_race_that_takes_long_is_shown_on_its_way(
+    page: DescentPage, points: PointsView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    page.race_player.seek(7)
+    qtbot.waitUntil(lambda: page.race_player.index == 7)
+    monkeypatch.setattr(player, "COMPUTING_S", -1.0)  # no step is made
+    monkeypatch.setattr(player, "WAITING_S", 0.0)
+    drag(points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
+    qtbot.waitUntil(lambda: page.race_player.race.state == race(page))
+    assert (page.race_player.index, page.race_player.position) == (0, 7)
+    monkeypatch.undo()
+    qtbot.waitUntil(lambda: not page.race_player.busy)
+    assert page.race_player.index == 7
 
 
 def test_a_drag_beside_the_points_moves_the_plane(
