@@ -11,9 +11,12 @@ from nncore.line_surface import LineSurface
 from nncore.point_sets import POINT_SETS
 from nncore.standardization import Standardization
 
+from .torch_values import torch_values
+
 POINTS = ((0.0, 1.0), (1.0, 3.0), (2.0, 2.0))
 TWO_CLASSES = ((-1.0, 0.0), (0.5, 1.0), (1.0, 0.0), (2.0, 1.0))
 LINES = [(0.3, -0.2), (-1.5, 2.0), (0.0, 0.0)]
+TORCH = torch_values("line_losses")
 each_loss = pytest.mark.parametrize("loss", LINE_LOSSES)
 
 
@@ -80,22 +83,15 @@ def test_grid_has_the_heights_of_its_lines(loss):
         assert heights[row, column] == pytest.approx(float(single), rel=1e-13)
 
 
-def test_torch_finds_the_same_losses_and_slopes():
-    torch = pytest.importorskip("torch")
-    x, y = torch.tensor(TWO_CLASSES, dtype=torch.float64).T
-    of_torch = {
-        "squared_error": lambda z: 0.5 * torch.nn.functional.mse_loss(z, y),
-        "absolute_error": lambda z: torch.nn.functional.l1_loss(z, y),
-        "cross_entropy": lambda z: torch.nn.functional.binary_cross_entropy_with_logits(z, y),
-    }
-    assert set(of_torch) == set(LINE_LOSSES)
-    for key, loss_of in of_torch.items():
-        line = torch.tensor([0.3, -0.2], dtype=torch.float64, requires_grad=True)
-        loss = loss_of(line[0] * x + line[1])
-        loss.backward()
-        surface = LineSurface.of(TWO_CLASSES, key)
-        assert surface.value(0.3, -0.2) == pytest.approx(loss.item(), rel=1e-12)
-        assert surface.gradient(0.3, -0.2) == pytest.approx(line.grad.tolist(), rel=1e-12)
+@pytest.mark.parametrize("case", TORCH["cases"], ids=lambda case: f"{case['loss']}-{case['line']}")
+def test_losses_and_slopes_are_those_of_torch(case):
+    surface = LineSurface.of(TORCH["points"], case["loss"])
+    assert surface.value(*case["line"]) == pytest.approx(case["value"], rel=1e-12)
+    assert surface.gradient(*case["line"]) == pytest.approx(case["slopes"], rel=1e-12)
+
+
+def test_torchs_values_are_there_for_every_loss():
+    assert {case["loss"] for case in TORCH["cases"]} == set(LINE_LOSSES)
 
 
 # The domain

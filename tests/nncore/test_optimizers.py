@@ -21,6 +21,9 @@ from nncore import (
     RMSProp,
 )
 
+from .torch_values import torch_values
+
+TORCH = torch_values("optimizers")
 GRADIENTS = [0.5, -1.25, 0.0, 3.0, 1e-6, -0.75, 2.0]
 LEARNING_RATES = [0.1, 0.1, 0.1, 0.05, 0.05, 0.2, 0.2]  # changed on the way
 START = 0.7
@@ -236,33 +239,14 @@ def test_an_optimizer_shows_what_would_make_it_again(optimizer, shown):
     assert repr(optimizer) == shown
 
 
-def torch_optimizer(torch, key, weights):
-    kinds = {
-        "sgd": lambda: torch.optim.SGD(weights),
-        "momentum": lambda: torch.optim.SGD(weights, momentum=0.9),
-        "nesterov": lambda: torch.optim.SGD(weights, momentum=0.9, nesterov=True),
-        "adagrad": lambda: torch.optim.Adagrad(weights),
-        "rmsprop": lambda: torch.optim.RMSprop(weights),
-        "adam": lambda: torch.optim.Adam(weights),
-    }
-    return kinds[key]()
-
-
-@pytest.mark.parametrize("key", FORMULAS)
+@pytest.mark.parametrize("key", OPTIMIZERS)
 def test_fifty_steps_end_where_torchs_end(key):
-    torch = pytest.importorskip("torch")
-    rng = np.random.default_rng(6)
-    params = {"w": rng.standard_normal((20, 30))}
-    weights = torch.from_numpy(params["w"].copy()).requires_grad_()
-    ours, theirs = OPTIMIZERS[key](), torch_optimizer(torch, key, [weights])
-    for step in range(50):
-        ours.lr = theirs.param_groups[0]["lr"] = 0.1 if step < 30 else 0.02
-        grad = rng.standard_normal((20, 30))
-        ours.update(params, {"w": grad})
-        weights.grad = torch.from_numpy(grad.copy())
-        theirs.step()
+    params, optimizer = {"w": np.array(TORCH["start"])}, OPTIMIZERS[key]()
+    for rate, gradient in zip(TORCH["rates"], TORCH["gradients"], strict=True):
+        optimizer.lr = rate
+        optimizer.update(params, {"w": np.array(gradient)})
     # rounding: where the processor can, torch multiplies and adds in one operation
-    np.testing.assert_allclose(params["w"], weights.detach().numpy(), rtol=0, atol=1e-14)
+    np.testing.assert_allclose(params["w"], TORCH["weights"][key], rtol=0, atol=1e-14)
 
 
 def test_constants_have_the_papers_values_unless_told_otherwise():
