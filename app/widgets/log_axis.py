@@ -14,6 +14,7 @@ from app.number_text import fixed, general, percent
 MANTISSAS = (1, 2, 5)  # that divide a decade where there is room for their labels
 PERCENTS = 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100  # from one tick to the next
 WIDEST = "5·10⁻¹⁰"
+ROUNDING = 1e-6  # of a ratio of two spacings
 AIR = 1.4  # of a label's own size, from one label to the next
 
 Levels = list[tuple[float | None, list[float]]]
@@ -21,6 +22,8 @@ Levels = list[tuple[float | None, list[float]]]
 
 class LogAxis(pg.AxisItem):
     """Axis that is pyqtgraph's while linear; a logarithmic one labels decades, 1-2-5 or less.
+
+    In a low plot it has fewer labels than pyqtgraph's, which would run into each other.
 
     Figures are never rescaled to a unit with a prefix: pyqtgraph would set the label's text anew
     with every range to find that out.
@@ -43,6 +46,15 @@ class LogAxis(pg.AxisItem):
         step = next((step for step in PERCENTS if step >= wanted), PERCENTS[-1])
         first, last = ceil(max(low, 0) / step), floor(min(high, 100) / step)
         return [(step, [k * step for k in range(first, last + 1)])]
+
+    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
+        levels = list(super().tickSpacing(low, high, size))
+        if not levels or not self._is_upright:
+            return levels
+        (labeled, offset), *finer = levels
+        least = self._label_height() * abs(high - low) / max(size, 1.0)
+        spacing = _coarser(labeled, least, abs(high - low))
+        return [(spacing, offset), *(level for level in finer if _divides(level[0], spacing))]
 
     def logTickValues(self, low: float, high: float, size: float, _: Any) -> Levels:
         per_decade = size / max(high - low, 1e-12)
@@ -76,9 +88,34 @@ class LogAxis(pg.AxisItem):
 
     def _label_size(self) -> float:
         """Pixels along the axis that a label needs."""
-        metrics = QFontMetricsF(self.style["tickFont"] or QFont())
-        upright = self.orientation in {"left", "right"}
-        return AIR * (metrics.height() if upright else metrics.horizontalAdvance(WIDEST))
+        if self._is_upright:
+            return AIR * self._label_height()
+        return AIR * self._metrics.horizontalAdvance(WIDEST)
+
+    def _label_height(self) -> float:
+        return self._metrics.height()
+
+    @property
+    def _metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(self.style["tickFont"] or QFont())
+
+    @property
+    def _is_upright(self) -> bool:
+        return self.orientation in {"left", "right"}
+
+
+def _coarser(spacing: float, least: float, most: float) -> float:
+    """The spacing, or the next round one that is as large as the least, if it is not too large."""
+    if spacing >= least:
+        return spacing
+    power = 10.0 ** floor(log10(least))
+    wider = next(step * power for step in (*MANTISSAS, 10) if step * power >= least)
+    return wider if wider <= most else spacing
+
+
+def _divides(finer: float, spacing: float) -> bool:
+    ratio = spacing / finer
+    return abs(ratio - round(ratio)) < ROUNDING
 
 
 def _tick(value: float, decimals: int) -> str:

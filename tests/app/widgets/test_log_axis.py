@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pyqtgraph as pg
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
@@ -41,6 +42,28 @@ def test_a_linear_axis_writes_numbers_as_the_window_does() -> None:
     axis = LogAxis("left")
     assert axis.tickStrings([-1.0, 0.0, 0.5], 1.0, 0.5) == ["−1.0", "0", "0.5"]
     assert axis.tickStrings([5_000, 10_000], 1.0, 5_000) == ["5,000", "10,000"]
+
+
+@pytest.mark.parametrize("size", [36.0, 45.0, 60.0, 90.0, SIZE, 400.0])
+@pytest.mark.parametrize(
+    ("low", "high"), [(-25, 15), (-1.5, 1.5), (0, 7e-4), (10.2, 10.9), (-3e5, 12), (0, 30)]
+)
+def test_labels_of_a_linear_axis_keep_clear_of_each_other_in_a_low_plot(
+    qapp: QApplication, low: float, high: float, size: float
+):
+    axis = LogAxis("left")
+    axis.setStyle(tickFont=QFont())
+    (spacing, values), *_ = axis.tickValues(low, high, size)
+    height = QFontMetricsF(QFont()).height()
+    assert len(values) < 2 or spacing * size / (high - low) >= height
+    assert all(value / spacing == pytest.approx(round(value / spacing)) for value in values)
+
+
+def test_a_spacing_that_has_room_for_its_labels_is_pyqtgraphs(qapp: QApplication):
+    axis = LogAxis("left")
+    axis.setStyle(tickFont=QFont())
+    plain = pg.AxisItem("left")
+    assert axis.tickSpacing(-25, 15, 400.0) == plain.tickSpacing(-25, 15, 400.0)
 
 
 def percent_ticks(low: float, high: float, size: float) -> tuple[list[float], list[str]]:
