@@ -1,5 +1,6 @@
 """Scores of a class that probes a surface, and of optimizers that descend on it."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -8,7 +9,9 @@ import pytest
 from app.pages.descent.model.probes import probes_at
 from app.pages.descent.model.race import Race
 from app.pages.descent.model.race_state import FORMULA, RaceState, TypedSurface
-from app.pages.descent.model.scores import Scores, scores
+from app.pages.descent.model.scores import CLASS, Scores, scores
+from app.pages.descent.model.valley_state import WALKERS, ValleyState
+from nncore import SURFACES
 from nncore.surface import Point
 
 SQUARE = ((-5.0, 5.0), (-5.0, 5.0))
@@ -60,3 +63,29 @@ def test_what_lies_beyond_the_map_does_not_count():
     assert result.lowest == pytest.approx(-9)
     assert result.of("class").above == pytest.approx(0, abs=1e-9)
     assert all(score.above >= 0 and abs(score.place[1]) <= 3 for score in result.ranking)
+
+
+TYPED = "log(x)", "sqrt(x*y)", "1/x", "3.5", "exp(x**2 + y**2)", "1e200*x**2 + y**2"
+
+
+@pytest.mark.parametrize("ground", [*SURFACES, *TYPED])
+def test_any_ground_has_a_hunt_with_scores(ground: str):
+    """Nobody is below what the scores are measured from, however far the optimizers go."""
+    hunt = ValleyState()
+    if ground in SURFACES:
+        hunt = hunt.on(ground)
+    else:
+        hunt = hunt.with_typed(TypedSurface(ground, (-20.0, 20.0), (-20.0, 20.0)))
+    surface = hunt.make_surface()
+    (_, right), (_, top) = surface.domain
+    for share in (0.9, 0.5, 0.3):
+        hunt = hunt.with_place((share * right, share * top))
+    race = Race(hunt.lifted())
+    race.compute(2)
+    probes = probes_at(surface, hunt.places)
+    result = scores(race, probes, 3)
+    assert {score.key for score in result.ranking} == {CLASS, *WALKERS}
+    assert all(0 <= score.above < math.inf for score in result.ranking)
+    heights = [float(surface.value(*place)) for place in hunt.places]
+    assert result.of(CLASS).value == pytest.approx(min(heights))
+    assert result.lowest <= min(heights)
