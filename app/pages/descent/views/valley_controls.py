@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QWidget
 from app.pages.descent.model.formula_race import FORMULA
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.surface_controls import SurfaceControls
+from app.widgets.locks import lock, unlock
+
+HUNT = "hunt"  # what locks the number of probes while it is under way
 
 
 class ValleyControls(SurfaceControls):
@@ -37,3 +40,12 @@ class ValleyControls(SurfaceControls):
         for widget in (self.formula, self.recent):
             widget.setVisible(valley.uncovered or (is_typed and not valley.places))
         self._show_domain(is_typed and not (valley.is_hidden and valley.places))
+        self._lock_limit(bool(valley.places))
+
+    def _lock_limit(self, locked: bool) -> None:
+        """Keep the number that was agreed on, from the first probe on."""
+        editor = self.start_form.editor("limit")
+        if locked:
+            lock(editor, HUNT, self.tr("Fixed from the first probe on: Try again begins anew."))
+        else:
+            unlock(editor, HUNT)

@@ -115,6 +115,16 @@ def test_the_fourth_of_four_probes_is_the_last(valley: DescentPage, qtbot: QtBot
     assert widget(valley, "probeNotice").text() == "No probe is left: uncover the ground."
 
 
+def test_the_number_of_probes_is_fixed_from_the_first_one_on(valley: DescentPage, qtbot: QtBot):
+    spin = widget(valley, "probesSpin")
+    assert spin.isEnabled()
+    click_map(qtbot, valley, 1.0, 0.0)
+    assert not spin.isEnabled()
+    assert "Try again" in spin.toolTip()
+    click(qtbot, valley, "tryAgainButton")
+    assert spin.isEnabled()
+
+
 def test_no_number_of_a_probe_is_elided(page: DescentPage, qtbot: QtBot):
     page.mode.choose("valley")
     places = tuple((-1.2345 - 0.01 * n, 0.000123 * n) for n in range(8))
