@@ -38,8 +38,13 @@ def step_words(iteration: int) -> dict[str, str]:
 
 def runs_words(runs: Sequence[Run]) -> dict[str, str]:
     """Name and value of what decided runs; all values of what is not the same in all of them."""
-    data = " / ".join(dict.fromkeys(run.data.name for run in runs))
-    return {translated(DATA): data, **config_words([run.config for run in runs])}
+    data = data_named(" / ".join(dict.fromkeys(run.data.name for run in runs)))
+    return {**data, **config_words([run.config for run in runs])}
+
+
+def data_named(name: str) -> dict[str, str]:
+    """Which data it was."""
+    return {translated(DATA): name}
 
 
 def config_words(configs: Sequence[TrainingConfig]) -> dict[str, str]:

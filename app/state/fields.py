@@ -40,6 +40,8 @@ class Description:
         Whether it cannot change while a run is under way.
     stored : bool
         Whether it is kept from one start to the next; otherwise as long as the lab.
+    told : bool
+        Whether captions of figures say it, unlike what only arranges a page.
     widget : str
         Object name of its editor, where it is not made of the field's name.
     """
@@ -51,6 +53,7 @@ class Description:
     term: str = ""
     fixed: bool = False
     stored: bool = True
+    told: bool = True
     widget: str = ""
     suffix: ClassVar[str] = ""  # of the editor's object name
 

@@ -18,11 +18,16 @@ def field_words(state: Any, described: Mapping[str, Description]) -> dict[str, s
     A number without a unit is the position of a slider, which tells nobody anything.
     """
     told = (
-        (translated(description.label), value_words(description, getattr(state, name)))
+        (label_words(description), value_words(description, getattr(state, name)))
         for name, description in described.items()
         if description.unit or not isinstance(description, Whole | Number)
     )
-    return {label.removesuffix(" ="): text for label, text in told if label and text}
+    return {label: text for label, text in told if label and text}
+
+
+def label_words(description: Description) -> str:
+    """What a field is called."""
+    return translated(description.label).removesuffix(" =")
 
 
 @singledispatch

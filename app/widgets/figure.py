@@ -41,6 +41,14 @@ class DescribesFigures(Protocol):
         """Name and value of every setting."""
 
 
+@runtime_checkable
+class HasPicked(Protocol):
+    """A widget around figures in which something was picked, a unit say, that no form says."""
+
+    def picked_words(self) -> dict[str, str]:
+        """Name and value of what was picked; empty values are left away."""
+
+
 class FigureTheme(Theme):
     """Theme of one figure: the window's, except while the figure is drawn on paper."""
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
 
 from app.figures.sheet import Sheet
 from app.page import Page
@@ -14,19 +14,23 @@ from app.session.run_words import run_words
 from app.state.export import ExportState
 from app.state.fields import Description, PageState, descriptions
 from app.state.model import StateModel
-from app.state.words import field_words
+from app.state.words import field_words, label_words
 from app.widgets.drawer import Drawer
-from app.widgets.figure import DescribesFigures
+from app.widgets.figure import DescribesFigures, HasPicked
 
 EXPORT = "export"  # key of the state in the lab
 
 
 def figure_settings(figure: QWidget, page: Page) -> dict[str, str]:
     """Name and value of every setting that a figure of a page hangs on."""
-    source = _around(figure, page)
+    *inner, source = _around(figure, page)
     if isinstance(source, DescribesFigures):
         return source.figure_words()
-    words = field_words(source, _offered(source, page))
+    words = _form_words(source.state, page)
+    for widget in (*inner, source):
+        if isinstance(widget, HasPicked):
+            words |= widget.picked_words()
+    words = {name: text for name, text in words.items() if text}
     shown = page.shown_run()
     return words if shown is None else joined(run_words(*shown), words)
 
@@ -39,27 +43,43 @@ def joined(words: Mapping[str, str], others: Mapping[str, str]) -> dict[str, str
     return {**words, **told}
 
 
-def _around(figure: QWidget, page: Page) -> DescribesFigures | PageState:
-    """What knows words for the figure, or the state of the part that it stands in."""
-    widget: Any = figure
-    while not isinstance(widget, DescribesFigures):
-        state = getattr(widget, "state", None)
-        if isinstance(state, PageState):
-            return state
-        assert widget is not page
-        widget = widget.parentWidget()
-    return widget
+def _around(figure: QWidget, page: Page) -> list[Any]:
+    """Widgets around the figure, up to one that knows words for it, or the part with its state."""
+    around: list[Any] = [figure]
+    while not isinstance(around[-1], DescribesFigures):
+        if isinstance(getattr(around[-1], "state", None), PageState):
+            return around
+        assert around[-1] is not page
+        around.append(around[-1].parentWidget())
+    return around
 
 
-def _offered(state: PageState, page: Page) -> dict[str, Description]:
-    """Fields that can be edited now: what is out of the form decides nothing."""
-    described = descriptions(type(state))
-    return {name: each for name, each in described.items() if _is_offered(name, each, page)}
+def _form_words(state: PageState, page: Page) -> dict[str, str]:
+    """Words of the fields that can be edited now: what is out of the form decides nothing."""
+    words: dict[str, str] = {}
+    for name, description in descriptions(type(state)).items():
+        editor = _editor(name, description, page) if description.told else None
+        if editor is not None:
+            words |= field_words(state, {name: description}) or _written(description, editor)
+    return words
 
 
-def _is_offered(name: str, description: Description, page: Page) -> bool:
-    editors = page.findChildren(QWidget, description.object_name(name))
-    return any(_is_in_form(editor, page) for editor in editors)
+def _written(description: Description, editor: QWidget) -> dict[str, str]:
+    """What is written in the editor of a number without a unit; on a slider there is nothing."""
+    match editor:
+        case QComboBox():
+            text = editor.currentText()
+        case QAbstractSpinBox():
+            text = editor.text()
+        case _:
+            text = ""
+    return {label_words(description): text}
+
+
+def _editor(name: str, description: Description, page: Page) -> QWidget | None:
+    """Editor of a field that can be edited now."""
+    editors: list[QWidget] = page.findChildren(QWidget, description.object_name(name))
+    return next((editor for editor in editors if _is_in_form(editor, page)), None)
 
 
 def _is_in_form(editor: QWidget, page: Page) -> bool:

@@ -15,6 +15,7 @@ from app.number_text import whole
 from app.page import Page
 from app.pages.minibatch.data_tab import DataTab
 from app.pages.minibatch.draw_player import DrawPlayer
+from app.pages.minibatch.figure_words import data_words, draw_words, noise_words
 from app.pages.minibatch.headline import data_headline, draw_headline, noise_headline
 from app.pages.minibatch.model.measurement import NoiseMeasurement
 from app.pages.minibatch.noise_player import NoisePlayer
@@ -26,6 +27,7 @@ from app.pages.minibatch.views.data_view import DataView
 from app.pages.minibatch.views.draw_view import DrawView
 from app.pages.minibatch.views.noise_view import NoiseView
 from app.questions.page_question import PageQuestion
+from app.session.run_words import run_words
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.translation import translated
@@ -73,6 +75,22 @@ class MiniBatchPage(Page):
 
     def keep_secret(self, key: str) -> None:
         self.draw_view.keep_secret(key == "seen")
+
+    def figure_words(self) -> dict[str, str]:
+        """What the tab in front hangs on; its seeds stand in no form."""
+        dataset, run = self.session.dataset, self.session.run
+        if dataset is None:
+            return {}
+        if self.state.tab == "data":
+            return data_words(dataset, self.train_size, self.state.data)
+        batch_size = min(self.state.batch_size, self.train_size)
+        if self.state.tab == "draw":
+            return draw_words(dataset, self.train_size, batch_size, self.state.draw)
+        measurement = self._noise_player.measurement
+        if run is None or measurement is None:
+            return {}
+        of_run = run_words(run.record, measurement.iteration)
+        return noise_words(of_run, batch_size, self.state.noise)
 
     def help_text(self) -> str:
         return self.tr(

@@ -54,6 +54,7 @@ class TrainingState(PageState):
         effect=N_(
             "TrainingState", "A schedule is seen as a curve, a change by hand as a jump in it."
         ),
+        told=False,
         widget="lossRateBox",
     )
     axis: str = choice(
@@ -66,6 +67,7 @@ class TrainingState(PageState):
             "The book draws the loss against iterations and accuracies against epochs. Seconds "
             "are those spent in steps: they show what a step costs.",
         ),
+        told=False,
         widget="trainingAxisCombo",
     )
     test_images: bool = flag(
@@ -79,6 +81,7 @@ class TrainingState(PageState):
         N_("TrainingState", "more settings"),
         N_("TrainingState", "Show the settings that are rarely changed, too."),
         effect=N_("TrainingState", "Those that are not as at first, or wrong, are shown anyway."),
+        told=False,
         widget="moreSettingsBox",
     )
     pad: bool = flag(
@@ -86,6 +89,7 @@ class TrainingState(PageState):
         N_("TrainingState", "drawing pad"),
         N_("TrainingState", "Draw a digit beside the plots, and see how the network reads it."),
         effect=N_("TrainingState", "While the network trains the answer changes as it learns."),
+        told=False,
         widget="trainingPadBox",
     )
     predicts: str = asked(QUESTIONS)
@@ -97,6 +101,7 @@ class TrainingState(PageState):
             "TrainingState",
             "Its lines can be gone through one by one; after the last one the step is made.",
         ),
+        told=False,
         widget="codeButton",
     )
     line: int = whole(0, 0, MOST_LINES, stored=False)  # in the order in which they run

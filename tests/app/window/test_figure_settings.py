@@ -67,6 +67,85 @@ def test_a_closed_column_of_settings_takes_nothing_from_the_caption(weights: Mai
     assert told(weights) == before
 
 
+def test_what_is_picked_in_a_picture_is_told(weights: MainWindow) -> None:
+    page = weights.page
+    page.model.part("weights").update(unit=7)
+    assert told(weights)["Unit"] == "7"
+    page.update_state(tab="digit")
+    page.model.part("digit").update(index=3, turn=30, off=((1, 4),), biases=((2, 0, -0.5),))
+    words = told(weights)
+    assert (words["Test image"], words["Switched off"]) == ("3", "layer 1, unit 4")
+    assert words["Added to a bias"] == "layer 2, unit 0: −0.50"
+    assert words["Moved by"].startswith("30°")
+    page.model.part("digit").update(strokes=((0.1, 0.1, 0.5, 0.5),))
+    assert told(weights)["Digit"] == "drawn by hand"
+    page.update_state(tab="mistakes")
+    assert "True class" not in told(weights)
+    page.model.part("mistakes").update(cell=(4, 9))
+    words = told(weights)
+    assert (words["True class"], words["Read as"]) == ("4", "9")
+
+
+def test_what_only_arranges_the_page_is_not_told(weights: MainWindow) -> None:
+    weights.page.update_state(tab="digit")
+    assert not {"The mouse", "look inside"} & told(weights).keys()
+    weights.show_page("training")
+    assert "Plots against" not in told(weights)
+
+
+def test_numbers_are_told_as_their_editors_have_them(weights: MainWindow) -> None:
+    page = weights.page
+    page.update_state(tab="step")
+    page.model.part("step").update(sample=None, layer=9, unit=29)  # of a network with 3 layers
+    words = told(weights)
+    assert (words["Image"], words["Layer"], words["Input"]) == ("mean of all", "3", "strongest")
+    page.update_state(tab="map")
+    page.model.part("map").update(layer=0, only_class=4)
+    words = told(weights)
+    assert (words["Layer"], words["Class"]) == ("the images, 784 pixels", "4")
+
+
+def test_keys_of_the_shelf_are_no_words(weights: MainWindow) -> None:
+    weights.page.update_state(tab="landscape")
+    weights.page.model.part("landscape").update(others=("20261126-104500-000000-0123abcd",))
+    assert "0123abcd" not in "".join(told(weights).values())
+
+
+def test_how_the_losses_are_smoothed_is_told(window: MainWindow) -> None:
+    window.page.update_state(smoothing=0)
+    words = figure_settings(window.page.loss_view.plot, window.page)
+    assert words["Smoothing"] == "no smoothing"
+
+
+def test_each_tab_of_batches_tells_what_it_hangs_on(window: MainWindow) -> None:
+    window.session.set_config(TrainingConfig(train_size=500, hidden_sizes=(8,)))
+    window.show_page("miniBatch")
+    page = window.page
+    page.update_state(batch_size=32, data=replace(page.state.data, split="test", label=7))
+    of_set = {"Data": "MNIST", "Training images": "500"}
+    assert told(window) == {**of_set, "Show": "test images", "Samples of": "7"}
+    page.update_state(tab="draw", draw=replace(page.state.draw, n_batches=12, seed=3))
+    drawn = {"Batch size": "32", "Batches drawn": "12", "Seed of the draws": "3"}
+    assert told(window) == {**of_set, **drawn}
+    page.update_state(tab="noise")
+    assert told(window) == {}  # nothing is measured yet
+
+
+def test_gradient_noise_is_told_with_the_run_whose_network_was_measured(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    config = TrainingConfig(train_size=200, hidden_sizes=(8,), seed=5, batch_size=50)
+    window.session.set_config(config)
+    window.session.reset()
+    window.show_page("miniBatch")
+    window.page.update_state(tab="noise", batch_size=32)
+    window.page.player.run()
+    qtbot.waitUntil(lambda: bool(told(window)), timeout=20_000)
+    words = told(window)
+    assert (words["Hidden layers"], words["Seed"], words["Step"]) == ("8", "5", "0")
+    assert (words["Batch size"], words["Batches of"]) == ("50", "32 images")
+
+
 def test_what_is_called_the_same_is_told_apart() -> None:
     run = {"Batch size": "100", "Seed": "0"}
     words = joined(run, {"Batch size": "10", "Seed": "0", "View": "Map"})

@@ -16,6 +16,7 @@ from app.pages.network.model.drawn_layers import ShownDigit
 from app.pages.network.model.photo import as_text
 from app.pages.network.model.unit_edits import Unit, UnitEdits
 from app.pages.network.parts.digit_source import DigitSource, index_in, label_of
+from app.pages.network.parts.digit_words import digit_words
 from app.pages.network.parts.misread_tests import MisreadTests, Wrong, measure, next_wrong
 from app.pages.network.parts.part import NetworkPart
 from app.pages.network.states.digit import (
@@ -143,6 +144,12 @@ class DigitPart(NetworkPart):
             (self.tr("Ctrl+Z"), self.tr("take the last stroke back")),
             (self.tr("Ctrl+V"), self.tr("paste a picture")),
         )
+
+    def picked_words(self) -> dict[str, str]:
+        """See `HasPicked`."""
+        network = self.moment.network if self.moment is not None else None
+        edits = UnitEdits() if network is None else self._edits.fitting(network)
+        return digit_words(self.state, self._pose_words() if self._is_moved else "", edits)
 
     # The user's hand
 

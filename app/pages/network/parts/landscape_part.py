@@ -33,6 +33,7 @@ from app.session.jobs import Job
 from app.session.run import RunStatus
 from app.session.scope import Scope
 from app.state.model import StateModel
+from app.state.words import label_words
 from app.theme import Theme
 from app.widgets.job_progress import JobProgress
 from app.widgets.plots import zoom_gesture
@@ -93,6 +94,12 @@ class LandscapePart(NetworkPart):
             (self.tr("Drag in 3-D"), self.tr("turn the landscape")),
             zoom_gesture(),
         )
+
+    def picked_words(self) -> dict[str, str]:
+        """See `HasPicked`: the other runs by their names, of which the state has the keys."""
+        runs = self.others.runs
+        names = [runs[key].name for key in self.state.others if key in runs]
+        return {label_words(self.form.binding.described["others"]): ", ".join(names)}
 
     # What is on it
 

@@ -66,6 +66,7 @@ class DigitState(PageState):
         N_("DigitState", "The mouse"),
         N_("DigitState", "What dragging on the pad does. The right button always moves."),
         effect=N_("DigitState", "What is moved stays as it was drawn; its pixels are others."),
+        told=False,
         widget="padMouseCombo",
     )
     brush: int = whole(
@@ -126,6 +127,7 @@ class DigitState(PageState):
         N_("DigitState", "look inside"),
         N_("DigitState", "Show the layers of the network, unit by unit, for this digit."),
         effect=N_("DigitState", "Without them there is more room to draw."),
+        told=False,
         widget="lookInsideBox",
     )
     way: str = choice(

@@ -103,6 +103,7 @@ class LandscapeState(PageState):
             "The map can be measured, 3-D shows the valley; the loss along the path tells how "
             "far both can be trusted.",
         ),
+        told=False,
         widget="landscapeViewCombo",
     )
     others: tuple[str, ...] = items(  # keys of the shelf

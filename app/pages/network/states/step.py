@@ -98,6 +98,7 @@ class StepState(PageState):
             "Back and forward then go by lines. The values are those of this moment, as the line "
             "makes them.",
         ),
+        told=False,
         widget="codeButton",
     )
     line: int = whole(0, 0, MOST_LINES)  # of the stage, from 0

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.number_text import fixed, general, whole
 from app.pages.training.model.guessing import loss_of_guessing
 from app.pages.training.model.whole_range import whole_range
-from app.pages.training.state import STRONGEST_SMOOTHING
+from app.pages.training.state import STRONGEST_SMOOTHING, TrainingState
 from app.pages.training.views.ghost_curve import GhostCurve
 from app.pages.training.views.rate_marks import RateMarks
 from app.pages.training.views.rate_strip import RateStrip
@@ -21,7 +21,9 @@ from app.questions.question import Question
 from app.run_axis import RUN_AXES, RunAxis
 from app.session.run import LiveRun
 from app.state.binding import Binding
+from app.state.fields import descriptions
 from app.state.form import place_editor
+from app.state.words import label_words
 from app.theme import Theme
 from app.translation import translated
 from app.widgets.band import Band
@@ -283,6 +285,11 @@ class LossView(QWidget):
         """Iterations that the smoothed curve is the mean of; 0 for no smoothing."""
         position = self._smoothing
         return float(LONGEST_SPAN ** (position / STRONGEST_SMOOTHING)) if position else 0.0
+
+    def picked_words(self) -> dict[str, str]:
+        """See `HasPicked`: a slider that says how many steps the smoothed curve is the mean of."""
+        label = label_words(descriptions(TrainingState)["smoothing"])
+        return {label: self._span_words(round(self._span()))}
 
     def _span_words(self, count: int) -> str:
         if count < 1:

@@ -16,7 +16,7 @@ from app.pages.network.parts.looks.reading_look import ReadingLook
 from app.pages.network.parts.looks_part import LooksPart
 from app.pages.network.views.confusion_view import ConfusionView
 from app.pages.network.views.gallery_view import GalleryView
-from app.session.class_names import class_names
+from app.session.class_names import class_name, class_names
 from app.widgets.caption import caption
 from app.widgets.line_height import height_of_lines
 from app.widgets.splitter import Splitter
@@ -80,6 +80,13 @@ class MatrixLook(ReadingLook):
             "Which class is taken for which, on the test images. Click a cell for its images; "
             "the worst mistakes come first."
         )
+
+    def picked_words(self) -> dict[str, str]:
+        """See `HasPicked`: the cell whose images are shown."""
+        if self.cell is None or self._dataset is None:
+            return {}
+        true, read_as = (class_name(self._dataset, label) for label in self.cell)
+        return {self.tr("True class"): true, self.tr("Read as"): read_as}
 
     @property
     def cell(self) -> Cell | None:

@@ -111,15 +111,27 @@ class PicturesLook(Look):
     def gestures(self) -> tuple[tuple[str, str], ...]:
         return ((self.tr("Click a picture"), self.tr("keep its unit at the right, large")),)
 
+    def picked_words(self) -> dict[str, str]:
+        """See `HasPicked`."""
+        unit = self._unit
+        return {} if unit is None else {self.tr("Unit"): whole(unit)}
+
     # One unit
 
-    def _show_unit(self) -> None:
-        """Show the unit under the pointer, else the one chosen, else the first picture."""
+    @property
+    def _unit(self) -> int | None:
+        """The unit under the pointer, else the one chosen, else that of the first picture."""
         if self._shown is None:
+            return None
+        _, pictures, _ = self._shown
+        wanted = self._hovered if self._hovered is not None else self.state.unit
+        return wanted if wanted in pictures.units else pictures.units[0]
+
+    def _show_unit(self) -> None:
+        unit = self._unit
+        if self._shown is None or unit is None:
             return
         moment, pictures, limit = self._shown
-        wanted = self._hovered if self._hovered is not None else self.state.unit
-        unit = wanted if wanted in pictures.units else pictures.units[0]
         i = pictures.units.index(unit)
         picture = pictures.change[i] if self.state.compare == "change" else pictures.now[i]
         title = self.tr("Unit {unit}").format(unit=whole(unit))
