@@ -26,7 +26,7 @@ class Job(QThread):
     done = Signal(object)  # what the work returned
     failed = Signal(object)  # Exception
 
-    _reported = Signal(float)  # from the job's own thread
+    _reported = Signal()  # from the job's own thread
 
     def __init__(self, work: Work, may_start: bool = True) -> None:
         super().__init__()
@@ -35,6 +35,8 @@ class Job(QThread):
         self._outcome: tuple[bool, Any] | None = None
         self.is_delivered = False  # whether everybody has been told of its end
         self._cancelled = False  # not Qt's interruption: that is forgotten at the thread's end
+        self._fraction = 0.0
+        self._is_report_on_its_way = False
         self.setStackSize(STACK_BYTES)
         self._reported.connect(self._on_reported)
         self.finished.connect(self._deliver)
@@ -44,10 +46,17 @@ class Job(QThread):
         return not self._cancelled
 
     def report(self, fraction: float) -> None:
-        """Announce progress from 0 to 1; raises `Cancelled` when nobody waits any more."""
+        """Announce progress from 0 to 1; raises `Cancelled` when nobody waits any more.
+
+        Thousands of reports a second would drown the GUI thread, so it gets the newest one as
+        often as it has time.
+        """
         if not self.keep_going():
             raise Cancelled
-        self._reported.emit(fraction)
+        self._fraction = fraction
+        if not self._is_report_on_its_way:
+            self._is_report_on_its_way = True
+            self._reported.emit()
 
     def cancel(self) -> None:
         """Ask the work to end; returns at once."""
@@ -68,10 +77,11 @@ class Job(QThread):
         except Exception as error:  # the thread's end: everything must reach the user
             self._outcome = False, error
 
-    @Slot(float)
-    def _on_reported(self, fraction: float) -> None:
+    @Slot()
+    def _on_reported(self) -> None:
+        self._is_report_on_its_way = False  # first: what is reported from here on comes again
         if not self._cancelled:
-            self.progressed.emit(fraction)
+            self.progressed.emit(self._fraction)
 
     @Slot()
     def _deliver(self) -> None:

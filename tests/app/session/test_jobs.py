@@ -39,6 +39,18 @@ def test_progress_is_announced(jobs: Jobs, qtbot: QtBot) -> None:
     assert progressed.args == [0.5]
 
 
+def test_of_reports_that_nobody_had_time_for_the_newest_is_announced(
+    jobs: Jobs, qtbot: QtBot
+) -> None:
+    job = jobs.new(lambda job: [job.report(i / 1000) for i in range(1001)])
+    announced: list[float] = []
+    job.progressed.connect(announced.append)
+    with qtbot.waitSignal(job.done, timeout=DONE_MS):
+        job.start()
+        job.wait()
+    assert announced == [1.0]
+
+
 def test_a_cancelled_job_ends_and_delivers_nothing(jobs: Jobs, qtbot: QtBot) -> None:
     def work(job: Job) -> None:
         while True:
