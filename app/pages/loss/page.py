@@ -207,7 +207,7 @@ class LossPage(Page):
 
     @Slot(object, object)
     def _on_changed(self, now: LossState, before: LossState) -> None:
-        self.state = consequence(now, before)
+        self.state = self._fitted(consequence(now, before))
         if self.state == now:  # else that was shown
             self._show(now)
 
@@ -251,8 +251,14 @@ class LossPage(Page):
         self._sample = None
         self._outputs = Outputs(np.zeros(len(names)), 0, self.state.temperature, names)
         self.batch_view.show_classes(names)
-        if len(self.state.scores) not in (0, len(names)):
-            self.update_state(source="network", scores=())
+        self.state = self._fitted(self.state)
+
+    def _fitted(self, state: LossState) -> LossState:
+        """Drop scores of a hand that are of other classes than the data's."""
+        dataset = self.session.dataset
+        if dataset is None or len(state.scores) in (0, dataset.n_classes):
+            return state
+        return replace(state, source="network", scores=())
 
     def _show_sample(self) -> None:
         """Take the sample of the state out of the data; the last one where there are fewer."""

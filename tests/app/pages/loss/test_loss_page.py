@@ -82,6 +82,13 @@ def test_the_numbers_are_those_of_the_bars(page: LossPage, qtbot: QtBot) -> None
     assert f"{0.5 * sum((float(y_k) - int(t_k)) ** 2 for y_k, t_k in terms):.4f}" in words
 
 
+def test_scores_of_another_number_of_classes_than_the_data_s_are_dropped_at_once(
+    page: LossPage,
+) -> None:
+    page.update_state(source="hand", scores=(1.0, 2.0, 3.0, 4.0, 5.0, 6.0))
+    assert (page.state.source, page.state.scores) == ("network", ())
+
+
 def test_the_hand_s_outputs_are_those_of_one_sample(page: LossPage, qtbot: QtBot) -> None:
     drag(page, qtbot, 3, 0.8)
     assert page.state.source == "hand"
