@@ -21,6 +21,7 @@ class FrontPlayer(Player):
             return
         self._front.changed.disconnect(self.changed)
         self._front.leave()
+        self._front.hold_at, player.hold_at = None, self._front.hold_at
         self._front = player
         player.changed.connect(self.changed)
         self.changed.emit()
@@ -60,6 +61,18 @@ class FrontPlayer(Player):
     @property
     def can_reset(self) -> bool:
         return self._front.can_reset
+
+    @property
+    def n_steps(self) -> int | None:
+        return self._front.n_steps
+
+    @property
+    def hold_at(self) -> int | None:
+        return self._front.hold_at
+
+    @hold_at.setter
+    def hold_at(self, n_steps: int | None) -> None:
+        self._front.hold_at = n_steps
 
     def run(self) -> None:
         self._front.run()

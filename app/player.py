@@ -44,6 +44,7 @@ class Player(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._speed_position = FASTEST
+        self._hold_at: int | None = None
 
     @property
     def running(self) -> bool:
@@ -94,6 +95,29 @@ class Player(QObject):
     def can_reset(self) -> bool:
         """Whether it can begin again."""
         return self.can_run
+
+    @property
+    def n_steps(self) -> int | None:
+        """How many of its steps were made since its beginning; None where they are not counted."""
+        return None
+
+    @property
+    def hold_at(self) -> int | None:
+        """Number of steps after which a run holds by itself; None for its end.
+
+        It holds once: Run pressed again goes on.
+        """
+        return self._hold_at
+
+    @hold_at.setter
+    def hold_at(self, n_steps: int | None) -> None:
+        self._hold_at = n_steps
+
+    def steps_to_hold(self) -> float:
+        """How many more steps a run makes until it holds; infinitely many up to its end."""
+        if self.hold_at is None or self.n_steps is None or self.n_steps >= self.hold_at:
+            return math.inf
+        return self.hold_at - self.n_steps
 
     def run(self) -> None:
         """Go on by itself."""

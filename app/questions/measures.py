@@ -94,6 +94,13 @@ CURVES: Mapping[str, CurveMeasure] = {
 }
 
 
+def can_be_measured(question: Question, run: Run) -> bool:
+    """Whether what is asked is known where a run stands: accuracies are so once an epoch."""
+    if question.kind == "curve" or question.measure == "loss":
+        return True
+    return run.history.evaluations[-1].iteration == run.iteration
+
+
 def measured(question: Question, run: Run) -> Value | None:
     """What of a run is the truth of a question; None where that takes no run."""
     if not question.measure:

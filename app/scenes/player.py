@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.lab import Lab
 from app.questions import KEPT as ANSWERS
 from app.questions.book import AnswerBook
-from app.questions.measures import measured
+from app.questions.measures import can_be_measured, measured
 from app.questions.question import Answer, Value
 from app.scenes import KEPT
 from app.scenes.reading import States
@@ -201,14 +201,17 @@ class ScenePlayer(QObject):
 
     @Slot(object)
     def _on_status(self, status: RunStatus) -> None:
-        """Take the truth from a run that has ended."""
+        """Take the truth from a run that has ended, or holds where the step says."""
         scene, step, answer = self.scene, self.step, self.answer
         run = self._lab.session.run
-        if not status.ended or scene is None or step is None or step.question is None:
+        if scene is None or step is None or step.question is None:
             return
         if answer is None or answer.truth is not None or run is None:
             return  # a further run, with other settings maybe, was not what was asked about
         if not (run.iteration and run.record.history.evaluations):
+            return
+        holds = status is RunStatus.PAUSED and run.iteration == step.until
+        if not status.ended and not (holds and can_be_measured(step.question, run.record)):
             return
         truth = measured(step.question, run.record)
         if truth is not None:

@@ -21,11 +21,13 @@ from app.scenes.scene import Scene, SceneStep
 from app.state.fields import Line, Nested, PageState, descriptions
 from nncore import ConfigError, DamageError, NncoreError, TrainingConfig
 from nncore.endless_files import refuse_endless
+from nncore.limits import WHOLE_LIMITS
 from nncore.validation import check_choice, check_number, check_whole
 
 MOST_BYTES = 1_000_000
 MOST_STEPS = 100
 MOST_MINUTES = 600
+MOST_UNTIL = WHOLE_LIMITS["iterations"][1]
 MOST_CHOICES = 8
 LONGEST_TEXT = 5_000
 LARGEST = 1e12
@@ -147,6 +149,7 @@ class _Reading:
             page=page,
             state=self._state(table, page, place),
             config=self._config(table, place),
+            until=self._until(table, place),
             question=self._question(table, place),
             point_at=self._line(table, "point_at", place),
             locked=self._names(table, "locked", place),
@@ -222,6 +225,12 @@ class _Reading:
             self._try(partial(replace, TrainingConfig(), **{name: value}), (*place, name))
         self._try(partial(replace, TrainingConfig(), **config), place)
         return config
+
+    def _until(self, table: Mapping[str, Any], place: Places) -> int | None:
+        if "until" not in table:
+            return None
+        until: int = self._checked(check_whole, table, "until", place, 1, MOST_UNTIL)
+        return until
 
     # What a step asks
 

@@ -30,6 +30,9 @@ class SceneStep:
         Whether a new run begins with it.
     runs : bool
         Whether Run is part of the step: it is free once the question is answered.
+    until : int or None
+        How many steps of the page's player Run makes before it holds: entries computed, batches
+        drawn, steps of a descent or of the training; None for its end.
     question : Question or None
     point_at : str
         Object name of what is framed.
@@ -48,6 +51,7 @@ class SceneStep:
     config: Mapping[str, Any] = field(default_factory=dict)
     resets: bool = False
     runs: bool = False
+    until: int | None = None
     question: Question | None = None
     point_at: str = ""
     locked: tuple[str, ...] = ()

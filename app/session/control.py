@@ -17,12 +17,15 @@ class RunControl:
     of its own: a stop can then never be lost to, or meant for, the run that follows.
     """
 
-    def __init__(self, paused: bool = True, speed: float = FULL_SPEED) -> None:
+    def __init__(
+        self, paused: bool = True, speed: float = FULL_SPEED, hold_at: int | None = None
+    ) -> None:
         self._changed = threading.Condition()
         self._stopped = False
         self._paused = paused
         self._single_steps = 0
         self._to_epoch_end = False
+        self._hold_at = hold_at
         self._speed = speed
         self._last_turn = self._one_beat_ago()
 
@@ -81,11 +84,21 @@ class RunControl:
             self._last_turn = self._one_beat_ago()  # the next one comes at once
             self._changed.notify_all()
 
-    def end_epoch(self) -> bool:
+    def set_hold_at(self, iteration: int | None) -> None:
+        """Hold the run after so many steps; None to let it go on to its end."""
+        with self._changed:
+            self._hold_at = iteration
+
+    def holds_after(self, iteration: int, ends_epoch: bool) -> bool:
+        """Whether the run is to hold after a step, by what it was told so far."""
+        return (ends_epoch and self._to_epoch_end) or iteration == self._hold_at
+
+    def hold_after(self, iteration: int, ends_epoch: bool) -> bool:
         """Hold the run, called by its worker; False if it was told otherwise meanwhile."""
         with self._changed:
-            held = self._to_epoch_end
-            self._paused, self._to_epoch_end = self._paused or held, False
+            held = self.holds_after(iteration, ends_epoch)
+            if held:
+                self._paused, self._to_epoch_end = True, False
             return held
 
     def step(self) -> None:

@@ -45,6 +45,18 @@ class RunPlayer(Player):
         run = self._session.run
         return run is not None and not isinstance(run.error, ConfigError)
 
+    @property
+    def n_steps(self) -> int:
+        return self._session.run.iteration if self._session.run is not None else 0
+
+    @property
+    def hold_at(self) -> int | None:
+        return self._session.hold_at
+
+    @hold_at.setter
+    def hold_at(self, n_steps: int | None) -> None:
+        self._session.set_hold_at(n_steps)
+
     def run(self) -> None:
         self._session.start()
 
@@ -62,7 +74,7 @@ class RunPlayer(Player):
 
     def slow_down(self, seconds: float) -> None:
         """Choose a speed at which a whole run takes about so long, where it would be shorter."""
-        rate = self._session.config.iterations / seconds
+        rate = min(self._session.config.iterations, self.steps_to_hold()) / seconds
         if LEAST_RATE <= rate < MOST_RATE:
             self.speed_position = position_at(rate, LEAST_RATE, MOST_RATE, FASTEST - 1)
 

@@ -79,6 +79,7 @@ class Session(QObject):
         self._loading_path: Path | None = None
         self._else_mnist = False
         self._speed = FULL_SPEED
+        self.hold_at: int | None = None  # steps of a run
         self._probes: SimpleQueue[Probe] = SimpleQueue()  # of the current or the first run
         self._closed = False
         self._start_thread()
@@ -196,7 +197,7 @@ class Session(QObject):
     def _begin(self, record: Run, status: RunStatus) -> None:
         """Hand a run to the worker, which waits for the first turn."""
         assert self.dataset is not None
-        control = RunControl(speed=self._speed)
+        control = RunControl(speed=self._speed, hold_at=self.hold_at)
         self.run = LiveRun(record, self.dataset, control, self._probes, status)
         self._train.emit(self.run)
         self.run_started.emit(self.run)
@@ -252,6 +253,12 @@ class Session(QObject):
         self._speed = speed
         if self.run is not None:
             self.run.control.set_speed(speed)
+
+    def set_hold_at(self, iteration: int | None) -> None:
+        """Hold this run, and those that follow, after so many steps; None for their end."""
+        self.hold_at = iteration
+        if self.run is not None:
+            self.run.control.set_hold_at(iteration)
 
     def open_run(self, record: Run, key: str = "") -> None:
         """Go on with a run that was saved, held where it was; its settings become the lab's.

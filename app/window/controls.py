@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from app.page import Page
+from app.player import Player
 from app.widgets.object_names import names_below
 
 
@@ -27,6 +28,10 @@ class Controls:
     def names(self, key: str) -> frozenset[str]:
         """Names of all controls that a lesson can name on the page of a key."""
         return self._page_of(key).control_names() | names_below(self._run_controls)
+
+    def player_of(self, key: str) -> Player:
+        """What Run drives on the page of a key."""
+        return self._page_of(key).player
 
     def named(self, key: str, name: str) -> list[QWidget]:
         """The controls of a name on the page of a key, the visible ones first."""

@@ -1,4 +1,4 @@
-"""What a step of a lesson does to controls: one is pointed at, others are locked or hidden."""
+"""What a step of a lesson does to a page: controls are pointed at, locked, hidden; Run holds."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.page import Page
+from app.player import Player
 from app.theme import Theme
 from app.widgets.concealing import conceal, reveal
 from app.widgets.frame import Frame
@@ -31,6 +32,7 @@ class StepEffects(QObject):
         self._step: SceneStep | None = None
         self._key = ""
         self._page: Page | None = None
+        self._player: Player | None = None  # that was told where to hold
         self._frame: Frame | None = None
         self._locked: list[QWidget] = []
         self._hidden: list[QWidget] = []
@@ -45,6 +47,7 @@ class StepEffects(QObject):
             self._let_go()
             self._step, self._key = step, key
         self._take_hold()
+        self._limit_run()
 
     def watch(self, page: Page) -> None:
         """Look after what is made anew on the page in front."""
@@ -72,6 +75,14 @@ class StepEffects(QObject):
             conceal(widget)
             self._hidden.append(widget)
         self._point_at(step.point_at)
+
+    def _limit_run(self) -> None:
+        """Have Run hold where the step says, and go to its end where none says anything."""
+        if self._player is not None and isValid(self._player):
+            self._player.hold_at = None
+        self._player = self._controls.player_of(self._key) if self._step is not None else None
+        if self._player is not None and self._step is not None:
+            self._player.hold_at = self._step.until
 
     def _named(self, names: tuple[str, ...], known: list[QWidget]) -> list[QWidget]:
         """The controls of these names that are not known yet."""

@@ -138,6 +138,10 @@ class DescentPlayer(StatePlayer):
         """Whether the last step of all is shown."""
         return self.race is None or (self.race.ended and self._time >= self.race.last)
 
+    @property
+    def n_steps(self) -> int:
+        return self.index
+
     def run(self) -> None:
         if not self.can_run:
             return
@@ -224,12 +228,13 @@ class DescentPlayer(StatePlayer):
     def _go_on(self) -> None:
         assert self.race is not None
         now = time.perf_counter()
+        end = self.index + self.steps_to_hold()
         self._time += min(now - self._then, LONGEST_PAUSE_S) * self.rate
         self._then = now
         self.race.compute(self.index + 1, COMPUTING_S)
-        self._time = min(self._time, float(self.race.last))
+        self._time = min(self._time, float(self.race.last), end)
         self.moved.emit()
-        if self.at_end:
+        if self.at_end or self._time == end:
             self._set_running(False)
 
     def _set_running(self, running: bool) -> None:

@@ -60,6 +60,10 @@ class PartPlayer(StatePlayer):
     def can_step_back(self) -> bool:
         return self._part.can_play and self._part.can_step_back
 
+    @property
+    def n_steps(self) -> int | None:
+        return self._part.n_steps
+
     def run(self) -> None:
         if not self._part.can_step:
             self._part.begin()
@@ -109,11 +113,16 @@ class PartPlayer(StatePlayer):
     @Slot()
     def _on_tick(self) -> None:
         deadline = time.perf_counter() + BUDGET
+        holds, left = False, self.steps_to_hold()
         while self._due >= 1 and self._part.can_step and time.perf_counter() < deadline:
             self._part.step()
             self._due -= 1
+            left_before, left = left, self.steps_to_hold()
+            holds = left_before < left  # the last of them was made
+            if holds:
+                break
         # What could not be made in time is left out: the window comes first.
         self._due = min(self._due, 1.0) + self._rate * self._timer.interval() / 1000
         self._part.show_steps()
-        if not self._part.can_step:
+        if holds or not self._part.can_step:
             self.pause()

@@ -116,6 +116,11 @@ class DrawPlayer(StatePlayer):
     def can_reset(self) -> bool:
         return self.running or self._model.value.n_batches > 0
 
+    @property
+    def n_steps(self) -> int:
+        """Batches that were drawn."""
+        return int(self._model.value.n_batches)
+
     def run(self) -> None:
         """Go on drawing; another draw begins where enough was drawn."""
         if not self.can_step:
@@ -163,8 +168,10 @@ class DrawPlayer(StatePlayer):
         now = time.perf_counter()
         self._due = min(self._due + (now - self._last) * self._rate(), 1000.0)
         self._last = now
-        self._due -= self._go_on(self._due)
-        if not self.can_step:
+        left = self.steps_to_hold()
+        n = self._go_on(min(self._due, left))
+        self._due -= n
+        if n == left or not self.can_step:
             self.pause()
 
     def _go_on(self, most: float) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -35,6 +36,13 @@ from app.widgets.whole_spin import WholeSpin
 ROWS = 4  # of the list that are seen at once
 
 
+class PageWords(NamedTuple):
+    """How the editor calls a page, and what its steps are."""
+
+    title: str
+    steps: str
+
+
 class SceneEditor(QWidget):
     """Shows the draft and edits it; what needs the window is asked of it by signals.
 
@@ -44,8 +52,8 @@ class SceneEditor(QWidget):
     window : QWidget
         Whose controls can be pointed at.
     draft : Draft
-    pages : mapping of str to str
-        Titles of the pages by key, translated.
+    pages : mapping of str to PageWords
+        By their keys, translated.
     """
 
     view_wanted = Signal()  # the window's view as a new step
@@ -59,7 +67,7 @@ class SceneEditor(QWidget):
     sheet_wanted = Signal()  # the teacher's page
 
     def __init__(
-        self, theme: Theme, window: QWidget, draft: Draft, pages: Mapping[str, str]
+        self, theme: Theme, window: QWidget, draft: Draft, pages: Mapping[str, PageWords]
     ) -> None:
         super().__init__()
         self.setObjectName("sceneEditor")
@@ -258,7 +266,7 @@ class SceneEditor(QWidget):
     def _words(self, number: int, step: SceneStep) -> str:
         """A step in the list: its number, what it asks, and how its caption begins."""
         caption = plain_caption(step.caption.within(current_language()))
-        page = self._pages.get(step.page, "")
+        page = self._pages[step.page].title if step.page in self._pages else ""
         mark = " ?" if step.question is not None else ""
         return f"{whole(number)}{mark} {' – '.join(filter(None, (page, caption)))}"
 
@@ -274,7 +282,8 @@ class SceneEditor(QWidget):
         step = self._draft.step
         if step is None:
             return
-        self._form = StepForm(step, self._pages.get(step.page, "–"), self._picker)
+        page = self._pages.get(step.page, PageWords("–", self.tr("steps")))
+        self._form = StepForm(step, page.title, page.steps, self._picker)
         self._form.edited.connect(self._draft.change)
         self._form.shown.connect(self.show_wanted)
         self._form.retaken.connect(self.retake_wanted)

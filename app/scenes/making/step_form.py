@@ -13,12 +13,14 @@ from app.scenes.making.control_picker import ControlPicker
 from app.scenes.making.controls_edit import ControlsEdit
 from app.scenes.making.question_form import QuestionForm
 from app.scenes.making.words_edit import WordsEdit
-from app.scenes.reading import MOST_STEPS
+from app.scenes.reading import MOST_STEPS, MOST_UNTIL
 from app.scenes.scene import SceneStep
 from app.widgets.check_box import CheckBox
 from app.widgets.explaining import explain_widget
+from app.widgets.whole_spin import WholeSpin
 
 CAPTION_LINES = 3
+INDENT = 20  # px, of what belongs to the box above
 
 
 class StepForm(QWidget):
@@ -33,7 +35,7 @@ class StepForm(QWidget):
     waiting = Signal(str)
     rebuilt = Signal()
 
-    def __init__(self, step: SceneStep, page: str, picker: ControlPicker) -> None:
+    def __init__(self, step: SceneStep, page: str, steps: str, picker: ControlPicker) -> None:
         super().__init__()
         self._step, self._picker = step, picker
         self.caption = WordsEdit(
@@ -63,8 +65,10 @@ class StepForm(QWidget):
         layout.addWidget(QLabel(self.tr("Caption")))
         layout.addWidget(self.caption)
         layout.addLayout(self._view_row(page))
-        for box in self._flags():
-            layout.addWidget(box)
+        runs, resets = self._flags()
+        layout.addWidget(runs)
+        layout.addLayout(self._until_row(runs, steps))
+        layout.addWidget(resets)
         layout.addLayout(self._controls())
         layout.addWidget(self.question)
         layout.addWidget(QLabel(self.tr("What to say (for the teacher)")))
@@ -98,6 +102,28 @@ class StepForm(QWidget):
         runs.edited.connect(lambda value: self._set(runs=value))
         resets.edited.connect(lambda value: self._set(resets=value))
         return runs, resets
+
+    def _until_row(self, runs: CheckBox, steps: str) -> QHBoxLayout:
+        """How far Run goes, in what the page counts as steps."""
+        self.until = WholeSpin(1, MOST_UNTIL, self.tr("its end"))
+        self.until.setObjectName("stepUntilSpin")
+        self.until.setAccessibleName(self.tr("Run holds after"))
+        explain_widget(
+            self.until,
+            self.tr("After how many of its steps Run holds by itself."),
+            self.tr("Run pressed again goes on."),
+        )
+        self.until.show_value(self._step.until)
+        self.until.edited.connect(lambda value: self._set(until=value))
+        self.until.setEnabled(self._step.runs)
+        runs.edited.connect(self.until.setEnabled)
+        row = QHBoxLayout()
+        row.addSpacing(INDENT)
+        row.addWidget(QLabel(self.tr("Run holds after")))
+        row.addWidget(self.until)
+        row.addWidget(QLabel(steps))
+        row.addStretch(1)
+        return row
 
     def _controls(self) -> QVBoxLayout:
         """The three lists of controls, each beside its button."""

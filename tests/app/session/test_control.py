@@ -71,7 +71,8 @@ def test_an_epoch_goes_at_full_speed_and_holds_where_its_worker_ends_it() -> Non
     control.step_epoch()
     assert control.at_full_speed
     assert all(control.wait_turn(nothing) for _ in range(100))  # at its speed, more than a day
-    assert control.end_epoch()
+    assert not control.hold_after(7, ends_epoch=False)
+    assert control.hold_after(8, ends_epoch=True)
     assert control.paused
     assert not control.at_full_speed
 
@@ -81,8 +82,19 @@ def test_an_epoch_that_was_paused_or_resumed_is_not_held_at_its_end(told, pauses
     control = RunControl()
     control.step_epoch()
     told(control)
-    assert not control.end_epoch()
+    assert not control.hold_after(8, ends_epoch=True)
     assert control.paused is pauses
+
+
+def test_a_run_holds_after_the_steps_that_it_was_told_and_then_goes_on() -> None:
+    control = RunControl(paused=False, hold_at=3)
+    assert [control.hold_after(n, ends_epoch=False) for n in (1, 2, 3)] == [False, False, True]
+    assert control.paused
+    control.resume()
+    assert not control.hold_after(4, ends_epoch=False)
+    control.set_hold_at(5)
+    control.set_hold_at(None)
+    assert not control.hold_after(5, ends_epoch=False)
 
 
 def test_a_speed_is_kept_on_the_average() -> None:

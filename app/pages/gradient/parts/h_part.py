@@ -50,6 +50,11 @@ class HPart(GradientPart):
     def can_step_back(self) -> bool:
         return self.position > 0
 
+    @property
+    def n_steps(self) -> int:
+        """Values of h that were tried."""
+        return self.position // STEP
+
     def step(self) -> None:
         self.derivative.update(position=min(self.position + STEP, LAST_POSITION))
 

@@ -60,6 +60,11 @@ class GradientPart(Part):
         """Whether its steps can be taken back at all."""
         return type(self).step_back is not GradientPart.step_back
 
+    @property
+    def n_steps(self) -> int | None:
+        """How many steps were made, as far as there is counting them."""
+        return None
+
     def step(self) -> None:
         """Make one step, without showing it."""
         raise NotImplementedError

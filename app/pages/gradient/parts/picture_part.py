@@ -147,6 +147,11 @@ class PicturePart(GradientPart):
     def can_step_back(self) -> bool:
         return self.work is not None and self.work.taken > 0
 
+    @property
+    def n_steps(self) -> int:
+        """Entries that were computed."""
+        return self.work.taken if self.work is not None else 0
+
     def step(self) -> None:
         if self.work is not None:
             self.work.take_next()

@@ -263,6 +263,11 @@ class SimpleNetPart(GradientPart):
     def can_step_back(self) -> bool:
         return bool(self.state.entries or self.state.rates)
 
+    @property
+    def n_steps(self) -> int:
+        """Entries that were computed, of this gradient and of those that were followed."""
+        return len(self.state.rates) * ENTRIES + int(self.state.entries)
+
     def step(self) -> None:
         """Take the next entry of the gradient, or follow it where it is complete."""
         state = self.state

@@ -7,7 +7,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.window.main_window import MainWindow
@@ -265,4 +272,22 @@ def test_only_what_a_lesson_can_name_is_picked(teacher: Teacher) -> None:
     QTest.mouseClick(pages.viewport(), LEFT, pos=place)
     assert draft.step.locked == ("resetButton",)
     assert window.page.key == "loss"
+    draft.begin_anew()
+
+
+def test_how_far_run_goes_is_typed_in_what_the_page_counts(teacher: Teacher) -> None:
+    window = teacher.window
+    window.findChild(QAction, "actionSceneEditor").trigger()
+    teacher.go_to("gradient")
+    teacher.click("addViewButton")
+    draft = window.lesson_maker.draft
+    assert not teacher.find("stepUntilSpin").isEnabled()
+    assert teacher.find("stepUntilSpin").text() == "its end"
+    teacher.click("stepRunsBox")
+    teacher.number("stepUntilSpin", "4")
+    assert (draft.step.runs, draft.step.until) == (True, 4)
+    labels = [label.text() for label in window.lesson_maker.editor.findChildren(QLabel)]
+    assert "entries, or values of h" in labels
+    teacher.number("stepUntilSpin", "0")
+    assert draft.step.until is None
     draft.begin_anew()
