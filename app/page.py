@@ -205,6 +205,11 @@ class Page(QWidget):
         """A question that was answered, with what it was `about`; None where that is gone."""
         raise NotImplementedError
 
+    @property
+    def picture(self) -> QWidget:
+        """What a large sketch lies over: not the settings, which it may be about."""
+        return self
+
     def show_point(self, point: AskedPoint | None) -> None:
         """Show on the map what is answered about a point; None where none is asked for."""
 

@@ -11,18 +11,21 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QRadioButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.messages import explain
 from app.questions.answer_spin import AnswerSpin
+from app.questions.large_sketch import LargeSketch
 from app.questions.question import Answer, Question, Value
 from app.questions.sketch_plot import SketchPlot
 from app.theme import Theme
 from app.translation import current_language
 from app.widgets.caption import caption
 from app.widgets.error_line import ErrorLine
+from app.widgets.explaining import explain_widget
 from app.widgets.whole_spin import WholeSpin
 from nncore import ConfigError
 
@@ -223,17 +226,57 @@ class ChoiceEditor(AnswerEditor):
 
 
 class CurveEditor(AnswerEditor):
-    """A curve, sketched over an empty plot."""
+    """A curve, sketched over an empty plot, which may lie over the picture of its page."""
 
     takes_room = True
 
     def __init__(self, theme: Theme, question: Question) -> None:
         super().__init__()
+        self._is_answered = False
+        self._place: QWidget | None = None
+        self._large: LargeSketch | None = None
         self.plot = SketchPlot(theme, question)
         self.plot.sketched.connect(self.changed)
+        self.large_button = QToolButton()
+        self.large_button.setObjectName("sketchLargeButton")
+        self.large_button.setText(self.tr("Larger"))
+        self.large_button.setCheckable(True)
+        explain_widget(
+            self.large_button,
+            self.tr("Sketch over the picture of the page, as large as that."),
+            self.tr("Esc makes it small again."),
+        )
+        self.large_button.toggled.connect(self._on_large)
+        self.large_button.clicked.connect(self.focus)
+        self.large_button.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.plot)
+        column.addWidget(self.large_button)
+
+    def offer_place(self, place: QWidget | None, at_once: bool = False) -> None:
+        """Have a place where the plot is large, be it there at once; None for none any more."""
+        self.large_button.setChecked(False)
+        self._place = place
+        self.large_button.setVisible(place is not None)
+        self.large_button.setChecked(at_once and place is not None and not self._is_answered)
+
+    @Slot(bool)
+    def _on_large(self, large: bool) -> None:
+        if large and self._place is not None:
+            self._large = LargeSketch(self._place, self.plot)
+            self._large.left.connect(self._leave_large)
+        elif self._large is not None:
+            column = self.layout()
+            assert isinstance(column, QVBoxLayout)
+            column.insertWidget(0, self._large.give_back())
+            self._large = None
+            self.plot.show()
+
+    @Slot()
+    def _leave_large(self) -> None:
+        self.large_button.setChecked(False)
+        self.focus()
 
     @property
     def value(self) -> tuple[float, ...] | None:
@@ -243,6 +286,9 @@ class CurveEditor(AnswerEditor):
         self.plot.setFocus(KEYBOARD)
 
     def show_answer(self, answer: Answer) -> None:
+        if not self._is_answered:  # now the picture matters; but it may be looked at again
+            self._is_answered = True
+            self.large_button.setChecked(False)
         self.plot.show_answer(answer)
 
 

@@ -220,7 +220,8 @@ class Lessons(QObject):
             from app.window.picture_link import PictureLink
 
             self._link = PictureLink(self)
-        self._link.join(self._page, self._bar.question, self._player.answer)
+        answer = self._player.answer
+        self._link.join(self._page, self._bar.question, answer, for_class=True)
 
     @Slot()
     def _on_changed(self) -> None:

@@ -22,8 +22,14 @@ class PictureLink(QObject):
         self._question: Question | None = None
         self._answer: Answer | None = None
 
-    def join(self, page: Page, view: QuestionView | None, answer: Answer | None) -> None:
-        """Join a page and the question that is asked there, if one is."""
+    def join(
+        self,
+        page: Page,
+        view: QuestionView | None,
+        answer: Answer | None,
+        for_class: bool = False,
+    ) -> None:
+        """Join a page and the question that is asked there, if one is; a class sketches large."""
         editor = view.editor if view is not None else None
         wanted = editor if isinstance(editor, PointEditor | CurveEditor) else None
         self._answer, self._question = answer, view.question if view is not None else None
@@ -33,6 +39,8 @@ class PictureLink(QObject):
             if wanted is not None:
                 page.point_given.connect(self._on_point_given)
                 wanted.changed.connect(self._show)
+            if isinstance(wanted, CurveEditor):
+                wanted.offer_place(page.picture, for_class or page.theme.for_projector)
         self._show()
 
     def part(self) -> None:
@@ -42,6 +50,8 @@ class PictureLink(QObject):
         self._page.point_given.disconnect(self._on_point_given)
         if isValid(self._editor):
             self._editor.changed.disconnect(self._show)
+            if isinstance(self._editor, CurveEditor):
+                self._editor.offer_place(None)
         self._page.show_point(None)
         self._page.show_sketch(None)
         self._editor = None

@@ -130,6 +130,10 @@ class TrainingPage(Page):
     def ask(self, key: str, case: int) -> PageQuestion | str:
         return self._questions.ask(key)
 
+    @property
+    def picture(self) -> QWidget:
+        return self._center
+
     def show_sketch(self, question: Question | None, heights: tuple[float, ...] = ()) -> None:
         self.loss_view.show_sketch(question, heights)
 
@@ -183,7 +187,8 @@ class TrainingPage(Page):
         settings.addWidget(self.pad_box)
         settings.addLayout(self.view_form)
         settings.addStretch(1)
-        Columns(self, self.theme, column, self._make_center())
+        self._center = self._make_center()
+        Columns(self, self.theme, column, self._center)
         Secondary(self, self.theme, *self.loss_view.controls)
         self._restyle()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from app.lab import Lab
 from app.page import Page
+from app.questions.large_sketch import LargeSketch
 from app.scenes.player import ScenePlayer
 from app.scenes.scene import Scene
 from app.scenes.stillness import Stillness
@@ -54,7 +55,10 @@ class StepPictures(QObject):
 
     @Slot()
     def _on_still(self) -> None:
-        self._images.append(self._stage.page.grab().toImage())
+        page = self._stage.page
+        for sketch in page.findChildren(LargeSketch):
+            sketch.left.emit()  # the page matters here, not what is to be answered
+        self._images.append(page.grab().toImage())
         if self._player.is_last:
             self._scene = None
             self._player.leave()

@@ -6,13 +6,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
+from app.questions.large_sketch import LargeSketch
 from app.questions.question_view import QuestionView
 from app.window.main_window import MainWindow
 from nncore import Trainer, TrainingConfig
+from tests.app.fronts import lay_out
 from tests.app.pages.descent.test_descent_page import click_map
 from tests.app.questions.asked import sketch
 from tests.mnist import built_in_mnist
@@ -155,3 +158,66 @@ def test_both_stand_in_the_table(lesson: MainWindow) -> None:
     _, row = csv.reader(io.StringIO(lesson.lessons.player.answers.as_csv()))
     assert row[:2] == ["mine", "1"]
     assert row[3:7] == ["Where is it then?", "0.0 0.0", "-2.4 3.2", "4.0"]
+
+
+def large(window: MainWindow) -> list[LargeSketch]:
+    return [each for each in window.page.findChildren(LargeSketch) if each.isVisible()]
+
+
+@pytest.fixture
+def sketching(lesson: MainWindow) -> MainWindow:
+    lesson.resize(1366, 768)
+    lesson.lessons.player.next()
+    lay_out()
+    return lesson
+
+
+def test_a_class_sketches_over_the_picture_until_it_is_answered(
+    sketching: MainWindow, qtbot: QtBot
+) -> None:
+    plot = view(sketching).editor.plot
+    (cover,) = large(sketching)
+    assert cover.isAncestorOf(plot)
+    assert plot.width() > 800
+    assert plot.height() > 450
+    spin = sketching.page.findChild(QWidget, "learningRateSpin")
+    assert spin.mapTo(sketching, spin.rect().topRight()).x() < cover.mapTo(sketching, QPoint()).x()
+    sketch(plot, (0, 2.5), (20, 0.5))
+    qtbot.mouseClick(view(sketching).answer_button, Qt.MouseButton.LeftButton)
+    lay_out()
+    assert large(sketching) == []
+    assert view(sketching).isAncestorOf(plot)
+    assert sketching.lessons.player.answer.value[0] == pytest.approx(2.5, abs=0.05)
+
+
+def test_keys_make_the_sketch_small_and_large(sketching: MainWindow, qtbot: QtBot) -> None:
+    editor = view(sketching).editor
+    editor.plot.setFocus()
+    qtbot.keyClick(editor.plot, Qt.Key.Key_Escape)
+    assert large(sketching) == []
+    assert sketching.focusWidget() is editor.plot
+    assert editor.plot.height() < 200
+    editor.large_button.setFocus()
+    qtbot.keyClick(editor.large_button, Qt.Key.Key_Space)
+    assert len(large(sketching)) == 1
+    assert sketching.focusWidget() is editor.plot
+    qtbot.keyClick(editor.plot, Qt.Key.Key_Up)
+    qtbot.keyClick(editor.plot, Qt.Key.Key_Right)
+    assert editor.value is not None
+
+
+@pytest.mark.parametrize("how", ["next", "back", "leave", "another page"])
+def test_a_large_sketch_goes_with_its_question(sketching: MainWindow, how: str) -> None:
+    page = sketching.page
+    if how == "another page":
+        sketching.show_page("loss")
+    else:
+        getattr(sketching.lessons.player, how)()
+    assert not any(each.isVisible() for each in page.findChildren(LargeSketch))
+
+
+def test_a_large_sketch_stays_as_large_as_the_picture(sketching: MainWindow) -> None:
+    (cover,) = large(sketching)
+    sketching.resize(1100, 800)
+    lay_out()
+    assert cover.geometry() == cover.parentWidget().rect()
