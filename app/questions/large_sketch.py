@@ -21,7 +21,7 @@ class LargeSketch(QFrame):
         self.setObjectName("largeSketch")
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._plot, self._usual = plot, plot.sizePolicy()
+        self._widget, self._plot, self._usual = widget, plot, plot.sizePolicy()
         plot.setSizePolicy(BOTH, BOTH)
         QVBoxLayout(self).addWidget(plot)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)  # else the plot's own, for zooms
@@ -43,6 +43,6 @@ class LargeSketch(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as what it lies on."""
-        if event.type() is QEvent.Type.Resize and watched is self.parent():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() is QEvent.Type.Resize and watched is self._widget:
+            self.setGeometry(self._widget.rect())
         return super().eventFilter(watched, event)
