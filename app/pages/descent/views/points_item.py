@@ -23,11 +23,14 @@ RADIUS, CHOSEN_RADIUS = 6, 8.5
 class PointsItem(PointsInTable, WholeItem):
     """Marks of points; `taken` tells which one a hand takes hold of, `dragged` where it goes.
 
+    `released` says that it has let go.
+
     Painted by itself: a scatter plot takes longer for each new place of a point than all else.
     """
 
     taken = Signal(object)  # int or None
     dragged = Signal(int, float, float)  # many times a second
+    released = Signal()
 
     def __init__(self, plot: Plot, theme: Theme) -> None:
         super().__init__(plot, theme, 30)
@@ -70,6 +73,11 @@ class PointsItem(PointsInTable, WholeItem):
 
     # The mouse
 
+    @property
+    def is_held(self) -> bool:
+        """Whether a hand drags a point now."""
+        return self._held is not None
+
     def mouseDragEvent(self, event: MouseDragEvent) -> None:
         """Take hold of the point under the pointer; elsewhere the plot is moved."""
         if event.button() != Qt.MouseButton.LeftButton:
@@ -86,6 +94,7 @@ class PointsItem(PointsInTable, WholeItem):
         self.dragged.emit(self._held, event.pos().x(), event.pos().y())
         if event.isFinish():
             self._held = None
+            self.released.emit()
 
     def mouseClickEvent(self, event: MouseClickEvent) -> None:
         """Choose the point under the pointer, or none."""

@@ -10,7 +10,7 @@ from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.contour_map import Range
 from app.number_text import general
 from app.pages.descent.model.fitted_line import FittedLine
-from app.pages.descent.model.line_race import FEWEST_POINTS, MOST_POINTS, LineRaceState, Points
+from app.pages.descent.model.line_race import FEWEST_POINTS, MOST_POINTS, LineRaceState
 from app.pages.descent.model.race import Moment
 from app.pages.descent.model.rounding import rounded
 from app.pages.descent.views.line_items import BestLine, OptimizerLine, PointedLine, ResidualsItem
@@ -24,6 +24,7 @@ from nncore import LINE_LOSSES
 from nncore.surface import Point
 
 ROOM = 0.15  # of the points' extent, around them
+MOST_ROOM = 3.0  # times what all points need that may be seen, or they are lost in it
 REMOVING = Qt.Key.Key_Delete, Qt.Key.Key_Backspace
 CHOOSING = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
@@ -61,6 +62,7 @@ class PointsView(Plot):
         self._name_items()
         self.points.taken.connect(self._on_taken)
         self.points.dragged.connect(self._on_dragged)
+        self.points.released.connect(self._keep_in_sight)
         self.view_reset.connect(self._show_all)
         self.describe_by(self._words)
         self.offer(self._offers_near)
@@ -82,28 +84,44 @@ class PointsView(Plot):
         minima = race.make_surface().minima
         best = FittedLine(minima[0], race.loss, race.standardization) if minima else None
         self.best.show_line(best)
-        if before is None or before.data != race.data or self._is_left(race.points):
+        put_back = race.moved is None and not self.points.is_held
+        if before is None or before.data != race.data or put_back:
             self._show_all()
+        self._keep_in_sight()
         self._show_residuals()
         self._show_points()
 
-    def _is_left(self, points: Points) -> bool:
-        """Whether a point lies beyond what is seen when nothing is zoomed."""
-        if self._seen is None:
-            return True
-        return any(
-            not low <= at <= high
-            for point in points
-            for at, (low, high) in zip(point, self._seen, strict=True)
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        """Show the whole anew where points are beyond it, or lost in it.
+
+        Not under a hand that drags: its pixels would mean places farther and farther off.
+        """
+        if not self.points.is_held and not self._fits():
+            self._show_all()
+
+    def _fits(self) -> bool:
+        """Whether all points are within what is seen when nothing is zoomed, and fill it."""
+        if self._race is None or self._seen is None:
+            return False
+        return all(
+            low <= min(values) <= max(values) <= high and high - low <= MOST_ROOM * (end - begin)
+            for values, (low, high), (begin, end) in zip(
+                zip(*self._race.points, strict=True), self._seen, self._whole(), strict=True
+            )
         )
+
+    def _whole(self) -> tuple[Range, Range]:
+        """Ranges that all points are seen in."""
+        assert self._race is not None
+        xs, ys = zip(*self._race.points, strict=True)
+        return _with_room(min(xs), max(xs)), _with_room(min(ys), max(ys))
 
     @Slot()
     def _show_all(self) -> None:
-        if self._race is None:
-            return
-        xs, ys = np.array(self._race.points).T
-        self._seen = _with_room(xs.min(), xs.max()), _with_room(ys.min(), ys.max())
-        self.show_range(*self._seen)
+        if self._race is not None:
+            self._seen = self._whole()
+            self.show_range(*self._seen)
 
     def show_moment(self, moment: Moment) -> None:
         """Show the lines of a race at a step, or on the way to the next."""

@@ -102,6 +102,27 @@ def test_a_race_that_takes_long_is_shown_on_its_way(
     assert page.race_player.index == 7
 
 
+def test_a_point_dragged_out_of_the_plane_is_no_farther_off_than_the_hand(
+    page: DescentPage, points: PointsView, qtbot: QtBot
+):
+    (_, right), _ = points.getViewBox().viewRange()
+    end = QPoint(points.viewport().width() + 30, at(points, *CLOUD[2]).y())
+    place = points.getViewBox().mapSceneToView(QPointF(end)).x()
+    drag(points, at(points, *CLOUD[2]), end)
+    assert race(page).points[2][0] == pytest.approx(place, rel=0.01)
+    assert points.getViewBox().viewRange()[0][1] > place > right
+    page.findChild(QPushButton, "originalPointsButton").click()
+    assert points.getViewBox().viewRange()[0][1] == pytest.approx(right)
+
+
+def test_the_plane_comes_back_from_points_far_off(page: DescentPage, points: PointsView):
+    before = points.getViewBox().viewRange()
+    page.update_state(line=race(page).with_points((*CLOUD, (4.0, 1e5))))
+    assert points.getViewBox().viewRange()[1][1] > 1e5
+    page.findChild(QPushButton, "originalPointsButton").click()
+    assert points.getViewBox().viewRange() == pytest.approx(np.array(before))
+
+
 def test_a_drag_beside_the_points_moves_the_plane(
     page: DescentPage, points: PointsView, qtbot: QtBot
 ):
