@@ -33,7 +33,7 @@ LONGEST_TEXT = 5_000
 LARGEST = 1e12
 SHORTEST = 1e-12  # axis of a curve
 RANGES = ("low", -LARGEST, LARGEST), ("high", -LARGEST, LARGEST)
-TRUTHS = {"point": 2, "curve": COLUMNS}  # numbers that say what is right
+MOST_VARIABLES = 2  # of a point
 ONLY_FOR = {  # fields of a question that other kinds do not have
     "choices": ("choice",),
     "right": ("choice",),
@@ -41,6 +41,7 @@ ONLY_FOR = {  # fields of a question that other kinds do not have
     "high": ("number", "point", "curve"),
     "decimals": ("number", "point", "curve"),
     "truth": ("number", "point", "curve"),
+    "variables": ("point",),
     "unit": ("number", "curve"),
     "measure": ("number", "curve"),
     "begin": ("curve",),
@@ -268,6 +269,9 @@ class _Reading:
                 values[name] = self._checked(check_number, asked, name, place, low, high)
         if "decimals" in asked:
             values["decimals"] = self._checked(check_whole, asked, "decimals", place, 0, 8)
+        if "variables" in asked:
+            self._list(asked, "variables", 1, MOST_VARIABLES, place)
+            values["variables"] = self._names(asked, "variables", place)
         if "measure" in asked:
             measures = CURVES if question.kind == "curve" else MEASURES
             values["measure"] = self._checked(check_choice, asked, "measure", place, measures)
@@ -288,7 +292,7 @@ class _Reading:
         if question.kind == "number":
             value: float = self._checked(check_number, asked, "truth", place, *limits)
             return value
-        count = TRUTHS[question.kind]
+        count = len(question.variables) if question.kind == "point" else COLUMNS
         numbers = self._list(asked, "truth", count, count, place)
         each = ({"truth": number} for number in numbers)
         return tuple(self._checked(check_number, one, "truth", place, *limits) for one in each)

@@ -132,6 +132,15 @@ def test_a_mistake_is_named_with_line_and_field(
     assert f"line {line}: {field}: " in str(error)
 
 
+def test_coordinates_of_a_point_have_the_names_that_are_written(tmp_path: Path) -> None:
+    named = POINT.replace('kind = "point"', 'kind = "point"\nvariables = ["w", "b"]')
+    assert read(tmp_path, named).steps[0].question.variables == ("w", "b")
+    assert read(tmp_path, POINT).steps[0].question.variables == ("x", "y")
+    one = named.replace('["w", "b"]', '["w"]')
+    with pytest.raises(SceneError, match="truth"):  # which has two numbers
+        read(tmp_path, one)
+
+
 def test_a_point_and_a_curve_are_read(tmp_path: Path) -> None:
     point = read(tmp_path, POINT).steps[0].question
     assert (point.kind, point.low, point.high, point.truth) == ("point", -5, 5, (-2.4, 3.2))

@@ -110,6 +110,8 @@ UNITS = TEXT | st.just("")
 QUESTIONS = st.one_of(
     measured("number", INSIDE, measure=st.sampled_from(["", *MEASURES]), unit=UNITS),
     measured("point", st.tuples(INSIDE, INSIDE)),
+    measured("point", st.tuples(INSIDE, INSIDE), variables=st.just(("w", "b"))),
+    measured("point", st.tuples(INSIDE), variables=st.just(("w",))),
     measured(
         "curve",
         st.tuples(*[INSIDE] * COLUMNS),
