@@ -15,7 +15,8 @@ from nncore import TrainingConfig
 def capture(page: Page, first: PageState) -> SceneStep:
     """The step that shows a page as it is now.
 
-    Where it shows a run that has made no step, a new run is a part of it.
+    Where it shows a run, a new one is a part of it, which makes the same steps by itself: its
+    settings are then those of the run, whatever has been written into the form since.
 
     Parameters
     ----------
@@ -23,14 +24,16 @@ def capture(page: Page, first: PageState) -> SceneStep:
     first : PageState
         Its state at the first start.
     """
-    run = page.session.run
-    shows_untrained = page.player is page.lab.run_player and run is not None and not run.iteration
+    run = page.session.run if page.player is page.lab.run_player else None
+    moment = page.lab.moment.value.iteration
     return SceneStep(
         page=page.key,
         from_defaults=True,
         state=changed_fields(page.state, first),
-        config=changed_config(page.session.config),
-        resets=shows_untrained,
+        config=changed_config(run.record.config if run is not None else page.session.config),
+        resets=run is not None and not run.iteration,
+        trained=run.iteration if run is not None else 0,
+        moment=-1 if run is None or moment is None else moment,
     )
 
 

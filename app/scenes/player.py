@@ -18,6 +18,7 @@ from app.scenes.reading import States
 from app.scenes.scene import Scene, SceneStep
 from app.session.run import RunStatus
 from app.state.fields import PageState
+from app.state.moment import MomentState
 from nncore import NncoreError, Run, TrainingConfig
 
 
@@ -49,6 +50,10 @@ class ScenePlayer(QObject):
         self.answers: AnswerBook = lab.kept[ANSWERS].setdefault("book", AnswerBook())
         self._skipped: set[int] = set()
         self._before: _Before | None = None
+        self._wanted: SceneStep | None = None  # whose run is to be made
+        self._is_made = False  # or on its way
+        lab.session.run_started.connect(self._on_run_started)
+        lab.session.status_changed.connect(self._show_moment)
         lab.session.status_changed.connect(self._on_status)
 
     @classmethod
@@ -141,13 +146,43 @@ class ScenePlayer(QObject):
     def show(self, step: SceneStep) -> None:
         """Have the lab show and do what a step says."""
         config_changes = self._set_config(step)
-        if step.resets or config_changes:
+        self._wanted, self._is_made = (step if step.trained else None), self._is_there(step)
+        if step.resets or config_changes or (step.trained and not self._is_made):
             self._lab.session.reset()
+        self._show_moment()
         if step.page:
             first = self._states[step.page]()
             model = self._lab.model(step.page, first)
             model.restore(_with(first if step.from_defaults else model.value, step.state))
             self.page_wanted.emit(step.page)
+
+    def _is_there(self, step: SceneStep) -> bool:
+        """Whether the run that a step wants is the current one."""
+        session, run = self._lab.session, self._lab.session.run
+        if run is None or run.iteration != step.trained:
+            return False
+        return run.record.config == session.config
+
+    @Slot()
+    def _on_run_started(self) -> None:
+        """Train as far as the step says; before there are data no run begins."""
+        if self._wanted is not None and not self._is_made:
+            self._is_made = True
+            self._lab.session.train_to(self._wanted.trained)
+        else:  # a hand has begun another one
+            self._wanted = None
+
+    @Slot()
+    def _show_moment(self) -> None:
+        """Look at the step's moment, once the run holds."""
+        wanted, run = self._wanted, self._lab.session.run
+        if wanted is None or run is None or run.status is RunStatus.RUNNING:
+            return
+        if run.iteration < wanted.trained:
+            return
+        self._wanted = None
+        if wanted.moment >= 0:
+            self._lab.moment.set(MomentState(wanted.moment))
 
     def _set_config(self, step: SceneStep) -> bool:
         """Use the config that a step names; tell whether it is another one."""

@@ -49,6 +49,8 @@ ONLY_FOR = {  # fields of a question that other kinds do not have
 }
 NOTHING = ""  # in place of None, which TOML does not have
 FLAGS = "from_defaults", "resets", "runs"
+COUNTS = {"trained": 0, "moment": -1}  # of steps of a run, and the least of each
+MOST_STEPS_OF_A_RUN = WHOLE_LIMITS["iterations"][1]
 Places = tuple[str | int, ...]  # keys on the way from the top of the file to a value
 States = Mapping[str, Callable[[], PageState]]  # first state of each page, by its key
 ControlNames = Callable[[str], Collection[str]]  # object names on the page of a key
@@ -158,7 +160,12 @@ class _Reading:
             say=self._words_if_any(table, "say", place),
         )
         flags: dict[str, Any] = {name: self._flag(table, name, place) for name in FLAGS}
-        return replace(step, **flags)
+        counts: dict[str, Any] = {
+            name: self._checked(check_whole, table, name, place, low, MOST_STEPS_OF_A_RUN)
+            for name, low in COUNTS.items()
+            if name in table
+        }
+        return replace(step, **flags, **counts)
 
     def _check_controls(self, steps: Sequence[SceneStep]) -> None:
         """Refuse a name that no control on the page of its step has; pages are asked last."""

@@ -28,6 +28,10 @@ class SceneStep:
         `config` do not name; the page stays as it is in that otherwise.
     resets : bool
         Whether a new run begins with it.
+    trained : int
+        Steps that a new run makes by itself, as that of a view had; 0 for none.
+    moment : int
+        Step of that run which is looked at; -1 for the newest.
     runs : bool
         Whether Run is part of the step: it is free once the question is answered.
     until : int or None
@@ -50,6 +54,8 @@ class SceneStep:
     state: Mapping[str, Any] = field(default_factory=dict)
     config: Mapping[str, Any] = field(default_factory=dict)
     resets: bool = False
+    trained: int = 0
+    moment: int = -1
     runs: bool = False
     until: int | None = None
     question: Question | None = None
@@ -94,5 +100,7 @@ class Scene:
             state=step.state,
             config=step.config,
             resets=step.resets,
+            trained=step.trained,
+            moment=step.moment,
         )
         return not others and step == bare

@@ -4,14 +4,17 @@ import math
 import threading
 import time
 from collections.abc import Callable
+from typing import Literal
 
 FULL_SPEED = math.inf
+EPOCH_END: Literal["epoch end"] = "epoch end"
+Goal = int | Literal["epoch end"]  # a step, or the last one of the epoch
 LONGEST_WAIT = 0.25  # s; bounds how late a forgotten notification can be noticed
 LATENESS = 0.032  # s, caught up with; Windows wakes a waiting thread 64 times a second
 
 
 class RunControl:
-    """Stop, pause, single steps, single epochs and speed of one run.
+    """Stop, pause, single steps, single epochs, a step to go to, and speed of one run.
 
     Called from the GUI thread, and obeyed by the worker in `wait_turn`. Each run has a control
     of its own: a stop can then never be lost to, or meant for, the run that follows.
@@ -24,7 +27,7 @@ class RunControl:
         self._stopped = False
         self._paused = paused
         self._single_steps = 0
-        self._to_epoch_end = False
+        self._goal: Goal | None = None
         self._hold_at = hold_at
         self._speed = speed
         self._last_turn = self._one_beat_ago()
@@ -42,12 +45,13 @@ class RunControl:
     @property
     def at_full_speed(self) -> bool:
         """Whether steps follow each other as fast as they can."""
-        return not self._paused and (self._to_epoch_end or self._speed == FULL_SPEED)
+        has_goal = self._goal is not None
+        return not self._paused and (has_goal or self._speed == FULL_SPEED)
 
-    @property
-    def to_epoch_end(self) -> bool:
-        """Whether the run goes on, at full speed, to the end of the epoch alone."""
-        return self._to_epoch_end
+    def holds_after(self, iteration: int, ends_epoch: Callable[[int], bool]) -> bool:
+        """Whether a step is the last before the run is to be held, by what it was told so far."""
+        ends_goal = ends_epoch(iteration) if self._goal is EPOCH_END else self._goal == iteration
+        return ends_goal or iteration == self._hold_at
 
     def keep_going(self) -> bool:
         """Whether a long gradient should be finished."""
@@ -67,19 +71,23 @@ class RunControl:
         """
         with self._changed:
             self._single_steps = int(self.at_full_speed)
-            self._paused, self._to_epoch_end = True, False
+            self._paused, self._goal = True, None
 
     def resume(self) -> None:
         """Let the run go on."""
-        self._go_on(to_epoch_end=False)
+        self._go_on(None)
 
     def step_epoch(self) -> None:
         """Let the run go on at full speed until its worker ends the epoch."""
-        self._go_on(to_epoch_end=True)
+        self._go_on(EPOCH_END)
 
-    def _go_on(self, to_epoch_end: bool) -> None:
+    def step_to(self, iteration: int) -> None:
+        """Let the run go on at full speed until its worker has made this step."""
+        self._go_on(iteration)
+
+    def _go_on(self, goal: Goal | None) -> None:
         with self._changed:
-            self._paused, self._to_epoch_end = False, to_epoch_end
+            self._paused, self._goal = False, goal
             self._single_steps = 0
             self._last_turn = self._one_beat_ago()  # the next one comes at once
             self._changed.notify_all()
@@ -89,16 +97,12 @@ class RunControl:
         with self._changed:
             self._hold_at = iteration
 
-    def holds_after(self, iteration: int, ends_epoch: bool) -> bool:
-        """Whether the run is to hold after a step, by what it was told so far."""
-        return (ends_epoch and self._to_epoch_end) or iteration == self._hold_at
-
-    def hold_after(self, iteration: int, ends_epoch: bool) -> bool:
+    def hold_after(self, iteration: int, ends_epoch: Callable[[int], bool]) -> bool:
         """Hold the run, called by its worker; False if it was told otherwise meanwhile."""
         with self._changed:
             held = self.holds_after(iteration, ends_epoch)
             if held:
-                self._paused, self._to_epoch_end = True, False
+                self._paused, self._goal = True, None
             return held
 
     def step(self) -> None:

@@ -248,6 +248,10 @@ class Session(QObject):
         """Go on at full speed to the end of the epoch, and hold there."""
         self._go_on(RunControl.step_epoch)
 
+    def train_to(self, iteration: int) -> None:
+        """Go on at full speed until this step is made, and hold there."""
+        self._go_on(partial(RunControl.step_to, iteration=iteration))
+
     def set_speed(self, speed: float) -> None:
         """Allow at most `speed` steps a second, in this run and those that follow."""
         self._speed = speed

@@ -84,7 +84,7 @@ class TrainingWorker(QObject):
         is_held = trainer.iteration > 0 and not trainer.finished  # a saved run begins with a step
         if is_held and not control.wait_turn(self._while_waiting):
             return False
-        holds = ends_epoch = False
+        holds = False
         for event in trainer.run(run.record.history, run.record.timeline, control.keep_going):
             if isinstance(event, Evaluation):
                 self._untold = event
@@ -97,13 +97,12 @@ class TrainingWorker(QObject):
                 self.answer_probes()
             if trainer.finished or (trainer.evaluation_due and not isinstance(event, Evaluation)):
                 continue  # an evaluation comes next, which needs no turn
-            if holds and control.hold_after(trainer.iteration, ends_epoch):
+            if holds and control.hold_after(trainer.iteration, trainer.ends_epoch):
                 self._tell_evaluation()
                 self.held.emit(run)
             if not control.wait_turn(self._while_waiting):
                 return False
-            ends_epoch = control.to_epoch_end and trainer.ends_epoch(trainer.iteration + 1)
-            holds = control.holds_after(trainer.iteration + 1, ends_epoch)
+            holds = control.holds_after(trainer.iteration + 1, trainer.ends_epoch)
             watched = self._begin_watches(control, trainer, holds)
         return trainer.finished
 

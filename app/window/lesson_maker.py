@@ -140,7 +140,8 @@ class LessonMaker(QObject):
     # Steps
 
     def _view(self) -> SceneStep:
-        return self._lessons.view(self._page())
+        """What is shown, without training by itself: in a lesson a class presses Run."""
+        return replace(self._lessons.view(self._page()), trained=0, moment=-1)
 
     @Slot()
     def add_step(self) -> None:

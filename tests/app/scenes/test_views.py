@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
+from app.session.run import RunStatus
+from app.state.moment import MomentState
 from app.window.main_window import MainWindow
 from nncore import RunFileError, TrainingConfig
 from tests.app.dropping import drop
@@ -83,7 +85,48 @@ def test_the_command_line_opens_a_view(
     assert window.session.run.record.config == replace(TrainingConfig(), batch_size=32)
 
 
-def test_a_view_of_an_untrained_network_begins_a_run_and_one_of_a_trained_does_not(
+def test_a_view_of_a_trained_network_trains_it_again_and_looks_at_its_moment(
+    window: MainWindow, path: Path, qtbot: QtBot
+) -> None:
+    session = window.session
+    small = TrainingConfig(hidden_sizes=(8,), train_size=500, iterations=1000)
+    session.set_config(small)
+    with qtbot.waitSignal(session.status_changed, check_params_cb=_is_paused, timeout=20_000):
+        session.train_to(7)
+    assert session.run.iteration == 7
+    losses = session.run.record.history.losses.tolist()
+    window.show_page("network")
+    window.lab.moment.set(MomentState(4))
+    save(window)
+    session.set_config(replace(small, seed=1, hidden_sizes=(9,)))
+    session.reset()
+    with qtbot.waitSignal(session.status_changed, check_params_cb=_is_paused, timeout=20_000):
+        assert drop(window, QUrl.fromLocalFile(str(path)))
+    assert window.page.key == "network"
+    assert session.run.record.history.losses.tolist() == losses
+    assert window.lab.moment.value == MomentState(4)
+    session.reset()
+    assert session.run.iteration == 0  # a hand's reset is one
+
+
+def test_a_view_of_a_trained_network_waits_for_its_data(
+    open_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "homework.toml"
+    path.write_text(
+        'title = "Homework"\nminutes = 1\n[[steps]]\npage = "network"\nfrom_defaults = true\n'
+        "trained = 3\nconfig = {hidden_sizes = [8]}\n"
+    )
+    window = open_window("--scene", str(path))
+    qtbot.waitUntil(lambda: window.session.status is RunStatus.PAUSED, timeout=20_000)
+    assert window.session.run.iteration == 3
+
+
+def _is_paused(status: RunStatus) -> bool:
+    return status is RunStatus.PAUSED
+
+
+def test_a_view_of_an_untrained_network_begins_a_run_and_one_of_the_run_that_is_there_does_not(
     window: MainWindow, path: Path, qtbot: QtBot
 ) -> None:
     save(window)

@@ -14,6 +14,10 @@ def nothing() -> None:
     """Nobody asks anything while the run waits."""
 
 
+def epoch_of_eight(iteration: int) -> bool:
+    return iteration % 8 == 0
+
+
 def turns_until_stopped(control: RunControl, turns: list[float]) -> threading.Thread:
     """A worker that notes the moment of each turn."""
 
@@ -71,8 +75,17 @@ def test_an_epoch_goes_at_full_speed_and_holds_where_its_worker_ends_it() -> Non
     control.step_epoch()
     assert control.at_full_speed
     assert all(control.wait_turn(nothing) for _ in range(100))  # at its speed, more than a day
-    assert not control.hold_after(7, ends_epoch=False)
-    assert control.hold_after(8, ends_epoch=True)
+    assert not control.hold_after(7, epoch_of_eight)
+    assert control.hold_after(8, epoch_of_eight)
+    assert control.paused
+    assert not control.at_full_speed
+
+
+def test_a_run_goes_to_a_step_at_full_speed_and_holds() -> None:
+    control = RunControl(speed=0.001)
+    control.step_to(3)
+    assert control.at_full_speed
+    assert [control.hold_after(n, epoch_of_eight) for n in (1, 2, 3)] == [False, False, True]
     assert control.paused
     assert not control.at_full_speed
 
@@ -82,19 +95,19 @@ def test_an_epoch_that_was_paused_or_resumed_is_not_held_at_its_end(told, pauses
     control = RunControl()
     control.step_epoch()
     told(control)
-    assert not control.hold_after(8, ends_epoch=True)
+    assert not control.hold_after(8, epoch_of_eight)
     assert control.paused is pauses
 
 
 def test_a_run_holds_after_the_steps_that_it_was_told_and_then_goes_on() -> None:
     control = RunControl(paused=False, hold_at=3)
-    assert [control.hold_after(n, ends_epoch=False) for n in (1, 2, 3)] == [False, False, True]
+    assert [control.hold_after(n, epoch_of_eight) for n in (1, 2, 3)] == [False, False, True]
     assert control.paused
     control.resume()
-    assert not control.hold_after(4, ends_epoch=False)
+    assert not control.hold_after(4, epoch_of_eight)
     control.set_hold_at(5)
     control.set_hold_at(None)
-    assert not control.hold_after(5, ends_epoch=False)
+    assert not control.hold_after(5, epoch_of_eight)
 
 
 def test_a_speed_is_kept_on_the_average() -> None:
