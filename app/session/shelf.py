@@ -27,7 +27,7 @@ from app.session.shelf_jobs import (
     unwritable,
     write_run,
 )
-from app.session.shelf_label import MOST_MARKS, RunMark, ShelfLabel, in_order
+from app.session.shelf_label import MOST_MARKS, RunMark, SeriesPlace, ShelfLabel, in_order
 from app.session.shelved_run import ShelvedRun, new_key
 from nncore import Run, RunFileError, Timeline
 
@@ -139,11 +139,11 @@ class Shelf(QObject):
 
     # Keeping
 
-    def put(self, live: LiveRun) -> None:
-        """Keep a run that makes its first step."""
+    def put(self, live: LiveRun, label: ShelfLabel | None = None) -> None:
+        """Keep a run that makes its first step here."""
         if self.key_of(live) is None:
             key = new_key()
-            self._runs[key] = ShelvedRun(key, live.record, ShelfLabel(), live=live)
+            self._runs[key] = ShelvedRun(key, live.record, label or ShelfLabel(), live=live)
             self.changed.emit()
         self._timer.start()
 
@@ -151,13 +151,16 @@ class Shelf(QObject):
         """Keep a run that goes on: the one called `key`, or else as another one.
 
         One that another lab trains at this moment goes on as another one: they would overwrite
-        each other's steps.
+        each other's steps. What stands on it goes with it, but for its place in a series.
         """
-        if key in self._runs and self._lock(key):
-            self._runs[key] = replace(self._runs[key], record=live.record, live=live)
+        run = self._runs.get(key)
+        if run is None:
+            self.put(live)
+        elif self._lock(key):
+            self._runs[key] = replace(run, record=live.record, live=live)
             self.changed.emit()
         else:
-            self.put(live)
+            self.put(live, replace(self._label_now(run), queued=SeriesPlace()))
 
     def adopt_file(
         self,

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.session.session import Session
 from app.session.shelf_folder import ShelfFolder
-from app.session.shelf_label import RunMark
+from app.session.shelf_label import RunMark, SeriesPlace, ShelfLabel
 from nncore import load_run
 from tests.app.session.shelved import made_steps, make_session, run_to_the_end, saved
 
@@ -123,8 +123,11 @@ def test_a_run_that_another_lab_trains_goes_on_as_another_run(
     other = make_session(sessions, tmp_path)
     saved(other, qtbot)
     start = load_run(tmp_path / f"{key}.npz").timeline.snapshots[-1].iteration
+    one.shelf.relabel(key, name="wide", note="of 2 h", color=3, queued=SeriesPlace("s", place=1))
     other.shelf.whole(key, lambda run: other.open_run(run, key))
     qtbot.waitUntil(lambda: len(other.shelf.runs) == 2 and other.run.iteration == start)
+    further = other.shelf.get(other.shelf.key_of(other.run))
+    assert further.label == ShelfLabel("wide", "of 2 h", 3)
     made_steps(one, qtbot, 2)
     made_steps(other, qtbot, 4)
     for lab in (one, other):
