@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.session.jobs import Job, Jobs
 from app.session.run import LiveRun
@@ -19,28 +19,19 @@ from app.session.shelf_folder import ShelfFolder
 from app.session.shelf_jobs import (
     FolderReading,
     keep,
-    outline,
     read_folder,
     read_run,
     take_file,
     unreadable,
-    unwritable,
-    write_run,
 )
 from app.session.shelf_label import MOST_MARKS, RunMark, SeriesPlace, ShelfLabel, in_order
+from app.session.shelf_saving import ShelfSaving
 from app.session.shelved_run import ShelvedRun, new_key
-from nncore import Run, RunFileError, Timeline
-
-SAVING_MS = 20_000  # from one saving of a run under way to the next
-FIRST_LIMIT = 2 * 10**9  # bytes on the disk
-MOST_MEMORY = 256 * 2**20  # bytes of snapshots that are only in memory
+from nncore import Run, RunFileError
 
 
 class Shelf(QObject):
-    """Keeps runs: in a folder, saved in the background as they go, or in memory alone.
-
-    A run that cannot be written stays in memory, and `failed` says why, once for each reason.
-    """
+    """Keeps runs: in a folder, saved in the background as they go, or in memory alone."""
 
     changed = Signal()  # which runs there are, or what is written on one
     failed = Signal(object)  # Exception
@@ -48,20 +39,14 @@ class Shelf(QObject):
     def __init__(self, folder: ShelfFolder | None, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self.folder = folder
-        self.limit = FIRST_LIMIT
         self.unreadable: tuple[RunFileError, ...] = ()
         self._jobs = jobs
         self._runs: dict[str, ShelvedRun] = {}
         self._undo: list[Callable[[], None]] = []  # of what was deleted, the last at the end
         self._deleted: set[str] = set()  # keys of the runs that may be put back
-        self._saving: set[str] = set()  # keys of the runs that are being written
-        self._again: set[str] = set()  # those of them that went on, or ended, since it began
-        self._unwritten: set[str] = set()  # keys of the labels that could not be written
-        self._said: set[str] = set()
-        self._aside = 0  # bytes
-        self._timer = QTimer(self)
-        self._timer.setInterval(SAVING_MS)
-        self._timer.timeout.connect(self._save_running)
+        self._saving = ShelfSaving(folder, self._runs, jobs, self)
+        self._saving.changed.connect(self.changed)
+        self._saving.failed.connect(self.failed)
         self.refresh(first=True)
 
     @property
@@ -76,25 +61,21 @@ class Shelf(QObject):
     @property
     def used(self) -> int:
         """Bytes on the disk, with those of deleted runs and of files that killed labs left."""
-        return self._kept + self._aside
+        return self._saving.used
 
     @property
-    def _kept(self) -> int:
-        return sum(run.nbytes for run in self._runs.values())
+    def limit(self) -> int:
+        """Bytes of the disk that may be used."""
+        return self._saving.limit
 
     @property
     def is_full(self) -> bool:
-        """Whether new runs stay in memory, since the disk space that is allowed is used.
-
-        A deleted run makes room at once, though its file is there until nobody can put it back.
-        """
-        return self.folder is not None and self._kept >= self.limit
+        """Whether new runs stay in memory, since the disk space that is allowed is used."""
+        return self._saving.is_full
 
     def set_limit(self, nbytes: int) -> None:
         """Use at most so much of the disk; what had no room until now is saved."""
-        self.limit = nbytes
-        self._save_unsaved()
-        self.changed.emit()
+        self._saving.set_limit(nbytes)
 
     # Reading the folder
 
@@ -112,13 +93,13 @@ class Shelf(QObject):
     def _on_read(self, found: FolderReading) -> None:
         for run in found.runs:
             if not self._is_newer_here(run.key) and self._is_as_read(run):
-                self._runs[run.key] = self._with_own_label(run)
+                self._runs[run.key] = self._saving.with_own_label(run)
         for key in found.gone:
             if not self._is_newer_here(key) and self.folder and not self.folder.size(key):
                 self._runs.pop(key, None)
         told = bool(found.runs or found.errors or found.gone or self.unreadable)
-        told = told or found.aside != self._aside
-        self.unreadable, self._aside = found.errors, found.aside
+        told = told or found.aside != self._saving.aside
+        self.unreadable, self._saving.aside = found.errors, found.aside
         if told:
             self.changed.emit()
 
@@ -132,11 +113,6 @@ class Shelf(QObject):
         folder = self.folder
         return folder is None or not run.nbytes or folder.stamp(run.key) == run.stamp
 
-    def _with_own_label(self, run: ShelvedRun) -> ShelvedRun:
-        """The run with what could not be written on it."""
-        own = self._runs.get(run.key)
-        return replace(run, label=own.label) if own and run.key in self._unwritten else run
-
     # Keeping
 
     def put(self, live: LiveRun, label: ShelfLabel | None = None) -> None:
@@ -145,7 +121,7 @@ class Shelf(QObject):
             key = new_key()
             self._runs[key] = ShelvedRun(key, live.record, label or ShelfLabel(), live=live)
             self.changed.emit()
-        self._timer.start()
+        self._saving.save_as_they_go()
 
     def adopt(self, live: LiveRun, key: str = "") -> None:
         """Keep a run that goes on: the one called `key`, or else as another one.
@@ -156,11 +132,11 @@ class Shelf(QObject):
         run = self._runs.get(key)
         if run is None:
             self.put(live)
-        elif self._lock(key):
+        elif self._saving.lock(key):
             self._runs[key] = replace(run, record=live.record, live=live)
             self.changed.emit()
         else:
-            self.put(live, replace(self._label_now(run), queued=SeriesPlace()))
+            self.put(live, replace(self._saving.label_now(run), queued=SeriesPlace()))
 
     def adopt_file(
         self,
@@ -186,9 +162,9 @@ class Shelf(QObject):
     ) -> None:
         run, error = taken
         self._runs[run.key] = run
-        self._thin_memory()
+        self._saving.thin_memory()
         if error is not None:
-            self._say(error)
+            self._saving.say(error)
         self.changed.emit()
         done(run)
 
@@ -198,115 +174,17 @@ class Shelf(QObject):
         key = self.key_of(live)
         if key is not None:
             self._runs[key] = replace(self._runs[key], live=None)
-            self._save(key)
+            self._saving.save(key)
 
     def note_end(self, live: LiveRun) -> None:
         """Save a run that has ended."""
         key = self.key_of(live)
         if key is not None:
-            self._save(key)
-
-    def _lock(self, key: str) -> bool:
-        """Keep a run for this lab, until it is left and saved."""
-        return self.folder is None or self.folder.lock(key)
-
-    def _unlock(self, key: str) -> None:
-        if self.folder is not None:
-            self.folder.unlock(key)
+            self._saving.save(key)
 
     def key_of(self, live: LiveRun) -> str | None:
         """Key of a run that can be steered; None where it is not here."""
         return next((key for key, run in self._runs.items() if run.live is live), None)
-
-    @Slot()
-    def _save_running(self) -> None:
-        """Save what is under way; with nothing of that there is nothing to wait for."""
-        running = [k for k, r in self._runs.items() if r.live and not r.live.status.ended]
-        for key in running:
-            self._save(key)
-        if not running:
-            self._timer.stop()
-
-    def _save(self, key: str) -> None:
-        """Write a run in the background; one that is being written is written again after it."""
-        run = self._runs[key]
-        if self.folder is None or not len(run.record.timeline):
-            self._thin_memory()
-            return
-        if key in self._saving:
-            self._again.add(key)
-            return
-        if not self._has_room(run):
-            return
-        self._lock(key)
-        self._saving.add(key)
-        job = self._jobs.new(partial(write_run, self.folder, key, run.record))
-        job.done.connect(partial(self._on_saved, key))
-        job.failed.connect(partial(self._on_not_saved, key))
-        job.start()
-
-    def _has_room(self, run: ShelvedRun) -> bool:
-        """Whether a run may be written: one that has a file may go on in it."""
-        return run.nbytes > 0 or not self.is_full
-
-    def _save_unsaved(self) -> None:
-        """Save the runs that found no room on the disk, as there may be some now."""
-        for run in self.runs:
-            if not run.nbytes and run.key not in self._saving:
-                self._save(run.key)
-
-    def _on_saved(self, key: str, nbytes: int) -> None:
-        self._end_saving(key)
-        run = self._runs.get(key)
-        if run is None:  # deleted meanwhile
-            self._move(key, "delete")
-            self._unlock(key)
-            return
-        if not run.nbytes and run.label != ShelfLabel():
-            self._write_label(key, run.label)
-        assert self.folder is not None
-        stamp = run.stamp._replace(run=self.folder.stamp(key).run)
-        self._runs[key] = run = replace(run, nbytes=nbytes, stamp=stamp)
-        if not self._saved_again(key) and run.live is None:
-            self._runs[key] = replace(run, record=outline(run.record))
-            self._unlock(key)
-        self._save_unsaved()
-        self.changed.emit()
-
-    def _on_not_saved(self, key: str, error: Exception) -> None:
-        self._end_saving(key)
-        self._say(error)
-        self._saved_again(key)
-
-    def _end_saving(self, key: str) -> None:
-        self._saving.discard(key)
-        if self.folder is not None and self._aside:  # it was counted while half written, maybe
-            self._aside = self.folder.size_aside()
-
-    def _saved_again(self, key: str) -> bool:
-        """Save a run whose saving was asked for while it was under way; tell whether it was."""
-        asked = key in self._again
-        self._again.discard(key)
-        if asked and key in self._runs:
-            self._save(key)
-        return asked
-
-    def _say(self, error: Exception) -> None:
-        """Tell of a failure, of each kind once: it comes again with every saving."""
-        if str(error) not in self._said:
-            self._said.add(str(error))
-            self.failed.emit(error)
-
-    def _thin_memory(self) -> None:
-        """Let the oldest runs that are in memory alone keep their last snapshot only."""
-        held = [run for run in self.runs if run.nbytes == 0 and run.live is None]
-        total = sum(run.record.timeline.nbytes for run in held)
-        for run in held:
-            if total <= MOST_MEMORY:
-                return
-            total -= run.record.timeline.nbytes
-            last = Timeline.restored(run.record.timeline.snapshots[-1:], 0)
-            self._runs[run.key] = replace(run, record=replace(run.record, timeline=last))
 
     # What a user does
 
@@ -321,29 +199,14 @@ class Shelf(QObject):
     def _change_label(self, key: str, change: Callable[[ShelfLabel], ShelfLabel]) -> None:
         """Change what stands on a run now, maybe by another lab."""
         run = self._runs[key]
-        before = self._label_now(run)
+        before = self._saving.label_now(run)
         label = change(before)
         if label == before == run.label:
             return
         self._runs[key] = replace(run, label=label)
         if run.nbytes:  # else it is written with the run
-            self._write_label(key, label)
+            self._saving.write_label(key, label)
         self.changed.emit()
-
-    def _label_now(self, run: ShelvedRun) -> ShelfLabel:
-        """Label on the disk, unless that in memory could not be written there."""
-        if self.folder is None or not run.nbytes or run.key in self._unwritten:
-            return run.label
-        return self.folder.label(run.key, run.label)
-
-    def _write_label(self, key: str, label: ShelfLabel) -> None:
-        assert self.folder is not None
-        try:
-            self.folder.write_label(key, label)
-            self._unwritten.discard(key)
-        except OSError as error:
-            self._unwritten.add(key)
-            self._say(unwritable(key, error))
 
     def delete(self, keys: Iterable[str]) -> None:
         """Take runs off the shelf, until `undo_delete`; those under way stay."""
@@ -352,10 +215,10 @@ class Shelf(QObject):
         for run in gone:
             del self._runs[run.key]
             self._deleted.add(run.key)
-            self._move(run.key, "delete")
+            self._saving.move(run.key, "delete")
         if gone:
             self._undo.append(partial(self._put_back, gone))
-            self._save_unsaved()
+            self._saving.save_unsaved()
             self.changed.emit()
 
     def delete_marks(self, placed: Iterable[tuple[str, RunMark]]) -> None:
@@ -381,29 +244,20 @@ class Shelf(QObject):
     def _put_back(self, runs: tuple[ShelvedRun, ...]) -> None:
         for run in runs:
             self._deleted.discard(run.key)
-            self._move(run.key, "restore")
+            self._saving.move(run.key, "restore")
             nbytes = self.folder.size(run.key) if self.folder else 0
             if run.nbytes and not nbytes and not len(run.record.timeline):
                 gone = FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
-                self._say(unreadable(run.key, gone))
+                self._saving.say(unreadable(run.key, gone))
                 continue
             self._runs[run.key] = replace(run, nbytes=nbytes)
-            self._save(run.key)  # what was deleted before it was written, or written while deleted
+            self._saving.save(run.key)  # it was deleted before it was written, or meanwhile
 
     def _put_back_marks(self, placed: tuple[tuple[str, RunMark], ...]) -> None:
         """As far as their runs are still there, with room for them."""
         for key, mark in placed:
             if key in self._runs:
                 self.add_mark(key, mark)
-
-    def _move(self, key: str, how: str) -> None:
-        if self.folder is None:
-            return
-        try:
-            getattr(self.folder, how)(key)
-            self._aside = self.folder.size_aside()
-        except OSError as error:
-            self._say(unwritable(key, error))
 
     def whole(self, key: str, done: Callable[[Run], object]) -> None:
         """Hand over a run with its snapshots, once they are read."""
@@ -428,28 +282,8 @@ class Shelf(QObject):
         return len(run.record.timeline) > 0 or self.folder is None
 
     def close(self) -> None:
-        """Save what is in memory, as far as there is room: under way, or not written so far."""
-        self._timer.stop()
-        if self.folder is None:
-            return
-        for key in self._saving - self._runs.keys():  # deleted while they were written
-            self._move(key, "delete")
-        for run in self.runs:
-            if len(run.record.timeline) and self._has_room(run):
-                self._save_at_once(self.folder, run)
-        for key in self._deleted:  # nobody can put them back any more
-            self._move(key, "delete_for_good")
-        self.folder.unlock_all()
-
-    def _save_at_once(self, folder: ShelfFolder, run: ShelvedRun) -> None:
-        try:
-            folder.save(run.key, run.record)
-        except RunFileError as error:
-            self._say(error)
-            return
-        if not run.nbytes and run.label != ShelfLabel():
-            self._write_label(run.key, run.label)
-        self._runs[run.key] = replace(run, nbytes=folder.size(run.key))
+        """Save what is in memory, as far as there is room; what was deleted goes for good."""
+        self._saving.close(self._deleted)
 
 
 def _with_mark(mark: RunMark, label: ShelfLabel) -> ShelfLabel:

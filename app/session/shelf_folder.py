@@ -33,6 +33,13 @@ class Stamp(NamedTuple):
     label: int = 0
 
 
+class Aside(NamedTuple):
+    """Bytes of what is no run of the shelf: put away for a while, or half written."""
+
+    deleted: int = 0
+    half_written: int = 0
+
+
 class ShelfFolder:
     """Files of the shelf; several labs may use one folder at once.
 
@@ -180,10 +187,10 @@ class ShelfFolder:
         _delete_older((self.path / DELETED).glob("*"), DELETED_SECONDS)
         _delete_older(self.path.glob(PART), PART_SECONDS)
 
-    def size_aside(self) -> int:
-        """Bytes of what is no run of the shelf: put away, or half written."""
-        files = [*(self.path / DELETED).glob("*"), *self.path.glob(PART)]
-        return sum(_size(file) for file in files)
+    def aside(self) -> Aside:
+        """How much there is that is no run of the shelf."""
+        files = (self.path / DELETED).glob("*"), self.path.glob(PART)
+        return Aside(*(sum(map(_size, each)) for each in files))
 
 
 def _size(file: Path) -> int:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.session.jobs import Job
-from app.session.shelf_folder import ShelfFolder, Stamp
+from app.session.shelf_folder import Aside, ShelfFolder, Stamp
 from app.session.shelf_label import ShelfLabel
 from app.session.shelved_run import ShelvedRun
 from nncore import Run, RunFileError, Timeline, load_run
@@ -25,14 +25,13 @@ class FolderReading:
         Of the files that could not be read.
     gone : frozenset of str
         Keys of the known runs that have no file any more.
-    aside : int
-        Bytes of what is no run: put away, or half written.
+    aside : Aside
     """
 
     runs: tuple[ShelvedRun, ...] = ()
     errors: tuple[RunFileError, ...] = ()
     gone: frozenset[str] = frozenset()
-    aside: int = 0
+    aside: Aside = field(default_factory=Aside)
 
 
 def unwritable(key: str, error: OSError) -> RunFileError:
@@ -102,4 +101,4 @@ def read_folder(
         except RunFileError as error:
             errors.append(error)
     gone = known.keys() - set(keys) if folder.path.is_dir() else ()  # else a disk was pulled out
-    return FolderReading(tuple(runs), tuple(errors), frozenset(gone), folder.size_aside())
+    return FolderReading(tuple(runs), tuple(errors), frozenset(gone), folder.aside())

@@ -177,7 +177,7 @@ def test_over_the_limit_new_runs_stay_in_memory(
     session = make_session(sessions, tmp_path)
     run_to_the_end(session, qtbot)
     saved(session, qtbot)
-    session.shelf.limit = session.shelf.used
+    session.shelf.set_limit(session.shelf.used)
     assert session.shelf.is_full
     run_to_the_end(session, qtbot)
     session.reset()
@@ -233,7 +233,7 @@ def test_a_shelf_without_a_folder_writes_nothing(qtbot: QtBot, sessions: list[Se
 def test_old_runs_in_memory_keep_their_curves_and_last_network(
     sessions: list[Session], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.session.shelf.MOST_MEMORY", 1)
+    monkeypatch.setattr("app.session.shelf_saving.MOST_MEMORY", 1)
     session = make_session(sessions, None)
     run_to_the_end(session, qtbot)
     network = session.run.record.network
@@ -294,7 +294,7 @@ def test_a_file_that_finds_no_room_on_the_shelf_is_kept_in_memory(
     errors: list[Exception] = []
     session.error_raised.connect(errors.append)
     if why == "full":
-        session.shelf.limit = 0
+        session.shelf.set_limit(0)
     else:
         (tmp_path / "runs").write_text("I am no folder")
     done: list[ShelvedRun] = []

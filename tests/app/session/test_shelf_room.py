@@ -119,6 +119,10 @@ def test_what_killed_labs_left_half_written_goes_after_an_hour_and_counts_until_
     session = make_session(sessions, tmp_path)
     qtbot.waitUntil(lambda: session.shelf.used == 3_000_000)
     assert [file.name for file in tmp_path.iterdir()] == [young.name]
+    session.shelf.set_limit(3_000_001)
+    assert not session.shelf.is_full
+    session.shelf.set_limit(3_000_000)
+    assert session.shelf.is_full
 
 
 def test_a_deleted_run_counts_as_long_as_it_can_be_put_back_but_makes_room(

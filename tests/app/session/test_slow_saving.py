@@ -51,7 +51,7 @@ def being_saved(session: Session, qtbot: QtBot, gate: Gate) -> str:
     """Key of a run of five steps whose file is written, while its saving is still under way."""
     made_steps(session, qtbot, 5)
     (kept,) = session.shelf.runs
-    session.shelf._save_running()
+    session.shelf._saving.save_running()
     qtbot.waitUntil(gate.written.is_set)
     return kept.key
 

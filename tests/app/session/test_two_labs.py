@@ -118,7 +118,7 @@ def test_a_run_that_another_lab_trains_goes_on_as_another_run(
 ) -> None:
     one = make_session(sessions, tmp_path)
     made_steps(one, qtbot, 5)
-    one.shelf._save_running()
+    one.shelf._saving.save_running()
     (key,) = saved(one, qtbot)
     other = make_session(sessions, tmp_path)
     saved(other, qtbot)
@@ -169,7 +169,7 @@ def test_newer_steps_of_the_other_lab_are_seen_at_the_next_look(
 ) -> None:
     one = make_session(sessions, tmp_path)
     made_steps(one, qtbot, 5)
-    one.shelf._save_running()
+    one.shelf._saving.save_running()
     (key,) = saved(one, qtbot)
     other = make_session(sessions, tmp_path)
     saved(other, qtbot)
@@ -197,7 +197,7 @@ def test_an_undone_deletion_leaves_the_steps_that_the_other_lab_made_since(
 ) -> None:
     one = make_session(sessions, tmp_path)
     made_steps(one, qtbot, 5)
-    one.shelf._save_running()
+    one.shelf._saving.save_running()
     (key,) = saved(one, qtbot)
     other = make_session(sessions, tmp_path)
     saved(other, qtbot)
