@@ -38,7 +38,6 @@ class Shelf(QObject):
 
     def __init__(self, folder: ShelfFolder | None, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self.folder = folder
         self.unreadable: tuple[RunFileError, ...] = ()
         self._jobs = jobs
         self._runs: dict[str, ShelvedRun] = {}
@@ -62,6 +61,11 @@ class Shelf(QObject):
     def used(self) -> int:
         """Bytes on the disk, with those of deleted runs and of files that killed labs left."""
         return self._saving.used
+
+    @property
+    def folder(self) -> ShelfFolder | None:
+        """Where the runs are kept; None for memory alone."""
+        return self._saving.folder
 
     @property
     def limit(self) -> int:

@@ -17,7 +17,7 @@ from tests.app.pages.runs.shelves import put, record, shelved
 @pytest.fixture
 def kept(part: ShelfPart, shelf: Shelf, tmp_path: Path) -> ShelfPart:
     """The page of a lab that keeps its runs."""
-    shelf.folder = ShelfFolder(tmp_path)
+    shelf._saving.folder = ShelfFolder(tmp_path)
     return part
 
 
