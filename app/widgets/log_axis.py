@@ -15,6 +15,8 @@ MANTISSAS = (1, 2, 5)  # that divide a decade where there is room for their labe
 PERCENTS = 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100  # from one tick to the next
 WIDEST = "5·10⁻¹⁰"
 ROUNDING = 1e-6  # of a ratio of two spacings
+LEAST_PLAIN, MOST_PLAIN = 0.999e-3, 0.999e4  # numbers between them are written without a power
+RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 AIR = 1.4  # of a label's own size, from one label to the next
 
 Levels = list[tuple[float | None, list[float]]]
@@ -73,7 +75,7 @@ class LogAxis(pg.AxisItem):
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         """Numbers as everywhere in the window, with as many decimals as the ticks need."""
         if self.logMode:
-            return list(super().tickStrings(values, scale, spacing))
+            return [_log_tick(10.0**value * scale) for value in values]
         if self._in_percent:
             return [percent(value / 100, 0 if spacing >= 1 else 1) for value in values]
         decimals = max(0, ceil(-log10(spacing * scale)))
@@ -118,6 +120,17 @@ def _divides(finer: float, spacing: float) -> bool:
     return abs(ratio - round(ratio)) < ROUNDING
 
 
+def _log_tick(value: float) -> str:
+    """A number on a logarithmic axis: 0.25 and 10 as they are, 2·10⁻⁵ by its power of ten."""
+    if LEAST_PLAIN <= value < MOST_PLAIN:
+        return general(value, 6)
+    exponent = floor(log10(value) + ROUNDING)
+    mantissa = general(value / 10.0**exponent, 6)
+    power = f"10{str(exponent).translate(RAISED)}"
+    return power if mantissa == general(1) else f"{mantissa}·{power}"
+
+
 def _tick(value: float, decimals: int) -> str:
     """A number on a linear axis; very large and very small ones by their power of ten."""
-    return fixed(value, decimals) if 1e-3 <= abs(value) < 1e4 else general(value, 6)
+    is_plain = LEAST_PLAIN <= abs(value) < MOST_PLAIN
+    return fixed(value, decimals) if is_plain else general(value, 6)

@@ -1,6 +1,7 @@
 """Tick labels of a logarithmic axis, and of one in percent."""
 
 from itertools import pairwise
+from math import log10
 
 import pyqtgraph as pg
 import pytest
@@ -36,6 +37,24 @@ def test_a_part_of_a_decade_has_ticks_too(qapp: QApplication):
 
 def test_decades_are_labeled_where_they_are_many(qapp: QApplication):
     assert all(value == int(value) for value in ticks(-12.0, 3.0))
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [(0.001, "0.001"), (0.25, "0.25"), (0.255, "0.255"), (1, "1"), (10, "10"), (2_000, "2,000")]
+    + [(1e-4, "10⁻⁴"), (2e-5, "2·10⁻⁵"), (1e4, "10⁴"), (5e12, "5·10¹²"), (1.25e-16, "1.25·10⁻¹⁶")],
+)
+def test_a_logarithmic_axis_writes_numbers_in_full(number: float, text: str) -> None:
+    axis = LogAxis("left")
+    axis.setLogMode(x=False, y=True)
+    assert axis.tickStrings([log10(number)], 1.0, 1.0) == [text]
+
+
+def test_a_part_of_a_decade_has_no_label_twice(qapp: QApplication) -> None:
+    axis = LogAxis("left")
+    axis.setLogMode(x=False, y=True)
+    texts = axis.tickStrings(ticks(log10(0.21), log10(0.29)), 1.0, 1.0)
+    assert len(set(texts)) == len(texts) >= 2
 
 
 def test_a_linear_axis_writes_numbers_as_the_window_does() -> None:
