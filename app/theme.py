@@ -188,6 +188,7 @@ class Theme(QObject):
         self._mode = mode if mode in MODES else "system"
         self._scale = _nearest(scale)
         self._for_projector = for_projector
+        self._applied: Colors | None = None  # the colors that the application has
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
 
@@ -257,13 +258,10 @@ class Theme(QObject):
         if app.style().name() != "fusion":
             app.setStyle("Fusion")
         app.setFont(self.font())
-        palette = palette_of(self.colors)
-        app.setPalette(palette)
-        for name in EDGED:
-            edged = _with_edge(palette, self.colors.edge)
-            app.setPalette(edged, name)  # type: ignore[arg-type]  # takes str, not bytes
         QToolTip.setFont(self.font())
-        QToolTip.setPalette(palette)
+        if self._applied is not self.colors:  # each palette takes 8 ms, be it the same
+            self._applied = self.colors
+            _color(app, self.colors)
         for change in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange):
             app.sendPostedEvents(None, change.value)  # to windows, before they are restyled
         self.changed.emit()
@@ -272,6 +270,16 @@ class Theme(QObject):
     def _on_system_changed(self) -> None:
         if self._mode == "system":
             self.apply()
+
+
+def _color(app: QApplication, colors: Colors) -> None:
+    """Give all widgets the colors of a theme."""
+    palette = palette_of(colors)
+    app.setPalette(palette)
+    for name in EDGED:
+        edged = _with_edge(palette, colors.edge)
+        app.setPalette(edged, name)  # type: ignore[arg-type]  # takes str, not bytes
+    QToolTip.setPalette(palette)
 
 
 def first_scale(width: int, pixel_ratio: float) -> float:

@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -60,6 +60,26 @@ def test_the_palette_s_texts_are_legible(qapp: QApplication, mode: str) -> None:
         (role.HighlightedText, role.Highlight),
     ):
         assert contrast(palette.color(text), palette.color(ground)) >= 4.5, (text, ground)
+
+
+def test_another_size_gives_no_widget_its_colors_again(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = Theme("light")
+    theme.apply()
+    seen: list[QEvent.Type] = []
+
+    class Watcher(QObject):
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:
+            seen.append(event.type())
+            return False
+
+    watcher = Watcher()
+    qapp.installEventFilter(watcher)
+    theme.use("light", 1.5)
+    assert QEvent.Type.ApplicationFontChange in seen
+    assert QEvent.Type.ApplicationPaletteChange not in seen
+    theme.use("dark", 1.5)
+    qapp.removeEventFilter(watcher)
+    assert QEvent.Type.ApplicationPaletteChange in seen
 
 
 @MODES
