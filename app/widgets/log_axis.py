@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from math import ceil, floor, log10
 from typing import Any
 
@@ -31,6 +32,8 @@ class LogAxis(pg.AxisItem):
     with every range to find that out.
     """
 
+    _is_restyled = False
+
     def __init__(self, side: str) -> None:
         super().__init__(side)
         self.setSIPrefixEnableRanges(())  # or the next line rescales those of ranges below 1
@@ -57,6 +60,20 @@ class LogAxis(pg.AxisItem):
         least = self._label_height() * abs(high - low) / max(size, 1.0)
         spacing = _coarser(labeled, least, abs(high - low))
         return [(spacing, offset), *(level for level in finer if _divides(level[0], spacing))]
+
+    @contextmanager
+    def restyled(self) -> Iterator[None]:
+        """Set the label once for all that is changed meanwhile: pyqtgraph would four times."""
+        self._is_restyled = True
+        try:
+            yield
+        finally:
+            self._is_restyled = False
+        self._updateLabel()
+
+    def _updateLabel(self) -> None:
+        if not self._is_restyled:
+            super()._updateLabel()
 
     def logTickValues(self, low: float, high: float, size: float, _: Any) -> Levels:
         per_decade = size / max(high - low, 1e-12)

@@ -377,10 +377,11 @@ class Plot(Figure, pg.PlotWidget):
         size = {"font-size": f"{theme.points()}pt"}
         for side, text in self._labels.items():
             axis = self.getAxis(side)
-            axis.setPen(self.pen(colors.line, 1))
-            axis.setTextPen(colors.muted)
-            axis.setStyle(tickFont=theme.font(), tickLength=-theme.px(4))
-            axis.setLabel(text, color=colors.muted, **size)
+            with axis.restyled():
+                axis.setPen(self.pen(colors.line, 1))
+                axis.setTextPen(colors.muted)
+                axis.setStyle(tickFont=theme.font(), tickLength=-theme.px(4))
+                axis.setLabel(text, color=colors.muted, **size)
             axis.resizeEvent()  # which alone puts the label into the middle
         self.getAxis("left").setWidth(theme.px(62))  # still, whatever the ticks say
         self.getAxis("bottom").setHeight(theme.px(AXIS_HEIGHT))

@@ -17,6 +17,16 @@ def test_zooming_out_without_end_comes_to_one(qtbot: QtBot) -> None:
         assert math.isfinite(high - low)
 
 
+def test_a_label_is_set_once_where_a_plot_takes_another_look(qtbot: QtBot) -> None:
+    theme = Theme()
+    plot = Plot(theme, "a plot", "epoch", "loss")
+    qtbot.addWidget(plot)
+    document, times = plot.getAxis("left").label.document(), []
+    document.contentsChanged.connect(lambda: times.append(document.toPlainText().strip()))
+    plot.restyle()
+    assert times == ["loss"]
+
+
 def test_figures_below_one_keep_their_size_when_the_plot_is_restyled(qtbot: QtBot) -> None:
     theme = Theme()
     plot = Plot(theme, "a plot", "epoch", "loss")
