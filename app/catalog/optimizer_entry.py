@@ -50,11 +50,12 @@ class Rate(NamedTuple):
 
 
 class Numbers(NamedTuple):
-    """What a step of one coordinate was computed of."""
+    """What a step of one coordinate was computed of, and the digits to write that with."""
 
     gradient: float
     state: Mapping[str, float]
     constants: Constants
+    digits: int = 4
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -42,18 +42,19 @@ def _mean(symbol: str, share: float, of: str) -> str:
     return f"{symbol} ← {general(share, 6)} {symbol} + {general(1 - share)} {of}"
 
 
-def _over_root(gradient: float, squares: float, eps: float) -> str:
-    return f"{bracketed(gradient)} / {general(sqrt(squares) + eps)}"
+def _over_root(n: Numbers, squares: str, eps: float) -> str:
+    root = general(sqrt(n.state[squares]) + eps, n.digits)
+    return f"{bracketed(n.gradient, n.digits)} / {root}"
 
 
 def _nesterov_direction(n: Numbers) -> str:
-    momentum, velocity = n.constants["momentum"], bracketed(n.state["velocity"])
-    return f"({general(n.gradient)} + {general(momentum, 6)} · {velocity})"
+    momentum, velocity = n.constants["momentum"], bracketed(n.state["velocity"], n.digits)
+    return f"({general(n.gradient, n.digits)} + {general(momentum, 6)} · {velocity})"
 
 
 def _adam_direction(n: Numbers) -> str:
     first, second = n.state["first_moment_corrected"], n.state["second_moment_corrected"]
-    return f"{bracketed(first)} / √{general(second)}"
+    return f"{bracketed(first, n.digits)} / √{general(second, n.digits)}"
 
 
 OPTIMIZER_CATALOG: Mapping[str, OptimizerEntry] = {
@@ -65,7 +66,7 @@ OPTIMIZER_CATALOG: Mapping[str, OptimizerEntry] = {
         dash=Dash.SOLID,
         symbol="o",
         rule="x ← x − η g",
-        direction=lambda n: bracketed(n.gradient),
+        direction=lambda n: bracketed(n.gradient, n.digits),
         rate=Rate(of_steady=1.0),
         limit_formula="2/λmax",
         tried_rates={"ravine": 0.95, "rosenbrock": 0.0015},
@@ -80,7 +81,7 @@ OPTIMIZER_CATALOG: Mapping[str, OptimizerEntry] = {
         dash=Dash.DASH,
         symbol="s",
         rule="x ← x − η v",
-        direction=lambda n: bracketed(n.state["velocity"]),
+        direction=lambda n: bracketed(n.state["velocity"], n.digits),
         rate=Rate(of_steady=1 / 3),  # its velocity adds up to ten times a step
         limit_formula="2(1 + μ)/λmax",
         constants={"momentum": _MOMENTUM},
@@ -119,7 +120,7 @@ OPTIMIZER_CATALOG: Mapping[str, OptimizerEntry] = {
         dash=Dash.DOT,
         symbol="t1",
         rule="x ← x − η g / √s",
-        direction=lambda n: _over_root(n.gradient, n.state["squared_gradient_sum"], AdaGrad.eps),
+        direction=lambda n: _over_root(n, "squared_gradient_sum", AdaGrad.eps),
         rate=Rate(of_width=5 * STRIDE),  # its steps shrink from the first on
         quantities=(
             Quantity(
@@ -142,7 +143,7 @@ OPTIMIZER_CATALOG: Mapping[str, OptimizerEntry] = {
         dash=Dash.DASH_DOT_DOT,
         symbol="+",
         rule="x ← x − η g / √s",
-        direction=lambda n: _over_root(n.gradient, n.state["squared_gradient_mean"], RMSProp.eps),
+        direction=lambda n: _over_root(n, "squared_gradient_mean", RMSProp.eps),
         rate=Rate(of_width=STRIDE / 5),  # its first steps are ten times as long as later ones
         constants={
             "alpha": Constant(

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from app.catalog.optimizer_entry import Numbers
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.formula_text import general
+from app.formula_text import general, write_true
 from app.pages.descent.model.base_race import EXACT
 from app.pages.descent.model.racers import RacerState
 from nncore import DescentStep
 from nncore.surface import Point
+
+DIGITS = 4  # of a number in an equation, at least
 
 
 @dataclass(frozen=True)
@@ -61,8 +63,10 @@ def _move(racer: RacerState, step: DescentStep, axis: int, name: str) -> str:
     here = step.position[axis]
     there = here + step.update[axis]
     state = {name: pair[axis] for name, pair in step.state.items()}
-    numbers = Numbers(step.gradient[axis], state, racer.constants)
-    made_of = (
-        f"{general(racer.learning_rate, 6)} · {OPTIMIZER_CATALOG[racer.key].direction(numbers)}"
-    )
-    return f"{name} ← {general(here)} − {made_of} = <b>{general(there)}</b>"
+    direction, rate = OPTIMIZER_CATALOG[racer.key].direction, general(racer.learning_rate, 6)
+
+    def written(digits: int) -> str:
+        numbers = Numbers(step.gradient[axis], state, racer.constants, digits)
+        return f"{general(here, digits)} − {rate} · {direction(numbers)}"
+
+    return f"{name} ← {write_true(written, there, general, DIGITS)} = <b>{general(there)}</b>"

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from app.catalog.optimizer_entry import Numbers
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.formula_text import bracketed, digits_apart, general
+from app.formula_text import bracketed, digits_apart, general, write_true
 from app.pages.network.model.step_reading import StepReading
 from nncore import StepEntry
 from nncore.optimizer import Optimizer
 
 DIGITS = 6
+LEAST = 4  # of what the rate is multiplied by
 
 
 class UpdateLine(NamedTuple):
@@ -46,17 +47,29 @@ def move_text(reading: StepReading) -> str:
     step, entry = reading.step, reading.entry
     if step is None or entry is None or not step.is_made:
         return ""
-    optimizer = step.optimizer
-    rate = general(optimizer.lr, DIGITS)
-    numbers = Numbers(followed_gradient(entry, optimizer), entry.state_after, _constants(optimizer))
-    direction = OPTIMIZER_CATALOG[optimizer.key].direction(numbers)
     digits = digits_apart(entry.before, entry.after, DIGITS)
+
+    def printed(value: float) -> str:
+        return general(value, digits)
+
+    def written(more: int) -> str:
+        return _move(entry, step.optimizer, max(more, digits), more)
+
+    move = write_true(written, entry.after, printed, LEAST)
+    return f"{parameter_letter(reading)} ← {move} = <b>{printed(entry.after)}</b>"
+
+
+def _move(entry: StepEntry, optimizer: Optimizer, digits: int, digits_of_step: int) -> str:
+    """What makes the weight after the step of the one before it."""
+    rate, constants = general(optimizer.lr, DIGITS), _constants(optimizer)
+    gradient = followed_gradient(entry, optimizer)
+    numbers = Numbers(gradient, entry.state_after, constants, digits_of_step)
+    direction = OPTIMIZER_CATALOG[optimizer.key].direction(numbers)
     before = general(entry.before, digits)
     if optimizer.weight_decay and not _adds_decay(optimizer):
         decay = general(optimizer.weight_decay, DIGITS)
         before = f"{bracketed(entry.before, digits)} · (1 − {rate} · {decay})"
-    after = general(entry.after, digits)
-    return f"{parameter_letter(reading)} ← {before} − {rate} · {direction} = <b>{after}</b>"
+    return f"{before} − {rate} · {direction}"
 
 
 def parameter_letter(reading: StepReading) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel
 
 from app.catalog.activations import ACTIVATION_CATALOG
-from app.formula_text import bracketed, fixed, general
+from app.formula_text import bracketed, fixed, general, write_true
 from app.number_text import whole
 from app.pages.network.model.step_picture import STAGE_ORDER
 from app.pages.network.model.step_reading import StepReading
@@ -26,8 +27,7 @@ from nncore.unit_states import largest_slope
 
 DIGITS = 5
 MOST_DECIMALS = 8  # of the distance of a probability from 1, in float64
-DECIMALS = 12  # of losses: their difference has four less
-NEARLY_ALL = 1 - 1e-5  # of a number that is written with so many digits
+DECIMALS = 12  # of losses, at least: their difference has four less
 LINES, LINES_OF_ONE = 7, 4  # of all stages, of the longest
 
 
@@ -93,8 +93,10 @@ class StepWords(QLabel):
         bias = float(layer.biases[reading.unit])
         a = float(reading.trace.pre_activations[reading.layer][0, reading.unit])
         received = "x" if reading.layer == 0 else "z"
-        sums = f"a = Σ w·{received} + b = {_number(a - bias)} + {bracketed(bias, DIGITS)}"
-        return f"{sums} = {_number(a)} → {self._output(reading)}"
+        sums = _written(
+            lambda digits: f"{general(a - bias, digits)} + {bracketed(bias, digits)}", a
+        )
+        return f"a = Σ w·{received} + b = {sums} = {_number(a)} → {self._output(reading)}"
 
     def _output(self, reading: StepReading) -> str:
         value = float(reading.outputs(reading.layer)[reading.unit])
@@ -125,7 +127,8 @@ class StepWords(QLabel):
             return f"L = ½ Σ (y − t)² = <b>{loss}</b>"
         label = reading.label(reading.sample)
         name = translated(reading.moment.dataset.class_names[label])
-        p = _probability(float(reading.trace.probabilities[0, label]))
+        y = reading.trace.probabilities[0, label]
+        p = _inside_logarithm(float(y + y.dtype.type(DELTA)))  # rounded as the network does
         words = self.tr("true class {name}: L = −log(y + 10⁻⁷) = −log {p} = <b>{loss}</b>")
         return words.format(name=name, p=p, loss=loss)
 
@@ -157,14 +160,19 @@ class StepWords(QLabel):
         t = float(reading.unit == reading.label(reading.sample))
         if reading.moment.network.loss_function.key == "cross_entropy":
             p = float(y[reading.label(reading.sample)])
-            return _cross_entropy_delta(here, t, p / (p + DELTA))
+            delta = float(reading.deltas(reading.layer)[reading.unit])
+            return _cross_entropy_delta(here, t, p / (p + DELTA), delta)
         errors = y.copy()
         errors[reading.label(reading.sample)] -= 1
         mixed = float(errors @ y)
-        return (
-            "δ = ∂L/∂a = y · ((y − t) − Σ y (y − t)) = "
-            f"{_number(here)} · ({_number(here - t)} − {bracketed(mixed, DIGITS)})"
+        numbers = _written(
+            lambda digits: (
+                f"{general(here, digits)} · "
+                f"({general(here - t, digits)} − {bracketed(mixed, digits)})"
+            ),
+            here * (here - t - mixed),
         )
+        return f"δ = ∂L/∂a = y · ((y − t) − Σ y (y − t)) = {numbers}"
 
     def _gradient(self, reading: StepReading) -> list[str]:
         """The product of the image, the mean of all, and the same by trying."""
@@ -183,10 +191,16 @@ class StepWords(QLabel):
     def _trying(self, entry: StepEntry, w: str) -> str:
         around = entry.difference
         words = self.tr("by trying: {quotient} = <b>{slope}</b>")
-        quotient = (
-            f"(L({w} + h) − L({w} − h)) / 2h = ({fixed(around.above, DECIMALS)} − "
-            f"{fixed(around.below, DECIMALS)}) / {general(2 * H)}"
+        numbers = write_true(
+            lambda decimals: (
+                f"({fixed(around.above, decimals)} − {fixed(around.below, decimals)}) / "
+                f"{general(2 * H)}"
+            ),
+            around.slope,
+            _number,
+            DECIMALS,
         )
+        quotient = f"(L({w} + h) − L({w} − h)) / 2h = {numbers}"
         return words.format(quotient=quotient, slope=_number(around.slope))
 
     # Update
@@ -216,10 +230,11 @@ def _product(reading: StepReading) -> str:
     """What the image looked at adds."""
     delta = float(reading.deltas(reading.layer)[reading.unit])
     received = 1.0 if reading.source is None else _received(reading)
-    return (
-        f"{_derivative(reading)} = {_number(delta)} · {bracketed(received, DIGITS)} = "
-        f"<b>{_number(delta * received)}</b>"
+    result = delta * received
+    factors = _written(
+        lambda digits: f"{general(delta, digits)} · {bracketed(received, digits)}", result
     )
+    return f"{_derivative(reading)} = {factors} = <b>{_number(result)}</b>"
 
 
 def _received(reading: StepReading) -> float:
@@ -228,30 +243,43 @@ def _received(reading: StepReading) -> float:
 
 
 def _hidden_delta(reading: StepReading) -> str:
-    back = float(reading.coming_back.sum())
-    slope = reading.slope
-    if reading.mask == 1.0:
-        return f"δ = f′(a) · Σ w·δ = {_number(slope)} · {bracketed(back, DIGITS)}"
-    return (
-        f"δ = f′(a) · {_number(reading.mask)} · Σ w·δ = "
-        f"{_number(slope)} · {_number(reading.mask)} · {bracketed(back, DIGITS)}"
+    back, slope, mask = float(reading.coming_back.sum()), reading.slope, reading.mask
+    kept = "" if mask == 1.0 else f"{_number(mask)} · "
+    numbers = _written(
+        lambda digits: f"{general(slope, digits)} · {kept}{bracketed(back, digits)}",
+        float(reading.deltas(reading.layer)[reading.unit]),
+    )
+    return f"δ = f′(a) · {kept}Σ w·δ = {numbers}"
+
+
+def _cross_entropy_delta(y: float, t: float, share: float, delta: float) -> str:
+    """δ of a class as a formula; the 1e-7 in the logarithm counts where the true class has less."""
+    if _number(y - t) == _number(delta):
+        difference = _written(lambda digits: _difference(y, t, digits), delta)
+        return f"δ = ∂L/∂a = y − t = {difference}"
+    numbers = _written(
+        lambda digits: f"({_difference(y, t, digits)}) · {general(share, digits)}", delta
+    )
+    return f"δ = ∂L/∂a = (y − t) · p / (p + 10⁻⁷) = {numbers}"
+
+
+def _difference(y: float, t: float, digits: int) -> str:
+    """y − t, which has as many digits as other numbers where both are near 1."""
+    if not t or not y > 0.5:
+        return f"{general(y, digits)} − {_number(t)}"
+    distance = max(abs(1 - y), 10.0**-MOST_DECIMALS)
+    return f"{fixed(y, digits - 1 - math.floor(math.log10(distance)))} − {_number(t)}"
+
+
+def _inside_logarithm(p: float) -> str:
+    """A probability with so many digits that its logarithm comes out as it is printed."""
+    return write_true(
+        lambda digits: general(p, digits), p, lambda read: _number(-math.log(read)), DIGITS
     )
 
 
-def _cross_entropy_delta(y: float, t: float, share: float) -> str:
-    """δ of a class as a formula; the 1e-7 in the logarithm counts where the true class has less."""
-    difference = f"{_probability(y) if t else _number(y)} − {_number(t)}"
-    if share > NEARLY_ALL:
-        return f"δ = ∂L/∂a = y − t = {difference}"
-    return f"δ = ∂L/∂a = (y − t) · p / (p + 10⁻⁷) = ({difference}) · {_number(share)}"
-
-
-def _probability(y: float) -> str:
-    """With so many decimals that its distance from 1 has as many digits as other numbers."""
-    if not y > 0.5:
-        return _number(y)
-    distance = max(abs(1 - y), 10.0**-MOST_DECIMALS)
-    return fixed(y, DIGITS - 1 - math.floor(math.log10(distance)))
+def _written(write: Callable[[int], str], result: float) -> str:
+    return write_true(write, result, _number, DIGITS)
 
 
 def _number(value: float) -> str:

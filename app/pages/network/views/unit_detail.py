@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.catalog.activations import ACTIVATION_CATALOG
-from app.number_text import fixed, power, whole
+from app.formula_text import fixed, write_true
+from app.number_text import power, whole
 from app.pages.network.model.digit_pass import DigitPass
 from app.pages.network.model.unit_edits import Unit
 from app.session.class_names import class_name
@@ -24,6 +25,7 @@ from nncore import Dataset, Floats
 
 LEAST_SIDE = 96  # px at scale 1, of a picture
 LONG = 10_000.0
+DECIMALS = 3
 
 
 class UnitDetail(QWidget):
@@ -108,7 +110,13 @@ class UnitDetail(QWidget):
         layer, place = unit
         a = float(digit.pre_activations[layer - 1][place])
         bias = float(digit.layers[layer - 1].biases[place])
-        return f"a = Σ w·z + b\n= {_number(a - bias)} {_term(bias)} = {_number(a)}"
+        numbers = write_true(
+            lambda decimals: f"{_number(a - bias, decimals)} {_term(bias, decimals)}",
+            a,
+            _number,
+            DECIMALS,
+        )
+        return f"a = Σ w·z + b\n= {numbers} = {_number(a)}"
 
     def _outcome(self, digit: DigitPass, unit: Unit, activation: str, is_off: bool) -> str:
         """What becomes of the sum."""
@@ -134,7 +142,13 @@ class UnitDetail(QWidget):
         if entry >= len(inputs):
             return ""
         w, z = float(weights[entry, place]), float(inputs[entry])
-        return f"w·z = {_number(w)} · {_number(z)} = {_number(w * z)}"
+        factors = write_true(
+            lambda decimals: f"{_number(w, decimals)} · {_number(z, decimals)}",
+            w * z,
+            _number,
+            DECIMALS,
+        )
+        return f"w·z = {factors} = {_number(w * z)}"
 
 
 def as_picture(values: Floats, shape: tuple[int, int] | None) -> Floats:
@@ -152,10 +166,10 @@ def _limit(values: Floats) -> float:
     return float(np.abs(finite).max()) if finite.size else 0.0
 
 
-def _term(bias: float) -> str:
-    return f"+ {_number(bias)}" if bias >= 0 else f"− {_number(-bias)}"
+def _term(bias: float, decimals: int) -> str:
+    return f"+ {_number(bias, decimals)}" if bias >= 0 else f"− {_number(-bias, decimals)}"
 
 
-def _number(value: SupportsFloat) -> str:
-    """A number with three decimals, or by its power of ten where that would be long."""
-    return fixed(value, 3) if abs(float(value)) < LONG else power(value)
+def _number(value: SupportsFloat, decimals: int = DECIMALS) -> str:
+    """A number with so many decimals, or by its power of ten where that would be long."""
+    return fixed(value, decimals) if abs(float(value)) < LONG else power(value, decimals - 2)
