@@ -168,7 +168,7 @@ class OutputBars(ClassBars):
     def _paint_texts(self, painter: QPainter) -> None:
         classes = range(len(self.values()))
         values = [self._text(float(value)) for value in self.values()]
-        self.paint_over(painter, values, [self._text_top(k) for k in classes])
+        self.paint_over(painter, values, [self.text_top(k) for k in classes])
         top = self.plot().bottom() + 3
         self.paint_row(painter, self._outputs.names, top, elided=True)
         targets = ["1" if k == self._label else "0" for k in classes]
@@ -177,12 +177,16 @@ class OutputBars(ClassBars):
             y = [fixed(y, 3) for y in self._outputs.y]
             self.paint_row(painter, y, top + 2 * self.line())
 
-    def _text_top(self, k: int) -> float:
-        """The number stands on the end of its bar; under it where a score is below zero."""
-        end = self.bar_top(k).y()
+    def text_top(self, k: int) -> float:
+        """The number stands on the end of its bar; under it where a score is below zero.
+
+        Where the top of the scale, or of the target's frame, would cross it, it stands on that.
+        """
+        end, scale_top = self.bar_top(k).y(), self.column(k).top()
         if self.values()[k] < 0:
             return min(end + 2, self.column(k).bottom() - self.line())
-        return end - self.line() - 2
+        crossed = end - self.line() - 2 < scale_top < end
+        return (scale_top if crossed else end) - self.line() - 2
 
     def _paint_row_names(self, painter: QPainter) -> None:
         plot, line = self.plot(), self.line()

@@ -322,3 +322,17 @@ def test_a_network_that_diverges_leaves_the_bars_at_its_last_outputs(
     window.session.config_model.update(learning_rate=0.1)
     window.session.reset()
     qtbot.waitUntil(lambda: "not finite" not in window.transport.headline.text(), timeout=ANSWER_MS)
+
+
+@pytest.mark.parametrize("probability", [0.5, 0.8, 0.9, 0.95, 0.99, 1.0])
+def test_no_number_is_crossed_by_the_frame_of_the_target(page: LossPage, probability: float):
+    others = math.log(max(1 - probability, 1e-300) / 9)
+    scores = [others] * 10
+    scores[7] = math.log(probability)
+    page.update_state(source="hand", scores=tuple(scores))
+    bars = page.bars
+    assert bars.values()[7] == pytest.approx(probability)
+    top = bars.text_top(7)
+    frame = bars.column(7).top()
+    assert not top < frame < top + bars.line()
+    assert top + bars.line() <= bars.bar_top(7).y()
