@@ -373,27 +373,31 @@ class LandscapePart(NetworkPart):
             self.map.name_axis(side, name)
 
     def _source(self, survey: Survey) -> str:
-        """What the landscape is made of, in words."""
-        losses = self.tr(
+        """What the landscape is made of, in words; its losses once there are any."""
+        plane = self._plane_words(survey)
+        return f"{plane}\n\n{self._loss_words(survey)}" if survey.n_points else plane
+
+    def _loss_words(self, survey: Survey) -> str:
+        return self.tr(
             "Loss: the mean over %Ln training image(s), without weight decay, augmentation and "
             "dropout, at {grid} × {grid} points.",
             "",
             survey.n_images,
         ).format(grid=whole(survey.n_points))
+
+    def _plane_words(self, survey: Survey) -> str:
         if survey.extract.plane == "path":
-            plane = self.tr(
+            return self.tr(
                 "Plane: through the mean of %Ln snapshot(s), along the two directions in which "
                 "their weights and biases vary most. Its units are distances of parameters.",
                 "",
                 len(survey.snapshots),
             )
-        else:
-            plane = self.tr(
-                "Plane: through the network after {step} steps, along two random directions. In "
-                "each of them 1 is as far as a unit's own weights are long (filter "
-                "normalization); biases stay."
-            ).format(step=whole(survey.snapshots[-1].iteration))
-        return f"{plane}\n\n{losses}"
+        return self.tr(
+            "Plane: through the network after {step} steps, along two random directions. In "
+            "each of them 1 is as far as a unit's own weights are long (filter "
+            "normalization); biases stay."
+        ).format(step=whole(survey.snapshots[-1].iteration))
 
     def _show_place(self, moment: Moment, survey: Survey | None) -> None:
         """Mark the moment on the map, in 3-D and on the curves."""

@@ -62,6 +62,19 @@ def train(page: NetworkPage, qtbot: QtBot) -> None:
         page.session.start()
 
 
+def test_how_many_points_there_are_is_told_once_some_are_measured(
+    page: NetworkPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    train(page, qtbot)
+    monkeypatch.setattr(part_of(page).source, "setText", told.append)
+    page.update_state(landscape=replace(page.state.landscape, plane="random"))
+    measured(page, qtbot, "random")
+    assert "two random directions" in next(filter(None, told))
+    assert not [words for words in told if " 0 × 0 " in words]
+    assert " 41 × 41 points" in told[-1]
+
+
 def loss_of(page: NetworkPage, params: Any) -> float:
     """Loss on the hundred training images of the landscape, by the network itself."""
     data = page.session.dataset
