@@ -1,6 +1,7 @@
 """The table of the race: nothing in it is cut."""
 
 from collections.abc import Callable
+from itertools import product
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -20,17 +21,14 @@ def room(table: RaceTable, column: int) -> int:
     return table.columnWidth(column) - 2 * PADDING
 
 
-@pytest.mark.parametrize("number", [0, 3, MOST_STEPS])
 @pytest.mark.parametrize("width", [1024, 1366, 1920])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_state_is_cut(
-    open_window: Callable[..., MainWindow], language: str, width: int, number: int
-) -> None:
+def test_no_state_is_cut(open_window: Callable[..., MainWindow], language: str, width: int) -> None:
     window = open_window("--page", "descent", "--lang", language, "--size", f"{width}x768")
     QApplication.processEvents()  # lays out
     table = window.page.table
     metrics = table.fontMetrics()
-    for outcome in OUTCOMES:
+    for outcome, number in product(OUTCOMES, (0, 3, MOST_STEPS)):
         table._show_state(0, DescentStep(number, ZERO, 0.0, ZERO, ZERO, {}, outcome))
         cell = table.item(0, STATE)
         assert cell.text()
