@@ -16,11 +16,14 @@ from tests.settings_folder import settings_file, use_settings_in
 from tests.stress.broken_settings import KINDS, Broken, write_broken
 from tests.stress.first_states import first_states
 from tests.stress.starts import start_on
+from tests.thoroughness import briefly
 
 IN_A_LINE = st.characters(exclude_categories=["Cs"])  # what can be written to a file at all
 
 
-@pytest.mark.parametrize("kind", ["random bytes", "values that do not fit"])
+@pytest.mark.parametrize(
+    "kind", briefly(quick=["values that do not fit"], thorough=["random bytes"])
+)
 def test_a_real_start_on_broken_settings_opens_every_page_and_ends_without_a_word(
     kind: str,
 ) -> None:

@@ -12,6 +12,7 @@ import pytest
 from nncore import MultiLayerNet, Trainer, TrainingConfig, __main__, benchmarks, load_run
 from nncore.blas import loaded_blas
 from tests.nncore.idx_folders import write_set
+from tests.thoroughness import briefly
 
 DIVERGING = ["--activation", "relu", "--learning-rate", "1e38", "--weight-init-std", "1"]
 OTHER_VALUES = {
@@ -428,7 +429,11 @@ def test_a_pipe_that_nobody_reads_is_an_invalid_argument_on_windows(platform, st
 
 
 @pytest.mark.parametrize(
-    "words", [("train",), ("check",), ("train", "--help"), ("check", "--help"), ("bench", "--help")]
+    "words",
+    briefly(
+        quick=[("train", "--help"), ("check", "--help"), ("bench", "--help")],
+        thorough=[("train",), ("check",)],
+    ),
 )
 def test_output_can_be_written_in_the_code_page_of_any_windows(terminal, words):
     """A file or a pipe there takes only what cp1252, or cp949 in Korea, has a sign for."""

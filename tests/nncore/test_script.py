@@ -30,6 +30,7 @@ from nncore import (
 from nncore.batches import SAMPLINGS
 from nncore.script_parts import activations, data, layers, loop, losses, optimizers
 from tests.nncore.small_sets import small_set
+from tests.thoroughness import briefly
 
 MNIST = Path(str(files("resources") / "mnist"))
 SHORT = TrainingConfig(hidden_sizes=(20,), batch_size=50, iterations=40, train_size=1000)
@@ -98,8 +99,9 @@ def losses_of(code, folder):
     return np.load(folder / "losses.npy"), done.stdout
 
 
-@pytest.mark.parametrize("settings", SETTINGS.values(), ids=SETTINGS)
-def test_a_script_gives_the_losses_of_the_run_to_the_last_bit(settings, mnist, tmp_path):
+@pytest.mark.parametrize("name", briefly(quick=["decay", "schedule"], thorough=SETTINGS))
+def test_a_script_gives_the_losses_of_the_run_to_the_last_bit(name, mnist, tmp_path):
+    settings = SETTINGS[name]
     config = dataclasses.replace(SHORT, **settings)
     run = trained(config, mnist)
     losses, printed = losses_of(numpy_script(run, MNIST), tmp_path)

@@ -1,7 +1,8 @@
-"""The lessons that come along, played from first to last with shortened runs, in each language."""
+"""The lessons that come along, played from first to last with shortened runs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.questions.question import KINDS, Question, Words
 from app.scenes.album import Album
 from app.scenes.caption_text import plain_caption
-from app.scenes.reading import built_in_scenes
+from app.scenes.reading import built_in_scenes, find_scene
 from app.scenes.recording import Recording, RunTimes
 from app.scenes.scene import Scene, SceneStep
 from app.scenes.summary import StepSummary
@@ -73,9 +74,26 @@ def caption_told(window: MainWindow) -> str:
     return label.accessibleName()
 
 
+@pytest.mark.parametrize(("language", "name"), [("en", "training"), ("ko", "two-losses")])
+def test_a_lesson_is_played_to_its_end(
+    open_window: Callable[..., MainWindow], language: str, name: str, qtbot: QtBot
+) -> None:
+    play_to_the_end([find_scene(name)], language, open_window, qtbot)
+
+
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_every_lesson_is_played_to_its_end(
     open_window: Callable[..., MainWindow], language: str, qtbot: QtBot
+) -> None:
+    play_to_the_end(built_in_scenes(), language, open_window, qtbot)
+
+
+def play_to_the_end(
+    files: Sequence[Traversable],
+    language: str,
+    open_window: Callable[..., MainWindow],
+    qtbot: QtBot,
 ) -> None:
     window = open_window("--lang", language, "--size", "1366x768")
     errors: list[Exception] = []
@@ -95,7 +113,7 @@ def test_every_lesson_is_played_to_its_end(
             assert window.transport.action_run.isEnabled(), here
         assert window.lessons.bar.height() < 0.4 * window.height(), here
 
-    for file in built_in_scenes():
+    for file in files:
         scene = shortened(window.lessons.read(file))
         steps = played(window, scene, look, qtbot)
         assert [step["step"] for step in steps] == list(range(1, len(scene.steps) + 1))

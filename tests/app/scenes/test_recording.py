@@ -196,6 +196,7 @@ def test_a_folder_that_cannot_be_written_to_is_refused_before_the_lesson(tmp_pat
         prepare("loss", tmp_path / "file", STATES)
 
 
+@pytest.mark.thorough
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")
 def test_without_a_display_a_lesson_is_recorded_all_the_same(tmp_path: Path) -> None:
     file = tmp_path / "mine.toml"
@@ -220,6 +221,7 @@ def test_what_cannot_be_recorded_is_refused(
     assert said in errors
 
 
+@pytest.mark.thorough
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 @pytest.mark.usefixtures("hearing_ctrl_c")
 def test_ctrl_c_ends_a_recording_and_leaves_whole_pictures(tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ from app.state.fields import (
 from app.state.window import WindowState
 from nncore import ConfigError, TrainingConfig
 from nncore.marking import N_
+from tests.thoroughness import briefly
 
 
 @dataclass(frozen=True)
@@ -110,15 +111,10 @@ JSON = st.recursive(
 
 @pytest.mark.parametrize(
     "first",
-    [
-        LossState(),
-        MiniBatchState(),
-        GradientState(),
-        DescentState(),
-        TrainingState(),
-        WindowState(),
-        TrainingConfig(),
-    ],
+    briefly(
+        quick=[GradientState(), WindowState(), TrainingConfig()],
+        thorough=[LossState(), MiniBatchState(), DescentState(), TrainingState()],
+    ),
     ids=type,
 )
 @given(data=st.data())

@@ -55,14 +55,28 @@ def with_value(plain: dict[str, Any], value: object) -> Iterator[dict[str, Any]]
                 yield {**plain, name: inner}
 
 
-@pytest.mark.parametrize("value", HOSTILE, ids=range(len(HOSTILE)))
-def test_a_hostile_value_costs_no_other_field(value: object) -> None:
-    for first in FIRST_STATES:
+@pytest.mark.parametrize("first", FIRST_STATES, ids=lambda first: type(first).__name__)
+def test_a_hostile_value_costs_no_other_field(first: PageState) -> None:
+    """Each field takes another of the hostile values, in turn."""
+    every = [with_value(to_plain(first), value) for value in HOSTILE]
+    for place, spoiled in enumerate(zip(*every, strict=True)):
+        assert_kept(first, spoiled[place % len(HOSTILE)])
+    for value in HOSTILE:
         assert from_plain(first, value) == first
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("value", HOSTILE, ids=range(len(HOSTILE)))
+def test_every_hostile_value_is_tried_in_each_field(value: object) -> None:
+    for first in FIRST_STATES:
         for plain in with_value(to_plain(first), value):
-            state = from_plain(first, plain)
-            assert type(state) is type(first)
-            assert from_plain(first, to_plain(state)) == state
+            assert_kept(first, plain)
+
+
+def assert_kept(first: PageState, plain: dict[str, Any]) -> None:
+    state = from_plain(first, plain)
+    assert type(state) is type(first)
+    assert from_plain(first, to_plain(state)) == state
 
 
 @pytest.mark.parametrize("first", FIRST_STATES, ids=lambda first: type(first).__name__)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.page import DescentPage
 from app.widgets.opengl import opengl_works
+from tests.thoroughness import briefly
 
 from ..test_descent_page import at, go_to, use
 
@@ -122,15 +123,16 @@ def display(request: pytest.FixtureRequest) -> Iterator[str]:
 
 @pytest.mark.parametrize(
     "test",
-    [
-        test_with_opengl_the_surface_is_drawn_and_the_balls_on_it,
-        test_with_opengl_the_camera_is_turned_by_keys,
-    ],
+    briefly(
+        quick=[test_with_opengl_the_surface_is_drawn_and_the_balls_on_it],
+        thorough=[test_with_opengl_the_camera_is_turned_by_keys],
+    ),
 )
 def test_the_same_under_xvfb(display: str, test: Callable[..., None]):
     assert "1 passed" in pytest_on(display, test.__name__)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("display", [("-extension", "GLX")], indirect=True, ids=["no GLX"])
 def test_a_display_without_glx_has_one_line_in_place_of_the_scene(display: str):
     test = test_without_opengl_the_page_says_so_and_stays_a_map.__name__
