@@ -6,8 +6,15 @@ from typing import Any
 import pytest
 
 
-def briefly(quick: Iterable[Any], thorough: Iterable[Any]) -> list[Any]:
-    """Cases of a parametrized test: `quick` always, of `thorough` the others, when asked for."""
-    tried = list(quick)
-    others = (case for case in thorough if case not in tried)
-    return [*tried, *(pytest.param(case, marks=pytest.mark.thorough) for case in others)]
+def briefly(
+    names: str | tuple[str, ...], *, quick: Iterable[Any], thorough: Iterable[Any]
+) -> pytest.MarkDecorator:
+    """Parametrize a test with the `quick` cases, and where all are asked for with the others.
+
+    `thorough` may list the quick ones as well.
+    """
+    always = list(quick)
+    others = [case for case in thorough if case not in always]
+    each = [(case,) for case in others] if isinstance(names, str) else others
+    marked = [pytest.param(*case, marks=pytest.mark.thorough) for case in each]
+    return pytest.mark.parametrize(names, [*always, *marked])

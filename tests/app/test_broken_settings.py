@@ -6,7 +6,6 @@ import random
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,9 +20,7 @@ from tests.thoroughness import briefly
 IN_A_LINE = st.characters(exclude_categories=["Cs"])  # what can be written to a file at all
 
 
-@pytest.mark.parametrize(
-    "kind", briefly(quick=["values that do not fit"], thorough=["random bytes"])
-)
+@briefly("kind", quick=["values that do not fit"], thorough=["random bytes"])
 def test_a_real_start_on_broken_settings_opens_every_page_and_ends_without_a_word(
     kind: str,
 ) -> None:

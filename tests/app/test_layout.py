@@ -30,6 +30,7 @@ from app.window.main_window import MainWindow
 from nncore import ConfigError
 from tests.app.asking import answer
 from tests.app.fronts import fronts, lay_out
+from tests.thoroughness import briefly
 
 CASES = [
     *(("en", size) for size in ("1024x768", "1366x768", "1920x1080")),
@@ -116,7 +117,7 @@ def cut_titles(header: QHeaderView) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("language", "size"), CASES)
+@briefly(("language", "size"), quick=[("en", "1366x768"), ("ko", "1024x768")], thorough=CASES)
 def test_nothing_is_cut_and_nothing_scrolls_sideways(
     open_window: Callable[..., MainWindow], qtbot: QtBot, language: str, size: str
 ) -> None:
@@ -182,8 +183,11 @@ def test_zoomed_twice_the_picture_is_seen_whole(
         assert not any(bar.maximum() for bar in bars), front
 
 
-@pytest.mark.parametrize("key", ["descent", "miniBatch"])
-@pytest.mark.parametrize("language", ["en", "ko"])
+@briefly(
+    ("key", "language"),
+    quick=[("descent", "ko"), ("miniBatch", "en")],
+    thorough=[("descent", "en"), ("miniBatch", "ko")],
+)
 def test_zoomed_twice_in_a_narrow_window_the_picture_is_seen_whole(
     open_window: Callable[..., MainWindow], key: str, language: str
 ) -> None:
@@ -197,7 +201,7 @@ def test_zoomed_twice_in_a_narrow_window_the_picture_is_seen_whole(
         assert picture.width() >= window.page.width() / 2, front
 
 
-@pytest.mark.parametrize("language", ["en", "ko"])
+@briefly("language", quick=["ko"], thorough=["en"])
 def test_zoomed_twice_in_a_narrow_window_no_width_scrolls(
     open_window: Callable[..., MainWindow], language: str
 ) -> None:

@@ -18,6 +18,7 @@ from app.window.main_window import MainWindow
 from tests.app.asking import ANSWER_MS
 from tests.app.fronts import fronts, lay_out
 from tests.app.places import is_below
+from tests.thoroughness import briefly
 
 LEAST_POINTS, LEAST_CURVE = 16, 3
 KEYS = [entry.key for entry in PAGES]
@@ -65,8 +66,10 @@ def test_the_last_row_can_read_type_and_see_curves(projected: MainWindow) -> Non
                     assert pg.mkPen(pen).widthF() >= LEAST_CURVE, plot.accessibleName()
 
 
-@pytest.mark.parametrize(
-    ("language", "size"), [("en", "1366x768"), ("en", "1024x768"), ("ko", "1366x768")]
+@briefly(
+    ("language", "size"),
+    quick=[("en", "1024x768")],
+    thorough=[("en", "1366x768"), ("ko", "1366x768")],
 )
 def test_the_picture_is_seen_whole(
     open_window: Callable[..., MainWindow], language: str, size: str

@@ -14,6 +14,7 @@ from nncore import (
 from tests.mnist import built_in_mnist
 from tests.nncore.small_sets import small_set
 from tests.stress.gradient_checks import accused, overlooked
+from tests.thoroughness import briefly
 
 RIGHT = {"W1": np.linspace(-1.0, 2.0, 30).reshape(5, 6)}
 CONFIG = {"hidden_sizes": (5,), "batch_size": 8, "weight_init_std": 1.0}
@@ -75,7 +76,7 @@ def test_a_relu_passes_though_its_differences_err(config):
     assert max(row.relative_error for row in rows) > 1e-4
 
 
-@pytest.mark.parametrize("seed", range(20))
+@briefly("seed", quick=range(5), thorough=range(20))
 def test_no_correct_network_is_accused_and_no_broken_one_passes(seed):
     rng = np.random.default_rng(seed)
     findings = [finding for _ in range(25) for finding in accused(rng) + overlooked(rng)]

@@ -428,12 +428,10 @@ def test_a_pipe_that_nobody_reads_is_an_invalid_argument_on_windows(platform, st
     assert bool(ended.stderr) is (status == 2)
 
 
-@pytest.mark.parametrize(
+@briefly(
     "words",
-    briefly(
-        quick=[("train", "--help"), ("check", "--help"), ("bench", "--help")],
-        thorough=[("train",), ("check",)],
-    ),
+    quick=[("train", "--help"), ("check", "--help"), ("bench", "--help")],
+    thorough=[("train",), ("check",)],
 )
 def test_output_can_be_written_in_the_code_page_of_any_windows(terminal, words):
     """A file or a pipe there takes only what cp1252, or cp949 in Korea, has a sign for."""

@@ -201,7 +201,7 @@ def images(rng, n_samples):
     return rng.integers(1, 256, (n_samples, 784)) / 255 * (rng.random((n_samples, 784)) < 0.2)
 
 
-@pytest.mark.parametrize("hidden", briefly(quick=[(50,)], thorough=[(1000, 1000)]))
+@briefly("hidden", quick=[(50,)], thorough=[(1000, 1000)])
 def test_a_batch_of_1000_stays_under_200_mb(hidden):
     limit_blas_threads()  # as a trainer does; two threads spin for seconds beside other work
     rng = np.random.default_rng(9)

@@ -6,10 +6,9 @@ error of 0.3 %, of which runs of one seed share most.
 
 import functools
 
-import pytest
-
 from nncore import Evaluation, Trainer, TrainingConfig
 from tests.mnist import built_in_mnist
+from tests.thoroughness import briefly
 
 SEEDS = (0, 1, 2)
 FEW_IMAGES = {
@@ -41,14 +40,13 @@ def test_a_thousand_images_are_learned_by_heart_without_either():
         assert gap(plain) > 0.1
 
 
-@pytest.mark.parametrize(
+@briefly(
     "settings",
-    [
-        {"dropout": 0.5},
+    quick=[{"dropout": 0.5}],
+    thorough=[
         {"weight_decay": 0.01},
         {"weight_decay": 0.01, "weight_decay_kind": "decoupled"},
     ],
-    ids=["dropout", "weight decay", "decoupled"],
 )
 def test_the_gap_between_train_and_test_closes_and_more_test_images_are_read(settings):
     runs = [(trained(seed), trained(seed, **settings)) for seed in SEEDS]

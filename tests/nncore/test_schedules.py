@@ -154,6 +154,7 @@ def test_warm_up_keeps_the_first_large_steps_from_throwing_a_deep_network_off():
     assert warmed_up.max() < 1.1 * at_once[0]
 
 
+@pytest.mark.thorough
 def test_the_cosine_ends_with_a_lower_loss_than_the_same_rate_kept():
     settings = {"optimizer": "momentum", "learning_rate": 1.0, "iterations": 1500}
     kept, cosine, step = (

@@ -99,7 +99,7 @@ def losses_of(code, folder):
     return np.load(folder / "losses.npy"), done.stdout
 
 
-@pytest.mark.parametrize("name", briefly(quick=["decay", "schedule"], thorough=SETTINGS))
+@briefly("name", quick=["decay", "schedule"], thorough=SETTINGS)
 def test_a_script_gives_the_losses_of_the_run_to_the_last_bit(name, mnist, tmp_path):
     settings = SETTINGS[name]
     config = dataclasses.replace(SHORT, **settings)

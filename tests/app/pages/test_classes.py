@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from itertools import cycle, product
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +22,11 @@ from nncore import Dataset
 from tests.app.asking import answer
 from tests.app.class_sets import FASHION, kinds, small_set
 from tests.mnist import built_in_mnist
+from tests.thoroughness import briefly
 
 WAIT_MS = 10_000
 COUNTS = (2, 26, 62)
+KEYS = [page.key for page in PAGES]
 FASHION_SET = small_set(FASHION)
 
 OpenSet = Callable[[MainWindow, Dataset], None]
@@ -58,8 +61,11 @@ def train(window: MainWindow, qtbot: QtBot) -> None:
     window.session.pause()
 
 
-@pytest.mark.parametrize("n_classes", COUNTS)
-@pytest.mark.parametrize("key", [page.key for page in PAGES])
+@briefly(
+    ("key", "n_classes"),
+    quick=zip(KEYS, cycle(COUNTS), strict=False),
+    thorough=product(KEYS, COUNTS),
+)
 def test_every_page_shows_so_many_classes_while_training(
     open_window: OpenWindow, open_set: OpenSet, qtbot: QtBot, key: str, n_classes: int
 ) -> None:

@@ -109,13 +109,10 @@ JSON = st.recursive(
 )
 
 
-@pytest.mark.parametrize(
+@briefly(
     "first",
-    briefly(
-        quick=[GradientState(), WindowState(), TrainingConfig()],
-        thorough=[LossState(), MiniBatchState(), DescentState(), TrainingState()],
-    ),
-    ids=type,
+    quick=[GradientState(), WindowState(), TrainingConfig()],
+    thorough=[LossState(), MiniBatchState(), DescentState(), TrainingState()],
 )
 @given(data=st.data())
 def test_no_stored_value_can_do_harm(first: object, data: st.DataObject) -> None:

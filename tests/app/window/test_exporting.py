@@ -3,6 +3,7 @@
 import errno
 import json
 from collections.abc import Callable
+from itertools import cycle, product
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from app.figures.files import figure_file
 from app.figures.finding import figures_of
 from app.figures.sheet import Sheet
 from app.figures.table import plot_series, plot_table
+from app.pages import PAGES
 from app.pages.runs.views.overlay_plot import OverlayPlot
 from app.state.export import ExportState
 from app.state.moment import MomentState
@@ -78,14 +80,29 @@ def test_the_figure_with_the_focus_is_offered_and_all_others_that_are_seen(
     dialog.close()
 
 
+FORMS = "pdf", "svg", "png"
+
+
+def assert_drawn(figure: Figure, form: str) -> None:
+    sheet = Sheet.of(ExportState(format=form, unit="px"), False, "Title", "Settings")
+    assert figure.title
+    assert len(figure_file(figure, sheet, form)) > 500, (figure.title, form)
+
+
+def test_a_figure_of_every_page_is_drawn_as_a_file(trained: MainWindow) -> None:
+    """As one kind of file after the other."""
+    for entry, form in zip(PAGES, cycle(FORMS), strict=False):
+        trained.show_page(entry.key)
+        lay_out()
+        assert_drawn(figures_of(trained.page)[0], form)
+
+
+@pytest.mark.thorough
 def test_every_figure_of_every_tab_is_drawn_as_every_kind_of_file(trained: MainWindow) -> None:
     for page in walk(trained):
         lay_out()
-        for figure in figures_of(page):
-            assert figure.title
-            for form in ("pdf", "svg", "png"):
-                sheet = Sheet.of(ExportState(format=form, unit="px"), False, "Title", "Settings")
-                assert len(figure_file(figure, sheet, form)) > 500
+        for figure, form in product(figures_of(page), FORMS):
+            assert_drawn(figure, form)
 
 
 def test_all_that_holds_points_on_any_plot_has_a_name_in_its_table(trained: MainWindow) -> None:

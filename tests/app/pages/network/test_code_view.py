@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,6 +21,7 @@ from nncore.code_lines import LINE_KINDS, STAGES
 from tests.app.fronts import lay_out
 from tests.app.pages.network.one_step import WAIT, Train, number, part_of, show, shown
 from tests.app.test_layout import cut, scrolled_sideways
+from tests.thoroughness import briefly
 
 Open = Callable[..., MainWindow]
 
@@ -245,8 +247,11 @@ def test_the_line_stays_in_a_window_built_again(train: Train, qtbot: QtBot) -> N
     assert (running(part_of(window)), told(part_of(window))) == (line, values)
 
 
-@pytest.mark.parametrize("options", ["1024x768", "1366x768", "1366x768 --projector"])
-@pytest.mark.parametrize("language", ["en", "ko"])
+@briefly(
+    ("language", "options"),
+    quick=[("en", "1366x768 --projector"), ("ko", "1024x768")],
+    thorough=product(["en", "ko"], ["1024x768", "1366x768", "1366x768 --projector"]),
+)
 def test_nothing_beside_the_code_is_cut(
     open_window: Open, qtbot: QtBot, language: str, options: str
 ) -> None:

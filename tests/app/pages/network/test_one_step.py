@@ -22,6 +22,7 @@ from nncore import NextStep
 from tests.app.fronts import lay_out
 from tests.app.pages.network.one_step import WAIT, Train, number, part_of, show, shown
 from tests.app.test_layout import cut, scrolled_sideways
+from tests.thoroughness import briefly
 
 
 def click(view: BackwardView, place: Any) -> None:
@@ -334,8 +335,11 @@ def test_the_same_is_shown_in_a_window_built_again(train: Train, qtbot: QtBot) -
     assert window.findChild(QWidget, "backwardView") is part.view
 
 
-@pytest.mark.parametrize("size", ["1024x768", "1366x768"])
-@pytest.mark.parametrize("language", ["en", "ko"])
+@briefly(
+    ("language", "size"),
+    quick=[("en", "1366x768"), ("ko", "1024x768")],
+    thorough=[("en", "1024x768"), ("ko", "1366x768")],
+)
 def test_nothing_of_any_stage_is_cut(
     open_window: Callable[..., MainWindow], qtbot: QtBot, language: str, size: str
 ) -> None:

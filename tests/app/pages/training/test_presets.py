@@ -15,6 +15,7 @@ from app.session.run import RunStatus
 from app.window.main_window import MainWindow
 from nncore import Trainer, TrainingConfig
 from tests.app.asking import ANSWER_MS
+from tests.thoroughness import briefly
 
 SHOWS = {  # what a preset is for: the trouble that its run is in
     "article": None,
@@ -61,7 +62,11 @@ def test_the_combo_names_the_preset_that_is_set_up(window: MainWindow) -> None:
     assert combo.currentData() == "too_fast"
 
 
-@pytest.mark.parametrize("key", [key for key in PRESETS if key != "numerical"])
+@briefly(
+    "key",
+    quick=["too_fast", "squared_error"],
+    thorough=[key for key in PRESETS if key != "numerical"],
+)
 def test_a_preset_shows_what_it_is_for(window: MainWindow, qtbot: QtBot, key: str) -> None:
     choose(window, key)
     window.session.config_model.update(iterations=1000)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from app.widgets.accessibility import plain_text
 from app.window.main_window import MainWindow
 from tests.app.fronts import lay_out
 from tests.app.test_layout import cut, scrolled_sideways
+from tests.thoroughness import briefly
 
 WAIT = 20_000
 LOSS_LINE = "loss = cross_entropy_error(y, t)"
@@ -169,8 +171,11 @@ def test_keys_of_lines_do_nothing_where_the_code_is_closed(
     assert page.state.line == 0
 
 
-@pytest.mark.parametrize("options", ["1024x768", "1366x768", "1366x768 --projector"])
-@pytest.mark.parametrize("language", ["en", "ko"])
+@briefly(
+    ("language", "options"),
+    quick=[("en", "1366x768 --projector"), ("ko", "1024x768")],
+    thorough=product(["en", "ko"], ["1024x768", "1366x768", "1366x768 --projector"]),
+)
 def test_nothing_beside_the_code_is_cut(
     open_window: Open, qtbot: QtBot, language: str, options: str
 ) -> None:

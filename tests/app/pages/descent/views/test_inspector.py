@@ -11,11 +11,12 @@ from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.page import DescentPage
 from app.theme import DARK, LIGHT
 from tests.app.fronts import lay_out
+from tests.thoroughness import briefly
 
 from ..test_descent_page import go_to, use
 
 
-@pytest.mark.parametrize("width", [1024, 1366])
+@briefly("width", quick=[1024], thorough=[1366])
 def test_no_line_of_a_step_is_cut(page: DescentPage, qtbot: QtBot, width: int):
     page.window().resize(width, 768)
     use(page, "all_on_rosenbrock")

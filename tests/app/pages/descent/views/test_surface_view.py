@@ -121,12 +121,10 @@ def display(request: pytest.FixtureRequest) -> Iterator[str]:
     server.wait()
 
 
-@pytest.mark.parametrize(
+@briefly(
     "test",
-    briefly(
-        quick=[test_with_opengl_the_surface_is_drawn_and_the_balls_on_it],
-        thorough=[test_with_opengl_the_camera_is_turned_by_keys],
-    ),
+    quick=[test_with_opengl_the_surface_is_drawn_and_the_balls_on_it],
+    thorough=[test_with_opengl_the_camera_is_turned_by_keys],
 )
 def test_the_same_under_xvfb(display: str, test: Callable[..., None]):
     assert "1 passed" in pytest_on(display, test.__name__)
