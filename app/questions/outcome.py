@@ -22,7 +22,12 @@ def outcome_words(answer: Answer) -> str:
     words = WORDS[answer.question.kind](answer)
     because = answer.question.because
     reason = because.within(current_language()) if because else ""
-    return f"{words} {reason}".strip() if answer.truth is not None else words
+    return f"{words} {reason}".strip() if answer.truth is not None or _is_opinion(answer) else words
+
+
+def _is_opinion(answer: Answer) -> bool:
+    """Whether nothing will turn out to be right, so that there is nothing to wait for."""
+    return answer.question.kind == "choice" and answer.question.right is None
 
 
 def _value_words(answer: Answer) -> str:
@@ -32,6 +37,8 @@ def _value_words(answer: Answer) -> str:
         return translated(SAID).format(value=said, unit=unit)
     off = fixed(distance, question.decimals)
     found = value_text(question, truth)
+    if said == found:  # as far as it was asked
+        return translated(RIGHT).format(right=f"{found}{unit}")
     return translated(FOUND).format(value=said, truth=found, off=off, unit=unit)
 
 

@@ -165,7 +165,11 @@ QUESTIONS = {  # with an answer that is right, a wrong one, and how that is told
         "0.25 off on average",
     ),
 }
-TOLD_RIGHT = {"number": "0.0 away", "choice": "✓ Right: that.", "point": "0.0 away"}
+TOLD_RIGHT = {
+    "number": "✓ Right: 2.5.",
+    "choice": "✓ Right: that.",
+    "point": "✓ Right: (1.0, 2.0).",
+}
 
 
 def test_each_kind_of_question_is_tried() -> None:
