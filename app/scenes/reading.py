@@ -157,6 +157,7 @@ class _Reading:
             point_at=self._line(table, "point_at", place),
             locked=self._names(table, "locked", place),
             hidden=self._names(table, "hidden", place),
+            secret=self._names(table, "secret", place),
             say=self._words_if_any(table, "say", place),
         )
         flags: dict[str, Any] = {name: self._flag(table, name, place) for name in FLAGS}

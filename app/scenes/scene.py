@@ -44,6 +44,8 @@ class SceneStep:
         Object names of what cannot be used meanwhile.
     hidden : tuple of str
         Object names of what is not shown meanwhile.
+    secret : tuple of str
+        Object names of what gives the answer away, and is covered until it is given.
     say : Words or None
         What to say to the class, for the teacher.
     """
@@ -62,13 +64,15 @@ class SceneStep:
     point_at: str = ""
     locked: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
+    secret: tuple[str, ...] = ()
     say: Words | None = None
 
     @property
     def controls(self) -> Mapping[str, tuple[str, ...]]:
         """Object names of the controls that each field names."""
         pointed_at = (self.point_at,) if self.point_at else ()
-        return {"point_at": pointed_at, "locked": self.locked, "hidden": self.hidden}
+        named = {"locked": self.locked, "hidden": self.hidden, "secret": self.secret}
+        return {"point_at": pointed_at, **named}
 
 
 @dataclass(frozen=True)

@@ -229,9 +229,9 @@ class Lessons(QObject):
         self.changed.emit()
 
     def show_step(self) -> None:
-        """Frame what the step points at, and lock and hide what it says."""
+        """Frame what the step points at, and lock, hide and keep secret what it says."""
         self._join_picture()
-        self._effects.show_step(self.player.step, self.player.page)
+        self._effects.show_step(self.player.step, self.player.page, self.player.holds)
 
 
 def with_ending(file: str, ending: str = ENDING) -> Path:

@@ -1,7 +1,8 @@
-"""What a step of a lesson does to a page: controls are pointed at, locked, hidden; Run holds."""
+"""What a step of a lesson does to a page: points at, locks, hides, keeps secret; holds Run."""
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -12,6 +13,7 @@ from app.page import Page
 from app.player import Player
 from app.theme import Theme
 from app.widgets.concealing import conceal, reveal
+from app.widgets.curtain import Curtain
 from app.widgets.frame import Frame
 from app.widgets.locks import lock, unlock
 from app.window.controls import Controls
@@ -36,16 +38,21 @@ class StepEffects(QObject):
         self._frame: Frame | None = None
         self._locked: list[QWidget] = []
         self._hidden: list[QWidget] = []
+        self._curtains: dict[QWidget, Curtain] = {}
+        self._holds = False  # whether the step's question waits for its answer
         self._again = QTimer(self)  # after all others were told of the same change
         self._again.setSingleShot(True)
         self._again.setInterval(0)
         self._again.timeout.connect(self._take_hold)
 
-    def show_step(self, step: SceneStep | None, key: str) -> None:
-        """Have the effects of a step on the page of a key; of none, where no lesson is."""
-        if (step, key) != (self._step, self._key):
+    def show_step(self, step: SceneStep | None, key: str, holds: bool) -> None:
+        """Have the effects of a step on the page of a key; of none, where no lesson is.
+
+        `holds` says whether its question waits for an answer, until which a secret is kept.
+        """
+        if (step, key, holds) != (self._step, self._key, self._holds):
             self._let_go()
-            self._step, self._key = step, key
+            self._step, self._key, self._holds = step, key, holds
         self._take_hold()
         self._limit_run()
 
@@ -74,6 +81,9 @@ class StepEffects(QObject):
         for widget in self._named(step.hidden, self._hidden):
             conceal(widget)
             self._hidden.append(widget)
+        secret = step.secret if self._holds else ()
+        for widget in self._named(secret, self._curtains):
+            self._curtains[widget] = Curtain(self._theme, widget)
         self._point_at(step.point_at)
 
     def _limit_run(self) -> None:
@@ -84,7 +94,7 @@ class StepEffects(QObject):
         if self._player is not None and self._step is not None:
             self._player.hold_at = self._step.until
 
-    def _named(self, names: tuple[str, ...], known: list[QWidget]) -> list[QWidget]:
+    def _named(self, names: tuple[str, ...], known: Container[QWidget]) -> list[QWidget]:
         """The controls of these names that are not known yet."""
         found = (widget for name in names for widget in self._controls.named(self._key, name))
         return [widget for widget in found if widget not in known]
@@ -97,10 +107,12 @@ class StepEffects(QObject):
             self._frame = Frame(self._theme, FRAME, lambda colors: colors.accent)
         if self._frame.parentWidget() is not targets[0] or self._frame.isHidden():
             self._frame.surround(targets[0])
+        self._frame.raise_()  # above a curtain
 
     def _forget_gone(self) -> None:
         self._locked = [widget for widget in self._locked if isValid(widget)]
         self._hidden = [widget for widget in self._hidden if isValid(widget)]
+        self._curtains = {each: cover for each, cover in self._curtains.items() if isValid(each)}
 
     def _let_go(self) -> None:
         self._forget_gone()
@@ -108,6 +120,8 @@ class StepEffects(QObject):
             unlock(widget, LESSON)
         for widget in self._hidden:
             reveal(widget)
-        self._locked, self._hidden = [], []
+        for curtain in self._curtains.values():
+            curtain.lift()
+        self._locked, self._hidden, self._curtains = [], [], {}
         if self._frame is not None and isValid(self._frame):
             self._frame.hide()

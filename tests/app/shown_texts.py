@@ -51,7 +51,7 @@ def texts_of(root: QWidget) -> Iterator[tuple[str, str]]:
     """Where each text stands, and the text without its tags."""
     for widget in [root, *root.findChildren(QWidget)]:
         place = _place(widget)
-        for text in (*_told(widget), *_written(widget)):
+        for text in (*_told(widget), *written(widget)):
             if text:
                 yield place, plain(text)
     for action in root.findChildren(QAction):
@@ -84,7 +84,7 @@ def _told(widget: QWidget) -> tuple[str, ...]:
     )
 
 
-def _written(widget: QWidget) -> Iterator[str]:
+def written(widget: QWidget) -> Iterator[str]:
     match widget:
         case QLabel() | QAbstractButton():
             yield widget.text()

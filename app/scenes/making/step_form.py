@@ -126,7 +126,7 @@ class StepForm(QWidget):
         return row
 
     def _controls(self) -> QVBoxLayout:
-        """The three lists of controls, each beside its button."""
+        """The lists of controls, each beside its button."""
         point = ControlsEdit(
             self._picker, self.tr("Point at…"), self.tr("Frame a control or a plot."), 1
         )
@@ -139,15 +139,24 @@ class StepForm(QWidget):
         hidden = ControlsEdit(
             self._picker, self.tr("Hide…"), self.tr("Hide a control in this step."), MOST_STEPS
         )
+        secret = ControlsEdit(
+            self._picker,
+            self.tr("Keep secret…"),
+            self.tr("Cover what gives the answer away, until the question is answered."),
+            MOST_STEPS,
+        )
         point.show_value((self._step.point_at,) if self._step.point_at else ())
         locked.show_value(self._step.locked)
         hidden.show_value(self._step.hidden)
+        secret.show_value(self._step.secret)
         point.edited.connect(lambda names: self._set(point_at=names[0] if names else ""))
         locked.edited.connect(lambda names: self._set(locked=names))
         hidden.edited.connect(lambda names: self._set(hidden=names))
+        secret.edited.connect(lambda names: self._set(secret=names))
         column = QVBoxLayout()
-        width = max(edit.add.sizeHint().width() for edit in (point, locked, hidden))
-        for name, edit in (("pointAt", point), ("lock", locked), ("hide", hidden)):
+        edits = {"pointAt": point, "lock": locked, "hide": hidden, "secret": secret}
+        width = max(edit.add.sizeHint().width() for edit in edits.values())
+        for name, edit in edits.items():
             edit.add.setObjectName(f"{name}Button")
             edit.add.setMinimumWidth(width)
             edit.waiting.connect(self.waiting)

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.application import rebuild_window
 from app.pages.network.model.step_reading import code_of
 from app.session.run import RunStatus
+from app.widgets.curtain import Curtain
 from app.window.main_window import MainWindow
 
 QUESTION = """
@@ -141,3 +143,55 @@ def test_a_question_of_the_page_holds_the_same(window: MainWindow, qtbot: QtBot)
     assert control(window, "lineForwardButton").isEnabled() is False
     window.transport.action_predict.trigger()
     assert window.page.code.play_bar.isEnabled()
+
+
+def covered(window: MainWindow, name: str) -> bool:
+    """Whether a curtain lies on a control, and as large as it."""
+    target = control(window, name)
+    curtains = [each for each in target.findChildren(Curtain) if each.parentWidget() is target]
+    return any(each.isVisible() and each.geometry() == target.rect() for each in curtains)
+
+
+def test_a_secret_is_covered_until_the_question_is_answered(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    begin(window, tmp_path, "loss", 'secret = ["outputBars"]\npoint_at = "outputBars"')
+    bars = control(window, "outputBars")
+    assert covered(window, "outputBars")
+    assert not bars.isEnabled()
+    before = window.grab(bars.rect().translated(bars.mapTo(window, bars.rect().topLeft())))
+    window.page.update_state(temperature=5.0)  # changes what lies below
+    window.resize(window.width() + 60, window.height())
+    assert covered(window, "outputBars")
+    window.resize(window.width() - 60, window.height())
+    after = window.grab(bars.rect().translated(bars.mapTo(window, bars.rect().topLeft())))
+    assert before.toImage() == after.toImage()
+    window.lessons.player.give(1.0)
+    assert not covered(window, "outputBars")
+    assert bars.isEnabled()
+
+
+@pytest.mark.parametrize("way", ["skip", "leave"])
+def test_a_secret_is_told_where_nothing_is_asked_any_more(
+    window: MainWindow, tmp_path: Path, way: str
+) -> None:
+    begin(window, tmp_path, "loss", 'secret = ["outputBars"]')
+    bars = control(window, "outputBars")
+    getattr(window.lessons.player, way)()
+    assert bars.isEnabled()
+    assert not [each for each in bars.findChildren(Curtain) if each.isVisible()]
+
+
+def test_a_secret_is_kept_in_a_window_that_is_built_again(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    begin(window, tmp_path, "loss", 'secret = ["outputBars"]')
+    assert covered(rebuild_window(window), "outputBars")
+
+
+def test_a_lesson_begun_again_keeps_its_secret_again(window: MainWindow, tmp_path: Path) -> None:
+    for _ in range(2):
+        begin(window, tmp_path, "loss", 'secret = ["outputBars"]')
+        assert covered(window, "outputBars")
+        window.lessons.player.give(1.0)
+        assert not covered(window, "outputBars")

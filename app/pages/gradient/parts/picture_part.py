@@ -78,6 +78,7 @@ class PicturePart(GradientPart):
             self.tr("forward passes"), "00,000", term="numerical_gradient"
         )
         self.all_readout = self.readouts.add(self.tr("for all parameters"), "000,000")
+        self.all_readout.setObjectName("allParametersReadout")
         self.backward_readout = self.readouts.add(
             name_of(GRADIENT_METHOD_CATALOG["backpropagation"]), "2"
         )

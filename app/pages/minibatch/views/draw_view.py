@@ -72,6 +72,7 @@ class DrawView(QWidget):
         self.plot = Plot(
             self._theme, self.tr("Share of the set seen against epochs"), self.tr("epoch"), ""
         )
+        self.plot.setObjectName("seenPlot")
         self.plot.explain(
             self.tr(
                 "The share of the training images that was in any batch so far, in percent. "
