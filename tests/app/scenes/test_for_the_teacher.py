@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from app.languages import LANGUAGES
 from app.pages import PAGES
 from app.scenes.reading import built_in_scenes, read_scene
 from app.scenes.scene import Scene, SceneStep
@@ -31,6 +32,13 @@ def test_each_question_that_has_a_right_answer_has_a_usual_wrong_one() -> None:
         and (step.question.known_truth is not None or step.question.measure)
     ]
     assert lacking == []
+
+
+def test_each_lesson_says_something_to_the_teacher_in_each_language() -> None:
+    for scene in SCENES.values():
+        said = [step.say for step in scene.steps if step.say is not None]
+        assert said, scene.name
+        assert all(words.texts.keys() == LANGUAGES.keys() for words in said), scene.name
 
 
 @pytest.mark.parametrize(("scene", "step"), MEASURED)
@@ -61,7 +69,8 @@ def point(x: float, y: float) -> str:
         ("10", 2, point(-7 + 0.95 * -7 / 10, 2 + 0.95 * 2 * 2)),  # on x²/20 + y²
         ("13", 1, f"{2 * (784 * 50 + 50 + 50 * 10 + 10):,}"),
         ("16", 3, f"{784 * 50:,}"),
-        ("16", 7, f"{0.1 * -0.006:.4f}".replace("-", "−")),
+        ("13", 2, f"{1 + 2 * (784 * 50 + 50 + 50 * 10 + 10):,}"),
+        ("16", 8, f"{0.1 * -0.006:.4f}".replace("-", "−")),
     ],
 )
 def test_a_usual_wrong_number_is_what_that_mistake_gives(
