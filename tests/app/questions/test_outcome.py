@@ -11,7 +11,7 @@ THIS_OR_THAT = (spoken("this"), spoken("that"))
 def test_a_number_that_is_right_as_far_as_it_was_asked_is_not_told_to_be_away() -> None:
     question = Question("number", TEXT, decimals=1, unit="%", because=BECAUSE)
     assert outcome_words(Answer(question, 2.5, truth=2.46)) == "✓ Right: 2.5\u202f%. It is so."
-    assert "0.1\u202f% away" in outcome_words(Answer(question, 2.6, truth=2.46))
+    assert "it is 2.5\u202f%: 0.1 away" in outcome_words(Answer(question, 2.6, truth=2.46))
 
 
 def test_a_point_that_is_right_is_told_so() -> None:
