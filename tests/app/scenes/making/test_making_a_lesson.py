@@ -181,7 +181,11 @@ def test_five_steps_are_made_saved_and_played(teacher: Teacher, path: Path, qtbo
                 window.transport.action_run.trigger()
             truth = 100 * window.session.run.record.history.evaluations[-1].test_accuracy
             assert player.answer.truth == truth
+        window.activateWindow()  # without a screen it may have lost that to a window long gone
+        qtbot.waitUntil(window.isActiveWindow)
+        before = player.index
         QTest.keyClick(window, Qt.Key.Key_PageDown)
+        assert player.scene is None or player.index == before + 1
     assert pages == ["loss", "training", "training", "training", "descent"]
 
 
