@@ -13,21 +13,11 @@ from nncore.marking import N_
 
 @dataclass(frozen=True)
 class PageEntry:
-    """A page before it is made.
-
-    Attributes
-    ----------
-    key, title : str
-    where : str
-        Module and class of it, with a colon between them.
-    steps : str
-        What the steps of its player are, of which Run makes so many.
-    """
+    """A page before it is made: its key, its title, and where its class stands."""
 
     key: str
     title: str
-    where: str
-    steps: str = N_("Pages", "steps")
+    where: str  # module:class
 
     def make(self, lab: Lab) -> Page:
         """Import the page's class and make the page."""
@@ -45,18 +35,8 @@ class PageEntry:
 
 PAGES = (
     PageEntry("loss", N_("Pages", "Loss"), "app.pages.loss.page:LossPage"),
-    PageEntry(
-        "miniBatch",
-        N_("Pages", "Mini-batch"),
-        "app.pages.minibatch.page:MiniBatchPage",
-        N_("Pages", "batches"),
-    ),
-    PageEntry(
-        "gradient",
-        N_("Pages", "Gradient"),
-        "app.pages.gradient.page:GradientPage",
-        N_("Pages", "entries, or values of h"),
-    ),
+    PageEntry("miniBatch", N_("Pages", "Mini-batch"), "app.pages.minibatch.page:MiniBatchPage"),
+    PageEntry("gradient", N_("Pages", "Gradient"), "app.pages.gradient.page:GradientPage"),
     PageEntry("descent", N_("Pages", "Descent"), "app.pages.descent.page:DescentPage"),
     PageEntry("training", N_("Pages", "Training"), "app.pages.training.page:TrainingPage"),
     PageEntry("network", N_("Pages", "Network"), "app.pages.network.page:NetworkPage"),

@@ -35,8 +35,8 @@ class SceneStep:
     runs : bool
         Whether Run is part of the step: it is free once the question is answered.
     until : int or None
-        How many steps of the page's player Run makes before it holds: entries computed, batches
-        drawn, steps of a descent or of the training; None for its end.
+        After how many steps, as Step makes them, Run holds: entries computed, batches drawn,
+        steps of a descent or of the training; None for its end.
     question : Question or None
     point_at : str
         Object name of what is framed.

@@ -75,12 +75,9 @@ class LessonMaker(QObject):
         return editor
 
     def _make_dock(self) -> QDockWidget:
-        from app.scenes.making.scene_editor import PageWords, SceneEditor
+        from app.scenes.making.scene_editor import SceneEditor
 
-        pages = {
-            entry.key: PageWords(translated(entry.title), translated(entry.steps))
-            for entry in self._entries
-        }
+        pages = {entry.key: translated(entry.title) for entry in self._entries}
         editor = SceneEditor(self._lab.theme, self._window, self.draft, pages)
         editor.view_wanted.connect(self.add_step)
         editor.show_wanted.connect(self._show_step)

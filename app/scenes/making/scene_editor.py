@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -36,13 +35,6 @@ from app.widgets.whole_spin import WholeSpin
 ROWS = 4  # of the list that are seen at once
 
 
-class PageWords(NamedTuple):
-    """How the editor calls a page, and what its steps are."""
-
-    title: str
-    steps: str
-
-
 class SceneEditor(QWidget):
     """Shows the draft and edits it; what needs the window is asked of it by signals.
 
@@ -52,8 +44,8 @@ class SceneEditor(QWidget):
     window : QWidget
         Whose controls can be pointed at.
     draft : Draft
-    pages : mapping of str to PageWords
-        By their keys, translated.
+    pages : mapping of str to str
+        Titles of the pages by key, translated.
     """
 
     view_wanted = Signal()  # the window's view as a new step
@@ -67,7 +59,7 @@ class SceneEditor(QWidget):
     sheet_wanted = Signal()  # the teacher's page
 
     def __init__(
-        self, theme: Theme, window: QWidget, draft: Draft, pages: Mapping[str, PageWords]
+        self, theme: Theme, window: QWidget, draft: Draft, pages: Mapping[str, str]
     ) -> None:
         super().__init__()
         self.setObjectName("sceneEditor")
@@ -266,7 +258,7 @@ class SceneEditor(QWidget):
     def _words(self, number: int, step: SceneStep) -> str:
         """A step in the list: its number, what it asks, and how its caption begins."""
         caption = plain_caption(step.caption.within(current_language()))
-        page = self._pages[step.page].title if step.page in self._pages else ""
+        page = self._pages.get(step.page, "")
         mark = " ?" if step.question is not None else ""
         return f"{whole(number)}{mark} {' – '.join(filter(None, (page, caption)))}"
 
@@ -282,8 +274,7 @@ class SceneEditor(QWidget):
         step = self._draft.step
         if step is None:
             return
-        page = self._pages.get(step.page, PageWords("–", self.tr("steps")))
-        self._form = StepForm(step, page.title, page.steps, self._picker)
+        self._form = StepForm(step, self._pages.get(step.page, "–"), self._picker)
         self._form.edited.connect(self._draft.change)
         self._form.shown.connect(self.show_wanted)
         self._form.retaken.connect(self.retake_wanted)

@@ -35,7 +35,7 @@ class StepForm(QWidget):
     waiting = Signal(str)
     rebuilt = Signal()
 
-    def __init__(self, step: SceneStep, page: str, steps: str, picker: ControlPicker) -> None:
+    def __init__(self, step: SceneStep, page: str, picker: ControlPicker) -> None:
         super().__init__()
         self._step, self._picker = step, picker
         self.caption = WordsEdit(
@@ -67,7 +67,7 @@ class StepForm(QWidget):
         layout.addLayout(self._view_row(page))
         runs, resets = self._flags()
         layout.addWidget(runs)
-        layout.addLayout(self._until_row(runs, steps))
+        layout.addLayout(self._until_row(runs))
         layout.addWidget(resets)
         layout.addLayout(self._controls())
         layout.addWidget(self.question)
@@ -103,15 +103,18 @@ class StepForm(QWidget):
         resets.edited.connect(lambda value: self._set(resets=value))
         return runs, resets
 
-    def _until_row(self, runs: CheckBox, steps: str) -> QHBoxLayout:
-        """How far Run goes, in what the page counts as steps."""
+    def _until_row(self, runs: CheckBox) -> QHBoxLayout:
+        """How far Run goes, in what Step makes."""
         self.until = WholeSpin(1, MOST_UNTIL, self.tr("its end"))
         self.until.setObjectName("stepUntilSpin")
         self.until.setAccessibleName(self.tr("Run holds after"))
         explain_widget(
             self.until,
-            self.tr("After how many of its steps Run holds by itself."),
-            self.tr("Run pressed again goes on."),
+            self.tr("After how many steps Run holds by itself; pressed again it goes on."),
+            self.tr(
+                "A step is what Step makes: an entry of the gradient or a value of h, a "
+                "mini-batch, a step of a descent or of the training."
+            ),
         )
         self.until.show_value(self._step.until)
         self.until.edited.connect(lambda value: self._set(until=value))
@@ -121,7 +124,7 @@ class StepForm(QWidget):
         row.addSpacing(INDENT)
         row.addWidget(QLabel(self.tr("Run holds after")))
         row.addWidget(self.until)
-        row.addWidget(QLabel(steps))
+        row.addWidget(QLabel(self.tr("steps")))
         row.addStretch(1)
         return row
 

@@ -268,8 +268,8 @@ class SimpleNetPart(GradientPart):
 
     @property
     def n_steps(self) -> int:
-        """Entries that were computed, of this gradient and of those that were followed."""
-        return len(self.state.rates) * ENTRIES + int(self.state.entries)
+        """Entries that were computed, and steps against the gradient."""
+        return len(self.state.rates) * (ENTRIES + 1) + int(self.state.entries)
 
     def step(self) -> None:
         """Take the next entry of the gradient, or follow it where it is complete."""
