@@ -119,6 +119,7 @@ class QuestionForm(QWidget):
             column.addWidget(choices)
         elif described := FIELDS.get(self._question.kind):
             column.addLayout(self._form(described))
+            self._show_truth()  # now that the fields are in it: alone each would be a window
         self._add_words(
             column,
             "because",
@@ -164,7 +165,6 @@ class QuestionForm(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._model.changed.connect(self._on_fields)
         self._measured_form = form
-        self._show_truth()
         return form
 
     @Slot(object, object)

@@ -4,10 +4,11 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFileDialog,
     QListWidget,
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.scenes.making.question_fields import KIND_NAMES
+from app.translation import translated
 from app.window.main_window import MainWindow
 from tests.app.dropping import drop
 from tests.app.fronts import lay_out
@@ -180,12 +183,39 @@ def test_five_steps_are_made_saved_and_played(teacher: Teacher, path: Path, qtbo
                 window.transport.action_run.trigger()
             truth = 100 * window.session.run.record.history.evaluations[-1].test_accuracy
             assert player.answer.truth == truth
-        window.activateWindow()  # without a screen it may have lost that to a window long gone
-        qtbot.waitUntil(window.isActiveWindow)
         before = player.index
         QTest.keyClick(window, Qt.Key.Key_PageDown)
         assert player.scene is None or player.index == before + 1
     assert pages == ["loss", "training", "training", "training", "descent"]
+
+
+class Flashes(QObject):
+    """Notes what is shown as a window of its own, be it for an instant."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+def test_no_field_of_a_question_is_a_window_for_an_instant(
+    teacher: Teacher, qapp: QApplication
+) -> None:
+    window = teacher.window
+    window.findChild(QAction, "actionAddStep").trigger()
+    lay_out()
+    flashes = Flashes()
+    qapp.installEventFilter(flashes)
+    for kind in [translated(name) for name in KIND_NAMES.values()]:
+        teacher.choose("questionKindCombo", kind)
+    qapp.removeEventFilter(flashes)
+    assert flashes.names == []
+    assert window.isActiveWindow()
+    window.lesson_maker.draft.begin_anew()
 
 
 def test_deleting_is_undone(teacher: Teacher) -> None:
