@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.theme import Theme
+from app.widgets.figure import Figure
 from app.widgets.frame import Frame
 from app.widgets.object_names import has_own_name
 
@@ -88,7 +89,9 @@ class ControlPicker(QObject):
     def words_for(self, name: str) -> str:
         """What a control is called in the window, as far as it is there; else its object name."""
         for control in self._window.findChildren(QWidget, name):
-            named = (each.accessibleName() for each in (control, *control.findChildren(QWidget)))
+            within: list[QWidget] = control.findChildren(QWidget)
+            within.sort(key=lambda each: not isinstance(each, Figure))  # a plot before its fields
+            named = (each.accessibleName() for each in (control, *within))
             if words := next(filter(None, named), ""):
                 return words
         return name
