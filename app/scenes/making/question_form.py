@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -18,13 +18,14 @@ from app.scenes.making.question_fields import (
     NO_QUESTION,
 )
 from app.scenes.making.words_edit import WordsEdit
+from app.scenes.scene import SceneStep
 from app.state.fields import Description
 from app.state.form import StateForm
 from app.state.model import StateModel
 from app.translation import translated
 from app.widgets.explaining import explain_widget
 from app.widgets.key_combo import KeyCombo
-from nncore import ConfigError
+from nncore import ConfigError, TrainingConfig
 from nncore.validation import check_number
 
 FIRST_VALUES: Mapping[str, Mapping[str, Any]] = {  # what no question of a kind is without
@@ -32,10 +33,13 @@ FIRST_VALUES: Mapping[str, Mapping[str, Any]] = {  # what no question of a kind 
     "point": {"truth": (0.0, 0.0), "low": -10.0, "high": 10.0},
     "curve": {"measure": "loss", "high": 3.0, "span": 600.0},
 }
+FIRST_ITERATIONS = TrainingConfig().iterations
 
 
 class QuestionForm(QWidget):
     """Edits the question of one step; it is made anew for another step.
+
+    A step in which a training begins asks about that at first, not for a number that is 0.
 
     A kind that the form does not know keeps what its file says of it.
     """
@@ -43,9 +47,9 @@ class QuestionForm(QWidget):
     edited = Signal(object)  # Question or None
     rebuilt = Signal()  # the fields are others
 
-    def __init__(self, question: Question | None) -> None:
+    def __init__(self, question: Question | None, step: Callable[[], SceneStep]) -> None:
         super().__init__()
-        self._question = question
+        self._question, self._step = question, step
         self._last = question or self._first(NO_QUESTION)
         self._left: dict[str, Question] = {}  # by kind, when another one was chosen
         self.kind = KeyCombo(self._kinds())
@@ -97,7 +101,21 @@ class QuestionForm(QWidget):
             answers = self.tr("Yes"), self.tr("No")
             choices = tuple(Words({FIRST_LANGUAGE: text}) for text in answers)
             return replace(question, choices=choices, right=0)
-        return replace(question, **FIRST_VALUES.get(kind, {}))
+        return replace(question, **{**FIRST_VALUES.get(kind, {}), **self._of_run(kind)})
+
+    def _of_run(self, kind: str) -> Mapping[str, Any]:
+        """What the training of the step says of its first question."""
+        step = self._step()
+        if not step.resets:
+            return {}
+        iterations = step.until or step.config.get("iterations", FIRST_ITERATIONS)
+        # Accuracies are measured once an epoch: where it holds before its end, of the loss.
+        measured = {"measure": "loss"} if step.until else {"measure": "test_accuracy", "unit": "%"}
+        offered: dict[str, Mapping[str, Any]] = {
+            "number": {**measured, "truth": None},
+            "curve": {"span": float(iterations)},
+        }
+        return offered.get(kind, {})
 
     # Fields of the kind
 

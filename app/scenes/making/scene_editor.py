@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -280,6 +280,7 @@ class SceneEditor(QWidget):
         self._form.retaken.connect(self.retake_wanted)
         self._form.waiting.connect(self._show_waiting)
         self._form.rebuilt.connect(self._show_languages)
+        self._form.rebuilt.connect(self._show_question)
         self._place.addWidget(self._form)
         self._show_languages()
 
@@ -287,6 +288,17 @@ class SceneEditor(QWidget):
     def _show_languages(self) -> None:
         for edit in self.findChildren(WordsEdit):
             edit.show_languages(self.languages.isChecked())
+
+    @Slot()
+    def _show_question(self) -> None:
+        """Bring the fields of another kind of question into sight, once they have their places."""
+        QTimer.singleShot(0, self, self._scroll_to_question)
+
+    def _scroll_to_question(self) -> None:
+        if self._form is not None:
+            self._inner.adjustSize()
+            top = self._form.question.mapTo(self._inner, QPoint()).y()
+            self._scroll_area.verticalScrollBar().setValue(top)
 
     @Slot(str)
     def _show_waiting(self, text: str) -> None:

@@ -57,7 +57,7 @@ class StepForm(QWidget):
         self.say.setObjectName("sayEdit")
         self.say.show_value(step.say or NO_WORDS)
         self.say.edited.connect(self._on_say)
-        self.question = QuestionForm(step.question)
+        self.question = QuestionForm(step.question, lambda: self._step)
         self.question.edited.connect(self._on_question)
         self.question.rebuilt.connect(self.rebuilt)
         layout = QVBoxLayout(self)
@@ -69,8 +69,8 @@ class StepForm(QWidget):
         layout.addWidget(runs)
         layout.addLayout(self._until_row(runs))
         layout.addWidget(resets)
-        layout.addLayout(self._controls())
         layout.addWidget(self.question)
+        layout.addLayout(self._controls())
         layout.addWidget(QLabel(self.tr("What to say (for the teacher)")))
         layout.addWidget(self.say)
 

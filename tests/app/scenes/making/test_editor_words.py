@@ -94,7 +94,8 @@ def test_what_could_not_be_answered_is_not_taken(
     window.findChild(QAction, "actionAddStep").trigger()
     maker = window.lesson_maker
     form = maker.editor._form.question
-    form.kind.choose("number")  # its right number is 0
+    form.kind.choose("number")
+    form._measured_form.editor("measure").choose(KNOWN)  # the right number is 0
     form._measured_form.editor("low").setValue(low)
     form._measured_form.editor("high").setValue(high)
     assert any(form._measured_form.error_text(name) for name in ("low", "high", "truth"))

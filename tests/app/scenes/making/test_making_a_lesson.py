@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFileDialog,
+    QLabel,
     QListWidget,
     QPlainTextEdit,
     QWidget,
@@ -322,3 +323,43 @@ def test_how_far_run_goes_is_typed(teacher: Teacher) -> None:
     teacher.number("stepUntilSpin", "0")
     assert draft.step.until is None
     draft.begin_anew()
+
+
+def test_the_fields_of_a_question_come_into_sight_when_it_is_chosen(
+    teacher: Teacher, qtbot: QtBot
+) -> None:
+    window = teacher.window
+    window.findChild(QAction, "actionAddStep").trigger()
+    lay_out()
+    teacher.choose("questionKindCombo", "a choice")
+    text = teacher.find("questionTextEdit")
+    area = window.lesson_maker.editor._scroll_area.viewport()
+    qtbot.waitUntil(lambda: area.rect().contains(text.mapTo(area, text.rect().bottomLeft())))
+    right = teacher.find("questionRightCombo")
+    assert area.rect().contains(right.mapTo(area, right.rect().bottomLeft()))
+    window.lesson_maker.draft.begin_anew()
+
+
+def test_a_step_that_trains_asks_about_its_training_at_first(teacher: Teacher) -> None:
+    window = teacher.window
+    teacher.number("iterationsSpin", "250")
+    window.findChild(QAction, "actionAddStep").trigger()
+    lay_out()
+    draft = window.lesson_maker.draft
+    teacher.choose("questionKindCombo", "a number")
+    question = draft.step.question
+    assert (question.measure, question.unit, question.truth) == ("test_accuracy", "%", None)
+    teacher.choose("questionKindCombo", "a curve to sketch")
+    assert (draft.step.question.measure, draft.step.question.span) == ("loss", 250.0)
+    draft.begin_anew()
+
+
+def test_a_plot_that_is_pointed_at_is_called_by_its_name(teacher: Teacher) -> None:
+    window = teacher.window
+    window.findChild(QAction, "actionAddStep").trigger()
+    lay_out()
+    teacher.point_at("pointAtButton", "lossPlot")
+    editor = window.lesson_maker.editor
+    assert window.lesson_maker.draft.step.point_at == "lossPlot"
+    assert "Loss against iteration" in [label.text() for label in editor.findChildren(QLabel)]
+    window.lesson_maker.draft.begin_anew()
