@@ -75,7 +75,7 @@ class RateGauge(QWidget):
         """Show how the chosen learning rate stands to the curvature where the ball is."""
         trajectory, step = moment.trajectory, moment.step
         if trajectory is None or step is None:
-            self._show_nothing()
+            self.show_nothing()
             return
         racer = trajectory.racer
         entry = OPTIMIZER_CATALOG[racer.key]
@@ -90,8 +90,8 @@ class RateGauge(QWidget):
         self._scale.show_ratio(verdict.ratio, verdict.straight_ratio)
         self.verdict.setText(self._words(verdict.word).format(name=name_of(entry)))
 
-    def _show_nothing(self) -> None:
-        """Tell nothing of one that does not race; the verdict keeps its room."""
+    def show_nothing(self) -> None:
+        """Tell nothing, of one that does not race say; the verdict keeps its room."""
         for part in (self.limit, self._scale, self.legend):
             part.hide()
         self.verdict.clear()

@@ -31,3 +31,4 @@ class StepDetail(QObject):
         """Show nothing that would give away where the ball goes."""
         self._stage.picture.hide_step()
         self._inspector.show_nothing(self.tr("Hidden until you have made your guess."))
+        self._gauge.show_nothing()

@@ -68,10 +68,14 @@ def test_the_next_step_is_hidden_until_it_is_predicted(page: DescentPage, qtbot:
     use(page, "book_descent")
     predict(page, "next")
     assert "3.2" not in page.inspector.text.text()
+    gauge = page.optimizer_controls.gauge
+    assert not gauge.verdict.text()  # nor whether it comes nearer
+    assert not gauge.limit.isVisible()
     assert len(page.stage.picture.arrows.update.tails) == 0
     assert not page.window().transport.action_run.isEnabled()
     predict(page, "")  # no prediction after all
     assert "3.2" in page.inspector.text.text()
+    assert "converges" in gauge.verdict.text()
     assert page.window().transport.action_run.isEnabled()
 
 
