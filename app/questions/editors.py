@@ -150,8 +150,13 @@ class PointEditor(SpinEditor):
             self.row.addWidget(QLabel(name))
             self.row.addWidget(spin)
         self.row.addStretch(1)
-        self._hint = caption(self.tr("Click on the map, or type both."))
+        self._hint = caption(self._how(len(question.variables)))
         self._column.addWidget(self._hint)
+
+    def _how(self, n_variables: int) -> str:
+        if n_variables == 1:
+            return self.tr("Click on the curve, or type it.")
+        return self.tr("Click on the map, or type both.")
 
     @property
     def numbers(self) -> tuple[float, ...]:
