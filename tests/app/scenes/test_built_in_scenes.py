@@ -14,6 +14,7 @@ from app.scenes.reading import built_in_scenes, find_scene, read_scene
 from app.scenes.scene import SceneStep
 from nncore import (
     OPTIMIZERS,
+    POINT_SETS,
     SURFACES,
     Moment,
     MultiLayerNet,
@@ -76,6 +77,20 @@ def after_a_step_in_the_ravine(learning_rate: float) -> tuple[float, float]:
     return x - learning_rate * x / 10, y - learning_rate * 2 * y
 
 
+FOUR_POINTS = np.array([(0.0, 1.0), (1.0, 3.0), (2.0, 3.0), (3.0, 5.0)])
+
+
+def slopes_of_a_line(w: float, b: float, points: np.ndarray = FOUR_POINTS) -> np.ndarray:
+    x, y = points.T
+    residuals = w * x + b - y
+    return np.array([np.mean(residuals * x), np.mean(residuals)])
+
+
+def horizontal_line(height: float) -> tuple[float, float]:
+    w, b = np.polyfit(FOUR_POINTS[:, 0], np.full(4, height), 1)
+    return float(w), float(b)
+
+
 SURE_OF_A_WRONG_ONE = sum_squared_error(np.eye(10)[3], np.eye(10)[7])
 TRUTHS = {
     ("loss", 2): -math.log(0.1),
@@ -94,6 +109,9 @@ TRUTHS = {
     ("twenty-steps", 3): tuple(descended(0.3, 1)),
     ("ravine", 2): after_a_step_in_the_ravine(0.95),
     ("too-fast-too-slow", 2): descended(10.0, 1)[0],
+    ("one-dimension", 1): (10 - 10 * (0.02 * 10 + 0.1),),
+    ("loss-of-data", 1): horizontal_line(2.0),
+    ("loss-of-data", 2): tuple(-0.1 * slopes_of_a_line(0.0, 0.0)),
     ("line-by-line", 3): 100 * 784 * 50,
     ("line-by-line", 5): lambda: first_step().loss,
     ("line-by-line", 7): lambda: np.abs(gradients_of_black_pixels()).max(),
@@ -278,6 +296,49 @@ def test_on_the_ground_of_the_bent_valley_nearly_all_slopes_lead_across_it() -> 
     walls = np.hypot(*slope)[np.abs(y - x**2) > 1]
     assert np.median(walls) > 100 * np.median(floor)
     assert right_choice("hidden-valley", 3) == "Across the valley, down the nearer wall"
+
+
+def test_on_the_parabola_a_rate_of_110_leads_farther_and_farther_away() -> None:
+    w, distances = 0.0, []
+    for _ in range(5):
+        w -= 110 * (0.02 * w + 0.1)
+        distances.append(abs(w + 5))
+    np.testing.assert_allclose(distances, 5 * 1.2 ** np.arange(1, 6))
+    assert right_choice("one-dimension", 2).endswith("and leaves")
+
+
+def test_over_a_kink_steps_stay_as_long_as_they_are() -> None:
+    w, places = -4.3, []
+    for _ in range(40):
+        w -= 0.5 * np.sign(w)
+        places.append(w)
+    assert sorted(places[-4:]) == pytest.approx([-0.3, -0.3, 0.2, 0.2])
+    assert right_choice("one-dimension", 3).endswith("for ever")
+
+
+def limit_of_a_line(x: np.ndarray) -> float:
+    """2/λmax of half the mean square of w·x + b − y."""
+    return 2 / np.linalg.eigvalsh(np.array([[np.mean(x * x), x.mean()], [x.mean(), 1.0]]))[-1]
+
+
+def test_standardized_the_ravine_of_a_line_is_round_and_its_limit_far_larger() -> None:
+    x = np.array(POINT_SETS["cloud"].points)[:, 0]
+    z = (x - x.mean()) / x.std()
+    assert limit_of_a_line(x) == pytest.approx(0.02, abs=0.005)
+    assert limit_of_a_line(z) == pytest.approx(2)
+    assert right_choice("loss-of-data", 4).startswith("Round")
+
+
+def test_on_the_best_line_of_all_points_each_single_one_still_has_a_slope() -> None:
+    w, b = np.polyfit(*FOUR_POINTS.T, 1)
+    assert (w, b) == pytest.approx((1.2, 1.2))
+    np.testing.assert_allclose(slopes_of_a_line(w, b), 0, atol=1e-12)
+    single = [np.linalg.norm(slopes_of_a_line(w, b, point[None])) for point in FOUR_POINTS]
+    assert min(single) > 0.1
+    assert right_choice("loss-of-data", 5).startswith("It leaves the minimum")
+    step = read_scene(find_scene("loss-of-data"), STATES).steps[4]
+    assert step.state["line"]["start"] == pytest.approx((w, b))
+    assert step.state["line"]["moved"] == tuple(map(tuple, FOUR_POINTS.tolist()))
 
 
 @pytest.mark.parametrize("file", built_in_scenes(), ids=lambda file: file.name)
