@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter, QPen, QPixmap
 
 from app.contour_map import HeightScale
 from app.number_text import compact, whole
 from app.pages.descent.model.arrow_scale import arrow_scale
 from app.pages.descent.model.probes import Probe, lowest_probe
+from app.pages.descent.views.label_places import Labeled, label_places
 from app.pages.descent.views.trails import PointsInTable, ScreenItem
 from app.theme import Theme
 from app.widgets.arrows import Arrows
@@ -22,8 +23,9 @@ from app.widgets.plots import Plot, enable_pixmap_cache
 from nncore import Floats
 
 RADIUS = 12  # pixels
-LABELED = 16  # probes; more of them would write over each other
+LABELED = 16  # probes; of more of them too few would have room
 LABEL_ROOM = 110  # pixels beside a disc for its height
+LABEL_GAP, LABEL_MARGIN = 4, 3  # pixels between disc and label, and at the sides of its text
 
 
 class ProbeDiscs(PointsInTable, ScreenItem):
@@ -65,8 +67,8 @@ class ProbeDiscs(PointsInTable, ScreenItem):
         fills = _height_colors(self.probes, colors.heights)
         for i, (probe, place) in enumerate(zip(self.probes, places, strict=True)):
             self._paint_disc(painter, place, fills[i], whole(i + 1), probe is best)
-            if self._labeled:
-                self._paint_label(painter, place, probe, probe is best)
+        if self._labeled and best is not None:
+            self._paint_labels(painter, places, self.probes.index(best))
 
     def _paint_way(self, painter: QPainter, places: list[QPointF]) -> None:
         """Join the places; dashes or one path of it all would take a tenth of a second."""
@@ -89,22 +91,30 @@ class ProbeDiscs(PointsInTable, ScreenItem):
             painter.setPen(QPen(QColor(self._theme.colors.accent), 3 * scale))
             painter.drawEllipse(place, radius + 3.5 * scale, radius + 3.5 * scale)
 
-    def _paint_label(self, painter: QPainter, place: QPointF, probe: Probe, best: bool) -> None:
-        """Height above or below a disc: on the color of the ground, and not on the arrow."""
-        painter.setFont(self._theme.font(bold=best))
-        gap, room = self._theme.px(RADIUS + 4), self._theme.px(LABEL_ROOM)
-        height = painter.fontMetrics().height()
-        box = QRectF(place.x() - room, place.y() - gap - height, 2 * room, height)
-        seen = self.getViewBox().sceneBoundingRect()
-        below = place.y() + gap
-        if below + height < seen.bottom() and (probe.downhill[1] > 0 or box.top() < seen.top()):
-            box.moveTop(below)
-        text, flags = compact(probe.value, 4), Qt.AlignmentFlag.AlignCenter
+    def _paint_labels(self, painter: QPainter, places: list[QPointF], best: int) -> None:
+        """Heights beside the discs, rather not on the arrow, and on the color of the ground."""
+        texts = [compact(probe.value, 4) for probe in self.probes]
+        fonts = [self._theme.font(bold=index == best) for index in range(len(texts))]
+        discs = [
+            Labeled(place, _size(text, font), below=probe.downhill[1] > 0)
+            for place, text, font, probe in zip(places, texts, fonts, self.probes, strict=True)
+        ]
+        px, seen = self._theme.px, self.getViewBox().sceneBoundingRect()
         ground = QColor(self._theme.colors.surface)
         ground.setAlphaF(0.8)
-        painter.fillRect(painter.boundingRect(box, flags, text).adjusted(-3, 0, 3, 0), ground)
-        painter.setPen(QColor(self._theme.colors.text))
-        painter.drawText(box, flags, text)
+        boxes = label_places(discs, px(RADIUS), px(LABEL_GAP), seen, best)
+        for box, text, font in zip(boxes, texts, fonts, strict=True):
+            if box is not None:
+                painter.fillRect(box, ground)
+                painter.setFont(font)
+                painter.setPen(QColor(self._theme.colors.text))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _size(text: str, font: QFont) -> QSizeF:
+    """Size of a label, with some ground at its sides."""
+    metrics = QFontMetricsF(font)
+    return QSizeF(metrics.horizontalAdvance(text) + 2 * LABEL_MARGIN, metrics.height())
 
 
 class ProbeMarks:
