@@ -399,6 +399,8 @@ def test_a_lesson_goes_on_with_the_probes_of_its_class(page: DescentPage, qtbot:
     assert len(places) == 2
     window.lessons.player.next()
     assert page.state.valley.places == places
+    assert not widget(page, "uncoverButton").isEnabled()  # the question comes first
+    window.lessons.player.skip()
     uncover(qtbot, page)
     window.lessons.player.next()
     assert (page.state.valley.surface, page.state.valley.places) == ("rosenbrock", ())
