@@ -187,8 +187,10 @@ class PointsView(Plot):
     def _offers_near(self, x: float, y: float) -> list[Offer]:
         near = self.points.nearest(QPointF(x, y))
         if near is None:
-            return [(self.tr("Add a point here"), lambda: self._add((x, y)))]
-        return [(self.tr("Remove this point"), lambda: self._remove(near))]
+            add = self.tr("Add a point here"), lambda: self._add((x, y))
+            return [add] if self._has_room else []
+        remove = self.tr("Remove this point"), lambda: self._remove(near)
+        return [remove] if self._can_spare else []
 
     # The keyboard
 
@@ -235,14 +237,22 @@ class PointsView(Plot):
         self.edited.emit((*points[:index], self._placed(to), *points[index + 1 :]))
 
     def _add(self, at: Point) -> None:
-        if self._race is not None and len(self._race.points) < MOST_POINTS:
+        if self._race is not None and self._has_room:
             self.edited.emit((*self._race.points, self._placed(at)))
             self._on_taken(len(self._race.points) - 1)
 
     def _remove(self, index: int) -> None:
-        if self._race is not None and len(self._race.points) > FEWEST_POINTS:
+        if self._race is not None and self._can_spare:
             points = self._race.points
             self.edited.emit((*points[:index], *points[index + 1 :]))
+
+    @property
+    def _has_room(self) -> bool:
+        return self._race is not None and len(self._race.points) < MOST_POINTS
+
+    @property
+    def _can_spare(self) -> bool:
+        return self._race is not None and len(self._race.points) > FEWEST_POINTS
 
     def _placed(self, to: Point) -> Point:
         """The point as it is kept: to a thousandth of what is seen, a class as 0 or 1."""

@@ -150,6 +150,14 @@ def test_the_menu_offers_what_can_be_done_at_a_place(page: DescentPage, points: 
     assert len(race(page).points) == len(CLOUD)
 
 
+def test_the_menu_offers_nothing_that_cannot_be_done(page: DescentPage, points: PointsView):
+    page.update_state(line=race(page).with_points(CLOUD[:FEWEST_POINTS]))
+    assert points.offers_at(at(points, *CLOUD[0])) == []
+    many = (*CLOUD, *((0.1 * n, 5.0) for n in range(MOST_POINTS - len(CLOUD))))
+    page.update_state(line=race(page).with_points(many))
+    assert points.offers_at(at(points, 12.0, 4.5)) == []
+
+
 # The keyboard
 
 
