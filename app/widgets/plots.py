@@ -267,7 +267,7 @@ class Plot(Figure, pg.PlotWidget):
         """Whether an item is in no table of the data."""
         return item in self._left_out
 
-    def name_marks(self, item: pg.GraphicsObject, name: str) -> None:
+    def name_marks(self, item: pg.GraphicsObject, name: SeriesName) -> None:
         """Call an item so whose places along the x axis alone say something."""
         self.name_series(item, name)
         self._without_heights.add(item)

@@ -143,10 +143,11 @@ class SeriesView(QWidget):
         outcome = self._outcome(run)
         assert outcome is not None
         if outcome.diverged:
-            return SweepPoint(place, None, translated(DIVERGED).format(name=run.name))
+            words = translated(DIVERGED).format(name=run.name)
+            return SweepPoint(place, None, run.name, words)
         value = getattr(outcome, quantity)
         words = translated(RESULT).format(name=run.name, value=quantity_words(quantity, value))
-        return SweepPoint(place, value * _factor(quantity), words)
+        return SweepPoint(place, value * _factor(quantity), run.name, words)
 
 
 def _factor(quantity: str) -> float:

@@ -18,15 +18,16 @@ from app.widgets.plots import Plot
 
 REACH = 24  # pixels from the pointer to a point that is read
 ROOM = 0.08  # of the range, beside the outermost points
-LEAST_RANGE = 1e-3
+LEAST_RANGE, LEAST_SHARE = 1e-3, 0.05  # of heights, and as a share of the lowest
 
 
 @dataclass(frozen=True)
 class SweepPoint:
-    """A run: its place, and its name with its number; one that diverged has no height."""
+    """A run: its place, its name, alone and with its number; one that diverged has no height."""
 
     x: float
     y: float | None
+    name: str
     words: str
 
 
@@ -83,8 +84,8 @@ class SweepPlot(QWidget):
         self._crosses = self.plot.curve(lambda c: c.wrong, 1, none, "x")
 
         self.plot.name_series(self._bars, self.tr("mean ± standard deviation"))
-        self.plot.name_series(self._dots, self.tr("run"))
-        self.plot.name_marks(self._crosses, self.tr("diverged"))
+        self.plot.name_series(self._dots, lambda: [p.name for p in self._points if p.y is not None])
+        self.plot.name_marks(self._crosses, lambda: [p.words for p in self._points if p.y is None])
 
     def show_result(
         self,
@@ -128,7 +129,7 @@ class SweepPlot(QWidget):
         heights = [p.y for p in self._points if p.y is not None]
         heights += [height for mean in self._means for _, height in _bar(mean)]
         low, high = min(heights, default=0.0), max(heights, default=1.0)
-        return low, max(high, low + LEAST_RANGE)
+        return low, max(high, low + max(LEAST_RANGE, LEAST_SHARE * abs(low)))
 
     def _widths(self) -> tuple[float, float]:
         places = [self._place(x) for x in self._xs()]

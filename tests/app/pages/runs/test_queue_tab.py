@@ -139,7 +139,9 @@ def test_a_run_that_diverged_is_a_cross_and_in_no_mean(
     assert plot._dots.getOriginalDataset()[0].tolist() == [0.01]
     assert part.view.table.item(1, 1).text() == "1 of 1, 1 diverged"
     assert plot._points[1].words == "1e+38: diverged"
-    assert "\ndiverged,1e+38,\n" in plot_table(plot.plot, {}) + "\n"
+    table = plot_table(plot.plot, {}) + "\n"
+    assert "\n1e+38: diverged,1e+38,\n" in table
+    assert "\n0.01,0.01,20.0\n" in table  # its name, its rate, its accuracy
 
 
 @pytest.mark.parametrize("kind", ["gradients", "losses"])
