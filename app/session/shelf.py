@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.session.jobs import Job, Jobs
 from app.session.run import LiveRun
+from app.session.shelf_errors import ShelfError
 from app.session.shelf_folder import ShelfFolder
 from app.session.shelf_jobs import (
     FolderReading,
@@ -162,7 +163,7 @@ class Shelf(QObject):
         job.start()
 
     def _on_taken(
-        self, done: Callable[[ShelvedRun], object], taken: tuple[ShelvedRun, RunFileError | None]
+        self, done: Callable[[ShelvedRun], object], taken: tuple[ShelvedRun, ShelfError | None]
     ) -> None:
         run, error = taken
         self._runs[run.key] = run

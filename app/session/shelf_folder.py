@@ -15,9 +15,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLockFile
 
+from app.session.shelf_errors import ShelfError
 from app.session.shelf_label import ShelfLabel
 from app.state.fields import from_plain, to_plain
-from nncore import Run, load_run, save_run
+from nncore import Run, RunFileError, load_run, save_run
 
 RUN, LABEL = ".npz", ".json"
 DELETED = "deleted"  # folder inside, of what its lab may still put back
@@ -89,9 +90,16 @@ class ShelfFolder:
             self.path.mkdir(parents=True, exist_ok=True)
 
     def save(self, key: str, run: Run) -> None:
-        """Write a run; raises RunFileError where that cannot be."""
-        self._make()
-        save_run(run, self.file(key))
+        """Write a run; raises ShelfError where that cannot be."""
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            save_run(run, self.file(key))
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise ShelfError("unsaved", folder=str(self.path), reason=reason) from error
+        except RunFileError as error:
+            reason = error.values["reason"]
+            raise ShelfError("unsaved", folder=str(self.path), reason=reason) from error
 
     def take(self, key: str, source: Path, label: ShelfLabel) -> None:
         """Move the file of a run here, as a whole or not at all, with its label; raises OSError."""

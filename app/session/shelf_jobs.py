@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.session.jobs import Job
+from app.session.shelf_errors import ShelfError
 from app.session.shelf_folder import Aside, ShelfFolder, Stamp
 from app.session.shelf_label import ShelfLabel
 from app.session.shelved_run import ShelvedRun
@@ -34,6 +35,11 @@ class FolderReading:
     aside: Aside = field(default_factory=Aside)
 
 
+def unsaved(folder: ShelfFolder, error: OSError) -> ShelfError:
+    """The error that no run can be kept in the folder, with the system's reason."""
+    return ShelfError("unsaved", folder=str(folder.path), reason=error.strerror or str(error))
+
+
 def unwritable(key: str, error: OSError) -> RunFileError:
     """The error that a run cannot be written, with the system's reason."""
     return RunFileError("unwritable", file=key, reason=error.strerror or str(error))
@@ -57,9 +63,9 @@ def write_run(folder: ShelfFolder, key: str, run: Run, _: Job) -> int:
 
 def take_file(
     folder: ShelfFolder | None, key: str, file: Path, label: ShelfLabel, job: Job
-) -> tuple[ShelvedRun, RunFileError | None]:
+) -> tuple[ShelvedRun, ShelfError | None]:
     """Move a file into the folder once it is found to hold a run, or read it into memory."""
-    error = None
+    error: ShelfError | None = None
     if folder is not None:
         record = load_run(file, snapshots=False)
         try:
@@ -67,7 +73,7 @@ def take_file(
             stamp = folder.stamp(key)
             return ShelvedRun(key, record, label, folder.size(key), stamp=stamp), None
         except OSError as reason:
-            error = unwritable(key, reason)
+            error = unsaved(folder, reason)
     run = load_run(file, job.keep_going)
     file.unlink()
     return ShelvedRun(key, run, label), error

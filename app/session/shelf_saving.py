@@ -9,11 +9,12 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.session.jobs import Jobs
+from app.session.shelf_errors import ShelfError
 from app.session.shelf_folder import Aside, ShelfFolder
 from app.session.shelf_jobs import outline, unwritable, write_run
 from app.session.shelf_label import ShelfLabel
 from app.session.shelved_run import ShelvedRun
-from nncore import RunFileError, Timeline
+from nncore import NncoreError, Timeline
 
 SAVING_MS = 20_000  # from one saving of a run under way to the next
 FIRST_LIMIT = 2 * 10**9  # bytes on the disk
@@ -135,6 +136,7 @@ class ShelfSaving(QObject):
 
     def _on_saved(self, key: str, nbytes: int) -> None:
         self._end_writing(key)
+        self._said.clear()  # another failure is news
         run = self._runs.get(key)
         if run is None:  # deleted meanwhile
             self.move(key, "delete")
@@ -212,9 +214,12 @@ class ShelfSaving(QObject):
             self.say(unwritable(key, error))
 
     def say(self, error: Exception) -> None:
-        """Tell of a failure, of each kind once: it comes again with every saving."""
-        if str(error) not in self._said:
-            self._said.add(str(error))
+        """Tell of a failure, of each kind once: it comes again with every run and every saving."""
+        kind = str(error)
+        if isinstance(error, NncoreError):
+            kind = f"{error.code} {error.values.get('reason')}"
+        if kind not in self._said:
+            self._said.add(kind)
             self.failed.emit(error)
 
     # The end
@@ -239,7 +244,7 @@ class ShelfSaving(QObject):
     def _save_at_once(self, folder: ShelfFolder, run: ShelvedRun) -> None:
         try:
             folder.save(run.key, run.record)
-        except RunFileError as error:
+        except ShelfError as error:
             self.say(error)
             return
         if not run.nbytes and run.label != ShelfLabel():

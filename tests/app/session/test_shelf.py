@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.session.run import RunStatus
 from app.session.session import Session
 from app.session.shelf import Shelf
+from app.session.shelf_errors import ShelfError
 from app.session.shelf_folder import ShelfFolder
 from app.session.shelf_label import ShelfLabel
 from app.session.shelved_run import ShelvedRun, new_key
@@ -164,7 +165,7 @@ def test_what_cannot_be_written_is_said_once_and_training_goes_on(
     session.error_raised.connect(errors.append)
     run_to_the_end(session, qtbot)
     qtbot.waitUntil(lambda: len(errors) == 1, timeout=WAIT)
-    assert isinstance(errors[0], RunFileError)
+    assert isinstance(errors[0], ShelfError)
     assert session.status is RunStatus.FINISHED
     (kept,) = session.shelf.runs
     assert kept.nbytes == 0

@@ -9,9 +9,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.session.session import Session
+from app.session.shelf_errors import ShelfError
 from app.session.shelf_folder import ShelfFolder
-from nncore import Run, RunFileError, load_run
+from nncore import Run, load_run
 from tests.app.session.shelved import SHORT, make_session, run_to_the_end, saved
+from tests.nncore.small_sets import small_set
 
 
 class Disk:
@@ -23,7 +25,7 @@ class Disk:
 
         def save_with_room(folder: ShelfFolder, key: str, run: Run) -> None:
             if self.full:
-                raise RunFileError("unwritable", file=key, reason="No space left on device")
+                raise ShelfError("unsaved", folder="here", reason="No space left on device")
             save(folder, key, run)
 
         monkeypatch.setattr(ShelfFolder, "save", save_with_room)
@@ -47,6 +49,33 @@ def test_a_run_left_on_a_full_disk_is_saved_with_the_next_one(
     run_to_the_end(session, qtbot)
     keys = saved(session, qtbot, 2)
     assert [load_run(tmp_path / f"{key}.npz").iteration for key in keys] == [40, 40]
+
+
+def test_a_full_disk_is_told_once_and_again_when_it_has_had_room_meanwhile(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = Disk(monkeypatch)
+    session = make_session(sessions, tmp_path)
+    errors: list[Exception] = []
+    session.error_raised.connect(errors.append)
+    for _ in range(3):
+        run_to_the_end(session, qtbot)
+        session.reset()
+        qtbot.waitUntil(lambda: not session.jobs.busy)
+    assert len(errors) == 1
+    disk.full = False
+    run_to_the_end(session, qtbot)
+    saved(session, qtbot, 4)
+    disk.full = True
+    run_to_the_end(session, qtbot)
+    qtbot.waitUntil(lambda: len(errors) == 2)
+
+
+def test_what_keeps_the_folder_from_being_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    folder = ShelfFolder(tmp_path / "file" / "runs")
+    with pytest.raises(ShelfError, match="Not a directory"):
+        folder.save("key", Run.untrained(SHORT, small_set()))
 
 
 def test_a_run_left_on_a_full_disk_is_saved_at_the_closing(
