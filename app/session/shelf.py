@@ -78,6 +78,11 @@ class Shelf(QObject):
         """Whether new runs stay in memory, since the disk space that is allowed is used."""
         return self._saving.is_full
 
+    @property
+    def n_unsaved(self) -> int:
+        """How many runs could not be written, as they are now."""
+        return self._saving.n_unsaved
+
     def set_limit(self, nbytes: int) -> None:
         """Use at most so much of the disk; what had no room until now is saved."""
         self._saving.set_limit(nbytes)

@@ -47,6 +47,7 @@ class ShelfSaving(QObject):
         self._writing: set[str] = set()  # keys of the runs that are being written
         self._again: set[str] = set()  # those of them that went on, or ended, since it began
         self._unwritten: set[str] = set()  # keys of the labels that could not be written
+        self._unsaved: set[str] = set()  # keys of the runs that could not be written
         self._said: set[str] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(SAVING_MS)
@@ -76,6 +77,11 @@ class ShelfSaving(QObject):
         self.limit = nbytes
         self.save_unsaved()
         self.changed.emit()
+
+    @property
+    def n_unsaved(self) -> int:
+        """How many runs could not be written, as they are now."""
+        return len(self._unsaved & self._runs.keys())
 
     def _has_room(self, run: ShelvedRun) -> bool:
         """Whether a run may be written: one that has a file may go on in it."""
@@ -136,6 +142,7 @@ class ShelfSaving(QObject):
 
     def _on_saved(self, key: str, nbytes: int) -> None:
         self._end_writing(key)
+        self._unsaved.discard(key)
         self._said.clear()  # another failure is news
         run = self._runs.get(key)
         if run is None:  # deleted meanwhile
@@ -155,8 +162,10 @@ class ShelfSaving(QObject):
 
     def _on_not_saved(self, key: str, error: Exception) -> None:
         self._end_writing(key)
+        self._unsaved.add(key)
         self.say(error)
         self._saved_again(key)
+        self.changed.emit()
 
     def _end_writing(self, key: str) -> None:
         self._writing.discard(key)

@@ -63,9 +63,11 @@ def test_a_full_disk_is_told_once_and_again_when_it_has_had_room_meanwhile(
         session.reset()
         qtbot.waitUntil(lambda: not session.jobs.busy)
     assert len(errors) == 1
+    assert session.shelf.n_unsaved == 3
     disk.full = False
     run_to_the_end(session, qtbot)
     saved(session, qtbot, 4)
+    assert session.shelf.n_unsaved == 0
     disk.full = True
     run_to_the_end(session, qtbot)
     qtbot.waitUntil(lambda: len(errors) == 2)

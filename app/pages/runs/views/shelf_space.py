@@ -43,9 +43,9 @@ class ShelfSpace(QWidget):
         """Say it as it is now."""
         count = len(self._shelf.runs)
         self.words.setText(self._space_words(count))
-        full = self._shelf.is_full
+        is_wrong = self._shelf.is_full or self._shelf.n_unsaved
         colors = self._theme.colors
-        color_text(self.words, colors.error if full else colors.muted)
+        color_text(self.words, colors.error if is_wrong else colors.muted)
         self._show_unreadable()
 
     def _space_words(self, count: int) -> str:
@@ -56,7 +56,11 @@ class ShelfSpace(QWidget):
             return self.tr("The space for runs is full: new ones stay in memory.")
         words = self.tr("%Ln run(s), {used} MB on the disk", "", count)
         used = shelf.used / MB
-        return words.format(used=whole(used) if used >= 10 else fixed(used, 1))
+        words = words.format(used=whole(used) if used >= 10 else fixed(used, 1))
+        if not shelf.n_unsaved:
+            return words
+        unsaved = self.tr("{n} could not be saved: in memory only")
+        return f"{words}; {unsaved.format(n=whole(shelf.n_unsaved))}"
 
     def _show_unreadable(self) -> None:
         errors = self._shelf.unreadable

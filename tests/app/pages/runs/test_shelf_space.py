@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.runs.parts.shelf_part import ShelfPart
 from app.session.shelf import Shelf
+from app.session.shelf_errors import ShelfError
 from app.session.shelf_folder import ShelfFolder
 from app.session.shelf_jobs import FolderReading
 from app.window.main_window import MainWindow
@@ -30,6 +31,14 @@ def test_used_space_is_said_and_that_it_is_full(kept: ShelfPart, window: MainWin
     assert kept.space.words.text() == "The space for runs is full: new ones stay in memory."
     window.lab.shelf.update(limit=0.03)
     assert kept.space.words.text().endswith("23 MB on the disk")
+
+
+def test_runs_that_could_not_be_saved_are_counted(kept: ShelfPart, window: MainWindow) -> None:
+    (key,) = put(kept.shelf, shelved(1, record([1.0])))
+    kept.shelf._saving._on_not_saved(key, ShelfError("unsaved", folder="/runs", reason="full"))
+    window.errors.box.close()
+    words = kept.space.words.text()
+    assert words == "1 run, 0.0 MB on the disk; 1 could not be saved: in memory only"
 
 
 def test_files_that_cannot_be_read_are_told_with_their_reasons(kept: ShelfPart) -> None:
