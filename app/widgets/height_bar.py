@@ -11,8 +11,10 @@ from app.number_text import compact
 from app.theme import Theme
 from app.widgets.contours import band_colors
 from app.widgets.plots import Plot
+from nncore import Floats
 
 WIDTH, AXIS_WIDTH, TICK_LENGTH = 14, 66, 3  # px at scale 1
+DIGITS = range(3, 7)  # as few as tell the heights apart
 PLACES = np.linspace(0, BANDS, 7)[1:-1] / BANDS  # on lines between two bands; the ends are cut
 
 
@@ -41,8 +43,7 @@ class HeightBar(pg.ColorBarItem):
         self.setVisible(scale is not None)
         self.axis.setWidth(self._theme.px(AXIS_WIDTH))  # which is 0 while it is hidden
         if scale is not None:
-            heights = scale.height(PLACES)
-            self.ticks = [(at, compact(h)) for at, h in zip(PLACES, heights, strict=True)]
+            self.ticks = list(zip(PLACES, _told_apart(scale.height(PLACES)), strict=True))
             self.axis.setTicks([self.ticks])
 
     def restyle(self) -> None:
@@ -59,3 +60,13 @@ class HeightBar(pg.ColorBarItem):
         size = {"font-size": f"{theme.points()}pt"}
         self.axis.setLabel(self._label, color=colors.muted, **size)
         self.axis.setWidth(theme.px(AXIS_WIDTH))
+
+
+def _told_apart(heights: Floats) -> list[str]:
+    """Heights with as many digits as they need not to look the same, as far as there is room."""
+    texts: list[str] = []
+    for digits in DIGITS:
+        texts = [compact(height, digits) for height in heights]
+        if len(set(texts)) == len(texts):
+            break
+    return texts

@@ -77,6 +77,10 @@ def test_the_bar_says_which_height_a_color_stands_for(qtbot: QtBot, qapp: QAppli
         band = int(contours.bands[0, round(180 * place) + 2])
         color = bar.bar.pixmap().toImage().pixelColor(0, int(256 * place + 2))  # row 0 lies lowest
         assert color.getRgb() == pytest.approx(table[band], abs=2)
+    bar.show_scale(HeightScale(2.3012, 2.3039))  # of a network that has hardly learned
+    heights = [float(words) for _, words in bar.ticks]
+    assert heights == pytest.approx([2.3012 + 0.0027 * place for place, _ in bar.ticks], abs=1e-4)
+    assert len(set(heights)) == 5
 
 
 def test_points_without_a_height_are_left_clear():
