@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QImage,
+    QLinearGradient,
     QPaintDevice,
     QPaintEngine,
     QPaintEngineState,
@@ -251,6 +252,9 @@ class _SvgEngine(QPaintEngine):
     def _fill(self, brush: QBrush) -> str:
         if brush.style() == Qt.BrushStyle.NoBrush:
             return ""
+        gradient = brush.gradient()
+        if isinstance(gradient, QLinearGradient):
+            return f' fill="url(#{self._gradient_id(gradient)})"'
         return _paint("fill", brush.color(), self._opacity * _density(brush.style()))
 
     def _stroke(self) -> str:
@@ -271,6 +275,23 @@ class _SvgEngine(QPaintEngine):
             parts.append(f' stroke-dasharray="{lengths}"')
         return "".join(parts)
 
+    def _gradient_id(self, gradient: QLinearGradient) -> str:
+        """Define a gradient where it stands on the device."""
+        start = self._transform.map(gradient.start())
+        stop = self._transform.map(gradient.finalStop())
+        ends = zip(("x1", "y1", "x2", "y2"), (*start.toTuple(), *stop.toTuple()), strict=True)
+        places = " ".join(f'{name}="{_number(at)}"' for name, at in ends)
+        stops = "".join(
+            f'<stop offset="{at:.6g}"{_paint("stop", color, self._opacity, "stop-color")}/>'
+            for at, color in gradient.stops()
+        )
+        name = f"gradient{len(self.elements)}"
+        self.elements.append(
+            f'<linearGradient id="{name}" gradientUnits="userSpaceOnUse" {places}>{stops}'
+            "</linearGradient>\n"
+        )
+        return name
+
     def _write(self, element: str) -> None:
         if self._clips and self._clip is not None:
             element = f'<g clip-path="url(#{self._clip_id(self._clip)})">{element}</g>'
@@ -288,10 +309,10 @@ class _SvgEngine(QPaintEngine):
 NO_FILL = ' fill="none"'
 
 
-def _paint(what: str, color: QColor, opacity: float) -> str:
+def _paint(what: str, color: QColor, opacity: float, attribute: str = "") -> str:
     alpha = color.alphaF() * opacity
     faint = f' {what}-opacity="{_number(alpha)}"' if alpha < 1 else ""
-    return f' {what}="{color.name()}"{faint}'
+    return f' {attribute or what}="{color.name()}"{faint}'
 
 
 def _density(style: Qt.BrushStyle) -> float:

@@ -9,13 +9,14 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QLinearGradient, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.figures.files import figure_file, figure_image
 from app.figures.sheet import Sheet
+from app.figures.svg import SvgDevice
 from app.state.export import ExportState
 from app.theme import BASE_POINT_SIZE, DARK, LIGHT, Theme, palette_of
 from app.widgets.figure import Figure
@@ -224,6 +225,21 @@ def test_an_svg_writes_places_exactly_however_far_from_zero_the_data_are(
     on_screen(figure)
     drawn = rendered(content(figure, as_on_screen("svg")), "svg", tmp_path)
     assert likeness(shown(figure), drawn) > 0.97
+
+
+def test_an_svg_keeps_the_colors_of_a_gradient(qapp: QApplication, tmp_path: Path) -> None:
+    device = SvgDevice(QSize(200, 20), 96, 96)
+    shades = QLinearGradient(0, 0, 100, 0)
+    for at, color in ((0.0, "red"), (0.5, "white"), (1.0, "blue")):
+        shades.setColorAt(at, QColor(color))
+    with QPainter(device) as painter:
+        painter.translate(100, 0)
+        painter.fillRect(QRectF(0, 0, 100, 20), shades)
+    drawn = pixels(rendered(device.text().encode(), "svg", tmp_path))[10]
+    assert drawn[101] == pytest.approx((1, 0, 0), abs=0.06)
+    assert drawn[125] == pytest.approx((1, 0.5, 0.5), abs=0.06)
+    assert drawn[150] == pytest.approx((1, 1, 1), abs=0.06)
+    assert drawn[198] == pytest.approx((0, 0, 1), abs=0.06)
 
 
 def test_curves_are_as_many_times_wider_as_asked_for(on_screen) -> None:
