@@ -216,9 +216,13 @@ def _written(file: Path) -> int:
 
 
 def _delete_older(files: Iterable[Path], seconds: float) -> None:
-    """Delete files that were last changed longer ago; some may vanish meanwhile."""
+    """Delete files that were last changed longer ago.
+
+    Some may vanish meanwhile, and Windows deletes none that another program has open: the next
+    start finds them again.
+    """
     before = datetime.now().timestamp() - seconds
     for file in files:
-        with suppress(FileNotFoundError):
+        with suppress(FileNotFoundError, PermissionError):
             if file.stat().st_mtime < before:
                 file.unlink()

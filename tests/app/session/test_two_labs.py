@@ -1,5 +1,6 @@
 """Two labs at once on one folder: what one does the other neither undoes nor misses."""
 
+import errno
 import os
 import time
 from pathlib import Path
@@ -78,6 +79,23 @@ def test_a_deletion_can_be_undone_after_another_lab_began(
     one.shelf.undo_delete()
     assert [run.key for run in one.shelf.runs] == [key]
     assert load_run(tmp_path / f"{key}.npz").iteration == 40
+
+
+def test_what_is_left_over_and_in_use_stays_for_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> None:  # as Windows does for a file that another program has open
+        raise PermissionError(errno.EACCES, "The process cannot access the file")
+
+    part = tmp_path / ".run.npz.0.part"
+    part.touch()
+    os.utime(part, (0, 0))
+    with monkeypatch.context() as in_use:
+        in_use.setattr(Path, "unlink", refuse)
+        ShelfFolder(tmp_path).delete_left_over()
+    assert part.exists()
+    ShelfFolder(tmp_path).delete_left_over()
+    assert not part.exists()
 
 
 def test_what_a_killed_lab_had_deleted_goes_after_a_day(tmp_path: Path) -> None:
