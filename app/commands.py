@@ -28,8 +28,8 @@ class Command:
     menu : str
         Key of the menu that it stands in.
     does : str
-        Method of the main window, called with `value` where there is one; empty for those of
-        the transport bar.
+        Method of the main window, or of a part of it, as in "lessons.open", called with `value`
+        where there is one; empty for those of the transport bar.
     text : str
         What the menu calls it.
     keys : tuple of str
@@ -67,12 +67,12 @@ COMMANDS = (
         "open_data_folder",
         ("Ctrl+Shift+O",),
     ),
-    Command("actionBuiltInData", FILE, N_("Commands", "Use the built-in MNIST"), "use_mnist"),
+    Command("actionBuiltInData", FILE, N_("Commands", "Use the built-in MNIST"), "session.load"),
     Command(
         "actionOpenRun",
         FILE,
         N_("Commands", "Open a run…"),
-        "open_run",
+        "run_files.open",
         explanation=N_("Commands", "go on with a run that was saved in a file"),
         begins_group=True,
     ),
@@ -80,7 +80,7 @@ COMMANDS = (
         "actionSaveRun",
         FILE,
         N_("Commands", "Save the run…"),
-        "save_run",
+        "run_files.save",
         ("Ctrl+S",),
         explanation=N_("Commands", "save the run, with its curves and snapshots, to a file"),
     ),
@@ -88,7 +88,7 @@ COMMANDS = (
         "actionOpenLesson",
         FILE,
         N_("Commands", "Open a lesson or a view…"),
-        "open_lesson",
+        "lessons.open",
         begins_group=True,
     ),
     Command(
@@ -102,7 +102,7 @@ COMMANDS = (
         "actionSceneEditor",
         FILE,
         N_("Commands", "Make a lesson"),
-        "toggle_scene_editor",
+        "lesson_maker.toggle",
         ("Ctrl+Shift+L",),
         explanation=N_("Commands", "the editor of lessons, beside the page"),
         checkable=True,
@@ -111,11 +111,11 @@ COMMANDS = (
         "actionAddStep",
         FILE,
         N_("Commands", "Add this view as a step"),
-        "add_step",
+        "lesson_maker.add_step",
         ("Ctrl+Shift+A",),
         explanation=N_("Commands", "what the page shows as the next step of a lesson"),
     ),
-    Command("actionSaveAnswers", FILE, N_("Commands", "Save the answers…"), "save_answers"),
+    Command("actionSaveAnswers", FILE, N_("Commands", "Save the answers…"), "lessons.save_answers"),
     Command(
         "actionExport",
         FILE,
@@ -202,7 +202,7 @@ COMMANDS = (
         "actionPredict",
         RUN,
         N_("Commands", "Predict"),
-        "toggle_prediction",
+        "asking.toggle",
         ("F6",),
         ("P",),
         N_("Commands", "a question of the page, answered before it runs"),
@@ -312,14 +312,14 @@ COMMANDS = (
         "actionRestoreDefaults",
         VIEW,
         N_("Commands", "Restore defaults"),
-        "restore_defaults",
+        "lab.restore_defaults",
         begins_group=True,
     ),
     Command(
         "actionLessons",
         HELP,
         N_("Commands", "Lessons…"),
-        "choose_lesson",
+        "lessons.choose",
         ("Ctrl+L",),
         explanation=N_("Commands", "lessons that ask before they run"),
     ),

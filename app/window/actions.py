@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -48,9 +49,10 @@ class Actions(QObject):
         return action
 
     def _slot(self, command: Command) -> Callable[[], object]:
-        """The window's method that a command stands for."""
-        method = getattr(self._window, command.does)
-        return (lambda: method()) if command.value is None else (lambda: method(command.value))
+        """The method that a command stands for, looked up when it is used: parts are made later."""
+        method = attrgetter(command.does)
+        values = () if command.value is None else (command.value,)
+        return lambda: method(self._window)(*values)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]

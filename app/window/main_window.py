@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self._focus_moved: tuple[FocusPlace | None, FocusPlace | None] | None = None
         self.errors = ErrorDialog(self)
         self._recording: PageRecording | None = None
-        self._run_files = RunFiles(self, lab.session)
+        self.run_files = RunFiles(self, lab.session)
         self.commands = all_commands([entry.title for entry in entries])
         self.command_actions = Actions(self, self.commands)
         self.transport = Transport(lab.theme, self.command_actions)
@@ -266,39 +266,9 @@ class MainWindow(QMainWindow):
         self._show_headline()
 
     @Slot()
-    def toggle_prediction(self) -> None:
-        """Ask a question of the page before it runs, or no more."""
-        self.asking.toggle()
-
-    @Slot()
-    def choose_lesson(self) -> None:
-        """List the lessons that come along."""
-        self.lessons.choose()
-
-    @Slot()
-    def open_lesson(self) -> None:
-        """Ask for the file of a lesson."""
-        self.lessons.open()
-
-    @Slot()
-    def toggle_scene_editor(self) -> None:
-        """Show the editor of lessons beside the page, or put it away."""
-        self.lesson_maker.toggle()
-
-    @Slot()
-    def add_step(self) -> None:
-        """Make a step of a lesson of what the page shows."""
-        self.lesson_maker.add_step()
-
-    @Slot()
     def save_view(self) -> None:
         """Write what the page shows to a file that opens the lab just so."""
         self.lessons.save_view(self.page, self.navigation.currentItem().text())
-
-    @Slot()
-    def save_answers(self) -> None:
-        """Write what was answered in lessons to a file."""
-        self.lessons.save_answers()
 
     @Slot(int)
     def turn_tab(self, by: int) -> None:
@@ -350,20 +320,10 @@ class MainWindow(QMainWindow):
         """Open whatever a file is: a lesson or a view, a run, or data."""
         if path.suffix == ENDING:
             self.lessons.begin(str(path))
-        elif self._run_files.takes(path):
-            self._run_files.load(path)
+        elif self.run_files.takes(path):
+            self.run_files.load(path)
         else:
             self.session.load(path)
-
-    @Slot()
-    def save_run(self) -> None:
-        """Ask where the run is to be saved, and save it as it is now."""
-        self._run_files.save()
-
-    @Slot()
-    def open_run(self) -> None:
-        """Ask for a saved run and go on with it."""
-        self._run_files.open()
 
     @Slot()
     def _on_dataset_changed(self) -> None:
@@ -371,11 +331,6 @@ class MainWindow(QMainWindow):
         self._show_headline()
         path = self.session.data_path
         self.lab.window.update(data=str(path) if path else "")
-
-    @Slot()
-    def use_mnist(self) -> None:
-        """Go back to the data that ship with the lab."""
-        self.session.load()
 
     @Slot(object)
     def _on_run_failed(self, error: Exception) -> None:
@@ -619,11 +574,6 @@ class MainWindow(QMainWindow):
         self.show_page(WindowState().page)
         self.session.start()
 
-    @Slot()
-    def restore_defaults(self) -> None:
-        """Go back to the values of the first start, and forget the stored ones."""
-        self.lab.restore_defaults()
-
     def _asks_to_save(self) -> bool:
         """Whether something unsaved is asked about, one thing after the other."""
         return self.lesson_maker.holds_back() or self.lessons.holds_back()
@@ -639,7 +589,7 @@ class MainWindow(QMainWindow):
         self.lab.window.update(geometry=geometry)
         for page in self.made_pages:
             page.end()
-        self._run_files.end()
+        self.run_files.end()
         if self._recording is not None:
             self._recording.recorder.end()
         self.asking.end()

@@ -157,7 +157,7 @@ def test_names_stay_within_their_plots_where_room_is_scarce(
     for entry in PAGES:
         window.show_page(entry.key)
         if with_question:
-            window.toggle_prediction()
+            window.asking.toggle()
         for front in fronts(window.page):
             lay_out()
             plots = [each for each in window.page.findChildren(pg.PlotWidget) if each.isVisible()]

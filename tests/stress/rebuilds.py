@@ -141,7 +141,7 @@ def _tell_everybody(window: MainWindow) -> None:
     """Send what the lab tells its pages: it must reach none of those that are gone."""
     window.set_theme("dark")
     window.zoom(1)
-    window.restore_defaults()
+    window.lab.restore_defaults()
     window.session.load()
     wait_until(lambda: window.session.run is not None, ANSWER_SECONDS)
     wait_ms(SETTLING_MS)

@@ -67,7 +67,7 @@ def resize(hand: Hand) -> None:
 
 def restore_defaults(hand: Hand) -> None:
     hand.note("restore defaults")
-    hand.window.restore_defaults()
+    hand.window.lab.restore_defaults()
 
 
 def rebuild(hand: Hand) -> None:

@@ -197,7 +197,7 @@ def test_the_ring_of_the_start_can_be_dragged_with_the_mouse(page: DescentPage):
 
 def test_restored_defaults_are_those_of_the_first_start(window: MainWindow, page: DescentPage):
     use(page, "all_on_rosenbrock")
-    window.restore_defaults()
+    window.lab.restore_defaults()
     assert page.state == DescentState()
 
 

@@ -534,7 +534,7 @@ def test_how_far_a_descent_has_come_is_forgotten_at_a_restart(qtbot):
 def test_defaults_come_back(window, page):
     change_everything(page)
     field(page, "functionEdit").setText("x**")
-    window.restore_defaults()
+    window.lab.restore_defaults()
     assert page.state == GradientState()
     assert field(page, "functionEdit").text() == "0.01*x**2 + 0.1*x"
     assert not page.parts["derivative"].form.error_text("formula")
