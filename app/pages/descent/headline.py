@@ -11,12 +11,12 @@ from nncore.marking import N_
 
 BEGINNING = N_("DescentHeadline", "Press {run} for the race; click the picture to start there.")
 RUNNING = N_("DescentHeadline", "{name} is lowest so far.")
-STANDING = N_("DescentHeadline", "After {n} steps {name} is lowest, at f = {value}.")
+STANDING = N_("DescentHeadline", "Step {n}: {name} is lowest, at f = {value}.")
 ALONE = N_("DescentHeadline", "Step {n}: {name} is at f = {value}.")
 LEFT_HIGHER = N_("DescentHeadline", "Every ball has left the picture: the steps are too large.")
 LEFT_LOWER = N_("DescentHeadline", "Every ball has left the picture: f is lower beyond its edge.")
 LEFT = N_("DescentHeadline", "Every ball has left the picture, or is where f has no value.")
-STUCK = N_("DescentHeadline", "After {n} steps no ball has moved: the steps are too small.")
+STUCK = N_("DescentHeadline", "Step {n}: no ball has moved, the steps are too small.")
 
 
 def headline(race: Race | None, index: int, running: bool) -> str:

@@ -107,7 +107,7 @@ class StepInspector(QFrame):
         explanation = explain_step(racer, step, measured, variables)
         self.text.setText(self._table(explanation, step, variables))
         self._keep_still(racer.key, explanation, variables)
-        self.legend.setText(self._legend(racer.key, magnification))
+        self._show_legend(racer.key, magnification)
 
     def update_accessible_text(self) -> None:
         """Tell the moves, then the lines of numbers, which a table would tell cell by cell."""
@@ -200,19 +200,24 @@ class StepInspector(QFrame):
             words |= at_start
         return words.get(step.outcome or "", "")
 
-    def _legend(self, key: str, magnification: float) -> str:
+    def _show_legend(self, key: str, magnification: float) -> None:
+        """Name the arrows and, where there is room, how much longer they are, as the map does."""
+        arrows = self._legend(key)
+        factor = f"&nbsp; (×{whole(magnification)})" if magnification > 1 else ""
+        self.legend.setText(arrows + factor)
+        if self.legend.sizeHint().width() > self.width():
+            self.legend.setText(arrows)
+
+    def _legend(self, key: str) -> str:
         colors, entry = self._theme.colors, OPTIMIZER_CATALOG[key]
         parts = [(entry.color(colors.is_dark), self.tr("update"))]
         if entry.has_pull:
             parts.insert(0, (colors.text, "−η g"))
         if entry.has_carry:
             parts.insert(1, (colors.velocity, self.tr("momentum")))
-        arrows = "&nbsp; ".join(
+        return "&nbsp; ".join(
             f"<span style='color:{color}'><b>➜</b></span> {word}" for color, word in parts
         )
-        if magnification > 1:
-            arrows += f"&nbsp; (×{whole(magnification)})"
-        return arrows
 
     @Slot()
     def _restyle(self) -> None:

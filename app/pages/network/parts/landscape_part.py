@@ -394,7 +394,7 @@ class LandscapePart(NetworkPart):
                 len(survey.snapshots),
             )
         return self.tr(
-            "Plane: through the network after {step} steps, along two random directions. In "
+            "Plane: through the network after step {step}, along two random directions. In "
             "each of them 1 is as far as a unit's own weights are long (filter "
             "normalization); biases stay."
         ).format(step=whole(survey.snapshots[-1].iteration))

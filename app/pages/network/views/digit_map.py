@@ -298,7 +298,7 @@ class DigitMap(Plot):
         if shown is None:
             return self.tr("no points yet")
         parts = [
-            self.tr("{n} images after {step} steps, {right} right").format(
+            self.tr("{n} images after step {step}, {right} right").format(
                 n=whole(len(self._shown)),
                 step=whole(shown.iteration),
                 right=percent(shown.accuracy, 1),

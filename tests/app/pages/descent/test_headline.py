@@ -53,3 +53,9 @@ def test_a_ball_that_swings_to_and_fro_is_not_called_too_slow():
 def test_a_ball_that_hardly_moves_is_called_too_slow():
     race = alone("x**2", (-4.0, 2.0), 1e-10, 60)
     assert headline(race, 60, running=False).endswith("the steps are too small.")
+
+
+def test_one_step_is_no_steps():
+    race = Race(RaceState())  # SGD at 0.95 from (−7, 2) comes lowest but for AdaGrad
+    race.compute(1)
+    assert headline(race, 1, running=False).startswith("Step 1: AdaGrad is lowest")

@@ -8,8 +8,10 @@ from PySide6.QtGui import QColor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
+from app.pages.descent.model.race import Moment
 from app.pages.descent.page import DescentPage
 from app.theme import DARK, LIGHT
+from app.window.main_window import MainWindow
 from tests.app.fronts import lay_out
 from tests.thoroughness import briefly
 
@@ -68,3 +70,17 @@ def test_room_that_adam_needed_is_given_back(page: DescentPage):
     assert page.inspector.text.height() > alone
     page.update_state(chosen="sgd")
     assert page.inspector.text.height() == alone
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def test_the_names_of_the_arrows_are_not_cut(
+    window: MainWindow, page: DescentPage, qtbot: QtBot, size: tuple[int, int]
+):
+    window.resize(*size)
+    page.update_state(chosen="momentum")
+    lay_out()
+    legend = page.inspector.legend
+    for factor in (1, 100, 1_000_000_000):
+        page.inspector.show_moment(Moment(page.player.race, 0, 0.0, "momentum"), factor)
+        assert "momentum" in legend.text()
+        assert legend.sizeHint().width() <= legend.width()
