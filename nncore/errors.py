@@ -90,6 +90,15 @@ class ArgumentError(NncoreError, ValueError):
             "the array x is changed in place, so it must be one of floats that can be written to; "
             "give np.array(x, dtype=float)",
         ),
+        "not_by_name": N_(
+            "errors",
+            "parameters and gradients are given by their names, got {value}; give dicts, as in "
+            "update({{'x': x}}, {{'x': gradient}})",
+        ),
+        "no_config": N_(
+            "errors", "a trainer needs a configuration, got {value}; give TrainingConfig(), say"
+        ),
+        "no_dataset": N_("errors", "a trainer needs a data set, got {value}; give load_dataset()"),
         "unknown_parameter": N_(
             "errors", "there is a gradient of {name} but no such parameter; there are {known}"
         ),

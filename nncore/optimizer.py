@@ -147,9 +147,12 @@ class Optimizer(ABC):
         Raises
         ------
         ArgumentError
-            If a parameter is no array of floats, or its gradient no array of numbers of the same
-            shape. Nothing has moved then.
+            If these are no dicts, a parameter is no array of floats, or its gradient no array of
+            numbers of the same shape. Nothing has moved then.
         """
+        for given in (params, grads):
+            if not isinstance(given, Mapping):
+                raise ArgumentError("not_by_name", value=described(given))
         for name, grad in grads.items():
             if name not in params:
                 raise ArgumentError("unknown_parameter", name=name, known=", ".join(params))

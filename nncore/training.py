@@ -9,13 +9,13 @@ from typing import Any, Self, overload
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore.arrays import Floats, Grads
+from nncore.arrays import Floats, Grads, described
 from nncore.batches import Indices, iterations_per_epoch
 from nncore.blas import limit_blas_threads
 from nncore.classification import probabilities
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, scale_pixels
-from nncore.errors import DivergedError, RunFileError
+from nncore.errors import ArgumentError, DivergedError, RunFileError
 from nncore.gradients import Cancelled, KeepGoing, raise_if_cancelled
 from nncore.history import Evaluation, History, Step
 from nncore.mini_batch import mini_batches
@@ -64,6 +64,10 @@ class Trainer:
     """
 
     def __init__(self, config: TrainingConfig, dataset: Dataset) -> None:
+        if not isinstance(config, TrainingConfig):
+            raise ArgumentError("no_config", value=config)
+        if not isinstance(dataset, Dataset):
+            raise ArgumentError("no_dataset", value=described(dataset))
         limit_blas_threads()
         self.config = config
         self.dataset = dataset

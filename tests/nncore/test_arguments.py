@@ -135,6 +135,13 @@ WRONG = {
         lambda: updated({"x": 1.0}, {"x": 0.5}),
         "give np.array(x, dtype=float)",
     ),
+    "a parameter without a name": (lambda: updated(np.ones(2), np.ones(2)), "give dicts"),
+    "a gradient without a name": (lambda: updated({"x": np.ones(2)}, np.ones(2)), "give dicts"),
+    "a trainer of a number": (lambda: nncore.Trainer(3, None), "give TrainingConfig()"),
+    "a trainer without data": (
+        lambda: nncore.Trainer(nncore.TrainingConfig(), (np.ones((2, 4)), [0, 1])),
+        "give load_dataset()",
+    ),
     "a parameter that is a list": (
         lambda: updated({"x": [1.0]}, {"x": np.ones(1)}),
         "give np.array(x, dtype=float)",
