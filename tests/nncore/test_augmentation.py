@@ -66,6 +66,16 @@ def test_a_shift_goes_to_the_right_and_down_and_lets_zeros_in():
     np.testing.assert_allclose(pixels, [[0, 0, 0], [0, 0, 0], [1, 2, 3]], atol=1e-9)
 
 
+@pytest.mark.parametrize("shape", [(126, 126), (127, 30), (3, 200)])
+def test_a_shift_goes_as_far_in_a_large_image(shape):
+    image = np.random.default_rng(0).integers(0, 256, (1, *shape), dtype=np.uint8)
+    moved = inverse_transforms(np.zeros(1), np.ones(1), np.array([[2.0], [1.0]]))
+    pixels = resample(image, moved, "float64").reshape(shape)
+    expected = np.zeros(shape)
+    expected[1:, 2:] = image[0, :-1, :-2] / 255
+    np.testing.assert_allclose(pixels, expected, atol=1e-9)
+
+
 def test_a_quarter_turn_is_clockwise():
     image = np.arange(1, 10, dtype=np.uint8).reshape(1, 3, 3)
     turned = inverse_transforms(np.array([np.pi / 2]), np.ones(1), np.zeros((2, 1)))
