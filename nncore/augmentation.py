@@ -221,7 +221,9 @@ def _resample_at_once(images: NDArray[np.uint8], matrices: Floats, dtype: DTypeL
     return pixels
 
 
-def _source_points(matrices: Floats, height: int, width: int) -> NDArray[np.signedinteger]:
+def _source_points(
+    matrices: Floats, height: int, width: int
+) -> NDArray[np.int16] | NDArray[np.int32]:
     """Where each pixel comes from in the frame, and not beyond it, in shares of a pixel.
 
     Returns
@@ -233,8 +235,10 @@ def _source_points(matrices: Floats, height: int, width: int) -> NDArray[np.sign
     rows[..., 2] += SHARES * (size + 1) / 2 + 0.5  # the center; a half to round
     points = (rows.reshape(-1, 3).astype(np.float32) @ _grid(height, width)).reshape(2, -1)
     points.clip(0, (SHARES * (size + 1) - 1).astype(np.float32), out=points)
-    whole = np.int16 if max(height, width) <= LONGEST_SHORT else np.int32
-    return points.astype(whole).reshape(2, -1, height * width)
+    shape = 2, -1, height * width
+    if max(height, width) <= LONGEST_SHORT:
+        return points.astype(np.int16).reshape(shape)
+    return points.astype(np.int32).reshape(shape)
 
 
 @lru_cache(maxsize=4)
