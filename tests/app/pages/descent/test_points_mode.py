@@ -22,6 +22,7 @@ from app.pages.descent.views.points_view import PointsView
 from app.widgets.key_combo import KeyCombo
 from app.widgets.plain_header import PADDING
 from nncore import POINT_SETS
+from tests.app.fronts import lay_out
 
 from .dragging import drag
 
@@ -283,21 +284,17 @@ def test_the_lesson_of_a_set_is_told_of_the_set_as_it_is(page: DescentPage, poin
     assert not lesson.isVisible()
 
 
-@pytest.mark.parametrize(
-    ("moved", "loss", "words"),
-    [
+def test_where_no_line_is_the_only_best_it_says_how_many_are(page: DescentPage, points: PointsView):
+    cases: list[tuple[Points, str, str]] = [
         (((3.0, 1.0), (3.0, 2.0)), "squared_error", "Infinitely many"),
-        (((3.0, 1.0), (3.0, 2.0)), "absolute_error", "Infinitely many"),
-        (((3.0, 1.0), (3.0, 0.0)), "cross_entropy", "Infinitely many"),
         (((3.0, 1.0), (3.0, 1.0)), "cross_entropy", "No line is the best"),
+        (((3.0, 1.0), (3.0, 2.0)), "absolute_error", "Infinitely many"),
         (((3.0, 1.0), (4.0, 0.0)), "cross_entropy", "No line is the best"),
-    ],
-)
-def test_where_no_line_is_the_only_best_it_says_how_many_are(
-    page: DescentPage, points: PointsView, moved: Points, loss: str, words: str
-):
-    page.state = page.state.with_active(LineRaceState(data="exam", loss=loss, moved=moved))
-    assert words in page.surface_controls.formula.text()
+        (((3.0, 1.0), (3.0, 0.0)), "cross_entropy", "Infinitely many"),
+    ]
+    for moved, loss, words in cases:
+        page.state = page.state.with_active(LineRaceState(data="exam", loss=loss, moved=moved))
+        assert words in page.surface_controls.formula.text(), (moved, loss)
 
 
 def test_the_rule_of_a_line_is_written_without_the_x_of_its_points(
@@ -309,19 +306,16 @@ def test_the_rule_of_a_line_is_written_without_the_x_of_its_points(
     assert page.inspector.rule.text() == "x ← x − η g"
 
 
-@pytest.mark.parametrize("w", [-4.9, -3.7, -3.5, 0.0, 4.9])
-def test_the_factor_of_the_arrows_lies_within_the_map(
-    page: DescentPage, points: PointsView, qtbot: QtBot, w: float
-):
-    rates = {"sgd": 1e-5}
-    racers = at_rates([race(page).racer("sgd")], rates)
-    page.state = page.state.with_active(replace(race(page), start=(w, 3.0), racers=racers))
+def test_the_factor_of_the_arrows_lies_within_the_map(page: DescentPage, points: PointsView):
+    racers = at_rates([race(page).racer("sgd")], {"sgd": 1e-5})
     note, plot = picture(page).arrows.note, picture(page).map
-    assert note.isVisible()
-    box = note.mapRectToScene(note.boundingRect())
-    seen = plot.getViewBox().sceneBoundingRect()
-    assert seen.left() <= box.left()
-    assert box.right() <= seen.right()
+    for w in (-4.9, -3.7, -3.5, 0.0, 4.9):
+        page.state = page.state.with_active(replace(race(page), start=(w, 3.0), racers=racers))
+        assert note.isVisible(), w
+        box = note.mapRectToScene(note.boundingRect())
+        seen = plot.getViewBox().sceneBoundingRect()
+        assert seen.left() <= box.left(), w
+        assert box.right() <= seen.right(), w
 
 
 # By hand
@@ -363,21 +357,21 @@ def titles(table: QTableView) -> set[str]:
     return {table.horizontalHeader().title(c) for c in columns if not table.isColumnHidden(c)}
 
 
-@pytest.mark.parametrize("kind", ["points", "steps"])
 @pytest.mark.parametrize("data", ["cloud", "far", "exam"])
 def test_no_number_of_the_table_is_elided(
-    page: DescentPage, points: PointsView, qtbot: QtBot, kind: str, data: str
+    page: DescentPage, points: PointsView, qtbot: QtBot, data: str
 ):
     page.findChild(KeyCombo, "pointSetCombo").choose(data)
-    view = table(page)
-    view.kind.choose(kind)
     page.race_player.seek(13)
     qtbot.waitUntil(lambda: page.race_player.index == 13)
-    assert_all_is_read(view.table)
-    assert {"∂f/∂w", "∂f/∂b"} <= titles(view.table)
-    assert (
-        view.kind.fontMetrics().horizontalAdvance(view.kind.currentText()) < view.kind.width() - 30
-    )
+    view = table(page)
+    for kind in ("points", "steps"):
+        view.kind.choose(kind)
+        lay_out()
+        assert_all_is_read(view.table)
+        assert {"∂f/∂w", "∂f/∂b"} <= titles(view.table)
+        word = view.kind.fontMetrics().horizontalAdvance(view.kind.currentText())
+        assert word < view.kind.width() - 30
 
 
 def test_points_and_lines_are_in_the_table_of_their_plane(points: PointsView):

@@ -1,22 +1,21 @@
 """How picture and numbers share the page."""
 
-import pytest
 from PySide6.QtWidgets import QTabWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.descent.page import DescentPage
 from app.window.main_window import MainWindow
+from tests.app.fronts import lay_out
 from tests.app.places import is_below
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.3])
-@pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)])
-def test_the_map_has_half_of_the_width_of_the_page(
-    window: MainWindow, page: DescentPage, qtbot: QtBot, size: tuple[int, int], scale: float
-):
-    window.resize(*size)
-    window.lab.window.update(scale=scale)
-    qtbot.waitUntil(lambda: page.stage.picture.map.width() >= 0.5 * page.width())
+def test_the_map_has_half_of_the_width_of_the_page(window: MainWindow, page: DescentPage):
+    for scale in (1.0, 1.3):
+        window.lab.window.update(scale=scale)
+        for size in ((1024, 768), (1366, 768), (1920, 1080)):
+            window.resize(*size)
+            lay_out()
+            assert page.stage.picture.map.width() >= 0.5 * page.width(), (scale, size)
 
 
 def test_numbers_stand_beside_the_map_where_there_is_room_and_in_tabs_below_it_elsewhere(

@@ -28,19 +28,15 @@ def test_a_typed_formula_is_drawn_after_a_pause_in_typing(page: DescentPage, qtb
     )
 
 
-@pytest.mark.parametrize(
-    "text", ["2x", "x +", "foo(x)", "x ** ", ")", "__import__('os')", "x;y", "sin x"]
-)
-def test_what_is_no_formula_is_explained_and_the_last_surface_stays(
-    page: DescentPage, qtbot: QtBot, text: str
-):
-    page.surface_controls.formula.setText(text)
-    with pytest.raises(ExpressionError) as refusal:
-        parse_expression(text)
-    assert page.surface_controls.error_line.isVisible()
-    assert page.surface_controls.error_line.text() == f"⚠ {explain(refusal.value)}"
-    assert page.state.race.surface == "ravine"
-    assert not page.is_valid
+def test_what_is_no_formula_is_explained_and_the_last_surface_stays(page: DescentPage):
+    for text in ("2x", "x +", "foo(x)", "x ** ", ")", "__import__('os')", "x;y", "sin x"):
+        page.surface_controls.formula.setText(text)
+        with pytest.raises(ExpressionError) as refusal:
+            parse_expression(text)
+        assert page.surface_controls.error_line.isVisible(), text
+        assert page.surface_controls.error_line.text() == f"⚠ {explain(refusal.value)}"
+        assert page.state.race.surface == "ravine", text
+        assert not page.is_valid, text
 
 
 def test_the_error_goes_when_the_formula_is_right_again(page: DescentPage, qtbot: QtBot):
@@ -49,18 +45,15 @@ def test_the_error_goes_when_the_formula_is_right_again(page: DescentPage, qtbot
     assert not page.surface_controls.error_line.isVisible()
 
 
-@pytest.mark.parametrize(
-    "text", ["log(x)", "1/x", "exp(exp(x*9))", "0", "1e308*x*10", "sqrt(-1 - x**2)", "x**y"]
-)
-def test_formulas_without_values_in_places_neither_crash_nor_hang(
-    page: DescentPage, qtbot: QtBot, text: str
-):
-    page.surface_controls.formula.setText(text)
+def test_formulas_without_values_in_places_neither_crash_nor_hang(page: DescentPage):
     page.stage.picture.field_box.setChecked(True)
     page.heights.log_box.setChecked(True)
-    for _ in range(5):
-        page.player.step()
-    page.grab()
+    for text in ("log(x)", "1/x", "exp(exp(x*9))", "0", "1e308*x*10", "sqrt(-1 - x**2)", "x**y"):
+        page.surface_controls.formula.setText(text)
+        for _ in range(5):
+            page.player.step()
+        page.grab()
+        assert page.state.race.typed.formula == text
 
 
 def test_another_domain_is_taken_over_and_an_empty_one_refused(page: DescentPage, qtbot: QtBot):
