@@ -50,28 +50,28 @@ def press_tab_until(window: MainWindow, qtbot: QtBot, wanted: QWidget) -> bool:
     return False
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_everything_that_can_have_the_focus_has_a_name(window: MainWindow, key: str) -> None:
-    window.show_page(key)
-    tabs = window.page.findChild(Tabs)
-    for row in range(tabs.count() if tabs else 1):
-        if tabs:
-            tabs.setCurrentIndex(row)
-        nameless = [
-            f"{type(widget).__name__} {widget.objectName()}"
-            for widget in focusable(window)
-            if not name_of(widget)
-        ]
-        assert not nameless, f"{key}, tab {row}"
+def test_everything_that_can_have_the_focus_has_a_name(window: MainWindow) -> None:
+    for key in KEYS:
+        window.show_page(key)
+        tabs = window.page.findChild(Tabs)
+        for row in range(tabs.count() if tabs else 1):
+            if tabs:
+                tabs.setCurrentIndex(row)
+            nameless = [
+                f"{type(widget).__name__} {widget.objectName()}"
+                for widget in focusable(window)
+                if not name_of(widget)
+            ]
+            assert not nameless, f"{key}, tab {row}"
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_tab_leaves_every_table_and_no_scroll_area_takes_it(window: MainWindow, key: str) -> None:
-    window.show_page(key)
-    page = window.page
-    assert not any(table.tabKeyNavigation() for table in page.findChildren(QTableView))
-    areas = [area for area in page.findChildren(QScrollArea) if area.widget() is not None]
-    assert all(area.focusPolicy() == Qt.FocusPolicy.NoFocus for area in areas)
+def test_tab_leaves_every_table_and_no_scroll_area_takes_it(window: MainWindow) -> None:
+    for key in KEYS:
+        window.show_page(key)
+        page = window.page
+        assert not any(table.tabKeyNavigation() for table in page.findChildren(QTableView)), key
+        areas = [area for area in page.findChildren(QScrollArea) if area.widget() is not None]
+        assert all(area.focusPolicy() == Qt.FocusPolicy.NoFocus for area in areas), key
 
 
 def test_tab_comes_to_run_step_and_reset(window: MainWindow, qtbot: QtBot) -> None:
@@ -152,8 +152,8 @@ def test_the_step_is_told_with_its_numbers(window: MainWindow) -> None:
     assert "<" not in told
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_every_button_has_a_name(window: MainWindow, key: str) -> None:
-    window.show_page(key)
-    nameless = [b for b in window.page.findChildren(QToolButton) if not name_of(b)]
-    assert not nameless, nameless
+def test_every_button_has_a_name(window: MainWindow) -> None:
+    for key in KEYS:
+        window.show_page(key)
+        nameless = [b for b in window.page.findChildren(QToolButton) if not name_of(b)]
+        assert not nameless, (key, nameless)

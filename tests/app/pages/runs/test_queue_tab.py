@@ -188,9 +188,8 @@ def test_why_a_run_failed_is_said(part: QueuePart, started: list[FakeRunner], qt
     assert part.progress.words.text() == ("Done. Failed: 1 (the memory does not suffice).")
 
 
-@pytest.mark.parametrize(
-    ("subject", "field", "shown"),
-    [
+def test_only_fields_that_matter_are_shown(part: QueuePart) -> None:
+    cases: list[tuple[str, str, set[str]]] = [
         ("sweep", "learning_rate", {"field", "rates", "values", "repeats"}),
         ("sweep", "batch_size", {"field", "batches", "values", "repeats"}),
         ("sweep", "hidden_sizes", {"field", "units", "values", "repeats"}),
@@ -200,15 +199,12 @@ def test_why_a_run_failed_is_said(part: QueuePart, started: list[FakeRunner], qt
         ("settings", "seed", {"repeats"}),
         ("gradients", "seed", set()),
         ("losses", "seed", set()),
-    ],
-)
-def test_only_fields_that_matter_are_shown(
-    part: QueuePart, subject: str, field: str, shown: set[str]
-) -> None:
-    part.model.update(subject=subject, field=field)
-    visible = {name for name in part.form._editors if part.form.editor(name).isVisible()}
-    assert visible == shown | {"subject", "at_once"}
-    assert part.add_button.isEnabled()
+    ]
+    for subject, field, shown in cases:
+        part.model.update(subject=subject, field=field)
+        visible = {name for name in part.form._editors if part.form.editor(name).isVisible()}
+        assert visible == shown | {"subject", "at_once"}, (subject, field)
+        assert part.add_button.isEnabled(), (subject, field)
 
 
 def test_what_cannot_be_trained_is_refused_in_a_sentence(part: QueuePart) -> None:
