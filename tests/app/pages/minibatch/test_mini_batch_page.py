@@ -19,6 +19,7 @@ from nncore import Trainer
 from tests.app.asking import answer, network_now
 
 WAIT_MS = 20_000
+FEW = 3000  # images
 
 
 @pytest.fixture
@@ -48,6 +49,12 @@ def window_of(page: MiniBatchPage) -> MainWindow:
 def counted(page: MiniBatchPage, qtbot: QtBot, n_images: str = "60,000") -> MiniBatchPage:
     """The page with so many images counted through."""
     qtbot.waitUntil(lambda: page.data_view.n_images.text() == n_images, timeout=WAIT_MS)
+    return page
+
+
+def small(page: MiniBatchPage) -> MiniBatchPage:
+    """The page of a run on few images, whose full gradient takes a moment only."""
+    field(page, "trainSubsetSpin").setValue(FEW)
     return page
 
 
@@ -265,10 +272,10 @@ def test_nothing_is_measured_before_run(page: MiniBatchPage, qtbot: QtBot) -> No
 
 
 def test_run_measures_the_network_as_it_stands(page: MiniBatchPage, qtbot: QtBot) -> None:
-    measured(page, qtbot)
+    measured(small(page), qtbot)
     network = network_now(page.session, qtbot).astype(np.float64)
-    dataset = page.session.dataset
-    loss, grads = network.loss_and_gradient(dataset.x_train / 255, dataset.t_train)
+    x, t = page.session.dataset.x_train[:FEW] / 255, page.session.dataset.t_train[:FEW]
+    loss, grads = network.loss_and_gradient(x, t)
     length = np.sqrt(sum((g**2).sum() for g in grads.values()))
     assert page.noise_view.full_loss.text() == f"{loss:.4f}"
     assert page.noise_view.length.text() == f"{length:.4f}"
@@ -313,7 +320,7 @@ def test_the_bar_offers_to_stop_what_a_pause_would_give_up(page: MiniBatchPage) 
 
 
 def test_giving_up_a_measurement_keeps_the_one_before(page: MiniBatchPage, qtbot: QtBot) -> None:
-    loss = measured(page, qtbot).noise_view.full_loss.text()
+    loss = measured(small(page), qtbot).noise_view.full_loss.text()
     transport = window_of(page).transport
     transport.action_run.trigger()
     transport.action_run.trigger()
@@ -325,7 +332,7 @@ def test_giving_up_a_measurement_keeps_the_one_before(page: MiniBatchPage, qtbot
 def test_a_measurement_goes_on_behind_other_tabs_and_pages(
     page: MiniBatchPage, qtbot: QtBot
 ) -> None:
-    page.tabs.choose("noise")
+    small(page).tabs.choose("noise")
     page.player.run()
     page.tabs.choose("draw")
     window_of(page).show_page("training")
@@ -333,7 +340,7 @@ def test_a_measurement_goes_on_behind_other_tabs_and_pages(
 
 
 def test_it_says_when_the_network_has_moved_on(page: MiniBatchPage, qtbot: QtBot) -> None:
-    measured(page, qtbot)
+    measured(small(page), qtbot)
     assert "as it was measured" in field(page, "standingWords").text()
     page.session.step()
     qtbot.waitUntil(lambda: page.session.run.iteration == 1, timeout=WAIT_MS)
@@ -343,7 +350,7 @@ def test_it_says_when_the_network_has_moved_on(page: MiniBatchPage, qtbot: QtBot
 
 
 def test_another_network_is_not_what_was_measured(page: MiniBatchPage, qtbot: QtBot) -> None:
-    measured(page, qtbot)
+    measured(small(page), qtbot)
     page.session.reset()
     assert page.noise_view.full_loss.text() == "–"
     assert "Press Run" in page.noise_view.words.text()

@@ -39,6 +39,12 @@ def field(page: MiniBatchPage, name: str) -> Any:
     return page.findChild(QWidget, name)
 
 
+def small(page: MiniBatchPage) -> MiniBatchPage:
+    """The page of a run on few images, whose full gradient takes a moment only."""
+    field(page, "trainSubsetSpin").setValue(3000)
+    return page
+
+
 def rebuilt(window: MainWindow) -> MiniBatchPage:
     """The page of a new window, in the state of the one before."""
     state = page_of(window).state
@@ -79,7 +85,7 @@ def test_a_draw_goes_on_where_it_stood(window: MainWindow, qtbot: QtBot) -> None
 
 
 def test_what_was_measured_is_shown_while_the_run_goes_on(window: MainWindow, qtbot: QtBot) -> None:
-    page = page_of(window)
+    page = small(page_of(window))
     page.tabs.choose("noise")
     field(page, "fanZoomBox").click()
     page.player.run()
@@ -101,7 +107,7 @@ def test_what_was_measured_is_shown_while_the_run_goes_on(window: MainWindow, qt
 def test_a_measurement_under_way_is_made_in_the_new_window(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    page = page_of(window)
+    page = small(page_of(window))
     page.tabs.choose("noise")
     page.player.run()
     again = rebuilt(window)
