@@ -154,6 +154,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerSpin</name>
+    <message>
+        <source>a number</source>
+        <translation>수</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>It runs: pause it, then predict.</source>
@@ -472,6 +479,10 @@
 <context>
     <name>ChangedLook</name>
     <message>
+        <source>Shift or turn the images, and the network is soon lost.</source>
+        <translation>이미지를 옮기거나 돌리면 신경망은 곧 알아보지 못합니다.</translation>
+    </message>
+    <message>
         <source>accuracy unchanged</source>
         <translation>바꾸지 않은 정확도</translation>
     </message>
@@ -501,7 +512,7 @@
     </message>
     <message>
         <source>The network knows every pixel by its place: a shift makes another image of it. Train with augmentation, and measure again.</source>
-        <translation>신경망은 픽셀을 자리로만 압니다. 조금만 옮겨도 다른 이미지입니다. 데이터 확장으로 학습한 뒤 다시 재 보세요.</translation>
+        <translation>신경망은 픽셀을 위치로만 구별하므로, 조금만 옮겨도 다른 이미지가 됩니다. 데이터 확장으로 학습한 뒤 다시 재 보십시오.</translation>
     </message>
     <message>
         <source>Dashed: after step {step}.</source>
@@ -558,12 +569,16 @@
         <translation>매개변수별 상대 오차</translation>
     </message>
     <message>
-        <source>relative error of each parameter</source>
-        <translation>매개변수별 상대 오차</translation>
+        <source>parameter</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>relative error</source>
+        <translation>상대 오차</translation>
     </message>
     <message>
         <source>A dot a parameter: how far the two gradients differ, as a share of their size, on a logarithmic axis. Below the dashed line it is rounding; a cross has failed.</source>
-        <translation>점 하나가 매개변수 하나입니다. 두 기울기의 차이를 그 크기에 대한 비율로, 로그 축에 나타냅니다. 점선 아래는 반올림 오차이고, 가위표는 실패입니다.</translation>
+        <translation>점 하나가 매개변수 하나입니다. 두 기울기의 차이를 그 크기에 대한 비율로, 로그 축에 나타냅니다. 파선 아래는 반올림 오차이고, 가위표는 실패입니다.</translation>
     </message>
     <message>
         <source>rounding, at most</source>
@@ -945,7 +960,7 @@
     </message>
     <message>
         <source>go on with a run that was saved in a file</source>
-        <translation>파일에 저장한 실행을 이어서 학습합니다</translation>
+        <translation>파일에 저장한 실행을 이어서 학습</translation>
     </message>
     <message>
         <source>Save the run…</source>
@@ -953,7 +968,7 @@
     </message>
     <message>
         <source>save the run, with its curves and snapshots, to a file</source>
-        <translation>실행을 곡선, 스냅샷과 함께 파일로 저장합니다</translation>
+        <translation>실행을 곡선, 스냅샷과 함께 파일로 저장</translation>
     </message>
     <message>
         <source>Open a lesson or a view…</source>
@@ -1001,7 +1016,7 @@
     </message>
     <message>
         <source>record what the page shows as a GIF, or end the recording</source>
-        <translation>페이지에 보이는 것을 GIF로 녹화하거나, 녹화를 끝냅니다</translation>
+        <translation>페이지에 보이는 것을 GIF로 녹화, 또는 녹화 끝내기</translation>
     </message>
     <message>
         <source>Export the run&apos;s curves…</source>
@@ -1180,20 +1195,24 @@
         <translation>Descent Lab 정보</translation>
     </message>
     <message>
+        <source>in a lesson: the step before and the next one, wherever the focus is</source>
+        <translation>수업에서: 포커스가 어디에 있든 앞 단계와 다음 단계</translation>
+    </message>
+    <message>
         <source>in a plot that Tab has come to: move what can be dragged, else a cursor that reads the values out, else the view; with Shift in small steps</source>
-        <translation>Tab으로 옮겨 온 그래프에서: 끌 수 있는 것, 없으면 값을 읽는 커서, 그것도 없으면 보이는 범위를 옮깁니다. Shift와 함께 누르면 조금씩 움직입니다</translation>
+        <translation>Tab으로 옮겨 온 그래프에서: 끌 수 있는 것, 없으면 값을 읽는 커서, 그것도 없으면 보이는 범위를 이동(Shift와 함께 누르면 조금씩)</translation>
     </message>
     <message>
         <source>and its three sisters, in such a plot: always the cursor with Alt, the view with Ctrl</source>
-        <translation>다른 세 화살표도 같습니다. 그런 그래프에서 Alt는 언제나 커서를, Ctrl은 보이는 범위를 옮깁니다</translation>
+        <translation>다른 세 화살표도 같음. 그런 그래프에서 Alt는 언제나 커서를, Ctrl은 보이는 범위를 이동</translation>
     </message>
     <message>
         <source>in a plot: the whole again, without the cursor</source>
-        <translation>그래프에서: 커서를 없애고 전체를 다시 봅니다</translation>
+        <translation>그래프에서: 커서를 없애고 다시 전체 보기</translation>
     </message>
     <message>
         <source>in a plot: nearer, farther</source>
-        <translation>그래프: 확대, 축소</translation>
+        <translation>그래프에서: 확대, 축소</translation>
     </message>
     <message>
         <source>choose an image, or where a plot is aimed at</source>
@@ -1208,11 +1227,11 @@
     </message>
     <message>
         <source>Click a cell for its images; click it again for all mistakes.</source>
-        <translation>칸을 누르면 그 이미지를, 다시 누르면 틀린 이미지를 모두 보여 줍니다.</translation>
+        <translation>칸을 클릭하면 그 이미지를, 다시 클릭하면 틀린 이미지를 모두 보여 줍니다.</translation>
     </message>
     <message>
         <source>A row for each true class, a column for what its images were read as: on the diagonal what is right, the darker the larger its share of the class. Beside it mistakes, in another color, the strongest where most were made. At the right the share of each class that is read right.</source>
-        <translation>행은 정답 클래스, 열은 신경망이 읽은 클래스입니다. 대각선은 맞힌 이미지이며, 클래스에서 차지하는 비율이 클수록 진합니다. 그 밖의 칸은 틀린 이미지로, 다른 색을 쓰고 많을수록 진합니다. 오른쪽은 클래스마다 맞힌 비율입니다.</translation>
+        <translation>행은 정답 클래스, 열은 신경망이 예측한 클래스입니다. 대각선은 맞힌 이미지이며, 클래스에서 차지하는 비율이 클수록 진합니다. 그 밖의 칸은 틀린 이미지로, 다른 색을 쓰고 많을수록 진합니다. 오른쪽은 클래스마다 맞힌 비율입니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) read right</source>
@@ -1234,7 +1253,7 @@
     </message>
     <message>
         <source>read as</source>
-        <translation>읽은 클래스</translation>
+        <translation>예측 클래스</translation>
     </message>
     <message>
         <source>true class</source>
@@ -1335,6 +1354,28 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>Hidden until you have answered.</source>
+        <translation>답할 때까지 숨깁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CurveEditor</name>
+    <message>
+        <source>Larger</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Sketch over the picture of the page, as large as that.</source>
+        <translation>페이지의 그림 위에 그만한 크기로 그립니다.</translation>
+    </message>
+    <message>
+        <source>Esc makes it small again.</source>
+        <translation>Esc를 누르면 다시 작아집니다.</translation>
+    </message>
+</context>
+<context>
     <name>CurveRaceState</name>
     <message>
         <source>Any formula in w, typed in the field below.</source>
@@ -1374,6 +1415,10 @@
     <message>
         <source>The line is f; the dashed one its tangent at the chosen ball, whose slope is the gradient. A mark and its trail are an optimizer&apos;s ball; the ring is the start, to be dragged, or set by a click.</source>
         <translation>실선은 f이고, 파선은 선택한 공이 있는 곳의 접선으로 그 기울기가 f의 기울기입니다. 표시와 자취는 옵티마이저의 공이고, 고리는 시작점입니다. 고리를 끌거나 그림을 클릭해 시작점을 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>tangent</source>
+        <translation>접선</translation>
     </message>
     <message>
         <source>The start: drag it, or click anywhere on the picture</source>
@@ -1631,6 +1676,18 @@
         <translation>f가 x = {x}에서 꺾이므로, 위의 값이 얼마이든 미분은 존재하지 않습니다.</translation>
     </message>
     <message>
+        <source>f ends at x = {x}: no derivative, which takes both sides.</source>
+        <translation>x = {x}에서 f가 끝납니다. 미분은 양쪽이 모두 있어야 하므로 없습니다.</translation>
+    </message>
+    <message>
+        <source>f jumps or stands upright at x = {x}: no derivative, whatever the quotient says.</source>
+        <translation>x = {x}에서 f가 끊기거나 수직으로 섭니다. 위의 값이 얼마이든 미분은 존재하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>f has no value so far from x = {x}: take a smaller h.</source>
+        <translation>x = {x}에서 그만큼 떨어진 곳에는 f의 값이 없습니다. h를 더 작게 하면 됩니다.</translation>
+    </message>
+    <message>
         <source>&lt;span style=&apos;color:{central}&apos;&gt;━ secant&lt;/span&gt;: the numerical derivative is its slope.&lt;br&gt;&lt;span style=&apos;color:{exact}&apos;&gt;╌ tangent&lt;/span&gt;: the true derivative, from the formula itself.</source>
         <translation>&lt;span style=&apos;color:{central}&apos;&gt;━ 할선&lt;/span&gt;: 이 직선의 기울기가 수치 미분입니다.&lt;br&gt;&lt;span style=&apos;color:{exact}&apos;&gt;╌ 접선&lt;/span&gt;: 이 직선의 기울기가 식에서 바로 구한 해석적 미분입니다.</translation>
     </message>
@@ -1675,7 +1732,7 @@
     </message>
     <message>
         <source>Too large: the secant cuts the curve off (truncation); too small: the difference of two nearly equal numbers loses its digits (rounding).</source>
-        <translation>너무 크면 할선이 곡선에서 벗어나고(절단 오차), 너무 작으면 거의 같은 두 수를 빼면서 유효숫자를 잃습니다(반올림 오차).</translation>
+        <translation>너무 크면 할선이 곡선에서 벗어나고(절단 오차), 너무 작으면 거의 같은 두 수를 빼면서 유효 숫자를 잃습니다(반올림 오차).</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1701,8 +1758,20 @@
         <translation>지금까지 가장 낮은 것은 {name}입니다.</translation>
     </message>
     <message>
-        <source>After {n} steps {name} is lowest, at f = {value}.</source>
-        <translation>{n}스텝 뒤 가장 낮은 것은 {name}입니다(f = {value}).</translation>
+        <source>Step {n}: {name} is lowest, at f = {value}.</source>
+        <translation>{n}스텝: 가장 낮은 것은 {name}입니다(f = {value}).</translation>
+    </message>
+    <message>
+        <source>Every ball has left the picture: f is lower beyond its edge.</source>
+        <translation>모든 공이 그림을 벗어났습니다. 가장자리 너머에서는 f가 더 낮습니다.</translation>
+    </message>
+    <message>
+        <source>Every ball has left the picture, or is where f has no value.</source>
+        <translation>모든 공이 그림을 벗어났거나 f의 값이 없는 곳에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Step {n}: no ball has moved, the steps are too small.</source>
+        <translation>{n}스텝: 움직인 공이 없습니다. 스텝이 너무 작습니다.</translation>
     </message>
     <message>
         <source>Step {n}: {name} is at f = {value}.</source>
@@ -1711,10 +1780,6 @@
     <message>
         <source>Every ball has left the picture: the steps are too large.</source>
         <translation>모든 공이 그림을 벗어났습니다. 스텝이 너무 큽니다.</translation>
-    </message>
-    <message>
-        <source>After {n} steps no ball has moved: the steps are too small.</source>
-        <translation>{n}스텝 뒤에도 움직인 공이 없습니다. 스텝이 너무 작습니다.</translation>
     </message>
 </context>
 <context>
@@ -1952,15 +2017,15 @@
     </message>
     <message>
         <source>&lt;p&gt;The ground is covered. A &lt;b&gt;probe&lt;/b&gt; tells the height and the slope at one place, which is all that an optimizer feels, too: nobody sees the valley. Click the ground, or aim with the arrow keys and press Enter. Each arrow is −∇f: it points downhill, and is the longer the steeper it is there; one scale holds for all of them and stands below.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Uncover&lt;/b&gt;, when you believe to be low, or when no probe is left: the ground is shown with the way of your probes, and SGD, Momentum and Adam walk from your first probe. Each of them takes as many gradients as you have: one at the start and one after each step, at a learning rate that suits this ground.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The score&lt;/b&gt; is how far the lowest place felt is above the minimum. Where none is listed, as on random ground or for a formula of your own, it is measured from the lowest value that a search over the ground has found; the line below the scores says so. Places beyond the ground do not count.&lt;/p&gt;&lt;p&gt;The slider goes back to what everybody knew after each gradient. &lt;b&gt;New ground&lt;/b&gt; draws one that nobody has seen; any other surface can be put under the cover at the left, and a formula of your own, too.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;지형은 덮여 있습니다. &lt;b&gt;탐색&lt;/b&gt; 한 번은 한 곳의 높이와 기울기를 알려 주며, 옵티마이저가 아는 것도 그것뿐입니다. 골짜기는 아무도 보지 못합니다. 지형을 클릭하거나, 화살표 키로 겨냥하고 Enter를 누르십시오. 화살표는 −∇f입니다. 내리막을 가리키고, 가파를수록 깁니다. 모든 화살표의 축척은 같으며 아래에 적혀 있습니다.&lt;/p&gt;&lt;p&gt;충분히 낮다고 생각되거나 남은 탐색이 없으면 &lt;b&gt;덮개 열기&lt;/b&gt;를 누르십시오. 지형과 탐색한 경로가 나타나고, SGD, 모멘텀, Adam이 첫 탐색 지점에서 출발합니다. 세 옵티마이저는 탐색한 횟수만큼만 기울기를 구합니다. 시작점에서 한 번, 스텝마다 한 번씩이며, 학습률은 이 지형에 알맞은 값입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;점수&lt;/b&gt;는 찾아낸 가장 낮은 곳이 최솟값보다 얼마나 높은지를 나타냅니다. 무작위 지형이나 직접 입력한 수식처럼 최솟값이 알려지지 않은 곳에서는, 지형 전체를 조사해 찾은 가장 낮은 값을 기준으로 합니다. 무엇이 기준인지는 점수 아래에 적혀 있습니다. 지형 바깥은 세지 않습니다.&lt;/p&gt;&lt;p&gt;슬라이더를 움직이면 기울기를 하나씩 구할 때마다 모두가 알고 있던 것으로 돌아갑니다. &lt;b&gt;새 지형&lt;/b&gt;은 아무도 본 적 없는 지형을 뽑습니다. 왼쪽에서 다른 곡면이나 직접 만든 수식을 덮개 아래에 둘 수도 있습니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;지형은 덮여 있습니다. &lt;b&gt;탐색&lt;/b&gt; 한 번은 한 곳의 높이와 기울기를 알려 주며, 옵티마이저가 아는 것도 그것뿐입니다. 골짜기는 아무도 보지 못합니다. 지형을 클릭하거나, 화살표 키로 겨냥하고 Enter를 누르십시오. 화살표는 −∇f입니다. 내리막을 가리키고, 가파를수록 깁니다. 모든 화살표의 축척은 같으며 아래에 적혀 있습니다.&lt;/p&gt;&lt;p&gt;충분히 낮다고 생각되거나 남은 탐색이 없으면 &lt;b&gt;덮개 열기&lt;/b&gt;를 누르십시오. 지형과 탐색한 경로가 나타나고, SGD, 모멘텀, Adam이 첫 탐색 지점에서 출발합니다. 세 옵티마이저는 탐색한 횟수만큼만 기울기를 구합니다. 시작점에서 한 번, 스텝마다 한 번씩이며, 학습률은 이 지형에 알맞은 값입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;점수&lt;/b&gt;는 찾아낸 가장 낮은 곳이 최솟값보다 얼마나 높은지를 나타냅니다. 무작위 지형이나 직접 입력한 수식처럼 최솟값이 알려지지 않은 곳에서는, 지형 전체를 조사해 찾은 가장 낮은 값을 기준으로 합니다. 무엇이 기준인지는 점수 아래에 적혀 있습니다. 지형 바깥은 세지 않습니다.&lt;/p&gt;&lt;p&gt;슬라이더를 움직이면 기울기를 하나씩 구한 직후로 돌아가, 그때까지 모두가 알고 있던 것을 다시 볼 수 있습니다. &lt;b&gt;새 지형&lt;/b&gt;은 아무도 본 적 없는 지형을 뽑습니다. 왼쪽에서 다른 곡면이나 직접 만든 수식을 덮개 아래에 둘 수도 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Each ball stands for an &lt;b&gt;optimizer&lt;/b&gt;. At each step it feels the slope where it is: that of the dashed &lt;b&gt;tangent&lt;/b&gt;, f′(w). The step goes against it, &lt;b&gt;learning rate times slope&lt;/b&gt; long: it is the arrow along the axis, and the dotted lines say where it leads.&lt;/p&gt;&lt;p&gt;A step across a minimum &lt;b&gt;overshoots&lt;/b&gt;. Where each lands higher than the one before, the ball diverges and leaves; an arrow at the edge says where it went. The gauge at the left holds the rate against 2/f″, from where on plain descent diverges on a parabola.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The picture&lt;/b&gt;: click or drag the ring for another start, zoom with the wheel, move by dragging, double click for the whole again. Crosses are minima. &lt;i&gt;Basins&lt;/i&gt; colors each start by the minimum that the chosen optimizer reaches from there; gray has not arrived, stripes have left.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predict&lt;/b&gt;: mark where the ball will be, then see how close you were.&lt;/p&gt;&lt;p&gt;Type any formula in w as f: it is drawn when you pause.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나입니다. 공은 스텝마다 지금 있는 곳의 기울기, 곧 파선으로 그린 &lt;b&gt;접선&lt;/b&gt;의 기울기 f′(w)를 구합니다. 스텝은 그 반대 방향으로 &lt;b&gt;학습률 곱하기 기울기&lt;/b&gt;만큼 갑니다. 축을 따라 그린 화살표가 그 스텝이고, 어디에 이르는지는 점선이 알려 줍니다.&lt;/p&gt;&lt;p&gt;극솟값을 건너는 스텝은 극솟값을 &lt;b&gt;지나친&lt;/b&gt; 것입니다. 스텝마다 앞보다 높은 곳에 이르면 공은 발산해서 그림을 벗어나며, 어느 쪽으로 갔는지는 가장자리의 화살표가 알려 줍니다. 왼쪽 눈금은 학습률을 2/f″와 견줍니다. 포물선에서 경사 하강은 이 값을 넘으면 발산합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;그림&lt;/b&gt;: 클릭하거나 고리를 끌면 시작점이 바뀝니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다. 십자는 극솟값의 위치입니다. &lt;i&gt;끌림 영역&lt;/i&gt;을 켜면 각 시작점을, 선택한 옵티마이저가 거기서 이르는 극솟값의 색으로 칠합니다. 회색은 아직 도착하지 못한 곳, 줄무늬는 벗어난 곳입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;예측&lt;/b&gt;: 공이 있을 곳을 표시한 다음 얼마나 가까웠는지 확인합니다.&lt;/p&gt;&lt;p&gt;f에는 w로 된 어떤 수식이든 입력할 수 있습니다. 입력을 잠시 멈추면 그려집니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나입니다. 공은 스텝마다 지금 있는 곳의 기울기, 곧 파선으로 그린 &lt;b&gt;접선&lt;/b&gt;의 기울기 f′(w)를 구합니다. 스텝은 그 반대 방향으로 &lt;b&gt;학습률 × 기울기&lt;/b&gt;만큼 갑니다. 축을 따라 그린 화살표가 그 스텝이고, 어디에 이르는지는 점선이 알려 줍니다.&lt;/p&gt;&lt;p&gt;극솟값을 건너는 스텝은 극솟값을 &lt;b&gt;지나친&lt;/b&gt; 것입니다. 스텝마다 앞보다 높은 곳에 이르면 공은 발산해서 그림을 벗어나며, 어느 쪽으로 갔는지는 가장자리의 화살표가 알려 줍니다. 왼쪽 눈금은 학습률을 2/f″와 견줍니다. 포물선에서 경사 하강은 이 값을 넘으면 발산합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;그림&lt;/b&gt;: 클릭하거나 고리를 끌면 시작점이 바뀝니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다. 십자는 극솟값의 위치입니다. &lt;i&gt;끌림 영역&lt;/i&gt;을 켜면 각 시작점을, 선택한 옵티마이저가 거기서 이르는 극솟값의 색으로 칠합니다. 회색은 아직 도착하지 못한 곳, 줄무늬는 벗어난 곳입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;예측&lt;/b&gt;: 공이 있을 곳을 표시한 다음 얼마나 가까웠는지 확인합니다.&lt;/p&gt;&lt;p&gt;f에는 w로 된 어떤 수식이든 입력할 수 있습니다. 입력을 잠시 멈추면 그려집니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The &lt;b&gt;surface is made of the points&lt;/b&gt;: over each pair of slope w and intercept b stands the loss f of that line. Each ball is an &lt;b&gt;optimizer&lt;/b&gt;, and its line goes through the points as the ball goes over the map; the squares stand on the residuals of the chosen one, and f is half their mean area. The pale line, and the cross on the map, are the best there is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;: drag one, double click for a new one, right click or Delete to remove one; Page Up and Page Down choose one, arrows move it, Insert adds one. Home shows all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Standardize x&lt;/b&gt; and the ravine becomes round: the limit of the learning rate, 2/λmax, is then a far larger one. Click again for x as it is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mini-batch&lt;/b&gt;: each step takes its gradient of the dark points only. The dotted lines are the contours of their own loss, which sway around those of all points: that is the noise of the gradient.&lt;/p&gt;&lt;p&gt;&lt;b&gt;By hand&lt;/b&gt;: the numbers of the step, or of all steps so far, to be checked and copied.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;곡면은 점들로 만들어집니다&lt;/b&gt;. 직선의 기울기 w와 절편 b를 하나씩 정할 때마다 그 직선의 손실 f가 높이가 됩니다. 공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나이고, 공이 지도 위를 움직이면 그 직선도 점들 사이에서 움직입니다. 선택한 옵티마이저의 잔차 위에는 정사각형이 그려지며, f는 그 넓이 평균의 절반입니다. 옅은 직선과 지도의 십자가 가장 좋은 직선입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;점&lt;/b&gt;: 끌면 옮겨지고, 두 번 클릭하면 새 점이 생기며, 오른쪽 클릭이나 Delete로 없앱니다. Page Up과 Page Down으로 점을 고르고 화살표로 옮기며, Insert로 더합니다. Home을 누르면 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;x 표준화&lt;/b&gt;를 켜면 협곡이 둥글어지고 학습률의 한계 2/λmax가 훨씬 커집니다. 다시 클릭하면 원래 x로 돌아갑니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 스텝마다 진한 점들만으로 기울기를 구합니다. 점선은 그 점들만의 손실을 나타낸 등고선으로, 전체 점의 등고선 둘레에서 흔들립니다. 이것이 기울기의 잡음입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손으로 확인&lt;/b&gt;: 이 스텝의 숫자나 지금까지 모든 스텝의 숫자를 확인하고 복사할 수 있습니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;곡면은 점들로 만들어집니다&lt;/b&gt;. 직선의 기울기 w와 절편 b를 하나씩 정할 때마다 그 직선의 손실 f가 높이가 됩니다. 공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나이고, 공이 지도 위를 움직이면 그 직선도 점들 사이에서 움직입니다. 선택한 옵티마이저의 잔차 위에는 정사각형이 그려지며, f는 그 넓이 평균의 절반입니다. 옅은 직선과 지도의 십자가 가장 좋은 직선입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;점&lt;/b&gt;: 끌면 옮겨지고, 두 번 클릭하면 새 점이 생기며, 오른쪽 클릭이나 Delete로 없앱니다. Page Up과 Page Down으로 점을 고르고 화살표로 옮기며, Insert로 더합니다. Home을 누르면 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;x 표준화&lt;/b&gt;를 켜면 협곡이 둥글어지고 학습률의 한계 2/λmax가 훨씬 커집니다. 다시 클릭하면 원래 x로 돌아갑니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 스텝마다 진한 점들만으로 기울기를 구합니다. 점선은 그 점들만의 손실을 나타낸 등고선으로, 전체 점의 등고선 둘레에서 흔들립니다. 이것이 기울기의 노이즈입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손으로 확인&lt;/b&gt;: 이 스텝의 숫자나 지금까지 모든 스텝의 숫자를 확인하고 복사할 수 있습니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +2036,7 @@
     </message>
     <message>
         <source>reads {name}: {probability}</source>
-        <translation>판독 {name}: {probability}</translation>
+        <translation>예측 {name}: {probability}</translation>
     </message>
     <message>
         <source>row {row}, column {column}: {byte} / 255 = {value}</source>
@@ -1996,11 +2061,19 @@
         <translation>점 하나가 시험 이미지 한 장이며, 색은 정답 클래스를 나타냅니다. 각 클래스의 한가운데에 그 이름을 적었습니다. 가까이 있는 점들은 이 층에서 비슷하게 보이는 이미지입니다. 층의 뉴런 수만큼 많은 방향 가운데 두 방향만 보이므로, 여기서 겹치는 클래스가 다른 방향에서는 떨어져 있을 수도 있습니다. 별은 ‘숫자’ 탭의 이미지입니다.</translation>
     </message>
     <message>
+        <source>image chosen</source>
+        <translation>선택한 이미지</translation>
+    </message>
+    <message>
+        <source>image of “A digit”</source>
+        <translation>‘숫자 하나’의 이미지</translation>
+    </message>
+    <message>
         <source>no points yet</source>
         <translation>아직 점이 없습니다</translation>
     </message>
     <message>
-        <source>{n} images after {step} steps, {right} right</source>
+        <source>{n} images after step {step}, {right} right</source>
         <translation>{step}스텝 뒤의 이미지 {n}장, 정답 {right}</translation>
     </message>
     <message>
@@ -2020,15 +2093,15 @@
     </message>
     <message>
         <source>Draw a digit: its pixels go through the layers, and bars answer.</source>
-        <translation>숫자를 그리면 픽셀이 층을 지나가고 막대가 답합니다.</translation>
+        <translation>숫자를 그리면 픽셀이 층을 지나가고 막대에 답이 나옵니다.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;A digit&lt;/b&gt;: what you draw, paste or pick is read in two ways: as drawn, and scaled and centered as MNIST&apos;s digits were. Below it goes through the layers: click a unit for its sum and its weights, switch it off or move its bias, and see what the network reads without it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;숫자&lt;/b&gt;: 그리거나 붙여 넣거나 고른 숫자를 두 가지로 읽습니다. 하나는 그린 그대로이고, 다른 하나는 MNIST의 숫자처럼 크기와 중심을 맞춘 것입니다. 그 아래에서는 숫자가 층을 지나갑니다. 뉴런을 클릭하면 합과 가중치가 보이고, 뉴런을 끄거나 편향을 바꾸면 신경망이 무엇으로 읽는지 볼 수 있습니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;숫자&lt;/b&gt;: 그리거나 붙여넣거나 고른 숫자를 두 가지로 읽습니다. 하나는 그린 그대로이고, 다른 하나는 MNIST의 숫자처럼 크기와 중심을 맞춘 것입니다. 그 아래에서는 숫자가 층을 지나갑니다. 뉴런을 클릭하면 합과 가중치가 보이고, 뉴런을 끄거나 편향을 바꾸면 신경망이 무엇으로 읽는지 볼 수 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Draw a digit, paste a picture or pick a test image. The network has learned centered digits of one size: as drawn it often fails.</source>
-        <translation>숫자를 그리거나, 그림을 붙여 넣거나, 시험 이미지를 고르십시오. 신경망은 크기와 중심을 맞춘 숫자로 학습했으므로 그린 그대로는 자주 틀립니다.</translation>
+        <translation>숫자를 그리거나, 그림을 붙여넣거나, 시험 이미지를 고르십시오. 신경망은 크기와 중심을 맞춘 숫자로 학습했으므로 그린 그대로는 자주 틀립니다.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -2060,7 +2133,7 @@
     </message>
     <message>
         <source>draw on the pad; the right button moves what is drawn</source>
-        <translation>그림판에 그립니다. 오른쪽 단추로는 그린 것을 옮깁니다</translation>
+        <translation>그림판에 그리기, 마우스 오른쪽 버튼으로는 그린 것 옮기기</translation>
     </message>
     <message>
         <source>← ↑ → ↓</source>
@@ -2068,7 +2141,7 @@
     </message>
     <message>
         <source>move the pad&apos;s pen, which Space puts down; or go from unit to unit</source>
-        <translation>그림판의 펜을 옮깁니다(스페이스 키로 펜을 내림). 층에서는 뉴런 사이를 이동합니다</translation>
+        <translation>그림판의 펜 옮기기(스페이스 키로 펜을 내림), 층에서는 뉴런 사이를 이동</translation>
     </message>
     <message>
         <source>Shift+drag</source>
@@ -2076,7 +2149,7 @@
     </message>
     <message>
         <source>with the right button: turn and scale it</source>
-        <translation>오른쪽 단추로: 돌리고 크기를 바꿉니다</translation>
+        <translation>마우스 오른쪽 버튼으로: 회전과 크기 조절</translation>
     </message>
     <message>
         <source>Ctrl+← ↑ → ↓</source>
@@ -2084,7 +2157,7 @@
     </message>
     <message>
         <source>move what is drawn</source>
-        <translation>그린 것을 옮깁니다</translation>
+        <translation>그린 것 옮기기</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -2092,7 +2165,7 @@
     </message>
     <message>
         <source>take the last stroke back</source>
-        <translation>마지막 획을 지웁니다</translation>
+        <translation>마지막 획 지우기</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
@@ -2100,7 +2173,7 @@
     </message>
     <message>
         <source>paste a picture</source>
-        <translation>그림을 붙여 넣습니다</translation>
+        <translation>그림 붙여넣기</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard.</source>
@@ -2112,7 +2185,7 @@
     </message>
     <message>
         <source>This is a test image, for a start. Draw a digit of your own on the pad: it takes its place. Or paste a picture, or pick another image.</source>
-        <translation>처음에는 시험 이미지 한 장이 놓여 있습니다. 판에 직접 숫자를 그리면 그 자리를 대신합니다. 그림을 붙여 넣거나 다른 이미지를 골라도 됩니다.</translation>
+        <translation>처음에는 시험 이미지 한 장이 놓여 있습니다. 판에 직접 숫자를 그리면 그 자리를 대신합니다. 그림을 붙여넣거나 다른 이미지를 골라도 됩니다.</translation>
     </message>
     <message>
         <source>Not moved.</source>
@@ -2140,7 +2213,7 @@ to look into it.</source>
     </message>
     <message>
         <source>The network reads every test image right.</source>
-        <translation>신경망이 모든 시험 이미지를 바르게 읽습니다.</translation>
+        <translation>신경망이 시험 이미지를 모두 맞힙니다.</translation>
     </message>
     <message>
         <source>Test accuracy: taken when the moment rests.</source>
@@ -2195,7 +2268,7 @@ to look into it.</source>
     </message>
     <message>
         <source>What dragging on the pad does. The right button always moves.</source>
-        <translation>그림판에서 끌 때 하는 일입니다. 오른쪽 단추는 항상 옮깁니다.</translation>
+        <translation>그림판에서 끌 때 하는 일입니다. 마우스 오른쪽 버튼은 항상 옮깁니다.</translation>
     </message>
     <message>
         <source>What is moved stays as it was drawn; its pixels are others.</source>
@@ -2301,12 +2374,51 @@ to look into it.</source>
         <translation>MNIST의 숫자처럼 28픽셀 중 20픽셀 상자에 맞추고 무게중심을 가운데에 둡니다.</translation>
     </message>
     <message>
-        <source>Through the layers</source>
-        <translation>층을 지나며</translation>
+        <source>Through the layers: pixels ÷ 255</source>
+        <translation>층을 지나며: 픽셀 ÷ 255</translation>
+    </message>
+</context>
+<context>
+    <name>DigitWords</name>
+    <message>
+        <source>drawn by hand</source>
+        <translation>직접 그린 숫자</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>뉴런</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>끈 뉴런</translation>
+    </message>
+    <message>
+        <source>Added to a bias</source>
+        <translation>편향에 더한 값</translation>
+    </message>
+    <message>
+        <source>layer {layer}, unit {unit}</source>
+        <translation>{layer}층, 뉴런 {unit}</translation>
     </message>
 </context>
 <context>
     <name>DistributionsLook</name>
+    <message>
+        <source>Learning spreads the weights: compare each layer with its start.</source>
+        <translation>학습하면 가중치가 퍼집니다. 층마다 처음과 비교해 보십시오.</translation>
+    </message>
     <message>
         <source>test images</source>
         <translation>시험 이미지</translation>
@@ -2325,11 +2437,11 @@ to look into it.</source>
     </message>
     <message>
         <source>Weights and activations of each layer</source>
-        <translation>층마다의 가중치와 활성화값</translation>
+        <translation>층별 가중치와 활성화값</translation>
     </message>
     <message>
         <source>Above the weights of each layer, below what its units make of some test images. The ranges are the same for all moments of the run; the bars at their ends have what lies beyond. Each picture is as high as its highest bar or outline; a bar that dwarfs all others is cut, a gap says so. σ is the standard deviation.</source>
-        <translation>위는 층마다의 가중치, 아래는 시험 이미지 일부에 대한 뉴런의 활성화값입니다. 범위는 실행의 모든 순간에 같고, 범위 밖의 값은 양 끝 막대에 들어 있습니다. 그림의 높이는 저마다 가장 높은 막대나 윤곽선에 맞춥니다. 다른 막대보다 훨씬 높은 막대는 자르고, 자른 자리에 틈을 둡니다. σ는 표준편차입니다.</translation>
+        <translation>위는 층별 가중치, 아래는 시험 이미지 일부에 대한 뉴런의 활성화값입니다. 범위는 실행의 모든 순간에 같고, 범위 밖의 값은 양 끝 막대에 들어 있습니다. 그림의 높이는 저마다 가장 높은 막대나 윤곽선에 맞춥니다. 다른 막대보다 훨씬 높은 막대는 자르고, 자른 자리에 틈을 둡니다. σ는 표준편차입니다.</translation>
     </message>
     <message>
         <source>Weights spread as the network learns. A layer whose activations all stand at one end has stopped to learn.</source>
@@ -2498,7 +2610,7 @@ to look into it.</source>
     <name>DrawingPad</name>
     <message>
         <source>Draw with the mouse; move what is drawn with the right button, with Shift turn and scale it.</source>
-        <translation>마우스로 그리고, 오른쪽 단추로 그린 것을 옮깁니다. Shift 키와 함께 끌면 돌리고 크기를 바꿉니다.</translation>
+        <translation>마우스로 그리고, 마우스 오른쪽 버튼으로 그린 것을 옮깁니다. Shift 키와 함께 끌면 돌리고 크기를 바꿉니다.</translation>
     </message>
     <message>
         <source>By keyboard: arrow keys move a pen, in small steps with Shift; Space puts it down and takes it up; Backspace takes the last stroke back, Delete clears the pad; Ctrl with arrow keys moves what is drawn.</source>
@@ -2891,6 +3003,10 @@ to look into it.</source>
         <source>Each arrow stands for −∇f at its place: it points down the steepest way, and is the longer the steeper it is. Lines join places of one height. The point can be dragged.</source>
         <translation>화살표는 그 자리의 −∇f입니다. 가장 가파른 내리막을 가리키며 가파를수록 깁니다. 선은 높이가 같은 곳을 잇습니다. 점은 끌어서 옮길 수 있습니다.</translation>
     </message>
+    <message>
+        <source>point</source>
+        <translation>점</translation>
+    </message>
 </context>
 <context>
     <name>FigureSettings</name>
@@ -3216,7 +3332,7 @@ to look into it.</source>
     </message>
     <message>
         <source>The rule that makes a step of the gradient: SGD, Momentum, Nesterov, AdaGrad, RMSProp or Adam.</source>
-        <translation>기울기로 스텝을 정하는 규칙입니다. SGD, Momentum, Nesterov, AdaGrad, RMSProp, Adam이 있습니다.</translation>
+        <translation>기울기로 스텝을 정하는 규칙입니다. SGD, 모멘텀, Nesterov, AdaGrad, RMSProp, Adam이 있습니다.</translation>
     </message>
     <message>
         <source>Contour line</source>
@@ -3324,7 +3440,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Each mini-batch is made of images that are shifted, turned, scaled or noisy, differently each time, so that few images are worth more and are not learned by heart. The accuracies are those of the images as they are.</source>
-        <translation>미니배치의 이미지를 매번 다르게 옮기고, 돌리고, 크기를 바꾸고, 잡음을 더합니다. 적은 이미지로도 더 많이 배우고, 이미지를 외우지 않게 됩니다. 정확도는 원래 이미지로 잽니다.</translation>
+        <translation>미니배치의 이미지를 매번 다르게 옮기고, 돌리고, 크기를 바꾸고, 노이즈를 더합니다. 적은 이미지로도 더 많이 배우고, 이미지를 외우지 않게 됩니다. 정확도는 원래 이미지로 잽니다.</translation>
     </message>
     <message>
         <source>float32 and float64</source>
@@ -3332,7 +3448,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Numbers of 32 or 64 bits, which hold about 7 or 16 digits. 32 suffice to train and are faster; numerical gradients need 64.</source>
-        <translation>32비트 또는 64비트로 나타낸 수로, 유효숫자가 약 7자리 또는 16자리입니다. 학습에는 32비트로 충분하고 더 빠르지만, 수치 기울기에는 64비트가 필요합니다.</translation>
+        <translation>32비트 또는 64비트로 나타낸 수로, 유효 숫자가 약 7자리 또는 16자리입니다. 학습에는 32비트로 충분하고 더 빠르지만, 수치 기울기에는 64비트가 필요합니다.</translation>
     </message>
     <message>
         <source>Principal components</source>
@@ -3413,7 +3529,7 @@ to look into it.</source>
     </message>
     <message>
         <source>The smallest h is not the best one: rounding has taken over.</source>
-        <translation>h가 가장 작을 때가 가장 좋은 것은 아닙니다. 반올림 오차가 앞섰습니다.</translation>
+        <translation>h가 가장 작을 때가 가장 좋은 것은 아닙니다. 이제 반올림 오차가 더 큽니다.</translation>
     </message>
     <message>
         <source>The best h lies where cutting off and rounding err alike.</source>
@@ -3522,6 +3638,14 @@ to look into it.</source>
         <source>across it, where the rest varies most</source>
         <translation>수직 방향(나머지가 가장 크게 변하는 쪽)</translation>
     </message>
+    <message>
+        <source>gradient of a batch</source>
+        <translation>배치 하나의 기울기</translation>
+    </message>
+    <message>
+        <source>full gradient</source>
+        <translation>전체 기울기</translation>
+    </message>
 </context>
 <context>
     <name>GradientState</name>
@@ -3627,6 +3751,10 @@ to look into it.</source>
 <context>
     <name>GradientsLook</name>
     <message>
+        <source>How hard each layer is pulled, from the first step to the last.</source>
+        <translation>첫 스텝부터 마지막까지 층마다 기울기가 얼마나 세게 끄는지 봅니다.</translation>
+    </message>
+    <message>
         <source>first layer, this moment</source>
         <translation>첫 층, 이 순간</translation>
     </message>
@@ -3653,6 +3781,17 @@ to look into it.</source>
     <message>
         <source>after step {step}: {layers}</source>
         <translation>{step}스텝 뒤: {layers}</translation>
+    </message>
+</context>
+<context>
+    <name>GuessMark</name>
+    <message>
+        <source>your guess</source>
+        <translation>내 예측</translation>
+    </message>
+    <message>
+        <source>what came</source>
+        <translation>실제 결과</translation>
     </message>
 </context>
 <context>
@@ -3686,7 +3825,7 @@ to look into it.</source>
     <name>HintBar</name>
     <message>
         <source>Undo</source>
-        <translation>실행 취소</translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Go back to the settings from before the hint.</source>
@@ -3705,7 +3844,7 @@ to look into it.</source>
     <name>HistogramGrid</name>
     <message>
         <source>Point at a histogram, or move over them with the arrow keys.</source>
-        <translation>히스토그램을 가리키거나 화살표 키로 옮겨 가세요.</translation>
+        <translation>히스토그램을 가리키거나 화살표 키로 옮겨 가십시오.</translation>
     </message>
     <message>
         <source>{place}: mean {mean}, standard deviation {spread}</source>
@@ -3745,6 +3884,10 @@ to look into it.</source>
 <context>
     <name>InitialLook</name>
     <message>
+        <source>Initial weights decide whether a deep network can learn.</source>
+        <translation>가중치의 초깃값에 따라 깊은 신경망이 배울 수 있는지가 갈립니다.</translation>
+    </message>
+    <message>
         <source>steps made</source>
         <translation>마친 스텝</translation>
     </message>
@@ -3754,7 +3897,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Activations of each layer for five kinds of initial weights</source>
-        <translation>다섯 가지 가중치 초깃값에 따른 층마다의 활성화값</translation>
+        <translation>다섯 가지 가중치 초깃값에 따른 층별 활성화값</translation>
     </message>
     <message>
         <source>A row for each kind of initial weights, a column for each hidden layer: what its units make of some test images. All pictures have one range, each is as high as its own highest bar; one that dwarfs all others is cut, a gap says so. In another color the bar at the end that has what lies beyond. σ is the standard deviation: it should neither shrink nor grow from layer to layer.</source>
@@ -3770,7 +3913,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Too small, and the signal dies; too large, and it saturates or explodes. Drag the steps, and see who learns.</source>
-        <translation>너무 작으면 신호가 사라지고, 너무 크면 포화되거나 폭발합니다. 스텝을 끌어 누가 학습하는지 보세요.</translation>
+        <translation>너무 작으면 신호가 사라지고, 너무 크면 포화되거나 폭발합니다. 스텝을 끌어 누가 학습하는지 보십시오.</translation>
     </message>
     <message>
         <source>layer {k}</source>
@@ -3972,7 +4115,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Drag in 3-D</source>
-        <translation>3D에서 드래그</translation>
+        <translation>3D에서 끌기</translation>
     </message>
     <message>
         <source>turn the landscape</source>
@@ -4024,7 +4167,7 @@ to look into it.</source>
     </message>
     <message>
         <source>The run has no path yet; this is the loss around the network as it is, along two random directions. Press {run}.</source>
-        <translation>아직 학습 경로가 없어, 지금 신경망 주변의 손실을 무작위 방향 두 개를 따라 보여 줍니다. {run}을(를) 누르세요.</translation>
+        <translation>아직 학습 경로가 없어, 지금 신경망 주변의 손실을 무작위 방향 두 개를 따라 보여 줍니다. {run} 버튼을 누르십시오.</translation>
     </message>
     <message>
         <source>There is no landscape: it was stopped, or its numbers overflow.</source>
@@ -4055,7 +4198,7 @@ to look into it.</source>
         </translation>
     </message>
     <message>
-        <source>Plane: through the network after {step} steps, along two random directions. In each of them 1 is as far as a unit&apos;s own weights are long (filter normalization); biases stay.</source>
+        <source>Plane: through the network after step {step}, along two random directions. In each of them 1 is as far as a unit&apos;s own weights are long (filter normalization); biases stay.</source>
         <translation>평면: {step}스텝 뒤의 신경망을 지나며, 무작위 방향 두 개를 따릅니다. 각 방향에서 1은 뉴런마다 자기 가중치의 길이만큼입니다(필터 정규화, filter normalization). 편향은 그대로 둡니다.</translation>
     </message>
 </context>
@@ -4201,6 +4344,10 @@ to look into it.</source>
         <translation>선은 손실이 같은 곳을 잇습니다. 점이 찍힌 선은 이번 학습의 경로를 평면에 투영한 것이고 점 하나가 스냅샷 하나입니다. 사각형은 시작점, 동그라미는 보고 있는 순간입니다. 매개변수의 다른 방향은 보이지 않으므로, 스냅샷이 평면에서 앞뒤로 멀리 떨어져 있을 수도 있습니다.</translation>
     </message>
     <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
         <source>path of the run</source>
         <translation>실행의 경로</translation>
     </message>
@@ -4301,6 +4448,10 @@ to look into it.</source>
 </context>
 <context>
     <name>Lessons</name>
+    <message>
+        <source>There are answers that no file has yet. Save them?</source>
+        <translation>아직 저장하지 않은 답이 있습니다. 저장하시겠습니까?</translation>
+    </message>
     <message>
         <source>Open a lesson or a view</source>
         <translation>수업 또는 화면 열기</translation>
@@ -4475,7 +4626,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Few: the gradient is noisy, since other points are drawn each time; all: no noise.</source>
-        <translation>적으면 매번 다른 점이 뽑혀 기울기에 잡음이 생깁니다. 전체이면 잡음이 없습니다.</translation>
+        <translation>적으면 매번 다른 점이 뽑혀 기울기에 노이즈가 생깁니다. 전체이면 노이즈가 없습니다.</translation>
     </message>
     <message>
         <source>all</source>
@@ -4580,6 +4731,10 @@ to look into it.</source>
         <translation>정답 클래스의 출력에 따라 샘플 하나의 손실이 얼마인지 나타냅니다. 표시는 지금 막대가 있는 곳입니다. 곡선이 가파를수록 강하게 밉니다.</translation>
     </message>
     <message>
+        <source>{loss}, these outputs</source>
+        <translation>{loss}, 지금의 출력</translation>
+    </message>
+    <message>
         <source>Loss of one sample</source>
         <translation>샘플 하나의 손실</translation>
     </message>
@@ -4669,7 +4824,7 @@ to look into it.</source>
     </message>
     <message>
         <source>&lt;p&gt;A &lt;b&gt;loss&lt;/b&gt; is one number that says how wrong an output is. The bars are the outputs for the image at the left, one a class; the dashed frame is the &lt;b&gt;target&lt;/b&gt;: 1 for the true class, 0 for the others. Drag a bar: the others give way in proportion, so that all of them remain a distribution. Switch the bars to &lt;b&gt;scores&lt;/b&gt; to move what goes into the softmax.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Squared error&lt;/b&gt; adds up the squared distances to the target; &lt;b&gt;cross-entropy&lt;/b&gt; looks at the probability of the true class alone. The curves show both; the bars beside them show the &lt;b&gt;gradient&lt;/b&gt; that each sends back to the scores. Press &lt;i&gt;sure, wrong&lt;/i&gt;: the squared error is as large as it gets, and yet sends back next to nothing. Cross-entropy pushes with full force.&lt;/p&gt;&lt;p&gt;The loss of a &lt;b&gt;batch&lt;/b&gt; is the mean over its samples. What the choice of loss means over a whole training is seen by training twice from one seed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;손실&lt;/b&gt;은 출력이 얼마나 틀렸는지 나타내는 하나의 수입니다. 막대는 왼쪽 이미지에 대한 출력으로, 클래스마다 하나씩 있습니다. 점선 테두리는 &lt;b&gt;정답&lt;/b&gt;으로, 정답 클래스는 1이고 나머지는 0입니다. 막대를 끌면 나머지 막대가 비율을 지키며 함께 바뀌어 전체가 늘 확률분포를 이룹니다. 막대를 &lt;b&gt;점수&lt;/b&gt;로 바꾸면 소프트맥스의 입력을 움직일 수 있습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;오차제곱합&lt;/b&gt;은 정답과의 차이를 제곱하여 더하고, &lt;b&gt;교차 엔트로피 오차&lt;/b&gt;는 정답 클래스의 확률만 봅니다. 곡선은 두 손실을, 그 옆의 막대는 각 손실이 점수로 되돌려 보내는 &lt;b&gt;기울기&lt;/b&gt;를 나타냅니다. &lt;i&gt;확신, 오답&lt;/i&gt;을 눌러 보십시오. 오차제곱합은 가장 커지는데도 되돌려 보내는 기울기는 거의 없습니다. 반면 교차 엔트로피 오차는 큰 기울기로 힘껏 밀어 줍니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;배치&lt;/b&gt;의 손실은 배치에 든 샘플별 손실의 평균입니다. 손실 함수의 선택이 학습 전체에 어떤 차이를 낳는지는 같은 시드로 두 번 학습해 보면 알 수 있습니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;손실&lt;/b&gt;은 출력이 얼마나 틀렸는지 나타내는 하나의 수입니다. 막대는 왼쪽 이미지에 대한 출력으로, 클래스마다 하나씩 있습니다. 파선 테두리는 &lt;b&gt;정답&lt;/b&gt;으로, 정답 클래스는 1이고 나머지는 0입니다. 막대를 끌면 나머지 막대가 비율을 지키며 함께 바뀌어 전체가 늘 확률분포를 이룹니다. 막대를 &lt;b&gt;점수&lt;/b&gt;로 바꾸면 소프트맥스의 입력을 움직일 수 있습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;오차제곱합&lt;/b&gt;은 정답과의 차이를 제곱하여 더하고, &lt;b&gt;교차 엔트로피 오차&lt;/b&gt;는 정답 클래스의 확률만 봅니다. 곡선은 두 손실을, 그 옆의 막대는 각 손실이 점수로 되돌려 보내는 &lt;b&gt;기울기&lt;/b&gt;를 나타냅니다. &lt;i&gt;확신, 오답&lt;/i&gt;을 눌러 보십시오. 오차제곱합은 가장 커지는데도 되돌려 보내는 기울기는 거의 없습니다. 반면 교차 엔트로피 오차는 큰 기울기로 힘껏 밀어 줍니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;배치&lt;/b&gt;의 손실은 배치에 든 샘플별 손실의 평균입니다. 손실 함수의 선택이 학습 전체에 어떤 차이를 낳는지는 같은 시드로 두 번 학습해 보면 알 수 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Drag</source>
@@ -4893,7 +5048,7 @@ to look into it.</source>
     </message>
     <message>
         <source>The pale curve is the loss of each mini-batch, from its lowest to its highest where many steps share a column; the dark one is the mean of the last steps. The level line is what pure guessing costs. It counts in natural logarithms (nats) for cross-entropy.</source>
-        <translation>옅은 곡선은 미니배치마다의 손실이며, 한 열에 여러 스텝이 있으면 최저부터 최고까지 그립니다. 짙은 곡선은 최근 스텝의 평균입니다. 가로선은 무작위로 추측할 때의 손실입니다. 교차 엔트로피 오차의 단위는 자연로그(nat)입니다.</translation>
+        <translation>옅은 곡선은 미니배치별 손실이며, 한 열에 여러 스텝이 있으면 최저부터 최고까지 그립니다. 짙은 곡선은 최근 스텝의 평균입니다. 가로선은 무작위로 추측할 때의 손실입니다. 교차 엔트로피 오차의 단위는 자연로그(nat)입니다.</translation>
     </message>
     <message>
         <source>lowest and highest loss</source>
@@ -4991,7 +5146,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Correct the field that is marked ⚠; {run} waits for it.</source>
-        <translation>⚠ 표시된 항목을 바로잡아야 {run} 버튼을 쓸 수 있습니다.</translation>
+        <translation>⚠ 표시가 있는 칸을 고쳐야 {run} 버튼을 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Correct the field that is marked ⚠.</source>
@@ -5042,7 +5197,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Each point is a test image as this layer sees it; alike images lie together. Point at one to see it, drag the time below to see the classes come apart.</source>
-        <translation>점 하나는 이 층에서 본 시험 이미지 한 장이며, 비슷한 이미지끼리 모입니다. 점을 가리키면 이미지가 보이고, 아래의 시간을 드래그하면 클래스가 갈라지는 모습이 보입니다.</translation>
+        <translation>점 하나는 이 층에서 본 시험 이미지 한 장이며, 비슷한 이미지끼리 모입니다. 점을 가리키면 이미지가 보이고, 아래의 시간을 끌면 클래스가 갈라지는 모습이 보입니다.</translation>
     </message>
     <message>
         <source>Point, click, arrow keys</source>
@@ -5118,7 +5273,7 @@ is: {label}
 read as: {guess}, {share}</source>
         <translation>시험 이미지 {index}
 정답: {label}
-읽은 값: {guess}, {share}</translation>
+예측: {guess}, {share}</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5346,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>실행 취소</translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>here I changed …</source>
@@ -5237,6 +5392,10 @@ read as: {guess}, {share}</source>
 <context>
     <name>MatrixLook</name>
     <message>
+        <source>Most mistakes are made between classes that look alike.</source>
+        <translation>틀린 이미지는 대부분 서로 닮은 클래스 사이에서 나옵니다.</translation>
+    </message>
+    <message>
         <source>test accuracy</source>
         <translation>시험 정확도</translation>
     </message>
@@ -5250,19 +5409,27 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Which class is taken for which, on the test images. Click a cell for its images; the worst mistakes come first.</source>
-        <translation>시험 이미지에서 어느 클래스를 어느 클래스로 잘못 읽는지 봅니다. 칸을 누르면 그 이미지가 손실이 큰 순서로 나옵니다.</translation>
+        <translation>시험 이미지에서 어느 클래스를 어느 클래스로 잘못 읽는지 봅니다. 칸을 클릭하면 그 이미지가 손실이 큰 순서로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>정답 클래스</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>읽은 클래스</translation>
     </message>
     <message>
         <source>Click a cell</source>
-        <translation>칸 누르기</translation>
+        <translation>칸 클릭</translation>
     </message>
     <message>
         <source>its images; click it again for all mistakes</source>
-        <translation>그 이미지 보기, 다시 누르면 틀린 이미지 모두</translation>
+        <translation>그 이미지 보기, 다시 클릭하면 틀린 이미지 모두</translation>
     </message>
     <message>
         <source>Click an image</source>
-        <translation>이미지 누르기</translation>
+        <translation>이미지 클릭</translation>
     </message>
     <message>
         <source>keep it below, with its probabilities</source>
@@ -5472,6 +5639,29 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>MiniBatchWords</name>
+    <message>
+        <source>Batches of</source>
+        <translation>배치 크기(그림)</translation>
+    </message>
+    <message>
+        <source>{n} images</source>
+        <translation>이미지 {n}장</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>추출 시드</translation>
+    </message>
+    <message>
+        <source>Batches drawn</source>
+        <translation>뽑은 배치 수</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>훈련 이미지 수</translation>
+    </message>
+</context>
+<context>
     <name>MinimumMarks</name>
     <message>
         <source>minimum</source>
@@ -5485,12 +5675,8 @@ read as: {guess}, {share}</source>
         <translation>어떤 이미지를 무엇으로 잘못 읽는지, 신경망이 얼마나 확신하는지 봅니다.</translation>
     </message>
     <message>
-        <source>Most mistakes are made between classes that look alike.</source>
-        <translation>틀린 이미지는 대부분 서로 닮은 클래스 사이에서 나옵니다.</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;&lt;b&gt;Mistakes&lt;/b&gt;: a row of the matrix for each true class, a column for what its test images were read as. A click on a cell shows its images, those of the largest loss first. While time moves some of the test images stand for all. &lt;b&gt;Changed images&lt;/b&gt;: how soon accuracy falls with noise, shift, turn and size, and what one image looks like there. &lt;b&gt;I don&apos;t know&lt;/b&gt;: what is gained where only those images are answered that the network is sure of.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;오답&lt;/b&gt;: 행렬의 행은 정답 클래스, 열은 시험 이미지를 읽은 클래스입니다. 칸을 누르면 그 이미지가 손실이 큰 순서로 나옵니다. 시간이 움직이는 동안에는 시험 이미지 일부가 전체를 대신합니다. &lt;b&gt;바꾼 이미지&lt;/b&gt;: 노이즈, 이동, 회전, 크기에 따라 정확도가 얼마나 빨리 떨어지는지, 그때 이미지가 어떻게 보이는지 봅니다. &lt;b&gt;모르겠음&lt;/b&gt;: 신경망이 확신하는 이미지에만 답하면 무엇을 얻는지 봅니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;오답&lt;/b&gt;: 행렬의 행은 정답 클래스, 열은 시험 이미지를 예측한 클래스입니다. 칸을 클릭하면 그 이미지가 손실이 큰 순서로 나옵니다. 시간이 움직이는 동안에는 시험 이미지 일부가 전체를 대신합니다. &lt;b&gt;바꾼 이미지&lt;/b&gt;: 노이즈, 이동, 회전, 크기에 따라 정확도가 얼마나 빨리 떨어지는지, 그때 이미지가 어떻게 보이는지 봅니다. &lt;b&gt;모르겠음&lt;/b&gt;: 신경망이 확신하는 이미지에만 답하면 무엇을 얻는지 봅니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -5820,11 +6006,11 @@ read as: {guess}, {share}</source>
     <name>NormPlot</name>
     <message>
         <source>Gradient norm of each layer over time</source>
-        <translation>시간에 따른 층마다의 기울기 크기</translation>
+        <translation>시간에 따른 층별 기울기 크기</translation>
     </message>
     <message>
         <source>The length of the gradient by the weights and biases of each layer, at every snapshot of the run, on the same training images; the axis of lengths is logarithmic. Where the first layers lie far below the last, they hardly learn.</source>
-        <translation>실행의 스냅샷마다 같은 훈련 이미지로 구한, 층마다의 가중치와 편향에 대한 기울기의 크기(노름)입니다. 세로축은 로그 눈금입니다. 앞쪽 층이 마지막 층보다 훨씬 아래에 있으면 거의 학습하지 못합니다.</translation>
+        <translation>실행의 스냅샷마다 같은 훈련 이미지로 구한, 층별 가중치와 편향에 대한 기울기의 크기(노름)입니다. 세로축은 로그 눈금입니다. 앞쪽 층이 마지막 층보다 훨씬 아래에 있으면 거의 학습하지 못합니다.</translation>
     </message>
     <message>
         <source>steps made</source>
@@ -6008,7 +6194,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>A bar is the output for one class. As a probability it is from 0 to 1, and the others give way; as a score it is any number. The dashed frame is the target.</source>
-        <translation>막대 하나가 클래스 하나의 출력입니다. 확률이면 0~1이고 나머지가 맞춰 바뀌며, 점수이면 어떤 수든 됩니다. 점선 테두리는 정답입니다.</translation>
+        <translation>막대 하나가 클래스 하나의 출력입니다. 확률이면 0~1이고 나머지가 맞춰 바뀌며, 점수이면 어떤 수든 됩니다. 파선 테두리는 정답입니다.</translation>
     </message>
     <message>
         <source>bar {bar} chosen</source>
@@ -6048,6 +6234,13 @@ read as: {guess}, {share}</source>
     <message>
         <source>Mark {name} at step {step}…</source>
         <translation>{name}의 {step}번째 스텝에 표시...</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Answer first; then this is free, as Run is.</source>
+        <translation>먼저 답하십시오. 그다음에 실행처럼 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6446,10 @@ read as: {guess}, {share}</source>
 <context>
     <name>PicturesLook</name>
     <message>
+        <source>What each hidden unit looks for takes shape in the weights.</source>
+        <translation>은닉층 뉴런마다 찾는 모양이 가중치에 나타납니다.</translation>
+    </message>
+    <message>
         <source>largest weight</source>
         <translation>가장 큰 가중치</translation>
     </message>
@@ -6270,7 +6467,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Each picture shows what one hidden unit looks for. Drag through time, and see it take shape; point at one for its numbers.</source>
-        <translation>그림마다 은닉층 뉴런 하나가 찾는 모양입니다. 시간을 끌어 모양이 잡히는 과정을 보고, 그림을 가리켜 수치를 보세요.</translation>
+        <translation>그림마다 은닉층 뉴런 하나가 찾는 모양입니다. 시간을 끌어 모양이 잡히는 과정을 보고, 그림을 가리켜 수치를 보십시오.</translation>
     </message>
     <message>
         <source>Change from the start to step {step}</source>
@@ -6298,11 +6495,15 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Click a picture</source>
-        <translation>그림 누르기</translation>
+        <translation>그림 클릭</translation>
     </message>
     <message>
         <source>keep its unit at the right, large</source>
         <translation>그 뉴런을 오른쪽에 크게 고정</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>뉴런</translation>
     </message>
     <message>
         <source>Unit {unit}</source>
@@ -6314,11 +6515,11 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>speaks for {classes}</source>
-        <translation>편드는 클래스: {classes}</translation>
+        <translation>점수를 높이는 클래스: {classes}</translation>
     </message>
     <message>
         <source>speaks against {classes}</source>
-        <translation>반대하는 클래스: {classes}</translation>
+        <translation>점수를 낮추는 클래스: {classes}</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6546,10 @@ read as: {guess}, {share}</source>
 </context>
 <context>
     <name>PointEditor</name>
+    <message>
+        <source>Click on the curve, or type it.</source>
+        <translation>곡선을 클릭하거나 값을 입력하십시오.</translation>
+    </message>
     <message>
         <source>Click on the map, or type both.</source>
         <translation>지도를 클릭하거나 두 값을 입력하십시오.</translation>
@@ -6374,7 +6579,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Every mini-batch has the same minimum: the noise dies out on the way there.</source>
-        <translation>모든 미니배치의 최솟값 위치가 같아, 그곳에 다가갈수록 잡음이 사라집니다.</translation>
+        <translation>모든 미니배치의 최솟값 위치가 같아, 그곳에 다가갈수록 노이즈가 사라집니다.</translation>
     </message>
     <message>
         <source>Around x = 0</source>
@@ -6418,6 +6623,18 @@ read as: {guess}, {share}</source>
     <message>
         <source>Each line is an optimizer&apos;s: its slope is w and its height at x = 0 is b, which is where the ball is on the map; the dotted one is that of the place that is pointed at there. The squares stand on the residuals; half their mean area is the height f. The broad pale line is the best there is. Drag a point, double click for a new one; the Delete key removes the one chosen.</source>
         <translation>직선 하나가 옵티마이저 하나입니다. 직선의 기울기가 w, x = 0에서의 높이가 b이며, 지도에서 공이 있는 곳이 바로 (w, b)입니다. 점선은 지도에서 가리킨 곳의 직선입니다. 정사각형은 잔차 위에 그린 것이고, 그 넓이 평균의 절반이 높이 f입니다. 굵고 옅은 직선이 가장 좋은 직선입니다. 점은 끌어 옮길 수 있고, 두 번 클릭하면 새 점이 생기며, Delete 키는 선택한 점을 없앱니다.</translation>
+    </message>
+    <message>
+        <source>best line</source>
+        <translation>최적 직선</translation>
+    </message>
+    <message>
+        <source>line of the place on the map</source>
+        <translation>지도에서 가리킨 곳의 직선</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>점</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
@@ -6528,7 +6745,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Line: mini-batches of two points</source>
-        <translation>직선: 점 두 개씩의 미니배치</translation>
+        <translation>직선: 점 두 개짜리 미니배치</translation>
     </message>
     <message>
         <source>Line: two classes, by cross-entropy</source>
@@ -6540,6 +6757,13 @@ read as: {guess}, {share}</source>
     <message>
         <source>no answer</source>
         <translation>답 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeMarks</name>
+    <message>
+        <source>probe {number}, f = {height}</source>
+        <translation>탐색 {number}, f = {height}</translation>
     </message>
 </context>
 <context>
@@ -6746,7 +6970,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>What do you expect?</source>
-        <translation>어떻게 될까요?</translation>
+        <translation>어떻게 되겠습니까?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6798,6 +7022,18 @@ read as: {guess}, {share}</source>
     <message>
         <source>Go on without an answer.</source>
         <translation>답하지 않고 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>다시 묻기</translation>
+    </message>
+    <message>
+        <source>Ask once more, as after a class has talked it over.</source>
+        <translation>학생들이 서로 의논한 뒤처럼, 한 번 더 묻습니다.</translation>
+    </message>
+    <message>
+        <source>The first answer stays in the table.</source>
+        <translation>처음 답은 표에 그대로 남습니다.</translation>
     </message>
     <message>
         <source>count hands</source>
@@ -7345,7 +7581,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>left at step {number}</source>
-        <translation>스텝 {number}에서 이탈</translation>
+        <translation>스텝 {number}에서 벗어남</translation>
     </message>
     <message>
         <source>not defined at step {number}</source>
@@ -7661,7 +7897,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>The share of the changed test images that is read right; dashed what was measured before, dotted what guessing gets. Below, one image as it looks there.</source>
-        <translation>바꾼 시험 이미지를 맞힌 비율입니다. 파선은 앞서 잰 값, 점선은 찍었을 때의 값입니다. 아래는 그만큼 바꾼 이미지의 모습입니다.</translation>
+        <translation>바꾼 시험 이미지를 맞힌 비율입니다. 파선은 앞서 잰 값, 점선은 무작위로 추측할 때의 값입니다. 아래는 그만큼 바꾼 이미지의 모습입니다.</translation>
     </message>
     <message>
         <source>before</source>
@@ -7936,7 +8172,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>other hidden units</source>
-        <translation>은닉 뉴런 수가 다름</translation>
+        <translation>은닉층 뉴런 수가 다름</translation>
     </message>
     <message>
         <source>another activation</source>
@@ -8088,11 +8324,11 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Take the step away; Undo brings it back.</source>
-        <translation>단계를 지웁니다. 실행 취소로 되살릴 수 있습니다.</translation>
+        <translation>단계를 지웁니다. 되돌리기로 되살릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>실행 취소</translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Take the last change of the lesson back.</source>
@@ -8243,6 +8479,10 @@ read as: {guess}, {share}</source>
         <source>secant</source>
         <translation>할선</translation>
     </message>
+    <message>
+        <source>point</source>
+        <translation>점</translation>
+    </message>
 </context>
 <context>
     <name>SeriesView</name>
@@ -8263,7 +8503,7 @@ read as: {guess}, {share}</source>
     <name>SettingsTable</name>
     <message>
         <source>Copy as Markdown</source>
-        <translation>Markdown으로 복사</translation>
+        <translation>마크다운으로 복사</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
@@ -8369,7 +8609,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>실행 취소</translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Put back what was deleted last (Ctrl+Z in the table).</source>
@@ -8389,7 +8629,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>type the name or the note of a run</source>
-        <translation>실행의 이름이나 메모를 입력합니다</translation>
+        <translation>실행의 이름이나 메모 입력</translation>
     </message>
     <message>
         <source>Space</source>
@@ -8397,7 +8637,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>draw the selected runs or leave them out</source>
-        <translation>선택한 실행을 그리거나 뺍니다</translation>
+        <translation>선택한 실행을 그리거나 빼기</translation>
     </message>
     <message>
         <source>1 to 7, 0</source>
@@ -8413,7 +8653,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>delete runs or marks, and put them back</source>
-        <translation>실행이나 표시를 지우고 되돌립니다</translation>
+        <translation>실행이나 표시를 지우고 되돌리기</translation>
     </message>
     <message>
         <source>Right click, menu key</source>
@@ -8445,7 +8685,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Undo delete</source>
-        <translation>삭제 취소</translation>
+        <translation>삭제 되돌리기</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -8488,6 +8728,10 @@ read as: {guess}, {share}</source>
         <translation>
             <numerusform>실행 %Ln개, 디스크에 {used} MB</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} could not be saved: in memory only</source>
+        <translation>{n}개는 저장하지 못해 메모리에만 있음</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
@@ -8696,7 +8940,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>The loss of each step tells at once; the accuracy on test images tells what was learned for good.</source>
-        <translation>스텝마다의 손실은 바로 알 수 있고, 시험 이미지의 정확도는 제대로 배운 것이 무엇인지 알려 줍니다.</translation>
+        <translation>스텝별 손실은 바로 알 수 있고, 시험 이미지의 정확도는 제대로 배운 것이 무엇인지 알려 줍니다.</translation>
     </message>
     <message>
         <source>Against</source>
@@ -8724,7 +8968,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Too many: the curve lags behind; too few: it shows the noise of every batch.</source>
-        <translation>너무 많으면 곡선이 뒤처지고, 너무 적으면 배치마다의 잡음이 그대로 보입니다.</translation>
+        <translation>너무 많으면 곡선이 뒤처지고, 너무 적으면 배치별 노이즈가 그대로 보입니다.</translation>
     </message>
     <message>
         <source>log →</source>
@@ -9043,6 +9287,13 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>StartHandles</name>
+    <message>
+        <source>start</source>
+        <translation>시작점</translation>
+    </message>
+</context>
+<context>
     <name>StateForm</name>
     <message>
         <source>Fixed while a run is under way: {reset} on the Training page begins a new one.</source>
@@ -9088,7 +9339,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Probability of each class</source>
-        <translation>클래스마다의 확률</translation>
+        <translation>클래스별 확률</translation>
     </message>
     <message>
         <source>What the network gives each class; outlined: before the step.</source>
@@ -9113,6 +9364,13 @@ read as: {guess}, {share}</source>
     <message>
         <source>The unit&apos;s &lt;span style=&apos;color:{f}&apos;&gt;function f&lt;/span&gt; and its &lt;span style=&apos;color:{slope}&apos;&gt;slope f′&lt;/span&gt;</source>
         <translation>뉴런의 &lt;span style=&apos;color:{f}&apos;&gt;함수 f&lt;/span&gt;와 &lt;span style=&apos;color:{slope}&apos;&gt;미분 f′&lt;/span&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>StepEffects</name>
+    <message>
+        <source>Locked in this step of the lesson.</source>
+        <translation>수업의 이 단계에서는 잠겨 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9424,26 @@ read as: {guess}, {share}</source>
         <translation>이 단계가 시작될 때 신경망은 아무것도 배우지 않은 상태입니다.</translation>
     </message>
     <message>
+        <source>its end</source>
+        <translation>끝까지</translation>
+    </message>
+    <message>
+        <source>Run holds after</source>
+        <translation>실행이 멈추는 때</translation>
+    </message>
+    <message>
+        <source>After how many steps Run holds by itself; pressed again it goes on.</source>
+        <translation>몇 스텝 뒤에 실행이 저절로 멈추는지 정합니다. 다시 누르면 이어서 갑니다.</translation>
+    </message>
+    <message>
+        <source>A step is what Step makes: an entry of the gradient or a value of h, a mini-batch, a step of a descent or of the training.</source>
+        <translation>한 스텝은 스텝 버튼이 하는 일입니다. 기울기의 원소나 h 값 하나, 미니배치 하나, 하강이나 학습의 한 스텝입니다.</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
         <source>Point at…</source>
         <translation>가리키기...</translation>
     </message>
@@ -9188,6 +9466,14 @@ read as: {guess}, {share}</source>
     <message>
         <source>Hide a control in this step.</source>
         <translation>이 단계에서 컨트롤을 숨깁니다.</translation>
+    </message>
+    <message>
+        <source>Keep secret…</source>
+        <translation>가려 두기...</translation>
+    </message>
+    <message>
+        <source>Cover what gives the answer away, until the question is answered.</source>
+        <translation>답을 알려 주는 곳을 질문에 답할 때까지 덮습니다.</translation>
     </message>
 </context>
 <context>
@@ -9313,11 +9599,11 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Dropout leaves out {share} of the hidden units, others for each image and in each step: for this image those that are hatched. Those that are left count {factor} times.</source>
-        <translation>드롭아웃은 은닉 뉴런의 {share}를 뺍니다. 어느 뉴런을 뺄지는 이미지마다, 스텝마다 다르며, 이 이미지에서는 빗금 친 뉴런입니다. 남은 뉴런의 값은 {factor}배 합니다.</translation>
+        <translation>드롭아웃은 은닉층 뉴런의 {share}를 뺍니다. 어느 뉴런을 뺄지는 이미지마다, 스텝마다 다르며, 이 이미지에서는 빗금 친 뉴런입니다. 남은 뉴런의 값은 {factor}배 합니다.</translation>
     </message>
     <message>
         <source>The loss is without the penalty of the weight decay; its part joins in the update.</source>
-        <translation>손실에는 가중치 감소의 벌점이 들어 있지 않습니다. 그 몫은 갱신에서 더해집니다.</translation>
+        <translation>손실에는 가중치 감소의 페널티가 들어 있지 않습니다. 그 몫은 갱신에서 더해집니다.</translation>
     </message>
     <message>
         <source>This run takes its gradient by trying. Shown is backpropagation, which gives the same but for rounding.</source>
@@ -9332,15 +9618,15 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Where a gradient comes from: forward, loss, back again, update.</source>
-        <translation>기울기는 어디에서 올까요: 순전파, 손실, 역전파, 갱신.</translation>
+        <translation>기울기는 어디에서 오는가: 순전파, 손실, 역전파, 갱신.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;One step&lt;/b&gt;: the step that follows this moment, in four stages. Values go forward to the loss, and δ, its derivative, comes back from the classes to every unit; δ times what a weight multiplies is that weight&apos;s gradient. Click a unit, a pixel or a line: its numbers stand below, image by image in the table, beside what trying gives. They are those of the real step, with its mini-batch, its dropout and its optimizer. A cross marks a dead unit, a bar one that is saturated; hatched are those that dropout leaves out for this image.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;한 스텝&lt;/b&gt;: 이 시점에 이어지는 스텝을 네 단계로 보여 줍니다. 값은 앞으로 나아가 손실이 되고, 손실의 미분 δ는 클래스에서 모든 뉴런으로 되돌아옵니다. 가중치가 곱하는 값에 δ를 곱하면 그 가중치의 기울기입니다. 뉴런이나 픽셀, 선을 클릭하면 아래에 그 수가 나타나고, 표에는 이미지마다의 값이 수치 미분으로 구한 값과 나란히 놓입니다. 모두 실제 스텝의 미니배치, 드롭아웃, 옵티마이저로 계산한 수입니다. ×표는 죽은 뉴런, 가로줄은 포화된 뉴런입니다. 빗금 친 뉴런은 이 이미지에서 드롭아웃이 뺀 뉴런입니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;한 스텝&lt;/b&gt;: 이 시점에 이어지는 스텝을 네 단계로 보여 줍니다. 값은 앞으로 나아가 손실이 되고, 손실의 미분 δ는 클래스에서 모든 뉴런으로 되돌아옵니다. 가중치가 곱하는 값에 δ를 곱하면 그 가중치의 기울기입니다. 뉴런이나 픽셀, 선을 클릭하면 아래에 그 수가 나타나고, 표에는 이미지별 값과 수치 미분으로 구한 값이 함께 나옵니다. 모두 실제 스텝의 미니배치, 드롭아웃, 옵티마이저로 계산한 수입니다. 가위표는 죽은 뉴런, 가로줄은 포화된 뉴런입니다. 빗금 친 뉴런은 이 이미지에서 드롭아웃이 뺀 뉴런입니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Go through the four stages of the step that follows. Click a unit, a pixel or a line: its numbers stand below.</source>
-        <translation>다음 스텝의 네 단계를 차례로 살펴보세요. 뉴런이나 픽셀, 선을 클릭하면 아래에 그 수가 나타납니다.</translation>
+        <translation>다음 스텝의 네 단계를 차례로 살펴보십시오. 뉴런이나 픽셀, 선을 클릭하면 아래에 그 수가 나타납니다.</translation>
     </message>
     <message>
         <source>Strongest input</source>
@@ -9352,11 +9638,11 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Copy the table as Markdown</source>
-        <translation>표를 Markdown으로 복사</translation>
+        <translation>표를 마크다운으로 복사</translation>
     </message>
     <message>
         <source>Every image&apos;s row and the mean, to check by hand; seven digits.</source>
-        <translation>이미지마다의 행과 평균을 일곱 자리까지 복사합니다. 손으로 확인할 때 씁니다.</translation>
+        <translation>이미지별 행과 평균을 일곱 자리까지 복사합니다. 손으로 확인할 때 씁니다.</translation>
     </message>
     <message>
         <source>Copy the table as CSV</source>
@@ -9364,7 +9650,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Every image&apos;s row and the mean, for a spreadsheet; all digits.</source>
-        <translation>이미지마다의 행과 평균을 모든 자리까지 복사합니다. 스프레드시트에서 씁니다.</translation>
+        <translation>이미지별 행과 평균을 모든 자리까지 복사합니다. 스프레드시트에서 씁니다.</translation>
     </message>
     <message>
         <source>loss of the mini-batch</source>
@@ -9508,7 +9794,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>The nearer to the image, the longer the way back from the loss.</source>
-        <translation>이미지에 가까운 계층일수록 손실에서 되돌아오는 길이 깁니다.</translation>
+        <translation>이미지에 가까운 층일수록 손실에서 되돌아오는 길이 깁니다.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -9859,7 +10145,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>A dot for each run and a line through their means. A bar reaches one standard deviation of the seeds up and down; a cross at the bottom is a run that diverged.</source>
-        <translation>점은 실행이고 선은 평균을 잇습니다. 막대는 시드에 따른 표준편차만큼 위아래로 뻗고, 아래의 ×표는 발산한 실행입니다.</translation>
+        <translation>점은 실행이고 선은 평균을 잇습니다. 막대는 시드에 따른 표준편차만큼 위아래로 뻗고, 아래의 가위표는 발산한 실행입니다.</translation>
     </message>
     <message>
         <source>mean</source>
@@ -9868,14 +10154,6 @@ read as: {guess}, {share}</source>
     <message>
         <source>mean ± standard deviation</source>
         <translation>평균 ± 표준편차</translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation>실행</translation>
-    </message>
-    <message>
-        <source>diverged</source>
-        <translation>발산</translation>
     </message>
 </context>
 <context>
@@ -9986,6 +10264,22 @@ read as: {guess}, {share}</source>
         <source>Why</source>
         <translation>이유</translation>
     </message>
+    <message>
+        <source>Left out for want of room: the pictures of the steps that ask nothing.</source>
+        <translation>자리가 모자라 질문이 없는 단계의 그림을 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Left out for want of room: the pictures.</source>
+        <translation>자리가 모자라 그림을 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Left out for want of room: the pictures, and the ends of long texts.</source>
+        <translation>자리가 모자라 그림과 긴 글의 뒷부분을 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Left out for want of room: the pictures, the ends of long texts, and all steps after number {n}.</source>
+        <translation>자리가 모자라 그림, 긴 글의 뒷부분, {n}단계 다음의 모든 단계를 뺐습니다.</translation>
+    </message>
 </context>
 <context>
     <name>TermLabel</name>
@@ -10011,7 +10305,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>For each threshold the share of the test images whose best class is at least so probable, and the share of these that is right. Drag the upright line.</source>
-        <translation>문턱값마다, 가장 높은 확률이 그 값 이상인 시험 이미지의 비율과 그중 맞은 비율입니다. 세로선을 끌 수 있습니다.</translation>
+        <translation>임계값마다, 가장 높은 확률이 그 값 이상인 시험 이미지의 비율과 그중 맞은 비율입니다. 세로선을 끌 수 있습니다.</translation>
     </message>
     <message>
         <source>answer from this probability of the best class on</source>
@@ -10031,7 +10325,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>threshold</source>
-        <translation>문턱값</translation>
+        <translation>임계값</translation>
     </message>
 </context>
 <context>
@@ -10404,7 +10698,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Augment: noise</source>
-        <translation>확장: 잡음</translation>
+        <translation>확장: 노이즈</translation>
     </message>
     <message>
         <source>How far each pixel of a mini-batch is made brighter or darker.</source>
@@ -10416,7 +10710,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Some keeps single pixels from being learned by heart; too much drowns the strokes.</source>
-        <translation>조금 더하면 픽셀 하나하나를 외우지 않게 됩니다. 너무 크면 획이 잡음에 묻힙니다.</translation>
+        <translation>조금 더하면 픽셀 하나하나를 외우지 않게 됩니다. 너무 크면 획이 노이즈에 묻힙니다.</translation>
     </message>
     <message>
         <source>all</source>
@@ -10456,7 +10750,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>32 bits hold about 7 digits, enough to train; 64 hold about 16, which numerical gradients need: they are taken so in any case.</source>
-        <translation>32비트는 유효숫자가 약 7자리로 학습에 충분합니다. 64비트는 약 16자리로 수치 기울기에 필요하며, 수치 기울기는 늘 64비트로 계산합니다.</translation>
+        <translation>32비트는 유효 숫자가 약 7자리로 학습에 충분합니다. 64비트는 약 16자리로 수치 기울기에 필요하며, 수치 기울기는 늘 64비트로 계산합니다.</translation>
     </message>
 </context>
 <context>
@@ -10475,7 +10769,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Paused after step {n}. {run} goes on, {step} takes one mini-batch.</source>
-        <translation>스텝 {n}에서 멈췄습니다. {run} 버튼으로 계속하고 {step} 버튼으로 미니배치를 하나씩 학습합니다.</translation>
+        <translation>스텝 {n}에서 멈췄습니다. {run}: 계속 학습, {step}: 미니배치 하나만 학습.</translation>
     </message>
     <message>
         <source>The steps were too large: the numbers have left all bounds.</source>
@@ -10592,7 +10886,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>&lt;p&gt;A network learns to read images: handwritten digits, or other data that you open. Each &lt;b&gt;step&lt;/b&gt; takes a mini-batch of images, measures how wrong the network is (the &lt;b&gt;loss&lt;/b&gt;), and moves every weight a little against the gradient of that loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Loss&lt;/b&gt;: one value a step, and a smoothed curve over it. The dashed line is what pure guessing costs. Zoom with the wheel, move by dragging, double click to see the whole again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy&lt;/b&gt;: how many of all training and test images are read right, taken once an epoch. The test images are never learned from.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The mini-batch&lt;/b&gt;: the very images of the step. A check or a cross says whether the network read it right before the step; the stronger the frame, the larger the loss. Point at one to see what the step changed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;신경망이 이미지를 읽는 법을 배웁니다. 이미지는 손글씨 숫자이거나 직접 연 다른 데이터입니다. &lt;b&gt;스텝&lt;/b&gt;마다 이미지의 미니배치를 하나 뽑아 신경망이 얼마나 틀렸는지(&lt;b&gt;손실&lt;/b&gt;) 계산하고, 모든 가중치를 그 손실의 기울기 반대 방향으로 조금씩 갱신합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손실&lt;/b&gt;: 스텝마다 값이 하나씩 나오고, 그 위에 평활화한 곡선을 그립니다. 점선은 무작위로 추측할 때의 손실입니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;정확도&lt;/b&gt;: 전체 훈련 이미지와 시험 이미지를 얼마나 맞히는지 에폭마다 한 번씩 계산합니다. 시험 이미지로는 학습하지 않습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 바로 그 스텝에 쓰인 이미지입니다. 체크 표시와 가위표는 스텝 전에 신경망이 맞혔는지를 나타내며, 테두리가 진할수록 손실이 큽니다. 이미지를 가리키면 그 스텝으로 무엇이 바뀌었는지 볼 수 있습니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;신경망이 이미지를 읽는 법을 배웁니다. 이미지는 손글씨 숫자이거나 직접 연 다른 데이터입니다. &lt;b&gt;스텝&lt;/b&gt;마다 이미지의 미니배치를 하나 뽑아 신경망이 얼마나 틀렸는지(&lt;b&gt;손실&lt;/b&gt;) 계산하고, 모든 가중치를 그 손실의 기울기 반대 방향으로 조금씩 갱신합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손실&lt;/b&gt;: 스텝마다 값이 하나씩 나오고, 그 위에 평활화한 곡선을 그립니다. 파선은 무작위로 추측할 때의 손실입니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;정확도&lt;/b&gt;: 전체 훈련 이미지와 시험 이미지를 얼마나 맞히는지 에폭마다 한 번씩 계산합니다. 시험 이미지로는 학습하지 않습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 바로 그 스텝에 쓰인 이미지입니다. 체크 표시와 가위표는 스텝 전에 신경망이 맞혔는지를 나타내며, 테두리가 진할수록 손실이 큽니다. 이미지를 가리키면 그 스텝으로 무엇이 바뀌었는지 볼 수 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;The drawing pad&lt;/b&gt;: what you draw is scaled and centered as the training images were, and read by the network as it is now, also while it learns.&lt;/p&gt;</source>
@@ -10686,7 +10980,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>How many of the test images are read right after {n} steps?</source>
-        <translation>{n}스텝 뒤에 시험 이미지의 몇 %를 바르게 읽습니까?</translation>
+        <translation>{n}스텝 뒤에 시험 이미지의 몇 %를 맞힙니까?</translation>
     </message>
     <message>
         <source>What does the loss do in {n} steps, at a learning rate of {rate}?</source>
@@ -10698,7 +10992,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Step {start}. How many of the test images are read right {n} steps further on?</source>
-        <translation>지금은 {start}스텝입니다. {n}스텝 더 가면 시험 이미지의 몇 %를 바르게 읽습니까?</translation>
+        <translation>지금은 {start}스텝입니다. {n}스텝 더 가면 시험 이미지의 몇 %를 맞힙니까?</translation>
     </message>
     <message>
         <source>Step {start}. What does the loss do in {n} further steps, at a learning rate of {rate}?</source>
@@ -10749,7 +11043,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Too much: the curve lags behind and hides jumps; too little: it shows the noise of every batch. Training itself does not change.</source>
-        <translation>너무 강하면 곡선이 뒤처지고 급한 변화를 가리며, 너무 약하면 배치마다의 노이즈가 드러납니다. 학습 자체는 달라지지 않습니다.</translation>
+        <translation>너무 강하면 곡선이 뒤처지고 급한 변화를 가리며, 너무 약하면 배치별 노이즈가 드러납니다. 학습 자체는 달라지지 않습니다.</translation>
     </message>
     <message>
         <source>log</source>
@@ -10861,6 +11155,10 @@ read as: {guess}, {share}</source>
     <message>
         <source>Run</source>
         <translation>실행</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>정지</translation>
     </message>
 </context>
 <context>
@@ -10980,7 +11278,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>found: w·z</source>
-        <translation>찾은 값 w·z</translation>
+        <translation>찾은 것: w·z</translation>
     </message>
     <message>
         <source>A unit</source>
@@ -11007,7 +11305,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Point at a pixel.</source>
-        <translation>픽셀을 가리키세요.</translation>
+        <translation>픽셀을 가리키십시오.</translation>
     </message>
     <message>
         <source>row {row}, column {column}: {weight}</source>
@@ -11033,6 +11331,18 @@ read as: {guess}, {share}</source>
         <translation>미분 f′(a)</translation>
     </message>
     <message>
+        <source>tangent</source>
+        <translation>접선</translation>
+    </message>
+    <message>
+        <source>image of the mini-batch</source>
+        <translation>미니배치의 이미지</translation>
+    </message>
+    <message>
+        <source>image looked at</source>
+        <translation>살펴보는 이미지</translation>
+    </message>
+    <message>
         <source>score above the others</source>
         <translation>다른 점수들을 넘는 정도</translation>
     </message>
@@ -11047,6 +11357,10 @@ read as: {guess}, {share}</source>
 </context>
 <context>
     <name>UnitsLook</name>
+    <message>
+        <source>A unit that never fires, or always, tells no image from another.</source>
+        <translation>늘 꺼져 있거나 늘 켜져 있는 뉴런은 이미지를 구별하지 못합니다.</translation>
+    </message>
     <message>
         <source>never fire</source>
         <translation>늘 꺼짐</translation>
@@ -11116,7 +11430,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>layer {layer}, unit {unit}: on for {on} of the images, off for {off}</source>
-        <translation>{layer}층 뉴런 {unit}: 이미지의 {on}에 켜짐, {off}에 꺼짐</translation>
+        <translation>{layer}층 뉴런 {unit}: 이미지의 {on}에서 켜짐, {off}에서 꺼짐</translation>
     </message>
     <message>
         <source>layer {k}</source>
@@ -11125,6 +11439,10 @@ read as: {guess}, {share}</source>
 </context>
 <context>
     <name>UnsureLook</name>
+    <message>
+        <source>Who may say “I don&apos;t know” errs less.</source>
+        <translation>“모르겠다”고 할 수 있으면 덜 틀립니다.</translation>
+    </message>
     <message>
         <source>answered</source>
         <translation>답한 비율</translation>
@@ -11143,7 +11461,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>A network that may say “I don&apos;t know” errs less: drag the line, and weigh what is answered against what is right.</source>
-        <translation>“모르겠음”이라고 할 수 있는 신경망은 덜 틀립니다. 선을 끌어 답한 비율과 맞은 비율을 견주어 보세요.</translation>
+        <translation>“모르겠음”이라고 할 수 있는 신경망은 덜 틀립니다. 선을 끌어 답한 비율과 맞은 비율을 견주어 보십시오.</translation>
     </message>
     <message>
         <source>Drag the upright line</source>
@@ -11151,7 +11469,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>move the threshold</source>
-        <translation>문턱값 옮기기</translation>
+        <translation>임계값 옮기기</translation>
     </message>
 </context>
 <context>
@@ -11174,6 +11492,10 @@ read as: {guess}, {share}</source>
     <message>
         <source>A probe tells height and slope at one place, which is all that an optimizer feels. Who finds the lowest place with as many?</source>
         <translation>탐색 한 번은 한 곳의 높이와 기울기를 알려 주며, 옵티마이저가 아는 것도 그것뿐입니다. 같은 횟수로 누가 가장 낮은 곳을 찾을지 겨루어 보십시오.</translation>
+    </message>
+    <message>
+        <source>Fixed from the first probe on: Try again begins anew.</source>
+        <translation>첫 탐색부터는 바꿀 수 없습니다. &apos;다시 하기&apos;를 누르면 새로 시작합니다.</translation>
     </message>
 </context>
 <context>
@@ -11362,12 +11684,8 @@ read as: {guess}, {share}</source>
         <translation>첫 층의 뉴런마다 찾는 모양을 그림으로 봅니다.</translation>
     </message>
     <message>
-        <source>What each hidden unit looks for takes shape in the weights.</source>
-        <translation>은닉층 뉴런마다 찾는 모양이 가중치에 나타납니다.</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;&lt;b&gt;Weights&lt;/b&gt;: what each unit of the first layer looks for, as pictures on one scale, now, beside the start, or what has changed. &lt;b&gt;Distributions&lt;/b&gt;: weights and activations of each layer, against the start. &lt;b&gt;Gradients&lt;/b&gt;: how long the gradient of each layer is, from snapshot to snapshot. &lt;b&gt;Silent units&lt;/b&gt;: those that never or always fire. &lt;b&gt;Initial weights&lt;/b&gt;: five deep networks that differ in nothing else.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;가중치&lt;/b&gt;: 첫 층의 뉴런마다 찾는 모양을 한 눈금의 그림으로 봅니다. 지금의 모습, 처음과 나란히 놓은 모습, 변화만 볼 수 있습니다. &lt;b&gt;분포&lt;/b&gt;: 층마다의 가중치와 활성화값을 처음과 견줍니다. &lt;b&gt;기울기&lt;/b&gt;: 스냅샷마다 층별 기울기의 크기를 봅니다. &lt;b&gt;침묵하는 뉴런&lt;/b&gt;: 늘 꺼지거나 늘 켜진 뉴런을 찾습니다. &lt;b&gt;가중치 초깃값&lt;/b&gt;: 초깃값만 다른 깊은 신경망 다섯을 견줍니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;가중치&lt;/b&gt;: 첫 층의 뉴런마다 찾는 모양을 한 눈금의 그림으로 봅니다. 지금의 모습, 처음과 나란히 놓은 모습, 변화만 볼 수 있습니다. &lt;b&gt;분포&lt;/b&gt;: 층별 가중치와 활성화값을 처음과 견줍니다. &lt;b&gt;기울기&lt;/b&gt;: 스냅샷마다 층별 기울기의 크기를 봅니다. &lt;b&gt;침묵하는 뉴런&lt;/b&gt;: 늘 꺼지거나 늘 켜진 뉴런을 찾습니다. &lt;b&gt;가중치 초깃값&lt;/b&gt;: 초깃값만 다른 깊은 신경망 다섯을 견줍니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -11502,7 +11820,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>How long the five networks have trained: drag to see them learn.</source>
-        <translation>다섯 신경망이 학습한 정도입니다. 끌어서 학습하는 모습을 보세요.</translation>
+        <translation>다섯 신경망이 학습한 정도입니다. 끌어서 학습하는 모습을 보십시오.</translation>
     </message>
     <message>
         <source>Stages from before the first step to the last one</source>
@@ -11517,7 +11835,7 @@ read as: {guess}, {share}</source>
     <name>WeightsView</name>
     <message>
         <source>Each picture shows what one hidden unit looks for. Click one to keep it.</source>
-        <translation>그림마다 은닉층 뉴런 하나가 찾는 모양입니다. 누르면 고정됩니다.</translation>
+        <translation>그림마다 은닉층 뉴런 하나가 찾는 모양입니다. 클릭하면 고정됩니다.</translation>
     </message>
     <message>
         <source>A pixel&apos;s weight: one color where ink raises the unit&apos;s input, the other where it lowers it. All pictures share the scale below.</source>
@@ -11683,7 +12001,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>warm-up</source>
-        <translation>워밍업</translation>
+        <translation>웜업</translation>
     </message>
     <message>
         <source>shift of the images</source>
@@ -11887,7 +12205,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>no layers that follow one another have the parameters {value}; give W1 of shape (n_inputs, n_units), b1 of shape (n_units,), W2, ..., all of one dtype</source>
-        <translation>매개변수 {value}(으)로는 이어지는 계층을 만들 수 없습니다. 모양이 (n_inputs, n_units)인 W1, (n_units,)인 b1, W2, ...를 모두 같은 dtype으로 주십시오.</translation>
+        <translation>매개변수 {value}(으)로는 이어지는 계층을 만들 수 없습니다. 형상이 (n_inputs, n_units)인 W1, (n_units,)인 b1, W2, ...를 모두 같은 dtype으로 주십시오.</translation>
     </message>
     <message>
         <source>the step h must be a positive number, got {value}; 1e-4 does for most</source>
@@ -11896,6 +12214,18 @@ read as: {guess}, {share}</source>
     <message>
         <source>the array x is changed in place, so it must be one of floats that can be written to; give np.array(x, dtype=float)</source>
         <translation>배열 x는 값이 직접 바뀌므로 쓰기 가능한 부동소수점 배열이어야 합니다. np.array(x, dtype=float)를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>parameters and gradients are given by their names, got {value}; give dicts, as in update({{&apos;x&apos;: x}}, {{&apos;x&apos;: gradient}})</source>
+        <translation>매개변수와 기울기는 이름과 함께 지정해야 합니다(입력값: {value}). update({{&apos;x&apos;: x}}, {{&apos;x&apos;: gradient}})처럼 딕셔너리로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>a trainer needs a configuration, got {value}; give TrainingConfig(), say</source>
+        <translation>Trainer에는 설정이 필요합니다(입력값: {value}). TrainingConfig()처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>a trainer needs a data set, got {value}; give load_dataset()</source>
+        <translation>Trainer에는 데이터셋이 필요합니다(입력값: {value}). load_dataset()를 쓰십시오.</translation>
     </message>
     <message>
         <source>the decay rates betas must be two numbers from 0 to just under 1, got {value}</source>
@@ -11915,7 +12245,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>points must be one or more of two finite numbers each, x and y, got {value}</source>
-        <translation>점은 x와 y 두 유한한 수로 된 것이 하나 이상 있어야 합니다. 주어진 값: {value}</translation>
+        <translation>점은 x와 y 두 유한한 수로 된 것이 하나 이상 있어야 합니다. 입력값: {value}</translation>
     </message>
     <message>
         <source>{name} has the shape {shape}, its gradient {gradient_shape}; give a gradient of the shape of {name}</source>
@@ -11931,7 +12261,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>vectors must be finite numbers of shape (n_samples, n_features), at least one sample, got {value}</source>
-        <translation>벡터는 형상이 (n_samples, n_features)인 유한한 수이고 표본이 하나 이상이어야 합니다(입력값: {value}).</translation>
+        <translation>벡터는 형상이 (n_samples, n_features)인 유한한 수이고 샘플이 하나 이상이어야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>noise of size {value} needs random numbers, and no rng was given; give numpy.random.default_rng(seed)</source>
@@ -12106,6 +12436,10 @@ read as: {guess}, {share}</source>
         <translation>{file} 파일은 모든 픽셀이 같아 아무것도 보이지 않습니다. 이 파일을 빼십시오.</translation>
     </message>
     <message>
+        <source>it is a pipe or a device</source>
+        <translation>파이프나 장치입니다</translation>
+    </message>
+    <message>
         <source>the data end before their checksum</source>
         <translation>체크섬 전에 데이터가 끝남</translation>
     </message>
@@ -12163,7 +12497,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>the array {name} is of another form: {found}</source>
-        <translation>배열 {name}의 꼴이 다릅니다: {found}</translation>
+        <translation>배열 {name}의 형식이 다릅니다: {found}</translation>
     </message>
     <message>
         <source>the array {name} is missing</source>
@@ -12183,7 +12517,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>the header: {text}</source>
-        <translation>머리글: {text}</translation>
+        <translation>헤더: {text}</translation>
     </message>
     <message>
         <source>the initial weights already give numbers that are not finite; restart with weights of a smaller scale, {weight_init_std:g} say</source>
@@ -12266,6 +12600,10 @@ read as: {guess}, {share}</source>
         <translation>{column}번째 글자의 )에 맞는 여는 괄호가 없습니다. 이 괄호를 지우십시오.</translation>
     </message>
     <message>
+        <source>a run is given as the path of a file, got {value}</source>
+        <translation>실행은 파일의 경로로 지정해야 합니다(입력값: {value}).</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}); choose a saved run</source>
         <translation>{file} 파일을 읽을 수 없습니다({reason}). 저장한 실행 기록을 선택하십시오.</translation>
     </message>
@@ -12339,11 +12677,11 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>the lesson was left before its end; let it play to record it</source>
-        <translation>수업이 끝나기 전에 수업에서 나갔습니다. 녹화하려면 끝까지 진행하게 두십시오</translation>
+        <translation>수업이 끝나기 전에 수업에서 나갔습니다. 녹화하려면 끝까지 진행하십시오.</translation>
     </message>
     <message>
         <source>in step {step} of the lesson Run cannot be pressed; have its page show something that runs, or leave out its runs</source>
-        <translation>수업의 {step}번째 단계에서는 실행을 누를 수 없습니다. 페이지에 실행할 것을 보이게 하거나 runs를 빼십시오</translation>
+        <translation>수업의 {step}번째 단계에서는 실행을 누를 수 없습니다. 페이지에 실행할 것을 보이게 하거나 runs를 빼십시오..</translation>
     </message>
     <message>
         <source>there is no scene called {value}; choose one of {known}, or a .toml file</source>
@@ -12354,12 +12692,16 @@ read as: {guess}, {share}</source>
         <translation>그런 필드는 없습니다. 있는 것은 {known}입니다</translation>
     </message>
     <message>
+        <source>there is no control called {value} on this page or among the run controls; point at it in the editor of lessons to have its name</source>
+        <translation>이 페이지와 실행 도구에는 {value}(이)라는 이름의 컨트롤이 없습니다. 수업 편집기에서 그 컨트롤을 가리키면 이름이 들어갑니다</translation>
+    </message>
+    <message>
         <source>it is missing</source>
         <translation>빠져 있습니다</translation>
     </message>
     <message>
         <source>it must be a text for each language, en at least</source>
-        <translation>언어마다의 글이어야 하고, 적어도 en이 있어야 합니다</translation>
+        <translation>언어별 글이어야 하고, 적어도 en이 있어야 합니다</translation>
     </message>
     <message>
         <source>it must be a table</source>
@@ -12375,7 +12717,11 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>an animated GIF takes Pillow, which is not installed; install it with pip install pillow</source>
-        <translation>움직이는 GIF를 만드는 Pillow가 설치되어 있지 않습니다. pip install pillow로 설치하십시오</translation>
+        <translation>움직이는 GIF를 만드는 Pillow가 설치되어 있지 않습니다. pip install pillow로 설치하십시오..</translation>
+    </message>
+    <message>
+        <source>runs cannot be kept in {folder} ({reason}); make room there, or save those that matter elsewhere by File, Save the run: till then they are in memory alone</source>
+        <translation>{folder}에 실행을 보관할 수 없습니다({reason}). 그곳에 공간을 마련하거나, 필요한 실행은 ‘파일’ 메뉴의 ‘실행 저장’으로 다른 곳에 저장하십시오. 그때까지는 메모리에만 남아 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -26,12 +26,12 @@ def data_words(dataset: Dataset, n_train: int, state: DataState) -> dict[str, st
 
 def draw_words(dataset: Dataset, n_train: int, batch_size: int, state: DrawState) -> dict[str, str]:
     """From how many images how many batches were drawn; the seed repeats them."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
         **_set(dataset, n_train),
         **_batch_size(batch_size),
-        tr("MiniBatchWords", "Batches drawn"): whole(state.n_batches),
-        tr("MiniBatchWords", "Seed of the draws"): whole(state.seed),
+        translate("MiniBatchWords", "Batches drawn"): whole(state.n_batches),
+        translate("MiniBatchWords", "Seed of the draws"): whole(state.seed),
     }
 
 

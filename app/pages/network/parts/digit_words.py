@@ -23,15 +23,15 @@ def digit_words(state: DigitState, pose: str, edits: UnitEdits) -> dict[str, str
     edits : UnitEdits
         Those that the network has units for.
     """
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     source = DRAWN if state.strokes else PICTURE if state.photo else ""
     shifts = (f"{_name(unit)}: {signed(shift, 2)}" for unit, shift in edits.bias_shifts)
     return {
-        tr("DigitWords", "Digit"): tr("DigitWords", source) if source else "",
-        tr("DigitWords", "Moved by"): pose,
-        tr("DigitWords", "Unit"): "" if state.unit is None else _name(state.unit),
-        tr("DigitWords", "Switched off"): "; ".join(map(_name, sorted(edits.off))),
-        tr("DigitWords", "Added to a bias"): "; ".join(shifts),
+        translate("DigitWords", "Digit"): translated(source) if source else "",
+        translate("DigitWords", "Moved by"): pose,
+        translate("DigitWords", "Unit"): "" if state.unit is None else _name(state.unit),
+        translate("DigitWords", "Switched off"): "; ".join(map(_name, sorted(edits.off))),
+        translate("DigitWords", "Added to a bias"): "; ".join(shifts),
     }
 
 
