@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QPalette
 
 from app.catalog.dtypes import DTYPE_CATALOG
@@ -30,8 +30,8 @@ from app.state.form import place_editor
 from app.state.model import StateModel
 from app.theme import Theme
 from app.translation import name_of, translated
-from app.widgets.caption import caption
 from app.widgets.check_box import CheckBox
+from app.widgets.curtain import Curtain
 from app.widgets.key_combo import KeyCombo
 from app.widgets.plots import zoom_gesture
 from nncore import Cancelled
@@ -65,6 +65,7 @@ class LaboratoryPart(HPart):
         self._sample: NetworkSample | None = None
         self._quantity: Quantity | None = None
         self.laboratory: Laboratory | None = None
+        self._curtains: tuple[Curtain, ...] = ()
         self._make_controls()
         self._make_views()
         self.error_plot.h_dragged.connect(self._on_h_dragged)
@@ -122,15 +123,16 @@ class LaboratoryPart(HPart):
         self.fill(self.error_plot.plot)
         self._zoom = self.add_zoom(self.error_plot.plot)
         self.center.addWidget(self.error_plot, 1)
-        self._secret_words = caption(self.tr("Hidden until you have answered."))
-        self._secret_words.hide()
-        self.center.addWidget(self._secret_words, 1, Qt.AlignmentFlag.AlignCenter)
 
     def keep_secret(self, secret: bool) -> None:
         """Show no errors as long as the best h is to be predicted."""
-        for widget in (self.error_plot, self._explanation, self.readouts):
-            widget.setVisible(not secret)
-        self._secret_words.setVisible(secret)
+        if not secret:
+            for curtain in self._curtains:
+                curtain.lift()
+            self._curtains = ()
+        elif not self._curtains:
+            covered = self.error_plot, self._explanation, self.readouts
+            self._curtains = tuple(Curtain(self.theme, widget) for widget in covered)
 
     @Slot()
     def _restyle_boxes(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+from app.widgets.curtain import Curtain
 from app.window.main_window import MainWindow
 from tests.app.questions.asked import outcome, say, view
 
@@ -48,10 +49,10 @@ def test_the_best_h_is_the_cube_root_of_rounding(asking: MainWindow) -> None:
     asking.page.predict("best_h")
     assert asking.page.state.tab == "laboratory"
     laboratory = asking.page.parts["laboratory"]
-    assert not laboratory.error_plot.isVisible()
-    assert not laboratory.best_readout.isVisible()
+    covered = laboratory.error_plot, laboratory.readouts
+    assert all(widget.findChild(Curtain).isVisible() for widget in covered)
     say(asking, -2)
-    assert laboratory.error_plot.isVisible()
+    assert not any(widget.findChild(Curtain) for widget in covered)
     found = float(outcome(asking).partition("it is −")[2].split(":")[0])
     assert found == pytest.approx(-np.log10(np.cbrt(np.finfo(float).eps)), abs=0.7)
     asking.asking.bar.another_button.click()
