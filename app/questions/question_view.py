@@ -25,7 +25,6 @@ class QuestionView(QWidget):
 
     answered = Signal(object, tuple)
     skipped = Signal()
-    again_wanted = Signal()
 
     def __init__(
         self,
@@ -67,14 +66,6 @@ class QuestionView(QWidget):
         self.skip_button.setObjectName("sceneSkipButton")
         explain_widget(self.skip_button, self.tr("Go on without an answer."))
         self.skip_button.clicked.connect(self.skipped)
-        self.again_button = QPushButton(self.tr("Ask again"))
-        self.again_button.setObjectName("sceneAgainButton")
-        explain_widget(
-            self.again_button,
-            self.tr("Ask once more, as after a class has talked it over."),
-            self.tr("The first answer stays in the table."),
-        )
-        self.again_button.clicked.connect(self.again_wanted)
 
     def _lay_out(self, direction: QBoxLayout.Direction) -> None:
         words = QVBoxLayout()
@@ -86,7 +77,6 @@ class QuestionView(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.answer_button)
         row.addWidget(self.skip_button)
-        row.addWidget(self.again_button)
         if isinstance(self.editor, ChoiceEditor):
             row.addWidget(self._make_hands_box(self.editor))
         row.addStretch(1)
@@ -120,7 +110,6 @@ class QuestionView(QWidget):
         self.is_answered = answer is not None
         for widget in (self.answer_button, self.skip_button):
             widget.setVisible(not self.is_answered)
-        self.again_button.setVisible(self.is_answered)
         if answer is not None:
             self.editor.show_answer(answer)
         words = outcome_words(answer) if answer is not None else ""

@@ -48,6 +48,14 @@ class CaptionBar(QFrame):
         self.show_player()
 
     def _make_buttons(self) -> None:
+        self.again_button = QPushButton(self.tr("Ask again"))
+        self.again_button.setObjectName("sceneAgainButton")
+        explain_widget(
+            self.again_button,
+            self.tr("Ask once more, as after a class has talked it over."),
+            self.tr("The first answer stays in the table."),
+        )
+        self.again_button.clicked.connect(self._player.ask_again)
         self.back_button = QPushButton(self.tr("Back"))
         self.back_button.setObjectName("sceneBack")
         explain_widget(self.back_button, self.tr("The step before (PgUp)."))
@@ -69,7 +77,7 @@ class CaptionBar(QFrame):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
-        for button in (self.back_button, self.next_button, self.leave_button):
+        for button in (self.again_button, self.back_button, self.next_button, self.leave_button):
             top.addWidget(button)
         text = QVBoxLayout()
         text.addWidget(self._caption)
@@ -107,6 +115,7 @@ class CaptionBar(QFrame):
             self.question.show_answer(self._player.answer)
             skipped = step.question is not None and not self._player.holds
             self.question.skip_button.setVisible(self._player.holds and not skipped)
+        self.again_button.setVisible(self._player.answer is not None)
         self.back_button.setEnabled(self._player.index > 0)
         self.next_button.setText(self.tr("End") if self._player.is_last else self.tr("Next"))
 
@@ -137,7 +146,6 @@ class CaptionBar(QFrame):
         self.question = QuestionView(self._theme, step.question, self._player.answer, way)
         self.question.answered.connect(self._player.give)
         self.question.skipped.connect(self._player.skip)
-        self.question.again_wanted.connect(self._player.ask_again)
         self._middle.addWidget(self.question, 6 if is_high else 2)
         self.question.show()
 

@@ -114,7 +114,6 @@ class QuestionBar(QFrame):
             announce(self, question.text.within(""))
         self.view.show_answer(answer, remark)
         self.view.skip_button.hide()  # the bar is left instead
-        self.view.again_button.hide()  # and has a button for another case
         self.another_button.setVisible(answer is not None)
 
     def show_refusal(self, sentence: str) -> None:
