@@ -1,4 +1,4 @@
-"""Whether the Descent page keeps its promises: map, dragged start, race, basins.
+"""Whether the Descent page keeps its promises: map, dragged start and point, race, sweep, basins.
 
 Run it with a screen or without one:
 
@@ -10,6 +10,7 @@ Each line prints the figure and the target that it is held to.
 import statistics
 import time
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication
@@ -23,8 +24,16 @@ from app.pages.descent.state import DescentState
 from app.pages.descent.views.curve_picture import CurvePicture
 from app.pages.descent.views.line_picture import LinePicture
 from app.player import FASTEST
+from app.widgets.plots import Plot
 from nncore import LINE_LOSSES, SURFACES, LineSurface
-from tests.benchmarks.watching import WatchedTimer, opened, wait_for, wait_ms
+from tests.benchmarks.watching import (
+    STALL_MS,
+    WatchedTimer,
+    longest_stall_in_a_sweep,
+    opened,
+    wait_for,
+    wait_ms,
+)
 
 RACE_MS = 5000
 RACE_STEPS = 2000  # more than are made in that time
@@ -46,9 +55,12 @@ def main() -> None:
     _measure_race(page)
     _measure_basins(page)
     _measure_curve_drag(page)
+    _measure_sweep("the curve of six", page.stage.picture.plot)
     _measure_curve_race(page)
     _measure_line_maps()
     _measure_point_drag(page)
+    _measure_sweep("the map of six lines", page.stage.picture.map)
+    _measure_sweep("the points of six lines", page.stage.picture.points)
     _measure_line_race(page)
     window.close()
 
@@ -135,7 +147,8 @@ def _measure_point_drag(page: DescentPage) -> None:
         wait_for(page.player.changed)
     picture = page.stage.picture
     assert isinstance(picture, LinePicture)
-    times = []
+    times, followed = [], []
+    page.player.moved.connect(lambda: followed.append(time.perf_counter()))
     for i in range(DRAGS):
         start = time.perf_counter()
         picture.points.points.dragged.emit(3, 9.0 + 0.01 * i, 8.0 + 0.02 * i)
@@ -144,6 +157,14 @@ def _measure_point_drag(page: DescentPage) -> None:
         times.append(1e3 * (time.perf_counter() - start))
         wait_ms(BETWEEN_MS)
     _print_times("a dragged point", times, 16)
+    apart = [1e3 * (after - before) for before, after in pairwise(followed)]
+    print(f"{'  meanwhile the balls follow every, median':62}{statistics.median(apart):8.1f} ms")
+
+
+def _measure_sweep(where: str, plot: Plot) -> None:
+    """How late a 5 ms timer is while the mouse goes across a plot."""
+    stall = longest_stall_in_a_sweep(plot.viewport())
+    _print(f"longest stall in a sweep over {where}", stall, STALL_MS)
 
 
 def _line_race(state: DescentState) -> DescentState:

@@ -11,18 +11,19 @@ import statistics
 import time
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.pages.descent.page import DescentPage
 from app.pages.descent.views.valley_picture import ValleyPicture
-from tests.benchmarks.watching import WatchedTimer, opened, wait_ms
+from tests.benchmarks.watching import (
+    STALL_MS,
+    WatchedTimer,
+    longest_stall_in_a_sweep,
+    opened,
+    wait_ms,
+)
 
 PROBES = 50
-SWEEP_MOVES = 200
-MOVE_MS = 8  # between two moves of a mouse that reports 125 times a second
-STALL_MS = 50  # that a sweep of the mouse may hold the window up
 RACE_MS = 6000  # the cover is lifted, and a race of 49 steps runs to its end
 
 
@@ -63,25 +64,8 @@ def _measure_probes(page: DescentPage) -> None:
 
 def _measure_sweep(page: DescentPage, where: str) -> None:
     """How late a 5 ms timer is while the mouse goes across the map."""
-    viewport = page.stage.picture.map.viewport()
-    timer = WatchedTimer()
-    timer.start()
-    for i in range(SWEEP_MOVES):
-        place = QPointF(
-            viewport.width() * (i + 0.5) / SWEEP_MOVES, viewport.height() * (0.2 + 0.6 * (i % 2))
-        )
-        event = QMouseEvent(
-            QEvent.Type.MouseMove,
-            place,
-            QPointF(viewport.mapToGlobal(place.toPoint())),
-            Qt.MouseButton.NoButton,
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(viewport, event)
-        wait_ms(MOVE_MS)
-    timer.stop()
-    _print(f"longest stall in a sweep over {where}", max(timer.late), STALL_MS)
+    stall = longest_stall_in_a_sweep(page.stage.picture.map.viewport())
+    _print(f"longest stall in a sweep over {where}", stall, STALL_MS)
 
 
 def _measure_uncovering(page: DescentPage) -> None:
