@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -14,7 +13,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
 )
 from PySide6.QtWidgets import (
@@ -22,7 +20,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -31,19 +28,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.commands import all_commands
-from app.figures.finding import figure_around, figures_of, meant_figure
 from app.key_hints import with_keys
 from app.lab import Lab
 from app.languages import LANGUAGES
 from app.page import Page
 from app.pages import PageEntry
 from app.scenes import ENDING
-from app.session.scope import Scope
 from app.state.window import MODES, WindowState
 from app.translation import current_language, translated
 from app.widgets.accessibility import AccessibilityUpdates
 from app.widgets.explaining import explain_widget
-from app.widgets.figure import Figure
 from app.widgets.focus_ring import FocusRing
 from app.widgets.navigation import Navigation
 from app.widgets.scaled_layout import scale_layouts
@@ -51,6 +45,7 @@ from app.window.actions import Actions
 from app.window.asking import Asking
 from app.window.controls import Controls
 from app.window.error_dialog import ErrorDialog
+from app.window.exports import Exports
 from app.window.focus_place import FocusPlace
 from app.window.lesson_keys import LessonKeys
 from app.window.lesson_maker import LessonMaker
@@ -61,10 +56,6 @@ from app.window.screen_room import resize_on_screen
 from app.window.status_bar import StatusBar
 from app.window.transport import Transport
 from nncore import ConfigError, DivergedError
-
-if TYPE_CHECKING:
-    from app.window.page_recording import PageRecording
-    from app.window.run_exports import RunExports
 
 DEFAULT_SIZE = 1280, 720
 DATA_PATTERNS = "*ubyte* *.gz *.npz *.csv *.tsv *.png *.jpg *.jpeg"
@@ -87,13 +78,11 @@ class MainWindow(QMainWindow):
         self.session = lab.session
         self.is_closed = False
         self.has_successor = False  # which goes on with all that is not saved
-        self._scope = Scope(self.session, self)
         self._entries = tuple(entries)
         self._pages: dict[str, Page] = {}
         # Where the focus was before the projector, and where Qt moved it to.
         self._focus_moved: tuple[FocusPlace | None, FocusPlace | None] | None = None
         self.errors = ErrorDialog(self)
-        self._recording: PageRecording | None = None
         self.run_files = RunFiles(self, lab.session)
         self.commands = all_commands([entry.title for entry in entries])
         self.command_actions = Actions(self, self.commands)
@@ -127,18 +116,27 @@ class MainWindow(QMainWindow):
         self.navigation.addItems([translated(entry.title) for entry in self._entries])
         self.navigation.currentRowChanged.connect(self._on_row_changed)
         self._stack = QStackedWidget()
+        self.exports = Exports(
+            self,
+            self.lab,
+            self._stack,
+            lambda: self.page,
+            self._title,
+            self.command_actions.__getitem__,
+        )
         central = QWidget()
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
         row.addWidget(self._stack, 1)
-        column = self._column = QVBoxLayout(central)
+        column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
         self.lessons.bar_made.connect(column.addWidget)
         self.asking.bar_made.connect(column.addWidget)
+        self.exports.bar_made.connect(column.addWidget)
         self.setCentralWidget(central)
 
     def _connect(self) -> None:
@@ -164,6 +162,10 @@ class MainWindow(QMainWindow):
         page = self._stack.currentWidget()
         assert isinstance(page, Page)
         return page
+
+    def _title(self) -> str:
+        """Title of the page that is shown."""
+        return self.navigation.currentItem().text()
 
     @property
     def run_action(self) -> QAction:
@@ -268,7 +270,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def save_view(self) -> None:
         """Write what the page shows to a file that opens the lab just so."""
-        self.lessons.save_view(self.page, self.navigation.currentItem().text())
+        self.lessons.save_view(self.page, self._title())
 
     @Slot(int)
     def turn_tab(self, by: int) -> None:
@@ -338,84 +340,9 @@ class MainWindow(QMainWindow):
         if not isinstance(error, said_on_the_page):
             self.errors.show_error(error)
 
-    # Taking something away: what it takes is imported here, or the start would wait for it
-
-    @Slot()
-    def export_figure(self, figure: QWidget | None = None) -> None:
-        """Offer a figure of the page as a file or a copy: the one with the focus, or the largest.
-
-        Parameters
-        ----------
-        figure : Figure, optional
-            The one that was pointed at.
-        """
-        from app.window.export_dialog import ExportDialog
-
-        figure = figure or meant_figure(self.page)
-        if figure is not None:
-            ExportDialog(self, self.page, figure).open()
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the figure that was pointed at."""
-        figure = figure_around(self.childAt(event.pos()))
-        if figure is None or figure not in figures_of(self.page):
-            event.ignore()
-            return
-        action = self.command_actions["actionExport"]
-        menu = QMenu(self)
-        menu.setObjectName("figureMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        assert isinstance(figure, Figure)
-        for text, does in figure.offers_at(figure.mapFrom(self, event.pos())):
-            menu.addAction(text, does)
-        menu.addAction(action.text(), partial(self.export_figure, figure))
-        menu.addAction(self.tr("Copy the figure"), partial(self.copy_figure, figure))
-        menu.popup(event.globalPos())
-
-    def copy_figure(self, figure: Any) -> None:
-        """Put a figure on the clipboard, in the size and the look of the last export."""
-        from app.figures.files import figure_clip
-        from app.window.figure_settings import sheet_of
-
-        QGuiApplication.clipboard().setMimeData(figure_clip(figure, sheet_of(figure, self.page)))
-
-    @Slot()
-    def record_page(self) -> None:
-        """Record what is in front as a film, or end the recording."""
-        if self._recording is None:
-            from app.window.page_recording import PageRecording
-
-            self._recording = PageRecording(self, self._stack, self.lab)
-            self._recording.changed.connect(self._on_recording_changed)
-            self._column.addWidget(self._recording.bar)
-        self._recording.toggle(self.navigation.currentItem().text())
-
-    @Slot()
-    def _on_recording_changed(self) -> None:
-        assert self._recording is not None
-        under_way = self._recording.recorder.is_recording
-        text = self.tr("Stop recording") if under_way else self.tr("Record this page…")
-        self.command_actions["actionRecordPage"].setText(text)
-
-    @Slot()
-    def export_curves(self) -> None:
-        """Write all curves of the run as one table."""
-        self._run_exports().curves()
-
-    @Slot()
-    def export_weights(self) -> None:
-        """Write the weights as NumPy's arrays."""
-        self._run_exports().weights()
-
-    @Slot()
-    def export_code(self) -> None:
-        """Write the run as a script or a notebook that gives the same losses."""
-        self._run_exports().code()
-
-    def _run_exports(self) -> RunExports:
-        from app.window.run_exports import RunExports
-
-        return RunExports(self, self.session, self._scope)
+        event.setAccepted(self.exports.offer(event.pos(), event.globalPos()))
 
     # Looks
 
@@ -512,8 +439,7 @@ class MainWindow(QMainWindow):
         """Say what the page shows, and which keys matter there."""
         from app.window.texts import show_page_help
 
-        title = self.navigation.currentItem().text()
-        show_page_help(self, title, self.page, self.commands)
+        show_page_help(self, self._title(), self.page, self.commands)
 
     @Slot()
     def show_glossary(self) -> None:
@@ -590,11 +516,9 @@ class MainWindow(QMainWindow):
         for page in self.made_pages:
             page.end()
         self.run_files.end()
-        if self._recording is not None:
-            self._recording.recorder.end()
+        self.exports.end()
         self.asking.end()
         self.accessibility_updates.stop()
-        self._scope.end()
         super().closeEvent(event)
         self.is_closed = True
         self.closed.emit()

@@ -90,11 +90,11 @@ def begin(window: MainWindow, **fields: object) -> PageRecorder:
     dialog = window.findChild(RecordDialog)
     dialog._model.update(**fields)
     dialog.begin_button.click()
-    return window._recording.recorder
+    return window.exports.recording.recorder
 
 
 def bar_words(window: MainWindow) -> str:
-    return window._recording.bar._words.text()
+    return window.exports.recording.bar._words.text()
 
 
 def test_a_page_is_recorded_until_it_is_stopped(
@@ -159,7 +159,7 @@ def test_what_cannot_be_written_is_said(
     answer(tmp_path / "nowhere" / "mine.gif")
     recorder = begin(window, kind="gif", width=100)
     with qtbot.waitSignal(recorder.failed, timeout=JOB_MS):
-        window._recording.bar.stop_button.click()
+        window.exports.recording.bar.stop_button.click()
     assert "mine.gif cannot be written" in bar_words(window)
     assert not recorder.is_writing
 
@@ -170,7 +170,7 @@ def test_saving_can_be_given_up(
     answer(tmp_path / "mine.gif")
     recorder = begin(window, kind="gif")
     recorder.stop()
-    window._recording.bar.progress.findChild(QPushButton).click()
+    window.exports.recording.bar.progress.findChild(QPushButton).click()
     assert bar_words(window) == "Not saved."
     assert not recorder.is_writing
     assert list(tmp_path.glob("*.gif")) == []
