@@ -148,7 +148,7 @@ def _build(options: argparse.Namespace) -> MainWindow:
     if options.scene:
         window.lessons.begin(options.scene)
     if options.file:
-        window.open_path(options.file)
+        window.opening.open(options.file)
     return window
 
 

@@ -59,12 +59,12 @@ class Command:
 
 
 COMMANDS = (
-    Command("actionOpenData", FILE, N_("Commands", "Open data…"), "open_data", ("Ctrl+O",)),
+    Command("actionOpenData", FILE, N_("Commands", "Open data…"), "opening.data", ("Ctrl+O",)),
     Command(
         "actionOpenDataFolder",
         FILE,
         N_("Commands", "Open a folder of data…"),
-        "open_data_folder",
+        "opening.data_folder",
         ("Ctrl+Shift+O",),
     ),
     Command("actionBuiltInData", FILE, N_("Commands", "Use the built-in MNIST"), "session.load"),

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -17,7 +16,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -33,7 +31,6 @@ from app.lab import Lab
 from app.languages import LANGUAGES
 from app.page import Page
 from app.pages import PageEntry
-from app.scenes import ENDING
 from app.state.window import MODES, WindowState
 from app.translation import current_language, translated
 from app.widgets.accessibility import AccessibilityUpdates
@@ -50,6 +47,7 @@ from app.window.focus_place import FocusPlace
 from app.window.lesson_keys import LessonKeys
 from app.window.lesson_maker import LessonMaker
 from app.window.lessons import Lessons
+from app.window.opening import Opening
 from app.window.run_announcer import RunAnnouncer
 from app.window.run_files import RunFiles
 from app.window.screen_room import resize_on_screen
@@ -58,7 +56,6 @@ from app.window.transport import Transport
 from nncore import ConfigError, DivergedError
 
 DEFAULT_SIZE = 1280, 720
-DATA_PATTERNS = "*ubyte* *.gz *.npz *.csv *.tsv *.png *.jpg *.jpeg"
 
 
 class MainWindow(QMainWindow):
@@ -73,7 +70,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Descent Lab"))
-        self.setAcceptDrops(True)
         self.lab = lab
         self.session = lab.session
         self.is_closed = False
@@ -91,6 +87,7 @@ class MainWindow(QMainWindow):
         controls = Controls(self.page_of, self.transport)
         self.lessons = Lessons(self, lab, self._entries, controls)
         LessonKeys(self, self.lessons)
+        self.opening = Opening(self, self.session, self.lessons, self.run_files)
         self.lesson_maker = LessonMaker(self, lab, self.lessons, self._entries, lambda: self.page)
         self.asking = Asking(self, lab)
         self._lay_out()
@@ -281,51 +278,11 @@ class MainWindow(QMainWindow):
 
     # Data
 
-    @Slot()
-    def open_data(self) -> None:
-        """Ask for a file of a data set and load the set."""
-        kinds = self.tr("Data sets and pictures ({patterns})").format(patterns=DATA_PATTERNS)
-        anything = self.tr("All files (*)")
-        file, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open a data set: any one of its files"),
-            filter=f"{kinds};;{anything}",
-        )
-        if file:
-            self.session.load(Path(file))
-
-    @Slot()
-    def open_data_folder(self) -> None:
-        """Ask for a folder that holds a data set and load it."""
-        folder = QFileDialog.getExistingDirectory(
-            self,
-            self.tr("Open the folder of a data set, or of a folder of pictures for each class"),
-        )
-        if folder:
-            self.session.load(Path(folder))
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A folder or a file may be dropped anywhere on the window."""
-        if _dropped_path(event.mimeData()) is not None:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        self.opening.consider(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Load the data or the run dropped; of several files any one stands for the set."""
-        path = _dropped_path(event.mimeData())
-        if path is not None:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.open_path(path)
-
-    def open_path(self, path: Path) -> None:
-        """Open whatever a file is: a lesson or a view, a run, or data."""
-        if path.suffix == ENDING:
-            self.lessons.begin(str(path))
-        elif self.run_files.takes(path):
-            self.run_files.load(path)
-        else:
-            self.session.load(path)
+        self.opening.take(event)
 
     @Slot()
     def _on_dataset_changed(self) -> None:
@@ -522,9 +479,3 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.is_closed = True
         self.closed.emit()
-
-
-def _dropped_path(dropped: QMimeData) -> Path | None:
-    """Path of the first folder or file that is dropped; None for what is on no disk here."""
-    local = [url.toLocalFile() for url in dropped.urls() if url.isLocalFile()]
-    return Path(local[0]) if local else None
