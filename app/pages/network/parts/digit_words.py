@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.number_text import signed, whole
 from app.pages.network.model.unit_edits import Unit, UnitEdits
 from app.pages.network.states.digit import DigitState
+from app.translation import translated
 from nncore.marking import N_
 
 DRAWN, PICTURE = N_("DigitWords", "drawn by hand"), N_("DigitWords", "a picture")
