@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -43,7 +43,18 @@ def english_system(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def english(qapp: QApplication) -> None:
     """Widgets without a window write numbers and plurals as English does, too."""
-    Language(qapp).use("en")
+    global _english
+    if spoken(qapp) != _english:
+        Language(qapp).use("en")
+        _english = spoken(qapp)
+
+
+def spoken(app: QApplication) -> tuple[object, ...]:
+    """What a language sets in the application; its translators by themselves, which are held."""
+    return QLocale().name(), app.font(), app.findChildren(QTranslator)
+
+
+_english: tuple[object, ...] = ()
 
 
 @pytest.fixture(autouse=True)
@@ -52,8 +63,9 @@ def pointer_away(qapp: QApplication) -> None:
 
     Where an earlier test left it a move to the same place would be none, and no widget told.
     """
-    QCursor.setPos(BESIDE)
-    QCoreApplication.processEvents()
+    if QCursor.pos() != BESIDE:
+        QCursor.setPos(BESIDE)
+        QCoreApplication.processEvents()
 
 
 @pytest.fixture(autouse=True)
