@@ -35,6 +35,7 @@ from nncore.errors import (
 )
 from nncore.expressions import Expression, parse_expression
 from nncore.gradient_check import check_gradient, check_network
+from nncore.gradient_listing import gradient_code, gradient_readings
 from nncore.gradient_noise import DrawnBatches, GradientNoise, draw_batches
 from nncore.gradient_rows import CheckedParameter, compare_gradients
 from nncore.gradients import (
@@ -203,7 +204,9 @@ __all__ = [
     "forward_difference",
     "forward_passes",
     "gelu",
+    "gradient_code",
     "gradient_descent",
+    "gradient_readings",
     "hardest_samples",
     "identity",
     "jupyter_notebook",

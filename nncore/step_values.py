@@ -243,6 +243,21 @@ class StepValues:
 def _summary(made: Made, array: NDArray[Any], place: Place, first: int = 0) -> CodeValue:
     """What is shown of an array; `first` is the place of its first sample in the mini-batch."""
     looked_at = [place.get(axis, 0) - (first if axis == SAMPLE else 0) for axis in made.axes]
+    return summary(made.name, array, looked_at, first if made.is_of_samples else 0)
+
+
+def summary(name: str, array: NDArray[Any], looked_at: Sequence[int], first: int = 0) -> CodeValue:
+    """What is shown of an array.
+
+    Parameters
+    ----------
+    name : str
+    array : ndarray
+    looked_at : sequence of int
+        Index of the number that is looked at.
+    first : int
+        Place of its first row in a whole, of which the array is a part.
+    """
     sizes = (MOST_ROWS, MOST_COLUMNS)[-array.ndim :] if array.ndim else ()
     starts = [
         max(0, min(at - size // 2, n - size))
@@ -253,10 +268,10 @@ def _summary(made: Made, array: NDArray[Any], place: Place, first: int = 0) -> C
         max(0, min(at - start, n - 1))
         for at, start, n in zip(looked_at, starts, window.shape, strict=True)
     )
-    if made.is_of_samples:
+    if starts:
         starts[0] += first
     low, high = (float(array.min()), float(array.max())) if array.size else (np.nan, np.nan)
-    return CodeValue(made.name, array.shape, low, high, window, tuple(starts), within)
+    return CodeValue(name, array.shape, low, high, window, tuple(starts), within)
 
 
 def _joined(pieces: Sequence[CodeValue], n_samples: int, sample: int) -> CodeValue:

@@ -49,3 +49,25 @@ LINE_WORDS: Mapping[str, str] = MappingProxyType(
     }
 )
 """By the keys of `LINE_KINDS`; {k} is the number of the layer."""
+
+LISTING_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "width": N_("CodeLines", "How far each entry is moved to either side."),
+        "empty": N_("CodeLines", "Room for the gradient: an array of the same shape."),
+        "each": N_("CodeLines", "The next entry: its row and its column."),
+        "keep": N_("CodeLines", "Keep the entry as it is, to put it back later."),
+        "above": N_("CodeLines", "A little more: the entry is changed in its place, by h."),
+        "loss_above": N_(
+            "CodeLines", "The loss with that. f sees the change, since x is the network's own W."
+        ),
+        "below": N_("CodeLines", "A little less than it was."),
+        "loss_below": N_("CodeLines", "The loss with that."),
+        "quotient": N_(
+            "CodeLines", "Their difference by the way between them, 2h: the slope at this entry."
+        ),
+        "restore": N_("CodeLines", "The entry is as it was; the next one follows."),
+        "gradient": N_("CodeLines", "All entries are known: that is the gradient."),
+        "descend": N_("CodeLines", "The step: every entry moves against its gradient."),
+    }
+)
+"""By the kinds of the lines of listings; see `nncore.listings`."""

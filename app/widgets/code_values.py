@@ -17,7 +17,7 @@ from app.number_text import compact, whole
 from app.theme import Theme
 from app.translation import translated
 from app.widgets.accessibility import plain_text, set_description
-from app.widgets.code_line_words import LINE_WORDS
+from app.widgets.code_line_words import LINE_WORDS, LISTING_WORDS
 from app.widgets.code_listing import code_font
 from app.widgets.explaining import explain_widget
 from nncore import CodeLine, CodeValue, LineReading
@@ -56,7 +56,8 @@ class CodeValues(QLabel):
     def show_line(self, line: CodeLine, reading: LineReading | None) -> None:
         """Show a line and its values; None as long as they are not read."""
         self._shown = line, reading
-        words = translated(LINE_WORDS[line.kind]).format(k=whole(line.layer))
+        told = LINE_WORDS.get(line.kind) or LISTING_WORDS[line.kind]
+        words = translated(told).format(k=whole(line.layer))
         parts = [f"<p>{escape(words)}</p>"]
         if reading is not None:
             parts += self._values(line, reading)

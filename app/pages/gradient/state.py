@@ -73,6 +73,7 @@ FORWARD_EFFECT = N_(
 )
 COARSEST, FINEST = 7, 31  # arrows along the shorter side
 MOST_PIXELS = 1_000_000
+MOST_LINES = 100
 SLOWEST_RATE, FASTEST_RATE = 1e-4, 100.0
 
 
@@ -107,6 +108,18 @@ class SimpleNetState(PageState):
         (), Number(low=SLOWEST_RATE, high=FASTEST_RATE), 0, MOST_STEPS, stored=False
     )
     entries: int = whole(0, 0, ENTRIES, stored=False)
+    code: bool = flag(
+        False,
+        N_("SimpleNetState", "Code"),
+        N_("SimpleNetState", "Show the code that gives the next entry, line by line."),
+        effect=N_(
+            "SimpleNetState",
+            "Its lines can be gone through one by one; after the last one the entry is known.",
+        ),
+        told=False,
+        widget="gradientCodeButton",
+    )
+    line: int = whole(0, 0, MOST_LINES, stored=False)  # of the next entry, as they run
     zoom: tuple[float, ...] | None = zoom()
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.key_hints import with_keys
 from app.number_text import fixed, general, signed, whole
@@ -23,15 +23,19 @@ from app.pages.gradient.model.simple_net_trajectory import (
 from app.pages.gradient.parts.part import GradientPart
 from app.pages.gradient.state import SimpleNetState
 from app.pages.gradient.views.matrix_view import MatrixView
+from app.pages.gradient.views.simple_net_code import SimpleNetCode
 from app.session.run_words import step_words
 from app.session.scope import Scope
+from app.state.form import place_editor
 from app.state.model import StateModel
 from app.theme import Theme
 from app.translation import translated
+from app.widgets.code_view import code_gesture
 from app.widgets.heading import Heading
 from app.widgets.line_height import height_of_lines
 from app.widgets.plots import Plot
 from app.widgets.secondary import Secondary
+from app.widgets.toggle_button import ToggleButton
 from nncore.gradients import H
 from nncore.losses import DELTA
 
@@ -59,6 +63,7 @@ class SimpleNetPart(GradientPart):
         self._make_controls()
         self._make_matrices()
         self._make_plot()
+        self._make_code()
         self._lay_out()
         self.lead(
             with_keys(
@@ -134,20 +139,30 @@ class SimpleNetPart(GradientPart):
         self.fill(self.plot)
         self._zoom = self.add_zoom(self.plot)
 
+    def _make_code(self) -> None:
+        toggle = ToggleButton(self.tr("Code"))
+        self.code_button = place_editor(self.form.binding, "code", toggle)
+        self.side.addWidget(self.code_button)
+        self.code = SimpleNetCode(self.theme, self)
+        self.code.wanted.connect(self._on_line_wanted)
+
     def _lay_out(self) -> None:
         self.center.addWidget(self.words)
         self.center.addLayout(self.row(self.x_view, "·", self.w_view, "=", self.scores_view))
-        self.center.addLayout(self.row("→", self.y_view, self.t_view))
         gradients = QVBoxLayout()
+        gradients.addLayout(self.row("→", self.y_view, self.t_view))
         gradients.addWidget(self.numerical_view)
         gradients.addWidget(self.exact_view)
         gradients.addStretch(1)
-        way = QVBoxLayout()
+        self._way = QWidget()
+        way = QVBoxLayout(self._way)
+        way.setContentsMargins(0, 0, 0, 0)
         way.addWidget(Heading(self.theme, self.tr("Loss on the way")))
         way.addWidget(self.plot, 1)
         picture = QHBoxLayout()
         picture.addLayout(gradients)
-        picture.addLayout(way, 1)
+        picture.addWidget(self._way, 1)
+        picture.addWidget(self.code, 1)
         self.center.addLayout(picture, 1)
         Secondary(self, self.theme, self.exact_view)
         self.theme.changed.connect(self._keep_still)
@@ -204,6 +219,24 @@ class SimpleNetPart(GradientPart):
         self._show_readouts(point)
         self._show_losses(point.losses)
         self._zoom.show_value(self.state.zoom)
+        self._show_code(point)
+
+    def _show_code(self, point: TrajectoryPoint) -> None:
+        """Show the code in place of the loss; not where it would answer a question."""
+        state: SimpleNetState = self.state
+        shown = state.code and not self._secret
+        self._way.setHidden(shown)
+        self.code.setVisible(shown)
+        if shown:
+            self.code.show_lines(point.W, state.learning_rate, state.entries, state.line)
+
+    @Slot(int)
+    def _on_line_wanted(self, number: int) -> None:
+        """Go to a line; behind the last one the entry is known, and the next one's lines begin."""
+        if number < self.code.n_lines:
+            self.model.update(line=number)
+        else:
+            self.step()
 
     def _show_readouts(self, point: TrajectoryPoint) -> None:
         self.loss_readout.show_text(fixed(point.loss, 6))
@@ -266,6 +299,9 @@ class SimpleNetPart(GradientPart):
     def can_step_back(self) -> bool:
         return bool(self.state.entries or self.state.rates)
 
+    def gestures(self) -> tuple[tuple[str, str], ...]:
+        return (code_gesture(),)
+
     @property
     def n_steps(self) -> int:
         """Entries that were computed, and steps against the gradient."""
@@ -275,25 +311,25 @@ class SimpleNetPart(GradientPart):
         """Take the next entry of the gradient, or follow it where it is complete."""
         state = self.state
         if state.entries < ENTRIES:
-            self.model.update(entries=state.entries + 1)
+            self.model.update(entries=state.entries + 1, line=0)
         else:
-            self.model.update(rates=(*state.rates, state.learning_rate), entries=0)
+            self.model.update(rates=(*state.rates, state.learning_rate), entries=0, line=0)
 
     def step_back(self) -> None:
         state = self.state
         if state.entries:
-            self.model.update(entries=state.entries - 1)
+            self.model.update(entries=state.entries - 1, line=0)
         else:
-            self.model.update(rates=state.rates[:-1], entries=ENTRIES)
+            self.model.update(rates=state.rates[:-1], entries=ENTRIES, line=0)
 
     def begin(self) -> None:
-        self.model.update(rates=(), entries=0)
+        self.model.update(rates=(), entries=0, line=0)
 
     @Slot()
     def _on_article_weights(self) -> None:
-        self.model.update(seed=None, rates=(), entries=0)
+        self.model.update(seed=None, rates=(), entries=0, line=0)
 
     @Slot()
     def _on_draw_weights(self) -> None:
         drawn = self.state.seed
-        self.model.update(seed=0 if drawn is None else drawn + 1, rates=(), entries=0)
+        self.model.update(seed=0 if drawn is None else drawn + 1, rates=(), entries=0, line=0)
