@@ -145,6 +145,7 @@ class SimpleNetPart(GradientPart):
         self.side.addWidget(self.code_button)
         self.code = SimpleNetCode(self.theme, self)
         self.code.wanted.connect(self._on_line_wanted)
+        self.run_commands = (self.code.play_bar, self.code.view.listing)
 
     def _lay_out(self) -> None:
         self.center.addWidget(self.words)

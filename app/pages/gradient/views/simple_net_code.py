@@ -27,6 +27,7 @@ class SimpleNetCode(QWidget):
         self._heading = Heading(theme, "")
         self.play_bar = PlayBar(theme, part, "gradientLine")
         more = self.tr("After the last line the entry is known.")
+        self.play_bar.setObjectName("gradientLineBar")
         self.play_bar.name_buttons(line_words(more))
         self.play_bar.wanted.connect(self.wanted)
         self.view = CodeView(theme)
