@@ -5,6 +5,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 from functools import reduce
 from itertools import count, repeat
+from math import isfinite
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -128,17 +129,22 @@ def is_within_reach(surface: Surface, *coordinates: ArrayLike) -> NDArray[np.boo
     ndarray of bool, of the common shape
     """
     near = [
-        np.abs(np.subtract(at, low + (high - low) / 2)) <= 1.5 * (high - low)
-        for at, (low, high) in zip(coordinates, surface.domain, strict=True)
+        np.abs(np.subtract(at, middle)) <= most
+        for at, (middle, most) in zip(coordinates, _reach(surface), strict=True)
     ]
     return np.asarray(reduce(np.logical_and, near))
+
+
+def _reach(surface: Surface) -> tuple[tuple[float, float], ...]:
+    """For each variable the middle of the domain, and how far from it is within reach."""
+    return tuple((low + (high - low) / 2, 1.5 * (high - low)) for low, high in surface.domain)
 
 
 class _Trajectory:
     """A ball on a surface, moved by an optimizer of its own."""
 
     def __init__(self, surface: Surface, start: ArrayLike, optimizer: Optimizer) -> None:
-        self._surface = surface
+        self._surface, self._reach = surface, _reach(surface)
         self._position = check_point("start", start, len(surface.variables))
         self._stay: Point = (0.0,) * len(surface.variables)
         self._optimizer = optimizer
@@ -147,29 +153,30 @@ class _Trajectory:
         self, steps: int, measure: Callable[[FloatArray], FloatArray]
     ) -> Iterator[DescentStep]:
         for number in count():
-            here, value = self._position.copy(), float(self._surface.value(*self._position))
+            here, value = _point(self._position), float(self._surface.value(*self._position))
             grad = measure(self._position)
-            outcome = self._outcome(value, grad) or ("steps" if number == steps else None)
+            slope = _point(grad)
+            outcome = self._outcome(here, value, slope) or ("steps" if number == steps else None)
             move = self._stay if outcome else self._move(grad)
-            if outcome is None and self._is_at_rest(here, grad, move):
+            if outcome is None and self._is_at_rest(here, slope, move):
                 outcome, move = "small_gradient", self._stay
-            at, slope = _point(here), _point(grad)
-            yield DescentStep(number, at, value, slope, move, self._state(), outcome)
+            yield DescentStep(number, here, value, slope, move, self._state(), outcome)
             if outcome:
                 return
 
-    def _outcome(self, value: float, grad: FloatArray) -> str | None:
-        """Why no move can be made from here."""
-        is_near = bool(is_within_reach(self._surface, *self._position))
-        if not np.isfinite([*self._position, value, *grad]).all():
+    def _outcome(self, here: Point, value: float, slope: Point) -> str | None:
+        """Why no move can be made from here; of single numbers, which NumPy takes longer for."""
+        places = zip(here, self._reach, strict=True)
+        is_near = all(abs(at - middle) <= most for at, (middle, most) in places)
+        if not all(map(isfinite, (*here, value, *slope))):
             return "undefined" if is_near else "not_finite"
         return None if is_near else "left_domain"
 
-    def _is_at_rest(self, here: FloatArray, grad: FloatArray, move: Point) -> bool:
+    def _is_at_rest(self, here: Point, slope: Point, move: Point) -> bool:
         """Whether nothing moves, nor would with another mini-batch."""
-        if max(map(abs, (*grad, *move))) >= REST:
+        if max(map(abs, (*slope, *move))) >= REST:
             return False
-        return max(map(abs, _exact(self._surface, here))) < REST
+        return max(map(abs, _exact(self._surface, np.array(here)))) < REST
 
     @np.errstate(all="ignore")  # too large a rate ends in inf, which is an outcome
     def _move(self, grad: FloatArray) -> Point:

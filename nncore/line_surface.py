@@ -149,9 +149,12 @@ class LineSurface(Surface):
         if w.ndim == b.ndim == 0:
             quantities = of_points(at * w + b, at, targets)
             return tuple(np.add.reduce(each)[0] / len(at) for each in quantities)
+        lines = max(1, AT_ONCE // len(at))
+        if w.shape == b.shape == (w.size,) and w.size <= lines:
+            quantities = of_points(at * w + b, at, targets)
+            return tuple(np.add.reduce(each) / len(at) for each in quantities)
         weights, biases = np.broadcast_arrays(w, b)
         means = np.empty((count, weights.size))
-        lines = max(1, AT_ONCE // len(at))
         for start in range(0, weights.size, lines):
             part = slice(start, start + lines)
             z = at * weights.flat[part] + biases.flat[part]  # (n_points, lines)

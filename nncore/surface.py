@@ -210,7 +210,9 @@ class Surface:
         dx, dy : ndarray of float64, of the common shape
             inf or nan where the formula is too large or not defined.
         """
-        arrays = np.broadcast_arrays(*(np.asarray(c, dtype=np.float64) for c in coordinates))
+        arrays = [np.asarray(c, dtype=np.float64) for c in coordinates]
+        if len({array.shape for array in arrays}) > 1:
+            arrays = list(np.broadcast_arrays(*arrays))
         with np.errstate(all="ignore"):  # inf - inf where the formula has no value
             # In one call: at a single point a call takes far longer than its arithmetic.
             values = self.value(*_moved(arrays))
