@@ -46,6 +46,8 @@ class PointsItem(PointsInTable, WholeItem):
         shown = points, strong, chosen
         if shown != self._shown:
             self._shown = shown
+            if len(points) != len(self._points):
+                self._held = None  # its number may be another point's now
             self._points = np.array(points, dtype=float).reshape(-1, 2)
             self._strong, self._chosen = strong, chosen
             self.update()

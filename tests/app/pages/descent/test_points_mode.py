@@ -103,6 +103,17 @@ def test_a_race_that_takes_long_is_shown_on_its_way(
     assert page.race_player.index == 7
 
 
+def test_a_point_deleted_under_the_hand_takes_no_other_along(
+    page: DescentPage, points: PointsView, qtbot: QtBot
+):
+    def remove() -> None:
+        page.update_state(line=race(page).with_points((*CLOUD[:2], *CLOUD[3:])))
+
+    points.edited.connect(remove, Qt.ConnectionType.SingleShotConnection)
+    drag(points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
+    assert race(page).points == (*CLOUD[:2], *CLOUD[3:])
+
+
 def test_a_point_dragged_out_of_the_plane_is_no_farther_off_than_the_hand(
     page: DescentPage, points: PointsView, qtbot: QtBot
 ):
