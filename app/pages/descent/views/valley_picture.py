@@ -191,6 +191,8 @@ class ValleyPicture(MapPicture):
             self._refuse(self.tr("No probe is left: uncover the ground."))
         elif not is_in_domain(surface.domain, place):
             self._refuse(self.tr("There is no ground: that cost no probe."))
+        elif place in self._valley.places:
+            self._refuse(self.tr("That place was probed before: it cost no probe."))
         elif probe_at(surface, place) is None:
             self._refuse(self.tr("f has no value or no slope there: that cost no probe."))
         else:

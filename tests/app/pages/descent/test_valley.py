@@ -143,6 +143,13 @@ def test_a_place_without_a_value_costs_nothing(valley: DescentPage, qtbot: QtBot
     assert len(valley.state.valley.places) == 1
 
 
+def test_a_place_that_was_probed_costs_nothing_again(valley: DescentPage, qtbot: QtBot):
+    for _ in range(2):
+        click_map(qtbot, valley, 2.0, 1.0)
+    assert len(valley.state.valley.places) == 1
+    assert widget(valley, "probeNotice").text().startswith("That place was probed before")
+
+
 def test_beside_the_ground_there_is_nothing_to_probe(valley: DescentPage, qtbot: QtBot):
     click_map(qtbot, valley, 5.4, 0.0)
     assert valley.state.valley.places == ()
