@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
+from pathlib import Path
 from typing import Any, NoReturn
 
 from tqdm import tqdm
@@ -30,6 +31,7 @@ from nncore.stopping import STOP_REASONS
 from nncore.terminal_options import add_config_options, option_name
 from nncore.timeline import LastSnapshot
 from nncore.training import Trainer
+from nncore.whole_files import check_writable
 
 Event = Step | Evaluation
 REFUSED = 2  # exit status, as argparse's own
@@ -110,6 +112,8 @@ def _is_broken_pipe_of_windows(error: OSError) -> bool:
 
 def train(options: argparse.Namespace) -> int:
     """Train with a progress bar, print the accuracies of every epoch."""
+    if options.save:
+        check_writable(Path(options.save))  # now, not when hours of training would be lost
     dataset = load_dataset(options.data)
     run, trainer = _begun(options, dataset)
     steps = run.config.iterations

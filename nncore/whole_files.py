@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import uuid
 from collections.abc import Callable
@@ -26,7 +27,7 @@ def write_whole(path: Path, write: Callable[[IO[bytes]], object]) -> None:
     RunFileError
         If it cannot be written; what stood there stays.
     """
-    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
+    temporary = _part_of(path)
     try:
         try:
             with temporary.open("xb") as file:
@@ -38,8 +39,30 @@ def write_whole(path: Path, write: Callable[[IO[bytes]], object]) -> None:
         finally:
             temporary.unlink(missing_ok=True)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise RunFileError("unwritable", file=path.name, reason=reason) from error
+        raise _unwritable(path, error) from error
+
+
+def check_writable(path: Path) -> None:
+    """Raise RunFileError where a file can be foreseen not to be written; nothing is left there."""
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        part = _part_of(path)
+        part.touch(exist_ok=False)
+        part.unlink()
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
+def _part_of(path: Path) -> Path:
+    """Where a file is written until it is whole."""
+    return path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
+
+
+def _unwritable(path: Path, error: OSError) -> RunFileError:
+    return RunFileError(
+        "unwritable", file=path.name or str(path), reason=error.strerror or str(error)
+    )
 
 
 def _sync_folder(folder: Path) -> None:

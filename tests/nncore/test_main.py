@@ -264,6 +264,18 @@ def test_a_run_file_in_no_folder_is_one_sentence_and_status_2(terminal, tmp_path
     assert one_sentence(complaint)
 
 
+@pytest.mark.parametrize("place", ["none/run.npz", "."])
+def test_a_file_that_cannot_be_written_is_refused_before_the_training(
+    terminal, tmp_path, monkeypatch, place
+):
+    monkeypatch.chdir(tmp_path)
+    status, out, complaint = terminal("train", "--iterations", "2", "--save", place)
+    assert status == 2
+    assert out == ""  # no accuracy, not even that of the start
+    assert one_sentence(complaint)
+    assert not list(tmp_path.glob("*.part"))
+
+
 @pytest.mark.parametrize("command", ["train", "check", "bench"])
 def test_a_folder_that_is_not_there_is_one_sentence_and_status_2(command, tmp_path, capsys):
     folder = tmp_path / "nowhere"
