@@ -82,7 +82,10 @@ COMMANDS = (
         N_("Commands", "Save the run…"),
         "run_files.save",
         ("Ctrl+S",),
-        explanation=N_("Commands", "save the run, with its curves and snapshots, to a file"),
+        explanation=N_(
+            "Commands",
+            "save the run, or the one selected on the Runs page, with its curves and snapshots",
+        ),
     ),
     Command(
         "actionOpenLesson",

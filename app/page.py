@@ -15,6 +15,7 @@ from app.player import Player
 from app.questions.page_question import AskedPoint, PageQuestion
 from app.questions.question import Question
 from app.session.scope import Scope
+from app.session.shelved_run import ShelvedRun
 from app.state.fields import NO_QUESTION, PageState
 from app.state.form import StateForm
 from app.state.model import StateModel
@@ -220,6 +221,10 @@ class Page(QWidget):
         """The run that the figures are of, and after how many of its steps; None where of none."""
         run = self.session.run
         return (run.record, run.iteration) if run and self.player is self.lab.run_player else None
+
+    def picked_run(self) -> ShelvedRun | None:
+        """The run of the shelf that is saved and exported in place of the current one."""
+        return None
 
     def numbers(self) -> Mapping[str, float]:
         """What came of what is shown, exactly, by keys that are the same in every language."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from app.number_text import whole
+from app.session.shelf import Shelf
 from app.session.shelf_label import ShelfLabel
+from app.session.shelved_run import ShelvedRun
 from app.theme import Colors
 from app.translation import translated
 from nncore.marking import N_
@@ -14,6 +16,11 @@ UNNAMED = N_("RunRows", "Run {number}")
 def run_name(label: ShelfLabel, number: int) -> str:
     """What a user calls a run, else its place on the shelf, counted from 1."""
     return label.name or translated(UNNAMED).format(number=whole(number))
+
+
+def shelf_name(shelf: Shelf, run: ShelvedRun) -> str:
+    """What a run of the shelf is called."""
+    return run_name(run.label, 1 + [each.key for each in shelf.runs].index(run.key))
 
 
 def run_color(label: ShelfLabel, number: int, colors: Colors) -> str:

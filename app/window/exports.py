@@ -139,7 +139,7 @@ class Exports(QObject):
     def _of_run(self) -> RunExports:
         from app.window.run_exports import RunExports
 
-        return RunExports(self._window, self._lab.session, self._scope)
+        return RunExports(self._window, self._lab.session, self._scope, self._page().picked_run())
 
     def end(self) -> None:
         """End what was asked for, and save what was recorded; the window closes."""

@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         # Where the focus was before the projector, and where Qt moved it to.
         self._focus_moved: tuple[FocusPlace | None, FocusPlace | None] | None = None
         self.errors = ErrorDialog(self)
-        self.run_files = RunFiles(self, lab.session)
+        self.run_files = RunFiles(self, lab.session, lambda: self.page.picked_run())
         self.commands = all_commands([entry.title for entry in entries])
         self.command_actions = Actions(self, self.commands)
         self.transport = Transport(lab.theme, self.command_actions)

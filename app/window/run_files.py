@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -9,8 +10,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.session.jobs import Job
+from app.session.run_look import shelf_name
 from app.session.scope import Scope
 from app.session.session import Session
+from app.session.shelf_jobs import keep
+from app.session.shelved_run import ShelvedRun
 from nncore import NncoreError, Run, load_run, save_run
 from nncore.run_file import is_run_file
 
@@ -18,26 +22,40 @@ ENDING = ".npz"
 
 
 class RunFiles(QObject):
-    """Asks for files, and reads and writes runs on a thread of their own."""
+    """Asks for files, and reads and writes runs on a thread of their own.
 
-    def __init__(self, window: QWidget, session: Session) -> None:
+    Parameters
+    ----------
+    window : QWidget
+    session : Session
+    picked : callable
+        Returns the run of the shelf that is saved instead of the current one, or None.
+    """
+
+    def __init__(
+        self, window: QWidget, session: Session, picked: Callable[[], ShelvedRun | None]
+    ) -> None:
         super().__init__(window)
-        self._window, self._session = window, session
+        self._window, self._session, self._picked = window, session, picked
         self._scope = Scope(session, self)
 
     @Slot()
     def save(self) -> None:
-        """Ask where the run is to be saved, and save it as it is now."""
-        run = self._session.run
-        if run is None or not len(run.record.timeline):
+        """Ask where a run is to be saved, one of the shelf or the current one as it is now."""
+        run, shelf, picked = self._session.run, self._session.shelf, self._picked()
+        title = self.tr("Save the run")
+        if picked is not None:
+            reading = shelf.reading(picked.key)
+            title = f"{title}: {shelf_name(shelf, picked)}"
+        elif run is not None and len(run.record.timeline):
+            reading = partial(keep, run.record)
+        else:
             return
-        file, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the run"), f"run{ENDING}", self._kinds()
-        )
+        file, _ = QFileDialog.getSaveFileName(self._window, title, f"run{ENDING}", self._kinds())
         if file:
             path = Path(file)
             path = path if path.suffix else path.with_suffix(ENDING)
-            self._scope.start(partial(_save, run.record, path), _nothing)
+            self._scope.start(partial(_save, reading, path), _nothing)
 
     @Slot()
     def open(self) -> None:
@@ -70,8 +88,8 @@ class RunFiles(QObject):
         self._scope.end()
 
 
-def _save(run: Run, path: Path, _: Job) -> None:
-    save_run(run, path)
+def _save(reading: Callable[[Job], Run], path: Path, job: Job) -> None:
+    save_run(reading(job), path)
 
 
 def _load(path: Path, job: Job) -> Run:

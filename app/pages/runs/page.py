@@ -13,6 +13,7 @@ from app.pages.runs.parts.part import RunsPart
 from app.pages.runs.parts.queue_part import QueuePart
 from app.pages.runs.parts.shelf_part import ShelfPart
 from app.pages.runs.state import TABS, RunsState
+from app.session.shelved_run import ShelvedRun
 from app.state.binding import Binding
 from app.state.form import place_editor
 from app.translation import translated
@@ -59,6 +60,10 @@ class RunsPage(Page):
     def shown_run(self) -> tuple[Run, int] | None:
         """No single one: the curves are of those that are chosen."""
         return None
+
+    def picked_run(self) -> ShelvedRun | None:
+        """The one that is selected, where it is not the current one."""
+        return self.part.picked_run
 
     def headline(self) -> str:
         return self.part.headline()

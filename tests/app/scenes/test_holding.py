@@ -31,7 +31,7 @@ HELD = {  # what leads to the outcome, where it can be used unless it is held, b
     "measureButton": ("miniBatch", 'state = {tab = "noise"}'),
     "hSlider": ("gradient", 'state = {tab = "derivative"}'),
     "allAtOnceButton": ("gradient", 'state = {tab = "picture"}'),
-    "gradientLineBar": ("gradient", 'state = {simple_net = {code = true}}'),
+    "gradientLineBar": ("gradient", "state = {simple_net = {code = true}}"),
     "stageBar": ("network", 'state = {tab = "step"}'),
     "rightSlider": ("network", 'state = {tab = "digit"}'),
     "measureRobustnessButton": (

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.session.run import RunStatus
@@ -51,6 +51,40 @@ def test_the_menu_saves_the_run_and_opens_it_again(
     assert finished.session.status is RunStatus.FINISHED
     assert finished.session.run.record.history.losses.tolist() == losses
     assert finished.session.config.learning_rate == 0.1
+
+
+def test_the_run_that_is_selected_on_the_shelf_is_saved_and_exported(
+    finished: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = finished.session
+    first = session.run.record
+    session.set_config(replace(session.config, seed=7))
+    with qtbot.waitSignal(session.run_ended, timeout=ANSWER_MS):
+        session.start()
+    finished.show_page("runs")
+    key = session.shelf.runs[0].key
+    titles: list[str] = []
+
+    def named(_: QWidget, title: str, name: str, kinds: str) -> tuple[str, str]:
+        titles.append(title)
+        return str(tmp_path / f"{key}-{name}"), kinds.partition(";;")[0]
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", named)
+    finished.page.part.table.selectRow(0)
+    for name in ("SaveRun", "ExportCurves", "ExportWeights", "ExportCode"):
+        trigger(finished, f"action{name}")
+    ends = ("run.npz", "curves.csv", "weights.npz", "descent_lab_run.py")
+    files = [tmp_path / f"{key}-{end}" for end in ends]
+    qtbot.waitUntil(lambda: all(file.exists() for file in files), timeout=ANSWER_MS)
+    assert all(title.endswith(": Run 1") for title in titles)
+    assert load_run(files[0]).history.losses.tolist() == first.history.losses.tolist()
+    assert f"30,0.0025,{first.history.losses[-1]!s}," in files[1].read_text()
+    with np.load(files[2]) as weights:
+        np.testing.assert_array_equal(weights["W1"], first.network.params["W1"])
+    assert "\nseed = 0\n" in files[3].read_text()
+    finished.page.part.table.selectRow(1)
+    trigger(finished, "actionExportCode")
+    assert titles[-1] == "Export the run as code"
 
 
 def test_a_run_that_is_dropped_goes_on(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

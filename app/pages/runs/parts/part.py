@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.lab import Lab
 from app.session.scope import Scope
+from app.session.shelved_run import ShelvedRun
 from app.state.model import StateModel
 
 
@@ -37,6 +38,10 @@ class RunsPart(Protocol):
     @property
     def is_valid(self) -> bool:
         """Whether every field of it says what would run."""
+
+    @property
+    def picked_run(self) -> ShelvedRun | None:
+        """See `Page.picked_run`."""
 
     def headline(self) -> str:
         """See `Page.headline`."""

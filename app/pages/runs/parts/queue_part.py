@@ -35,6 +35,7 @@ from app.pages.runs.views.series_view import SeriesView
 from app.part import Part, keep_in_column
 from app.session.queue import Series
 from app.session.scope import Scope
+from app.session.shelved_run import ShelvedRun
 from app.state.model import StateModel
 from app.table_text import csv_text, markdown_text
 from app.widgets.accessibility import announce
@@ -148,6 +149,11 @@ class QueuePart(Part):
     def is_valid(self) -> bool:
         """Whether every field says what would be queued up."""
         return self.form.is_valid
+
+    @property
+    def picked_run(self) -> ShelvedRun | None:
+        """None: of a series no run is picked."""
+        return None
 
     def headline(self) -> str:
         """See `Page.headline`."""

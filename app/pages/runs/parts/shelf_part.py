@@ -256,11 +256,17 @@ class ShelfPart(QWidget):
         return [run for run in found if run is not None]
 
     @property
+    def picked_run(self) -> ShelvedRun | None:
+        """The run that is selected, where it is one alone and not the lab's current one."""
+        runs = self.selected()
+        if len(runs) != 1 or (runs[0].live is not None and runs[0].live is self.session.run):
+            return None
+        return runs[0]
+
+    @property
     def can_go_on(self) -> bool:
         """Whether one run is selected, and the lab has another and data."""
-        runs = self.selected()
-        other = len(runs) == 1 and (runs[0].live is None or runs[0].live is not self.session.run)
-        return other and self.session.dataset is not None
+        return self.picked_run is not None and self.session.dataset is not None
 
     @property
     def can_delete(self) -> bool:
