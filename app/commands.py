@@ -330,7 +330,7 @@ COMMANDS = (
         "actionHelp",
         HELP,
         N_("Commands", "About this page"),
-        "show_help",
+        "help.page",
         ("F1",),
         ("?",),
         N_("Commands", "what this page shows"),
@@ -339,14 +339,14 @@ COMMANDS = (
         "actionWhatsThis",
         HELP,
         N_("Commands", "What's this?"),
-        "point_and_ask",
+        "help.point_and_ask",
         (),
         ("Shift+F1",),
         N_("Commands", "explains the field in use, or else what is clicked next"),
     ),
-    Command("actionGlossary", HELP, N_("Commands", "Glossary…"), "show_glossary"),
-    Command("actionKeys", HELP, N_("Commands", "Keys"), "show_keys"),
-    Command("actionAbout", HELP, N_("Commands", "About Descent Lab"), "show_about"),
+    Command("actionGlossary", HELP, N_("Commands", "Glossary…"), "help.glossary"),
+    Command("actionKeys", HELP, N_("Commands", "Keys"), "help.keys"),
+    Command("actionAbout", HELP, N_("Commands", "About Descent Lab"), "help.about"),
 )
 
 

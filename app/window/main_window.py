@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
-    QWhatsThis,
     QWidget,
 )
 
@@ -44,6 +43,7 @@ from app.window.controls import Controls
 from app.window.error_dialog import ErrorDialog
 from app.window.exports import Exports
 from app.window.focus_place import FocusPlace
+from app.window.help import Help
 from app.window.lesson_keys import LessonKeys
 from app.window.lesson_maker import LessonMaker
 from app.window.lessons import Lessons
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(self, self.session, self.lessons, self.run_files)
         self.lesson_maker = LessonMaker(self, lab, self.lessons, self._entries, lambda: self.page)
         self.asking = Asking(self, lab)
+        self.help = Help(self, self.commands, lambda: self.page, self._title)
         self._lay_out()
         self._status_bar = StatusBar(self.session, lab.theme)
         self.setStatusBar(self._status_bar)
@@ -388,41 +389,6 @@ class MainWindow(QMainWindow):
             self.toggle_full_screen()
         elif not self.command_actions.press(event):
             super().keyPressEvent(event)
-
-    # Help: its dialogs are imported here, when they are asked for, or the start would wait for them
-
-    @Slot()
-    def show_help(self) -> None:
-        """Say what the page shows, and which keys matter there."""
-        from app.window.texts import show_page_help
-
-        show_page_help(self, self._title(), self.page, self.commands)
-
-    @Slot()
-    def show_glossary(self) -> None:
-        """List the terms, and say what each means."""
-        from app.window.glossary_dialog import GlossaryDialog
-
-        GlossaryDialog(self).show()
-
-    @Slot()
-    def point_and_ask(self) -> None:
-        """Explain what is clicked next."""
-        QWhatsThis.enterWhatsThisMode()
-
-    @Slot()
-    def show_keys(self) -> None:
-        """List the keys."""
-        from app.window.texts import show_keys
-
-        show_keys(self, self.commands)
-
-    @Slot()
-    def show_about(self) -> None:
-        """Say what this program is."""
-        from app.window.texts import show_about
-
-        show_about(self)
 
     # The state that is stored, and closing
 

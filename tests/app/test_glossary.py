@@ -156,7 +156,7 @@ def test_the_list_is_searched_by_name_and_explanation(
 
 def test_the_longest_explanation_can_be_read_to_its_end(window: MainWindow) -> None:
     window.lab.window.update(scale=2.0)
-    window.show_glossary()
+    window.help.glossary()
     dialog = window.findChild(GlossaryDialog)
     for row in range(dialog.terms.count()):
         dialog.terms.setCurrentRow(row)
