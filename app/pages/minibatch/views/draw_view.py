@@ -26,6 +26,7 @@ from app.widgets.secondary import Secondary
 from nncore import Dataset
 
 MOST_OF_PLOT = 0.5  # of its height, for a name
+NAMES = 5  # one above the other have room in a plot that holds all of them
 MOST_IMAGES = 100  # more would be too small to be seen
 
 
@@ -107,7 +108,7 @@ class DrawView(QWidget):
         epochs = np.linspace(0, LAST_EPOCH, 100)
         self._theory.setData(epochs, -100 * np.expm1(-epochs))
         self.plot.view_reset.connect(self._set_ranges)
-        self.plot.getViewBox().sigResized.connect(self._set_ranges)
+        self.plot.getViewBox().sigResized.connect(self._make_room)
         self._set_ranges()
 
     def _lay_out(self) -> None:
@@ -175,7 +176,7 @@ class DrawView(QWidget):
         for name, shade in zip(self._names, (colors.smoothed, colors.text), strict=True):
             name.setColor(shade)
             name.setFont(font)
-        self._set_ranges()
+        self._make_room()
 
     @Slot()
     def restyle(self) -> None:
@@ -191,14 +192,24 @@ class DrawView(QWidget):
         )
 
     @Slot()
+    def _make_room(self) -> None:
+        """Let the limit go unnamed in a low plot, where its name would lie on another."""
+        self._set_ranges()
+        height = self.plot.getViewBox().height()
+        self._limit.label.setVisible(height > NAMES * self._name_height())
+
+    @Slot()
     def _set_ranges(self) -> None:
         """Leave room for the names above 100 % and above the axis, however low the plot is."""
-        line = QFontMetricsF(self.plot.figure_theme.font(bold=True)).height()
-        name = min(line / max(self.plot.getViewBox().height(), 1.0), MOST_OF_PLOT)
+        name = min(self._name_height() / max(self.plot.getViewBox().height(), 1.0), MOST_OF_PLOT)
         top = 100 / (1 - name)
         self.plot.show_range((0, LAST_EPOCH), (0, top))
         for item, at, y in zip(self._names, (0.75, 1.0), (max(45, top * name), 100), strict=True):
             item.setPos(at, y)
+
+    def _name_height(self) -> float:
+        """Pixels that the name of a curve takes."""
+        return QFontMetricsF(self.plot.figure_theme.font(bold=True)).height()
 
     @Slot(object)
     def _on_hovered(self, cell: tuple[int, int] | None) -> None:

@@ -1,13 +1,15 @@
 """The Mini-batch page, driven as a user drives it."""
 
+import itertools
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtWidgets import QGraphicsTextItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.application import build_window
@@ -17,6 +19,7 @@ from app.settings import StoredSettings
 from app.window.main_window import MainWindow
 from nncore import Trainer
 from tests.app.asking import answer, network_now
+from tests.app.fronts import lay_out
 
 WAIT_MS = 20_000
 FEW = 3000  # images
@@ -443,3 +446,29 @@ def test_another_class_can_be_chosen_before_the_page_is_shown(
     page.state = replace(page.state, data=replace(page.state.data, label=3))
     window.show_page("miniBatch")
     assert page.data_view.samples_heading.text() == "Samples of the 3"
+
+
+def ink(text: QGraphicsTextItem) -> QRectF:
+    """Where a text is written, without the margin around it."""
+    margin = text.document().documentMargin()
+    within = text.boundingRect().adjusted(margin, margin, -margin, -margin)
+    return text.mapRectToScene(within)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3, 1.6])
+def test_names_in_a_low_plot_lie_whole_and_clear_of_each_other(
+    page: MiniBatchPage, scale: float
+) -> None:
+    page.tabs.choose("draw")
+    window_of(page).lab.window.update(scale=scale)
+    lay_out()
+    plot = page.draw_view.plot
+    view = plot.getViewBox()
+    frame = view.mapRectToScene(view.boundingRect())
+    texts = [item for item in view.allChildren() if isinstance(item, pg.TextItem)]
+    boxes = [ink(item.textItem) for item in texts if item.isVisible()]
+    assert len(boxes) >= 2
+    for box in boxes:
+        assert frame.top() <= box.top() + 1  # of its leading
+        assert box.bottom() <= frame.bottom() + 1
+    assert not any(a.intersects(b) for a, b in itertools.combinations(boxes, 2))
