@@ -61,9 +61,9 @@ LINE_HELP = N_(
     "DescentTexts",
     "<p>The <b>surface is made of the points</b>: over each pair of slope w and intercept b "
     "stands the loss f of that line. Each ball is an <b>optimizer</b>, and its line goes through "
-    "the points as the ball goes over the map; the squares stand on the residuals of the chosen "
-    "one, and f is half their mean area. The pale line, and the cross on the map, are the best "
-    "there is.</p>"
+    "the points as the ball goes over the map. Under the squared error squares stand on the "
+    "residuals of the chosen one, and f is half their mean area; under another loss lines do. The "
+    "pale line, and the cross on the map, are the best there is.</p>"
     "<p><b>Points</b>: drag one, double click for a new one, right click or Delete to remove one; "
     "Page Up and Page Down choose one, arrows move it, Insert adds one. Home shows all.</p>"
     "<p><b>Standardize x</b> and the ravine becomes round: the limit of the learning rate, "

@@ -44,8 +44,8 @@ class PointsView(Plot):
             self.tr(
                 "Each line is an optimizer's: its slope is w and its height at x = 0 is b, which "
                 "is where the ball is on the map; the dotted one is that of the place that is "
-                "pointed at there. The squares stand on the residuals; half their mean area is "
-                "the height f. The broad pale line is the best there is. Drag a "
+                "pointed at there. Under the squared error half the mean area of the squares on "
+                "the residuals is the height f. The broad pale line is the best there is. Drag a "
                 "point, double click for a new one; the Delete key removes the one chosen."
             )
         )

@@ -53,7 +53,7 @@ class DistributionsLook(Look):
     def lead(self) -> str:
         return self.tr(
             "Weights spread as the network learns. A layer whose activations all stand at one end "
-            "has stopped to learn."
+            "has stopped learning."
         )
 
     def show_moment(self, moment: Moment) -> None:
