@@ -103,7 +103,7 @@ OPTIMIZER_CATALOG: Mapping[str, OptimizerEntry] = {
         rule="x ← x − η (g + μ v)",
         direction=_nesterov_direction,
         rate=Rate(of_steady=1 / 3),
-        limit_formula="2(1 + μ)/(1 + 2μ)λmax",
+        limit_formula="2(1 + μ)/((1 + 2μ)λmax)",
         constants={"momentum": _MOMENTUM},
         quantities=(_VELOCITY,),
         tried_rates={"rosenbrock": 0.001},
