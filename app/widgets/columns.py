@@ -16,7 +16,7 @@ HANDLE_WIDTH = 18
 
 
 class Columns(QHBoxLayout):
-    """Settings at the left, as wide on every page; the rest of the room is the picture's.
+    """Settings at the left, nearly as wide on every page; the rest of the room is the picture's.
 
     Either scrolls where the window is too small for it, at large scales say. Where there is no
     room for both side by side the settings are a drawer, which opens over the picture when
@@ -79,11 +79,11 @@ class Columns(QHBoxLayout):
             return True
         bar = self._settings.verticalScrollBar().sizeHint().width()
         picture = self._picture.minimumSizeHint().width() + bar
-        return self._theme.px(SETTINGS_WIDTH) + picture <= self._page.width()
+        return self._settings.maximumWidth() + picture <= self._page.width()
 
     @Slot()
     def _restyle(self) -> None:
-        self._settings.setFixedWidth(self._theme.px(SETTINGS_WIDTH))
+        self._settings.set_usual_width(self._theme.px(SETTINGS_WIDTH))
         self.handle.setFixedWidth(self._theme.px(HANDLE_WIDTH))
         self._arrange()
 

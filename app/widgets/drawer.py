@@ -5,13 +5,33 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.widgets.scroll_area import ScrollArea
+from app.widgets.scroll_area import ScrollArea, least_size
 
 
 class Drawer(ScrollArea):
-    """Scroll area that something in it can ask to open."""
+    """Scroll area that something in it can ask to open.
+
+    It has its usual width, but where its bar would then cover a part of what is in it.
+    """
 
     wanted = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
+        self._usual_width = 0
+        super().__init__(widget)
+
+    def set_usual_width(self, width: int) -> None:
+        """Be so wide wherever that is enough."""
+        self._usual_width = width
+        self._fit()
+
+    def _fit(self) -> None:
+        usual = self._usual_width
+        scrolls = least_size(self._content, usual).height() > self.maximumViewportSize().height()
+        beside_bar = self._content.minimumSizeHint().width()
+        beside_bar += self.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(usual, beside_bar) if scrolls else usual)
+        super()._fit()
 
 
 def reveal(widget: QWidget) -> None:

@@ -43,14 +43,14 @@ class ScrollArea(QScrollArea):
 
     def _fit(self) -> None:
         room = self.maximumViewportSize()
-        least = _least_size(self._content, room.width())
+        least = least_size(self._content, room.width())
         if least.height() > room.height():  # the bar takes a part of the width
             room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
-            least = _least_size(self._content, room.width())
+            least = least_size(self._content, room.width())
         self._content.resize(room.expandedTo(least))
 
 
-def _least_size(widget: QWidget, width: int) -> QSize:
+def least_size(widget: QWidget, width: int) -> QSize:
     """The least size of a widget that may become `width` wide."""
     least = widget.minimumSizeHint()
     layout = widget.layout()

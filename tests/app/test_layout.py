@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.pages import PAGES
+from app.widgets.columns import SETTINGS_WIDTH
 from app.widgets.drawer import Drawer
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.headline import Headline
@@ -229,6 +230,23 @@ def test_the_image_that_is_classified_is_seen_where_the_settings_are_closed(
     handle = window.page.findChild(QToolButton, "settingsHandle")
     qtbot.mouseClick(handle, Qt.MouseButton.LeftButton)
     assert [image.isVisible() for image in images] == [True, False]
+
+
+@pytest.mark.parametrize("size", ["1024x768", "1366x768"])
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_settings_that_scroll_lose_nothing_under_their_bar(
+    open_window: Callable[..., MainWindow], language: str, size: str
+) -> None:
+    window = open_window("--page", "training", "--size", size, "--lang", language)
+    window.page.update_state(more=True)
+    lay_out()
+    (settings,) = window.page.findChildren(Drawer)
+    assert settings.verticalScrollBar().maximum() > 0
+    assert not scrolled_sideways(window.page)
+    window.page.update_state(more=False)
+    lay_out()
+    assert settings.verticalScrollBar().maximum() == 0
+    assert settings.width() == window.lab.theme.px(SETTINGS_WIDTH)
 
 
 def test_settings_without_room_stand_in_a_drawer(
