@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from app.key_hints import with_keys
 from app.messages import explain
@@ -125,6 +125,8 @@ def field_label(description: Description, editor: QWidget) -> QLabel:
     """Label beside an editor; a term of the glossary opens its explanation."""
     label = TermLabel(translated(description.label))
     label.setBuddy(editor)
+    if isinstance(editor, QSlider):  # or a form would put it at the top of a label that is higher
+        editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     explain_field(label, description)
     if description.term:
         label.set_term(description.term)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QSlider,
     QStyle,
     QStyleOptionComboBox,
     QTableView,
@@ -230,6 +231,22 @@ def test_the_image_that_is_classified_is_seen_where_the_settings_are_closed(
     handle = window.page.findChild(QToolButton, "settingsHandle")
     qtbot.mouseClick(handle, Qt.MouseButton.LeftButton)
     assert [image.isVisible() for image in images] == [True, False]
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_sliders_stand_in_the_middle_of_their_labels(
+    open_window: Callable[..., MainWindow], language: str
+) -> None:
+    window = open_window("--page", "network", "--lang", language)
+    window.page.update_state(tab="digit")
+    lay_out()
+    rows = {
+        label.text(): abs(label.buddy().geometry().center().y() - label.geometry().center().y())
+        for label in window.page.findChildren(QLabel)
+        if label.isVisible() and isinstance(label.buddy(), QSlider)
+    }
+    assert len(rows) == 5
+    assert max(rows.values()) <= 1, rows
 
 
 @pytest.mark.parametrize("size", ["1024x768", "1366x768"])
