@@ -152,6 +152,12 @@ def sets_of(colors: Colors) -> dict[str, tuple[str, ...]]:
         "secant and tangent": (colors.text, colors.central, colors.exact),
         "loss": (colors.loss, colors.smoothed),
         "arrows": (colors.text, colors.velocity),
+        "rates": (colors.right, colors.smoothed, colors.wrong),
+        "answered and right": (colors.smoothed, colors.right),
+        "losses along a path": (colors.smoothed, colors.whole_set),
+        "histograms": (colors.loss, colors.text, colors.wrong),
+        "function and derivative": (colors.smoothed, colors.exact),
+        "sketch and curve": (colors.accent, colors.text),
     }
 
 

@@ -34,8 +34,8 @@ class UnsureLook(ReadingLook):
         self.words = ElidedLabel()
         legend = CurveLegend(
             self.theme,
-            ("━━", self.tr("answered"), lambda colors: colors.smoothed),
-            ("━━", self.tr("right among the answers"), lambda colors: colors.right),
+            ("━", self.tr("answered"), lambda colors: colors.smoothed),
+            ("┅", self.tr("right among the answers"), lambda colors: colors.right),
         )
         self.column.addWidget(legend)
         self.column.addWidget(self.plot, 1)
