@@ -80,6 +80,7 @@ def _give_states(window: MainWindow, rng: random.Random) -> None:
     for entry in PAGES:
         page = window.page_of(entry.key)
         page.state = some_state(page.state, rng)
+        wait_ms(0)  # all pages in one turn of the event loop would be a hang of a busy machine
     seen: list[Any] = []
 
     def settled() -> bool:
