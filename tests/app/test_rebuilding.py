@@ -2,7 +2,9 @@
 
 from app.window.main_window import MainWindow
 from tests.stress.rebuilds import rebuild_often
+from tests.thoroughness import briefly
 
 
-def test_twenty_rebuilds_during_a_run_lose_no_step_and_no_state(window: MainWindow) -> None:
-    assert rebuild_often(window, 20, seed=0, compared=2000) == []
+@briefly("times", quick=[4], thorough=[20])
+def test_rebuilds_during_a_run_lose_no_step_and_no_state(window: MainWindow, times: int) -> None:
+    assert rebuild_often(window, times, seed=0, compared=100 * times) == []

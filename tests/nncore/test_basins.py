@@ -1,3 +1,5 @@
+from itertools import cycle, product
+
 import numpy as np
 import pytest
 
@@ -5,6 +7,7 @@ from nncore.basins import descend_grid
 from nncore.descent import descend
 from nncore.optimizers import OPTIMIZERS, SGD, Adam, Momentum
 from nncore.surfaces import SURFACES, Surface
+from tests.thoroughness import briefly
 
 
 def grid(surface, n=7):
@@ -15,8 +18,14 @@ def grid(surface, n=7):
 RATES = {"sgd": 0.002, "momentum": 0.002, "nesterov": 0.002}
 
 
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
-@pytest.mark.parametrize("key", ["himmelblau", "six_hump_camel", "saddle"])
+BUMPY = "himmelblau", "six_hump_camel", "saddle"
+
+
+@briefly(
+    ("key", "optimizer"),
+    quick=zip(cycle(BUMPY), OPTIMIZERS, strict=False),
+    thorough=product(BUMPY, OPTIMIZERS),
+)
 def test_grid_agrees_with_single_descents(key, optimizer):
     """Both make the same moves; a ball at rest may move by 1e-10 more here and there."""
     surface, rate = SURFACES[key], RATES.get(optimizer, 0.05)

@@ -14,6 +14,7 @@ from app.pages.gradient.page import GradientPage
 from app.pages.gradient.state import TABS
 from app.widgets.plots import Plot
 from app.window.main_window import MainWindow
+from tests.thoroughness import briefly
 
 ANSWER_MS = 20_000
 
@@ -47,12 +48,12 @@ def rebuilt(window: MainWindow) -> MainWindow:
     return successor
 
 
-@pytest.mark.parametrize("tab", TABS)
-def test_the_tab_in_front_stays(window: MainWindow, tab: str) -> None:
-    show(window, tab)
-    successor = rebuilt(window)
-    assert field(successor, "gradientTabs").key() == tab
-    assert page_of(successor).part.isVisible()
+def test_the_tab_in_front_stays(window: MainWindow) -> None:
+    for tab in TABS:
+        show(window, tab)
+        window = rebuilt(window)
+        assert field(window, "gradientTabs").key() == tab
+        assert page_of(window).part.isVisible(), tab
 
 
 def test_a_descent_of_the_small_network_goes_on_where_it_was(window: MainWindow) -> None:
@@ -115,7 +116,7 @@ PLOTS = {
 }
 
 
-@pytest.mark.parametrize("tab", PLOTS)
+@briefly("tab", quick=["derivative", "field"], thorough=PLOTS)
 def test_a_zoom_stays_until_a_double_click(window: MainWindow, qtbot: QtBot, tab: str) -> None:
     plot = PLOTS[tab](show(window, tab))
     QApplication.processEvents()  # its layout comes to rest: one unit is as long on both axes

@@ -23,6 +23,7 @@ from tests.app.conftest import built_in_mnist
 from tests.app.dropping import drop
 from tests.app.fronts import lay_out
 from tests.stress.mouse import MOVE, PRESS, RELEASE, send
+from tests.thoroughness import briefly
 
 WAIT = 20_000
 SEVEN = ((0.09, 0.35, 0.2, 0.75, 0.2, 0.5, 0.75),)
@@ -456,7 +457,7 @@ def test_looking_inside_can_be_left_out(open_window: Callable[..., MainWindow]) 
     assert field(window, "drawingPad").height() > 1.3 * before
 
 
-@pytest.mark.parametrize("size", ["1024x768", "1366x768", "1920x1080"])
+@briefly("size", quick=["1024x768"], thorough=["1366x768", "1920x1080"])
 def test_on_a_projector_all_of_it_is_in_sight(
     open_window: Callable[..., MainWindow], size: str
 ) -> None:

@@ -18,6 +18,7 @@ from tests.app.fronts import lay_out
 from tests.app.test_layout import cut, scrolled_sideways
 from tests.app.window.test_explanations import controls, told
 from tests.app.window.test_keyboard_and_screen_reader import focusable, name_of
+from tests.thoroughness import briefly
 
 WAIT_MS = 20_000
 DEEP = TrainingConfig(hidden_sizes=(30,) * 9, activation="relu", weight_init_std="he")
@@ -38,8 +39,10 @@ def wait_for_moment(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.page.part.moment is not None, timeout=WAIT_MS)
 
 
-@pytest.mark.parametrize(
-    ("language", "size"), [("en", "1024x768"), ("ko", "1024x768"), ("en", "1366x768")]
+@briefly(
+    ("language", "size"),
+    quick=[("ko", "1024x768")],
+    thorough=[("en", "1024x768"), ("en", "1366x768")],
 )
 def test_nothing_is_cut(
     open_window: Callable[..., MainWindow], qtbot: QtBot, language: str, size: str
@@ -72,7 +75,7 @@ def test_everything_is_named_and_explained(
     assert len(seen) == 8
 
 
-@pytest.mark.parametrize("n_classes", [2, 62])
+@briefly("n_classes", quick=[62], thorough=[2])
 def test_every_view_shows_any_number_of_classes_and_a_network_at_work(
     open_window: Callable[..., MainWindow],
     qtbot: QtBot,

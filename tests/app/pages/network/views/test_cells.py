@@ -1,6 +1,7 @@
 """Views made of cells: every cell is in the view, and found where it is painted."""
 
 from collections.abc import Callable, Iterator
+from itertools import cycle, product
 
 import numpy as np
 import pytest
@@ -16,6 +17,7 @@ from app.pages.network.views.weights_view import WeightsView
 from app.theme import Theme
 from app.widgets.cell_view import CellView
 from nncore import UnitActivity
+from tests.thoroughness import briefly
 
 SIZES = [(300, 260), (640, 480), (1600, 900)]
 Cells = Iterator[tuple[int, QRectF]]
@@ -47,31 +49,34 @@ def histograms(rows: int, columns: int) -> tuple[CellView, Callable[[], Cells]]:
     return view, lambda: ((i, view._rect(*divmod(i, columns))) for i in range(rows * columns))
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize(
-    ("make", "arguments"),
-    [
-        (matrix, (2, "")),
-        (matrix, (10, "")),
-        (matrix, (10, "a long name ")),
-        (matrix, (62, "kind ")),
-        (pictures, (1, (28, 28))),
-        (pictures, (50, (28, 28))),
-        (pictures, (7, (4, 9))),
-        (pictures, (400, (9, 9))),
-        (units, (1,)),
-        (units, (50, 30)),
-        (units, (100,) * 9),
-        (histograms, (5, 9)),
-        (histograms, (2, 1)),
-    ],
+VIEWS = [
+    (matrix, (2, "")),
+    (matrix, (10, "")),
+    (matrix, (10, "a long name ")),
+    (matrix, (62, "kind ")),
+    (pictures, (1, (28, 28))),
+    (pictures, (50, (28, 28))),
+    (pictures, (7, (4, 9))),
+    (pictures, (400, (9, 9))),
+    (units, (1,)),
+    (units, (50, 30)),
+    (units, (100,) * 9),
+    (histograms, (5, 9)),
+    (histograms, (2, 1)),
+]
+
+
+@briefly(
+    ("kind", "size"),
+    quick=zip(VIEWS, cycle(SIZES), strict=False),
+    thorough=product(VIEWS, SIZES),
 )
 def test_every_cell_is_in_the_view_and_found_where_it_is_painted(
     qtbot: QtBot,
-    make: Callable[..., tuple[CellView, Callable[[], Cells]]],
-    arguments: tuple[object, ...],
+    kind: tuple[Callable[..., tuple[CellView, Callable[[], Cells]]], tuple[object, ...]],
     size: tuple[int, int],
 ) -> None:
+    make, arguments = kind
     view, cells = make(*arguments)
     qtbot.addWidget(view)
     view.resize(*size)
