@@ -19,8 +19,13 @@ class Frame(Overlay):
         self._theme, self._width, self._color = theme, width, color
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    @property
+    def width_in_pixels(self) -> int:
+        """Width of its line."""
+        return self._theme.px(self._width)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        width = self._theme.px(self._width)
+        width = self.width_in_pixels
         inset = width // 2
         with QPainter(self) as painter:
             painter.setPen(QPen(QColor(self._color(self._theme.colors)), width))

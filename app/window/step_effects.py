@@ -14,7 +14,7 @@ from app.player import Player
 from app.theme import Theme
 from app.widgets.concealing import conceal, reveal
 from app.widgets.curtain import Curtain
-from app.widgets.frame import Frame
+from app.widgets.frame_around import FrameAround
 from app.widgets.locks import lock, unlock
 from app.window.controls import Controls
 
@@ -35,7 +35,7 @@ class StepEffects(QObject):
         self._key = ""
         self._page: Page | None = None
         self._player: Player | None = None  # that was told where to hold
-        self._frame: Frame | None = None
+        self._frame: FrameAround | None = None
         self._locked: list[QWidget] = []
         self._hidden: list[QWidget] = []
         self._curtains: dict[QWidget, Curtain] = {}
@@ -104,10 +104,10 @@ class StepEffects(QObject):
         if not targets:
             return
         if self._frame is None or not isValid(self._frame):  # it goes with what it is around
-            self._frame = Frame(self._theme, FRAME, lambda colors: colors.accent)
-        if self._frame.parentWidget() is not targets[0] or self._frame.isHidden():
+            self._frame = FrameAround(self._theme, FRAME, lambda colors: colors.accent)
+        if self._frame.target is not targets[0] or self._frame.isHidden():
             self._frame.surround(targets[0])
-        self._frame.raise_()  # above a curtain
+        self._frame.raise_()  # above a curtain, and above what was added beside it
 
     def _forget_gone(self) -> None:
         self._locked = [widget for widget in self._locked if isValid(widget)]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -88,8 +88,14 @@ def test_a_step_shows_its_page_its_state_and_what_it_points_at(lesson: MainWindo
     assert "First **look**." in texts(lesson)
     assert "Mine – 1 of 3" in texts(lesson)
     frame = lesson.lessons._effects._frame
-    assert frame.parentWidget().objectName() == "outputBars"
-    assert frame.size() == frame.parentWidget().size()
+    (bars,) = lesson.page.findChildren(QWidget, "outputBars")
+    place = QRect(bars.mapTo(lesson, QPoint()), bars.size())
+    around = QRect(frame.mapTo(lesson, QPoint()), frame.size())
+    assert frame.target is bars
+    assert around.contains(place)
+    assert around.height() > place.height()  # nothing of it is covered
+    lesson.resize(lesson.width() + 80, lesson.height() + 40)
+    assert frame.width() >= bars.width() > place.width()
 
 
 def test_run_waits_for_an_answer_and_the_answer_stays_beside_the_outcome(
