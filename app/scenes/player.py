@@ -116,6 +116,8 @@ class ScenePlayer(QObject):
         self.scene = scene
         self._skipped.clear()
         self.answers.begin_round(scene.name)
+        for earlier in scene.steps[:index]:
+            self._set_state(earlier)
         self._go_to(index)
 
     def next(self) -> None:
@@ -151,10 +153,15 @@ class ScenePlayer(QObject):
             self._lab.session.reset()
         self._show_moment()
         if step.page:
+            self._set_state(step)
+            self.page_wanted.emit(step.page)
+
+    def _set_state(self, step: SceneStep) -> None:
+        """Let the page of a step show what the step says, be it not in front."""
+        if step.page:
             first = self._states[step.page]()
             model = self._lab.model(step.page, first)
             model.restore(_with(first if step.from_defaults else model.value, step.state))
-            self.page_wanted.emit(step.page)
 
     def _is_there(self, step: SceneStep) -> bool:
         """Whether the run that a step wants is the current one."""

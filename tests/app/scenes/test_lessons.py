@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
 from app.pages import PAGES
+from app.questions.question import Words
 from app.scenes.reading import built_in_scenes
+from app.scenes.scene import Scene, SceneStep
 from app.session.run import RunStatus
 from app.widgets.number_spin import NumberSpin
 from app.widgets.whole_spin import WholeSpin
@@ -285,6 +287,17 @@ def test_a_clicker_goes_on_and_back(lesson: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(lesson, Qt.Key.Key_PageUp)
     assert lesson.lessons.player.index == 0
     assert lesson.page.key == "loss"
+
+
+def test_a_lesson_begun_at_a_later_step_shows_what_the_earlier_ones_have_set(
+    window: MainWindow,
+) -> None:
+    caption = Words({"en": "Look."})
+    first = SceneStep(caption, "gradient", state={"tab": "laboratory"})
+    second = SceneStep(caption, "gradient", state={"derivative": {"point": 2.0}})
+    window.lessons.player.begin(Scene("mine", caption, 1, (first, second)), 1)
+    assert window.page.key == "gradient"
+    assert (window.page.state.tab, window.page.state.derivative.point) == ("laboratory", 2.0)
 
 
 @pytest.mark.parametrize("how", ["sceneLeave", "to the end"])
