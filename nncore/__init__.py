@@ -71,6 +71,7 @@ from nncore.loss_landscape import (
     measure_landscape,
     measure_path,
 )
+from nncore.loss_listing import loss_code, loss_readings
 from nncore.losses import LOSSES, cross_entropy_error, one_hot, sum_squared_error
 from nncore.marking import N_
 from nncore.metrics import confusion_matrix, hardest_samples, per_class_accuracy
@@ -215,6 +216,8 @@ __all__ = [
     "load_dataset",
     "load_mnist",
     "load_run",
+    "loss_code",
+    "loss_readings",
     "losses_at",
     "make_dataset",
     "measure_gradient_noise",

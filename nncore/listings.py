@@ -58,7 +58,9 @@ def listing(text: str, kinds: Mapping[str, str], stage: str) -> ListingCode:
     return ListingCode(lines, tuple(i for i, line in enumerate(lines) if line.stage))
 
 
-def run_listing(code: ListingCode, names: Mapping[str, Any]) -> tuple[LineReading, ...]:
+def run_listing(
+    code: ListingCode, names: Mapping[str, Any], looked_at: tuple[int, ...] = ()
+) -> tuple[LineReading, ...]:
     """Run the code, and read every line that is stopped at, as often as it ran.
 
     Parameters
@@ -66,9 +68,11 @@ def run_listing(code: ListingCode, names: Mapping[str, Any]) -> tuple[LineReadin
     code : ListingCode
     names : mapping
         What the code makes use of, NumPy as `np` besides; arrays are worked on as they are.
+    looked_at : tuple of int
+        Place in arrays of as many axes, where the code itself has no `idx` that names one.
     """
     tree = ast.parse(code.text)
-    recorder = _Recorder(code)
+    recorder = _Recorder(code, np.array(looked_at, dtype=int) if looked_at else None)
     tree.body = list(recorder.noted(tree.body, ""))
     ast.fix_missing_locations(tree)
     space = {"np": np, **names, NOTE: recorder.note, ENTER: recorder.enter}
@@ -92,6 +96,7 @@ class _Recorder:
     """Puts a note behind every line of some code, and reads the names when it runs."""
 
     code: ListingCode
+    looked_at: NDArray[Any] | None
     readings: list[LineReading] = field(default_factory=list)
     _statements: dict[int, _Statement] = field(default_factory=dict)
     _last: dict[str, Values] = field(default_factory=dict)  # by the function
@@ -132,7 +137,7 @@ class _Recorder:
         self._last[statement.scope] = now
         if not self.code.lines[place].stage:
             return
-        at = now.get(INDEX)
+        at = now.get(INDEX, self.looked_at)
         made = [name for name in statement.makes if name in now]
         changed = {name for name in made if name in statement.changes and name in before}
         reads = [name for name in statement.reads if name in before and name not in changed]

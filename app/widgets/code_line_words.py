@@ -68,6 +68,21 @@ LISTING_WORDS: Mapping[str, str] = MappingProxyType(
         "restore": N_("CodeLines", "The entry is as it was; the next one follows."),
         "gradient": N_("CodeLines", "All entries are known: that is the gradient."),
         "descend": N_("CodeLines", "The step: every entry moves against its gradient."),
+        "largest": N_("CodeLines", "The largest score: less that, no power of e overflows."),
+        "exponentials": N_("CodeLines", "Powers of e: all of them are positive."),
+        "sum": N_("CodeLines", "All of them together: one number."),
+        "shares": N_("CodeLines", "Each by the sum: shares that add up to 1."),
+        "probabilities": N_("CodeLines", "The output: a probability for each class."),
+        "delta": N_("CodeLines", "A tiny number, since 0 has no logarithm."),
+        "logarithms": N_(
+            "CodeLines", "The logarithm of each: 0 for a sure class, far below 0 for an unlikely."
+        ),
+        "picked": N_("CodeLines", "The target picks that of the true class: all others are 0."),
+        "negated": N_("CodeLines", "Their sum with its sign turned: the loss."),
+        "differences": N_("CodeLines", "How far each probability is from its target."),
+        "squares": N_("CodeLines", "Squared, each counts whether it is above or below."),
+        "halved": N_("CodeLines", "Half of that: the loss."),
+        "loss_known": N_("CodeLines", "How wrong the output is, in one number."),
     }
 )
 """By the kinds of the lines of listings; see `nncore.listings`."""

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from app.number_text import whole
 from app.theme import Theme
+from app.widgets.explaining import explain_widget
 from nncore import StepCode
 
 RUNNING, CALLING = "▶", "▷"
@@ -57,6 +58,11 @@ class CodeListing(QListWidget):
         self.calling: Collection[int] = ()
         self.setObjectName("codeListing")
         self.setAccessibleName(self.tr("The lines of the code"))
+        explain_widget(
+            self,
+            self.tr("The code; the arrow marks the line that runs."),
+            self.tr("Click a line, or choose it with ↑ ↓, to see what it makes."),
+        )
         self.setItemDelegate(_LinePainter(theme, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -38,6 +38,7 @@ from app.pages.loss.views.controls import Controls
 from app.pages.loss.views.curves_view import LossCurves
 from app.pages.loss.views.formula import LossFormula
 from app.pages.loss.views.gradient_view import GradientView
+from app.pages.loss.views.loss_code import LossCodeView
 from app.pages.loss.views.output_bars import OutputBars
 from app.pages.loss.views.readouts import LossReadouts
 from app.pages.loss.views.reasons import Reasons
@@ -48,6 +49,7 @@ from app.session.probes import Question, Reply, StepQuestion
 from app.session.run import RunStatus
 from app.state.form import place_editor
 from app.translation import translated
+from app.widgets.code_view import code_gesture
 from app.widgets.columns import Columns
 from app.widgets.secondary import Secondary
 from app.widgets.splitter import Splitter
@@ -119,6 +121,7 @@ class LossPage(Page):
                 self.tr("← →, ↑ ↓, PgUp, PgDown, Home, End"),
                 self.tr("choose and move a bar, where the bars have the focus"),
             ),
+            code_gesture(),
         )
 
     # Layout
@@ -134,6 +137,9 @@ class LossPage(Page):
         self.curves = LossCurves(self.theme, axis)
         self.gradients = GradientView(self.theme)
         self.softmax = SoftmaxView(self.theme)
+        loss = place_editor(self.controls.form.binding, "coded")
+        self.code = LossCodeView(self.theme, loss)
+        self.code.wanted.connect(self._on_line_wanted)
         self.batch_view = BatchView(self.theme)
         self.batch_view.show_classes(self._outputs.names)
         self._followers = (
@@ -143,6 +149,7 @@ class LossPage(Page):
             self.curves,
             self.gradients,
             self.softmax,
+            self.code,
         )
 
     def _make_center(self) -> QWidget:
@@ -178,8 +185,14 @@ class LossPage(Page):
             "curves": self.tr("Both losses, and what each sends back to the scores."),
             "softmax": self.tr("How scores become probabilities."),
             "batch": self.tr("The losses of ten training images, and their mean."),
+            "code": self.tr("The softmax and a loss as code, line by line."),
         }
-        parts = {"curves": self._make_curves(), "softmax": self.softmax, "batch": self.batch_view}
+        parts = {
+            "curves": self._make_curves(),
+            "softmax": self.softmax,
+            "batch": self.batch_view,
+            "code": self.code,
+        }
         self.tabs = Tabs()
         for key, part in parts.items():
             self.tabs.add(key, part, translated(TABS[key]), tips[key])
@@ -292,6 +305,7 @@ class LossPage(Page):
         self.curves.show_axis(state.axis)
         for view in self._followers:
             view.show_outputs(self._outputs)
+        self.code.show_place(state.coded, state.line)
         self.controls.show_guess(self._outputs)
         self.headline_changed.emit()
 
@@ -311,6 +325,10 @@ class LossPage(Page):
         # Those of a network that has gone too far know no bounds, and are not all numbers.
         scores = np.nan_to_num(outputs.scores).clip(-LARGEST_SCORE, LARGEST_SCORE)
         self.update_state(source="hand", scores=tuple(scores.tolist()))
+
+    @Slot(int)
+    def _on_line_wanted(self, number: int) -> None:
+        self.update_state(line=number)
 
     @Slot()
     def _on_batch_wanted(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from app.catalog.losses import LOSS_CATALOG
 from app.state.fields import Number, PageState, asked, choice, flag, items, number, whole
 from nncore.limits import LARGEST_SEED
 from nncore.marking import N_
@@ -28,12 +29,14 @@ TABS = {
     "curves": N_("LossState", "Curves and gradients"),
     "softmax": N_("LossState", "Softmax, cell by cell"),
     "batch": N_("LossState", "A batch"),
+    "code": N_("LossState", "Code"),
 }
 QUESTIONS = {
     "which": N_("LossState", "which output costs more"),
     "how_much": N_("LossState", "how much more it costs"),
 }
 LARGEST_SCORE = 1e6
+MOST_LINES = 100
 MOST_CLASSES = 62
 
 
@@ -117,6 +120,15 @@ class LossState(PageState):
         widget="curveAxisCombo",
     )
     tab: str = choice("curves", TABS, "", "", widget="lossTabs")
+    coded: str = choice(
+        "cross_entropy",
+        {key: entry.name for key, entry in LOSS_CATALOG.items()},
+        N_("LossState", "Loss"),
+        N_("LossState", "Whose code is shown, line by line."),
+        effect=N_("LossState", "The outputs are the same; only what they cost differs."),
+        widget="codedLossCombo",
+    )
+    line: int = whole(0, 0, MOST_LINES, stored=False)  # in the order in which they run
     predicts: str = asked(QUESTIONS)
     batch_seed: int = whole(0, 0, LARGEST_SEED, stored=False)
 
