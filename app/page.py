@@ -214,8 +214,9 @@ class Page(QWidget):
     def show_point(self, point: AskedPoint | None) -> None:
         """Show on the map what is answered about a point; None where none is asked for."""
 
-    def show_sketch(self, question: Question | None, heights: tuple[float, ...] = ()) -> None:
-        """Show a sketched curve beside the real one; nothing for None."""
+    def show_sketch(self, question: Question | None, heights: tuple[float, ...] = ()) -> bool:
+        """Show a sketched curve beside the real one, nothing for None; tell whether it is there."""
+        return False
 
     def shown_run(self) -> tuple[Run, int] | None:
         """The run that the figures are of, and after how many of its steps; None where of none."""

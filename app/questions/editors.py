@@ -238,6 +238,7 @@ class CurveEditor(AnswerEditor):
     def __init__(self, theme: Theme, question: Question) -> None:
         super().__init__()
         self._is_answered = False
+        self._gives_way = False
         self._place: QWidget | None = None
         self._large: LargeSketch | None = None
         self.plot = SketchPlot(theme, question)
@@ -266,6 +267,12 @@ class CurveEditor(AnswerEditor):
         self.large_button.setVisible(place is not None)
         self.large_button.setChecked(at_once and place is not None and not self._is_answered)
 
+    def give_way(self, to_picture: bool) -> None:
+        """Show no small plot where the picture of the page shows the same, and needs the room."""
+        self._gives_way = to_picture
+        if self._large is None:
+            self.plot.setHidden(to_picture)
+
     @Slot(bool)
     def _on_large(self, large: bool) -> None:
         if large and self._place is not None:
@@ -276,7 +283,7 @@ class CurveEditor(AnswerEditor):
             assert isinstance(column, QVBoxLayout)
             column.insertWidget(0, self._large.give_back())
             self._large = None
-            self.plot.show()
+            self.plot.setHidden(self._gives_way)
 
     @Slot()
     def _leave_large(self) -> None:

@@ -66,7 +66,8 @@ class PictureLink(QObject):
         if self._page is None:
             return
         if isinstance(self._editor, CurveEditor):
-            self._page.show_sketch(self._question, self._editor.value or ())
+            is_there = self._page.show_sketch(self._question, self._editor.value or ())
+            self._editor.give_way(is_there and self._answer is not None)
         elif isinstance(self._editor, PointEditor):
             self._show_point(self._page, self._editor)
 

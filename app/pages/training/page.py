@@ -134,8 +134,9 @@ class TrainingPage(Page):
     def picture(self) -> QWidget:
         return self._center
 
-    def show_sketch(self, question: Question | None, heights: tuple[float, ...] = ()) -> None:
+    def show_sketch(self, question: Question | None, heights: tuple[float, ...] = ()) -> bool:
         self.loss_view.show_sketch(question, heights)
+        return question is not None and question.measure == "loss"
 
     def ask_again(self, key: str, about: AboutEpoch) -> PageQuestion | None:
         return self._questions.ask_again(key, about)

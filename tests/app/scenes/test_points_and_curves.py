@@ -187,6 +187,8 @@ def test_a_class_sketches_over_the_picture_until_it_is_answered(
     lay_out()
     assert large(sketching) == []
     assert view(sketching).isAncestorOf(plot)
+    assert not plot.isVisible()  # the loss of the page shows it, and has the room
+    assert sketching.page.loss_view.plot.height() > 150
     assert sketching.lessons.player.answer.value[0] == pytest.approx(2.5, abs=0.05)
 
 
@@ -221,3 +223,33 @@ def test_a_large_sketch_stays_as_large_as_the_picture(sketching: MainWindow) -> 
     sketching.resize(1100, 800)
     lay_out()
     assert cover.geometry() == cover.parentWidget().rect()
+
+
+def test_an_answered_sketch_can_be_looked_at_again(sketching: MainWindow, qtbot: QtBot) -> None:
+    editor = view(sketching).editor
+    sketch(editor.plot, (0, 2.5), (20, 0.5))
+    qtbot.mouseClick(view(sketching).answer_button, Qt.MouseButton.LeftButton)
+    lay_out()
+    qtbot.mouseClick(editor.large_button, Qt.MouseButton.LeftButton)
+    (cover,) = large(sketching)
+    assert cover.isAncestorOf(editor.plot)
+    assert editor.plot.isVisible()
+    qtbot.mouseClick(editor.large_button, Qt.MouseButton.LeftButton)
+    assert large(sketching) == []
+    assert not editor.plot.isVisible()
+
+
+def test_a_sketch_that_the_page_does_not_show_stays_beside_the_outcome(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(SCENE.replace('measure = "loss"', 'measure = "test_accuracy"'))
+    window.lessons.begin(str(file))
+    window.lessons.player.next()
+    lay_out()
+    editor = view(window).editor
+    sketch(editor.plot, (0, 2.5), (20, 0.5))
+    qtbot.mouseClick(view(window).answer_button, Qt.MouseButton.LeftButton)
+    lay_out()
+    assert editor.plot.isVisible()
+    assert large(window) == []
