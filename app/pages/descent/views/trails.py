@@ -120,7 +120,9 @@ class Trail(PointsInTable, ScreenItem):
         path = QPainterPath()  # all in one, or where they cross it would be less translucent
         for line in lines:
             path.addPolygon(line)
-        painter.strokePath(path, self._pen(color, 4.5))
+        pen = self._pen(color, 4.5)
+        pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)  # round ones take half as long again
+        painter.strokePath(path, pen)
 
     def _paint_lines(
         self, painter: QPainter, lines: list[QPolygonF], before: list[float], color: QColor
