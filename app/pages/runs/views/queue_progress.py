@@ -25,6 +25,9 @@ class QueueProgress(QWidget):
         self.bar.setAccessibleName(self.tr("Progress of the queue"))
         self.bar.setRange(0, PARTS)
         self.bar.setTextVisible(False)
+        room = self.bar.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.bar.setSizePolicy(room)
         self.words = caption()
         self.words.setWordWrap(True)
         self.pause_button = self._button(
@@ -59,6 +62,7 @@ class QueueProgress(QWidget):
     def show_queue(self) -> None:
         """Show how far it is now."""
         queue = self._queue
+        self.bar.setVisible(bool(queue.runs))  # an empty one looks like a field to write in
         self.bar.setValue(round(PARTS * queue.fraction))
         self.words.setText(self._said())
         self.pause_button.setEnabled(queue.is_open)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.figures.table import plot_table
@@ -142,6 +142,15 @@ def test_a_run_that_diverged_is_a_cross_and_in_no_mean(
     table = plot_table(plot.plot, {}) + "\n"
     assert "\n1e+38: diverged,1e+38,\n" in table
     assert "\n0.01,0.01,20.0\n" in table  # its name, its rate, its accuracy
+
+
+def test_there_is_no_progress_before_anything_is_queued(
+    part: QueuePart, started: list[FakeRunner], qtbot: QtBot
+) -> None:
+    bar = part.findChild(QProgressBar, "queueProgress")
+    assert not bar.isVisible()
+    press(part, "queueAddButton", qtbot)
+    assert bar.isVisible()
 
 
 @pytest.mark.parametrize("kind", ["gradients", "losses"])
