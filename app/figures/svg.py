@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import math
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
@@ -43,6 +44,7 @@ DASHES = {
 CAPS = {Qt.PenCapStyle.SquareCap: "square", Qt.PenCapStyle.RoundCap: "round"}
 JOINS = {Qt.PenJoinStyle.BevelJoin: "bevel", Qt.PenJoinStyle.RoundJoin: "round"}
 MM_OF_INCH = 25.4
+LARGEST_MARK = 24  # elements of a path, a star's say, that is looked for among those before
 SHARP, SHARP_WIDTH = 8, 250  # how much larger small pictures are written whose pixels are seen
 
 
@@ -92,6 +94,15 @@ class SvgDevice(QPaintDevice):
         return metrics.get(metric, self._font_dpi)
 
 
+@dataclass
+class _Mark:
+    """A small path that was written: where it begins, its element, its name once it has one."""
+
+    place: QPointF
+    at: int
+    name: str = ""
+
+
 class _SvgEngine(QPaintEngine):
     """Writes an element for whatever is painted, in the coordinates of the device."""
 
@@ -103,11 +114,14 @@ class _SvgEngine(QPaintEngine):
         self._clip: QPainterPath | None = None
         self._clips = False  # whether it is in force
         self._clip_ids: dict[str, str] = {}
+        self._group = ""  # the clip of what is written now
+        self._marks: dict[tuple[str, str], _Mark] = {}  # by how they are painted, and their shape
 
     def begin(self, device: QPaintDevice) -> bool:
         return True
 
     def end(self) -> bool:
+        self._go_on_in_group("")
         return True
 
     def type(self) -> QPaintEngine.Type:
@@ -247,7 +261,28 @@ class _SvgEngine(QPaintEngine):
         if path.isEmpty() or not (fill or stroke):
             return
         rule = "" if path.fillRule() == Qt.FillRule.WindingFill else ' fill-rule="evenodd"'
-        self._write(f'<path{fill or NO_FILL}{rule if fill else ""}{stroke} d="{_data(path)}"/>')
+        paint = f"{fill or NO_FILL}{rule if fill else ''}{stroke}"
+        if path.elementCount() > LARGEST_MARK:
+            self._write(f'<path{paint} d="{_data(path)}"/>')
+        else:
+            self._write_mark(path, paint)
+
+    def _write_mark(self, path: QPainterPath, paint: str) -> None:
+        """Write a small path; one of thousands of the same shape by its place alone."""
+        element = path.elementAt(0)
+        place = QPointF(element.x, element.y)
+        shape = paint, _data(path.translated(-place))
+        first = self._marks.get(shape)
+        if first is None:
+            self._write(f'<path{paint} d="{_data(path)}"/>')
+            self._marks[shape] = _Mark(place, len(self.elements) - 1)
+            return
+        if not first.name:
+            first.name = f"mark{first.at}"
+            named = self.elements[first.at].replace("<path ", f'<path id="{first.name}" ', 1)
+            self.elements[first.at] = named
+        x, y = (_number(away) for away in (place - first.place).toTuple())
+        self._write(f'<use xlink:href="#{first.name}" x="{x}" y="{y}"/>')
 
     def _fill(self, brush: QBrush) -> str:
         if brush.style() == Qt.BrushStyle.NoBrush:
@@ -293,9 +328,16 @@ class _SvgEngine(QPaintEngine):
         return name
 
     def _write(self, element: str) -> None:
-        if self._clips and self._clip is not None:
-            element = f'<g clip-path="url(#{self._clip_id(self._clip)})">{element}</g>'
+        clip = self._clip if self._clips else None
+        self._go_on_in_group("" if clip is None else self._clip_id(clip))
         self.elements.append(f"{element}\n")
+
+    def _go_on_in_group(self, clip: str) -> None:
+        """Write what follows into the group of a clip; none for an empty name."""
+        if clip != self._group:
+            self.elements += ["</g>\n"] if self._group else []
+            self.elements += [f'<g clip-path="url(#{clip})">\n'] if clip else []
+            self._group = clip
 
     def _clip_id(self, clip: QPainterPath) -> str:
         data = _data(clip)

@@ -242,6 +242,18 @@ def test_an_svg_keeps_the_colors_of_a_gradient(qapp: QApplication, tmp_path: Pat
     assert drawn[198] == pytest.approx((0, 0, 1), abs=0.06)
 
 
+def test_thousands_of_marks_make_a_small_svg(on_screen, tmp_path: Path) -> None:
+    figure = on_screen(Plot(Theme("light"), "Marks", "x", "y"))
+    rng = np.random.default_rng(0)
+    marks = pg.ScatterPlotItem(pen=None, size=5, brush="#004488", symbol="o")
+    marks.setData(*rng.normal(size=(2, 4_000)))
+    figure.addItem(marks)
+    figure.show_range((-4, 4), (-4, 4))
+    file = content(figure, as_on_screen("svg"))
+    assert len(file) < 300_000
+    assert likeness(shown(figure), rendered(file, "svg", tmp_path)) > 0.97
+
+
 def test_curves_are_as_many_times_wider_as_asked_for(on_screen) -> None:
     figure = on_screen(plot(Theme("light")))
     color = QColor(LIGHT.smoothed).name()
