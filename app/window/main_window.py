@@ -18,14 +18,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from app.commands import all_commands
-from app.key_hints import with_keys
 from app.lab import Lab
 from app.languages import LANGUAGES
 from app.page import Page
@@ -43,11 +41,13 @@ from app.window.controls import Controls
 from app.window.error_dialog import ErrorDialog
 from app.window.exports import Exports
 from app.window.focus_place import FocusPlace
+from app.window.guide import Guide
 from app.window.help import Help
 from app.window.lesson_keys import LessonKeys
 from app.window.lesson_maker import LessonMaker
 from app.window.lessons import Lessons
 from app.window.opening import Opening
+from app.window.page_stack import PageStack
 from app.window.run_announcer import RunAnnouncer
 from app.window.run_files import RunFiles
 from app.window.screen_room import resize_on_screen
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.is_closed = False
         self.has_successor = False  # which goes on with all that is not saved
         self._entries = tuple(entries)
-        self._pages: dict[str, Page] = {}
+        self._stack = PageStack(lab, self._entries)
         # Where the focus was before the projector, and where Qt moved it to.
         self._focus_moved: tuple[FocusPlace | None, FocusPlace | None] | None = None
         self.errors = ErrorDialog(self)
@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._status_bar = StatusBar(self.session, lab.theme)
         self.setStatusBar(self._status_bar)
+        self._guide = Guide(lab, self._stack, self.transport, self._status_bar.hint_bar, self)
         self.command_actions.fill_menus()
         self._connect()
         self.focus_ring = FocusRing(self, lab.theme)
@@ -113,7 +114,6 @@ class MainWindow(QMainWindow):
         )
         self.navigation.addItems([translated(entry.title) for entry in self._entries])
         self.navigation.currentRowChanged.connect(self._on_row_changed)
-        self._stack = QStackedWidget()
         self.exports = Exports(
             self,
             self.lab,
@@ -157,9 +157,7 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page:
         """The page that is shown."""
-        page = self._stack.currentWidget()
-        assert isinstance(page, Page)
-        return page
+        return self._stack.page
 
     def _title(self) -> str:
         """Title of the page that is shown."""
@@ -172,22 +170,12 @@ class MainWindow(QMainWindow):
 
     def page_of(self, key: str) -> Page:
         """The page of this key, made where it was not shown yet."""
-        if key not in self._pages:
-            entry = next(entry for entry in self._entries if entry.key == key)
-            self._pages[key] = entry.make(self.lab)
-            self._pages[key].setAccessibleName(translated(entry.title))
-            self._pages[key].validity_changed.connect(self._show_headline)
-            self._pages[key].headline_changed.connect(self._show_headline)
-            self._pages[key].player.changed.connect(self._show_headline)
-            self._pages[key].hint_changed.connect(self._show_hint)
-            scale_layouts(self._pages[key], self.lab.theme.scale)
-            self._stack.addWidget(self._pages[key])
-        return self._pages[key]
+        return self._stack.page_of(key)
 
     @property
     def made_pages(self) -> tuple[Page, ...]:
         """The pages that were shown so far."""
-        return tuple(self._pages.values())
+        return self._stack.made
 
     def show_page(self, key: str) -> None:
         """Open the page of this key, if there is one."""
@@ -211,38 +199,7 @@ class MainWindow(QMainWindow):
         self.transport.set_page(page)
         self.lessons.show_page(page)
         self.asking.show_page(page)
-        self._show_headline()
-        self._show_hint()
-
-    @Slot()
-    def _show_headline(self) -> None:
-        self.transport.headline.show_sentence(self._headline(self.page))
-
-    @Slot()
-    def _show_hint(self) -> None:
-        self._show_headline()
-        wanted = self.lab.window.value.hints
-        self._status_bar.hint_bar.show_page(self.page if wanted else None)
-
-    def _headline(self, page: Page) -> str:
-        """What is to be seen and to be done, which is not to press a button that is disabled."""
-        lacks_data = page.needs_data and self.session.dataset is None
-        if lacks_data and not page.player.can_run:
-            return ""  # the data's own label says what is wrong with them
-        if not page.is_valid:
-            return self._correction(page)
-        if self.transport.held:
-            return self.tr("Answer first; then Run is free.")
-        hint = page.hint() if self.lab.window.value.hints else None
-        if hint is not None and self.lab.theme.for_projector:  # which has no hint bar
-            return hint.sentence
-        return page.headline()
-
-    def _correction(self, page: Page) -> str:
-        """What is to be done about a field's error; Run waits only where it can ever be pressed."""
-        if page.player.can_reset:
-            return with_keys(self.tr("Correct the field that is marked ⚠; {run} waits for it."))
-        return self.tr("Correct the field that is marked ⚠.")
+        self._guide.show_hint()
 
     # Lessons
 
@@ -263,7 +220,7 @@ class MainWindow(QMainWindow):
         predict = self.command_actions["actionPredict"]
         predict.setVisible(self.page.has_questions and not in_lesson)
         predict.setChecked(bool(self.asking.key))
-        self._show_headline()
+        self._guide.show_headline()
 
     @Slot()
     def save_view(self) -> None:
@@ -287,8 +244,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_dataset_changed(self) -> None:
-        """Remember the data set for the next start; now there is something to do."""
-        self._show_headline()
+        """Remember the data set for the next start."""
         path = self.session.data_path
         self.lab.window.update(data=str(path) if path else "")
 
@@ -319,7 +275,7 @@ class MainWindow(QMainWindow):
     def toggle_hints(self) -> None:
         """Hint at what goes wrong, or be silent about it."""
         self.lab.window.update(hints=not self.lab.window.value.hints)
-        self._show_hint()
+        self._guide.show_hint()
 
     @Slot(str)
     def set_language(self, code: str) -> None:
@@ -361,7 +317,7 @@ class MainWindow(QMainWindow):
         self._focus_moved = (before, after) if self.lab.window.value.for_projector else None
         if moved_from is not None and before == moved_from[1] and moved_from[0] is not None:
             moved_from[0].focus(self)  # what had it was hidden, and nothing else was chosen since
-        self._show_headline()  # which has the hint on a projector
+        self._guide.show_headline()  # which has the hint on a projector
 
     @Slot()
     def toggle_full_screen(self) -> None:
