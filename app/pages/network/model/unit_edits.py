@@ -70,12 +70,13 @@ class UnitEdits:
             return network
         edited = copy.copy(network)
         edited.params = dict(network.params)
+        layers = network.layers()  # the first hidden layer's, whose number is 1, stands at 0
         for layer in {layer for layer, _ in edits.off}:
-            name = f"W{layer + 1}"
+            name = layers[layer].weights_name
             edited.params[name] = network.params[name].copy()
             edited.params[name][[unit for at, unit in edits.off if at == layer]] = 0
         for (layer, unit), shift in edits.bias_shifts:
-            name = f"b{layer}"
+            name = layers[layer - 1].biases_name
             edited.params[name] = np.array(edited.params[name])
             edited.params[name][unit] += shift
         return edited
