@@ -20,7 +20,7 @@ from app.lab import Lab
 from app.page import Page
 from app.pages.training.adviser import Adviser
 from app.pages.training.code_reader import CodeReader
-from app.pages.training.headline import headline, stop_entry
+from app.pages.training.headline import headline
 from app.pages.training.model.readings import (
     BatchReading,
     read_next_batch,
@@ -32,6 +32,7 @@ from app.pages.training.pad_reader import PadReader
 from app.pages.training.presets import PRESETS
 from app.pages.training.questions import AboutEpoch, TrainingQuestions
 from app.pages.training.state import QUESTIONS, TrainingState
+from app.pages.training.texts import help_text, status_words
 from app.pages.training.views.accuracy_view import AccuracyView
 from app.pages.training.views.batch_view import BatchView
 from app.pages.training.views.ghost_bar import GhostBar
@@ -47,8 +48,7 @@ from app.session.pace import LONGEST
 from app.session.run import LiveRun, RunStatus
 from app.state.binding import Binding
 from app.state.form import StateForm, align_labels, place_editor
-from app.translation import name_of
-from app.widgets.code_view import code_gesture, code_help
+from app.widgets.code_view import code_gesture
 from app.widgets.columns import Columns
 from app.widgets.plots import Zoom, zoom_gesture
 from app.widgets.preset_combo import PresetCombo
@@ -142,30 +142,7 @@ class TrainingPage(Page):
         return self._questions.ask_again(key, about)
 
     def help_text(self) -> str:
-        learning = self.tr(
-            "<p>A network learns to read images: handwritten digits, or other data "
-            "that you open. Each <b>step</b> takes a mini-batch of images, measures how wrong the "
-            "network is (the <b>loss</b>), and moves every weight a little against the gradient "
-            "of that loss.</p>"
-            "<p><b>Loss</b>: one value a step, and a smoothed curve over it. The dashed line is "
-            "what pure guessing costs. Zoom with the wheel, move by dragging, double click to "
-            "see the whole again.</p>"
-            "<p><b>Accuracy</b>: how many of all training and test images are read right, taken "
-            "once an epoch. The test images are never learned from.</p>"
-            "<p><b>The mini-batch</b>: the very images of the step. A check or a cross says "
-            "whether the network read it right before the step; the stronger the frame, the "
-            "larger the loss. Point at one to see what the step changed.</p>"
-        )
-        pad = self.tr(
-            "<p><b>The drawing pad</b>: what you draw is scaled and centered as the training "
-            "images were, and read by the network as it is now, also while it learns.</p>"
-        )
-        before = self.tr(
-            "<p><b>The run before</b>: its curves stay behind those of a new run, thin and gray, "
-            "until you remove them. Among <b>more settings</b> are three that stop a run by "
-            "itself: at an accuracy, when its loss falls no more, or after some time.</p>"
-        )
-        return learning + pad + code_help() + before
+        return help_text()
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -355,19 +332,7 @@ class TrainingPage(Page):
     @Slot()
     def _show_status(self) -> None:
         if self.session.run is not None:
-            self.status_label.setText(self._status_words(self.session.run))
-
-    def _status_words(self, run: LiveRun) -> str:
-        """What the run does; not to press a button that is disabled."""
-        ready = self.tr("Untrained. Press {run}") if self.is_valid else self.tr("Untrained")
-        return {
-            RunStatus.READY: with_keys(ready),
-            RunStatus.RUNNING: self.tr("Training…"),
-            RunStatus.PAUSED: self.tr("Paused"),
-            RunStatus.FINISHED: name_of(stop_entry(run)),
-            RunStatus.DIVERGED: self.tr("Diverged"),
-            RunStatus.FAILED: self.tr("Failed"),
-        }[run.status]
+            self.status_label.setText(status_words(self.session.run, self.is_valid))
 
     @Slot(object)
     def _on_run_failed(self, error: Exception) -> None:
