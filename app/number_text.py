@@ -10,6 +10,7 @@ from typing import SupportsFloat, SupportsInt
 from PySide6.QtCore import QLocale
 
 MINUS = "−"
+LONG, DIGITS_OF_LONG = 1e9, 4  # of a number without a power of ten, as of a run that diverged
 MOST_WHOLE = 2**63 - 1  # that Qt can write
 THIN = "\N{NARROW NO-BREAK SPACE}"  # between a number and its percent sign
 
@@ -23,7 +24,9 @@ def whole(value: SupportsInt) -> str:
 
 
 def fixed(value: SupportsFloat, decimals: int) -> str:
-    """A number with so many decimals: 0.2500."""
+    """A number with so many decimals: 0.2500; one far too long for that by its power of ten."""
+    if abs(float(value)) >= LONG:
+        return _written(value, "g", DIGITS_OF_LONG)
     return _written(value, "f", decimals)
 
 

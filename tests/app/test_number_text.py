@@ -68,6 +68,13 @@ def test_another_language_has_its_own_separators():
     assert percent(0.5) == "50\N{NARROW NO-BREAK SPACE}%"
 
 
+def test_a_number_of_many_digits_is_written_by_its_power_of_ten():
+    assert fixed(999_999_999.5, 1) == "999,999,999.5"
+    assert fixed(-8.157868e26, 3) == "−8.158e+26"
+    assert signed(2.48038e27, 2) == "+2.48e+27"
+    assert signed(-2.48038e27, 2) == "−2.48e+27"
+
+
 def test_a_diverged_number_is_written_too():
     assert fixed(float("nan"), 3) == "nan"
     assert fixed(float("-inf"), 3) == "−inf"
