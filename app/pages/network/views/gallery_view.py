@@ -116,7 +116,11 @@ class GalleryView(QWidget):
             "truth": percent(y[label], 1),
             "loss": fixed(gallery.losses[i], 3),
         }
-        if label == guess:
+        if not np.isfinite(y).all():
+            sentence = self.tr(
+                "Test image {place}: {label}; its probabilities are not finite numbers"
+            )
+        elif label == guess:
             sentence = self.tr("Test image {place}: {label}, read right with {sure}; loss {loss}")
         else:
             sentence = self.tr(
