@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, MutableMapping, Sequence
+from collections.abc import Iterator, MutableMapping
 from dataclasses import dataclass
 from math import acos, degrees, dist, hypot, isfinite
 from operator import mul
@@ -120,16 +120,20 @@ class Race:
         return numbers
 
     def is_stuck(self, index: int) -> bool:
-        """Whether no ball has ever been a thousandth of the map's width away, nor come to rest."""
-        left, right = self.surface.domain[0]
-        near = (right - left) / 1000
-        ways = [each.steps[: index + 1] for each in self.trajectories.values()]
-        rest = any(way[-1].outcome == "small_gradient" for way in ways)
-        return bool(ways) and not rest and all(self._is_within(near, way) for way in ways)
+        """Whether by a step no ball has ever been away from its start, nor come to rest."""
+        ways = self.trajectories.values()
+        rest = any(each.at(index).outcome == "small_gradient" for each in ways)
+        return bool(ways) and not rest and not any(self._has_moved(each, index) for each in ways)
 
-    def _is_within(self, near: float, way: Sequence[DescentStep]) -> bool:
-        """Whether a ball that may be back at its start has been near it all the time."""
-        return all(dist(step.position, self.state.start) < near for step in way)
+    def _has_moved(self, way: Trajectory, index: int) -> bool:
+        """Whether a ball was a thousandth of the map's width away, or f a thousandth another."""
+        left, right = self.surface.domain[0]
+        near, first = (right - left) / 1000, way.values[0]
+        return any(
+            dist(step.position, self.state.start) >= near
+            or abs(step.value - first) > abs(first) / 1000
+            for step in way.steps[: index + 1]
+        )
 
     def compute(self, index: int, seconds: float = float("inf")) -> bool:
         """Make steps up to `index` while there is time; whether all of them are there."""

@@ -10,9 +10,16 @@ from app.pages.descent.model.race_state import RaceState, TypedSurface
 from app.pages.descent.model.racers import RacerState
 
 
-def alone(formula: str, start: tuple[float, float], rate: float, steps: int) -> Race:
+def alone(
+    formula: str,
+    start: tuple[float, float],
+    rate: float,
+    steps: int,
+    x_range: tuple[float, float] = (-10.0, 10.0),
+) -> Race:
     """Plain descent on a formula, computed to its end."""
-    state = replace(RaceState(), typed=TypedSurface(formula), surface="formula", start=start)
+    typed = TypedSurface(formula, x_range)
+    state = replace(RaceState(), typed=typed, surface="formula", start=start)
     for racer in state.racers:
         state = state.with_racer(of(racer, rate))
     race = Race(replace(state, steps=steps))
@@ -48,6 +55,12 @@ def test_a_ball_that_swings_to_and_fro_is_not_called_too_slow():
     race = alone("x**2", (-4.0, 2.0), 1.0, 60)
     assert race.trajectories["sgd"].at(60).position == (-4.0, 2.0)
     assert headline(race, 60, running=False) == "Step 60: SGD is at f = 16."
+
+
+def test_a_ball_whose_height_changes_is_not_called_too_slow():
+    # x ← 0.4 − 1.1 · 2 · 0.4 = −0.48: 0.88 on a map 10,000 wide, and f = 0.2304 after 0.16
+    race = alone("x**2", (0.4, 0.0), 1.1, 1, x_range=(-5000.0, 5000.0))
+    assert headline(race, 1, running=False) == "Step 1: SGD is at f = 0.23."
 
 
 def test_a_ball_that_hardly_moves_is_called_too_slow():
