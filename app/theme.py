@@ -42,6 +42,7 @@ class Colors:
     text: str
     muted: str
     error: str  # of sentences about what is wrong
+    success: str  # of words about what is right
     line: str
     edge: str  # of fields and boxes: 3 times the contrast of their ground (WCAG 2.1, 1.4.11)
     accent: str
@@ -85,6 +86,7 @@ LIGHT = Colors(
     text="#1d2126",
     muted="#5a626c",
     error="#b34700",
+    success="#00785a",
     line="#cfccc4",
     edge="#7d8186",
     accent="#0b5cad",
@@ -139,6 +141,7 @@ DARK = Colors(
     text="#e8ebee",
     muted="#a3adb8",
     error="#ff8a4c",
+    success="#48e0b0",
     line="#3a424c",
     edge="#66727f",
     accent="#6cb2f5",

@@ -36,7 +36,9 @@ def test_contrast_of_black_and_white_is_21() -> None:
 def test_text_has_four_and_a_half_times_the_contrast_of_its_ground(colors: Colors) -> None:
     grounds = colors.ground, colors.surface, colors.raised
     pairs = [
-        (text, ground) for text in (colors.text, colors.muted, colors.error) for ground in grounds
+        (text, ground)
+        for text in (colors.text, colors.muted, colors.error, colors.success)
+        for ground in grounds
     ]
     pairs += [
         (colors.text, colors.warning_ground),

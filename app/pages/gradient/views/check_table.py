@@ -107,7 +107,7 @@ class CheckTable(QTableWidget):
         for row, checked in enumerate(self._rows):
             item = self.item(row, RESULT)
             if item is not None:
-                item.setForeground(QColor(colors.right if checked.passed else colors.wrong))
+                item.setForeground(QColor(colors.success if checked.passed else colors.error))
         height = self.fontMetrics().height() + self._theme.px(8)
         rows = max(FEWEST_ROWS, min(self.rowCount(), MOST_ROWS))
         self.verticalHeader().setDefaultSectionSize(height)

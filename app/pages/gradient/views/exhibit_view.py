@@ -78,7 +78,7 @@ class ExhibitView(QWidget):
         code.setPointSizeF(theme.font().pointSizeF())
         for label in (self.wrong_code, self.right_code):
             label.setFont(code)
-        for label, color in zip(self._signs, (colors.error, colors.right), strict=True):
+        for label, color in zip(self._signs, (colors.error, colors.success), strict=True):
             label.setFont(theme.font(bold=True))
             color_text(label, color)
         for label in (self.wrong_numbers, self.right_numbers):
