@@ -31,7 +31,7 @@ LOSS_CATALOG: Mapping[str, LossEntry] = {
     "sum_squared_error": LossEntry(
         name=N_("Losses", "squared error"),
         explanation=N_("Losses", "Half the squared distance between outputs and target."),
-        light="#9a6a00",
+        light="#926400",
         dark="#e69f00",
         dash=Dash.DASH,
         hatch=Hatch.RISING,

@@ -49,6 +49,18 @@ def test_text_has_four_and_a_half_times_the_contrast_of_its_ground(colors: Color
         assert contrast(QColor(text), QColor(ground)) >= 4.5, (text, ground)
 
 
+@THEMES
+def test_curves_whose_names_have_their_color_can_be_read_by_it(colors: Colors) -> None:
+    named = {
+        *(colors.train, colors.test, colors.smoothed, colors.whole_set, colors.velocity),
+        *(colors.central, colors.forward, colors.exact, colors.success),
+        *(entry.color(colors.is_dark) for entry in LOSS_CATALOG.values()),
+    }
+    for color in named:
+        for ground in (colors.surface, colors.ground):
+            assert contrast(QColor(color), QColor(ground)) >= 4.5, (color, ground)
+
+
 @MODES
 def test_the_palette_s_texts_are_legible(qapp: QApplication, mode: str) -> None:
     Theme(mode).apply()
@@ -155,7 +167,7 @@ def sets_of(colors: Colors) -> dict[str, tuple[str, ...]]:
         "loss": (colors.loss, colors.smoothed),
         "arrows": (colors.text, colors.velocity),
         "rates": (colors.right, colors.smoothed, colors.wrong),
-        "answered and right": (colors.smoothed, colors.right),
+        "answered and right": (colors.smoothed, colors.success),
         "losses along a path": (colors.smoothed, colors.whole_set),
         "histograms": (colors.loss, colors.text, colors.wrong),
         "function and derivative": (colors.smoothed, colors.exact),

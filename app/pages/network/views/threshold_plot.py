@@ -33,7 +33,7 @@ class ThresholdPlot(Plot):
         self.name_axis("left", self.tr("share in %"))
         answered, right = self.tr("answered"), self.tr("right among the answers")
         self._answered = self.curve(lambda colors: colors.smoothed, 2, name=answered)
-        self._right = self.curve(lambda colors: colors.right, 2, Qt.PenStyle.DashLine, name=right)
+        self._right = self.curve(lambda colors: colors.success, 2, Qt.PenStyle.DashLine, name=right)
         line = self.line(
             0.9, lambda colors: colors.accent, self.tr("threshold"), angle=90, label_at=0.5
         )

@@ -35,7 +35,7 @@ class UnsureLook(ReadingLook):
         legend = CurveLegend(
             self.theme,
             ("━", self.tr("answered"), lambda colors: colors.smoothed),
-            ("┅", self.tr("right among the answers"), lambda colors: colors.right),
+            ("┅", self.tr("right among the answers"), lambda colors: colors.success),
         )
         self.column.addWidget(legend)
         self.column.addWidget(self.plot, 1)
