@@ -37,7 +37,7 @@ class Command:
     plain_keys : tuple of str
         Keys that work where the focused widget has no use for them, after their names in Qt.
     explanation : str
-        What the help of keys says of it; empty where it is not listed.
+        What it does, in "What's this?" and beside its keys; empty where neither tells of it.
     checkable : bool
         Whether it is on or off.
     value : object

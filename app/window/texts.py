@@ -49,7 +49,7 @@ def _key_rows(commands: Iterable[Command]) -> list[tuple[str, str]]:
     return [
         (", ".join(key_texts(command)), translated(command.explanation))
         for command in commands
-        if command.explanation
+        if command.explanation and key_texts(command)
     ]
 
 
