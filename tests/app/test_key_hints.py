@@ -43,6 +43,7 @@ def test_every_place_is_a_command_with_a_key(window: MainWindow) -> None:
         assert window.findChild(QAction, name).shortcuts()
 
 
+@pytest.mark.thorough
 def test_the_headline_of_every_page_is_complete(window: MainWindow) -> None:
     for entry in PAGES:
         window.show_page(entry.key)

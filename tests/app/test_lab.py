@@ -128,6 +128,7 @@ def test_what_a_closed_page_asks_for_is_not_begun(window: MainWindow, living: Ma
     assert page.scope.ended
 
 
+@pytest.mark.thorough
 def test_no_timer_of_a_closed_window_goes_on(window: MainWindow, living: MainWindow) -> None:
     for row in range(window.navigation.count()):
         window.show_row(row)

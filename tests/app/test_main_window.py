@@ -128,6 +128,7 @@ def test_a_view_s_mistake_does_not_end_the_training(window: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: window.session.run.iteration == 1, timeout=ANSWER_MS)
 
 
+@pytest.mark.thorough
 def test_no_page_needs_more_than_a_projector_has_at_double_the_size(window: MainWindow) -> None:
     window.zoom(SCALES.index(2.0))
     for entry in PAGES:
@@ -258,6 +259,7 @@ def test_spoiled_settings_count_as_missing(open_window: Callable[..., MainWindow
     window.close()
 
 
+@pytest.mark.thorough
 def test_clicking_fast_breaks_nothing(window: MainWindow, qtbot: QtBot) -> None:
     transport = window.transport
     for _ in range(25):
@@ -271,6 +273,7 @@ def test_clicking_fast_breaks_nothing(window: MainWindow, qtbot: QtBot) -> None:
     assert window.session.status is RunStatus.PAUSED
 
 
+@pytest.mark.thorough
 def test_no_headline_says_to_press_what_is_disabled(window: MainWindow, qtbot: QtBot) -> None:
     def says_run() -> bool:
         return "Run" in window.transport.headline.text()

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.thoroughness import briefly
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -62,6 +64,7 @@ def test_bad_options_are_refused_in_one_sentence(options: tuple[str, ...]) -> No
     assert options[-1] in ended.stderr
 
 
+@pytest.mark.thorough
 def test_windows_that_are_closed_at_once_do_not_end_the_process() -> None:
     ended = start(
         code=(
@@ -116,7 +119,7 @@ STARTED = (
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
-@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+@briefly("name", quick=["SIGTERM"], thorough=["SIGINT", "SIGHUP"])
 @pytest.mark.usefixtures("hearing_ctrl_c")
 def test_a_signal_closes_the_window_as_its_button_would(name: str, tmp_path: Path) -> None:
     number = signal.Signals[name]

@@ -162,6 +162,7 @@ def test_accuracies_are_those_of_the_images_as_they_are():
     assert plain.evaluate() == augmented.evaluate()
 
 
+@pytest.mark.thorough
 def test_a_small_training_set_is_worth_more_augmented():
     """What it is for: 200 images are learned by heart, but less so where they always change."""
     settings = {"train_size": 200, "learning_rate": 1.0, "iterations": 800}

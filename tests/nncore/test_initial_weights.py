@@ -91,6 +91,7 @@ def test_nine_sigmoid_layers_lose_the_signal_by_any_rule():
         assert last <= 1e-3 * first  # a sigmoid is nowhere steeper than 1/4
 
 
+@pytest.mark.thorough
 def test_ten_relu_layers_learn_mnist_from_he_weights_and_not_from_small_ones():
     dataset = built_in_mnist()
     trainer = Trainer(TrainingConfig(**DEEP, weight_init_std="he"), dataset)

@@ -80,6 +80,7 @@ def networks_with_data(draw):
 
 @settings(deadline=None, max_examples=200)
 @given(networks_with_data(), st.sampled_from([1, 40, 2**17]))
+@pytest.mark.thorough
 def test_any_network_has_the_differences_of_moving_its_entries_one_by_one(case, part_size):
     with patch.object(perturbation, "PART_SIZE", part_size):
         assert_same(*case)

@@ -6,6 +6,8 @@ error of 0.3 %, of which runs of one seed share most.
 
 import functools
 
+import pytest
+
 from nncore import Evaluation, Trainer, TrainingConfig
 from tests.mnist import built_in_mnist
 from tests.thoroughness import briefly
@@ -33,6 +35,7 @@ def gap(evaluation: Evaluation) -> float:
     return evaluation.train_accuracy - evaluation.test_accuracy
 
 
+@pytest.mark.thorough
 def test_a_thousand_images_are_learned_by_heart_without_either():
     for seed in SEEDS:
         plain = trained(seed)

@@ -140,6 +140,7 @@ def losses_on_mnist(**settings):
     return recorded(Trainer(TrainingConfig(**settings), built_in_mnist())).losses
 
 
+@pytest.mark.thorough
 def test_warm_up_keeps_the_first_large_steps_from_throwing_a_deep_network_off():
     settings = {
         "hidden_sizes": (100, 100, 100, 100),

@@ -244,6 +244,7 @@ def test_a_run_that_has_ended_reaches_the_shelf_though_the_lab_closes(
 # With real processes
 
 
+@pytest.mark.thorough
 def test_results_do_not_depend_on_how_many_processes_there_are(
     sessions: Callable[..., Session], qtbot: QtBot, tmp_path: Path
 ) -> None:

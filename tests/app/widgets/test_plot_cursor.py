@@ -120,6 +120,7 @@ def test_a_plot_that_reads_nothing_out_moves_its_view(qtbot: QtBot, qapp: QAppli
     assert plot.zoom == pytest.approx((0.5, 10.5, 0, 100))
 
 
+@pytest.mark.thorough
 def test_every_plot_that_tells_the_mouse_tells_the_keyboard(window: MainWindow) -> None:
     deaf = []
     for row in range(window.navigation.count()):

@@ -54,6 +54,7 @@ def test_the_wheel_turns_tabs_only_with_the_focus(qtbot: QtBot, focused: bool, t
     assert tabs.key() == tab
 
 
+@pytest.mark.thorough
 def test_no_tab_bar_of_the_window_is_turned_without_the_focus(window: MainWindow) -> None:
     turned = []
     for key in ("miniBatch", "gradient", "loss", "descent"):

@@ -68,6 +68,7 @@ def test_everything_that_tells_something_has_a_name_without_tags(window: MainWin
     assert not wrong
 
 
+@pytest.mark.thorough
 def test_everything_that_is_drawn_is_described_in_words(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.page.batch_view.reading is not None)
     silent = {
@@ -78,6 +79,7 @@ def test_everything_that_is_drawn_is_described_in_words(window: MainWindow, qtbo
     assert not silent
 
 
+@pytest.mark.thorough
 def test_every_readout_is_told_with_its_value(window: MainWindow) -> None:
     seen = 0
     for _ in walk(window):

@@ -148,6 +148,7 @@ def all_fields(window: MainWindow) -> list[tuple[str, Description]]:
     return fields + [(f"TrainingConfig.{name}", each) for name, each in CONFIG_FIELDS.items()]
 
 
+@pytest.mark.thorough
 def test_what_too_much_does_is_said_once(window: MainWindow) -> None:
     """The field says it of itself; its term, which stands below, does not say it again."""
     twice = [
@@ -159,6 +160,7 @@ def test_what_too_much_does_is_said_once(window: MainWindow) -> None:
     assert twice == []
 
 
+@pytest.mark.thorough
 def test_every_field_says_what_it_does(window: MainWindow) -> None:
     fields = all_fields(window)
     assert len(fields) > 50

@@ -121,6 +121,7 @@ def test_all_that_holds_points_on_any_plot_has_a_name_in_its_table(trained: Main
     assert len(seen) > 100
 
 
+@pytest.mark.thorough
 def test_whatever_paints_data_is_a_figure_with_a_theme_of_its_own(trained: MainWindow) -> None:
     for page in walk(trained):
         for widget in page.findChildren(QWidget):

@@ -10,6 +10,7 @@ from app.languages import LANGUAGES
 from app.pages import PAGES
 from app.window.main_window import MainWindow
 from app.window.text_dialog import TextDialog
+from tests.thoroughness import briefly
 
 
 def opened(window: MainWindow, action: str) -> TextDialog:
@@ -17,7 +18,7 @@ def opened(window: MainWindow, action: str) -> TextDialog:
     return next(box for box in window.findChildren(TextDialog) if box.isVisible())
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@briefly("language", quick=["ko"], thorough=LANGUAGES)
 def test_help_fits_into_a_small_window(
     open_window: Callable[..., MainWindow], language: str
 ) -> None:

@@ -11,6 +11,7 @@ from app.languages import LANGUAGES
 from app.pages import PAGES
 from app.window.main_window import MainWindow
 from tests.app.fronts import fronts, lay_out
+from tests.thoroughness import briefly
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -95,7 +96,7 @@ def test_only_a_page_that_trains_a_network_goes_on_by_epochs(
     assert with_epochs == {"loss", "training", "network", "runs"}
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.3])
+@briefly("scale", quick=[1.3], thorough=[1.0])
 def test_no_headline_is_cut_where_a_step_can_be_taken_back(
     open_window: Callable[..., MainWindow], scale: float
 ) -> None:

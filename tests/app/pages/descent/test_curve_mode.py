@@ -269,6 +269,7 @@ def test_all_of_it_comes_back_in_another_window(page: DescentPage):
     assert successor.readouts.place.text() == f"{-4 * 0.8**3:.4f}".replace("-", "−")
 
 
+@pytest.mark.thorough
 def test_modes_changed_in_a_race_end_their_jobs(page: DescentPage, qtbot: QtBot):
     page.player.run()
     for mode in ("surface", "curve", "points", "valley", "curve") * 2:

@@ -284,6 +284,7 @@ def test_a_logarithmic_plot_shows_how_far_above_the_minimum(page: DescentPage, q
     assert heights[0] == pytest.approx(np.log10(start - lowest))
 
 
+@pytest.mark.thorough
 def test_every_surface_can_be_chosen_and_run(page: DescentPage, qtbot: QtBot):
     for key in SURFACES:
         page.surface_controls.surface.choose(key)

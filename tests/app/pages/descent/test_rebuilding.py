@@ -91,6 +91,7 @@ def test_all_that_a_hand_has_chosen_comes_back(handled: DescentPage, qtbot: QtBo
     assert not page.stage.picture.arrows_box.isChecked()
 
 
+@pytest.mark.thorough
 def test_a_formula_typed_comes_back_with_those_before_it(page: DescentPage, qtbot: QtBot):
     edit = field(page, "expressionEdit")
     for text in ("x*y", "x**2 + y**4"):
@@ -113,6 +114,7 @@ def test_a_race_that_runs_rests_where_it_was(page: DescentPage, qtbot: QtBot):
     assert successor.player.index == successor.state.index >= 3
 
 
+@pytest.mark.thorough
 def test_a_race_known_to_its_end_is_not_run_again(page: DescentPage, qtbot: QtBot):
     field(page, "descentStepsSpin").setValue(600)
     field(page, "descentNoiseSpin").setValue(1.0)  # so that nobody comes to rest
@@ -123,6 +125,7 @@ def test_a_race_known_to_its_end_is_not_run_again(page: DescentPage, qtbot: QtBo
     assert successor.player.index == 150
 
 
+@pytest.mark.thorough
 def test_basins_that_were_found_are_shown_at_once(page: DescentPage, qtbot: QtBot):
     page.surface_controls.surface.choose("double_well")
     with qtbot.waitSignal(page.stage.picture.basins.found, timeout=20_000):
@@ -132,6 +135,7 @@ def test_basins_that_were_found_are_shown_at_once(page: DescentPage, qtbot: QtBo
     assert successor.stage.picture.basins.image.isVisible()
 
 
+@pytest.mark.thorough
 def test_a_question_comes_back_with_its_answer(page: DescentPage, qtbot: QtBot):
     page.update_state(predicts="next")
     click_map(qtbot, page, 0.0, 0.0)
@@ -145,6 +149,7 @@ def test_a_question_comes_back_with_its_answer(page: DescentPage, qtbot: QtBot):
     assert len(successor.stage.picture.guess._truth.getData()[0]) == 1
 
 
+@pytest.mark.thorough
 def test_a_3d_view_comes_back_and_is_not_made_before_it_is_seen(page: DescentPage, qtbot: QtBot):
     field(page, "descentViewCombo").choose("solid")
     page.window().show_page("training")
@@ -156,6 +161,7 @@ def test_a_3d_view_comes_back_and_is_not_made_before_it_is_seen(page: DescentPag
     assert not successor.stage.picture.map.isVisible()
 
 
+@pytest.mark.thorough
 def test_training_goes_on_while_the_page_is_built_again(page: DescentPage, qtbot: QtBot):
     session = page.session
     session.start()
@@ -166,6 +172,7 @@ def test_training_goes_on_while_the_page_is_built_again(page: DescentPage, qtbot
     qtbot.waitUntil(lambda: run.iteration > there, timeout=10_000)
 
 
+@pytest.mark.thorough
 def test_a_state_that_is_set_is_shown(page: DescentPage, qtbot: QtBot, handled: DescentPage):
     state = handled.state
     page.window().restore_defaults()

@@ -70,6 +70,7 @@ def test_a_descent_of_the_small_network_goes_on_where_it_was(window: MainWindow)
     assert page_of(successor).state.simple_net.entries == 2
 
 
+@pytest.mark.thorough
 def test_the_speed_stays(window: MainWindow) -> None:
     window.transport.speed_slider.setValue(20)
     assert rebuilt(window).transport.speed_slider.value() == 20
@@ -138,6 +139,7 @@ def visible(plot: Plot) -> tuple[float, ...]:
     return left, right, bottom, top
 
 
+@pytest.mark.thorough
 def test_another_function_is_seen_whole(window: MainWindow) -> None:
     part = show(window, "derivative")
     turn_wheel(part.secant_plot.plot)
@@ -146,6 +148,7 @@ def test_another_function_is_seen_whole(window: MainWindow) -> None:
     assert visible(part.secant_plot.plot)[:2] == (-7, 7)
 
 
+@pytest.mark.thorough
 def test_what_was_measured_of_the_network_is_shown_again_at_once(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -170,6 +173,7 @@ def test_what_was_measured_of_the_network_is_shown_again_at_once(
     assert parts["check"].table.rowCount() == 4
 
 
+@pytest.mark.thorough
 def test_training_goes_on_while_the_window_is_rebuilt_again_and_again(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -189,6 +193,7 @@ def test_training_goes_on_while_the_window_is_rebuilt_again_and_again(
     session.pause()
 
 
+@pytest.mark.thorough
 def test_a_run_that_began_without_the_page_is_the_one_that_is_copied(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -201,6 +206,7 @@ def test_a_run_that_began_without_the_page_is_the_one_that_is_copied(
     assert page_of(successor).sample is not sample
 
 
+@pytest.mark.thorough
 def test_tabs_that_are_taken_apart_choose_no_other(window: MainWindow) -> None:
     show(window, "check")
     model = window.lab.model("gradient", page_of(window).state)

@@ -285,6 +285,7 @@ def test_run_measures_the_network_as_it_stands(page: MiniBatchPage, qtbot: QtBot
     assert not page.player.running
 
 
+@pytest.mark.thorough
 def test_a_hundred_times_the_batch_is_off_by_a_tenth(page: MiniBatchPage, qtbot: QtBot) -> None:
     measured(page, qtbot)
     readouts = []

@@ -84,6 +84,7 @@ def test_a_draw_goes_on_where_it_stood(window: MainWindow, qtbot: QtBot) -> None
     assert again.draw_view.n_batches.text() == str(n + 1)
 
 
+@pytest.mark.thorough
 def test_what_was_measured_is_shown_while_the_run_goes_on(window: MainWindow, qtbot: QtBot) -> None:
     page = small(page_of(window))
     page.tabs.choose("noise")
@@ -104,6 +105,7 @@ def test_what_was_measured_is_shown_while_the_run_goes_on(window: MainWindow, qt
     assert not field(again, "trainSubsetSpin").isEnabled()
 
 
+@pytest.mark.thorough
 def test_a_measurement_under_way_is_made_in_the_new_window(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -116,6 +118,7 @@ def test_a_measurement_under_way_is_made_in_the_new_window(
     assert not again.player.running
 
 
+@pytest.mark.thorough
 def test_five_windows_in_a_row_lose_nothing(window: MainWindow, qtbot: QtBot) -> None:
     window.transport.action_step.trigger()
     page_of(window).session.start()
@@ -135,6 +138,7 @@ def zoom_in(plot: Plot) -> np.ndarray:
     return np.array(view.viewRange())
 
 
+@pytest.mark.thorough
 def test_a_plot_that_was_zoomed_stays_zoomed(window: MainWindow) -> None:
     page = page_of(window)
     page.tabs.choose("noise")

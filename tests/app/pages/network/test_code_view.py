@@ -236,6 +236,7 @@ def test_of_a_step_that_cannot_be_made_no_update_is_told(open_window: Open, qtbo
         assert not window.grab().isNull()
 
 
+@pytest.mark.thorough
 def test_the_line_stays_in_a_window_built_again(train: Train, qtbot: QtBot) -> None:
     window = train()
     part = show(window, code=True, stage="backward", line=3)
@@ -272,6 +273,7 @@ def test_nothing_beside_the_code_is_cut(
     assert not faults
 
 
+@pytest.mark.thorough
 def test_fast_clicks_and_changes_in_between_do_no_harm(train: Train, qtbot: QtBot) -> None:
     window = train()
     part = show(window, code=True)

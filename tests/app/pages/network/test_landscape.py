@@ -180,6 +180,7 @@ def test_measuring_can_be_stopped_and_begun_again(page: NetworkPage, qtbot: QtBo
     assert measured(page, qtbot, "random", 0).n_points == 81
 
 
+@pytest.mark.thorough
 def test_other_random_directions_make_another_landscape(page: NetworkPage, qtbot: QtBot) -> None:
     part = part_of(page)
     train(page, qtbot)
@@ -238,6 +239,7 @@ def test_the_map_is_put_into_words(page: NetworkPage, qtbot: QtBot) -> None:
     assert f"the loss on the map is from {low:.3g} to {high:.3g}" in words
 
 
+@pytest.mark.thorough
 def test_it_comes_back_when_the_window_is_built_again(page: NetworkPage, qtbot: QtBot) -> None:
     train(page, qtbot)
     survey = measured(page, qtbot)
@@ -267,6 +269,7 @@ def test_a_run_that_diverged_says_why_there_is_nothing_to_see(
     assert "the loss on the map" not in part.map.accessibleDescription()
 
 
+@pytest.mark.thorough
 def test_the_path_of_a_run_that_a_rule_ended_leads_to_its_end(
     page: NetworkPage, qtbot: QtBot
 ) -> None:
@@ -283,6 +286,7 @@ def test_the_path_of_a_run_that_a_rule_ended_leads_to_its_end(
     )
 
 
+@pytest.mark.thorough
 def test_the_path_of_a_run_that_holds_leads_to_where_it_holds(
     page: NetworkPage, qtbot: QtBot
 ) -> None:
@@ -387,6 +391,7 @@ def test_a_run_from_the_same_weights_is_laid_on_the_plane(page: NetworkPage, qtb
     assert part.map._other_items == []
 
 
+@pytest.mark.thorough
 def test_a_run_that_begins_elsewhere_is_not_offered_and_it_is_said_why(
     page: NetworkPage, qtbot: QtBot
 ) -> None:

@@ -19,6 +19,7 @@ from app.widgets.class_look import class_color
 from app.window.main_window import MainWindow
 from nncore import Dataset
 from tests.app.class_sets import kinds, small_set
+from tests.thoroughness import briefly
 
 ANSWER_MS = 20_000
 STEPS = 30
@@ -201,7 +202,7 @@ def test_one_class_alone_in_its_color(page: NetworkPage, qtbot: QtBot) -> None:
     assert set(shades[:-count]) == {page.theme.colors.line}
 
 
-@pytest.mark.parametrize("layer", [0, 2])
+@briefly("layer", quick=[2], thorough=[0])
 def test_other_layers_can_be_mapped(page: NetworkPage, qtbot: QtBot, layer: int) -> None:
     part = part_of(page)
     part.layers.choose(str(layer))
@@ -262,6 +263,7 @@ def test_the_map_is_put_into_words(page: NetworkPage, qtbot: QtBot) -> None:
     assert f"class 7 around {x:.2g}, {y:.2g}".replace("-", "−") in words
 
 
+@pytest.mark.thorough
 def test_the_map_comes_back_when_the_window_is_built_again(page: NetworkPage, qtbot: QtBot) -> None:
     trained(page, qtbot)
     part_of(page).model.update(image=12, layer=2)
