@@ -68,6 +68,7 @@ def test_names_are_unique() -> None:
 # In the window
 
 
+@pytest.mark.thorough
 def test_the_pages_explain_their_terms(open_window: Callable[..., MainWindow]) -> None:
     window = open_window()
     terms = {

@@ -169,6 +169,7 @@ def test_names_stay_within_their_plots_where_room_is_scarce(
 
 
 @pytest.mark.parametrize("key", ["loss", "training"])
+@pytest.mark.thorough
 def test_zoomed_twice_the_picture_is_seen_whole(
     open_window: Callable[..., MainWindow], key: str
 ) -> None:
@@ -220,6 +221,7 @@ def test_zoomed_twice_in_a_narrow_window_no_width_scrolls(
             assert not scrolled_sideways(window.page), opened
 
 
+@pytest.mark.thorough
 def test_the_image_that_is_classified_is_seen_where_the_settings_are_closed(
     open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
@@ -266,6 +268,7 @@ def test_settings_that_scroll_lose_nothing_under_their_bar(
     assert settings.width() == window.lab.theme.px(SETTINGS_WIDTH)
 
 
+@pytest.mark.thorough
 def test_settings_without_room_stand_in_a_drawer(
     open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:

@@ -137,6 +137,7 @@ def test_no_page_needs_more_than_a_projector_has_at_double_the_size(window: Main
         assert window.minimumSizeHint().height() <= 768, entry.key
 
 
+@pytest.mark.thorough
 def test_ctrl_plus_scales_fonts_and_ctrl_0_brings_them_back(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -149,6 +150,7 @@ def test_ctrl_plus_scales_fonts_and_ctrl_0_brings_them_back(
     assert window.page.font().pointSizeF() == size
 
 
+@pytest.mark.thorough
 def test_no_text_is_smaller_than_eleven_points(window: MainWindow) -> None:
     for label in window.findChildren(QLabel):
         if label.text():
@@ -235,6 +237,7 @@ def test_full_screen_restored_from_the_last_time_can_be_left(qtbot: QtBot) -> No
     second.close()
 
 
+@pytest.mark.thorough
 def test_a_fresh_start_reads_and_stores_nothing(qtbot: QtBot) -> None:
     stored = build_window([])
     stored.session.set_config(TrainingConfig(seed=9))
@@ -292,6 +295,7 @@ def test_no_headline_says_to_press_what_is_disabled(window: MainWindow, qtbot: Q
 
 
 @pytest.mark.parametrize("opened", ["combo", "menu"])
+@pytest.mark.thorough
 def test_escape_that_closes_a_popup_does_not_leave_full_screen(
     window: MainWindow, qtbot: QtBot, opened: str
 ) -> None:
@@ -309,6 +313,7 @@ def test_escape_that_closes_a_popup_does_not_leave_full_screen(
     assert not window.isFullScreen()
 
 
+@pytest.mark.thorough
 def test_a_scale_that_was_chosen_stays_on_a_wide_screen(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

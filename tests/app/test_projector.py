@@ -50,6 +50,7 @@ def test_f9_leaves_the_picture_alone_and_brings_back_all_as_it_was(
     assert (window.geometry(), window.page.state, window.lab.theme.scale) == before
 
 
+@pytest.mark.thorough
 def test_the_last_row_can_read_type_and_see_curves(projected: MainWindow) -> None:
     for key in KEYS:
         projected.show_page(key)
@@ -85,6 +86,7 @@ def test_the_picture_is_seen_whole(
                 assert area.horizontalScrollBar().maximum() == 0, (key, front)
 
 
+@pytest.mark.thorough
 def test_the_numbers_of_descent_have_the_height_of_the_picture(projected: MainWindow) -> None:
     projected.show_page("descent")
     lay_out()
@@ -101,6 +103,7 @@ def test_the_numbers_of_descent_have_the_height_of_the_picture(projected: MainWi
     assert all(column.isVisible() for column in settings_of(page))
 
 
+@pytest.mark.thorough
 def test_the_image_that_is_classified_stands_beside_its_outputs(projected: MainWindow) -> None:
     projected.show_page("loss")
     lay_out()

@@ -30,6 +30,7 @@ def start(*options: str, code: str = "", **environment: str) -> subprocess.Compl
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")
+@pytest.mark.thorough
 def test_without_a_display_one_sentence_and_status_2() -> None:
     ended = start()
     assert ended.returncode == 2
@@ -38,6 +39,7 @@ def test_without_a_display_one_sentence_and_status_2() -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")
+@pytest.mark.thorough
 def test_a_display_that_does_not_answer_is_named() -> None:
     ended = start(DISPLAY=":987")
     assert ended.returncode == 2
@@ -82,6 +84,7 @@ def test_windows_that_are_closed_at_once_do_not_end_the_process() -> None:
     assert ended.returncode == 0, ended.stderr
 
 
+@pytest.mark.thorough
 def test_a_start_imports_the_engine_before_qt_and_no_dialog_that_nobody_asked_for() -> None:
     ended = start(
         code=(

@@ -110,6 +110,7 @@ def test_every_question_of_a_page_was_translated(
     assert len(set(asked)) >= 12
 
 
+@pytest.mark.thorough
 def test_the_errors_under_the_pointer_are_named_in_the_language(
     pseudo_language: None, open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:

@@ -55,6 +55,7 @@ def test_no_finite_score_overflows(x):
 
 
 @given(scores)
+@pytest.mark.thorough
 def test_softmax_sums_to_one_over_the_last_axis(x):
     np.testing.assert_allclose(softmax(x).sum(axis=-1), 1, rtol=1e-14)
 

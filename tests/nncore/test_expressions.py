@@ -236,6 +236,7 @@ _COORDINATES = st.floats(-2, 2, width=16)
 
 @settings(max_examples=300, deadline=None)
 @given(_FORMULAS, _COORDINATES, _COORDINATES)
+@pytest.mark.thorough
 def test_any_formula_agrees_with_the_same_steps_in_complex_numbers(formula, x, y):
     """The imaginary part of f(x + ih) / h is the derivative to rounding: nothing is subtracted.
 
@@ -462,6 +463,7 @@ def test_formula_whose_derivatives_are_too_many_is_refused_in_one_sentence():
         ).map("".join),
     )
 )
+@pytest.mark.thorough
 def test_any_text_is_a_formula_or_refused(text):
     result = _parsed_or_refused(text)
     if isinstance(result, Expression):

@@ -182,6 +182,7 @@ def folder(tmp_path):
 
 @FUZZED
 @given(name=st.sampled_from(sorted(FILES)), edits=st.lists(EDIT, min_size=1, max_size=3))
+@pytest.mark.thorough
 def test_a_mutilated_plain_file_is_read_or_refused(folder, name, edits):
     content = FILES[name]
     for edit in edits:
@@ -195,6 +196,7 @@ def test_a_mutilated_plain_file_is_read_or_refused(folder, name, edits):
     level=st.sampled_from([0, 9]),
     edits=st.lists(EDIT, min_size=1, max_size=3),
 )
+@pytest.mark.thorough
 def test_a_mutilated_gzip_file_is_read_or_refused(folder, name, level, edits):
     content = gzip.compress(FILES[name], level, mtime=0)
     for edit in edits:
@@ -210,6 +212,7 @@ def test_a_mutilated_gzip_file_is_read_or_refused(folder, name, level, edits):
     rest=st.binary(max_size=40),
     pack=st.sampled_from([bytes, gzip.compress]),
 )
+@pytest.mark.thorough
 def test_a_random_header_is_read_or_refused(folder, name, magic, sizes, rest, pack):
     content = magic + struct.pack(f">{len(sizes)}I", *sizes) + rest
     check_outcome(folder, name, pack(content))

@@ -413,6 +413,7 @@ def test_too_little_memory_is_one_sentence(terminal, monkeypatch):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes end otherwise there")
+@pytest.mark.thorough
 def test_output_that_nobody_reads_any_more_ends_the_program_quietly():
     command = [sys.executable, "-u", "-m", "nncore", "train", "--quiet", "--iterations", "2000"]
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
@@ -453,6 +454,7 @@ def test_output_can_be_written_in_the_code_page_of_any_windows(terminal, words):
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only Linux has it")
+@pytest.mark.thorough
 def test_output_that_cannot_be_written_is_one_sentence():
     with open("/dev/full", "w") as full:
         command = [sys.executable, "-m", "nncore", "check", "--hidden-sizes", "2"]
@@ -464,6 +466,7 @@ def test_output_that_cannot_be_written_is_one_sentence():
 
 @pytest.mark.usefixtures("hearing_ctrl_c")
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT to send")
+@pytest.mark.thorough
 def test_a_program_that_ctrl_c_reaches_ends_with_what_was_reached():
     command = [sys.executable, "-u", "-m", "nncore", "train", "--iterations", "1000000"]
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}

@@ -275,6 +275,7 @@ def test_an_array_packed_in_far_more_bytes_than_it_has_is_refused(path):
     assert "10,000,000 bytes unpack to" in str(error)
 
 
+@pytest.mark.thorough
 def test_an_archive_of_very_many_members_is_refused_soon(path):
     with zipfile.ZipFile(path, "w") as archive:
         for i in range(40_000):

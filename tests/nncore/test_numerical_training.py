@@ -150,6 +150,7 @@ def test_it_trains_from_a_terminal(capsys):
 
 @pytest.mark.usefixtures("hearing_ctrl_c")
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C reaches the test's own console there")
+@pytest.mark.thorough
 def test_ctrl_c_is_heard_within_one_gradient():
     options = "--gradient-method numerical --hidden-sizes 300 --batch-size 60000"
     run = [sys.executable, "-u", "-m", "nncore", "train", *options.split()]
@@ -160,6 +161,7 @@ def test_ctrl_c_is_heard_within_one_gradient():
     assert b"after 0 iterations" in out
 
 
+@pytest.mark.thorough
 def test_the_benchmark_says_how_many_entries_it_moved(mnist, monkeypatch):
     monkeypatch.setattr("nncore.benchmarks.ROUNDS", 5)
     one_by_one, at_once, ratio = perturbation_figures(mnist)

@@ -257,6 +257,7 @@ def with_header(content, **fields):
 
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
+@pytest.mark.thorough
 def test_no_flipped_bit_is_believed(saved, tmp_path, data):
     content = bytearray(saved)
     place = data.draw(st.integers(0, len(content) - 1))

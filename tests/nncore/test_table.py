@@ -105,6 +105,7 @@ def test_other_tables_are_refused(path, content, code):
     assert refusal(path, content).code == code
 
 
+@pytest.mark.thorough
 def test_a_table_of_kaggles_size_is_read_in_a_few_seconds_and_can_be_cancelled(path):
     rng = np.random.default_rng(0)
     image = np.where(rng.random((1000, 784)) < 0.2, rng.integers(0, 256, (1000, 784)), 0)

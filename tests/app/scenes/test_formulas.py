@@ -208,6 +208,7 @@ def test_what_stands_between_dollars_is_a_formula(
     assert plain_caption(caption) == plain
 
 
+@pytest.mark.thorough
 def test_a_caption_bar_does_not_wait_for_ziamath() -> None:
     ended = start(
         code="import sys, app.scenes.caption_bar; print('ziamath' in sys.modules)",

@@ -100,6 +100,7 @@ def test_a_step_shows_its_page_its_state_and_what_it_points_at(lesson: MainWindo
     assert frame.width() >= bars.width() > place.width()
 
 
+@pytest.mark.thorough
 def test_run_waits_for_an_answer_and_the_answer_stays_beside_the_outcome(
     lesson: MainWindow, qtbot: QtBot
 ) -> None:
@@ -301,6 +302,7 @@ def test_a_lesson_begun_at_a_later_step_shows_what_the_earlier_ones_have_set(
 
 
 @pytest.mark.parametrize("how", ["sceneLeave", "to the end"])
+@pytest.mark.thorough
 def test_leaving_brings_back_what_was_there(
     window: MainWindow, qtbot: QtBot, file: Path, how: str
 ) -> None:
@@ -328,6 +330,7 @@ def test_leaving_brings_back_what_was_there(
     assert session.run.record.history.losses.tolist() == losses
 
 
+@pytest.mark.thorough
 def test_a_lesson_goes_on_in_a_window_that_was_built_again(
     lesson: MainWindow, qtbot: QtBot
 ) -> None:
@@ -338,6 +341,7 @@ def test_a_lesson_goes_on_in_a_window_that_was_built_again(
     assert not window.transport.action_run.isEnabled()
 
 
+@pytest.mark.thorough
 def test_answers_are_saved_as_a_table(
     lesson: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -372,6 +376,7 @@ def test_a_dropped_lesson_begins(window: MainWindow, file: Path) -> None:
     assert window.lessons.player.scene.name == "mine"
 
 
+@pytest.mark.thorough
 def test_the_list_of_lessons_begins_one(window: MainWindow, qtbot: QtBot) -> None:
     window.findChild(QAction, "actionLessons").trigger()
     dialog = window.findChild(QWidget, "lessonDialog")

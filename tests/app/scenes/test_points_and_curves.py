@@ -98,6 +98,7 @@ def test_a_point_is_clicked_and_the_true_one_stands_beside_it(
     assert lesson.transport.action_run.isEnabled()
 
 
+@pytest.mark.thorough
 def test_the_marks_go_with_the_step_and_a_click_moves_the_start_again(
     lesson: MainWindow, qtbot: QtBot
 ) -> None:
@@ -111,6 +112,7 @@ def test_the_marks_go_with_the_step_and_a_click_moves_the_start_again(
     assert lesson.page.state.race.start == pytest.approx((1.0, 1.0), abs=0.1)
 
 
+@pytest.mark.thorough
 def test_a_point_comes_back_with_another_window(lesson: MainWindow, qtbot: QtBot) -> None:
     view(lesson).editor.place((0.0, 0.0))
     view(lesson).answer_button.click()
@@ -119,6 +121,7 @@ def test_a_point_comes_back_with_another_window(lesson: MainWindow, qtbot: QtBot
     assert marked(window, "_truth") == [(-2.4, 3.2)]
 
 
+@pytest.mark.thorough
 def test_a_map_that_is_left_and_come_back_to_still_answers(
     lesson: MainWindow, qtbot: QtBot
 ) -> None:
@@ -128,6 +131,7 @@ def test_a_map_that_is_left_and_come_back_to_still_answers(
     assert view(lesson).editor.value == pytest.approx((1.0, 1.0), abs=0.1)
 
 
+@pytest.mark.thorough
 def test_a_curve_is_sketched_and_the_real_one_comes_beside_it(
     lesson: MainWindow, qtbot: QtBot
 ) -> None:
@@ -152,6 +156,7 @@ def test_a_curve_is_sketched_and_the_real_one_comes_beside_it(
     assert plot._truth.getData()[1] == pytest.approx(truth)
 
 
+@pytest.mark.thorough
 def test_both_stand_in_the_table(lesson: MainWindow) -> None:
     view(lesson).editor.place((0.0, 0.0))
     view(lesson).answer_button.click()

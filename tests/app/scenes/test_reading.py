@@ -222,6 +222,7 @@ def test_scenes_are_found_by_their_names_and_as_files() -> None:
 
 @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
+@pytest.mark.thorough
 def test_a_scene_that_was_changed_anywhere_is_read_or_refused(tmp_path: Path, data) -> None:
     text = list(GOOD)
     for _ in range(data.draw(st.integers(1, 4))):

@@ -126,6 +126,7 @@ def test_a_lesson_leaves_pictures_an_animation_and_what_came_of_it(
     assert run["test_accuracy"] == 100 * trainer.evaluate().test_accuracy
 
 
+@pytest.mark.thorough
 def test_a_recording_speaks_the_languages_of_the_window(
     open_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -136,6 +137,7 @@ def test_a_recording_speaks_the_languages_of_the_window(
     assert told["steps"][0]["caption"] == "이제 배웁니다."
 
 
+@pytest.mark.thorough
 def test_a_run_that_diverges_is_shown_and_told(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -160,6 +162,7 @@ def test_what_breaks_on_the_way_ends_a_recording_with_a_sentence(
     assert "descent-lab: 01.png cannot be written (No space left" in capfd.readouterr().err
 
 
+@pytest.mark.thorough
 def test_a_step_that_runs_where_nothing_can_is_said(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -212,6 +215,7 @@ def test_without_a_display_a_lesson_is_recorded_all_the_same(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("options", "said"), [(("--scene", "pony"), "no scene called pony"), ((), "--record takes")]
 )
+@pytest.mark.thorough
 def test_what_cannot_be_recorded_is_refused(
     options: tuple[str, ...], said: str, tmp_path: Path
 ) -> None:
@@ -267,6 +271,7 @@ runs = true
 """
 
 
+@pytest.mark.thorough
 def test_a_short_run_is_slowed_down_and_what_goes_on_for_ever_is_held(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:

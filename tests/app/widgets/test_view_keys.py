@@ -65,6 +65,7 @@ def test_control_and_arrows_move_the_view_by_a_twentieth(loss_plot: Plot, qtbot:
     assert seen(loss_plot)[0] == pytest.approx(left)
 
 
+@pytest.mark.thorough
 def test_a_plot_that_was_clicked_leaves_the_arrows_to_the_window(
     window: MainWindow, descent: DescentPage, qtbot: QtBot
 ) -> None:
@@ -110,6 +111,7 @@ def test_a_guess_is_aimed_at_with_arrows_and_made_with_enter(
     assert descent.state.race.start == start
 
 
+@pytest.mark.thorough
 def test_the_point_on_a_curve_stays_on_it_and_moves_along_it(
     window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -150,6 +150,7 @@ def test_the_words_of_descent_say_where_everything_is(window: MainWindow) -> Non
     assert "<" not in inspected
 
 
+@pytest.mark.thorough
 def test_a_bar_is_told_with_its_class_its_value_and_its_target(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
@@ -186,6 +187,7 @@ def test_an_image_is_told_with_its_place_its_class_and_what_it_is_read_as(
     assert told(view.grid, QAccessible.Text.Description) == said[-1]
 
 
+@pytest.mark.thorough
 def test_every_page_is_told_by_its_title(window: MainWindow) -> None:
     for entry in PAGES:
         window.show_page(entry.key)

@@ -82,6 +82,7 @@ def test_a_lesson_asks_alone(loss: MainWindow) -> None:
     assert action(loss).isVisible()
 
 
+@pytest.mark.thorough
 def test_a_question_and_its_answer_come_back_in_another_language(loss: MainWindow) -> None:
     loss.page.predict("how_much")
     say(loss, 1.0)
@@ -112,6 +113,7 @@ def test_answers_of_pages_are_saved_with_those_of_lessons(
     assert second[7] in {"0", "100"}
 
 
+@pytest.mark.thorough
 def test_it_stands_fast_clicks_nonsense_and_other_themes(loss: MainWindow, qtbot: QtBot) -> None:
     loss.page.predict("how_much")
     spin = view(loss).findChild(NumberSpin)

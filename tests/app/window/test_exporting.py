@@ -65,6 +65,7 @@ def opened(window: MainWindow) -> ExportDialog:
     return window.findChild(ExportDialog)
 
 
+@pytest.mark.thorough
 def test_the_figure_with_the_focus_is_offered_and_all_others_that_are_seen(
     trained: MainWindow, qtbot: QtBot
 ) -> None:
@@ -132,6 +133,7 @@ def test_whatever_paints_data_is_a_figure_with_a_theme_of_its_own(trained: MainW
                 assert widget.figure_theme is not trained.lab.theme
 
 
+@pytest.mark.thorough
 def test_the_window_does_not_change_by_an_export(trained: MainWindow) -> None:
     lay_out()
     before = trained.grab().toImage()
@@ -141,6 +143,7 @@ def test_the_window_does_not_change_by_an_export(trained: MainWindow) -> None:
         assert trained.grab().toImage() == before, figure.title
 
 
+@pytest.mark.thorough
 def test_a_figure_is_saved_under_the_name_that_was_chosen(
     trained: MainWindow, answer, tmp_path: Path
 ) -> None:
@@ -211,6 +214,7 @@ def test_a_width_that_is_no_size_holds_the_file_back(trained: MainWindow, qtbot:
     dialog.close()
 
 
+@pytest.mark.thorough
 def test_the_context_menu_offers_the_figure_that_was_pointed_at(trained: MainWindow) -> None:
     plot = trained.page.accuracy_view.plot
     place = plot.mapTo(trained, plot.rect().center())

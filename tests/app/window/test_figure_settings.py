@@ -40,6 +40,7 @@ def weights(window: MainWindow, qtbot: QtBot) -> MainWindow:
 
 
 @pytest.mark.parametrize("look", ["pictures", "distributions", "gradients", "units"])
+@pytest.mark.thorough
 def test_settings_of_other_networks_do_not_stand_for_those_of_the_run(
     look: str, weights: MainWindow
 ) -> None:
@@ -52,6 +53,7 @@ def test_settings_of_other_networks_do_not_stand_for_those_of_the_run(
     assert ("Order" in words) is (look == "pictures")
 
 
+@pytest.mark.thorough
 def test_networks_of_their_own_are_told_instead_of_the_run(weights: MainWindow) -> None:
     weights.page.model.part("weights").update(look="initial", layers=3, activation="relu")
     words = told(weights)
@@ -61,6 +63,7 @@ def test_networks_of_their_own_are_told_instead_of_the_run(weights: MainWindow) 
     assert words["Step"] == "0"
 
 
+@pytest.mark.thorough
 def test_a_closed_column_of_settings_takes_nothing_from_the_caption(weights: MainWindow) -> None:
     before = told(weights)
     weights.lab.theme.use("light", 1.0, for_projector=True)
@@ -152,6 +155,7 @@ def test_what_is_called_the_same_is_told_apart() -> None:
     assert words == {**run, "Batch size of this figure": "10", "View": "Map"}
 
 
+@pytest.mark.thorough
 def test_a_race_is_told_with_all_its_optimizers(window: MainWindow) -> None:
     window.show_page("descent")
     words = told(window)
@@ -167,6 +171,7 @@ def test_a_race_is_told_with_all_its_optimizers(window: MainWindow) -> None:
     assert (told(window)["Noise"], told(window)["Step"]) == ("0.5", "3")
 
 
+@pytest.mark.thorough
 def test_points_that_a_hand_has_moved_are_not_called_those_of_the_book(window: MainWindow) -> None:
     window.show_page("descent")
     points = ((0.0, 1.0), (1.0, 2.0))

@@ -105,6 +105,7 @@ def test_what_is_clicked_is_not_framed(window: MainWindow, qtbot: QtBot) -> None
     assert window.focus_ring.widget is None
 
 
+@pytest.mark.thorough
 def test_what_gets_the_focus_because_a_page_has_gone_is_not_framed(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -125,6 +126,7 @@ def test_the_frame_comes_again_after_its_widget_has_gone(window: MainWindow) -> 
     assert window.focus_ring.widget is window.navigation
 
 
+@pytest.mark.thorough
 def test_a_number_that_matters_is_told_with_its_word(window: MainWindow) -> None:
     readout = window.page.findChild(Readout)
     readout.show_text("92.2 %")

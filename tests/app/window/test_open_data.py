@@ -89,6 +89,7 @@ def test_the_command_line_takes_a_file(qtbot: QtBot, npz: Path, quotes: str) -> 
     window.close()
 
 
+@pytest.mark.thorough
 def test_the_data_set_is_remembered_until_mnist_is_chosen(
     qtbot: QtBot, npz: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -112,6 +113,7 @@ def test_a_fresh_start_knows_of_no_other_data(qtbot: QtBot, npz: Path) -> None:
 
 
 @pytest.mark.parametrize("harm", [Path.unlink, lambda path: path.write_bytes(b"spoiled")])
+@pytest.mark.thorough
 def test_where_remembered_data_are_gone_mnist_opens_and_a_sentence_says_so(
     qtbot: QtBot, npz: Path, harm: Callable[[Path], object]
 ) -> None:

@@ -33,12 +33,14 @@ def test_the_help_of_a_page_ends_with_its_keys(window: MainWindow) -> None:
         assert "Shift+F1" in keys, entry.key
 
 
+@pytest.mark.thorough
 def test_run_has_its_keys_where_there_is_something_to_run(window: MainWindow) -> None:
     window.show_page("descent")
     assert "F5, Space" in help_of(window)
 
 
 @pytest.mark.parametrize("key", ["loss", "miniBatch", "descent", "training"])
+@pytest.mark.thorough
 def test_run_and_step_have_their_keys_while_the_data_are_loaded(qtbot: QtBot, key: str) -> None:
     window = build_window(["--fresh", "--page", key])
     window.show()

@@ -60,6 +60,7 @@ def test_nothing_is_said_of_what_an_untrained_network_reads(
     assert said == []
 
 
+@pytest.mark.thorough
 def test_a_run_that_diverges_says_so_on_every_page(
     window: MainWindow, said: list[str], qtbot: QtBot
 ) -> None:

@@ -84,6 +84,7 @@ def test_how_fast_it_goes_is_read_in_a_narrow_window_on_every_page(
     assert unread == []
 
 
+@pytest.mark.thorough
 def test_only_a_page_that_trains_a_network_goes_on_by_epochs(
     open_window: Callable[..., MainWindow],
 ) -> None:

@@ -30,6 +30,7 @@ def welcome_of(window: MainWindow) -> Welcome | None:
     return window.findChild(Welcome, "welcome")
 
 
+@pytest.mark.thorough
 def test_to_see_it_learn_opens_training_and_runs(first: MainWindow, qtbot: QtBot) -> None:
     first.lab.window.update(page="loss")
     again = rebuild_window(first)  # in another language, say
@@ -39,6 +40,7 @@ def test_to_see_it_learn_opens_training_and_runs(first: MainWindow, qtbot: QtBot
     again.close()
 
 
+@pytest.mark.thorough
 def test_the_beginning_is_the_list_of_lessons(first: MainWindow, qtbot: QtBot) -> None:
     qtbot.mouseClick(welcome_of(first).beginning_button, Qt.MouseButton.LeftButton)
     lessons = first.findChild(QWidget, "lessonDialog")

@@ -145,6 +145,7 @@ def test_who_diverges_leaves_and_an_arrow_at_the_edge_says_where(page: DescentPa
     assert left < x < left + 0.1 * (right - left)  # (−1.2)⁸ is positive, and −4 is not
 
 
+@pytest.mark.thorough
 def test_a_step_across_the_minimum_is_called_an_overshoot(page: DescentPage):
     assert not picture(page).arrows.note.isVisible()
     learning_rate(page).setValue(0.9)
@@ -177,6 +178,7 @@ def test_the_gauge_says_2_over_the_second_derivative(page: DescentPage):
     assert page.optimizer_controls.gauge.limit.text() == "limit here 2/f″ = 1"
 
 
+@pytest.mark.thorough
 def test_each_mode_keeps_its_race(page: DescentPage):
     spin(page, "startXSpin").setValue(3.5)
     page.mode.choose("surface")
@@ -206,6 +208,7 @@ def test_w_is_drawn_against_the_step(page: DescentPage, qtbot: QtBot):
     ("rate", "low", "high"),
     [(0.1, -5, 5), (1.02, -5, 5), (1.05, -10, 10), (1.1, -15, 15)],
 )
+@pytest.mark.thorough
 def test_w_beyond_the_domain_is_seen_as_far_as_a_ball_comes_back(
     page: DescentPage, qtbot: QtBot, rate: float, low: float, high: float
 ):
@@ -239,6 +242,7 @@ def test_an_overshoot_of_a_typed_curve_is_known_by_its_slopes(page: DescentPage)
     assert not picture(page).arrows.note.isVisible()
 
 
+@pytest.mark.thorough
 def test_a_curve_preset_opens_its_mode(page: DescentPage):
     page.mode.choose("surface")
     page.presets.choose("diverges")
@@ -259,6 +263,7 @@ def test_a_start_without_a_slope_has_an_offer(page: DescentPage):
     assert page.hint() is None
 
 
+@pytest.mark.thorough
 def test_all_of_it_comes_back_in_another_window(page: DescentPage):
     page.update_state(basins=True, index=3)
     successor = rebuild_window(page.window()).page
@@ -281,6 +286,7 @@ def test_modes_changed_in_a_race_end_their_jobs(page: DescentPage, qtbot: QtBot)
     assert page.player.running
 
 
+@pytest.mark.thorough
 def test_plots_below_each_other_share_the_axis_and_in_tabs_each_has_its_own(
     page: DescentPage, qtbot: QtBot
 ):
@@ -296,6 +302,7 @@ def test_plots_below_each_other_share_the_axis_and_in_tabs_each_has_its_own(
     assert axis.isVisible()
 
 
+@pytest.mark.thorough
 def test_basins_of_a_curve_are_not_laid_over_a_map_and_come_back(page: DescentPage, qtbot: QtBot):
     with qtbot.waitSignal(page.stage.basins_found, timeout=20_000):
         picture(page).basins_choice.box.setChecked(True)
@@ -305,6 +312,7 @@ def test_basins_of_a_curve_are_not_laid_over_a_map_and_come_back(page: DescentPa
     assert picture(page).basins.is_shown
 
 
+@pytest.mark.thorough
 def test_a_double_click_in_another_mode_puts_no_start_of_this_one_back(
     page: DescentPage, qtbot: QtBot
 ):

@@ -177,6 +177,7 @@ def test_a_double_click_shows_the_whole_and_moves_no_start(page: DescentPage, qt
     assert page.stage.picture.seen_width >= 20
 
 
+@pytest.mark.thorough
 def test_a_dragged_start_keeps_the_step_and_moves_the_whole_way(page: DescentPage, qtbot: QtBot):
     go_to(qtbot, page, 10)
     page.stage.picture.map.start_dragged.emit(-6.0, 3.0)
@@ -346,6 +347,7 @@ def pixels_of(widget: QWidget) -> NDArray[np.int16]:
     return bits.reshape(image.height(), image.bytesPerLine()).astype(np.int16)
 
 
+@pytest.mark.thorough
 def test_a_map_laid_out_while_hidden_shows_one_map_only(window: MainWindow, qtbot: QtBot):
     window.show_page("training")
     window.resize(1920, 1080)

@@ -51,6 +51,7 @@ def test_a_mode_that_is_none_is_left_as_it_was(mode: object):
     assert from_plain(DescentState(), {"mode": mode}).mode == "surface"
 
 
+@pytest.mark.thorough
 def test_basins_that_were_found_are_those_of_their_mode(page: DescentPage, qtbot: QtBot):
     """Those of a curve have one dimension: no map could show them."""
     page.mode.choose("curve")

@@ -61,6 +61,7 @@ def race(page: DescentPage) -> LineRaceState:
 # The mouse
 
 
+@pytest.mark.thorough
 def test_a_dragged_point_makes_another_surface(page: DescentPage, points: PointsView, qtbot: QtBot):
     before = page.race_player.race.surface
     drag(points, at(points, *CLOUD[2]), at(points, 11.0, 4.0))
@@ -73,6 +74,7 @@ def test_a_dragged_point_makes_another_surface(page: DescentPage, points: Points
     assert picture(page).map.minimum_marks.minima == surface.minima
 
 
+@pytest.mark.thorough
 def test_balls_stay_at_their_step_while_a_point_is_dragged(
     page: DescentPage, points: PointsView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ):
@@ -194,6 +196,7 @@ def test_arrows_move_a_point_that_was_clicked(page: DescentPage, points: PointsV
     assert page.race_player.index == 0
 
 
+@pytest.mark.thorough
 def test_no_fewer_points_than_a_line_needs_and_no_more_than_fit(
     page: DescentPage, points: PointsView, qtbot: QtBot
 ):
@@ -207,6 +210,7 @@ def test_no_fewer_points_than_a_line_needs_and_no_more_than_fit(
     assert len(race(page).points) == MOST_POINTS
 
 
+@pytest.mark.thorough
 def test_a_point_of_two_classes_is_of_one_or_the_other(
     page: DescentPage, points: PointsView, qtbot: QtBot
 ):
@@ -254,6 +258,7 @@ def test_standardized_at_one_click_and_back(page: DescentPage, points: PointsVie
     assert replace(race(page), start=before.start) == before
 
 
+@pytest.mark.thorough
 def test_the_line_shown_stays_where_x_is_standardized(page: DescentPage, points: PointsView):
     page.state = page.state.with_active(replace(race(page), start=(1.0, -2.0)))
     page.findChild(QCheckBox, "standardizeBox").click()
@@ -308,6 +313,7 @@ def test_where_no_line_is_the_only_best_it_says_how_many_are(page: DescentPage, 
         assert words in page.surface_controls.formula.text(), (moved, loss)
 
 
+@pytest.mark.thorough
 def test_the_rule_of_a_line_is_written_without_the_x_of_its_points(
     page: DescentPage, points: PointsView
 ):
@@ -402,6 +408,7 @@ def _is_place(row: list[str]) -> bool:
 # Another mode, and another window
 
 
+@pytest.mark.thorough
 def test_points_are_there_when_the_mode_comes_back(
     page: DescentPage, points: PointsView, qtbot: QtBot
 ):
@@ -414,6 +421,7 @@ def test_points_are_there_when_the_mode_comes_back(
     assert race(page).points == moved
 
 
+@pytest.mark.thorough
 def test_a_window_built_again_shows_the_same_points(
     page: DescentPage, points: PointsView, qtbot: QtBot
 ):

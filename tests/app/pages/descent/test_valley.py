@@ -61,6 +61,7 @@ def uncover(qtbot: QtBot, page: DescentPage) -> None:
     qtbot.waitUntil(lambda: page.player.at_end and not page.player.running)
 
 
+@pytest.mark.thorough
 def test_a_click_probes_height_and_slope(valley: DescentPage, qtbot: QtBot):
     click_map(qtbot, valley, 3.0, -4.0)
     (place,) = valley.state.valley.places
@@ -72,6 +73,7 @@ def test_a_click_probes_height_and_slope(valley: DescentPage, qtbot: QtBot):
     assert picture(valley).readouts.left.text() == "3"
 
 
+@pytest.mark.thorough
 def test_arrows_are_the_negative_gradients_at_one_scale(valley: DescentPage, qtbot: QtBot):
     for x, y in ((3.0, -4.0), (1.0, 1.0)):
         click_map(qtbot, valley, x, y)
@@ -108,6 +110,7 @@ def test_nothing_of_the_ground_shows_before_it_is_uncovered(valley: DescentPage,
     assert "minimum" not in chart.accessibleDescription()
 
 
+@pytest.mark.thorough
 def test_the_fourth_of_four_probes_is_the_last(valley: DescentPage, qtbot: QtBot):
     for x in (1.0, 2.0, 3.0, 4.0, 4.5):
         click_map(qtbot, valley, x, 0.0)
@@ -150,6 +153,7 @@ def test_a_place_that_was_probed_costs_nothing_again(valley: DescentPage, qtbot:
     assert widget(valley, "probeNotice").text().startswith("That place was probed before")
 
 
+@pytest.mark.thorough
 def test_beside_the_ground_there_is_nothing_to_probe(valley: DescentPage, qtbot: QtBot):
     click_map(qtbot, valley, 5.4, 0.0)
     assert valley.state.valley.places == ()
@@ -170,6 +174,7 @@ def test_arrow_keys_aim_and_enter_probes(valley: DescentPage, qtbot: QtBot):
     assert second[1] > 0.2
 
 
+@pytest.mark.thorough
 def test_uncovered_the_optimizers_walk_from_the_first_probe(valley: DescentPage, qtbot: QtBot):
     for x, y in ((-3.0, 4.0), (1.0, 1.0), (0.0, 0.5)):
         click_map(qtbot, valley, x, y)
@@ -187,6 +192,7 @@ def test_uncovered_the_optimizers_walk_from_the_first_probe(valley: DescentPage,
     assert "your probes win" in valley.headline()
 
 
+@pytest.mark.thorough
 def test_scores_follow_the_slider_back_to_the_first_gradient(valley: DescentPage, qtbot: QtBot):
     for x, y in ((-3.0, 4.0), (0.0, 0.5)):
         click_map(qtbot, valley, x, y)
@@ -210,6 +216,7 @@ def uncovered(qtbot: QtBot, page: DescentPage) -> Any:
     return widget(page, "scoresView").table
 
 
+@pytest.mark.thorough
 def test_uncovered_an_optimizer_that_walks_is_looked_at(valley: DescentPage, qtbot: QtBot):
     valley.mode.choose("surface")
     valley.update_state(chosen="nesterov")
@@ -220,6 +227,7 @@ def test_uncovered_an_optimizer_that_walks_is_looked_at(valley: DescentPage, qtb
     assert valley.readouts.place.text() != "–"
 
 
+@pytest.mark.thorough
 def test_a_row_of_the_scores_chooses_who_is_looked_at(valley: DescentPage, qtbot: QtBot):
     table = uncovered(qtbot, valley)
     for name, key in (("Adam", "adam"), ("Momentum", "momentum")):
@@ -229,6 +237,7 @@ def test_a_row_of_the_scores_chooses_who_is_looked_at(valley: DescentPage, qtbot
         assert valley.inspector.findChild(Heading).text().startswith(name)
 
 
+@pytest.mark.thorough
 def test_arrow_keys_come_to_every_row_of_the_scores(valley: DescentPage, qtbot: QtBot):
     table = uncovered(qtbot, valley)
     table.setFocus()
@@ -239,6 +248,7 @@ def test_arrow_keys_come_to_every_row_of_the_scores(valley: DescentPage, qtbot: 
     assert chosen == {"sgd", "momentum", "adam"}
 
 
+@pytest.mark.thorough
 def test_the_row_of_the_one_chosen_follows_its_place(valley: DescentPage, qtbot: QtBot):
     table = uncovered(qtbot, valley)
     valley.update_state(chosen="adam")
@@ -248,6 +258,7 @@ def test_the_row_of_the_one_chosen_follows_its_place(valley: DescentPage, qtbot:
     assert valley.state.chosen == "adam"
 
 
+@pytest.mark.thorough
 def test_a_hunt_comes_back_with_its_window(valley: DescentPage, qtbot: QtBot):
     for x in (1.0, 2.0):
         click_map(qtbot, valley, x, 0.0)
@@ -261,6 +272,7 @@ def test_a_hunt_comes_back_with_its_window(valley: DescentPage, qtbot: QtBot):
     assert again.player.index == 1
 
 
+@pytest.mark.thorough
 def test_try_again_and_new_ground_forget_the_probes(valley: DescentPage, qtbot: QtBot):
     for x in (1.0, 2.0):
         click_map(qtbot, valley, x, 0.0)
@@ -277,6 +289,7 @@ def test_try_again_and_new_ground_forget_the_probes(valley: DescentPage, qtbot: 
     assert len(formulas) == 2
 
 
+@pytest.mark.thorough
 def test_help_and_gestures_are_those_of_the_hunt(valley: DescentPage):
     assert "<b>probe</b>" in valley.help_text()
     assert ("Click", "probe the covered ground") in valley.gestures()
@@ -285,6 +298,7 @@ def test_help_and_gestures_are_those_of_the_hunt(valley: DescentPage):
     assert ("Click, drag", "the start of the race") in valley.gestures()
 
 
+@pytest.mark.thorough
 def test_modes_change_in_the_middle_of_a_hunt(valley: DescentPage, qtbot: QtBot):
     for x in (1.0, 2.0):
         click_map(qtbot, valley, x, 0.0)
@@ -297,6 +311,7 @@ def test_modes_change_in_the_middle_of_a_hunt(valley: DescentPage, qtbot: QtBot)
     assert len(valley.state.valley.places) == 2
 
 
+@pytest.mark.thorough
 def test_uncovered_the_lowest_place_of_random_ground_is_marked(page: DescentPage, qtbot: QtBot):
     page.mode.choose("valley")
     (left, right), (bottom, top) = page.state.valley.make_surface().domain
@@ -317,6 +332,7 @@ def test_covered_ground_says_what_to_do_while_the_data_are_read(
     assert window.findChild(QWidget, "headline").text().startswith("Find the lowest place")
 
 
+@pytest.mark.thorough
 def test_the_heights_of_the_probes_stand_beside_those_of_the_optimizers(
     valley: DescentPage, qtbot: QtBot
 ):
@@ -343,6 +359,7 @@ def test_on_a_logarithmic_axis_heights_are_measured_from_the_lowest_one_found(
     assert heights[0] == pytest.approx(x * x + y * y, rel=1e-6)
 
 
+@pytest.mark.thorough
 def test_the_way_of_the_probes_is_drawn_in_3d_too(valley: DescentPage, qtbot: QtBot):
     for x, y in ((-3.0, 4.0), (1.0, 1.0), (0.0, 0.5)):
         click_map(qtbot, valley, x, y)
@@ -369,6 +386,7 @@ def choose_surface(qtbot: QtBot, page: DescentPage, key: str) -> None:
 
 
 @pytest.mark.parametrize("mode", ["surface", "valley"])
+@pytest.mark.thorough
 def test_a_random_surface_that_is_chosen_again_is_another(
     page: DescentPage, qtbot: QtBot, mode: str
 ):
@@ -381,6 +399,7 @@ def test_a_random_surface_that_is_chosen_again_is_another(
     assert len(grounds) == 3
 
 
+@pytest.mark.thorough
 def test_a_hunt_is_its_own_question(page: DescentPage, qtbot: QtBot):
     window = page.window()
     offer = window.command_actions["actionPredict"]
@@ -395,6 +414,7 @@ def test_a_hunt_is_its_own_question(page: DescentPage, qtbot: QtBot):
     assert window.asking.bar.isVisible()
 
 
+@pytest.mark.thorough
 def test_a_lesson_goes_on_with_the_probes_of_its_class(page: DescentPage, qtbot: QtBot):
     window = page.window()
     window.lessons.begin("hidden-valley")

@@ -163,6 +163,7 @@ def test_a_point_without_a_derivative_is_told(page):
         assert part.exact_readout.text() == "–"
 
 
+@pytest.mark.thorough
 def test_the_numbers_of_the_quotient_give_its_result(page):
     part = show(page, "derivative")
     field(page, "formulaCombo").choose("sin(x)")
@@ -197,6 +198,7 @@ def test_a_refused_formula_is_explained_and_the_picture_stays(page):
     assert not part.form.error_text("formula")
 
 
+@pytest.mark.thorough
 def test_a_wrong_formula_holds_back_nothing_but_run(window, page):
     show(page, "derivative")
     field(page, "functionEdit").setText("x +")
@@ -207,6 +209,7 @@ def test_a_wrong_formula_holds_back_nothing_but_run(window, page):
     assert window.transport.action_run.isEnabled()
 
 
+@pytest.mark.thorough
 def test_an_example_takes_the_place_of_a_wrong_formula(page):
     part = show(page, "derivative")
     field(page, "functionEdit").setText("x +")
@@ -254,6 +257,7 @@ def test_dragging_the_point_moves_the_spin(page):
     assert field(page, "pointSpin").value() == pytest.approx(8)
 
 
+@pytest.mark.thorough
 def test_the_laboratory_shows_the_slider_s_h(page):
     part = show(page, "laboratory")
     field(page, "hSlider").setValue(52)
@@ -263,6 +267,7 @@ def test_the_laboratory_shows_the_slider_s_h(page):
     assert field(page, "hSlider").value() == 30
 
 
+@pytest.mark.thorough
 def test_the_laboratory_follows_the_typed_function(page):
     part = show(page, "laboratory")
     part.sources.choose("function")
@@ -270,6 +275,7 @@ def test_the_laboratory_follows_the_typed_function(page):
     assert "exp(x)" in part.error_plot.heading.text()
 
 
+@pytest.mark.thorough
 def test_the_laboratory_takes_a_weight_of_the_network(page, qtbot):
     part = show(page, "laboratory")
     part.sources.choose("weight")
@@ -330,6 +336,7 @@ def test_entries_fill_the_picture_one_by_one(window, page):
     assert np.isnan(work.numerical[4])
 
 
+@pytest.mark.thorough
 def test_all_at_once_fills_the_whole_picture(page, qtbot):
     part = show(page, "picture")
     qtbot.mouseClick(part.at_once, Qt.MouseButton.LeftButton)
@@ -341,6 +348,7 @@ def test_all_at_once_fills_the_whole_picture(page, qtbot):
     qtbot.waitUntil(part.at_once.isEnabled, timeout=ANSWER_MS)
 
 
+@pytest.mark.thorough
 def test_run_fills_the_picture_and_can_be_paused(window, page, qtbot):
     part = show(page, "picture")
     window.transport.action_run.trigger()
@@ -373,6 +381,7 @@ def test_the_engine_passes_its_gradient_check(page, qtbot):
     assert [part.table.item(row, 1).text() for row in range(4)] == ["39,200", "50", "500", "10"]
 
 
+@pytest.mark.thorough
 def test_every_bug_can_be_switched_on_and_off(page, qtbot):
     part = show(page, "check")
     qtbot.waitUntil(lambda: part.table.rowCount() == 4, timeout=ANSWER_MS)
@@ -386,6 +395,7 @@ def test_every_bug_can_be_switched_on_and_off(page, qtbot):
     assert part.passed_readout.text() == "4 / 4"
 
 
+@pytest.mark.thorough
 def test_in_a_narrow_window_the_table_of_the_check_does_without_entries_and_largest_error(
     window, page, qtbot
 ):
@@ -404,6 +414,7 @@ def test_in_a_narrow_window_the_table_of_the_check_does_without_entries_and_larg
     assert table.horizontalScrollBar().maximum() == table.verticalScrollBar().maximum() == 0
 
 
+@pytest.mark.thorough
 def test_a_bug_fails_its_check_in_the_table(page, qtbot):
     part = show(page, "check")
     qtbot.waitUntil(lambda: part.table.rowCount() == 4, timeout=ANSWER_MS)
@@ -419,6 +430,7 @@ def test_nothing_is_checked_before_its_tab_is_shown(page):
     assert not page.part.can_step  # a check is under way
 
 
+@pytest.mark.thorough
 def test_run_checks_once_more(window, page, qtbot):
     part = show(page, "check")
     qtbot.waitUntil(lambda: part.can_step, timeout=ANSWER_MS)
@@ -436,6 +448,7 @@ def test_the_network_as_it_is_now_is_a_trained_one(window, page, qtbot):
     qtbot.waitUntil(lambda: "after step 1," in part.source.text(), timeout=ANSWER_MS)
 
 
+@pytest.mark.thorough
 def test_a_hidden_page_stands_still(window, page):
     show(page, "simple_net")
     window.transport.action_run.trigger()
@@ -444,6 +457,7 @@ def test_a_hidden_page_stands_still(window, page):
     assert not page.player.running
 
 
+@pytest.mark.thorough
 def test_the_field_and_nothing_else_cannot_run(window, page):
     for tab in TABS:
         show(page, tab)
@@ -509,6 +523,7 @@ def change_everything(page: GradientPage) -> None:
     show(page, "derivative")
 
 
+@pytest.mark.thorough
 def test_parameters_survive_a_restart(qtbot):
     page = remembering_page(qtbot)
     change_everything(page)
@@ -523,6 +538,7 @@ def test_parameters_survive_a_restart(qtbot):
     again.window().close()
 
 
+@pytest.mark.thorough
 def test_how_far_a_descent_has_come_is_forgotten_at_a_restart(qtbot):
     page = remembering_page(qtbot)
     steps(page.window(), 8)
@@ -532,6 +548,7 @@ def test_how_far_a_descent_has_come_is_forgotten_at_a_restart(qtbot):
     again.window().close()
 
 
+@pytest.mark.thorough
 def test_defaults_come_back(window, page):
     change_everything(page)
     field(page, "functionEdit").setText("x**")
@@ -550,6 +567,7 @@ def test_spoiled_settings_fall_back(qtbot):
     page.window().close()
 
 
+@pytest.mark.thorough
 def test_themes_and_sizes_change_in_place_without_a_crash(window, page):
     theme = window.lab.theme
     theme.use("dark", 1.15)

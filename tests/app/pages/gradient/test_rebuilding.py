@@ -56,6 +56,7 @@ def test_the_tab_in_front_stays(window: MainWindow) -> None:
         assert page_of(window).part.isVisible(), tab
 
 
+@pytest.mark.thorough
 def test_a_descent_of_the_small_network_goes_on_where_it_was(window: MainWindow) -> None:
     part = show(window, "simple_net")
     field(window, "drawWeightsButton").click()

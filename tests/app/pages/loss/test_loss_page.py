@@ -180,6 +180,7 @@ def test_training_images_are_those_that_are_trained_on(page: LossPage, qtbot: Qt
     assert [table.text(i, 0) for i in range(10)] == [str(label) for label in labels]
 
 
+@pytest.mark.thorough
 def test_only_what_is_read_wrong_is_shown(page: LossPage, qtbot: QtBot) -> None:
     session = page.session
     page.controls.wrong_box.setChecked(True)

@@ -182,6 +182,7 @@ def test_a_step_draws_one_batch_where_it_can_be_seen(page: MiniBatchPage) -> Non
     assert page.draw_view.repeats.text() == str(100 - len(set(batch.tolist())))
 
 
+@pytest.mark.thorough
 def test_run_draws_and_pause_holds_and_reset_begins_again(
     page: MiniBatchPage, qtbot: QtBot
 ) -> None:
@@ -205,6 +206,7 @@ def test_run_draws_and_pause_holds_and_reset_begins_again(
     assert page.draw_view.seen.text() == seen(other)
 
 
+@pytest.mark.thorough
 def test_drawing_ends_after_three_epochs(page: MiniBatchPage, qtbot: QtBot) -> None:
     field(page, "drawBatchSizeSpin").setValue(30_000)
     page.tabs.choose("draw")
@@ -215,6 +217,7 @@ def test_drawing_ends_after_three_epochs(page: MiniBatchPage, qtbot: QtBot) -> N
     assert not page.player.can_step
 
 
+@pytest.mark.thorough
 def test_run_after_the_last_epoch_begins_another_draw(page: MiniBatchPage, qtbot: QtBot) -> None:
     field(page, "drawBatchSizeSpin").setValue(60_000)
     state = replace(page.state.draw, n_batches=3)
@@ -300,6 +303,7 @@ def test_a_hundred_times_the_batch_is_off_by_a_tenth(page: MiniBatchPage, qtbot:
     assert wide / narrow == pytest.approx(10, rel=0.3)  # of 200 batches
 
 
+@pytest.mark.thorough
 def test_a_measurement_can_be_stopped(page: MiniBatchPage, qtbot: QtBot) -> None:
     page.tabs.choose("noise")
     click(page, qtbot, "measureButton")

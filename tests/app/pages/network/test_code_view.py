@@ -69,6 +69,7 @@ def test_the_code_opens_and_closes_by_its_button(train: Train) -> None:
     assert part.words.isVisible()
 
 
+@pytest.mark.thorough
 def test_forward_goes_through_all_lines_in_the_order_in_which_they_run(train: Train) -> None:
     part = show(train(), code=True)
     assert part.moment is not None
@@ -89,6 +90,7 @@ def test_forward_goes_through_all_lines_in_the_order_in_which_they_run(train: Tr
     assert len(seen) == 1
 
 
+@pytest.mark.thorough
 def test_keys_go_from_line_to_line(train: Train, qtbot: QtBot) -> None:
     part = show(train(), code=True, stage="loss", line=0)
     part.window().activateWindow()
@@ -112,6 +114,7 @@ def test_a_click_on_a_line_goes_there_and_the_picture_follows(train: Train) -> N
     assert part.reading.layer == 1
 
 
+@pytest.mark.thorough
 def test_a_line_that_is_not_stopped_at_cannot_be_chosen(train: Train) -> None:
     part = show(train(), code=True, stage="loss")
     lay_out()
@@ -159,6 +162,7 @@ def test_the_values_are_those_of_the_step(train: Train) -> None:
     assert number(said[1]) == pytest.approx(part.reading.step.loss, rel=1e-4)
 
 
+@pytest.mark.thorough
 def test_positions_in_the_data_are_written_with_all_of_their_figures(train: Train) -> None:
     window = train()
     part = show(window, code=True, stage="forward", line=0)
@@ -188,6 +192,7 @@ def test_a_screen_reader_hears_the_line_and_its_values(train: Train) -> None:
     assert part.code_view.values.accessibleDescription().startswith("How wrong that is")
 
 
+@pytest.mark.thorough
 def test_another_line_is_announced_with_its_values_once(
     train: Train, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -204,6 +209,7 @@ def test_another_line_is_announced_with_its_values_once(
     assert "running: s = t * y" in said[1]
 
 
+@pytest.mark.thorough
 def test_of_a_large_mini_batch_the_values_come_when_the_moment_rests(
     train: Train, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -216,6 +222,7 @@ def test_of_a_large_mini_batch_the_values_come_when_the_moment_rests(
     qtbot.waitUntil(lambda: "before" in told(part), timeout=WAIT)
 
 
+@pytest.mark.thorough
 def test_of_a_step_that_cannot_be_made_no_update_is_told(open_window: Open, qtbot: QtBot) -> None:
     window = open_window("--page", "network")
     window.page.update_state(tab="step")

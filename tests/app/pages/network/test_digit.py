@@ -131,6 +131,7 @@ def test_an_empty_pad_is_not_answered(window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize("way", ["as_drawn", "as_mnist"])
+@pytest.mark.thorough
 def test_the_bars_answer_to_the_very_pixels_that_are_shown(window: MainWindow, way: str) -> None:
     drag(window, (0.35, 0.2), (0.75, 0.2), (0.5, 0.75))
     expected = network(window).predict(received(window, way).ravel() / 255)
@@ -140,6 +141,7 @@ def test_the_bars_answer_to_the_very_pixels_that_are_shown(window: MainWindow, w
     assert said.startswith(f"reads {best}: {100 * expected[best]:.1f}")
 
 
+@pytest.mark.thorough
 def test_as_mnist_the_place_does_not_matter_and_as_drawn_it_does(window: MainWindow) -> None:
     show(window, strokes=SEVEN)
     before = {way: bars(window, way).copy() for way in ("as_drawn", "as_mnist")}
@@ -152,12 +154,14 @@ def test_as_mnist_the_place_does_not_matter_and_as_drawn_it_does(window: MainWin
     assert bars(window, "as_drawn") == pytest.approx(before["as_drawn"])
 
 
+@pytest.mark.thorough
 def test_a_hand_that_moves_slowly_moves_as_far(window: MainWindow) -> None:
     show(window, strokes=SEVEN)
     drag(window, *[(0.3 + 0.01 * i, 0.5) for i in range(31)], button=RIGHT)
     assert abs(part_of(window).state.right - 0.3 * 28) <= 1
 
 
+@pytest.mark.thorough
 def test_a_hand_turns_and_scales_by_whole_degrees_and_percents(window: MainWindow) -> None:
     show(window, strokes=SEVEN)
     pad = field(window, "drawingPad")
@@ -175,6 +179,7 @@ def test_a_hand_turns_and_scales_by_whole_degrees_and_percents(window: MainWindo
     ("slider", "value"),
     [("turnSlider", 40), ("sizeSlider", 60), ("rightSlider", 5), ("downSlider", -4)],
 )
+@pytest.mark.thorough
 def test_the_sliders_move_the_digit(window: MainWindow, slider: str, value: int) -> None:
     show(window, strokes=SEVEN)
     before = received(window, "as_drawn").copy()
@@ -185,6 +190,7 @@ def test_the_sliders_move_the_digit(window: MainWindow, slider: str, value: int)
     assert after.sum() == pytest.approx(mass * before.sum(), rel=0.05)
 
 
+@pytest.mark.thorough
 def test_a_test_image_is_read_as_the_network_reads_it(window: MainWindow) -> None:
     show(window, strokes=SEVEN)
     field(window, "digitIndexSpin").setValue(7)
@@ -201,6 +207,7 @@ def test_a_test_image_is_read_as_the_network_reads_it(window: MainWindow) -> Non
     assert not bars(window).any()
 
 
+@pytest.mark.thorough
 def test_the_next_mistake_is_the_next_image_that_is_read_wrong(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -228,6 +235,7 @@ def image_of(gray: np.ndarray) -> QImage:
     return QImage(gray.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
 
 
+@pytest.mark.thorough
 def test_a_pasted_photo_becomes_light_ink_on_dark(window: MainWindow, qtbot: QtBot) -> None:
     show(window, strokes=SEVEN, right=3)
     QGuiApplication.clipboard().setImage(image_of(photo()))
@@ -307,6 +315,7 @@ def test_a_unit_of_a_later_layer_gets_the_outputs_before_it(window: MainWindow) 
     np.testing.assert_allclose(found.ravel(), z * net.params["W2"][:, 3], atol=1e-6)
 
 
+@pytest.mark.thorough
 def test_of_a_wide_layer_the_strongest_units_are_drawn(window: MainWindow) -> None:
     show(window, strokes=SEVEN)
     view = field(window, "activationView")
@@ -316,6 +325,7 @@ def test_of_a_wide_layer_the_strongest_units_are_drawn(window: MainWindow) -> No
     assert view.units[2] == tuple(range(10))
 
 
+@pytest.mark.thorough
 def test_without_a_unit_the_answer_and_the_accuracy_change(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -338,6 +348,7 @@ def test_without_a_unit_the_answer_and_the_accuracy_change(
     qtbot.waitUntil(lambda: said.text().startswith(f"Test accuracy {100 * plain:.2f}"))
 
 
+@pytest.mark.thorough
 def test_a_bias_that_is_moved_changes_the_answer(window: MainWindow) -> None:
     show(window, strokes=SEVEN)
     choose(window, 3, 7)
@@ -350,6 +361,7 @@ def test_a_bias_that_is_moved_changes_the_answer(window: MainWindow) -> None:
     assert not part_of(window).state.biases
 
 
+@pytest.mark.thorough
 def test_arrow_keys_go_from_unit_to_unit(window: MainWindow) -> None:
     show(window, strokes=SEVEN)
     view = field(window, "activationView")
@@ -365,6 +377,7 @@ def test_arrow_keys_go_from_unit_to_unit(window: MainWindow) -> None:
 # Through time
 
 
+@pytest.mark.thorough
 def test_the_answer_is_that_of_the_moment(window: MainWindow) -> None:
     show(window, strokes=SEVEN)
     window.page.findChild(QSlider, "timeScrubber").setValue(5)
@@ -374,6 +387,7 @@ def test_the_answer_is_that_of_the_moment(window: MainWindow) -> None:
     assert bars(window) == pytest.approx(net.predict(received(window).ravel() / 255), abs=1e-6)
 
 
+@pytest.mark.thorough
 def test_the_bars_move_as_the_network_learns(window: MainWindow, qtbot: QtBot) -> None:
     show(window, strokes=SEVEN)
     trained = bars(window).copy()
@@ -390,6 +404,7 @@ def test_the_bars_move_as_the_network_learns(window: MainWindow, qtbot: QtBot) -
     assert np.abs(seen[-1] - trained).max() > 0
 
 
+@pytest.mark.thorough
 def test_a_network_that_has_diverged_gives_no_numbers(window: MainWindow, qtbot: QtBot) -> None:
     show(window, strokes=SEVEN, unit=(1, 2))
     config = replace(
@@ -407,6 +422,7 @@ def test_a_network_that_has_diverged_gives_no_numbers(window: MainWindow, qtbot:
     assert window.errors.box is None
 
 
+@pytest.mark.thorough
 def test_the_digit_is_there_again_in_the_next_window(window: MainWindow, qtbot: QtBot) -> None:
     show(window, strokes=SEVEN, turn=10, unit=(2, 3), off=((1, 4),), biases=((2, 1, 0.5),))
     answer, words = bars(window).copy(), field(window, "unitWords").text()
@@ -416,6 +432,7 @@ def test_the_digit_is_there_again_in_the_next_window(window: MainWindow, qtbot: 
     assert field(window, "unitWords").text() == words
 
 
+@pytest.mark.thorough
 def test_a_digit_is_taken_to_data_of_another_size(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -433,6 +450,7 @@ def test_a_digit_is_taken_to_data_of_another_size(
 
 
 @pytest.mark.parametrize("hidden", [(3,), (500,), (7,) * 9])
+@pytest.mark.thorough
 def test_networks_of_any_depth_are_drawn(
     window: MainWindow, qtbot: QtBot, hidden: tuple[int, ...]
 ) -> None:
@@ -472,6 +490,7 @@ def test_on_a_projector_all_of_it_is_in_sight(
     assert layers.mapTo(window, QPoint(0, 0)).x() >= pad.mapTo(window, QPoint(pad.width(), 0)).x()
 
 
+@pytest.mark.thorough
 def test_what_is_drawn_has_a_place_on_the_map(window: MainWindow, qtbot: QtBot) -> None:
     show(window, strokes=SEVEN)
     window.page.update_state(tab="map")

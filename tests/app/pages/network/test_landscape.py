@@ -97,6 +97,7 @@ def test_an_untrained_network_stands_in_a_landscape_of_random_directions(
     assert part.share_readout.text() == "–"
 
 
+@pytest.mark.thorough
 def test_a_run_has_its_path_on_the_map(page: NetworkPage, qtbot: QtBot) -> None:
     part = part_of(page)
     train(page, qtbot)
@@ -111,6 +112,7 @@ def test_a_run_has_its_path_on_the_map(page: NetworkPage, qtbot: QtBot) -> None:
     assert bottom == f"direction 1: {100 * survey.shares[0]:.0f}\u202f% of the path"
 
 
+@pytest.mark.thorough
 def test_the_numbers_are_those_of_the_moment_and_of_its_place_on_the_plane(
     page: NetworkPage, qtbot: QtBot
 ) -> None:
@@ -133,6 +135,7 @@ def test_the_numbers_are_those_of_the_moment_and_of_its_place_on_the_plane(
     assert float(part.distance_readout.text()) == pytest.approx(distance, rel=1e-2)
 
 
+@pytest.mark.thorough
 def test_the_losses_along_the_path_are_drawn(page: NetworkPage, qtbot: QtBot) -> None:
     part = part_of(page)
     train(page, qtbot)
@@ -161,6 +164,7 @@ def test_what_lies_under_the_pointer_is_told(page: NetworkPage, qtbot: QtBot) ->
     assert not part.map.readout.isVisible()
 
 
+@pytest.mark.thorough
 def test_measuring_can_be_stopped_and_begun_again(page: NetworkPage, qtbot: QtBot) -> None:
     part = part_of(page)
     measured(page, qtbot, "random", 0)
@@ -197,6 +201,7 @@ def test_other_random_directions_make_another_landscape(page: NetworkPage, qtbot
     assert part.survey.extract.plane == "path"
 
 
+@pytest.mark.thorough
 def test_another_run_has_another_landscape(page: NetworkPage, qtbot: QtBot) -> None:
     part = part_of(page)
     before = measured(page, qtbot, "random", 0)
@@ -227,6 +232,7 @@ def test_without_opengl_the_tab_says_so(page: NetworkPage, qtbot: QtBot) -> None
     assert part.map.isVisible()
 
 
+@pytest.mark.thorough
 def test_the_map_is_put_into_words(page: NetworkPage, qtbot: QtBot) -> None:
     part = part_of(page)
     train(page, qtbot)
@@ -306,6 +312,7 @@ def test_the_path_of_a_run_that_holds_leads_to_where_it_holds(
     )
 
 
+@pytest.mark.thorough
 def test_the_loss_under_a_resting_pointer_is_that_of_the_landscape_shown(
     page: NetworkPage, qtbot: QtBot
 ) -> None:
@@ -343,6 +350,7 @@ def flat(params: Any) -> np.ndarray:
     return np.concatenate([params[name].astype(float).ravel() for name in sorted(params)])
 
 
+@pytest.mark.thorough
 def test_a_run_from_the_same_weights_is_laid_on_the_plane(page: NetworkPage, qtbot: QtBot) -> None:
     part = part_of(page)
     train_with(page, qtbot, learning_rate=0.3)

@@ -57,6 +57,7 @@ def test_nothing_is_cut(
     assert not faults
 
 
+@pytest.mark.thorough
 def test_everything_is_named_and_explained(
     open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
@@ -114,6 +115,7 @@ def test_the_view_is_kept_when_the_window_is_built_again(
     window.close()
 
 
+@pytest.mark.thorough
 def test_only_the_controls_of_the_view_in_front_are_shown(
     open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
@@ -131,6 +133,7 @@ def test_only_the_controls_of_the_view_in_front_are_shown(
         assert isinstance(part.looks[look], QWidget)
 
 
+@pytest.mark.thorough
 def test_a_run_that_has_diverged_is_shown_as_it_was_last(
     open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:

@@ -104,6 +104,7 @@ def lonely_image(view: DigitMap) -> int:
     return int(view.map.indices[distances.argmax()])
 
 
+@pytest.mark.thorough
 def test_an_untrained_network_has_a_map_of_all_test_images(page: NetworkPage, qtbot: QtBot) -> None:
     part = part_of(page)
     assert part.count_readout.text() == "10,000"
@@ -121,6 +122,7 @@ def test_points_have_the_colors_of_their_classes(page: NetworkPage, qtbot: QtBot
         assert color == class_color(page.theme.colors, int(labels[i]))
 
 
+@pytest.mark.thorough
 def test_axes_are_those_of_the_end_and_stay_in_the_past(page: NetworkPage, qtbot: QtBot) -> None:
     axes = trained(page, qtbot).map.axes
     assert axes.iteration == STEPS
@@ -133,6 +135,7 @@ def test_axes_are_those_of_the_end_and_stay_in_the_past(page: NetworkPage, qtbot
     assert part_of(page).view.map.axes is axes
 
 
+@pytest.mark.thorough
 def test_the_axes_of_a_moment_can_be_kept(page: NetworkPage, qtbot: QtBot) -> None:
     trained(page, qtbot)
     part = part_of(page)
@@ -146,6 +149,7 @@ def test_the_axes_of_a_moment_can_be_kept(page: NetworkPage, qtbot: QtBot) -> No
     assert complete(page, qtbot, STEPS).map.axes.iteration == STEPS
 
 
+@pytest.mark.thorough
 def test_pointing_at_a_point_shows_its_image(page: NetworkPage, qtbot: QtBot) -> None:
     part, view = part_of(page), trained(page, qtbot)
     index = lonely_image(view)
@@ -161,6 +165,7 @@ def test_pointing_at_a_point_shows_its_image(page: NetworkPage, qtbot: QtBot) ->
     assert not part.card.isVisible()
 
 
+@pytest.mark.thorough
 def test_a_click_keeps_an_image_in_sight(page: NetworkPage, qtbot: QtBot) -> None:
     part, view = part_of(page), trained(page, qtbot)
     index = lonely_image(view)
@@ -183,6 +188,7 @@ def test_arrow_keys_go_from_image_to_image(page: NetworkPage, qtbot: QtBot) -> N
     assert view.map.place_of(page.state.map.image)[1] < view.map.place_of(second)[1]
 
 
+@pytest.mark.thorough
 def test_wrong_answers_alone(page: NetworkPage, qtbot: QtBot) -> None:
     view = trained(page, qtbot)
     part_of(page).wrong_box.click()
@@ -192,6 +198,7 @@ def test_wrong_answers_alone(page: NetworkPage, qtbot: QtBot) -> None:
     assert len(view.points.data) == np.count_nonzero(wrong)
 
 
+@pytest.mark.thorough
 def test_one_class_alone_in_its_color(page: NetworkPage, qtbot: QtBot) -> None:
     part = part_of(page)
     part.classes.choose("3")
@@ -225,6 +232,7 @@ def test_a_drawn_image_lies_where_the_same_test_image_does(page: NetworkPage, qt
 
 
 @pytest.mark.parametrize("n_classes", [2, 12, 62])
+@pytest.mark.thorough
 def test_any_number_of_classes_has_looks_of_its_own(
     page: NetworkPage, qtbot: QtBot, n_classes: int
 ) -> None:
@@ -241,6 +249,7 @@ def test_any_number_of_classes_has_looks_of_its_own(
     assert len(set(looks.values())) == len(looks) > n_classes / 2
 
 
+@pytest.mark.thorough
 def test_a_network_of_another_depth_shows_its_last_layer(page: NetworkPage, qtbot: QtBot) -> None:
     part = part_of(page)
     part.layers.choose("2")
@@ -278,6 +287,7 @@ def test_the_map_comes_back_when_the_window_is_built_again(page: NetworkPage, qt
     assert "Test image 12" in part_of(again).card.words.text()
 
 
+@pytest.mark.thorough
 def test_names_of_classes_cover_no_other_name(page: NetworkPage, qtbot: QtBot) -> None:
     view = trained(page, qtbot)
     for factor in (1.0, 0.3, 30.0):
@@ -296,6 +306,7 @@ def shown_labels(view: DigitMap) -> list[Any]:
     return [label for label in view._class_labels if label.isVisible()]
 
 
+@pytest.mark.thorough
 def test_the_card_stands_beside_the_point_it_is_about(page: NetworkPage, qtbot: QtBot) -> None:
     part, view = part_of(page), trained(page, qtbot)
     points, indices = view.map.points, view.map.indices

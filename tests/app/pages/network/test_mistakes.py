@@ -67,6 +67,7 @@ def test_matrix_gallery_and_the_training_pages_accuracy_agree(part: MistakesPart
     )
 
 
+@pytest.mark.thorough
 def test_a_cell_opens_its_images_and_closes_them_again(part: MistakesPart, qtbot: QtBot) -> None:
     look, data = matrix_of(part), built_in_mnist()
     counts = look.matrix._counts - np.diag(look.matrix._counts.diagonal())
@@ -81,6 +82,7 @@ def test_a_cell_opens_its_images_and_closes_them_again(part: MistakesPart, qtbot
     assert look.gallery._gallery.n_all == counts.sum()
 
 
+@pytest.mark.thorough
 def test_the_keyboard_opens_a_cell(part: MistakesPart, qtbot: QtBot) -> None:
     view = matrix_of(part).matrix
     part.window().activateWindow()
@@ -91,6 +93,7 @@ def test_the_keyboard_opens_a_cell(part: MistakesPart, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("look", ["window", "projector"])
+@pytest.mark.thorough
 def test_on_a_small_screen_the_mistakes_are_written_in_their_cells(
     part: MistakesPart, qtbot: QtBot, look: str
 ) -> None:
@@ -112,6 +115,7 @@ def test_on_a_small_screen_the_mistakes_are_written_in_their_cells(
             assert matrix.cell_at(room.center()) == 10 * row + column
 
 
+@pytest.mark.thorough
 def test_a_dragged_moment_is_shown_thinned_and_complete_when_it_rests(
     part: MistakesPart, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -139,6 +143,7 @@ def test_the_matrix_is_told_in_words(part: MistakesPart) -> None:
 # Changed images
 
 
+@pytest.mark.thorough
 def test_changed_images_are_measured_when_the_moment_rests_and_held_against_the_last(
     part: MistakesPart, qtbot: QtBot
 ) -> None:
@@ -160,6 +165,7 @@ def test_changed_images_are_measured_when_the_moment_rests_and_held_against_the_
     assert str(SHORT.iterations) in look.words.text()
 
 
+@pytest.mark.thorough
 def test_another_number_of_images_is_measured_after_what_is_under_way(
     part: MistakesPart, qtbot: QtBot
 ) -> None:
@@ -173,6 +179,7 @@ def test_another_number_of_images_is_measured_after_what_is_under_way(
     assert [measured.n_images for _, measured in look.measured] == [100, 400]
 
 
+@pytest.mark.thorough
 def test_a_measurement_can_be_stopped(part: MistakesPart, qtbot: QtBot) -> None:
     part.model.update(n_images=10_000)
     part.model.update(look="changed")
@@ -187,6 +194,7 @@ def test_a_measurement_can_be_stopped(part: MistakesPart, qtbot: QtBot) -> None:
 # I don't know
 
 
+@pytest.mark.thorough
 def test_the_numbers_are_those_of_the_threshold_that_is_dragged(part: MistakesPart) -> None:
     part.model.update(look="unsure")
     look: Any = part.looks["unsure"]

@@ -59,6 +59,7 @@ def test_a_run_that_ended_is_shown_as_it_ended(trained: MainWindow) -> None:
     np.testing.assert_array_equal(weights_in_picture(trained).reshape(6, 784), W1.T)
 
 
+@pytest.mark.thorough
 def test_a_run_that_a_rule_ends_is_shown_as_it_ended(window: MainWindow, qtbot: QtBot) -> None:
     session = window.session
     session.set_config(replace(session.config, iterations=20_000, target_accuracy=0.5))
@@ -78,6 +79,7 @@ def test_a_run_that_a_rule_ends_is_shown_as_it_ended(window: MainWindow, qtbot: 
     assert read.moment.iteration == end
 
 
+@pytest.mark.thorough
 def test_a_run_that_diverges_late_is_shown_as_it_was_last(window: MainWindow, qtbot: QtBot) -> None:
     session = window.session
     session.set_config(replace(session.config, activation="relu", iterations=1_000_000))
@@ -95,6 +97,7 @@ def test_a_run_that_diverges_late_is_shown_as_it_was_last(window: MainWindow, qt
     assert shown(window) == last.iteration
 
 
+@pytest.mark.thorough
 def test_dragging_shows_the_weights_of_that_moment(trained: MainWindow) -> None:
     scrubber(trained).setValue(7)
     assert trained.lab.moment.value.iteration == 7
@@ -104,6 +107,7 @@ def test_dragging_shows_the_weights_of_that_moment(trained: MainWindow) -> None:
     assert "7 of 60" in scrubber(trained).accessibleDescription()
 
 
+@pytest.mark.thorough
 def test_arrow_keys_go_from_snapshot_to_snapshot(trained: MainWindow, qtbot: QtBot) -> None:
     slider = scrubber(trained)
     slider.setValue(7)
@@ -124,6 +128,7 @@ def test_now_goes_back_to_the_end(trained: MainWindow, qtbot: QtBot) -> None:
     assert scrubber(trained).value() == scrubber(trained).maximum()
 
 
+@pytest.mark.thorough
 def test_playing_goes_through_every_snapshot_to_now(trained: MainWindow, qtbot: QtBot) -> None:
     trained.page.update_state(pace="fast")
     seen: list[int] = []
@@ -136,6 +141,7 @@ def test_playing_goes_through_every_snapshot_to_now(trained: MainWindow, qtbot: 
     assert trained.lab.moment.value.iteration is None
 
 
+@pytest.mark.thorough
 def test_dragging_ends_the_playing(trained: MainWindow, qtbot: QtBot) -> None:
     button = trained.page.findChild(QToolButton, "playbackButton")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -145,6 +151,7 @@ def test_dragging_ends_the_playing(trained: MainWindow, qtbot: QtBot) -> None:
     assert shown(trained) == 30
 
 
+@pytest.mark.thorough
 def test_at_its_end_the_scrubber_follows_the_training(window: MainWindow, qtbot: QtBot) -> None:
     session = window.session
     session.set_config(replace(session.config, iterations=1_000_000, hidden_sizes=(4,)))
@@ -158,6 +165,7 @@ def test_at_its_end_the_scrubber_follows_the_training(window: MainWindow, qtbot:
     qtbot.waitUntil(lambda: shown(window) == session.run.iteration, timeout=WAIT)
 
 
+@pytest.mark.thorough
 def test_the_past_stays_while_the_training_goes_on(window: MainWindow, qtbot: QtBot) -> None:
     session = window.session
     session.set_config(replace(session.config, iterations=1_000_000, hidden_sizes=(4,)))
@@ -171,6 +179,7 @@ def test_the_past_stays_while_the_training_goes_on(window: MainWindow, qtbot: Qt
     session.stop()
 
 
+@pytest.mark.thorough
 def test_a_new_run_is_followed(trained: MainWindow, qtbot: QtBot) -> None:
     scrubber(trained).setValue(7)
     trained.session.reset()
@@ -179,6 +188,7 @@ def test_a_new_run_is_followed(trained: MainWindow, qtbot: QtBot) -> None:
     assert trained.session.status is RunStatus.READY
 
 
+@pytest.mark.thorough
 def test_the_plots_of_training_mark_the_moment(trained: MainWindow) -> None:
     scrubber(trained).setValue(50)
     trained.show_page("training")
@@ -193,6 +203,7 @@ def test_the_plots_of_training_mark_the_moment(trained: MainWindow) -> None:
     assert not accuracy.isVisible()
 
 
+@pytest.mark.thorough
 def test_a_rebuilt_window_looks_at_the_same_moment(trained: MainWindow, qtbot: QtBot) -> None:
     scrubber(trained).setValue(12)
     window = rebuild_window(trained)
@@ -229,6 +240,7 @@ def test_a_unit_that_is_pointed_at_is_told_again_with_the_moment(trained: MainWi
     assert look.words.text() == ""
 
 
+@pytest.mark.thorough
 def test_a_run_with_its_last_snapshot_only_says_so(trained: MainWindow, qtbot: QtBot) -> None:
     record = trained.session.run.record
     W1 = record.timeline.snapshots[0].params["W1"]

@@ -29,6 +29,7 @@ def click(view: BackwardView, place: Any) -> None:
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(int(place.x()), int(place.y())))
 
 
+@pytest.mark.thorough
 def test_the_numbers_are_those_of_the_step_that_the_run_made(train: Train, qtbot: QtBot) -> None:
     window = train()
     run = window.session.run.record
@@ -68,6 +69,7 @@ def test_the_stages_go_forward_and_back_by_buttons_and_keys(train: Train, qtbot:
     assert part.state.stage == "loss"
 
 
+@pytest.mark.thorough
 def test_playing_goes_through_all_stages_and_ends(
     train: Train, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -133,6 +135,7 @@ def test_every_equation_says_what_its_numbers_give(
         assert checked >= (4 if "loss" in config else 5)  # a, L, δ, the product, by trying
 
 
+@pytest.mark.thorough
 def test_a_click_on_a_unit_a_pixel_or_a_line_looks_at_its_weight(train: Train) -> None:
     window = train()
     part, view = part_of(window), part_of(window).view
@@ -153,6 +156,7 @@ def test_a_click_on_a_unit_a_pixel_or_a_line_looks_at_its_weight(train: Train) -
     assert (part.state.layer, part.state.unit, part.state.source) == (2, 7, line.source)
 
 
+@pytest.mark.thorough
 def test_the_arrow_keys_move_through_units_and_layers(train: Train, qtbot: QtBot) -> None:
     window = train()
     part = part_of(window)
@@ -172,6 +176,7 @@ def test_the_arrow_keys_move_through_units_and_layers(train: Train, qtbot: QtBot
     assert "pixel" in words
 
 
+@pytest.mark.thorough
 def test_the_table_has_a_row_for_each_image_under_their_mean(train: Train, qtbot: QtBot) -> None:
     window = train()
     part = show(window, layer=2, unit=3, source=4, stage="backward")
@@ -192,6 +197,7 @@ def test_the_table_has_a_row_for_each_image_under_their_mean(train: Train, qtbot
     assert part.state.sample == 2
 
 
+@pytest.mark.thorough
 def test_the_table_is_copied(train: Train, qtbot: QtBot) -> None:
     window = train()
     part = show(window, layer=2, unit=3, source=4)
@@ -208,6 +214,7 @@ def test_the_table_is_copied(train: Train, qtbot: QtBot) -> None:
     assert head.startswith("| image | class | input |")
 
 
+@pytest.mark.thorough
 def test_what_the_real_step_does_besides_is_said(train: Train) -> None:
     window = train(
         dropout=0.5, weight_decay=0.01, augment_shift=1.0, activation="relu", weight_init_std="he"
@@ -217,6 +224,7 @@ def test_what_the_real_step_does_besides_is_said(train: Train) -> None:
         assert words in notes
 
 
+@pytest.mark.thorough
 def test_units_that_dropout_leaves_out_are_seen_and_said(train: Train) -> None:
     window = train(dropout=0.5, activation="tanh", hidden_sizes=(12,))
     part = show(window, layer=1, sample=2)
@@ -235,6 +243,7 @@ def test_units_that_dropout_leaves_out_are_seen_and_said(train: Train) -> None:
         assert (len(shades) > 1) == (not kept[unit]) or unit == part.reading.unit  # hatched
 
 
+@pytest.mark.thorough
 def test_a_pixel_is_divided_by_255(train: Train) -> None:
     window = train()
     part = show(window, layer=1, unit=0, sample=3)
@@ -246,12 +255,14 @@ def test_a_pixel_is_divided_by_255(train: Train) -> None:
     assert float(said[2]) == pytest.approx(pixel / 255, abs=1e-5)
 
 
+@pytest.mark.thorough
 def test_a_run_by_numerical_gradients_says_that_backpropagation_is_shown(train: Train) -> None:
     window = train(gradient_method="numerical", hidden_sizes=(2,), batch_size=2)
     part = part_of(window)
     assert "Shown is backpropagation" in part.notes.text()
 
 
+@pytest.mark.thorough
 def test_dead_units_are_named(train: Train) -> None:
     window = train(activation="relu", weight_init_std=3.0, hidden_sizes=(40,), learning_rate=1e-9)
     part = part_of(window)
@@ -271,6 +282,7 @@ def test_dead_units_are_named(train: Train) -> None:
     assert view.hovered.startswith(f"layer 1, unit {dead[0]}: z = 0, δ = 0 (dead)")
 
 
+@pytest.mark.thorough
 def test_a_large_mini_batch_is_computed_when_the_moment_rests(
     train: Train, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -299,6 +311,7 @@ def test_a_network_that_has_not_trained_has_a_next_step(
 
 
 @pytest.mark.parametrize("activation", ["relu", "sigmoid"])
+@pytest.mark.thorough
 def test_a_step_that_cannot_be_made_says_so(
     open_window: Callable[..., MainWindow], qtbot: QtBot, activation: str
 ) -> None:
@@ -324,6 +337,7 @@ def test_a_step_that_cannot_be_made_says_so(
     assert ("no weight moves" in part.words.text()) == (not made)
 
 
+@pytest.mark.thorough
 def test_the_same_is_shown_in_a_window_built_again(train: Train, qtbot: QtBot) -> None:
     window = train()
     part = show(window, layer=2, unit=3, source=4, sample=5, stage="backward")
@@ -375,6 +389,7 @@ def test_a_unit_under_a_resting_pointer_is_told_as_of_the_moment(train: Train) -
         assert iteration == 30 or view.hovered != told
 
 
+@pytest.mark.thorough
 def test_the_input_that_is_looked_at_first_is_one_of_the_image(train: Train) -> None:
     part = show(train(), layer=1, unit=2, source=None)
     for sample in (0, 3):

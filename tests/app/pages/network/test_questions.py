@@ -44,6 +44,7 @@ def test_another_case_is_another_image(asking: MainWindow) -> None:
     assert view(asking).answer_button.isVisible()
 
 
+@pytest.mark.thorough
 def test_other_data_end_a_question_that_was_answered(
     asking: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

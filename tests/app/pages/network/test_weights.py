@@ -108,6 +108,7 @@ def test_the_arrow_keys_point_at_units_in_both_pictures(window: MainWindow, qtbo
 # Distributions
 
 
+@pytest.mark.thorough
 def test_distributions_follow_the_scrubber_and_keep_their_ranges(window: MainWindow) -> None:
     look = look_at(window, "distributions")
     weights, activations = look.grid._rows
@@ -148,6 +149,7 @@ def test_the_gradient_curves_have_a_point_for_each_snapshot(
 # Units
 
 
+@pytest.mark.thorough
 def test_units_are_counted_on_all_test_images_when_the_moment_rests(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -163,6 +165,7 @@ def test_units_are_counted_on_all_test_images_when_the_moment_rests(
 # Initial weights
 
 
+@pytest.mark.thorough
 def test_the_five_networks_are_shown_at_once_and_then_as_they_train(
     window: MainWindow, qtbot: QtBot
 ) -> None:

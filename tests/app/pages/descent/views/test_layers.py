@@ -19,6 +19,7 @@ def show_basins(page: DescentPage, qtbot: QtBot) -> Basins:
     return found.args[0].basins
 
 
+@pytest.mark.thorough
 def test_the_double_wells_basins_are_its_halves(page: DescentPage, qtbot: QtBot):
     page.surface_controls.surface.choose("double_well")
     basins = show_basins(page, qtbot)
@@ -30,6 +31,7 @@ def test_the_double_wells_basins_are_its_halves(page: DescentPage, qtbot: QtBot)
     assert page.stage.picture.basins.image.isVisible()
 
 
+@pytest.mark.thorough
 def test_basins_are_drawn_again_when_the_learning_rate_moves(page: DescentPage, qtbot: QtBot):
     page.surface_controls.surface.choose("double_well")
     first = show_basins(page, qtbot)
@@ -86,6 +88,7 @@ def test_a_whole_line_of_minima_is_no_gray(page: DescentPage, qtbot: QtBot):
     assert len({red, green, blue}) > 1
 
 
+@pytest.mark.thorough
 def test_each_color_of_the_basins_has_its_cross(page: DescentPage, qtbot: QtBot):
     page.surface_controls.surface.choose("ackley")
     assert page.stage.picture.map.minimum_marks.minima == ((0.0, 0.0),)
@@ -113,6 +116,7 @@ def test_downhill_arrows_point_against_the_gradient(page: DescentPage, qtbot: Qt
     assert len(arrows.tails) == 0
 
 
+@pytest.mark.thorough
 def test_basins_of_a_former_surface_do_not_lie_over_the_new_one(page: DescentPage, qtbot: QtBot):
     page.surface_controls.surface.choose("double_well")
     show_basins(page, qtbot)
