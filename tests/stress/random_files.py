@@ -35,7 +35,7 @@ def random_files(deadline: Deadline, seed: int) -> Outcome:
 
 def _tried(seed: int) -> list[str]:
     """What the tests say where one fails."""
-    options = ["-n", "0", "-k", "read_or_refused", f"--hypothesis-seed={seed}"]
+    options = ["-n", "0", "-m", "", "-k", "read_or_refused", f"--hypothesis-seed={seed}"]
     ended = subprocess.run(
         [sys.executable, "-m", "pytest", *options, *FILES],
         env={**os.environ, MANY: str(OF_EACH_KIND)},

@@ -28,7 +28,17 @@ def on_a_display() -> bool:
 def pytest_on(display: str, test: str) -> str:
     """What pytest says of a test of this file on a display."""
     run = subprocess.run(
-        [sys.executable, "-m", "pytest", "-n0", "-p", "no:cacheprovider", f"{__file__}::{test}"],
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-n0",
+            "-m",
+            "",
+            "-p",
+            "no:cacheprovider",
+            f"{__file__}::{test}",
+        ],
         env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
         capture_output=True,
         text=True,
