@@ -38,6 +38,7 @@ HELD = {  # what leads to the outcome, where it can be used unless it is held, b
         "network",
         'state = {tab = "mistakes", mistakes = {look = "changed"}}',
     ),
+    "measureLandscapeButton": ("network", 'state = {tab = "landscape"}'),
     "queueAddButton": ("runs", 'state = {tab = "queue"}'),
 }
 

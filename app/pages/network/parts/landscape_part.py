@@ -109,6 +109,7 @@ class LandscapePart(NetworkPart):
             self.tr("Measure again"),
             self.tr("Lay the plane through the run as it is now, and measure the loss on it."),
         )
+        self.run_commands = (self.again,)
         self.again.clicked.connect(self._on_again)
         self.progress = JobProgress(self.tr("Measuring the landscape"))
         self.progress.stop_wanted.connect(self._on_stop)
