@@ -57,15 +57,21 @@ def code_gesture() -> tuple[str, str]:
 class CodeView(QWidget):
     """The code of a step with the line that runs, and the values of this moment with it.
 
-    `line_chosen` carries the place of a line that a user wants to go to.
+    `line_chosen` carries the place of a line that a user wants to go to; `least_width` is that
+    of the listing, in pixels at scale 1, where its lines are of other lengths than usual.
     """
 
     line_chosen = Signal(int)
 
-    def __init__(self, theme: Theme, orientation: Qt.Orientation = Qt.Orientation.Vertical) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        orientation: Qt.Orientation = Qt.Orientation.Vertical,
+        least_width: int = 0,
+    ) -> None:
         super().__init__()
         self.setObjectName("codeView")
-        self.listing = CodeListing(theme, LEAST_WIDTHS[orientation])
+        self.listing = CodeListing(theme, least_width or LEAST_WIDTHS[orientation])
         self.values = CodeValues(theme)
         self._announced: tuple[StepCode, int, bool] | None = None
         self.listing.line_chosen.connect(self.line_chosen)

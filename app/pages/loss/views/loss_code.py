@@ -13,6 +13,8 @@ from app.widgets.heading import Heading
 from app.widgets.play_bar import PlayBar
 from nncore import LineReading, loss_code, loss_readings
 
+LEAST_WIDTH = 385  # px at scale 1, of the listing: its lines are seen to their ends
+
 
 class LossCodeView(QWidget):
     """The lines of the softmax and of the loss that `loss` chooses.
@@ -30,7 +32,7 @@ class LossCodeView(QWidget):
         self.play_bar = PlayBar(theme, self, "lossLine")
         self.play_bar.name_buttons(line_words(""))
         self.play_bar.wanted.connect(self.wanted)
-        self.view = CodeView(theme, Qt.Orientation.Horizontal)
+        self.view = CodeView(theme, Qt.Orientation.Horizontal, LEAST_WIDTH)
         self.view.line_chosen.connect(self._on_line)
         top = QHBoxLayout()
         top.addWidget(Heading(theme, self.tr("The loss of this output, line by line")))
