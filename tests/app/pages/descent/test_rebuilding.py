@@ -175,7 +175,7 @@ def test_training_goes_on_while_the_page_is_built_again(page: DescentPage, qtbot
 @pytest.mark.thorough
 def test_a_state_that_is_set_is_shown(page: DescentPage, qtbot: QtBot, handled: DescentPage):
     state = handled.state
-    page.window().restore_defaults()
+    page.window().lab.restore_defaults()
     assert page.state != state
     assert page.player.index == 0
     page.state = state

@@ -279,7 +279,7 @@ def test_defaults_are_restored(page: LossPage) -> None:
     field(page, "temperatureSpin").setValue(3)
     field(page, "imageSetCombo").choose("train")
     field(page, "imageIndexSpin").setValue(77)
-    page.window().restore_defaults()
+    page.window().lab.restore_defaults()
     assert page.state.source == "network"
     assert page.state.drag == "probabilities"
     assert page.state.temperature == 1

@@ -426,7 +426,7 @@ def test_defaults_are_restored(page: MiniBatchPage) -> None:
     page.tabs.choose("draw")
     field(page, "drawBatchSizeSpin").setValue(7)
     field(page, "trainSubsetSpin").setValue(900)
-    window_of(page).restore_defaults()
+    window_of(page).lab.restore_defaults()
     assert page.state == MiniBatchState()
     assert page.tabs.key() == "data"
     assert field(page, "drawBatchSizeSpin").value() == 100
