@@ -93,7 +93,8 @@ def test_a_point_is_clicked_and_the_true_one_stands_beside_it(
     assert "−2.4" not in lesson.page.inspector.text.text()  # nothing gives it away
     view(lesson).editor.place(guess)  # as exactly as it can be typed
     qtbot.mouseClick(view(lesson).answer_button, Qt.MouseButton.LeftButton)
-    assert f"it is (−2.40, 3.20): {off:.2f} away" in view(lesson)._outcome.text()
+    told = f"it is (−2.40, 3.20): {off:.2f} away" if off else "✓ Right: (−2.40, 3.20)."
+    assert told in view(lesson)._outcome.text()
     assert marked(lesson, "_truth") == [(-2.4, 3.2)]
     assert lesson.transport.action_run.isEnabled()
 
