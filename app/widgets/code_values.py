@@ -96,7 +96,8 @@ class CodeValues(QLabel):
         return f"{name} {shape} {low} … {high}"
 
     def _number(self, value: CodeValue) -> str:
-        return _short(float(value.window), DIGITS + 2)
+        number = float(value.window)
+        return _short(number, _digits_of(number, DIGITS + 2))
 
     def _code(self, text: str) -> str:
         return f"<span style='font-family:{code_font(self._theme).family()}'>{escape(text)}</span>"
@@ -158,6 +159,12 @@ def _short(number: float, digits: int = DIGITS) -> str:
     """A number for a narrow place; a whole one, as a position is, with all of its figures."""
     is_whole = abs(number) < MOST_WHOLE and float(number).is_integer()
     return whole(number) if is_whole else compact(number, digits)
+
+
+def _digits_of(number: float, most: int) -> int:
+    """How many digits a number takes, as 1e-4 takes one; `most` where it takes more."""
+    fewer = range(1, most)
+    return next((digits for digits in fewer if float(f"{number:.{digits}g}") == number), most)
 
 
 def _rows(value: CodeValue) -> list[_Row]:
