@@ -254,7 +254,7 @@ class MapPart(NetworkPart):
         self._show_card()
 
     def _axis_name(self, i: int, axes: MapAxes) -> str:
-        return self.tr("principal axis {i}: {share} of the variance").format(
+        return self.tr("axis {i}: {share} of variance").format(
             i=i + 1, share=percent(axes.components.shares[i])
         )
 
