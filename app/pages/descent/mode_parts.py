@@ -17,7 +17,7 @@ from app.widgets.object_names import has_own_name, names_below
 class ModeParts(QObject):
     """The stage with the mode's picture, its controls, its layers, and its own numbers."""
 
-    formula_typed = Signal(str)
+    formula_typed = Signal(str, str)
     made = Signal()  # anew
 
     def __init__(self, page: Page, binding: Binding) -> None:

@@ -351,9 +351,9 @@ class DescentPage(Page):
         self.state = self._presets[key].of(self.state)
         self.race_player.seek(0)
 
-    @Slot(str)
-    def _on_formula_typed(self, formula: str) -> None:
-        self.state = self.state.with_recent(formula)
+    @Slot(str, str)
+    def _on_formula_typed(self, formula: str, mode: str) -> None:
+        self.state = self.state.with_recent(formula, mode)
 
     @Slot(object, object)
     def _on_optimizer_form_changed(self, form: StateForm, before: StateForm | None) -> None:

@@ -182,14 +182,22 @@ class DescentState(PageState):
         begins = followed.ground != before.ground
         return self.racing(followed) if begins else self.with_active(followed)
 
+    def with_race_of(self, mode: str, race: BaseRaceState) -> DescentState:
+        """The same with what a mode's own form made: typing may end when another mode is shown."""
+        if mode == self.mode:
+            return self.with_race(race)
+        changes: dict[str, Any] = {MODES[mode].race: race}
+        return replace(self, **changes)
+
     @property
     def recent_formulas(self) -> tuple[str, ...]:
         """Formulas typed before in this mode, the last one first."""
         formulas: tuple[str, ...] = getattr(self, MODES[self.mode].recent)
         return formulas
 
-    def with_recent(self, formula: str) -> DescentState:
-        """The same with a formula that is remembered, the last one first."""
-        others = (old for old in self.recent_formulas if old != formula)
-        changes: dict[str, Any] = {MODES[self.mode].recent: (formula, *others)[:MOST_RECENT]}
+    def with_recent(self, formula: str, mode: str) -> DescentState:
+        """The same with a formula of a mode that is remembered, the last one first."""
+        field = MODES[mode].recent
+        others = (old for old in getattr(self, field) if old != formula)
+        changes: dict[str, Any] = {field: (formula, *others)[:MOST_RECENT]}
         return replace(self, **changes)

@@ -27,7 +27,7 @@ class LineControls(ModeControls):
     def __init__(self, theme: Theme, model: StateModel[DescentState]) -> None:
         super().__init__()
         self._model = model
-        race = Lens(model, _line_of, DescentState.with_race, self)
+        race = Lens(model, _line_of, lambda state, race: state.with_race_of("points", race), self)
         self.data_form = StateForm(race, "data", "loss")
         self.form = StateForm(race, "batch_size", "seed", "start")
         self.start: PairEdit = self.form.editor("start")

@@ -16,7 +16,7 @@ class ModeControls(QWidget):
     `last_editor` to the optimizer.
     """
 
-    formula_typed = Signal(str)  # the user is done with one that can be read
+    formula_typed = Signal(str, str)  # one that can be read, and its mode: the user is done
 
     forms: tuple[StateForm, ...] = ()
     last_editor: QWidget

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from operator import attrgetter
 from typing import ClassVar
 
@@ -39,9 +40,11 @@ class SurfaceControls(ModeControls):
     def __init__(self, theme: Theme, model: StateModel[DescentState]) -> None:
         super().__init__()
         self._model = model
-        field = MODES[self.mode].race
-        race = Lens(model, attrgetter(field), DescentState.with_race, self)
-        self._typed = Lens(model, attrgetter(f"{field}.typed"), _with_typed, self)
+        mode, field = self.mode, MODES[self.mode].race
+        race = Lens(
+            model, attrgetter(field), lambda state, race: state.with_race_of(mode, race), self
+        )
+        self._typed = Lens(model, attrgetter(f"{field}.typed"), partial(_with_typed, mode), self)
         self.start_form = StateForm(race, *self.fields)
         self.domain_form = StateForm(self._typed, *self._typed.value.ranges)
         self.surface: CatalogCombo = place_editor(self.start_form.binding, "surface")
@@ -124,7 +127,7 @@ class SurfaceControls(ModeControls):
     def _on_typing_finished(self) -> None:
         text = self.formula.text().strip()
         if self.surface.key() == FORMULA and text and self.domain_form.is_valid:
-            self.formula_typed.emit(text)
+            self.formula_typed.emit(text, self.mode)
 
 
 class CurveControls(SurfaceControls):
@@ -141,8 +144,9 @@ def _elsewhere(state: DescentState) -> DescentState:
     return state.racing(race.elsewhere(new_seed()))
 
 
-def _with_typed(state: DescentState, typed: TypedFunction) -> DescentState:
-    """What follows where a hand has typed a formula or a domain."""
-    race = state.active_race
+def _with_typed(mode: str, state: DescentState, typed: TypedFunction) -> DescentState:
+    """What follows where a hand has typed a formula or a domain of a mode."""
+    race = getattr(state, MODES[mode].race)
     assert isinstance(race, FormulaRaceState)
-    return state.racing(race.with_typed(typed))
+    changed = race.with_typed(typed)
+    return state.racing(changed) if mode == state.mode else state.with_race_of(mode, changed)

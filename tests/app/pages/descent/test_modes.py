@@ -61,3 +61,34 @@ def test_basins_that_were_found_are_those_of_their_mode(page: DescentPage, qtbot
     assert not page.stage.picture.basins.is_shown
     page.mode.choose("curve")
     assert page.stage.picture.basins.is_shown
+
+
+@pytest.mark.parametrize(
+    ("mode", "other", "formula", "typing_ends"),
+    [
+        ("curve", "surface", "w**2 + 3*w", True),
+        ("curve", "points", "w**2 + 3*w", True),
+        ("surface", "curve", "x**2 + 3*y", True),
+        ("surface", "curve", "x**2 + 3*y", False),
+        ("surface", "valley", "x**2 + 3*y", False),
+    ],
+)
+def test_a_formula_is_that_of_the_mode_in_which_it_was_typed(
+    page: DescentPage, qtbot: QtBot, mode: str, other: str, formula: str, typing_ends: bool
+):
+    """A lesson shows another mode while the cursor is still in the field."""
+    page.mode.choose(mode)
+    before = getattr(page.state, MODES[other].race)
+    edit = page.parts.controls.formula
+    qtbot.waitUntil(edit.isVisible)
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+    edit.selectAll()
+    qtbot.keyClicks(edit, formula)
+    if typing_ends:
+        qtbot.waitUntil(lambda: page.state.active_race.typed.formula == formula)
+    page.update_state(mode=other)
+    qtbot.waitUntil(lambda: getattr(page.state, MODES[mode].race).typed.formula == formula)
+    assert getattr(page.state, MODES[mode].recent)[0] == formula
+    assert getattr(page.state, MODES[other].race) == before
+    assert page.state.mode == other

@@ -197,7 +197,7 @@ def test_another_domain_keeps_the_rates_and_a_start_that_lies_in_it():
 def test_formulas_are_remembered_once_and_no_more_than_eight():
     state = DescentState()
     for k in [*range(10), 5]:
-        state = state.with_recent(f"x + {k}")
+        state = state.with_recent(f"x + {k}", "surface")
     assert state.recent == tuple(f"x + {k}" for k in (5, 9, 8, 7, 6, 4, 3, 2))
 
 
