@@ -169,7 +169,18 @@ def plain_lines(text: str) -> list[CodeLine]:
 
 
 def lines_in_order(lines: Sequence[CodeLine], loop: int) -> Iterator[int]:
-    """Places of the lines that are stopped at, as they run; the loop begins at one of them."""
+    """Places of the lines that are stopped at, as they run.
+
+    Parameters
+    ----------
+    lines : sequence of CodeLine
+    loop : int
+        Place of the line that the loop begins at.
+
+    Yields
+    ------
+    int
+    """
     for place in range(loop, len(lines)):
         if lines[place].kind == CALL:
             yield from _called(lines, place)

@@ -51,7 +51,17 @@ def propagate(
 
 
 def received(outputs: Sequence[Floats], masks: Sequence[Floats] | None, i: int) -> Floats:
-    """What layer `i` receives: the outputs before it, times their mask where there are masks."""
+    """What a layer receives: the outputs before it, times their mask where there are masks.
+
+    Parameters
+    ----------
+    outputs : sequence of ndarray
+        The inputs, and the outputs of each hidden layer.
+    masks : sequence of ndarray, optional
+        One a hidden layer, as dropout draws them.
+    i : int
+        Number of the layer, from 0 on.
+    """
     return outputs[i] if masks is None or i == 0 else outputs[i] * masks[i - 1]
 
 

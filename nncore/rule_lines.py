@@ -82,7 +82,15 @@ def _decayed_gradient(key: str, step: NextStep) -> Floats:
 
 
 def decayed(kind: str, key: str) -> Made:
-    """What weight decay makes of a parameter, or of its gradient."""
+    """What weight decay makes of a parameter, or of its gradient.
+
+    Parameters
+    ----------
+    kind : str
+        Key of `WEIGHT_DECAYS`.
+    key : str
+        Name of the parameter.
+    """
     if kind == "decoupled":
         before = held_parameter(key).read
         return Made(
