@@ -59,7 +59,7 @@ class DigitView(QWidget):
 
     def _make_inside(self) -> QWidget:
         self.way_row = QHBoxLayout()  # for the editor of which image is followed
-        self.way_row.addWidget(Heading(self._theme, self.tr("Through the layers: pixels ÷ 255")))
+        self.way_row.addWidget(Heading(self._theme, self.tr("Through the layers")))
         left = QVBoxLayout()
         left.addLayout(self.way_row)
         left.addWidget(self.layers, 1)

@@ -17,6 +17,7 @@ from app.widgets.image_grid import gray_image
 
 WIDEST = 4.0  # px at scale 1, of a connection
 FAINTEST = 0.15  # of a connection's color in the ground's
+PER_PIXEL = "÷ 255"  # from gray to what the first layer receives
 LIKELY = 0.01  # from here on a class has its probability beside it
 
 
@@ -38,10 +39,19 @@ class LayerPainter:
             self._paint_connections(layer)
         image = gray_image(self.shown.pixels, self.theme.is_dark)
         self.painter.drawImage(self.places.image, image)
+        self._paint_scale()
         for layer in self.drawn.layers:
             self._paint_units(layer)
             self._paint_title(layer, titles[layer - 1])
         self._paint_classes()
+
+    def _paint_scale(self) -> None:
+        """Below the image, what is done with a pixel before it goes in."""
+        image = self.places.image
+        self.painter.setPen(QColor(self.colors.muted))
+        line = self.painter.fontMetrics().height()
+        below = QRectF(image.left(), image.bottom(), image.width(), line)
+        self.painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, PER_PIXEL)
 
     def _paint_connections(self, layer: int) -> None:
         """The weakest first, so that the strongest lie on top."""
