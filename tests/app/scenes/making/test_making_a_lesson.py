@@ -1,6 +1,7 @@
 """A lesson made in the window from nothing, by mouse and keys, saved, and played."""
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,13 +19,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.questions.question import Question, spoken
 from app.scenes.making.question_fields import KIND_NAMES
 from app.translation import translated
+from app.widgets.curtain import Curtain
 from app.window.main_window import MainWindow
 from tests.app.dropping import drop
 from tests.app.fronts import lay_out
 
 LEFT = Qt.MouseButton.LeftButton
+TEXT = spoken("Which?")
 
 
 class Teacher:
@@ -292,6 +296,25 @@ def test_what_is_picked_does_not_happen_and_escape_gives_up(teacher: Teacher) ->
     QTest.keyClick(box, Qt.Key.Key_Return)
     assert window.lesson_maker.draft.step.locked == ("lossLogBox",)
     window.lesson_maker.draft.begin_anew()
+
+
+def test_what_is_to_be_kept_secret_is_picked_saved_and_covered(
+    teacher: Teacher, path: Path
+) -> None:
+    window, draft = teacher.window, teacher.window.lesson_maker.draft
+    window.findChild(QAction, "actionAddStep").trigger()
+    lay_out()
+    teacher.point_at("secretButton", "lossPlot")
+    assert draft.step.secret == ("lossPlot",)
+    draft.replace(replace(draft.step, question=Question("choice", TEXT, (TEXT, TEXT), right=0)))
+    window.lesson_maker.save()
+    assert window.lessons.read(path).steps[0].secret == ("lossPlot",)
+    window.lessons.begin(str(path))
+    (plot,) = window.page.findChildren(QWidget, "lossPlot")
+    assert plot.findChild(Curtain).isVisible()
+    window.lessons.player.give(0.0)
+    assert plot.findChild(Curtain) is None
+    window.lessons.player.leave()
 
 
 def test_only_what_a_lesson_can_name_is_picked(teacher: Teacher) -> None:
