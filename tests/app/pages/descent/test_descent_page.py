@@ -62,7 +62,8 @@ def state(page: DescentPage, key: str) -> str:
 
 def go_to(qtbot: QtBot, page: DescentPage, index: int) -> None:
     page.player.seek(index)
-    qtbot.waitUntil(lambda: page.player.index == index or page.player.at_end)
+    # A few steps are made in each frame, which on a busy machine comes seldom.
+    qtbot.waitUntil(lambda: page.player.index == index or page.player.at_end, timeout=20_000)
 
 
 def test_named_widgets_exist(window: MainWindow):
