@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.duration_text import duration
 from app.number_text import whole
-from app.session.queue import QueuedStatus, RunQueue
+from app.session.queue import QueuedRun, QueuedStatus, RunQueue
 from app.widgets.caption import caption
 from app.widgets.explaining import explain_widget
 
@@ -83,12 +85,12 @@ class QueueProgress(QWidget):
 
     def _state_words(self) -> str:
         queue = self._queue
-        runs = queue.runs
-        if not runs:
+        if not queue.runs:
             return ""
-        done = whole(sum(not run.status.is_open for run in runs))
         if not queue.is_open:
-            return self.tr("Done.")
+            return self._end_words(queue.series[-1].runs)
+        runs = [run for run in queue.runs if run.status is not QueuedStatus.STOPPED]
+        done = whole(sum(not run.status.is_open for run in runs))
         counts = {"done": done, "n": whole(len(runs)), "running": whole(queue.n_running)}
         if queue.is_paused:
             words = self.tr("{done} of {n} runs done, paused: {running} under way to their end.")
@@ -98,6 +100,13 @@ class QueueProgress(QWidget):
             return self.tr("{done} of {n} runs done, {running} under way.").format(**counts)
         words = self.tr("{done} of {n} runs done, {running} under way; about {left} left.")
         return words.format(**counts, left=duration(left))
+
+    def _end_words(self, runs: Sequence[QueuedRun]) -> str:
+        stopped = sum(run.status is QueuedStatus.STOPPED for run in runs)
+        if not stopped:
+            return self.tr("Done.")
+        words = self.tr("Stopped: {n} of {all} runs were not trained to their end.")
+        return words.format(n=whole(stopped), all=whole(len(runs)))
 
     @Slot(bool)
     def _on_pause(self, paused: bool) -> None:
