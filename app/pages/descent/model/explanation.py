@@ -14,6 +14,7 @@ from nncore import DescentStep
 from nncore.surface import Point
 
 DIGITS = 4  # of a number in an equation, at least
+ROUNDING = 1e-9  # of where a step begins: what is left of a difference that is 0
 
 
 @dataclass(frozen=True)
@@ -69,4 +70,7 @@ def _move(racer: RacerState, step: DescentStep, axis: int, name: str) -> str:
         numbers = Numbers(step.gradient[axis], state, racer.constants, digits)
         return f"{general(here, digits)} − {rate} · {direction(numbers)}"
 
-    return f"{name} ← {write_true(written, there, general, DIGITS)} = <b>{general(there)}</b>"
+    def printed(value: float) -> str:
+        return general(0.0 if abs(value) < ROUNDING * abs(here) else value)
+
+    return f"{name} ← {write_true(written, there, printed, DIGITS)} = <b>{printed(there)}</b>"

@@ -6,7 +6,7 @@ import pytest
 from app.pages.descent.model.explanation import explain_step
 from app.pages.descent.model.line_race import LineRaceState
 from app.pages.descent.model.race import Race
-from app.pages.descent.model.race_state import RaceState
+from app.pages.descent.model.race_state import RaceState, TypedSurface
 from app.pages.descent.model.step_vectors import StepVectors, magnification, step_vectors
 from nncore import OPTIMIZERS
 
@@ -46,6 +46,15 @@ def test_the_first_step_of_plain_descent_by_hand(race: Race):
     assert explanation.lines[0].values == pytest.approx((-0.7, 4.0))
     assert explanation.moves[0] == "x ← −7 − 0.1 · (−0.7) = <b>−6.93</b>"
     assert explanation.moves[1] == "y ← 2 − 0.1 · 4 = <b>1.6</b>"
+
+
+def test_what_rounding_leaves_of_zero_is_zero():
+    typed = TypedSurface("x")
+    state = RaceState(surface="formula", typed=typed, start=(1.0, 2.0), steps=1)
+    race = Race(state.with_racer(replace(state.racer("sgd"), learning_rate=1.0)))
+    trajectory = race.trajectories["sgd"]
+    # its slope by central differences is 1 but for 1e-13
+    assert explain_step(trajectory.racer, trajectory.at(0)).moves[0] == "x ← 1 − 1 · 1 = <b>0</b>"
 
 
 def test_the_velocity_of_the_second_step_by_hand(race: Race):
