@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from math import ceil, floor, log10
+from math import ceil, floor, isfinite, log10
 from typing import Any
 
 import pyqtgraph as pg
@@ -125,7 +125,7 @@ class LogAxis(pg.AxisItem):
 
 def _coarser(spacing: float, least: float, most: float) -> float:
     """The spacing, or the next round one that is as large as the least, if it is not too large."""
-    if spacing >= least:
+    if spacing >= least or not isfinite(least):  # of a range wider than any float
         return spacing
     power = 10.0 ** floor(log10(least))
     wider = next(step * power for step in (*MANTISSAS, 10) if step * power >= least)
