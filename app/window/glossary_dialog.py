@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from app.glossary import GLOSSARY
 from app.translation import translated
 from app.widgets.term_label import term_text
+
+LINES = 24  # of its height
 
 
 class GlossaryDialog(QDialog):
@@ -36,7 +38,7 @@ class GlossaryDialog(QDialog):
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("Glossary"))
         self._fill()
-        self._lay_out()
+        self._lay_out(window)
         self.search.textChanged.connect(self._on_searched)
         self.terms.currentItemChanged.connect(self._on_current_changed)
         self.terms.setCurrentRow(0)
@@ -47,7 +49,7 @@ class GlossaryDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, key)
             self.terms.addItem(item)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, window: QWidget) -> None:
         width = self.fontMetrics().averageCharWidth()
         self.text.setMinimumWidth(46 * width)
         self.terms.setMinimumWidth(self.terms.sizeHintForColumn(0) + 4 * width)
@@ -57,6 +59,8 @@ class GlossaryDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.search)
         layout.addLayout(row, 1)
+        many = QSize(self.sizeHint().width(), LINES * self.fontMetrics().height())
+        self.resize(many.boundedTo(window.size()))
 
     @Slot(str)
     def _on_searched(self, wanted: str) -> None:

@@ -164,3 +164,13 @@ def test_the_longest_explanation_can_be_read_to_its_end(window: MainWindow) -> N
         dialog.text.moveCursor(QTextCursor.MoveOperation.End)
         assert dialog.text.viewport().rect().contains(dialog.text.cursorRect().center())
     dialog.close()
+
+
+def test_many_terms_are_seen_at_once_within_the_height_of_the_window(window: MainWindow) -> None:
+    window.command_actions["actionGlossary"].trigger()
+    dialog = window.findChild(GlossaryDialog)
+    rows = [dialog.terms.visualItemRect(dialog.terms.item(k)) for k in range(dialog.terms.count())]
+    seen = [row for row in rows if dialog.terms.viewport().rect().contains(row)]
+    assert len(seen) >= 15
+    assert dialog.height() <= window.height()
+    dialog.close()
