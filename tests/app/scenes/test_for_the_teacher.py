@@ -11,14 +11,15 @@ from app.scenes.reading import built_in_scenes, read_scene
 from app.scenes.scene import Scene, SceneStep
 from nncore import Trainer, TrainingConfig
 from tests.mnist import built_in_mnist
+from tests.thoroughness import briefly
 
 STATES = {entry.key: entry.first_state for entry in PAGES}
 SCENES = {file.name[:2]: read_scene(file, STATES) for file in built_in_scenes()}
 STEPS = [(scene, n, step) for scene in SCENES.values() for n, step in enumerate(scene.steps, 1)]
 START = np.array([-3.0, 4.0])  # on x² + y², whose gradient is twice the place
 MEASURED = [
-    pytest.param(scene, step, id=f"{scene.name} {n}")
-    for scene, n, step in STEPS
+    (scene, step)
+    for scene, _, step in STEPS
     if step.question and step.question.kind == "number" and step.question.measure
 ]
 
@@ -41,7 +42,7 @@ def test_each_lesson_says_something_to_the_teacher_in_each_language() -> None:
         assert all(words.texts.keys() == LANGUAGES.keys() for words in said), scene.name
 
 
-@pytest.mark.parametrize(("scene", "step"), MEASURED)
+@briefly(("scene", "step"), quick=MEASURED[:1], thorough=MEASURED)
 def test_the_number_that_a_run_ends_at_is_told(scene: Scene, step: SceneStep) -> None:
     config = replace(TrainingConfig(), **step.config)
     trainer = Trainer(config, built_in_mnist())

@@ -12,6 +12,7 @@ from app.pages.network.model.step_reading import code_of
 from app.session.run import RunStatus
 from app.widgets.curtain import Curtain
 from app.window.main_window import MainWindow
+from tests.thoroughness import briefly
 
 QUESTION = """
 [steps.question]
@@ -55,7 +56,7 @@ def control(window: MainWindow, name: str) -> QWidget:
     return found
 
 
-@pytest.mark.parametrize("name", HELD)
+@briefly("name", quick=[*HELD][:3], thorough=HELD)
 def test_what_leads_to_the_outcome_waits_for_the_answer_and_says_why(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, name: str
 ) -> None:

@@ -15,6 +15,7 @@ from app.session.control import RunControl
 from app.session.run import LiveRun
 from nncore import Evaluation, Run, Trainer, TrainingConfig
 from tests.mnist import built_in_mnist
+from tests.thoroughness import briefly
 
 IN_TROUBLE = {
     "sure_mistakes": {"loss": "sum_squared_error", "weight_init_std": 3.0, "iterations": 300},
@@ -68,7 +69,7 @@ def test_a_run_in_trouble_is_found(key: str) -> None:
     assert trouble.key == key
 
 
-@pytest.mark.parametrize("name", WELL)
+@briefly("name", quick=["the book's W2", "steps of 3", "squared error"], thorough=WELL)
 def test_a_run_that_learns_is_left_alone(name: str) -> None:
     assert trouble_of(*WELL[name].items()) is None
 
@@ -85,7 +86,11 @@ def test_small_weights_are_to_be_drawn_by_the_rule_of_the_activation(
     assert trouble_of(*deep.items()) == Trouble("lost_signal", {"weight_init_std": rule})
 
 
-@pytest.mark.parametrize("key", sorted(set(IN_TROUBLE) - {"batch_of_one"}))
+@briefly(
+    "key",
+    quick=["large_steps", "lost_signal"],
+    thorough=sorted(set(IN_TROUBLE) - {"batch_of_one"}),
+)
 def test_what_is_offered_helps(key: str) -> None:
     changes = trouble_of(*IN_TROUBLE[key].items()).changes
     assert trouble_of(*{**IN_TROUBLE[key], **changes}.items()) is None
