@@ -426,6 +426,18 @@
 <context>
     <name>CaptionBar</name>
     <message>
+        <source>Ask again</source>
+        <translation>다시 묻기</translation>
+    </message>
+    <message>
+        <source>Ask once more, as after a class has talked it over.</source>
+        <translation>학생들이 서로 의논한 뒤처럼, 한 번 더 묻습니다.</translation>
+    </message>
+    <message>
+        <source>The first answer stays in the table.</source>
+        <translation>처음 답은 표에 그대로 남습니다.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>이전</translation>
     </message>
@@ -827,12 +839,116 @@
         <source>The step: every parameter moves against its gradient.</source>
         <translation>스텝: 모든 매개변수가 기울기의 반대쪽으로 움직입니다.</translation>
     </message>
+    <message>
+        <source>How far each entry is moved to either side.</source>
+        <translation>원소를 양쪽으로 얼마나 움직이는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Room for the gradient: an array of the same shape.</source>
+        <translation>기울기를 담을 형상이 같은 배열을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The next entry: its row and its column.</source>
+        <translation>다음 원소의 행과 열입니다.</translation>
+    </message>
+    <message>
+        <source>Keep the entry as it is, to put it back later.</source>
+        <translation>나중에 되돌리려고 원소의 값을 보관합니다.</translation>
+    </message>
+    <message>
+        <source>A little more: the entry is changed in its place, by h.</source>
+        <translation>원소를 제자리에서 h만큼 늘립니다.</translation>
+    </message>
+    <message>
+        <source>The loss with that. f sees the change, since x is the network&apos;s own W.</source>
+        <translation>그때의 손실입니다. x가 신경망의 W 자체이므로 f가 바뀐 값을 봅니다.</translation>
+    </message>
+    <message>
+        <source>A little less than it was.</source>
+        <translation>원래보다 h만큼 줄입니다.</translation>
+    </message>
+    <message>
+        <source>The loss with that.</source>
+        <translation>그때의 손실입니다.</translation>
+    </message>
+    <message>
+        <source>Their difference by the way between them, 2h: the slope at this entry.</source>
+        <translation>두 손실의 차이를 둘 사이의 거리 2h로 나눕니다. 이 원소의 기울기입니다.</translation>
+    </message>
+    <message>
+        <source>The entry is as it was; the next one follows.</source>
+        <translation>원소를 원래 값으로 되돌립니다. 다음 원소로 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>All entries are known: that is the gradient.</source>
+        <translation>모든 원소를 구했습니다. 이것이 기울기입니다.</translation>
+    </message>
+    <message>
+        <source>The step: every entry moves against its gradient.</source>
+        <translation>한 스텝입니다. 모든 원소가 기울기의 반대 방향으로 움직입니다.</translation>
+    </message>
+    <message>
+        <source>The largest score: less that, no power of e overflows.</source>
+        <translation>가장 큰 점수입니다. 이것을 빼면 지수 함수가 오버플로하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Powers of e: all of them are positive.</source>
+        <translation>e의 거듭제곱입니다. 모두 양수입니다.</translation>
+    </message>
+    <message>
+        <source>All of them together: one number.</source>
+        <translation>모두 더한 수 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Each by the sum: shares that add up to 1.</source>
+        <translation>각각을 합으로 나눕니다. 모두 더하면 1입니다.</translation>
+    </message>
+    <message>
+        <source>The output: a probability for each class.</source>
+        <translation>출력입니다. 클래스마다 확률이 하나씩 있습니다.</translation>
+    </message>
+    <message>
+        <source>A tiny number, since 0 has no logarithm.</source>
+        <translation>아주 작은 수입니다. 0에는 로그가 없기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>The logarithm of each: 0 for a sure class, far below 0 for an unlikely.</source>
+        <translation>각 확률의 로그입니다. 확실한 클래스는 0, 가능성이 낮은 클래스는 0보다 훨씬 작습니다.</translation>
+    </message>
+    <message>
+        <source>The target picks that of the true class: all others are 0.</source>
+        <translation>정답 레이블이 정답 클래스의 로그만 고릅니다. 나머지는 모두 0입니다.</translation>
+    </message>
+    <message>
+        <source>Their sum with its sign turned: the loss.</source>
+        <translation>합의 부호를 바꾼 것이 손실입니다.</translation>
+    </message>
+    <message>
+        <source>Squared, each counts whether it is above or below.</source>
+        <translation>제곱하면 크든 작든 차이가 모두 손실에 더해집니다.</translation>
+    </message>
+    <message>
+        <source>Half of that: the loss.</source>
+        <translation>그 절반이 손실입니다.</translation>
+    </message>
+    <message>
+        <source>How wrong the output is, in one number.</source>
+        <translation>출력이 얼마나 틀렸는지 나타내는 수 하나입니다.</translation>
+    </message>
 </context>
 <context>
     <name>CodeListing</name>
     <message>
         <source>The lines of the code</source>
         <translation>코드의 줄</translation>
+    </message>
+    <message>
+        <source>The code; the arrow marks the line that runs.</source>
+        <translation>코드입니다. 화살표는 실행 중인 줄을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>Click a line, or choose it with ↑ ↓, to see what it makes.</source>
+        <translation>줄을 클릭하거나 ↑ ↓로 고르면 그 줄이 만드는 값을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>line {n}: {code}</source>
@@ -965,10 +1081,6 @@
     <message>
         <source>Save the run…</source>
         <translation>실행 기록 저장...</translation>
-    </message>
-    <message>
-        <source>save the run, with its curves and snapshots, to a file</source>
-        <translation>실행을 곡선, 스냅샷과 함께 파일로 저장</translation>
     </message>
     <message>
         <source>Open a lesson or a view…</source>
@@ -1213,6 +1325,10 @@
     <message>
         <source>in a plot: nearer, farther</source>
         <translation>그래프에서: 확대, 축소</translation>
+    </message>
+    <message>
+        <source>save the run, or the one selected on the Runs page, with its curves and snapshots</source>
+        <translation>현재 실행(‘실행 기록’ 페이지에서는 선택한 실행)을 곡선, 스냅샷과 함께 저장합니다</translation>
     </message>
     <message>
         <source>choose an image, or where a plot is aimed at</source>
@@ -2024,8 +2140,8 @@
         <translation>&lt;p&gt;공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나입니다. 공은 스텝마다 지금 있는 곳의 기울기, 곧 파선으로 그린 &lt;b&gt;접선&lt;/b&gt;의 기울기 f′(w)를 구합니다. 스텝은 그 반대 방향으로 &lt;b&gt;학습률 × 기울기&lt;/b&gt;만큼 갑니다. 축을 따라 그린 화살표가 그 스텝이고, 어디에 이르는지는 점선이 알려 줍니다.&lt;/p&gt;&lt;p&gt;극솟값을 건너는 스텝은 극솟값을 &lt;b&gt;지나친&lt;/b&gt; 것입니다. 스텝마다 앞보다 높은 곳에 이르면 공은 발산해서 그림을 벗어나며, 어느 쪽으로 갔는지는 가장자리의 화살표가 알려 줍니다. 왼쪽 눈금은 학습률을 2/f″와 견줍니다. 포물선에서 경사 하강은 이 값을 넘으면 발산합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;그림&lt;/b&gt;: 클릭하거나 고리를 끌면 시작점이 바뀝니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다. 십자는 극솟값의 위치입니다. &lt;i&gt;끌림 영역&lt;/i&gt;을 켜면 각 시작점을, 선택한 옵티마이저가 거기서 이르는 극솟값의 색으로 칠합니다. 회색은 아직 도착하지 못한 곳, 줄무늬는 벗어난 곳입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;예측&lt;/b&gt;: 공이 있을 곳을 표시한 다음 얼마나 가까웠는지 확인합니다.&lt;/p&gt;&lt;p&gt;f에는 w로 된 어떤 수식이든 입력할 수 있습니다. 입력을 잠시 멈추면 그려집니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The &lt;b&gt;surface is made of the points&lt;/b&gt;: over each pair of slope w and intercept b stands the loss f of that line. Each ball is an &lt;b&gt;optimizer&lt;/b&gt;, and its line goes through the points as the ball goes over the map; the squares stand on the residuals of the chosen one, and f is half their mean area. The pale line, and the cross on the map, are the best there is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;: drag one, double click for a new one, right click or Delete to remove one; Page Up and Page Down choose one, arrows move it, Insert adds one. Home shows all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Standardize x&lt;/b&gt; and the ravine becomes round: the limit of the learning rate, 2/λmax, is then a far larger one. Click again for x as it is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mini-batch&lt;/b&gt;: each step takes its gradient of the dark points only. The dotted lines are the contours of their own loss, which sway around those of all points: that is the noise of the gradient.&lt;/p&gt;&lt;p&gt;&lt;b&gt;By hand&lt;/b&gt;: the numbers of the step, or of all steps so far, to be checked and copied.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;곡면은 점들로 만들어집니다&lt;/b&gt;. 직선의 기울기 w와 절편 b를 하나씩 정할 때마다 그 직선의 손실 f가 높이가 됩니다. 공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나이고, 공이 지도 위를 움직이면 그 직선도 점들 사이에서 움직입니다. 선택한 옵티마이저의 잔차 위에는 정사각형이 그려지며, f는 그 넓이 평균의 절반입니다. 옅은 직선과 지도의 십자가 가장 좋은 직선입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;점&lt;/b&gt;: 끌면 옮겨지고, 두 번 클릭하면 새 점이 생기며, 오른쪽 클릭이나 Delete로 없앱니다. Page Up과 Page Down으로 점을 고르고 화살표로 옮기며, Insert로 더합니다. Home을 누르면 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;x 표준화&lt;/b&gt;를 켜면 협곡이 둥글어지고 학습률의 한계 2/λmax가 훨씬 커집니다. 다시 클릭하면 원래 x로 돌아갑니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 스텝마다 진한 점들만으로 기울기를 구합니다. 점선은 그 점들만의 손실을 나타낸 등고선으로, 전체 점의 등고선 둘레에서 흔들립니다. 이것이 기울기의 노이즈입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손으로 확인&lt;/b&gt;: 이 스텝의 숫자나 지금까지 모든 스텝의 숫자를 확인하고 복사할 수 있습니다.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The &lt;b&gt;surface is made of the points&lt;/b&gt;: over each pair of slope w and intercept b stands the loss f of that line. Each ball is an &lt;b&gt;optimizer&lt;/b&gt;, and its line goes through the points as the ball goes over the map. Under the squared error squares stand on the residuals of the chosen one, and f is half their mean area; under another loss lines do. The pale line, and the cross on the map, are the best there is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;: drag one, double click for a new one, right click or Delete to remove one; Page Up and Page Down choose one, arrows move it, Insert adds one. Home shows all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Standardize x&lt;/b&gt; and the ravine becomes round: the limit of the learning rate, 2/λmax, is then a far larger one. Click again for x as it is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mini-batch&lt;/b&gt;: each step takes its gradient of the dark points only. The dotted lines are the contours of their own loss, which sway around those of all points: that is the noise of the gradient.&lt;/p&gt;&lt;p&gt;&lt;b&gt;By hand&lt;/b&gt;: the numbers of the step, or of all steps so far, to be checked and copied.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;곡면은 점들로 만들어집니다&lt;/b&gt;. 직선의 기울기 w와 절편 b를 하나씩 정할 때마다 그 직선의 손실 f가 높이가 됩니다. 공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나이고, 공이 지도 위를 움직이면 그 직선도 점들 사이에서 움직입니다. 제곱 오차에서는 선택한 옵티마이저의 잔차 위에 정사각형이 그려지고 f는 그 넓이 평균의 절반입니다. 다른 손실에서는 선분이 그려집니다. 옅은 직선과 지도의 십자가 가장 좋은 직선입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;점&lt;/b&gt;: 끌면 옮겨지고, 두 번 클릭하면 새 점이 생기며, 오른쪽 클릭이나 Delete로 없앱니다. Page Up과 Page Down으로 점을 고르고 화살표로 옮기며, Insert로 더합니다. Home을 누르면 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;x 표준화&lt;/b&gt;를 켜면 협곡이 둥글어지고 학습률의 한계 2/λmax가 훨씬 커집니다. 다시 클릭하면 원래 x로 돌아갑니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 스텝마다 진한 점들만으로 기울기를 구합니다. 점선은 그 점들만의 손실을 나타낸 등고선으로, 전체 점의 등고선 둘레에서 흔들립니다. 이것이 기울기의 노이즈입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손으로 확인&lt;/b&gt;: 이 스텝의 숫자나 지금까지 모든 스텝의 숫자를 확인하고 복사할 수 있습니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2182,7 @@
     </message>
     <message>
         <source>image of “A digit”</source>
-        <translation>‘숫자 하나’의 이미지</translation>
+        <translation>‘숫자’ 탭의 이미지</translation>
     </message>
     <message>
         <source>no points yet</source>
@@ -2374,8 +2490,8 @@ to look into it.</source>
         <translation>MNIST의 숫자처럼 28픽셀 중 20픽셀 상자에 맞추고 무게중심을 가운데에 둡니다.</translation>
     </message>
     <message>
-        <source>Through the layers: pixels ÷ 255</source>
-        <translation>층을 지나며: 픽셀 ÷ 255</translation>
+        <source>Through the layers</source>
+        <translation>층을 지나며</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2560,7 @@ to look into it.</source>
         <translation>위는 층별 가중치, 아래는 시험 이미지 일부에 대한 뉴런의 활성화값입니다. 범위는 실행의 모든 순간에 같고, 범위 밖의 값은 양 끝 막대에 들어 있습니다. 그림의 높이는 저마다 가장 높은 막대나 윤곽선에 맞춥니다. 다른 막대보다 훨씬 높은 막대는 자르고, 자른 자리에 틈을 둡니다. σ는 표준편차입니다.</translation>
     </message>
     <message>
-        <source>Weights spread as the network learns. A layer whose activations all stand at one end has stopped to learn.</source>
+        <source>Weights spread as the network learns. A layer whose activations all stand at one end has stopped learning.</source>
         <translation>학습할수록 가중치가 퍼집니다. 활성화값이 모두 한쪽 끝에 몰린 층은 학습을 멈춘 층입니다.</translation>
     </message>
     <message>
@@ -2869,6 +2985,21 @@ to look into it.</source>
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>Copy the figure</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>녹화 끝내기</translation>
+    </message>
+    <message>
+        <source>Record this page…</source>
+        <translation>이 페이지 녹화...</translation>
+    </message>
+</context>
+<context>
     <name>FieldHelp</name>
     <message>
         <source>{unit}, from {low} to {high}.</source>
@@ -3063,6 +3194,10 @@ to look into it.</source>
         <translation>
             <numerusform>{true} → {predicted}: %Ln장 중 손실이 큰 {n}장</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Test image {place}: {label}; its probabilities are not finite numbers</source>
+        <translation>시험 이미지 {place}: {label}, 확률이 유한한 수가 아님</translation>
     </message>
     <message>
         <source>Test image {place}: {label}, read right with {sure}; loss {loss}</source>
@@ -3752,7 +3887,7 @@ to look into it.</source>
     <name>GradientsLook</name>
     <message>
         <source>How hard each layer is pulled, from the first step to the last.</source>
-        <translation>첫 스텝부터 마지막까지 층마다 기울기가 얼마나 세게 끄는지 봅니다.</translation>
+        <translation>첫 스텝부터 마지막까지 층마다 기울기가 얼마나 세게 당기는지 봅니다.</translation>
     </message>
     <message>
         <source>first layer, this moment</source>
@@ -3792,6 +3927,21 @@ to look into it.</source>
     <message>
         <source>what came</source>
         <translation>실제 결과</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Answer first; then Run is free.</source>
+        <translation>먼저 답하십시오. 그다음에 실행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the field that is marked ⚠; {run} waits for it.</source>
+        <translation>⚠ 표시가 있는 칸을 고쳐야 {run} 버튼을 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the field that is marked ⚠.</source>
+        <translation>⚠ 표시가 있는 칸을 고치십시오.</translation>
     </message>
 </context>
 <context>
@@ -4014,10 +4164,6 @@ to look into it.</source>
     <message>
         <source>forward now</source>
         <translation>현재 오차(전방)</translation>
-    </message>
-    <message>
-        <source>Hidden until you have answered.</source>
-        <translation>답할 때까지 숨깁니다.</translation>
     </message>
     <message>
         <source>Measuring the loss by a weight of {name}…</source>
@@ -4721,6 +4867,13 @@ to look into it.</source>
     </message>
 </context>
 <context>
+    <name>LossCodeView</name>
+    <message>
+        <source>The loss of this output, line by line</source>
+        <translation>이 출력의 손실, 한 줄씩</translation>
+    </message>
+</context>
+<context>
     <name>LossCurves</name>
     <message>
         <source>Loss against the probability of the true class</source>
@@ -4854,6 +5007,10 @@ to look into it.</source>
         <source>The losses of ten training images, and their mean.</source>
         <translation>훈련 이미지 열 장의 손실과 그 평균입니다.</translation>
     </message>
+    <message>
+        <source>The softmax and a loss as code, line by line.</source>
+        <translation>소프트맥스와 손실의 코드를 한 줄씩 보입니다.</translation>
+    </message>
 </context>
 <context>
     <name>LossQuestions</name>
@@ -4930,6 +5087,10 @@ to look into it.</source>
     <message>
         <source>A batch</source>
         <translation>배치</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
     </message>
     <message>
         <source>which output costs more</source>
@@ -5026,6 +5187,18 @@ to look into it.</source>
     <message>
         <source>By probability, from 0 to 1; by score, a number without bounds.</source>
         <translation>확률이면 0~1, 점수이면 범위가 없는 수입니다.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Whose code is shown, line by line.</source>
+        <translation>코드를 한 줄씩 볼 손실입니다.</translation>
+    </message>
+    <message>
+        <source>The outputs are the same; only what they cost differs.</source>
+        <translation>출력은 같고 손실만 다릅니다.</translation>
     </message>
 </context>
 <context>
@@ -5140,46 +5313,6 @@ to look into it.</source>
         <source>A run goes on while another page is shown.</source>
         <translation>다른 페이지를 보는 동안에도 학습은 계속됩니다.</translation>
     </message>
-    <message>
-        <source>Answer first; then Run is free.</source>
-        <translation>먼저 답하십시오. 그다음에 실행할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Correct the field that is marked ⚠; {run} waits for it.</source>
-        <translation>⚠ 표시가 있는 칸을 고쳐야 {run} 버튼을 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Correct the field that is marked ⚠.</source>
-        <translation>⚠ 표시가 있는 칸을 고치십시오.</translation>
-    </message>
-    <message>
-        <source>Data sets and pictures ({patterns})</source>
-        <translation>데이터셋과 이미지 ({patterns})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>Open a data set: any one of its files</source>
-        <translation>데이터셋 열기: 데이터셋의 파일 중 하나</translation>
-    </message>
-    <message>
-        <source>Open the folder of a data set, or of a folder of pictures for each class</source>
-        <translation>데이터셋 폴더 또는 클래스별 이미지 폴더가 든 폴더 열기</translation>
-    </message>
-    <message>
-        <source>Copy the figure</source>
-        <translation>그림 복사</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <translation>녹화 끝내기</translation>
-    </message>
-    <message>
-        <source>Record this page…</source>
-        <translation>이 페이지 녹화...</translation>
-    </message>
 </context>
 <context>
     <name>MapPart</name>
@@ -5252,7 +5385,7 @@ to look into it.</source>
         <translation>학습을 따라가는 축 사용</translation>
     </message>
     <message>
-        <source>principal axis {i}: {share} of the variance</source>
+        <source>axis {i}: {share} of variance</source>
         <translation>주축 {i}: 분산의 {share}</translation>
     </message>
     <message numerus="yes">
@@ -5417,7 +5550,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Read as</source>
-        <translation>읽은 클래스</translation>
+        <translation>예측 클래스</translation>
     </message>
     <message>
         <source>Click a cell</source>
@@ -6030,6 +6163,25 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Data sets and pictures ({patterns})</source>
+        <translation>데이터셋과 이미지 ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Open a data set: any one of its files</source>
+        <translation>데이터셋 열기: 데이터셋의 파일 중 하나</translation>
+    </message>
+    <message>
+        <source>Open the folder of a data set, or of a folder of pictures for each class</source>
+        <translation>데이터셋 폴더 또는 클래스별 이미지 폴더가 든 폴더 열기</translation>
+    </message>
+</context>
+<context>
     <name>OptimizerControls</name>
     <message>
         <source>Give every optimizer a learning rate that suits this formula and start.</source>
@@ -6621,8 +6773,8 @@ read as: {guess}, {share}</source>
         <translation>점과 직선</translation>
     </message>
     <message>
-        <source>Each line is an optimizer&apos;s: its slope is w and its height at x = 0 is b, which is where the ball is on the map; the dotted one is that of the place that is pointed at there. The squares stand on the residuals; half their mean area is the height f. The broad pale line is the best there is. Drag a point, double click for a new one; the Delete key removes the one chosen.</source>
-        <translation>직선 하나가 옵티마이저 하나입니다. 직선의 기울기가 w, x = 0에서의 높이가 b이며, 지도에서 공이 있는 곳이 바로 (w, b)입니다. 점선은 지도에서 가리킨 곳의 직선입니다. 정사각형은 잔차 위에 그린 것이고, 그 넓이 평균의 절반이 높이 f입니다. 굵고 옅은 직선이 가장 좋은 직선입니다. 점은 끌어 옮길 수 있고, 두 번 클릭하면 새 점이 생기며, Delete 키는 선택한 점을 없앱니다.</translation>
+        <source>Each line is an optimizer&apos;s: its slope is w and its height at x = 0 is b, which is where the ball is on the map; the dotted one is that of the place that is pointed at there. Under the squared error half the mean area of the squares on the residuals is the height f. The broad pale line is the best there is. Drag a point, double click for a new one; the Delete key removes the one chosen.</source>
+        <translation>직선 하나가 옵티마이저 하나입니다. 직선의 기울기가 w, x = 0에서의 높이가 b이며, 지도에서 공이 있는 곳이 바로 (w, b)입니다. 점선은 지도에서 가리킨 곳의 직선입니다. 제곱 오차에서는 잔차 위에 그린 정사각형의 넓이 평균의 절반이 높이 f입니다. 굵고 옅은 직선이 가장 좋은 직선입니다. 점은 끌어 옮길 수 있고, 두 번 클릭하면 새 점이 생기며, Delete 키는 선택한 점을 없앱니다.</translation>
     </message>
     <message>
         <source>best line</source>
@@ -7024,18 +7176,6 @@ read as: {guess}, {share}</source>
         <translation>답하지 않고 넘어갑니다.</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>다시 묻기</translation>
-    </message>
-    <message>
-        <source>Ask once more, as after a class has talked it over.</source>
-        <translation>학생들이 서로 의논한 뒤처럼, 한 번 더 묻습니다.</translation>
-    </message>
-    <message>
-        <source>The first answer stays in the table.</source>
-        <translation>처음 답은 표에 그대로 남습니다.</translation>
-    </message>
-    <message>
         <source>count hands</source>
         <translation>손 세기</translation>
     </message>
@@ -7211,6 +7351,10 @@ read as: {guess}, {share}</source>
     <message>
         <source>Done.</source>
         <translation>모두 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: {n} of {all} runs were not trained to their end.</source>
+        <translation>정지: 실행 {all}개 중 {n}개를 끝까지 학습하지 않았습니다.</translation>
     </message>
     <message>
         <source>{done} of {n} runs done, paused: {running} under way to their end.</source>
@@ -9003,6 +9147,21 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>SimpleNetCode</name>
+    <message>
+        <source>After the last line the entry is known.</source>
+        <translation>마지막 줄 다음에 원소를 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The step, line by line</source>
+        <translation>한 스텝, 한 줄씩</translation>
+    </message>
+    <message>
+        <source>dW[{row}, {column}], line by line</source>
+        <translation>dW[{row}, {column}], 한 줄씩</translation>
+    </message>
+</context>
+<context>
     <name>SimpleNetPart</name>
     <message>
         <source>The article&apos;s smallest network takes its input for class 0; the target says 2. {step} takes one entry of dW; after all six, a step against dW.</source>
@@ -9073,6 +9232,10 @@ read as: {guess}, {share}</source>
         <translation>하강 스텝마다 입력 하나의 교차 엔트로피 오차를 나타냅니다. 첫 점은 글의 손실이거나, 새로 뽑은 가중치의 손실입니다.</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
         <source>Loss on the way</source>
         <translation>손실의 변화</translation>
     </message>
@@ -9114,6 +9277,18 @@ read as: {guess}, {share}</source>
     <message>
         <source>Too large: the loss jumps instead of falling; too small: hundreds of steps change little.</source>
         <translation>너무 크면 손실이 줄지 않고 뛰며, 너무 작으면 수백 스텝을 가도 거의 변하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Show the code that gives the next entry, line by line.</source>
+        <translation>다음 원소를 구하는 코드를 한 줄씩 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Its lines can be gone through one by one; after the last one the entry is known.</source>
+        <translation>코드를 한 줄씩 따라갈 수 있습니다. 마지막 줄 다음에 원소를 알게 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -10885,18 +11060,6 @@ read as: {guess}, {share}</source>
         <translation>데이터를 불러오는 중...</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A network learns to read images: handwritten digits, or other data that you open. Each &lt;b&gt;step&lt;/b&gt; takes a mini-batch of images, measures how wrong the network is (the &lt;b&gt;loss&lt;/b&gt;), and moves every weight a little against the gradient of that loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Loss&lt;/b&gt;: one value a step, and a smoothed curve over it. The dashed line is what pure guessing costs. Zoom with the wheel, move by dragging, double click to see the whole again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy&lt;/b&gt;: how many of all training and test images are read right, taken once an epoch. The test images are never learned from.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The mini-batch&lt;/b&gt;: the very images of the step. A check or a cross says whether the network read it right before the step; the stronger the frame, the larger the loss. Point at one to see what the step changed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;신경망이 이미지를 읽는 법을 배웁니다. 이미지는 손글씨 숫자이거나 직접 연 다른 데이터입니다. &lt;b&gt;스텝&lt;/b&gt;마다 이미지의 미니배치를 하나 뽑아 신경망이 얼마나 틀렸는지(&lt;b&gt;손실&lt;/b&gt;) 계산하고, 모든 가중치를 그 손실의 기울기 반대 방향으로 조금씩 갱신합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손실&lt;/b&gt;: 스텝마다 값이 하나씩 나오고, 그 위에 평활화한 곡선을 그립니다. 파선은 무작위로 추측할 때의 손실입니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;정확도&lt;/b&gt;: 전체 훈련 이미지와 시험 이미지를 얼마나 맞히는지 에폭마다 한 번씩 계산합니다. 시험 이미지로는 학습하지 않습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 바로 그 스텝에 쓰인 이미지입니다. 체크 표시와 가위표는 스텝 전에 신경망이 맞혔는지를 나타내며, 테두리가 진할수록 손실이 큽니다. 이미지를 가리키면 그 스텝으로 무엇이 바뀌었는지 볼 수 있습니다.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;The drawing pad&lt;/b&gt;: what you draw is scaled and centered as the training images were, and read by the network as it is now, also while it learns.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;그림판&lt;/b&gt;: 그린 숫자를 훈련 이미지처럼 크기와 중심을 맞춘 뒤 지금의 신경망이 읽습니다. 학습하는 동안에도 읽습니다.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;The run before&lt;/b&gt;: its curves stay behind those of a new run, thin and gray, until you remove them. Among &lt;b&gt;more settings&lt;/b&gt; are three that stop a run by itself: at an accuracy, when its loss falls no more, or after some time.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;이전 실행&lt;/b&gt;: 이전 실행의 곡선이 지울 때까지 새 곡선 뒤에 가는 회색으로 남습니다. &lt;b&gt;설정 더 보기&lt;/b&gt;에는 학습을 저절로 멈추게 하는 설정이 세 가지 있습니다. 정확도에 이르거나, 손실이 더 줄지 않거나, 시간이 다 되면 멈춥니다.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>← ↑ → ↓</source>
         <translation>← ↑ → ↓</translation>
     </message>
@@ -10907,30 +11070,6 @@ read as: {guess}, {share}</source>
     <message>
         <source>No data: choose {open_data}</source>
         <translation>데이터 없음: {open_data}</translation>
-    </message>
-    <message>
-        <source>Untrained. Press {run}</source>
-        <translation>학습 전. {run} 버튼으로 시작</translation>
-    </message>
-    <message>
-        <source>Untrained</source>
-        <translation>학습 전</translation>
-    </message>
-    <message>
-        <source>Training…</source>
-        <translation>학습 중...</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>일시 정지</translation>
-    </message>
-    <message>
-        <source>Diverged</source>
-        <translation>발산</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>실패</translation>
     </message>
 </context>
 <context>
@@ -11128,6 +11267,45 @@ read as: {guess}, {share}</source>
     <message>
         <source>Its lines can be gone through one by one; after the last one the step is made.</source>
         <translation>한 줄씩 넘겨 볼 수 있습니다. 마지막 줄 다음에는 스텝을 실제로 진행합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTexts</name>
+    <message>
+        <source>&lt;p&gt;A network learns to read images: handwritten digits, or other data that you open. Each &lt;b&gt;step&lt;/b&gt; takes a mini-batch of images, measures how wrong the network is (the &lt;b&gt;loss&lt;/b&gt;), and moves every weight a little against the gradient of that loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Loss&lt;/b&gt;: one value a step, and a smoothed curve over it. The dashed line is what pure guessing costs. Zoom with the wheel, move by dragging, double click to see the whole again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy&lt;/b&gt;: how many of all training and test images are read right, taken once an epoch. The test images are never learned from.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The mini-batch&lt;/b&gt;: the very images of the step. A check or a cross says whether the network read it right before the step; the stronger the frame, the larger the loss. Point at one to see what the step changed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;신경망이 이미지를 읽는 법을 배웁니다. 이미지는 손글씨 숫자이거나 직접 연 다른 데이터입니다. &lt;b&gt;스텝&lt;/b&gt;마다 이미지의 미니배치를 하나 뽑아 신경망이 얼마나 틀렸는지(&lt;b&gt;손실&lt;/b&gt;) 계산하고, 모든 가중치를 그 손실의 기울기 반대 방향으로 조금씩 갱신합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손실&lt;/b&gt;: 스텝마다 값이 하나씩 나오고, 그 위에 평활화한 곡선을 그립니다. 파선은 무작위로 추측할 때의 손실입니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;정확도&lt;/b&gt;: 전체 훈련 이미지와 시험 이미지를 얼마나 맞히는지 에폭마다 한 번씩 계산합니다. 시험 이미지로는 학습하지 않습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 바로 그 스텝에 쓰인 이미지입니다. 체크 표시와 가위표는 스텝 전에 신경망이 맞혔는지를 나타내며, 테두리가 진할수록 손실이 큽니다. 이미지를 가리키면 그 스텝으로 무엇이 바뀌었는지 볼 수 있습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;The drawing pad&lt;/b&gt;: what you draw is scaled and centered as the training images were, and read by the network as it is now, also while it learns.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;그림판&lt;/b&gt;: 그린 숫자를 훈련 이미지처럼 크기와 중심을 맞춘 뒤 지금의 신경망이 읽습니다. 학습하는 동안에도 읽습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;The run before&lt;/b&gt;: its curves stay behind those of a new run, thin and gray, until you remove them. Among &lt;b&gt;more settings&lt;/b&gt; are three that stop a run by itself: at an accuracy, when its loss falls no more, or after some time.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;이전 실행&lt;/b&gt;: 이전 실행의 곡선이 지울 때까지 새 곡선 뒤에 가는 회색으로 남습니다. &lt;b&gt;설정 더 보기&lt;/b&gt;에는 학습을 저절로 멈추게 하는 설정이 세 가지 있습니다. 정확도에 이르거나, 손실이 더 줄지 않거나, 시간이 다 되면 멈춥니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Untrained</source>
+        <translation>학습 전</translation>
+    </message>
+    <message>
+        <source>Untrained. Press {run}</source>
+        <translation>학습 전. {run} 버튼으로 시작</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>학습 중...</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>발산</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
     </message>
 </context>
 <context>
@@ -11495,7 +11673,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Fixed from the first probe on: Try again begins anew.</source>
-        <translation>첫 탐색부터는 바꿀 수 없습니다. &apos;다시 하기&apos;를 누르면 새로 시작합니다.</translation>
+        <translation>첫 탐색부터는 바꿀 수 없습니다. ‘다시 하기’를 누르면 새로 시작합니다.</translation>
     </message>
 </context>
 <context>
@@ -11582,6 +11760,10 @@ read as: {guess}, {share}</source>
     <message>
         <source>There is no ground: that cost no probe.</source>
         <translation>그곳에는 지형이 없습니다. 탐색 횟수는 줄지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>That place was probed before: it cost no probe.</source>
+        <translation>이미 탐색한 곳입니다. 탐색 횟수는 줄지 않았습니다.</translation>
     </message>
     <message>
         <source>f has no value or no slope there: that cost no probe.</source>
@@ -12437,7 +12619,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>it is a pipe or a device</source>
-        <translation>파이프나 장치입니다</translation>
+        <translation>파이프이거나 장치임</translation>
     </message>
     <message>
         <source>the data end before their checksum</source>
@@ -12601,7 +12783,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>a run is given as the path of a file, got {value}</source>
-        <translation>실행은 파일의 경로로 지정해야 합니다(입력값: {value}).</translation>
+        <translation>실행 기록은 파일의 경로로 지정해야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); choose a saved run</source>
@@ -12721,7 +12903,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>runs cannot be kept in {folder} ({reason}); make room there, or save those that matter elsewhere by File, Save the run: till then they are in memory alone</source>
-        <translation>{folder}에 실행을 보관할 수 없습니다({reason}). 그곳에 공간을 마련하거나, 필요한 실행은 ‘파일’ 메뉴의 ‘실행 저장’으로 다른 곳에 저장하십시오. 그때까지는 메모리에만 남아 있습니다.</translation>
+        <translation>{folder}에 실행을 보관할 수 없습니다({reason}). 그곳에 공간을 마련하거나, 필요한 실행은 ‘파일’ 메뉴의 ‘실행 기록 저장’으로 다른 곳에 저장하십시오. 그때까지는 메모리에만 남아 있습니다.</translation>
     </message>
 </context>
 <context>
