@@ -119,8 +119,10 @@ class Shelf(QObject):
         return run is not None and (run.live is not None or len(run.record.timeline) > 0)
 
     def _is_as_read(self, run: ShelvedRun) -> bool:
-        """Whether a run was not written or deleted since it was read."""
-        folder = self.folder
+        """Whether a run was not written, taken or deleted here since it was read."""
+        folder, known = self.folder, self._runs.get(run.key)
+        if known is not None and run.nbytes and known.stamp == run.stamp:
+            return False  # it was taken onto the shelf while the folder was read
         return folder is None or not run.nbytes or folder.stamp(run.key) == run.stamp
 
     # Keeping

@@ -14,6 +14,7 @@ from app.session.session import Session
 from app.session.shelf import Shelf
 from app.session.shelf_errors import ShelfError
 from app.session.shelf_folder import ShelfFolder
+from app.session.shelf_jobs import FolderReading
 from app.session.shelf_label import ShelfLabel
 from app.session.shelved_run import ShelvedRun, new_key
 from nncore import Run, RunFileError, Trainer, load_run, save_run
@@ -284,6 +285,8 @@ def test_a_file_is_moved_onto_the_shelf_as_it_is(
     assert (tmp_path / "runs" / f"{key}.npz").read_bytes() == content
     assert not file.exists()
     assert {each.suffix for each in (tmp_path / "runs").iterdir()} == {".npz", ".json"}
+    session.shelf._on_read(FolderReading((replace(done[0]),)))  # the folder was read meanwhile
+    assert session.shelf.get(key) is done[0]
 
 
 @pytest.mark.parametrize("why", ["full", "unwritable"])
