@@ -233,8 +233,9 @@ def test_another_learning_rate_changes_the_way_at_once(page: DescentPage, qtbot:
     use(page, "book_descent")
     go_to(qtbot, page, 4)
     learning_rate(page).setValue(0.25)
-    qtbot.waitUntil(lambda: page.player.index == 4)
-    assert page.readouts.place.text() == "−0.1875, 0.2500"  # each step halves both
+    # each step halves both
+    qtbot.waitUntil(lambda: page.readouts.place.text() == "−0.1875, 0.2500")
+    assert page.player.index == 4
 
 
 @pytest.mark.parametrize(
