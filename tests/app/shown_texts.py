@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.widgets.code_listing import CodeListing
 from app.window.main_window import MainWindow
 
 
@@ -98,6 +99,8 @@ def written(widget: QWidget) -> Iterator[str]:
             for index in range(widget.count()):
                 yield widget.tabText(index)
                 yield widget.tabToolTip(index)
+        case CodeListing():
+            pass  # code is of no language
         case QListWidget():
             for row in range(widget.count()):
                 yield widget.item(row).text()
