@@ -121,8 +121,9 @@ class PlayBar(QWidget):
 
     @Slot()
     def _on_tick(self) -> None:
-        self._want_next()
-        if self._is_at_end:
+        if self._is_free:
+            self._want_next()
+        if self._is_at_end or not self._is_free:
             self.stop()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -136,6 +136,18 @@ def test_the_lines_of_training_make_no_step_before_the_answer(
     assert window.session.run.iteration == 0
 
 
+def test_what_plays_stops_where_a_question_comes(window: MainWindow, tmp_path: Path) -> None:
+    window.show_page("network")
+    window.page.update_state(tab="step")
+    bar = window.page.part.stage_bar.play_bar
+    bar.play_button.click()
+    assert bar.timer.isActive()
+    begin(window, tmp_path, "network", 'state = {tab = "step", step = {stage = "forward"}}')
+    bar.timer.timeout.emit()
+    assert not bar.timer.isActive()
+    assert window.page.part.state.stage == "forward"
+
+
 def test_a_question_of_the_page_holds_the_same(window: MainWindow, qtbot: QtBot) -> None:
     window.show_page("descent")
     window.transport.action_predict.trigger()
