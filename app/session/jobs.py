@@ -115,7 +115,10 @@ class Jobs(QObject):
     @Slot()
     def _forget_finished(self) -> None:
         """Not those whose thread has ended meanwhile: what they have to tell is on its way."""
-        self._running = {job for job in self._running if not job.is_delivered}
+        ended = {job for job in self._running if job.is_delivered}
+        for job in ended:
+            job.wait()  # has told its end already; one destroyed before its last step aborts
+        self._running -= ended
 
     def close(self) -> None:
         """Cancel everything and wait for it; what is made later never starts."""
