@@ -13,6 +13,7 @@ from app.theme import Theme
 class Counter(GradientPart):
     """A part of ten steps that only counts them."""
 
+    key = "counter"
     slowest, fastest = 1.0, 1000.0
     can_play = True
     count = 0
