@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from typing import Any, NamedTuple
@@ -163,8 +164,9 @@ def _short(number: float, digits: int = DIGITS) -> str:
 
 def _digits_of(number: float, most: int) -> int:
     """How many digits a number takes, as 1e-4 takes one; `most` where it takes more."""
+    power = math.floor(math.log10(abs(number))) if number else 0
     fewer = range(1, most)
-    return next((digits for digits in fewer if float(f"{number:.{digits}g}") == number), most)
+    return next((digits for digits in fewer if round(number, digits - 1 - power) == number), most)
 
 
 def _rows(value: CodeValue) -> list[_Row]:

@@ -70,7 +70,9 @@ def test_the_run_that_is_selected_on_the_shelf_is_saved_and_exported(
         return str(tmp_path / f"{key}-{name}"), kinds.partition(";;")[0]
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", named)
-    finished.page.part.table.selectRow(0)
+    table = finished.page.part.table
+    qtbot.waitUntil(lambda: table.model().rowCount() == 2, timeout=ANSWER_MS)
+    table.selectRow(0)
     for name in ("SaveRun", "ExportCurves", "ExportWeights", "ExportCode"):
         trigger(finished, f"action{name}")
     ends = ("run.npz", "curves.csv", "weights.npz", "descent_lab_run.py")

@@ -221,3 +221,12 @@ def test_the_line_of_the_threshold_is_moved_by_the_keyboard(
     look.plot.setFocus()
     qtbot.keyClick(look.plot, Qt.Key.Key_Right)
     assert part.state.threshold > 0.5
+
+
+def test_what_was_read_is_shown_of_the_same_moment_opened_again(part: MistakesPart) -> None:
+    look, moment = matrix_of(part), part.moment
+    part.kept.clear()
+    part.look_at(moment.at(moment.snapshot))
+    assert not look._reading.is_complete
+    look._on_read(moment, readings.read_all(moment, lambda _: None))
+    assert look._reading.is_complete

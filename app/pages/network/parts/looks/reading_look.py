@@ -36,8 +36,9 @@ class ReadingLook(Look):
 
     def _on_read(self, moment: Moment, reading: Reading) -> None:
         self.readings.keep(moment.run, moment.iteration, reading)
-        if moment is self.part.moment and self.isVisible():
-            self.show_reading(moment, reading)
+        now = self.part.moment  # maybe opened once more since, which asks no second time
+        if now is not None and self.readings.get(now) is not None and self.isVisible():
+            self.show_moment(now)
 
     def count_words(self, reading: Reading) -> str:
         """How many images were read, where it is not all of them."""

@@ -96,8 +96,9 @@ class UnitsLook(Look):
 
     def _on_measured(self, moment: Moment, activity: Activity) -> None:
         self.activities.keep(moment.run, moment.iteration, activity)
-        if moment is self.part.moment and self.isVisible():
-            self.show_moment(moment)
+        now = self.part.moment  # maybe opened once more since, which asks no second time
+        if now is not None and self.activities.get(now) is not None and self.isVisible():
+            self.show_moment(now)
 
     @Slot(object)
     def _on_hovered(self, place: tuple[int, int] | None) -> None:
