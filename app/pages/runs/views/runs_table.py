@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -95,6 +95,12 @@ class RunsTable(QTableView):
         keys = self.runs.keys
         if chosen in keys and self.currentIndex().row() != keys.index(chosen):
             self.selectRow(keys.index(chosen))
+
+    def selectRow(self, row: int) -> None:
+        """Select a row alone, whatever is held down: with Ctrl, as in Ctrl+S, Qt toggles it."""
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        whole_row = QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.runs.index(row, 0), alone | whole_row)
 
     def selected_keys(self) -> list[str]:
         """Keys of the runs that are selected."""

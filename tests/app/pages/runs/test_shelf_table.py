@@ -48,6 +48,16 @@ def test_a_run_is_renamed_in_its_place(
     assert names(part)[1] == "larger rate"
 
 
+def test_a_chosen_run_stays_selected_under_a_hand_that_holds_ctrl(
+    part: ShelfPart, keys: list[str], qtbot: QtBot
+) -> None:
+    qtbot.keyPress(part.table, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(2):
+        part.table.selectRow(1)
+        assert [run.key for run in part.selected()] == [keys[1]]
+    qtbot.keyRelease(part.table, Qt.Key.Key_Control)
+
+
 def test_what_is_being_typed_stays_while_the_run_goes_on(
     part: ShelfPart, shelf: Shelf, keys: list[str], qtbot: QtBot
 ) -> None:
