@@ -164,7 +164,9 @@ def _short(number: float, digits: int = DIGITS) -> str:
 
 def _digits_of(number: float, most: int) -> int:
     """How many digits a number takes, as 1e-4 takes one; `most` where it takes more."""
-    power = math.floor(math.log10(abs(number))) if number else 0
+    if number == 0 or not math.isfinite(number):
+        return 1
+    power = math.floor(math.log10(abs(number)))
     fewer = range(1, most)
     return next((digits for digits in fewer if round(number, digits - 1 - power) == number), most)
 
