@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.pages.gradient.model.simple_net_trajectory import ENTRIES, SHAPE, T, X
 from app.theme import Theme
+from app.widgets.code_panel import CodePanel
 from app.widgets.code_view import CodeView, line_words
-from app.widgets.heading import Heading
-from app.widgets.play_bar import PlayBar
 from nncore import Floats, LineReading, gradient_code, gradient_readings
 
 
-class SimpleNetCode(QWidget):
+class SimpleNetCode(CodePanel):
     """Which entry it is, the buttons that go through its lines, and the lines with their values.
 
     `wanted` carries the number of a line, in the order in which they run, or that behind the last.
@@ -22,24 +21,13 @@ class SimpleNetCode(QWidget):
     wanted = Signal(int)
 
     def __init__(self, theme: Theme, part: QWidget) -> None:
-        super().__init__()
+        super().__init__(theme, "gradientLine", CodeView(theme), part)
         self._lines: tuple[LineReading, ...] = ()
-        self._heading = Heading(theme, "")
-        self.play_bar = PlayBar(theme, part, "gradientLine")
         more = self.tr("After the last line the entry is known.")
         self.play_bar.setObjectName("gradientLineBar")
         self.play_bar.name_buttons(line_words(more))
         self.play_bar.wanted.connect(self.wanted)
-        self.view = CodeView(theme)
         self.view.line_chosen.connect(self._on_line)
-        top = QHBoxLayout()
-        top.addWidget(self._heading)
-        top.addWidget(self.play_bar)
-        top.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(top)
-        layout.addWidget(self.view, 1)
 
     @property
     def n_lines(self) -> int:
@@ -51,7 +39,7 @@ class SimpleNetCode(QWidget):
         self._lines = gradient_readings(W, X, T, learning_rate)[entry]
         number = min(number, len(self._lines) - 1)
         line = self._lines[number]
-        self._heading.setText(self._title(entry))
+        self.heading.setText(self._title(entry))
         self.view.show_line(gradient_code(), line.place, line)
         self.play_bar.show_place(number, len(self._lines), goes_on=True)
 

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.pages.loss.model.outputs import Outputs
 from app.theme import Theme
+from app.widgets.code_panel import CodePanel
 from app.widgets.code_view import CodeView, line_words
-from app.widgets.heading import Heading
-from app.widgets.play_bar import PlayBar
 from nncore import LineReading, loss_code, loss_readings
 
 LEAST_WIDTH = 385  # px at scale 1, of the listing: its lines are seen to their ends
 
 
-class LossCodeView(QWidget):
+class LossCodeView(CodePanel):
     """The lines of the softmax and of the loss that `loss` chooses.
 
     `wanted` carries the number of a line, in the order in which they run.
@@ -25,24 +24,16 @@ class LossCodeView(QWidget):
     wanted = Signal(int)
 
     def __init__(self, theme: Theme, loss: QWidget) -> None:
-        super().__init__()
+        super().__init__(theme, "lossLine", CodeView(theme, Qt.Orientation.Horizontal, LEAST_WIDTH))
         self._outputs: Outputs | None = None
         self._loss, self._number = "", 0
         self._lines: tuple[LineReading, ...] = ()
-        self.play_bar = PlayBar(theme, self, "lossLine")
         self.play_bar.name_buttons(line_words(""))
         self.play_bar.wanted.connect(self.wanted)
-        self.view = CodeView(theme, Qt.Orientation.Horizontal, LEAST_WIDTH)
         self.view.line_chosen.connect(self._on_line)
-        top = QHBoxLayout()
-        top.addWidget(Heading(theme, self.tr("The loss of this output, line by line")))
-        top.addWidget(loss)
-        top.addWidget(self.play_bar)
-        top.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
-        layout.addLayout(top)
-        layout.addWidget(self.view, 1)
+        self.heading.setText(self.tr("The loss of this output, line by line"))
+        self.top.insertWidget(1, loss)
+        self.setContentsMargins(0, 6, 0, 0)
 
     def show_place(self, loss: str, number: int) -> None:
         """Show a line of a loss, by its number."""
