@@ -67,7 +67,7 @@ def test_behind_its_last_line_an_entry_is_known_and_the_next_one_s_lines_begin(
     forward(part, qtbot)
     assert (part.state.entries, part.state.line) == (1, 0)
     assert running(part) == "for idx in np.ndindex(x.shape):"
-    assert part.code._heading.text() == "dW[0, 1], line by line"
+    assert part.code.heading.text() == "dW[0, 1], line by line"
 
 
 def test_the_slope_told_is_the_one_that_the_article_prints(

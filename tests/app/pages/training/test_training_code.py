@@ -39,7 +39,7 @@ def page(window: MainWindow, qtbot: QtBot) -> TrainingPage:
 
 
 def title(page: TrainingPage) -> str:
-    return page.code._heading.text()
+    return page.code.heading.text()
 
 
 def running(page: TrainingPage) -> str:
