@@ -68,7 +68,9 @@ LISTING_WORDS: Mapping[str, str] = MappingProxyType(
         "restore": N_("CodeLines", "The entry is as it was; the next one follows."),
         "gradient": N_("CodeLines", "All entries are known: that is the gradient."),
         "descend": N_("CodeLines", "The step: every entry moves against its gradient."),
-        "largest": N_("CodeLines", "The largest score: less that, no power of e overflows."),
+        "largest": N_(
+            "CodeLines", "The largest score: once it is subtracted, no power of e overflows."
+        ),
         "exponentials": N_("CodeLines", "Powers of e: all of them are positive."),
         "sum": N_("CodeLines", "All of them together: one number."),
         "shares": N_("CodeLines", "Each by the sum: shares that add up to 1."),

@@ -888,7 +888,7 @@
         <translation>한 스텝입니다. 모든 원소가 기울기의 반대 방향으로 움직입니다.</translation>
     </message>
     <message>
-        <source>The largest score: less that, no power of e overflows.</source>
+        <source>The largest score: once it is subtracted, no power of e overflows.</source>
         <translation>가장 큰 점수입니다. 이것을 빼면 지수 함수가 오버플로하지 않습니다.</translation>
     </message>
     <message>
