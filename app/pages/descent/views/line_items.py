@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.model.fitted_line import CURVE_POINTS, FittedLine
-from app.pages.descent.views.trails import ScreenItem
+from app.pages.descent.views.screen_item import ScreenItem
 from app.theme import Theme
 from app.widgets.pens import pen_style
 from app.widgets.plots import Plot

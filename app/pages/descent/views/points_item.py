@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.pages.descent.views.line_items import WholeItem
-from app.pages.descent.views.trails import PointsInTable
+from app.pages.descent.views.screen_item import PointsInTable
 from app.theme import Theme
 from app.widgets.plots import Plot
 from nncore import Floats

@@ -14,7 +14,7 @@ from app.number_text import compact, whole
 from app.pages.descent.model.arrow_scale import arrow_scale
 from app.pages.descent.model.probes import Probe, lowest_probe
 from app.pages.descent.views.label_places import Labeled, label_places
-from app.pages.descent.views.trails import PointsInTable, ScreenItem
+from app.pages.descent.views.screen_item import PointsInTable, ScreenItem
 from app.theme import Theme
 from app.widgets.arrows import Arrows
 from app.widgets.contours import band_colors

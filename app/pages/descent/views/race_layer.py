@@ -8,12 +8,14 @@ import numpy as np
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.pages.descent.model.race import Moment, Trajectory
+from app.pages.descent.views.ball import Ball
 from app.pages.descent.views.edge_pointer import EdgePointer
 from app.pages.descent.views.height_plot import optimizer_color
-from app.pages.descent.views.trails import Ball, Trail
+from app.pages.descent.views.trails import Trail
 from app.theme import Theme
 from app.translation import name_of
 from app.widgets.plots import Plot
+from nncore import Floats
 from nncore.surface import Point
 
 
@@ -52,15 +54,23 @@ class RaceLayer:
 
     def _restyle(self) -> None:
         for trail in self._trails.values():
-            trail.update()  # or its pixmap would stay in the colors of before
+            trail.update()
 
     def _clear(self, key: str, trail: Trail) -> None:
         if self._shown.pop(key, None):
-            trail.set_points(np.empty((0, 2)))
+            trail.clear()
 
     def _draw(self, key: str, trail: Trail, trajectory: Trajectory, index: int) -> None:
-        if self._shown.get(key) == (trajectory, index):
+        before, shown = self._shown.get(key, (None, 0))
+        if before is trajectory and shown == index:
             return
         self._shown[key] = trajectory, index
-        end = index + 1
-        trail.set_points(np.column_stack([trajectory.xs[:end], trajectory.ys[:end]]))
+        if before is trajectory and shown < index:
+            trail.add_points(_points(trajectory, shown + 1, index + 1))
+        else:
+            trail.set_points(_points(trajectory, 0, index + 1))
+
+
+def _points(trajectory: Trajectory, start: int, stop: int) -> Floats:
+    """Some of the places of a trajectory in the picture, of shape (n, 2)."""
+    return np.column_stack([trajectory.xs[start:stop], trajectory.ys[start:stop]])
