@@ -10,6 +10,7 @@ from nncore.datasets import Dataset
 from nncore.errors import RunFileError
 from nncore.history import History
 from nncore.networks import MultiLayerNet
+from nncore.schedules import schedule_factor
 from nncore.timeline import Snapshot, Timeline
 
 
@@ -53,6 +54,21 @@ class Run:
     def iteration(self) -> int:
         """Steps made so far."""
         return len(self.history)
+
+    @property
+    def base_learning_rate(self) -> float:
+        """Learning rate that was set last, be it after the last step; a schedule multiplies it."""
+        config, snapshots = self.config, self.timeline.snapshots
+        at = snapshots[-1].iteration if snapshots else self.iteration
+        base = config.learning_rate
+        for change in self.history.learning_rate_changes:
+            if change.iteration < at:
+                base = change.learning_rate
+        if not snapshots:
+            return base
+        rate = snapshots[-1].optimizer.lr
+        factor = schedule_factor(config.schedule, config.warmup, at, config.iterations)
+        return base if base * factor == rate else rate / factor
 
     def check_data(self, dataset: Dataset) -> None:
         """Raise RunFileError unless a data set is the one that the run was made on.

@@ -115,6 +115,7 @@ class Trainer:
             raise RunFileError("nothing_kept")
         trainer = cls(run.config, dataset)
         trainer._go_to(run.timeline.snapshots[-1], run.history)
+        trainer._base_learning_rate = run.base_learning_rate
         trainer._obey(StopRules(run.config, trainer._per_epoch, run.history), run.history)
         return trainer
 
@@ -126,16 +127,8 @@ class Trainer:
         self.iteration = snapshot.iteration
         self.forward_passes = history.forward_passes
         self.seconds = history.seconds
-        self._take_up_rate(history)
         for _ in range(snapshot.iteration):  # the seed decides them, and nothing else
             self._next = next(self._batches)
-
-    def _take_up_rate(self, history: History) -> None:
-        """Multiply the schedule with what was set last, be it after the last step."""
-        rate, factor = self.optimizer.lr, self._schedule_factor()
-        changes = history.learning_rate_changes
-        base = changes[-1].learning_rate if changes else self.config.learning_rate
-        self._base_learning_rate = base if base * factor == rate else rate / factor
 
     def __repr__(self) -> str:
         return (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
@@ -184,7 +185,7 @@ class Session(QObject):
         self.config_changed.emit(now)
         if self.status in {RunStatus.READY, RunStatus.FAILED}:
             self.reset()
-        elif now.learning_rate != before.learning_rate:
+        elif self.run is not None and now.learning_rate != before.learning_rate:
             self.request(partial(_change_learning_rate, now.learning_rate), _no_reply)
 
     def reset(self) -> None:
@@ -267,6 +268,7 @@ class Session(QObject):
     def open_run(self, record: Run, key: str = "") -> None:
         """Go on with a run that was saved, held where it was; its settings become the lab's.
 
+        The learning rate becomes the one that was set last.
         `key` is that of the shelf, for a run that stands there.
 
         Raises
@@ -278,7 +280,7 @@ class Session(QObject):
             return
         record.check_data(self.dataset)
         self._leave_run()
-        self.config_model.set(record.config)
+        self.config_model.set(replace(record.config, learning_rate=record.base_learning_rate))
         self._begin(record, RunStatus.PAUSED if record.iteration else RunStatus.READY)
         assert self.run is not None
         self.shelf.adopt(self.run, key)

@@ -19,7 +19,14 @@ from app.session.shelf_label import ShelfLabel
 from app.session.shelved_run import ShelvedRun, new_key
 from nncore import Run, RunFileError, Trainer, load_run, save_run
 from nncore.run_files import archive
-from tests.app.session.shelved import SHORT, WAIT, make_session, run_to_the_end, saved
+from tests.app.session.shelved import (
+    SHORT,
+    WAIT,
+    made_steps,
+    make_session,
+    run_to_the_end,
+    saved,
+)
 from tests.nncore.small_sets import small_set
 
 
@@ -207,6 +214,27 @@ def test_a_run_of_the_shelf_goes_on_where_it_was(
         session.start()
     assert session.run.record.history.losses.tolist() == (whole.run.record.history.losses.tolist())
     assert [run.key for run in session.shelf.runs] == [key]
+
+
+def test_a_run_whose_rate_was_changed_goes_on_at_that_one(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = make_session(sessions, tmp_path)
+    made_steps(session, qtbot, 3)
+    session.set_config(replace(SHORT, learning_rate=0.5))
+    made_steps(session, qtbot, 2)
+    session.set_config(replace(SHORT, learning_rate=0.7))  # no step is made with it yet
+    taken: list[float] = []
+    session.request(lambda trainer: trainer.learning_rate, taken.append)
+    qtbot.waitUntil(lambda: taken == [0.7])
+    session.reset()
+    (key,) = saved(session, qtbot)
+    session.set_config(replace(SHORT, learning_rate=3.0))
+    session.shelf.whole(key, lambda run: session.open_run(run, key))
+    qtbot.waitUntil(lambda: session.run is not None and session.run.iteration == 5)
+    assert session.config == replace(SHORT, learning_rate=0.7)
+    made_steps(session, qtbot, 1)
+    assert session.run.record.history.learning_rates.tolist() == [0.1, 0.1, 0.1, 0.5, 0.5, 0.7]
 
 
 def test_a_run_of_other_data_says_which_are_missing(
