@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.page import Page
+from app.scenes.rates import Rates, changed_rates
 from app.scenes.scene import SceneStep
+from app.session.run import LiveRun
 from app.state.fields import Nested, PageState, descriptions
 from nncore import TrainingConfig
 
@@ -24,17 +26,27 @@ def capture(page: Page, first: PageState) -> SceneStep:
     first : PageState
         Its state at the first start.
     """
-    run = page.session.run if page.player is page.lab.run_player else None
+    session = page.session
+    run = session.run if page.player is page.lab.run_player else None
     moment = page.lab.moment.value.iteration
     return SceneStep(
         page=page.key,
         from_defaults=True,
         state=changed_fields(page.state, first),
-        config=changed_config(run.record.config if run is not None else page.session.config),
+        config=changed_config(run.record.config if run is not None else session.config),
         resets=run is not None and not run.iteration,
         trained=run.iteration if run is not None else 0,
+        rates=_rates(run, session.config.learning_rate) if run is not None else (),
         moment=-1 if run is None or moment is None else moment,
     )
+
+
+def _rates(run: LiveRun, now: float) -> Rates:
+    """Rates that a run was given, the one that its next step is to be made with included."""
+    iteration = run.iteration
+    rates = changed_rates(run.record, iteration)
+    last = rates[-1][1] if rates else run.record.config.learning_rate
+    return rates if run.status.ended or now == last else (*rates, (iteration, now))
 
 
 def changed_fields(state: PageState, first: PageState) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from app.questions.book import AnswerBook
 from app.questions.measures import can_be_measured, measured
 from app.questions.question import Answer, Value
 from app.scenes import KEPT
+from app.scenes.rates import changed_rates
 from app.scenes.reading import States
 from app.scenes.scene import Scene, SceneStep
 from app.session.run import RunStatus
@@ -147,10 +148,16 @@ class ScenePlayer(QObject):
 
     def show(self, step: SceneStep) -> None:
         """Have the lab show and do what a step says."""
-        config_changes = self._set_config(step)
-        self._wanted, self._is_made = (step if step.trained else None), self._is_there(step)
-        if step.resets or config_changes or (step.trained and not self._is_made):
-            self._lab.session.reset()
+        session, config = self._lab.session, self._config(step)
+        self._wanted = step if step.trained else None
+        self._is_made = self._wanted is not None and self._is_there(step, config)
+        if self._is_made and step.rates:
+            config = replace(config, learning_rate=step.rates[-1][1])
+        is_other = config != session.config or step.trained
+        if step.resets or (is_other and not self._is_made):
+            session.begin(config)
+        else:
+            session.set_config(config)
         self._show_moment()
         if step.page:
             self._set_state(step)
@@ -163,42 +170,47 @@ class ScenePlayer(QObject):
             model = self._lab.model(step.page, first)
             model.restore(_with(first if step.from_defaults else model.value, step.state))
 
-    def _is_there(self, step: SceneStep) -> bool:
+    def _is_there(self, step: SceneStep, config: TrainingConfig) -> bool:
         """Whether the run that a step wants is the current one."""
-        session, run = self._lab.session, self._lab.session.run
-        if run is None or run.iteration != step.trained:
+        run, wanted = self._lab.session.run, step.trained
+        if run is None or run.iteration != wanted or run.record.config != config:
             return False
-        return run.record.config == session.config
+        rates = tuple(each for each in step.rates if each[0] < wanted)
+        return changed_rates(run.record, wanted) == rates
 
     @Slot()
     def _on_run_started(self) -> None:
         """Train as far as the step says; before there are data no run begins."""
         if self._wanted is not None and not self._is_made:
             self._is_made = True
+            self._lab.session.plan_rates(dict(self._wanted.rates))
             self._lab.session.train_to(self._wanted.trained)
         else:  # a hand has begun another one
             self._wanted = None
 
     @Slot()
     def _show_moment(self) -> None:
-        """Look at the step's moment, once the run holds."""
-        wanted, run = self._wanted, self._lab.session.run
+        """Look at the step's moment, and have its rate in the settings, once the run holds."""
+        session, wanted = self._lab.session, self._wanted
+        run = session.run
         if wanted is None or run is None or run.status is RunStatus.RUNNING:
             return
         if run.iteration < wanted.trained:
             return
         self._wanted = None
+        if run.planned_rates:
+            rate = wanted.rates[-1][1]
+            session.set_config(replace(session.config, learning_rate=rate))
         if wanted.moment >= 0:
             self._lab.moment.set(MomentState(wanted.moment))
 
-    def _set_config(self, step: SceneStep) -> bool:
-        """Use the config that a step names; tell whether it is another one."""
-        session, before = self._lab.session, self._lab.session.config
-        if step.config or step.from_defaults:
-            config = replace(TrainingConfig(), **step.config)
-            data = session.dataset
-            session.set_config(config.fitted_to(data) if data else config)
-        return session.config != before
+    def _config(self, step: SceneStep) -> TrainingConfig:
+        """The config that a step names, as far as the data allow; without one, that in use."""
+        session = self._lab.session
+        if not (step.config or step.from_defaults):
+            return session.config
+        config = replace(TrainingConfig(), **step.config)
+        return config.fitted_to(session.dataset) if session.dataset else config
 
     def _take_note(self) -> _Before:
         session, live = self._lab.session, self._lab.session.run

@@ -17,12 +17,13 @@ from app.questions.measures import CURVES, MEASURES
 from app.questions.question import COLUMNS, FIRST_LANGUAGE, KINDS, NO_WORDS, Question, Value, Words
 from app.scenes import ENDING
 from app.scenes.errors import SceneError
+from app.scenes.rates import Rates
 from app.scenes.scene import Scene, SceneStep
 from app.state.fields import Line, Nested, PageState, descriptions
 from nncore import ConfigError, DamageError, NncoreError, TrainingConfig
 from nncore.endless_files import refuse_endless
 from nncore.limits import WHOLE_LIMITS
-from nncore.validation import check_choice, check_number, check_whole
+from nncore.validation import check_choice, check_learning_rate, check_number, check_whole
 
 MOST_BYTES = 1_000_000
 MOST_STEPS = 100
@@ -50,6 +51,7 @@ ONLY_FOR = {  # fields of a question that other kinds do not have
 NOTHING = ""  # in place of None, which TOML does not have
 FLAGS = "from_defaults", "resets", "runs"
 COUNTS = {"trained": 0, "moment": -1}  # of steps of a run, and the least of each
+MOST_RATES = 10_000
 MOST_STEPS_OF_A_RUN = WHOLE_LIMITS["iterations"][1]
 Places = tuple[str | int, ...]  # keys on the way from the top of the file to a value
 States = Mapping[str, Callable[[], PageState]]  # first state of each page, by its key
@@ -159,6 +161,7 @@ class _Reading:
             hidden=self._names(table, "hidden", place),
             secret=self._names(table, "secret", place),
             say=self._words_if_any(table, "say", place),
+            rates=self._rates(table, place),
         )
         flags: dict[str, Any] = {name: self._flag(table, name, place) for name in FLAGS}
         counts: dict[str, Any] = {
@@ -234,6 +237,20 @@ class _Reading:
             self._try(partial(replace, TrainingConfig(), **{name: value}), (*place, name))
         self._try(partial(replace, TrainingConfig(), **config), place)
         return config
+
+    def _rates(self, table: Mapping[str, Any], place: Places) -> Rates:
+        if "rates" not in table:
+            return ()
+        pairs = self._list(table, "rates", 1, MOST_RATES, place)
+        return tuple(self._rate({"rates": pair}, place) for pair in pairs)
+
+    def _rate(self, pair: Mapping[str, Any], place: Places) -> tuple[int, float]:
+        steps, rate = self._list(pair, "rates", 2, 2, place)
+        most = MOST_STEPS_OF_A_RUN
+        return (
+            self._checked(check_whole, {"rates": steps}, "rates", place, 0, most),
+            self._try(partial(check_learning_rate, rate), (*place, "rates")),
+        )
 
     def _until(self, table: Mapping[str, Any], place: Places) -> int | None:
         if "until" not in table:

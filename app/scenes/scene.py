@@ -30,6 +30,8 @@ class SceneStep:
         Whether a new run begins with it.
     trained : int
         Steps that a new run makes by itself, as that of a view had; 0 for none.
+    rates : tuple of (int, float)
+        Learning rates that the run takes by itself, each with the steps made before it.
     moment : int
         Step of that run which is looked at; -1 for the newest.
     runs : bool
@@ -57,6 +59,7 @@ class SceneStep:
     config: Mapping[str, Any] = field(default_factory=dict)
     resets: bool = False
     trained: int = 0
+    rates: tuple[tuple[int, float], ...] = ()
     moment: int = -1
     runs: bool = False
     until: int | None = None
@@ -105,6 +108,7 @@ class Scene:
             config=step.config,
             resets=step.resets,
             trained=step.trained,
+            rates=step.rates,
             moment=step.moment,
         )
         return not others and step == bare

@@ -1,5 +1,6 @@
 """A training run that is steered while it lives."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from queue import SimpleQueue
@@ -30,7 +31,8 @@ class LiveRun:
     """A run that is or was under way: its record, and how it is steered.
 
     The record is written by the worker and may be read at any time. The trainer is made by the
-    worker, and belongs to it alone; `probes` are the questions to it.
+    worker, and belongs to it alone; `probes` are the questions to it, and `planned_rates` the
+    learning rates that it takes by itself, each after so many steps.
     """
 
     record: Run
@@ -39,6 +41,7 @@ class LiveRun:
     probes: SimpleQueue[Probe] = field(default_factory=SimpleQueue)
     status: RunStatus = RunStatus.READY
     error: Exception | None = None
+    planned_rates: Mapping[int, float] = field(default_factory=dict)  # replaced as a whole
 
     @property
     def iteration(self) -> int:

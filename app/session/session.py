@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -186,6 +186,7 @@ class Session(QObject):
         if self.status in {RunStatus.READY, RunStatus.FAILED}:
             self.reset()
         elif self.run is not None and now.learning_rate != before.learning_rate:
+            self.run.planned_rates = {}  # a hand decides from now on
             self.request(partial(_change_learning_rate, now.learning_rate), _no_reply)
 
     def reset(self) -> None:
@@ -194,6 +195,12 @@ class Session(QObject):
             return
         self._leave_run()
         self._begin(Run.untrained(self.config, self.dataset), RunStatus.READY)
+
+    def begin(self, config: TrainingConfig) -> None:
+        """Begin a new run with other settings; the current one does not learn of their rate."""
+        self._leave_run()
+        self.config_model.set(config)
+        self.reset()
 
     def _begin(self, record: Run, status: RunStatus) -> None:
         """Hand a run to the worker, which waits for the first turn."""
@@ -253,6 +260,14 @@ class Session(QObject):
         """Go on at full speed until this step is made, and hold there."""
         self._go_on(partial(RunControl.step_to, iteration=iteration))
 
+    def plan_rates(self, rates: Mapping[int, float]) -> None:
+        """Have the current run change its learning rate by itself, each after so many steps.
+
+        It does until another one is set.
+        """
+        if self.run is not None:
+            self.run.planned_rates = rates
+
     def set_speed(self, speed: float) -> None:
         """Allow at most `speed` steps a second, in this run and those that follow."""
         self._speed = speed
@@ -287,6 +302,7 @@ class Session(QObject):
 
     def restore_defaults(self) -> None:
         """Go back to the book's values, with a new run on them."""
+        self._leave_run()  # which is not told of their rate
         self.config_model.restore(TrainingConfig())
         self.reset()
 

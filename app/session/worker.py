@@ -102,6 +102,8 @@ class TrainingWorker(QObject):
                 self.held.emit(run)
             if not control.wait_turn(self._while_waiting):
                 return False
+            if run.planned_rates:
+                _take_planned_rate(run, trainer)
             holds = control.holds_after(trainer.iteration + 1, trainer.ends_epoch)
             watched = self._begin_watches(control, trainer, holds)
         return trainer.finished
@@ -161,6 +163,13 @@ def _trainer_of(run: LiveRun) -> Trainer:
     if run.record.iteration:
         return Trainer.resume(run.record, run.dataset)
     return Trainer(run.record.config, run.dataset)
+
+
+def _take_planned_rate(run: LiveRun, trainer: Trainer) -> None:
+    """Make the next step, and those that follow, with the rate that is planned for them."""
+    rate = run.planned_rates.get(trainer.iteration)
+    if rate is not None:
+        trainer.base_learning_rate = rate
 
 
 def _keep_last(run: LiveRun, trainer: Trainer) -> None:

@@ -138,7 +138,7 @@ class LessonMaker(QObject):
 
     def _view(self) -> SceneStep:
         """What is shown, without training by itself: in a lesson a class presses Run."""
-        return replace(self._lessons.view(self._page()), trained=0, moment=-1)
+        return replace(self._lessons.view(self._page()), trained=0, rates=(), moment=-1)
 
     @Slot()
     def add_step(self) -> None:

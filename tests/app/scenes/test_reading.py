@@ -132,6 +132,12 @@ def test_a_mistake_is_named_with_line_and_field(
     assert f"line {line}: {field}: " in str(error)
 
 
+@pytest.mark.parametrize("rates", ["[]", "[[3]]", "[[-1, 0.5]]", "[[3, 0]]", "[3, 0.5]"])
+def test_rates_without_steps_or_beyond_their_limits_are_named(tmp_path: Path, rates: str) -> None:
+    error = refusal(tmp_path, GOOD.replace("resets = true", f"rates = {rates}"))
+    assert (error.values["field"], error.values["line"]) == ("steps.1.rates", 10)
+
+
 def test_coordinates_of_a_point_have_the_names_that_are_written(tmp_path: Path) -> None:
     named = POINT.replace('kind = "point"', 'kind = "point"\nvariables = ["w", "b"]')
     assert read(tmp_path, named).steps[0].question.variables == ("w", "b")

@@ -109,6 +109,66 @@ def test_a_view_of_a_trained_network_trains_it_again_and_looks_at_its_moment(
     assert session.run.iteration == 0  # a hand's reset is one
 
 
+def test_a_view_of_a_run_whose_rate_was_changed_changes_it_at_the_same_steps(
+    window: MainWindow, path: Path, qtbot: QtBot
+) -> None:
+    session = window.session
+    small = TrainingConfig(hidden_sizes=(8,), train_size=500, iterations=1000)
+    session.set_config(small)
+    for rate, iteration in ((0.1, 3), (0.5, 5), (0.2, 8)):
+        session.set_config(replace(small, learning_rate=rate))
+        with qtbot.waitSignal(session.status_changed, check_params_cb=_is_paused, timeout=20_000):
+            session.train_to(iteration)
+    session.set_config(replace(small, learning_rate=0.7))  # of the step that comes next
+    losses = session.run.record.history.losses.tolist()
+    save(window)
+    table = tomllib.loads(path.read_text(encoding="utf-8"))["steps"][0]
+    assert table["rates"] == [[3, 0.5], [5, 0.2], [8, 0.7]]
+    assert "learning_rate" not in table["config"]
+    session.begin(replace(small, seed=1, learning_rate=0.01))
+    with qtbot.waitSignal(session.status_changed, check_params_cb=_is_paused, timeout=20_000):
+        assert drop(window, QUrl.fromLocalFile(str(path)))
+    assert session.run.record.history.losses.tolist() == losses
+    assert session.config == replace(small, learning_rate=0.7)
+    run = session.run
+    assert drop(window, QUrl.fromLocalFile(str(path)))
+    assert session.run is run  # it is there
+    with qtbot.waitSignal(session.status_changed, check_params_cb=_is_paused, timeout=20_000):
+        session.train_to(9)
+    rates = [0.1] * 3 + [0.5] * 2 + [0.2] * 3 + [0.7]
+    assert session.run.record.history.learning_rates.tolist() == rates
+
+
+def test_a_rate_that_is_set_by_hand_ends_those_of_a_view(
+    window: MainWindow, path: Path, qtbot: QtBot
+) -> None:
+    session = window.session
+    session.set_config(TrainingConfig(hidden_sizes=(8,), train_size=500))
+    session.plan_rates({1: 0.5, 3: 0.7})
+    session.step()
+    session.step()
+    qtbot.waitUntil(lambda: session.run.iteration == 2)
+    session.set_config(replace(session.config, learning_rate=0.3))
+    with qtbot.waitSignal(session.status_changed, check_params_cb=_is_paused, timeout=20_000):
+        session.train_to(4)
+    assert session.run.record.history.learning_rates.tolist() == [0.1, 0.5, 0.3, 0.3]
+
+
+def test_a_view_of_the_run_that_is_there_only_takes_back_what_was_written_into_the_form(
+    window: MainWindow, path: Path, qtbot: QtBot
+) -> None:
+    session = window.session
+    small = TrainingConfig(hidden_sizes=(8,), train_size=500)
+    session.set_config(small)
+    with qtbot.waitSignal(session.status_changed, check_params_cb=_is_paused, timeout=20_000):
+        session.train_to(3)
+    save(window)
+    run = session.run
+    session.set_config(replace(small, seed=1))
+    assert drop(window, QUrl.fromLocalFile(str(path)))
+    assert (session.run, session.run.iteration, session.config) == (run, 3, small)
+
+
 def test_a_view_of_a_trained_network_waits_for_its_data(
     open_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot
 ) -> None:

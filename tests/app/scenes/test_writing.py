@@ -140,6 +140,9 @@ CONFIGS = st.fixed_dictionaries(
 )
 
 
+RATES = st.tuples(st.integers(0, 10**6), st.floats(1e-6, 10))
+
+
 @st.composite
 def steps(draw: st.DrawFn) -> SceneStep:
     page = draw(st.sampled_from(["", *STATES]))
@@ -150,6 +153,9 @@ def steps(draw: st.DrawFn) -> SceneStep:
         state=draw(fields_of(type(STATES[page]()))) if page else {},
         config=draw(CONFIGS),
         resets=draw(st.booleans()),
+        trained=draw(st.integers(0, 10**6)),
+        rates=tuple(draw(st.lists(RATES, max_size=3))),
+        moment=draw(st.integers(-1, 10**6)),
         runs=draw(st.booleans()),
         question=draw(st.none() | QUESTIONS),
         point_at=draw(TEXT | st.just("")),
