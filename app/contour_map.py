@@ -79,15 +79,26 @@ class HeightScale:
 class ContourMap:
     """A map ready to be shown; made without Qt, so on any thread.
 
-    `bands` is of shape (rows, columns), the number of each point's band; `lines` of shape
-    (n, 2), points in data coordinates with a row of nan between two lines.
+    `heights` and `bands`, the number of each point's band, are of shape (rows, columns); `lines`
+    of shape (n, 2), points in data coordinates with a row of nan between two lines.
     """
 
     x: Range
     y: Range
+    heights: Floats
     bands: NDArray[np.uint8]
     lines: Floats
     scale: HeightScale
+
+    def sampled(self, most: int) -> tuple[Floats, Floats, Floats]:
+        """x, y and height where there is one, at no more than so many points along each side."""
+        rows, columns = self.heights.shape
+        every = -(-max(rows, columns) // most)
+        xs, ys = np.linspace(*self.x, columns)[::every], np.linspace(*self.y, rows)[::every]
+        heights = self.heights[::every, ::every].ravel()
+        x, y = (axis.ravel() for axis in np.meshgrid(xs, ys))
+        known = np.isfinite(heights)
+        return x[known], y[known], heights[known]
 
 
 def contour_map(height_of: HeightOf, x: Range, y: Range, columns: int, rows: int) -> ContourMap:
@@ -100,7 +111,7 @@ def contour_map(height_of: HeightOf, x: Range, y: Range, columns: int, rows: int
         fraction = scale.fraction(heights)
         bands = np.minimum(fraction * BANDS, BANDS - 1)
     bands = np.where(np.isnan(bands), UNDEFINED, bands).astype(np.uint8)
-    return ContourMap(x, y, bands, _lines(xs, ys, fraction), scale)
+    return ContourMap(x, y, heights, bands, _lines(xs, ys, fraction), scale)
 
 
 def contour_lines(

@@ -1,21 +1,26 @@
-"""What a plot shows as a table: every point within its axes, as CSV."""
+"""What a plot shows as a table: every point within its axes, as CSV.
+
+A map's heights are told on a grid, arrows by the vectors that they stand for.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import compress
+from itertools import chain, compress
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 
 from app.widgets.accessibility import plain_text
-from app.widgets.plots import HasTablePoints, Plot
+from app.widgets.plots import HasTablePoints, HasTableValues, Plot
+from nncore import Floats
 
 Points = tuple[NDArray[np.float64], NDArray[np.float64]]
-Row = tuple[str, float, float | str]
+Row = tuple[Any, ...]  # a name, then numbers, or nothing in the place of one
 
 
 def plot_table(plot: Plot, settings: Mapping[str, str]) -> str:
@@ -31,9 +36,13 @@ def plot_table(plot: Plot, settings: Mapping[str, str]) -> str:
     for name, value in {"": plot.title, **settings, **_lines(plot)}.items():
         text.write(f"# {name}: {value}\n" if name else f"# {value}\n")
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["curve", *_axis_names(plot)])
-    for item, points in plot_series(plot):
-        writer.writerows(_seen(plot, item, points))
+    names = _axis_names(plot)
+    series = list(plot_series(plot))
+    more = [_values(item, names) if len(points[0]) else {} for item, points in series]
+    columns = list(dict.fromkeys(chain.from_iterable(more)))
+    writer.writerow(["curve", *names, *columns])
+    for (item, points), values in zip(series, more, strict=True):
+        writer.writerows(_seen(plot, item, points, [values.get(name) for name in columns]))
     return text.getvalue()
 
 
@@ -52,17 +61,30 @@ def plot_series(plot: Plot) -> Iterator[tuple[pg.GraphicsObject, Points]]:
                 yield item, points
 
 
-def _seen(plot: Plot, item: pg.GraphicsObject, points: Points) -> Iterator[Row]:
-    """Names and places of the points within the axes; of marks without a height half of them."""
+def _values(item: pg.GraphicsObject, names: tuple[str, str]) -> dict[str, Floats]:
+    """What the points of an item say besides where they are, by the headings of its columns."""
+    if not isinstance(item, HasTableValues):
+        return {}
+    x, y = names
+    return {heading.format(x=x, y=y): each for heading, each in item.table_values().items()}
+
+
+def _seen(
+    plot: Plot, item: pg.GraphicsObject, points: Points, more: Sequence[Floats | None]
+) -> Iterator[Row]:
+    """Names, places and values of the points within the axes; of marks no height, if it is none."""
     x, y = points
     seen = _within(x, plot, "bottom")
     if plot.has_heights(item):
         seen &= _within(y, plot, "left")
-        heights: Sequence[float | str] = y[seen].tolist()
-    else:
-        heights = [""] * int(seen.sum())
     names = compress(plot.series_names(item, len(x)), seen)
-    return zip(names, x[seen].tolist(), heights, strict=True)
+    numbers = x, y if plot.has_heights(item) else None, *more
+    return zip(names, *(_cells(column, seen) for column in numbers), strict=True)
+
+
+def _cells(column: Floats | None, seen: NDArray[np.bool_]) -> list[Any]:
+    """Numbers of the points that are seen; empty where they have none."""
+    return [""] * int(seen.sum()) if column is None else column[seen].tolist()
 
 
 def _points(plot: Plot, item: pg.GraphicsObject) -> Points | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import ArrayLike
@@ -27,6 +29,7 @@ class Arrows(pg.GraphicsObject):
         self._width, self._head = width, head
         self._color, self._scale = QColor("gray"), 1.0
         self._tails = self._tips = np.empty((0, 2))
+        self._vectors = np.empty((0, 4))
 
     def set_look(self, color: str | QColor, scale: float = 1.0) -> None:
         """Take the color, and how much larger than at first everything is."""
@@ -44,15 +47,35 @@ class Arrows(pg.GraphicsObject):
         """Where the arrows shown end, of shape (n, 2)."""
         return self._tips
 
-    def show_arrows(self, x: ArrayLike, y: ArrayLike, dx: ArrayLike, dy: ArrayLike) -> None:
-        """Show an arrow of (dx, dy) at each (x, y), of shape (n,) each; others disappear."""
+    def show_arrows(
+        self,
+        x: ArrayLike,
+        y: ArrayLike,
+        dx: ArrayLike,
+        dy: ArrayLike,
+        of: Sequence[ArrayLike] | None = None,
+    ) -> None:
+        """Show an arrow of (dx, dy) at each (x, y), of shape (n,) each; others disappear.
+
+        `of` are the four of the vectors that they stand for, where they are drawn otherwise.
+        """
         tails = np.column_stack([np.ravel(x), np.ravel(y)]).astype(float)
         with np.errstate(invalid="ignore"):  # inf - inf is nan, and not drawn
             tips = tails + np.column_stack([np.ravel(dx), np.ravel(dy)])
         drawn = np.isfinite(tails + tips).all(axis=1)
         self.prepareGeometryChange()
         self._tails, self._tips = tails[drawn], tips[drawn]
+        vectors = np.column_stack([np.ravel(each) for each in of or (x, y, dx, dy)])
+        self._vectors = vectors[drawn].astype(float)
         self.informViewBoundsChanged()
+
+    def table_points(self) -> tuple[Floats, Floats]:
+        """See `HasTablePoints`: where the vectors are that the arrows stand for."""
+        return self._vectors[:, 0], self._vectors[:, 1]
+
+    def table_values(self) -> dict[str, Floats]:
+        """See `HasTableValues`."""
+        return {"{x} component": self._vectors[:, 2], "{y} component": self._vectors[:, 3]}
 
     def clear(self) -> None:
         """Show none."""

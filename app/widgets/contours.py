@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QColor, QPainterPath
 from PySide6.QtWidgets import QGraphicsPathItem
 
@@ -16,14 +16,38 @@ from app.theme import Theme
 from app.widgets.plots import Plot, enable_pixmap_cache
 from nncore import Floats
 
+HEIGHT = "height"  # heading of a column of a table
+MOST_IN_TABLE = 100  # points along a side: 10,000 rows, half a megabyte
+
+
+class HeightImage(pg.ImageItem):
+    """Bands of a contour map, which a table tells by heights on a grid."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.map: ContourMap | None = None
+
+    def table_points(self) -> tuple[Floats, Floats]:
+        """See `HasTablePoints`."""
+        x, y, _ = self._sampled()
+        return x, y
+
+    def table_values(self) -> dict[str, Floats]:
+        """See `HasTableValues`."""
+        return {HEIGHT: self._sampled()[2]}
+
+    def _sampled(self) -> tuple[Floats, Floats, Floats]:
+        nothing = np.empty(0), np.empty(0), np.empty(0)
+        return nothing if self.map is None else self.map.sampled(MOST_IN_TABLE)
+
 
 class Contours:
     """The two items of a contour map on a plot, restyled with the theme."""
 
     def __init__(self, plot: Plot, theme: Theme) -> None:
         self._theme = theme
-        self._map: ContourMap | None = None
-        self.image = pg.ImageItem()
+        self.image = HeightImage()
+        plot.name_series(self.image, QCoreApplication.translate("Contours", "map"))
         self.image.setZValue(-30)
         self.lines = QGraphicsPathItem()
         self.lines.setZValue(-20)
@@ -35,11 +59,11 @@ class Contours:
     @property
     def map(self) -> ContourMap | None:
         """What is shown."""
-        return self._map
+        return self.image.map
 
     def show_map(self, contours: ContourMap, passing: bool = False) -> None:
         """Show a map in the place of the last one; `passing` where the next one follows at once."""
-        self._map = contours
+        self.image.map = contours
         self.image.setImage(contours.bands, levels=(0, 255), autoLevels=False)
         self.image.setRect(_pixel_rect(contours))
         self.lines.setPath(line_path(contours.lines))

@@ -63,6 +63,14 @@ class HasTablePoints(Protocol):
         """Both coordinates of its points as they stand on the axes in use."""
 
 
+@runtime_checkable
+class HasTableValues(HasTablePoints, Protocol):
+    """An item whose points have more to say than where they are."""
+
+    def table_values(self) -> dict[str, Floats]:
+        """Columns of the table by their headings, in which {x} and {y} are names of the axes."""
+
+
 class Plot(Figure, pg.PlotWidget):
     """A plot that follows the theme, zooms by wheel and drag, and goes back by double click.
 

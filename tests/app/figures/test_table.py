@@ -7,9 +7,12 @@ import pyqtgraph as pg
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.contour_map import contour_map
 from app.figures.table import plot_table
 from app.theme import Theme
+from app.widgets.arrows import Arrows
 from app.widgets.band import Band
+from app.widgets.contours import Contours
 from app.widgets.plots import Plot
 
 
@@ -133,3 +136,42 @@ def test_what_only_joins_other_points_is_left_out(plot: Plot) -> None:
     plot.leave_out(joined)
     plot.show_range((0, 3), (0, 1))
     assert len(read(plot_table(plot, {}))[1]) == 1
+
+
+def test_a_map_is_told_by_the_heights_of_so_many_of_its_points_as_have_one(plot: Plot) -> None:
+    contours = Contours(plot, plot.figure_theme)
+    contours.show_map(contour_map(lambda x, y: np.sqrt(x) + 10 * y, (-1, 1), (0, 2), 201, 101))
+    plot.show_range((-1, 1), (0, 1))
+    head, *rows = read(plot_table(plot, {}))[1]
+    assert head == ["curve", "iteration", "loss", "height"]
+    assert {row[0] for row in rows} == {"map"}
+    x, y, height = np.array([[float(cell) for cell in row[1:]] for row in rows]).T
+    # of 201 points along x every third, those from 0.02 to 0.98; along y those up to 0.96
+    assert len(rows) == 33 * 17
+    np.testing.assert_allclose([x.min(), x.max(), y.min(), y.max()], [0.02, 0.98, 0, 0.96])
+    np.testing.assert_allclose(height, np.sqrt(x) + 10 * y, atol=1e-7)
+
+
+def test_arrows_are_told_by_the_vectors_that_they_stand_for(plot: Plot) -> None:
+    plain, scaled = Arrows(), Arrows()
+    for item, name in ((plain, "steps"), (scaled, "−∇f")):
+        plot.addItem(item)
+        plot.name_series(item, name)
+    plot.curve(lambda colors: colors.train, name="way").setData([1], [2])
+    plain.show_arrows([1, 9], [1, 1], [0.5, 1], [2, 1])
+    scaled.show_arrows(
+        [0.9, np.nan], [2, 2], [0.2, 1], [0, 1], of=([1, 2], [2, 2], [300, 1], [0, 1])
+    )
+    plot.show_range((0, 3), (0, 3))
+    rows = read(plot_table(plot, {}))[1]
+    assert rows == [
+        ["curve", "iteration", "loss", "iteration component", "loss component"],
+        ["steps", "1.0", "1.0", "0.5", "2.0"],
+        ["−∇f", "1.0", "2.0", "300.0", "0.0"],
+        ["way", "1.0", "2.0", "", ""],
+    ]
+
+
+def test_a_plot_without_arrows_has_no_columns_for_them(plot: Plot) -> None:
+    plot.addItem(Arrows())
+    assert read(plot_table(plot, {}))[1] == [["curve", "iteration", "loss"]]

@@ -329,8 +329,10 @@ def test_the_ways_of_all_balls_are_in_the_table_of_the_map(
     assert second == pytest.approx((-7 + 0.95 * 0.7, 2 - 0.95 * 4), abs=1e-6)
     assert len(way) == 16
     assert _points_of("minimum", lines) == [(0, 0)]
+    ((_, x, y, height, *_), *_) = [line.split(",") for line in lines if line.startswith("map,")]
+    assert float(height) == pytest.approx(float(x) ** 2 / 20 + float(y) ** 2, rel=1e-12)
 
 
 def _points_of(name: str, lines: list[str]) -> list[tuple[float, float]]:
     cells = [line.split(",") for line in lines if line.startswith(f"{name},")]
-    return [(float(x), float(y)) for _, x, y in cells]
+    return [(float(x), float(y)) for _, x, y, *_ in cells]

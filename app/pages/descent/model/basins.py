@@ -24,6 +24,12 @@ class FoundBasins:
     of: Subject
     basins: Basins
 
+    def starts(self) -> tuple[FloatArray, FloatArray]:
+        """Both coordinates of each start, in the shape of the basins; those of a curve lie on 0."""
+        shape, axes = self.basins.outcome.shape, _starts(self.of[0])
+        x, y = axes if len(axes) > 1 else (*axes, np.zeros(()))
+        return np.broadcast_to(x, shape), np.broadcast_to(y, shape)
+
 
 def find_basins(
     surface: Surface, racer: RacerState, keep_going: Callable[[], bool]

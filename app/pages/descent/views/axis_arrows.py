@@ -9,6 +9,7 @@ from app.pages.descent.model.race import Moment, overshoots
 from app.pages.descent.views.curve_view import CurveView
 from app.pages.descent.views.step_arrows import StepArrows
 from app.theme import Theme
+from app.widgets.arrows import Arrows
 from nncore import Floats
 from nncore.surface import Point
 
@@ -54,6 +55,9 @@ class AxisArrows(StepArrows):
     def tail(self, position: Point, row: int) -> Point:
         _, (bottom, top) = self._view.visible_range
         return position[0], bottom + (LOWEST + BETWEEN * row) * (top - bottom)
+
+    def name_arrow(self, arrow: Arrows, name: str) -> None:
+        self._view.name_marks(arrow, name)  # the rows are no heights
 
     def note_text(self, moment: Moment) -> str:
         """Besides the factor, whether the step goes across a minimum."""

@@ -61,6 +61,7 @@ class CurvePicture(Picture):
         self.race = CurveRaceLayer(self.plot, on_plot)
         self.arrows = AxisArrows(self.plot, on_plot)
         self.basins = BasinLayer(self.plot, on_plot, self.scope, self._place_of_basins)
+        self.plot.name_marks(self.basins.image, self.basins.image.names)
         self.basins.image.setOpacity(PALE)  # nothing shows through on a plot but the curve
         self.guess = GuessMark(self.plot, on_plot)
         self._start = 0.0

@@ -27,6 +27,7 @@ class EdgePointer(QObject):
         self.arrow = Arrows(4, 16)
         self.arrow.setZValue(41)
         plot.addItem(self.arrow, ignoreBounds=True)
+        plot.leave_out(self.arrow)  # its place is in the table by itself
         plot.getViewBox().sigRangeChanged.connect(self._draw)
         plot.restyled.connect(self._restyle)
         self._restyle()

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import partial
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
 
@@ -15,7 +14,7 @@ from app.contour_map import Range
 from app.pages.descent.model.basins import FoundBasins, Subject, find_basins
 from app.pages.descent.model.racers import RacerState
 from app.pages.descent.state import DescentState
-from app.pages.descent.views.basin_picture import basin_picture, minimum_color
+from app.pages.descent.views.basin_picture import BasinImage, minimum_color
 from app.session.jobs import Job
 from app.session.scope import Scope
 from app.theme import Theme
@@ -37,6 +36,7 @@ class FieldLayer:
         self.arrows = Arrows(1.4, 7)
         self.arrows.setZValue(-10)
         plot.addItem(self.arrows, ignoreBounds=True)
+        plot.name_series(self.arrows, "−∇f")
         plot.restyled.connect(self.restyle)
         self.restyle()
 
@@ -51,8 +51,9 @@ class FieldLayer:
             slope = np.where(np.isfinite(surface.value(xs, ys)), np.hypot(dx, dy), np.nan)
             steepest = np.nanmax(np.where(np.isfinite(slope), slope, 0.0), initial=0.0)
             factor = 0.9 * cell * (slope / steepest) ** COMPRESSION / slope
-            dx, dy = -dx * factor, -dy * factor
-        self.arrows.show_arrows(xs - dx / 2, ys - dy / 2, dx, dy)
+            long, high = -dx * factor, -dy * factor
+        vectors = xs, ys, -dx, -dy
+        self.arrows.show_arrows(xs - long / 2, ys - high / 2, long, high, of=vectors)
         enable_pixmap_cache(self.arrows)
 
     def clear(self) -> None:
@@ -83,7 +84,8 @@ class BasinLayer(QObject):
         self._job: Job | None = None
         self._wanted: Subject | None = None
         self._found: FoundBasins | None = None
-        self.image = pg.ImageItem()
+        self.image = BasinImage()
+        plot.name_series(self.image, self.image.names)
         self.image.setZValue(-25)
         plot.addItem(self.image, ignoreBounds=True)
         self.image.hide()
@@ -161,8 +163,7 @@ class BasinLayer(QObject):
     def _paint(self) -> None:
         if self._found is None:
             return
-        picture = basin_picture(self._found.basins, self._theme.colors)
-        self.image.setImage(picture, levels=(0, 255), autoLevels=False)
+        self.image.show_found(self._found, self._theme.colors)
         self.put_in_place()
 
     @Slot()

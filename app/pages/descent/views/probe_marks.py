@@ -17,7 +17,7 @@ from app.pages.descent.views.label_places import Labeled, label_places
 from app.pages.descent.views.screen_item import PointsInTable, ScreenItem
 from app.theme import Theme
 from app.widgets.arrows import Arrows
-from app.widgets.contours import band_colors
+from app.widgets.contours import HEIGHT, band_colors
 from app.widgets.optimizer_marks import ICON_PX
 from app.widgets.plots import Plot, enable_pixmap_cache
 from nncore import Floats
@@ -54,6 +54,10 @@ class ProbeDiscs(PointsInTable, ScreenItem):
             words.format(number=whole(number), height=compact(probe.value, 4))
             for number, probe in enumerate(self.probes, 1)
         ]
+
+    def table_values(self) -> dict[str, Floats]:
+        """See `HasTableValues`."""
+        return {HEIGHT: np.array([probe.value for probe in self.probes], dtype=float)}
 
     def boundingRect(self) -> QRectF:
         return self.around(self._points)
@@ -128,15 +132,18 @@ class ProbeMarks:
         for item in (self.slopes, self.discs):
             plot.addItem(item, ignoreBounds=True)
         plot.name_series(self.discs, self.discs.names)
+        plot.name_series(self.slopes, "−∇f")
         plot.restyled.connect(self._restyle)
         self._restyle()
 
     def show_covered(self, probes: Sequence[Probe], width: float) -> float:
         """Show height and slope of each on a map of this width; return the scale of the arrows."""
         factor = arrow_scale((probe.slope for probe in probes), width)
-        ways = np.array([probe.downhill for probe in probes], dtype=float).reshape(-1, 2) * factor
+        ways = np.array([probe.downhill for probe in probes], dtype=float).reshape(-1, 2)
         places = np.array([probe.place for probe in probes], dtype=float).reshape(-1, 2)
-        self.slopes.show_arrows(*places.T, *ways.T)
+        drawn = factor * ways
+        (x, y), (dx, dy) = places.T, drawn.T
+        self.slopes.show_arrows(x, y, dx, dy, of=(x, y, *ways.T))
         self.discs.show_probes(probes, labeled=len(probes) <= LABELED, joined=False)
         return factor
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from math import hypot, inf
 
 import pyqtgraph as pg
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.number_text import whole
@@ -34,12 +34,24 @@ class StepArrows:
             item.setZValue(20 + z)
             plot.addItem(item, ignoreBounds=True)
         self._plot = plot
+        self._name_arrows()
         self._factor = 1.0
         self.note = pg.TextItem()
         self.note.setZValue(24)
         plot.addItem(self.note, ignoreBounds=True)
         plot.restyled.connect(self.restyle)
         self.restyle()
+
+    def _name_arrows(self) -> None:
+        """Call them in a table as their legend does."""
+        words = "momentum", "update"
+        carry, update = (QCoreApplication.translate("StepInspector", word) for word in words)
+        for arrow, name in ((self.pull, "−η g"), (self.carry, carry), (self.update, update)):
+            self.name_arrow(arrow, name)
+
+    def name_arrow(self, arrow: Arrows, name: str) -> None:
+        """Call one so: it begins at the place that the step does."""
+        self._plot.name_series(arrow, name)
 
     def show_moment(self, moment: Moment, width: float) -> float:
         """Show the chosen step on a map of this width; return how many times as long it is."""
@@ -110,4 +122,5 @@ def _point(arrow: Arrows, at: Point, vector: Point | None, factor: float, longes
     if length > longest:
         factor *= longest / length
     along, up = vector if len(vector) > 1 else (*vector, 0.0)  # on a curve: along the axis
-    arrow.show_arrows([at[0]], [at[1]], [factor * along], [factor * up])
+    drawn = [factor * along], [factor * up]
+    arrow.show_arrows([at[0]], [at[1]], *drawn, of=([at[0]], [at[1]], [along], [up]))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 from PySide6.QtCore import QTimer, Signal, Slot
 
 from app.contour_map import contour_map
@@ -46,6 +45,8 @@ class FieldView(SurfacePlot):
         for item in (self.arrows, self.point_arrow):
             self.addItem(item, ignoreBounds=True)
         self.point_arrow.setZValue(9)
+        self.name_series(self.arrows, "−∇f")
+        self.name_series(self.point_arrow, self.tr("−∇f at the point"))
         self._target = DraggablePoint(self, self._theme)
         self.name_series(self._target, self.tr("point"))
         self._target.dragged.connect(self.point_dragged)
@@ -76,7 +77,8 @@ class FieldView(SurfacePlot):
         self.contours.show_map(contour_map(self._surface.value, x, y, COLUMNS, ROWS))
         self.field = arrow_field(self._surface, x, y, self._density)
         dx, dy = self.field.drawn(self._equal)
-        self.arrows.show_arrows(self.field.x, self.field.y, dx, dy)
+        vectors = self.field.x, self.field.y, self.field.dx, self.field.dy
+        self.arrows.show_arrows(self.field.x, self.field.y, dx, dy, of=vectors)
         self._draw_point()
 
     def show_point(self, x: float, y: float) -> None:
@@ -96,9 +98,8 @@ class FieldView(SurfacePlot):
             return
         reach = self.field.spacing * (1.8 if self._equal else 0.9)
         scale = reach / length if self._equal else min(self.field.scale(), 3 * reach / length) * 2
-        self.point_arrow.show_arrows(
-            np.array([x]), np.array([y]), np.array([scale * dx]), np.array([scale * dy])
-        )
+        vector = [x], [y], [dx], [dy]
+        self.point_arrow.show_arrows([x], [y], [scale * dx], [scale * dy], of=vector)
 
     @Slot()
     def _on_range_changed(self) -> None:

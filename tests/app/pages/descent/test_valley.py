@@ -89,8 +89,10 @@ def test_arrows_are_the_negative_gradients_at_one_scale(valley: DescentPage, qtb
 def test_probes_are_in_the_table_of_the_map(valley: DescentPage, qtbot: QtBot):
     valley.update_state(valley=replace(valley.state.valley, places=((3.0, -4.0), (1.0, 0.0))))
     rows = plot_table(picture(valley).map, {}).splitlines()
-    assert '"probe 1, f = 25",3.0,-4.0' in rows  # x² + y²
-    assert '"probe 2, f = 1",1.0,0.0' in rows
+    assert rows[1] == "curve,x,y,x component,y component,height"
+    assert "−∇f,3.0,-4.0,-6.0,8.0," in rows  # of x² + y²
+    assert '"probe 1, f = 25",3.0,-4.0,,,25.0' in rows
+    assert '"probe 2, f = 1",1.0,0.0,,,1.0' in rows
 
 
 def test_nothing_of_the_ground_shows_before_it_is_uncovered(valley: DescentPage, qtbot: QtBot):

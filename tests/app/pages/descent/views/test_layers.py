@@ -1,9 +1,12 @@
+import csv
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from app.figures.table import plot_table
 from app.pages.descent.model.basins import COLUMNS, ROWS
 from app.pages.descent.page import DescentPage
 from app.pages.descent.views.basin_picture import basin_picture
@@ -48,6 +51,17 @@ def test_minima_of_a_typed_formula_are_found_by_its_basins(page: DescentPage, qt
     start = page.state.race.start
     expected = np.hypot(start[0] - 1, start[1] - 2)
     assert float(page.readouts.distance.text()) == pytest.approx(expected, rel=1e-3)
+
+
+def test_basins_are_told_by_where_their_starts_lead(page: DescentPage, qtbot: QtBot):
+    page.surface_controls.surface.choose("double_well")
+    show_basins(page, qtbot)
+    rows = csv.reader(plot_table(page.stage.picture.map, {}).splitlines())
+    starts = [(row[0], float(row[1])) for row in rows if row[0].startswith("leads to")]
+    assert len(starts) > 1000
+    wells = {("leads to the minimum at (−1, 0)", True), ("leads to the minimum at (1, 0)", False)}
+    told = [(name, x < 0) for name, x in starts]
+    assert sum(each in wells for each in told) > 0.9 * len(told)
 
 
 def test_unticked_basins_are_gone(page: DescentPage, qtbot: QtBot):
