@@ -24,7 +24,8 @@ RUN, LABEL = ".npz", ".json"
 DELETED = "deleted"  # folder inside, of what its lab may still put back
 DELETED_SECONDS = 24 * 3600  # after them that lab has ended without emptying it
 PART = ".*.part"  # files that are being written, or that a killed lab left
-PART_SECONDS = 3600  # after them nobody writes on one any more
+LOCK = ".*.lock"  # of runs that are under way, or that a killed lab left
+LEFT_SECONDS = 3600  # after them nobody writes on such a file any more
 
 
 class Stamp(NamedTuple):
@@ -67,8 +68,7 @@ class ShelfFolder:
         """
         if key not in self._locks:
             self._make()
-            lock = QLockFile(str(self.path / f".{key}.lock"))
-            lock.setStaleLockTime(0)  # training may take days
+            lock = _lock_of(self.path / f".{key}.lock")
             if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
                 return False
             self._locks[key] = lock
@@ -160,7 +160,7 @@ class ShelfFolder:
 
     def delete(self, key: str) -> None:
         """Put a run away, for a while; raises OSError."""
-        self._move(key, self.path, self.path / DELETED)
+        self._move((f"{key}{LABEL}", f"{key}{RUN}"), self.path, self.path / DELETED)
         for file in self._deleted(key):
             os.utime(file)  # when it was deleted, not when it was trained
 
@@ -181,19 +181,31 @@ class ShelfFolder:
         for file in self._deleted(key):
             if (self.path / file.name).exists():
                 file.unlink()
-        self._move(key, self.path / DELETED, self.path)
+        self._move((f"{key}{RUN}", f"{key}{LABEL}"), self.path / DELETED, self.path)
 
-    def _move(self, key: str, source: Path, target: Path) -> None:
-        for ending in (LABEL, RUN):
-            file = source / f"{key}{ending}"
+    def _move(self, names: Iterable[str], source: Path, target: Path) -> None:
+        """Move files in an order in which no label is ever here without its run."""
+        for name in names:
+            file = source / name
             if file.exists():
                 target.mkdir(parents=True, exist_ok=True)
                 file.replace(target / file.name)
 
     def delete_left_over(self) -> None:
-        """Delete for good what was put away, or half written, long ago by labs that were killed."""
-        _delete_older((self.path / DELETED).glob("*"), DELETED_SECONDS)
-        _delete_older(self.path.glob(PART), PART_SECONDS)
+        """Delete what labs that were killed have left long ago; labels without a run go, too.
+
+        Such a label is put away as what is deleted: its run may be on a disk that comes back.
+        """
+        for file in _older((self.path / DELETED).glob("*"), DELETED_SECONDS):
+            _unlink(file)
+        for file in _older(self.path.glob(PART), LEFT_SECONDS):
+            _unlink(file)
+        for file in _older(self.path.glob(LOCK), LEFT_SECONDS):
+            _release(file)
+        for file in _older(self.path.glob(f"*{LABEL}"), LEFT_SECONDS):
+            if not self.file(file.stem).exists():
+                with suppress(OSError):  # of a folder that cannot be written; told elsewhere
+                    self.delete(file.stem)
 
     def aside(self) -> Aside:
         """How much there is that is no run of the shelf."""
@@ -215,14 +227,31 @@ def _written(file: Path) -> int:
         return 0
 
 
-def _delete_older(files: Iterable[Path], seconds: float) -> None:
-    """Delete files that were last changed longer ago.
-
-    Some may vanish meanwhile, and Windows deletes none that another program has open: the next
-    start finds them again.
-    """
-    before = datetime.now().timestamp() - seconds
+def _older(files: Iterable[Path], seconds: float) -> list[Path]:
+    """Files that were last changed longer ago; some may vanish meanwhile."""
+    before, older = datetime.now().timestamp() - seconds, []
     for file in files:
         with suppress(FileNotFoundError, PermissionError):
             if file.stat().st_mtime < before:
-                file.unlink()
+                older.append(file)
+    return older
+
+
+def _unlink(file: Path) -> None:
+    """Delete a file; Windows does not if another program has it open: the next start does."""
+    with suppress(FileNotFoundError, PermissionError):
+        file.unlink()
+
+
+def _lock_of(file: Path) -> QLockFile:
+    """Lock that holds as long as its process lives."""
+    lock = QLockFile(str(file))
+    lock.setStaleLockTime(0)  # training may take days
+    return lock
+
+
+def _release(file: Path) -> None:
+    """Delete a lock unless a lab holds it, which a lock alone can tell."""
+    lock = _lock_of(file)
+    if lock.tryLock(0):
+        lock.unlock()

@@ -2,10 +2,13 @@
 
 import errno
 import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSysInfo
 from pytestqt.qtbot import QtBot
 
 from app.session.session import Session
@@ -109,6 +112,38 @@ def test_what_a_killed_lab_had_deleted_goes_after_a_day(tmp_path: Path) -> None:
     os.utime(tmp_path / "deleted" / "a.npz", (yesterday, yesterday))
     folder.delete_left_over()
     assert [file.name for file in (tmp_path / "deleted").iterdir()] == ["b.npz"]
+
+
+def test_the_lock_of_a_killed_lab_goes_and_that_of_a_living_one_stays(tmp_path: Path) -> None:
+    killed = subprocess.Popen([sys.executable, "-c", ""])
+    killed.wait()
+    left, held = tmp_path / ".left.lock", tmp_path / ".held.lock"
+    left.write_text(f"{killed.pid}\nlab\n{QSysInfo.machineHostName()}\n")  # as QLockFile does
+    folder = ShelfFolder(tmp_path)
+    assert folder.lock("held")
+    for file in (left, held):
+        os.utime(file, (0, 0))
+    ShelfFolder(tmp_path).delete_left_over()
+    assert not left.exists()
+    assert held.exists()
+    assert not ShelfFolder(tmp_path).lock("held")
+    folder.unlock_all()
+    assert not held.exists()
+
+
+def test_a_label_whose_run_is_gone_is_put_away_and_a_new_one_awaits_its_run(tmp_path: Path) -> None:
+    folder = ShelfFolder(tmp_path)
+    for key in ("lost", "kept", "new"):
+        folder.write_label(key, ShelfLabel(name=key))
+    folder.file("kept").write_bytes(b"a run")
+    for key in ("lost", "kept"):
+        os.utime(tmp_path / f"{key}.json", (0, 0))
+    folder.delete_left_over()
+    assert {file.name for file in tmp_path.glob("*.json")} == {"kept.json", "new.json"}
+    assert [file.name for file in (tmp_path / "deleted").iterdir()] == ["lost.json"]
+    folder.delete_left_over()  # nor is it gone the next moment
+    folder.restore("lost")
+    assert folder.label("lost").name == "lost"
 
 
 def test_what_a_lab_deleted_is_gone_with_it(labs: Labs, tmp_path: Path) -> None:
