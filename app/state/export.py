@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.state.fields import PageState, choice, flag, number
 from nncore.marking import N_
 
+SIDES = 10.0, 5000.0
 FORMATS: Mapping[str, str] = {"pdf": "PDF", "svg": "SVG", "png": "PNG"}
 UNITS: Mapping[str, str] = {
     "mm": N_("ExportState", "millimeters"),
@@ -37,15 +38,13 @@ class ExportState(PageState):
     )
     width: float = number(
         120.0,
-        10,
-        5000,
+        *SIDES,
         N_("ExportState", "Width"),
         N_("ExportState", "Width of the whole figure."),
     )
     height: float = number(
         80.0,
-        10,
-        5000,
+        *SIDES,
         N_("ExportState", "Height"),
         N_("ExportState", "Height of the whole figure, the lines below it included."),
     )
@@ -78,3 +77,8 @@ class ExportState(PageState):
         N_("ExportState", "Settings"),
         N_("ExportState", "What it was made with, below it."),
     )
+
+    def in_shape(self, shape: float) -> ExportState:
+        """The same width with a height so many times as large, as far as the limits allow."""
+        low, high = SIDES
+        return replace(self, height=float(min(max(round(self.width * shape), low), high)))

@@ -24,22 +24,26 @@ from app.figures.sheet import Sheet
 from app.figures.table import plot_table
 from app.messages import explain
 from app.page import Page
-from app.state.export import FORMATS, ExportState
+from app.state.export import FORMATS
 from app.state.form import StateForm, place_editor
-from app.state.model import StateModel
 from app.table_text import csv_bytes
 from app.widgets.error_line import ErrorLine
 from app.widgets.explaining import explain_widget
 from app.widgets.key_combo import KeyCombo
 from app.widgets.plots import Plot
-from app.window.figure_settings import EXPORT, figure_settings, sheet_of
+from app.window.figure_settings import (
+    copy_sheet,
+    export_model,
+    figure_settings,
+    shape_of,
+    sheet_of,
+)
 from nncore import NncoreError
 from nncore.whole_files import write_whole
 
 PREVIEW = 380  # px at the first scale, of the longer side
 PREVIEW_DELAY_MS = 120
 FORBIDDEN = '<>:"/\\|?*'  # in the names of files on Windows
-FLATTEST = 0.55  # height by width: there are lines below the figure
 FIELDS = "format", "unit", "width", "height", "points", "curves"
 BOXES = "light", "title", "settings"
 
@@ -56,7 +60,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export a figure"))
         self._page = page
         self._figures = figures_of(page)
-        self.model: StateModel[Any] = page.lab.model(EXPORT, ExportState())
+        self.model = export_model(page)
         self.figure_combo = KeyCombo([(str(i), f.title) for i, f in enumerate(self._figures)])
         self.figure_combo.setObjectName("figureCombo")
         self.figure_combo.setAccessibleName(self.tr("Figure"))
@@ -124,15 +128,13 @@ class ExportDialog(QDialog):
 
     def sheet(self) -> Sheet:
         """What it is drawn on."""
-        return sheet_of(self.figure, self._page)
+        return sheet_of(self.figure, self._page, self.model.value)
 
     @Slot()
     def _on_figure_changed(self) -> None:
         """Keep the width, and take a height of the shape that the figure has in the window."""
-        figure, state = self.figure, self.model.value
-        shape = max(figure.height() / max(figure.width(), 1), FLATTEST)
-        self.model.update(height=round(state.width * shape))
-        self.data_button.setEnabled(isinstance(figure, Plot))
+        self.model.set(self.model.value.in_shape(shape_of(self.figure)))
+        self.data_button.setEnabled(isinstance(self.figure, Plot))
         self._timer.start()
 
     @Slot()
@@ -155,7 +157,8 @@ class ExportDialog(QDialog):
     @Slot()
     def copy(self) -> None:
         """Put the figure on the clipboard."""
-        QGuiApplication.clipboard().setMimeData(figure_clip(self.figure, self.sheet()))
+        sheet = copy_sheet(self.figure, self._page, self.model.value)
+        QGuiApplication.clipboard().setMimeData(figure_clip(self.figure, sheet))
 
     @Slot()
     def save(self) -> None:

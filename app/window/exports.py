@@ -92,11 +92,13 @@ class Exports(QObject):
         return True
 
     def _copy(self, figure: Any) -> None:
-        """Put a figure on the clipboard, in the size and the look of the last export."""
+        """Put a figure on the clipboard, in the width and the look of the last export."""
         from app.figures.files import figure_clip
-        from app.window.figure_settings import sheet_of
+        from app.window.figure_settings import copy_sheet, export_model, shape_of
 
-        clip = figure_clip(figure, sheet_of(figure, self._page()))
+        page = self._page()
+        state = export_model(page).value.in_shape(shape_of(figure))
+        clip = figure_clip(figure, copy_sheet(figure, page, state))
         QGuiApplication.clipboard().setMimeData(clip)
 
     # A film

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -19,6 +20,7 @@ from app.widgets.drawer import Drawer
 from app.widgets.figure import DescribesFigures, HasPicked
 
 EXPORT = "export"  # key of the state in the lab
+FLATTEST = 0.55  # height by width: there are lines below the figure
 
 
 def figure_settings(figure: QWidget, page: Page) -> dict[str, str]:
@@ -90,11 +92,25 @@ def _is_in_form(editor: QWidget, page: Page) -> bool:
     return editor.isVisibleTo(column) if column is not page else not editor.isHidden()
 
 
-def sheet_of(figure: Any, page: Page) -> Sheet:
-    """What a figure of a page is drawn on, as it was last asked for."""
-    model: StateModel[Any] = page.lab.model(EXPORT, ExportState())
+def export_model(page: Page) -> StateModel[Any]:
+    """What was chosen for the figures of the lab the last time."""
+    return page.lab.model(EXPORT, ExportState())
+
+
+def shape_of(figure: QWidget) -> float:
+    """Height by width of what a figure is drawn on: that of the window, with room for lines."""
+    return max(figure.height() / max(figure.width(), 1), FLATTEST)
+
+
+def sheet_of(figure: Any, page: Page, state: ExportState) -> Sheet:
+    """What a figure of a page is drawn on."""
     settings = in_one_line(figure_settings(figure, page))
-    return Sheet.of(model.value, figure.figure_theme.is_dark, figure.title, settings)
+    return Sheet.of(state, figure.figure_theme.is_dark, figure.title, settings)
+
+
+def copy_sheet(figure: Any, page: Page, state: ExportState) -> Sheet:
+    """What a copy is drawn on: as fine as a PNG, whatever kind of file was chosen last."""
+    return sheet_of(figure, page, replace(state, format="png"))
 
 
 def in_one_line(settings: dict[str, str]) -> str:

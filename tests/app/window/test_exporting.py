@@ -183,6 +183,28 @@ def test_a_copy_is_on_the_clipboard(trained: MainWindow) -> None:
     dialog.close()
 
 
+def test_a_copy_from_the_menu_has_the_shape_of_the_figure_and_pixels_for_print(
+    trained: MainWindow,
+) -> None:
+    plot = trained.page.accuracy_view.plot
+    trained.lab.model("export", ExportState()).update(width=127, height=500, format="pdf")
+    place = plot.mapTo(trained, plot.rect().center())
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, trained.mapToGlobal(place))
+    trained.contextMenuEvent(event)
+    menu = trained.findChild(QMenu, "figureMenu")
+    menu.actions()[-1].trigger()
+    menu.close()
+    image = QGuiApplication.clipboard().image()
+    assert image.width() == 1500  # 300 to the inch
+    shape = max(plot.height() / plot.width(), 0.55)
+    assert image.height() == pytest.approx(image.width() * shape, rel=0.01)
+
+
+def test_a_height_beyond_the_limits_is_the_limit() -> None:
+    wide = ExportState(width=5000)
+    assert [wide.in_shape(shape).height for shape in (0.55, 1.5)] == [2750, 5000]
+
+
 def test_what_cannot_be_written_is_said_and_the_dialog_stays(
     trained: MainWindow, answer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
