@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetricsF
 
 from app.contour_map import BANDS, HeightScale
 from app.number_text import compact
@@ -14,6 +14,7 @@ from app.widgets.plots import Plot
 from nncore import Floats
 
 WIDTH, AXIS_WIDTH, TICK_LENGTH = 14, 66, 3  # px at scale 1
+AIR = 8  # px at scale 1, around the numbers
 DIGITS = range(3, 7)  # as few as tell the heights apart
 PLACES = np.linspace(0, BANDS, 7)[1:-1] / BANDS  # on lines between two bands; the ends are cut
 
@@ -41,10 +42,17 @@ class HeightBar(pg.ColorBarItem):
     def show_scale(self, scale: HeightScale | None) -> None:
         """Write heights beside their colors; None where nothing is known yet."""
         self.setVisible(scale is not None)
-        self.axis.setWidth(self._theme.px(AXIS_WIDTH))  # which is 0 while it is hidden
         if scale is not None:
             self.ticks = list(zip(PLACES, _told_apart(scale.height(PLACES)), strict=True))
             self.axis.setTicks([self.ticks])
+        self._make_room()  # there is none while it is hidden
+
+    def _make_room(self) -> None:
+        """Room for the numbers beside the label: pyqtgraph draws none that is wider."""
+        px, metrics = self._theme.px, QFontMetricsF(self._theme.font())
+        widest = max((metrics.horizontalAdvance(text) for _, text in self.ticks), default=0.0)
+        needed = px(TICK_LENGTH + AIR) + widest + metrics.height()
+        self.axis.setWidth(max(px(AXIS_WIDTH), round(needed)))
 
     def restyle(self) -> None:
         """Take colors, fonts and sizes from the theme."""
@@ -59,7 +67,7 @@ class HeightBar(pg.ColorBarItem):
         self.axis.setStyle(tickFont=theme.font(), tickLength=theme.px(TICK_LENGTH))
         size = {"font-size": f"{theme.points()}pt"}
         self.axis.setLabel(self._label, color=colors.muted, **size)
-        self.axis.setWidth(theme.px(AXIS_WIDTH))
+        self._make_room()
 
 
 def _told_apart(heights: Floats) -> list[str]:

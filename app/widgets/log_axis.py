@@ -19,6 +19,7 @@ ROUNDING = 1e-6  # of a ratio of two spacings
 LEAST_PLAIN, MOST_PLAIN = 0.999e-3, 0.999e4  # numbers between them are written without a power
 RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 AIR = 1.4  # of a label's own size, from one label to the next
+LABEL_BEYOND = 5  # px by which pyqtgraph puts the axis's label outside
 
 Levels = list[tuple[float | None, list[float]]]
 
@@ -30,8 +31,15 @@ class LogAxis(pg.AxisItem):
 
     Figures are never rescaled to a unit with a prefix: pyqtgraph would set the label's text anew
     with every range to find that out.
+
+    Attributes
+    ----------
+    grows : bool
+        Whether a width that was set gives way to wider numbers, which run into the label else,
+        or are not drawn at all.
     """
 
+    grows = False
     _is_restyled = False
 
     def __init__(self, side: str) -> None:
@@ -60,6 +68,16 @@ class LogAxis(pg.AxisItem):
         least = self._label_height() * abs(high - low) / max(size, 1.0)
         spacing = _coarser(labeled, least, abs(high - low))
         return [(spacing, offset), *(level for level in finer if _divides(level[0], spacing))]
+
+    def _updateMaxTextSize(self, size: int) -> None:
+        """Grow where the numbers have become too wide; never back, or the picture would jump."""
+        super()._updateMaxTextSize(size)
+        if not self.grows or not self._is_upright or self.fixedWidth is None:
+            return
+        beside = self.style["tickTextOffset"][0] + max(0, self.style["tickLength"])
+        needed = ceil(size + beside + self.label.boundingRect().height() - LABEL_BEYOND)
+        if needed > self.fixedWidth:
+            self.setWidth(needed)
 
     @contextmanager
     def restyled(self) -> Iterator[None]:

@@ -189,6 +189,10 @@ class Plot(Figure, pg.PlotWidget):
             self._labels[side] = text
             self.restyle()
 
+    def let_axis_grow(self) -> None:
+        """Let the left axis be as wide as its numbers; where no plot above or below shares it."""
+        self.getAxis("left").grows = True
+
     def leave_axis(self, below: bool) -> None:
         """Leave the bottom axis to a plot of the same quantity that stands below."""
         if self.getAxis("bottom").isVisible() == below:

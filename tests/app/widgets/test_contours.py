@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -81,6 +82,22 @@ def test_the_bar_says_which_height_a_color_stands_for(qtbot: QtBot, qapp: QAppli
     heights = [float(words) for _, words in bar.ticks]
     assert heights == pytest.approx([2.3012 + 0.0027 * place for place, _ in bar.ticks], abs=1e-4)
     assert len(set(heights)) == 5
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_all_numbers_of_the_bar_have_room_beside_its_label(
+    qtbot: QtBot, qapp: QApplication, scale: float
+):
+    theme = Theme(scale=scale)
+    plot = Plot(theme, "A slope", "x", "y")
+    qtbot.addWidget(plot)
+    bar = HeightBar(plot, theme, "height")
+    bar.show_scale(HeightScale(14.39346, 14.47405, 1e-6))  # of a run that has diverged
+    assert max(len(words) for _, words in bar.ticks) == len("14.3935")
+    metrics = QFontMetricsF(theme.font())
+    plot.show()
+    needed = metrics.horizontalAdvance("14.3935") + metrics.height()
+    qtbot.waitUntil(lambda: bar.axis.width() > needed)
 
 
 def test_points_without_a_height_are_left_clear():

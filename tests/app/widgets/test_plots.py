@@ -2,6 +2,7 @@
 
 import math
 
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from app.theme import Theme
@@ -56,3 +57,25 @@ def test_a_new_name_of_an_axis_stands_in_its_middle(qtbot: QtBot) -> None:
     assert abs(middle - bottom.size().width() / 2) < 2
     middle = left.label.mapToParent(left.label.boundingRect().center()).y()
     assert abs(middle - left.size().height() / 2) < 2
+
+
+def test_numbers_that_become_wide_are_all_drawn_and_keep_clear_of_the_label(qtbot: QtBot) -> None:
+    theme = Theme()
+    plot = Plot(theme, "a plot", "x", "y")
+    qtbot.addWidget(plot)
+    plot.let_axis_grow()
+    plot.resize(600, 400)
+    plot.show_range((0.0, 1.0), (-1.0, 1.0))
+    plot.show()
+    axis = plot.getAxis("left")
+    qtbot.waitUntil(lambda: axis.width() > 0)
+    usual = axis.width()
+    plot.show_range((0.0, 1.0), (-7e5, 7e5))  # of weights that have diverged
+    plot.grab()
+    metrics = QFontMetricsF(theme.font())
+    needed = metrics.horizontalAdvance("−700,000") + metrics.height()
+    assert needed > usual
+    qtbot.waitUntil(lambda: axis.width() > needed)
+    plot.show_range((0.0, 1.0), (-1.0, 1.0))
+    plot.grab()
+    assert axis.width() > usual  # what stands beside it stays where it is

@@ -52,6 +52,7 @@ class DigitMap(Plot):
             )
         )
         self.getViewBox().setAspectLocked(True)
+        self.let_axis_grow()
         self._map: LayerMap | None = None
         self._names: Sequence[str] = ()
         self._shown = np.zeros(0, dtype=np.intp)  # rows of the map that are drawn

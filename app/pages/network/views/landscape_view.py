@@ -51,6 +51,7 @@ class LandscapeView(Plot):
             )
         )
         self.getViewBox().setAspectLocked(True)
+        self.let_axis_grow()
         self._survey: Survey | None = None
         self.field: HeightField | None = None
         self._moment: Point | None = None
