@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
@@ -27,6 +29,7 @@ from app.widgets.figure import Figure
 
 MOST_UNITS = 24  # of a layer
 NEAR = 4  # px at scale 1: a click beside a unit means it
+APART = 4  # px at least from the words above a layer to those above the next
 STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -142,15 +145,24 @@ class ActivationView(Figure, QWidget):
             if self._shown is None:
                 self._paint_empty(painter)
                 return
-            titles = [self._title(self._shown, layer) for layer in self._drawn.layers]
             theme = self._theme
             layers = self._shown, self._drawn, self.places
-            LayerPainter(painter, theme, theme.colors, *layers).paint(titles)
+            LayerPainter(painter, theme, theme.colors, *layers).paint(self.titles())
 
     def _paint_empty(self, painter: QPainter) -> None:
         painter.setPen(QColor(self._theme.colors.muted))
         center = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
         painter.drawText(self.rect(), center, self.tr("A digit on the pad goes through here."))
+
+    def titles(self) -> list[tuple[str, str]]:
+        """Two lines above each layer; short ones above all where one layer has too little room."""
+        shown, layers = self._shown, self._drawn.layers
+        titles = [] if shown is None else [self._title(shown, layer) for layer in layers]
+        width_of = QFontMetrics(self._theme.font()).horizontalAdvance
+        widths = [max(map(width_of, lines)) for lines in titles]
+        if all((a + b) / 2 + APART <= self.places.step for a, b in pairwise(widths)):
+            return titles
+        return [self._short_title(layer) for layer in layers]
 
     def _title(self, shown: ShownDigit, layer: int) -> tuple[str, str]:
         """The layer's name, and how many units it has."""
@@ -158,6 +170,11 @@ class ActivationView(Figure, QWidget):
         is_last = layer == self._drawn.depth
         title = self.tr("classes") if is_last else self.tr("layer {n}").format(n=whole(layer))
         return title, whole(n) if n == drawn else f"{whole(drawn)} / {whole(n)}"
+
+    def _short_title(self, layer: int) -> tuple[str, str]:
+        """Its number, and how many units are drawn; the classes have their names instead."""
+        is_last = layer == self._drawn.depth
+        return "" if is_last else whole(layer), whole(len(self.units[layer - 1]))
 
     # The user's hand
 

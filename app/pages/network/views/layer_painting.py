@@ -112,7 +112,7 @@ class LayerPainter:
     def _paint_title(self, layer: int, lines: tuple[str, str]) -> None:
         self.painter.setFont(self.theme.font())
         self.painter.setPen(QColor(self.colors.muted))
-        width, line = self.places.column_width - 4, self.painter.fontMetrics().height()
+        width, line = 2 * self.places.step, self.painter.fontMetrics().height()
         for row, text in enumerate(lines):
             place = QRectF(0, row * line, width, line)
             place.moveLeft(self.places.columns[layer - 1] - width / 2)

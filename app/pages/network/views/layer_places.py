@@ -62,7 +62,8 @@ class LayerPlaces:
     discs : dict of Unit to QRectF
     columns : tuple of float
         The middle of each layer's column, the first layer's first.
-    column_width : float
+    step : float
+        From one column to the next.
     spacings : tuple of float
         From one unit to the next.
     """
@@ -70,7 +71,7 @@ class LayerPlaces:
     image: QRectF
     discs: dict[Unit, QRectF]
     columns: tuple[float, ...]
-    column_width: float
+    step: float
     spacings: tuple[float, ...]
 
     def middle(self, unit: Unit) -> QPointF:
@@ -109,9 +110,7 @@ def place_layers(units: Shown, room: Room) -> LayerPlaces:
         for layer, drawn in enumerate(units, start=1)
         for i, place in enumerate(drawn)
     }
-    return LayerPlaces(
-        image, discs, columns, (width - image.right()) / max(len(units), 1), spacings
-    )
+    return LayerPlaces(image, discs, columns, step, spacings)
 
 
 def _disc(x: float, spacing: float, i: int, count: int, room: Room) -> QRectF:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSlider, QWidget
 from pytestqt.qtbot import QtBot
@@ -449,8 +450,7 @@ def test_a_digit_is_taken_to_data_of_another_size(
     assert window.errors.box is None
 
 
-@pytest.mark.parametrize("hidden", [(3,), (500,), (7,) * 9])
-@pytest.mark.thorough
+@briefly("hidden", quick=[(100,) * 9], thorough=[(3,), (500,), (7,) * 9])
 def test_networks_of_any_depth_are_drawn(
     window: MainWindow, qtbot: QtBot, hidden: tuple[int, ...]
 ) -> None:
@@ -462,6 +462,12 @@ def test_networks_of_any_depth_are_drawn(
     view = field(window, "activationView")
     qtbot.waitUntil(lambda: len(view.units) == len(hidden) + 1, timeout=WAIT)
     assert len(view.places.discs) == sum(map(len, view.units))
+    width_of = QFontMetrics(view.font()).horizontalAdvance
+    edges = [
+        (x - max(map(width_of, lines)) / 2, x + max(map(width_of, lines)) / 2)
+        for x, lines in zip(view.places.columns, view.titles(), strict=True)
+    ]
+    assert all(a[1] < b[0] for a, b in pairwise(edges))
     assert not window.grab().isNull()
 
 
