@@ -115,8 +115,9 @@ class Lens(StateModel[Any]):
         self._whole.settle(editing, is_settled)
 
     @Slot(object, object)
-    def _on_whole_changed(self, now: Any, _: Any) -> None:
-        self.set(self._get(now))
+    def _on_whole_changed(self, _now: Any, _before: Any) -> None:
+        """Take what the whole is by now: another listener may have changed it again already."""
+        self.set(self._get(self._whole.value))
 
     @Slot()
     def _on_whole_restored(self) -> None:

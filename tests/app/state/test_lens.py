@@ -42,6 +42,16 @@ def test_what_is_set_through_the_lens_comes_back_to_the_whole_once(circle: State
     assert told == [4.0]
 
 
+def test_a_whole_that_is_changed_again_while_it_tells_of_a_change_keeps_the_last(
+    circle: StateModel[Circle],
+):
+    circle.changed.connect(lambda now, _: circle.update(radius=3.0))  # told before the lens is
+    diameter = Lens(circle, doubled, of_diameter)
+    circle.update(radius=5.0)
+    assert circle.value.radius == 3.0
+    assert diameter.value == 6.0
+
+
 def test_a_whole_that_is_restored_restores_what_is_seen_of_it(circle: StateModel[Circle]):
     diameter, restored = Lens(circle, doubled, of_diameter), []
     diameter.restored.connect(lambda: restored.append(diameter.value))

@@ -68,6 +68,7 @@ def test_basins_that_were_found_are_those_of_their_mode(page: DescentPage, qtbot
     [
         ("curve", "surface", "w**2 + 3*w", True),
         ("curve", "points", "w**2 + 3*w", True),
+        ("curve", "points", "w**2 + 3*w", False),
         ("surface", "curve", "x**2 + 3*y", True),
         ("surface", "curve", "x**2 + 3*y", False),
         ("surface", "valley", "x**2 + 3*y", False),
