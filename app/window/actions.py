@@ -13,6 +13,7 @@ from app.commands import MENUS, Command
 from app.key_hints import key_texts
 from app.translation import translated
 from app.widgets.explaining import paragraphs
+from app.widgets.finish_typing import finish_typing
 
 # Where macOS shows them, in the menu that is called after the program. All others stay in their
 # own: Qt would guess by their texts, and take "About this page" for "About Descent Lab".
@@ -43,6 +44,7 @@ class Actions(QObject):
         action.setMenuRole(ROLES.get(command.name, QAction.MenuRole.NoRole))
         action.setCheckable(command.checkable)
         action.setWhatsThis(whats_this(command))
+        action.triggered.connect(finish_typing)  # before what is done with it
         self._window.addAction(action)  # its keys work also where no menu bar is shown
         if command.does:
             action.triggered.connect(self._slot(command))

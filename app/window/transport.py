@@ -11,7 +11,6 @@ from app.page import Page
 from app.player import FASTEST, SLOWEST, Player
 from app.theme import Theme
 from app.widgets.explaining import explain_widget
-from app.widgets.finish_typing import finish_typing
 from app.widgets.headline import SMALLEST, Headline
 from app.window.actions import Actions
 
@@ -221,32 +220,27 @@ class Transport(QToolBar):
 
     @Slot()
     def _on_run(self) -> None:
-        finish_typing()
         if self._player is not None and self.action_run.isEnabled():  # typing may end in an error
             self._player.toggle()
         self.show_player()
 
     @Slot()
     def _on_step(self) -> None:
-        finish_typing()
         if self._player is not None and self.action_step.isEnabled():
             self._player.step()
 
     @Slot()
     def _on_step_back(self) -> None:
-        finish_typing()
         if self._player is not None:
             self._player.step_back()
 
     @Slot()
     def _on_step_epoch(self) -> None:
-        finish_typing()
         if self._player is not None and self.action_step_epoch.isEnabled():
             self._player.step_epoch()
 
     @Slot()
     def _on_reset(self) -> None:
-        finish_typing()
         if self._player is not None:
             self._player.reset()
 

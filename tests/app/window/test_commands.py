@@ -3,6 +3,7 @@
 from collections import Counter
 from operator import attrgetter
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QTabWidget, QToolBar
@@ -96,6 +97,23 @@ def test_a_widget_with_a_use_for_a_key_keeps_it(window: MainWindow, qtbot: QtBot
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert box.isChecked()
     assert window.session.status is RunStatus.READY
+
+
+@pytest.mark.parametrize("name", ["actionHints", "actionTheme_dark", "actionStepBack"])
+def test_a_number_still_being_typed_counts_when_a_command_is_given(
+    window: MainWindow, qtbot: QtBot, name: str
+) -> None:
+    """None of these takes the focus out of the field, which would end the typing."""
+    window.show_page("training")
+    batch_size = window.findChild(QAbstractSpinBox, "batchSizeSpin")
+    window.activateWindow()
+    batch_size.setFocus()
+    batch_size.selectAll()
+    qtbot.keyClicks(batch_size, "500")
+    assert window.session.config.batch_size == 100
+    window.command_actions[name].trigger()
+    assert batch_size.hasFocus()
+    assert window.session.config.batch_size == 500
 
 
 def test_a_single_key_of_a_command_that_cannot_be_done_does_nothing(
