@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QColor, QFontMetricsF
@@ -13,8 +15,8 @@ from app.widgets.contours import band_colors
 from app.widgets.plots import Plot
 from nncore import Floats
 
-WIDTH, AXIS_WIDTH, TICK_LENGTH = 14, 66, 3  # px at scale 1
-AIR = 8  # px at scale 1, around the numbers
+WIDTH, AXIS_WIDTH, TICK_LENGTH = 14, 66, 3  # px at scale 1; the axis grows with long heights
+TICK_GAP, LABEL_OUTSIDE = 5, 5  # px: pyqtgraph's, whatever the scale
 DIGITS = range(3, 7)  # as few as tell the heights apart
 PLACES = np.linspace(0, BANDS, 7)[1:-1] / BANDS  # on lines between two bands; the ends are cut
 
@@ -45,14 +47,7 @@ class HeightBar(pg.ColorBarItem):
         if scale is not None:
             self.ticks = list(zip(PLACES, _told_apart(scale.height(PLACES)), strict=True))
             self.axis.setTicks([self.ticks])
-        self._make_room()  # there is none while it is hidden
-
-    def _make_room(self) -> None:
-        """Room for the numbers beside the label: pyqtgraph draws none that is wider."""
-        px, metrics = self._theme.px, QFontMetricsF(self._theme.font())
-        widest = max((metrics.horizontalAdvance(text) for _, text in self.ticks), default=0.0)
-        needed = px(TICK_LENGTH + AIR) + widest + metrics.height()
-        self.axis.setWidth(max(px(AXIS_WIDTH), round(needed)))
+        self._fit_axis()  # whose width is 0 while it is hidden
 
     def restyle(self) -> None:
         """Take colors, fonts and sizes from the theme."""
@@ -67,7 +62,15 @@ class HeightBar(pg.ColorBarItem):
         self.axis.setStyle(tickFont=theme.font(), tickLength=theme.px(TICK_LENGTH))
         size = {"font-size": f"{theme.points()}pt"}
         self.axis.setLabel(self._label, color=colors.muted, **size)
-        self._make_room()
+        self._fit_axis()
+
+    def _fit_axis(self) -> None:
+        """Make room for the heights beside the label, which lies at the axis' right edge."""
+        metrics = QFontMetricsF(self._theme.font())
+        heights = max((metrics.horizontalAdvance(text) for _, text in self.ticks), default=0.0)
+        label = self.axis.label.boundingRect().height() - LABEL_OUTSIDE
+        needed = self._theme.px(TICK_LENGTH) + TICK_GAP + heights + label
+        self.axis.setWidth(max(self._theme.px(AXIS_WIDTH), math.ceil(needed)))
 
 
 def _told_apart(heights: Floats) -> list[str]:

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,8 @@ from app.widgets.contours import Contours, lookup_table
 from app.widgets.height_bar import HeightBar
 from app.widgets.plots import Plot
 from nncore import SURFACES
+
+EMPTY_EDGE = 4  # px: margin of a QTextDocument, in which nothing is drawn
 
 
 def test_a_plane_is_cut_into_bands_of_equal_width():
@@ -63,7 +65,7 @@ def test_a_logarithmic_scale_keeps_the_order_of_heights():
 
 
 def test_the_bar_says_which_height_a_color_stands_for(qtbot: QtBot, qapp: QApplication):
-    theme = Theme(qapp)
+    theme = Theme()
     plot = Plot(theme, "A slope", "x", "y")
     qtbot.addWidget(plot)
     bar = HeightBar(plot, theme, "height")
@@ -98,6 +100,26 @@ def test_all_numbers_of_the_bar_have_room_beside_its_label(
     plot.show()
     needed = metrics.horizontalAdvance("14.3935") + metrics.height()
     qtbot.waitUntil(lambda: bar.axis.width() > needed)
+
+
+@pytest.mark.parametrize("lowest", [2.3012, -1.234e-5])
+def test_long_heights_leave_the_label_of_the_bar_free(qtbot: QtBot, qapp: QApplication, lowest):
+    theme = Theme()
+    plot = Plot(theme, "A slope", "x", "y")
+    qtbot.addWidget(plot)
+    bar = HeightBar(plot, theme, "손실")  # letters higher than Latin ones
+    bar.show_scale(HeightScale(lowest, lowest + 0.0027))
+    plot.resize(600, 400)
+    plot.show()
+    plot.grab()
+    axis = bar.axis
+    picture = QImage(1, 1, QImage.Format.Format_ARGB32)
+    painter = QPainter(picture)
+    _, _, heights = axis.generateDrawSpecs(painter)
+    painter.end()
+    label = axis.mapRectFromItem(axis.label, axis.label.boundingRect())
+    assert len(heights) == 5
+    assert max(rect.right() for rect, _, _ in heights) <= label.left() + EMPTY_EDGE
 
 
 def test_points_without_a_height_are_left_clear():
