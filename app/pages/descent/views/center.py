@@ -107,8 +107,9 @@ class Center(QWidget):
         directions = QBoxLayout.Direction
         self._parts.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
         self._show_numbers(in_tabs=stacked or self._theme.for_projector)
-        self._numbers.setMinimumWidth(0 if stacked else least)
-        self._numbers.setMaximumWidth(UNLIMITED if stacked else min(beside, most))
+        width = min(beside, most)  # both ways: a plot likes to be as wide as it just is
+        self._numbers.setMinimumWidth(0 if stacked else width)
+        self._numbers.setMaximumWidth(UNLIMITED if stacked else width)
         most_numbers = max(px(MOST_NUMBERS), self._numbers.minimumSizeHint().height())
         self._numbers.setMaximumHeight(most_numbers if stacked else UNLIMITED)
         self._picture.setMinimumHeight(px(LEAST_PICTURE) if stacked else 0)

@@ -35,6 +35,16 @@ def test_numbers_stand_beside_the_map_where_there_is_room_and_in_tabs_below_it_e
     qtbot.waitUntil(lambda: all(widget.isVisible() for widget in numbers))
 
 
+def test_numbers_take_their_room_whatever_a_plot_among_them_asks_for(
+    window: MainWindow, page: DescentPage
+):
+    """A plot asks for the size that it has, and for no more than a part of the screen."""
+    window.resize(1920, 1080)
+    lay_out()
+    numbers = page.table.parentWidget()
+    assert numbers.minimumWidth() == numbers.width() == 460
+
+
 def test_a_settings_column_that_scrolls_is_not_cut_at_the_right(
     window: MainWindow, page: DescentPage, qtbot: QtBot
 ):
