@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.languages import LANGUAGES
 from app.pages import PAGES
 from app.widgets.columns import SETTINGS_WIDTH
 from app.widgets.drawer import Drawer
@@ -38,7 +39,7 @@ CASES = [
     *(("en", size) for size in ("1024x768", "1366x768", "1920x1080")),
     *(("ko", size) for size in ("1024x768", "1366x768")),
 ]
-ZOOMED_TWICE = 1.3
+ZOOMED_ONCE, ZOOMED_TWICE = 1.15, 1.3
 ROUNDING = -3, -3, 3, 3  # pixels beyond each edge
 
 
@@ -219,6 +220,23 @@ def test_zoomed_twice_in_a_narrow_window_no_width_scrolls(
             lay_out()
             opened = entry.key, front, "with the settings open"
             assert not scrolled_sideways(window.page), opened
+
+
+@briefly(
+    ("key", "language"),
+    quick=[("miniBatch", "ko")],
+    thorough=[(entry.key, each) for entry in PAGES for each in LANGUAGES],
+)
+def test_zoomed_once_in_a_narrow_window_nothing_is_cut(
+    open_window: Callable[..., MainWindow], key: str, language: str
+) -> None:
+    window = open_window("--page", key, "--size", "1024x768", "--lang", language)
+    window.lab.window.update(scale=ZOOMED_ONCE)
+    faults = {}
+    for front in fronts(window.page):
+        if found := cut(window):
+            faults[front] = found
+    assert faults == {}
 
 
 @pytest.mark.thorough

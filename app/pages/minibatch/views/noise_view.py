@@ -38,6 +38,7 @@ class NoiseView(QWidget):
         self.sizes = SizePlot(theme)
         self.legend = QLabel()
         self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.legend.setWordWrap(True)
         self.legend.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.words = caption()
         self.words.setWordWrap(True)
