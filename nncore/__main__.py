@@ -121,7 +121,8 @@ def train(options: argparse.Namespace) -> int:
     with tqdm(total=steps, initial=trainer.iteration, unit="step", disable=hidden) as bar:
         try:
             events = trainer.run(run.history, run.timeline)
-            _follow(_told(events, steps) if options.progress == "lines" else events, bar)
+            told = _told(events, steps) if options.progress == "lines" else events
+            _follow(told, bar, trainer)
         except KeyboardInterrupt:
             bar.write("stopped")
         finally:  # also what diverged
@@ -164,7 +165,7 @@ def _told(events: Iterator[Event], iterations: int) -> Iterator[Event]:
             print(progress_line(event.iteration, iterations), flush=True)
 
 
-def _follow(events: Iterable[Event], bar: Any) -> None:
+def _follow(events: Iterable[Event], bar: Any, trainer: Trainer) -> None:
     """Advance the progress bar with every step, print every evaluation above it."""
     said = 0.0
     for event in events:
@@ -173,7 +174,8 @@ def _follow(events: Iterable[Event], bar: Any) -> None:
             continue
         if time.perf_counter() - said > POSTFIX_EVERY:
             said = time.perf_counter()
-            bar.set_postfix_str(f"loss {event.loss:.4f}", refresh=False)
+            penalty = f", penalty {trainer.penalty:.4f}" if trainer.penalty else ""
+            bar.set_postfix_str(f"loss {event.loss:.4f}{penalty}", refresh=False)
         bar.update()
 
 
@@ -197,7 +199,17 @@ def _reached(trainer: Trainer, history: History) -> str:
     ended = _STOPPED.get(history.stopped_by or "", "")
     return (
         f"{ended}after {last.iteration} iterations: train accuracy {last.train_accuracy:.2%}, "
-        f"test accuracy {last.test_accuracy:.2%}"
+        f"test accuracy {last.test_accuracy:.2%}{_decayed(trainer, history)}"
+    )
+
+
+def _decayed(trainer: Trainer, history: History) -> str:
+    """The last loss and the penalty beside it, where weights decay: neither is in the other."""
+    if not trainer.penalty or not len(history):
+        return ""
+    return (
+        f"; loss {history.losses[-1]:.4f}, of the data alone, beside the penalty "
+        f"{trainer.penalty:.4f} of the weight decay"
     )
 
 

@@ -2,6 +2,7 @@
 
 import dataclasses
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -92,6 +93,19 @@ def test_a_progress_bar_shows_the_loss(terminal):
     _, _, bar = terminal("train", "--iterations", "100", "--batch-size", "1")
     assert "100/100" in bar
     assert "loss" in bar
+
+
+def test_the_penalty_of_the_weight_decay_is_told_beside_the_loss(terminal, tmp_path):
+    file = str(tmp_path / "run.npz")
+    options = "--iterations", "3", "--weight-decay", "0.01", "--save", file
+    _, out, bar = terminal("train", *options)
+    squares = sum(float((param**2).sum()) for param in load_run(file).network.params.values())
+    said = re.search(r"penalty ([0-9.]+)", out.splitlines()[-1])
+    assert float(said[1]) == pytest.approx(0.005 * squares, abs=5e-5)
+    assert f"loss {load_run(file).history.losses[-1]:.4f}, of the data alone" in out
+    assert "penalty" in bar
+    _, out, bar = terminal("train", "--iterations", "3")
+    assert "penalty" not in out + bar
 
 
 def test_a_quiet_run_shows_no_bar(terminal):

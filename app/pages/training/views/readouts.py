@@ -34,7 +34,7 @@ class RateMeter:
 
 
 class RunReadouts(ReadoutRow):
-    """Iteration, epoch, loss, accuracies, speed and time left of a run."""
+    """Iteration, epoch, loss, penalty, accuracies, speed and time left of a run."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -42,6 +42,14 @@ class RunReadouts(ReadoutRow):
         self.test = self.add(self.tr("test accuracy"), percent(1, 1), term="accuracy")
         self.train = self.add(self.tr("train accuracy"), percent(1, 1), term="overfitting")
         self.loss = self.add(self.tr("loss"), "00.000", term="loss")
+        self.penalty = self.add(self.tr("penalty"), "0.000", term="weight_decay")
+        self.penalty.setToolTip(
+            self.tr(
+                "½λΣw² over all weights and biases, which weight decay keeps small. The loss "
+                "beside it is that of the data alone."
+            )
+        )
+        self.show_penalty(0.0)
         self.iteration = self.add(self.tr("iteration"), "000,000", term="iteration")
         self.epoch = self.add(self.tr("epoch"), "000.0", term="epoch")
         self.rate = self.add(self.tr("steps a second"), "0,000")
@@ -64,12 +72,9 @@ class RunReadouts(ReadoutRow):
         self._show_pace(run, iteration)
 
     def show_penalty(self, penalty: float) -> None:
-        """Say beside the loss what weight decay makes small besides; nothing where it is 0."""
-        words = self.tr(
-            "The loss of the data alone. Weight decay makes the penalty ½λΣw² small besides, "
-            "now {penalty}."
-        )
-        self.loss.setToolTip(words.format(penalty=general(penalty, 3)) if penalty else "")
+        """Show beside the loss what weight decay keeps small besides; nothing where it is 0."""
+        self.penalty.show_text(general(penalty, 3))
+        self.show_readout(self.penalty, penalty > 0)
 
     def _show_pace(self, run: LiveRun, iteration: int) -> None:
         if run.status is not RunStatus.RUNNING:
