@@ -90,7 +90,14 @@ _HELP: Mapping[str, str] = {
     "augment_shift": "of each image, in pixels at most, up to 5; first value: 0",
     "augment_turn": "of each image, in degrees at most, up to 45; first value: 0",
     "augment_scale": "change of each image's size, as a share up to 0.5; first value: 0",
-    "augment_noise": "on each pixel, as a share of its range up to 0.5; first value: 0",
+    "augment_noise": "on each pixel, drawn evenly from minus to plus this share of its range, up "
+    "to 0.5; first value: 0",
+    "weight_decay": "how strongly weights and biases are drawn toward 0: lambda of the penalty "
+    "1/2 lambda sum(w^2), which is told beside the loss and is no part of it; first value: 0",
+    "weight_decay_kind": "added to the gradient, as in SGD and Adam of PyTorch, or decoupled from "
+    "it, as in AdamW; first value: gradient",
+    "dropout": "share of the hidden units that each step leaves out, others for each image, up "
+    "to 0.9; first value: 0",
     "train_size": "of how many training images; all of them at first",
     "target_accuracy": "stop at this test accuracy, as a share up to 1; never at first (0)",
     "patience": "stop after so many epochs without a lower mean loss; never at first (0)",

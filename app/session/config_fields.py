@@ -344,7 +344,11 @@ CONFIG_FIELDS: Mapping[str, Description] = {
     "augment_noise": Number(
         **_limits("augment_noise"),
         label=N_("TrainingConfig", "Augment: noise"),
-        tip=N_("TrainingConfig", "How far each pixel of a mini-batch is made brighter or darker."),
+        tip=N_(
+            "TrainingConfig",
+            "How far each pixel of a mini-batch is made brighter or darker at most; each amount up "
+            "to that is equally likely (uniform noise).",
+        ),
         unit=N_("TrainingConfig", "A share of the pixels' range"),
         effect=N_(
             "TrainingConfig",
