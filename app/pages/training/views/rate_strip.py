@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 
 from app.run_axis import RunAxis
 from app.session.run import LiveRun
 from app.theme import Theme
 from app.widgets.curve_words import curve_words
-from app.widgets.envelope import Envelope, zigzag
 from app.widgets.plots import Plot
 
 HEIGHT = 84
+MARGIN = 9  # of a plot, as high as half of a tick's text
 HEADROOM = 1.15
 DECADES = 4  # of a logarithmic axis
 
@@ -30,7 +32,6 @@ class RateStrip(Plot):
             )
         )
         self._run: LiveRun | None = None
-        self._envelope = Envelope()
         self._log = False
         self._curve = self.curve(lambda colors: colors.accent)
         self.name_series(self._curve, QCoreApplication.translate("RateStrip", "Learning rate"))
@@ -46,7 +47,7 @@ class RateStrip(Plot):
 
     def show_run(self, run: LiveRun) -> None:
         """Begin again with another run."""
-        self._run, self._envelope = run, Envelope()
+        self._run = run
 
     def show_log(self, log: bool) -> None:
         """Scale the axis as that of the loss."""
@@ -58,9 +59,9 @@ class RateStrip(Plot):
         """Draw the rates of the steps from `start` to `stop`."""
         if self._run is None or self.isHidden():
             return
-        self._envelope.update(self._run.record.history.learning_rates)
-        position, low, high, _ = self._envelope.columns(start, stop, columns)
-        self._curve.setData(*zigzag(axis.of(position + 1), low, high))
+        rates = self._run.record.history.learning_rates
+        steps = _steps_to_draw(start, min(stop, len(rates)), columns)
+        self._curve.setData(axis.of(steps + 1), rates[steps])
         self.show_range(None, self._y_range(self._run))
 
     def _y_range(self, run: LiveRun) -> tuple[float, float]:
@@ -81,3 +82,12 @@ class RateStrip(Plot):
     @Slot()
     def _on_restyled(self) -> None:
         self.setFixedHeight(self._theme.px(HEIGHT))
+        margin = self._theme.px(MARGIN)  # below, too: no axis has room for half of the lowest tick
+        self.getPlotItem().setContentsMargins(0, margin, margin, margin)
+
+
+def _steps_to_draw(start: int, stop: int, most: int) -> NDArray[np.intp]:
+    """Steps, about so many, that stay where they are while a run goes on; and the last one."""
+    apart = 2 ** max(0, math.ceil(math.log2(max(stop - start, 1) / most)))
+    first = max(start, 0) // apart * apart
+    return np.union1d(np.arange(first, stop, apart), np.arange(max(first, stop - 1), stop))

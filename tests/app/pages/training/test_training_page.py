@@ -883,9 +883,13 @@ def test_the_learning_rate_of_every_step_is_drawn_below_the_losses_on_request(
     (curve,) = view.rate_strip.getPlotItem().listDataItems()
     x, y = curve.getOriginalDataset()
     assert (x[0], x[-1]) == (1, 100)
-    np.testing.assert_allclose(y[2 * 50], 0.4 * (1 + math.cos(math.pi / 2)) / 2)  # two a column
+    np.testing.assert_allclose(y[50], 0.4 * (1 + math.cos(math.pi / 2)) / 2)
+    assert (np.diff(y) < 0).all()  # as the cosine does
     assert view.rate_strip.viewRange()[0] == view.plot.viewRange()[0]
     assert view.rate_strip.getAxis("left").width() == view.plot.getAxis("left").width()
+    lowest_tick = view.rate_strip.getViewBox().sceneBoundingRect().bottom()
+    half_a_line = view.rate_strip.fontMetrics().height() / 2
+    assert lowest_tick + half_a_line <= view.rate_strip.height()
     view.plot.hovered.emit((51.2, 1.0))
     loss = window.session.run.record.history.losses[50]
     assert view.readout.text() == f"iteration 51: loss {loss:.4f}, learning rate 0.2"
