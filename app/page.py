@@ -14,6 +14,7 @@ from app.lab import Lab
 from app.player import Player
 from app.questions.page_question import AskedPoint, PageQuestion
 from app.questions.question import Question
+from app.seen_theme import SeenTheme
 from app.session.scope import Scope
 from app.session.shelved_run import ShelvedRun
 from app.state.fields import NO_QUESTION, PageState
@@ -52,7 +53,7 @@ class Page(QWidget):
         self.setObjectName(f"{self.key}Page")
         self.lab = lab
         self.session = lab.session
-        self.theme = lab.theme
+        self.theme = SeenTheme(lab.theme, self)
         self.model: StateModel[Any] = lab.model(self.key, self.first_state)
         self.kept = lab.kept[self.key]
         self.hint_memory: HintMemory = self.kept.setdefault("hints", HintMemory())

@@ -203,8 +203,8 @@ class Theme(QObject):
     @property
     def is_dark(self) -> bool:
         """Whether the dark colors are in use."""
-        if self._mode != "system":
-            return self._mode == "dark"
+        if self.mode != "system":
+            return self.mode == "dark"
         return QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     @property
@@ -224,7 +224,7 @@ class Theme(QObject):
 
     def curve_width(self, width: float) -> float:
         """Width in pixels of a curve that is `width` wide at the first scale."""
-        return max(width * self.scale, PROJECTOR_CURVE if self._for_projector else 0.0)
+        return max(width * self.scale, PROJECTOR_CURVE if self.for_projector else 0.0)
 
     def px(self, length: float) -> int:
         """A length in pixels at the first scale, at the scale in use."""
