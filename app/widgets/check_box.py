@@ -17,9 +17,10 @@ class CheckBox(QCheckBox):
 
     def show_value(self, value: bool) -> None:
         """Show a value without telling of an edit."""
-        with QSignalBlocker(self):
-            self.setChecked(value)
-        self.update()
+        if value != self.isChecked():
+            with QSignalBlocker(self):
+                self.setChecked(value)
+            self.update()
 
     @Slot(bool)
     def _on_toggled(self, value: bool) -> None:

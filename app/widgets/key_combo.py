@@ -44,9 +44,11 @@ class KeyCombo(WheelWithFocus, QComboBox):
 
     def show_value(self, value: str) -> None:
         """Show the entry of this key without telling of an edit."""
-        with QSignalBlocker(self):
-            self.setCurrentIndex(self.findData(value))
-        self.update()
+        index = self.findData(value)
+        if index != self.currentIndex():
+            with QSignalBlocker(self):
+                self.setCurrentIndex(index)
+            self.update()
 
     @Slot(int)
     def _on_index_changed(self, _: int) -> None:
