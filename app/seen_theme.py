@@ -29,6 +29,11 @@ class SeenTheme(Theme):
         return self._theme.mode
 
     @property
+    def is_dark(self) -> bool:
+        """Whether the dark colors are in use."""
+        return self._theme.is_dark
+
+    @property
     def scale(self) -> float:
         """How much larger than at first everything is."""
         return self._theme.scale

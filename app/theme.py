@@ -193,6 +193,7 @@ class Theme(QObject):
         self._for_projector = for_projector
         self._applied: Colors | None = None  # the colors that the application has
         hints = QApplication.styleHints()
+        self._system_is_dark = hints.colorScheme() == Qt.ColorScheme.Dark  # asked in every paint
         hints.colorSchemeChanged.connect(self._on_system_changed)
 
     @property
@@ -203,9 +204,7 @@ class Theme(QObject):
     @property
     def is_dark(self) -> bool:
         """Whether the dark colors are in use."""
-        if self.mode != "system":
-            return self.mode == "dark"
-        return QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._system_is_dark if self._mode == "system" else self._mode == "dark"
 
     @property
     def colors(self) -> Colors:
@@ -269,8 +268,9 @@ class Theme(QObject):
             app.sendPostedEvents(None, change.value)  # to windows, before they are restyled
         self.changed.emit()
 
-    @Slot()
-    def _on_system_changed(self) -> None:
+    @Slot(Qt.ColorScheme)
+    def _on_system_changed(self, scheme: Qt.ColorScheme) -> None:
+        self._system_is_dark = scheme == Qt.ColorScheme.Dark
         if self._mode == "system":
             self.apply()
 
