@@ -22,6 +22,7 @@ class GuessMark:
         for z, item in ((35, self._line), (36, self._truth), (37, self._guess)):
             item.setZValue(z)
             plot.addItem(item, ignoreBounds=True)
+            item.hide()  # or it takes its time in every frame of a race
         plot.leave_out(self._line)  # between the two
         plot.name_series(self._guess, QCoreApplication.translate("GuessMark", "your guess"))
         plot.name_series(self._truth, QCoreApplication.translate("GuessMark", "what came"))
@@ -34,8 +35,10 @@ class GuessMark:
         truth = point.truth if point else None
         for item, place in ((self._guess, guess), (self._truth, truth)):
             item.setData(*(([place[0]], [place[1]]) if place else ([], [])))
+            item.setVisible(place is not None)
         ends = (guess, truth) if guess and truth else ()
         self._line.setData([x for x, _ in ends], [y for _, y in ends])
+        self._line.setVisible(bool(ends))
 
     def restyle(self) -> None:
         """Take colors from the theme."""
