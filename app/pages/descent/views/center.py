@@ -85,7 +85,7 @@ class Center(QWidget):
             tab = self._tabs.indexOf(widget)
             if tab < 0:
                 widget.setVisible(widget not in hidden)
-            else:
+            elif self._tabs.isTabVisible(tab) is (widget in hidden):  # else tabs are laid out anew
                 self._tabs.setTabVisible(tab, widget not in hidden)
         shown = [tab for tab in range(self._tabs.count()) if self._tabs.isTabVisible(tab)]
         if open_one in hidden and shown:  # in its place comes the first of the others
