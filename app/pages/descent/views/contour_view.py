@@ -52,9 +52,19 @@ class ContourView(StartHandles, SurfacePlot):
     # What is shown
 
     def show_surface(self, surface: Surface) -> None:
-        """Show another surface, its whole domain."""
-        self.use(surface)
+        """Show another surface; where its domain is another one, the whole of it."""
+        if not self._is_over_the_same(surface):
+            self.use(surface)
+        self._surface = surface
         self._draw_coarse()
+
+    def _is_over_the_same(self, surface: Surface) -> bool:
+        """Whether axes and range stay, as under a hand that drags a point."""
+        now = self._surface
+        return now is not None and (now.domain, now.variables) == (
+            surface.domain,
+            surface.variables,
+        )
 
     def show_contours(self, shown: bool) -> None:
         """Show the map itself, or nothing but what is laid over it."""
