@@ -50,18 +50,23 @@ class FittedLine:
             return np.empty((0, 2))
         if self._loss.has_classes:
             xs = np.linspace(*x, CURVE_POINTS)
-        else:
-            xs = np.array(self._straight(x, y))
-        return np.column_stack([xs, self.at(xs)])
+            return np.column_stack([xs, self.at(xs)])
+        return np.array(self._straight(x, y)).reshape(-1, 2)
 
-    def _straight(self, x: Range, y: Range) -> tuple[float, ...]:
-        """The two x between which the line is near the part of the plane; none where it is not."""
-        left, right = x
-        beyond = BEYOND * (y[1] - y[0])
-        slope = self.parameters[0] / self.standardization.scale
-        at_left = float(self.at(np.array(left)))
+    def _straight(self, x: Range, y: Range) -> tuple[Point, ...]:
+        """The two ends between which the line is near the part of the plane; none where it is not.
+
+        In numbers of Python's: seven lines are made anew in each frame, and arrays of two cost.
+        """
+        (left, right), (w, b) = x, self.parameters
+        own, beyond = self.standardization, BEYOND * (y[1] - y[0])
+        slope = w / own.scale
+        at_left = slope * (left - own.mean) + b
+        begin, end = left, right
         if slope:
-            ends = y[0] - beyond, y[1] + beyond
-            crossings = [left + (end - at_left) / slope for end in ends]
-            left, right = max(left, min(crossings)), min(right, max(crossings))
-        return (left, right) if left < right else ()
+            heights = y[0] - beyond, y[1] + beyond
+            crossings = [left + (height - at_left) / slope for height in heights]
+            begin, end = max(left, min(crossings)), min(right, max(crossings))
+        if not begin < end:
+            return ()
+        return (begin, at_left + slope * (begin - left)), (end, at_left + slope * (end - left))

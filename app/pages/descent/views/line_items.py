@@ -7,7 +7,7 @@ from collections.abc import Collection
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
@@ -147,30 +147,32 @@ class ResidualsItem(WholeItem):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # upright edges need none
         n_points = len(points) // 2
-        for index in sorted(range(n_points), key=self._strong.__contains__):  # the strong on top
-            self._paint_one(painter, points[index], points[n_points + index], index)
+        upright = list(zip(points[:n_points].tolist(), points[n_points:, 1].tolist(), strict=True))
+        for strong in (False, True):  # the strong on top
+            pen, ground = self._look(strong)
+            painter.setPen(pen)
+            for index, ((x, y), end) in enumerate(upright):
+                if (index in self._strong) is not strong:
+                    continue
+                if self._as_squares:
+                    square = self._square(index, x, y, end)
+                    painter.fillRect(square, ground)
+                    painter.drawRect(square)
+                else:
+                    painter.drawLine(QPointF(x, y), QPointF(x, end))
 
-    def _paint_one(self, painter: QPainter, point: Floats, on_line: Floats, index: int) -> None:
-        (x, y), (_, end) = point.tolist(), on_line.tolist()
-        pen, ground = self._colors(index in self._strong)
-        if self._as_squares:
-            side = abs(end - y)
-            left = x - side if self._to_the_left[index] else x
-            square = QRectF(left, min(y, end), side, side)
-            painter.fillRect(square, ground)
-            painter.setPen(QPen(pen, self._theme.scale))
-            painter.drawRect(square)
-        else:
-            painter.setPen(QPen(pen, 3 * self._theme.scale))
-            painter.drawPolyline(QPolygonF([QPointF(x, y), QPointF(x, end)]))
+    def _square(self, index: int, x: float, y: float, end: float) -> QRectF:
+        side = abs(end - y)
+        return QRectF(x - side if self._to_the_left[index] else x, min(y, end), side, side)
 
-    def _colors(self, strong: bool) -> tuple[QColor, QColor]:
-        """Colors of an edge and of what it encloses, through which squares below are seen."""
-        color = OPTIMIZER_CATALOG[self._key].color(self._theme.is_dark)
+    def _look(self, strong: bool) -> tuple[QPen, QColor]:
+        """Pen of an edge, and color of what it encloses, through which squares below are seen."""
+        color, scale = OPTIMIZER_CATALOG[self._key].color(self._theme.is_dark), self._theme.scale
         edge, ground = STRONG if strong else FAINT
         translucent = QColor(color)
         translucent.setAlphaF(ground)
-        return _mixed(color, self._theme.colors.surface, edge), translucent
+        width = scale if self._as_squares else 3 * scale
+        return QPen(_mixed(color, self._theme.colors.surface, edge), width), translucent
 
 
 def _mixed(color: str, ground: str, share: float) -> QColor:

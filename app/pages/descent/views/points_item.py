@@ -54,22 +54,25 @@ class PointsItem(PointsInTable, WholeItem):
 
     def paint_points(self, painter: QPainter, points: Floats) -> None:
         colors, px = self._theme.colors, self._theme.px
-        faded = QColor(colors.text)
+        strong, faded = QColor(colors.text), QColor(colors.text)
         faded.setAlphaF(0.25)
-        for index, (x, y) in enumerate(points):
-            is_chosen = index == self._chosen
-            painter.setPen(QPen(QColor(colors.accent if is_chosen else colors.surface), px(2)))
-            painter.setBrush(QColor(colors.text) if index in self._strong else faded)
-            radius = px(CHOSEN_RADIUS if is_chosen else RADIUS)
-            painter.drawEllipse(QPointF(x, y), radius, radius)
+        edge, radius = QPen(QColor(colors.surface), px(2)), px(RADIUS)
+        for index, (x, y) in enumerate(points.tolist()):
+            painter.setPen(edge)
+            painter.setBrush(strong if index in self._strong else faded)
+            if index == self._chosen:
+                painter.setPen(QPen(QColor(colors.accent), px(2)))
+                painter.drawEllipse(QPointF(x, y), px(CHOSEN_RADIUS), px(CHOSEN_RADIUS))
+            else:
+                painter.drawEllipse(QPointF(x, y), radius, radius)
 
     def nearest(self, at: QPointF) -> int | None:
         """The point within reach of a place of the plane; None where there is none."""
-        along_x, along_y = self.pixelVectors()
-        if not len(self._points) or along_x is None or along_y is None:
+        pixel = self.pixel_size()
+        if not len(self._points) or pixel is None:
             return None
         apart = self._points - (at.x(), at.y())
-        distances = np.hypot(*(apart / (along_x.x(), along_y.y())).T)
+        distances = np.hypot(*(apart / pixel).T)
         index = int(distances.argmin())
         return index if distances[index] <= self._theme.px(REACH) else None
 

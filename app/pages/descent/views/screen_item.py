@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from app.theme import Theme
 from nncore import Floats
+from nncore.surface import Point
 
 FARTHEST_PX = 1e4  # beyond the window: Qt's painter overflows with what a diverging ball does
 
@@ -22,19 +23,29 @@ class ScreenItem(pg.GraphicsObject):
         self._theme = theme
         self._margin = margin  # pixels around the points
         self._points: Floats = np.empty((0, 2))
+        self._pixel: Point | None = None  # asked for several times a frame, by each item
 
     def around(self, points: Floats) -> QRectF:
         """The rectangle in which something is painted for these points, of shape (n, 2)."""
-        along_x, along_y = self.pixelVectors()
-        if not len(points) or along_x is None or along_y is None:
+        pixel = self.pixel_size()
+        if not len(points) or pixel is None:
             return QRectF()
-        (left, bottom), (right, top) = points.min(axis=0), points.max(axis=0)
+        (left, bottom), (right, top) = points.min(axis=0).tolist(), points.max(axis=0).tolist()
         margin = self._theme.px(self._margin)
-        dx, dy = abs(along_x.x()) * margin, abs(along_y.y()) * margin
+        dx, dy = pixel[0] * margin, pixel[1] * margin
         return QRectF(left - dx, bottom - dy, right - left + 2 * dx, top - bottom + 2 * dy)
+
+    def pixel_size(self) -> Point | None:
+        """Width and height of a pixel in the units of the axes; None where none is known yet."""
+        if self._pixel is None:
+            along_x, along_y = self.pixelVectors()
+            if along_x is not None and along_y is not None:
+                self._pixel = abs(along_x.x()), abs(along_y.y())
+        return self._pixel
 
     def viewTransformChanged(self) -> None:
         self.prepareGeometryChange()
+        self._pixel = None
         super().viewTransformChanged()  # forgets what was seen before
 
     def paint(
@@ -67,4 +78,4 @@ def in_pixels(transform: QTransform, points: Floats) -> Floats:
     """Points of shape (n, 2) as a transform maps them, not too far out of sight."""
     matrix = np.array([[transform.m11(), transform.m12()], [transform.m21(), transform.m22()]])
     mapped = points @ matrix + (transform.dx(), transform.dy())
-    return np.asarray(np.clip(mapped, -FARTHEST_PX, FARTHEST_PX))
+    return np.minimum(np.maximum(mapped, -FARTHEST_PX), FARTHEST_PX)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.theme import Theme
+from app.theme import Colors, Theme
 from app.widgets.pens import pen_style
 from nncore import Floats
 
@@ -28,9 +28,9 @@ class TrailPainting:
         self._entry = OPTIMIZER_CATALOG[key]
 
     @property
-    def look(self) -> tuple[str, str, float]:
+    def look(self) -> tuple[Colors, float]:
         """All that the theme has to do with it."""
-        return self._ground.name(), self._color.name(), self._theme.scale
+        return self._theme.colors, self._theme.scale
 
     @property
     def margin(self) -> float:
