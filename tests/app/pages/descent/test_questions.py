@@ -118,5 +118,5 @@ def test_question_and_score_are_seen_whole(page: DescentPage, qtbot: QtBot, size
     predict(page, "next")
     answer(page, qtbot, *page.state.race.start)
     words = view(page)._outcome
-    assert "Points: " in words.text()
+    qtbot.waitUntil(lambda: "Points: " in words.text())  # once the step is made
     qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
