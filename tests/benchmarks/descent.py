@@ -9,6 +9,7 @@ Each line prints the figure and the target that it is held to.
 
 import statistics
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -85,14 +86,27 @@ def _measure_drag(page: DescentPage) -> None:
     page.player.seek(SEEN)
     while page.player.index < SEEN:
         wait_for(page.player.changed)
-    times = []
+    picture = page.stage.picture
+    _measure_moves(
+        "a dragged start",
+        lambda i: picture.map.start_dragged.emit(-1.2 + 0.01 * i, 1.0),
+        picture.map,
+    )
+
+
+def _measure_moves(what: str, move: Callable[[int], None], *plots: Plot) -> None:
+    """From each move of a hand to plots painted, all else that is to be painted included."""
+    times, busy = [], []
     for i in range(DRAGS):
-        start = time.perf_counter()
-        page.stage.picture.map.start_dragged.emit(-1.2 + 0.01 * i, 1.0)
-        page.stage.picture.map.viewport().repaint()
+        start, busy_before = time.perf_counter(), time.thread_time()
+        move(i)
+        for plot in plots:
+            plot.viewport().repaint()
         times.append(1e3 * (time.perf_counter() - start))
-        wait_ms(BETWEEN_MS)  # all else is painted in the loop
-    _print_times("a dragged start", times, 16)
+        busy.append(1e3 * (time.thread_time() - busy_before))
+        wait_ms(BETWEEN_MS)  # what follows later, balls on their new ways say
+    _print_times(what, times, 16)
+    print(f"{'  processor time of it, median':62}{statistics.median(busy):8.1f} ms")
 
 
 def _measure_curve_drag(page: DescentPage) -> None:
@@ -103,14 +117,11 @@ def _measure_curve_drag(page: DescentPage) -> None:
         wait_for(page.player.changed)
     picture = page.stage.picture
     assert isinstance(picture, CurvePicture)
-    times = []
-    for i in range(DRAGS):
-        start = time.perf_counter()
-        picture.plot.start_dragged.emit(2.2 - 0.01 * i, 0.0)
-        picture.plot.viewport().repaint()
-        times.append(1e3 * (time.perf_counter() - start))
-        wait_ms(BETWEEN_MS)
-    _print_times("a start dragged on a curve", times, 16)
+    _measure_moves(
+        "a start dragged on a curve",
+        lambda i: picture.plot.start_dragged.emit(2.2 - 0.01 * i, 0.0),
+        picture.plot,
+    )
 
 
 def _curve_race(state: DescentState) -> DescentState:
@@ -147,18 +158,18 @@ def _measure_point_drag(page: DescentPage) -> None:
         wait_for(page.player.changed)
     picture = page.stage.picture
     assert isinstance(picture, LinePicture)
-    times, followed = [], []
+    followed: list[float] = []
     page.player.moved.connect(lambda: followed.append(time.perf_counter()))
-    for i in range(DRAGS):
-        start = time.perf_counter()
-        picture.points.points.dragged.emit(3, 9.0 + 0.01 * i, 8.0 + 0.02 * i)
-        picture.points.viewport().repaint()
-        picture.map.viewport().repaint()
-        times.append(1e3 * (time.perf_counter() - start))
-        wait_ms(BETWEEN_MS)
-    _print_times("a dragged point", times, 16)
+    _measure_moves(
+        "a dragged point",
+        lambda i: picture.points.points.dragged.emit(3, 9.0 + 0.01 * i, 8.0 + 0.02 * i),
+        picture.points,
+        picture.map,
+    )
     apart = [1e3 * (after - before) for before, after in pairwise(followed)]
-    print(f"{'  meanwhile the balls follow every, median':62}{statistics.median(apart):8.1f} ms")
+    if apart:
+        between = statistics.median(apart)
+        print(f"{'  meanwhile the balls follow every, median':62}{between:8.1f} ms")
 
 
 def _measure_sweep(where: str, plot: Plot) -> None:
@@ -222,6 +233,7 @@ def _measure_basins(page: DescentPage) -> None:
     timer.stop()
     _print("a basin map of 200×150 starts and 500 steps", 1e3 * seconds, 3000)
     print(f"{'  meanwhile a 5 ms timer is late by, at worst':62}{max(timer.late):8.1f} ms")
+    page.update_state(basins=False)  # or all that is measured next computes some beside it
 
 
 def _print_times(what: str, milliseconds: list[float], target: float) -> None:
