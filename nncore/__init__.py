@@ -21,6 +21,7 @@ from nncore.config import TrainingConfig
 from nncore.curves import CURVES, Curve
 from nncore.datasets import Dataset, load_dataset, load_mnist, make_dataset, scale_pixels
 from nncore.descent import DescentStep, descend
+from nncore.descent_listing import descent_code, descent_readings
 from nncore.dropout import Dropout
 from nncore.errors import (
     ArgumentError,
@@ -201,6 +202,8 @@ __all__ = [
     "decay_penalty",
     "descend",
     "descend_grid",
+    "descent_code",
+    "descent_readings",
     "draw_batches",
     "forward_difference",
     "forward_passes",

@@ -13,7 +13,7 @@ from nncore.simple_net import SimpleNet
 
 # As the article writes it, but for `np.ndindex`: its own loop, over `range(x.size)`, takes
 # vectors only, and ends in an IndexError on its own W.
-TEXT = """\
+FUNCTION = """\
 def numerical_gradient(f, x):
     h = 1e-4
     grad = np.zeros_like(x)
@@ -26,12 +26,13 @@ def numerical_gradient(f, x):
         grad[idx] = (fxh1 - fxh2) / (2 * h)
         x[idx] = tmp_val
     return grad
-
+"""
+CALLS = """\
 f = lambda w: net.loss(x, t)
 dW = numerical_gradient(f, net.W)
 net.W -= learning_rate * dW
 """
-KINDS = {
+FUNCTION_KINDS = {
     "h = 1e-4": "width",
     "grad = np.zeros_like(x)": "empty",
     "for idx in np.ndindex(x.shape):": "each",
@@ -42,6 +43,9 @@ KINDS = {
     "fxh2 = f(x)": "loss_below",
     "grad[idx] = (fxh1 - fxh2) / (2 * h)": "quotient",
     "x[idx] = tmp_val": "restore",
+}
+KINDS = {
+    **FUNCTION_KINDS,
     "dW = numerical_gradient(f, net.W)": "gradient",
     "net.W -= learning_rate * dW": "descend",
 }
@@ -50,7 +54,7 @@ KINDS = {
 @cache
 def gradient_code() -> ListingCode:
     """Code of the gradient and the step."""
-    return listing(TEXT, KINDS, "backward")
+    return listing(f"{FUNCTION}\n{CALLS}", KINDS, "backward")
 
 
 def gradient_readings(

@@ -174,7 +174,8 @@ def _statement(statement: ast.stmt, scope: str) -> _Statement:
 
 def _targets(statement: ast.stmt) -> list[ast.expr]:
     if isinstance(statement, ast.Assign):
-        return statement.targets
+        (target,) = statement.targets
+        return target.elts if isinstance(target, ast.Tuple) else [target]
     return [statement.target] if isinstance(statement, ast.AugAssign | ast.For) else []
 
 
@@ -207,7 +208,6 @@ def _is_head(line: CodeLine) -> bool:
 
 def _function_of(code: StepCode, place: int) -> str:
     """Name of the function that a line stands in; empty behind them all."""
-    if not code.lines[place].text.startswith(" "):
-        return ""
-    heads = [line.text for line in code.lines[:place] if line.text.startswith("def ")]
-    return heads[-1].removeprefix("def ").partition("(")[0] if heads else ""
+    before = (line.text for line in reversed(code.lines[: place + 1]))
+    head = next((text for text in before if text and not text.startswith(" ")), "")
+    return head.removeprefix("def ").partition("(")[0] if head.startswith("def ") else ""

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from nncore import SimpleNet, gradient_code, gradient_readings, numerical_gradient
-from nncore.gradient_listing import KINDS, TEXT
+from nncore.gradient_listing import KINDS
 
 X, T = np.array([0.6, 0.9]), np.array([0, 0, 1])
 W = np.random.default_rng(7).standard_normal((2, 3))
@@ -33,7 +33,7 @@ def readings() -> list[tuple[str, dict[str, np.ndarray], dict[str, np.ndarray]]]
 
 def test_the_text_itself_gives_the_engine_s_gradient_and_step() -> None:
     space = {"np": np, "net": SimpleNet(W.copy()), "x": X, "t": T, "learning_rate": RATE}
-    exec(TEXT, space)
+    exec(gradient_code().text, space)
     assert np.allclose(space["dW"], engine_gradient(), **EXACT)
     assert np.allclose(space["net"].W, W - RATE * engine_gradient(), **EXACT)
 
