@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
@@ -24,8 +24,9 @@ class Center(QWidget):
     """Readouts above, below them the picture and the numbers; they are turned by the width.
 
     Beside the picture the numbers stand below each other, the last one as high as there is
-    room, in tabs with those that share its place; below it, and in the large type of a
-    projector, there is room for one of them at a time, each in its tab.
+    room, in tabs with those that share its place; below it, in the large type of a projector,
+    and beside it where the height is too little for all of them, as above the caption of a
+    lesson, there is room for one of them at a time, each in its tab.
     """
 
     numbers_arranged = Signal()  # in a column, or in tabs
@@ -35,7 +36,7 @@ class Center(QWidget):
     ) -> None:
         super().__init__()
         self._theme = theme
-        self._picture, self._by_title = picture, numbers
+        self._readouts, self._picture, self._by_title = readouts, picture, numbers
         self._besides: tuple[str, ...] = ()
         self._growing = 1  # how many of the numbers, the last ones, take the height that is over
         self._sharing = 0  # of the last ones: they share the place of the one before them
@@ -51,9 +52,9 @@ class Center(QWidget):
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._parts.addWidget(picture, 1)
         self._parts.addWidget(self._numbers)
-        layout = QVBoxLayout(self)
-        layout.addWidget(readouts)
-        layout.addLayout(self._parts, 1)
+        self._rows = QVBoxLayout(self)
+        self._rows.addWidget(readouts)
+        self._rows.addLayout(self._parts, 1)
         self._fill()
         theme.changed.connect(self._arrange)
 
@@ -95,6 +96,17 @@ class Center(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        around = self.parentWidget()
+        if event.type() is QEvent.Type.ParentChange and around is not None:
+            around.installEventFilter(self)  # it may be lower than all of this
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
     @Slot()
     def _arrange(self) -> None:
         px = self._theme.px
@@ -106,13 +118,31 @@ class Center(QWidget):
         stacked = beside < least
         directions = QBoxLayout.Direction
         self._parts.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
-        self._show_numbers(in_tabs=stacked or self._theme.for_projector)
+        in_tabs = stacked or self._theme.for_projector or self._least_height() > self._room()
+        self._show_numbers(in_tabs)
         width = min(beside, most)  # both ways: a plot likes to be as wide as it just is
         self._numbers.setMinimumWidth(0 if stacked else width)
         self._numbers.setMaximumWidth(UNLIMITED if stacked else width)
         most_numbers = max(px(MOST_NUMBERS), self._numbers.minimumSizeHint().height())
         self._numbers.setMaximumHeight(most_numbers if stacked else UNLIMITED)
         self._picture.setMinimumHeight(px(LEAST_PICTURE) if stacked else 0)
+
+    def _least_height(self) -> int:
+        """What the numbers need below each other, those that share a place the highest of them."""
+        shown = [each for each in self._by_title.values() if each not in self._hidden]
+        heights = [max(each.minimumSizeHint().height(), each.minimumHeight()) for each in shown]
+        n_alone = len(heights) - self._sharing - 1
+        if self._sharing and n_alone >= 0:
+            tab_bar = self._tabs.tabBar().sizeHint().height()
+            heights[n_alone:] = [max(heights[n_alone:]) + tab_bar]
+        gaps = self._column.spacing() * max(len(heights) - 1, 0)
+        return sum(heights) + gaps
+
+    def _room(self) -> int:
+        """Height beside the picture, as far as it is in sight."""
+        seen, margins = self.parentWidget() or self, self._rows.contentsMargins()
+        taken = self._readouts.height() + self._rows.spacing()
+        return seen.height() - margins.top() - margins.bottom() - taken
 
     def _show_numbers(self, in_tabs: bool) -> None:
         if in_tabs != self._all_in_tabs:

@@ -45,6 +45,19 @@ def test_numbers_take_their_room_whatever_a_plot_among_them_asks_for(
     assert numbers.minimumWidth() == numbers.width() == 460
 
 
+def test_where_the_height_is_too_little_for_all_numbers_they_stand_in_tabs_beside_the_map(
+    window: MainWindow, page: DescentPage, qtbot: QtBot
+):
+    numbers = page.table, page.inspector, page.heights
+    window.resize(1366, 640)
+    qtbot.waitUntil(lambda: sum(widget.isVisible() for widget in numbers) == 1)
+    assert not is_below(page.table, page.stage)
+    scrolled = page.center.parentWidget()
+    assert page.center.height() <= scrolled.height()
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: all(widget.isVisible() for widget in numbers))
+
+
 def test_a_settings_column_that_scrolls_is_not_cut_at_the_right(
     window: MainWindow, page: DescentPage, qtbot: QtBot
 ):
