@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QTabWidget, QWidget
 
 from app.widgets.explaining import explain_tab
 from app.widgets.wheel_with_focus import WheelWithFocus
@@ -57,3 +57,13 @@ class Tabs(QTabWidget):
     def _on_current_changed(self, index: int) -> None:
         if 0 <= index < len(self._keys):
             self.edited.emit(self._keys[index])
+
+
+def open_tabs(widget: QWidget) -> None:
+    """Bring the tabs to the front that a widget stands in, as a hand does."""
+    at, holder = widget, widget.parentWidget()
+    while holder is not None:
+        tabs = holder.parentWidget()
+        if isinstance(holder, QStackedWidget) and isinstance(tabs, QTabWidget):
+            tabs.setCurrentWidget(at)
+        at, holder = holder, tabs

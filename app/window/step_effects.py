@@ -16,6 +16,7 @@ from app.widgets.concealing import conceal, reveal
 from app.widgets.curtain import Curtain
 from app.widgets.frame_around import FrameAround
 from app.widgets.locks import lock, unlock
+from app.widgets.tabs import open_tabs
 from app.window.controls import Controls
 
 if TYPE_CHECKING:  # else imported when a lesson is asked for, or the start would wait for it
@@ -40,6 +41,7 @@ class StepEffects(QObject):
         self._hidden: list[QWidget] = []
         self._curtains: dict[QWidget, Curtain] = {}
         self._holds = False  # whether the step's question waits for its answer
+        self._seeks = False  # whether what is pointed at is still to be brought into sight
         self._again = QTimer(self)  # after all others were told of the same change
         self._again.setSingleShot(True)
         self._again.setInterval(0)
@@ -52,6 +54,7 @@ class StepEffects(QObject):
         """
         if (step, key, holds) != (self._step, self._key, self._holds):
             self._let_go()
+            self._seeks = self._seeks or (step, key) != (self._step, self._key)
             self._step, self._key, self._holds = step, key, holds
         self._take_hold()
         self._limit_run()
@@ -101,13 +104,21 @@ class StepEffects(QObject):
 
     def _point_at(self, name: str) -> None:
         targets = self._controls.named(self._key, name) if name else []
-        if not targets:
+        if not targets or self._is_sketched_over():
             return
+        if self._seeks:
+            self._seeks = False
+            open_tabs(targets[0])
         if self._frame is None or not isValid(self._frame):  # it goes with what it is around
             self._frame = FrameAround(self._theme, FRAME, lambda colors: colors.accent)
         if self._frame.target is not targets[0] or self._frame.isHidden():
             self._frame.surround(targets[0])
         self._frame.raise_()  # above a curtain, and above what was added beside it
+
+    def _is_sketched_over(self) -> bool:
+        """Whether a sketch lies on the picture until it is answered."""
+        question = self._step.question if self._step is not None else None
+        return self._holds and question is not None and question.kind == "curve"
 
     def _forget_gone(self) -> None:
         self._locked = [widget for widget in self._locked if isValid(widget)]
