@@ -1,23 +1,16 @@
-"""Editors of an answer: a number typed, one of several chosen, a point."""
+"""Editors of an answer: a number typed, a point, a curve; and the editor of each kind."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QRadioButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.messages import explain
+from app.questions.answer_editor import KEYBOARD, AnswerEditor
 from app.questions.answer_spin import AnswerSpin
+from app.questions.choice_editor import ChoiceEditor
 from app.questions.large_sketch import LargeSketch
 from app.questions.question import Answer, Question, Value
 from app.questions.sketch_plot import SketchPlot
@@ -26,40 +19,9 @@ from app.translation import current_language
 from app.widgets.caption import caption
 from app.widgets.error_line import ErrorLine
 from app.widgets.explaining import explain_widget
-from app.widgets.whole_spin import WholeSpin
 from nncore import ConfigError
 
-KEYBOARD = Qt.FocusReason.TabFocusReason
-MOST_HANDS = 999
-IN_ONE_COLUMN = 3  # choices
 DIGITS = 13  # that a number has room for, with the buttons beside it
-SHORT, SHORT_COLUMNS = 3, 5  # letters of a choice, as a digit has, and how many stand in a row
-
-
-class AnswerEditor(QWidget):
-    """Takes the answer to one question; `changed` tells of every edit, `confirmed` of Enter."""
-
-    changed = Signal()
-    confirmed = Signal()  # this is the answer
-    takes_room = False  # what is left of the width
-
-    @property
-    def value(self) -> Value | None:
-        """What is answered as it stands; None where nothing is yet."""
-        raise NotImplementedError
-
-    @property
-    def hands(self) -> tuple[int, ...]:
-        """How many of a class chose each; empty where nobody counts."""
-        return ()
-
-    def focus(self) -> None:
-        """Let the keyboard answer."""
-        raise NotImplementedError
-
-    def show_answer(self, answer: Answer) -> None:
-        """Show what was answered, and what turned out; it cannot be edited any more."""
-        raise NotImplementedError
 
 
 class SpinEditor(AnswerEditor):
@@ -69,12 +31,10 @@ class SpinEditor(AnswerEditor):
         super().__init__()
         self.spins = tuple(answer_spin(question) for _ in names)
         self._refused = False
-        self.row = QHBoxLayout()
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
         self._error = ErrorLine()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addLayout(self.row)
-        self._column.addWidget(self._error)
+        self.notes = (self._error,)
         for name, spin in zip(names, self.spins, strict=True):
             spin.setAccessibleName(name)
             spin.refused.connect(self._on_refused)
@@ -151,7 +111,8 @@ class PointEditor(SpinEditor):
             self.row.addWidget(spin)
         self.row.addStretch(1)
         self._hint = caption(self._how(len(question.variables)))
-        self._column.addWidget(self._hint)
+        self._hint.setWordWrap(True)
+        self.notes = self._hint, *self.notes
 
     def _how(self, n_variables: int) -> str:
         if n_variables == 1:
@@ -173,67 +134,10 @@ class PointEditor(SpinEditor):
         super().show_answer(answer)
 
 
-class ChoiceEditor(AnswerEditor):
-    """One of several, with a show of hands where a class is asked."""
-
-    def __init__(self, theme: Theme, question: Question) -> None:
-        super().__init__()
-        self._group = QButtonGroup(self)
-        self._hands: list[WholeSpin] = []
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        columns = _columns([choice.within(current_language()) for choice in question.choices])
-        for i, choice in enumerate(question.choices):
-            button = QRadioButton(choice.within(current_language()))
-            self._group.addButton(button, i)
-            row, column = divmod(i, columns)
-            grid.addWidget(button, row, 2 * column)
-            grid.addWidget(self._hands_for(button.text()), row, 2 * column + 1)
-            grid.setColumnStretch(2 * column, 1)
-        self._group.idToggled.connect(self.changed)
-
-    def _hands_for(self, choice: str) -> WholeSpin:
-        hands = WholeSpin(0, MOST_HANDS)
-        hands.setAccessibleName(self.tr("Hands for: {choice}").format(choice=choice))
-        hands.setToolTip(self.tr("How many of the class chose this."))
-        hands.valueChanged.connect(self.changed)
-        hands.hide()
-        self._hands.append(hands)
-        return hands
-
-    def count_hands(self, counted: bool) -> None:
-        """Let hands be typed beside each choice, or no more."""
-        for spin in self._hands:
-            spin.setVisible(counted)
-        self.changed.emit()
-
-    def focus(self) -> None:
-        self._group.buttons()[0].setFocus(KEYBOARD)
-
-    @property
-    def hands(self) -> tuple[int, ...]:
-        return tuple(int(spin.value()) for spin in self._hands if not spin.isHidden())
-
-    @property
-    def value(self) -> float | None:
-        chosen, hands = self._group.checkedId(), self.hands
-        if chosen >= 0:
-            return float(chosen)
-        if any(hands):  # the class has spoken
-            return float(max(range(len(hands)), key=hands.__getitem__))
-        return None
-
-    def show_answer(self, answer: Answer) -> None:
-        assert not isinstance(answer.value, tuple)
-        for button in self._group.buttons():
-            button.setChecked(self._group.id(button) == int(answer.value))
-            button.setEnabled(False)
-
-
 class CurveEditor(AnswerEditor):
     """A curve, sketched over an empty plot, which may lie over the picture of its page."""
 
-    takes_room = True
+    takes_room = is_wide = True
 
     def __init__(self, theme: Theme, question: Question) -> None:
         super().__init__()
@@ -258,7 +162,7 @@ class CurveEditor(AnswerEditor):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.plot)
-        column.addWidget(self.large_button)
+        column.addWidget(self.large_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def offer_place(self, place: QWidget | None, at_once: bool = False) -> None:
         """Have a place where the plot is large, be it there at once; None for none any more."""
@@ -310,13 +214,6 @@ EDITORS: Mapping[str, Callable[[Theme, Question], AnswerEditor]] = {
     "point": PointEditor,
     "curve": CurveEditor,
 }
-
-
-def _columns(choices: Sequence[str]) -> int:
-    """In how many columns choices stand: the more and the shorter they are."""
-    if len(choices) <= IN_ONE_COLUMN:
-        return 1
-    return SHORT_COLUMNS if max(map(len, choices)) <= SHORT else 2
 
 
 def answer_spin(question: Question) -> AnswerSpin:

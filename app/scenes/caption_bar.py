@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -21,9 +20,8 @@ from app.scenes.player import ScenePlayer
 from app.theme import Theme
 from app.translation import current_language
 from app.widgets.accessibility import announce
+from app.widgets.elided_label import ElidedLabel
 from app.widgets.explaining import explain_widget
-
-CAPTION_SIZE = 1.25  # times the text of the window
 
 
 class CaptionBar(QFrame):
@@ -33,12 +31,13 @@ class CaptionBar(QFrame):
         super().__init__()
         self.setObjectName("captionBar")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._theme, self._player = theme, player
         self._shown: tuple[str, int] | None = None
         self.question: QuestionView | None = None
-        self._title = QLabel()
-        self._caption = CaptionLabel(theme, CAPTION_SIZE)
+        self._title = ElidedLabel(Qt.TextElideMode.ElideMiddle)  # the number of the step stays
+        self._title.setForegroundRole(QPalette.ColorRole.WindowText)
+        self._caption = CaptionLabel(theme)
         self._caption.setObjectName("captionText")
         self._make_buttons()
         self._lay_out()
@@ -79,16 +78,11 @@ class CaptionBar(QFrame):
         top.addWidget(self._title, 1)
         for button in (self.again_button, self.back_button, self.next_button, self.leave_button):
             top.addWidget(button)
-        text = QVBoxLayout()
-        text.addWidget(self._caption)
-        text.addStretch(1)
-        self._middle = QHBoxLayout()
-        self._middle.setSpacing(24)
-        self._middle.addLayout(text, 3)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 12, 8)
-        column.addLayout(top)
-        column.addLayout(self._middle)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 6, 12, 8)
+        self._column.setSpacing(2)
+        self._column.addLayout(top)
+        self._column.addWidget(self._caption)
 
     @Slot()
     def restyle(self) -> None:
@@ -141,17 +135,15 @@ class CaptionBar(QFrame):
         step = self._player.step
         if step is None or step.question is None:
             return
-        is_high = step.question.kind == "curve"  # its plot stands beside its words, not below
-        way = QBoxLayout.Direction.LeftToRight if is_high else QBoxLayout.Direction.TopToBottom
-        self.question = QuestionView(self._theme, step.question, self._player.answer, way)
+        self.question = QuestionView(self._theme, step.question, self._player.answer)
         self.question.answered.connect(self._player.give)
         self.question.skipped.connect(self._player.skip)
-        self._middle.addWidget(self.question, 6 if is_high else 2)
+        self._column.addWidget(self.question)
         self.question.show()
 
     def _drop_question(self) -> None:
         if self.question is not None:
-            self._middle.removeWidget(self.question)
+            self._column.removeWidget(self.question)
             self.question.hide()  # it goes with the next turn of the event loop
             self.question.deleteLater()
             self.question = None

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel
 
 from app.scenes.caption_text import drawn_caption, plain_caption
 from app.scenes.formulas import FormulaLook
 from app.theme import Theme
 
+SIZE, PROJECTED_SIZE = 1.25, 1.1  # times the text of the window
+
 
 class CaptionLabel(QLabel):
     """Shows a caption; its words and the sources of its formulas are its accessible name."""
 
-    def __init__(self, theme: Theme, size: float) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme, self._size = theme, size
+        self._theme = theme
         self._caption = ""
         self.setTextFormat(Qt.TextFormat.MarkdownText)
         self.setWordWrap(True)
@@ -30,8 +33,12 @@ class CaptionLabel(QLabel):
 
     def restyle(self) -> None:
         """Take font and color from the theme."""
-        self.setFont(self._theme.font(self._size))
+        self.setFont(self._font())
         self._draw()
+
+    def _font(self) -> QFont:
+        """Large type; for a projector all of it is large already, and the picture needs room."""
+        return self._theme.font(PROJECTED_SIZE if self._theme.for_projector else SIZE)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.DevicePixelRatioChange:
@@ -40,5 +47,5 @@ class CaptionLabel(QLabel):
 
     def _draw(self) -> None:
         color, ratio = self._theme.colors.text, self.devicePixelRatioF()
-        look = FormulaLook.beside(self._theme.font(self._size), color, ratio)
+        look = FormulaLook.beside(self._font(), color, ratio)
         self.setText(drawn_caption(self._caption, look))

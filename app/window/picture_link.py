@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Slot
 from shiboken6 import isValid
 
 from app.page import Page
-from app.questions.editors import AnswerEditor, CurveEditor, PointEditor
+from app.questions.answer_editor import AnswerEditor
+from app.questions.editors import CurveEditor, PointEditor
 from app.questions.page_question import AskedPoint
 from app.questions.question import Answer, Question
 from app.questions.question_view import QuestionView

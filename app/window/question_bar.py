@@ -40,7 +40,7 @@ class QuestionBar(QFrame):
         super().__init__()
         self.setObjectName("questionBar")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._theme = theme
         self.view: QuestionView | None = None
         self._make_widgets()

@@ -35,7 +35,7 @@ LOOK = FormulaLook(size=20, ascent=19, x_height=10, color="black")
 @pytest.fixture
 def label(qtbot: QtBot) -> CaptionLabel:
     """A caption in large type, black on white, in a line of its own."""
-    label = CaptionLabel(Theme("light"), 3.0)
+    label = CaptionLabel(Theme("light", scale=2.5))
     qtbot.addWidget(label)
     label.restyle()
     label.resize(1200, 300)

@@ -1,0 +1,73 @@
+"""Layout of widgets beside each other, in as many rows as they need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+GAP_LETTERS = 3  # between two of them, so that it grows with the text
+GAP = 2  # pixels between rows
+
+
+class FlowLayout(QLayout):
+    """Each has the width that it likes best; its height follows from its width."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max((place.bottom() + 1 for place in self._places(width)), default=0)
+
+    def sizeHint(self) -> QSize:
+        """All in one row."""
+        sizes = [item.sizeHint() for item in self._items]
+        width = sum(size.width() + self._gap() for size in sizes) - self._gap()
+        return QSize(max(width, 0), max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """The widest alone."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.sizeHint())
+        return size
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        for item, place in zip(self._items, self._places(rect.width()), strict=True):
+            item.setGeometry(place.translated(rect.topLeft()))
+
+    def _places(self, width: int) -> Iterator[QRect]:
+        corner, height = QPoint(), 0
+        for item in self._items:
+            size = item.sizeHint()
+            if corner.x() and corner.x() + size.width() > width:
+                corner, height = QPoint(0, corner.y() + height + GAP), 0
+            yield QRect(corner, QSize(min(size.width(), max(width, 0)), size.height()))
+            corner += QPoint(size.width() + self._gap(), 0)
+            height = max(height, size.height())
+
+    def _gap(self) -> int:
+        widget = self.parentWidget()
+        return GAP_LETTERS * widget.fontMetrics().averageCharWidth() if widget else 0

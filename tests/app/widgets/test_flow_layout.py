@@ -1,0 +1,62 @@
+"""Widgets stand beside each other as long as there is room, and below each other then."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.widgets.flow_layout import GAP, FlowLayout
+
+WIDTH, HEIGHT = 100, 20
+
+
+@pytest.fixture
+def flow(qapp: QApplication) -> QWidget:
+    """Three cells of one size, and a wide one."""
+    holder = QWidget()
+    layout = FlowLayout(holder)
+    for width in (WIDTH, WIDTH, WIDTH, 2 * WIDTH):
+        cell = QWidget()
+        cell.setFixedSize(width, HEIGHT)
+        layout.addWidget(cell)
+    return holder
+
+
+def corners(holder: QWidget) -> list[tuple[int, int]]:
+    layout = holder.layout()
+    places = (layout.itemAt(i).geometry() for i in range(layout.count()))
+    return [(place.x(), place.y()) for place in places]
+
+
+def test_all_stand_in_one_row_where_they_fit(flow: QWidget) -> None:
+    flow.resize(flow.sizeHint())
+    flow.layout().activate()
+    assert {y for _, y in corners(flow)} == {0}
+    assert flow.sizeHint().height() == HEIGHT
+    assert flow.width() > 5 * WIDTH
+
+
+def test_what_does_not_fit_stands_in_the_next_row(flow: QWidget) -> None:
+    assert flow.heightForWidth(flow.sizeHint().width() - 1) == 2 * HEIGHT + GAP
+    assert flow.heightForWidth(2 * WIDTH) == 4 * HEIGHT + 3 * GAP  # the gap takes room, too
+    flow.resize(flow.sizeHint().width() - 1, 100)
+    flow.layout().activate()
+    assert [y for _, y in corners(flow)] == [0, 0, 0, HEIGHT + GAP]
+    assert corners(flow)[3][0] == 0
+
+
+def test_the_least_width_is_that_of_the_widest(flow: QWidget) -> None:
+    assert flow.minimumSizeHint().width() == 2 * WIDTH
+
+
+def test_a_column_around_it_gives_it_the_height_that_its_width_asks_for(
+    flow: QWidget, qtbot: QtBot
+) -> None:
+    outer = QWidget()
+    qtbot.addWidget(outer)
+    column = QVBoxLayout(outer)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(flow)
+    column.addStretch(1)
+    outer.resize(2 * WIDTH, 500)
+    outer.show()
+    assert flow.height() == 4 * HEIGHT + 3 * GAP
