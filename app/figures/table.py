@@ -38,7 +38,7 @@ def plot_table(plot: Plot, settings: Mapping[str, str]) -> str:
     writer = csv.writer(text, lineterminator="\n")
     names = _axis_names(plot)
     series = list(plot_series(plot))
-    more = [_values(item, names) if len(points[0]) else {} for item, points in series]
+    more = [_values(plot, item, names) if len(points[0]) else {} for item, points in series]
     columns = list(dict.fromkeys(chain.from_iterable(more)))
     writer.writerow(["curve", *names, *columns])
     for (item, points), values in zip(series, more, strict=True):
@@ -61,12 +61,13 @@ def plot_series(plot: Plot) -> Iterator[tuple[pg.GraphicsObject, Points]]:
                 yield item, points
 
 
-def _values(item: pg.GraphicsObject, names: tuple[str, str]) -> dict[str, Floats]:
+def _values(plot: Plot, item: pg.GraphicsObject, names: tuple[str, str]) -> dict[str, Floats]:
     """What the points of an item say besides where they are, by the headings of its columns."""
     if not isinstance(item, HasTableValues):
         return {}
-    x, y = names
-    return {heading.format(x=x, y=y): each for heading, each in item.table_values().items()}
+    (x, y), values = names, item.table_values()
+    told = [heading for heading in values if plot.has_heights(item) or "{y}" not in heading]
+    return {heading.format(x=x, y=y): values[heading] for heading in told}
 
 
 def _seen(

@@ -175,3 +175,15 @@ def test_arrows_are_told_by_the_vectors_that_they_stand_for(plot: Plot) -> None:
 def test_a_plot_without_arrows_has_no_columns_for_them(plot: Plot) -> None:
     plot.addItem(Arrows())
     assert read(plot_table(plot, {}))[1] == [["curve", "iteration", "loss"]]
+
+
+def test_arrows_along_the_axis_have_one_component(plot: Plot) -> None:
+    arrows = Arrows()
+    plot.addItem(arrows)
+    plot.name_marks(arrows, "update")
+    arrows.show_arrows([1], [0.2], [0.5], [0])
+    plot.show_range((0, 3), (0, 1))
+    assert read(plot_table(plot, {}))[1] == [
+        ["curve", "iteration", "loss", "iteration component"],
+        ["update", "1.0", "", "0.5"],
+    ]
