@@ -24,8 +24,8 @@ def fixed(value: SupportsFloat, decimals: int) -> str:
 
 
 def general(value: SupportsFloat, digits: int = 4) -> str:
-    """A number of so many digits, as short as it can be written: 0.25."""
-    return f"{float(value):.{digits}g}".replace("-", "−")
+    """A number of so many digits, as short as it can be written: 0.25; never −0."""
+    return f"{float(value) + 0.0:.{digits}g}".replace("-", "−")
 
 
 def bracketed(value: float, digits: int = 4) -> str:

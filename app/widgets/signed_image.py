@@ -149,8 +149,8 @@ def paint_signed_scale(painter: QPainter, strip: QRectF, limit: float, theme: Th
     painter.setFont(theme.font())
     metrics, side, end = painter.fontMetrics(), Qt.AlignmentFlag, general(limit, 2)
     below = QRectF(strip.left(), strip.bottom(), strip.width(), metrics.height() + 4)
-    texts = [(side.AlignLeft, f"−{end}"), (side.AlignRight, f"+{end}")]
-    if metrics.horizontalAdvance(f"−{end} 0 +{end}") <= strip.width():
+    texts = [(side.AlignLeft, f"−{end}"), (side.AlignRight, f"+{end}")] if limit else []
+    if not limit or metrics.horizontalAdvance(f"−{end} 0 +{end}") <= strip.width():
         texts.append((side.AlignHCenter, "0"))
     for where, text in texts:
         painter.drawText(below, where | side.AlignVCenter, text)

@@ -40,6 +40,11 @@ def test_what_is_true_with_few_digits_has_no_more(numbers, result, written):
     assert write_true(write, result, general, 4) == written
 
 
+def test_zero_has_no_sign():
+    # δ of a unit that is off is 0 · (−0.3)
+    assert (general(-0.0), bracketed(-0.0)) == ("0", "0")
+
+
 def test_a_root_is_taken_of_what_stands_behind_its_sign():
     # 1 / √3.00 = 0.57735, as 1 / √3.0004 = 0.57731 is not
     def write(digits: int) -> str:

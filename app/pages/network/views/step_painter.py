@@ -230,6 +230,8 @@ class StepPainter:
         plus, minus = (f"+{end}", colors.plus), (f"−{end}", colors.minus)
         both = self._picture.stage != "update" or place == self._layout.captions[0]
         parts = [*([minus] if both else []), (f" {symbol} ", colors.muted), plus]
+        if not limit:  # nothing is above or below
+            parts = [(end, colors.muted)]
         if sum(metrics.horizontalAdvance(text) for text, _ in parts) > place.width():
             parts = [(f"±{end}" if both else end, colors.muted)]
         widths = [metrics.horizontalAdvance(text) for text, _ in parts]

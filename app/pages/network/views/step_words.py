@@ -283,4 +283,4 @@ def _written(write: Callable[[int], str], result: float) -> str:
 
 
 def _number(value: float) -> str:
-    return general(value + 0.0, DIGITS)  # −0 is 0
+    return general(value, DIGITS)
