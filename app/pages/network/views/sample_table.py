@@ -17,11 +17,12 @@ from app.widgets.plain_header import PlainHeader
 
 DIGITS, FEW_DIGITS = 3, 2
 IMAGE, INPUT, DELTA, PRODUCT, DIFFERENCE = range(5)
-WIDTHS = {IMAGE: 62, INPUT: 54}  # pixels at scale 1; the others share the rest
-ALL_DIGITS = 400  # pixels at scale 1 from which numbers have all their digits
+LEAST_NAME = 48  # pixels at scale 1, of an image's place and class
+INPUT_WIDTH, WIDE_INPUT = 74, 84  # with few digits and with all
+LEAST_NUMBER = 68  # of the other columns, which share the rest
+ALL_DIGITS = 400  # of the table, from which numbers have all their digits
 ALL_COLUMNS = 360
-WIDE_INPUT = 74  # where numbers have all their digits
-WIDE_NAME = 110  # of an image, where a column is left out
+MARGINS = 12  # of a cell, left and right
 ROW_HEIGHT = 23  # pixels at scale 1
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -89,6 +90,12 @@ class SampleModel(QAbstractTableModel):
             return self._number(means[column]) if column in means else ""
         return self._number(table.numbers(row - 1)[column - INPUT])
 
+    @property
+    def longest_name(self) -> str:
+        """What the largest number of an image and the longest name of a class take."""
+        n = 0 if self._table is None else self._table.n_samples
+        return f"{whole(n)}: {max(self._class_names, key=len, default='')}"
+
     def _number(self, value: float) -> str:
         return compact(value, self.digits)
 
@@ -134,7 +141,7 @@ class SampleTable(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column in WIDTHS:
+        for column in (IMAGE, INPUT):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -143,6 +150,7 @@ class SampleTable(QTableView):
         by_trying = self.tr("by trying")
         titles = [self.tr("image"), input_name, "δ", f"δ · {input_name}", by_trying]
         self.samples.show_table(table, class_names, titles)
+        self._make_room()
         sample = table.reading.sample
         row = 0 if sample is None else 1 + sample
         if self.currentIndex().row() != row:
@@ -158,13 +166,17 @@ class SampleTable(QTableView):
         self._make_room()
 
     def _make_room(self) -> None:
-        width = self.width()
-        self.samples.digits = DIGITS if width >= self._theme.px(ALL_DIGITS) else FEW_DIGITS
-        has_all = width >= self._theme.px(ALL_COLUMNS)
+        """Numbers have the room that they need, and the names of classes what is left."""
+        px, width = self._theme.px, self.width()
+        has_digits, has_all = width >= px(ALL_DIGITS), width >= px(ALL_COLUMNS)
+        self.samples.digits = DIGITS if has_digits else FEW_DIGITS
         self.setColumnHidden(DIFFERENCE, not has_all)
-        self.setColumnWidth(IMAGE, self._theme.px(WIDTHS[IMAGE] if has_all else WIDE_NAME))
-        has_digits = self.samples.digits == DIGITS
-        self.setColumnWidth(INPUT, self._theme.px(WIDE_INPUT if has_digits else WIDTHS[INPUT]))
+        input_width = px(WIDE_INPUT if has_digits else INPUT_WIDTH)
+        n_others = 3 if has_all else 2
+        left = self.viewport().width() - input_width - n_others * px(LEAST_NUMBER)
+        name = self.fontMetrics().horizontalAdvance(self.samples.longest_name) + px(MARGINS)
+        self.setColumnWidth(IMAGE, max(min(name, left), px(LEAST_NAME)))
+        self.setColumnWidth(INPUT, input_width)
 
     @Slot()
     def restyle(self) -> None:
