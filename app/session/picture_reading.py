@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from nncore import DamageError, DatasetError
+from nncore.picture_fitting import LEAST_CONTRAST
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".heic", ".heif")
 MOST_PIXELS = 100_000_000  # of one picture: a camera's have up to 60 million
@@ -65,15 +66,18 @@ def gray_of(image: QImage) -> NDArray[np.uint8]:
             Qt.TransformationMode.SmoothTransformation,
         )
         image = image.scaled(READ_SIDE, READ_SIDE, keep, smooth)
-    return _to_array(_on_white(image))
+    gray = _to_array(_on_paper(image, Qt.GlobalColor.white))
+    if image.hasAlphaChannel() and np.ptp(gray) < LEAST_CONTRAST:  # drawn in white, if at all
+        return _to_array(_on_paper(image, Qt.GlobalColor.black))
+    return gray
 
 
-def _on_white(image: QImage) -> QImage:
-    """Fill what is transparent with white, the paper under a drawing."""
+def _on_paper(image: QImage, color: Qt.GlobalColor) -> QImage:
+    """Fill what is transparent with the color of the paper under a drawing."""
     if not image.hasAlphaChannel():
         return image
     paper = QImage(image.size(), QImage.Format.Format_RGB32)
-    paper.fill(Qt.GlobalColor.white)
+    paper.fill(color)
     with QPainter(paper) as painter:
         painter.drawImage(0, 0, image)
     return paper

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 
 from app.session.picture_reading import gray_of
-from nncore.picture_fitting import fit_to_box
+from nncore.picture_fitting import find_ink, fit_to_box
 
 
 @pytest.mark.parametrize("size", [(2000, 500), (512, 512), (3, 700)])
@@ -18,10 +18,20 @@ def test_a_large_picture_is_made_smaller_and_keeps_its_proportions(size: tuple[i
     assert width / height == pytest.approx(size[0] / size[1], rel=0.5)
 
 
-def test_what_is_transparent_is_paper() -> None:
+@pytest.mark.parametrize(("ink", "paper"), [(0, 255), (90, 255), (255, 0)])
+def test_what_is_transparent_is_paper_on_which_the_ink_is_seen(ink: int, paper: int) -> None:
     image = QImage(8, 8, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
-    assert (gray_of(image) == 255).all()
+    image.setPixelColor(3, 5, QColor(ink, ink, ink))
+    gray = gray_of(image)
+    assert gray[5, 3] == ink
+    assert np.count_nonzero(gray == paper) == 63
+
+
+def test_where_all_is_transparent_nothing_is_drawn() -> None:
+    image = QImage(8, 8, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    assert find_ink(gray_of(image)) is None
 
 
 def test_a_letter_drawn_by_qt_is_upright() -> None:
