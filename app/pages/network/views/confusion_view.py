@@ -225,19 +225,19 @@ class ConfusionView(CellView):
         numbers = self._texts()
         cells = [divmod(i, self.n_classes) for i in range(self.n_classes**2)]
         diagonal = [cell for cell in cells if cell[0] == cell[1]]
-        parts = diagonal, [cell for cell in cells if cell[0] != cell[1]]
+        others = [cell for cell in cells if cell[0] != cell[1]]
         sized = []
-        for part in parts:
+        for part, air in ((diagonal, 1), (others, AIR)):  # two of the diagonal are never beside
             texts = {(i, j): numbers[i][j] for i, j in part}
-            if (size := self._size_of(texts.values())) is not None:
+            if (size := self._size_of(texts.values(), air)) is not None:
                 sized.append((size, texts))
         return sized
 
-    def _size_of(self, texts: Iterable[str]) -> float | None:
+    def _size_of(self, texts: Iterable[str], air: int) -> float | None:
         """The size up to 1 at which texts have room in their cells; None where it is too small."""
         metrics, room = self.fontMetrics(), self._cell_size()
         widest = max(map(metrics.horizontalAdvance, texts), default=0)
-        size = min(1.0, room.height() / self._figure(), (room.width() - AIR) / max(widest, 1))
+        size = min(1.0, room.height() / self._figure(), (room.width() - air) / max(widest, 1))
         return size if size >= min(1.0, 1 / self._theme.scale) else None
 
     def _paint_numbers(self, painter: QPainter) -> None:

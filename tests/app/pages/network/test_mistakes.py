@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from app.pages.network.model import readings
@@ -104,13 +104,15 @@ def test_on_a_small_screen_the_mistakes_are_written_in_their_cells(
     matrix = matrix_of(part).matrix
     counts = matrix._counts
     qtbot.waitUntil(lambda: any((0, 1) in texts for _, texts in matrix.numbers()), timeout=WAIT_MS)
+    written = [cell for _, texts in matrix.numbers() for cell in texts]
+    assert len(written) == len(set(written)) == 100  # the diagonal, too
     for size, texts in matrix.numbers():
         font = part.theme.font(size)
         assert font.pointSizeF() >= 11  # nothing in the window is smaller
         for (row, column), text in texts.items():
             assert text == (str(counts[row, column]) if counts[row, column] else "")
             room = matrix._rect(row, column)
-            assert QFontMetrics(font).boundingRect(text).width() < room.width()
+            assert QFontMetricsF(font).horizontalAdvance(text) < room.width()
             assert matrix.rect().contains(room.toAlignedRect())
             assert matrix.cell_at(room.center()) == 10 * row + column
 
