@@ -16,6 +16,7 @@ from nncore.limits import MOST_LAYERS
 
 DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 STROKES = ("━━", "╍╍", "┉┉")  # the dashes, in a legend
+FEWEST_STEPS = 10  # that are seen: between fewer the axis would have ticks at parts of a step
 DECADES_AROUND = 0.15  # of the picture, above and below all curves
 
 
@@ -89,7 +90,7 @@ class NormPlot(Plot):
         seen = table[np.isfinite(table) & (table > 0)]
         low, high = np.log10([seen.min(), seen.max()]) if seen.size else (-3.0, 1.0)
         margin = DECADES_AROUND * max(high - low, 1.0)
-        self._range = (0.0, 1.02 * max(last, 1)), (low - margin, high + margin)
+        self._range = (0.0, 1.02 * max(last, FEWEST_STEPS)), (low - margin, high + margin)
         self._set_range()
 
     def show_moment(self, iteration: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.number_text import general, whole
 from app.pages.network.model.landscape import Survey
+from app.pages.network.views.norm_plot import FEWEST_STEPS
 from app.theme import Theme
 from app.widgets.curve_legend import CurveLegend
 from app.widgets.hover_readout import HoverReadout
@@ -96,7 +97,7 @@ class PathView(QWidget):
         survey = self._survey
         if survey is None:
             return
-        x = 0.0, float(max(self._steps()[-1], 1))
+        x = 0.0, float(max(self._steps()[-1], FEWEST_STEPS))
         self.distances.show_range(x, (0.0, _top(survey.distances)))
         if survey.path is not None:
             both = np.concatenate([survey.path.losses, survey.path.losses_on_plane])

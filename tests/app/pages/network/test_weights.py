@@ -1,6 +1,7 @@
 """The Weights tab of the real window."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -144,6 +145,33 @@ def test_the_gradient_curves_have_a_point_for_each_snapshot(
     assert look.images.text() == "500"
     window.lab.moment.update(iteration=snapshots(window)[5].iteration)
     assert look.plot._moment.value() == snapshots(window)[5].iteration
+
+
+def test_a_gradient_of_zero_is_told_since_no_curve_can_show_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    look = look_at(window, "gradients")
+    qtbot.waitUntil(lambda: len(look.plot._norms) == len(snapshots(window)), timeout=WAIT_MS)
+    assert look.words.text() == ""
+    dead = replace(SHORT, activation="relu", learning_rate=1e6, iterations=30)
+    window.session.set_config(dead)
+    window.session.start()
+    qtbot.waitUntil(lambda: window.session.run.status.ended, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: look.first.text() == "0", timeout=WAIT_MS)
+    assert "logarithmic" in look.words.text()
+    look.plot.hovered.emit((20.0, 0.0))
+    assert look.words.text().startswith("after step")
+    look.plot.hovered.emit(None)
+    assert "logarithmic" in look.words.text()
+
+
+def test_a_run_of_one_step_has_an_axis_of_whole_steps(window: MainWindow) -> None:
+    look = look_at(window, "gradients")
+    look.plot.show_norms({0: (0.5, 0.2), 1: (0.4, 0.2)}, 2, 1)
+    look.plot.grab()
+    axis = look.plot.getAxis("bottom")
+    spacing = axis.tickSpacing(*axis.range, axis.width())[0][0]
+    assert spacing >= 1
 
 
 # Units

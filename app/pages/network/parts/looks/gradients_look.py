@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
@@ -43,6 +44,7 @@ class GradientsLook(Look):
         self._measuring = False
         self._stopped: Run | None = None
         self._samples: tuple[Run, Samples] | None = None
+        self._resting_words = ""  # while nothing is pointed at
         self.first = self.readouts.add(self.tr("first layer, this moment"), "0.00e−00")
         self.last = self.readouts.add(self.tr("last layer"), "0.00e−00")
         self.images = self.readouts.add(self.tr("training images"), "000")
@@ -91,7 +93,18 @@ class GradientsLook(Look):
             self.first.show_text(general(known[0], 3))
             self.last.show_text(general(known[-1], 3))
         self.images.show_text(whole(len(self._samples_of(moment).t)))
+        self._say_of_zero(known or ())
         self.plot.tell_again()
+
+    def _say_of_zero(self, norms: Sequence[float]) -> None:
+        """Say why a curve is not there, where it is not."""
+        before, self._resting_words = self._resting_words, ""
+        if any(norm == 0 for norm in norms):
+            self._resting_words = self.tr(
+                "A gradient of 0 has no place on a logarithmic axis: nothing pulls the layer."
+            )
+        if self.words.text() == before:
+            self.words.setText(self._resting_words)
 
     def _nearest(self, iteration: int) -> tuple[float, ...] | None:
         nearest = self.plot.nearest(iteration)
@@ -149,7 +162,7 @@ class GradientsLook(Look):
     def _on_hovered(self, point: tuple[float, float] | None) -> None:
         nearest = None if point is None else self.plot.nearest(point[0])
         if nearest is None:
-            self.words.setText("")
+            self.words.setText(self._resting_words)
             return
         iteration, norms = nearest
         layers = [
