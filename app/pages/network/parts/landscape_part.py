@@ -58,7 +58,7 @@ class LandscapePart(NetworkPart):
 
     key = "landscape"
     tip = N_("LandscapePart", "The loss around the run, and the way that the run took.")
-    headline = N_("LandscapePart", "The run goes down into a valley of the loss.")
+    headline = N_("LandscapePart", "A run goes down into a valley, unless its steps are too large.")
     help = N_(
         "LandscapePart",
         "<p><b>Landscape</b>: the loss over a plane in the space of all weights and biases, "
