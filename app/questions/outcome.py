@@ -14,7 +14,7 @@ COMPARED = N_("QuestionView", "Your sketch, dashed, is {off}{unit} off on averag
 NOTED = N_("QuestionView", "Noted.")
 RIGHT = N_("QuestionView", "✓ Right: {right}.")
 WRONG = N_("QuestionView", "✗ No: {right}.")
-HANDS = N_("QuestionView", "{n} of {total} hands were right.")
+HANDS = N_("QuestionView", "Hands that were right: {n} of {total}.")
 
 
 def outcome_words(answer: Answer) -> str:

@@ -22,7 +22,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.number_text import whole
 from app.theme import Theme
 from app.widgets.accessibility import announce, image_words, set_description
 from app.widgets.cell_keys import CHOOSING, next_cell
@@ -113,7 +112,7 @@ class ImageGrid(Figure, QWidget):
         """Tell how many images there are, or which one is singled out and what it is."""
         n = len(self._images)
         if self._current is None:
-            set_description(self, self.tr("{n} images").format(n=whole(n)))
+            set_description(self, self.tr("%Ln image(s)", "", n))
         else:
             set_description(self, self._current_words(self._current))
 

@@ -19,21 +19,21 @@ PROBES_AHEAD = N_("ValleyHeadline", "Your probes are lowest so far.")
 PROBES_BEHIND = N_("ValleyHeadline", "{name} is lowest so far.")
 PROBES_LEAD = N_(
     "ValleyHeadline",
-    "After {n} gradients your probes win: {own} above the minimum; {name}: {other}.",
+    "After gradient {n} your probes win: {own} above the minimum; {name}: {other}.",
 )
 PROBES_LOSE = N_(
     "ValleyHeadline",
-    "After {n} gradients {name} wins: {other} above the minimum; your probes: {own}.",
+    "After gradient {n} {name} wins: {other} above the minimum; your probes: {own}.",
 )
 PROBES_LEAD_AT_LEAST = N_(
     "ValleyHeadline",
-    "After {n} gradients your probes win: {own} above the lowest f found; {name}: {other}.",
+    "After gradient {n} your probes win: {own} above the lowest f found; {name}: {other}.",
 )
 PROBES_LOSE_AT_LEAST = N_(
     "ValleyHeadline",
-    "After {n} gradients {name} wins: {other} above the lowest f found; your probes: {own}.",
+    "After gradient {n} {name} wins: {other} above the lowest f found; your probes: {own}.",
 )
-TOGETHER = N_("ValleyHeadline", "After {n} gradients your probes and {name} are equally low.")
+TOGETHER = N_("ValleyHeadline", "After gradient {n} your probes and {name} are equally low.")
 AT_THE_START = N_("ValleyHeadline", "Everybody begins at the first probe: f = {value}.")
 
 

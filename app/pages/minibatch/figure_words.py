@@ -37,10 +37,9 @@ def draw_words(dataset: Dataset, n_train: int, batch_size: int, state: DrawState
 
 def noise_words(of_run: Mapping[str, str], batch_size: int, state: NoiseState) -> dict[str, str]:
     """Whose gradients were measured, those of the run's network, and the batches shown."""
-    own = QCoreApplication.translate("MiniBatchWords", "Batches of")
-    count = QCoreApplication.translate("MiniBatchWords", "{n} images").format(n=whole(batch_size))
+    own = QCoreApplication.translate("MiniBatchWords", "Images in each batch")
     seed = QCoreApplication.translate("MiniBatchWords", "Seed of the draws")
-    return {**of_run, own: count, seed: whole(state.seed)}
+    return {**of_run, own: whole(batch_size), seed: whole(state.seed)}
 
 
 def _set(dataset: Dataset, n_train: int) -> dict[str, str]:

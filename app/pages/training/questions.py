@@ -37,14 +37,14 @@ FIRST = {
 FURTHER = {
     "accuracy": N_(
         "TrainingQuestions",
-        "Step {start}. How many of the test images are read right {n} steps further on?",
+        "Step {start}. How many of the test images are read right after step {due}?",
     ),
     "diverges": N_(
         "TrainingQuestions",
-        "Step {start}. What does the loss do in {n} further steps, at a learning rate of {rate}?",
+        "Step {start}. What does the loss do up to step {due}, at a learning rate of {rate}?",
     ),
     "loss": N_(
-        "TrainingQuestions", "Step {start}. How does the loss go in {n} further steps? Sketch it."
+        "TrainingQuestions", "Step {start}. How does the loss go up to step {due}? Sketch it."
     ),
 }
 FATES = (
@@ -103,6 +103,7 @@ class TrainingQuestions:
         words = translated((FURTHER if about.start else FIRST)[key]).format(
             start=whole(about.start),
             n=whole(about.due - about.start),
+            due=whole(about.due),
             rate=general(about.rate, 6),
         )
         then = self._session.reset if run.status.ended else _nothing

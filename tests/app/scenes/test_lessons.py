@@ -270,7 +270,7 @@ def test_a_show_of_hands_is_counted(lesson: MainWindow, qtbot: QtBot) -> None:
     for spin, hands in zip(question.findChildren(WholeSpin), (4, 11), strict=True):
         spin.setValue(hands)
     click(qtbot, lesson, "sceneAnswerButton")
-    assert "11 of 15 hands were right." in texts(lesson)
+    assert "Hands that were right: 11 of 15." in texts(lesson)
     assert lesson.lessons.player.answer.hands == (4, 11)
 
 

@@ -146,7 +146,7 @@ def test_gradient_noise_is_told_with_the_run_whose_network_was_measured(
     qtbot.waitUntil(lambda: bool(told(window)), timeout=20_000)
     words = told(window)
     assert (words["Hidden layers"], words["Seed"], words["Step"]) == ("8", "5", "0")
-    assert (words["Batch size"], words["Batches of"]) == ("50", "32 images")
+    assert (words["Batch size"], words["Images in each batch"]) == ("50", "32")
 
 
 def test_what_is_called_the_same_is_told_apart() -> None:

@@ -219,7 +219,7 @@ class MapPart(NetworkPart):
         depth = moment.network.depth
         sizes = moment.network.sizes
         hidden = [
-            self.tr("hidden layer {i}, {n} units").format(i=i, n=whole(sizes[i]))
+            self.tr("hidden layer {i}, %Ln unit(s)", "", sizes[i]).format(i=i)
             for i in range(1, depth)
         ]
         names = [self.tr("the images, {n} pixels").format(n=whole(sizes[0])), *hidden]

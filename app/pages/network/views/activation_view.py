@@ -121,9 +121,9 @@ class ActivationView(Figure, QWidget):
     def _layer_words(self, shown: ShownDigit, layer: int) -> str:
         n, drawn = len(shown.digit.outputs[layer - 1]), len(self.units[layer - 1])
         if n == drawn:
-            return self.tr("layer {layer}: {n} units").format(layer=layer, n=whole(n))
-        sentence = self.tr("layer {layer}: {drawn} of {n} units")
-        return sentence.format(layer=layer, drawn=whole(drawn), n=whole(n))
+            return self.tr("layer {layer}: %Ln unit(s)", "", n).format(layer=layer)
+        sentence = self.tr("layer {layer}: {drawn} of %Ln unit(s)", "", n)
+        return sentence.format(layer=layer, drawn=whole(drawn))
 
     def unit_words(self, unit: Unit) -> str:
         """What a unit gives."""

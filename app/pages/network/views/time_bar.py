@@ -96,10 +96,10 @@ class TimeBar(QWidget):
         set_description(self.slider, self._words.text())
 
     def _text(self, iteration: int, of: int) -> str:
-        words = self.tr("after {n} of {total} steps")
+        words = self.tr("after {n} of %Ln step(s)", "", of)
         if self._has_only_its_end():
-            words = self.tr("after {n} of {total} steps (the only snapshot)")
-        return words.format(n=whole(iteration), total=whole(of))
+            words = self.tr("after {n} of %Ln step(s) (the only snapshot)", "", of)
+        return words.format(n=whole(iteration))
 
     @Slot()
     def _show_place(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from app.number_text import general, whole
+from app.number_text import general
 from app.theme import Theme
 from app.widgets.accessibility import set_description
 from app.widgets.cell_keys import CHOOSING
@@ -77,9 +77,9 @@ class WeightsView(CellView):
 
     def update_accessible_text(self) -> None:
         """Tell how many pictures there are, and the reach of their colors."""
-        words = self.tr("{n} pictures, from −{limit} to {limit}")
-        n, limit = whole(len(self._pictures)), general(self._limit, 2)
-        set_description(self, words.format(n=n, limit=limit))
+        n, limit = len(self._pictures), general(self._limit, 2)
+        words = self.tr("%Ln picture(s), from −{limit} to {limit}", "", n)
+        set_description(self, words.format(limit=limit))
 
     # Where things are
 

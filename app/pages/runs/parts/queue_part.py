@@ -272,8 +272,10 @@ class QueuePart(Part):
         field = self.subject.field
         values = ", ".join(swept_words(field, v) for v in dict.fromkeys(p.value for p in planned))
         words = self.tr(
-            "Runs: {n}, of {steps} steps each. Values: {values}. All else as on the Training page."
-        ).format(n=whole(len(planned)), steps=whole(planned[0].config.iterations), values=values)
+            "Runs: {n}, of %Ln step(s) each. Values: {values}. All else as on the Training page.",
+            "",
+            planned[0].config.iterations,
+        ).format(n=whole(len(planned)), values=values)
         return " ".join([words, *self._reservations(field)])
 
     def _reservations(self, field: str) -> list[str]:
@@ -298,12 +300,13 @@ class QueuePart(Part):
     def _comparison_words(self) -> str:
         base = self.subject.base
         return self.tr(
-            "Chosen for both runs: {units} hidden units, {steps} batches of {size} images, "
+            "Chosen for both runs: a hidden layer of {units}, %Ln step(s) at batch size {size}, "
             "learning rate {rate}; first weights and batches are the same, from the Training "
-            "page's seed."
+            "page's seed.",
+            "",
+            base.iterations,
         ).format(
             units=whole(base.hidden_sizes[0]),
-            steps=whole(base.iterations),
             size=whole(base.batch_size),
             rate=swept_words("learning_rate", base.learning_rate),
         )

@@ -90,23 +90,26 @@ class QueueProgress(QWidget):
         if not queue.is_open:
             return self._end_words(queue.series[-1].runs)
         runs = [run for run in queue.runs if run.status is not QueuedStatus.STOPPED]
-        done = whole(sum(not run.status.is_open for run in runs))
-        counts = {"done": done, "n": whole(len(runs)), "running": whole(queue.n_running)}
+        done, n = whole(sum(not run.status.is_open for run in runs)), len(runs)
+        counts = {"done": done, "running": whole(queue.n_running)}
         if queue.is_paused:
-            words = self.tr("{done} of {n} runs done, paused: {running} under way to their end.")
+            words = self.tr(
+                "{done} of %Ln run(s) done, paused: {running} under way to their end.", "", n
+            )
             return words.format(**counts)
         left = queue.seconds_left()
         if left is None:
-            return self.tr("{done} of {n} runs done, {running} under way.").format(**counts)
-        words = self.tr("{done} of {n} runs done, {running} under way; about {left} left.")
+            words = self.tr("{done} of %Ln run(s) done, {running} under way.", "", n)
+            return words.format(**counts)
+        words = self.tr("{done} of %Ln run(s) done, {running} under way; about {left} left.", "", n)
         return words.format(**counts, left=duration(left))
 
     def _end_words(self, runs: Sequence[QueuedRun]) -> str:
         stopped = sum(run.status is QueuedStatus.STOPPED for run in runs)
         if not stopped:
             return self.tr("Done.")
-        words = self.tr("Stopped: {n} of {all} runs were not trained to their end.")
-        return words.format(n=whole(stopped), all=whole(len(runs)))
+        words = self.tr("Stopped: {n} of %Ln run(s) not trained to the end.", "", len(runs))
+        return words.format(n=whole(stopped))
 
     @Slot(bool)
     def _on_pause(self, paused: bool) -> None:

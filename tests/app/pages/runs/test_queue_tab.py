@@ -186,7 +186,7 @@ def test_pause_and_stop_do_as_they_say(
     assert not part.queue.is_open
     assert not part.progress.pause_button.isChecked()
     assert not part.progress.stop_button.isEnabled()
-    words = "Stopped: 3 of 3 runs were not trained to their end."
+    words = "Stopped: 3 of 3 runs not trained to the end."
     assert part.progress.words.text() == words
     press(part, "queueAddButton", qtbot)
     assert part.progress.words.text().startswith("0 of 3 runs done")  # not 3 of 6
