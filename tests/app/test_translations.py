@@ -45,6 +45,8 @@ NOT_KOREAN = {
     "실행 취소": "되돌리기",  # the lab's 실행 is a run, which nobody wants to cancel by Undo
     "Markdown": "마크다운",
     "[층스지치텝런수어]마다의": "-별",
+    "(시간|스텝)을 끌": "슬라이더를 움직-",  # 시간을 끌다 is to stall
+    r"(?<!\.)\.\.(?!\.)": ".",
 }
 MARKS = {"tr": 0, "N_": 1, "translate": 1}  # which argument of a call is its text
 MARKED = re.compile(r"⟦[^⟦⟧]*⟧")
