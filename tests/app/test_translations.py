@@ -46,7 +46,7 @@ NOT_KOREAN = {
     "Markdown": "마크다운",
     "[층스지치텝런수어]마다의": "-별",
     "(시간|스텝)을 끌": "슬라이더를 움직-",  # 시간을 끌다 is to stall
-    r"(?<!\.)\.\.(?!\.)": ".",
+    r"(?<!\.)\.\.(?![./])": ".",  # but in the path of a file
 }
 MARKS = {"tr": 0, "N_": 1, "translate": 1}  # which argument of a call is its text
 MARKED = re.compile(r"⟦[^⟦⟧]*⟧")
