@@ -251,6 +251,7 @@ CONFIG_FIELDS: Mapping[str, Description] = {
             "that is a part of it, too.",
         ),
         fixed=True,
+        term="weight_decay",
     ),
     "dropout": Number(
         **_limits("dropout"),
