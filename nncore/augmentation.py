@@ -62,11 +62,13 @@ class Augmentation:
             Goes on by as many numbers as `n_images` asks for. `np.random.seed` has no effect.
         n_images : int
         """
-        turn, scale, *shift = rng.uniform(-1, 1, (4, n_images))
-        matrices = inverse_transforms(
-            math.radians(self.turn) * turn, 1 + self.scale * scale, self.shift * np.array(shift)
-        )
-        return Changes(matrices if self._moves else None, self.noise, int(rng.integers(2**32)))
+        numbers, noise_seed = rng.uniform(-1, 1, (4, n_images)), int(rng.integers(2**32))
+        return Changes(self._matrices(numbers) if self._moves else None, self.noise, noise_seed)
+
+    def _matrices(self, numbers: Floats) -> Floats:
+        """Those of each image, by its turn, scale and shifts from -1 to 1."""
+        turn, scale = math.radians(self.turn) * numbers[0], 1 + self.scale * numbers[1]
+        return inverse_transforms(turn, scale, self.shift * numbers[2:])
 
     @property
     def _moves(self) -> bool:
@@ -166,12 +168,8 @@ def inverse_transforms(angle: Floats, scale: Floats, shift: Floats) -> Floats:
     """
     cos, sin = np.cos(angle) / scale, np.sin(angle) / scale
     dx, dy = shift
-    return np.array(
-        [
-            np.stack([cos, sin, -cos * dx - sin * dy], axis=-1),
-            np.stack([-sin, cos, sin * dx - cos * dy], axis=-1),
-        ]
-    )
+    rows = [cos, sin, -cos * dx - sin * dy, -sin, cos, sin * dx - cos * dy]
+    return np.stack(rows).reshape(2, 3, -1).transpose(0, 2, 1)
 
 
 def resample(images: NDArray[np.uint8], matrices: Floats, dtype: DTypeLike) -> Floats:
