@@ -5,12 +5,16 @@ from __future__ import annotations
 from app.formula_text import general
 from app.hint import Hint
 from app.pages.descent.model.base_race import BaseRaceState
-from app.pages.descent.model.defined_start import has_slope, nearest_defined
+from app.pages.descent.model.defined_start import has_slope, nearest_defined, nearest_in_domain
 from app.translation import translated
+from nncore.descent import is_within_reach
 from nncore.marking import N_
 from nncore.surface import Point
 
 NO_SLOPE = N_("DescentHints", "f has no value or no slope at the start, where no ball can roll.")
+TOO_FAR = N_(
+    "DescentHints", "The start lies too far outside of what is shown: no ball rolls from there."
+)
 OFFER = N_("DescentHints", "Start at ({x}, {y})")
 OFFER_ON_CURVE = N_("DescentHints", "Start at w = {w}")
 
@@ -20,13 +24,19 @@ def hint_of(race: BaseRaceState) -> Hint | None:
     if race.is_hidden:
         return None
     surface = race.make_surface()
-    if has_slope(surface, race.start):
-        return None
-    start = nearest_defined(surface, race.start)
+    if not is_within_reach(surface, *race.start):
+        return _hint("too_far", TOO_FAR, race, nearest_in_domain(surface, race.start))
+    if not has_slope(surface, race.start):
+        return _hint("no_slope", NO_SLOPE, race, nearest_defined(surface, race.start))
+    return None
+
+
+def _hint(key: str, sentence: str, race: BaseRaceState, start: Point | None) -> Hint:
+    """What goes wrong, and another start, if there is one."""
     if start is None:
-        return Hint("no_slope", translated(NO_SLOPE))
+        return Hint(key, translated(sentence))
     changes = {race.start_field: getattr(race.with_start(start), race.start_field)}
-    return Hint("no_slope", translated(NO_SLOPE), _offer(start), changes)
+    return Hint(key, translated(sentence), _offer(start), changes)
 
 
 def _offer(start: Point) -> str:

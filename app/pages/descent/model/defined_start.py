@@ -35,6 +35,13 @@ def nearest_defined(surface: Surface, start: Point) -> Point | None:
     return short if has_slope(surface, short) else point
 
 
+def nearest_in_domain(surface: Surface, start: Point) -> Point | None:
+    """The point of the domain nearest to `start`, or one with a slope where that has none."""
+    sides = zip(start, surface.domain, strict=True)
+    point = tuple(min(max(at, low), high) for at, (low, high) in sides)
+    return point if has_slope(surface, point) else nearest_defined(surface, start)
+
+
 def _decimals(side: float) -> int:
     """Decimals by which neighbors on a grid over this side differ, and one more."""
     return 1 - math.floor(math.log10(side / (POINTS - 1)))

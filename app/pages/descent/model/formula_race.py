@@ -13,7 +13,7 @@ from app.pages.descent.model.racers import at_rates
 from app.pages.descent.model.rates import tried_rates
 from app.state.fields import PageState
 from nncore import Surface
-from nncore.surface import Domain, Point, is_in_domain
+from nncore.surface import Domain
 
 FORMULA = "formula"  # key of a function that was typed
 FARTHEST = 1e6  # from 0, of a start and of a domain's ends
@@ -34,10 +34,6 @@ class TypedFunction(PageState):
     def domain(self) -> Domain:
         """The domain as the engine takes it."""
         return tuple(getattr(self, name) for name in self.ranges)
-
-    def contains(self, point: Point) -> bool:
-        """Whether a point lies in the domain."""
-        return is_in_domain(self.domain, point)
 
 
 @dataclass(frozen=True)
@@ -97,10 +93,11 @@ class FormulaRaceState(BaseRaceState):
         return replace(race, racers=racers).with_start(chosen.start)
 
     def with_typed(self, typed: TypedFunction) -> Self:
-        """The same optimizers, at their own rates, on what was typed."""
-        surface = _from_formula(self.kind, typed.formula, typed.domain)
-        start = self.start if typed.contains(self.start) else surface.start
-        return self._with(surface=FORMULA, typed=typed).with_start(start)
+        """The same optimizers, at their own rates and from their start, on what was typed.
+
+        A domain that is being typed may leave the start out for a moment.
+        """
+        return self._with(surface=FORMULA, typed=typed)
 
 
 @cache
