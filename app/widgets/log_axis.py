@@ -17,6 +17,7 @@ PERCENTS = 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100  # from one tick to the next
 WIDEST = "5·10⁻¹⁰"
 ROUNDING = 1e-6  # of a ratio of two spacings
 LEAST_PLAIN, MOST_PLAIN = 0.999e-3, 0.999e4  # numbers between them are written without a power
+MOST_UPRIGHT = 1e5  # from here on a number in full is wider than an upright axis
 RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 AIR = 1.4  # of a label's own size, from one label to the next
 LABEL_BEYOND = 5  # px by which pyqtgraph puts the axis's label outside
@@ -113,6 +114,8 @@ class LogAxis(pg.AxisItem):
             return [_log_tick(10.0**value * scale) for value in values]
         if self._in_percent:
             return [percent(value / 100, 0 if spacing >= 1 else 1) for value in values]
+        if self._is_upright and max(map(abs, values), default=0) * scale >= MOST_UPRIGHT:
+            return [_signed_power(value * scale) for value in values]
         decimals = max(0, ceil(-log10(spacing * scale)))
         return [_tick(value * scale, decimals) for value in values]
 
@@ -163,6 +166,14 @@ def _log_tick(value: float) -> str:
     mantissa = general(value / 10.0**exponent, 6)
     power = f"10{str(exponent).translate(RAISED)}"
     return power if mantissa == general(1) else f"{mantissa}·{power}"
+
+
+def _signed_power(value: float) -> str:
+    """A number by its power of ten, 4·10⁵, with its sign; 0 as it is."""
+    if not value:
+        return general(value)
+    sign = "" if value > 0 else general(-1)[0]
+    return sign + _log_tick(abs(value))
 
 
 def _tick(value: float, decimals: int) -> str:

@@ -74,6 +74,13 @@ def test_a_linear_axis_writes_numbers_as_the_window_does() -> None:
     assert axis.tickStrings([5_000, 10_000], 1.0, 5_000) == ["5,000", "10,000"]
 
 
+def test_numbers_that_are_wider_than_an_upright_axis_are_written_by_their_powers_of_ten() -> None:
+    numbers = [-150_000, 0, 150_000, 400_000]
+    written = ["−1.5·10⁵", "0", "1.5·10⁵", "4·10⁵"]
+    assert LogAxis("left").tickStrings(numbers, 1.0, 50_000) == written
+    assert LogAxis("bottom").tickStrings([100_000], 1.0, 50_000) == ["100,000"]
+
+
 @pytest.mark.parametrize("size", [36.0, 45.0, 60.0, 90.0, SIZE, 400.0])
 @pytest.mark.parametrize(
     ("low", "high"), [(-25, 15), (-1.5, 1.5), (0, 7e-4), (10.2, 10.9), (-3e5, 12), (0, 30)]
