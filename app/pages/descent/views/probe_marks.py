@@ -8,6 +8,7 @@ from itertools import pairwise
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from app.contour_map import HeightScale
 from app.number_text import compact, whole
@@ -35,6 +36,7 @@ class ProbeDiscs(PointsInTable, ScreenItem):
         super().__init__(theme, margin=LABEL_ROOM)
         self.probes: tuple[Probe, ...] = ()
         self._labeled = self._joined = False
+        self._seen = QRectF()  # of the plane, in the pixels that it is painted in
         self.setZValue(28)  # above the trails, below the balls
 
     def show_probes(self, probes: Sequence[Probe], labeled: bool, joined: bool) -> None:
@@ -61,6 +63,13 @@ class ProbeDiscs(PointsInTable, ScreenItem):
 
     def boundingRect(self) -> QRectF:
         return self.around(self._points)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        # By the painter's transform: the pixels of a cached pixmap are not those of the scene.
+        self._seen = painter.transform().mapRect(self.viewRect())
+        super().paint(painter, option, widget)
 
     def paint_points(self, painter: QPainter, points: Floats) -> None:
         places = [QPointF(*point) for point in points.tolist()]
@@ -103,10 +112,10 @@ class ProbeDiscs(PointsInTable, ScreenItem):
             Labeled(place, _size(text, font), below=probe.downhill[1] > 0)
             for place, text, font, probe in zip(places, texts, fonts, self.probes, strict=True)
         ]
-        px, seen = self._theme.px, self.getViewBox().sceneBoundingRect()
+        px = self._theme.px
         ground = QColor(self._theme.colors.surface)
         ground.setAlphaF(0.8)
-        boxes = label_places(discs, px(RADIUS), px(LABEL_GAP), seen, best)
+        boxes = label_places(discs, px(RADIUS), px(LABEL_GAP), self._seen, best)
         for box, text, font in zip(boxes, texts, fonts, strict=True):
             if box is not None:
                 painter.fillRect(box, ground)

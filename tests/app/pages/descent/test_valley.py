@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from app.figures.table import plot_table
 from app.pages.descent.model.race import Moment
 from app.pages.descent.page import DescentPage
+from app.pages.descent.views import probe_marks
+from app.pages.descent.views.label_places import label_places
 from app.pages.descent.views.valley_picture import ValleyPicture
 from app.widgets.heading import Heading
 
@@ -71,6 +73,26 @@ def test_a_click_probes_height_and_slope(valley: DescentPage, qtbot: QtBot):
     slope = float(picture(valley).readouts.slope.text())
     assert slope == pytest.approx(2 * (x * x + y * y) ** 0.5, rel=1e-3)
     assert picture(valley).readouts.left.text() == "3"
+
+
+def test_labels_of_probes_know_where_the_picture_ends(
+    valley: DescentPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    noted = []
+
+    def note(*args: Any) -> Any:
+        noted.append(args)
+        return label_places(*args)
+
+    monkeypatch.setattr(probe_marks, "label_places", note)
+    click_map(qtbot, valley, 3.0, -4.0)
+    picture(valley).map.grab()  # paints it
+    (disc,), _, _, seen, _ = noted[-1]
+    (left, right), (bottom, top) = picture(valley).map.visible_range
+    across = (disc.place.x() - seen.left()) / seen.width()
+    down = (disc.place.y() - seen.top()) / seen.height()
+    assert across == pytest.approx((3 - left) / (right - left), abs=0.01)
+    assert down == pytest.approx((top + 4) / (top - bottom), abs=0.01)
 
 
 @pytest.mark.thorough
