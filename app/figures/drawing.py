@@ -58,6 +58,13 @@ def draw_figure(figure: Any, sheet: Sheet, device: QPaintDevice) -> None:
             _paint(figure.beside, painter, QSize(strip, room.height()))
 
 
+def caption_height(figure: Any, sheet: Sheet) -> float:
+    """Pixels that the lines below a figure want at the width of a sheet, whatever its height."""
+    theme: Theme = figure.figure_theme
+    with theme.on_paper(sheet.look):
+        return _Caption(theme, sheet, figure).wanted
+
+
 @contextmanager
 def _on_paper(figure: Any, sheet: Sheet) -> Iterator[None]:
     """Give a figure the sheet's colors and type, and whatever size is wanted."""
@@ -156,9 +163,14 @@ class _Caption:
     @property
     def height(self) -> float:
         """Pixels that it takes; of very many lines the last are left away."""
+        return min(self.wanted, self._most)
+
+    @property
+    def wanted(self) -> float:
+        """Pixels of all lines."""
         if not self._lines:
             return 0.0
-        return min(sum(height for *_, height in self._lines) + 2 * self._margin, self._most)
+        return sum(height for *_, height in self._lines) + 2 * self._margin
 
     def draw(self, painter: QPainter, top: float) -> None:
         """Write the lines from `top` on."""

@@ -35,7 +35,7 @@ from app.window.figure_settings import (
     copy_sheet,
     export_model,
     figure_settings,
-    shape_of,
+    in_shape,
     sheet_of,
 )
 from nncore import NncoreError
@@ -133,7 +133,7 @@ class ExportDialog(QDialog):
     @Slot()
     def _on_figure_changed(self) -> None:
         """Keep the width, and take a height of the shape that the figure has in the window."""
-        self.model.set(self.model.value.in_shape(shape_of(self.figure)))
+        self.model.set(in_shape(self.figure, self._page, self.model.value))
         self.data_button.setEnabled(isinstance(self.figure, Plot))
         self._timer.start()
 

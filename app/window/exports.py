@@ -94,10 +94,10 @@ class Exports(QObject):
     def _copy(self, figure: Any) -> None:
         """Put a figure on the clipboard, in the width and the look of the last export."""
         from app.figures.files import figure_clip
-        from app.window.figure_settings import copy_sheet, export_model, shape_of
+        from app.window.figure_settings import copy_sheet, export_model, in_shape
 
         page = self._page()
-        state = export_model(page).value.in_shape(shape_of(figure))
+        state = in_shape(figure, page, export_model(page).value)
         clip = figure_clip(figure, copy_sheet(figure, page, state))
         QGuiApplication.clipboard().setMimeData(clip)
 

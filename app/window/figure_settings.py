@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
 
+from app.figures.drawing import CAPTION_SHARE, caption_height
 from app.figures.sheet import Sheet
 from app.page import Page
 from app.session.run_words import run_words
@@ -20,7 +21,7 @@ from app.widgets.drawer import Drawer
 from app.widgets.figure import DescribesFigures, HasPicked
 
 EXPORT = "export"  # key of the state in the lab
-FLATTEST = 0.55  # height by width: there are lines below the figure
+FLATTEST = 0.4  # height by width: type is larger beside a figure than in the window
 
 
 def figure_settings(figure: QWidget, page: Page) -> dict[str, str]:
@@ -97,15 +98,18 @@ def export_model(page: Page) -> StateModel[Any]:
     return page.lab.model(EXPORT, ExportState())
 
 
-def shape_of(figure: QWidget) -> float:
-    """Height by width of what a figure is drawn on: that of the window, with room for lines."""
-    return max(figure.height() / max(figure.width(), 1), FLATTEST)
-
-
 def sheet_of(figure: Any, page: Page, state: ExportState) -> Sheet:
     """What a figure of a page is drawn on."""
     settings = in_one_line(figure_settings(figure, page))
     return Sheet.of(state, figure.figure_theme.is_dark, figure.title, settings)
+
+
+def in_shape(figure: Any, page: Page, state: ExportState) -> ExportState:
+    """The same width, and a height for the figure in its shape and for the lines below it."""
+    sheet = sheet_of(figure, page, state)
+    shape = max(figure.height() / max(figure.width(), 1), FLATTEST)
+    caption = caption_height(figure, sheet) / sheet.size.width()
+    return state.in_shape(min(shape + caption, shape / (1 - CAPTION_SHARE)))
 
 
 def copy_sheet(figure: Any, page: Page, state: ExportState) -> Sheet:

@@ -3,6 +3,7 @@
 import errno
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import cycle, product
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.figures.drawing import caption_height
 from app.figures.files import figure_file
 from app.figures.finding import figures_of
 from app.figures.sheet import Sheet
@@ -25,7 +27,7 @@ from app.state.moment import MomentState
 from app.widgets.figure import Figure
 from app.widgets.plots import HasTablePoints, Plot
 from app.window.export_dialog import ExportDialog
-from app.window.figure_settings import figure_settings
+from app.window.figure_settings import figure_settings, in_shape, sheet_of
 from app.window.main_window import MainWindow
 from nncore import History, Run, Timeline, TrainingConfig
 from tests.app.fronts import lay_out
@@ -187,7 +189,8 @@ def test_a_copy_from_the_menu_has_the_shape_of_the_figure_and_pixels_for_print(
     trained: MainWindow,
 ) -> None:
     plot = trained.page.accuracy_view.plot
-    trained.lab.model("export", ExportState()).update(width=127, height=500, format="pdf")
+    export = trained.lab.model("export", ExportState())
+    export.update(width=127, height=500, format="pdf", title=False, settings=False)
     place = plot.mapTo(trained, plot.rect().center())
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, trained.mapToGlobal(place))
     trained.contextMenuEvent(event)
@@ -196,8 +199,25 @@ def test_a_copy_from_the_menu_has_the_shape_of_the_figure_and_pixels_for_print(
     menu.close()
     image = QGuiApplication.clipboard().image()
     assert image.width() == 1500  # 300 to the inch
-    shape = max(plot.height() / plot.width(), 0.55)
+    shape = max(plot.height() / plot.width(), 0.4)
     assert image.height() == pytest.approx(image.width() * shape, rel=0.01)
+
+
+@pytest.mark.parametrize("unit", ["mm", "px"])
+def test_the_lines_below_a_figure_take_nothing_from_its_shape(
+    trained: MainWindow, unit: str
+) -> None:
+    plot, page = trained.page.accuracy_view.plot, trained.page
+    state = ExportState(unit=unit, width={"mm": 120, "px": 800}[unit])
+    bare = in_shape(plot, page, replace(state, title=False, settings=False))
+    titled, full = in_shape(plot, page, replace(state, settings=False)), in_shape(plot, page, state)
+    assert bare.height == pytest.approx(state.width * max(plot.height() / plot.width(), 0.4), abs=1)
+    assert bare.height < titled.height < full.height
+    more = full.height - bare.height
+    sheet = sheet_of(plot, page, full)
+    assert more / full.height * sheet.size.height() == pytest.approx(
+        caption_height(plot, sheet), rel=0.1
+    )
 
 
 def test_a_height_beyond_the_limits_is_the_limit() -> None:
