@@ -60,9 +60,9 @@ def draw_figure(figure: Any, sheet: Sheet, device: QPaintDevice) -> None:
 
 def caption_height(figure: Any, sheet: Sheet) -> float:
     """Pixels that the lines below a figure want at the width of a sheet, whatever its height."""
-    theme: Theme = figure.figure_theme
+    theme = figure.figure_theme
     with theme.on_paper(sheet.look):
-        return _Caption(theme, sheet, figure).wanted
+        return float(_Caption(theme, sheet, figure).wanted)
 
 
 @contextmanager
