@@ -149,7 +149,8 @@ def place_editor(binding: Binding, name: str, editor: QWidget | None = None) -> 
     widget: Any = editor or make_editor(description)
     widget.setObjectName(description.object_name(name))
     explain_field(widget, description)
-    widget.setAccessibleName(translated(description.label))
+    if description.label:  # else it has a name of its own, as tabs do
+        widget.setAccessibleName(translated(description.label))
     widget.setAccessibleDescription(translated(description.tip))
     binding.bind(name, widget)
     return widget

@@ -19,8 +19,10 @@ from pytestqt.qtbot import QtBot
 
 from app.pages import PAGES
 from app.widgets.accessibility import AccessibleView
+from app.widgets.figure import Figure
 from app.widgets.plots import Plot
 from app.widgets.readout import Readout
+from app.widgets.tabs import Tabs
 from app.window.main_window import MainWindow
 from tests.app.shown_texts import walk
 
@@ -33,6 +35,10 @@ def told(widget: QWidget, what: QAccessible.Text) -> str:
 
 def name_of(widget: QWidget) -> str:
     return told(widget, QAccessible.Text.Name)
+
+
+def role_of(widget: QWidget) -> QAccessible.Role:
+    return QAccessible.queryAccessibleInterface(widget).role()
 
 
 def is_informative(widget: QWidget) -> bool:
@@ -77,6 +83,26 @@ def test_everything_that_is_drawn_is_described_in_words(window: MainWindow, qtbo
         if isinstance(widget, AccessibleView) and not told(widget, QAccessible.Text.Description)
     }
     assert not silent
+
+
+def test_every_figure_is_told_as_a_graphic(window: MainWindow) -> None:
+    roles = {
+        f"{window.page.key}: {type(widget).__name__} {name_of(widget)}": role_of(widget)
+        for widget in visible_parts(window)
+        if isinstance(widget, Figure)
+    }
+    assert len(roles) > 30
+    assert set(roles.values()) == {QAccessible.Role.Graphic}
+
+
+def test_the_parts_of_every_page_have_a_name(window: MainWindow) -> None:
+    names = {
+        window.page.key: name_of(tabs)
+        for _ in walk(window)
+        for tabs in window.page.findChildren(Tabs)
+    }
+    assert len(names) == 5
+    assert all(names.values()), names
 
 
 @pytest.mark.thorough
