@@ -96,13 +96,9 @@ def test_every_figure_is_told_as_a_graphic(window: MainWindow) -> None:
 
 
 def test_the_parts_of_every_page_have_a_name(window: MainWindow) -> None:
-    names = {
-        window.page.key: name_of(tabs)
-        for _ in walk(window)
-        for tabs in window.page.findChildren(Tabs)
-    }
-    assert len(names) == 5
-    assert all(names.values()), names
+    tabs = {each for _ in walk(window) for each in window.page.findChildren(Tabs)}
+    assert len(tabs) >= 5
+    assert all(name_of(each) for each in tabs)
 
 
 @pytest.mark.thorough
