@@ -439,7 +439,7 @@ class ExpressionError(NncoreError, ValueError):
         ),
         "bad_character": N_(
             "errors",
-            "{found!r} at character {column} has no meaning in a formula; "
+            "the {found} at character {column} has no meaning in a formula; "
             "use numbers, names, + - * / ** and parentheses",
         ),
         "foreign_letter": N_(

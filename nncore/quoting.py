@@ -1,6 +1,7 @@
 """Quotations of refused values, which may be of any kind and of any size."""
 
 import math
+import numbers
 import reprlib
 from typing import Any
 
@@ -33,12 +34,21 @@ def _text(value: Any) -> str:
         return str(value)
     if isinstance(value, int):
         return _digits(value)
+    if isinstance(value, list | tuple) and _is_plain(value):
+        return ", ".join(map(_text, value[:MOST_CHARACTERS]))  # as they are typed
     if isinstance(value, list | tuple | dict | set | frozenset):
         return _BOUNDED.repr(value)
     try:
         return str(value)
     except Exception:  # it is foreign: whatever is wrong with it must not hide the refusal
         return f"<{type(value).__name__}>"
+
+
+def _is_plain(values: list[Any] | tuple[Any, ...]) -> bool:
+    """Whether numbers or texts follow each other; one in a list must not look like one alone."""
+    return len(values) > 1 and all(
+        isinstance(value, str | numbers.Real) for value in values[:MOST_CHARACTERS]
+    )
 
 
 def _is_short(value: int) -> bool:

@@ -61,7 +61,7 @@ def refuse(code: str, token: Token, **values: object) -> ExpressionError:
         What else the sentence names.
     """
     place = {"position": token.position, "length": len(token.text), "column": token.position + 1}
-    return ExpressionError(code, found=token.text, **place, **values)
+    return ExpressionError(code, **{"found": token.text, **place, **values})
 
 
 def tokenize(text: str) -> list[Token]:
@@ -108,4 +108,7 @@ def _meaning(kind: str, plain: str) -> str:
 
 def _not_in_formulas(character: Token) -> ExpressionError:
     foreign = character.text.isalpha() and not character.text.isascii()
-    return refuse("foreign_letter" if foreign else "bad_character", character)
+    if foreign:
+        return refuse("foreign_letter", character)
+    seen = character.text if character.text.isprintable() else f"U+{ord(character.text):04X}"
+    return refuse("bad_character", character, found=seen)

@@ -74,7 +74,7 @@ def test_equal_configs_are_equal_and_hash_alike():
 
 REFUSED = [
     ("hidden_sizes", (), "must list from 1 to 9 whole numbers, got ()"),
-    ("hidden_sizes", (1,) * 10, "must list from 1 to 9 whole numbers, got (1, 1"),
+    ("hidden_sizes", (1,) * 10, "must list from 1 to 9 whole numbers, got 1, 1"),
     ("hidden_sizes", 50, "must list from 1 to 9 whole numbers, got 50"),
     ("hidden_sizes", "50", "must list from 1 to 9 whole numbers, got 50"),
     ("hidden_sizes", np.array(50), "must list from 1 to 9 whole numbers, got 50"),
@@ -101,7 +101,7 @@ REFUSED = [
     (
         "weight_init_std",
         (1, 2, 3),
-        "must be one number, one for each of the 2 layers, or one of xavier, he, zeros, got (1, 2",
+        "must be one number, one for each of the 2 layers, or one of xavier, he, zeros, got 1, 2",
     ),
     ("weight_init_std", "0.01, x", "must be one number, one for each of the 2 layers, or one of "),
     ("learning_rate", 0, "must be a positive number, got 0"),
