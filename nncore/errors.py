@@ -96,9 +96,13 @@ class ArgumentError(NncoreError, ValueError):
             "update({{'x': x}}, {{'x': gradient}})",
         ),
         "no_config": N_(
-            "errors", "a trainer needs a configuration, got {value}; give TrainingConfig(), say"
+            "errors", "a configuration is needed, got {value}; give TrainingConfig(), say"
         ),
-        "no_dataset": N_("errors", "a trainer needs a data set, got {value}; give load_dataset()"),
+        "no_dataset": N_("errors", "a data set is needed, got {value}; give load_dataset()"),
+        "no_run": N_(
+            "errors",
+            "a run is needed, got {value}; give load_run(path), or Run.untrained(config, dataset)",
+        ),
         "unknown_parameter": N_(
             "errors", "there is a gradient of {name} but no such parameter; there are {known}"
         ),

@@ -22,6 +22,7 @@ from nncore.gradients import KeepGoing, central_difference, raise_if_cancelled
 from nncore.networks import MultiLayerNet
 from nncore.propagation import propagate, received
 from nncore.training import Trainer
+from nncore.validation import check_kind
 
 DIRECTIONS = 4  # random ones; a wrong gradient is at right angles to none of them
 EXACT_RELATIVE, EXACT_ABSOLUTE = 1e-9, 1e-12  # what rounding leaves of two exact derivatives
@@ -106,6 +107,7 @@ def check_gradient(
     Cancelled
         If `keep_going` returned False.
     """
+    check_kind(config, TrainingConfig, "no_config")
     trainer = Trainer(replace(config, dtype="float64"), dataset)
     return check_network(trainer.next_network(), *trainer.batch(trainer.next_batch), keep_going)
 

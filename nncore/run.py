@@ -12,6 +12,7 @@ from nncore.history import History
 from nncore.networks import MultiLayerNet
 from nncore.schedules import schedule_factor
 from nncore.timeline import Snapshot, Timeline
+from nncore.validation import check_kind
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,6 +46,8 @@ class Run:
         dataset : Dataset
             What it will learn from.
         """
+        check_kind(config, TrainingConfig, "no_config")
+        check_kind(dataset, Dataset, "no_dataset")
         return cls(config, History(config.dtype), Timeline(), dataset.identity)
 
     def __repr__(self) -> str:
@@ -77,6 +80,7 @@ class Run:
         ----------
         dataset : Dataset
         """
+        check_kind(dataset, Dataset, "no_dataset")
         if self.data.fingerprint != dataset.identity.fingerprint:
             name, n_train, n_test = self.data.name, self.data.n_train, self.data.n_test
             raise RunFileError("other_data", name=name, n_train=n_train, n_test=n_test)

@@ -17,6 +17,7 @@ from nncore.gradients import KeepGoing
 from nncore.run import Run
 from nncore.run_files.archive import read_arrays, write_arrays
 from nncore.run_files.contents import OUTLINE, from_arrays, to_arrays
+from nncore.validation import check_kind
 
 
 def save_run(run: Run, path: str | os.PathLike[str]) -> None:
@@ -34,7 +35,7 @@ def save_run(run: Run, path: str | os.PathLike[str]) -> None:
     RunFileError
         If it cannot be written.
     """
-    write_arrays(_as_path(path), to_arrays(run))
+    write_arrays(_as_path(path), to_arrays(check_kind(run, Run, "no_run")))
 
 
 def is_run_file(path: str | os.PathLike[str]) -> bool:

@@ -8,13 +8,14 @@ the run's to the last bit, on others to as many digits as matrix products agree 
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from nncore.batches import iterations_per_epoch
 from nncore.config import TrainingConfig
-from nncore.errors import ScriptError
+from nncore.errors import DatasetError, ScriptError
 from nncore.limits import samples_at_once
 from nncore.run import Run
 from nncore.script_parts import (
@@ -26,6 +27,7 @@ from nncore.script_parts import (
     losses,
     optimizers,
 )
+from nncore.validation import check_kind
 
 READ_SETS = "MNIST", "Fashion-MNIST", "KMNIST"  # in four files of the same names and sizes
 LINEAR = "identity"  # the activation that needs no layer
@@ -75,8 +77,9 @@ def jupyter_notebook(run: Run, data_dir: Path) -> str:
     str
         JSON of the notebook format 4.5.
     """
+    parts = _cells(run, data_dir)
     cells = [_markdown(f"# {_title(run)}\n\n{_NOTE}")]
-    for cell in _cells(run, data_dir):
+    for cell in parts:
         cells += [_markdown(f"## {cell.heading}"), _code(cell.code)]
     notebook = {
         "cells": [{"id": f"cell-{i}", **cell} for i, cell in enumerate(cells)],
@@ -116,6 +119,9 @@ def _title(run: Run) -> str:
 
 
 def _cells(run: Run, data_dir: Path) -> list[Cell]:
+    check_kind(run, Run, "no_run")
+    if not isinstance(data_dir, str | os.PathLike):
+        raise DatasetError("not_a_path", value=data_dir)
     _check(run)
     config = run.config
     cells = [

@@ -9,13 +9,13 @@ from typing import Any, Self, overload
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore.arrays import Floats, Grads, described
+from nncore.arrays import Floats, Grads
 from nncore.batches import Indices, iterations_per_epoch
 from nncore.blas import limit_blas_threads
 from nncore.classification import probabilities
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, scale_pixels
-from nncore.errors import ArgumentError, DivergedError, RunFileError
+from nncore.errors import DivergedError, RunFileError
 from nncore.gradients import Cancelled, KeepGoing, raise_if_cancelled
 from nncore.history import Evaluation, History, Step
 from nncore.mini_batch import mini_batches
@@ -27,7 +27,7 @@ from nncore.run import Run
 from nncore.schedules import schedule_factor
 from nncore.stopping import StopRules
 from nncore.timeline import Snapshot, Timeline, frozen_copies
-from nncore.validation import check_learning_rate
+from nncore.validation import check_kind, check_learning_rate
 from nncore.weight_decay import decay_penalty
 
 
@@ -64,10 +64,8 @@ class Trainer:
     """
 
     def __init__(self, config: TrainingConfig, dataset: Dataset) -> None:
-        if not isinstance(config, TrainingConfig):
-            raise ArgumentError("no_config", value=config)
-        if not isinstance(dataset, Dataset):
-            raise ArgumentError("no_dataset", value=described(dataset))
+        check_kind(config, TrainingConfig, "no_config")
+        check_kind(dataset, Dataset, "no_dataset")
         limit_blas_threads()
         self.config = config
         self.dataset = dataset
@@ -110,7 +108,7 @@ class Trainer:
         RunFileError
             If there is no snapshot, or if the data are others.
         """
-        run.check_data(dataset)
+        check_kind(run, Run, "no_run").check_data(dataset)
         if not run.timeline.snapshots:
             raise RunFileError("nothing_kept")
         trainer = cls(run.config, dataset)

@@ -9,10 +9,11 @@ import math
 import numbers
 from collections.abc import Iterable, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
+from nncore.arrays import described
 from nncore.errors import ArgumentError, ConfigError
 from nncore.limits import (
     MOST_NUMERICAL_OPERATIONS,
@@ -24,6 +25,8 @@ from nncore.limits import (
     numerical_operations,
     parameter_count,
 )
+
+Kind = TypeVar("Kind")
 
 DTYPES = "float32", "float64"
 
@@ -173,6 +176,27 @@ def check_dtype(value: Any) -> np.dtype[Any]:
 def check_learning_rate(value: Any) -> float:
     """Return `value` as a float, or refuse what no run can use as its learning rate."""
     return _within_limits("learning_rate", check_positive("learning_rate", value))
+
+
+def check_kind(value: Any, kind: type[Kind], code: str) -> Kind:
+    """Return `value`, or refuse what is of another kind.
+
+    Parameters
+    ----------
+    value : object
+        Of any type.
+    kind : type
+    code : str
+        Of the `ArgumentError`, whose sentence says how to get one.
+
+    Raises
+    ------
+    ArgumentError
+        If it is of another.
+    """
+    if isinstance(value, kind):
+        return value
+    raise ArgumentError(code, value=described(value))
 
 
 def as_generator(rng: Any) -> np.random.Generator:

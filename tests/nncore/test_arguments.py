@@ -1,6 +1,7 @@
 """Every public function refuses wrong arguments in a sentence of the engine's own."""
 
 import itertools
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,11 +15,13 @@ from nncore import (
     ConfigError,
     Momentum,
     MultiLayerNet,
+    NncoreError,
     SimpleNet,
     Surface,
     parse_expression,
 )
 from nncore.batches import iterations_per_epoch, random_batches, shuffled_batches
+from tests.nncore.small_sets import small_set
 
 TWO = np.array([1.0, 2.0])
 BOWL = SURFACES["bowl"]
@@ -278,6 +281,45 @@ WRONG = {
         "steps must be",
     ),
 }
+
+
+NO_PATHS = {"None": None, "a list": [1, 2], "a number": 3, "an array": TWO}
+UNTRAINED = nncore.Run.untrained(nncore.TrainingConfig(), small_set())
+TAKERS = {
+    "load_run": (nncore.load_run, "a run is given as the path of a file"),
+    "save_run": (lambda path: nncore.save_run(UNTRAINED, path), "a run is given as the path"),
+    "load_mnist": (lambda path: nncore.load_mnist(directory=path), "the path of a folder"),
+    "load_dataset": (nncore.load_dataset, "the path of a folder"),
+    "a script's folder": (lambda path: nncore.numpy_script(UNTRAINED, path), "path of a folder"),
+    "save_run of no run": (lambda run: nncore.save_run(run, "x.npz"), "give load_run(path)"),
+    "a script of no run": (lambda run: nncore.numpy_script(run, Path()), "give load_run(path)"),
+    "a notebook": (lambda run: nncore.jupyter_notebook(run, Path()), "give load_run(path)"),
+    "Trainer.resume": (lambda run: nncore.Trainer.resume(run, small_set()), "give load_run(path)"),
+    "a run of no data": (
+        lambda data: nncore.Trainer.resume(UNTRAINED, data),
+        "give load_dataset()",
+    ),
+    "Run.untrained": (lambda config: nncore.Run.untrained(config, small_set()), "TrainingConfig()"),
+    "check_gradient": (
+        lambda config: nncore.check_gradient(config, small_set()),
+        "TrainingConfig()",
+    ),
+}
+
+
+GIVEN = [
+    (taker, given)
+    for taker, given in itertools.product(TAKERS, NO_PATHS)
+    if (taker, given) not in {("load_mnist", "None"), ("load_dataset", "None")}  # the built-in set
+]
+
+
+@pytest.mark.parametrize(("taker", "given"), GIVEN)
+def test_what_is_no_path_and_no_run_is_refused_by_whoever_takes_one(taker, given):
+    call, words = TAKERS[taker]
+    with pytest.raises(NncoreError) as refusal:
+        call(NO_PATHS[given])
+    assert words in str(refusal.value)
 
 
 @pytest.mark.parametrize("wrong", WRONG)
