@@ -100,6 +100,16 @@ def nothing_left_behind(own_settings: None, qapp: QApplication) -> Iterator[None
     assert not windows, f"still open: {windows}; close it at the end of the test"
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Iterator[None]:
+    """Paint no window whose test has ended, while pytest-qt has the events processed."""
+    try:
+        yield
+    finally:
+        for window in lifetime.open_windows():
+            window.setUpdatesEnabled(False)
+
+
 @pytest.fixture
 def open_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     """Opens windows with the options given, MNIST loaded and a run ready; closes them."""
