@@ -116,8 +116,10 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
 
     def open_window(*options: str) -> MainWindow:
         window = build_window(["--fresh", *options])
+        window.setUpdatesEnabled(False)  # it is painted once, with the run
         with qtbot.waitSignal(window.session.run_started, timeout=LOADING_MS):
             window.show()
+        window.setUpdatesEnabled(True)
         return window
 
     yield open_window
