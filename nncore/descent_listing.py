@@ -33,6 +33,9 @@ GRADIENTS = {"numerical": "grad = numerical_gradient(f, x)", "exact": "grad = f.
 NOISE = "grad += noise"
 KINDS = {
     **FUNCTION_KINDS,
+    "for idx in np.ndindex(x.shape):": "coordinate",
+    "fxh1 = f(x)": "value_above",
+    "fxh2 = f(x)": "value_below",
     BATCH: "batch",
     GRADIENTS["numerical"]: "gradient",
     GRADIENTS["exact"]: "derivative",
@@ -127,7 +130,7 @@ def _rule(optimizer: str) -> dict[str, str]:
     text = optimizer_class(optimizer)
     head, _, loop = text.partition("        for key in params:\n")
     loop = loop.partition("\n\n")[0]
-    kinds = iter(line.kind for line in RULE_LINES[optimizer])
+    kinds = iter("descend" if line.kind == "move" else line.kind for line in RULE_LINES[optimizer])
     lines = {_of_one_array(line): next(kinds) for line in loop.splitlines()}
     for line in reversed(head.splitlines()):
         if line.strip() == "self.iter += 1":

@@ -84,6 +84,15 @@ LISTING_WORDS: Mapping[str, str] = MappingProxyType(
         "differences": N_("CodeLines", "How far each probability is from its target."),
         "squares": N_("CodeLines", "Squared, each counts whether it is above or below."),
         "halved": N_("CodeLines", "Half of that: the loss."),
+        "coordinate": N_("CodeLines", "The next coordinate."),
+        "value_above": N_("CodeLines", "The height f with that."),
+        "value_below": N_("CodeLines", "The height f with that."),
+        "batch": N_("CodeLines", "f is the loss of the points of this step's mini-batch."),
+        "derivative": N_("CodeLines", "The formula's own derivative: that is the gradient."),
+        "noise": N_(
+            "CodeLines", "A random number is added to each entry, as a mini-batch would do."
+        ),
+        "corrections": N_("CodeLines", "Both means began at 0: these make up for it."),
         "loss_known": N_("CodeLines", "How wrong the output is, in one number."),
     }
 )

@@ -26,7 +26,9 @@ from app.pages.descent.questions import AboutBall, DescentQuestions
 from app.pages.descent.race_words import race_words
 from app.pages.descent.start_editing import StartEditing
 from app.pages.descent.state import QUESTIONS, DescentState
+from app.pages.descent.texts import CODE_HELP
 from app.pages.descent.views.center import Center
+from app.pages.descent.views.descent_code import DescentCode
 from app.pages.descent.views.height_plot import HeightPlot
 from app.pages.descent.views.inspector import StepInspector
 from app.pages.descent.views.mode_controls import ModeControls
@@ -44,9 +46,11 @@ from app.state.form import StateForm, place_editor
 from app.state.model import Lens
 from app.translation import translated
 from app.widgets.catalog_combo import CatalogCombo
+from app.widgets.code_view import code_gesture
 from app.widgets.columns import Columns
 from app.widgets.plots import Zoom, zoom_gesture
 from app.widgets.preset_combo import PresetCombo
+from app.widgets.toggle_button import ToggleButton
 
 
 class DescentPage(Page):
@@ -87,10 +91,14 @@ class DescentPage(Page):
         self.table = RaceTable(theme)
         self.inspector = StepInspector(theme)
         self.heights = HeightPlot(theme, binding)
+        self.code = DescentCode(theme, self)
+        code_button = ToggleButton(self.tr("Code"))
+        self.code_button = place_editor(self.mode_form, "code", code_button)
+        self.stage.foot.addWidget(self.code_button)
         self.start_editing = StartEditing(self, self.stage)
         self._questions = DescentQuestions(player, lambda: self.model.value)
         detail = StepDetail(self.stage, self.inspector, self.optimizer_controls.gauge)
-        wordy = self.table, self.heights, self.readouts
+        wordy = self.table, self.heights, self.readouts, self.code
         self.moments = MomentViews(self, player, self.stage, detail, *wordy)
 
     @property
@@ -149,15 +157,15 @@ class DescentPage(Page):
         self.stage.picture.show_point(point)
 
     def help_text(self) -> str:
-        return translated(self.parts.views.help)
+        return translated(self.parts.views.help) + translated(CODE_HELP)
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
         start = (self.tr("Click, drag"), self.tr("the start of the race"))
-        return (*(self.stage.picture.gestures() or (start,)), zoom_gesture())
+        return (*(self.stage.picture.gestures() or (start,)), zoom_gesture(), code_gesture())
 
     @property
     def run_commands(self) -> tuple[QWidget, ...]:
-        return (self.stage.slider, *self.stage.picture.run_commands)
+        return (self.stage.slider, *self.stage.picture.run_commands, self.code.play_bar)
 
     def hold(self, held: bool) -> None:
         super().hold(held)
@@ -165,7 +173,13 @@ class DescentPage(Page):
 
     def _hide_next(self) -> None:
         """Show nothing of where the ball goes next as long as something is asked."""
-        self.moments.hide_next(self.held or self.start_editing.awaits_point)
+        self.moments.hide_next(self.hides_next)
+        self._show_parts(self.model.value)
+
+    @property
+    def hides_next(self) -> bool:
+        """Whether the next step is something to be predicted."""
+        return self.held or self.start_editing.awaits_point
 
     def control_names(self) -> frozenset[str]:
         return super().control_names() | self.parts.names_of_others()
@@ -174,6 +188,7 @@ class DescentPage(Page):
 
     def _lay_out(self) -> None:
         numbers = {
+            self.tr("Code"): self.code,
             self.tr("The race"): self.table,
             self.tr("The step"): self.inspector,
             self.tr("f at each step"): self.heights,
@@ -181,7 +196,7 @@ class DescentPage(Page):
         race_settings = QWidget()
         race_settings.setLayout(self.race_form)
         self.race_form.setContentsMargins(0, 0, 0, 0)
-        self.center = Center(self.theme, self.readouts, self.stage, numbers)
+        self.center = Center(self.theme, self.readouts, self.stage, numbers, self.code)
         self._show_numbers()
         settings = SettingsColumn(
             self.mode,
@@ -210,6 +225,8 @@ class DescentPage(Page):
         self.optimizer_controls.form_changed.connect(self._on_optimizer_form_changed)
         self.table.taking_part_changed.connect(self._on_taking_part_changed)
         self.table.chosen_changed.connect(self._on_chosen_changed)
+        self.code.wanted.connect(self._on_line_wanted)
+        self.code.step_wanted.connect(self._on_line_step_wanted)
         stage.step_wanted.connect(self._on_step_wanted)
         stage.run_wanted.connect(player.run)
         stage.zoomed.connect(self._on_zoomed)
@@ -290,6 +307,7 @@ class DescentPage(Page):
         self.optimizer_controls.show_state(state)
         self.table.show_state(state)
         self.heights.show_log(state.log)
+        self.code.show_number(state.code_line)
         self._show_parts(state)
 
     def _show_parts(self, state: DescentState) -> None:
@@ -300,6 +318,8 @@ class DescentPage(Page):
                 widget.setVisible(not is_hidden and key not in without)
         numbers = {widget for key, widget in self._numbers.items() if is_hidden or key in without}
         numbers |= {view for view in self.parts.numbers if not view.is_shown(state)}
+        self.code_button.setHidden(is_hidden)
+        self.center.show_code(state.code and not is_hidden and not self.hides_next)
         self.center.hide_numbers(numbers)
 
     def _race_again(self, index: int) -> None:
@@ -380,6 +400,17 @@ class DescentPage(Page):
         self.kept.setdefault("basins", {})[self.parts.mode] = found
 
     # The player
+
+    @Slot(int)
+    def _on_line_wanted(self, number: int) -> None:
+        self.race_player.pause()
+        self.update_state(code_line=number)
+
+    @Slot()
+    def _on_line_step_wanted(self) -> None:
+        """Make the step whose lines have run; the first line of the next one follows."""
+        self.update_state(code_line=0)
+        self.race_player.step()
 
     @Slot(object)
     def _on_step_wanted(self, index: int) -> None:

@@ -26,6 +26,7 @@ from app.state.fields import (
 from nncore.marking import N_
 
 MOST_RECENT = 8  # formulas
+MOST_LINES = 100
 
 VIEWS = {
     "map": N_("DescentState", "Map"),
@@ -127,6 +128,18 @@ class DescentState(PageState):
         widget="descentLogBox",
     )
     predicts: str = asked(QUESTIONS)
+    code: bool = flag(
+        False,
+        N_("DescentState", "Code"),
+        N_("DescentState", "The code of the chosen optimizer's next step, line by line."),
+        effect=N_(
+            "DescentState",
+            "Its lines can be gone through one by one; after the last one the step is made.",
+        ),
+        told=False,
+        widget="descentCodeButton",
+    )
+    code_line: int = whole(0, 0, MOST_LINES, stored=False)  # in the order in which they run
     recent: tuple[str, ...] = items((), FORMULA_FIELD, 0, MOST_RECENT)
     curve_recent: tuple[str, ...] = items((), CURVE_FORMULA_FIELD, 0, MOST_RECENT)
     speed: int = whole(50, 0, 100)  # position of the slider: ten steps a second

@@ -74,3 +74,10 @@ LINE_HELP = N_(
     "<p><b>By hand</b>: the numbers of the step, or of all steps so far, to be checked and "
     "copied.</p>",
 )
+CODE_HELP = N_(
+    "DescentTexts",
+    "<p><b>Code</b>: the chosen optimizer's next step as the article's loop makes it. The arrow "
+    "marks the line that runs, a hollow one the line that has called it. What it makes stands "
+    "below: in brackets the shape, then the least and the largest number, and the numbers; in "
+    "gray what it is made of.</p>",
+)

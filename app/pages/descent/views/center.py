@@ -17,6 +17,7 @@ from app.widgets.tabs import TabBar
 NUMBERS = 280, 460  # pixels of their width beside the picture: the least, and all of the table
 LEAST_PICTURE = 205  # pixels of its height where the numbers stand below it
 MOST_NUMBERS = 225  # pixels of their height there: the whole table of the race has room
+PICTURE_BESIDE_CODE, MOST_CODE = 400, 560  # pixels of their widths
 UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX
 
 
@@ -32,15 +33,22 @@ class Center(QWidget):
     numbers_arranged = Signal()  # in a column, or in tabs
 
     def __init__(
-        self, theme: Theme, readouts: QWidget, picture: QWidget, numbers: dict[str, QWidget]
+        self,
+        theme: Theme,
+        readouts: QWidget,
+        picture: QWidget,
+        numbers: dict[str, QWidget],
+        code: QWidget,
     ) -> None:
         super().__init__()
+        self._code, self._shows_code = code, False
         self._theme = theme
         self._readouts, self._picture, self._by_title = readouts, picture, numbers
         self._besides: tuple[str, ...] = ()
         self._growing = 1  # how many of the numbers, the last ones, take the height that is over
         self._sharing = 0  # of the last ones: they share the place of the one before them
-        self._hidden: Collection[QWidget] = ()
+        self._not_wanted: Collection[QWidget] = ()
+        self._hidden: Collection[QWidget] = ()  # of those and the code, or all but the code
         self._all_in_tabs = False
         self._tabs = QTabWidget()
         self._tabs.setTabBar(TabBar())
@@ -78,8 +86,24 @@ class Center(QWidget):
         self._sharing = sum(view.shares_place for view in views)
         self._fill()
 
-    def hide_numbers(self, hidden: Collection[QWidget]) -> None:
+    def show_code(self, shown: bool) -> None:
+        """Show the code, one of the numbers: beside the picture in the place of all others."""
+        if shown != self._shows_code:
+            self._shows_code = shown
+            self._arrange()
+            self.hide_numbers(self._not_wanted)
+            if shown and self._all_in_tabs:
+                self._tabs.setCurrentWidget(self._code)
+
+    def hide_numbers(self, not_wanted: Collection[QWidget]) -> None:
         """Hide these, and show all others."""
+        self._not_wanted = not_wanted
+        if not self._shows_code:
+            hidden = {*not_wanted, self._code}
+        elif self._all_in_tabs:
+            hidden = {*not_wanted}
+        else:
+            hidden = {*self._by_title.values()} - {self._code}
         self._hidden = hidden
         open_one = self._tabs.currentWidget()
         for widget in self._by_title.values():
@@ -89,6 +113,7 @@ class Center(QWidget):
             elif self._tabs.isTabVisible(tab) is (widget in hidden):  # else tabs are laid out anew
                 self._tabs.setTabVisible(tab, widget not in hidden)
         shown = [tab for tab in range(self._tabs.count()) if self._tabs.isTabVisible(tab)]
+        self._tabs.setVisible(bool(shown))
         if open_one in hidden and shown:  # in its place comes the first of the others
             self._tabs.setCurrentIndex(shown[0])
 
@@ -110,11 +135,7 @@ class Center(QWidget):
     @Slot()
     def _arrange(self) -> None:
         px = self._theme.px
-        least, most = map(px, NUMBERS)
-        settings = 0 if self._theme.for_projector else px(SETTINGS_WIDTH)
-        half_of_the_page = (self.width() + settings) / 2  # is the picture's, at least
-        room = self.contentsRect().width() - 4 * self._parts.spacing()
-        beside = int(room - half_of_the_page)
+        least, most, beside = self._widths_beside()
         stacked = beside < least
         directions = QBoxLayout.Direction
         self._parts.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
@@ -127,8 +148,22 @@ class Center(QWidget):
         self._numbers.setMaximumHeight(most_numbers if stacked else UNLIMITED)
         self._picture.setMinimumHeight(px(LEAST_PICTURE) if stacked else 0)
 
+    def _widths_beside(self) -> tuple[int, int, int]:
+        """Of the numbers beside the picture: the least width, the most, and what there is."""
+        px = self._theme.px
+        least, most = map(px, NUMBERS)
+        settings = 0 if self._theme.for_projector else px(SETTINGS_WIDTH)
+        room = self.contentsRect().width() - 4 * self._parts.spacing()
+        if self._shows_code:  # whose lines must be seen to their ends
+            picture = min(px(PICTURE_BESIDE_CODE), room // 2)
+            return self._code.minimumSizeHint().width(), px(MOST_CODE), room - picture
+        half_of_the_page = (self.width() + settings) / 2  # is the picture's, at least
+        return least, most, int(room - half_of_the_page)
+
     def _least_height(self) -> int:
         """What the numbers need below each other, those that share a place the highest of them."""
+        if self._shows_code:  # nothing else stands in the column then
+            return self._code.minimumSizeHint().height()
         shown = [each for each in self._by_title.values() if each not in self._hidden]
         heights = [max(each.minimumSizeHint().height(), each.minimumHeight()) for each in shown]
         n_alone = len(heights) - self._sharing - 1
@@ -164,7 +199,7 @@ class Center(QWidget):
         count = self._column.count()
         for row in range(count):
             self._column.setStretch(row, int(row >= count - self._growing))
-        self.hide_numbers(self._hidden)
+        self.hide_numbers(self._not_wanted)
         self.numbers_arranged.emit()
 
     def _fill_tabs(self, titles: Sequence[str]) -> None:
@@ -175,4 +210,3 @@ class Center(QWidget):
         self._column.removeWidget(self._tabs)
         if titles:
             self._column.addWidget(self._tabs)
-        self._tabs.setVisible(bool(titles))

@@ -53,15 +53,15 @@ class Stage(QWidget):
         top.addLayout(self._tools)
         top.addWidget(self.readout, 1)
         self._place = QVBoxLayout()
-        bottom = QHBoxLayout()
-        bottom.addWidget(self.slider, 1)
-        bottom.addWidget(self.step_label)
+        self.foot = QHBoxLayout()
+        self.foot.addWidget(self.slider, 1)
+        self.foot.addWidget(self.step_label)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addLayout(self._place, 1)
-        layout.addLayout(bottom)
+        layout.addLayout(self.foot)
 
     # The picture
 
