@@ -118,9 +118,9 @@ class StepPart(NetworkPart):
 
     def _lay_out(self) -> None:
         picture = QHBoxLayout()
-        picture.addWidget(self.view, 3)
-        picture.addWidget(self.detail, 2)
-        picture.addWidget(self.code_view, 4)
+        picture.addWidget(self.view, 4)
+        picture.addWidget(self.detail, 3)
+        picture.addWidget(self.code_view, 5)
         self.center.addLayout(self.row(self.stage_bar, self.code_button))
         self.center.addLayout(picture, 1)
         self.center.addWidget(self.words)

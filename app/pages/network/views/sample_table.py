@@ -17,11 +17,11 @@ from app.widgets.plain_header import PlainHeader
 
 DIGITS, FEW_DIGITS = 3, 2
 IMAGE, INPUT, DELTA, PRODUCT, DIFFERENCE = range(5)
-LEAST_NAME = 48  # pixels at scale 1, of an image's place and class
+LEAST_NAME = 54  # pixels at scale 1, of an image's place and class
 INPUT_WIDTH, WIDE_INPUT = 74, 84  # with few digits and with all
-LEAST_NUMBER = 68  # of the other columns, which share the rest
-ALL_DIGITS = 400  # of the table, from which numbers have all their digits
-ALL_COLUMNS = 360
+LEAST_NUMBER, LEAST_WIDE_NUMBER = 79, 90  # of the other columns, which share the rest
+ALL_DIGITS = 440  # of the table, from which numbers have all their digits
+ALL_COLUMNS = 380
 MARGINS = 12  # of a cell, left and right
 ROW_HEIGHT = 23  # pixels at scale 1
 Index = QModelIndex | QPersistentModelIndex
@@ -173,7 +173,8 @@ class SampleTable(QTableView):
         self.setColumnHidden(DIFFERENCE, not has_all)
         input_width = px(WIDE_INPUT if has_digits else INPUT_WIDTH)
         n_others = 3 if has_all else 2
-        left = self.viewport().width() - input_width - n_others * px(LEAST_NUMBER)
+        others = n_others * px(LEAST_WIDE_NUMBER if has_digits else LEAST_NUMBER)
+        left = self.viewport().width() - input_width - others
         name = self.fontMetrics().horizontalAdvance(self.samples.longest_name) + px(MARGINS)
         self.setColumnWidth(IMAGE, max(min(name, left), px(LEAST_NAME)))
         self.setColumnWidth(INPUT, input_width)
