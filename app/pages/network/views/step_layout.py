@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 
 LARGEST_CELL = 22.0  # pixels at scale 1
 OF_IMAGE, LESS_A_LAYER, LEAST_OF_IMAGE = 0.42, 0.05, 0.18  # of the width
-OF_CLASSES = 0.26
+OF_CLASSES = 0.31
 OF_GAPS = 0.6  # of what is left for hidden layers, between them
 LOSS_LINES = 1.7  # of text, below the classes
 TIGHT = 0.88  # of the height of a line, which the rows of the classes take at least

@@ -20,7 +20,7 @@ from nncore import Floats, UnitStates
 
 MARKED = 9.0  # px: smaller cells have no sign of their state
 FRAMED = 4.0  # px: smaller cells have no frames
-SHORTEST = 3  # letters of a class that are seen before its number has all its digits
+SHORTEST = 4  # letters of a class that are seen before its number has all its digits
 THICKEST = 3.5  # px at scale 1, of the strongest connection
 BARB = 9  # px at scale 1, of the arrow
 ALIGN = Qt.AlignmentFlag
@@ -143,7 +143,8 @@ class StepPainter:
         painter.setPen(QColor(theme.colors.text if is_true else theme.colors.muted))
         words = row.adjusted(_cell_of_row(row).width() + theme.px(6), 0, -theme.px(4), 0)
         metrics = painter.fontMetrics()
-        short = metrics.horizontalAdvance(name[:SHORTEST]) + theme.px(6)
+        shortest = name if len(name) <= SHORTEST + 1 else f"{name[:SHORTEST]}…"
+        short = metrics.horizontalAdvance(shortest) + theme.px(6)
         number = "" if value is None else _number_within(metrics, value, words.width() - short)
         room = words.width() - metrics.horizontalAdvance(number) - theme.px(4)
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, round(max(room, 0)))

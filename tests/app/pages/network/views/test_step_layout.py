@@ -28,6 +28,13 @@ def test_all_parts_stand_side_by_side_within_the_picture(
         assert left.right() <= right.left() + 1e-6
 
 
+@pytest.mark.parametrize(("wanted", "given"), [(90, 90), (300, 160)])
+def test_long_names_of_classes_get_a_third_of_the_picture_at_most(wanted: int, given: int) -> None:
+    """A cell, five bold letters and a number take 155 px: beside them stand image and layers."""
+    places = lay_out_step((532, 330), (28, 28), (50, 10), 18, 1.0, wanted)
+    assert given <= places.layers[-1].body.width() <= 532 / 3
+
+
 @pytest.mark.parametrize("n", [1, 2, 7, 50, 1000, 100_000])
 @pytest.mark.parametrize("room", [QRectF(10, 20, 80, 300), QRectF(0, 0, 300, 40)])
 def test_cells_are_square_within_their_room_and_each_is_found(n: int, room: QRectF) -> None:
