@@ -149,8 +149,11 @@ def names_outside(plot: pg.PlotWidget) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("with_question", [False, True], ids=["zoomed twice", "with a question"])
-@pytest.mark.parametrize("language", ["en", "ko"])
+@briefly(
+    ("language", "with_question"),
+    quick=[("ko", False), ("en", True)],
+    thorough=[("en", False), ("ko", True)],
+)
 def test_names_stay_within_their_plots_where_room_is_scarce(
     open_window: Callable[..., MainWindow], language: str, with_question: bool
 ) -> None:
@@ -269,8 +272,11 @@ def test_sliders_stand_in_the_middle_of_their_labels(
     assert max(rows.values()) <= 1, rows
 
 
-@pytest.mark.parametrize("size", ["1024x768", "1366x768"])
-@pytest.mark.parametrize("language", ["en", "ko"])
+@briefly(
+    ("language", "size"),
+    quick=[("en", "1366x768"), ("ko", "1024x768")],
+    thorough=[("en", "1024x768"), ("ko", "1366x768")],
+)
 def test_settings_that_scroll_lose_nothing_under_their_bar(
     open_window: Callable[..., MainWindow], language: str, size: str
 ) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from itertools import product
 
-import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.languages import LANGUAGES
@@ -12,6 +11,7 @@ from app.pages.descent.views.race_table import HEIGHT, STATE, RaceTable
 from app.widgets.plain_header import PADDING
 from app.window.main_window import MainWindow
 from nncore import DescentStep
+from tests.thoroughness import briefly
 
 ZERO = 0.0, 0.0
 OUTCOMES = None, "steps", "small_gradient", "left_domain", "undefined", "not_finite"
@@ -21,8 +21,11 @@ def room(table: RaceTable, column: int) -> int:
     return table.columnWidth(column) - 2 * PADDING
 
 
-@pytest.mark.parametrize("width", [1024, 1366, 1920])
-@pytest.mark.parametrize("language", LANGUAGES)
+@briefly(
+    ("language", "width"),
+    quick=[("en", 1366), ("ko", 1024)],
+    thorough=product(LANGUAGES, (1024, 1366, 1920)),
+)
 def test_no_state_is_cut(open_window: Callable[..., MainWindow], language: str, width: int) -> None:
     window = open_window("--page", "descent", "--lang", language, "--size", f"{width}x768")
     QApplication.processEvents()  # lays out
