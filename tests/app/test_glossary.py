@@ -18,6 +18,7 @@ from app.widgets.term_label import TermLabel, TermPopup
 from app.window.glossary_dialog import GlossaryDialog
 from app.window.main_window import MainWindow
 from tests.app.shown_texts import plain, walk
+from tests.in_turn import in_turn
 
 
 @pytest.fixture(autouse=True)
@@ -133,7 +134,7 @@ def test_what_is_this_of_a_field_ends_with_its_term(window: MainWindow) -> None:
 # The list
 
 
-@pytest.mark.parametrize(
+@in_turn(
     ("wanted", "found"),
     [
         ("curvature", {"λmax and 2/λmax"}),

@@ -15,6 +15,7 @@ from app.pages import PAGES
 from app.session.jobs import Job
 from app.window.main_window import MainWindow
 from tests.app.asking import ANSWER_MS, answer
+from tests.in_turn import in_turn
 from tests.threads import running_threads
 
 
@@ -50,11 +51,7 @@ def test_a_second_window_shares_the_lab_and_the_run_outlives_the_first(
     assert living.session.run is run
 
 
-@pytest.mark.parametrize(
-    "options",
-    [("--theme", "dark"), ("--lang", "en"), ("--data", "folder"), ("--fresh",)],
-    ids=lambda options: options[0],
-)
+@in_turn("options", [("--theme", "dark"), ("--lang", "en"), ("--data", "folder"), ("--fresh",)])
 def test_on_a_living_lab_options_of_a_start_are_refused_in_one_sentence(
     window: MainWindow, options: tuple[str, ...]
 ) -> None:

@@ -21,6 +21,7 @@ from app.window.main_window import MainWindow
 from nncore import Dataset
 from tests.app.asking import answer
 from tests.app.class_sets import FASHION, kinds, small_set
+from tests.in_turn import in_turn
 from tests.mnist import built_in_mnist
 from tests.thoroughness import briefly
 
@@ -81,14 +82,15 @@ def test_every_page_shows_so_many_classes_while_training(
     assert window.errors.box is None
 
 
-@pytest.mark.parametrize("n_classes", COUNTS)
+@in_turn("n_classes", COUNTS)
 def test_the_loss_page_draws_a_bar_for_each_class(
-    open_window: OpenWindow, open_set: OpenSet, qtbot: QtBot, n_classes: int
+    window: MainWindow, open_set: OpenSet, qtbot: QtBot, n_classes: int
 ) -> None:
     names = kinds(n_classes)
-    page = open_window("--page", "loss").page
+    window.show_page("loss")
+    page = window.page
     assert isinstance(page, LossPage)
-    open_set(page.window(), small_set(names))
+    open_set(window, small_set(names))
     qtbot.waitUntil(lambda: np.ptp(page.bars.values()) > 0, timeout=WAIT_MS)
     assert page.bars.values().sum() == pytest.approx(1)
     page.bars.update_accessible_text()
@@ -193,7 +195,7 @@ def test_the_mini_batch_page_offers_classes_by_name(
     assert page.state.data.label == 3
 
 
-@pytest.mark.parametrize("n_classes", COUNTS)
+@in_turn("n_classes", COUNTS)
 def test_guessing_costs_the_logarithm_of_the_number_of_classes(
     window: MainWindow, open_set: OpenSet, n_classes: int
 ) -> None:

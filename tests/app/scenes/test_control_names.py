@@ -13,6 +13,7 @@ from app.scenes.scene import Scene, SceneStep
 from app.widgets.object_names import names_below
 from app.window.main_window import MainWindow
 from tests.app.scenes.test_recording import start
+from tests.in_turn import in_turn
 
 HEAD = 'minutes = 1\ntitle = "Mine"\n\n[[steps]]\ncaption = "Look."\n'  # its fields begin in line 6
 WAIT = 60_000
@@ -60,7 +61,7 @@ def test_a_control_that_is_not_there_is_named_with_line_and_field(
         assert window.lessons.player.scene is None
 
 
-@pytest.mark.parametrize(
+@in_turn(
     "fields",
     [
         'page = "training"\nlocked = ["runButton", "stepBackButton", "speedSlider"]',

@@ -21,6 +21,7 @@ from app.scenes.summary import StepSummary
 from app.session.run import RunStatus
 from app.window.main_window import MainWindow
 from nncore import Trainer, TrainingConfig
+from tests.in_turn import in_turn
 from tests.mnist import built_in_mnist
 
 WAIT = 60_000
@@ -176,7 +177,7 @@ def test_each_kind_of_question_is_tried() -> None:
     assert QUESTIONS.keys() == set(KINDS)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@in_turn("kind", KINDS)
 def test_a_question_of_each_kind_is_answered_right_and_wrong(window: MainWindow, kind: str) -> None:
     question, right, wrong, told_wrong = QUESTIONS[kind]
     step = SceneStep(Words({"en": "Think."}), question=question)

@@ -14,6 +14,7 @@ from app.scenes.reading import parse_scene
 from app.scenes.scene import Scene, SceneStep
 from app.scenes.writing import write_scene
 from app.window.main_window import MainWindow
+from tests.in_turn import in_turn
 
 STATES = {entry.key: entry.first_state for entry in PAGES}
 WAIT = 20_000
@@ -46,7 +47,7 @@ def run(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not player.busy, timeout=WAIT)
 
 
-@pytest.mark.parametrize("place", PLACES)
+@in_turn("place", PLACES)
 def test_run_holds_exactly_there_and_goes_on_when_pressed_again(
     window: MainWindow, place: str, qtbot: QtBot
 ) -> None:
@@ -59,6 +60,7 @@ def test_run_holds_exactly_there_and_goes_on_when_pressed_again(
     window.transport.action_run.trigger()
     qtbot.waitUntil(lambda: player.n_steps > until, timeout=WAIT)
     player.pause()
+    window.lessons.player.leave()
 
 
 def test_a_lesson_that_is_left_lets_run_go_to_its_end(window: MainWindow) -> None:

@@ -22,6 +22,7 @@ from app.widgets.plots import Plot
 from app.widgets.readout import Readout
 from app.widgets.tabs import Tabs
 from app.window.main_window import MainWindow
+from tests.in_turn import in_turn
 
 MOST_TABS = 60  # more presses of Tab than any page has fields
 KEYS = [entry.key for entry in PAGES]
@@ -84,7 +85,7 @@ def test_tab_comes_to_run_step_and_reset(window: MainWindow, qtbot: QtBot) -> No
         assert press_tab_until(window, qtbot, button), button
 
 
-@pytest.mark.parametrize("kind", [Plot, ImageGrid, QListWidget, QToolButton])
+@in_turn("kind", [Plot, ImageGrid, QListWidget, QToolButton])
 def test_what_tab_moves_to_is_framed(window: MainWindow, qtbot: QtBot, kind: type[QWidget]) -> None:
     window.activateWindow()
     field = window.findChild(QWidget, "learningRateSpin")

@@ -1,6 +1,5 @@
 """The two keys of a clicker turn a lesson wherever the focus is, and nothing else meanwhile."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -10,6 +9,7 @@ from app.questions.question import COLUMNS, Question, Words
 from app.scenes.scene import Scene, SceneStep
 from app.window.main_window import MainWindow
 from tests.app.fronts import fronts
+from tests.in_turn import in_turn
 
 KEYS = [entry.key for entry in PAGES]
 BACK, ON = Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
@@ -61,7 +61,7 @@ def stuck(window: MainWindow, within: QWidget, qtbot: QtBot) -> list[str]:
     return kept
 
 
-@pytest.mark.parametrize("key", KEYS)
+@in_turn("key", KEYS)
 def test_the_keys_turn_the_lesson_from_everything_that_can_have_the_focus(
     window: MainWindow, key: str, qtbot: QtBot
 ) -> None:
@@ -72,7 +72,7 @@ def test_the_keys_turn_the_lesson_from_everything_that_can_have_the_focus(
         window.lessons.player.leave()
 
 
-@pytest.mark.parametrize("kind", QUESTIONS)
+@in_turn("kind", QUESTIONS)
 def test_the_keys_turn_the_lesson_from_an_answer_s_fields(
     window: MainWindow, kind: str, qtbot: QtBot
 ) -> None:

@@ -14,6 +14,7 @@ from app.session.run import RunStatus
 from app.window.main_window import MainWindow
 from nncore import Run, Trainer, TrainingConfig, load_run, save_run
 from tests.app.dropping import drop
+from tests.in_turn import in_turn
 from tests.nncore.small_sets import small_set
 
 ANSWER_MS = 10_000
@@ -108,7 +109,7 @@ def test_a_run_that_is_dropped_goes_on(window: MainWindow, qtbot: QtBot, tmp_pat
     np.testing.assert_array_equal(window.session.run.record.history.losses, expected)
 
 
-@pytest.mark.parametrize("kind", ["damaged", "of other data"])
+@in_turn("kind", ["damaged", "of other data"])
 def test_a_file_that_cannot_be_gone_on_with_is_said_and_nothing_changes(
     finished: MainWindow, qtbot: QtBot, tmp_path: Path, kind: str
 ) -> None:

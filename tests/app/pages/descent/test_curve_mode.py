@@ -15,6 +15,7 @@ from app.pages.descent.page import DescentPage
 from app.pages.descent.views.curve_picture import CurvePicture
 from app.window.main_window import MainWindow
 from nncore import CURVES
+from tests.in_turn import in_turn
 
 from .test_descent_page import cell, go_to, learning_rate, state
 from .test_questions import outcome, predict, view
@@ -127,7 +128,7 @@ def test_a_formula_in_w_is_raced_on(page: DescentPage):
     assert page.state.race.surface == "ravine"  # the surface's own race is left alone
 
 
-@pytest.mark.parametrize("text", ["x + y", "w +", "", "sin"])
+@in_turn("text", ["x + y", "w +", "", "sin"])
 def test_what_is_no_formula_in_w_is_explained_and_the_curve_stays(page: DescentPage, text: str):
     page.findChild(QLineEdit, "expressionEdit").setText(text)
     assert page.surface_controls.error_line.isVisible()

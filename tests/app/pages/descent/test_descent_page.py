@@ -22,6 +22,7 @@ from app.pages.descent.views.race_table import DISTANCE, HEIGHT, STATE
 from app.widgets.key_combo import KeyCombo
 from app.window.main_window import MainWindow
 from nncore import OPTIMIZERS, SURFACES
+from tests.in_turn import in_turn
 from tests.threads import running_threads
 
 from .dragging import drag
@@ -140,7 +141,7 @@ def test_running_ends_by_itself_and_run_again_begins_anew(
     page.player.pause()
 
 
-@pytest.mark.parametrize(("position", "rate"), [(0, 1.0), (50, 10.0), (100, 100.0)])
+@in_turn(("position", "rate"), [(0, 1.0), (50, 10.0), (100, 100.0)])
 def test_speed_goes_from_a_tenth_to_ten_times(page: DescentPage, position: int, rate: float):
     page.player.speed_position = position
     assert page.player.rate == pytest.approx(rate)
@@ -238,7 +239,7 @@ def test_another_learning_rate_changes_the_way_at_once(page: DescentPage, qtbot:
     assert page.player.index == 4
 
 
-@pytest.mark.parametrize(
+@in_turn(
     ("rate", "words"),
     [
         (0.4, "SGD converges."),

@@ -23,6 +23,7 @@ from app.widgets.key_combo import KeyCombo
 from app.widgets.plain_header import PADDING
 from nncore import POINT_SETS
 from tests.app.fronts import lay_out
+from tests.in_turn import in_turn
 
 from .dragging import drag
 
@@ -374,7 +375,7 @@ def titles(table: QTableView) -> set[str]:
     return {table.horizontalHeader().title(c) for c in columns if not table.isColumnHidden(c)}
 
 
-@pytest.mark.parametrize("data", ["cloud", "far", "exam"])
+@in_turn("data", ["cloud", "far", "exam"])
 def test_no_number_of_the_table_is_elided(
     page: DescentPage, points: PointsView, qtbot: QtBot, data: str
 ):

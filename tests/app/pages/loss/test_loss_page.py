@@ -18,6 +18,7 @@ from app.settings import StoredSettings
 from app.window.main_window import MainWindow
 from nncore import TrainingConfig
 from tests.app.asking import ANSWER_MS, answer, network_now
+from tests.in_turn import in_turn
 
 WAIT_MS = 10_000
 
@@ -295,8 +296,8 @@ def test_spoiled_settings_fall_back(qtbot: QtBot) -> None:
     assert page.state.index == 0
 
 
-@pytest.mark.parametrize("width", [1024, 1366])
-@pytest.mark.parametrize("tab", ["softmax", "batch"])
+@in_turn("width", [1024, 1366])
+@in_turn("tab", ["softmax", "batch"])
 def test_the_tables_need_no_scroll_bar_on_a_projector(
     page: LossPage, qtbot: QtBot, tab: str, width: int
 ) -> None:
@@ -325,7 +326,7 @@ def test_a_network_that_diverges_leaves_the_bars_at_its_last_outputs(
     qtbot.waitUntil(lambda: "not finite" not in window.transport.headline.text(), timeout=ANSWER_MS)
 
 
-@pytest.mark.parametrize("probability", [0.5, 0.8, 0.9, 0.95, 0.99, 1.0])
+@in_turn("probability", [0.5, 0.8, 0.9, 0.95, 0.99, 1.0])
 def test_no_number_is_crossed_by_the_frame_of_the_target(page: LossPage, probability: float):
     others = math.log(max(1 - probability, 1e-300) / 9)
     scores = [others] * 10

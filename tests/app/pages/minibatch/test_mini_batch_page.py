@@ -20,6 +20,7 @@ from app.window.main_window import MainWindow
 from nncore import Trainer
 from tests.app.asking import answer, network_now
 from tests.app.fronts import lay_out
+from tests.in_turn import in_turn
 
 WAIT_MS = 20_000
 FEW = 3000  # images
@@ -460,7 +461,7 @@ def ink(text: QGraphicsTextItem) -> QRectF:
     return text.mapRectToScene(within)
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.3, 1.6])
+@in_turn("scale", [1.0, 1.3, 1.6])
 def test_names_in_a_low_plot_lie_whole_and_clear_of_each_other(
     page: MiniBatchPage, scale: float
 ) -> None:

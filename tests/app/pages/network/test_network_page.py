@@ -15,6 +15,7 @@ from app.pages.network.views.time_bar import SNAPSHOTS_A_SECOND
 from app.session.run import RunStatus
 from app.window.main_window import MainWindow
 from nncore.timeline import Timeline
+from tests.in_turn import in_turn
 
 WAIT = 20_000
 SHORT = {"iterations": 60, "hidden_sizes": (6,), "batch_size": 20, "train_size": 2000}
@@ -261,7 +262,7 @@ def test_a_run_with_its_last_snapshot_only_says_so(trained: MainWindow, qtbot: Q
     assert "Press" not in words
 
 
-@pytest.mark.parametrize("tab", ["weights", "mistakes"])
+@in_turn("tab", ["weights", "mistakes"])
 def test_the_sentence_above_follows_what_is_shown_of_a_tab(tab: str, trained: MainWindow) -> None:
     trained.page.update_state(tab=tab)
     shown = {}

@@ -33,6 +33,7 @@ from app.window.main_window import MainWindow
 from nncore import Evaluation, MultiLayerNet, Trainer, TrainingConfig, scale_pixels
 from nncore.training import build_network
 from tests.app.asking import answer
+from tests.in_turn import in_turn
 
 ENDING_MS = 60_000
 ANSWER_MS = 10_000
@@ -389,7 +390,7 @@ def test_no_network_is_built_on_the_way_to_a_number(window: MainWindow, qtbot: Q
     assert [run.record.config.hidden_sizes for run in started] == [(123,)]
 
 
-@pytest.mark.parametrize(
+@in_turn(
     ("name", "value", "field"),
     [("hiddenSizesEdit", "20000", "hidden_sizes"), ("batchSizeSpin", 1_000_000, "batch_size")],
 )
@@ -445,8 +446,9 @@ def test_a_batch_larger_than_the_set_to_shuffle_is_marked_at_its_field(
     assert page_of(window).form.error_text("batch_size") == ""
 
 
-@pytest.mark.parametrize("typed", ["he", "He", "HE "])
+@in_turn("typed", ["he", "He", "HE "])
 def test_initial_weights_by_a_rule_reach_the_next_run(window: MainWindow, typed: str) -> None:
+    window.session.set_config(TrainingConfig())
     window.findChild(QLineEdit, "weightInitStdEdit").setText(typed)
     assert window.session.run.record.config == TrainingConfig(weight_init_std="he")
 
@@ -816,7 +818,7 @@ def test_the_losses_of_a_long_run_are_a_filled_band(window: MainWindow, qtbot: Q
     assert 10 ** rect.top() == pytest.approx(losses.min())
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.3])
+@in_turn("scale", [1.0, 1.3])
 def test_what_is_said_about_an_image_moves_nothing_when_the_guess_changes(
     window: MainWindow, scale: float
 ) -> None:

@@ -22,6 +22,7 @@ from tests.app.fronts import lay_out
 from tests.app.shown_texts import texts_of
 from tests.app.test_translations import pseudo_language, unmarked
 from tests.app.window.test_explanations import controls, told
+from tests.in_turn import in_turn
 
 __all__ = ["pseudo_language"]
 
@@ -77,7 +78,7 @@ def test_the_editor_has_every_kind_of_question_and_every_measure() -> None:
     assert MEASURE_NAMES.keys() - {KNOWN} == MEASURES.keys()
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@in_turn("kind", KINDS)
 def test_a_question_of_each_kind_can_be_saved_as_it_is_begun(window: MainWindow, kind: str) -> None:
     window.findChild(QAction, "actionAddStep").trigger()
     maker = window.lesson_maker
@@ -87,7 +88,7 @@ def test_a_question_of_each_kind_can_be_saved_as_it_is_begun(window: MainWindow,
     draft.begin_anew()
 
 
-@pytest.mark.parametrize(("low", "high"), [(5.0, 5.0), (7.0, -7.0), (1.0, 2.0)])
+@in_turn(("low", "high"), [(5.0, 5.0), (7.0, -7.0), (1.0, 2.0)])
 def test_what_could_not_be_answered_is_not_taken(
     window: MainWindow, low: float, high: float
 ) -> None:

@@ -6,11 +6,12 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.descent.page import DescentPage
 from app.pages.descent.presets import presets
+from tests.in_turn import in_turn
 
 from ..test_descent_page import go_to
 
 
-@pytest.mark.parametrize("index", [0, 15])
+@in_turn("index", [0, 15])
 def test_the_factor_stands_beside_the_arrow(page: DescentPage, qtbot: QtBot, index: int):
     page.state = presets()["book_descent"].of(page.state)
     go_to(qtbot, page, index)
