@@ -30,6 +30,7 @@ class Arrows(pg.GraphicsObject):
         self._color, self._scale = QColor("gray"), 1.0
         self._tails = self._tips = np.empty((0, 2))
         self._vectors = np.empty((0, 4))
+        self.hide()  # as long as there are none: an item that paints nothing takes time, too
 
     def set_look(self, color: str | QColor, scale: float = 1.0) -> None:
         """Take the color, and how much larger than at first everything is."""
@@ -67,6 +68,7 @@ class Arrows(pg.GraphicsObject):
         self._tails, self._tips = tails[drawn], tips[drawn]
         vectors = np.column_stack([np.ravel(each) for each in of or (x, y, dx, dy)])
         self._vectors = vectors[drawn].astype(float)
+        self.setVisible(bool(drawn.any()))
         self.informViewBoundsChanged()
 
     def table_points(self) -> tuple[Floats, Floats]:
