@@ -334,4 +334,4 @@ def test_a_minimum_at_the_same_w_is_marked_at_its_new_height(page: DescentPage):
     for formula, height in (("w**2", 0.0), ("w**2 + 3", 3.0)):
         page.findChild(QLineEdit, "expressionEdit").setText(formula)
         marks.show(((0.0,),))
-        assert marks._crosses.getData()[1] == pytest.approx([height])
+        assert marks._crosses.table_points()[1] == pytest.approx([height])
