@@ -21,14 +21,14 @@ class Trail(PointsInTable, ScreenItem):
         super().__init__(theme, MARGIN)
         self._painting = TrailPainting(theme, key)
         self._layers = TrailLayers(self._painting)
-        self._grows = False
+        self._stays = False
         self.setZValue(10)
 
     def set_points(self, points: Floats) -> None:
         """Lead through these points, of shape (n, 2)."""
         self._points = _finite(points)
         self._layers.clear()
-        self._grows = False
+        self._stays = False
         self.update()
 
     def add_points(self, points: Floats) -> None:
@@ -38,7 +38,7 @@ class Trail(PointsInTable, ScreenItem):
             return
         around = np.concatenate([self._points[-1:], new])
         self._points = np.concatenate([self._points, new])
-        self._grows = True
+        self._stays = True
         self.update(self.around(around))
 
     def clear(self) -> None:
@@ -54,7 +54,8 @@ class Trail(PointsInTable, ScreenItem):
     ) -> None:
         # Layers are of no use to a line that is another with every paint, under a hand that drags
         # the start, and in a figure that is exported, which has no window.
-        if not self._grows or widget is None:
+        if not self._stays or widget is None:
+            self._stays = widget is not None
             super().paint(painter, option, widget)
             return
         to_window = painter.transform()
