@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
+from PySide6.QtWidgets import QWidget
 
 from app.pages.descent.views.screen_item import in_pixels
 from app.pages.descent.views.trail_painting import HALO_OPACITY, MOST_DOTS, TrailPainting, apart
@@ -24,7 +25,7 @@ class TrailLayers:
         self._painting = painting
         self._made_for: object = None
         self._halo, self._line = QPixmap(), QPixmap()
-        self._to_layers = QTransform()  # from the points
+        self._to_widget = QTransform()  # from the points
         self._known = 0  # points of the trail that are painted
         self._n_apart = 0  # of these, those that are told apart
         self._tip = NO_POINTS  # the last of them, in pixels
@@ -37,41 +38,40 @@ class TrailLayers:
         self._made_for = None
         self._halo, self._line = QPixmap(), QPixmap()
 
-    def paint(
-        self, painter: QPainter, to_window: QTransform, seen: QRect, ratio: float, points: Floats
-    ) -> None:
-        """Paint a trail, of shape (n, 2), into a rectangle; it begins as it did since cleared."""
-        made_for = to_window, seen, ratio, self._painting.look
+    def paint(self, painter: QPainter, widget: QWidget, points: Floats) -> None:
+        """Paint a trail, of shape (n, 2), onto a widget; it begins as it did since cleared."""
+        to_widget = painter.transform()
+        made_for = to_widget, widget.size(), widget.devicePixelRatioF(), self._painting.look
         if made_for != self._made_for:
-            self._made_for = made_for
-            self._to_layers = to_window * QTransform.fromTranslate(-seen.x(), -seen.y())
-            self._begin(seen, ratio, has_dots=True)
+            self._made_for, self._to_widget = made_for, to_widget
+            self._begin(widget, has_dots=True)
         self._add(points)
         if self._has_dots and self._n_apart > MOST_DOTS:
-            self._begin(seen, ratio, has_dots=False)
+            self._begin(widget, has_dots=False)
             self._add(points)
-        self._show(painter, seen, ratio)
+        self._show(painter, widget.devicePixelRatioF())
 
-    def _show(self, painter: QPainter, seen: QRect, ratio: float) -> None:
-        """Paint of the layers what is not empty."""
-        place = self._extent.toAlignedRect() & QRect(QPoint(), seen.size())
-        part = QRect(place.topLeft() * ratio, place.size() * ratio)
-        to, opacity = place.topLeft() + seen.topLeft(), painter.opacity()
+    def _show(self, painter: QPainter, ratio: float) -> None:
+        """Paint of the layers what is not empty, pixel upon pixel."""
+        part = QTransform.fromScale(ratio, ratio).mapRect(self._extent).toAlignedRect()
+        part &= self._line.rect()
+        place = QRectF(QPointF(part.topLeft()) / ratio, QSizeF(part.size()) / ratio)
+        opacity = painter.opacity()
         painter.resetTransform()
         painter.setOpacity(opacity * HALO_OPACITY)
-        painter.drawPixmap(to, self._halo, part)
+        painter.drawPixmap(place, self._halo, QRectF(part))
         painter.setOpacity(opacity)
-        painter.drawPixmap(to, self._line, part)
+        painter.drawPixmap(place, self._line, QRectF(part))
 
-    def _begin(self, seen: QRect, ratio: float, has_dots: bool) -> None:
-        self._halo, self._line = _layer(seen, ratio), _layer(seen, ratio)
+    def _begin(self, widget: QWidget, has_dots: bool) -> None:
+        self._halo, self._line = _layer(widget), _layer(widget)
         self._known, self._n_apart, self._length = 0, 0, 0.0
         self._tip, self._has_dots, self._extent = NO_POINTS, has_dots, QRectF()
 
     def _add(self, points: Floats) -> None:
         """Paint the points that are not painted yet, and the line that leads to them."""
         since = max(self._known - 1, 0)  # whether the next one is apart depends on the last
-        pixels = in_pixels(self._to_layers, points[since:])
+        pixels = in_pixels(self._to_widget, points[since:])
         new = pixels[apart(pixels)][self._known - since :]
         self._known = len(points)
         if not len(new):
@@ -97,8 +97,10 @@ def _extent(line: Floats, margin: float) -> QRectF:
     )
 
 
-def _layer(seen: QRect, ratio: float) -> QPixmap:
-    layer = QPixmap(seen.size() * ratio)
+def _layer(widget: QWidget) -> QPixmap:
+    """An empty pixmap over all of a widget: so its pixels are those of the screen at any scale."""
+    ratio = widget.devicePixelRatioF()
+    layer = QPixmap(widget.size() * ratio)
     layer.setDevicePixelRatio(ratio)
     layer.fill(Qt.GlobalColor.transparent)
     return layer

@@ -57,10 +57,8 @@ class Trail(PointsInTable, ScreenItem):
         if not self._stays or widget is None:
             self._stays = widget is not None
             super().paint(painter, option, widget)
-            return
-        to_window = painter.transform()
-        seen = to_window.mapRect(self.viewRect()).toAlignedRect()
-        self._layers.paint(painter, to_window, seen, widget.devicePixelRatioF(), self._points)
+        else:
+            self._layers.paint(painter, widget, self._points)
 
     def paint_points(self, painter: QPainter, points: Floats) -> None:
         self._painting.paint(painter, points)

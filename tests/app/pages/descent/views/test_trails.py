@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from app.pages.descent.views.trails import Trail
@@ -28,6 +29,19 @@ def test_a_trail_that_grew_looks_as_one_shown_at_once(qtbot: QtBot, key: str, n_
     assert (np.abs(seen - expected) > 50).mean() < 1e-3
 
 
+def test_a_trail_that_grew_is_exported_as_sharp_as_one_shown_at_once(qtbot: QtBot):
+    plots = [_plot(qtbot) for _ in range(2)]
+    grown, whole = (_trail(plot, "momentum") for plot in plots)
+    points = np.column_stack([np.linspace(-8, 8, 40), np.sin(np.arange(40.0))])
+    grown.set_points(points[:1])
+    grown.add_points(points[1:])
+    whole.set_points(points)
+    plots[0].grab()
+    seen, expected = map(_exported, plots)
+    assert np.ptp(expected) > 50
+    assert (np.abs(seen - expected) > 50).mean() < 1e-3
+
+
 def _plot(qtbot: QtBot) -> Plot:
     plot = Plot(Theme("light"), "a map", "x", "y")
     qtbot.addWidget(plot)
@@ -43,8 +57,19 @@ def _trail(plot: Plot, key: str) -> Trail:
     return trail
 
 
+def _exported(plot: Plot) -> NDArray[np.int64]:
+    """The plot as a figure, four times as large."""
+    image = QImage(1600, 1600, QImage.Format.Format_RGB32)
+    with QPainter(image) as painter:
+        plot.render(painter)
+    return _pixels(image)
+
+
 def _picture(plot: Plot) -> NDArray[np.int64]:
-    image = plot.grab().toImage()
+    return _pixels(plot.grab().toImage())
+
+
+def _pixels(image: QImage) -> NDArray[np.int64]:
     pixels = np.frombuffer(image.constBits(), np.uint8)
     return pixels.reshape(image.height(), image.bytesPerLine()).astype(np.int64)
 
