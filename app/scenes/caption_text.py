@@ -21,6 +21,10 @@ FORMULA = re.compile(
 )
 SIGNS = re.compile(r"([!-/:-@\[-`{-~])")  # that Markdown may read as its marks
 PLACE = "\ue000"  # no sign of any script
+# Bold that ends in a sign with a letter right behind it, as a particle of Korean is: there
+# CommonMark closes nothing, unless what is not seen stands between the sign and the asterisks.
+CLOSED_BY_SIGN = re.compile(r"\*\*(?=\S)([^*`$]*[^\w\s*`$])\*\*(?=\w)")
+JOINER = "\u2060"
 
 
 def with_formulas(caption: str, shown: Callable[[str], str]) -> str:
@@ -30,7 +34,7 @@ def with_formulas(caption: str, shown: Callable[[str], str]) -> str:
         source = found["formula"]
         return found[0] if source is None else shown(source)
 
-    return FORMULA.sub(replaced, caption)
+    return FORMULA.sub(replaced, CLOSED_BY_SIGN.sub(rf"**\1{JOINER}**", caption))
 
 
 def formulas_of(caption: str) -> list[str]:
@@ -74,7 +78,7 @@ def plain_caption(caption: str) -> str:
 def _without_marks(markdown: str) -> str:
     document = QTextDocument()
     document.setMarkdown(markdown)
-    return document.toPlainText()
+    return document.toPlainText().replace(JOINER, "")
 
 
 def _tag(source: str, look: FormulaLook) -> str | None:

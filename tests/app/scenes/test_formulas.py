@@ -215,3 +215,20 @@ def test_a_caption_bar_does_not_wait_for_ziamath() -> None:
         QT_QPA_PLATFORM="offscreen",
     )
     assert ended.stdout.split() == ["False"], ended.stderr
+
+
+@pytest.mark.parametrize(
+    ("caption", "words"),
+    [
+        ("**Alt+→**는 다음 줄입니다.", "Alt+→는 다음 줄입니다."),
+        ('**"손실"**은 **77 %**가 아닙니다.', '"손실"은 77 %가 아닙니다.'),
+        ("**a** and (**b**)c", "a and (b)c"),
+        ("`2**(x)**y` stays", "2**(x)**y stays"),
+    ],
+)
+def test_bold_that_ends_in_a_sign_before_a_particle_is_bold(
+    label: CaptionLabel, caption: str, words: str
+) -> None:
+    label.show_caption(caption)
+    assert words_of(label).replace("\u2060", "") == words
+    assert label.accessibleName() == words
