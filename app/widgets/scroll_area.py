@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 SIDEWAYS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
+AROUND = 8  # pixels around what is brought into sight
 
 
 class ScrollArea(QScrollArea):
@@ -57,3 +58,12 @@ def least_size(widget: QWidget, width: int) -> QSize:
     if layout is not None and layout.hasHeightForWidth():
         least.setHeight(layout.minimumHeightForWidth(max(width, least.width())))
     return least
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll what a widget stands in so that it is seen."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, AROUND, AROUND)
+        around = around.parentWidget()

@@ -16,6 +16,7 @@ from app.widgets.concealing import conceal, reveal
 from app.widgets.curtain import Curtain
 from app.widgets.frame_around import FrameAround
 from app.widgets.locks import lock, unlock
+from app.widgets.scroll_area import bring_into_sight
 from app.widgets.tabs import open_tabs
 from app.window.controls import Controls
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:  # else imported when a lesson is asked for, or the start woul
     from app.scenes.scene import SceneStep
 
 FRAME = 4  # px, of what is pointed at
+SIGHT_MS = 50
 LESSON = "lesson"  # what locks
 
 
@@ -46,6 +48,10 @@ class StepEffects(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(0)
         self._again.timeout.connect(self._take_hold)
+        self._sight = QTimer(self)  # once the bar of the lesson has its height
+        self._sight.setSingleShot(True)
+        self._sight.setInterval(SIGHT_MS)
+        self._sight.timeout.connect(self._bring_into_sight)
 
     def show_step(self, step: SceneStep | None, key: str, holds: bool) -> None:
         """Have the effects of a step on the page of a key; of none, where no lesson is.
@@ -56,6 +62,7 @@ class StepEffects(QObject):
             self._let_go()
             self._seeks = self._seeks or (step, key) != (self._step, self._key)
             self._step, self._key, self._holds = step, key, holds
+            self._sight.start()
         self._take_hold()
         self._limit_run()
 
@@ -114,6 +121,13 @@ class StepEffects(QObject):
         if self._frame.target is not targets[0] or self._frame.isHidden():
             self._frame.surround(targets[0])
         self._frame.raise_()  # above a curtain, and above what was added beside it
+
+    @Slot()
+    def _bring_into_sight(self) -> None:
+        """Scroll to what is pointed at: a bar that is higher by an answer may have covered it."""
+        frame = self._frame
+        if frame is not None and isValid(frame) and frame.isVisible() and frame.target is not None:
+            bring_into_sight(frame.target)
 
     def _is_sketched_over(self) -> bool:
         """Whether a sketch lies on the picture until it is answered."""

@@ -1,6 +1,7 @@
 """The caption bar leaves the picture its height, and hides nothing of its own."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect
@@ -123,6 +124,24 @@ def test_the_tab_is_opened_in_which_the_thing_stands_that_is_pointed_at(
     page.update_state(arrows=False)
     lay_out()
     assert page.table.isVisible()
+
+
+def test_what_is_pointed_at_is_scrolled_to_when_the_bar_grows_by_an_answer(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window("--size", "1024x600", "--page", "gradient", "--projector")
+    question = Question(
+        "choice", spoken("Which?"), choices=(spoken("this"), spoken("that")), right=0
+    )
+    long = replace(question, because=spoken(40 * "because it is so "))
+    state = {"tab": "simple_net"}
+    step = asking(long, page="gradient", state=state, point_at="numericalEntries")
+    window.lessons.player.begin(scene(step))
+    (target,) = window.page.findChildren(QWidget, "numericalEntries")
+    qtbot.waitUntil(lambda: target.visibleRegion().boundingRect().height() > 0)
+    window.lessons.player.give(0.0)
+    whole = min(target.height(), 30)
+    qtbot.waitUntil(lambda: target.visibleRegion().boundingRect().height() >= whole)
 
 
 def test_nothing_is_framed_below_a_sketch_until_it_is_answered(
