@@ -24,6 +24,8 @@ OTHER_TEXTS = {  # choices whose words name what is chosen among, and stand ther
     "race",
 }
 COVERED = {  # by lesson and step: pictures and ordinary numbers that would give the answer away
+    ("two-losses", 2): ("lossReadouts", "lossFormula", "lossCurves"),
+    ("two-losses", 3): ("gradientBars", "gradientLengths"),
     ("mini-batch", 1): ("seenPlot",),
     ("mini-batch", 2): ("seenPlot",),
     ("derivative", 2): ("derivativeLead",),
@@ -37,6 +39,8 @@ COVERED = {  # by lesson and step: pictures and ordinary numbers that would give
     ("gradient-picture", 2): ("allParametersReadout",),
     ("gradient-picture", 3): ("weightGradientView", "entryLosses"),
     ("too-fast-too-slow", 1): ("rateGauge",),
+    ("your-digit", 2): ("asDrawnAnswer", "asMnistAnswer"),
+    ("your-digit", 3): ("asDrawnAnswer",),
     ("line-by-line", 5): ("stepReadouts",),
     ("line-by-line", 6): ("backwardView",),
     ("line-by-line", 7): ("stepReadouts", "backwardView"),

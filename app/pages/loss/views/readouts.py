@@ -16,6 +16,7 @@ class LossReadouts(ReadoutRow):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
+        self.setObjectName("lossReadouts")
         self.losses = {
             key: self.add(name_of(entry), "00.0000", term=key if key in GLOSSARY else "")
             for key, entry in LOSS_CATALOG.items()

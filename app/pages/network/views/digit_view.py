@@ -46,6 +46,8 @@ class DigitView(QWidget):
         )
         self.layers = ActivationView(theme)
         self.unit = UnitDetail(theme)
+        self.as_drawn.setObjectName("asDrawnAnswer")
+        self.as_mnist.setObjectName("asMnistAnswer")
         self._answers = _column(self.as_drawn, self.as_mnist)
         self._inside = self._make_inside()
         self._grid = QGridLayout(self)
