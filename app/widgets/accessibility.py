@@ -6,7 +6,7 @@ import html
 import re
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QTableWidgetItem, QWidget
 
@@ -63,14 +63,50 @@ def is_listening() -> bool:
 
 def set_name(widget: QWidget, name: str) -> None:
     """Give a widget another accessible name; the same is no news."""
-    if widget.accessibleName() != name:
+    masked = _mask_of(widget)
+    if masked is not None:
+        masked.name = name
+    elif widget.accessibleName() != name:
         widget.setAccessibleName(name)
 
 
 def set_description(widget: QWidget, description: str) -> None:
     """Give a widget another accessible description; the same is no news."""
-    if widget.accessibleDescription() != description:
+    masked = _mask_of(widget)
+    if masked is not None:
+        masked.description = description
+    elif widget.accessibleDescription() != description:
         widget.setAccessibleDescription(description)
+
+
+def mask(widget: QWidget, words: str) -> None:
+    """Say these words of a widget in place of what it shows, whatever is set meanwhile."""
+    if _mask_of(widget) is None:
+        _Mask(widget)
+        widget.setAccessibleName(words)
+        widget.setAccessibleDescription("")
+
+
+def unmask(widget: QWidget) -> None:
+    """Say again what a widget shows."""
+    masked = _mask_of(widget)
+    if masked is not None:
+        masked.setParent(None)
+        widget.setAccessibleName(masked.name)
+        widget.setAccessibleDescription(masked.description)
+        masked.deleteLater()
+
+
+def _mask_of(widget: QWidget) -> _Mask | None:
+    return next((each for each in widget.children() if isinstance(each, _Mask)), None)
+
+
+class _Mask(QObject):
+    """What is said of a widget again once it may be known."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.name, self.description = widget.accessibleName(), widget.accessibleDescription()
 
 
 def set_cell_words(item: QTableWidgetItem, words: str) -> None:
