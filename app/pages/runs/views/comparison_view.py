@@ -53,4 +53,4 @@ class ComparisonView(QWidget):
         palette = self._theme.colors.runs
         dash = DASHES[place % len(DASHES)]  # curves that lie on each other are both seen
         color = palette[place % len(palette)]
-        return NamedCurve(key, name, "", color, dash, curve, (), axis.iteration_at)
+        return NamedCurve(key, name, "", "", color, dash, curve, (), axis.iteration_at)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +13,7 @@ from app.pages.runs.states.shelf import ShelfState
 from app.pages.runs.views.overlay_plot import NamedCurve, OverlayPlot
 from app.part import keep_in_column
 from app.run_axis import RunAxis
+from app.session.config_words import differing, setting_words, value_words
 from app.session.run_words import runs_words
 from app.state.binding import Binding
 from app.state.fields import descriptions
@@ -21,6 +24,7 @@ from app.widgets.key_combo import KeyCombo
 from app.widgets.secondary import Secondary
 from nncore import Run
 
+MOST_TOLD = 4  # settings beside the pointer
 DASHES = (  # of runs that share a color since there are more runs than colors
     Qt.PenStyle.SolidLine,
     Qt.PenStyle.DashLine,
@@ -71,18 +75,28 @@ class CurvesView(QWidget):
         records = {row.run.key: row.run.record for row in shown}
         curves = self._maker.curves(records, state.quantity, state.axis, state.span)
         self._state, self._records = state, list(records.values())
-        named = [self._named(row, colors, curves[row.run.key]) for row in shown]
+        fields = differing([record.config for record in self._records])[:MOST_TOLD]
+        named = [
+            self._named(row, colors, curves[row.run.key], _settings(row, fields)) for row in shown
+        ]
         self.overlay.show_curves(named, state, any(row.is_under_way for row in shown))
 
     def figure_words(self) -> dict[str, str]:
         """What decided the runs that are drawn, and how they are drawn."""
         return {**runs_words(self._records), **curve_words(self._state)} if self._records else {}
 
-    def _named(self, row: RunRow, colors: dict[str, str], curve: RunCurve) -> NamedCurve:
+    def _named(
+        self, row: RunRow, colors: dict[str, str], curve: RunCurve, settings: str
+    ) -> NamedCurve:
         dash = DASHES[(row.number - 1) // len(self._theme.colors.runs) % len(DASHES)]
         run, label = row.run, row.run.label
         axis = RunAxis(run.record, self._state.axis)
         marks = tuple((axis.at(mark.iteration), mark.text) for mark in label.marks)
-        return NamedCurve(
-            run.key, row.name, label.note, colors[run.key], dash, curve, marks, axis.iteration_at
-        )
+        color, at = colors[run.key], axis.iteration_at
+        return NamedCurve(run.key, row.name, label.note, settings, color, dash, curve, marks, at)
+
+
+def _settings(row: RunRow, fields: Sequence[str]) -> str:
+    """What the run of a row has for some of the settings."""
+    config = row.run.record.config
+    return setting_words({field: value_words(field, getattr(config, field)) for field in fields})

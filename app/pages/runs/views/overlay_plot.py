@@ -42,8 +42,8 @@ class NamedCurve:
 
     Attributes
     ----------
-    key, name, note : str
-        Of the run; what a user wrote on it.
+    key, name, note, settings : str
+        Of the run; what a user wrote on it, and how it differs from the others that are drawn.
     color : str
     dash : PenStyle
     curve : RunCurve
@@ -57,6 +57,7 @@ class NamedCurve:
     key: str
     name: str
     note: str
+    settings: str
     color: str
     dash: Qt.PenStyle
     curve: RunCurve
@@ -299,7 +300,7 @@ class OverlayPlot(QWidget):
             axis=translated(RUN_AXES[self._look.axis]),
             x=general(x_data, 4),
         )
-        return "\n".join(filter(None, [words, each.note]))
+        return "\n".join(filter(None, [words, each.settings, each.note]))
 
     def nearest(self, x: float, y: float) -> tuple[NamedCurve, float, float] | None:
         """The curve nearest to a place of the plot, above or below it: it, x and its value."""

@@ -94,6 +94,23 @@ def test_the_pointer_finds_the_nearest_curve_on_linear_and_logarithmic_axes(
     assert overlay._words_at(1.7, -1.6) == "low: 0.001 at iteration 50.12\nMonday"
 
 
+def test_beside_the_pointer_stand_the_settings_that_are_not_those_of_all_that_are_drawn(
+    overlay: OverlayPlot, shelf: Shelf
+) -> None:
+    shelf.delete([run.key for run in shelf.runs])
+    alike = {"batch_size": 50}
+    put(
+        shelf,
+        shelved(5, record([1.0] * 100, optimizer="adam", learning_rate=0.01, **alike), name="one"),
+        shelved(6, record([0.5] * 100, **alike), name="other", note="Monday"),
+    )
+    assert (
+        overlay._words_at(50, 0.9) == "one: 1 at iteration 50\nOptimizer Adam, Learning rate 0.01"
+    )
+    other = "other: 0.5 at iteration 50\nOptimizer SGD, Learning rate 0.1\nMonday"
+    assert [overlay._words_at(50, y) for y in (0.9, 0.4)] == [one, other]
+
+
 def test_a_diverged_run_leaves_the_range_of_the_others(
     part: ShelfPart, overlay: OverlayPlot, shelf: Shelf
 ) -> None:
