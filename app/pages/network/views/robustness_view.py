@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.number_text import general, percent
-from app.pages.network.model.robustness import CHANGES, Robustness, changed
+from app.pages.network.model.robustness import CHANGES, Robustness, amounts_of, changed
 from app.pages.network.views.changed_strip import ChangedStrip
 from app.theme import Theme
 from app.widgets.hover_readout import HoverReadout
 from app.widgets.plots import Plot
 from nncore import Floats
+from nncore.picture_fitting import MNIST_SHAPE
 
 Curve = tuple[Floats, Floats]  # amounts, accuracies
 SAMPLES = 5  # of an image along an axis
@@ -22,8 +23,9 @@ SAMPLES = 5  # of an image along an axis
 class RobustnessPlot(QWidget):
     """One kind of change."""
 
-    def __init__(self, theme: Theme, name: str, x_label: str) -> None:
+    def __init__(self, theme: Theme, name: str, x_label: str, amounts: Floats) -> None:
         super().__init__()
+        self._amounts = amounts  # that are expected, or were measured
         self.plot = Plot(theme, name, x_label, self.tr("accuracy in %"))
         self.plot.explain(
             self.tr(
@@ -46,6 +48,7 @@ class RobustnessPlot(QWidget):
         column.addWidget(self.strip)
         self.plot.hovered.connect(self._on_hovered)
         self.plot.view_reset.connect(self._set_range)
+        self._set_range()
 
     def show_curves(
         self,
@@ -54,7 +57,7 @@ class RobustnessPlot(QWidget):
         guess: float,
     ) -> None:
         """Draw the curve of amounts and accuracies, and the one measured before."""
-        self._curve = now
+        self._curve, self._amounts = now, now[0]
         self._now.setData(now[0], 100 * now[1])
         self._before.setVisible(before is not None)
         if before is not None:
@@ -65,10 +68,9 @@ class RobustnessPlot(QWidget):
 
     @Slot()
     def _set_range(self) -> None:
-        if self._curve is not None:
-            low, high = self._curve[0][0], self._curve[0][-1]
-            margin = 0.06 * (high - low)
-            self.plot.show_range((low - margin, high + margin), (0.0, 104.0))
+        low, high = self._amounts[0], self._amounts[-1]
+        margin = 0.06 * (high - low)
+        self.plot.show_range((low - margin, high + margin), (0.0, 104.0))
 
     @Slot(object)
     def _on_hovered(self, point: tuple[float, float] | None) -> None:
@@ -92,7 +94,10 @@ class RobustnessView(QWidget):
             "turn": (self.tr("Turn"), self.tr("turn clockwise in degrees")),
             "scale": (self.tr("Scale"), self.tr("size, as a factor")),
         }
-        self.plots = {key: RobustnessPlot(theme, *names[key]) for key in CHANGES}
+        width = MNIST_SHAPE[1]
+        self.plots = {
+            key: RobustnessPlot(theme, *names[key], amounts_of(key, width)) for key in CHANGES
+        }
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         for i, plot in enumerate(self.plots.values()):
