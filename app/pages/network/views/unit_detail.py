@@ -72,8 +72,11 @@ class UnitDetail(QWidget):
 
     @Slot()
     def _keep_still(self) -> None:
-        """Three lines for the words: the pictures below must not jump."""
-        self.words.setMinimumHeight(height_of_lines(3, self.words.font()))
+        """Three lines for the words: the pictures below must not jump.
+
+        Fixed: a label remembers what it hinted at with the height that was its least before.
+        """
+        self.words.setFixedHeight(height_of_lines(3, self.words.font()))
 
     def show_unit(
         self, digit: DigitPass, unit: Unit, activation: str, dataset: Dataset, is_off: bool

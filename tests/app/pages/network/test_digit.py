@@ -496,6 +496,22 @@ def test_on_a_projector_all_of_it_is_in_sight(
     assert layers.mapTo(window, QPoint(0, 0)).x() >= pad.mapTo(window, QPoint(pad.width(), 0)).x()
 
 
+def test_after_a_projector_the_pictures_of_a_unit_are_as_large_as_before(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window("--page", "network", "--size", "1366x768")
+    window.page.update_state(tab="digit")
+    unit = part_of(window).view.unit
+    qtbot.waitUntil(lambda: bool(unit.words.text()), timeout=WAIT)
+    lay_out()
+    pictures, before = unit.weights, unit.weights.size()
+    for is_on in (True, False):
+        window.lab.window.update(for_projector=is_on)
+        lay_out()
+        window.grab()
+    assert pictures.height() == pytest.approx(before.height(), abs=3)
+
+
 @pytest.mark.thorough
 def test_what_is_drawn_has_a_place_on_the_map(window: MainWindow, qtbot: QtBot) -> None:
     show(window, strokes=SEVEN)
