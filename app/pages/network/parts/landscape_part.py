@@ -365,8 +365,10 @@ class LandscapePart(NetworkPart):
 
     def _name_axes(self, survey: Survey | None) -> None:
         for i, side in enumerate(("bottom", "left")):
-            if survey is None or survey.shares is None:
-                name = self.tr("random direction {i}, in lengths of the weights").format(i=i + 1)
+            if survey is None:  # which one it becomes, its path decides
+                name = self.tr("direction {i}").format(i=i + 1)
+            elif survey.shares is None:
+                name = self.tr("random direction {i}, × weights").format(i=i + 1)
             else:
                 name = self.tr("direction {i}: {share} of the path").format(
                     i=i + 1, share=percent(survey.shares[i])

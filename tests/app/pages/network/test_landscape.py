@@ -83,6 +83,18 @@ def loss_of(page: NetworkPage, params: Any) -> float:
     return network.loss(data.x_train[chosen] / np.float32(255), data.t_train[chosen])
 
 
+def test_the_name_of_a_random_direction_is_whole_on_a_projector(
+    page: NetworkPage, qtbot: QtBot
+) -> None:
+    part = part_of(page)
+    page.lab.window.update(for_projector=True)
+    page.window().resize(1024, 768)
+    measured(page, qtbot, "random", 0)
+    axis = part.map.getAxis("left")
+    qtbot.waitUntil(lambda: axis.label.boundingRect().width() < axis.size().height())
+    assert axis.labelText.startswith("random direction 2")
+
+
 def test_an_untrained_network_stands_in_a_landscape_of_random_directions(
     page: NetworkPage, qtbot: QtBot
 ) -> None:
