@@ -88,6 +88,7 @@ class BatchView(QWidget):
         top.addWidget(self.draw_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)  # for eleven rows in the smallest window, zoomed
         layout.addLayout(top)
         layout.addWidget(self.agreement)
         layout.addWidget(self.table, 1)

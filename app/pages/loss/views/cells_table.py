@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidg
 
 from app.theme import Theme
 from app.widgets.explaining import explain_widget
+from app.widgets.line_height import height_of_lines
 from app.widgets.plain_header import PlainHeader
 
 NAMES = 0  # the column of the rows' names
-ROW_HEIGHT = 21  # pixels, at least
 FEWEST_ROWS = 4  # that it has room for, before it scrolls
 
 
@@ -87,12 +87,16 @@ class CellsTable(QTableWidget):
         return "" if item is None else item.text()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(300), self._theme.px((1 + FEWEST_ROWS) * ROW_HEIGHT))
+        return QSize(self._theme.px(300), (1 + FEWEST_ROWS) * self._least_row())
 
     @Slot()
     def restyle(self) -> None:
         """Take sizes from the theme."""
-        row = self._theme.px(ROW_HEIGHT)
+        row = self._least_row()
         self.horizontalHeader().setFixedHeight(row)
         self.verticalHeader().setMinimumSectionSize(row)
         self.setIconSize(QSize(row - 2, row - 2))
+
+    def _least_row(self) -> int:
+        """Height of a row where room is scarce: that of its text."""
+        return height_of_lines(1, self._theme.font(bold=True))

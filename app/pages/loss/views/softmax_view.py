@@ -35,9 +35,8 @@ class SoftmaxView(QWidget):
         )
         words = caption(
             self.tr(
-                "Subtracting the maximum changes no result, but exp(0) = 1 is then the largest "
-                "term and nothing overflows. A low temperature T sharpens, a high one flattens; "
-                "training uses T = 1."
+                "Subtracting the maximum changes no result, and nothing overflows: the largest "
+                "term is exp(0) = 1. A low T sharpens, a high T flattens; training uses T = 1."
             )
         )
         words.setWordWrap(True)

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from app.settings import StoredSettings
 from app.window.main_window import MainWindow
 from nncore import TrainingConfig
 from tests.app.asking import ANSWER_MS, answer, network_now
+from tests.app.fronts import lay_out
 from tests.in_turn import in_turn
 
 WAIT_MS = 10_000
@@ -297,16 +298,20 @@ def test_spoiled_settings_fall_back(qtbot: QtBot) -> None:
 
 
 @in_turn("width", [1024, 1366])
+@in_turn("scale", [1.0, 1.3])
 @in_turn("tab", ["softmax", "batch"])
-def test_the_tables_need_no_scroll_bar_on_a_projector(
-    page: LossPage, qtbot: QtBot, tab: str, width: int
+def test_the_tables_need_no_scroll_bar_on_a_projector_zoomed_or_not(
+    page: LossPage, qtbot: QtBot, tab: str, scale: float, width: int
 ) -> None:
+    page.window().lab.window.update(scale=scale)
     page.window().resize(width, 768)
     page.tabs.choose(tab)
-    QCoreApplication.sendPostedEvents()
+    if tab == "batch":
+        qtbot.waitUntil(lambda: bool(page.batch_view.agreement.text()), timeout=ANSWER_MS)
+    lay_out()
     table = page.softmax.table if tab == "softmax" else page.batch_view.table
-    assert not table.horizontalScrollBar().isVisible()
-    assert not table.verticalScrollBar().isVisible()
+    assert table.horizontalScrollBar().maximum() == 0
+    assert table.verticalScrollBar().maximum() == 0
 
 
 def test_a_network_that_diverges_leaves_the_bars_at_its_last_outputs(
