@@ -209,7 +209,9 @@ class ConfigError(NncoreError, ValueError):
             "errors", "{field} must begin below its end, got {first:g} to {second:g}"
         ),
         "layer_count": N_(
-            "errors", "{field} must list from {low} to {high} whole numbers, got {value}"
+            "errors",
+            "{field} must list from {low} to {high} whole numbers, got {value}; "
+            "put commas between them, as in 100, 50",
         ),
         "initial_scale": N_(
             "errors",

@@ -75,6 +75,11 @@ def test_equal_configs_are_equal_and_hash_alike():
 REFUSED = [
     ("hidden_sizes", (), "must list from 1 to 9 whole numbers, got ()"),
     ("hidden_sizes", (1,) * 10, "must list from 1 to 9 whole numbers, got 1, 1"),
+    (
+        "hidden_sizes",
+        "50 30",
+        "must list from 1 to 9 whole numbers, got 50 30; put commas between them, as in 100, 50",
+    ),
     ("hidden_sizes", 50, "must list from 1 to 9 whole numbers, got 50"),
     ("hidden_sizes", "50", "must list from 1 to 9 whole numbers, got 50"),
     ("hidden_sizes", np.array(50), "must list from 1 to 9 whole numbers, got 50"),
