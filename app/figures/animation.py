@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
@@ -16,6 +17,8 @@ from nncore.marking import N_
 COLORS = 256  # of one palette for all frames: what does not change between two costs nothing
 LOOKED_AT = 24  # frames that the palette is chosen from
 LOOKED_AT_WIDTH = 480  # px
+BIN_BITS = 3  # of each channel: colors that differ by less are one
+GRAY = 32  # a color whose channels differ so much counts twice
 
 
 class AnimationError(NncoreError):
@@ -99,7 +102,23 @@ def _palette(pillow: Any, frames: Sequence[Frame]) -> Any:
     sheet = pillow.new("RGB", (width, height * len(small)))
     for i, image in enumerate(small):
         sheet.paste(image, (0, i * height))
-    return sheet.quantize(COLORS)
+    return _evened(pillow, sheet).quantize(COLORS)
+
+
+def _evened(pillow: Any, sheet: Any) -> Any:
+    """A row of the colors of a picture, in which a thin curve counts nearly as a large ground.
+
+    By their areas the grounds and the grays of letters would take the palette, and a curve
+    would get the color of another.
+    """
+    pixels = np.asarray(sheet).reshape(-1, 3)
+    bins = (pixels >> BIN_BITS).astype(np.int64) @ (1 << 16, 1 << 8, 1)
+    _, which, counts = np.unique(bins, return_inverse=True, return_counts=True)
+    sums = [np.bincount(which, pixels[:, channel]) for channel in range(3)]
+    colors = np.stack(sums, axis=1) / counts[:, None]
+    shares = np.ceil(counts**0.5 * (1 + np.ptp(colors, axis=1) / GRAY)).astype(np.int64)
+    row = np.repeat(colors.round().astype(np.uint8), shares, axis=0)
+    return pillow.fromarray(row[None])
 
 
 def _to_pillow(pillow: Any, image: QImage) -> Any:
