@@ -28,8 +28,8 @@ def test_numbers_stand_beside_the_map_where_there_is_room_and_in_tabs_below_it_e
     window.resize(1024, 768)
     qtbot.waitUntil(lambda: is_below(page.table, page.stage))
     tabs = page.center.findChild(QTabWidget)
-    for k, widget in enumerate(numbers):
-        tabs.setCurrentIndex(k)
+    for widget in numbers:
+        tabs.setCurrentWidget(widget)
         assert [w for w in numbers if w.isVisible()] == [widget]
     window.resize(1366, 768)
     qtbot.waitUntil(lambda: all(widget.isVisible() for widget in numbers))
