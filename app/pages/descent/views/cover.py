@@ -12,6 +12,7 @@ from app.widgets.plots import Plot
 from nncore.surface import Domain
 
 LIFTING_MS = 900
+SIZES = ((1.3, 16), (1.0, 8), (0.8, 4), (0.7, 2))  # of the words, and pixels around them
 
 
 class Cover(pg.GraphicsObject):
@@ -86,11 +87,14 @@ class Cover(pg.GraphicsObject):
     def _paint_words(self, painter: QPainter, ground: QRectF) -> None:
         if not self._words:
             return
-        margin = self._theme.px(16)
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-        painter.setFont(self._theme.font(1.3, bold=True))
-        room = ground.adjusted(margin, margin, -margin, -margin)
-        words = painter.boundingRect(room, flags, self._words)
+        for size, space in SIZES:
+            margin = self._theme.px(space)
+            painter.setFont(self._theme.font(size, bold=True))
+            room = ground.adjusted(margin, margin, -margin, -margin)
+            words = painter.boundingRect(room, flags, self._words)
+            if room.contains(words):
+                break
         words.adjust(-margin, -margin, margin, margin)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
