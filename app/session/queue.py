@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -18,10 +18,12 @@ from app.number_text import whole
 from app.session.shelf import Shelf
 from app.session.shelf_label import SeriesPlace, ShelfLabel
 from app.session.shelved_run import ShelvedRun, new_key
-from app.session.training_process import Runner
 from app.translation import translated
 from nncore import Run, TrainingConfig
 from nncore.marking import N_
+
+if TYPE_CHECKING:
+    from app.session.training_process import Runner
 
 FINISHED, DIVERGED = 0, 1  # exit statuses of the terminal
 DIVERGED_SAYS = "diverged: "  # how its complaint begins then
@@ -29,7 +31,7 @@ REFUSED_SAYS = "python -m nncore: "  # and else
 ENDING_SECONDS = 0.8  # that closing waits for processes that were killed
 DIVERGED_NOTE = N_("RunQueue", "Diverged at step {n}")
 LEAST_SHARE = 0.02  # of a run, before its own pace is trusted
-Start = Callable[[TrainingConfig, Path | None, Path], Runner]
+Start = Callable[[TrainingConfig, Path | None, Path], "Runner"]
 
 
 class Subject(Protocol):

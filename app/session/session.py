@@ -7,20 +7,18 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from app.session.control import FULL_SPEED, RunControl
 from app.session.jobs import STACK_BYTES, Job, Jobs
 from app.session.pace import Pace
-from app.session.picture_folder import find_pictures, read_pictures
 from app.session.probes import Probe, Question, Reply, Watch
 from app.session.queue import RunQueue
 from app.session.run import LiveRun, RunStatus
 from app.session.shelf import Shelf
 from app.session.shelf_folder import ShelfFolder
-from app.session.training_process import TrainingProcess
 from app.session.worker import TrainingWorker
 from app.state.model import StateModel
 from nncore import (
@@ -34,6 +32,9 @@ from nncore import (
     load_dataset,
 )
 from nncore.data_files.finding import as_path, find_source
+
+if TYPE_CHECKING:
+    from app.session.training_process import Runner
 
 NO_DATA_FILES = "unknown_form", "unknown_file"  # codes of the engine's errors
 
@@ -74,7 +75,7 @@ class Session(QObject):
         self.pace = Pace()
         self.shelf = Shelf(ShelfFolder(runs) if runs else None, self.jobs, self)
         self.shelf.failed.connect(self.error_raised)
-        self.queue = RunQueue(self.shelf, self, TrainingProcess)
+        self.queue = RunQueue(self.shelf, self, _train_elsewhere)
         self.queue.failed.connect(self.error_raised)
         self._loading: Job | None = None
         self._loading_path: Path | None = None
@@ -385,11 +386,20 @@ class Session(QObject):
         self.shelf.close()
 
 
+def _train_elsewhere(config: TrainingConfig, data: Path | None, file: Path) -> Runner:
+    """A process for a run of the queue; imported when there is one, or the start would wait."""
+    from app.session.training_process import TrainingProcess
+
+    return TrainingProcess(config, data, file)
+
+
 def _read(path: Path | None, report: Callable[[float], object]) -> Dataset:
     """Read a data set; pictures are looked for where the engine finds nothing that it reads."""
     try:
         dataset = load_dataset(path, progress=report)
     except DatasetError as error:
+        from app.session.picture_folder import find_pictures, read_pictures  # rarely needed
+
         pictures = path and error.code in NO_DATA_FILES and find_pictures(as_path(path))
         if not pictures:
             raise

@@ -101,7 +101,9 @@ def test_a_start_imports_the_engine_before_qt_and_no_dialog_that_nobody_asked_fo
     dialogs = {f"app.window.{name}" for name in ("glossary_dialog", "texts", "welcome")}
     assert "app.window.main_window" in imported
     assert dialogs.isdisjoint(imported)
-    assert {"app.pages.loss.page", "numpy.polynomial"}.isdisjoint(imported)
+    unneeded = {"app.pages.loss.page", "numpy.polynomial", "nncore.terminal_options"}
+    assert unneeded.isdisjoint(imported)
+    assert {"app.session.picture_folder", "app.session.training_process"}.isdisjoint(imported)
 
 
 STARTED = (

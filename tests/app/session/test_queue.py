@@ -230,7 +230,7 @@ def test_a_run_that_has_ended_reaches_the_shelf_though_the_lab_closes(
         started.append(FakeRunner(config, data, file))
         return started[-1]
 
-    monkeypatch.setattr("app.session.session.TrainingProcess", start)
+    monkeypatch.setattr("app.session.training_process.TrainingProcess", start)
     session = sessions(tmp_path / "runs")
     session.queue.add(SUBJECT, rates(0.1), None)
     started[0].end()

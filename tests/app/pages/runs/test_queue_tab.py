@@ -33,7 +33,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[FakeRunner]:
         started.append(FakeRunner(config, data, file))
         return started[-1]
 
-    monkeypatch.setattr("app.session.session.TrainingProcess", start)
+    monkeypatch.setattr("app.session.training_process.TrainingProcess", start)
     return started
 
 
