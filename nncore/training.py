@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from nncore.arrays import Floats, Grads
 from nncore.batches import Indices, iterations_per_epoch
 from nncore.blas import limit_blas_threads
+from nncore.building import build_network, build_optimizer
 from nncore.classification import probabilities
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, scale_pixels
@@ -20,8 +21,6 @@ from nncore.gradients import Cancelled, KeepGoing, raise_if_cancelled
 from nncore.history import Evaluation, History, Step
 from nncore.mini_batch import mini_batches
 from nncore.networks import MultiLayerNet
-from nncore.optimizer import Optimizer
-from nncore.optimizers import OPTIMIZERS
 from nncore.perturbation import forward_passes
 from nncore.run import Run
 from nncore.schedules import schedule_factor
@@ -419,44 +418,6 @@ def iterations_per_evaluation(config: TrainingConfig, dataset: Dataset) -> Fract
     looked_at = train_size + len(dataset.x_test)
     epochs = math.ceil(looked_at / 2 / train_size)
     return iterations_per_epoch(config.sampling, train_size, config.batch_size) * epochs
-
-
-def build_network(config: TrainingConfig, dataset: Dataset) -> MultiLayerNet:
-    """Build the untrained network that a run starts from.
-
-    Parameters
-    ----------
-    config : TrainingConfig
-    dataset : Dataset
-        Decides how many inputs and classes the network has.
-
-    Raises
-    ------
-    ConfigError
-        As `TrainingConfig.check_against`, before anything is allocated.
-    """
-    config.check_against(dataset)
-    return MultiLayerNet(
-        (dataset.x_train.shape[1], *config.hidden_sizes, dataset.n_classes),
-        activation=config.activation,
-        loss=config.loss,
-        weight_init_std=config.weight_init_std,
-        rng=config.rng("weights"),
-        dtype=config.dtype,
-    )
-
-
-def build_optimizer(config: TrainingConfig) -> Optimizer:
-    """Build the update rule of a run, before its first step.
-
-    Parameters
-    ----------
-    config : TrainingConfig
-    """
-    optimizer = OPTIMIZERS[config.optimizer](lr=config.learning_rate)
-    optimizer.weight_decay = config.weight_decay
-    optimizer.weight_decay_kind = config.weight_decay_kind
-    return optimizer
 
 
 def _passes_of_a_step(config: TrainingConfig, network: MultiLayerNet) -> int:

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from nncore.building import build_optimizer
 from nncore.config import TrainingConfig
 from nncore.data_files.classes import LEAST_CLASSES, MOST_CLASSES
 from nncore.dataset_identity import DatasetIdentity
@@ -26,7 +27,6 @@ from nncore.quoting import quoted
 from nncore.run import Run
 from nncore.stopping import STOP_REASONS
 from nncore.timeline import MOST_SNAPSHOTS, Snapshot, Timeline, frozen_copies
-from nncore.training import build_optimizer
 from nncore.validation import check_choice, check_learning_rate, check_number, check_whole
 
 FORM, VERSION = "Descent Lab run", 1

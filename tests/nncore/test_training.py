@@ -23,7 +23,7 @@ from nncore import (
     TrainingConfig,
     training,
 )
-from nncore.training import build_network
+from nncore.building import build_network
 from tests.mnist import built_in_mnist
 from tests.nncore.small_sets import empty_pixels, small_set
 

@@ -23,8 +23,8 @@ from nncore import (
     one_hot,
     scale_pixels,
 )
+from nncore.building import build_network
 from nncore.initial_weights import InitialScale
-from nncore.training import build_network
 from nncore.unit_activity import SATURATING
 
 RULES: Mapping[str, InitialScale] = MappingProxyType(

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.window.main_window import MainWindow
 from nncore import MultiLayerNet, TrainingConfig
-from nncore.training import build_network
+from nncore.building import build_network
 from tests.app.questions.asked import outcome, say, view
 from tests.mnist import built_in_mnist
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.window.main_window import MainWindow
 from nncore import TrainingConfig
-from nncore.training import build_network
+from nncore.building import build_network
 from tests.app.class_sets import small_set
 from tests.app.questions.asked import choose, outcome, view
 from tests.mnist import built_in_mnist

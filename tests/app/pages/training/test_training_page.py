@@ -31,7 +31,7 @@ from app.widgets.band import Band
 from app.window.hint_bar import HintBar
 from app.window.main_window import MainWindow
 from nncore import Evaluation, MultiLayerNet, Trainer, TrainingConfig, scale_pixels
-from nncore.training import build_network
+from nncore.building import build_network
 from tests.app.asking import answer
 from tests.in_turn import in_turn
 
