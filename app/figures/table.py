@@ -1,4 +1,4 @@
-"""What a plot shows as a table: every point within its axes, as CSV.
+"""What a figure shows as a table, as CSV: of a plot every point within its axes.
 
 A map's heights are told on a grid, arrows by the vectors that they stand for.
 """
@@ -16,11 +16,24 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 
 from app.widgets.accessibility import plain_text
+from app.widgets.figure import HasTable
 from app.widgets.plots import HasTablePoints, HasTableValues, Plot
 from nncore import Floats
 
 Points = tuple[NDArray[np.float64], NDArray[np.float64]]
 Row = tuple[Any, ...]  # a name, then numbers, or nothing in the place of one
+
+
+def has_table(figure: Any) -> bool:
+    """Whether a figure shows numbers, and not only images."""
+    return isinstance(figure, Plot | HasTable)
+
+
+def figure_table(figure: Any, settings: Mapping[str, str]) -> str:
+    """CSV of what a figure shows that has a table; see `plot_table`."""
+    if isinstance(figure, Plot):
+        return plot_table(figure, settings)
+    return _written({"": figure.title, **settings}, figure.table_rows())
 
 
 def plot_table(plot: Plot, settings: Mapping[str, str]) -> str:
@@ -32,17 +45,23 @@ def plot_table(plot: Plot, settings: Mapping[str, str]) -> str:
     settings : mapping of str to str
         What the plot was made with, for the lines above the table, which begin with #.
     """
-    text = io.StringIO()
-    for name, value in {"": plot.title, **settings, **_lines(plot)}.items():
-        text.write(f"# {name}: {value}\n" if name else f"# {value}\n")
-    writer = csv.writer(text, lineterminator="\n")
     names = _axis_names(plot)
     series = list(plot_series(plot))
     more = [_values(plot, item, names) if len(points[0]) else {} for item, points in series]
     columns = list(dict.fromkeys(chain.from_iterable(more)))
-    writer.writerow(["curve", *names, *columns])
-    for (item, points), values in zip(series, more, strict=True):
-        writer.writerows(_seen(plot, item, points, [values.get(name) for name in columns]))
+    rows = [
+        _seen(plot, item, points, [values.get(name) for name in columns])
+        for (item, points), values in zip(series, more, strict=True)
+    ]
+    words = {"": plot.title, **settings, **_lines(plot)}
+    return _written(words, [["curve", *names, *columns], *chain.from_iterable(rows)])
+
+
+def _written(words: Mapping[str, str], rows: Iterable[Sequence[Any]]) -> str:
+    text = io.StringIO()
+    for name, value in words.items():
+        text.write(f"# {name}: {value}\n" if name else f"# {value}\n")
+    csv.writer(text, lineterminator="\n").writerows(rows)
     return text.getvalue()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
@@ -47,6 +47,17 @@ class HasPicked(Protocol):
 
     def picked_words(self) -> dict[str, str]:
         """Name and value of what was picked; empty values are left away."""
+
+
+TableRow = Sequence[str | float]
+
+
+@runtime_checkable
+class HasTable(Protocol):
+    """A picture of numbers, of bars or of cells say, that is no plot over axes."""
+
+    def table_rows(self) -> list[TableRow]:
+        """What it shows; the headings first."""
 
 
 class FigureTheme(Theme):

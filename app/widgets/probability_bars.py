@@ -13,6 +13,7 @@ from app.number_text import percent
 from app.theme import Theme
 from app.widgets.accessibility import set_description
 from app.widgets.class_bars import ClassBars
+from app.widgets.figure import TableRow
 from nncore import Floats
 
 LEGIBLE = 0.2  # bars lower than this have no number
@@ -45,6 +46,15 @@ class ProbabilityBars(ClassBars):
         """
         self._before, self._after = before, after
         self.show_classes(names, label)
+
+    def table_rows(self) -> list[TableRow]:
+        """See `HasTable`."""
+        shown = {"probability": self._after}
+        if self._before is not self._after:
+            shown = {"probability before": self._before, "probability after": self._after}
+        columns = [each.tolist() for each in shown.values()]
+        rows = zip(self._names, *columns, strict=False)  # none where there is no answer
+        return [["class", *shown], *rows]
 
     def update_accessible_text(self) -> None:
         """Tell the probability of every class."""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from app.figures.files import figure_clip, figure_file, figure_image
 from app.figures.finding import figures_of
 from app.figures.sheet import Sheet
-from app.figures.table import plot_table
+from app.figures.table import figure_table, has_table
 from app.messages import explain
 from app.page import Page
 from app.state.export import FORMATS
@@ -30,7 +30,6 @@ from app.table_text import csv_bytes
 from app.widgets.error_line import ErrorLine
 from app.widgets.explaining import explain_widget
 from app.widgets.key_combo import KeyCombo
-from app.widgets.plots import Plot
 from app.window.figure_settings import (
     copy_sheet,
     export_model,
@@ -90,7 +89,7 @@ class ExportDialog(QDialog):
         self.data_button = QPushButton(self.tr("Save data…"))
         explain_widget(self.save_button, self.tr("Choose a file, and write the figure into it."))
         explain_widget(self.copy_button, self.tr("To be pasted into another program."))
-        points = self.tr("All points that the plot shows, as a CSV table.")
+        points = self.tr("All numbers that the figure shows, as a CSV table.")
         explain_widget(self.data_button, points)
         for button in (self.save_button, self.copy_button, self.data_button):
             self.buttons.addButton(button, role)
@@ -134,7 +133,7 @@ class ExportDialog(QDialog):
     def _on_figure_changed(self) -> None:
         """Keep the width, and take a height of the shape that the figure has in the window."""
         self.model.set(in_shape(self.figure, self._page, self.model.value))
-        self.data_button.setEnabled(isinstance(self.figure, Plot))
+        self.data_button.setEnabled(has_table(self.figure))
         self._timer.start()
 
     @Slot()
@@ -175,7 +174,7 @@ class ExportDialog(QDialog):
         path = self._ask_for_file(self.tr("Save the data"), "CSV (*.csv)", "csv")
         if path is not None:
             settings = figure_settings(self.figure, self._page)
-            self._write(path, csv_bytes(plot_table(self.figure, settings)))
+            self._write(path, csv_bytes(figure_table(self.figure, settings)))
 
     def _ask_for_file(self, title: str, kind: str, suffix: str) -> Path | None:
         proposed = f"{file_name(self.figure.title)}.{suffix}"

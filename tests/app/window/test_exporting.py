@@ -19,12 +19,16 @@ from app.figures.drawing import caption_height
 from app.figures.files import figure_file
 from app.figures.finding import figures_of
 from app.figures.sheet import Sheet
-from app.figures.table import plot_series, plot_table
+from app.figures.table import figure_table, has_table, plot_series, plot_table
 from app.pages import PAGES
+from app.pages.network.model.histograms import histogram_of
+from app.pages.network.views.confusion_view import ConfusionView
+from app.pages.network.views.histogram_grid import HistogramGrid, HistogramRow
 from app.pages.runs.views.overlay_plot import OverlayPlot
 from app.state.export import ExportState
 from app.state.moment import MomentState
-from app.widgets.figure import Figure
+from app.theme import Theme
+from app.widgets.figure import Figure, HasTable
 from app.widgets.plots import HasTablePoints, Plot
 from app.window.export_dialog import ExportDialog
 from app.window.figure_settings import figure_settings, in_shape, sheet_of
@@ -158,13 +162,14 @@ def test_a_figure_is_saved_under_the_name_that_was_chosen(
     dialog.close()
 
 
-def test_data_of_a_plot_are_saved_and_of_a_picture_they_cannot_be(
+def test_data_of_a_plot_are_saved_and_of_images_they_cannot_be(
     trained: MainWindow, answer, tmp_path: Path
 ) -> None:
     dialog = opened(trained)
     for i, figure in enumerate(dialog._figures):
         dialog.figure_combo.choose(str(i))
-        assert dialog.data_button.isEnabled() is isinstance(figure, Plot)
+        assert dialog.data_button.isEnabled() is isinstance(figure, Plot | HasTable)
+    assert not has_table(trained.page.batch_view.grid)
     plot = trained.page.accuracy_view.plot
     dialog.figure_combo.choose(str(dialog._figures.index(plot)))
     answer(tmp_path / "accuracy.csv")
@@ -353,6 +358,46 @@ def test_settings_are_those_of_the_moment_that_is_looked_at(trained: MainWindow)
     lay_out()
     figure = figures_of(trained.page)[0]
     assert figure_settings(figure, trained.page)["Step"] == "10"
+
+
+def test_pictures_of_numbers_are_tables_with_a_heading_for_each_column(
+    trained: MainWindow,
+) -> None:
+    told = set()
+    for page in walk(trained):
+        lay_out()
+        for figure in figures_of(page):
+            if isinstance(figure, HasTable):
+                head, *rows = figure.table_rows()
+                assert all(len(row) == len(head) for row in rows), type(figure)
+                assert all(head), type(figure)
+                told.add(type(figure).__name__)
+    assert told >= {"OutputBars", "GradientBars", "ProbabilityBars", "MatrixView", "ConfusionView"}
+
+
+def test_a_confusion_matrix_is_a_row_for_each_true_class(qtbot: QtBot) -> None:
+    view = ConfusionView(Theme("light"))
+    qtbot.addWidget(view)
+    view.show_matrix(np.array([[5, 1], [0, 4]]), ["cat", "dog"], in_shares=False)
+    assert figure_table(view, {"Seed": "7"}).splitlines() == [
+        "# Confusion matrix",
+        "# Seed: 7",
+        "true class,cat,dog",
+        "cat,5,1",
+        "dog,0,4",
+    ]
+
+
+def test_a_histogram_is_a_row_for_each_bin(qtbot: QtBot) -> None:
+    grid = HistogramGrid(Theme("light"), "Values", "values", "")
+    qtbot.addWidget(grid)
+    now = histogram_of(np.array([0.1, 0.2, 0.9, 0.6]), 0.0, 1.0, bins=2)
+    grid.show_rows([HistogramRow("weights", [now], [None])], ["layer 1"])
+    assert figure_table(grid, {}).splitlines()[1:] == [
+        "row,column,from,to,share,share before",
+        "weights,layer 1,0.0,0.5,0.5,",
+        "weights,layer 1,0.5,1.0,0.5,",
+    ]
 
 
 def test_the_ways_of_all_balls_are_in_the_table_of_the_map(

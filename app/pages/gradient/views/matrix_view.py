@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.number_text import fixed
 from app.theme import Theme
 from app.widgets.accessibility import set_description
-from app.widgets.figure import Figure
+from app.widgets.figure import Figure, TableRow
 from nncore import Floats
 
 UNKNOWN = "·"
@@ -41,6 +41,12 @@ class MatrixView(Figure, QWidget):
         """Show `values`, (rows, columns), with one cell framed."""
         self._values, self._highlighted = np.atleast_2d(values), highlighted
         self.update()
+
+    def table_rows(self) -> list[TableRow]:
+        """See `HasTable`: what is not known yet is empty."""
+        rows, columns = self._values.shape
+        values = [["" if np.isnan(v) else v for v in row] for row in self._values.tolist()]
+        return [["row", *map(str, range(columns))], *([i, *values[i]] for i in range(rows))]
 
     def update_accessible_text(self) -> None:
         """Tell the numbers row by row."""

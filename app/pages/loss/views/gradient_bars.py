@@ -15,6 +15,7 @@ from app.theme import Theme
 from app.translation import name_of
 from app.widgets.accessibility import set_description
 from app.widgets.class_bars import ClassBars
+from app.widgets.figure import TableRow
 from app.widgets.pens import brush_style
 from nncore import Floats
 
@@ -50,6 +51,12 @@ class GradientBars(ClassBars):
         self._gradients = {key: outputs.gradient(key) for key in LOSS_CATALOG}
         self._reach = gradient_reach(max(float(np.abs(g).max()) for g in self._gradients.values()))
         self.show_classes(outputs.names, outputs.label)
+
+    def table_rows(self) -> list[TableRow]:
+        """See `HasTable`."""
+        losses = [name_of(LOSS_CATALOG[key]) for key in self._gradients]
+        columns = [gradient.tolist() for gradient in self._gradients.values()]
+        return [["class", *losses], *zip(self._names, *columns, strict=True)]
 
     def update_accessible_text(self) -> None:
         """Tell the gradients of every class, each with the name of its loss."""

@@ -14,6 +14,7 @@ from app.theme import Theme
 from app.widgets.accessibility import announce, set_description
 from app.widgets.class_bars import ClassBars
 from app.widgets.explaining import explain_widget
+from app.widgets.figure import TableRow
 from nncore import Floats
 
 PLACEHOLDER = Outputs(np.zeros(2), 0)  # before any are shown
@@ -74,6 +75,12 @@ class OutputBars(ClassBars):
             self._scale = PROBABILITIES
         elif not self._dragging or self._scale is PROBABILITIES:  # a dragged bar's scale is still
             self._scale = score_scale(outputs)
+
+    def table_rows(self) -> list[TableRow]:
+        """See `HasTable`."""
+        values = self.values().tolist()
+        rows = ([self._names[k], value, int(k == self._label)] for k, value in enumerate(values))
+        return [["class", "score" if self._as_scores else "y", "t"], *rows]
 
     def values(self) -> Floats:
         """What the bars stand for."""

@@ -25,6 +25,7 @@ from app.widgets.accessibility import announce, set_description
 from app.widgets.cell_keys import CHOOSING
 from app.widgets.cell_view import CellView
 from app.widgets.explaining import explain_widget
+from app.widgets.figure import TableRow
 from nncore import per_class_accuracy
 
 WIDEST_NAME = 110  # px at scale 1 that the names of the classes take at the left
@@ -82,6 +83,11 @@ class ConfusionView(CellView):
         self._counts, self._names, self._in_shares = counts, names, in_shares
         self._image = None
         self.update()
+
+    def table_rows(self) -> list[TableRow]:
+        """See `HasTable`: images, a row for each true class."""
+        rows = zip(self._names, self._counts.tolist(), strict=True)
+        return [["true class", *self._names], *([name, *counts] for name, counts in rows)]
 
     def show_cell(self, cell: tuple[int, int] | None) -> None:
         """Frame the cell whose images are shown."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,7 @@ from app.theme import Theme
 from app.widgets.accessibility import set_description
 from app.widgets.cell_view import CellView
 from app.widgets.explaining import explain_widget
+from app.widgets.figure import TableRow
 
 GAP = 10  # px at scale 1
 SEEN = 0.005  # of the values: a share beyond the range that is told
@@ -74,6 +76,19 @@ class HistogramGrid(CellView):
         self._rows, self._columns = rows, columns
         self.update()
         self.tell_again()
+
+    def table_rows(self) -> list[TableRow]:
+        """See `HasTable`: a row for each bin, with its share of the values."""
+        rows: list[TableRow] = [["row", "column", "from", "to", "share", "share before"]]
+        for row in self._rows:
+            title = " ".join(row.title.split())
+            for name, now, before in zip(self._columns, row.histograms, row.before, strict=False):
+                ends = np.linspace(now.low, now.high, len(now.shares) + 1).tolist()
+                shares: list[Any] = [""] * len(now.shares)
+                shares = shares if before is None else before.shares.tolist()
+                bins = zip(ends[:-1], ends[1:], now.shares.tolist(), shares, strict=True)
+                rows += [(title, name, *each) for each in bins]
+        return rows
 
     def update_accessible_text(self) -> None:
         """Tell the histogram pointed at, or mean and spread of all of them."""

@@ -15,6 +15,7 @@ from app.theme import Theme
 from app.widgets.accessibility import set_description
 from app.widgets.cell_view import CellView
 from app.widgets.explaining import explain_widget
+from app.widgets.figure import TableRow
 from app.widgets.signed_image import signed_image
 from nncore import UnitActivity
 
@@ -63,6 +64,17 @@ class UnitsView(CellView):
         self._images = []
         self.update()
         self.tell_again()
+
+    def table_rows(self) -> list[TableRow]:
+        """See `HasTable`: on which share of the images each unit is off, and on."""
+        rows = [
+            (layer, unit, off, on)
+            for layer, units in enumerate(self._layers, 1)
+            for unit, (off, on) in enumerate(
+                zip(units.off.tolist(), units.on.tolist(), strict=True)
+            )
+        ]
+        return [("layer", "unit", "off", "on"), *rows]
 
     def update_accessible_text(self) -> None:
         """Tell the unit pointed at, or how many of each layer never or always fire."""
