@@ -190,7 +190,7 @@ class Plot(Figure, pg.PlotWidget):
             self.restyle()
 
     def let_axis_grow(self) -> None:
-        """Let the left axis be as wide as its numbers; where no plot above or below shares it."""
+        """Let the left axis be as wide as its numbers; plots over one axis are aligned anew."""
         self.getAxis("left").grows = True
 
     def leave_axis(self, below: bool) -> None:

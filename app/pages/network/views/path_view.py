@@ -57,6 +57,8 @@ class PathView(QWidget):
         )
         for plot in (self.losses, self.distances):
             plot.view_reset.connect(self._set_ranges)
+            plot.let_axis_grow()
+            plot.getAxis("left").geometryChanged.connect(self._align)
         self.losses.hovered.connect(self._on_hovered)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +89,15 @@ class PathView(QWidget):
         for line in self._lines:
             line.setValue(iteration)
             line.setVisible(True)
+
+    @Slot()
+    def _align(self) -> None:
+        """Give both plots the wider axis of the two: a step stands above itself."""
+        axes = [plot.getAxis("left") for plot in (self.losses, self.distances)]
+        widest = max(axis.fixedWidth for axis in axes)
+        for axis in axes:
+            if axis.fixedWidth < widest:
+                axis.setWidth(widest)
 
     def _steps(self) -> np.ndarray:
         assert self._survey is not None
