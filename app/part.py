@@ -29,7 +29,7 @@ from app.widgets.key_combo import KeyCombo
 from app.widgets.plot_zoom import PlotZoom
 from app.widgets.plots import Plot
 from app.widgets.readout import ReadoutRow
-from app.widgets.secondary import Secondary
+from app.widgets.yielding import Yielding
 
 
 class Part(QWidget):
@@ -61,8 +61,9 @@ class Part(QWidget):
         self.readouts.setObjectName(f"{name}Readouts")
         self.center.addWidget(self._lead)
         self.center.addWidget(self.readouts)
-        Columns(self, theme, self._make_settings(), self._make_picture())
-        Secondary(self, theme, self._lead)  # the headline says what to do
+        picture = self._make_picture()
+        Columns(self, theme, self._make_settings(), picture)
+        Yielding(self._lead, picture, theme)  # the headline says what to do
         for combo in self.findChildren(KeyCombo):
             keep_in_column(combo)
         model.changed.connect(self._on_changed)

@@ -229,6 +229,14 @@ class Theme(QObject):
         """A length in pixels at the first scale, at the scale in use."""
         return round(length * self.scale)
 
+    def least(self, length: float) -> int:
+        """The least length in pixels of a picture that needs `length` at the first scale.
+
+        It grows with the scale by a quarter of what type does: the window has no more room then,
+        and a smaller picture is better than one that scrolls.
+        """
+        return round(length * (1 + (self.scale - 1) / 4))
+
     def points(self, size: float = 1.0) -> float:
         """Height of text of `size` times the usual size, in the points of this platform."""
         return BASE_POINT_SIZE * POINTS.get(sys.platform, 1.0) * self.scale * size

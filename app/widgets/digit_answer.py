@@ -55,7 +55,7 @@ class DigitAnswer(QWidget):
 
     @Slot()
     def _restyle(self) -> None:
-        self.bars.setMinimumHeight(self._theme.px(LEAST_BARS))
+        self.bars.setMinimumHeight(self._theme.least(LEAST_BARS))
         self.words.setFont(self._theme.font(bold=True))
 
     def show_nothing(self, text: str, names: Sequence[str], image_shape: tuple[int, int]) -> None:

@@ -400,7 +400,7 @@ class Plot(Figure, pg.PlotWidget):
         # Half of the topmost tick's text, and of the rightmost one's, stands outside of the axes.
         self.getPlotItem().setContentsMargins(0, theme.px(9), theme.px(9), 0)
         axis = AXIS_HEIGHT if self.getAxis("bottom").isVisible() else 0
-        self.setMinimumHeight(theme.px(self._least_curve + axis))
+        self.setMinimumHeight(theme.least(self._least_curve) + theme.px(axis))
         for restyle in self._restylers.values():
             restyle()
         self.restyled.emit()

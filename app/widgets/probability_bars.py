@@ -32,10 +32,10 @@ class ProbabilityBars(ClassBars):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(260), self._theme.px(92))
+        return QSize(self._theme.px(260), self._theme.least(92))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(200), self._theme.px(92))
+        return QSize(self._theme.px(200), self._theme.least(92))
 
     def show_probabilities(
         self, before: Floats, after: Floats, names: Sequence[str], label: int

@@ -56,7 +56,9 @@ class SignedImage(CellView):
         return QSize(self._theme.px(280), self._theme.px(320))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(self._least), self._theme.px(self._least + 30))
+        return QSize(
+            self._theme.px(self._least), self._theme.least(self._least) + self._theme.px(30)
+        )
 
     def show_values(self, values: Floats, limit: float, current: int | None = None) -> None:
         """Show `values`, (height, width), colors at their strongest at ±`limit`."""

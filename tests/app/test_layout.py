@@ -172,22 +172,42 @@ def test_names_stay_within_their_plots_where_room_is_scarce(
     assert outside == {}
 
 
-@pytest.mark.parametrize("key", ["loss", "training"])
-@pytest.mark.thorough
+@briefly(
+    ("key", "language"),
+    quick=[("network", "en"), ("training", "ko")],
+    thorough=[
+        *((entry.key, "en") for entry in PAGES),
+        *((key, "ko") for key in ("miniBatch", "gradient", "runs")),
+    ],
+)
 def test_zoomed_twice_the_picture_is_seen_whole(
-    open_window: Callable[..., MainWindow], key: str
+    open_window: Callable[..., MainWindow], key: str, language: str
 ) -> None:
-    window = open_window("--page", key, "--size", "1366x768")
+    window = open_window("--page", key, "--size", "1366x768", "--lang", language)
     window.lab.window.update(scale=ZOOMED_TWICE)
     for front in fronts(window.page):
+        lay_out()
         assert not scrolled_sideways(window.page), front
-        bars = [
-            area.verticalScrollBar()
-            for area in window.page.findChildren(QAbstractScrollArea)
-            if area.parentWidget() is window.page
-        ]
-        assert len(bars) == 2
-        assert not any(bar.maximum() for bar in bars), front
+        areas = [area for area in window.page.findChildren(ScrollArea) if area.isVisible()]
+        pictures = [area for area in areas if not isinstance(area, Drawer)]
+        assert pictures
+        assert not any(area.verticalScrollBar().maximum() for area in pictures), front
+
+
+def test_the_lead_of_a_tab_gives_way_where_its_picture_would_scroll(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = open_window("--page", "gradient", "--size", "1366x768", "--lang", "ko")
+    lead = window.page.findChild(QLabel, "simpleNetLead")
+    shown = {}
+    for scale in (1.0, ZOOMED_TWICE, 1.0):
+        window.lab.window.update(scale=scale)
+        lay_out()
+        shown.setdefault(scale, []).append(lead.isVisible())
+    assert shown == {1.0: [True, True], ZOOMED_TWICE: [False]}
+    window.toggle_projector()
+    lay_out()
+    assert not lead.isVisible()
 
 
 @briefly(
@@ -231,12 +251,14 @@ def test_zoomed_twice_in_a_narrow_window_no_width_scrolls(
     thorough=[(entry.key, each) for entry in PAGES for each in LANGUAGES],
 )
 def test_zoomed_once_in_a_narrow_window_nothing_is_cut(
-    open_window: Callable[..., MainWindow], key: str, language: str
+    open_window: Callable[..., MainWindow], qtbot: QtBot, key: str, language: str
 ) -> None:
     window = open_window("--page", key, "--size", "1024x768", "--lang", language)
     window.lab.window.update(scale=ZOOMED_ONCE)
     faults = {}
     for front in fronts(window.page):
+        answer(window.session, qtbot, lambda _: True)
+        lay_out()
         if found := cut(window):
             faults[front] = found
     assert faults == {}

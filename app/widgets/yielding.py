@@ -1,0 +1,51 @@
+"""Words that go away where there is no room for them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+
+from app.theme import Theme
+from app.widgets.scroll_area import least_size
+
+SPARE = 24  # px more than the words need, before they come back: no layout takes turns
+
+
+class Yielding(QObject):
+    """Hides words above a picture where it would scroll for them, and for the projector.
+
+    Parameters
+    ----------
+    words : QLabel
+        Wrapped, in the layout of `picture`.
+    picture : QWidget
+        What a scroll area shows.
+    """
+
+    def __init__(self, words: QLabel, picture: QWidget, theme: Theme) -> None:
+        super().__init__(picture)
+        self._words, self._picture, self._theme = words, picture, theme
+        area = picture.parentWidget().parentWidget()  # whose viewport has the picture
+        assert isinstance(area, QScrollArea)
+        self._area = area
+        picture.installEventFilter(self)
+        area.installEventFilter(self)
+        theme.changed.connect(self._arrange)
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The room changes, or what the picture needs."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _arrange(self) -> None:
+        self._words.setHidden(self._theme.for_projector or not self._has_room())
+
+    def _has_room(self) -> bool:
+        room = self._area.maximumViewportSize()
+        needed = least_size(self._picture, room.width()).height()
+        if self._words.isHidden():
+            needed += self._words.heightForWidth(room.width()) + self._theme.px(SPARE)
+        return needed <= room.height()
