@@ -25,7 +25,8 @@ class Yielding(QObject):
     def __init__(self, words: QLabel, picture: QWidget, theme: Theme) -> None:
         super().__init__(picture)
         self._words, self._picture, self._theme = words, picture, theme
-        area = picture.parentWidget().parentWidget()  # whose viewport has the picture
+        viewport = picture.parentWidget()
+        area = viewport.parentWidget() if viewport is not None else None
         assert isinstance(area, QScrollArea)
         self._area = area
         picture.installEventFilter(self)
