@@ -15,7 +15,7 @@ from app.widgets.explaining import explain_tab
 from app.widgets.tabs import TabBar
 
 NUMBERS = 280, 460  # pixels of their width beside the picture: the least, and all of the table
-LEAST_PICTURE = 205  # pixels of its height where the numbers stand below it
+LEAST_PICTURE, GOOD_PICTURE = 205, 330  # pixels of its height where the numbers stand below it
 MOST_NUMBERS = 225  # pixels of their height there: the whole table of the race has room
 PICTURE_BESIDE_CODE, MOST_CODE = 400, 560  # pixels of their widths
 UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX
@@ -144,9 +144,14 @@ class Center(QWidget):
         width = min(beside, most)  # both ways: a plot likes to be as wide as it just is
         self._numbers.setMinimumWidth(0 if stacked else width)
         self._numbers.setMaximumWidth(UNLIMITED if stacked else width)
-        most_numbers = max(px(MOST_NUMBERS), self._numbers.minimumSizeHint().height())
-        self._numbers.setMaximumHeight(most_numbers if stacked else UNLIMITED)
-        self._picture.setMinimumHeight(px(LEAST_PICTURE) if stacked else 0)
+        least_numbers = self._least_in_tabs() if stacked else 0
+        self._numbers.setMinimumHeight(least_numbers)
+        self._numbers.setMaximumHeight(
+            max(px(MOST_NUMBERS), least_numbers) if stacked else UNLIMITED
+        )
+        left = self._room() - least_numbers - self._parts.spacing()
+        picture = min(max(left, px(LEAST_PICTURE)), px(GOOD_PICTURE))  # rather than more rows
+        self._picture.setMinimumHeight(picture if stacked else 0)
 
     def _widths_beside(self) -> tuple[int, int, int]:
         """Of the numbers beside the picture: the least width, the most, and what there is."""
@@ -172,6 +177,12 @@ class Center(QWidget):
             heights[n_alone:] = [max(heights[n_alone:]) + tab_bar]
         gaps = self._column.spacing() * max(len(heights) - 1, 0)
         return sum(heights) + gaps
+
+    def _least_in_tabs(self) -> int:
+        """What the highest of the numbers needs in its tab, be it with fewer rows at once."""
+        shown = [each for each in self._by_title.values() if each not in self._hidden]
+        heights = [each.minimumHeight() or each.minimumSizeHint().height() for each in shown]
+        return max(heights, default=0) + self._tabs.tabBar().sizeHint().height()
 
     def _room(self) -> int:
         """Height beside the picture, as far as it is in sight."""

@@ -68,3 +68,13 @@ def test_a_settings_column_that_scrolls_is_not_cut_at_the_right(
     room = column.parentWidget()
     qtbot.waitUntil(lambda: column.height() > room.height())
     assert column.width() <= room.width()
+
+
+def test_zoomed_in_a_small_window_the_map_is_higher_than_the_numbers_below_it(
+    window: MainWindow, page: DescentPage
+):
+    window.resize(1024, 768)
+    window.lab.window.update(scale=1.3)
+    lay_out()
+    assert is_below(page.table, page.stage)
+    assert page.stage.picture.height() > page.table.parentWidget().parentWidget().height()
