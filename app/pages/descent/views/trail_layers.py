@@ -12,6 +12,7 @@ from app.pages.descent.views.trail_painting import HALO_OPACITY, MOST_DOTS, Trai
 from nncore import Floats
 
 NO_POINTS = np.empty((0, 2))
+SMOOTH = QPainter.RenderHint.Antialiasing
 
 
 class TrailLayers:
@@ -81,9 +82,11 @@ class TrailLayers:
         self._tip = line[-1:]
         painting = self._painting
         self._extent |= _extent(line, painting.margin)
-        with _painter(self._halo) as painter:
+        with QPainter(self._halo) as painter:
+            painter.setRenderHint(SMOOTH)
             painting.paint_part_of_halo(painter, line)
-        with _painter(self._line) as painter:
+        with QPainter(self._line) as painter:
+            painter.setRenderHint(SMOOTH)
             painting.paint_line(painter, line, self._length)
             if self._has_dots:
                 painting.paint_dots(painter, new)
@@ -104,9 +107,3 @@ def _layer(widget: QWidget) -> QPixmap:
     layer.setDevicePixelRatio(ratio)
     layer.fill(Qt.GlobalColor.transparent)
     return layer
-
-
-def _painter(layer: QPixmap) -> QPainter:
-    painter = QPainter(layer)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    return painter
