@@ -52,15 +52,16 @@ class ShelfSpace(QWidget):
         shelf = self._shelf
         if shelf.folder is None:
             return self.tr("%Ln run(s), kept until the lab is closed", "", count)
-        if shelf.is_full:
-            return self.tr("The space for runs is full: new ones stay in memory.")
         words = self.tr("%Ln run(s), {used} MB on the disk", "", count)
         used = shelf.used / MB
         words = words.format(used=whole(used) if used >= 10 else fixed(used, 1))
-        if not shelf.n_unsaved:
-            return words
-        unsaved = self.tr("{n} could not be saved: in memory only")
-        return f"{words}; {unsaved.format(n=whole(shelf.n_unsaved))}"
+        if shelf.n_unsaved:
+            unsaved = self.tr("{n} could not be saved: in memory only")
+            words = f"{words}; {unsaved.format(n=whole(shelf.n_unsaved))}"
+        if shelf.is_full:
+            full = self.tr("The space for runs is full: new ones stay in memory.")
+            words = f"{words}. {full}"
+        return words
 
     def _show_unreadable(self) -> None:
         errors = self._shelf.unreadable

@@ -28,7 +28,8 @@ def test_used_space_is_said_and_that_it_is_full(kept: ShelfPart, window: MainWin
     assert kept.space.words.text().endswith("23 MB on the disk")
     window.lab.shelf.update(limit=0.02)
     assert kept.shelf.limit == 20_000_000
-    assert kept.space.words.text() == "The space for runs is full: new ones stay in memory."
+    full = "1 run, 23 MB on the disk. The space for runs is full: new ones stay in memory."
+    assert kept.space.words.text() == full
     window.lab.shelf.update(limit=0.03)
     assert kept.space.words.text().endswith("23 MB on the disk")
 
