@@ -19,6 +19,9 @@ RUN_AXES: Mapping[str, str] = {
 }
 
 
+COUNTS = {"iteration", "passes"}  # measures that are whole numbers
+
+
 class RunAxis:
     """Says where on an axis a run was at its iterations, and back; the run may be under way.
 

@@ -17,7 +17,7 @@ from app.pages.runs.model.curves import RunCurve
 from app.pages.runs.states.shelf import QUANTITIES, ShelfState
 from app.pages.runs.views.end_names import EndName, EndNames
 from app.pages.runs.views.mark_items import DrawnMark, MarkItems
-from app.run_axis import RUN_AXES
+from app.run_axis import COUNTS, RUN_AXES
 from app.theme import Theme
 from app.translation import translated
 from app.widgets.curve_words import curve_words
@@ -298,13 +298,15 @@ class OverlayPlot(QWidget):
             name=each.name,
             value=shown,
             axis=translated(RUN_AXES[self._look.axis]),
-            x=general(x_data, 4),
+            x=whole(x_data) if self._look.axis in COUNTS else general(x_data, 4),
         )
         return "\n".join(filter(None, [words, each.settings, each.note]))
 
     def nearest(self, x: float, y: float) -> tuple[NamedCurve, float, float] | None:
         """The curve nearest to a place of the plot, above or below it: it, x and its value."""
         x_data = 10 ** min(x, FARTHEST) if self._look.log_x else x
+        if self._look.axis in COUNTS:
+            x_data = float(round(x_data))
         found: list[tuple[float, NamedCurve, float, float]] = []
         for each, points in self._seen:
             if points.x[0] <= x_data <= points.x[-1]:

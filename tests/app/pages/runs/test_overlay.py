@@ -90,8 +90,10 @@ def test_the_pointer_finds_the_nearest_curve_on_linear_and_logarithmic_axes(
     part.model.update(log_y=True, log_x=True)
     assert overlay.nearest(1.7, -1.4)[0].name == "high"
     found, x, value = overlay.nearest(1.7, -1.6)
-    assert (found.name, x, value) == ("low", pytest.approx(10**1.7), pytest.approx(RATE))
-    assert overlay._words_at(1.7, -1.6) == "low: 0.001 at iteration 50.12\nMonday"
+    assert (found.name, x, value) == ("low", 50, pytest.approx(RATE))  # 10**1.7 is 50.12
+    assert overlay._words_at(1.7, -1.6) == "low: 0.001 at iteration 50\nMonday"
+    part.model.update(axis="epoch", log_x=False)
+    assert overlay._words_at(0.0501, -1.6) == "low: 0.001 at epoch 0.0501\nMonday"
 
 
 def test_beside_the_pointer_stand_the_settings_that_are_not_those_of_all_that_are_drawn(
