@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.theme import Theme
+from app.widgets.accessibility import AccessibleView, announce, plain_text
 from app.widgets.cell_keys import next_cell
 from app.widgets.figure import Figure
 
@@ -22,7 +23,12 @@ class CellView(Figure, QWidget):
         super().__init__()
         self._theme = self.own_theme(theme)
         self.pointed: int | None = None
+        self._told_by: tuple[QLabel, ...] = ()
         self.setMouseTracking(True)
+
+    def tell_by(self, *labels: QLabel) -> None:
+        """Have a screen reader told what the keys point at by the labels that show it."""
+        self._told_by = labels
 
     def cells(self) -> tuple[int, int]:
         """How many columns there are, and how many cells."""
@@ -63,5 +69,17 @@ class CellView(Figure, QWidget):
         cell = next_cell(event.key(), self.pointed, *self.cells())
         if cell is None:
             super().keyPressEvent(event)
-        else:
+        elif cell != self.pointed:
+            described = self.accessibleDescription()
             self.point_at(cell)
+            self._announce(described)
+
+    def _announce(self, described: str) -> None:
+        """Say what the keys have come to; the description where it is another than before."""
+        words = " ".join(plain_text(label.text()) for label in self._told_by)
+        if not words and isinstance(self, AccessibleView):
+            self.update_accessible_text()
+            now = self.accessibleDescription()
+            words = now if now != described else ""
+        if words:
+            announce(self, words)

@@ -50,6 +50,7 @@ class DataView(QWidget):
         self.samples_heading = Heading(theme, "")
         self.zoom = DigitImage(theme, self.tr("One sample, large"), ZOOM_SIDE)
         self.pixel_words = caption()
+        self.zoom.tell_by(self.pixel_words)
         self.pixel_words.setWordWrap(True)
         self._lay_out()
         self._connect()

@@ -43,6 +43,8 @@ class DrawView(QWidget):
         self.images = ImageGrid(theme, self.tr("The images of the batch"))
         self.images_heading = Heading(theme, self.tr("The batch"), term="mini_batch")
         self.readout = ElidedLabel()
+        for each in (self.random_map, self.shuffled_map):
+            each.tell_by(self.readout)
         self.legend = QLabel()
         self.legend.setWordWrap(True)
         self._make_plot()

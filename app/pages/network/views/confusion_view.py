@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from app.number_text import fixed, percent, whole
 from app.theme import Theme
-from app.widgets.accessibility import announce, set_description
+from app.widgets.accessibility import set_description
 from app.widgets.cell_keys import CHOOSING
 from app.widgets.cell_view import CellView
 from app.widgets.explaining import explain_widget
@@ -329,10 +329,7 @@ class ConfusionView(CellView):
         if event.key() in CHOOSING and self.pointed is not None:
             self._choose(self.pointed)
         else:
-            before = self.pointed
             super().keyPressEvent(event)
-            if self.pointed is not None and self.pointed != before:
-                announce(self, self.words(divmod(self.pointed, self.n_classes)))
 
     def _choose(self, cell: int) -> None:
         place = divmod(cell, self.n_classes)

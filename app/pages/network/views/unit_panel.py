@@ -37,6 +37,7 @@ class UnitPanel(QWidget):
         column.addWidget(self.pixel)
         column.addWidget(self.words)
         column.addStretch(0)
+        self.picture.tell_by(self.pixel)
         self.picture.hovered.connect(self._on_hovered)
         theme.changed.connect(self.restyle)
         self.restyle()

@@ -8,9 +8,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.network.states.weights import STEPS
+from app.pages.network.views.histogram_grid import HistogramGrid
 from app.window.main_window import MainWindow
 from nncore import TrainingConfig
 from tests.app.conftest import built_in_mnist
@@ -237,3 +239,22 @@ def test_what_was_stopped_begins_again_when_it_is_looked_at_anew(
     look_at(window, "pictures")
     look_at(window, "initial")
     assert look.progress.isVisible()
+
+
+def test_what_the_keys_come_to_is_said(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("app.widgets.cell_view.announce", lambda _, words: said.append(words))
+    pictures = window.page.findChild(QWidget, "weightsView")
+    window.activateWindow()
+    pictures.setFocus()
+    qtbot.keyClick(pictures, Qt.Key.Key_Right)
+    qtbot.keyClick(pictures, Qt.Key.Key_Right)
+    assert [words.startswith(f"Unit {k} bias") for k, words in enumerate(said)] == [True, True]
+    said.clear()
+    view = look_at(window, "distributions").findChild(HistogramGrid)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert said == [view.accessibleDescription()]
+    assert "mean" in said[0]

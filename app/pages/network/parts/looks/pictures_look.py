@@ -48,6 +48,7 @@ class PicturesLook(Look):
         self.controls.addWidget(self.words)
         self._lay_out()
         for view in (self.view, self.start_view):
+            view.tell_by(self.panel.heading, self.panel.words)
             view.hovered.connect(self._on_hovered)
             view.chosen.connect(self._on_chosen)
 
