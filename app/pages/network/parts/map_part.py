@@ -33,6 +33,7 @@ from app.session.scope import Scope
 from app.state.form import place_editor
 from app.state.model import StateModel
 from app.theme import Theme
+from app.widgets.accessibility import announce
 from app.widgets.number_combo import NumberCombo
 from app.widgets.plots import zoom_gesture
 from nncore import Moment, MultiLayerNet
@@ -132,6 +133,8 @@ class MapPart(NetworkPart):
     @Slot(object)
     def _on_chosen(self, index: int | None) -> None:
         self.model.update(image=index)
+        if index is not None and self.view.hasFocus():
+            announce(self.view, self.card.words.text())
 
     # What is computed
 

@@ -176,7 +176,13 @@ def test_a_click_keeps_an_image_in_sight(page: NetworkPage, qtbot: QtBot) -> Non
     assert f"Test image {index:,}" in part.card.words.text()
 
 
-def test_arrow_keys_go_from_image_to_image(page: NetworkPage, qtbot: QtBot) -> None:
+def test_arrow_keys_go_from_image_to_image_and_tell_it(
+    page: NetworkPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    module = "app.pages.network.parts.map_part"
+    monkeypatch.setattr(f"{module}.announce", lambda _, words: said.append(words))
+    page.window().activateWindow()
     view = part_of(page).view
     view.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(view, Qt.Key.Key_Right)  # the one in the middle
@@ -186,6 +192,9 @@ def test_arrow_keys_go_from_image_to_image(page: NetworkPage, qtbot: QtBot) -> N
     assert view.map.place_of(second)[0] > view.map.place_of(first)[0]
     qtbot.keyClick(view, Qt.Key.Key_Down)
     assert view.map.place_of(page.state.map.image)[1] < view.map.place_of(second)[1]
+    assert [words.splitlines()[0] for words in said] == [
+        f"Test image {index:,}" for index in (first, second, page.state.map.image)
+    ]
 
 
 @pytest.mark.thorough

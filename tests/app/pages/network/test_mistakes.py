@@ -214,15 +214,20 @@ def test_the_numbers_are_those_of_the_threshold_that_is_dragged(part: MistakesPa
     assert look.answered.text() != "100.0"
 
 
-def test_the_line_of_the_threshold_is_moved_by_the_keyboard(
-    part: MistakesPart, qtbot: QtBot
+def test_the_line_of_the_threshold_is_moved_by_the_keyboard_and_told(
+    part: MistakesPart, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    said: list[str] = []
+    unsure = "app.pages.network.parts.looks.unsure_look"
+    monkeypatch.setattr(f"{unsure}.announce", lambda _, words: said.append(words))
     part.model.update(look="unsure", threshold=0.5)
     look: Any = part.looks["unsure"]
     part.window().activateWindow()
     look.plot.setFocus()
     qtbot.keyClick(look.plot, Qt.Key.Key_Right)
     assert part.state.threshold > 0.5
+    assert said[0].startswith(f"threshold: {part.state.threshold:g}; answered: ")
+    assert f"wrong answers given: {look.wrong.text()}" in said[0]
 
 
 def test_what_was_read_is_shown_of_the_same_moment_opened_again(part: MistakesPart) -> None:
