@@ -33,6 +33,12 @@ class FrameAround(Frame):
         self._fill()
         self.raise_()
 
+    def leave(self) -> None:
+        """Stand around nothing any more: what was framed may move without a frame's coming back."""
+        self._leave()
+        self.target = None
+        self.hide()
+
     def _leave(self) -> None:
         target = self.target
         if target is not None and isValid(target):

@@ -149,4 +149,4 @@ class StepEffects(QObject):
             curtain.lift()
         self._locked, self._hidden, self._curtains = [], [], {}
         if self._frame is not None and isValid(self._frame):
-            self._frame.hide()
+            self._frame.leave()
