@@ -156,6 +156,19 @@ def test_nothing_is_framed_below_a_sketch_until_it_is_answered(
     qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(FrameAround)))
 
 
+def test_a_frame_does_not_come_back_when_what_it_stood_around_moves(window: MainWindow) -> None:
+    player = window.lessons.player
+    pointing = SceneStep(spoken("Look."), page="training", point_at="lossPlot")
+    player.begin(scene(pointing, SceneStep(spoken("On."), page="training")))
+    lay_out()
+    (frame,) = window.findChildren(FrameAround)
+    assert frame.isVisible()
+    player.next()
+    window.resize(window.width() - 40, window.height() - 40)
+    lay_out()
+    assert not frame.isVisible()
+
+
 @pytest.mark.thorough
 @pytest.mark.parametrize(("size", "language"), SHARES)
 def test_the_bar_leaves_the_picture_its_height_in_every_lesson(
@@ -183,3 +196,28 @@ def test_the_bar_leaves_the_picture_its_height_in_every_lesson(
                 player.next()
         player.leave()
     assert found == {}
+
+
+@pytest.mark.thorough
+def test_what_a_lesson_points_at_is_there_on_a_projector(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window("--size", "1024x768", "--projector")
+    player = window.lessons.player
+
+    def is_framed() -> bool:
+        return any(each.isVisible() for each in window.findChildren(FrameAround))
+
+    missing = []
+    for file in built_in_scenes():
+        player.begin(window.lessons.read(file))
+        for i, step in enumerate(player.scene.steps):
+            if step.question is not None:  # a sketch lies on the picture until then
+                player.give(step.question.expected)
+            lay_out()
+            if step.point_at and not is_framed():
+                missing.append((file.name, i + 1, step.point_at))
+            if not player.is_last:
+                player.next()
+        player.leave()
+    assert missing == []
