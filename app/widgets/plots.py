@@ -21,13 +21,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsItem
 
 from app.theme import Colors, Theme
-from app.widgets.accessibility import set_description
+from app.widgets.accessibility import announce, set_description
 from app.widgets.explaining import paragraphs
 from app.widgets.figure import Figure, Offer
 from app.widgets.line_label import LineLabel
 from app.widgets.log_axis import LogAxis
 from app.widgets.plot_cursor import PlotCursor
 from app.widgets.plot_words import axis_words, item_words
+from app.widgets.readout import words_beside
 from app.widgets.view_keys import ViewKeys
 from nncore import Floats
 
@@ -316,7 +317,12 @@ class Plot(Figure, pg.PlotWidget):
             return False
         seen = self.getViewBox().viewRect()
         handle.nudge(right * seen.width(), up * seen.height())
+        announce(self, self.handle_words())
         return True
+
+    def handle_words(self) -> str:
+        """What comes of where the handle stands now: the large numbers beside the plot."""
+        return words_beside(self)
 
     def move_cursor(self, right: float, up: float) -> bool:
         """Read the values farther to the right and up; False where nothing reads them out."""

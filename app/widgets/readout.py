@@ -91,8 +91,9 @@ class ReadoutRow(QWidget):
         return readout
 
     def texts(self) -> dict[str, str]:
-        """What each shows, by its word; also of those that have no room."""
-        return {readout.word: readout.text() for readout in self._readouts}
+        """What each shows that is not left out, by its word; also of those without room."""
+        told = (each for each in self._readouts if each not in self._left_out)
+        return {readout.word: readout.text() for readout in told}
 
     def show_readout(self, readout: Readout, shown: bool) -> None:
         """Show one where there is room for it, or leave it out."""
@@ -124,3 +125,15 @@ class ReadoutRow(QWidget):
             right += readout.sizeHint().width()
             readout.setVisible(right <= self.width())
             right += gap
+
+
+def words_beside(widget: QWidget) -> str:
+    """The readouts that stand nearest to a widget, each with its word; empty where none does."""
+    around = widget.parentWidget()
+    while around is not None:
+        rows = [row for row in around.findChildren(ReadoutRow) if row.isVisible()]
+        if rows:
+            told = [f"{word}: {text}" for row in rows for word, text in row.texts().items()]
+            return "; ".join(told)
+        around = around.parentWidget()
+    return ""

@@ -193,6 +193,24 @@ def test_a_bar_is_told_with_its_class_its_value_and_its_target(
     assert said[-1] in told(bars, QAccessible.Text.Description)
 
 
+def test_what_a_key_moves_in_a_plot_is_told_with_what_comes_of_it(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("app.widgets.plots.announce", lambda _, words: said.append(words))
+    window.show_page("descent")
+    window.activateWindow()
+    plot = window.page.findChild(Plot, "contourView")
+    plot.setFocus()
+    x, y = window.page.state.race.start
+    qtbot.keyClick(plot, Qt.Key.Key_Right)
+    moved, _ = window.page.state.race.start
+    assert moved > x
+    assert said[0].startswith("step: 0; f(x, y): ")
+    assert said[0].endswith(f"x, y: {moved:.4f}, {y:.4f}".replace("-", "−"))
+    assert "f′(w)" not in said[0]  # which only a curve has
+
+
 def test_an_image_is_told_with_its_place_its_class_and_what_it_is_read_as(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
 
+from app.number_text import general
 from app.pages.network.model.abstention import Abstention
 from app.theme import Theme
 from app.widgets.draggable_line import DraggableLine
@@ -34,7 +35,7 @@ class ThresholdPlot(Plot):
         answered, right = self.tr("answered"), self.tr("right among the answers")
         self._answered = self.curve(lambda colors: colors.smoothed, 2, name=answered)
         self._right = self.curve(lambda colors: colors.success, 2, Qt.PenStyle.DashLine, name=right)
-        line = self.line(
+        line = self._line = self.line(
             0.9, lambda colors: colors.accent, self.tr("threshold"), angle=90, label_at=0.5
         )
         self._threshold = DraggableLine(self, line, PITCH)
@@ -52,6 +53,10 @@ class ThresholdPlot(Plot):
     def show_threshold(self, threshold: float) -> None:
         """Stand at a threshold."""
         self._threshold.show_value(threshold)
+
+    def handle_words(self) -> str:
+        threshold = general(self._line.value(), 3)
+        return f"{self.tr('threshold')}: {threshold}; {super().handle_words()}"
 
     @Slot(float)
     def _on_dragged(self, threshold: float) -> None:

@@ -218,8 +218,7 @@ def test_the_line_of_the_threshold_is_moved_by_the_keyboard_and_told(
     part: MistakesPart, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    unsure = "app.pages.network.parts.looks.unsure_look"
-    monkeypatch.setattr(f"{unsure}.announce", lambda _, words: said.append(words))
+    monkeypatch.setattr("app.widgets.plots.announce", lambda _, words: said.append(words))
     part.model.update(look="unsure", threshold=0.5)
     look: Any = part.looks["unsure"]
     part.window().activateWindow()

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Slot
 
-from app.number_text import general, percent, whole
+from app.number_text import percent, whole
 from app.pages.network.model.abstention import Abstention
 from app.pages.network.model.readings import Reading
 from app.pages.network.parts.looks.reading_look import ReadingLook
 from app.pages.network.parts.looks_part import LooksPart
 from app.pages.network.views.threshold_plot import ThresholdPlot
-from app.widgets.accessibility import announce
 from app.widgets.curve_legend import CurveLegend
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.plots import zoom_gesture
@@ -73,6 +71,3 @@ class UnsureLook(ReadingLook):
     @Slot(float)
     def _on_dragged(self, threshold: float) -> None:
         self.part.model.update(threshold=threshold)
-        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:  # by a key, not many a second
-            told = {self.tr("threshold"): general(threshold), **self.readouts.texts()}
-            announce(self.plot, "; ".join(f"{word}: {text}" for word, text in told.items()))
