@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivationView</name>
+    <message numerus="yes">
+        <source>layer {layer}: %Ln unit(s)</source>
+        <translation>
+            <numerusform>layer {layer}: %Ln unit</numerusform>
+            <numerusform>layer {layer}: %Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>layer {layer}: {drawn} of %Ln unit(s)</source>
+        <translation>
+            <numerusform>layer {layer}: {drawn} of %Ln unit</numerusform>
+            <numerusform>layer {layer}: {drawn} of %Ln units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BasinsChoice</name>
     <message numerus="yes">
         <source>Where %Ln exact step(s) of {name} lead. Gray: not arrived yet; striped: left the picture; empty: undefined.</source>
@@ -117,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>ImageGrid</name>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LandscapePart</name>
     <message numerus="yes">
         <source>Loss: the mean over %Ln training image(s), without weight decay, augmentation and dropout, at {grid} × {grid} points.</source>
@@ -135,6 +162,13 @@
 </context>
 <context>
     <name>MapPart</name>
+    <message numerus="yes">
+        <source>hidden layer {i}, %Ln unit(s)</source>
+        <translation>
+            <numerusform>hidden layer {i}, %Ln unit</numerusform>
+            <numerusform>hidden layer {i}, %Ln units</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Axes: the two directions in which the layer&apos;s outputs for %Ln test image(s) vary most after {step} steps. They stay while you go through the run; a growing run gets new ones when it is four times as long.</source>
         <translation>
@@ -187,6 +221,54 @@
         <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePart</name>
+    <message numerus="yes">
+        <source>Runs: {n}, of %Ln step(s) each. Values: {values}. All else as on the Training page.</source>
+        <translation>
+            <numerusform>Runs: {n}, of %Ln step each. Values: {values}. All else as on the Training page.</numerusform>
+            <numerusform>Runs: {n}, of %Ln steps each. Values: {values}. All else as on the Training page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen for both runs: a hidden layer of {units}, %Ln step(s) at batch size {size}, learning rate {rate}; first weights and batches are the same, from the Training page&apos;s seed.</source>
+        <translation>
+            <numerusform>Chosen for both runs: a hidden layer of {units}, %Ln step at batch size {size}, learning rate {rate}; first weights and batches are the same, from the Training page&apos;s seed.</numerusform>
+            <numerusform>Chosen for both runs: a hidden layer of {units}, %Ln steps at batch size {size}, learning rate {rate}; first weights and batches are the same, from the Training page&apos;s seed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueProgress</name>
+    <message numerus="yes">
+        <source>{done} of %Ln run(s) done, paused: {running} under way to their end.</source>
+        <translation>
+            <numerusform>{done} of %Ln run done, paused: {running} under way to their end.</numerusform>
+            <numerusform>{done} of %Ln runs done, paused: {running} under way to their end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln run(s) done, {running} under way.</source>
+        <translation>
+            <numerusform>{done} of %Ln run done, {running} under way.</numerusform>
+            <numerusform>{done} of %Ln runs done, {running} under way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln run(s) done, {running} under way; about {left} left.</source>
+        <translation>
+            <numerusform>{done} of %Ln run done, {running} under way; about {left} left.</numerusform>
+            <numerusform>{done} of %Ln runs done, {running} under way; about {left} left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: {n} of %Ln run(s) not trained to the end.</source>
+        <translation>
+            <numerusform>Stopped: {n} of %Ln run not trained to the end.</numerusform>
+            <numerusform>Stopped: {n} of %Ln runs not trained to the end.</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +340,33 @@
         <translation>
             <numerusform>{n} of %Ln test image while time moves; all of them when it rests.</numerusform>
             <numerusform>{n} of %Ln test images while time moves; all of them when it rests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message numerus="yes">
+        <source>after {n} of %Ln step(s)</source>
+        <translation>
+            <numerusform>after {n} of %Ln step</numerusform>
+            <numerusform>after {n} of %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after {n} of %Ln step(s) (the only snapshot)</source>
+        <translation>
+            <numerusform>after {n} of %Ln step (the only snapshot)</numerusform>
+            <numerusform>after {n} of %Ln steps (the only snapshot)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeightsView</name>
+    <message numerus="yes">
+        <source>%Ln picture(s), from −{limit} to {limit}</source>
+        <translation>
+            <numerusform>%Ln picture, from −{limit} to {limit}</numerusform>
+            <numerusform>%Ln pictures, from −{limit} to {limit}</numerusform>
         </translation>
     </message>
 </context>

@@ -69,13 +69,17 @@
         <source>no digit</source>
         <translation>숫자 없음</translation>
     </message>
-    <message>
-        <source>layer {layer}: {n} units</source>
-        <translation>{layer}층: 뉴런 {n}개</translation>
+    <message numerus="yes">
+        <source>layer {layer}: %Ln unit(s)</source>
+        <translation>
+            <numerusform>{layer}층: 뉴런 %Ln개</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>layer {layer}: {drawn} of {n} units</source>
-        <translation>{layer}층: 뉴런 {n}개 중 {drawn}개</translation>
+    <message numerus="yes">
+        <source>layer {layer}: {drawn} of %Ln unit(s)</source>
+        <translation>
+            <numerusform>{layer}층: 뉴런 %Ln개 중 {drawn}개</numerusform>
+        </translation>
     </message>
     <message>
         <source>layer {layer}, unit {unit}: output {z}</source>
@@ -246,6 +250,29 @@
     </message>
 </context>
 <context>
+    <name>BasinImage</name>
+    <message>
+        <source>leads to the minimum at {place}</source>
+        <translation>{place}의 극솟값에 도착</translation>
+    </message>
+    <message>
+        <source>leads to a line of minima</source>
+        <translation>극솟값이 이어진 선에 도착</translation>
+    </message>
+    <message>
+        <source>has not arrived yet</source>
+        <translation>아직 도착하지 못함</translation>
+    </message>
+    <message>
+        <source>leaves the map</source>
+        <translation>지도를 벗어남</translation>
+    </message>
+    <message>
+        <source>comes to where f is undefined</source>
+        <translation>f가 정의되지 않은 곳에 도착</translation>
+    </message>
+</context>
+<context>
     <name>BasinsChoice</name>
     <message numerus="yes">
         <source>Where %Ln exact step(s) of {name} lead. Gray: not arrived yet; striped: left the picture; empty: undefined.</source>
@@ -260,6 +287,13 @@
     <message>
         <source>Basins of the minima</source>
         <translation>극솟값의 끌림 영역</translation>
+    </message>
+</context>
+<context>
+    <name>BatchLayer</name>
+    <message>
+        <source>map of the mini-batch</source>
+        <translation>미니배치의 지도</translation>
     </message>
 </context>
 <context>
@@ -932,6 +966,30 @@
         <translation>그 절반이 손실입니다.</translation>
     </message>
     <message>
+        <source>The next coordinate.</source>
+        <translation>다음 좌표입니다.</translation>
+    </message>
+    <message>
+        <source>The height f with that.</source>
+        <translation>그때의 높이 f입니다.</translation>
+    </message>
+    <message>
+        <source>f is the loss of the points of this step&apos;s mini-batch.</source>
+        <translation>f는 이번 스텝의 미니배치에 든 점들의 손실입니다.</translation>
+    </message>
+    <message>
+        <source>The formula&apos;s own derivative: that is the gradient.</source>
+        <translation>식을 해석적으로 미분한 값, 곧 기울기입니다.</translation>
+    </message>
+    <message>
+        <source>A random number is added to each entry, as a mini-batch would do.</source>
+        <translation>미니배치처럼 원소마다 난수를 더합니다.</translation>
+    </message>
+    <message>
+        <source>Both means began at 0: these make up for it.</source>
+        <translation>두 평균은 0에서 시작했으므로 이 값으로 보정합니다.</translation>
+    </message>
+    <message>
         <source>How wrong the output is, in one number.</source>
         <translation>출력이 얼마나 틀렸는지 나타내는 수 하나입니다.</translation>
     </message>
@@ -1389,6 +1447,13 @@
     <message>
         <source>The start: drag it, or click anywhere on the map</source>
         <translation>시작점: 끌어서 옮기거나 지도의 원하는 곳을 클릭</translation>
+    </message>
+</context>
+<context>
+    <name>Contours</name>
+    <message>
+        <source>map</source>
+        <translation>지도</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1929,21 @@
     </message>
 </context>
 <context>
+    <name>DescentCode</name>
+    <message>
+        <source>After the last line the step is made.</source>
+        <translation>마지막 줄 다음에 스텝이 이루어집니다.</translation>
+    </message>
+    <message>
+        <source>{name} makes no step</source>
+        <translation>{name}: 스텝 없음</translation>
+    </message>
+    <message>
+        <source>{name}, step {step} → {after}</source>
+        <translation>{name}, 스텝 {step} → {after}</translation>
+    </message>
+</context>
+<context>
     <name>DescentHeadline</name>
     <message>
         <source>Press {run} for the race; click the picture to start there.</source>
@@ -1905,6 +1985,10 @@
         <translation>시작점에서 f의 값이나 기울기가 없어 공이 굴러갈 수 없습니다.</translation>
     </message>
     <message>
+        <source>The start lies too far outside of what is shown: no ball rolls from there.</source>
+        <translation>시작점이 보이는 범위에서 너무 멀리 벗어나 있어, 그곳에서는 공이 구르지 않습니다.</translation>
+    </message>
+    <message>
         <source>Start at ({x}, {y})</source>
         <translation>({x}, {y})에서 시작</translation>
     </message>
@@ -1918,6 +2002,10 @@
     <message>
         <source>Set everything up for a race that is worth showing.</source>
         <translation>볼만한 경주를 한 번에 설정합니다.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
     </message>
     <message>
         <source>There is no map here that a ball is predicted on.</source>
@@ -2124,6 +2212,18 @@
         <source>A straight line falls by the same factor with every step.</source>
         <translation>직선이면 스텝마다 같은 비율로 줄어든다는 뜻입니다.</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>The code of the chosen optimizer&apos;s next step, line by line.</source>
+        <translation>선택한 옵티마이저의 다음 스텝을 코드로 한 줄씩 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Its lines can be gone through one by one; after the last one the step is made.</source>
+        <translation>한 줄씩 넘길 수 있고, 마지막 줄 다음에 스텝이 이루어집니다.</translation>
+    </message>
 </context>
 <context>
     <name>DescentTexts</name>
@@ -2142,6 +2242,10 @@
     <message>
         <source>&lt;p&gt;The &lt;b&gt;surface is made of the points&lt;/b&gt;: over each pair of slope w and intercept b stands the loss f of that line. Each ball is an &lt;b&gt;optimizer&lt;/b&gt;, and its line goes through the points as the ball goes over the map. Under the squared error squares stand on the residuals of the chosen one, and f is half their mean area; under another loss lines do. The pale line, and the cross on the map, are the best there is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;: drag one, double click for a new one, right click or Delete to remove one; Page Up and Page Down choose one, arrows move it, Insert adds one. Home shows all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Standardize x&lt;/b&gt; and the ravine becomes round: the limit of the learning rate, 2/λmax, is then a far larger one. Click again for x as it is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mini-batch&lt;/b&gt;: each step takes its gradient of the dark points only. The dotted lines are the contours of their own loss, which sway around those of all points: that is the noise of the gradient.&lt;/p&gt;&lt;p&gt;&lt;b&gt;By hand&lt;/b&gt;: the numbers of the step, or of all steps so far, to be checked and copied.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;곡면은 점들로 만들어집니다&lt;/b&gt;. 직선의 기울기 w와 절편 b를 하나씩 정할 때마다 그 직선의 손실 f가 높이가 됩니다. 공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나이고, 공이 지도 위를 움직이면 그 직선도 점들 사이에서 움직입니다. 제곱 오차에서는 선택한 옵티마이저의 잔차 위에 정사각형이 그려지고 f는 그 넓이 평균의 절반입니다. 다른 손실에서는 선분이 그려집니다. 옅은 직선과 지도의 십자가 가장 좋은 직선입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;점&lt;/b&gt;: 끌면 옮겨지고, 두 번 클릭하면 새 점이 생기며, 오른쪽 클릭이나 Delete로 없앱니다. Page Up과 Page Down으로 점을 고르고 화살표로 옮기며, Insert로 더합니다. Home을 누르면 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;x 표준화&lt;/b&gt;를 켜면 협곡이 둥글어지고 학습률의 한계 2/λmax가 훨씬 커집니다. 다시 클릭하면 원래 x로 돌아갑니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 스텝마다 진한 점들만으로 기울기를 구합니다. 점선은 그 점들만의 손실을 나타낸 등고선으로, 전체 점의 등고선 둘레에서 흔들립니다. 이것이 기울기의 노이즈입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손으로 확인&lt;/b&gt;: 이 스텝의 숫자나 지금까지 모든 스텝의 숫자를 확인하고 복사할 수 있습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Code&lt;/b&gt;: the chosen optimizer&apos;s next step as the article&apos;s loop makes it. The arrow marks the line that runs, a hollow one the line that has called it. What it makes stands below: in brackets the shape, then the least and the largest number, and the numbers; in gray what it is made of.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;코드&lt;/b&gt;: 선택한 옵티마이저의 다음 스텝을 글의 반복문으로 보여 줍니다. 화살표는 실행되는 줄, 속이 빈 화살표는 그 줄을 호출한 줄입니다. 아래에는 그 줄이 만든 값이 있습니다. 괄호 안은 형상이고, 이어서 가장 작은 수와 가장 큰 수, 그리고 값들입니다. 회색은 계산에 쓰인 값입니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2885,8 +2989,8 @@ to look into it.</source>
         <translation>다른 프로그램에 붙여 넣을 수 있게 복사합니다.</translation>
     </message>
     <message>
-        <source>All points that the plot shows, as a CSV table.</source>
-        <translation>그래프에 보이는 모든 점을 CSV 표로 저장합니다.</translation>
+        <source>All numbers that the figure shows, as a CSV table.</source>
+        <translation>그림에 나오는 모든 수를 CSV 표로 저장합니다.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3133,6 +3237,10 @@ to look into it.</source>
     <message>
         <source>Each arrow stands for −∇f at its place: it points down the steepest way, and is the longer the steeper it is. Lines join places of one height. The point can be dragged.</source>
         <translation>화살표는 그 자리의 −∇f입니다. 가장 가파른 내리막을 가리키며 가파를수록 깁니다. 선은 높이가 같은 곳을 잇습니다. 점은 끌어서 옮길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>−∇f at the point</source>
+        <translation>이 점의 −∇f</translation>
     </message>
     <message>
         <source>point</source>
@@ -3910,6 +4018,10 @@ to look into it.</source>
         <translation>층마다 얼마나 세게 당기는지 봅니다. 역전파 도중에 기울기가 소실되면 앞쪽 층은 처음 그대로 남습니다.</translation>
     </message>
     <message>
+        <source>A gradient of 0 has no place on a logarithmic axis: nothing pulls the layer.</source>
+        <translation>기울기 0은 로그 축에 나타낼 수 없습니다. 이 층의 가중치는 움직이지 않습니다.</translation>
+    </message>
+    <message>
         <source>layer {k}: {norm}</source>
         <translation>{k}층: {norm}</translation>
     </message>
@@ -4026,9 +4138,11 @@ to look into it.</source>
         <source>Point at an image, or choose one with the arrow keys, for its numbers.</source>
         <translation>이미지를 가리키거나 화살표 키로 고르면 그 수치가 나옵니다.</translation>
     </message>
-    <message>
-        <source>{n} images</source>
-        <translation>이미지 {n}장</translation>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>이미지 %Ln장</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4063,7 +4177,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Too small, and the signal dies; too large, and it saturates or explodes. Drag the steps, and see who learns.</source>
-        <translation>너무 작으면 신호가 사라지고, 너무 크면 포화되거나 폭발합니다. 스텝을 끌어 누가 학습하는지 보십시오.</translation>
+        <translation>너무 작으면 신호가 사라지고, 너무 크면 포화되거나 폭발합니다. 스텝 슬라이더를 움직여 어느 신경망이 학습하는지 보십시오.</translation>
     </message>
     <message>
         <source>layer {k}</source>
@@ -4248,8 +4362,8 @@ to look into it.</source>
         <translation>학습 경로 주변의 손실과, 학습이 지나온 길입니다.</translation>
     </message>
     <message>
-        <source>The run goes down into a valley of the loss.</source>
-        <translation>학습은 손실의 골짜기로 내려갑니다.</translation>
+        <source>A run goes down into a valley, unless its steps are too large.</source>
+        <translation>스텝이 너무 크지 않으면 학습은 골짜기로 내려갑니다.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Landscape&lt;/b&gt;: the loss over a plane in the space of all weights and biases, with the path of the run. A plane shows two directions of thousands: the numbers above it say how much of the path lies in it, and how far the network is from it.&lt;/p&gt;</source>
@@ -4324,8 +4438,12 @@ to look into it.</source>
         <translation>이번 실행</translation>
     </message>
     <message>
-        <source>random direction {i}, in lengths of the weights</source>
-        <translation>무작위 방향 {i}(단위: 가중치의 길이)</translation>
+        <source>direction {i}</source>
+        <translation>방향 {i}</translation>
+    </message>
+    <message>
+        <source>random direction {i}, × weights</source>
+        <translation>무작위 방향 {i}(가중치의 배수)</translation>
     </message>
     <message>
         <source>direction {i}: {share} of the path</source>
@@ -5330,7 +5448,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Each point is a test image as this layer sees it; alike images lie together. Point at one to see it, drag the time below to see the classes come apart.</source>
-        <translation>점 하나는 이 층에서 본 시험 이미지 한 장이며, 비슷한 이미지끼리 모입니다. 점을 가리키면 이미지가 보이고, 아래의 시간을 끌면 클래스가 갈라지는 모습이 보입니다.</translation>
+        <translation>점 하나는 이 층에서 본 시험 이미지 한 장이며, 비슷한 이미지끼리 모입니다. 점을 가리키면 이미지가 보이고, 아래 슬라이더를 움직이면 학습하면서 클래스가 갈라지는 모습이 보입니다.</translation>
     </message>
     <message>
         <source>Point, click, arrow keys</source>
@@ -5368,9 +5486,11 @@ to look into it.</source>
         <source>The axes are being computed…</source>
         <translation>축을 계산하고 있습니다...</translation>
     </message>
-    <message>
-        <source>hidden layer {i}, {n} units</source>
-        <translation>은닉층 {i}, 뉴런 {n}개</translation>
+    <message numerus="yes">
+        <source>hidden layer {i}, %Ln unit(s)</source>
+        <translation>
+            <numerusform>은닉층 {i}, 뉴런 %Ln개</numerusform>
+        </translation>
     </message>
     <message>
         <source>the images, {n} pixels</source>
@@ -5391,7 +5511,7 @@ to look into it.</source>
     <message numerus="yes">
         <source>Axes: the two directions in which the layer&apos;s outputs for %Ln test image(s) vary most after {step} steps. They stay while you go through the run; a growing run gets new ones when it is four times as long.</source>
         <translation>
-            <numerusform>축: {step}스텝 뒤에 시험 이미지 %Ln장에 대한 이 층의 출력이 가장 크게 변하는 두 방향입니다. 시간을 오가는 동안 축은 그대로이고, 학습이 네 배로 길어지면 새로 구합니다.</numerusform>
+            <numerusform>축: {step}스텝 뒤에 시험 이미지 %Ln장에 대한 이 층의 출력이 가장 크게 변하는 두 방향입니다. 시점을 바꾸는 동안 축은 그대로이고, 학습이 네 배로 길어지면 새로 구합니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -5774,20 +5894,16 @@ read as: {guess}, {share}</source>
 <context>
     <name>MiniBatchWords</name>
     <message>
-        <source>Batches of</source>
-        <translation>배치 크기(그림)</translation>
-    </message>
-    <message>
-        <source>{n} images</source>
-        <translation>이미지 {n}장</translation>
-    </message>
-    <message>
         <source>Seed of the draws</source>
         <translation>추출 시드</translation>
     </message>
     <message>
         <source>Batches drawn</source>
         <translation>뽑은 배치 수</translation>
+    </message>
+    <message>
+        <source>Images in each batch</source>
+        <translation>각 배치의 이미지 수</translation>
     </message>
     <message>
         <source>Training images</source>
@@ -5809,7 +5925,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Mistakes&lt;/b&gt;: a row of the matrix for each true class, a column for what its test images were read as. A click on a cell shows its images, those of the largest loss first. While time moves some of the test images stand for all. &lt;b&gt;Changed images&lt;/b&gt;: how soon accuracy falls with noise, shift, turn and size, and what one image looks like there. &lt;b&gt;I don&apos;t know&lt;/b&gt;: what is gained where only those images are answered that the network is sure of.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;오답&lt;/b&gt;: 행렬의 행은 정답 클래스, 열은 시험 이미지를 예측한 클래스입니다. 칸을 클릭하면 그 이미지가 손실이 큰 순서로 나옵니다. 시간이 움직이는 동안에는 시험 이미지 일부가 전체를 대신합니다. &lt;b&gt;바꾼 이미지&lt;/b&gt;: 노이즈, 이동, 회전, 크기에 따라 정확도가 얼마나 빨리 떨어지는지, 그때 이미지가 어떻게 보이는지 봅니다. &lt;b&gt;모르겠음&lt;/b&gt;: 신경망이 확신하는 이미지에만 답하면 무엇을 얻는지 봅니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;오답&lt;/b&gt;: 행렬의 행은 정답 클래스, 열은 시험 이미지를 예측한 클래스입니다. 칸을 클릭하면 그 이미지가 손실이 큰 순서로 나옵니다. 시점이 바뀌는 동안에는 시험 이미지 일부가 전체를 대신합니다. &lt;b&gt;바꾼 이미지&lt;/b&gt;: 노이즈, 이동, 회전, 크기에 따라 정확도가 얼마나 빨리 떨어지는지, 그때 이미지가 어떻게 보이는지 봅니다. &lt;b&gt;모르겠음&lt;/b&gt;: 신경망이 확신하는 이미지에만 답하면 무엇을 얻는지 봅니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -5959,7 +6075,7 @@ read as: {guess}, {share}</source>
     <name>NetworkHeadline</name>
     <message>
         <source>The network knows nothing yet: press {run}, and drag through time below.</source>
-        <translation>신경망은 아직 아무것도 모릅니다. {run} 버튼을 누르고, 아래 슬라이더로 시간을 오가 보십시오.</translation>
+        <translation>신경망은 아직 아무것도 모릅니다. {run} 버튼을 누르고, 아래 슬라이더로 학습 시점을 바꿔 보십시오.</translation>
     </message>
 </context>
 <context>
@@ -6392,7 +6508,7 @@ read as: {guess}, {share}</source>
     <name>Page</name>
     <message>
         <source>Answer first; then this is free, as Run is.</source>
-        <translation>먼저 답하십시오. 그다음에 실행처럼 쓸 수 있습니다.</translation>
+        <translation>먼저 답하십시오. 그다음에는 실행 버튼과 함께 다시 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6619,7 +6735,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Each picture shows what one hidden unit looks for. Drag through time, and see it take shape; point at one for its numbers.</source>
-        <translation>그림마다 은닉층 뉴런 하나가 찾는 모양입니다. 시간을 끌어 모양이 잡히는 과정을 보고, 그림을 가리켜 수치를 보십시오.</translation>
+        <translation>그림마다 은닉층 뉴런 하나가 찾는 모양입니다. 슬라이더를 움직여 모양이 잡히는 과정을 보고, 그림을 가리켜 수치를 보십시오.</translation>
     </message>
     <message>
         <source>Change from the start to step {step}</source>
@@ -7212,7 +7328,7 @@ read as: {guess}, {share}</source>
         <translation>✗ 아닙니다: {right}.</translation>
     </message>
     <message>
-        <source>{n} of {total} hands were right.</source>
+        <source>Hands that were right: {n} of {total}.</source>
         <translation>{total}명 가운데 {n}명이 맞혔습니다.</translation>
     </message>
 </context>
@@ -7301,9 +7417,17 @@ read as: {guess}, {share}</source>
         <source>The pictures in use are read by the window alone, and a queued run is trained outside of it; open a data set in files for the queue.</source>
         <translation>지금 쓰는 그림은 이 창에서만 읽을 수 있고, 대기열의 실행은 창 밖에서 학습합니다. 대기열을 쓰려면 파일로 된 데이터셋을 여십시오.</translation>
     </message>
-    <message>
-        <source>Runs: {n}, of {steps} steps each. Values: {values}. All else as on the Training page.</source>
-        <translation>실행 {n}번, 각각 {steps}스텝. 값: {values}. 나머지는 학습 페이지의 설정과 같습니다.</translation>
+    <message numerus="yes">
+        <source>Runs: {n}, of %Ln step(s) each. Values: {values}. All else as on the Training page.</source>
+        <translation>
+            <numerusform>실행 {n}번, 각각 %Ln스텝. 값: {values}. 나머지는 학습 페이지의 설정과 같습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen for both runs: a hidden layer of {units}, %Ln step(s) at batch size {size}, learning rate {rate}; first weights and batches are the same, from the Training page&apos;s seed.</source>
+        <translation>
+            <numerusform>두 실행의 공통 설정: 은닉층 뉴런 {units}개, 배치 크기 {size}(으)로 %Ln스텝, 학습률 {rate}. 가중치 초깃값과 배치는 학습 페이지의 시드로 정해지며 서로 같습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The time limit is left out: how far a run comes would hang on how busy the computer is.</source>
@@ -7312,10 +7436,6 @@ read as: {guess}, {share}</source>
     <message>
         <source>All of them have one learning rate, though what suits SGD is too large for RMSProp and Adam.</source>
         <translation>학습률은 모두 같습니다. 그러나 SGD에 알맞은 학습률은 RMSProp과 Adam에는 너무 큽니다.</translation>
-    </message>
-    <message>
-        <source>Chosen for both runs: {units} hidden units, {steps} batches of {size} images, learning rate {rate}; first weights and batches are the same, from the Training page&apos;s seed.</source>
-        <translation>두 실행의 공통 설정: 은닉층 뉴런 {units}개, {size}장짜리 배치 {steps}번, 학습률 {rate}. 가중치 초깃값과 배치는 학습 페이지의 시드로 정해지며 서로 같습니다.</translation>
     </message>
     <message>
         <source>The table was copied.</source>
@@ -7348,25 +7468,33 @@ read as: {guess}, {share}</source>
         <source>Failed: {name} ({why}).</source>
         <translation>실패: {name} ({why}).</translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of %Ln run(s) done, paused: {running} under way to their end.</source>
+        <translation>
+            <numerusform>실행 %Ln개 중 {done}개 완료, 일시 정지. 진행 중인 {running}개는 끝까지 학습합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln run(s) done, {running} under way.</source>
+        <translation>
+            <numerusform>실행 %Ln개 중 {done}개 완료, {running}개 진행 중.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln run(s) done, {running} under way; about {left} left.</source>
+        <translation>
+            <numerusform>실행 %Ln개 중 {done}개 완료, {running}개 진행 중. 약 {left} 남음.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Done.</source>
         <translation>모두 끝났습니다.</translation>
     </message>
-    <message>
-        <source>Stopped: {n} of {all} runs were not trained to their end.</source>
-        <translation>정지: 실행 {all}개 중 {n}개를 끝까지 학습하지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>{done} of {n} runs done, paused: {running} under way to their end.</source>
-        <translation>실행 {n}개 중 {done}개 완료, 일시 정지. 진행 중인 {running}개는 끝까지 학습합니다.</translation>
-    </message>
-    <message>
-        <source>{done} of {n} runs done, {running} under way.</source>
-        <translation>실행 {n}개 중 {done}개 완료, {running}개 진행 중.</translation>
-    </message>
-    <message>
-        <source>{done} of {n} runs done, {running} under way; about {left} left.</source>
-        <translation>실행 {n}개 중 {done}개 완료, {running}개 진행 중. 약 {left} 남음.</translation>
+    <message numerus="yes">
+        <source>Stopped: {n} of %Ln run(s) not trained to the end.</source>
+        <translation>
+            <numerusform>정지: 실행 %Ln개 중 {n}개를 끝까지 학습하지 않았습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8351,14 @@ read as: {guess}, {share}</source>
         <translation>손실</translation>
     </message>
     <message>
+        <source>penalty</source>
+        <translation>페널티</translation>
+    </message>
+    <message>
+        <source>½λΣw² over all weights and biases, which weight decay keeps small. The loss beside it is that of the data alone.</source>
+        <translation>모든 가중치와 편향에 대한 ½λΣw²로, 가중치 감소가 작게 유지하는 값입니다. 옆의 손실은 데이터만의 손실입니다.</translation>
+    </message>
+    <message>
         <source>iteration</source>
         <translation>반복</translation>
     </message>
@@ -8237,10 +8373,6 @@ read as: {guess}, {share}</source>
     <message>
         <source>time left</source>
         <translation>남은 시간</translation>
-    </message>
-    <message>
-        <source>The loss of the data alone. Weight decay makes the penalty ½λΣw² small besides, now {penalty}.</source>
-        <translation>데이터만의 손실입니다. 가중치 감소는 여기에 더해 페널티 ½λΣw²도 줄입니다. 지금 값은 {penalty}입니다.</translation>
     </message>
 </context>
 <context>
@@ -9084,7 +9216,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>The loss of each step tells at once; the accuracy on test images tells what was learned for good.</source>
-        <translation>스텝별 손실은 바로 알 수 있고, 시험 이미지의 정확도는 제대로 배운 것이 무엇인지 알려 줍니다.</translation>
+        <translation>스텝별 손실은 변화를 곧바로 보여 주고, 시험 이미지의 정확도는 제대로 배웠는지를 알려 줍니다.</translation>
     </message>
     <message>
         <source>Against</source>
@@ -9150,7 +9282,7 @@ read as: {guess}, {share}</source>
     <name>SimpleNetCode</name>
     <message>
         <source>After the last line the entry is known.</source>
-        <translation>마지막 줄 다음에 원소를 알게 됩니다.</translation>
+        <translation>마지막 줄까지 가면 원소의 값이 나옵니다.</translation>
     </message>
     <message>
         <source>The step, line by line</source>
@@ -9288,7 +9420,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Its lines can be gone through one by one; after the last one the entry is known.</source>
-        <translation>코드를 한 줄씩 따라갈 수 있습니다. 마지막 줄 다음에 원소를 알게 됩니다.</translation>
+        <translation>코드를 한 줄씩 따라갈 수 있습니다. 마지막 줄까지 가면 원소의 값이 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -9376,8 +9508,8 @@ read as: {guess}, {share}</source>
         <translation>exp / 합</translation>
     </message>
     <message>
-        <source>Subtracting the maximum changes no result, but exp(0) = 1 is then the largest term and nothing overflows. A low temperature T sharpens, a high one flattens; training uses T = 1.</source>
-        <translation>최댓값을 빼도 결과는 같지만, 가장 큰 항이 exp(0) = 1이 되어 오버플로가 일어나지 않습니다. 온도 T가 낮으면 분포가 뾰족해지고 높으면 평평해집니다. 학습에서는 T = 1을 씁니다.</translation>
+        <source>Subtracting the maximum changes no result, and nothing overflows: the largest term is exp(0) = 1. A low T sharpens, a high T flattens; training uses T = 1.</source>
+        <translation>최댓값을 빼도 결과는 같고, 가장 큰 항이 exp(0) = 1이라 오버플로가 없습니다. T가 낮으면 뾰족해지고 높으면 평평해집니다. 학습에서는 T = 1입니다.</translation>
     </message>
     <message>
         <source>sum</source>
@@ -10468,7 +10600,7 @@ read as: {guess}, {share}</source>
     <message numerus="yes">
         <source>{n} of %Ln test image(s) while time moves; all of them when it rests.</source>
         <translation>
-            <numerusform>시간이 움직이는 동안은 시험 이미지 %Ln장 중 {n}장, 멈추면 전부입니다.</numerusform>
+            <numerusform>시점이 바뀌는 동안은 시험 이미지 %Ln장 중 {n}장, 멈추면 전부입니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -10541,13 +10673,17 @@ read as: {guess}, {share}</source>
         <source>Playback</source>
         <translation>재생</translation>
     </message>
-    <message>
-        <source>after {n} of {total} steps</source>
-        <translation>{total}스텝 중 {n}스텝 뒤</translation>
+    <message numerus="yes">
+        <source>after {n} of %Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln스텝 중 {n}스텝 뒤</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>after {n} of {total} steps (the only snapshot)</source>
-        <translation>{total}스텝 중 {n}스텝 뒤(하나뿐인 스냅샷)</translation>
+    <message numerus="yes">
+        <source>after {n} of %Ln step(s) (the only snapshot)</source>
+        <translation>
+            <numerusform>%Ln스텝 중 {n}스텝 뒤(하나뿐인 스냅샷)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10678,6 +10814,10 @@ read as: {guess}, {share}</source>
     <message>
         <source>Too large: the weights stay so small that even the training images are not learned; too small: it changes nothing.</source>
         <translation>너무 크면 가중치가 커지지 못해 훈련 이미지조차 학습하지 못하고, 너무 작으면 달라지는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>How far each pixel of a mini-batch is made brighter or darker at most; each amount up to that is equally likely (uniform noise).</source>
+        <translation>미니배치의 각 픽셀을 최대 얼마나 밝게 또는 어둡게 할지 정합니다. 그 범위 안의 모든 값이 같은 확률로 나옵니다(균등 잡음).</translation>
     </message>
     <message>
         <source>Decides the first weights, the batches and the dropped units: one seed, one result.</source>
@@ -10874,10 +11014,6 @@ read as: {guess}, {share}</source>
     <message>
         <source>Augment: noise</source>
         <translation>확장: 노이즈</translation>
-    </message>
-    <message>
-        <source>How far each pixel of a mini-batch is made brighter or darker.</source>
-        <translation>미니배치의 각 픽셀을 최대 얼마나 밝게 또는 어둡게 할지 정합니다.</translation>
     </message>
     <message>
         <source>A share of the pixels&apos; range</source>
@@ -11130,16 +11266,16 @@ read as: {guess}, {share}</source>
         <translation>{n}스텝 동안 손실이 어떻게 변합니까? 그려 보십시오.</translation>
     </message>
     <message>
-        <source>Step {start}. How many of the test images are read right {n} steps further on?</source>
-        <translation>지금은 {start}스텝입니다. {n}스텝 더 가면 시험 이미지의 몇 %를 맞힙니까?</translation>
+        <source>Step {start}. How many of the test images are read right after step {due}?</source>
+        <translation>지금은 {start}스텝입니다. {due}스텝이 되면 시험 이미지의 몇 %를 맞힙니까?</translation>
     </message>
     <message>
-        <source>Step {start}. What does the loss do in {n} further steps, at a learning rate of {rate}?</source>
-        <translation>지금은 {start}스텝입니다. 학습률 {rate}(으)로 {n}스텝 더 가면 손실이 어떻게 됩니까?</translation>
+        <source>Step {start}. What does the loss do up to step {due}, at a learning rate of {rate}?</source>
+        <translation>지금은 {start}스텝입니다. 학습률 {rate}(으)로 {due}스텝까지 가면 손실이 어떻게 됩니까?</translation>
     </message>
     <message>
-        <source>Step {start}. How does the loss go in {n} further steps? Sketch it.</source>
-        <translation>지금은 {start}스텝입니다. {n}스텝 더 가는 동안 손실이 어떻게 변합니까? 그려 보십시오.</translation>
+        <source>Step {start}. How does the loss go up to step {due}? Sketch it.</source>
+        <translation>지금은 {start}스텝입니다. {due}스텝까지 손실이 어떻게 변합니까? 그려 보십시오.</translation>
     </message>
     <message>
         <source>It falls</source>
@@ -11699,23 +11835,23 @@ read as: {guess}, {share}</source>
         <translation>지금까지 {name}이(가) 가장 낮습니다.</translation>
     </message>
     <message>
-        <source>After {n} gradients your probes win: {own} above the minimum; {name}: {other}.</source>
+        <source>After gradient {n} your probes win: {own} above the minimum; {name}: {other}.</source>
         <translation>기울기 {n}번 뒤 내 탐색이 이겼습니다. 최솟값보다 {own} 높습니다. {name}: {other}.</translation>
     </message>
     <message>
-        <source>After {n} gradients {name} wins: {other} above the minimum; your probes: {own}.</source>
+        <source>After gradient {n} {name} wins: {other} above the minimum; your probes: {own}.</source>
         <translation>기울기 {n}번 뒤 {name}이(가) 이겼습니다. 최솟값보다 {other} 높습니다. 내 탐색: {own}.</translation>
     </message>
     <message>
-        <source>After {n} gradients your probes win: {own} above the lowest f found; {name}: {other}.</source>
+        <source>After gradient {n} your probes win: {own} above the lowest f found; {name}: {other}.</source>
         <translation>기울기 {n}번 뒤 내 탐색이 이겼습니다. 찾은 가장 낮은 f보다 {own} 높습니다. {name}: {other}.</translation>
     </message>
     <message>
-        <source>After {n} gradients {name} wins: {other} above the lowest f found; your probes: {own}.</source>
+        <source>After gradient {n} {name} wins: {other} above the lowest f found; your probes: {own}.</source>
         <translation>기울기 {n}번 뒤 {name}이(가) 이겼습니다. 찾은 가장 낮은 f보다 {other} 높습니다. 내 탐색: {own}.</translation>
     </message>
     <message>
-        <source>After {n} gradients your probes and {name} are equally low.</source>
+        <source>After gradient {n} your probes and {name} are equally low.</source>
         <translation>기울기 {n}번 뒤 내 탐색과 {name}의 높이가 같습니다.</translation>
     </message>
     <message>
@@ -11954,7 +12090,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>By strength: the root of the sum of squares of a unit&apos;s weights, at the newest snapshot, so that no picture jumps while time moves.</source>
-        <translation>센 순서: 가장 새로운 스냅샷에서 뉴런의 가중치 제곱합의 제곱근이 큰 순서입니다. 그래서 시간이 움직여도 그림이 자리를 옮기지 않습니다.</translation>
+        <translation>센 순서: 가장 새로운 스냅샷에서 뉴런의 가중치 제곱합의 제곱근이 큰 순서입니다. 그래서 시점이 바뀌어도 그림이 자리를 옮기지 않습니다.</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -12023,9 +12159,11 @@ read as: {guess}, {share}</source>
         <source>A pixel&apos;s weight: one color where ink raises the unit&apos;s input, the other where it lowers it. All pictures share the scale below.</source>
         <translation>픽셀의 가중치입니다. 한 색은 잉크가 뉴런의 입력을 키우는 곳, 다른 색은 줄이는 곳입니다. 모든 그림이 아래 눈금을 함께 씁니다.</translation>
     </message>
-    <message>
-        <source>{n} pictures, from −{limit} to {limit}</source>
-        <translation>그림 {n}개, −{limit}부터 {limit}까지</translation>
+    <message numerus="yes">
+        <source>%Ln picture(s), from −{limit} to {limit}</source>
+        <translation>
+            <numerusform>그림 %Ln개, −{limit}부터 {limit}까지</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12282,6 +12420,18 @@ read as: {guess}, {share}</source>
         <translation>{name}은(는) 함수여야 합니다(입력값: {value}). 괄호 없이 함수 이름만 쓰십시오.</translation>
     </message>
     <message>
+        <source>a configuration is needed, got {value}; give TrainingConfig(), say</source>
+        <translation>설정이 필요합니다(입력값: {value}). TrainingConfig()처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>a data set is needed, got {value}; give load_dataset()</source>
+        <translation>데이터셋이 필요합니다(입력값: {value}). load_dataset()를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>a run is needed, got {value}; give load_run(path), or Run.untrained(config, dataset)</source>
+        <translation>실행 기록(Run)이 필요합니다(입력값: {value}). load_run(path)나 Run.untrained(config, dataset)를 쓰십시오.</translation>
+    </message>
+    <message>
         <source>there is a gradient of {name} but no such parameter; there are {known}</source>
         <translation>{name}의 기울기는 있지만 그런 이름의 매개변수는 없습니다. 있는 매개변수는 {known}입니다.</translation>
     </message>
@@ -12378,10 +12528,6 @@ read as: {guess}, {share}</source>
         <translation>{field}의 시작은 끝보다 작아야 합니다(입력값: {first:g}, {second:g}).</translation>
     </message>
     <message>
-        <source>{field} must list from {low} to {high} whole numbers, got {value}</source>
-        <translation>{field}에는 정수를 {low}~{high}개 써야 합니다(입력값: {value}).</translation>
-    </message>
-    <message>
         <source>the function f must return one real number, got {value}; add its values up, or return one of them</source>
         <translation>함수 f는 실수 하나를 반환해야 합니다(반환값: {value}). 값을 모두 더하거나 그중 하나만 반환하십시오.</translation>
     </message>
@@ -12400,14 +12546,6 @@ read as: {guess}, {share}</source>
     <message>
         <source>parameters and gradients are given by their names, got {value}; give dicts, as in update({{&apos;x&apos;: x}}, {{&apos;x&apos;: gradient}})</source>
         <translation>매개변수와 기울기는 이름과 함께 지정해야 합니다(입력값: {value}). update({{&apos;x&apos;: x}}, {{&apos;x&apos;: gradient}})처럼 딕셔너리로 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>a trainer needs a configuration, got {value}; give TrainingConfig(), say</source>
-        <translation>Trainer에는 설정이 필요합니다(입력값: {value}). TrainingConfig()처럼 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>a trainer needs a data set, got {value}; give load_dataset()</source>
-        <translation>Trainer에는 데이터셋이 필요합니다(입력값: {value}). load_dataset()를 쓰십시오.</translation>
     </message>
     <message>
         <source>the decay rates betas must be two numbers from 0 to just under 1, got {value}</source>
@@ -12456,6 +12594,10 @@ read as: {guess}, {share}</source>
     <message>
         <source>{field} must be a finite number, got {value}</source>
         <translation>{field}은(는) 유한한 수여야 합니다(입력값: {value}).</translation>
+    </message>
+    <message>
+        <source>{field} must list from {low} to {high} whole numbers, got {value}; put commas between them, as in 100, 50</source>
+        <translation>{field}에는 정수를 {low}~{high}개 써야 합니다(입력값: {value}). 100, 50처럼 쉼표로 구분하십시오.</translation>
     </message>
     <message>
         <source>{field} must be one number, one for each of the {layers} layers, or one of {choices}, got {value}</source>
@@ -12730,8 +12872,8 @@ read as: {guess}, {share}</source>
         <translation>수식과 도함수를 계산하려면 연산이 {value:,}번 필요한데, 제때 그릴 수 있는 것은 {most:,}번까지입니다. 수식을 간단히 하십시오.</translation>
     </message>
     <message>
-        <source>{found!r} at character {column} has no meaning in a formula; use numbers, names, + - * / ** and parentheses</source>
-        <translation>{column}번째 글자 {found!r}은(는) 수식에 쓸 수 없는 기호입니다. 숫자, 이름, + - * / **, 괄호를 쓰십시오.</translation>
+        <source>the {found} at character {column} has no meaning in a formula; use numbers, names, + - * / ** and parentheses</source>
+        <translation>{column}번째 글자 {found}은(는) 수식에 쓸 수 없는 기호입니다. 숫자, 이름, + - * / **, 괄호를 쓰십시오.</translation>
     </message>
     <message>
         <source>&quot;{found}&quot; at character {column} is no letter of a formula; switch the keyboard to English</source>
@@ -12863,7 +13005,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>in step {step} of the lesson Run cannot be pressed; have its page show something that runs, or leave out its runs</source>
-        <translation>수업의 {step}번째 단계에서는 실행을 누를 수 없습니다. 페이지에 실행할 것을 보이게 하거나 runs를 빼십시오..</translation>
+        <translation>수업의 {step}번째 단계에서는 실행을 누를 수 없습니다. 페이지에 실행할 것을 보이게 하거나 runs를 빼십시오.</translation>
     </message>
     <message>
         <source>there is no scene called {value}; choose one of {known}, or a .toml file</source>
@@ -12899,7 +13041,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>an animated GIF takes Pillow, which is not installed; install it with pip install pillow</source>
-        <translation>움직이는 GIF를 만드는 Pillow가 설치되어 있지 않습니다. pip install pillow로 설치하십시오..</translation>
+        <translation>움직이는 GIF를 만드는 Pillow가 설치되어 있지 않습니다. pip install pillow로 설치하십시오.</translation>
     </message>
     <message>
         <source>runs cannot be kept in {folder} ({reason}); make room there, or save those that matter elsewhere by File, Save the run: till then they are in memory alone</source>
