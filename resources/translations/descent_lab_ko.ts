@@ -10817,7 +10817,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>How far each pixel of a mini-batch is made brighter or darker at most; each amount up to that is equally likely (uniform noise).</source>
-        <translation>미니배치의 각 픽셀을 최대 얼마나 밝게 또는 어둡게 할지 정합니다. 그 범위 안의 모든 값이 같은 확률로 나옵니다(균등 잡음).</translation>
+        <translation>미니배치의 각 픽셀을 최대 얼마나 밝게 또는 어둡게 할지 정합니다. 그 범위 안의 모든 값이 같은 확률로 나옵니다(균등 노이즈).</translation>
     </message>
     <message>
         <source>Decides the first weights, the batches and the dropped units: one seed, one result.</source>
