@@ -335,8 +335,8 @@ def test_on_the_best_line_of_all_points_each_single_one_still_has_a_slope() -> N
     np.testing.assert_allclose(slopes_of_a_line(w, b), 0, atol=1e-12)
     single = [np.linalg.norm(slopes_of_a_line(w, b, point[None])) for point in FOUR_POINTS]
     assert min(single) > 0.1
-    assert right_choice("loss-of-data", 5).startswith("It leaves the minimum")
-    step = read_scene(find_scene("loss-of-data"), STATES).steps[4]
+    assert right_choice("loss-of-data", 6).startswith("It leaves the minimum")
+    step = read_scene(find_scene("loss-of-data"), STATES).steps[5]
     assert step.state["line"]["start"] == pytest.approx((w, b))
     assert step.state["line"]["moved"] == tuple(map(tuple, FOUR_POINTS.tolist()))
 
