@@ -103,13 +103,16 @@ def test_ten_relu_layers_learn_mnist_from_he_weights_and_not_from_small_ones():
     assert stuck.evaluate().test_accuracy < 0.2
 
 
-@pytest.mark.parametrize("value", ["hee", "He", "", "0.01", (1, 2, 3), ()])
-def test_what_is_no_rule_and_no_numbers_is_refused_with_all_that_can_be_given(value):
+@pytest.mark.parametrize(
+    ("value", "quoted"),
+    [("hee", "hee"), ("He", "He"), ("", ""), ("0.01", "0.01"), ((1, 2, 3), "1, 2, 3"), ((), "()")],
+)
+def test_what_is_no_rule_and_no_numbers_is_refused_with_all_that_can_be_given(value, quoted):
     with pytest.raises(ConfigError) as caught:
         TwoLayerNet(4, 3, 2, weight_init_std=value)
     assert str(caught.value) == (
         "weight_init_std must be one number, one for each of the 2 layers, or one of "
-        f"xavier, he, zeros, got {value}"
+        f"xavier, he, zeros, got {quoted}"
     )
 
 

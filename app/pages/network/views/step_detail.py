@@ -62,6 +62,7 @@ class StepDetail(QWidget):
             (self.bars, 1),
         ):
             layout.addWidget(widget, share)
+            widget.hide()  # until there is a step to show
         layout.addStretch(0)
 
     def minimumSizeHint(self) -> QSize:

@@ -81,10 +81,9 @@ def test_the_keys_go_through_the_lines_and_a_click_on_a_line_goes_to_it(
     assert "24.999" in told(page)  # (−3 + 0.0001)² + 4²
 
 
-def test_at_the_end_of_the_race_its_last_step_is_shown(page: DescentPage) -> None:
+def test_at_the_end_of_the_race_its_last_step_is_shown(page: DescentPage, qtbot: QtBot) -> None:
     page.race_player.seek(3)
-    lay_out()
-    assert page.code.heading.text() == "SGD, step 2 → 3"
+    qtbot.waitUntil(lambda: page.code.heading.text() == "SGD, step 2 → 3")
     page.update_state(code_line=LINES - 1)
     assert not page.code.play_bar.forward_button.isEnabled()
 
