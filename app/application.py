@@ -10,14 +10,11 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 
-# First: once PySide6 is there, the source of every module that is imported is searched.
-import nncore  # noqa: F401
-
-# isort: split
 from PySide6.QtCore import QCoreApplication, Qt, QtMsgType, Slot, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+import app.plain_imports  # noqa: F401  # before all other imports of the lab
 from app import garbage, lifetime
 from app.command_line import REFUSED, parse
 from app.icons import icon

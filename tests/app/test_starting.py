@@ -85,7 +85,22 @@ def test_windows_that_are_closed_at_once_do_not_end_the_process() -> None:
 
 
 @pytest.mark.thorough
-def test_a_start_imports_the_engine_before_qt_and_no_dialog_that_nobody_asked_for() -> None:
+def test_a_start_searches_no_source_of_the_lab_for_features_of_pyside() -> None:
+    ended = start(
+        code=(
+            "import app.application\n"
+            "from shibokensupport.feature import pyside_feature_dict\n"
+            "print(*pyside_feature_dict)\n"
+        ),
+        QT_QPA_PLATFORM="offscreen",
+    )
+    searched = ended.stdout.split()
+    assert searched, ended.stderr  # PySide's own modules
+    assert not [name for name in searched if name.startswith(("app.", "nncore"))]
+
+
+@pytest.mark.thorough
+def test_a_start_imports_no_dialog_that_nobody_asked_for() -> None:
     ended = start(
         code=(
             "import sys\n"
@@ -97,7 +112,6 @@ def test_a_start_imports_the_engine_before_qt_and_no_dialog_that_nobody_asked_fo
         QT_QPA_PLATFORM="offscreen",
     )
     imported = ended.stdout.split()
-    assert imported.index("nncore.training") < imported.index("PySide6.QtCore")
     dialogs = {f"app.window.{name}" for name in ("glossary_dialog", "texts", "welcome")}
     assert "app.window.main_window" in imported
     assert dialogs.isdisjoint(imported)
