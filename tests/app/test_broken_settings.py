@@ -6,6 +6,7 @@ import random
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,12 +16,12 @@ from tests.settings_folder import settings_file, use_settings_in
 from tests.stress.broken_settings import KINDS, Broken, write_broken
 from tests.stress.first_states import first_states
 from tests.stress.starts import start_on
-from tests.thoroughness import briefly
 
 IN_A_LINE = st.characters(exclude_categories=["Cs"])  # what can be written to a file at all
 
 
-@briefly("kind", quick=["values that do not fit"], thorough=["random bytes"])
+@pytest.mark.thorough
+@pytest.mark.parametrize("kind", ["values that do not fit", "random bytes"])
 def test_a_real_start_on_broken_settings_opens_every_page_and_ends_without_a_word(
     kind: str,
 ) -> None:

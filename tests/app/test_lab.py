@@ -147,6 +147,7 @@ def _wait_for_the_end(job: Job) -> None:
         job.wait(1)
 
 
+@pytest.mark.thorough
 def test_of_labs_that_have_ended_nothing_stays(
     open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:

@@ -5,6 +5,6 @@ from tests.stress.rebuilds import rebuild_often
 from tests.thoroughness import briefly
 
 
-@briefly("times", quick=[4], thorough=[20])
+@briefly("times", quick=[2], thorough=[20])
 def test_rebuilds_during_a_run_lose_no_step_and_no_state(window: MainWindow, times: int) -> None:
     assert rebuild_often(window, times, seed=0, compared=100 * times) == []

@@ -76,6 +76,7 @@ def test_a_control_that_is_there_can_be_named(
     assert read(window, tmp_path, fields).steps
 
 
+@pytest.mark.thorough
 def test_names_in_modes_that_are_not_in_front_are_those_that_they_have_in_front(
     window: MainWindow, qtbot: QtBot
 ) -> None:

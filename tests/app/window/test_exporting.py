@@ -112,6 +112,7 @@ def test_every_figure_of_every_tab_is_drawn_as_every_kind_of_file(trained: MainW
             assert_drawn(figure, form)
 
 
+@pytest.mark.thorough
 def test_all_that_holds_points_on_any_plot_has_a_name_in_its_table(trained: MainWindow) -> None:
     held = (pg.PlotDataItem, pg.PlotCurveItem, pg.ScatterPlotItem, pg.BarGraphItem, HasTablePoints)
     seen = set()

@@ -1,5 +1,6 @@
 """The two keys of a clicker turn a lesson wherever the focus is, and nothing else meanwhile."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -61,6 +62,7 @@ def stuck(window: MainWindow, within: QWidget, qtbot: QtBot) -> list[str]:
     return kept
 
 
+@pytest.mark.thorough
 @in_turn("key", KEYS)
 def test_the_keys_turn_the_lesson_from_everything_that_can_have_the_focus(
     window: MainWindow, key: str, qtbot: QtBot

@@ -68,7 +68,7 @@ def test_the_speed_gives_way_to_a_long_headline_and_comes_back(
     assert headline.width() == room
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@briefly("language", quick=["ko"], thorough=LANGUAGES)
 def test_how_fast_it_goes_is_read_in_a_narrow_window_on_every_page(
     open_window: Callable[..., MainWindow], language: str
 ) -> None:

@@ -64,7 +64,7 @@ def test_the_combo_names_the_preset_that_is_set_up(window: MainWindow) -> None:
 
 @briefly(
     "key",
-    quick=["too_fast", "squared_error"],
+    quick=["too_fast"],
     thorough=[key for key in PRESETS if key != "numerical"],
 )
 def test_a_preset_shows_what_it_is_for(window: MainWindow, qtbot: QtBot, key: str) -> None:
