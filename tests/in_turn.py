@@ -28,7 +28,8 @@ def in_turn(names: str | tuple[str, ...], cases: Iterable[Any]) -> Callable[[Tes
                     raise
 
         signature = inspect.signature(test)
-        fixtures = [each for each in signature.parameters.values() if each.name not in single]
+        of_test = signature.parameters.values()
+        fixtures = [parameter for parameter in of_test if parameter.name not in single]
         try_all.__signature__ = signature.replace(parameters=fixtures)  # type: ignore[attr-defined]
         return try_all
 
