@@ -9,8 +9,18 @@ import numpy as np
 H = 1e-30
 
 
+def exp_not_positive(a):
+    """Of a or of -a, whichever does not overflow."""
+    return np.exp(np.where(a.real < 0, a, -a))
+
+
 def sigmoid(a):
-    return 1 / (1 + np.exp(-a))
+    e = exp_not_positive(a)
+    return np.where(a.real < 0, e, 1) / (1 + e)
+
+
+def softplus(a):
+    return relu(a) + np.log(1 + exp_not_positive(a))
 
 
 def relu(a):
@@ -34,7 +44,7 @@ ACTIVATIONS = {
     "tanh": np.tanh,
     "silu": lambda a: a * sigmoid(a),
     "gelu": gelu,
-    "softplus": lambda a: np.log(1 + np.exp(a)),
+    "softplus": softplus,
     "identity": lambda a: a,
 }
 
