@@ -20,7 +20,7 @@ def sigmoid(a):
 
 
 def softplus(a):
-    return relu(a) + np.log(1 + exp_not_positive(a))
+    return np.where(a.real < 0, 0, a) + np.log(1 + exp_not_positive(a))
 
 
 def relu(a):
