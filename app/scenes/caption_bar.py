@@ -94,7 +94,8 @@ class CaptionBar(QFrame):
     def show_player(self) -> None:
         """Show where the scene is."""
         scene, step = self._player.scene, self._player.step
-        self.setVisible(scene is not None)
+        wanted = scene is not None and (scene.has_words or not self._player.goes_by_itself)
+        self.setVisible(wanted)
         if scene is None or step is None:
             self._shown = None
             self._drop_question()

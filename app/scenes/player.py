@@ -48,6 +48,7 @@ class ScenePlayer(QObject):
         self._lab, self._states = lab, states
         self.scene: Scene | None = None
         self.index = 0
+        self.goes_by_itself = False  # as while it is recorded: nobody needs buttons
         self.answers: AnswerBook = lab.kept[ANSWERS].setdefault("book", AnswerBook())
         self._skipped: set[int] = set()
         self._before: _Before | None = None

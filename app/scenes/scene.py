@@ -98,6 +98,11 @@ class Scene:
     steps: tuple[SceneStep, ...]
 
     @property
+    def has_words(self) -> bool:
+        """Whether any step says or asks something."""
+        return any(step.caption != NO_WORDS or step.question for step in self.steps)
+
+    @property
     def is_view(self) -> bool:
         """Whether it only says what the lab shows: one step without anything said or asked."""
         step, *others = self.steps

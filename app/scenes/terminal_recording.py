@@ -76,6 +76,7 @@ class TerminalRecording(QObject):
         self._steps: list[StepSummary] = []
         self._album = Album(folder)
         player.answers.is_kept = False
+        player.goes_by_itself = True
         self._recording = Recording(stage, player, self._album, times)
         self._recording.step_begun.connect(self._on_step)
         self._recording.done.connect(self._on_played)

@@ -22,6 +22,7 @@ from app.scenes.terminal_recording import TerminalRecording, prepare
 from app.window.main_window import MainWindow
 from nncore import SGD, SURFACES, NncoreError, RunFileError, Trainer, TrainingConfig, descend
 from tests.mnist import built_in_mnist
+from tests.pictures import SCENES
 
 ROOT = Path(__file__).parents[3]
 STATES = {entry.key: entry.first_state for entry in PAGES}
@@ -293,3 +294,17 @@ def test_a_short_run_is_slowed_down_and_what_goes_on_for_ever_is_held(
     assert window.lab.run_player.speed_position == 100
     assert second["state"]["simple_net"]["entries"] == 6
     assert not window.page.player.running
+
+
+@pytest.mark.parametrize("file", SCENES, ids=lambda file: file.stem)
+def test_what_the_readmes_pictures_are_made_of_is_read_and_shown_without_a_bar(
+    open_window: Callable[..., MainWindow], file: Path
+) -> None:
+    lessons = open_window("--page", "loss").lessons
+    scene = lessons.read(file)
+    lessons.player.goes_by_itself = True
+    lessons.player.begin(scene)
+    assert not lessons.bar.isVisible()
+    lessons.player.goes_by_itself = False
+    lessons.player.changed.emit()
+    assert lessons.bar.isVisible()
