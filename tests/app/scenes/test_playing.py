@@ -22,6 +22,7 @@ from app.session.run import RunStatus
 from app.widgets.frame_around import FrameAround
 from app.window.main_window import MainWindow
 from nncore import Trainer, TrainingConfig
+from tests.app.fronts import lay_out
 from tests.in_turn import in_turn
 from tests.mnist import built_in_mnist
 
@@ -115,6 +116,7 @@ def play_to_the_end(
         assert player.holds == (moment == "asked"), here
         if step.runs and moment in {"shown", "answered"}:
             assert window.transport.action_run.isEnabled(), here
+        lay_out()  # an answer makes the bar anew, which settles within an event or two
         assert window.lessons.bar.height() < 0.4 * window.height(), here
 
     for file in files:
