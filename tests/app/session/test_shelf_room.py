@@ -101,9 +101,10 @@ def test_a_deletion_makes_room_for_a_run_in_memory(
     run_to_the_end(session, qtbot)
     session.reset()
     (first,) = saved(session, qtbot)
-    session.shelf.set_limit(session.shelf.used * 3 // 2)  # no two runs take the same
+    session.shelf.set_limit(session.shelf.used // 2)  # reached, however small its last saving is
     run_to_the_end(session, qtbot)
     session.reset()
+    qtbot.waitUntil(lambda: not session.jobs.busy)
     _, second = (run.key for run in session.shelf.runs)
     assert not (tmp_path / f"{second}.npz").exists()
     session.shelf.delete([first])
