@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from nncore.arrays import Floats, Grads
-from nncore.augmentation import Changes
+from nncore.augmentation_pool import Changes
 from nncore.batches import SAMPLINGS, Indices
 from nncore.config import TrainingConfig
 from nncore.datasets import Dataset, scale_pixels
@@ -46,10 +46,8 @@ class MiniBatch:
 
     @property
     def nbytes(self) -> int:
-        """Size of what was drawn in bytes."""
-        matrices = self.changes.matrices if self.changes else None
-        arrays = [self.indices, *self.kept, *([] if matrices is None else [matrices])]
-        return sum(array.nbytes for array in arrays)
+        """Size in bytes of what was drawn, without the pool of changes that a run has once."""
+        return sum(array.nbytes for array in (self.indices, *self.kept))
 
     def samples(
         self, dataset: Dataset, dtype: DTypeLike, part: slice = slice(None)
@@ -157,11 +155,12 @@ def mini_batches(config: TrainingConfig, train_size: int) -> Iterator[MiniBatch]
     MiniBatch
         Without end.
     """
-    augmentation, augmentation_rng = config.augmentation, config.rng("augmentation")
+    augmentation_rng = config.rng("augmentation")
+    pool = config.augmentation.draw_pool(augmentation_rng) if config.augmentation else None
     dropout = build_dropout(config)
     for indices in SAMPLINGS[config.sampling](config.rng("batches"), train_size, config.batch_size):
         kept = dropout.draw(len(indices)) if dropout else []
-        changes = augmentation.draw(augmentation_rng, len(indices)) if augmentation else None
+        changes = pool.draw(augmentation_rng) if pool else None
         yield MiniBatch(indices, kept, config.dropout, changes)
 
 

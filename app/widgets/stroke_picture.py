@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from app.widgets.strokes import UNMOVED, Pose, Stroke, points_of
-from nncore.augmentation import resample
 from nncore.picture_fitting import fit_ink, resize
+from nncore.resampling import resample
 
 Pixels = NDArray[np.uint8]
 
@@ -73,8 +73,8 @@ def posed_picture(picture: Pixels, pose: Pose) -> Pixels:
     """A picture scaled, turned and shifted; what comes from outside of it is empty."""
     if pose == UNMOVED:
         return picture
-    height, width = picture.shape
-    moved = resample(picture[None], pose.matrices(height, width), np.float32)
+    matrices = pose.matrices(*picture.shape)
+    moved = resample(picture.reshape(1, -1), matrices, picture.shape, np.float32)
     return np.rint(255 * moved).astype(np.uint8).reshape(picture.shape)
 
 

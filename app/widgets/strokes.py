@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nncore import Floats
-from nncore.augmentation import inverse_transforms
+from nncore.resampling import inverse_transforms
 
 Stroke = tuple[float, ...]  # width in heights of the pad, then x and y of each point in its sides
 Point = tuple[float, float]
@@ -50,7 +50,7 @@ class Pose:
         return 0.5 + (cos * x + sin * y) / aspect, 0.5 - sin * x + cos * y
 
     def matrices(self, height: int, width: int) -> Floats:
-        """What `nncore.augmentation.resample` takes, for one picture of so many pixels."""
+        """What `nncore.resampling.resample` takes, for a picture of so many pixels."""
         angle, size = np.array([math.radians(self.turn)]), np.array([self.size])
         shift = np.array([[self.right * width], [self.down * height]])
         return inverse_transforms(angle, size, shift)

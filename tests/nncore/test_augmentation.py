@@ -1,106 +1,88 @@
-"""Data augmentation, held against torch's grid_sample and followed through steps."""
-
-import json
-from pathlib import Path
+"""Data augmentation, drawn from a pool and followed through steps."""
 
 import numpy as np
 import pytest
 
-from nncore import Run, Trainer, TrainingConfig, scale_pixels
-from nncore.augmentation import Augmentation, inverse_transforms, resample
+from nncore import Run, Trainer, TrainingConfig
+from nncore.augmentation import Augmentation
+from nncore.augmentation_pool import N_NOISE, N_TRANSFORMS, Changes
+from nncore.resampling import resample
 from tests.mnist import built_in_mnist
 from tests.nncore.small_sets import small_set
 
-TORCH = json.loads((Path(__file__).parent / "torch_values" / "resampling.json").read_text())
-HEIGHT, WIDTH = 6, 5
-A_SHARE = 1 / 256  # of the way from a pixel to the next, to which places are rounded
 ALL = {"augment_shift": 2, "augment_turn": 15, "augment_scale": 0.1, "augment_noise": 0.2}
 SMALL = {"hidden_sizes": (5,), "batch_size": 8, "weight_init_std": 1.0}
-
-
-def torchs_image():
-    y, x = np.indices((HEIGHT, WIDTH))
-    return ((37 * x + 61 * y + 11 * x * y) % 256).astype(np.uint8)
 
 
 def trainer_of(**settings):
     return Trainer(TrainingConfig(**{**SMALL, **settings}), small_set())
 
 
-@pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_images_are_changed_as_torch_changes_them(dtype):
-    turns, scales, *shifts = np.transpose([case["change"] for case in TORCH])
-    matrices = inverse_transforms(np.radians(turns), scales, np.array(shifts))
-    images = np.repeat(torchs_image()[None], len(TORCH), axis=0)
-    pixels = resample(images, matrices, dtype)
-    assert pixels.dtype == dtype
-    np.testing.assert_allclose(pixels, [case["pixels"] for case in TORCH], atol=A_SHARE)
+def pool_of(*sizes, seed=1):
+    return Augmentation(*sizes).draw_pool(np.random.default_rng(seed))
+
+
+def some_images(n_images, n_pixels):
+    return np.random.default_rng(0).integers(0, 256, (n_images, n_pixels), dtype=np.uint8)
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_many_images_are_changed_each_as_it_is_alone(dtype):
-    rng = np.random.default_rng(0)
-    images = rng.integers(0, 256, (400, 28, 28), dtype=np.uint8)  # 313,600 pixels
-    matrices = Augmentation(2, 15, 0.1).draw(rng, len(images)).matrices
-    pixels = resample(images, matrices, dtype)
+@pytest.mark.parametrize("shape", [(28, 28), (40, 50)])
+def test_images_take_transforms_that_follow_each_other_from_the_drawn_one_on(shape, dtype):
+    images, pool = some_images(200, shape[0] * shape[1]), pool_of(2, 15, 0.1)
+    pixels = Changes(pool, N_TRANSFORMS - 170, 0).apply(images, shape, dtype, 0)
     assert pixels.dtype == dtype
-    for i in (0, 166, 167, 168, 399):
-        alone = resample(images[i : i + 1], matrices[:, i : i + 1], dtype)
-        np.testing.assert_allclose(pixels[i : i + 1], alone, atol=1e-6)
+    for i in (0, 64, 65, 66, 166, 167, 168, 169, 170, 199):
+        own = pool.transforms.matrices[:, [(i - 170) % N_TRANSFORMS]]
+        assert np.array_equal(pixels[i : i + 1], resample(images[i : i + 1], own, shape, dtype))
 
 
-def test_nothing_is_changed_where_nothing_is_asked_for():
-    images = np.random.default_rng(0).integers(0, 256, (3, 28, 28), dtype=np.uint8)
-    still = inverse_transforms(np.zeros(3), np.ones(3), np.zeros((2, 3)))
-    expected = scale_pixels(images.reshape(3, -1))
-    np.testing.assert_allclose(resample(images, still, "float32"), expected, rtol=1e-6)
-
-
-def test_a_shift_goes_to_the_right_and_down_and_lets_zeros_in():
-    image = np.arange(1, 10, dtype=np.uint8).reshape(1, 3, 3)
-    moved = inverse_transforms(np.zeros(1), np.ones(1), np.array([[1.0], [0.0]]))
-    pixels = 255 * resample(image, moved, "float64").reshape(3, 3)
-    np.testing.assert_allclose(pixels, [[0, 1, 2], [0, 4, 5], [0, 7, 8]], atol=1e-9)
-    moved = inverse_transforms(np.zeros(1), np.ones(1), np.array([[0.0], [2.0]]))
-    pixels = 255 * resample(image, moved, "float64").reshape(3, 3)
-    np.testing.assert_allclose(pixels, [[0, 0, 0], [0, 0, 0], [1, 2, 3]], atol=1e-9)
-
-
-@pytest.mark.parametrize("shape", [(126, 126), (127, 30), (3, 200)])
-def test_a_shift_goes_as_far_in_a_large_image(shape):
-    image = np.random.default_rng(0).integers(0, 256, (1, *shape), dtype=np.uint8)
-    moved = inverse_transforms(np.zeros(1), np.ones(1), np.array([[2.0], [1.0]]))
-    pixels = resample(image, moved, "float64").reshape(shape)
-    expected = np.zeros(shape)
-    expected[1:, 2:] = image[0, :-1, :-2] / 255
-    np.testing.assert_allclose(pixels, expected, atol=1e-9)
-
-
-def test_a_quarter_turn_is_clockwise():
-    image = np.arange(1, 10, dtype=np.uint8).reshape(1, 3, 3)
-    turned = inverse_transforms(np.array([np.pi / 2]), np.ones(1), np.zeros((2, 1)))
-    pixels = 255 * resample(image, turned, "float64").reshape(3, 3)
-    np.testing.assert_allclose(pixels, np.rot90(image[0], -1), atol=1e-9)
-
-
-def test_white_images_stay_white_inside_and_no_pixel_leaves_the_range():
-    images = np.full((200, 784), 255, np.uint8)
-    changes = Augmentation(5, 45, 0.5, 0.5).draw(np.random.default_rng(1), 200)
-    pixels = changes.apply(images, (28, 28), "float32", 0)
-    assert pixels.min() == 0
-    assert pixels.max() == 1
-    still = Augmentation(5, 45, 0.0, 0.0).draw(np.random.default_rng(1), 200)
-    middle = still.apply(images, (28, 28), "float32", 0).reshape(-1, 28, 28)[:, 10:18, 10:18]
-    np.testing.assert_allclose(middle, 1, rtol=1e-6)
+def test_transforms_are_spread_evenly_up_to_their_sizes():
+    cos, sin, _ = pool_of(0, 30, 0.2).transforms.matrices[0].T
+    scales, turns = 1 / np.hypot(cos, sin), np.degrees(np.arctan2(sin, cos))
+    for numbers, mean, most in ((scales, 1, 0.2), (turns, 0, 30)):
+        error = most / np.sqrt(3) / np.sqrt(N_TRANSFORMS)  # a uniform distribution's, of its mean
+        assert numbers.mean() == pytest.approx(mean, abs=4 * error)
+        assert 0.97 * most < np.abs(numbers - mean).max() <= most + 1e-9
+    *_, right = pool_of(3).transforms.matrices[0].T
+    assert 0.97 * 3 < np.abs(right).max() <= 3
 
 
 def test_noise_is_spread_evenly_up_to_its_share():
     gray = np.full((100, 784), 128, np.uint8)
-    pixels = Augmentation(noise=0.3).draw(np.random.default_rng(2), 100)
-    added = pixels.apply(gray, (28, 28), "float64", 0) - 128 / 255
-    assert np.abs(added).max() == pytest.approx(0.3)
+    pixels = Changes(pool_of(0, 0, 0, 0.3), 0, 0).apply(gray, (28, 28), "float64", 0)
+    added = pixels - 128 / 255
+    assert np.abs(added).max() == pytest.approx(0.3, rel=1e-3)
     assert added.mean() == pytest.approx(0, abs=0.005)
     assert added.std() == pytest.approx(0.3 / np.sqrt(3), rel=0.01)  # of a uniform distribution
+    assert len(np.unique(added, axis=0)) == 100
+
+
+@pytest.mark.parametrize("n_pixels", [784, 2 * N_NOISE + 1])
+def test_noise_begins_again_after_its_end(n_pixels):
+    gray, pool = np.full((3, n_pixels), 128, np.uint8), pool_of(0, 0, 0, 0.3)
+    place = N_NOISE - 1000
+    pixels = Changes(pool, 0, place).apply(gray, (1, n_pixels), "float64", 0)
+    expected = pool.noise[(place + np.arange(3 * n_pixels)) % N_NOISE]
+    np.testing.assert_allclose(pixels.reshape(-1) - 128 / 255, expected, atol=1e-12)
+
+
+def test_no_pixel_leaves_the_range():
+    white = np.full((200, 784), 255, np.uint8)
+    pixels = Changes(pool_of(5, 45, 0.5, 0.5), 0, 0).apply(white, (28, 28), "float32", 0)
+    assert pixels.min() == 0
+    assert pixels.max() == 1
+
+
+def test_every_batch_begins_elsewhere_in_the_pool():
+    rng = np.random.default_rng(4)
+    drawn = [pool_of(1).draw(rng) for _ in range(1000)]
+    for places, n_places in (
+        ([changes.first_transform for changes in drawn], N_TRANSFORMS),
+        ([changes.first_noise for changes in drawn], N_NOISE),
+    ):
+        assert 0 <= min(places) < 0.02 * n_places
+        assert 0.98 * n_places < max(places) < n_places
 
 
 @pytest.mark.parametrize("key", ALL)
@@ -110,11 +92,10 @@ def test_each_of_the_four_changes_the_images_of_a_step(key):
     assert np.abs(trainer.next_samples()[0] - plain).max() > 0.01
 
 
-def test_each_image_is_changed_by_numbers_of_its_own():
-    data = built_in_mnist()
-    same = np.repeat(data.x_train[:1], 50, axis=0)
-    pixels = Augmentation(2, 10, 0.1).draw(np.random.default_rng(3), 50)
-    assert len(np.unique(pixels.apply(same, (28, 28), "float32", 0), axis=0)) == 50
+def test_each_image_is_changed_by_a_transform_of_its_own():
+    same = np.repeat(built_in_mnist().x_train[:1], 50, axis=0)
+    changes = pool_of(2, 10, 0.1).draw(np.random.default_rng(3))
+    assert len(np.unique(changes.apply(same, (28, 28), "float32", 0), axis=0)) == 50
 
 
 def test_the_step_uses_the_images_that_were_shown_before_it():

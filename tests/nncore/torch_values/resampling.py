@@ -1,4 +1,4 @@
-"""Images changed by torch's affine_grid and grid_sample, for tests/nncore/test_augmentation.py.
+"""Images changed by torch's affine_grid and grid_sample, for tests/nncore/test_resampling.py.
 
     python tests/nncore/torch_values/resampling.py > tests/nncore/torch_values/resampling.json
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from nncore import Floats, Moment, MultiLayerNet
-from nncore.augmentation import Changes, inverse_transforms
+from nncore import Floats, Moment, MultiLayerNet, scale_pixels
+from nncore.resampling import inverse_transforms, resample
 
 CHANGES = ("noise", "shift", "turn", "scale")
 FARTHEST_SHIFT = 0.3  # of the image's width
@@ -56,18 +56,21 @@ def changed(
     images: NDArray[np.uint8], image_shape: tuple[int, int], change: str, amount: float
 ) -> Floats:
     """Images, (n, n_pixels), as a network receives them after a change; from 0 to 1."""
-    n = len(images)
-    angle, scale, shift = np.zeros(n), np.ones(n), np.zeros((2, n))
+    if change == "noise":
+        return _noisy(images, amount)
+    angle, scale, shift = np.zeros(1), np.ones(1), np.zeros((2, 1))
     if change == "turn":
         angle[:] = math.radians(amount)
     elif change == "scale":
         scale[:] = amount
     elif change == "shift":
         shift[0] = amount
-    moves = change != "noise"
-    matrices = inverse_transforms(angle, scale, shift) if moves else None
-    noise = 0.0 if moves else amount
-    return Changes(matrices, noise, NOISE_SEED).apply(images, image_shape, np.float32, 0)
+    return resample(images, inverse_transforms(angle, scale, shift), image_shape, np.float32)
+
+
+def _noisy(images: NDArray[np.uint8], amount: float) -> Floats:
+    noise = np.random.default_rng(NOISE_SEED).random(images.shape, np.float32)
+    return (scale_pixels(images) + amount * (2 * noise - 1)).clip(0, 1)
 
 
 def some_images(moment: Moment, n_images: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
