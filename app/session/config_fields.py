@@ -300,7 +300,8 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         label=N_("TrainingConfig", "Augment: shift"),
         tip=N_(
             "TrainingConfig",
-            "How far each image of a mini-batch is shifted at most, to either side and up or down.",
+            "How far each image of a mini-batch is shifted at most, to either side and up or down; "
+            "a run draws 1,024 shifts.",
         ),
         unit=N_("TrainingConfig", "Pixels"),
         effect=N_(
@@ -315,7 +316,9 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         **_limits("augment_turn"),
         label=N_("TrainingConfig", "Augment: turn"),
         tip=N_(
-            "TrainingConfig", "How far each image of a mini-batch is turned at most, either way."
+            "TrainingConfig",
+            "How far each image of a mini-batch is turned at most, either way; a run draws 1,024 "
+            "turns.",
         ),
         unit=N_("TrainingConfig", "Degrees"),
         effect=N_(
@@ -331,7 +334,8 @@ CONFIG_FIELDS: Mapping[str, Description] = {
         label=N_("TrainingConfig", "Augment: scale"),
         tip=N_(
             "TrainingConfig",
-            "By which share each image of a mini-batch is made larger or smaller at most.",
+            "By which share each image of a mini-batch is made larger or smaller at most; a run "
+            "draws 1,024 sizes.",
         ),
         unit=N_("TrainingConfig", "A share of the size"),
         effect=N_(

@@ -28,6 +28,7 @@ from app.session.config_fields import CONFIG_FIELDS
 from app.state.explanation import whats_this
 from app.state.fields import Description, Nested, descriptions
 from app.window.main_window import MainWindow
+from nncore.augmentation_pool import N_TRANSFORMS
 from tests.app.shown_texts import plain, walk
 
 
@@ -85,6 +86,11 @@ def test_a_number_s_explanation_has_unit_range_and_both_ends(name: str) -> None:
         assert part in text
     assert re.search(r"from [\d.e,−]+ to [\d.e+,]+\.", text)
     assert re.search("(large|few|Larger).*(small|many)", description.effect)
+
+
+@pytest.mark.parametrize("name", ["augment_shift", "augment_turn", "augment_scale"])
+def test_how_many_transforms_a_run_has_is_said(name: str) -> None:
+    assert f"a run draws {N_TRANSFORMS:,} " in CONFIG_FIELDS[name].tip
 
 
 def test_a_choice_explains_what_can_be_chosen() -> None:
