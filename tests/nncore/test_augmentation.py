@@ -5,7 +5,7 @@ import pytest
 
 from nncore import Run, Trainer, TrainingConfig
 from nncore.augmentation import Augmentation
-from nncore.augmentation_pool import N_NOISE, N_TRANSFORMS, Changes
+from nncore.augmentation_pool import N_NOISE, N_TRANSFORMS, Changes, Pool
 from nncore.resampling import resample
 from tests.mnist import built_in_mnist
 from tests.nncore.small_sets import small_set
@@ -37,15 +37,28 @@ def test_images_take_transforms_that_follow_each_other_from_the_drawn_one_on(sha
         assert np.array_equal(pixels[i : i + 1], resample(images[i : i + 1], own, shape, dtype))
 
 
-def test_transforms_are_spread_evenly_up_to_their_sizes():
-    cos, sin, _ = pool_of(0, 30, 0.2).transforms.matrices[0].T
-    scales, turns = 1 / np.hypot(cos, sin), np.degrees(np.arctan2(sin, cos))
-    for numbers, mean, most in ((scales, 1, 0.2), (turns, 0, 30)):
-        error = most / np.sqrt(3) / np.sqrt(N_TRANSFORMS)  # a uniform distribution's, of its mean
-        assert numbers.mean() == pytest.approx(mean, abs=4 * error)
-        assert 0.97 * most < np.abs(numbers - mean).max() <= most + 1e-9
-    *_, right = pool_of(3).transforms.matrices[0].T
-    assert 0.97 * 3 < np.abs(right).max() <= 3
+def test_parts_of_a_batch_go_on_in_the_rings():
+    images, pool = some_images(3, 784), pool_of(2, 15, 0.1, 0.2)
+    place = N_NOISE - 1000
+    part = Changes(pool, N_TRANSFORMS - 10, place).apply(images, (28, 28), "float64", 2000)
+    alone = Changes(Pool(pool.transforms, None), 1990 % N_TRANSFORMS, 0)
+    noise = pool.noise[(place + np.arange(2000 * 784, 2003 * 784)) % N_NOISE].reshape(3, 784)
+    expected = (alone.apply(images, (28, 28), "float64", 0) + noise).clip(0, 1)
+    np.testing.assert_allclose(part, expected, atol=1e-12)
+
+
+def test_turns_sizes_and_shifts_are_spread_evenly_and_have_nothing_to_do_with_each_other():
+    matrices = pool_of(3, 30, 0.2).transforms.matrices.transpose(1, 0, 2)
+    forward = np.linalg.inv(matrices[:, :, :2])  # the other way, from before to after
+    right, down = -(forward @ matrices[:, :, 2:])[..., 0].T
+    cos, sin = forward[:, :, 0].T
+    numbers = np.array([right, down, np.degrees(np.arctan2(sin, cos)), np.hypot(cos, sin)])
+    for each, mean, most in zip(numbers, (0, 0, 0, 1), (3, 3, 30, 0.2), strict=True):
+        error = most / np.sqrt(3) / np.sqrt(N_TRANSFORMS)  # of the mean of a uniform distribution
+        assert each.mean() == pytest.approx(mean, abs=4 * error)
+        assert 0.97 * most < np.abs(each - mean).max() <= most + 1e-9
+    together = np.corrcoef(numbers) - np.eye(4)
+    assert np.abs(together).max() < 4 / np.sqrt(N_TRANSFORMS)
 
 
 def test_noise_is_spread_evenly_up_to_its_share():
