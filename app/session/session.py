@@ -114,8 +114,7 @@ class Session(QObject):
         Reading begins with the next turn of the event loop: at start it would hold up the making
         and the first paint of the window by a fifth.
         """
-        if self._loading is not None:
-            self._loading.cancel()
+        self._end_loading()
         self._loading_path, self._else_mnist = path, else_mnist
         job = self.jobs.new(lambda job: _read(path, job.report))
         job.progressed.connect(self.loading)
@@ -131,13 +130,24 @@ class Session(QObject):
 
     @Slot(object)
     def _on_loaded(self, dataset: Dataset) -> None:
-        self._loading = None
-        self.dataset = dataset
-        self.data_path = self._loading_path and as_path(self._loading_path)
+        self.use(dataset, self._loading_path and as_path(self._loading_path))
+
+    def use(self, dataset: Dataset, path: Path | None = None) -> None:
+        """Begin a run on a data set that is in memory; `path` says where it was read.
+
+        One that is being read ends.
+        """
+        self._end_loading()
+        self.dataset, self.data_path = dataset, path
         self._leave_run()  # it learns from other data
         self.config_model.set(self.config.fitted_to(dataset))
         self.dataset_changed.emit(dataset)
         self.reset()
+
+    def _end_loading(self) -> None:
+        if self._loading is not None:
+            self._loading.cancel()
+            self._loading = None
 
     @Slot(object)
     def _on_load_failed(self, error: Exception) -> None:

@@ -17,7 +17,7 @@ def make_session(
 ) -> Session:
     session = Session(config, runs=folder)
     sessions.append(session)
-    session._on_loaded(small_set())
+    session.use(small_set())
     return session
 
 

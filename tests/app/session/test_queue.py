@@ -53,7 +53,7 @@ def sessions(qtbot: QtBot) -> Iterator[Callable[..., Session]]:
     def make(folder: Path | None = None) -> Session:
         session = Session(TINY, runs=folder)
         opened.append(session)
-        session._on_loaded(small_set())
+        session.use(small_set())
         return session
 
     yield make

@@ -226,7 +226,7 @@ def test_another_run_has_another_landscape(page: NetworkPage, qtbot: QtBot) -> N
 def test_few_images_of_other_classes_will_do(page: NetworkPage, qtbot: QtBot) -> None:
     part, dataset = part_of(page), small_set(("a", "b"))
     measured(page, qtbot, "random", 0)
-    page.session._on_loaded(dataset)
+    page.session.use(dataset)
     qtbot.waitUntil(lambda: part.moment.dataset is dataset, timeout=ANSWER_MS)
     survey = measured(page, qtbot, "random", 0)
     assert survey.n_images == len(dataset.x_train) < 100

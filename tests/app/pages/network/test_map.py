@@ -71,7 +71,7 @@ def trained(page: NetworkPage, qtbot: QtBot) -> DigitMap:
 
 def use_data(page: NetworkPage, dataset: Dataset, qtbot: QtBot) -> None:
     """As if these data had been loaded."""
-    page.session._on_loaded(dataset)
+    page.session.use(dataset)
     part = part_of(page)
     qtbot.waitUntil(lambda: part.moment.dataset is dataset, timeout=ANSWER_MS)
     complete(page, qtbot)

@@ -1095,7 +1095,7 @@ def test_a_ghost_outlives_the_window_and_ends_with_its_data(
         x_train=session.dataset.x_train[:100],
         t_train=session.dataset.t_train[:100],
     )
-    session._on_loaded(others)
+    session.use(others)
     assert rebuilt.lab.ghost.record is None
 
 
