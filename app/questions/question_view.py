@@ -39,10 +39,10 @@ class QuestionView(QWidget):
         self.setObjectName("sceneAnswer")
         self.question = question
         self.is_answered = False
-        self._text = QLabel(question.text.within(current_language()))
-        self._text.setWordWrap(True)
-        self._outcome = QLabel()
-        self._outcome.setWordWrap(True)
+        self.text = QLabel(question.text.within(current_language()))
+        self.text.setWordWrap(True)
+        self.outcome = QLabel()
+        self.outcome.setWordWrap(True)
         self.editor = EDITORS[question.kind](theme, question)
         self.editor.changed.connect(self._show_buttons)
         self.editor.confirmed.connect(self._on_answer)
@@ -56,8 +56,8 @@ class QuestionView(QWidget):
     @Slot()
     def restyle(self) -> None:
         """Take fonts from the theme."""
-        self._text.setFont(self._theme.font(TEXT_SIZE, bold=True))
-        self._outcome.setFont(self._theme.font(TEXT_SIZE))
+        self.text.setFont(self._theme.font(TEXT_SIZE, bold=True))
+        self.outcome.setFont(self._theme.font(TEXT_SIZE))
 
     def _make_buttons(self) -> None:
         self.answer_button = QPushButton(self.tr("Answer"))
@@ -90,8 +90,8 @@ class QuestionView(QWidget):
     def _lay_out_beside(self, layout: QBoxLayout) -> None:
         """The words at the left, and beside them what answers."""
         words = QVBoxLayout()
-        words.addWidget(self._text)
-        words.addWidget(self._outcome)
+        words.addWidget(self.text)
+        words.addWidget(self.outcome)
         words.addStretch(1)
         hand, row = QVBoxLayout(), QHBoxLayout()
         row.addWidget(self.editor, int(self.editor.takes_room))
@@ -113,7 +113,7 @@ class QuestionView(QWidget):
         but for those of a point in large type.
         """
         top, row = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self._text, 1)
+        top.addWidget(self.text, 1)
         layout.addLayout(top)
         layout.addLayout(row)
         row.addWidget(self.editor, int(self.editor.is_wide))
@@ -121,7 +121,7 @@ class QuestionView(QWidget):
             (top if self.editor.is_wide else row).addWidget(button)
         is_point = self.question.kind == "point"
         has_room = not (self.editor.is_wide or (is_point and self._theme.for_projector))
-        for words in (*self.editor.notes, self._outcome):
+        for words in (*self.editor.notes, self.outcome):
             if has_room:
                 row.addWidget(words, WORDS)
             else:
@@ -146,8 +146,8 @@ class QuestionView(QWidget):
             self.editor.show_answer(answer)
         words = outcome_words(answer) if answer is not None else ""
         told = f"{words} {remark}".strip()
-        if told and told != self._outcome.text():
+        if told and told != self.outcome.text():
             announce(self, told)
-        self._outcome.setText(told)
-        self._outcome.setVisible(answer is not None)
+        self.outcome.setText(told)
+        self.outcome.setVisible(answer is not None)
         self._show_buttons()

@@ -74,8 +74,8 @@ class QuestionBar(QFrame):
         explain_widget(self.leave_button, self.tr("Predict nothing; Run is free."))
         self.leave_button.clicked.connect(self.left)
         self._picture = DigitImage(self._theme, self.tr("The image that is asked about"), SIDE)
-        self._refusal = QLabel()
-        self._refusal.setWordWrap(True)
+        self.refusal = QLabel()
+        self.refusal.setWordWrap(True)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -89,7 +89,7 @@ class QuestionBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 8)
         column.addLayout(top)
-        column.addWidget(self._refusal)
+        column.addWidget(self.refusal)
         column.addLayout(self._row)
 
     def show_keys(self, page: Page) -> None:
@@ -100,7 +100,7 @@ class QuestionBar(QFrame):
     def show_question(self, asked: PageQuestion, answer: Answer | None, remark: str) -> None:
         """Show a question, its answer and what there is to say of it."""
         question = asked.question
-        self._refusal.hide()
+        self.refusal.hide()
         self._picture.setVisible(asked.picture is not None)
         if asked.picture is not None:
             self._picture.show_pixels(asked.picture)
@@ -120,8 +120,8 @@ class QuestionBar(QFrame):
         """Say why nothing can be asked."""
         self.drop_view()
         self._picture.hide()
-        self._refusal.setText(sentence)
-        self._refusal.show()
+        self.refusal.setText(sentence)
+        self.refusal.show()
         self.another_button.hide()
 
     def drop_view(self) -> None:

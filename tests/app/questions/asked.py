@@ -19,7 +19,7 @@ def view(window: MainWindow) -> QuestionView:
 
 def outcome(window: MainWindow) -> str:
     """What is said of the answer."""
-    return view(window)._outcome.text()
+    return view(window).outcome.text()
 
 
 def say(window: MainWindow, number: float) -> None:

@@ -8,9 +8,11 @@ from pytestqt.qtbot import QtBot
 from app.questions.question import COLUMNS, Answer, Question, spoken
 from app.questions.sketch_plot import SketchPlot
 from app.theme import Theme
+from tests.app.drawn import series
 from tests.app.questions.asked import sketch
 
 QUESTION = Question("curve", spoken("How?"), low=0, high=3, span=40, measure="loss")
+MINE = "your sketch"
 
 
 @pytest.fixture
@@ -53,13 +55,14 @@ def test_one_click_is_no_curve(plot: SketchPlot, qtbot: QtBot) -> None:
 def test_arrows_move_a_pen_that_draws(plot: SketchPlot, qtbot: QtBot) -> None:
     plot.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(plot, Qt.Key.Key_Up)  # begins at the left, halfway up
-    first = plot._heights[0]
+    _, (first,) = series(plot, MINE).getData()
     assert first > 1.5
     for _ in range(3):
         qtbot.keyClick(plot, Qt.Key.Key_Right)
     qtbot.keyClick(plot, Qt.Key.Key_Down)
-    column = plot._pen[0]
-    assert column == 6  # a twentieth of 40 columns each
+    x, _ = series(plot, MINE).getData()
+    column = len(x) - 1
+    assert x[column] == column == 6  # a twentieth of 40 columns each
     assert plot.sketch[:column] == pytest.approx([first] * column)
     assert plot.sketch[column] < first
 
@@ -69,8 +72,8 @@ def test_the_sketch_stays_beside_what_came_and_all_of_it_is_seen(
 ) -> None:
     came = tuple(np.linspace(8, 1, COLUMNS).tolist())
     plot.show_answer(Answer(QUESTION, (1.0,) * COLUMNS, truth=came))
-    assert plot._mine.getData()[1].tolist() == [1.0] * COLUMNS
-    assert plot._truth.getData()[1].tolist() == pytest.approx(list(came))
+    assert series(plot, MINE).getData()[1].tolist() == [1.0] * COLUMNS
+    assert series(plot, "what came").getData()[1].tolist() == pytest.approx(list(came))
     (left, right), (_, top) = plot.getViewBox().viewRange()
     assert (left, right) == (0, 40)
     assert top > 8

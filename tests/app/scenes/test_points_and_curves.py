@@ -15,6 +15,7 @@ from app.questions.large_sketch import LargeSketch
 from app.questions.question_view import QuestionView
 from app.window.main_window import MainWindow
 from nncore import Trainer, TrainingConfig
+from tests.app.drawn import series
 from tests.app.fronts import lay_out
 from tests.app.pages.descent.test_descent_page import click_map
 from tests.app.questions.asked import sketch
@@ -22,6 +23,7 @@ from tests.mnist import built_in_mnist
 
 WAIT = 20_000
 STEPS = 20
+GUESS, TRUTH = "your guess", "what came"
 SCENE = """
 minutes = 3
 title = "Mine"
@@ -76,7 +78,7 @@ def view(window: MainWindow) -> QuestionView:
 
 
 def marked(window: MainWindow, item: str) -> list[tuple[float, float]]:
-    x, y = getattr(window.page_of("descent").stage.picture.guess, item).getData()
+    x, y = series(window.page_of("descent").stage.picture.map, item).getData()
     return list(zip(x, y, strict=True))
 
 
@@ -88,14 +90,14 @@ def test_a_point_is_clicked_and_the_true_one_stands_beside_it(
     assert not view(lesson).answer_button.isEnabled()
     click_map(qtbot, lesson.page, *guess)
     assert lesson.page.state.race.start == start  # a click is an answer now
-    assert marked(lesson, "_guess") == [pytest.approx(guess, abs=0.1)]
-    assert marked(lesson, "_truth") == []
+    assert marked(lesson, GUESS) == [pytest.approx(guess, abs=0.1)]
+    assert marked(lesson, TRUTH) == []
     assert "−2.4" not in lesson.page.inspector.text.text()  # nothing gives it away
     view(lesson).editor.place(guess)  # as exactly as it can be typed
     qtbot.mouseClick(view(lesson).answer_button, Qt.MouseButton.LeftButton)
     told = f"it is (−2.40, 3.20): {off:.2f} away" if off else "✓ Right: (−2.40, 3.20)."
-    assert told in view(lesson)._outcome.text()
-    assert marked(lesson, "_truth") == [(-2.4, 3.2)]
+    assert told in view(lesson).outcome.text()
+    assert marked(lesson, TRUTH) == [(-2.4, 3.2)]
     assert lesson.transport.action_run.isEnabled()
 
 
@@ -106,7 +108,7 @@ def test_the_marks_go_with_the_step_and_a_click_moves_the_start_again(
     click_map(qtbot, lesson.page, 1.0, 1.0)
     qtbot.mouseClick(view(lesson).answer_button, Qt.MouseButton.LeftButton)
     lesson.lessons.player.next()
-    assert marked(lesson, "_guess") == marked(lesson, "_truth") == []
+    assert marked(lesson, GUESS) == marked(lesson, TRUTH) == []
     lesson.lessons.player.leave()
     lesson.show_page("descent")
     click_map(qtbot, lesson.page, 1.0, 1.0)
@@ -118,8 +120,8 @@ def test_a_point_comes_back_with_another_window(lesson: MainWindow, qtbot: QtBot
     view(lesson).editor.place((0.0, 0.0))
     view(lesson).answer_button.click()
     window = rebuild_window(lesson)
-    assert "4.00 away" in view(window)._outcome.text()
-    assert marked(window, "_truth") == [(-2.4, 3.2)]
+    assert "4.00 away" in view(window).outcome.text()
+    assert marked(window, TRUTH) == [(-2.4, 3.2)]
 
 
 @pytest.mark.thorough
@@ -153,8 +155,8 @@ def test_a_curve_is_sketched_and_the_real_one_comes_beside_it(
     assert truth[1:-1:2] == pytest.approx(losses, rel=1e-5)
     assert truth[2:-2:2] == pytest.approx(between, rel=1e-5)
     off = np.abs(heights - truth).mean()
-    assert f"is {off:.3f} off on average" in view(lesson)._outcome.text()
-    assert plot._truth.getData()[1] == pytest.approx(truth)
+    assert f"is {off:.3f} off on average" in view(lesson).outcome.text()
+    assert series(plot, TRUTH).getData()[1] == pytest.approx(truth)
 
 
 @pytest.mark.thorough

@@ -1,11 +1,14 @@
 """Questions of the Descent page: a point on the map, and how far it was off."""
 
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.pages.descent.page import DescentPage
 from app.questions.question_view import QuestionView
+from app.widgets.plots import Plot
+from tests.app.drawn import series
 
 from .test_descent_page import click_map, go_to, use
 
@@ -19,12 +22,23 @@ def view(page: DescentPage) -> QuestionView:
 
 
 def outcome(page: DescentPage) -> str:
-    return view(page)._outcome.text()
+    return view(page).outcome.text()
 
 
 def answer(page: DescentPage, qtbot: QtBot, x: float, y: float) -> None:
     click_map(qtbot, page, x, y)
     qtbot.mouseClick(view(page).answer_button, Qt.MouseButton.LeftButton)
+
+
+def points(item: pg.GraphicsObject) -> list[tuple[float, float]]:
+    return list(zip(*item.getData(), strict=True))
+
+
+def lines(plot: Plot) -> list[list[tuple[float, float]]]:
+    """Both ends of every straight line that is seen."""
+    curves = [each for each in plot.getPlotItem().items if isinstance(each, pg.PlotCurveItem)]
+    drawn = [points(curve) for curve in curves if curve.isVisible() and curve.xData is not None]
+    return [ends for ends in drawn if len(ends) == 2]
 
 
 def test_a_prediction_of_the_next_point_makes_the_step_and_shows_how_far_off(
@@ -45,12 +59,13 @@ def test_guess_and_truth_stand_on_the_map_with_a_line_between_them(page: Descent
     use(page, "book_descent")
     predict(page, "next")
     answer(page, qtbot, -2.4, 0.2)
-    mark = page.stage.picture.guess
-    assert mark._guess.getData()[1] == pytest.approx([0.2], abs=0.05)
-    assert (mark._truth.getData()[0][0], mark._truth.getData()[1][0]) == pytest.approx((-2.4, 3.2))
-    assert mark._line.getData()[1] == pytest.approx([0.2, 3.2], abs=0.05)
+    plot = page.stage.picture.map
+    guess, truth = series(plot, "your guess"), series(plot, "what came")
+    assert points(guess) == [pytest.approx((-2.4, 0.2), abs=0.05)]
+    assert points(truth) == [pytest.approx((-2.4, 3.2))]
+    assert points(guess) + points(truth) in lines(plot)
     predict(page, "")
-    assert len(mark._guess.getData()[0]) == len(mark._truth.getData()[0]) == 0
+    assert points(guess) == points(truth) == []
 
 
 def test_a_prediction_of_the_end_runs_to_the_end(page: DescentPage, qtbot: QtBot):
@@ -88,7 +103,7 @@ def test_a_ball_that_has_left_cannot_be_asked_about_and_the_race_stays(
     predict(page, "next")
     assert page.player.index == 5
     assert page.window().transport.action_run.isEnabled()
-    refusal = page.window().asking.bar._refusal.text()
+    refusal = page.window().asking.bar.refusal.text()
     assert refusal == "SGD has ended here: go back, then predict."
 
 
@@ -117,6 +132,6 @@ def test_question_and_score_are_seen_whole(page: DescentPage, qtbot: QtBot, size
     page.update_state(chosen="momentum")
     predict(page, "next")
     answer(page, qtbot, *page.state.race.start)
-    words = view(page)._outcome
+    words = view(page).outcome
     qtbot.waitUntil(lambda: "Points: " in words.text())  # once the step is made
     qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))

@@ -14,6 +14,7 @@ from app.pages.descent.page import DescentPage
 from app.pages.descent.views.race_table import NAME
 from app.window.main_window import MainWindow
 from nncore import OPTIMIZERS
+from tests.app.drawn import series
 
 from .test_descent_page import at, click_map, go_to, learning_rate, state
 
@@ -141,12 +142,12 @@ def test_a_question_comes_back_with_its_answer(page: DescentPage, qtbot: QtBot):
     click_map(qtbot, page, 0.0, 0.0)
     asking = page.window().asking
     asking.bar.view.answer_button.click()
-    said = asking.bar.view._outcome.text()
+    said = asking.bar.view.outcome.text()
     assert "it is (−6.33, −1.80)" in said
     successor = rebuilt(page)
-    assert successor.window().asking.bar.view._outcome.text() == said
+    assert successor.window().asking.bar.view.outcome.text() == said
     assert successor.window().transport.action_run.isEnabled()
-    assert len(successor.stage.picture.guess._truth.getData()[0]) == 1
+    assert len(series(successor.stage.picture.map, "what came").getData()[0]) == 1
 
 
 @pytest.mark.thorough

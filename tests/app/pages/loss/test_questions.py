@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.pages.loss.model.two_outputs import TwoOutputs
 from app.window.main_window import MainWindow
 from tests.app.questions.asked import choose, outcome, say, view
+from tests.mnist import built_in_mnist
 
 CASES = range(40)
 
@@ -19,6 +20,13 @@ def asking(open_window: Callable[..., MainWindow], qtbot: QtBot) -> MainWindow:
     window = open_window("--page", "loss")
     qtbot.waitUntil(lambda: window.session.run is not None, timeout=20_000)
     return window
+
+
+def label_of(window: MainWindow) -> int:
+    """True class of the image on the page, of the test images."""
+    state = window.page.state
+    assert state.split == "test"
+    return int(built_in_mnist().t_test[state.index])
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -45,19 +53,19 @@ def test_cases_differ_and_ask_about_both_losses() -> None:
 
 def test_the_bars_show_the_dearer_output_once_it_is_told(asking: MainWindow) -> None:
     asking.page.update_state(predicts="which")
-    two = TwoOutputs(0, asking.page._sample.label, 10)
+    two = TwoOutputs(0, label_of(asking), 10)
     choose(asking, 1 - two.dearer)
     assert "✗ No: Output " + "AB"[two.dearer] in outcome(asking)
     assert asking.page.state.source == "hand"
-    label = asking.page._sample.label
-    assert asking.page._outputs.y[label] == pytest.approx(two.given[two.dearer], abs=1e-6)
+    outputs = asking.page.outputs
+    assert outputs.y[outputs.label] == pytest.approx(two.given[two.dearer], abs=1e-6)
 
 
 def test_a_second_case_follows_with_the_other_loss(asking: MainWindow) -> None:
     asking.page.update_state(predicts="how_much")
     assert "cross-entropy" in view(asking).question.text.within("en")
     say(asking, 1.0)
-    first, second = TwoOutputs(0, asking.page._sample.label, 10).given
+    first, second = TwoOutputs(0, label_of(asking), 10).given
     truth = abs(math.log(first) - math.log(second))
     assert f"it is {truth:.2f}: {abs(1 - truth):.2f} away" in outcome(asking)
     asking.asking.bar.another_button.click()

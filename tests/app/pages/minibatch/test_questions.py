@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.window.main_window import MainWindow
 from nncore import MultiLayerNet, TrainingConfig
 from nncore.building import build_network
+from tests.app.drawn import series
 from tests.app.questions.asked import outcome, say, view
 from tests.mnist import built_in_mnist
 
@@ -35,10 +36,11 @@ def draw(window: MainWindow, n: int) -> None:
 def test_the_share_that_an_epoch_has_seen_is_numpys(asking: MainWindow, qtbot: QtBot) -> None:
     asking.page.predict("seen")
     assert asking.page.state.tab == "draw"
-    assert "Batches of 50 are drawn at random, 10 of them" in view(asking)._text.text()
-    assert not asking.page.draw_view._theory.isVisible()  # it would give the answer away
+    assert "Batches of 50 are drawn at random, 10 of them" in view(asking).text.text()
+    theory = series(asking.page.draw_view.plot, "1 − e^(−x)")
+    assert not theory.isVisible()  # it would give the answer away
     say(asking, 50)
-    assert asking.page.draw_view._theory.isVisible()
+    assert theory.isVisible()
     draw(asking, 9)
     assert "Press Run" in outcome(asking)
     draw(asking, 12)  # some more than an epoch
@@ -63,7 +65,7 @@ def test_draws_under_way_begin_anew_with_an_answer(asking: MainWindow) -> None:
 def test_how_far_off_a_batch_of_ten_is(asking: MainWindow, qtbot: QtBot) -> None:
     asking.page.predict("off")
     assert asking.page.state.tab == "noise"
-    assert "a batch of 10 " in view(asking)._text.text()
+    assert "a batch of 10 " in view(asking).text.text()
     say(asking, 100)
     asking.transport.action_run.trigger()
     qtbot.waitUntil(lambda: "it is" in outcome(asking), timeout=WAIT)

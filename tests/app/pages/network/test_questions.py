@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.widgets.digit_image import DigitImage
 from app.window.main_window import MainWindow
 from nncore import TrainingConfig
 from nncore.building import build_network
@@ -24,9 +25,16 @@ def asking(open_window: Callable[..., MainWindow], qtbot: QtBot) -> MainWindow:
     return window
 
 
+def asked_about(window: MainWindow) -> np.ndarray:
+    """The image beside the question."""
+    (image,) = window.asking.bar.findChildren(DigitImage)
+    assert image.isVisible()
+    return image.pixels
+
+
 def test_what_it_answers_is_what_the_engine_predicts(asking: MainWindow) -> None:
     asking.page.predict("answer")
-    pixels = asking.asking.bar._picture.pixels
+    pixels = asked_about(asking)
     data, network = built_in_mnist(), build_network(TrainingConfig(), built_in_mnist())
     read_as = int(network.predict(pixels.reshape(1, -1) / 255).argmax())
     choose(asking, (read_as + 1) % 10)
@@ -37,10 +45,10 @@ def test_what_it_answers_is_what_the_engine_predicts(asking: MainWindow) -> None
 
 def test_another_case_is_another_image(asking: MainWindow) -> None:
     asking.page.predict("answer")
-    first = asking.asking.bar._picture.pixels
+    first = asked_about(asking)
     choose(asking, 0)
     asking.asking.bar.another_button.click()
-    assert not np.array_equal(asking.asking.bar._picture.pixels, first)
+    assert not np.array_equal(asked_about(asking), first)
     assert view(asking).answer_button.isVisible()
 
 
@@ -64,6 +72,6 @@ def test_a_network_that_comes_later_is_asked_about_then(
     window = open_window("--page", "network")
     assert window.page.moments.moment is None
     window.page.predict("answer")
-    assert window.asking.bar._refusal.text() == "There is no network yet."
+    assert window.asking.bar.refusal.text() == "There is no network yet."
     qtbot.waitUntil(lambda: window.asking.bar.view is not None, timeout=WAIT)
     assert not window.transport.action_run.isEnabled()

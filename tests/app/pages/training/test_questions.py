@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.session.run import RunStatus
 from app.window.main_window import MainWindow
 from nncore import Trainer, TrainingConfig
+from tests.app.drawn import series
 from tests.app.questions.asked import choose, outcome, say, sketch, view
 from tests.mnist import built_in_mnist
 
@@ -144,12 +145,12 @@ def test_a_run_under_way_pauses_for_a_question(asking: MainWindow, qtbot: QtBot)
     with qtbot.waitSignal(asking.session.status_changed, timeout=WAIT):
         asking.session.start()
     ask(asking, "accuracy")  # a state that was set pauses nothing
-    assert asking.asking.bar._refusal.text() == "It runs: pause it, then predict."
+    assert asking.asking.bar.refusal.text() == "It runs: pause it, then predict."
     asking.page.predict("none")
     qtbot.waitUntil(lambda: asking.session.run.iteration > 1, timeout=WAIT)
     asking.command_actions["actionPredict"].trigger()
     qtbot.waitUntil(lambda: asking.session.status is RunStatus.PAUSED, timeout=WAIT)
-    step, _, question = view(asking)._text.text().partition(". ")
+    step, _, question = view(asking).text.text().partition(". ")
     asked_at = int(step.removeprefix("Step ").replace(",", ""))
     # One was under way, and at full speed one more is made, which is watched.
     assert asked_at <= asking.session.run.iteration <= asked_at + 2
@@ -164,7 +165,7 @@ def test_another_rate_ends_a_question_that_was_answered(asking: MainWindow, qtbo
     assert asking.session.run.iteration == EPOCH
     qtbot.waitUntil(lambda: asking.page.state.predicts == "none")
     asking.page.predict("diverges")
-    assert "at a learning rate of 0.3?" in view(asking)._text.text()
+    assert "at a learning rate of 0.3?" in view(asking).text.text()
 
 
 def test_the_sketch_stays_on_the_pages_own_plot_too(asking: MainWindow, qtbot: QtBot) -> None:
@@ -175,7 +176,7 @@ def test_the_sketch_stays_on_the_pages_own_plot_too(asking: MainWindow, qtbot: Q
     asking.page.predict("loss")  # of the steps after those of the first epoch
     plot = view(asking).editor.plot
     sketch(plot, (EPOCH, 2.0), (2 * EPOCH, 1.0))
-    curve = asking.page.loss_view._sketch._curve
+    curve = series(asking.page.loss_view.plot, "your sketch")
     x, y = curve.getData()
     assert (x[0], x[-1]) == (EPOCH, 2 * EPOCH)
     assert (y[0], y[-1]) == pytest.approx((2.0, 1.0), abs=0.1)
