@@ -25,9 +25,9 @@ class RecordBar(QWidget):
         self.setObjectName("recordBar")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._recorder = recorder
-        self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)  # it quotes the name of a file
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)  # it quotes the name of a file
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.stop_button = QPushButton(self.tr("Stop recording"))
         self.stop_button.setObjectName("stopRecording")
         explain_widget(self.stop_button, self.tr("End the recording, and save it."))
@@ -35,7 +35,7 @@ class RecordBar(QWidget):
         self.close_button = QPushButton(self.tr("Close"))
         explain_widget(self.close_button, self.tr("Hide this line."))
         row = QHBoxLayout(self)
-        row.addWidget(self._words, 1)
+        row.addWidget(self.words, 1)
         for widget in (self.progress, self.stop_button, self.close_button):
             row.addWidget(widget)
         self.stop_button.clicked.connect(recorder.stop)
@@ -57,13 +57,13 @@ class RecordBar(QWidget):
 
     @Slot()
     def _show_seconds(self) -> None:
-        self._words.setText(
+        self.words.setText(
             self.tr("● Recording: {seconds} s").format(seconds=fixed(self._recorder.seconds, 1))
         )
 
     @Slot()
     def _on_stopped(self) -> None:
-        self._words.setText(self.tr("Saving the recording…"))
+        self.words.setText(self.tr("Saving the recording…"))
         self.stop_button.hide()
         self.progress.begin()
 
@@ -88,6 +88,6 @@ class RecordBar(QWidget):
 
     def _end(self, words: str) -> None:
         self.progress.end()
-        self._words.setText(words)
+        self.words.setText(words)
         self.close_button.show()
         announce(self, words)

@@ -37,7 +37,7 @@ class RecordDialog(QDialog):
         self.setObjectName("recordDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Record this page"))
-        self._title, self._model = title, model
+        self._title, self.model = title, model
         self.form = StateForm(model, *FIELDS)
         self.error_line = ErrorLine()
         self.begin_button = QPushButton(self.tr("Record…"))
@@ -70,7 +70,7 @@ class RecordDialog(QDialog):
     @Slot()
     def _on_begin(self) -> None:
         """Ask where to, and begin; without Pillow there is no GIF, and it is said at once."""
-        is_gif = self._model.value.kind == "gif"
+        is_gif = self.model.value.kind == "gif"
         try:
             if is_gif:
                 check_can_animate()

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.questions.question import Question, Words, spoken
@@ -120,7 +120,7 @@ def test_the_tab_is_opened_in_which_the_thing_stands_that_is_pointed_at(
     qtbot.waitUntil(page.inspector.isVisible)
     frame = window.findChild(FrameAround)
     qtbot.waitUntil(frame.isVisible)
-    page.center.findChild(type(page.center._tabs)).setCurrentWidget(page.table)  # a hand goes on
+    page.center.findChild(QTabWidget).setCurrentWidget(page.table)  # a hand goes on
     page.update_state(arrows=False)
     lay_out()
     assert page.table.isVisible()

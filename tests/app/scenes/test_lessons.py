@@ -18,6 +18,7 @@ from app.questions.question import Words
 from app.scenes.reading import built_in_scenes
 from app.scenes.scene import Scene, SceneStep
 from app.session.run import RunStatus
+from app.widgets.frame_around import FrameAround
 from app.widgets.number_spin import NumberSpin
 from app.widgets.whole_spin import WholeSpin
 from app.window.main_window import MainWindow
@@ -89,7 +90,7 @@ def test_a_step_shows_its_page_its_state_and_what_it_points_at(lesson: MainWindo
     assert (lesson.page.state.temperature, lesson.page.state.tab) == (2.0, "softmax")
     assert "First **look**." in texts(lesson)
     assert "Mine – 1 of 3" in texts(lesson)
-    frame = lesson.lessons._effects._frame
+    frame = lesson.findChild(FrameAround)
     (bars,) = lesson.page.findChildren(QWidget, "outputBars")
     place = QRect(bars.mapTo(lesson, QPoint()), bars.size())
     around = QRect(frame.mapTo(lesson, QPoint()), frame.size())
@@ -382,7 +383,7 @@ def test_the_list_of_lessons_begins_one(window: MainWindow, qtbot: QtBot) -> Non
     dialog = window.findChild(QWidget, "lessonDialog")
     assert dialog.list.count() == len(built_in_scenes())
     dialog.list.setCurrentRow(1)
-    dialog._choose()
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     assert window.lessons.player.scene.name == built_in_scenes()[1].name.removesuffix(".toml")
 
 

@@ -167,12 +167,14 @@ def test_data_of_a_plot_are_saved_and_of_images_they_cannot_be(
     trained: MainWindow, answer, tmp_path: Path
 ) -> None:
     dialog = opened(trained)
-    for i, figure in enumerate(dialog._figures):
+    figures = figures_of(trained.page)
+    assert dialog.figure_combo.count() == len(figures)
+    for i, figure in enumerate(figures):
         dialog.figure_combo.choose(str(i))
         assert dialog.data_button.isEnabled() is isinstance(figure, Plot | HasTable)
     assert not has_table(trained.page.batch_view.grid)
     plot = trained.page.accuracy_view.plot
-    dialog.figure_combo.choose(str(dialog._figures.index(plot)))
+    dialog.figure_combo.choose(str(figures.index(plot)))
     answer(tmp_path / "accuracy.csv")
     dialog.data_button.click()
     lines = (tmp_path / "accuracy.csv").read_text().splitlines()
@@ -348,9 +350,9 @@ def test_the_names_of_runs_are_beside_their_curves_on_paper_and_in_the_table(
     overlay = trained.page.findChild(OverlayPlot, "overlayPlot")
     svg = figure_file(overlay.plot, Sheet.of(ExportState(), False, "", ""), "svg").decode()
     table = plot_table(overlay.plot, {})
-    (name,) = {each.name for each in overlay.names._names}
-    assert f">{name}</text>" in svg
-    assert f"\n{name}," in table
+    ((name, _),) = overlay.names.places()
+    assert f">{name.name}</text>" in svg
+    assert f"\n{name.name}," in table
 
 
 def test_settings_are_those_of_the_moment_that_is_looked_at(trained: MainWindow) -> None:

@@ -88,13 +88,13 @@ def action(window: MainWindow) -> QAction:
 def begin(window: MainWindow, **fields: object) -> PageRecorder:
     action(window).trigger()
     dialog = window.findChild(RecordDialog)
-    dialog._model.update(**fields)
+    dialog.model.update(**fields)
     dialog.begin_button.click()
     return window.exports.recording.recorder
 
 
 def bar_words(window: MainWindow) -> str:
-    return window.exports.recording.bar._words.text()
+    return window.exports.recording.bar.words.text()
 
 
 def test_a_page_is_recorded_until_it_is_stopped(

@@ -1,12 +1,17 @@
 """What of a run is said aloud."""
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.session.run import RunStatus
+from app.session.session import Session
 from app.window.main_window import MainWindow
 from app.window.run_announcer import PACE_S, RunAnnouncer
 from nncore import DivergedError, Evaluation
+from tests.nncore.small_sets import small_set
 
 LONG_MS = 20_000
 THIN = "\N{NARROW NO-BREAK SPACE}"
@@ -17,6 +22,15 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     texts: list[str] = []
     monkeypatch.setattr("app.window.run_announcer.announce", lambda _, text: texts.append(text))
     return texts
+
+
+@pytest.fixture
+def session() -> Iterator[Session]:
+    """One of no window, with a run."""
+    session = Session()
+    session.use(small_set())
+    yield session
+    session.close()
 
 
 def evaluation(epoch: float, accuracy: float) -> Evaluation:
@@ -41,16 +55,20 @@ def test_a_run_is_announced_from_its_start_to_its_end(
     ]
 
 
-def test_accuracies_are_said_at_most_every_ten_seconds(window: MainWindow, said: list[str]) -> None:
+def test_accuracies_are_said_at_most_every_ten_seconds(
+    session: Session, said: list[str], qtbot: QtBot
+) -> None:
     now = 100.0
-    announcer = RunAnnouncer(window, window.session, clock=lambda: now)
-    window.session.run.status = RunStatus.RUNNING
+    window = QWidget()
+    qtbot.addWidget(window)
+    RunAnnouncer(window, session, clock=lambda: now)
+    session.run.status = RunStatus.RUNNING
     for seconds, epoch in ((100.0, 1), (104.0, 2), (109.9, 3), (110.0, 4), (119.0, 5), (121.0, 6)):
         now = seconds
-        announcer._on_evaluated(evaluation(epoch, 0.9))
+        session.evaluated.emit(evaluation(epoch, 0.9))
     assert PACE_S == 10
     assert said == [f"epoch {epoch}: test accuracy 90.0{THIN}%" for epoch in (1, 4, 6)]
-    window.session.run.status = RunStatus.READY
+    session.run.status = RunStatus.READY
 
 
 def test_nothing_is_said_of_what_an_untrained_network_reads(

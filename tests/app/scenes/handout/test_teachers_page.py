@@ -239,8 +239,7 @@ def test_the_list_of_lessons_prints_one_and_all_is_as_before(
 ) -> None:
     state = window.lab.window.value
     make_sheet(window)
-    with qtbot.waitSignal(window.lessons._sheets._pictures.done, timeout=WAIT):
-        pass
+    qtbot.waitUntil(path.exists, timeout=WAIT)
     scene = read_scene(built_in_scenes()[0], STATES)
     assert len(IMAGE.findall(path.read_bytes())) >= len(scene.steps)
     assert window.lessons.player.scene is None

@@ -6,15 +6,25 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.application import build_window, rebuild_window
+from app.languages import LANGUAGES
 from app.questions.question import Words
 from app.scenes.reading import built_in_scenes
 from app.settings import StoredSettings
+from app.translation import current_language
 from app.window.main_window import MainWindow
 from tests.app.asking import ANSWER_MS
+from tests.app.seen import seen
 
 Button = QMessageBox.StandardButton
 
@@ -202,11 +212,19 @@ def test_a_lesson_that_comes_along_is_changed_in_a_copy(
     assert window.lessons.read(built_in_scenes()[1]) == scene
 
 
+def caption_field(window: MainWindow, code: str) -> QPlainTextEdit:
+    """Where the caption is written in a language: those of others say which they are for."""
+    fields = seen(window.lesson_maker.editor, "captionEdit").findChildren(QPlainTextEdit)
+    hint = "" if code == current_language() else LANGUAGES[code]
+    (field,) = [each for each in fields if each.placeholderText() == hint]
+    return field
+
+
 def test_typing_is_undone_as_one_edit(window: MainWindow, qtbot: QtBot) -> None:
     add_step(window, "loss")
     before = window.lesson_maker.draft.scene
     for text in ("L", "Lo", "Look."):
-        window.lesson_maker.editor._form.caption._fields["en"].editor.setPlainText(text)
+        caption_field(window, "en").setPlainText(text)
     assert window.lesson_maker.draft.step.caption == Words({"en": "Look."})
     window.lesson_maker.editor.undo.click()
     assert window.lesson_maker.draft.scene == before
@@ -220,7 +238,7 @@ def test_a_text_in_both_languages_is_kept_in_both(open_window, language: str) ->
     editor = window.lesson_maker.editor
     editor.languages.click()
     for code, text in (("en", "Look."), ("ko", "보십시오.")):
-        editor._form.caption._fields[code].editor.setPlainText(text)
+        caption_field(window, code).setPlainText(text)
     assert window.lesson_maker.draft.step.caption == Words({"en": "Look.", "ko": "보십시오."})
     window.lesson_maker.draft.begin_anew()
 

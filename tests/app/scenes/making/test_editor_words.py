@@ -17,8 +17,10 @@ from app.scenes.making.question_fields import (
     NO_QUESTION,
 )
 from app.scenes.reading import parse_scene
+from app.widgets.error_line import ErrorLine
 from app.window.main_window import MainWindow
 from tests.app.fronts import lay_out
+from tests.app.seen import seen
 from tests.app.shown_texts import texts_of
 from tests.app.test_translations import pseudo_language, unmarked
 from tests.app.window.test_explanations import controls, told
@@ -35,7 +37,7 @@ def forms(window: MainWindow) -> Iterator[str]:
     maker = window.lesson_maker
     maker.editor.languages.click()
     for kind in KIND_NAMES:
-        maker.editor._form.question.kind.choose(kind)
+        seen(maker.editor, "questionKindCombo").choose(kind)
         lay_out()
         yield kind
     maker.draft.begin_anew()
@@ -82,7 +84,7 @@ def test_the_editor_has_every_kind_of_question_and_every_measure() -> None:
 def test_a_question_of_each_kind_can_be_saved_as_it_is_begun(window: MainWindow, kind: str) -> None:
     window.findChild(QAction, "actionAddStep").trigger()
     maker = window.lesson_maker
-    maker.editor._form.question.kind.choose(kind)
+    seen(maker.editor, "questionKindCombo").choose(kind)
     draft = maker.draft
     assert parse_scene("mine.toml", draft.text(), window.lessons.states).steps == draft.scene.steps
     draft.begin_anew()
@@ -94,12 +96,11 @@ def test_what_could_not_be_answered_is_not_taken(
 ) -> None:
     window.findChild(QAction, "actionAddStep").trigger()
     maker = window.lesson_maker
-    form = maker.editor._form.question
-    form.kind.choose("number")
-    form._measured_form.editor("measure").choose(KNOWN)  # the right number is 0
-    form._measured_form.editor("low").setValue(low)
-    form._measured_form.editor("high").setValue(high)
-    assert any(form._measured_form.error_text(name) for name in ("low", "high", "truth"))
+    seen(maker.editor, "questionKindCombo").choose("number")
+    seen(maker.editor, "questionMeasureCombo").choose(KNOWN)  # the right number is 0
+    seen(maker.editor, "questionLowSpin").setValue(low)
+    seen(maker.editor, "questionHighSpin").setValue(high)
+    assert any(line.isVisible() for line in maker.editor.findChildren(ErrorLine))
     draft = maker.draft
     assert parse_scene("mine.toml", draft.text(), window.lessons.states).steps == draft.scene.steps
     draft.begin_anew()

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QPlainTextEdit,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from app.pages import PAGES
 from app.questions.question import Question, spoken
 from app.scenes.making.question_fields import KIND_NAMES
 from app.translation import translated
@@ -26,6 +28,7 @@ from app.widgets.curtain import Curtain
 from app.window.main_window import MainWindow
 from tests.app.dropping import drop
 from tests.app.fronts import lay_out
+from tests.app.seen import seen
 
 LEFT = Qt.MouseButton.LeftButton
 TEXT = spoken("Which?")
@@ -38,9 +41,7 @@ class Teacher:
         self.window = window
 
     def find(self, name: str) -> QWidget:
-        found = [w for w in self.window.findChildren(QWidget, name) if w.isVisible()]
-        assert found, name
-        return found[-1]
+        return seen(self.window, name)
 
     def click(self, name: str) -> None:
         widget = self.find(name)
@@ -75,7 +76,7 @@ class Teacher:
         lay_out()
 
     def go_to(self, page: str) -> None:
-        keys = [entry.key for entry in self.window._entries]
+        keys = [entry.key for entry in PAGES]
         digit = Qt.Key(Qt.Key.Key_1 + keys.index(page))
         QTest.keyClick(self.window, digit, Qt.KeyboardModifier.ControlModifier)
         lay_out()
@@ -356,7 +357,7 @@ def test_the_fields_of_a_question_come_into_sight_when_it_is_chosen(
     lay_out()
     teacher.choose("questionKindCombo", "a choice")
     text = teacher.find("questionTextEdit")
-    area = window.lesson_maker.editor._scroll_area.viewport()
+    area = window.lesson_maker.editor.findChild(QScrollArea).viewport()
     qtbot.waitUntil(lambda: area.rect().contains(text.mapTo(area, text.rect().bottomLeft())))
     right = teacher.find("questionRightCombo")
     assert area.rect().contains(right.mapTo(area, right.rect().bottomLeft()))
