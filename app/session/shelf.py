@@ -95,12 +95,13 @@ class Shelf(QObject):
             return
         known = {key: run.stamp for key, run in self._runs.items() if run.nbytes}
         job = self._jobs.new(partial(read_folder, self.folder, known, first))
-        job.done.connect(self._on_read)
+        job.done.connect(self.take_in)
         job.failed.connect(self.failed)
         job.start()
 
     @Slot(object)
-    def _on_read(self, found: FolderReading) -> None:
+    def take_in(self, found: FolderReading) -> None:
+        """Take what was read in the folder, but for runs of which this lab has more."""
         for run in found.runs:
             if not self._is_newer_here(run.key) and self._is_as_read(run):
                 self._runs[run.key] = self._saving.with_own_label(run)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from app.session.session import Session
@@ -32,6 +33,13 @@ def made_steps(session: Session, qtbot: QtBot, count: int) -> None:
     for step in range(first + 1, first + count + 1):
         session.step()
         qtbot.waitUntil(lambda n=step: session.run.iteration == n)
+
+
+def save_now(session: Session) -> None:
+    """As when the time from one saving of what is under way to the next has passed."""
+    (timer,) = session.shelf.findChildren(QTimer)
+    assert timer.isActive()
+    timer.timeout.emit()
 
 
 def saved(session: Session, qtbot: QtBot, count: int = 1) -> list[str]:

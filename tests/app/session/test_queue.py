@@ -35,7 +35,8 @@ class Fakes:
     def __init__(self, session: Session) -> None:
         self.started: list[FakeRunner] = []
         self.now = 0.0
-        self.queue = RunQueue(session.shelf, session, self._start, lambda: self.now)
+        self.shelf = session.shelf
+        self.queue = RunQueue(self.shelf, session, self._start, lambda: self.now)
 
     def _start(self, config: TrainingConfig, data: Path | None, file: Path) -> FakeRunner:
         self.started.append(FakeRunner(config, data, file))
@@ -143,7 +144,7 @@ def test_a_run_that_diverges_is_a_result(fakes: Fakes, qtbot: QtBot) -> None:
     ended(qtbot, fakes.queue)
     assert run.status is DIVERGED
     assert run.record is not None
-    (shelved,) = fakes.queue._shelf.runs
+    (shelved,) = fakes.shelf.runs
     assert shelved.label.note == f"Diverged at step {run.record.iteration + 1}"
 
 
@@ -189,7 +190,7 @@ def test_stopping_kills_what_runs_and_drops_what_waits(fakes: Fakes, qtbot: QtBo
     qtbot.wait(0)
     assert [run.status for run in series.runs] == [QueuedStatus.STOPPED] * 2
     assert not fakes.queue.is_open
-    assert fakes.queue._shelf.runs == ()
+    assert fakes.shelf.runs == ()
 
 
 def test_time_left_is_that_of_the_runs_under_way_and_of_those_that_wait(
@@ -263,14 +264,21 @@ def test_results_do_not_depend_on_how_many_processes_there_are(
 
 
 def test_closing_the_lab_ends_its_processes(
-    sessions: Callable[..., Session], qtbot: QtBot, tmp_path: Path
+    sessions: Callable[..., Session], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    started: list[TrainingProcess] = []
+
+    class Noted(TrainingProcess):
+        def start(self) -> None:
+            started.append(self)
+            super().start()
+
+    monkeypatch.setattr("app.session.training_process.TrainingProcess", Noted)
     session = sessions(tmp_path / "runs")
     endless = replace(TINY, iterations=10**8)
     with qtbot.waitSignal(session.queue.progressed, timeout=PROCESS_MS):
         session.queue.add(SUBJECT, [(endless, "endless")], write_set(tmp_path))
-    (process,) = session.queue._runners
-    assert isinstance(process, TrainingProcess)
+    (process,) = started
     process_id = process.process_id
     assert process_id > 0
     session.close()

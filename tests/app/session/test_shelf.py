@@ -314,7 +314,7 @@ def test_a_file_is_moved_onto_the_shelf_as_it_is(
     assert (tmp_path / "runs" / f"{key}.npz").read_bytes() == content
     assert not file.exists()
     assert {each.suffix for each in (tmp_path / "runs").iterdir()} == {".npz", ".json"}
-    session.shelf._on_read(FolderReading((replace(done[0]),)))  # the folder was read meanwhile
+    session.shelf.take_in(FolderReading((replace(done[0]),)))  # the folder was read meanwhile
     assert session.shelf.get(key) is done[0]
 
 

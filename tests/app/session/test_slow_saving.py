@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.session.session import Session
 from app.session.shelf_folder import ShelfFolder
 from nncore import Run, load_run
-from tests.app.session.shelved import SHORT, made_steps, make_session
+from tests.app.session.shelved import SHORT, made_steps, make_session, save_now
 
 LONG = replace(SHORT, iterations=10**6)
 
@@ -51,7 +51,7 @@ def being_saved(session: Session, qtbot: QtBot, gate: Gate) -> str:
     """Key of a run of five steps whose file is written, while its saving is still under way."""
     made_steps(session, qtbot, 5)
     (kept,) = session.shelf.runs
-    session.shelf._saving.save_running()
+    save_now(session)
     qtbot.waitUntil(gate.written.is_set)
     return kept.key
 

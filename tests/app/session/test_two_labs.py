@@ -15,7 +15,7 @@ from app.session.session import Session
 from app.session.shelf_folder import ShelfFolder
 from app.session.shelf_label import RunMark, SeriesPlace, ShelfLabel
 from nncore import load_run
-from tests.app.session.shelved import made_steps, make_session, run_to_the_end, saved
+from tests.app.session.shelved import made_steps, make_session, run_to_the_end, save_now, saved
 
 
 @pytest.fixture
@@ -171,7 +171,7 @@ def test_a_run_that_another_lab_trains_goes_on_as_another_run(
 ) -> None:
     one = make_session(sessions, tmp_path)
     made_steps(one, qtbot, 5)
-    one.shelf._saving.save_running()
+    save_now(one)
     (key,) = saved(one, qtbot)
     other = make_session(sessions, tmp_path)
     saved(other, qtbot)
@@ -222,7 +222,7 @@ def test_newer_steps_of_the_other_lab_are_seen_at_the_next_look(
 ) -> None:
     one = make_session(sessions, tmp_path)
     made_steps(one, qtbot, 5)
-    one.shelf._saving.save_running()
+    save_now(one)
     (key,) = saved(one, qtbot)
     other = make_session(sessions, tmp_path)
     saved(other, qtbot)
@@ -250,7 +250,7 @@ def test_an_undone_deletion_leaves_the_steps_that_the_other_lab_made_since(
 ) -> None:
     one = make_session(sessions, tmp_path)
     made_steps(one, qtbot, 5)
-    one.shelf._saving.save_running()
+    save_now(one)
     (key,) = saved(one, qtbot)
     other = make_session(sessions, tmp_path)
     saved(other, qtbot)

@@ -41,5 +41,5 @@ def shelved(number: int, run: Run, **label: Any) -> ShelvedRun:
 
 def put(shelf: Shelf, *runs: ShelvedRun) -> list[str]:
     """Put runs on a shelf as if it had read them; return their keys."""
-    shelf._on_read(FolderReading(runs))
+    shelf.take_in(FolderReading(runs))
     return [run.key for run in runs]
