@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from app.state.form import StateForm
 from tests.app.fronts import lay_out
 
 
@@ -13,3 +14,11 @@ def seen(root: QWidget, name: str) -> Any:
     found = [each for each in root.findChildren(QWidget, name) if each.isVisible()]
     assert found, name
     return found[-1]
+
+
+def shown_fields(form: StateForm) -> set[str]:
+    """Names of the fields of a form whose editors are seen."""
+    widgets = [form.itemAt(i).widget() for i in range(form.count())]
+    shown = {widget.objectName() for widget in widgets if widget.isVisible()}
+    described = form.binding.described.items()
+    return {name for name, each in described if each.object_name(name) in shown}

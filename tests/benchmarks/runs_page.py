@@ -39,11 +39,11 @@ def main() -> None:
     print(f"platform {QApplication.platformName()}; {RUNS} runs of {STEPS:,} steps")
     _print("shown first", _seconds(lambda: put(shelf, *map(shelved, range(RUNS), runs))), FIRST_S)
     part, last = window.page.part, runs[-1].history
-    _print("nothing new", _median(part._show), AGAIN_S)
+    _print("nothing new", _median(part.show_state), AGAIN_S)
 
     def step_and_show() -> None:
         last.append(Step(len(last) + 1, 0.5, 0.1, (), 1))
-        part._show()
+        part.show_state()
 
     _print("one run a step farther", _median(step_and_show), PAINTED_S)
     window.close()

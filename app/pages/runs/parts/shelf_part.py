@@ -80,7 +80,7 @@ class ShelfPart(QWidget):
         self._make_buttons()
         self._lay_out()
         self._connect()
-        self._show()
+        self.show_state()
 
     @property
     def state(self) -> ShelfState:
@@ -160,9 +160,9 @@ class ShelfPart(QWidget):
     def _connect(self) -> None:
         self._binding.errors_changed.connect(self.validity_changed)
         self.model.changed.connect(self._on_changed)
-        self.shelf.changed.connect(self._show)
+        self.shelf.changed.connect(self.show_state)
         self.session.status_changed.connect(self._on_status_changed)
-        self.theme.changed.connect(self._show)
+        self.theme.changed.connect(self.show_state)
         table = self.table
         table.chosen_changed.connect(self._on_chosen)
         table.sort_wanted.connect(self.sort_by)
@@ -207,7 +207,7 @@ class ShelfPart(QWidget):
         super().showEvent(event)
         self.shelf.refresh()
         self._timer.start()
-        self._show()
+        self.show_state()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -217,12 +217,12 @@ class ShelfPart(QWidget):
     def _show_live(self) -> None:
         run = self.session.run
         if run is not None and not run.status.ended and run.iteration:
-            self._show()
+            self.show_state()
 
     @Slot(object)
     def _on_status_changed(self, _: object) -> None:
         if self.isVisible():
-            self._show()
+            self.show_state()
 
     # What is shown
 
@@ -232,10 +232,11 @@ class ShelfPart(QWidget):
         if moved and now.zoom == before.zoom is not None:
             self.model.update(zoom=None)
             return  # it was shown by that
-        self._show()
+        self.show_state()
 
     @Slot()
-    def _show(self) -> None:
+    def show_state(self) -> None:
+        """Show the runs as they are now, as the state says."""
         state = self.state
         rows = self._rows.rows(self.shelf.runs)
         palette = self.theme.colors

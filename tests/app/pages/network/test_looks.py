@@ -15,6 +15,7 @@ from app.window.main_window import MainWindow
 from nncore import TrainingConfig
 from tests.app.class_sets import kinds, small_set
 from tests.app.fronts import lay_out
+from tests.app.seen import shown_fields
 from tests.app.test_layout import cut, scrolled_sideways
 from tests.app.window.test_explanations import controls, told
 from tests.app.window.test_keyboard_and_screen_reader import focusable, name_of
@@ -124,10 +125,7 @@ def test_only_the_controls_of_the_view_in_front_are_shown(
     for key, look in looks(window):
         part = window.page.parts[key]
         names = {"look", *part.looks[look].fields}
-        for name in part.form.binding.described:
-            editor = part.form._editors.get(name)
-            if editor is not None:
-                assert editor.isVisible() == (name in names), (key, look, name)
+        assert shown_fields(part.form) == names, (key, look)
         buttons = part.looks[look].control_column.findChildren(QAbstractButton)
         assert all(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in buttons)
         assert isinstance(part.looks[look], QWidget)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -10,10 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from app.figures.table import plot_table
 from app.pages.runs.parts.shelf_part import ShelfPart
+from app.pages.runs.views.overlay_plot import OverlayPlot
 from app.session.shelf import Shelf
 from app.session.shelf_folder import ShelfFolder
 from app.session.shelf_label import RunMark, ShelfLabel
 from app.window.main_window import MainWindow
+from tests.app.drawn import series
 from tests.app.pages.runs.shelves import put, record, shelved
 
 
@@ -36,18 +39,22 @@ def test_a_mark_is_written_at_a_step_and_listed(
     assert part.marks.text.text() == ""
 
 
+def mark_of(overlay: OverlayPlot) -> tuple[float, float]:
+    """Where the mark of the first run is drawn."""
+    (x,), (y,) = series(overlay.plot, "Run 1: here").getData()
+    return x, y
+
+
 def test_a_mark_stands_on_its_curve_whatever_the_axes(part: ShelfPart, shelf: Shelf) -> None:
     run = record([2.0, 1.0, 0.5, 0.25], {0: 0.1, 4: 0.9}, seconds_a_step=0.5)
     put(shelf, shelved(1, run, marks=(RunMark(3, "here"),)))
     part.model.update(span=1)
     overlay = part.curves.overlay
-    (mark,) = overlay._marks()
-    assert (mark.x, mark.y, mark.text) == (3, 0.5, "here")
+    assert mark_of(overlay) == (3, 0.5)
     part.model.update(log_x=True, log_y=True)
-    (mark,) = overlay._marks()
-    assert (10**mark.x, 10**mark.y) == (pytest.approx(3), pytest.approx(0.5))
+    assert mark_of(overlay) == pytest.approx((np.log10(3), np.log10(0.5)))
     part.model.update(axis="seconds", log_x=False)
-    assert overlay._marks()[0].x == pytest.approx(1.5)
+    assert mark_of(overlay)[0] == pytest.approx(1.5)
     assert overlay.marks.texts == ["here"]
     overlay.plot.update_accessible_text()
     assert "Run 1: here" in overlay.plot.accessibleDescription()

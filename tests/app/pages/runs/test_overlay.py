@@ -10,6 +10,7 @@ from app.pages.runs.parts.shelf_part import ShelfPart
 from app.pages.runs.views.overlay_plot import OverlayPlot
 from app.session.shelf import Shelf
 from nncore import Evaluation, Step
+from tests.app.drawn import series
 from tests.app.pages.runs.shelves import put, record, shelved
 
 RATE = 1e-3
@@ -20,9 +21,15 @@ def overlay(part: ShelfPart, keys: list[str]) -> OverlayPlot:
     return part.curves.overlay
 
 
-def drawn(overlay: OverlayPlot, key: str) -> tuple[list[float], list[float]]:
-    x, y = overlay._items[key].getData()
+def drawn(overlay: OverlayPlot, name: str) -> tuple[list[float], list[float]]:
+    x, y = series(overlay.plot, name).getData()
     return x.tolist(), y.tolist()
+
+
+def words_at(overlay: OverlayPlot, x: float, y: float) -> str:
+    """What stands beside the pointer at a place of the plot."""
+    overlay.plot.hovered.emit((x, y))
+    return overlay.readout.text()
 
 
 def test_losses_are_means_of_as_many_steps_as_were_asked_for() -> None:
@@ -61,19 +68,20 @@ def test_many_curves_have_fewer_points_which_begin_and_end_where_the_runs_do() -
 
 def test_accuracies_are_drawn_in_percent(part: ShelfPart, overlay: OverlayPlot, keys: list) -> None:
     part.model.update(quantity="test")
-    assert drawn(overlay, keys[1]) == ([2], [pytest.approx(90)])
+    assert drawn(overlay, "Run 2") == ([2], [pytest.approx(90)])
 
 
 def test_curves_of_runs_that_did_not_change_stay_as_they_are(
     part: ShelfPart, overlay: OverlayPlot, shelf: Shelf, keys: list[str]
 ) -> None:
-    items, touched = dict(overlay._items), []
-    for item in items.values():
+    names, touched = [f"Run {n}" for n in (1, 2, 3)], []
+    items = [series(overlay.plot, name) for name in names]
+    for item in items:
         item.sigPlotChanged.connect(touched.append)
     shelf.get(keys[2]).record.history.append(Step(3, 0.25, 0.1, (), 1))
-    part._show()
-    assert overlay._items == items
-    assert set(touched) == {items[keys[2]]}
+    part.show_state()
+    assert [series(overlay.plot, name) for name in names] == items
+    assert set(touched) == {items[2]}
 
 
 def test_the_pointer_finds_the_nearest_curve_on_linear_and_logarithmic_axes(
@@ -91,9 +99,9 @@ def test_the_pointer_finds_the_nearest_curve_on_linear_and_logarithmic_axes(
     assert overlay.nearest(1.7, -1.4)[0].name == "high"
     found, x, value = overlay.nearest(1.7, -1.6)
     assert (found.name, x, value) == ("low", 50, pytest.approx(RATE))  # 10**1.7 is 50.12
-    assert overlay._words_at(1.7, -1.6) == "low: 0.001 at iteration 50\nMonday"
+    assert words_at(overlay, 1.7, -1.6) == "low: 0.001 at iteration 50\nMonday"
     part.model.update(axis="epoch", log_x=False)
-    assert overlay._words_at(0.0501, -1.6) == "low: 0.001 at epoch 0.0501\nMonday"
+    assert words_at(overlay, 0.0501, -1.6) == "low: 0.001 at epoch 0.0501\nMonday"
 
 
 def test_beside_the_pointer_stand_the_settings_that_are_not_those_of_all_that_are_drawn(
@@ -108,7 +116,7 @@ def test_beside_the_pointer_stand_the_settings_that_are_not_those_of_all_that_ar
     )
     one = "one: 1 at iteration 50\nOptimizer Adam, Learning rate 0.01"
     other = "other: 0.5 at iteration 50\nOptimizer SGD, Learning rate 0.1\nMonday"
-    assert [overlay._words_at(50, y) for y in (0.9, 0.4)] == [one, other]
+    assert [words_at(overlay, 50, y) for y in (0.9, 0.4)] == [one, other]
 
 
 def test_a_diverged_run_leaves_the_range_of_the_others(
@@ -151,7 +159,7 @@ def test_names_stand_at_the_ends_of_their_curves(
     part.model.update(span=1)
     places = {name.name: middle for name, middle in overlay.names.places()}
     for key in (low, high):
-        end = overlay._items[key].getData()[1][-1]
+        end = series(overlay.plot, shelf.get(key).label.name).getData()[1][-1]
         scene = overlay.plot.getViewBox().mapViewToScene(QPointF(1, end))
         own = overlay.names.mapToScene(QPointF(0, places[shelf.get(key).label.name]))
         assert own.y() == pytest.approx(scene.y(), abs=1)
@@ -191,9 +199,10 @@ def test_more_runs_than_colors_are_told_apart_by_their_dashes(
     part: ShelfPart, overlay: OverlayPlot, shelf: Shelf
 ) -> None:
     put(shelf, *(shelved(i, record([2.0, 1.0])) for i in range(10, 22)))
-    pens = [overlay._items[run.key].opts["pen"] for run in shelf.runs]
+    assert len(shelf.runs) == 15
+    pens = [series(overlay.plot, f"Run {n}").opts["pen"] for n in range(1, 16)]
     looks = {(pen.color().name(), pen.style()) for pen in pens}
-    assert len(looks) == len(shelf.runs) == 15
+    assert len(looks) == 15
 
 
 def test_an_evaluation_that_comes_is_drawn(
@@ -201,5 +210,5 @@ def test_an_evaluation_that_comes_is_drawn(
 ) -> None:
     part.model.update(quantity="test")
     shelf.get(keys[0]).record.history.append_evaluation(Evaluation(9, 1.0, 0.9, 0.75))
-    part._show()
-    assert drawn(overlay, keys[0]) == ([2, 9], [pytest.approx(50), pytest.approx(75)])
+    part.show_state()
+    assert drawn(overlay, "Run 1") == ([2, 9], [pytest.approx(50), pytest.approx(75)])

@@ -10,14 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.figures.table import plot_table
 from app.pages.runs.parts.queue_part import QueuePart
 from app.session.queue import QueuedStatus
 from app.session.shelf_label import SeriesPlace
 from app.session.shelved_run import ShelvedRun
 from app.window.main_window import MainWindow
 from nncore import TrainingConfig
+from tests.app.drawn import points_of
 from tests.app.pages.runs.shelves import put, record, shelved
+from tests.app.seen import shown_fields
 from tests.app.session.fake_runner import FakeRunner
 from tests.app.session.test_picture_folder import save_digits
 
@@ -89,16 +90,14 @@ def test_the_result_stands_in_plot_table_shelf_and_clipboard(
     losses = [
         float(run.record.history.losses.mean(dtype=float)) for run in part.queue.runs
     ]  # of 20 steps
-    plot = part.view.sweep
-    x, y = plot._dots.getOriginalDataset()
-    assert x.tolist() == [0.1, 0.1, 10, 10]
-    assert y.tolist() == pytest.approx(losses)
-    x, y = plot._line.getOriginalDataset()
-    assert x.tolist() == [0.1, 10]
+    seen = points_of(part.view.sweep.plot)
+    for name, rate, loss in zip(names, (0.1, 0.1, 10, 10), losses, strict=True):
+        assert seen[name] == [(rate, pytest.approx(loss))]
+    assert [x for x, _ in seen["mean"]] == [0.1, 10]
     middle, half = (losses[0] + losses[1]) / 2, abs(losses[0] - losses[1]) / 2**0.5
-    assert y[0] == pytest.approx(middle)
-    _, ends = plot._bars.getOriginalDataset()
-    assert ends[:2].tolist() == pytest.approx([middle - half, middle + half])
+    assert seen["mean"][0][1] == pytest.approx(middle)
+    ends = [y for _, y in seen["mean ± standard deviation"][:2]]
+    assert ends == pytest.approx([middle - half, middle + half])
     press(part, "copySweepCsvButton", qtbot)
     head, first, _ = QApplication.clipboard().text().splitlines()
     cells = dict(zip(head.split(","), first.split(","), strict=True))
@@ -134,14 +133,10 @@ def test_a_run_that_diverged_is_a_cross_and_in_no_mean(
     press(part, "queueAddButton", qtbot)
     train_all(part, started, qtbot)
     assert part.queue.runs[1].status is QueuedStatus.DIVERGED
-    plot = part.view.sweep
-    assert plot._crosses.getOriginalDataset()[0].tolist() == [1e38]
-    assert plot._dots.getOriginalDataset()[0].tolist() == [0.01]
     assert part.view.table.item(1, 1).text() == "1 of 1, 1 diverged"
-    assert plot._points[1].words == "1e+38: diverged"
-    table = plot_table(plot.plot, {}) + "\n"
-    assert "\n1e+38: diverged,1e+38,\n" in table
-    assert "\n0.01,0.01,20.0\n" in table  # its name, its rate, its accuracy
+    seen = points_of(part.view.sweep.plot)
+    assert seen["1e+38: diverged"] == [(1e38, None)]
+    assert seen["0.01"] == seen["mean"] == [(0.01, 20.0)]  # its rate, its accuracy
 
 
 def test_there_is_no_progress_before_anything_is_queued(
@@ -163,9 +158,8 @@ def test_a_comparison_shows_both_curves(
     for process in started:
         process.config = replace(process.config, iterations=10, hidden_sizes=(3,))
     train_all(part, started, qtbot)
-    assert [each.name for each in part.view.comparison.overlay._curves] == [
-        run.name for run in part.queue.runs
-    ]
+    names = part.view.comparison.overlay.names
+    assert {each.name for each, _ in names.places()} == {run.name for run in part.queue.runs}
     passes = [run.record.history.forward_passes for run in part.queue.runs]
     n_parameters = 9 * 3 + 3 + 3 * 10 + 10  # of the small images and their ten classes
     numerical = 10 * (1 + 2 * n_parameters) if kind == "gradients" else 10
@@ -216,8 +210,7 @@ def test_only_fields_that_matter_are_shown(part: QueuePart) -> None:
     ]
     for subject, field, shown in cases:
         part.model.update(subject=subject, field=field)
-        visible = {name for name in part.form._editors if part.form.editor(name).isVisible()}
-        assert visible == shown | {"subject", "at_once"}, (subject, field)
+        assert shown_fields(part.form) == shown | {"subject", "at_once"}, (subject, field)
         assert part.add_button.isEnabled(), (subject, field)
 
 
@@ -278,9 +271,10 @@ def test_series_of_an_earlier_start_are_found_on_the_shelf(
     titles = [combo.itemText(i) for i in range(combo.count())]
     assert titles == ["Learning rate 0.1 … 10 (3)", "settings as they are (1)"]
     combo.choose("20200101-a")
-    x, y = part.view.sweep._dots.getOriginalDataset()
-    assert (x.tolist(), y.tolist()) == ([0.1, 1.0], pytest.approx([60, 90]))
-    assert part.view.sweep._crosses.getOriginalDataset()[0].tolist() == [10]
+    seen = points_of(part.view.sweep.plot)
+    assert seen["rate 0.1"] == [(0.1, pytest.approx(60))]
+    assert seen["rate 1.0"] == [(1.0, pytest.approx(90))]
+    assert seen["rate 10.0: diverged"] == [(10, None)]
     shelf.relabel(first, note="the best")
     assert combo.currentData() == "20200101-a"
     shelf.delete([first])

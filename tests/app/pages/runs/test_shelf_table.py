@@ -11,6 +11,7 @@ from app.pages.runs.views.runs_model import KEYS, RunsModel
 from app.session.shelf import Shelf
 from app.window.main_window import MainWindow
 from nncore import Evaluation, Step
+from tests.app.drawn import series
 from tests.app.pages.runs.shelves import put, record, shelved
 
 NAME, BEST = KEYS.index("name"), KEYS.index("best")
@@ -71,7 +72,7 @@ def test_what_is_being_typed_stays_while_the_run_goes_on(
     history.append(Step(3, 0.1, 0.1, (), 1))
     history.append_evaluation(Evaluation(3, 1.0, 0.9, 0.99))
     put(shelf, shelved(9, record([1.0], {1: 0.1})))
-    part._show()
+    part.show_state()
     assert part.table.runs.keys[-1] == keys[0]  # it is the best now, and the last row
     assert edit(part) is editor
     assert editor.text() == "now the b"
@@ -87,7 +88,8 @@ def test_space_hides_and_shows_the_selected_runs(
     part.table.selectRow(1)
     press(part, qtbot, Qt.Key.Key_Space)
     assert [shelf.get(key).label.hidden for key in keys] == [False, True, False]
-    assert set(part.curves.overlay._items) == {keys[0], keys[2]}
+    names = part.curves.overlay.names
+    assert {name.key for name, _ in names.places()} == {keys[0], keys[2]}
     press(part, qtbot, Qt.Key.Key_Space)
     assert not shelf.get(keys[1]).label.hidden
 
@@ -110,7 +112,7 @@ def test_a_digit_colors_the_selected_runs_and_0_gives_their_colors_back(
     part.table.selectRow(0)
     press(part, qtbot, Qt.Key.Key_5)
     assert part.table.runs.colors[keys[0]] == palette[4]
-    assert part.curves.overlay._items[keys[0]].opts["pen"].color().name() == palette[4]
+    assert series(part.curves.overlay.plot, "Run 1").opts["pen"].color().name() == palette[4]
     press(part, qtbot, Qt.Key.Key_0)
     assert part.table.runs.colors[keys[0]] == palette[0]
 
@@ -161,10 +163,10 @@ def test_nothing_is_told_of_rows_that_did_not_change(
     told: list[tuple[int, str]] = []
     model: RunsModel = part.table.runs
     model.dataChanged.connect(lambda a, _: told.append((a.row(), KEYS[a.column()])))
-    part._show()
+    part.show_state()
     assert told == []
     shelf.get(keys[1]).record.history.append(Step(3, 0.1, 0.1, (), 1))
-    part._show()
+    part.show_state()
     assert told == [(1, "iteration"), (1, "seconds"), (1, "passes"), (1, "curve")]
 
 
