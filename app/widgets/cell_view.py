@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtCore import QEvent, QPointF, QRectF
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -36,6 +36,10 @@ class CellView(Figure, QWidget):
 
     def cell_at(self, position: QPointF) -> int | None:
         """The cell at a place of the widget."""
+        raise NotImplementedError
+
+    def cell_rect(self, cell: int) -> QRectF:
+        """Where a cell is painted."""
         raise NotImplementedError
 
     def show_pointed(self) -> None:

@@ -27,7 +27,7 @@ class ClassBars(Figure, QWidget):
         super().__init__()
         self._theme = self.own_theme(theme)
         self._names: Sequence[str] = ()
-        self._label = -1
+        self.label = -1
         self._hovered: int | None = None
         self._measure()
         self.setAccessibleName(name)
@@ -36,7 +36,7 @@ class ClassBars(Figure, QWidget):
 
     def show_classes(self, names: Sequence[str], label: int) -> None:
         """Draw columns for these classes; `label` is the true one."""
-        self._names, self._label = names, label
+        self._names, self.label = names, label
         if self._hovered is not None and self._hovered >= len(names):
             self._hovered = None
         self.update()
@@ -69,7 +69,7 @@ class ClassBars(Figure, QWidget):
 
     def marked(self) -> list[int]:
         """Classes whose texts are always seen, the most important first."""
-        return [k for k in (self._hovered, self._label) if k is not None and k >= 0]
+        return [k for k in (self._hovered, self.label) if k is not None and k >= 0]
 
     # Texts
 
@@ -79,8 +79,8 @@ class ClassBars(Figure, QWidget):
         """Write a text below each column, as far as there is place."""
         colors, plain, bold = self._theme.colors, self._theme.font(), self._theme.font(bold=True)
         for k, (place, text) in self.places_of(texts, elided).items():
-            strong = k in (self._label, self._hovered)
-            painter.setFont(bold if k == self._label else plain)
+            strong = k in (self.label, self._hovered)
+            painter.setFont(bold if k == self.label else plain)
             painter.setPen(QColor(colors.text if strong else colors.muted))
             painter.drawText(place.translated(0, top), Qt.AlignmentFlag.AlignCenter, text)
 
@@ -89,7 +89,7 @@ class ClassBars(Figure, QWidget):
         plain, bold = self._theme.font(), self._theme.font(bold=True)
         painter.setPen(QColor(self._theme.colors.text))
         for k, (place, text) in self.places_of(texts).items():
-            painter.setFont(bold if k == self._label else plain)
+            painter.setFont(bold if k == self.label else plain)
             painter.drawText(place.translated(0, tops[k]), Qt.AlignmentFlag.AlignCenter, text)
 
     def places_of(

@@ -66,7 +66,7 @@ class DigitImage(CellView):
             painter.drawRect(self._frame().adjusted(0, 0, -1, -1))
             if self.pointed is not None:
                 painter.setPen(QPen(QColor(self._theme.colors.accent), self._theme.px(2)))
-                painter.drawRect(self._cell(*divmod(self.pointed, self._pixels.shape[1])))
+                painter.drawRect(self.cell_rect(self.pointed))
 
     def _frame(self) -> QRectF:
         """The largest place of the image's own proportions, in the middle."""
@@ -76,8 +76,9 @@ class DigitImage(CellView):
         frame.moveCenter(QPointF(self.width() / 2, self.height() / 2))
         return frame
 
-    def _cell(self, row: int, column: int) -> QRectF:
+    def cell_rect(self, cell: int) -> QRectF:
         frame = self._frame()
+        row, column = divmod(cell, self._pixels.shape[1])
         unit = frame.width() / self._pixels.shape[1]
         return QRectF(frame.left() + column * unit, frame.top() + row * unit, unit, unit)
 

@@ -98,9 +98,9 @@ class ProbabilityBars(ClassBars):
 
     def _shade(self, k: int) -> QColor:
         colors = self._theme.colors
-        if self._label < 0:
+        if self.label < 0:
             return QColor(colors.accent)
-        return QColor(colors.right if k == self._label else colors.wrong)
+        return QColor(colors.right if k == self.label else colors.wrong)
 
 
 def _bar(column: QRectF, probability: float) -> QRectF:

@@ -41,7 +41,7 @@ class SignedImage(CellView):
     def __init__(self, theme: Theme, name: str, least: float = LEAST) -> None:
         super().__init__(theme)
         self._least = least
-        self._values: Floats = np.full((28, 28), np.nan)
+        self.values: Floats = np.full((28, 28), np.nan)
         self._limit = 0.0
         self._current: int | None = None
         self._image: QImage | None = None
@@ -62,13 +62,13 @@ class SignedImage(CellView):
 
     def show_values(self, values: Floats, limit: float, current: int | None = None) -> None:
         """Show `values`, (height, width), colors at their strongest at ±`limit`."""
-        self._values, self._limit, self._current = values, limit, current
+        self.values, self._limit, self._current = values, limit, current
         self._image = None
         self.update()
 
     def update_accessible_text(self) -> None:
         """Tell the size of the picture and the reach of its colors."""
-        height, width = self._values.shape
+        height, width = self.values.shape
         set_description(self, f"{height}×{width}, ±{general(self._limit, 2)}")
 
     # Where things are
@@ -81,7 +81,7 @@ class SignedImage(CellView):
 
     def _body(self) -> QRectF:
         """The picture, its pixels square, in the middle, with room for the frame of any of them."""
-        height, width = self._values.shape
+        height, width = self.values.shape
         frame = self._frame_width()
         across = self.width() - 2 * frame
         down = self.height() - self._scale_height() - 2 * frame
@@ -89,11 +89,17 @@ class SignedImage(CellView):
         left = (self.width() - cell * width) / 2
         return QRectF(left, frame, cell * width, cell * height)
 
+    def cell_rect(self, cell: int) -> QRectF:
+        body, width = self._body(), self.values.shape[1]
+        row, column = divmod(cell, width)
+        side = body.width() / width
+        return QRectF(body.left() + column * side, body.top() + row * side, side, side)
+
     def cells(self) -> tuple[int, int]:
-        return self._values.shape[1], self._values.size
+        return self.values.shape[1], self.values.size
 
     def cell_at(self, position: QPointF) -> int | None:
-        body, (height, width) = self._body(), self._values.shape
+        body, (height, width) = self._body(), self.values.shape
         column = math.floor((position.x() - body.left()) / body.width() * width)
         row = math.floor((position.y() - body.top()) / body.height() * height)
         inside = 0 <= column < width and 0 <= row < height
@@ -105,24 +111,20 @@ class SignedImage(CellView):
         with QPainter(self) as painter:
             body = self._body()
             if self._image is None:
-                self._image = signed_image(self._values, self._limit, self._theme)
+                self._image = signed_image(self.values, self._limit, self._theme)
             painter.drawImage(body, self._image)
             painter.setPen(QPen(QColor(self._theme.colors.line), 1))
             painter.drawRect(body)
             if self._current is not None:
-                self._paint_frame(painter, body, self._current, self._theme.colors.text)
+                self._paint_frame(painter, self.cell_rect(self._current), self._theme.colors.text)
             if self.pointed is not None and self.hasFocus():
-                self._paint_frame(painter, body, self.pointed, self._theme.colors.accent)
+                self._paint_frame(painter, self.cell_rect(self.pointed), self._theme.colors.accent)
             self._paint_scale(painter, body)
 
-    def _paint_frame(self, painter: QPainter, body: QRectF, entry: int, color: str) -> None:
-        width = self._values.shape[1]
-        row, column = divmod(entry, width)
-        cell = body.width() / width
-        rect = QRectF(body.left() + column * cell, body.top() + row * cell, cell, cell)
+    def _paint_frame(self, painter: QPainter, cell: QRectF, color: str) -> None:
         pen = self._frame_width()
         painter.setPen(QPen(QColor(color), pen))
-        painter.drawRect(rect.adjusted(-pen / 2, -pen / 2, pen / 2, pen / 2))
+        painter.drawRect(cell.adjusted(-pen / 2, -pen / 2, pen / 2, pen / 2))
 
     def _paint_scale(self, painter: QPainter, body: QRectF) -> None:
         top = body.bottom() + self._theme.px(6)

@@ -21,6 +21,7 @@ from app.window.main_window import MainWindow
 from nncore import Dataset
 from tests.app.asking import answer
 from tests.app.class_sets import FASHION, kinds, small_set
+from tests.app.drawn import ticks_of
 from tests.in_turn import in_turn
 from tests.mnist import built_in_mnist
 from tests.thoroughness import briefly
@@ -244,7 +245,8 @@ def test_every_class_of_ten_long_names_is_named_on_a_projector(
     view = window.page.data_view
     n_images = f"{len(FASHION_SET.x_train)}"
     qtbot.waitUntil(lambda: view.n_images.text() == n_images, timeout=WAIT_MS)
-    ticks = dict(view.counts.getAxis("bottom")._tickLevels[0])
-    named = {k: text.strip().rstrip("…") for k, text in ticks.items()}
-    assert set(named) == set(range(10))
-    assert all(FASHION[k].startswith(name) and len(name) >= 2 for k, name in named.items())
+    qtbot.waitUntil(lambda: len(ticks_of(view.counts, "bottom")) == 10)  # once it is laid out
+    named = [text.strip().rstrip("…") for text in ticks_of(view.counts, "bottom")]
+    assert all(
+        name.startswith(text) and len(text) >= 2 for name, text in zip(FASHION, named, strict=True)
+    )

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +23,11 @@ def shown(qtbot: QtBot, values: np.ndarray, current: int | None = None) -> Signe
     return image
 
 
+def body_of(image: SignedImage) -> QRectF:
+    """The picture without its scale."""
+    return image.cell_rect(0).united(image.cell_rect(LAST))
+
+
 def painted(image: SignedImage) -> QImage:
     return image.grab().toImage()
 
@@ -37,15 +42,15 @@ def share_of(color: str, image: QImage, column: int, rows: range) -> float:
 def test_the_mark_of_a_cell_in_the_last_column_is_closed(qtbot: QtBot, current: int) -> None:
     image = shown(qtbot, np.zeros((SIDE, SIDE)), current)
     picture, color = painted(image), Theme().colors.text
-    row = round(image._body().top() + (current // SIDE + 0.5) * image._body().height() / SIDE)
+    row = round(body_of(image).top() + (current // SIDE + 0.5) * body_of(image).height() / SIDE)
     marked = [x for x in range(image.width()) if share_of(color, picture, x, range(row, row + 1))]
-    width = image._body().width() / SIDE
+    width = body_of(image).width() / SIDE
     assert marked[-1] - marked[0] > width - 1  # its left and its right side
 
 
 def test_a_picture_has_a_line_on_all_its_sides(qtbot: QtBot) -> None:
     image = shown(qtbot, np.ones((SIDE, SIDE)))
-    body, picture, color = image._body(), painted(image), Theme().colors.line
+    body, picture, color = body_of(image), painted(image), Theme().colors.line
     rows = range(round(body.top()) + 5, round(body.bottom()) - 5)
     for side in (body.left(), body.right()):
         near = range(max(int(side) - 1, 0), min(int(side) + 2, image.width()))
@@ -58,7 +63,7 @@ def test_the_scale_is_painted_whatever_is_pointed_at(qtbot: QtBot, pointed: int 
     image.activateWindow()
     image.setFocus(Qt.FocusReason.TabFocusReason)
     image.point_at(pointed)
-    picture, body = painted(image), image._body()
+    picture, body = painted(image), body_of(image)
     below = range(round(body.bottom()) + 2, image.height())
     plus = QColor(Theme().colors.plus)
     last = [picture.pixelColor(round(body.right()) - 2, y) for y in below]

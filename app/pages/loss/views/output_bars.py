@@ -79,7 +79,7 @@ class OutputBars(ClassBars):
     def table_rows(self) -> list[TableRow]:
         """See `HasTable`."""
         values = self.values().tolist()
-        rows = ([self._names[k], value, int(k == self._label)] for k, value in enumerate(values))
+        rows = ([self._names[k], value, int(k == self.label)] for k, value in enumerate(values))
         return [["class", "score" if self._as_scores else "y", "t"], *rows]
 
     def values(self) -> Floats:
@@ -101,7 +101,7 @@ class OutputBars(ClassBars):
         return sentence.format(
             name=self._outputs.names[k],
             value=self._text(float(self.values()[k])),
-            target=1 if k == self._label else 0,
+            target=1 if k == self.label else 0,
         )
 
     def _text(self, value: float) -> str:
@@ -119,7 +119,7 @@ class OutputBars(ClassBars):
     def marked(self) -> list[int]:
         """The hovered class, the one that keys move, the true one, and the one that is read."""
         chosen = [self._current] if self.hasFocus() else []
-        return [*super().marked()[:-1], *chosen, self._label, int(self._outputs.y.argmax())]
+        return [*super().marked()[:-1], *chosen, self.label, int(self._outputs.y.argmax())]
 
     def bar_top(self, k: int) -> QPointF:
         """Where the end of a bar is: what a pointer takes hold of."""
@@ -151,7 +151,7 @@ class OutputBars(ClassBars):
 
     def _paint_bar(self, painter: QPainter, k: int) -> None:
         colors, column = self._theme.colors, self.column(k)
-        true = k == self._label
+        true = k == self.label
         gap = column.width() * 0.18
         zero = column.bottom() - column.height() * self._scale.fraction(0.0)
         bar = QRectF(
@@ -178,7 +178,7 @@ class OutputBars(ClassBars):
         self.paint_over(painter, values, [self.text_top(k) for k in classes])
         top = self.plot().bottom() + 3
         self.paint_row(painter, self._outputs.names, top, elided=True)
-        targets = ["1" if k == self._label else "0" for k in classes]
+        targets = ["1" if k == self.label else "0" for k in classes]
         self.paint_row(painter, targets, top + self.line())
         if self._as_scores:
             y = [fixed(y, 3) for y in self._outputs.y]

@@ -119,6 +119,11 @@ class HitMap(CellView):
         size = self._draws.train_size if self._draws else 0
         return self._columns(size), size
 
+    def cell_rect(self, cell: int) -> QRectF:
+        width, height, columns = self._cell(self.cells()[1])
+        row, column = divmod(cell, columns)
+        return QRectF(column * width, row * height, width, height)
+
     def cell_at(self, position: QPointF) -> int | None:
         if self._draws is None:
             return None

@@ -47,7 +47,7 @@ class BackwardView(Figure, QWidget):
         super().__init__()
         self._theme = self.own_theme(theme)
         self._reading: StepReading | None = None
-        self._picture: StepPicture | None = None
+        self.picture: StepPicture | None = None
         self._layout: StepLayout | None = None
         self._painter: StepPainter | None = None
         self._hovered = ""
@@ -80,9 +80,9 @@ class BackwardView(Figure, QWidget):
 
     def show_step(self, reading: StepReading, stage: str) -> None:
         """Show a step at one of its stages; values run through the layers when another begins."""
-        if self._picture is not None and self._picture.stage != stage and self.isVisible():
-            self._reveal(stage, len(self._picture.columns))
-        self._reading, self._picture = reading, draw_step(reading, stage)
+        if self.picture is not None and self.picture.stage != stage and self.isVisible():
+            self._reveal(stage, len(self.picture.columns))
+        self._reading, self.picture = reading, draw_step(reading, stage)
         self._layout, self._painter = None, None
         self.update()
         if self._pointer is not None:
@@ -120,7 +120,7 @@ class BackwardView(Figure, QWidget):
 
     def update_accessible_text(self) -> None:
         """Tell the unit looked at, its values, and what is strongest of its connections."""
-        reading, picture = self._reading, self._picture
+        reading, picture = self._reading, self.picture
         if reading is None or picture is None:
             return
         parts = [self._unit_words(reading.layer, reading.unit)]
@@ -147,15 +147,15 @@ class BackwardView(Figure, QWidget):
         return self.tr("layer {layer}, unit {unit}").format(layer=whole(layer + 1), unit=unit)
 
     def _state_words(self, layer: int, unit: int) -> str:
-        if self._picture and self._picture.dropped[layer][unit]:
+        if self.picture and self.picture.dropped[layer][unit]:
             return self.tr(" (left out by dropout)")
-        states = self._picture.states[layer] if self._picture else None
+        states = self.picture.states[layer] if self.picture else None
         if states is None or not (states.dead[unit] or states.saturated[unit]):
             return ""
         return self.tr(" (dead)") if states.dead[unit] else self.tr(" (saturated)")
 
     def _line_words(self, k: int) -> str:
-        picture = self._picture
+        picture = self.picture
         assert picture is not None
         line = picture.connections[k]
         before = picture.before
@@ -169,7 +169,7 @@ class BackwardView(Figure, QWidget):
         return f"{words}: {self._line_symbol()} = {value}"
 
     def _line_symbol(self) -> str:
-        picture = self._picture
+        picture = self.picture
         assert picture is not None
         if picture.back:
             return "w·δ"
@@ -181,7 +181,7 @@ class BackwardView(Figure, QWidget):
         return self._hovered
 
     def _is_last(self, layer: int) -> bool:
-        return self._picture is not None and layer == len(self._picture.columns) - 1
+        return self.picture is not None and layer == len(self.picture.columns) - 1
 
     @property
     def _class_names(self) -> list[str]:
@@ -192,8 +192,8 @@ class BackwardView(Figure, QWidget):
 
     def layout_of_step(self) -> StepLayout | None:
         """Where everything is."""
-        if self._layout is None and self._picture is not None:
-            picture = self._picture
+        if self._layout is None and self.picture is not None:
+            picture = self.picture
             names = QFontMetricsF(self._theme.font(bold=True))
             longest = max((names.horizontalAdvance(name) for name in self._class_names), default=0)
             value = names.horizontalAdvance(VALUE_WIDTH)
@@ -218,7 +218,7 @@ class BackwardView(Figure, QWidget):
 
     def _line_at(self, position: QPointF) -> int | None:
         """The connection nearest to a place, if it is near."""
-        layout, picture = self.layout_of_step(), self._picture
+        layout, picture = self.layout_of_step(), self.picture
         if layout is None or picture is None:
             return None
         lines = (
@@ -232,7 +232,7 @@ class BackwardView(Figure, QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        layout, picture = self.layout_of_step(), self._picture
+        layout, picture = self.layout_of_step(), self.picture
         if layout is None or picture is None:
             return
         if self._painter is None:
@@ -288,7 +288,7 @@ class BackwardView(Figure, QWidget):
             self._say("" if line is None else self._line_words(line))
 
     def _pixel_words(self, pixel: int) -> str:
-        picture, reading = self._picture, self._reading
+        picture, reading = self.picture, self._reading
         assert picture is not None
         assert reading is not None
         row, column = divmod(pixel, picture.image.shape[1])
@@ -317,7 +317,7 @@ class BackwardView(Figure, QWidget):
 
     def _choose_line(self, k: int) -> None:
         """Look at the weight of a connection; of one behind, at that of the unit behind."""
-        picture = self._picture
+        picture = self.picture
         assert picture is not None
         line = picture.connections[k]
         if picture.back:
@@ -332,7 +332,7 @@ class BackwardView(Figure, QWidget):
             Qt.Key.Key_Right: (1, 0),
         }
         step = steps.get(Qt.Key(event.key()))
-        picture = self._picture
+        picture = self.picture
         if step is None or picture is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)
             return

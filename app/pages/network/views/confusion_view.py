@@ -171,6 +171,9 @@ class ConfusionView(CellView):
         corner = body.topLeft() + QPointF(column * cell.width(), row * cell.height())
         return QRectF(corner, cell)
 
+    def cell_rect(self, cell: int) -> QRectF:
+        return self._rect(*divmod(cell, self.n_classes))
+
     def cells(self) -> tuple[int, int]:
         return self.n_classes, self.n_classes**2
 

@@ -33,7 +33,7 @@ class GalleryView(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._gallery: Gallery | None = None
+        self.gallery: Gallery | None = None
         self._names: Sequence[str] = ()
         self._chosen = 0
         self.heading = Heading(theme, "")
@@ -72,7 +72,7 @@ class GalleryView(QWidget):
 
     def show_gallery(self, gallery: Gallery, names: Sequence[str], cell: Cell | None) -> None:
         """Show images of a cell of the matrix, or all mistakes; `names` are those of classes."""
-        self._gallery, self._names = gallery, names
+        self.gallery, self._names = gallery, names
         self.heading.setText(self._title(gallery, cell))
         right = gallery.predicted == gallery.labels
         sure = gallery.probabilities.max(axis=1) if len(gallery) else np.zeros(0)
@@ -103,7 +103,7 @@ class GalleryView(QWidget):
 
     def _words(self, i: int) -> str:
         """How an image is read, in one sentence."""
-        gallery = self._gallery
+        gallery = self.gallery
         if gallery is None or i >= len(gallery):
             return ""
         label, guess = int(gallery.labels[i]), int(gallery.predicted[i])
@@ -131,7 +131,7 @@ class GalleryView(QWidget):
 
     def _show_image(self) -> None:
         """Show the image under the pointer, else the one chosen, else the worst."""
-        gallery = self._gallery
+        gallery = self.gallery
         if gallery is None:
             return
         i = self._chosen if self.grid.current is None else self.grid.current

@@ -142,6 +142,9 @@ class HistogramGrid(CellView):
         x, y = left + column * width, line + row * height
         return QRectF(x + gap / 2, y + gap / 2, width - gap, height - gap)
 
+    def cell_rect(self, cell: int) -> QRectF:
+        return self._rect(*divmod(cell, len(self._columns)))
+
     def cell_at(self, position: QPointF) -> int | None:
         for row, shown in enumerate(self._rows):
             for column in range(len(shown.histograms)):
@@ -165,7 +168,7 @@ class HistogramGrid(CellView):
                     self._paint_histogram(painter, self._rect(i, j), histogram, row.before[j])
             if self.pointed is not None and len(self._columns):
                 painter.setPen(QPen(QColor(self._theme.colors.accent), self._theme.px(2)))
-                painter.drawRect(self._rect(*divmod(self.pointed, len(self._columns))))
+                painter.drawRect(self.cell_rect(self.pointed))
 
     def _paint_titles(self, painter: QPainter) -> None:
         line, flags = self._line(), Qt.AlignmentFlag

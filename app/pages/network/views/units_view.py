@@ -141,6 +141,9 @@ class UnitsView(CellView):
         side, top = self._side(), self._tops()[layer]
         return QRectF(self._title_width() + column * side, top + row * side, side, side)
 
+    def cell_rect(self, cell: int) -> QRectF:
+        return self._rect(*self._place(cell))
+
     def _place(self, cell: int) -> tuple[int, int]:
         for layer, n in enumerate(self._counts()):
             if cell < n:
@@ -181,7 +184,7 @@ class UnitsView(CellView):
             if self.pointed is not None and self.pointed < sum(self._counts()):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(colors.accent), theme.px(2)))
-                painter.drawRect(self._rect(*self._place(self.pointed)))
+                painter.drawRect(self.cell_rect(self.pointed))
 
     def _paint_layer(self, painter: QPainter, k: int, layer: UnitActivity) -> None:
         colors, side = self._theme.colors, self._side()

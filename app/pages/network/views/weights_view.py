@@ -36,9 +36,9 @@ class WeightsView(CellView):
 
     def __init__(self, theme: Theme, name: str, object_name: str) -> None:
         super().__init__(theme)
-        self._pictures: Floats = np.zeros((0, 1, 1))
+        self.pictures: Floats = np.zeros((0, 1, 1))
         self._units: Sequence[int] = ()
-        self._limit = 0.0
+        self.limit = 0.0
         self._unit: int | None = None
         self._image: QImage | None = None
         self.setObjectName(object_name)
@@ -66,7 +66,7 @@ class WeightsView(CellView):
 
         `units` has the unit of each picture.
         """
-        self._pictures, self._limit, self._units = pictures, limit, units
+        self.pictures, self.limit, self._units = pictures, limit, units
         self._image = None
         self.update()
 
@@ -77,14 +77,14 @@ class WeightsView(CellView):
 
     def update_accessible_text(self) -> None:
         """Tell how many pictures there are, and the reach of their colors."""
-        n, limit = len(self._pictures), general(self._limit, 2)
+        n, limit = len(self.pictures), general(self.limit, 2)
         words = self.tr("%Ln picture(s), from −{limit} to {limit}", "", n)
         set_description(self, words.format(limit=limit))
 
     # Where things are
 
     def cells(self) -> tuple[int, int]:
-        return self._columns(), len(self._pictures)
+        return self._columns(), len(self.pictures)
 
     def _room(self) -> float:
         """Height of all pictures: the scale stands below."""
@@ -92,41 +92,41 @@ class WeightsView(CellView):
 
     def _columns(self) -> int:
         """Columns that give the largest pictures."""
-        n = len(self._pictures)
+        n = len(self.pictures)
         guess = self._guessed_columns()
         near = range(max(guess - 2, 1), min(guess + 3, n + 1))
         return max(near, key=self._scale, default=1)
 
     def _guessed_columns(self) -> int:
-        n, height, width = self._pictures.shape
+        n, height, width = self.pictures.shape
         across = self.width() * height / max(self._room() * width, 1.0)
         return max(round(math.sqrt(n * across)), 1)
 
     def _scale(self, columns: int) -> float:
         """Pixels of the screen for one of a picture, with so many pictures in a row."""
-        n, height, width = self._pictures.shape
+        n, height, width = self.pictures.shape
         gap, rows = self._theme.px(GAP), math.ceil(n / columns)
         across = (self.width() / columns - gap) / width
         return max(min(across, (self._room() / rows - gap) / height), LEAST_SCALE)
 
-    def _cell(self, i: int) -> QRectF:
-        _, height, width = self._pictures.shape
+    def cell_rect(self, cell: int) -> QRectF:
+        _, height, width = self.pictures.shape
         columns, gap = self._columns(), self._theme.px(GAP)
         scale = self._scale(columns)
-        row, column = divmod(i, columns)
+        row, column = divmod(cell, columns)
         left = (self.width() - columns * (scale * width + gap)) / 2
         x, y = left + column * (scale * width + gap), row * (scale * height + gap)
         return QRectF(x, y + gap / 2, scale * width, scale * height)
 
     def cell_at(self, position: QPointF) -> int | None:
-        if not len(self._pictures):
+        if not len(self.pictures):
             return None
-        first, columns, gap = self._cell(0), self._columns(), self._theme.px(GAP)
+        first, columns, gap = self.cell_rect(0), self._columns(), self._theme.px(GAP)
         column = math.floor((position.x() - first.left()) / (first.width() + gap))
         row = math.floor((position.y() - first.top()) / (first.height() + gap))
         i = row * columns + column
-        inside = 0 <= column < columns and 0 <= i < len(self._pictures)
-        return i if inside and self._cell(i).contains(position) else None
+        inside = 0 <= column < columns and 0 <= i < len(self.pictures)
+        return i if inside and self.cell_rect(i).contains(position) else None
 
     def show_pointed(self) -> None:
         self.update()
@@ -148,16 +148,16 @@ class WeightsView(CellView):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        n, height, width = self._pictures.shape
+        n, height, width = self.pictures.shape
         if not n:
             return
         if self._image is None:  # one image of all, each below the other: made many times faster
-            sheet = self._pictures.reshape(n * height, width)
-            self._image = signed_image(sheet, self._limit, self._theme)
+            sheet = self.pictures.reshape(n * height, width)
+            self._image = signed_image(sheet, self.limit, self._theme)
         with QPainter(self) as painter:
             for i in range(n):
                 source = QRectF(0, i * height, width, height)
-                painter.drawImage(self._cell(i), self._image, source)
+                painter.drawImage(self.cell_rect(i), self._image, source)
             self._paint_frames(painter)
             self._paint_scale(painter)
 
@@ -165,16 +165,16 @@ class WeightsView(CellView):
         colors = self._theme.colors
         framed = self._units.index(self._unit) if self._unit in self._units else None
         for i, color in ((framed, colors.text), (self.pointed, colors.accent)):
-            if i is not None and i < len(self._pictures):
+            if i is not None and i < len(self.pictures):
                 painter.setPen(QPen(QColor(color), self._theme.px(2)))
-                painter.drawRect(self._cell(i))
+                painter.drawRect(self.cell_rect(i))
 
     def _paint_scale(self, painter: QPainter) -> None:
         px = self._theme.px
         width = min(self.width() - px(8), px(320))
         left = (self.width() - width) / 2
         strip = QRectF(left, self._room() + px(4), width, px(STRIP))
-        paint_signed_scale(painter, strip, self._limit, self._theme)
+        paint_signed_scale(painter, strip, self.limit, self._theme)
 
     @Slot()
     def _on_theme_changed(self) -> None:

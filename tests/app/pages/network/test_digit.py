@@ -21,6 +21,7 @@ from app.window.main_window import MainWindow
 from nncore import MultiLayerNet
 from tests.app.class_sets import kinds, small_set
 from tests.app.conftest import built_in_mnist
+from tests.app.drawn import probabilities
 from tests.app.dropping import drop
 from tests.app.fronts import lay_out
 from tests.stress.mouse import MOVE, PRESS, RELEASE, send
@@ -76,7 +77,7 @@ def network(window: MainWindow) -> MultiLayerNet:
 
 
 def bars(window: MainWindow, way: str = "as_mnist") -> np.ndarray:
-    return getattr(part_of(window).view, way).bars._after
+    return probabilities(getattr(part_of(window).view, way).bars)
 
 
 def received(window: MainWindow, way: str = "as_mnist") -> np.ndarray:
@@ -106,12 +107,12 @@ def test_at_first_a_test_image_goes_through_the_network(
     first = built_in_mnist().x_test[0]
     np.testing.assert_array_equal(received(window, "as_drawn").ravel(), first)
     assert bars(window).any()
-    assert part._lead.text().startswith("This is a test image")
+    assert field(window, "digitLead").text().startswith("This is a test image")
     drag(window, (0.35, 0.2), (0.75, 0.2), (0.5, 0.75))
     assert part.state.index is None
     drawn = received(window, "as_drawn").ravel()
     assert 0 < np.count_nonzero(drawn & first) < np.count_nonzero(first) / 2  # it has made room
-    assert part._lead.text().startswith("Draw a digit")
+    assert field(window, "digitLead").text().startswith("Draw a digit")
 
 
 def test_a_test_image_that_is_picked_stays_under_the_strokes(window: MainWindow) -> None:
@@ -199,10 +200,10 @@ def test_a_test_image_is_read_as_the_network_reads_it(window: MainWindow) -> Non
     np.testing.assert_array_equal(received(window, "as_drawn").ravel(), data.x_test[7])
     expected = network(window).predict(data.x_test[7] / 255)
     assert bars(window, "as_drawn") == pytest.approx(expected, abs=1e-6)
-    assert part_of(window).view.as_drawn.bars._label == data.t_test[7]
+    assert part_of(window).view.as_drawn.bars.label == data.t_test[7]
     assert not part_of(window).state.strokes
     drag(window, (0.1, 0.1), (0.2, 0.1))  # with a stroke over it nobody knows what it is
-    assert part_of(window).view.as_drawn.bars._label == -1
+    assert part_of(window).view.as_drawn.bars.label == -1
     field(window, "drawingPadClearButton").click()
     assert part_of(window).state.index is None
     assert not bars(window).any()
@@ -302,8 +303,8 @@ def test_a_unit_is_shown_with_its_sum_and_its_output(window: MainWindow) -> None
     assert f"= {a:.3f}\n" in words
     assert words.endswith(f": {1 / (1 + np.exp(-a)):.3f}")
     unit = part_of(window).view.unit
-    np.testing.assert_allclose(unit.weights._values.ravel(), net.params["W1"][:, 4])
-    np.testing.assert_allclose(unit.found._values.ravel(), x * net.params["W1"][:, 4], atol=1e-7)
+    np.testing.assert_allclose(unit.weights.values.ravel(), net.params["W1"][:, 4])
+    np.testing.assert_allclose(unit.found.values.ravel(), x * net.params["W1"][:, 4], atol=1e-7)
 
 
 def test_a_unit_of_a_later_layer_gets_the_outputs_before_it(window: MainWindow) -> None:
@@ -311,7 +312,7 @@ def test_a_unit_of_a_later_layer_gets_the_outputs_before_it(window: MainWindow) 
     choose(window, 2, 3)
     net, x = network(window), received(window).ravel() / 255
     z = 1 / (1 + np.exp(-(x @ net.params["W1"] + net.params["b1"])))
-    found = part_of(window).view.unit.found._values
+    found = part_of(window).view.unit.found.values
     assert found.shape == (5, 6)  # of 30
     np.testing.assert_allclose(found.ravel(), z * net.params["W2"][:, 3], atol=1e-6)
 
@@ -338,7 +339,8 @@ def test_without_a_unit_the_answer_and_the_accuracy_change(
     W3 = net.params["W3"]
     W3[3] = 0
     assert bars(window) == pytest.approx(net.predict(x), abs=1e-6)
-    assert part_of(window).view.as_mnist.bars._before == pytest.approx(before, abs=1e-6)
+    outlined = probabilities(part_of(window).view.as_mnist.bars, before=True)
+    assert outlined == pytest.approx(before, abs=1e-6)
     data = built_in_mnist()
     accuracy = net.accuracy(data.x_test / 255, data.t_test)
     said = field(window, "unitAccuracy")

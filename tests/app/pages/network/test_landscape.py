@@ -17,6 +17,7 @@ from app.widgets.opengl import opengl_works
 from app.window.main_window import MainWindow
 from nncore import MultiLayerNet
 from tests.app.class_sets import small_set
+from tests.app.drawn import all_series, series
 
 ANSWER_MS = 20_000
 STEPS = 30
@@ -156,9 +157,9 @@ def test_the_losses_along_the_path_are_drawn(page: NetworkPage, qtbot: QtBot) ->
     assert part.path.isVisible()
     assert not part.map.isVisible()
     for curve, values in (
-        (part.path._network, survey.path.losses),
-        (part.path._on_plane, survey.path.losses_on_plane),
-        (part.path._distance, survey.distances),
+        (series(part.path.losses, "of the network"), survey.path.losses),
+        (series(part.path.losses, "on the plane"), survey.path.losses_on_plane),
+        (series(part.path.distances, "distance"), survey.distances),
     ):
         x, y = curve.getOriginalDataset()
         assert x.tolist() == [snapshot.iteration for snapshot in survey.snapshots]
@@ -401,14 +402,15 @@ def test_a_run_from_the_same_weights_is_laid_on_the_plane(page: NetworkPage, qtb
         f"{loss_of(page, shadow):.4g}",
     ]
     assert part.table.item(0, 0).text() == "Run 2"
-    line = next(each for each in part.map._other_items if hasattr(each, "getOriginalDataset"))
+    line, end = all_series(part.map, "Run 1")
+    assert end.getData() == (pytest.approx(places[-1:, 0]), pytest.approx(places[-1:, 1]))
     assert np.column_stack(line.getOriginalDataset()) == pytest.approx(places, abs=1e-6)
     assert line.opts["pen"].color().name() == part.theme.colors.runs[0]
     part.map.update_accessible_text()
     assert "Run 1 ends at (" in part.map.accessibleDescription()
     part.others.list.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert not part.table.isVisible()
-    assert part.map._other_items == []
+    assert all_series(part.map, "Run 1") == []
 
 
 @pytest.mark.thorough

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -312,7 +313,8 @@ def test_names_of_classes_cover_no_other_name(page: NetworkPage, qtbot: QtBot) -
 
 
 def shown_labels(view: DigitMap) -> list[Any]:
-    return [label for label in view._class_labels if label.isVisible()]
+    items = view.getPlotItem().items
+    return [item for item in items if isinstance(item, pg.TextItem) and item.isVisible()]
 
 
 @pytest.mark.thorough

@@ -14,6 +14,7 @@ from app.pages.network.parts.mistakes_part import MistakesPart
 from app.window.main_window import MainWindow
 from nncore import TrainingConfig
 from tests.app.conftest import built_in_mnist
+from tests.app.drawn import counts_in, upright_line
 
 WAIT_MS = 20_000
 SHORT = TrainingConfig(iterations=300)
@@ -37,7 +38,7 @@ def complete(part: MistakesPart, qtbot: QtBot, iteration: int) -> None:
     """Wait until all images are read as the network read them after so many steps."""
 
     def is_complete() -> bool:
-        reading = part.looks["matrix"]._reading
+        reading = part.looks["matrix"].reading
         return reading is not None and reading.is_complete and reading.iteration == iteration
 
     qtbot.waitUntil(is_complete, timeout=WAIT_MS)
@@ -49,7 +50,7 @@ def matrix_of(part: MistakesPart) -> Any:
 
 def click(part: MistakesPart, qtbot: QtBot, row: int, column: int) -> None:
     view = matrix_of(part).matrix
-    place = view._rect(row, column).center().toPoint()
+    place = view.cell_rect(10 * row + column).center().toPoint()
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(place))
 
 
@@ -57,11 +58,11 @@ def test_matrix_gallery_and_the_training_pages_accuracy_agree(part: MistakesPart
     look = matrix_of(part)
     window: Any = part.window()
     evaluation = window.session.run.record.history.evaluations[-1]
-    counts = look.matrix._counts
+    counts = counts_in(look.matrix)
     assert evaluation.iteration == SHORT.iterations
     assert counts.sum() == 10_000
     assert counts.trace() == round(10_000 * evaluation.test_accuracy)
-    assert look.gallery._gallery.n_all == 10_000 - counts.trace()
+    assert look.gallery.gallery.n_all == 10_000 - counts.trace()
     assert look.accuracy.text().replace("\N{NARROW NO-BREAK SPACE}", "") == (
         f"{100 * evaluation.test_accuracy:.2f}%"
     )
@@ -70,16 +71,17 @@ def test_matrix_gallery_and_the_training_pages_accuracy_agree(part: MistakesPart
 @pytest.mark.thorough
 def test_a_cell_opens_its_images_and_closes_them_again(part: MistakesPart, qtbot: QtBot) -> None:
     look, data = matrix_of(part), built_in_mnist()
-    counts = look.matrix._counts - np.diag(look.matrix._counts.diagonal())
+    counts = counts_in(look.matrix)
+    np.fill_diagonal(counts, 0)
     row, column = divmod(int(counts.argmax()), 10)
     click(part, qtbot, row, column)
     assert part.state.cell == (row, column)
-    gallery = look.gallery._gallery
+    gallery = look.gallery.gallery
     assert gallery.n_all == counts[row, column] > 0
     assert set(data.t_test[gallery.places].tolist()) == {row}
     click(part, qtbot, row, column)
     assert part.state.cell is None
-    assert look.gallery._gallery.n_all == counts.sum()
+    assert look.gallery.gallery.n_all == counts.sum()
 
 
 @pytest.mark.thorough
@@ -102,7 +104,7 @@ def test_on_a_small_screen_the_mistakes_are_written_in_their_cells(
     window.lab.window.update(for_projector=look == "projector")
     window.resize(1024, 768)
     matrix = matrix_of(part).matrix
-    counts = matrix._counts
+    counts = counts_in(matrix)
     qtbot.waitUntil(lambda: any((0, 1) in texts for _, texts in matrix.numbers()), timeout=WAIT_MS)
     written = [cell for _, texts in matrix.numbers() for cell in texts]
     assert len(written) == len(set(written)) == 100  # the diagonal, too
@@ -111,7 +113,7 @@ def test_on_a_small_screen_the_mistakes_are_written_in_their_cells(
         assert font.pointSizeF() >= 11  # nothing in the window is smaller
         for (row, column), text in texts.items():
             assert text == (str(counts[row, column]) if counts[row, column] else "")
-            room = matrix._rect(row, column)
+            room = matrix.cell_rect(10 * row + column)
             assert QFontMetricsF(font).horizontalAdvance(text) < room.width()
             assert matrix.rect().contains(room.toAlignedRect())
             assert matrix.cell_at(room.center()) == 10 * row + column
@@ -126,11 +128,11 @@ def test_a_dragged_moment_is_shown_thinned_and_complete_when_it_rests(
     window: Any = part.window()
     iteration = window.session.run.record.timeline.snapshots[20].iteration
     window.lab.moment.update(iteration=iteration)
-    assert look._reading.iteration == iteration
-    assert look.matrix._counts.sum() == 1000
+    assert look.reading.iteration == iteration
+    assert counts_in(look.matrix).sum() == 1000
     assert look.words.text().startswith("1,000 of 10,000 test image")
     complete(part, qtbot, iteration)
-    assert look.matrix._counts.sum() == 10_000
+    assert counts_in(look.matrix).sum() == 10_000
     assert look.words.text() == ""
 
 
@@ -206,7 +208,7 @@ def test_the_numbers_are_those_of_the_threshold_that_is_dragged(part: MistakesPa
     y = moment.network.predict(data.x_test / 255)
     right = y.argmax(axis=1) == data.t_test
     for threshold in (0.5, 0.8):
-        look.plot._threshold.dragged.emit(threshold)
+        upright_line(look.plot).setValue(threshold)
         assert part.state.threshold == threshold
         answered = y.max(axis=1) >= np.float32(threshold)
         assert look.wrong.text() == f"{(answered & ~right).sum():,}"
@@ -229,10 +231,13 @@ def test_the_line_of_the_threshold_is_moved_by_the_keyboard_and_told(
     assert f"wrong answers given: {look.wrong.text()}" in said[0]
 
 
-def test_what_was_read_is_shown_of_the_same_moment_opened_again(part: MistakesPart) -> None:
+def test_what_was_read_is_shown_of_the_same_moment_opened_again(
+    part: MistakesPart, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     look, moment = matrix_of(part), part.moment
     part.kept.clear()
+    part.refine()  # its answer is on its way
     part.look_at(moment.at(moment.snapshot))
-    assert not look._reading.is_complete
-    look._on_read(moment, readings.read_all(moment, lambda _: None))
-    assert look._reading.is_complete
+    assert not look.reading.is_complete
+    monkeypatch.setattr(part, "refine", lambda: None)  # nobody asks a second time
+    qtbot.waitUntil(lambda: look.reading.is_complete, timeout=WAIT_MS)

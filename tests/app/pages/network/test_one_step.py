@@ -17,11 +17,13 @@ from app.application import rebuild_window
 from app.pages.network.model.step_picture import STAGE_ORDER
 from app.pages.network.views.backward_view import BackwardView
 from app.pages.network.views.sample_table import DELTA, INPUT, PRODUCT, SampleTable
+from app.pages.network.views.step_painter import StepPainter, StepTexts
 from app.window.main_window import MainWindow
 from nncore import NextStep
 from tests.app.fronts import lay_out
 from tests.app.pages.network.one_step import WAIT, Train, number, part_of, show, shown
 from tests.app.test_layout import cut, scrolled_sideways
+from tests.stress.mouse import MOVE, send
 from tests.thoroughness import briefly
 
 
@@ -148,7 +150,7 @@ def test_a_click_on_a_unit_a_pixel_or_a_line_looks_at_its_weight(train: Train) -
     click(view, layout.pixel_center(14 * 28 + 15))
     assert (part.state.layer, part.state.source) == (1, 14 * 28 + 15)
     show(window, layer=2, unit=7, source=None)
-    layout, picture = view.layout_of_step(), view._picture
+    layout, picture = view.layout_of_step(), view.picture
     assert layout is not None
     assert picture is not None
     line = picture.connections[0]
@@ -225,17 +227,23 @@ def test_what_the_real_step_does_besides_is_said(train: Train) -> None:
 
 
 @pytest.mark.thorough
-def test_units_that_dropout_leaves_out_are_seen_and_said(train: Train) -> None:
+def test_units_that_dropout_leaves_out_are_seen_and_said(
+    train: Train, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = train(dropout=0.5, activation="tanh", hidden_sizes=(12,))
     part = show(window, layer=1, sample=2)
     kept = part.reading.moment.next_batch.kept[0][2]
     assert 0 < kept.sum() < 12
-    title = part.view._texts(part.view._picture).titles[1][0]
-    assert title == f"layer 1: {kept.sum()} of 12 kept"
+    painted: list[StepTexts] = []
+    monkeypatch.setattr(StepPainter, "paint", lambda _, __, texts, ___: painted.append(texts))
+    part.view.grab()
+    monkeypatch.undo()
+    long_title, _ = painted[-1].titles[1]
+    assert long_title == f"layer 1: {kept.sum()} of 12 kept"
     place = part.view.layout_of_step().layers[0]
     image = part.view.grab().toImage()
     for unit in range(12):
-        part.view._hover(place.rect(unit).center())
+        send(part.view, MOVE, place.rect(unit).center().toPoint(), Qt.MouseButton.NoButton)
         assert part.view.hovered.endswith("(left out by dropout)") == (not kept[unit])
         inner = place.rect(unit).toRect().adjusted(4, 4, -4, -4)
         pixels = [(x, y) for x in range(inner.left(), inner.right()) for y in (inner.center().y(),)]

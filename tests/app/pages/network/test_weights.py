@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.network.states.weights import STEPS
 from app.pages.network.views.histogram_grid import HistogramGrid
+from app.pages.network.views.norm_plot import NormPlot
 from app.window.main_window import MainWindow
 from nncore import TrainingConfig
 from tests.app.conftest import built_in_mnist
+from tests.app.drawn import series, upright_line
 
 WAIT_MS = 20_000
 SHORT = TrainingConfig(hidden_sizes=(8,), iterations=120, train_size=5000)
@@ -56,26 +58,26 @@ def test_start_and_moment_stand_beside_each_other_on_one_scale(window: MainWindo
     part_of(window).model.update(compare="beside")
     first, last = (s.params["W1"] for s in (snapshots(window)[0], snapshots(window)[-1]))
     assert look.start_view.isVisible()
-    np.testing.assert_array_equal(look.start_view._pictures.reshape(8, -1), first.T)
-    np.testing.assert_array_equal(look.view._pictures.reshape(8, -1), last.T)
+    np.testing.assert_array_equal(look.start_view.pictures.reshape(8, -1), first.T)
+    np.testing.assert_array_equal(look.view.pictures.reshape(8, -1), last.T)
     largest = max(np.abs(s.params["W1"]).max() for s in snapshots(window))
-    assert look.start_view._limit == look.view._limit == pytest.approx(largest)
+    assert look.start_view.limit == look.view.limit == pytest.approx(largest)
 
 
 def test_the_scale_is_that_of_the_run_or_of_the_moment(window: MainWindow) -> None:
     look = look_at(window, "pictures")
-    of_run = look.view._limit
+    of_run = look.view.limit
     window.lab.moment.update(iteration=0)
-    assert look.view._limit == of_run
+    assert look.view.limit == of_run
     part_of(window).model.update(scale="moment")
-    assert look.view._limit == pytest.approx(np.abs(snapshots(window)[0].params["W1"]).max())
+    assert look.view.limit == pytest.approx(np.abs(snapshots(window)[0].params["W1"]).max())
 
 
 def test_the_change_alone_is_the_difference_to_the_start(window: MainWindow) -> None:
     look = look_at(window, "pictures")
     part_of(window).model.update(compare="change")
     first, last = (s.params["W1"] for s in (snapshots(window)[0], snapshots(window)[-1]))
-    np.testing.assert_array_equal(look.view._pictures.reshape(8, -1), (last - first).T)
+    np.testing.assert_array_equal(look.view.pictures.reshape(8, -1), (last - first).T)
 
 
 def test_a_unit_is_told_when_pointed_at_and_kept_when_clicked(
@@ -85,12 +87,12 @@ def test_a_unit_is_told_when_pointed_at_and_kept_when_clicked(
     part_of(window).model.update(order="strength")
     W1 = snapshots(window)[-1].params["W1"]
     strongest = int(np.linalg.norm(W1, axis=0).argmax())
-    place = look.view._cell(0).center().toPoint()
+    place = look.view.cell_rect(0).center().toPoint()
     QTest.mouseMove(look.view, QPoint(1, 1))
     qtbot.mouseClick(look.view, Qt.MouseButton.LeftButton, pos=place)
     assert part_of(window).state.unit == strongest
     assert look.panel.heading.text() == f"Unit {strongest}"
-    np.testing.assert_array_equal(look.panel.picture._values.ravel(), W1[:, strongest])
+    np.testing.assert_array_equal(look.panel.picture.values.ravel(), W1[:, strongest])
     votes = snapshots(window)[-1].params["W2"][strongest]
     words = look.panel.words.text()
     assert f"speaks for {votes.argmax()}" in words
@@ -111,49 +113,62 @@ def test_the_arrow_keys_point_at_units_in_both_pictures(window: MainWindow, qtbo
 # Distributions
 
 
+def spreads(grid: HistogramGrid) -> tuple[float, float]:
+    """Standard deviations of the first layer's weights: now, and at the start."""
+    now, _, at_start = grid.words(0, 0).partition("; at the start ")
+    return float(now.split()[-1]), float(at_start.split()[-1])
+
+
+def bins(grid: HistogramGrid) -> list[Any]:
+    """Where each bin begins and ends, in all rows."""
+    _, *rows = grid.table_rows()
+    return [row[:4] for row in rows]
+
+
 @pytest.mark.thorough
 def test_distributions_follow_the_scrubber_and_keep_their_ranges(window: MainWindow) -> None:
     look = look_at(window, "distributions")
-    weights, activations = look.grid._rows
-    last = snapshots(window)[-1].params["W1"]
-    assert weights.histograms[0].spread == pytest.approx(last.std(), rel=1e-4)
-    assert weights.before[0].spread == pytest.approx(
-        snapshots(window)[0].params["W1"].std(), rel=1e-4
-    )
-    ranges = [(h.low, h.high) for h in (*weights.histograms, *activations.histograms)]
+    first, last = (snapshots(window)[k].params["W1"].std() for k in (0, -1))
+    assert spreads(look.grid) == pytest.approx((last, first), rel=5e-3)  # three digits are told
+    before = bins(look.grid)
     window.lab.moment.update(iteration=0)
-    weights, activations = look.grid._rows
-    assert weights.histograms[0].spread == weights.before[0].spread
-    assert [(h.low, h.high) for h in (*weights.histograms, *activations.histograms)] == ranges
-    assert "at the start" in look.grid.words(0, 0)
+    now, at_start = spreads(look.grid)
+    assert now == at_start == pytest.approx(first, rel=5e-3)
+    assert bins(look.grid) == before
 
 
 # Gradients
+
+
+def n_points(plot: NormPlot) -> int:
+    """Of the curve of the first layer."""
+    x, _ = series(plot, "layer 1").getOriginalDataset()
+    return 0 if x is None else len(x)
 
 
 def test_the_gradient_curves_have_a_point_for_each_snapshot(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     look = look_at(window, "gradients")
-    qtbot.waitUntil(lambda: len(look.plot._norms) == len(snapshots(window)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: n_points(look.plot) == len(snapshots(window)), timeout=WAIT_MS)
     data = built_in_mnist()
     images = data.x_train[:5000:10] / 255
     network = part_of(window).moment.network.astype(np.float64)
     grads = network.gradient(images, data.t_train[:5000:10])
     by_hand = np.hypot(np.linalg.norm(grads["W1"]), np.linalg.norm(grads["b1"]))
-    x, y = look.plot._curves[0].getOriginalDataset()
+    x, y = series(look.plot, "layer 1").getOriginalDataset()
     assert x.tolist() == [s.iteration for s in snapshots(window)]
     assert y[-1] == pytest.approx(by_hand, rel=1e-3)
     assert look.images.text() == "500"
     window.lab.moment.update(iteration=snapshots(window)[5].iteration)
-    assert look.plot._moment.value() == snapshots(window)[5].iteration
+    assert upright_line(look.plot).value() == snapshots(window)[5].iteration
 
 
 def test_a_gradient_of_zero_is_told_since_no_curve_can_show_it(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     look = look_at(window, "gradients")
-    qtbot.waitUntil(lambda: len(look.plot._norms) == len(snapshots(window)), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: n_points(look.plot) == len(snapshots(window)), timeout=WAIT_MS)
     assert look.words.text() == ""
     dead = replace(SHORT, activation="relu", learning_rate=1e6, iterations=30)
     window.session.set_config(dead)
@@ -189,10 +204,18 @@ def test_units_are_counted_on_all_test_images_when_the_moment_rests(
     z = 1 / (1 + np.exp(-(built_in_mnist().x_test / 255 @ params["W1"] + params["b1"])))
     steepest = z * (1 - z) < 0.05 * 0.25
     on = (steepest & (z > 0.5)).mean(axis=0)
-    np.testing.assert_allclose(look.view._layers[0].on, on, atol=2e-4)
+    _, *rows = look.view.table_rows()
+    shown = [share for layer, _, _, share in rows if layer == 1]
+    np.testing.assert_allclose(shown, on, atol=2e-4)
 
 
 # Initial weights
+
+
+def titles(grid: HistogramGrid) -> list[str]:
+    """Of the rows: a network, and its loss."""
+    _, *rows = grid.table_rows()
+    return list(dict.fromkeys(row[0] for row in rows))
 
 
 @pytest.mark.thorough
@@ -201,9 +224,9 @@ def test_the_five_networks_are_shown_at_once_and_then_as_they_train(
 ) -> None:
     part_of(window).model.update(activation="relu", layers=2)
     look = look_at(window, "initial")
-    qtbot.waitUntil(lambda: len(look.grid._rows) == 5, timeout=WAIT_MS)
-    first = [row.title for row in look.grid._rows]
-    assert [title.split("\n")[0] for title in first] == [
+    qtbot.waitUntil(lambda: len(titles(look.grid)) == 5, timeout=WAIT_MS)
+    first = titles(look.grid)
+    assert [title.partition(" loss ")[0] for title in first] == [
         "zeros",
         "σ = 0.01",
         "σ = 1",
@@ -212,7 +235,7 @@ def test_the_five_networks_are_shown_at_once_and_then_as_they_train(
     ]
     part_of(window).model.update(stage=len(STEPS) - 1)
     qtbot.waitUntil(lambda: look.steps.text() == str(STEPS[-1]), timeout=WAIT_MS)
-    before, after = (float(title.split()[-1]) for title in (first[-1], look.grid._rows[-1].title))
+    before, after = (float(title.split()[-1]) for title in (first[-1], titles(look.grid)[-1]))
     assert after < before - 1  # He's network of ReLU learns
 
 

@@ -14,6 +14,7 @@ from app.application import rebuild_window
 from app.window.main_window import MainWindow
 from tests.app.asking import answer, network_now
 from tests.app.class_sets import kinds, small_set
+from tests.app.drawn import probabilities
 from tests.app.fronts import lay_out
 from tests.app.test_layout import cut, scrolled_sideways
 from tests.stress.mouse import MOVE, PRESS, RELEASE, send
@@ -33,7 +34,7 @@ def open_pad(window: MainWindow, qtbot: QtBot) -> None:
 
 def shown(window: MainWindow) -> np.ndarray:
     """The probabilities that the bars stand for."""
-    return window.page.pad.answer.bars._after
+    return probabilities(window.page.pad.answer.bars)
 
 
 def expected(window: MainWindow, qtbot: QtBot) -> np.ndarray:

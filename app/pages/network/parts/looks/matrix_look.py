@@ -38,7 +38,7 @@ class MatrixLook(ReadingLook):
 
     def __init__(self, part: LooksPart) -> None:
         super().__init__(part)
-        self._reading: Reading | None = None
+        self.reading: Reading | None = None
         self._dataset: Any = None
         self.accuracy = self.readouts.add(self.tr("test accuracy"), percent(1, 2), term="accuracy")
         self.wrong = self.readouts.add(self.tr("read wrong"), "00,000")
@@ -97,7 +97,7 @@ class MatrixLook(ReadingLook):
         return cell[0], cell[1]
 
     def show_reading(self, moment: Moment, reading: Reading) -> None:
-        self._reading, self._dataset = reading, moment.dataset
+        self.reading, self._dataset = reading, moment.dataset
         names, read = class_names(moment.dataset), reading.read
         counts = confusion_matrix(read.labels, read.predicted, len(names))
         self.matrix.show_matrix(counts, names, self.state.cells == "shares")
@@ -121,8 +121,8 @@ class MatrixLook(ReadingLook):
         if self.matrix.pointed is not None:
             pointed = np.unravel_index(self.matrix.pointed, 2 * [self.matrix.n_classes])
             self.words.setText(self.matrix.words((int(pointed[0]), int(pointed[1]))))
-        elif self._reading is not None:
-            self.words.setText(self.count_words(self._reading))
+        elif self.reading is not None:
+            self.words.setText(self.count_words(self.reading))
 
     @Slot(object)
     def _on_cell_chosen(self, cell: Cell | None) -> None:

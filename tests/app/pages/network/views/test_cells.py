@@ -1,6 +1,6 @@
 """Views made of cells: every cell is in the view, and found where it is painted."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import cycle, product
 
 import numpy as np
@@ -20,33 +20,32 @@ from nncore import UnitActivity
 from tests.thoroughness import briefly
 
 SIZES = [(300, 260), (640, 480), (1600, 900)]
-Cells = Iterator[tuple[int, QRectF]]
 
 
-def matrix(n_classes: int, name: str) -> tuple[CellView, Callable[[], Cells]]:
+def matrix(n_classes: int, name: str) -> tuple[CellView, int]:
     view = ConfusionView(Theme())
     names = tuple(f"{name}{k}" for k in range(n_classes))
     view.show_matrix(np.ones((n_classes, n_classes), np.int64), names, in_shares=False)
-    return view, lambda: ((i, view._rect(*divmod(i, n_classes))) for i in range(n_classes**2))
+    return view, n_classes**2
 
 
-def pictures(n: int, shape: tuple[int, int]) -> tuple[CellView, Callable[[], Cells]]:
+def pictures(n: int, shape: tuple[int, int]) -> tuple[CellView, int]:
     view = WeightsView(Theme(), "weights", "weightsView")
     view.show_pictures(np.ones((n, *shape)), 1.0, tuple(range(n)))
-    return view, lambda: ((i, view._cell(i)) for i in range(n))
+    return view, n
 
 
-def units(*sizes: int) -> tuple[CellView, Callable[[], Cells]]:
+def units(*sizes: int) -> tuple[CellView, int]:
     view = UnitsView(Theme())
     view.show_layers([UnitActivity(np.zeros(n), np.ones(n)) for n in sizes])
-    return view, lambda: ((i, view._rect(*view._place(i))) for i in range(sum(sizes)))
+    return view, sum(sizes)
 
 
-def histograms(rows: int, columns: int) -> tuple[CellView, Callable[[], Cells]]:
+def histograms(rows: int, columns: int) -> tuple[CellView, int]:
     view = HistogramGrid(Theme(), "histograms", "histograms", "")
     row = HistogramRow("row", [histogram_of(np.ones(3), 0, 1)] * columns, [None] * columns)
     view.show_rows([row] * rows, [f"layer {k}" for k in range(columns)])
-    return view, lambda: ((i, view._rect(*divmod(i, columns))) for i in range(rows * columns))
+    return view, rows * columns
 
 
 VIEWS = [
@@ -76,20 +75,19 @@ CROWDED = [(matrix, (62, "kind ")), (units, (100,) * 9), (pictures, (400, (9, 9)
 )
 def test_every_cell_is_in_the_view_and_found_where_it_is_painted(
     qtbot: QtBot,
-    kind: tuple[Callable[..., tuple[CellView, Callable[[], Cells]]], tuple[object, ...]],
+    kind: tuple[Callable[..., tuple[CellView, int]], tuple[object, ...]],
     size: tuple[int, int],
 ) -> None:
     make, arguments = kind
-    view, cells = make(*arguments)
+    view, count = make(*arguments)
     qtbot.addWidget(view)
     view.resize(*size)
     view.show()
-    count = 0
-    for i, rect in cells():
+    assert view.cells()[1] == count
+    for i in range(count):
+        rect = view.cell_rect(i)
         assert view.cell_at(rect.center()) == i
         assert QRectF(view.rect()).adjusted(-1, -1, 1, 1).contains(rect)
-        count += 1
-    assert view.cells()[1] == count
     assert not view.grab().isNull()
     view.update_accessible_text()
     assert view.accessibleDescription()
@@ -110,7 +108,7 @@ def test_bars_and_the_outline_over_them_have_one_scale(qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     view.resize(900, 300)
     view.show_rows([HistogramRow("weights", [flat], [peaks])], ["layer 1"])
-    image, rect = view.grab().toImage(), view._rect(0, 0)
+    image, rect = view.grab().toImage(), view.cell_rect(0)
     x = round(rect.left() + 0.75 * rect.width())  # the outline lies at the bottom there
     column = [image.pixelColor(x, y).name() for y in range(image.height())]
     bar = column.count(QColor(theme.colors.loss).name())
