@@ -26,7 +26,7 @@ class Language:
         for translator in self._app.findChildren(QTranslator):  # those of an earlier lab as well
             self._app.removeTranslator(translator)
             translator.setParent(None)
-        for translator in (_lab_translator(code), _qt_translator(code)):
+        for translator in (lab_translator(code), qt_translator(code)):
             if self._app.installTranslator(translator):
                 translator.setParent(self._app)  # else nothing keeps it alive
         QLocale.setDefault(QLocale(code))
@@ -44,7 +44,8 @@ def current_language() -> str:
     return QLocale().name().partition("_")[0]
 
 
-def _lab_translator(code: str) -> QTranslator:
+def lab_translator(code: str) -> QTranslator:
+    """Translator of the lab's own texts."""
     translator = QTranslator()
     catalog = files("resources") / "translations" / f"descent_lab_{code}.qm"
     with as_file(catalog) as path:
@@ -52,7 +53,8 @@ def _lab_translator(code: str) -> QTranslator:
     return translator
 
 
-def _qt_translator(code: str) -> QTranslator:
+def qt_translator(code: str) -> QTranslator:
+    """Translator of the texts of Qt's own widgets."""
     translator = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translator.load(f"qtbase_{code}", folder)

@@ -65,7 +65,7 @@ class Pseudo(QTranslator):
 def pseudo_language(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     translator = Pseudo()
     # Also in the place of the window's own, which would have the last word about plurals.
-    monkeypatch.setattr("app.translation._lab_translator", lambda _: translator)
+    monkeypatch.setattr("app.translation.lab_translator", lambda _: translator)
     QCoreApplication.installTranslator(translator)
     yield
     while QCoreApplication.removeTranslator(translator):  # it was installed twice

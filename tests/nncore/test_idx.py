@@ -1,11 +1,12 @@
 import gzip
+import io
 import struct
 import tracemalloc
 
 import numpy as np
 import pytest
 
-from nncore.data_files.idx import CHUNK_BYTES, open_idx
+from nncore.data_files.idx import CHUNK_BYTES, IdxFile, open_idx
 from nncore.data_files.idx import IMAGES as IMAGE_FILE
 from nncore.data_files.idx import LABELS as LABEL_FILE
 from nncore.data_files.opening import MAX_BYTES
@@ -163,17 +164,18 @@ def test_a_file_that_must_not_be_read_is_named(path, monkeypatch):
     )
 
 
-def test_a_disk_that_fails_while_reading_is_reported(path, monkeypatch):
-    path.write_bytes(TWO_IMAGES)
-    with open_idx(path, IMAGE_FILE) as file:
-        monkeypatch.setattr(file, "_stream", FailingDisk())
-        with pytest.raises(DatasetError, match=r"^file cannot be read \(Input/output error\); "):
-            file.read(lambda n_bytes: None)
+def test_a_disk_that_fails_while_reading_is_reported():
+    file = IdxFile("file", FailingDisk(TWO_IMAGES[:20]), IMAGE_FILE)
+    with pytest.raises(DatasetError, match=r"^file cannot be read \(Input/output error\); "):
+        file.read(lambda n_bytes: None)
 
 
-class FailingDisk:
+class FailingDisk(io.BytesIO):
     def read1(self, size):
-        raise OSError(5, "Input/output error")
+        part = super().read1(size)
+        if not part:
+            raise OSError(5, "Input/output error")
+        return part
 
 
 def test_a_file_that_is_gone_is_reported(path):

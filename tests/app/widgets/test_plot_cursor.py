@@ -1,6 +1,7 @@
 """The cursor of a plot: what the mouse reads by pointing the keyboard reads by arrows."""
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -44,6 +45,12 @@ def plot(qtbot: QtBot, qapp: QApplication) -> ReadPlot:
     return plot
 
 
+def crosshair(plot: Plot) -> dict[float, float]:
+    """Where its lines are that are seen, by their angles."""
+    lines = [item for item in plot.getPlotItem().items if isinstance(item, pg.InfiniteLine)]
+    return {line.angle: line.value() for line in lines if line.isVisible()}
+
+
 def test_arrows_read_the_values_from_the_middle_on(plot: ReadPlot, qtbot: QtBot) -> None:
     qtbot.keyClick(plot, Qt.Key.Key_Right)
     assert plot.readout.text() == "5.5, 50"
@@ -51,7 +58,7 @@ def test_arrows_read_the_values_from_the_middle_on(plot: ReadPlot, qtbot: QtBot)
     qtbot.keyClick(plot, Qt.Key.Key_Left, SHIFT)
     assert plot.readout.text() == "5.45, 55"
     assert plot.zoom is None
-    assert [line.value() for line in plot.cursor._lines] == [5.45, 55]
+    assert crosshair(plot) == {90: 5.45, 0: 55}
 
 
 def test_the_cursor_stays_within_what_is_seen(plot: ReadPlot, qtbot: QtBot) -> None:
@@ -66,7 +73,7 @@ def test_escape_takes_the_cursor_away_before_the_zoom(plot: ReadPlot, qtbot: QtB
     qtbot.keyClick(plot, Qt.Key.Key_Escape)
     assert plot.cursor.place is None
     assert not plot.readout.isVisible()
-    assert not any(line.isVisible() for line in plot.cursor._lines)
+    assert crosshair(plot) == {}
     assert plot.zoom is not None
     qtbot.keyClick(plot, Qt.Key.Key_Escape)
     assert plot.zoom is None

@@ -3,8 +3,23 @@
 import pytest
 
 from app.relief import Relief
-from app.widgets.surface_axes import _words
+from app.theme import Theme
+from app.widgets.surface_axes import SurfaceAxes
 from nncore import SURFACES, Surface
+
+
+class NoScreen:
+    """Stands for a 3-D view, where there may be no OpenGL."""
+
+    def addItem(self, item: object) -> None:
+        """Draw nothing."""
+
+
+def texts_at(relief: Relief) -> tuple[str, ...]:
+    """What the axes say."""
+    axes = SurfaceAxes(NoScreen(), Theme(), ("x", "y", "f"))
+    axes.show(relief)
+    return axes.texts
 
 
 @pytest.mark.parametrize(
@@ -17,9 +32,9 @@ from nncore import SURFACES, Surface
     ],
 )
 def test_heights_begin_at_the_minimum(key: str, low: str, high: str) -> None:
-    assert _words(Relief.of(SURFACES[key]), ("x", "y", "f"))[6:] == [low, "f", high]
+    assert texts_at(Relief.of(SURFACES[key]))[6:] == (low, "f", high)
 
 
 def test_heights_of_a_formula_are_as_precise_as_their_scale() -> None:
     typed = Surface.from_formula("x**2 + y**2", ((-5.0, 5.0), (-5.0, 5.0)))
-    assert _words(Relief.of(typed), ("x", "y", "f"))[6:] == ["0", "f", "50"]
+    assert texts_at(Relief.of(typed))[6:] == ("0", "f", "50")

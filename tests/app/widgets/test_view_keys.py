@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.pages.descent.page import DescentPage
 from app.widgets.plots import Plot
 from app.window.main_window import MainWindow
+from tests.app.drawn import series, upright_line
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -123,9 +124,10 @@ def test_the_point_on_a_curve_stays_on_it_and_moves_along_it(
     before, (left, right, *_) = spin.value(), seen(plot)
     qtbot.keyClick(plot, Qt.Key.Key_Right)
     assert spin.value() - before == pytest.approx((right - left) / 20, rel=1e-3)
-    place = part._point.pos()
+    point = series(plot, "point")
+    place = point.pos()
     qtbot.keyClick(plot, Qt.Key.Key_Up)
-    assert part._point.pos() == place
+    assert point.pos() == place
 
 
 def test_the_line_of_h_moves_by_a_tenth_of_a_decade(window: MainWindow, qtbot: QtBot) -> None:
@@ -133,6 +135,7 @@ def test_the_line_of_h_moves_by_a_tenth_of_a_decade(window: MainWindow, qtbot: Q
     window.page.update_state(tab="laboratory")
     plot = window.page.findChild(QWidget, "errorPlot").plot
     reach(window, plot)
-    before = plot.parent()._h._line.value()
+    line = upright_line(plot)
+    before = line.value()
     qtbot.keyClick(plot, Qt.Key.Key_Left, SHIFT)
-    assert plot.parent()._h._line.value() == pytest.approx(before - 0.1)
+    assert line.value() == pytest.approx(before - 0.1)

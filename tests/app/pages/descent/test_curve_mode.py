@@ -15,6 +15,7 @@ from app.pages.descent.page import DescentPage
 from app.pages.descent.views.curve_picture import CurvePicture
 from app.window.main_window import MainWindow
 from nncore import CURVES
+from tests.app.drawn import series
 from tests.in_turn import in_turn
 
 from .test_descent_page import cell, go_to, learning_rate, state
@@ -334,4 +335,5 @@ def test_a_minimum_at_the_same_w_is_marked_at_its_new_height(page: DescentPage):
     for formula, height in (("w**2", 0.0), ("w**2 + 3", 3.0)):
         page.findChild(QLineEdit, "expressionEdit").setText(formula)
         marks.show(((0.0,),))
-        assert marks._crosses.table_points()[1] == pytest.approx([height])
+        _, heights = series(picture(page).plot, "minimum").table_points()
+        assert heights == pytest.approx([height])

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from itertools import product
+from types import SimpleNamespace
 
 from PySide6.QtWidgets import QApplication
 
 from app.languages import LANGUAGES
 from app.pages.descent.model.base_race import MOST_STEPS
+from app.pages.descent.model.race import Moment
 from app.pages.descent.views.race_table import HEIGHT, STATE, RaceTable
 from app.widgets.plain_header import PADDING
 from app.window.main_window import MainWindow
@@ -21,6 +23,12 @@ def room(table: RaceTable, column: int) -> int:
     return table.columnWidth(column) - 2 * PADDING
 
 
+def moment_at(step: DescentStep) -> Moment:
+    """Of a race of one that has come to this step."""
+    trajectories = {"sgd": SimpleNamespace(at=lambda _: step)}
+    return Moment(SimpleNamespace(trajectories=trajectories), step.number, 0.0, "sgd")
+
+
 @briefly(
     ("language", "width"),
     quick=[("en", 1366), ("ko", 1024)],
@@ -32,9 +40,9 @@ def test_no_state_is_cut(open_window: Callable[..., MainWindow], language: str, 
     table = window.page.table
     metrics = table.fontMetrics()
     for outcome, number in product(OUTCOMES, (0, 3, MOST_STEPS)):
-        table._show_state(0, DescentStep(number, ZERO, 0.0, ZERO, ZERO, {}, outcome))
+        table.show_moment(moment_at(DescentStep(number, ZERO, 1.23e-12, ZERO, ZERO, {}, outcome)))
         cell = table.item(0, STATE)
         assert cell.text()
         assert metrics.horizontalAdvance(cell.text()) <= room(table, STATE), cell.text()
-    table._set_text(0, HEIGHT, "1.23e−12")
+    assert table.item(0, HEIGHT).text() == "1.23e−12"
     assert metrics.horizontalAdvance("1.23e−12") <= room(table, HEIGHT)
