@@ -14,7 +14,7 @@ from app.widgets.explaining import explain_widget
 from app.widgets.headline import SMALLEST, Headline
 from app.window.actions import Actions
 
-SLIDER, NARROW_SLIDER = 140, 70  # pixels of its width; the narrow one without its caption
+SLIDER, NARROW_SLIDER = 140, 50  # pixels of its width; the narrow one without its caption
 
 
 class Transport(QToolBar):
@@ -171,29 +171,29 @@ class Transport(QToolBar):
     def _fitting_speed(self) -> tuple[QWidget, ...]:
         """The widgets of the speed beside which the headline can be read.
 
-        The caption gives way first, then how fast it is, at last the slider itself.
+        The caption gives way first, then the size of the headline's type, how fast it is only
+        after that, at last the slider itself.
         """
         slider, label = self.speed_slider, self._speed_label
-        choices = tuple(self._speed_actions), (slider, label), (slider,), ()
+        choices = (
+            (tuple(self._speed_actions), 1.0),
+            ((slider, label), 1.0),
+            ((slider, label), SMALLEST),
+            ((slider,), SMALLEST),
+        )
         layout = self.layout()
         assert layout is not None
         right = self.width() - layout.contentsMargins().right() - self.headline.x()
-        rooms = {each: right - self._speed_width(each, layout.spacing()) for each in choices}
-        return next(
-            (
-                each
-                for size in (1.0, SMALLEST)
-                for each, room in rooms.items()
-                if self.headline.fits_in(room, size)
-            ),
-            (),
+        gap, fits_in = layout.spacing(), self.headline.fits_in
+        fitting = (
+            each for each, size in choices if fits_in(right - self._speed_width(each, gap), size)
         )
+        return next(fitting, ())
 
     def _speed_width(self, widgets: tuple[QWidget, ...], gap: int) -> int:
         words = [each for each in widgets if each is not self.speed_slider]
         wide = sum(max(each.sizeHint().width(), each.minimumWidth()) for each in words)
-        slider = self._slider_width(widgets) if widgets else 0
-        return wide + slider + gap * len(widgets)
+        return wide + self._slider_width(widgets) + gap * len(widgets)
 
     def _slider_width(self, shown: tuple[QWidget, ...]) -> int:
         return self._theme.px(SLIDER if self._speed_caption in shown else NARROW_SLIDER)

@@ -1,6 +1,7 @@
 """The bar of the player."""
 
 from collections.abc import Callable
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QToolButton
 
 from app.languages import LANGUAGES
 from app.pages import PAGES
+from app.widgets.headline import SMALLEST
 from app.window.main_window import MainWindow
 from tests.app.fronts import fronts, lay_out
 from tests.thoroughness import briefly
@@ -57,22 +59,34 @@ def test_the_speed_gives_way_to_a_long_headline_and_comes_back(
     say("n " * round(2 * (room + 100) / letters))
     assert speed_is_shown(window) == (False, True, True)
     assert is_whole(window)
-    say("n " * round(2 * (room + 190) / letters))
+    say("n " * round(2 * (room + 200) / letters))
+    assert speed_is_shown(window) == (False, True, True)
+    assert is_whole(window, SMALLEST)
+    assert not is_whole(window)  # smaller type, before how fast it goes is not read
+    say("n " * round(2 * (room + 310) / letters))
     assert speed_is_shown(window) == (False, True, False)
-    assert is_whole(window)
-    say("n " * round(2 * (room + 260) / letters))
+    assert is_whole(window, SMALLEST)
+    say("n " * round(2 * (room + 410) / letters))
     assert speed_is_shown(window) == (False, False, False)
-    assert is_whole(window)
+    assert is_whole(window, SMALLEST)
     say("Short.")
     assert speed_is_shown(window) == (True, True, True)
     assert headline.width() == room
 
 
-@briefly("language", quick=["ko"], thorough=LANGUAGES)
+@briefly(
+    ("language", "size", "scale"),
+    quick=[("ko", "1024x768", 1.0), ("en", "1024x768", 1.3)],
+    thorough=[
+        *product(LANGUAGES, ["1024x768"], [1.0, 1.15, 1.3]),
+        *product(LANGUAGES, ["1366x768"], [1.5, 2.0]),
+    ],
+)
 def test_how_fast_it_goes_is_read_in_a_narrow_window_on_every_page(
-    open_window: Callable[..., MainWindow], language: str
+    open_window: Callable[..., MainWindow], language: str, size: str, scale: float
 ) -> None:
-    window = open_window("--size", "1024x768", "--lang", language)
+    window = open_window("--size", size, "--lang", language)
+    window.lab.window.update(scale=scale)
     unread = []
     for entry in PAGES:
         window.show_page(entry.key)
