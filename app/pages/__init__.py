@@ -19,6 +19,11 @@ class PageEntry:
     title: str
     where: str  # module:class
 
+    @property
+    def icon_name(self) -> str:
+        """What stands for the page where there is no room for its title."""
+        return f"page_{self.key}"
+
     def make(self, lab: Lab) -> Page:
         """Import the page's class and make the page."""
         return self._kind()(lab)

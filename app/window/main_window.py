@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -56,6 +57,7 @@ from app.window.transport import Transport
 from nncore import ConfigError, DivergedError
 
 DEFAULT_SIZE = 1280, 720
+NARROW = 900  # pixels at the first scale: below, icons stand for words around the page
 
 
 class MainWindow(QMainWindow):
@@ -112,7 +114,8 @@ class MainWindow(QMainWindow):
             self.tr("The pages, in the order of the chapter."),
             self.tr("A run goes on while another page is shown."),
         )
-        self.navigation.addItems([translated(entry.title) for entry in self._entries])
+        titles = ((entry.icon_name, translated(entry.title)) for entry in self._entries)
+        self.navigation.add_pages(titles)
         self.navigation.currentRowChanged.connect(self._on_row_changed)
         self.exports = Exports(
             self,
@@ -300,8 +303,19 @@ class MainWindow(QMainWindow):
     def restyle(self) -> None:
         """Take sizes from the theme."""
         self.navigation.restyle()
+        self._fit_width()
         scale_layouts(self, self.lab.theme.scale)
         self._show_secondary(not self.lab.theme.for_projector)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        """Leave the room of a narrow window to the page and its headline."""
+        compact = self.width() < self.lab.theme.px(NARROW)
+        self.navigation.set_compact(compact)
+        self.transport.set_compact(compact)
 
     def _show_secondary(self, shown: bool) -> None:
         """Show or hide what a class need not see."""

@@ -14,11 +14,15 @@ from app.widgets.explaining import explain_widget
 from app.widgets.headline import SMALLEST, Headline
 from app.window.actions import Actions
 
+RUN_WIDTH = 104  # pixels, at least
 SLIDER, NARROW_SLIDER = 140, 50  # pixels of its width; the narrow one without its caption
 
 
 class Transport(QToolBar):
-    """The bar; its actions are those of the menus."""
+    """The bar; its actions are those of the menus.
+
+    Where the window is narrow it is `compact`: all buttons but Run have icons alone.
+    """
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
@@ -27,6 +31,7 @@ class Transport(QToolBar):
         self.setMovable(False)
         self._theme = theme
         self._page: Page | None = None
+        self._compact = False
         self.held = False
         self.action_run = actions["actionRun"]
         self.action_step_back = actions["actionStepBack"]
@@ -44,7 +49,7 @@ class Transport(QToolBar):
         self.restyle()
 
     def _lay_out(self) -> None:
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._show_words()
         run_button = QToolButton(self)
         run_button.setObjectName(_button_name(self.action_run))
         run_button.setDefaultAction(self.action_run)
@@ -79,6 +84,19 @@ class Transport(QToolBar):
         speed = self._speed_caption, self.speed_slider, self._speed_label
         self._speed_actions = {widget: self.addWidget(widget) for widget in speed}
         self.headline.room_changed.connect(self._share_room)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show icons without words, or with them."""
+        if compact != self._compact:
+            self._compact = compact
+            self._show_words()
+            self.restyle()
+
+    def _show_words(self) -> None:
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(
+            style.ToolButtonIconOnly if self._compact else style.ToolButtonTextBesideIcon
+        )
 
     def set_page(self, page: Page) -> None:
         """Drive the player of `page` from now on."""
@@ -156,7 +174,8 @@ class Transport(QToolBar):
         self.action_reset.setIcon(self._icon("reset"))
         self.action_predict.setIcon(self._icon("predict"))
         self._restyle_run_button()
-        self._run_button.setMinimumWidth(max(px(104), self._widest_run_or_pause()))
+        least = 0 if self._compact else px(RUN_WIDTH)
+        self._run_button.setMinimumWidth(max(least, self._widest_run_or_pause()))
         self._speed_label.setMinimumWidth(px(110))
         self._share_room()
 
@@ -210,10 +229,11 @@ class Transport(QToolBar):
 
     def _restyle_run_button(self) -> None:
         px, c = self._theme.px, self._theme.colors
+        padding = px(10) if self._compact else px(18)
         # One sheet on one widget: Fusion would mix gray into a button's color.
         self._run_button.setStyleSheet(f"""
             QToolButton {{ background: {c.accent}; color: {c.on_accent}; border: none;
-                           border-radius: {px(4)}px; padding: {px(6)}px {px(18)}px;
+                           border-radius: {px(4)}px; padding: {px(6)}px {padding}px;
                            font-weight: bold; }}
             QToolButton:disabled {{ background: {c.line}; color: {c.muted}; }}
             """)

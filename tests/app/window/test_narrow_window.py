@@ -1,0 +1,83 @@
+"""Where a window is narrow for its zoom, icons stand for the words around the page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtWidgets import QToolButton
+
+from app.widgets.drawer import Drawer
+from app.widgets.scroll_area import ScrollArea
+from app.window.main_window import MainWindow
+from tests.app.fronts import lay_out
+
+TITLES = ["Loss", "Mini-batch", "Gradient", "Descent", "Training", "Network", "Runs"]
+
+
+def widest_title(window: MainWindow) -> int:
+    metrics = QFontMetrics(window.navigation.font())
+    return max(metrics.horizontalAdvance(title) for title in TITLES)
+
+
+def zoomed(open_window: Callable[..., MainWindow], scale: float) -> MainWindow:
+    window = open_window("--size", "1366x768", "--lang", "en")
+    window.lab.window.update(scale=scale)
+    lay_out()
+    return window
+
+
+def test_icons_stand_for_the_pages_where_the_window_is_narrow_for_its_zoom(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = zoomed(open_window, 1.0)
+    assert window.navigation.width() > widest_title(window)
+    window.lab.window.update(scale=2.0)
+    lay_out()
+    assert window.navigation.width() < widest_title(window)
+    rows = [window.navigation.item(row) for row in range(len(TITLES))]
+    assert [row.toolTip() for row in rows] == TITLES
+    assert not any(row.icon().isNull() for row in rows)
+    window.resize(1920, 1080)
+    lay_out()
+    assert window.navigation.width() > widest_title(window)
+    assert [row.toolTip() for row in rows] == [""] * len(TITLES)
+
+
+def test_a_screen_reader_says_the_pages_where_icons_stand_for_them(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = zoomed(open_window, 2.0)
+    navigation = QAccessible.queryAccessibleInterface(window.navigation)
+    said = [navigation.child(i).text(QAccessible.Text.Name) for i in range(navigation.childCount())]
+    assert said == TITLES
+
+
+def test_only_run_has_a_word_where_the_window_is_narrow_for_its_zoom(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = zoomed(open_window, 2.0)
+    buttons = [
+        button for button in window.transport.findChildren(QToolButton) if button.defaultAction()
+    ]
+    icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+    words = {button.objectName() for button in buttons if button.toolButtonStyle() is not icon_only}
+    assert words == {"runButton"}
+    names = [
+        QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name)
+        for button in buttons
+    ]
+    assert {"Step", "Epoch", "Reset"} <= set(names)
+    window.lab.window.update(scale=1.0)
+    assert not any(button.toolButtonStyle() is icon_only for button in buttons)
+
+
+def test_settings_leave_half_of_the_page_to_a_picture_that_would_make_do_with_less(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = open_window("--page", "gradient", "--size", "1024x768", "--lang", "en")
+    window.page.update_state(tab="field")
+    window.lab.window.update(scale=1.75)
+    lay_out()
+    pages = [area for area in window.page.findChildren(ScrollArea) if area.isVisible()]
+    (picture,) = [area for area in pages if not isinstance(area, Drawer)]
+    assert picture.width() >= window.page.width() / 2
