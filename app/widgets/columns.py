@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -74,11 +76,15 @@ class Columns(QHBoxLayout):
 
     @property
     def has_room(self) -> bool:
-        """Whether settings and picture have their widths side by side, as far as that is known."""
+        """Whether settings and picture have their widths side by side, as far as that is known.
+
+        The picture's is half of the page's at least.
+        """
         if not self._page.isVisible():
             return True
         bar = self._settings.verticalScrollBar().sizeHint().width()
         picture = self._picture.minimumSizeHint().width() + bar
+        picture = max(picture, ceil(self._page.width() / 2))
         return self._settings.maximumWidth() + picture <= self._page.width()
 
     @Slot()
