@@ -49,7 +49,8 @@ class NumbersModel(QAbstractTableModel):
         if self._shape(table) == self._shape(self._table):
             self._table = table
             last = self.index(self.rowCount() - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+            if last.isValid():  # else there is no cell that could be another
+                self.dataChanged.emit(self.index(0, 0), last)
         else:
             self.beginResetModel()
             self._table = table
