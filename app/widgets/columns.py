@@ -123,6 +123,7 @@ class Columns(QHBoxLayout):
 
     def setGeometry(self, room: QRect) -> None:
         """Lay out the row, and a drawer beside its handle."""
+        self._settings.take_height(room.height())
         super().setGeometry(room)
         if self.indexOf(self._settings) < 0:
             left = self.handle.geometry().right() + 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.widgets.scroll_area import ScrollArea, least_size
+from app.widgets.scroll_area import ScrollArea, least_size, settle
 
 
 class Drawer(ScrollArea):
@@ -25,12 +25,17 @@ class Drawer(ScrollArea):
         self._usual_width = width
         self._fit()
 
-    def _fit(self) -> None:
+    def take_height(self, height: int) -> None:
+        """Have the width that goes with a height, before what is beside it is laid out."""
+        settle(self._content)
         usual = self._usual_width
-        scrolls = least_size(self._content, usual).height() > self.maximumViewportSize().height()
+        scrolls = least_size(self._content, usual).height() > height
         beside_bar = self._content.minimumSizeHint().width()
         beside_bar += self.verticalScrollBar().sizeHint().width()
         self.setFixedWidth(max(usual, beside_bar) if scrolls else usual)
+
+    def _fit(self) -> None:
+        self.take_height(self.maximumViewportSize().height())
         super()._fit()
 
 

@@ -60,6 +60,18 @@ def least_size(widget: QWidget, width: int) -> QSize:
     return least
 
 
+def settle(widget: QWidget) -> None:
+    """Lay out at once what waits for that in a widget, the innermost first.
+
+    Else it says how much room it needed before rows in it were shown or hidden.
+    """
+    for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        settle(child)
+    layout = widget.layout()
+    if layout is not None:
+        layout.activate()
+
+
 def bring_into_sight(widget: QWidget) -> None:
     """Scroll what a widget stands in so that it is seen."""
     around = widget.parentWidget()

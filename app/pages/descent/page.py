@@ -50,6 +50,7 @@ from app.widgets.code_view import code_gesture
 from app.widgets.columns import Columns
 from app.widgets.plots import Zoom, zoom_gesture
 from app.widgets.preset_combo import PresetCombo
+from app.widgets.scroll_area import settle
 from app.widgets.toggle_button import ToggleButton
 
 
@@ -241,6 +242,7 @@ class DescentPage(Page):
         super().showEvent(event)
         self.race_player.go_on()
         self.moments.show_moment()
+        settle(self)  # before it is painted, not after
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -292,6 +294,8 @@ class DescentPage(Page):
             self.race_player.seek(index)
         elif now.chosen != before.chosen or now.arrows != before.arrows or now.view != before.view:
             self.moments.show_moment()
+        if begins:
+            settle(self)
 
     @Slot()
     def _on_restored(self) -> None:

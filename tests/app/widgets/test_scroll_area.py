@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.widgets.scroll_area import ScrollArea
+from app.widgets.scroll_area import ScrollArea, settle
 
 
 @pytest.fixture
@@ -66,3 +66,18 @@ def test_keys_are_left_to_the_window_where_there_is_nothing_to_scroll(
     assert taken() == [False, False, False]
     place.resize(250, 100)
     assert taken() == [True, True, True]
+
+
+def test_what_is_settled_says_at_once_how_much_room_it_needs(qtbot: QtBot) -> None:
+    content, inner, row = QWidget(), QWidget(), QLabel("row")
+    row.setFixedHeight(40)
+    for around, widget in ((inner, row), (content, inner)):
+        layout = QVBoxLayout(around)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(widget)
+    qtbot.addWidget(content)
+    content.show()
+    assert content.minimumSizeHint().height() == 40
+    row.hide()
+    settle(content)
+    assert content.minimumSizeHint().height() == 0

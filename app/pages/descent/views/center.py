@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from app.pages.descent.views.numbers_view import NumbersView
@@ -60,11 +59,11 @@ class Center(QWidget):
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._parts.addWidget(picture, 1)
         self._parts.addWidget(self._numbers)
-        self._rows = QVBoxLayout(self)
+        self._rows = _Rows(self)
         self._rows.addWidget(readouts)
         self._rows.addLayout(self._parts, 1)
         self._fill()
-        theme.changed.connect(self._arrange)
+        theme.changed.connect(self.arrange)
 
     @property
     def in_tabs(self) -> bool:
@@ -90,7 +89,7 @@ class Center(QWidget):
         """Show the code, one of the numbers: beside the picture in the place of all others."""
         if shown != self._shows_code:
             self._shows_code = shown
-            self._arrange()
+            self.arrange()
             self.hide_numbers(self._not_wanted)
             if shown and self._all_in_tabs:
                 self._tabs.setCurrentWidget(self._code)
@@ -117,10 +116,6 @@ class Center(QWidget):
         if open_one in hidden and shown:  # in its place comes the first of the others
             self._tabs.setCurrentIndex(shown[0])
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
     def event(self, event: QEvent) -> bool:
         around = self.parentWidget()
         if event.type() is QEvent.Type.ParentChange and around is not None:
@@ -129,11 +124,12 @@ class Center(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
-            self._arrange()
+            self.arrange()
         return super().eventFilter(watched, event)
 
     @Slot()
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """Take up the room of now: the numbers' width, beside the picture or below it."""
         px = self._theme.px
         least, most, beside = self._widths_beside()
         stacked = beside < least
@@ -221,3 +217,15 @@ class Center(QWidget):
         self._column.removeWidget(self._tabs)
         if titles:
             self._column.addWidget(self._tabs)
+
+
+class _Rows(QVBoxLayout):
+    """Rows of a center, which takes up its room first: after them all would be laid out again."""
+
+    def __init__(self, center: Center) -> None:
+        super().__init__(center)
+        self._center = center
+
+    def setGeometry(self, room: QRect) -> None:
+        self._center.arrange()
+        super().setGeometry(room)

@@ -10,6 +10,7 @@ from app.pages.descent.model.race import Moment
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.picture import Picture
 from app.widgets.caption import caption
+from app.widgets.concealing import EXPLICIT
 from app.widgets.explaining import explain_widget
 from app.widgets.whole_slider import WholeSlider
 
@@ -77,6 +78,8 @@ class Stage(QWidget):
     def _take(self, picture: Picture) -> None:
         for tool in picture.tools:
             self._tools.addWidget(tool)
+            if not tool.testAttribute(EXPLICIT):
+                tool.show()  # a layout would do so later, and all be laid out and painted again
         self._place.addWidget(picture)
         picture.show()  # at once, as its owner's moment needs it
         picture.clicked.connect(self.clicked)
