@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 SIDEWAYS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
+MOST_PASSES = 4  # until all has its place
 AROUND = 8  # pixels around what is brought into sight
 
 
@@ -63,13 +64,20 @@ def least_size(widget: QWidget, width: int) -> QSize:
 def settle(widget: QWidget) -> None:
     """Lay out at once what waits for that in a widget, the innermost first.
 
-    Else it says how much room it needed before rows in it were shown or hidden.
+    Else it says how much room it needed before rows in it were shown or hidden. What is laid
+    out may then ask for other room, as wrapped text does.
     """
-    for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        settle(child)
+    for _ in range(MOST_PASSES):
+        if not _lay_out(widget):
+            return
+
+
+def _lay_out(widget: QWidget) -> bool:
+    """Lay out once; tell whether something was waiting for that."""
+    children = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    waited = [_lay_out(child) for child in children]
     layout = widget.layout()
-    if layout is not None:
-        layout.activate()
+    return any(waited) if layout is None else layout.activate() or any(waited)
 
 
 def bring_into_sight(widget: QWidget) -> None:
