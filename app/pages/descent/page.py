@@ -223,6 +223,7 @@ class DescentPage(Page):
         self.parts.formula_typed.connect(self._on_formula_typed)
         self.parts.made.connect(self._on_parts_made)
         self.center.numbers_arranged.connect(self._share_axis)
+        self.center.width_given.connect(self.inspector.take_width)
         self.optimizer_controls.form_changed.connect(self._on_optimizer_form_changed)
         self.table.taking_part_changed.connect(self._on_taking_part_changed)
         self.table.chosen_changed.connect(self._on_chosen_changed)

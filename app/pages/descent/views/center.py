@@ -30,6 +30,7 @@ class Center(QWidget):
     """
 
     numbers_arranged = Signal()  # in a column, or in tabs
+    width_given = Signal(int)  # to the numbers, those in tabs that are not seen included
 
     def __init__(
         self,
@@ -137,9 +138,12 @@ class Center(QWidget):
         self._parts.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
         in_tabs = stacked or self._theme.for_projector or self._least_height() > self._room()
         self._show_numbers(in_tabs)
+        margins = self._rows.contentsMargins()
+        all_of_it = self.contentsRect().width() - margins.left() - margins.right()
         width = min(beside, most)  # both ways: a plot likes to be as wide as it just is
         self._numbers.setMinimumWidth(0 if stacked else width)
         self._numbers.setMaximumWidth(UNLIMITED if stacked else width)
+        self.width_given.emit(all_of_it if stacked else width)
         least_numbers = self._least_in_tabs() if stacked else 0
         self._numbers.setMinimumHeight(least_numbers)
         self._numbers.setMaximumHeight(

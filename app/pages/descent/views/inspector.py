@@ -146,6 +146,13 @@ class StepInspector(QFrame):
         if event.size().width() != event.oldSize().width():
             self._show_again()
 
+    @Slot(int)
+    def take_width(self, width: int) -> None:
+        """Have a width while it is not seen: its height follows, which others make room for."""
+        if not self.isVisible() and width != self.width():
+            self.resize(width, self.height())
+            self._show_again()
+
     def _is_narrow(self) -> bool:
         return self.width() < self._theme.px(WIDE)
 

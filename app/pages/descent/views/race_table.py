@@ -216,7 +216,8 @@ class RaceTable(QTableWidget):
             self.show_moment(self._moment)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(220), self.height())
+        """All rows, in a column with other numbers; in a tab of its own its least height rules."""
+        return QSize(self._theme.px(220), self.sizeHint().height())
 
 
 def _numbers(trajectory: Trajectory, moment: Moment) -> tuple[str, str]:

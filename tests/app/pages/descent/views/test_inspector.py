@@ -35,8 +35,7 @@ def test_no_line_of_a_step_is_cut(page: DescentPage, qtbot: QtBot, width: int):
         assert table.size().width() <= text.width(), (index, key)
 
 
-def test_large_numbers_fit_into_a_narrow_page(page: DescentPage):
-    page.window().resize(1024, 768)
+def test_large_numbers_fit_into_a_narrow_column(page: DescentPage):
     page.surface_controls.formula.setText("1000*x**2 + 300*y**2")
     page.update_state(chosen="adam")
     label, table = page.inspector.text, QTextDocument()

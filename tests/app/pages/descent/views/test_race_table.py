@@ -46,3 +46,14 @@ def test_no_state_is_cut(open_window: Callable[..., MainWindow], language: str, 
         assert metrics.horizontalAdvance(cell.text()) <= room(table, STATE), cell.text()
     assert table.item(0, HEIGHT).text() == "1.23e−12"
     assert metrics.horizontalAdvance("1.23e−12") <= room(table, HEIGHT)
+
+
+def test_the_room_that_the_table_needs_is_that_of_its_rows_whatever_height_it_has(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    table = open_window("--page", "descent", "--size", "1366x768").page.table
+    rows = [table.rowHeight(row) for row in range(table.rowCount())]
+    needed = table.horizontalHeader().height() + sum(rows) + 2
+    for height in (100, needed):
+        table.resize(table.width(), height)
+        assert table.minimumSizeHint().height() == needed
