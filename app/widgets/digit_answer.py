@@ -33,6 +33,7 @@ class DigitAnswer(QWidget):
         self.words = ElidedLabel()
         self.words.setForegroundRole(QPalette.ColorRole.WindowText)
         self.image = DigitImage(theme, title, side)
+        self.image.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         self.image.pixel_hovered.connect(self._on_pixel_hovered)
         self._read = ""
         self.bars = ProbabilityBars(theme, title)

@@ -44,6 +44,10 @@ class DigitImage(CellView):
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(self._side), self._theme.px(self._side))
 
+    def minimumSizeHint(self) -> QSize:
+        """For where its policy is to give way: a lower one is shown smaller, in the middle."""
+        return QSize(self._theme.px(self._side), self._theme.least(self._side))
+
     @property
     def pixels(self) -> NDArray[np.uint8]:
         """What is shown, (height, width)."""

@@ -174,11 +174,8 @@ def test_names_stay_within_their_plots_where_room_is_scarce(
 
 @briefly(
     ("key", "language"),
-    quick=[("network", "en"), ("training", "ko")],
-    thorough=[
-        *((entry.key, "en") for entry in PAGES),
-        *((key, "ko") for key in ("miniBatch", "gradient", "runs")),
-    ],
+    quick=[("network", "ko"), ("training", "ko")],
+    thorough=[(entry.key, each) for entry in PAGES for each in LANGUAGES],
 )
 def test_zoomed_twice_the_picture_is_seen_whole(
     open_window: Callable[..., MainWindow], key: str, language: str

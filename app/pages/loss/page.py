@@ -175,7 +175,7 @@ class LossPage(Page):
         both.setSizes([1000, 1000])  # in equal parts, whatever they ask for
         part = QWidget()
         layout = QVBoxLayout(part)
-        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setContentsMargins(0, 2, 0, 0)
         layout.addWidget(self.formula)
         layout.addWidget(both, 1)
         return part

@@ -49,7 +49,7 @@ class LossFormula(QLabel):
         last = len(LOSS_CATALOG) - 1
         self.setText(
             "".join(
-                f"<p style='margin:0 0 {6 if i < last else 0}px 0'>{self._line(key, outputs)}</p>"
+                f"<p style='margin:0 0 {3 if i < last else 0}px 0'>{self._line(key, outputs)}</p>"
                 for i, key in enumerate(LOSS_CATALOG)
             )
         )

@@ -19,6 +19,7 @@ from nncore import Floats
 
 PLACEHOLDER = Outputs(np.zeros(2), 0)  # before any are shown
 PAGE = 10  # steps
+LEAST_TEXT, LEAST_BARS = 40, 70  # pixels at scale 1, of the height
 
 
 class OutputBars(ClassBars):
@@ -59,7 +60,9 @@ class OutputBars(ClassBars):
         return QSize(self._theme.px(640), self._theme.px(220))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(420), self._theme.px(110))
+        return QSize(
+            self._theme.px(420), self._theme.px(LEAST_TEXT) + self._theme.least(LEAST_BARS)
+        )
 
     @property
     def current(self) -> int:

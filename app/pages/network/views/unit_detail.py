@@ -23,7 +23,7 @@ from app.widgets.line_height import height_of_lines
 from app.widgets.signed_image import SignedImage
 from nncore import Dataset, Floats
 
-LEAST_SIDE = 96  # px at scale 1, of a picture
+LEAST_SIDE = 70  # px at scale 1, of a picture
 LONG = 10_000.0
 DECIMALS = 3
 
