@@ -4,15 +4,17 @@ from collections.abc import Callable
 
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QMargins, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QComboBox,
     QHeaderView,
     QLabel,
+    QLayout,
     QLineEdit,
     QSlider,
+    QStackedLayout,
     QStyle,
     QStyleOptionComboBox,
     QTableView,
@@ -259,6 +261,34 @@ def test_zoomed_once_in_a_narrow_window_nothing_is_cut(
         if found := cut(window):
             faults[front] = found
     assert faults == {}
+
+
+def gaps(page: QWidget) -> list[tuple[int, ...]]:
+    """Margins and spacing of each layout of a page."""
+    return [
+        (*astuple(each.contentsMargins()), each.spacing())
+        for each in page.findChildren(QLayout)
+        if not isinstance(each, QStackedLayout)
+    ]
+
+
+def astuple(margins: QMargins) -> tuple[int, ...]:
+    return margins.left(), margins.top(), margins.right(), margins.bottom()
+
+
+@briefly("key", quick=["network"], thorough=[entry.key for entry in PAGES])
+def test_gaps_are_those_of_the_zoom_whether_it_came_before_the_page_or_after(
+    open_window: Callable[..., MainWindow], key: str
+) -> None:
+    other = "runs" if key == "training" else "training"
+    window = open_window("--page", other, "--size", "1366x768")
+    window.lab.window.update(scale=2.0)
+    window.show_page(key)
+    made_zoomed = gaps(window.page)
+    window.close()
+    later = open_window("--page", key, "--size", "1366x768")
+    later.lab.window.update(scale=2.0)
+    assert made_zoomed == gaps(later.page)
 
 
 @pytest.mark.thorough

@@ -14,8 +14,7 @@ from nncore import CheckedParameter
 from nncore.gradient_rows import TOLERANCE
 
 LOWEST, HIGHEST = -14, 1  # exponents of the axis; a relative error is at most 2
-TICKS = range(LOWEST, HIGHEST, 2)
-LEFT_WIDTH = 74  # pixels: 1e−14 and the label beside it
+LEFT_WIDTH = 74  # pixels: 10⁻¹⁴ and the label beside it
 FOR_WORDS = 0.25  # of the width of all dots, at their right: the line's name stands there
 
 
@@ -40,7 +39,6 @@ class CheckPlot(Plot):
         self._rows: list[CheckedParameter] = []
         self.setLogMode(y=True)
         self.disableAutoRange()  # which setLogMode turns on
-        self.getAxis("left").setTicks([[(k, _power_of_ten(k)) for k in TICKS], []])
         self._dots = pg.PlotDataItem(pen=None)
         self.addItem(self._dots)
         self.name_series(self._dots, lambda: [row.name for row in self._rows])
@@ -86,7 +84,3 @@ class CheckPlot(Plot):
         count = max(len(self._rows), 1)
         right = count - 0.5 + FOR_WORDS * count
         self.show_range((-0.5, right), (LOWEST - 0.5, HIGHEST + 0.5))
-
-
-def _power_of_ten(exponent: int) -> str:
-    return f"1e{exponent}".replace("-", "−") if exponent else "1"
