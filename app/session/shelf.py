@@ -27,7 +27,7 @@ from app.session.shelf_jobs import (
 )
 from app.session.shelf_label import MOST_MARKS, RunMark, SeriesPlace, ShelfLabel, in_order
 from app.session.shelf_saving import ShelfSaving
-from app.session.shelved_run import ShelvedRun, new_key
+from app.session.shelved_run import ShelvedRun, new_key, run_numbers
 from nncore import Run, RunFileError
 
 
@@ -44,6 +44,7 @@ class Shelf(QObject):
         self._runs: dict[str, ShelvedRun] = {}
         self._undo: list[Callable[[], None]] = []  # of what was deleted, the last at the end
         self._deleted: set[str] = set()  # keys of the runs that may be put back
+        self._last_number = 0  # the highest that a run has had
         self._saving = ShelfSaving(folder, self._runs, jobs, self)
         self._saving.changed.connect(self.changed)
         self._saving.failed.connect(self.failed)
@@ -132,9 +133,20 @@ class Shelf(QObject):
         """Keep a run that makes its first step here."""
         if self.key_of(live) is None:
             key = new_key()
-            self._runs[key] = ShelvedRun(key, live.record, label or ShelfLabel(), live=live)
+            label = self._numbered(label or ShelfLabel())
+            self._runs[key] = ShelvedRun(key, live.record, label, live=live)
             self.changed.emit()
         self._saving.save_as_they_go()
+
+    def _numbered(self, label: ShelfLabel) -> ShelfLabel:
+        """A label with the next number, which no run has or had."""
+        self._keep_numbers()
+        self._last_number += 1
+        return replace(label, number=self._last_number)
+
+    def _keep_numbers(self) -> None:
+        """Remember the highest number: it is not given to another run."""
+        self._last_number = max([self._last_number, *run_numbers(self.runs)])
 
     def adopt(self, live: LiveRun, key: str = "") -> None:
         """Keep a run that goes on: the one called `key`, or else as another one.
@@ -165,7 +177,7 @@ class Shelf(QObject):
         `done` gets the run, `failed` the error where the file holds none.
         """
         folder = None if self.is_full else self.folder
-        job = self._jobs.new(partial(take_file, folder, key, file, label))
+        job = self._jobs.new(partial(take_file, folder, key, file, self._numbered(label)))
         job.done.connect(partial(self._on_taken, done))
         job.failed.connect(failed)
         job.start()
@@ -225,6 +237,7 @@ class Shelf(QObject):
         """Take runs off the shelf, until `undo_delete`; those under way stay."""
         chosen = [self._runs[key] for key in keys if key in self._runs]
         gone = tuple(run for run in chosen if run.live is None)
+        self._keep_numbers()
         for run in gone:
             del self._runs[run.key]
             self._deleted.add(run.key)

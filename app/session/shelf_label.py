@@ -10,6 +10,7 @@ from nncore.marking import N_
 
 MOST_COLORS = 7
 MOST_MARKS = 100
+MOST_NUMBER = 10**9
 LAST_STEP = 10**9
 
 
@@ -57,7 +58,20 @@ class SeriesPlace(PageState):
 
 @dataclass(frozen=True)
 class ShelfLabel(PageState):
-    """Label of a run; a color of 0 is that of its place on the shelf."""
+    """Label of a run.
+
+    Attributes
+    ----------
+    name, note : str
+        Empty until somebody writes one.
+    color : int
+        That was chosen; 0 for that of the run's number.
+    hidden : bool
+    marks : tuple of RunMark
+    queued : SeriesPlace
+    number : int
+        By which a run without a name is called, for good; 0 for one that was given none.
+    """
 
     name: str = line(
         "", N_("ShelfLabel", "Name"), N_("ShelfLabel", "What the run is called."), most=200
@@ -69,3 +83,4 @@ class ShelfLabel(PageState):
     hidden: bool = flag(False, N_("ShelfLabel", "Hidden"), N_("ShelfLabel", "Not drawn."))
     marks: tuple[RunMark, ...] = items((), Nested(kind=RunMark), 0, MOST_MARKS)
     queued: SeriesPlace = part(SeriesPlace)
+    number: int = whole(0, 0, MOST_NUMBER)

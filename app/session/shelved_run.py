@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import time
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import count
 
 from app.session.run import LiveRun
 from app.session.shelf_folder import Stamp
@@ -48,6 +50,22 @@ class ShelvedRun:
             return time.strptime(self.key[: len("20000101-000000")], STAMP)
         except ValueError:
             return None
+
+
+def run_numbers(runs: Sequence[ShelvedRun]) -> list[int]:
+    """Numbers of runs, from 1, no two alike: those that they were given, else the lowest free.
+
+    Two runs have been given the same one where two labs put them on the shelf at once: it stays
+    with the first.
+    """
+    given = [run.label.number for run in runs]
+    free = (number for number in count(1) if number not in given)
+    seen = {0}
+    numbers = []
+    for number in given:
+        numbers.append(next(free) if number in seen else number)
+        seen.add(number)
+    return numbers
 
 
 def new_key() -> str:

@@ -14,7 +14,7 @@ from app.pages.runs.model.facts import RunFacts
 from app.pages.runs.states.shelf import COLUMNS
 from app.session.config_words import change_words, differences
 from app.session.run import RunStatus
-from app.session.run_look import run_name
+from app.session.run_look import numbered, run_name
 from app.session.shelved_run import ShelvedRun
 from app.translation import translated
 from nncore.marking import N_
@@ -36,7 +36,7 @@ class RunRow:
     ----------
     run : ShelvedRun
     number : int
-        Its place on the shelf, from 1.
+        By which it is called where it has no name.
     facts : RunFacts
     differs : str
         From the run before, in words.
@@ -139,7 +139,7 @@ class RowMaker:
         """A row for each run, in their order."""
         before: ShelvedRun | None = None
         known, self._rows = self._rows, {}
-        for number, run in enumerate(runs, start=1):
+        for number, run in numbered(runs):
             token = _token(run, number, before)
             old = known.get(run.key)
             row = old[1] if old and old[0] == token else _row(run, number, before)

@@ -10,15 +10,17 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.session.run import RunStatus
+from app.session.run_look import shelf_name
 from app.session.session import Session
 from app.session.shelf import Shelf
 from app.session.shelf_errors import ShelfError
 from app.session.shelf_folder import ShelfFolder
 from app.session.shelf_jobs import FolderReading
 from app.session.shelf_label import ShelfLabel
-from app.session.shelved_run import ShelvedRun, new_key
+from app.session.shelved_run import ShelvedRun, new_key, run_numbers
 from nncore import Run, RunFileError, Trainer, load_run, save_run
 from nncore.run_files import archive
+from tests.app.pages.runs.shelves import record, shelved
 from tests.app.session.shelved import (
     SHORT,
     WAIT,
@@ -142,6 +144,41 @@ def test_a_deleted_run_can_be_brought_back(
     assert [run.key for run in session.shelf.runs] == [key]
     assert load_run(tmp_path / f"{key}.npz").iteration == 40
     assert not session.shelf.can_undo_delete
+
+
+def test_a_run_keeps_its_number_when_one_before_it_is_deleted_and_over_a_restart(
+    sessions: list[Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = make_session(sessions, tmp_path)
+    for _ in range(3):
+        run_to_the_end(session, qtbot)
+        session.reset()
+    first, *others = saved(session, qtbot, 3)
+    session.shelf.delete([first])
+    assert [shelf_name(session.shelf, run) for run in session.shelf.runs] == ["Run 2", "Run 3"]
+    again = make_session(sessions, tmp_path)
+    qtbot.waitUntil(lambda: [run.key for run in again.shelf.runs] == others)
+    assert [shelf_name(again.shelf, run) for run in again.shelf.runs] == ["Run 2", "Run 3"]
+
+
+def test_a_number_of_a_deleted_run_is_given_to_no_other(
+    sessions: list[Session], qtbot: QtBot
+) -> None:
+    session = make_session(sessions, None)
+    for _ in range(2):
+        run_to_the_end(session, qtbot)
+        session.reset()
+    session.shelf.delete([session.shelf.runs[-1].key])
+    run_to_the_end(session, qtbot)
+    session.shelf.undo_delete()
+    names = [shelf_name(session.shelf, run) for run in session.shelf.runs]
+    assert names == ["Run 1", "Run 2", "Run 3"]
+
+
+def test_no_two_runs_have_the_same_number() -> None:
+    """Two labs have given 3 to a run at once; another run was given none."""
+    runs = [shelved(i, record([1.0]), number=given) for i, given in enumerate((2, 3, 0, 3))]
+    assert run_numbers(runs) == [2, 3, 1, 4]
 
 
 def test_the_run_under_way_is_not_deleted(sessions: list[Session], qtbot: QtBot) -> None:

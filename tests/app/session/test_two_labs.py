@@ -180,7 +180,7 @@ def test_a_run_that_another_lab_trains_goes_on_as_another_run(
     other.shelf.whole(key, lambda run: other.open_run(run, key))
     qtbot.waitUntil(lambda: len(other.shelf.runs) == 2 and other.run.iteration == start)
     further = other.shelf.get(other.shelf.key_of(other.run))
-    assert further.label == ShelfLabel("wide", "of 2 h", 3)
+    assert further.label == ShelfLabel("wide", "of 2 h", 3, number=2)
     made_steps(one, qtbot, 2)
     made_steps(other, qtbot, 4)
     for lab in (one, other):

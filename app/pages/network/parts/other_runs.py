@@ -13,7 +13,7 @@ from app.pages.network.model.same_start import MISFITS, misfit
 from app.pages.network.views.runs_list import NamedRun, RunsList
 from app.session.config_words import change_words, differences
 from app.session.jobs import Job
-from app.session.run_look import run_color, run_name
+from app.session.run_look import numbered, run_color, run_name
 from app.session.shelf import Shelf
 from app.state.binding import Binding
 from app.state.form import field_label, place_editor
@@ -65,7 +65,7 @@ class OtherRuns(QWidget):
 
     def own_name(self) -> str:
         """Name of the run that is looked at; empty where it is not on the shelf."""
-        for number, kept in enumerate(self._shelf.runs if self._shelf else (), start=1):
+        for number, kept in numbered(self._shelf.runs if self._shelf else ()):
             if kept.record is self._run:
                 return run_name(kept.label, number)
         return ""
@@ -82,7 +82,7 @@ class OtherRuns(QWidget):
             return
         misfits: Counter[str] = Counter()
         runs = {}
-        for number, kept in enumerate(self._shelf.runs, start=1):
+        for number, kept in numbered(self._shelf.runs):
             if kept.record is run:
                 continue
             if (reason := misfit(run, kept.record)) is not None:

@@ -38,8 +38,8 @@ MEANINGS = {  # of the columns
     "passes": N_("ShelfState", "Forward passes of mini-batches that the steps took."),
     "curve": N_("ShelfState", "Loss from the first step to the last."),
 }
-COLORS = (  # of a curve: that of the run's place, then the palette
-    N_("ShelfState", "by its place"),
+COLORS = (  # of a curve: that of the run's number, then the palette
+    N_("ShelfState", "by its number"),
     N_("ShelfState", "blue"),
     N_("ShelfState", "orange"),
     N_("ShelfState", "green"),

@@ -34,7 +34,7 @@ class RunsMenu(QMenu):
         return action
 
     def add_colors(self, title: str, does: Callable[[int], object], enabled: bool) -> None:
-        """Add the palette; 0 is the color that a run has by its place."""
+        """Add the palette; 0 is the color that a run has by its number."""
         colors = RunsMenu(self._theme, self)
         colors.setTitle(title)
         for i, name in enumerate(COLORS):

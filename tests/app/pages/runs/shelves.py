@@ -32,10 +32,10 @@ def record(
     return Run(config, history, Timeline(), DATA)
 
 
-def shelved(number: int, run: Run, **label: Any) -> ShelvedRun:
-    """A run that began a minute after the one before."""
+def shelved(minute: int, run: Run, **label: Any) -> ShelvedRun:
+    """A run that began in this minute of a day."""
     return ShelvedRun(
-        f"20200101-{number // 60:02}{number % 60:02}00-{number:08x}", run, ShelfLabel(**label)
+        f"20200101-{minute // 60:02}{minute % 60:02}00-{minute:08x}", run, ShelfLabel(**label)
     )
 
 
