@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping, Sequence
+from functools import reduce
 from typing import Any
 
 from app.catalog.entry import Entry
@@ -11,7 +12,11 @@ from app.number_text import general
 from app.session.config_fields import CONFIG_FIELDS
 from app.state.fields import Choice, Items, Whole
 from app.translation import translated
-from nncore import TrainingConfig
+from nncore import Run, TrainingConfig
+from nncore.marking import N_
+
+MOST_RATES = 3  # set one after the other, that are told
+THEN = N_("ConfigWords", "{before}, then {rate}")
 
 
 def value_words(field: str, value: Any) -> str:
@@ -23,6 +28,8 @@ def value_words(field: str, value: Any) -> str:
         return _choice_words(description.choices[value])
     if value is None and isinstance(description, Whole):
         return translated(description.nothing)
+    if isinstance(value, RatesByHand):
+        return rate_words(value)
     if isinstance(value, tuple):
         return ", ".join(general(item, 6) for item in value)
     return general(value, 10)
@@ -37,32 +44,52 @@ def _choice_words(entry: Any) -> str:
     return translated(entry.name if isinstance(entry, Entry) else entry)
 
 
-def differences(config: TrainingConfig, before: TrainingConfig) -> dict[str, tuple[Any, Any]]:
-    """Fields in which two configs differ, with their values before and now.
+class RatesByHand(tuple[float, ...]):
+    """Learning rates of a run in which somebody set others, one after the other."""
+
+    __slots__ = ()
+
+
+def rate_words(rates: Sequence[float]) -> str:
+    """Learning rates that were set one after the other, the last ones: "0.1, then 0.5"."""
+    first, *others = [general(rate, 10) for rate in rates[-MOST_RATES:]]
+    return reduce(lambda told, rate: translated(THEN).format(before=told, rate=rate), others, first)
+
+
+def config_settings(config: TrainingConfig) -> dict[str, Any]:
+    """Values of all settings, by field."""
+    return {field.name: getattr(config, field.name) for field in dataclasses.fields(config)}
+
+
+def run_settings(run: Run) -> dict[str, Any]:
+    """Values of all settings that a run was made with, by field; of a changed rate all of them."""
+    settings = config_settings(run.config)
+    rates = RatesByHand(change.learning_rate for change in run.history.learning_rate_changes)
+    if rates:
+        settings["learning_rate"] = rates if len(rates) > 1 else rates[0]
+    return settings
+
+
+def differences(now: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
+    """Settings in which two runs differ, with their values before and now.
 
     Parameters
     ----------
-    config, before : TrainingConfig
+    now, before : mapping of str to value
+        Of all settings.
 
     Returns
     -------
     dict of str to tuple
-        By the name of the field: (before, now), in the order of the config's fields.
+        By the name of the field: (before, now), in their order.
     """
-    pairs = {
-        field.name: (getattr(before, field.name), getattr(config, field.name))
-        for field in dataclasses.fields(config)
-    }
-    return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
+    return {name: (before[name], now[name]) for name in now if now[name] != before[name]}
 
 
-def differing(configs: Sequence[TrainingConfig]) -> list[str]:
-    """Names of the fields that are not the same in all configs, in their order."""
-    return [
-        field.name
-        for field in dataclasses.fields(TrainingConfig)
-        if any(getattr(each, field.name) != getattr(configs[0], field.name) for each in configs)
-    ]
+def differing(runs: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Names of the settings that are not the same in all runs, in their order."""
+    names = runs[0] if runs else ()
+    return [name for name in names if any(each[name] != runs[0][name] for each in runs)]
 
 
 def setting_words(values: Mapping[str, str]) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.number_text import whole
 from app.session.config_fields import CONFIG_FIELDS
+from app.session.config_words import RatesByHand, config_settings, rate_words, run_settings
 from app.state.fields import Description
 from app.state.words import value_words
 from app.translation import translated
@@ -39,7 +40,7 @@ def step_words(iteration: int) -> dict[str, str]:
 def runs_words(runs: Sequence[Run]) -> dict[str, str]:
     """Name and value of what decided runs; all values of what is not the same in all of them."""
     data = data_named(" / ".join(dict.fromkeys(run.data.name for run in runs)))
-    return {**data, **config_words([run.config for run in runs])}
+    return {**data, **settings_words([run_settings(run) for run in runs])}
 
 
 def data_named(name: str) -> dict[str, str]:
@@ -48,11 +49,16 @@ def data_named(name: str) -> dict[str, str]:
 
 
 def config_words(configs: Sequence[TrainingConfig]) -> dict[str, str]:
-    """The same of their settings."""
+    """The same of settings that no run need have."""
+    return settings_words([config_settings(config) for config in configs])
+
+
+def settings_words(runs: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    """The same of the settings of runs."""
     first = TrainingConfig()
     words: dict[str, str] = {}
     for name, description in CONFIG_FIELDS.items():
-        values = list(dict.fromkeys(getattr(config, name) for config in configs))
+        values = list(dict.fromkeys(settings[name] for settings in runs))
         if name in ALWAYS or values != [getattr(first, name)]:
             words[translated(description.label)] = _values(description, values)
     return {label: text for label, text in words.items() if text}
@@ -61,4 +67,8 @@ def config_words(configs: Sequence[TrainingConfig]) -> dict[str, str]:
 def _values(description: Description, values: list[Any]) -> str:
     if len(values) > MOST_TOLD and all(isinstance(value, int | float) for value in values):
         return " … ".join(value_words(description, end) for end in (min(values), max(values)))
-    return " / ".join(value_words(description, value) or "–" for value in values)
+    return " / ".join(_value(description, value) or "–" for value in values)
+
+
+def _value(description: Description, value: Any) -> str:
+    return rate_words(value) if isinstance(value, RatesByHand) else value_words(description, value)

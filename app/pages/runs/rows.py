@@ -12,7 +12,7 @@ from typing import Any
 from app.number_text import fixed, percent, whole
 from app.pages.runs.model.facts import RunFacts
 from app.pages.runs.states.shelf import COLUMNS
-from app.session.config_words import change_words, differences
+from app.session.config_words import change_words, differences, run_settings
 from app.session.run import RunStatus
 from app.session.run_look import numbered, run_name
 from app.session.shelved_run import ShelvedRun
@@ -157,7 +157,7 @@ def _token(run: ShelvedRun, number: int, before: ShelvedRun | None) -> tuple[obj
         len(history.evaluations),
         number,
         _is_under_way(run),
-        before and before.record.config,
+        before and (before.record.config, before.record.history.learning_rate_changes),
         time.localtime()[:3],  # the day decides how a time is written
     )
 
@@ -166,7 +166,7 @@ def _row(run: ShelvedRun, number: int, before: ShelvedRun | None) -> RunRow:
     if before is None:
         differs = translated(FIRST)
     else:
-        changes = differences(run.record.config, before.record.config)
+        changes = differences(run_settings(run.record), run_settings(before.record))
         differs = change_words(changes) or translated(ALIKE)
     return RunRow(run, number, RunFacts.of(run.record), differs, _is_under_way(run))
 

@@ -13,7 +13,7 @@ from app.pages.runs.views.series_view import SeriesView
 from app.session.queue import QueuedRun, Series
 from app.window.figure_settings import figure_settings, joined
 from app.window.main_window import MainWindow
-from nncore import TrainingConfig
+from nncore import Step, TrainingConfig
 from tests.app.asking import ANSWER_MS
 from tests.app.fronts import lay_out
 from tests.app.pages.runs.shelves import put, record, shelved
@@ -194,6 +194,15 @@ def test_curves_of_the_shelf_are_told_with_the_settings_of_their_runs(window: Ma
     assert (words["Curves"], words["Mean of"]) == ("loss", "100")
     window.page.model.part("shelf").update(quantity="test")
     assert "Mean of" not in told(window)
+
+
+def test_rates_that_were_changed_by_hand_are_told_as_they_were_set(window: MainWindow) -> None:
+    changed = record([2.0, 1.0], learning_rate=0.5)
+    changed.history.append(Step(3, 1.0, 0.25, (), 1))
+    runs = (changed, record([2.0, 1.0], learning_rate=0.5))
+    put(window.session.shelf, *(shelved(i, run) for i, run in enumerate(runs)))
+    window.show_page("runs")
+    assert told(window)["Learning rate"] == "0.5, then 0.25 / 0.5"
 
 
 def test_of_many_numbers_the_ends_are_told(window: MainWindow) -> None:

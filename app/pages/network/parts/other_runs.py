@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from app.number_text import whole
 from app.pages.network.model.same_start import MISFITS, misfit
 from app.pages.network.views.runs_list import NamedRun, RunsList
-from app.session.config_words import change_words, differences
+from app.session.config_words import change_words, differences, run_settings
 from app.session.jobs import Job
 from app.session.run_look import numbered, run_color, run_name
 from app.session.shelf import Shelf
@@ -89,7 +89,7 @@ class OtherRuns(QWidget):
                 misfits[reason] += 1
                 continue
             color = run_color(kept.label, number, self._theme.colors)
-            words = change_words(differences(kept.record.config, run.config))
+            words = change_words(differences(run_settings(kept.record), run_settings(run)))
             name = run_name(kept.label, number)
             runs[kept.key] = NamedRun(kept.key, name, color, words or self.tr("the same settings"))
         self.list.show_runs(list(runs.values()))

@@ -13,7 +13,7 @@ from app.pages.runs.states.shelf import ShelfState
 from app.pages.runs.views.overlay_plot import NamedCurve, OverlayPlot
 from app.part import keep_in_column
 from app.run_axis import RunAxis
-from app.session.config_words import differing, setting_words, value_words
+from app.session.config_words import differing, run_settings, setting_words, value_words
 from app.session.run_words import runs_words
 from app.state.binding import Binding
 from app.state.fields import descriptions
@@ -75,7 +75,7 @@ class CurvesView(QWidget):
         records = {row.run.key: row.run.record for row in shown}
         curves = self._maker.curves(records, state.quantity, state.axis, state.span)
         self._state, self._records = state, list(records.values())
-        fields = differing([record.config for record in self._records])[:MOST_TOLD]
+        fields = differing([run_settings(each) for each in self._records])[:MOST_TOLD]
         named = [
             self._named(row, colors, curves[row.run.key], _settings(row, fields)) for row in shown
         ]
@@ -98,5 +98,5 @@ class CurvesView(QWidget):
 
 def _settings(row: RunRow, fields: Sequence[str]) -> str:
     """What the run of a row has for some of the settings."""
-    config = row.run.record.config
-    return setting_words({field: value_words(field, getattr(config, field)) for field in fields})
+    settings = run_settings(row.run.record)
+    return setting_words({field: value_words(field, settings[field]) for field in fields})

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.pages.runs.model.comparison import Comparison
 from app.pages.runs.rows import RunRow
-from app.session.config_words import differing, setting_name, value_words
+from app.session.config_words import differing, run_settings, setting_name, value_words
 from app.theme import Theme
 from app.widgets.caption import caption
 from app.widgets.explaining import explain_widget
@@ -110,16 +110,16 @@ class SettingsTable(QWidget):
             header.setSectionResizeMode(0, mode.Stretch)
 
     def _compare(self, rows: list[RunRow]) -> Comparison:
-        configs = [row.run.record.config for row in rows]
+        runs = [run_settings(row.run.record) for row in rows]
         return Comparison(
             self.tr("setting"),
             tuple(row.name for row in rows),
             tuple(
                 (
                     setting_name(field),
-                    tuple(value_words(field, getattr(config, field)) for config in configs),
+                    tuple(value_words(field, settings[field]) for settings in runs),
                 )
-                for field in differing(configs)
+                for field in differing(runs)
             ),
         )
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from app.session.config_words import differences, setting_words, value_words
+from app.session.config_words import (
+    config_settings,
+    differences,
+    run_settings,
+    setting_words,
+    value_words,
+)
 from app.session.ghost import Ghost
 from app.session.session import Session
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.explaining import explain_widget
 from nncore import Run, TrainingConfig
-
-MOST_RATES = 3  # set one after the other, that are named
 
 
 class GhostBar(QWidget):
@@ -54,17 +58,10 @@ class GhostBar(QWidget):
             self.label.setToolTip(words)
 
     def _words(self, record: Run, config: TrainingConfig) -> str:
-        fields = dict.fromkeys(differences(config, record.config))
-        rates = [change.learning_rate for change in record.history.learning_rate_changes]
-        if rates and rates != [config.learning_rate]:
-            fields.setdefault("learning_rate")
-        if not fields:
+        changes = differences(config_settings(config), run_settings(record))
+        if not changes:
             return self.tr("━ before: the same settings")
-        settings = setting_words({name: self._value(record, rates, name) for name in fields})
+        settings = setting_words(
+            {name: value_words(name, was) for name, (was, _) in changes.items()}
+        )
         return self.tr("━ before: {settings}").format(settings=settings)
-
-    def _value(self, record: Run, rates: list[float], field: str) -> str:
-        """What a setting was; of a learning rate that was changed by hand, the last ones."""
-        if field == "learning_rate" and rates:
-            return " → ".join(value_words(field, rate) for rate in rates[-MOST_RATES:])
-        return value_words(field, getattr(record.config, field))

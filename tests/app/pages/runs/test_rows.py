@@ -26,6 +26,18 @@ def test_a_row_says_what_differs_from_the_run_before() -> None:
     assert told == ["the first run", "Learning rate 0.1 → 0.5", "nothing"]
 
 
+def test_a_learning_rate_that_was_changed_by_hand_is_a_difference() -> None:
+    maker, kept = RowMaker(), [shelved(i, record([2.0] * 5, learning_rate=0.1)) for i in (1, 2, 3)]
+    maker.rows(kept)
+    kept[1].record.history.append(Step(6, 1.0, 1000.0, (), 1))
+    told = [row.texts["differs"] for row in maker.rows(kept)]
+    assert told == [
+        "the first run",
+        "Learning rate 0.1 → 0.1, then 1,000",
+        "Learning rate 0.1, then 1,000 → 0.1",
+    ]
+
+
 def test_what_is_missing_is_last_in_either_order() -> None:
     rows = rows_of(
         shelved(1, record([1.0]), name="none"),

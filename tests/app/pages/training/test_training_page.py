@@ -1109,4 +1109,4 @@ def test_a_ghost_whose_rate_was_changed_by_hand_says_all_of_its_rates(
     run_to_the_end(window, qtbot)
     window.transport.action_reset.trigger()
     text = window.findChild(QLabel, "ghostLabel").text()
-    assert text == "━ before: Learning rate 0.1 → 0.5"
+    assert text == "━ before: Learning rate 0.1, then 0.5"

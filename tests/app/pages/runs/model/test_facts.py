@@ -5,7 +5,7 @@ import pytest
 
 from app.pages.runs.model.facts import RunFacts, small_curve
 from app.pages.runs.model.sweep_result import Outcome
-from app.session.config_words import differences
+from app.session.config_words import config_settings, differences
 from nncore import Evaluation, History, Run, Step, Timeline, TrainingConfig
 from tests.app.pages.runs.shelves import DATA, record
 
@@ -48,4 +48,5 @@ def test_the_small_curve_is_made_of_means_of_all_losses(count: int) -> None:
 def test_only_settings_that_differ_are_told() -> None:
     before = TrainingConfig(learning_rate=0.1, batch_size=50)
     now = TrainingConfig(learning_rate=0.5, batch_size=50, seed=3)
-    assert differences(now, before) == {"learning_rate": (0.1, 0.5), "seed": (before.seed, 3)}
+    changes = differences(config_settings(now), config_settings(before))
+    assert changes == {"learning_rate": (0.1, 0.5), "seed": (before.seed, 3)}
