@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QColor, QFontMetrics
 
 from app.number_text import general, percent, whole
+from app.pages.network.model.class_labels import group_classes, label_centers
 from app.pages.network.model.layer_map import LayerMap
 from app.theme import Theme
 from app.widgets.class_look import class_color, class_mark
@@ -23,7 +24,7 @@ SMALL, LARGE = 5.0, 7.0  # their sizes
 REACH = 10.0  # pixels from a point within which the pointer means it
 RING, STAR = 18.0, 26.0  # sizes of the marks of the chosen and of the drawn image
 LABEL = 1.2  # size of the names of classes, of the usual type
-PADDING = 8  # pixels beside them
+PADDING = 8  # pixels around them, both sides together
 NO_POINTS = np.zeros((0, 2))
 Place = tuple[float, float]
 
@@ -194,22 +195,24 @@ class DigitMap(Plot):
             self._show_labels()
 
     def _show_labels(self) -> None:
-        """Name each class in its middle; not those that lie upon each other."""
+        """Name each class in its middle, or near it; a few on one place by one label."""
         metrics = QFontMetrics(self._theme.font(LABEL, bold=True))
         per_pixel = np.array(self.getViewBox().viewPixelSize())
         if not per_pixel.all():  # it has no size yet, and comes here again when it has
             return
-        named = _with_room(
-            {k: np.array(place) / per_pixel for k, place in self._places.items()},
-            {k: metrics.horizontalAdvance(self._names[k]) + PADDING for k in self._places},
-            metrics.height(),
-        )
         self._named_at = tuple(per_pixel.tolist())
-        for i, k in enumerate(named):
+        in_pixels = {k: np.array(place) / per_pixel for k, place in self._places.items()}
+        groups = group_classes(in_pixels, metrics.height() / 2)
+        texts = [", ".join(self._names[k] for k in group.classes) for group in groups]
+        height = metrics.height() + PADDING
+        sizes = [(metrics.horizontalAdvance(text) + PADDING, height) for text in texts]
+        places = label_centers([group.center for group in groups], sizes)
+        named = [(text, at) for text, at in zip(texts, places, strict=True) if at is not None]
+        for i, (text, at) in enumerate(named):
             label = self._label(i)
-            if label.toPlainText() != self._names[k]:
-                label.setText(self._names[k])
-            label.setPos(*self._places[k])
+            if label.toPlainText() != text:
+                label.setText(text)
+            label.setPos(*(at * per_pixel))
         for i, label in enumerate(self._class_labels):
             label.setVisible(i < len(named))
 
@@ -315,18 +318,3 @@ class DigitMap(Plot):
             x, y = (general(value, 2) for value in self._drawn)
             parts.append(self.tr("the drawn image at {x}, {y}").format(x=x, y=y))
         return "; ".join(parts)
-
-
-def _with_room(centers: dict[int, Floats], widths: dict[int, int], height: int) -> list[int]:
-    """Labels that cover none before, in pixels; of two on one place neither has any."""
-    found: list[int] = []
-    for k, center in centers.items():
-        offsets = {other: np.abs(center - centers[other]) for other in centers if other != k}
-        is_apart = all(max(x, y) > height / 2 for x, y in offsets.values())
-        is_free = all(
-            offsets[other][0] > (widths[k] + widths[other]) / 2 or offsets[other][1] > height
-            for other in found
-        )
-        if is_apart and is_free:
-            found.append(k)
-    return found
