@@ -1,10 +1,21 @@
-"""Label of a reference line, on the side of it that has room."""
+"""Label of a reference line, on the side of it that has room; and the ground of such words."""
 
 from __future__ import annotations
 
 import pyqtgraph as pg
+from PySide6.QtGui import QBrush, QColor
+
+from app.theme import Colors
 
 BEFORE, BEHIND = (1, 0), (0, 0)  # where on the label its line is
+OPAQUE = 0.85  # the ground of words, which curves may still be seen through
+
+
+def words_ground(colors: Colors) -> QBrush:
+    """Ground of words on a plot: curves would run through them."""
+    ground = QColor(colors.surface)
+    ground.setAlphaF(OPAQUE)
+    return QBrush(ground)
 
 
 class LineLabel(pg.InfLineLabel):

@@ -24,7 +24,7 @@ from app.theme import Colors, Theme
 from app.widgets.accessibility import announce, set_description
 from app.widgets.explaining import paragraphs
 from app.widgets.figure import Figure, Offer
-from app.widgets.line_label import LineLabel
+from app.widgets.line_label import LineLabel, words_ground
 from app.widgets.log_axis import LogAxis
 from app.widgets.plot_cursor import PlotCursor
 from app.widgets.plot_words import axis_words, item_words
@@ -178,6 +178,7 @@ class Plot(Figure, pg.PlotWidget):
             shade = color(self._theme.colors)
             item.setPen(self.pen(shade, 1, dash))
             if label:
+                item.label.fill = words_ground(self._theme.colors)
                 item.label.setColor(shade)
                 item.label.setFont(self._theme.font())
 

@@ -7,7 +7,6 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.catalog.dtypes import DTYPE_CATALOG
@@ -28,11 +27,11 @@ from app.widgets.caption import caption
 from app.widgets.draggable_line import DraggableLine
 from app.widgets.heading import Heading
 from app.widgets.line_height import height_of_lines
+from app.widgets.line_label import words_ground
 from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
 
 BESIDE = 0.05  # of the width of a name, between its slope and it
-OPAQUE = 0.85  # the ground of words, which the curves may still be seen through
 ORDER = {"central": 2, "forward": 1}  # of the truncation error, in powers of h
 
 Key = tuple[str, str]
@@ -262,10 +261,8 @@ class ErrorPlot(QWidget):
         for text in self._slopes:
             text.setColor(colors.text)
             text.setFont(self.plot.figure_theme.font())
-        ground = QColor(colors.surface)
-        ground.setAlphaF(OPAQUE)
         for text in (*self._bests.values(), *self._slopes):
-            text.fill = pg.mkBrush(ground)  # or curves would run through the words
+            text.fill = words_ground(colors)
             text.update()
         self.readout.setMinimumHeight(height_of_lines(1, self.readout.font()))
         self._draw()

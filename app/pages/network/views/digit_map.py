@@ -16,6 +16,7 @@ from app.pages.network.model.class_labels import group_classes, label_centers
 from app.pages.network.model.layer_map import LayerMap
 from app.theme import Theme
 from app.widgets.class_look import class_color, class_mark
+from app.widgets.line_label import words_ground
 from app.widgets.plots import Plot
 from nncore import Floats
 
@@ -226,9 +227,7 @@ class DigitMap(Plot):
         return self._class_labels[i]
 
     def _restyle_label(self, label: pg.TextItem) -> None:
-        ground = QColor(self._theme.colors.surface)
-        ground.setAlphaF(0.75)
-        label.fill = pg.mkBrush(ground)
+        label.fill = words_ground(self._theme.colors)
         label.setColor(self._theme.colors.text)
         label.setFont(self._theme.font(LABEL, bold=True))
 
