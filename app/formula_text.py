@@ -25,7 +25,12 @@ def fixed(value: SupportsFloat, decimals: int) -> str:
 
 def general(value: SupportsFloat, digits: int = 4) -> str:
     """A number of so many digits, as short as it can be written: 0.25; never −0."""
-    return f"{float(value) + 0.0:.{digits}g}".replace("-", "−")
+    return short_exponent(f"{float(value) + 0.0:.{digits}g}".replace("-", "−"))
+
+
+def short_exponent(text: str) -> str:
+    """A number's text, its exponent without padding: −1.4e4."""
+    return re.sub(r"e(?:\+|([−-]))0*(?=\d)", lambda e: f"e{e[1] or ''}", text)
 
 
 def bracketed(value: float, digits: int = 4) -> str:

@@ -3,11 +3,12 @@
 Numbers within a formula are written by `app.formula_text`, the same in every language.
 """
 
-import re
 import unicodedata
 from typing import SupportsFloat, SupportsInt
 
 from PySide6.QtCore import QLocale
+
+from app.formula_text import short_exponent
 
 MINUS = "−"
 LONG, DIGITS_OF_LONG = 1e9, 4  # of a number without a power of ten, as of a run that diverged
@@ -41,13 +42,8 @@ def general(value: SupportsFloat, digits: int = 4) -> str:
     return _written(value, "g", digits)
 
 
-def short_exponent(text: str) -> str:
-    """A number's text for a narrow table, its exponent without padding: −1.4e4."""
-    return re.sub(r"e(?:\+|(−))0*", r"e\1", text)
-
-
 def power(value: SupportsFloat, decimals: int = 1) -> str:
-    """A number by its power of ten: 6.3e−06; a plain 0 for zero."""
+    """A number by its power of ten: 6.3e−6; a plain 0 for zero."""
     return _written(value, "e", decimals) if float(value) else whole(0)
 
 
@@ -55,8 +51,8 @@ def compact(value: SupportsFloat, digits: int = 3) -> str:
     """A number for a narrow place: below a thousandth by its power of ten, −1.4e−4; never −0."""
     number = float(value)
     if 0 < abs(number) < 1e-3:
-        return short_exponent(power(number, digits - 1))
-    return short_exponent(general(number + 0.0, digits))
+        return power(number, digits - 1)
+    return general(number + 0.0, digits)
 
 
 def percent(share: SupportsFloat, decimals: int = 0) -> str:
@@ -73,7 +69,7 @@ def as_typed(value: SupportsFloat, digits: int = 6) -> str:
     """A number as it is typed: no groups, and the minus sign that the keyboard has."""
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale.toString(float(value), "g", digits)
+    return short_exponent(locale.toString(float(value), "g", digits))
 
 
 def half_width(text: str) -> str:
@@ -89,4 +85,4 @@ def _is_wide(character: str) -> bool:
 
 
 def _written(value: SupportsFloat, notation: str, digits: int) -> str:
-    return QLocale().toString(float(value), notation, digits).replace("-", MINUS)
+    return short_exponent(QLocale().toString(float(value), notation, digits).replace("-", MINUS))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from operator import gt
 
 from PySide6.QtCore import Qt, Slot
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.formula_text import general
-from app.number_text import short_exponent, whole
+from app.number_text import whole
 from app.pages.descent.model.explanation import Explanation, explain_step
 from app.pages.descent.model.race import Moment
 from app.pages.descent.model.racers import RacerState
@@ -168,7 +169,7 @@ class StepInspector(QFrame):
     def _table(self, explanation: Explanation, step: DescentStep, variables: Variables) -> str:
         muted, narrow = self._theme.colors.muted, self._is_narrow()
         column, gap = (40, GAP // 2) if narrow else (80, GAP)
-        number, space = (_compact, HAIR_SPACE) if narrow else (general, "&nbsp;")
+        number, space = (partial(general, digits=3), HAIR_SPACE) if narrow else (general, "&nbsp;")
         after = "" if narrow else "&nbsp;"
         column, gap = self._theme.px(column), self._theme.px(gap)
         rows = "".join(
@@ -247,11 +248,6 @@ def _letter_of(variables: Variables) -> str:
 def _components(variables: Variables, values: Point) -> str:
     pairs = zip(variables, values, strict=True)
     return ", ".join(f"{name} {general(value)}" for name, value in pairs)
-
-
-def _compact(value: float) -> str:
-    """Such as −1.4e4: as short as a narrow table needs."""
-    return short_exponent(general(value, 3))
 
 
 def rule_in_words(key: str) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.number_text import general, short_exponent, whole
+from app.number_text import general, whole
 from app.pages.descent.model.race import Moment, Trajectory, distance_to_nearest
 from app.pages.descent.state import DescentState
 from app.theme import Theme
@@ -225,7 +225,7 @@ def _numbers(trajectory: Trajectory, moment: Moment) -> tuple[str, str]:
     step = trajectory.at(moment.index)
     distance = distance_to_nearest(step.position, moment.minima)
     far = "–" if distance is None else general(distance, 3)
-    return short_exponent(general(step.value, 3)), short_exponent(far)
+    return general(step.value, 3), far
 
 
 def _cell(key: str, column: int) -> QTableWidgetItem:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel
 from app import formula_text
 from app.catalog.gradients import GRADIENT_METHOD_CATALOG
 from app.key_hints import with_keys
-from app.number_text import general, power
+from app.number_text import compact, general
 from app.pages.gradient.model.differentiation import (
     FARTHEST,
     FORMULAS,
@@ -151,8 +151,8 @@ class DerivativePart(HPart):
         secant = differentiation.secant()
         self.slope_readout.show_text(_finite(general(secant.slope, FEW_DIGITS)))
         self.exact_readout.show_text(_finite(general(secant.exact, FEW_DIGITS)))
-        self.error_readout.show_text(_finite(power(secant.error)))
-        self.h_readout.show_text(power(differentiation.h))
+        self.error_readout.show_text(_finite(compact(secant.error, 2)))
+        self.h_readout.show_text(compact(differentiation.h, 2))
         self.words.setText(self._words(differentiation, secant))
         self.secant_plot.show_secant(differentiation, secant)
         self.microscope.show_secant(differentiation, secant)

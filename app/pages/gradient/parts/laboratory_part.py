@@ -11,7 +11,7 @@ from PySide6.QtGui import QPalette
 
 from app.catalog.dtypes import DTYPE_CATALOG
 from app.key_hints import with_keys
-from app.number_text import power
+from app.number_text import compact
 from app.pages.gradient.model.differentiation import LAST_POSITION, h_at
 from app.pages.gradient.model.error_curves import (
     KINDS,
@@ -237,14 +237,14 @@ class LaboratoryPart(HPart):
     def _show_h(self) -> None:
         h = h_at(self.position)
         self.error_plot.show_h(h, self.derivative.value.kind)
-        self.h_readout.show_text(power(h))
+        self.h_readout.show_text(compact(h, 2))
         if self.laboratory is None:
             for readout in self._of_laboratory:
                 readout.show_text("–")
             return
         central = self.laboratory.curve("central", "float64")
         forward = self.laboratory.curve("forward", "float64")
-        self.best_readout.show_text(power(h_at(central.best)))
+        self.best_readout.show_text(compact(h_at(central.best), 2))
         self.least_readout.show_text(_error(central.errors[central.best]))
         self.error_readout.show_text(_error(central.errors[self.position]))
         self.forward_readout.show_text(_error(forward.errors[self.position]))
@@ -256,7 +256,7 @@ def _flag(kind: str, dtype: str) -> str:
 
 
 def _error(error: float) -> str:
-    return power(error) if np.isfinite(error) else "–"
+    return compact(error, 2) if np.isfinite(error) else "–"
 
 
 def _laboratory_of_weight(sample: NetworkSample, name: str, job: Job) -> Laboratory:

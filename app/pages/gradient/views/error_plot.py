@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.catalog.dtypes import DTYPE_CATALOG
-from app.number_text import power
+from app.number_text import compact
 from app.pages.gradient.model.differentiation import POSITIONS_A_DECADE, SMALLEST_EXPONENT
 from app.pages.gradient.model.error_curves import (
     H_VALUES,
@@ -162,10 +162,10 @@ class ErrorPlot(QWidget):
 
     def _place_best(self, text: pg.TextItem, h: float, error: float) -> None:
         """Mark the best h from below, with its words on the side that has room."""
-        text.setText(self.tr("▲ best h {h}").format(h=power(h)))
+        text.setText(self.tr("▲ best h {h}").format(h=compact(h, 2)))
         text.setAnchor((0.05, -0.1))
         if not self._has_room(text, math.log10(h)):
-            text.setText(self.tr("best h {h} ▲").format(h=power(h)))
+            text.setText(self.tr("best h {h} ▲").format(h=compact(h, 2)))
             text.setAnchor((0.95, -0.1))
         text.setPos(math.log10(h), math.log10(error))
 
@@ -245,11 +245,11 @@ class ErrorPlot(QWidget):
             return
         i = min(max(round(-point[0] * POSITIONS_A_DECADE), 0), len(H_VALUES) - 1)
         errors = ",  ".join(
-            f"{_name(curve.kind, curve.dtype)} {power(float(curve.errors[i]))}"
+            f"{_name(curve.kind, curve.dtype)} {compact(float(curve.errors[i]), 2)}"
             for curve in self._laboratory.curves
             if (curve.kind, curve.dtype) in self._shown
         )
-        self.readout.setText(f"h = {power(H_VALUES[i])}:  {errors}")
+        self.readout.setText(f"h = {compact(H_VALUES[i], 2)}:  {errors}")
 
     @Slot()
     def restyle(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy
 
-from app.number_text import general, percent, short_exponent, whole
+from app.number_text import general, percent, whole
 from app.pages.network.model.histograms import Histogram
 from app.theme import Theme
 from app.widgets.accessibility import set_description
@@ -242,9 +242,7 @@ class HistogramGrid(CellView):
 
 def _numbers(histogram: Histogram) -> tuple[str, str, str]:
     """Lower end, spread and upper end, as short as they can be written."""
-    low, spread, high = (
-        short_exponent(general(x, 2)) for x in (histogram.low, histogram.spread, histogram.high)
-    )
+    low, spread, high = (general(x, 2) for x in (histogram.low, histogram.spread, histogram.high))
     return low, f"σ {spread}", high
 
 

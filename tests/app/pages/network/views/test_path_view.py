@@ -8,7 +8,7 @@ from app.pages.network.views.path_view import PathView
 from app.theme import Theme
 
 
-@pytest.mark.parametrize(("top", "number"), [(4.4e-9, "4e−09"), (3e4, "20,000")])
+@pytest.mark.parametrize(("top", "number"), [(4.4e-9, "4e−9"), (3e4, "20,000")])
 def test_both_plots_keep_one_axis_of_steps_where_distances_are_wide_to_write(
     qtbot: QtBot, top: float, number: str
 ) -> None:
