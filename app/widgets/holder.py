@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.widgets.deletion import delete_at_once
+
 
 class Holder(QWidget):
     """Holds one widget at a time; the one before is deleted."""
@@ -19,8 +21,7 @@ class Holder(QWidget):
     def hold(self, widget: QWidget) -> None:
         """Show another widget in the place of the one before."""
         if self._held is not None:
-            self._held.setParent(None)  # at once: names of widgets are found once
-            self._held.deleteLater()
+            delete_at_once(self._held)
         self._held = widget
         self._layout.addWidget(widget)
         widget.show()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from app.pages.descent.views.numbers_view import NumbersView
 from app.theme import Theme
 from app.widgets.columns import SETTINGS_WIDTH
+from app.widgets.deletion import delete_at_once
 from app.widgets.explaining import explain_tab
 from app.widgets.tabs import TabBar
 
@@ -76,8 +77,7 @@ class Center(QWidget):
         for title in self._besides:
             widget = self._by_title.pop(title)
             self._column.removeWidget(widget)
-            widget.setParent(None)
-            widget.deleteLater()
+            delete_at_once(widget)
         self._besides = tuple(view.title for view in views)
         first = {view.title: view for view in views if view.stands_first}
         last = {view.title: view for view in views if not view.stands_first}

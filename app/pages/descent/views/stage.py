@@ -11,6 +11,7 @@ from app.pages.descent.state import DescentState
 from app.pages.descent.views.picture import Picture
 from app.widgets.caption import caption
 from app.widgets.concealing import EXPLICIT
+from app.widgets.deletion import delete_at_once
 from app.widgets.explaining import explain_widget
 from app.widgets.whole_slider import WholeSlider
 
@@ -71,8 +72,7 @@ class Stage(QWidget):
         before, self.picture = self.picture, picture
         before.end()
         for widget in (*before.tools, before):
-            widget.setParent(None)  # at once: names of widgets are found once
-            widget.deleteLater()
+            delete_at_once(widget)
         self._take(picture)
 
     def _take(self, picture: Picture) -> None:

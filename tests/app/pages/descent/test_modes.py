@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.descent.model.base_race import BaseRaceState
@@ -15,6 +16,8 @@ from app.pages.descent.state import DescentState
 from app.pages.descent.views.modes import MODE_VIEWS
 from app.state.fields import from_plain
 from app.window.main_window import MainWindow
+from tests.app.fronts import lay_out
+from tests.in_turn import in_turn
 
 
 def test_every_mode_has_views_and_a_race():
@@ -63,15 +66,40 @@ def test_basins_that_were_found_are_those_of_their_mode(page: DescentPage, qtbot
     assert page.stage.picture.basins.is_shown
 
 
-@pytest.mark.parametrize(
+class WindowWatch(QObject):
+    """Notes every widget that comes up as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__(QApplication.instance())
+        self.shown: list[str] = []
+        QApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(repr(watched))
+        return False
+
+
+def test_modes_that_pass_faster_than_they_are_shown_open_no_windows(page: DescentPage):
+    """A layout shows later what it was given, and a window of a moment would take the keyboard."""
+    watch = WindowWatch()
+    for mode in (*MODES, *MODES):
+        page.update_state(mode=mode)
+    page.update_state(mode="surface")
+    lay_out()
+    QApplication.instance().removeEventFilter(watch)
+    assert watch.shown == []
+
+
+@in_turn(
     ("mode", "other", "formula", "typing_ends"),
     [
         ("curve", "surface", "w**2 + 3*w", True),
-        ("curve", "points", "w**2 + 3*w", True),
-        ("curve", "points", "w**2 + 3*w", False),
+        ("curve", "points", "w**2 + 4*w", True),
+        ("curve", "points", "w**2 + 5*w", False),
         ("surface", "curve", "x**2 + 3*y", True),
-        ("surface", "curve", "x**2 + 3*y", False),
-        ("surface", "valley", "x**2 + 3*y", False),
+        ("surface", "curve", "x**2 + 4*y", False),
+        ("surface", "valley", "x**2 + 5*y", False),
     ],
 )
 def test_a_formula_is_that_of_the_mode_in_which_it_was_typed(
