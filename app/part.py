@@ -49,7 +49,7 @@ class Part(QWidget):
         self.form = StateForm(model, *names)
         self.side = QVBoxLayout()
         self.center = QVBoxLayout()
-        self.center.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), 0)
+        self.center.setContentsMargins(8, 6, 8, 0)
         self._scope = scope
         self._jobs = JobSlot(scope)
         self._lead = caption()
@@ -143,7 +143,7 @@ class Part(QWidget):
     def row(self, *things: QWidget | str) -> QHBoxLayout:
         """Widgets side by side, to the left, with signs between them."""
         row = QHBoxLayout()
-        row.setSpacing(self.theme.px(8))
+        row.setSpacing(8)
         for thing in things:
             row.addWidget(QLabel(thing) if isinstance(thing, str) else thing)
         row.addStretch(1)

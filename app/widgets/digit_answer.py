@@ -44,7 +44,7 @@ class DigitAnswer(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(self._theme.px(8))
+        top.setSpacing(8)
         top.addWidget(self.heading)
         top.addWidget(self.words, 1)
         layout = QGridLayout(self)

@@ -133,7 +133,7 @@ class MarksView(QWidget):
         row.addWidget(self.remove_button)
         row.addWidget(self.undo_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, self._theme.px(4), 0, 0)
+        layout.setContentsMargins(0, 4, 0, 0)
         layout.addLayout(row)
         layout.addWidget(self.table, 1)
 

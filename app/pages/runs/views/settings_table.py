@@ -48,7 +48,7 @@ class SettingsTable(QWidget):
         buttons.addWidget(self.markdown_button)
         buttons.addWidget(self.csv_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, theme.px(4), 0, 0)
+        layout.setContentsMargins(0, 4, 0, 0)
         layout.addLayout(buttons)
         layout.addWidget(self.table, 1)
         theme.changed.connect(self._restyle)

@@ -36,7 +36,7 @@ class TrainingPad(QWidget):
             IMAGE_SIDE,
         )
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(8), 0, 0, 0)
+        layout.setContentsMargins(8, 0, 0, 0)
         layout.addWidget(Heading(theme, self.tr("Draw a digit")))
         layout.addWidget(self.board, 3)
         layout.addWidget(self.answer, 2)
