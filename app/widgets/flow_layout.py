@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 GAP_LETTERS = 3  # between two of them, so that it grows with the text
@@ -17,6 +17,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._height = 0  # in the width that it has
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -47,26 +48,43 @@ class FlowLayout(QLayout):
         return QSize(max(width, 0), max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
-        """The widest alone."""
+        """The widest alone; as high as its width asks for, which not all ask about."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.sizeHint())
-        return size
+        return size.expandedTo(QSize(0, self._height))
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         for item, place in zip(self._items, self._places(rect.width()), strict=True):
             item.setGeometry(place.translated(rect.topLeft()))
+        height, widget = self.heightForWidth(rect.width()), self.parentWidget()
+        if height != self._height and widget is not None:
+            self._height = height
+            widget.updateGeometry()
 
     def _places(self, width: int) -> Iterator[QRect]:
-        corner, height = QPoint(), 0
-        for item in self._items:
-            size = item.sizeHint()
-            if corner.x() and corner.x() + size.width() > width:
-                corner, height = QPoint(0, corner.y() + height + GAP), 0
-            yield QRect(corner, QSize(min(size.width(), max(width, 0)), size.height()))
-            corner += QPoint(size.width() + self._gap(), 0)
-            height = max(height, size.height())
+        """Place of each, in the middle of its row."""
+        top = 0
+        for row in self._rows(width):
+            height = max(size.height() for size in row)
+            left = 0
+            for size in row:
+                yield QRect(left, top, min(size.width(), max(width, 0)), height)
+                left += size.width() + self._gap()
+            top += height + GAP
+
+    def _rows(self, width: int) -> Iterator[list[QSize]]:
+        """Sizes of those that stand in each row."""
+        row: list[QSize] = []
+        for size in (item.sizeHint() for item in self._items):
+            taken = sum(each.width() + self._gap() for each in row)
+            if row and taken + size.width() > width:
+                yield row
+                row = []
+            row.append(size)
+        if row:
+            yield row
 
     def _gap(self) -> int:
         widget = self.parentWidget()

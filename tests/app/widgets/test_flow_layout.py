@@ -60,3 +60,24 @@ def test_a_column_around_it_gives_it_the_height_that_its_width_asks_for(
     outer.resize(2 * WIDTH, 500)
     outer.show()
     assert flow.height() == 4 * HEIGHT + 3 * GAP
+
+
+def test_lower_things_stand_in_the_middle_of_their_row(qapp: QApplication) -> None:
+    holder = QWidget()
+    layout = FlowLayout(holder)
+    for height in (HEIGHT, 2 * HEIGHT):
+        cell = QWidget()
+        cell.setFixedSize(WIDTH, height)
+        layout.addWidget(cell)
+    holder.resize(holder.sizeHint())
+    layout.activate()
+    assert [layout.itemAt(i).widget().geometry().center().y() for i in range(2)] == [
+        HEIGHT - 1,
+        HEIGHT - 1,
+    ]
+
+
+def test_its_least_height_is_that_of_the_rows_in_the_width_that_it_has(flow: QWidget) -> None:
+    flow.resize(2 * WIDTH, 500)
+    flow.layout().activate()
+    assert flow.minimumSizeHint().height() == 4 * HEIGHT + 3 * GAP

@@ -74,6 +74,7 @@ class ShelfPart(QWidget):
         self.marks = MarksView(self.theme)
         self.space = ShelfSpace(lab)
         self._empty = QLabel(self.tr("No run yet: train on the Training page, and it stands here."))
+        self._empty.setWordWrap(True)
         self._timer = QTimer(self)
         self._timer.setInterval(LIVE_MS)
         self._timer.timeout.connect(self._show_live)

@@ -20,6 +20,7 @@ from app.state.fields import descriptions
 from app.state.form import field_label, place_editor
 from app.state.words import field_words
 from app.theme import Theme
+from app.widgets.flow_layout import FlowLayout
 from app.widgets.key_combo import KeyCombo
 from app.widgets.secondary import Secondary
 from nncore import Run
@@ -51,17 +52,14 @@ class CurvesView(QWidget):
         self._records: list[Run] = []
         self.overlay = OverlayPlot(theme)
         settings = QWidget()
-        row = QHBoxLayout(settings)
-        row.setContentsMargins(0, 0, 0, 0)
+        flow = FlowLayout(settings)
         for name in ("quantity", "axis", "span"):
             editor = place_editor(binding, name)
-            row.addWidget(field_label(binding.described[name], editor))
-            row.addWidget(editor)
+            flow.addWidget(_side_by_side(field_label(binding.described[name], editor), editor))
             if isinstance(editor, KeyCombo):
                 keep_in_column(editor)
-        for name in ("log_x", "log_y"):
-            row.addWidget(place_editor(binding, name))
-        row.addStretch(1)
+        logs = (place_editor(binding, name) for name in ("log_x", "log_y"))
+        flow.addWidget(_side_by_side(*logs))
         binding.bind("zoom", self.overlay.zoom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -94,6 +92,16 @@ class CurvesView(QWidget):
         marks = tuple((axis.at(mark.iteration), mark.text) for mark in label.marks)
         color, at = colors[run.key], axis.iteration_at
         return NamedCurve(run.key, row.name, label.note, settings, color, dash, curve, marks, at)
+
+
+def _side_by_side(first: QWidget, second: QWidget) -> QWidget:
+    """What stays together where a row is too narrow for all, a label and its editor say."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(first)
+    row.addWidget(second)
+    return both
 
 
 def _settings(row: RunRow, fields: Sequence[str]) -> str:

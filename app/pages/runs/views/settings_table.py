@@ -34,6 +34,7 @@ class SettingsTable(QWidget):
         self.table = QTableWidget()
         self._style_table()
         self._same = caption()
+        self._same.setWordWrap(True)
         self.markdown_button = QPushButton(self.tr("Copy as Markdown"))
         self.csv_button = QPushButton(self.tr("Copy as CSV"))
         for button, tip in (
