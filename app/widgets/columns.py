@@ -15,6 +15,7 @@ from app.widgets.scroll_area import ScrollArea
 
 SETTINGS_WIDTH = 300
 HANDLE_WIDTH = 18
+COMFORTABLE = 500  # pixels of a picture's width: rather than less, settings are a drawer
 
 
 class Columns(QHBoxLayout):
@@ -78,13 +79,14 @@ class Columns(QHBoxLayout):
     def has_room(self) -> bool:
         """Whether settings and picture have their widths side by side, as far as that is known.
 
-        The picture's is half of the page's at least.
+        The picture's is half of the page's at least, and one with which it is comfortable.
         """
         if not self._page.isVisible():
             return True
         bar = self._settings.verticalScrollBar().sizeHint().width()
         picture = self._picture.minimumSizeHint().width() + bar
-        picture = max(picture, ceil(self._page.width() / 2))
+        half, comfortable = ceil(self._page.width() / 2), self._theme.px(COMFORTABLE)
+        picture = max(picture, half, comfortable)
         return self._settings.maximumWidth() + picture <= self._page.width()
 
     @Slot()

@@ -82,7 +82,7 @@ class DrawingPad(Figure, QWidget):
         return QSize(self._theme.px(SIDE), self._theme.px(SIDE))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(120), self._theme.least(120))
+        return QSize(self._theme.least(120), self._theme.least(120))
 
     def show_drawing(
         self, drawing: Drawing, brush: float, image_shape: tuple[int, int], moves: bool = False

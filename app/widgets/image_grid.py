@@ -89,7 +89,7 @@ class ImageGrid(Figure, QWidget):
         return QSize(self._theme.px(480), self._theme.px(200))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(200), self._theme.least(100))
+        return QSize(self._theme.least(200), self._theme.least(100))
 
     @property
     def current(self) -> int | None:

@@ -35,7 +35,7 @@ class ProbabilityBars(ClassBars):
         return QSize(self._theme.px(260), self._theme.least(92))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(200), self._theme.least(92))
+        return QSize(self._theme.least(200), self._theme.least(92))
 
     def show_probabilities(
         self, before: Floats, after: Floats, names: Sequence[str], label: int

@@ -56,9 +56,8 @@ class SignedImage(CellView):
         return QSize(self._theme.px(280), self._theme.px(320))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(
-            self._theme.px(self._least), self._theme.least(self._least) + self._theme.px(30)
-        )
+        least = self._theme.least(self._least)
+        return QSize(least, least + self._theme.px(30))
 
     def show_values(self, values: Floats, limit: float, current: int | None = None) -> None:
         """Show `values`, (height, width), colors at their strongest at ±`limit`."""

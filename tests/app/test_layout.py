@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QMargins, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -28,7 +29,7 @@ from app.pages import PAGES
 from app.widgets.columns import SETTINGS_WIDTH
 from app.widgets.drawer import Drawer
 from app.widgets.elided_label import ElidedLabel
-from app.widgets.headline import Headline
+from app.widgets.headline import SMALLEST, Headline
 from app.widgets.plain_header import PADDING, PlainHeader
 from app.widgets.scroll_area import ScrollArea
 from app.window.main_window import MainWindow
@@ -82,11 +83,10 @@ def is_cut(widget: QLabel | QAbstractButton | QComboBox) -> bool:
             return is_elided(widget.currentText(), widget, field_of(widget))
         case ElidedLabel():
             return is_elided(widget.text(), widget, widget.width())
-        case Headline():
-            room = QRect(0, 0, widget.width(), 10_000)
-            wrapped = widget.fontMetrics().boundingRect(
-                room, Qt.TextFlag.TextWordWrap, widget.text()
-            )
+        case Headline():  # which takes smaller type before it ends in …
+            room, font = QRect(0, 0, widget.width(), 10_000), widget.font()
+            font.setPointSizeF(SMALLEST * font.pointSizeF())
+            wrapped = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, widget.text())
             return wrapped.height() > widget.height()
         case QLabel() if widget.wordWrap():
             return widget.heightForWidth(widget.width()) > widget.height()
@@ -260,6 +260,28 @@ def test_zoomed_once_in_a_narrow_window_nothing_is_cut(
         lay_out()
         if found := cut(window):
             faults[front] = found
+    assert faults == {}
+
+
+@briefly(
+    ("key", "language"),
+    quick=[("network", "ko"), ("runs", "en")],
+    thorough=[(entry.key, each) for entry in PAGES for each in LANGUAGES],
+)
+def test_zoomed_to_double_nothing_is_cut_and_the_picture_has_half_of_the_page(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, key: str, language: str
+) -> None:
+    window = open_window("--page", key, "--size", "1366x768", "--lang", language)
+    window.lab.window.update(scale=2.0)
+    faults = {}
+    for front in fronts(window.page):
+        answer(window.session, qtbot, lambda _: True)
+        lay_out()
+        if found := scrolled_sideways(window.page) + cut(window):
+            faults[front] = found
+        areas = [area for area in window.page.findChildren(ScrollArea) if area.isVisible()]
+        pictures = [area.width() for area in areas if not isinstance(area, Drawer)]
+        assert max(pictures) >= window.page.width() / 2, front
     assert faults == {}
 
 

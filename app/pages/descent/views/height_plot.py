@@ -74,7 +74,7 @@ class HeightPlot(QWidget):
 
     @Slot()
     def _restyle(self) -> None:
-        self.setMinimumWidth(self._theme.px(200))
+        self.setMinimumWidth(self._theme.least(200))
 
     def show_moment(self, moment: Moment) -> None:
         """Show the race up to a step."""

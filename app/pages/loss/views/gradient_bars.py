@@ -44,7 +44,7 @@ class GradientBars(ClassBars):
         return QSize(self._theme.px(360), self._theme.px(220))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(220), self._theme.least(120))
+        return QSize(self._theme.least(220), self._theme.least(120))
 
     def show_outputs(self, outputs: Outputs) -> None:
         """Show the gradients at `outputs`."""

@@ -61,7 +61,7 @@ class OutputBars(ClassBars):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(
-            self._theme.px(420), self._theme.px(LEAST_TEXT) + self._theme.least(LEAST_BARS)
+            self._theme.least(420), self._theme.px(LEAST_TEXT) + self._theme.least(LEAST_BARS)
         )
 
     @property

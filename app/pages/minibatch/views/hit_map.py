@@ -53,7 +53,7 @@ class HitMap(CellView):
         return QSize(self._theme.px(300), self._theme.px(200))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(160), self._theme.px(100))
+        return QSize(self._theme.least(160), self._theme.least(100))
 
     def show_draws(self, draws: Draws) -> None:
         """Show what was drawn so far."""

@@ -73,7 +73,7 @@ class ActivationView(Figure, QWidget):
         return QSize(self._theme.px(480), self._theme.px(280))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(250), self._theme.least(130))
+        return QSize(self._theme.least(250), self._theme.least(130))
 
     @property
     def units(self) -> Shown:

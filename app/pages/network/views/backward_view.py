@@ -76,7 +76,7 @@ class BackwardView(Figure, QWidget):
         return QSize(self._theme.px(560), self._theme.px(330))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(300), self._theme.least(180))
+        return QSize(self._theme.least(300), self._theme.least(180))
 
     def show_step(self, reading: StepReading, stage: str) -> None:
         """Show a step at one of its stages; values run through the layers when another begins."""

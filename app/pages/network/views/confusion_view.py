@@ -76,7 +76,7 @@ class ConfusionView(CellView):
         return QSize(self._theme.px(520), self._theme.px(460))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(240), self._theme.px(200))
+        return QSize(self._theme.least(240), self._theme.least(200))
 
     def show_matrix(self, counts: Counts, names: Sequence[str], in_shares: bool) -> None:
         """Show how often each class, a row, was read as each other, a column."""

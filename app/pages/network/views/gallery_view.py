@@ -18,7 +18,8 @@ from app.widgets.image_grid import ImageGrid, Mark
 from app.widgets.line_height import height_of_lines
 from app.widgets.probability_bars import ProbabilityBars
 
-LINES = 2  # of words about an image
+LINES, MOST_LINES = 2, 3  # of words about an image; the most where it is narrow
+NARROW = 300  # px at scale 1
 WIDE = 1.5  # heights: a gallery of more width is a strip
 
 
@@ -69,6 +70,7 @@ class GalleryView(QWidget):
         is_wide = self.width() > WIDE * self.height()
         self._halves.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
         self._halves.setStretch(1, int(is_wide))
+        self._keep_room()
 
     def show_gallery(self, gallery: Gallery, names: Sequence[str], cell: Cell | None) -> None:
         """Show images of a cell of the matrix, or all mistakes; `names` are those of classes."""
@@ -150,5 +152,10 @@ class GalleryView(QWidget):
 
     @Slot()
     def restyle(self) -> None:
+        """Take sizes from the theme."""
+        self._keep_room()
+
+    def _keep_room(self) -> None:
         """Keep room for the words, so that nothing moves."""
-        self.words.setMinimumHeight(height_of_lines(LINES, self.words.font()))
+        lines = MOST_LINES if self.width() < self._theme.px(NARROW) else LINES
+        self.words.setMinimumHeight(height_of_lines(lines, self.words.font()))

@@ -69,7 +69,7 @@ class HistogramGrid(CellView):
         return QSize(self._theme.px(640), self._theme.px(420))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(260), self._theme.px(200))
+        return QSize(self._theme.least(260), self._theme.least(200))
 
     def show_rows(self, rows: Sequence[HistogramRow], columns: Sequence[str]) -> None:
         """Show histograms below the names of their columns."""

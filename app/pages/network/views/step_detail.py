@@ -36,6 +36,7 @@ class StepDetail(QWidget):
         super().__init__()
         self._theme = theme
         self.heading = Heading(theme, "")
+        self.heading.setWordWrap(True)
         self.plot = UnitPlot(theme)
         self.bars = ProbabilityBars(theme, self.tr("Probability of each class"))
         self.table = SampleTable(theme)
@@ -66,7 +67,7 @@ class StepDetail(QWidget):
         layout.addStretch(0)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(LEAST_WIDTH), super().minimumSizeHint().height())
+        return QSize(self._theme.least(LEAST_WIDTH), super().minimumSizeHint().height())
 
     def show_step(self, reading: StepReading, stage: str) -> None:
         """Show what belongs to a stage."""

@@ -56,7 +56,7 @@ class UnitsView(CellView):
         return QSize(self._theme.px(600), self._theme.px(380))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(240), self._theme.px(160))
+        return QSize(self._theme.least(240), self._theme.least(160))
 
     def show_layers(self, layers: Sequence[UnitActivity]) -> None:
         """Show the units of each hidden layer."""

@@ -59,7 +59,7 @@ class WeightsView(CellView):
         return QSize(self._theme.px(600), self._theme.px(400))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(120), self._theme.least(160))
+        return QSize(self._theme.least(120), self._theme.least(160))
 
     def show_pictures(self, pictures: Floats, limit: float, units: Sequence[int]) -> None:
         """Show `pictures`, (n, height, width), colors at their strongest at ±`limit`.
