@@ -1,0 +1,28 @@
+"""The plot of a gradient check under the hand that zooms it."""
+
+import pytest
+from PySide6.QtGui import QPainter, QPicture
+from pytestqt.qtbot import QtBot
+
+from app.pages.gradient.views.check_plot import CheckPlot
+from app.theme import Theme
+
+
+@pytest.mark.parametrize(
+    ("bottom", "top", "number"), [(-14.5, 1.5, "10⁻⁶"), (-9.0, -8.0, "2·10⁻⁹")]
+)
+def test_the_axis_has_numbers_in_any_range(
+    qtbot: QtBot, bottom: float, top: float, number: str
+) -> None:
+    plot = CheckPlot(Theme())
+    qtbot.addWidget(plot)
+    plot.resize(600, 500)
+    with qtbot.waitExposed(plot):
+        plot.show()
+    plot.getViewBox().setYRange(bottom, top, padding=0)
+    plot.grab()
+    picture = QPicture()
+    painter = QPainter(picture)
+    _, _, texts = plot.getAxis("left").generateDrawSpecs(painter)
+    painter.end()
+    assert number in [text for _, _, text in texts]
