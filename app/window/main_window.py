@@ -56,7 +56,7 @@ from app.window.status_bar import StatusBar
 from app.window.transport import Transport
 from nncore import ConfigError, DivergedError
 
-DEFAULT_SIZE = 1280, 720
+DEFAULT_SIZE = 1366, 768
 NARROW = 900  # pixels at the first scale: below, icons stand for words around the page
 
 

@@ -32,7 +32,7 @@ import pyqtgraph
 app = QApplication([])
 window = QMainWindow()
 window.setCentralWidget(pyqtgraph.PlotWidget())
-window.resize(1280, 720)
+window.resize(1366, 768)
 """
 SHOW = """
 import os, time

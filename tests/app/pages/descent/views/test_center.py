@@ -35,6 +35,17 @@ def test_numbers_stand_beside_the_map_where_there_is_room_and_in_tabs_below_it_e
     qtbot.waitUntil(lambda: all(widget.isVisible() for widget in numbers))
 
 
+def test_a_window_of_the_first_size_has_the_numbers_beside_the_map(
+    window: MainWindow, page: DescentPage, qtbot: QtBot
+):
+    """On a laptop's screen of 1366x768 there is as much room as that, but for the title bar."""
+    numbers = page.table, page.inspector, page.heights
+    qtbot.waitUntil(lambda: not is_below(page.table, page.stage))
+    window.resize(window.width(), window.height() - 30)
+    lay_out()
+    assert all(widget.isVisible() for widget in numbers)
+
+
 def test_numbers_take_their_room_whatever_a_plot_among_them_asks_for(
     window: MainWindow, page: DescentPage
 ):
