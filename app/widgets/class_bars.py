@@ -103,7 +103,7 @@ class ClassBars(Figure, QWidget):
             [column.center().x() for column in self.columns()],
             (plot.left(), plot.right()),
             metrics.horizontalAdvance(LEGIBLE) if elided else math.inf,
-            [k for k in self.marked() if k < len(texts)],
+            [k for k in self.marked() if k < len(texts) and texts[k]],
         )
         right = Qt.TextElideMode.ElideRight
         return {
