@@ -69,7 +69,7 @@ class ProbabilityBars(ClassBars):
         return QRectF(0, self.line(), self.width(), bottom - self.line())
 
     def marked(self) -> list[int]:
-        """The hovered class, the true one, and those that have a number, the most probable first."""
+        """The hovered class, the true one, and those with a number, the most probable first."""
         by_share = np.argsort(-self._after, kind="stable")
         return [*super().marked(), *(int(k) for k in by_share if self._after[k] >= LEGIBLE)]
 
