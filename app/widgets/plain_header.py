@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from math import ceil
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView, QTableWidget
 
 PADDING = 3  # pixels beside a title: as much as beside the text of a cell
+WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def align_titles(table: QTableWidget, words: Collection[int]) -> None:
+    """Have the titles of columns stand as their cells do: `words` at the left, figures right."""
+    for column in range(table.columnCount()):
+        title = table.horizontalHeaderItem(column)
+        if title is not None:
+            title.setTextAlignment(WORDS if column in words else FIGURES)
 
 
 class PlainHeader(QHeaderView):

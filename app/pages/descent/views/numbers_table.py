@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from app.pages.descent.views.column_widths import ColumnWidths
 from app.theme import Theme
-from app.widgets.plain_header import PlainHeader
+from app.widgets.plain_header import FIGURES, WORDS, PlainHeader, align_titles
 
 ROW_PX = 27
 FEW_ROWS = 3  # that it has room for at least
@@ -28,6 +28,7 @@ class NumbersTable(QTableWidget):
         self._theme = theme
         self.setHorizontalHeader(PlainHeader(self))
         self.setHorizontalHeaderLabels(list(titles))
+        align_titles(self, words={0})
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -69,8 +70,7 @@ class NumbersTable(QTableWidget):
         item = self.item(row, column)
         if item is None:
             item = QTableWidgetItem()
-            side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(FIGURES if column else WORDS)
             self.setItem(row, column, item)
         if item.text() != text:
             item.setText(text)

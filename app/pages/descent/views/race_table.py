@@ -21,7 +21,7 @@ from app.translation import name_of
 from app.widgets.accessibility import set_cell_words
 from app.widgets.explaining import explain_widget
 from app.widgets.optimizer_marks import ball_icon
-from app.widgets.plain_header import PADDING, PlainHeader
+from app.widgets.plain_header import FIGURES, PADDING, PlainHeader, align_titles
 from nncore import DescentStep
 
 ALL_COLUMNS = 390  # pixels for them to be read
@@ -56,6 +56,7 @@ class RaceTable(QTableWidget):
         self.setHorizontalHeaderLabels(
             [self.tr("optimizer"), self.tr("f"), self.tr("distance"), self.tr("state")]
         )
+        align_titles(self, words={NAME, STATE})
         self._cells = self._make_items()
         self._set_behavior()
         self.itemChanged.connect(self._on_item_changed)
@@ -237,5 +238,5 @@ def _cell(key: str, column: int) -> QTableWidgetItem:
         item.setCheckState(Qt.CheckState.Unchecked)
     item.setFlags(flags)
     if column in {HEIGHT, DISTANCE}:
-        item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setTextAlignment(FIGURES)
     return item

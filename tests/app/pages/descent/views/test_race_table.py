@@ -4,11 +4,13 @@ from collections.abc import Callable
 from itertools import product
 from types import SimpleNamespace
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTableWidgetItem
 
 from app.languages import LANGUAGES
 from app.pages.descent.model.base_race import MOST_STEPS
 from app.pages.descent.model.race import Moment
+from app.pages.descent.page import DescentPage
 from app.pages.descent.views.race_table import HEIGHT, STATE, RaceTable
 from app.widgets.plain_header import PADDING
 from app.window.main_window import MainWindow
@@ -16,6 +18,7 @@ from nncore import DescentStep
 from tests.thoroughness import briefly
 
 ZERO = 0.0, 0.0
+SIDES = Qt.AlignmentFlag.AlignHorizontal_Mask
 OUTCOMES = None, "steps", "small_gradient", "left_domain", "undefined", "not_finite"
 
 
@@ -57,3 +60,17 @@ def test_the_room_that_the_table_needs_is_that_of_its_rows_whatever_height_it_ha
     for height in (100, needed):
         table.resize(table.width(), height)
         assert table.minimumSizeHint().height() == needed
+
+
+def test_titles_stand_over_what_their_columns_say(window: MainWindow, page: DescentPage) -> None:
+    """Left over words, right over figures; in the middle they stood beside both."""
+    left, centered = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignCenter
+    table = page.table
+    for column in range(table.columnCount()):
+        title, cell = table.horizontalHeaderItem(column), table.item(0, column)
+        assert side(title, otherwise=centered) == side(cell, otherwise=left), title.text()
+
+
+def side(item: QTableWidgetItem, otherwise: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Where the text of a title or a cell stands; `otherwise` where it was given no side."""
+    return Qt.AlignmentFlag(item.textAlignment() or otherwise) & SIDES
