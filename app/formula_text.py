@@ -19,13 +19,18 @@ OPERATORS: Mapping[type[ast.operator], Callable[[float, float], float]] = {
 
 
 def fixed(value: SupportsFloat, decimals: int) -> str:
-    """A number with so many decimals: 0.2500."""
-    return f"{float(value):.{decimals}f}".replace("-", "−")
+    """A number with so many decimals: 0.2500; never −0.0000."""
+    return f"{round_off(value, decimals):.{decimals}f}".replace("-", "−")
 
 
 def general(value: SupportsFloat, digits: int = 4) -> str:
     """A number of so many digits, as short as it can be written: 0.25; never −0."""
     return short_exponent(f"{float(value) + 0.0:.{digits}g}".replace("-", "−"))
+
+
+def round_off(value: SupportsFloat, decimals: int) -> float:
+    """A number of so many decimals; what rounds to zero is zero without a sign."""
+    return round(float(value), decimals) + 0.0
 
 
 def short_exponent(text: str) -> str:

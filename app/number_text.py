@@ -8,7 +8,7 @@ from typing import SupportsFloat, SupportsInt
 
 from PySide6.QtCore import QLocale
 
-from app.formula_text import short_exponent
+from app.formula_text import round_off, short_exponent
 
 MINUS = "−"
 LONG, DIGITS_OF_LONG = 1e9, 4  # of a number without a power of ten, as of a run that diverged
@@ -25,16 +25,19 @@ def whole(value: SupportsInt) -> str:
 
 
 def fixed(value: SupportsFloat, decimals: int) -> str:
-    """A number with so many decimals: 0.2500; one far too long for that by its power of ten."""
+    """A number with so many decimals: 0.2500; never −0.0000.
+
+    One far too long for that is written by its power of ten.
+    """
     if abs(float(value)) >= LONG:
         return _written(value, "g", DIGITS_OF_LONG)
-    return _written(value, "f", decimals)
+    return _written(round_off(value, decimals), "f", decimals)
 
 
 def signed(value: SupportsFloat, decimals: int) -> str:
     """A number with its sign and so many decimals: +0.0818."""
-    text = fixed(value, decimals)
-    return text if text.startswith(MINUS) else f"+{text}"
+    size = fixed(abs(float(value)), decimals)
+    return f"{MINUS if float(value) < 0 else '+'}{size}"
 
 
 def general(value: SupportsFloat, digits: int = 4) -> str:

@@ -192,3 +192,16 @@ def test_exponents_have_no_padding(value, text):
 )
 def test_a_small_number_in_a_narrow_place_is_written_by_its_power_of_ten(value, text):
     assert compact(value) == text
+
+
+@pytest.mark.parametrize("write", [fixed, formula_text.fixed])
+def test_what_rounds_to_zero_has_no_sign(write):
+    assert write(-0.387 * 0.0, 3) == "0.000"
+    assert write(-0.0004, 3) == "0.000"
+    assert write(-0.0006, 3) == "−0.001"
+    assert write(float("-inf"), 3) == "−inf"
+
+
+def test_a_signed_number_tells_its_side_also_where_it_rounds_to_zero():
+    assert signed(-0.0004, 3) == "−0.000"
+    assert signed(0.0004, 3) == "+0.000"
