@@ -190,8 +190,8 @@ class DescentPage(Page):
     def _lay_out(self) -> None:
         numbers = {
             self.tr("Code"): self.code,
-            self.tr("The race"): self.table,
-            self.tr("The step"): self.inspector,
+            self.tr("Race"): self.table,
+            self.tr("Step"): self.inspector,
             self.tr("f at each step"): self.heights,
         }
         race_settings = QWidget()

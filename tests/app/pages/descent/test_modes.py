@@ -41,7 +41,7 @@ def test_what_is_hidden_of_a_race_leaves_no_tab_open(open_window: Callable[..., 
     assert shown_tabs(tabs) == ["The probes"]
     hunt = replace(page.state.valley, places=((0.0, 1.0), (2.0, 3.0)))
     page.update_state(valley=hunt.lifted())
-    assert shown_tabs(tabs) == ["Scores", "The step", "f at each step"]
+    assert shown_tabs(tabs) == ["Scores", "Step", "f at each step"]
     assert tabs.tabText(tabs.currentIndex()) == "Scores"
 
 

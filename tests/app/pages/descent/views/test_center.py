@@ -1,6 +1,6 @@
 """How picture and numbers share the page."""
 
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QTabWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.pages.descent.page import DescentPage
@@ -44,6 +44,18 @@ def test_a_window_of_the_first_size_has_the_numbers_beside_the_map(
     window.resize(window.width(), window.height() - 30)
     lay_out()
     assert all(widget.isVisible() for widget in numbers)
+
+
+def test_above_a_question_all_numbers_of_a_race_can_be_chosen_at_once(
+    window: MainWindow, page: DescentPage
+):
+    """In tabs beside the map; the last one was cut, with arrows that scroll the tabs."""
+    page.update_state(predicts="next")
+    lay_out()
+    bar = page.center.findChild(QTabWidget).tabBar()
+    assert bar.isVisible()
+    assert bar.sizeHint().width() <= page.table.width()
+    assert not any(arrow.isVisible() for arrow in bar.findChildren(QToolButton))
 
 
 def test_numbers_take_their_room_whatever_a_plot_among_them_asks_for(
