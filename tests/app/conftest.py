@@ -1,6 +1,7 @@
 """The real window for every test, on settings of its own, and nothing left behind."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from app.application import build_window
 from app.translation import Language
 from app.window.main_window import MainWindow
 from nncore import Dataset, load_dataset
-from tests.mnist import built_in_mnist
+from tests.mnist import built_in_mnist, tenth_of_mnist
 from tests.settings_folder import use_settings_in
 from tests.threads import running_threads
 from tests.unsaved import forget_answers
@@ -70,17 +71,25 @@ def pointer_away(qapp: QApplication) -> None:
 
 @pytest.fixture(autouse=True)
 def mnist_at_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """MNIST is read once for all tests, but for those that are marked as about reading it."""
-    if request.node.get_closest_marker("reads_mnist") is None:
-        monkeypatch.setattr("app.session.session.load_dataset", load_at_once)
+    """MNIST is read once for all tests, but for those that are marked as about reading it.
+
+    Windows have the first tenth of it, since each of them evaluates all that there is before
+    the first step; but for tests marked as about the whole.
+    """
+    marked = request.node.get_closest_marker
+    if marked("reads_mnist") is None:
+        built_in = built_in_mnist if marked("whole_mnist") else tenth_of_mnist
+        monkeypatch.setattr("app.session.session.load_dataset", partial(load_at_once, built_in))
 
 
-def load_at_once(directory: Path | None, progress: Callable[[float], object]) -> Dataset:
+def load_at_once(
+    built_in: Callable[[], Dataset], directory: Path | None, progress: Callable[[float], object]
+) -> Dataset:
     """The real data; those that ship with the lab are remembered."""
     if directory is not None:
         return load_dataset(directory, progress)
     progress(1.0)
-    return built_in_mnist()
+    return built_in()
 
 
 @pytest.fixture(autouse=True)

@@ -38,6 +38,8 @@ from tests.app.asking import answer
 from tests.app.fronts import fronts, lay_out
 from tests.thoroughness import briefly
 
+pytestmark = pytest.mark.whole_mnist
+
 CASES = [
     *(("en", size) for size in ("1024x768", "1366x768", "1920x1080")),
     *(("ko", size) for size in ("1024x768", "1366x768")),

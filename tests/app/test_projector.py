@@ -20,6 +20,8 @@ from tests.app.fronts import fronts, lay_out
 from tests.app.places import is_below
 from tests.thoroughness import briefly
 
+pytestmark = pytest.mark.whole_mnist
+
 LEAST_POINTS, LEAST_CURVE = 16, 3
 KEYS = [entry.key for entry in PAGES]
 

@@ -31,6 +31,8 @@ from nncore import (
 )
 from tests.mnist import built_in_mnist
 
+pytestmark = pytest.mark.whole_mnist
+
 STATES = {entry.key: entry.first_state for entry in PAGES}
 N = 60_000  # images of MNIST
 

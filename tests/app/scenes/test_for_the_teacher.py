@@ -13,6 +13,8 @@ from nncore import Trainer, TrainingConfig
 from tests.mnist import built_in_mnist
 from tests.thoroughness import briefly
 
+pytestmark = pytest.mark.whole_mnist
+
 STATES = {entry.key: entry.first_state for entry in PAGES}
 SCENES = {file.name[:2]: read_scene(file, STATES) for file in built_in_scenes()}
 STEPS = [(scene, n, step) for scene in SCENES.values() for n, step in enumerate(scene.steps, 1)]

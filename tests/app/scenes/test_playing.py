@@ -26,6 +26,8 @@ from tests.app.fronts import lay_out
 from tests.in_turn import in_turn
 from tests.mnist import built_in_mnist
 
+pytestmark = pytest.mark.whole_mnist
+
 WAIT = 60_000
 STEPS = 12  # of a run
 TIMES = RunTimes(least=0, most=0.05, repeating=0.05)  # in seconds

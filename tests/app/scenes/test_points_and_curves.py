@@ -21,6 +21,8 @@ from tests.app.pages.descent.test_descent_page import click_map
 from tests.app.questions.asked import sketch
 from tests.mnist import built_in_mnist
 
+pytestmark = pytest.mark.whole_mnist
+
 WAIT = 20_000
 STEPS = 20
 GUESS, TRUTH = "your guess", "what came"

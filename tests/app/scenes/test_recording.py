@@ -24,6 +24,8 @@ from nncore import SGD, SURFACES, NncoreError, RunFileError, Trainer, TrainingCo
 from tests.mnist import built_in_mnist
 from tests.pictures import SCENES
 
+pytestmark = pytest.mark.whole_mnist
+
 ROOT = Path(__file__).parents[3]
 STATES = {entry.key: entry.first_state for entry in PAGES}
 WAIT = 60_000

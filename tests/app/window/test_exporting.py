@@ -303,6 +303,7 @@ def test_a_figure_of_a_million_losses_is_a_small_file(window: MainWindow) -> Non
         assert len(figure_file(view.plot, sheet, form)) < 300_000
 
 
+@pytest.mark.whole_mnist
 def test_curves_weights_and_code_of_the_run_are_written(
     trained: MainWindow, answer, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -323,6 +324,7 @@ def test_curves_weights_and_code_of_the_run_are_written(
     compile((tmp_path / "run.py").read_text(), "run.py", "exec")
 
 
+@pytest.mark.whole_mnist
 def test_what_a_script_cannot_do_is_said(window: MainWindow, answer, tmp_path: Path) -> None:
     window.session.set_config(TrainingConfig(activation="gelu"))
     answer(tmp_path / "run.py")

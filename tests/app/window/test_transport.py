@@ -47,6 +47,7 @@ def speed_is_shown(window: MainWindow) -> tuple[bool, bool, bool]:
     return tuple(each.isVisible() for each in parts)
 
 
+@pytest.mark.whole_mnist
 def test_the_speed_gives_way_to_a_long_headline_and_comes_back(
     open_window: Callable[..., MainWindow],
 ) -> None:

@@ -158,6 +158,7 @@ def test_curves_pass_through_the_bars_on_both_axes(page: LossPage) -> None:
         assert pytest.approx((x, math.log(10)), abs=1e-5) in points
 
 
+@pytest.mark.whole_mnist
 def test_next_and_number_go_through_the_data(page: LossPage, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.controls.next_button, Qt.MouseButton.LeftButton)
     assert page.state.index == 1
@@ -216,6 +217,7 @@ def test_bars_follow_the_network_that_trains(page: LossPage, qtbot: QtBot) -> No
     assert page.bars.values() == pytest.approx(expected, abs=1e-6)
 
 
+@pytest.mark.whole_mnist
 def test_a_batch_costs_the_same_by_labels_and_by_one_hot(page: LossPage, qtbot: QtBot) -> None:
     page.tabs.choose("batch")
     table = page.batch_view.table

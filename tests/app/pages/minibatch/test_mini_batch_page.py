@@ -84,6 +84,7 @@ def test_its_parts_have_their_names(page: MiniBatchPage) -> None:
 # The data
 
 
+@pytest.mark.whole_mnist
 def test_the_data_are_counted(page: MiniBatchPage, qtbot: QtBot) -> None:
     view = counted(page, qtbot).data_view
     assert view.mean_pixel.text() == "0.1307"  # the mean that everybody normalizes MNIST with
@@ -94,6 +95,7 @@ def test_the_data_are_counted(page: MiniBatchPage, qtbot: QtBot) -> None:
     counted(page, qtbot, "10,000")
 
 
+@pytest.mark.whole_mnist
 def test_samples_are_of_the_class_chosen(page: MiniBatchPage, qtbot: QtBot) -> None:
     counted(page, qtbot).data_view.means.chosen.emit(7)
     assert field(page, "sampleClassSpin").value() == 7
@@ -104,6 +106,7 @@ def test_samples_are_of_the_class_chosen(page: MiniBatchPage, qtbot: QtBot) -> N
     assert (sevens == shown).all(axis=(1, 2)).any()
 
 
+@pytest.mark.whole_mnist
 def test_other_samples_are_others_of_the_same_class(page: MiniBatchPage, qtbot: QtBot) -> None:
     counted(page, qtbot).data_view.samples.chosen.emit(5)
     first = page.data_view.zoom.pixels.copy()
@@ -144,6 +147,7 @@ def test_a_batch_size_comes_back_with_the_images(page: MiniBatchPage) -> None:
     assert field(page, "drawBatchSizeSpin").value() == 100
 
 
+@pytest.mark.whole_mnist
 def test_the_slider_goes_from_1_to_the_whole_set(page: MiniBatchPage) -> None:
     slider = field(page, "drawBatchSizeSlider")
     for position, size in ((0, 1), (500, 240), (1000, 60_000)):  # 60,000**0.5 = 244.9
@@ -174,6 +178,7 @@ def test_a_subset_smaller_than_a_shuffled_batch_is_refused(page: MiniBatchPage) 
 # A draw
 
 
+@pytest.mark.whole_mnist
 def test_a_step_draws_one_batch_where_it_can_be_seen(page: MiniBatchPage) -> None:
     window_of(page).transport.action_step.trigger()
     assert page.state.tab == "draw"
@@ -183,6 +188,7 @@ def test_a_step_draws_one_batch_where_it_can_be_seen(page: MiniBatchPage) -> Non
     assert page.draw_view.repeats.text() == str(100 - len(set(batch.tolist())))
 
 
+@pytest.mark.whole_mnist
 @pytest.mark.thorough
 def test_run_draws_and_pause_holds_and_reset_begins_again(
     page: MiniBatchPage, qtbot: QtBot
@@ -218,6 +224,7 @@ def test_drawing_ends_after_three_epochs(page: MiniBatchPage, qtbot: QtBot) -> N
     assert not page.player.can_step
 
 
+@pytest.mark.whole_mnist
 @pytest.mark.thorough
 def test_run_after_the_last_epoch_begins_another_draw(page: MiniBatchPage, qtbot: QtBot) -> None:
     field(page, "drawBatchSizeSpin").setValue(60_000)
@@ -238,6 +245,7 @@ def test_another_batch_size_begins_again(page: MiniBatchPage) -> None:
     assert page.draw_view.n_batches.text() == "0"
 
 
+@pytest.mark.whole_mnist
 def test_a_state_that_is_set_draws_its_batches(page: MiniBatchPage, qtbot: QtBot) -> None:
     state = replace(page.state, tab="draw", batch_size=50)
     page.state = replace(state, draw=replace(state.draw, seed=4, n_batches=300))
@@ -247,6 +255,7 @@ def test_a_state_that_is_set_draws_its_batches(page: MiniBatchPage, qtbot: QtBot
     assert page.draw_view.seen.text() == seen(batches)
 
 
+@pytest.mark.whole_mnist
 def test_more_batches_than_there_are_end_with_the_last(page: MiniBatchPage, qtbot: QtBot) -> None:
     state = replace(page.state, batch_size=20_000)
     page.state = replace(state, draw=replace(state.draw, n_batches=1_000_000))

@@ -327,6 +327,7 @@ def test_of_a_wide_layer_the_strongest_units_are_drawn(window: MainWindow) -> No
     assert view.units[2] == tuple(range(10))
 
 
+@pytest.mark.whole_mnist
 @pytest.mark.thorough
 def test_without_a_unit_the_answer_and_the_accuracy_change(
     window: MainWindow, qtbot: QtBot

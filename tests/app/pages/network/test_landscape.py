@@ -96,6 +96,7 @@ def test_the_name_of_a_random_direction_is_whole_on_a_projector(
     assert axis.labelText.startswith("random direction 2")
 
 
+@pytest.mark.whole_mnist
 def test_an_untrained_network_stands_in_a_landscape_of_random_directions(
     page: NetworkPage, qtbot: QtBot
 ) -> None:
@@ -125,6 +126,7 @@ def test_a_run_has_its_path_on_the_map(page: NetworkPage, qtbot: QtBot) -> None:
     assert bottom == f"direction 1: {100 * survey.shares[0]:.0f}\u202f% of the path"
 
 
+@pytest.mark.whole_mnist
 @pytest.mark.thorough
 def test_the_numbers_are_those_of_the_moment_and_of_its_place_on_the_plane(
     page: NetworkPage, qtbot: QtBot
@@ -288,6 +290,7 @@ def test_a_run_that_diverged_says_why_there_is_nothing_to_see(
     assert "the loss on the map" not in part.map.accessibleDescription()
 
 
+@pytest.mark.whole_mnist
 @pytest.mark.thorough
 def test_the_path_of_a_run_that_a_rule_ended_leads_to_its_end(
     page: NetworkPage, qtbot: QtBot
@@ -325,6 +328,7 @@ def test_the_path_of_a_run_that_holds_leads_to_where_it_holds(
     )
 
 
+@pytest.mark.whole_mnist
 @pytest.mark.thorough
 def test_the_loss_under_a_resting_pointer_is_that_of_the_landscape_shown(
     page: NetworkPage, qtbot: QtBot
@@ -363,6 +367,7 @@ def flat(params: Any) -> np.ndarray:
     return np.concatenate([params[name].astype(float).ravel() for name in sorted(params)])
 
 
+@pytest.mark.whole_mnist
 @pytest.mark.thorough
 def test_a_run_from_the_same_weights_is_laid_on_the_plane(page: NetworkPage, qtbot: QtBot) -> None:
     part = part_of(page)

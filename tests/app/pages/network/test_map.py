@@ -105,6 +105,7 @@ def lonely_image(view: DigitMap) -> int:
     return int(view.map.indices[distances.argmax()])
 
 
+@pytest.mark.whole_mnist
 @pytest.mark.thorough
 def test_an_untrained_network_has_a_map_of_all_test_images(page: NetworkPage, qtbot: QtBot) -> None:
     part = part_of(page)
@@ -116,6 +117,7 @@ def test_an_untrained_network_has_a_map_of_all_test_images(page: NetworkPage, qt
     assert part.accuracy_readout.text() == f"{100 * accuracy:.1f}\u202f%"
 
 
+@pytest.mark.whole_mnist
 def test_points_have_the_colors_of_their_classes(page: NetworkPage, qtbot: QtBot) -> None:
     view, labels = part_of(page).view, page.session.dataset.t_test
     for i in (0, 1, 9_999):
@@ -273,6 +275,7 @@ def test_a_network_of_another_depth_shows_its_last_layer(page: NetworkPage, qtbo
     assert page.state.map.layer == 4  # kept for a network that has it
 
 
+@pytest.mark.whole_mnist
 def test_the_map_is_put_into_words(page: NetworkPage, qtbot: QtBot) -> None:
     view = part_of(page).view
     view.update_accessible_text()
@@ -282,6 +285,7 @@ def test_the_map_is_put_into_words(page: NetworkPage, qtbot: QtBot) -> None:
     assert f"class 7 around {x:.2g}, {y:.2g}".replace("-", "−") in words
 
 
+@pytest.mark.whole_mnist
 @pytest.mark.thorough
 def test_the_map_comes_back_when_the_window_is_built_again(page: NetworkPage, qtbot: QtBot) -> None:
     trained(page, qtbot)
@@ -297,6 +301,7 @@ def test_the_map_comes_back_when_the_window_is_built_again(page: NetworkPage, qt
     assert "Test image 12" in part_of(again).card.words.text()
 
 
+@pytest.mark.whole_mnist
 @pytest.mark.thorough
 def test_names_of_classes_cover_no_other_name(page: NetworkPage, qtbot: QtBot) -> None:
     view = trained(page, qtbot)

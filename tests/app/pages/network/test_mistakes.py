@@ -54,6 +54,7 @@ def click(part: MistakesPart, qtbot: QtBot, row: int, column: int) -> None:
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(place))
 
 
+@pytest.mark.whole_mnist
 def test_matrix_gallery_and_the_training_pages_accuracy_agree(part: MistakesPart) -> None:
     look = matrix_of(part)
     window: Any = part.window()
@@ -119,6 +120,7 @@ def test_on_a_small_screen_the_mistakes_are_written_in_their_cells(
             assert matrix.cell_at(room.center()) == 10 * row + column
 
 
+@pytest.mark.whole_mnist
 @pytest.mark.thorough
 def test_a_dragged_moment_is_shown_thinned_and_complete_when_it_rests(
     part: MistakesPart, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
@@ -147,6 +149,7 @@ def test_the_matrix_is_told_in_words(part: MistakesPart) -> None:
 # Changed images
 
 
+@pytest.mark.whole_mnist
 @pytest.mark.thorough
 def test_changed_images_are_measured_when_the_moment_rests_and_held_against_the_last(
     part: MistakesPart, qtbot: QtBot
@@ -169,6 +172,7 @@ def test_changed_images_are_measured_when_the_moment_rests_and_held_against_the_
     assert str(SHORT.iterations) in look.words.text()
 
 
+@pytest.mark.whole_mnist
 @pytest.mark.thorough
 def test_another_number_of_images_is_measured_after_what_is_under_way(
     part: MistakesPart, qtbot: QtBot
@@ -198,6 +202,7 @@ def test_a_measurement_can_be_stopped(part: MistakesPart, qtbot: QtBot) -> None:
 # I don't know
 
 
+@pytest.mark.whole_mnist
 @pytest.mark.thorough
 def test_the_numbers_are_those_of_the_threshold_that_is_dragged(part: MistakesPart) -> None:
     part.model.update(look="unsure")
@@ -231,6 +236,7 @@ def test_the_line_of_the_threshold_is_moved_by_the_keyboard_and_told(
     assert f"wrong answers given: {look.wrong.text()}" in said[0]
 
 
+@pytest.mark.whole_mnist
 def test_what_was_read_is_shown_of_the_same_moment_opened_again(
     part: MistakesPart, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -60,6 +60,7 @@ def test_a_run_that_ended_is_shown_as_it_ended(trained: MainWindow) -> None:
     np.testing.assert_array_equal(weights_in_picture(trained).reshape(6, 784), W1.T)
 
 
+@pytest.mark.whole_mnist
 @pytest.mark.thorough
 def test_a_run_that_a_rule_ends_is_shown_as_it_ended(window: MainWindow, qtbot: QtBot) -> None:
     session = window.session

@@ -194,6 +194,7 @@ def test_a_run_of_one_step_has_an_axis_of_whole_steps(window: MainWindow) -> Non
 # Units
 
 
+@pytest.mark.whole_mnist
 @pytest.mark.thorough
 def test_units_are_counted_on_all_test_images_when_the_moment_rests(
     window: MainWindow, qtbot: QtBot

@@ -14,6 +14,8 @@ from tests.app.drawn import series
 from tests.app.questions.asked import choose, outcome, say, sketch, view
 from tests.mnist import built_in_mnist
 
+pytestmark = pytest.mark.whole_mnist
+
 WAIT = 20_000
 SMALL = TrainingConfig(
     hidden_sizes=(5,), train_size=20_000, batch_size=2000, iterations=30, learning_rate=1.0

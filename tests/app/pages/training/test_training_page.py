@@ -69,6 +69,7 @@ def has_read(view: BatchView, iteration: int) -> bool:
     return view.reading is not None and view.reading.iteration == iteration
 
 
+@pytest.mark.whole_mnist
 def test_a_run_at_the_seed_s_settings_learns_mnist(window: MainWindow, qtbot: QtBot) -> None:
     """As far as two epochs go; `python -m tests.stress learning` goes all the 10,000 steps."""
     use(window, qtbot, iterations=1200)
@@ -145,6 +146,7 @@ def test_a_step_learns_from_one_mini_batch(window: MainWindow, qtbot: QtBot) -> 
     assert window.session.run.iteration == 3
 
 
+@pytest.mark.whole_mnist
 def test_an_epoch_is_trained_at_full_speed_and_held_at_its_end(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -667,6 +669,7 @@ def test_an_image_that_is_pointed_at_is_put_into_words(window: MainWindow, qtbot
     assert len(view.reading.worst(8)) == view.worst.count() == 8
 
 
+@pytest.mark.whole_mnist
 def test_what_the_worst_say_has_room_also_where_the_guess_changes(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -969,6 +972,7 @@ def drawn_losses(window: MainWindow) -> tuple[np.ndarray, np.ndarray]:
     return page_of(window).loss_view.plot.getPlotItem().listDataItems()[0].getData()
 
 
+@pytest.mark.whole_mnist
 @pytest.mark.parametrize(("axis", "last"), [("iteration", 130), ("epoch", 1.3), ("seconds", None)])
 def test_losses_and_accuracies_are_drawn_against_one_axis(
     window: MainWindow, qtbot: QtBot, axis: str, last: float | None
@@ -989,6 +993,7 @@ def test_losses_and_accuracies_are_drawn_against_one_axis(
         assert plot.getViewBox().viewRange()[0][1] >= last
 
 
+@pytest.mark.whole_mnist
 def test_marks_and_the_pointer_follow_the_axis(window: MainWindow, qtbot: QtBot) -> None:
     use(window, qtbot, batch_size=600, hidden_sizes=(10,))  # an epoch is 100 steps
     with qtbot.waitSignal(window.session.status_changed, check_params_cb=is_paused):
@@ -1019,6 +1024,7 @@ def test_a_part_that_was_zoomed_to_ends_with_its_axis(window: MainWindow, qtbot:
     assert page.accuracy_view.plot.is_whole
 
 
+@pytest.mark.whole_mnist
 def test_a_zoomed_part_in_epochs_draws_the_steps_that_it_shows(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -1044,6 +1050,7 @@ def ghost_of_losses(window: MainWindow) -> pg.PlotDataItem:
     return page_of(window).loss_view.plot.getPlotItem().listDataItems()[2]
 
 
+@pytest.mark.whole_mnist
 def test_after_a_reset_the_curves_of_the_run_before_stay_until_they_are_removed(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -1074,6 +1081,7 @@ def test_a_run_of_few_steps_leaves_the_ghost_that_there_was(
     assert len(window.lab.ghost.record.history) == len(long) == 50
 
 
+@pytest.mark.whole_mnist
 def test_a_ghost_is_drawn_on_the_axis_of_its_own_epochs(window: MainWindow, qtbot: QtBot) -> None:
     run_and_reset(window, qtbot, iterations=100, batch_size=600)  # one epoch
     use(window, qtbot, iterations=100, batch_size=60, hidden_sizes=(10,))  # a tenth of one
