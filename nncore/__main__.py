@@ -17,6 +17,7 @@ from tqdm import tqdm
 from nncore.benchmarks import perturbation_figures, training_figures
 from nncore.blas import loaded_blas
 from nncore.config import TrainingConfig
+from nncore.counting import counted
 from nncore.datasets import Dataset, load_dataset
 from nncore.errors import DivergedError, NncoreError, RunFileError
 from nncore.gradient_check import check_gradient
@@ -198,7 +199,8 @@ def _reached(trainer: Trainer, history: History) -> str:
     last = evaluations[-1]
     ended = _STOPPED.get(history.stopped_by or "", "")
     return (
-        f"{ended}after {last.iteration} iterations: train accuracy {last.train_accuracy:.2%}, "
+        f"{ended}after {counted(last.iteration, 'iteration')}: "
+        f"train accuracy {last.train_accuracy:.2%}, "
         f"test accuracy {last.test_accuracy:.2%}{_decayed(trainer, history)}"
     )
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nncore.arrays import Floats
+from nncore.counting import counted
 from nncore.datasets import scale_pixels
 from nncore.limits import samples_at_once
 from nncore.losses import one_hot
@@ -40,7 +41,7 @@ class Classification:
     losses: NDArray[np.float32]
 
     def __repr__(self) -> str:
-        return f"<Classification of {len(self):,} images: {self.n_right:,} right>"
+        return f"<Classification of {counted(len(self), 'image')}: {self.n_right:,} right>"
 
     def __len__(self) -> int:
         return len(self.labels)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nncore.arrays import Floats
+from nncore.counting import counted
 from nncore.validation import check_whole
 
 LARGEST_BATCH = 10**9  # drawn with replacement
@@ -36,7 +37,7 @@ class DrawnBatches:
     along_residual: Floats
 
     def __repr__(self) -> str:
-        return f"<DrawnBatches: {len(self.losses):,} of {self.batch_size:,} samples>"
+        return f"<DrawnBatches: {len(self.losses):,} of {counted(self.batch_size, 'sample')}>"
 
     @property
     def shown_variance(self) -> float:
@@ -67,7 +68,7 @@ class GradientNoise:
 
     def __repr__(self) -> str:
         return (
-            f"<GradientNoise of {len(self.losses):,} samples: gradient of length "
+            f"<GradientNoise of {counted(len(self.losses), 'sample')}: gradient of length "
             f"{self.full_length:.4g}, spread {self.gradient_spread(1):.4g} a sample>"
         )
 

@@ -7,6 +7,8 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
+from nncore.counting import counted
+
 FIRST_CAPACITY = 1024
 TIMED_EVERY = 32  # steps: the time of each would take more room than its loss
 
@@ -48,7 +50,8 @@ class Step:
 
     def __repr__(self) -> str:
         return (
-            f"<Step {self.iteration}: loss {self.loss:.4g} of {len(self.indices)} samples, "
+            f"<Step {self.iteration}: loss {self.loss:.4g} "
+            f"of {counted(len(self.indices), 'sample')}, "
             f"learning rate {self.learning_rate:g}>"
         )
 
@@ -186,7 +189,8 @@ class History:
     def __repr__(self) -> str:
         losses = self.losses  # one look, since another thread may append
         last = f", the last loss {losses[-1]:.4g}" if len(losses) else ""
-        return f"<History: {len(losses):,} steps{last}, {len(self.evaluations)} evaluations>"
+        evaluations = counted(len(self.evaluations), "evaluation")
+        return f"<History: {counted(len(losses), 'step')}{last}, {evaluations}>"
 
     def __len__(self) -> int:
         return self._count

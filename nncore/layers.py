@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nncore.arrays import Floats, described
+from nncore.counting import counted
 from nncore.errors import ArgumentError
 
 
@@ -31,7 +32,8 @@ class Layer(NamedTuple):
     def __repr__(self) -> str:
         n_inputs, n_units = self.weights.shape
         return (
-            f"<Layer {self.weights_name}, {self.biases_name}: {n_inputs} inputs, {n_units} units>"
+            f"<Layer {self.weights_name}, {self.biases_name}: "
+            f"{counted(n_inputs, 'input')}, {counted(n_units, 'unit')}>"
         )
 
 

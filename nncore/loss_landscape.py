@@ -16,6 +16,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from nncore.activations import softmax
 from nncore.arrays import Floats, as_floats, described
+from nncore.counting import counted
 from nncore.datasets import scale_pixels
 from nncore.errors import ArgumentError
 from nncore.layers import Layer, parameter_names
@@ -73,7 +74,7 @@ class PathOnPlane:
     losses_on_plane: Floats
 
     def __repr__(self) -> str:
-        return f"<PathOnPlane: {len(self.points)} points>"
+        return f"<PathOnPlane: {counted(len(self.points), 'point')}>"
 
 
 def measure_landscape(

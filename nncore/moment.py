@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nncore.arrays import Floats
+from nncore.counting import counted
 from nncore.datasets import Dataset
 from nncore.mini_batch import MiniBatch
 from nncore.networks import MultiLayerNet
@@ -40,7 +41,7 @@ class Moment:
         self.network = run.network_at(snapshot)
 
     def __repr__(self) -> str:
-        return f"<Moment after {self.iteration:,} iterations of {self.run!r}>"
+        return f"<Moment after {counted(self.iteration, 'iteration')} of {self.run!r}>"
 
     def at(self, snapshot: Snapshot) -> Moment:
         """Return another moment of the same run.

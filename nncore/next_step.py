@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nncore.arrays import Floats, Grads
+from nncore.counting import counted
 from nncore.errors import ArgumentError
 from nncore.gradients import CentralDifference, H, KeepGoing, raise_if_cancelled
 from nncore.layers import parameter_names
@@ -102,7 +103,7 @@ class LayerMeans:
     states: UnitStates | None
 
     def __repr__(self) -> str:
-        return f"<LayerMeans of {len(self.outputs)} units>"
+        return f"<LayerMeans of {counted(len(self.outputs), 'unit')}>"
 
 
 Means = tuple[Floats, tuple[LayerMeans, ...]]  # of the images, and of what comes of them

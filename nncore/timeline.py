@@ -10,6 +10,7 @@ from typing import Any, Self
 
 from numpy.typing import NDArray
 
+from nncore.counting import counted
 from nncore.mini_batch import MiniBatch
 from nncore.optimizer import Optimizer
 
@@ -49,7 +50,7 @@ class Snapshot:
         object.__setattr__(self, "nbytes", nbytes)  # once: a timeline asks for it again and again
 
     def __repr__(self) -> str:
-        return f"<Snapshot after {self.iteration:,} iterations: {', '.join(self.params)}>"
+        return f"<Snapshot after {counted(self.iteration, 'iteration')}: {', '.join(self.params)}>"
 
 
 class Timeline:
@@ -90,8 +91,10 @@ class Timeline:
 
     def __repr__(self) -> str:
         snapshots = self.snapshots
-        last = f", the last after {snapshots[-1].iteration:,} iterations" if snapshots else ""
-        return f"<Timeline: {len(snapshots)} snapshots{last}, {self.nbytes / 2**20:.1f} MB>"
+        kept = counted(len(snapshots), "snapshot")
+        if snapshots:
+            kept += f", the last after {counted(snapshots[-1].iteration, 'iteration')}"
+        return f"<Timeline: {kept}, {self.nbytes / 2**20:.1f} MB>"
 
     def __len__(self) -> int:
         return len(self.snapshots)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from nncore.arrays import Floats, Grads
+from nncore.counting import counted
 from nncore.layers import parameter_names
 from nncore.losses import mean_loss
 
@@ -37,7 +38,8 @@ class Trace:
 
     def __repr__(self) -> str:
         sizes = "-".join(str(z.shape[1]) for z in (*self.inputs, self.scores))
-        return f"<Trace of {len(self.losses):,} samples through {sizes}: loss {self.loss:.6g}>"
+        samples = counted(len(self.losses), "sample")
+        return f"<Trace of {samples} through {sizes}: loss {self.loss:.6g}>"
 
     @property
     def scores(self) -> Floats:

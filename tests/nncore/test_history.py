@@ -131,14 +131,14 @@ def test_evaluations_that_found_the_same_are_equal_whatever_it_took():
 
 def test_a_step_shows_itself_without_its_samples():
     step = Step(12, 2.302585, 0.1, np.arange(10_000))
-    assert repr(step) == "<Step 12: loss 2.303 of 10000 samples, learning rate 0.1>"
+    assert repr(step) == "<Step 12: loss 2.303 of 10,000 samples, learning rate 0.1>"
 
 
 def test_a_history_shows_how_far_it_goes():
     assert repr(History()) == "<History: 0 steps, 0 evaluations>"
     history = filled([0.1] * 4)
     history.append_evaluation(Evaluation(0, 0.0, 0.1, 0.1))
-    assert repr(history) == "<History: 4 steps, the last loss 0.25, 1 evaluations>"
+    assert repr(history) == "<History: 4 steps, the last loss 0.25, 1 evaluation>"
 
 
 def timed(seconds):

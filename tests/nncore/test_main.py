@@ -85,7 +85,7 @@ def test_the_printed_accuracies_are_those_of_the_network(terminal, monkeypatch):
     )
     _, out, _ = terminal("train", "--iterations", "1")
     assert out.splitlines()[-1] == (
-        "after 1 iterations: train accuracy 25.00%, test accuracy 50.00%"
+        "after 1 iteration: train accuracy 25.00%, test accuracy 50.00%"
     )
 
 
@@ -227,7 +227,7 @@ def test_a_run_that_a_rule_stops_says_so_and_goes_on_without_it(terminal, tmp_pa
     file = str(tmp_path / "run.npz")
     status, out, _ = terminal("train", "--iterations", "9", "--time-limit", "1e-9", "--save", file)
     assert status == 0
-    assert out.splitlines()[-1].startswith("the time is up, after 1 iterations: ")
+    assert out.splitlines()[-1].startswith("the time is up, after 1 iteration: ")
     status, out, _ = terminal("train", "--resume", file, "--time-limit", "0")
     assert status == 0
     assert out.splitlines()[-1].startswith("after 9 iterations: ")
@@ -305,7 +305,7 @@ def test_a_damaged_file_is_one_sentence_and_status_2(tmp_path, capsys):
     assert __main__.main(["train", "--data", str(folder)]) == 2
     complaint = capsys.readouterr().err
     assert one_sentence(complaint)
-    assert "t10k-images-idx3-ubyte ends after 3 bytes" in complaint
+    assert "t10k-images-idx3-ubyte ends after 3 of the 16 bytes" in complaint
 
 
 def test_a_run_that_diverges_names_iteration_and_remedy_and_is_status_1(terminal):
