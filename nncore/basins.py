@@ -102,7 +102,7 @@ def _points(surface: Surface, starts: Sequence[ArrayLike]) -> FloatArray:
     variables, count = surface.variables, len(starts)
     if count != len(variables):
         listed = ", ".join(variables)
-        raise ArgumentError("coordinate_count", variables=listed, count=len(variables), value=count)
+        raise ArgumentError("coordinate_count", variables=listed, value=count)
     names = (f"starts_{variable}" for variable in variables)
     arrays = [as_array(name, s, np.float64) for name, s in zip(names, starts, strict=True)]
     try:

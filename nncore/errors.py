@@ -63,7 +63,7 @@ class ArgumentError(NncoreError, ValueError):
         ),
         "input_shape": N_(
             "errors",
-            "inputs of shape {shape} do not fit a network of {n_inputs} inputs; "
+            "inputs of shape {shape} do not fit the network; "
             "give shape ({n_inputs},) or (N, {n_inputs})",
         ),
         "not_numbers": N_(
@@ -149,7 +149,7 @@ class ArgumentError(NncoreError, ValueError):
         ),
         "optimizer": N_("errors", "an optimizer is needed, got {value}; give SGD(lr=0.1), say"),
         "coordinate_count": N_(
-            "errors", "a formula in {variables} takes {count} coordinates, got {value}"
+            "errors", "a formula takes a coordinate for each of {variables}, got {value}"
         ),
         "not_text": N_("errors", "a formula must be a text, got {value}"),
         "parameter_shape": N_(
@@ -302,7 +302,7 @@ class DatasetError(NncoreError):
         ),
         "header_cut_short": N_(
             "errors",
-            "{file} ends after {size:,} bytes, within its header of {header}; copy it again",
+            "{file} ends after {size:,} of the {header} bytes of its header; copy it again",
         ),
         "cut_short": N_(
             "errors", "{file} ends after {size:,} of {promised:,} bytes; copy it again"
@@ -323,8 +323,8 @@ class DatasetError(NncoreError):
         ),
         "counts": N_(
             "errors",
-            "{images} holds {n_images:,} images but {labels} {n_labels:,} labels; "
-            "copy both from the same data set",
+            "the images in {images} are not as many as the labels in {labels}, "
+            "{n_images:,} against {n_labels:,}; copy both from the same data set",
         ),
         "sides": N_(
             "errors",
@@ -332,7 +332,8 @@ class DatasetError(NncoreError):
             "copy both from the same data set",
         ),
         "class_count": N_(
-            "errors", "{name} has {count:,} classes; choose a data set of {least} to {most}"
+            "errors",
+            "the number of classes of {name} is {count:,}; choose a data set of {least} to {most}",
         ),
         "label": N_(
             "errors",
@@ -348,7 +349,7 @@ class DatasetError(NncoreError):
             "choose the file that has labels, train.csv say",
         ),
         "too_few": N_(
-            "errors", "{name} holds {count} images; at least 2 are needed to train and to test"
+            "errors", "{name} must hold at least 2 images, to train and to test, got {count}"
         ),
         "array_shape": N_(
             "errors",
@@ -389,15 +390,20 @@ class DamageError(NncoreError):
         "empty_parts": N_("errors", "{count:,} parts hold next to nothing"),
         "expansion": N_("errors", "far more unpacks than was packed"),
         "long_line": N_("errors", "a line of more than a megabyte"),
-        "line_width": N_("errors", "{count:,} values in a line where the first has {width:,}"),
-        "column_count": N_("errors", "{count} columns, where a label and a pixel make two"),
+        "line_width": N_(
+            "errors",
+            "a line with another number of values than the first: {count:,}, not {width:,}",
+        ),
+        "column_count": N_("errors", "too few columns, {count}: a label and a pixel make two"),
         "packed_size": N_("errors", "{packed:,} bytes unpack to {size:,}"),
         "packing": N_("errors", "{name} is packed in a way that NumPy does not use"),
         "array_header": N_("errors", "the header of an array: {text}"),
         "picture_size": N_("errors", "{width:,} × {height:,} pixels are too many"),
         "too_many_arrays": N_("errors", "{count:,} arrays, where at most {most:,} are read"),
         "array_kind": N_("errors", "the array {name} holds {dtype}, no numbers or text"),
-        "array_size": N_("errors", "the array {name} has {size:,} bytes, not what it says"),
+        "array_size": N_(
+            "errors", "the size of the array {name} in bytes is {size:,}, not what it says"
+        ),
         "array_form": N_("errors", "the array {name} is of another form: {found}"),
         "missing_array": N_("errors", "the array {name} is missing"),
         "not_finite": N_("errors", "the array {name} holds numbers that are not finite"),

@@ -80,7 +80,6 @@ class Expression:
             raise ArgumentError(
                 "coordinate_count",
                 variables=", ".join(self.variables),
-                count=len(self.variables),
                 value=len(coordinates),
             )
         return coordinates

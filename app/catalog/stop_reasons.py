@@ -26,8 +26,8 @@ STOP_CATALOG: Mapping[str, StopEntry] = {
         name=N_("StopReasons", "Stopped: loss no better"),
         explanation=N_(
             "StopReasons",
-            "Stopped: none of the last {rule} epochs had a lower mean loss. It reads {test} of the "
-            "test images.",
+            "Stopped after a patience of {rule}: no epoch had a lower mean loss. It reads {test} "
+            "of the test images.",
         ),
     ),
     "time_limit": StopEntry(

@@ -180,8 +180,11 @@ WRONG = {
     # networks
     "inputs that are texts": (lambda: network().predict(["a"] * 3), "array of numbers"),
     "inputs that are ragged": (lambda: network().loss(RAGGED, [0, 1]), "array of numbers"),
-    "inputs of another size": (lambda: network().gradient(np.ones((2, 5)), [0, 1]), "3 inputs"),
-    "a number for an input": (lambda: network().predict(1.0), "3 inputs"),
+    "inputs of another size": (
+        lambda: network().gradient(np.ones((2, 5)), [0, 1]),
+        "give shape (3,) or (N, 3)",
+    ),
+    "a number for an input": (lambda: network().predict(1.0), "give shape (3,) or (N, 3)"),
     "the loss of no sample": (
         lambda: network().loss(np.ones((0, 3)), np.ones(0, int)),
         "at least one sample",
@@ -205,7 +208,7 @@ WRONG = {
     "weights that are texts": (lambda: SimpleNet([["a"]]), "array of numbers"),
     "inputs that the smallest network does not take": (
         lambda: SimpleNet(np.ones((2, 3))).loss(np.ones(5), 0),
-        "2 inputs",
+        "give shape (2,) or (N, 2)",
     ),
     # metrics, batches, data
     "labels of two lengths": (lambda: nncore.confusion_matrix([0, 1], [0], 2), "of one shape"),
@@ -234,7 +237,7 @@ WRONG = {
     "pixels as whole numbers": (lambda: nncore.scale_pixels([1], "int8"), "dtype must be"),
     # formulas and surfaces
     "a formula that is a number": (lambda: parse_expression(3), "must be a text"),
-    "one coordinate of two": (lambda: EXPRESSION.value(1.0), "takes 2 coordinates, got 1"),
+    "one coordinate of two": (lambda: EXPRESSION.value(1.0), "each of x, y, got 1"),
     "a coordinate that is a text": (lambda: EXPRESSION.gradient("a", 1), "array of numbers"),
     "coordinates of two lengths": (
         lambda: EXPRESSION.hessian(np.ones(2), np.ones(3)),

@@ -210,7 +210,7 @@ def test_what_has_another_shape_is_refused(domain, start, sentence):
 
 
 def test_starts_for_a_surface_are_none_for_a_curve():
-    with pytest.raises(ArgumentError, match="a formula in w takes 1 coordinates, got 2"):
+    with pytest.raises(ArgumentError, match="a formula takes a coordinate for each of w, got 2"):
         descend_grid(CURVES["parabola"], (1.0, 2.0), lambda: SGD(0.1), 3)
 
 

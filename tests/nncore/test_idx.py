@@ -70,7 +70,7 @@ def test_other_number_types_of_the_format_are_refused(path, number_type):
 @pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["plain", "gzip"])
 def test_a_file_that_ends_in_its_header_is_refused(path, size, pack):
     assert sentence(path, pack(TWO_IMAGES[:size])) == (
-        f"file ends after {size} bytes, within its header of 16; copy it again"
+        f"file ends after {size} of the 16 bytes of its header; copy it again"
     )
 
 

@@ -34,14 +34,16 @@ def sentence(folder):
 
 def test_fewer_labels_than_images_are_refused(tmp_path):
     assert sentence(write_set(tmp_path, train_labels=labels(1, 2))) == (
-        "train-images-idx3-ubyte holds 3 images but train-labels-idx1-ubyte 2 labels; "
+        "the images in train-images-idx3-ubyte are not as many as the labels in "
+        "train-labels-idx1-ubyte, 3 against 2; "
         "copy both from the same data set"
     )
 
 
 def test_more_test_labels_than_test_images_are_refused(tmp_path):
     assert sentence(write_set(tmp_path, t10k_labels=labels(1, 2, 3))) == (
-        "t10k-images-idx3-ubyte holds 2 images but t10k-labels-idx1-ubyte 3 labels; "
+        "the images in t10k-images-idx3-ubyte are not as many as the labels in "
+        "t10k-labels-idx1-ubyte, 2 against 3; "
         "copy both from the same data set"
     )
 
@@ -78,7 +80,7 @@ def test_labels_without_0_are_counted_from_0_and_keep_their_numbers_as_names(tmp
 def test_a_set_of_one_class_is_refused(tmp_path):
     changed = {"train_labels": labels(3, 3, 3), "t10k_labels": labels(3, 3)}
     assert sentence(write_set(tmp_path / "same", **changed)) == (
-        "same has 1 classes; choose a data set of 2 to 62"
+        "the number of classes of same is 1; choose a data set of 2 to 62"
     )
 
 
@@ -98,7 +100,8 @@ def test_the_first_of_qmnists_eight_numbers_is_the_class(tmp_path):
 
 def test_qmnist_labels_of_no_columns_are_refused(tmp_path):
     empty = bytes([0, 0, 0x0C, 2]) + struct.pack(">II", 3, 0)
-    assert "train-labels-idx1-ubyte 0 labels" in sentence(write_set(tmp_path, train_labels=empty))
+    told = sentence(write_set(tmp_path, train_labels=empty))
+    assert "the labels in train-labels-idx1-ubyte, 3 against 0; " in told
 
 
 def test_a_set_of_no_images_is_refused(tmp_path):

@@ -360,7 +360,7 @@ def test_what_makes_no_network_is_refused_by_name(keywords, field):
 
 @pytest.mark.parametrize("shape", [(), (3,), (2, 5), (2, 1, 2, 2)])
 def test_inputs_of_another_shape_are_refused_with_the_shapes_that_fit(shape):
-    sentence = f"inputs of shape {shape} do not fit a network of 4 inputs; "
+    sentence = f"inputs of shape {shape} do not fit the network; "
     net, x, t = net_of(), np.zeros(shape), np.zeros(shape[:1], int)
     calls = (
         net.predict,

@@ -26,13 +26,13 @@ NOT_READ = N_("TrainingQuestions", "The numbers have left all bounds: there is n
 FIRST = {
     "accuracy": N_(
         "TrainingQuestions",
-        "How many of the test images are read right after {n} steps?",
+        "How many of the test images are read right after step {due}?",
     ),
     "diverges": N_(
         "TrainingQuestions",
-        "What does the loss do in {n} steps, at a learning rate of {rate}?",
+        "What does the loss do up to step {due}, at a learning rate of {rate}?",
     ),
-    "loss": N_("TrainingQuestions", "How does the loss go in {n} steps? Sketch it."),
+    "loss": N_("TrainingQuestions", "How does the loss go up to step {due}? Sketch it."),
 }
 FURTHER = {
     "accuracy": N_(
@@ -102,7 +102,6 @@ class TrainingQuestions:
     def _make(self, key: str, about: AboutEpoch, run: LiveRun) -> PageQuestion:
         words = translated((FURTHER if about.start else FIRST)[key]).format(
             start=whole(about.start),
-            n=whole(about.due - about.start),
             due=whole(about.due),
             rate=general(about.rate, 6),
         )

@@ -32,7 +32,7 @@ from app.scenes.scene import Scene, SceneStep
 from app.translation import current_language, translated
 from nncore.marking import N_
 
-MINUTES = N_("TeachersPage", "{n} minutes")
+MINUTES = N_("TeachersPage", "{n} min")
 HEAD = N_("TeachersPage", "For the teacher")
 SAY = N_("TeachersPage", "Say")
 CHOICES = N_("TeachersPage", "Choices")

@@ -301,7 +301,7 @@ class DigitMap(Plot):
         if shown is None:
             return self.tr("no points yet")
         parts = [
-            self.tr("{n} images after step {step}, {right} right").format(
+            self.tr("images: {n}, after step {step}; read right: {right}").format(
                 n=whole(len(self._shown)),
                 step=whole(shown.iteration),
                 right=percent(shown.accuracy, 1),

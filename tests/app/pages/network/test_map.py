@@ -280,7 +280,7 @@ def test_the_map_is_put_into_words(page: NetworkPage, qtbot: QtBot) -> None:
     view = part_of(page).view
     view.update_accessible_text()
     words = view.accessibleDescription()
-    assert "10,000 images after step 0" in words
+    assert "images: 10,000, after step 0" in words
     x, y = view.map.class_places(10)[7]
     assert f"class 7 around {x:.2g}, {y:.2g}".replace("-", "−") in words
 

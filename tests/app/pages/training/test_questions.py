@@ -63,7 +63,7 @@ def test_run_step_and_epoch_wait_for_an_answer(asking: MainWindow) -> None:
 
 def test_the_accuracy_after_an_epoch_is_the_engines(asking: MainWindow, qtbot: QtBot) -> None:
     ask(asking, "accuracy")
-    assert "right after 10 steps" in view(asking).question.text.within("en")
+    assert "right after step 10" in view(asking).question.text.within("en")
     say(asking, 50)
     epoch(asking, qtbot)
     trainer = Trainer(SMALL, built_in_mnist())
@@ -136,7 +136,7 @@ def test_a_run_that_has_ended_is_asked_about_from_its_beginning(
     with qtbot.waitSignal(asking.session.run_ended, timeout=WAIT):
         asking.session.start()
     ask(asking, "accuracy")
-    assert "right after 10 steps" in view(asking).question.text.within("en")
+    assert "right after step 10" in view(asking).question.text.within("en")
     say(asking, 50)
     assert asking.session.run.iteration == 0  # or the answer would stand on the page
     assert "Press Run" in outcome(asking)

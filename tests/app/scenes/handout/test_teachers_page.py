@@ -81,7 +81,7 @@ def test_all_that_a_teacher_needs_is_on_it(written) -> None:
     scene = Scene("mine", Words({"en": "Mine"}), 12, (step, SceneStep(say=Words({"en": "Wait."}))))
     words = written(scene)
     for text in (
-        *("Mine", "12 minutes", "1. Look here.", "Which <one>?", "Choices: this / that"),
+        *("Mine", "12 min", "1. Look here.", "Which <one>?", "Choices: this / that"),
         *("Expected: that", "Usual wrong answer: this, since it is first", "Why: So it is."),
         "Say: Wait.",
     ):
