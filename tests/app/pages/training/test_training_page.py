@@ -738,7 +738,7 @@ def test_a_run_that_has_ended_shows_its_last_batch(window: MainWindow, qtbot: Qt
         (
             {"patience": 1, "learning_rate": 1e-12},
             "Stopped: loss no better",
-            r"none of the last 1 epochs had a lower mean loss",
+            r"after a patience of 1: no epoch had a lower mean loss",
         ),
         ({"time_limit": 0.01}, "Stopped: time is up", r"Stopped after 0\.01 s of training"),
     ],
