@@ -39,7 +39,7 @@ def points_of(plot: Plot) -> dict[str, list[tuple[float, float | None]]]:
     found: dict[str, list[tuple[float, float | None]]] = defaultdict(list)
     for name, x, y, *_ in rows:
         found[name].append((float(x), float(y) if y else None))
-    return found
+    return dict(found)  # that a name is missing is told
 
 
 def probabilities(bars: ProbabilityBars, before: bool = False) -> np.ndarray:

@@ -135,7 +135,7 @@ def test_a_run_that_diverged_is_a_cross_and_in_no_mean(
     assert part.queue.runs[1].status is QueuedStatus.DIVERGED
     assert part.view.table.item(1, 1).text() == "1 of 1, 1 diverged"
     seen = points_of(part.view.sweep.plot)
-    assert seen["1e+38: diverged"] == [(1e38, None)]
+    assert seen["1e38: diverged"] == [(1e38, None)]
     assert seen["0.01"] == seen["mean"] == [(0.01, 20.0)]  # its rate, its accuracy
 
 
