@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Slot
@@ -25,6 +25,7 @@ from app.theme import Theme
 from app.widgets.caption import caption
 from app.widgets.columns import Columns
 from app.widgets.explaining import explain_widget
+from app.widgets.flow_layout import FlowLayout
 from app.widgets.key_combo import KeyCombo
 from app.widgets.plot_zoom import PlotZoom
 from app.widgets.plots import Plot
@@ -148,6 +149,18 @@ class Part(QWidget):
             row.addWidget(QLabel(thing) if isinstance(thing, str) else thing)
         row.addStretch(1)
         return row
+
+    def flow(self, *groups: Sequence[QWidget | str]) -> QWidget:
+        """Groups of widgets side by side, in as many rows as they need, with signs between them."""
+        flow = QWidget()
+        layout = FlowLayout(flow)
+        for group in groups:
+            together = QWidget()
+            row = self.row(*group)
+            row.setContentsMargins(0, 0, 0, 0)
+            together.setLayout(row)
+            layout.addWidget(together)
+        return flow
 
     def fill(self, plot: Plot) -> None:
         """Let a plot take the room that is left, and ask for none but a little."""

@@ -149,7 +149,8 @@ class SimpleNetPart(GradientPart):
 
     def _lay_out(self) -> None:
         self.center.addWidget(self.words)
-        self.center.addLayout(self.row(self.x_view, "·", self.w_view, "=", self.scores_view))
+        product, scores = (self.x_view, "·", self.w_view), ("=", self.scores_view)
+        self.center.addWidget(self.flow(product, scores))
         gradients = QVBoxLayout()
         gradients.addLayout(self.row("→", self.y_view, self.t_view))
         gradients.addWidget(self.numerical_view)
@@ -158,7 +159,9 @@ class SimpleNetPart(GradientPart):
         self._way = QWidget()
         way = QVBoxLayout(self._way)
         way.setContentsMargins(0, 0, 0, 0)
-        way.addWidget(Heading(self.theme, self.tr("Loss on the way")))
+        title = Heading(self.theme, self.tr("Loss on the way"))
+        title.setWordWrap(True)
+        way.addWidget(title)
         way.addWidget(self.plot, 1)
         picture = QHBoxLayout()
         picture.addLayout(gradients)

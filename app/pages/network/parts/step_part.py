@@ -121,7 +121,7 @@ class StepPart(NetworkPart):
         picture.addWidget(self.view, 4)
         picture.addWidget(self.detail, 3)
         picture.addWidget(self.code_view, 5)
-        self.center.addLayout(self.row(self.stage_bar, self.code_button))
+        self.center.addWidget(self.flow([self.stage_bar], [self.code_button]))
         self.center.addLayout(picture, 1)
         self.center.addWidget(self.words)
 
