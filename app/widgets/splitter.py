@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
+from app.theme import Theme
 from app.widgets.explaining import explain_widget
 
+FOLDED = 400  # pixels at scale 1
 STEP, SMALL_STEP = 20, 2  # pixels; the small one with Shift
 ALONG = {
     Qt.Orientation.Horizontal: {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1},
@@ -24,6 +26,42 @@ class Splitter(QSplitter):
 
     def createHandle(self) -> QSplitterHandle:
         return _Divider(self.orientation(), self)
+
+
+class FoldingSplitter(Splitter):
+    """Its parts stand side by side, below each other where they have no room for that.
+
+    It asks for the room of all of them side by side, as long as that is not more than `FOLDED`.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(self._widths(), default=0)
+        asked = min(self._beside(), max(widest, self._theme.px(FOLDED)))
+        return QSize(asked, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        way = Qt.Orientation
+        fitting = way.Horizontal if self._beside() <= self.width() else way.Vertical
+        if fitting is not self.orientation():
+            self.setOrientation(fitting)
+            self.updateGeometry()
+        super().resizeEvent(event)
+
+    def _widths(self) -> list[int]:
+        parts = filter(None, (self.widget(i) for i in range(self.count())))
+        return [
+            max(part.minimumSizeHint().width(), part.minimumWidth())
+            for part in parts
+            if not part.isHidden()
+        ]
+
+    def _beside(self) -> int:
+        widths = self._widths()
+        return sum(widths) + self.handleWidth() * max(len(widths) - 1, 0)
 
 
 class _Divider(QSplitterHandle):

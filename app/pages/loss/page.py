@@ -52,7 +52,7 @@ from app.translation import translated
 from app.widgets.code_view import code_gesture
 from app.widgets.columns import Columns
 from app.widgets.secondary import Secondary
-from app.widgets.splitter import Splitter
+from app.widgets.splitter import FoldingSplitter
 from app.widgets.tabs import Tabs
 from nncore import LOSSES
 
@@ -169,7 +169,7 @@ class LossPage(Page):
 
     def _make_curves(self) -> QWidget:
         """The losses with the numbers put in, and below them their curves and gradients."""
-        both = Splitter()
+        both = FoldingSplitter(self.theme)
         both.addWidget(self.curves)
         both.addWidget(self.gradients)
         both.setSizes([1000, 1000])  # in equal parts, whatever they ask for

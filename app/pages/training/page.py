@@ -53,7 +53,7 @@ from app.widgets.columns import Columns
 from app.widgets.plots import Zoom, zoom_gesture
 from app.widgets.preset_combo import PresetCombo
 from app.widgets.secondary import Secondary
-from app.widgets.splitter import Splitter
+from app.widgets.splitter import FoldingSplitter, Splitter
 from app.widgets.toggle_button import ToggleButton
 from nncore import ConfigError, Dataset, TrainingConfig
 from nncore.batches import iterations_per_epoch
@@ -171,7 +171,7 @@ class TrainingPage(Page):
         self._restyle()
 
     def _make_center(self) -> QWidget:
-        plots = Splitter()
+        plots = FoldingSplitter(self.theme)
         plots.addWidget(self.loss_view)
         plots.addWidget(self.accuracy_view)
         plots.setSizes([3000, 2000])  # in these parts, whatever they ask for

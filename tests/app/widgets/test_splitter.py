@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.widgets.splitter import Splitter
+from app.theme import Theme
+from app.widgets.splitter import FoldingSplitter, Splitter
 
 WAYS = [
     (Qt.Orientation.Horizontal, Qt.Key.Key_Left, Qt.Key.Key_Right),
@@ -32,3 +33,31 @@ def test_arrow_keys_along_its_way_move_a_divider(
     across = next(keys for keys in WAYS if keys[0] is not way)[2]
     qtbot.keyClick(divider, across)
     assert splitter.sizes()[0] == first + 18
+
+
+def test_parts_without_room_side_by_side_stand_below_each_other(qtbot: QtBot) -> None:
+    around = QWidget()  # a window would not become narrower than all parts
+    qtbot.addWidget(around)
+    splitter = FoldingSplitter(Theme())
+    splitter.setParent(around)
+    for width in (300, 250):
+        part = QWidget()
+        part.setMinimumSize(width, 100)
+        splitter.addWidget(part)
+    around.show()
+    for width, beside in ((700, True), (420, False), (700, True)):
+        splitter.resize(width, 400)
+        first, second = (splitter.widget(i).geometry() for i in range(2))
+        assert (second.left() > first.right()) is beside
+        assert (second.top() > first.bottom()) is not beside
+        assert splitter.minimumSizeHint().width() == 400  # of 550: folded it needs no more
+
+
+def test_parts_that_need_little_are_never_folded(qtbot: QtBot) -> None:
+    splitter = FoldingSplitter(Theme())
+    qtbot.addWidget(splitter)
+    for _ in range(2):
+        part = QWidget()
+        part.setMinimumWidth(100)
+        splitter.addWidget(part)
+    assert splitter.minimumSizeHint().width() == 200 + splitter.handleWidth()

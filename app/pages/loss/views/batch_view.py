@@ -81,10 +81,10 @@ class BatchView(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(
-            Heading(self._theme, self.tr("A batch of ten: the loss is a mean"), term="mini_batch")
-        )
-        top.addStretch(1)
+        title = self.tr("A batch of ten: the loss is a mean")
+        heading = Heading(self._theme, title, term="mini_batch")
+        heading.setWordWrap(True)
+        top.addWidget(heading, 1)
         top.addWidget(self.draw_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
