@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.catalog.gradients import GRADIENT_METHOD_CATALOG
@@ -30,6 +30,7 @@ class GradientPictures(QWidget):
         self.numerical = SignedImage(theme, self.tr("Numerical gradient"))
         self.exact = SignedImage(theme, self.tr("Gradient by backpropagation"))
         self.difference = SignedImage(theme, self.tr("Difference of the two"))
+        self._headings: list[Heading] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -39,7 +40,17 @@ class GradientPictures(QWidget):
             (self.tr("difference, rescaled"), self.difference),
         ):
             image.hovered.connect(self.hovered)
-            row.addLayout(_column(Heading(theme, title), image), 1)
+            heading = Heading(theme, title)
+            self._headings.append(heading)
+            row.addLayout(_column(heading, image), 1)
+        theme.changed.connect(self._make_room)
+        self._make_room()
+
+    @Slot()
+    def _make_room(self) -> None:
+        """Give all columns the width of the longest title: they are equal."""
+        for heading in self._headings:
+            heading.setMinimumWidth(max(each.sizeHint().width() for each in self._headings))
 
     def show_gradient(self, work: UnitGradient, image_shape: tuple[int, int]) -> None:
         """Draw what is known of a gradient, with the last entry framed."""
