@@ -114,6 +114,8 @@ class Center(QWidget):
                 self._tabs.setTabVisible(tab, widget not in hidden)
         shown = [tab for tab in range(self._tabs.count()) if self._tabs.isTabVisible(tab)]
         self._tabs.setVisible(bool(shown))
+        # Of its own a tab widget asks for the width of the code also where that has no tab.
+        self._tabs.setMinimumWidth(0 if self._shows_code else 1)
         if open_one in hidden and shown:  # in its place comes the first of the others
             self._tabs.setCurrentIndex(shown[0])
 
