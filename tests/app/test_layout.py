@@ -266,15 +266,25 @@ def test_zoomed_once_in_a_narrow_window_nothing_is_cut(
 
 
 @briefly(
-    ("key", "language"),
-    quick=[("network", "ko"), ("runs", "en")],
-    thorough=[(entry.key, each) for entry in PAGES for each in LANGUAGES],
+    ("key", "language", "size", "scale"),
+    quick=[("network", "ko", "1366x768", 2.0), ("runs", "en", "1366x768", 2.0)],
+    thorough=[
+        (entry.key, each, *zoomed)
+        for entry in PAGES
+        for each in LANGUAGES
+        for zoomed in (("1366x768", 2.0), ("1024x768", 1.5))
+    ],
 )
-def test_zoomed_to_double_nothing_is_cut_and_the_picture_has_half_of_the_page(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, key: str, language: str
+def test_zoomed_far_nothing_is_cut_and_the_picture_has_half_of_the_page(
+    open_window: Callable[..., MainWindow],
+    qtbot: QtBot,
+    key: str,
+    language: str,
+    size: str,
+    scale: float,
 ) -> None:
-    window = open_window("--page", key, "--size", "1366x768", "--lang", language)
-    window.lab.window.update(scale=2.0)
+    window = open_window("--page", key, "--size", size, "--lang", language)
+    window.lab.window.update(scale=scale)
     faults = {}
     for front in fronts(window.page):
         answer(window.session, qtbot, lambda _: True)
