@@ -15,7 +15,7 @@ from app.widgets.scroll_area import ScrollArea
 
 SETTINGS_WIDTH = 300
 HANDLE_WIDTH = 18
-COMFORTABLE = 530  # pixels of a picture's width: rather than less, settings are a drawer
+COMFORTABLE = 550  # pixels of a picture's width: rather than less, settings are a drawer
 
 
 class Columns(QHBoxLayout):
