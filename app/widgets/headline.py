@@ -20,7 +20,8 @@ class Headline(QLabel):
     Where even the smallest does not fit, it ends in …, and its tooltip has all of it.
     """
 
-    room_changed = Signal()  # what it says, or how much room it has for that
+    said = Signal()  # something else than before
+    resized = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -36,7 +37,7 @@ class Headline(QLabel):
         if sentence != self.text():
             self.setText(sentence)
             self.setAccessibleName(sentence)
-            self.room_changed.emit()
+            self.said.emit()
 
     def fits_in(self, width: int, size: float = 1.0) -> bool:
         """Whether all that it says can be read in a width, in type of this size."""
@@ -74,7 +75,7 @@ class Headline(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.room_changed.emit()
+        self.resized.emit()
 
     @Slot()
     def _restyle(self) -> None:

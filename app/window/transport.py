@@ -83,7 +83,9 @@ class Transport(QToolBar):
         self._speed_label = QLabel(self)
         speed = self._speed_caption, self.speed_slider, self._speed_label
         self._speed_actions = {widget: self.addWidget(widget) for widget in speed}
-        self.headline.room_changed.connect(self._share_room)
+        self.headline.said.connect(self._share_room)
+        # Later: it is resized by the layout, which would lose what is shown and hidden meanwhile.
+        self.headline.resized.connect(self._share_room, Qt.ConnectionType.QueuedConnection)
 
     def set_compact(self, compact: bool) -> None:
         """Show icons without words, or with them."""

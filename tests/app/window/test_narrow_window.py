@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.widgets.drawer import Drawer
 from app.widgets.scroll_area import ScrollArea
@@ -81,3 +81,20 @@ def test_settings_leave_half_of_the_page_to_a_picture_that_would_make_do_with_le
     pages = [area for area in window.page.findChildren(ScrollArea) if area.isVisible()]
     (picture,) = [area for area in pages if not isinstance(area, Drawer)]
     assert picture.width() >= window.page.width() / 2
+
+
+def test_nothing_lies_over_the_headline_whatever_zoom_came_before(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = open_window("--page", "loss", "--size", "1366x768", "--lang", "ko")
+    bar, overlaid = window.transport, {}
+    for scale in (1.5, 1.75, 2.0, 1.75, 1.5):
+        window.lab.window.update(scale=scale)
+        lay_out()
+        parts = [each for each in bar.children() if isinstance(each, QWidget) and each.isVisible()]
+        overlaid[scale] = [
+            type(each).__name__
+            for each in parts
+            if each is not bar.headline and each.geometry().intersects(bar.headline.geometry())
+        ]
+    assert overlaid == {1.5: [], 1.75: [], 2.0: []}
