@@ -170,4 +170,5 @@ def _axis(subject: SweepSubject, places: dict[Any, float]) -> SweepAxis:
     field = subject.field
     is_named = field == "seed" or any(isinstance(value, str) for value in places)
     names = [(place, swept_words(field, value)) for value, place in places.items()]
-    return SweepAxis(field_name(subject), is_by_factors(field), tuple(names) if is_named else ())
+    shown = tuple(names) if is_named else ()
+    return SweepAxis(field_name(subject), tuple(places.values()), is_by_factors(field), shown)

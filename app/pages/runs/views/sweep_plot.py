@@ -41,9 +41,13 @@ class SweepMean:
 
 @dataclass(frozen=True)
 class SweepAxis:
-    """What stands across: its title, by factors or not, and names in place of numbers."""
+    """What stands across: its title, by factors or not, and names in place of numbers.
+
+    `places` are those of all runs, the ones to come as well.
+    """
 
     title: str
+    places: tuple[float, ...] = ()
     by_factors: bool = False
     names: tuple[tuple[float, str], ...] = ()
 
@@ -132,13 +136,10 @@ class SweepPlot(QWidget):
         return low, max(high, low + max(LEAST_RANGE, LEAST_SHARE * abs(low)))
 
     def _widths(self) -> tuple[float, float]:
-        places = [self._place(x) for x in self._xs()]
+        places = [self._place(x) for x in self._axis.places]
         low, high = min(places, default=0.0), max(places, default=1.0)
         room = ROOM * (high - low) or 0.5
         return low - room, high + room
-
-    def _xs(self) -> list[float]:
-        return [p.x for p in self._points] + [x for x, _ in self._axis.names]
 
     def _place(self, x: float) -> float:
         """Where a value stands in the plot's own coordinates."""

@@ -112,6 +112,28 @@ def test_the_result_stands_in_plot_table_shelf_and_clipboard(
     assert shown[:2] == ["0.1", "2 of 2"]
 
 
+def test_the_axis_has_room_for_the_runs_to_come(
+    part: QueuePart, started: list[FakeRunner], qtbot: QtBot
+) -> None:
+    part.model.update(values=3, rates=(0.1, 10.0), at_once=1)
+    press(part, "queueAddButton", qtbot)
+    seen = [seen_rates(part)]
+    for n in range(3):
+        qtbot.waitUntil(lambda n=n: len(started) > n)
+        started[n].end()
+        qtbot.waitUntil(lambda n=n: part.queue.runs[n].record is not None)
+        seen.append(seen_rates(part))
+    low, high = seen[0]
+    assert low < 0.1
+    assert high > 10
+    assert seen == [seen[0]] * 4
+
+
+def seen_rates(part: QueuePart) -> tuple[float, float]:
+    low, high = part.view.sweep.plot.getViewBox().viewRange()[0]  # logarithms
+    return 10**low, 10**high
+
+
 def test_the_pointer_names_the_nearest_run(
     part: QueuePart, started: list[FakeRunner], qtbot: QtBot
 ) -> None:
