@@ -314,7 +314,7 @@ class DigitPart(NetworkPart):
     ) -> None:
         names = class_names(moment.dataset)
         if pixels is None:
-            view.show_nothing(self.tr("draw a digit"), names, moment.dataset.image_shape)
+            view.show_nothing(self.tr("no digit yet"), names, moment.dataset.image_shape)
             return
         x = pixels.ravel() / 255
         before = None if network is moment.network else moment.network.predict(x)

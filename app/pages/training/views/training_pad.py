@@ -58,7 +58,7 @@ class TrainingPad(QWidget):
         self._images, self._dataset = images, dataset
         self.board.show_drawing(Drawing(strokes), BRUSH, self._image_shape)
         if images is None:
-            self.answer.show_nothing(self.tr("draw a digit"), self._names, self._image_shape)
+            self.answer.show_nothing(self.tr("no digit yet"), self._names, self._image_shape)
 
     def show_answer(self, answer: Floats) -> None:
         """Show the probabilities of the classes for the drawing."""

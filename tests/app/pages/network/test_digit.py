@@ -129,7 +129,7 @@ def test_an_empty_pad_is_not_answered(window: MainWindow) -> None:
     view = part_of(window).view
     assert not bars(window).any()
     assert not bars(window, "as_drawn").any()
-    assert view.as_drawn.words.text() == view.as_mnist.words.text() == "draw a digit"
+    assert view.as_drawn.words.text() == view.as_mnist.words.text() == "no digit yet"
 
 
 @pytest.mark.parametrize("way", ["as_drawn", "as_mnist"])

@@ -63,7 +63,7 @@ def test_the_pad_is_closed_at_first(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_an_empty_pad_is_not_answered(window: MainWindow, qtbot: QtBot) -> None:
     open_pad(window, qtbot)
-    assert window.page.pad.answer.words.text() == "draw a digit"
+    assert window.page.pad.answer.words.text() == "no digit yet"
     assert not shown(window).any()
 
 
