@@ -10,6 +10,7 @@ from app.translation import name_of, translated
 from nncore.marking import N_
 
 BEGINNING = N_("DescentHeadline", "Press {run} for the race; click the picture to start there.")
+NOWHERE = N_("DescentHeadline", "f has no value or no slope at the start: choose another.")
 RUNNING = N_("DescentHeadline", "{name} is lowest so far.")
 STANDING = N_("DescentHeadline", "Step {n}: {name} is lowest, at f = {value}.")
 ALONE = N_("DescentHeadline", "Step {n}: {name} is at f = {value}.")
@@ -22,7 +23,7 @@ STUCK = N_("DescentHeadline", "Step {n}: no ball has moved, the steps are too sm
 def headline(race: Race | None, index: int, running: bool) -> str:
     """One sentence about a race; while it runs without numbers, which nobody could read."""
     if race is None or index == 0 or not race.trajectories:
-        return with_keys(translated(BEGINNING))
+        return translated(NOWHERE) if _starts_nowhere(race) else with_keys(translated(BEGINNING))
     lowest = race.lowest(index)
     if lowest is None:
         return translated(_how_they_left(race, index))
@@ -33,6 +34,12 @@ def headline(race: Race | None, index: int, running: bool) -> str:
     sentence = translated(among if len(race.trajectories) > 1 else ALONE)
     name = name_of(OPTIMIZER_CATALOG[key])
     return sentence.format(n=whole(index), name=name, value=general(value, 3))
+
+
+def _starts_nowhere(race: Race | None) -> bool:
+    """Whether no ball can roll, since f is not defined where they are."""
+    ways = race.trajectories.values() if race is not None else ()
+    return bool(ways) and all(each.at(0).outcome == "undefined" for each in ways)
 
 
 def _how_they_left(race: Race, index: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -28,6 +30,7 @@ ALL_COLUMNS = 390  # pixels for them to be read
 HEADER_HEIGHT, ROW_HEIGHT = 26, 27  # pixels
 LEAST_ROWS = 3  # that are seen at once
 NAME, HEIGHT, DISTANCE, STATE = range(4)
+MISSING = "–"  # what has no value, or is not known
 
 
 class RaceTable(QTableWidget):
@@ -225,8 +228,8 @@ def _numbers(trajectory: Trajectory, moment: Moment) -> tuple[str, str]:
     """Height, and distance to the nearest known minimum."""
     step = trajectory.at(moment.index)
     distance = distance_to_nearest(step.position, moment.minima)
-    far = "–" if distance is None else general(distance, 3)
-    return general(step.value, 3), far
+    far = MISSING if distance is None else general(distance, 3)
+    return MISSING if math.isnan(step.value) else general(step.value, 3), far
 
 
 def _cell(key: str, column: int) -> QTableWidgetItem:

@@ -10,6 +10,8 @@ from app.pages.descent.model.race import Moment, angle_to_goal, distance_to_near
 from app.theme import Theme
 from app.widgets.readout import ReadoutRow
 
+MISSING = "–"  # what has no value, or is not known
+
 
 class DescentReadouts(ReadoutRow):
     """Step, f, distance to the nearest minimum, the angle to it, and the place."""
@@ -36,17 +38,17 @@ class DescentReadouts(ReadoutRow):
         self.step.show_text(whole(moment.index))
         if step is None:
             for readout in (self.value, self.place, self.distance, self.angle, self.slope):
-                readout.show_text("–")
+                readout.show_text(MISSING)
             return
         self.value.show_text(_steady(step.value))
         self.place.show_text(", ".join(map(_steady, step.position)))
         distance = distance_to_nearest(step.position, minima)
-        self.distance.show_text("–" if distance is None else _steady(distance))
+        self.distance.show_text(MISSING if distance is None else _steady(distance))
         slopes = moment.race.surface.gradient(*step.position)  # those of the step may have noise
         gradient = tuple(float(slope) for slope in slopes)
         self.slope.show_text(_steady(gradient[0]))
         angle = angle_to_goal(replace(step, gradient=gradient), minima)
-        self.angle.show_text("–" if angle is None else f"{fixed(angle, 1)}°")
+        self.angle.show_text(MISSING if angle is None else f"{fixed(angle, 1)}°")
 
     def _name(self, variables: tuple[str, ...]) -> None:
         """Name the numbers by the variables; on a curve the slope says what an angle says."""
@@ -59,6 +61,8 @@ class DescentReadouts(ReadoutRow):
 
 def _steady(value: float) -> str:
     """As many decimals from step to step as long as that says something; fewer of a large one."""
+    if math.isnan(value):
+        return MISSING
     size = abs(value)
     if size != 0 and not 1e-3 <= size < 1e5:
         return power(value, 2)

@@ -390,6 +390,7 @@ def test_a_start_without_a_value_is_called_so(page: DescentPage):
     assert page.state.race.start[0] < 0
     assert "f has no value or no slope at the start" in page.inspector.text.text()
     assert page.optimizer_controls.gauge.verdict.text() == "f has no value where the ball is."
+    assert page.readouts.value.text() == cell(page, "sgd", HEIGHT) == "–"
 
 
 def test_an_edited_formula_keeps_the_learning_rates_and_offers_the_suitable_one(

@@ -50,6 +50,13 @@ def test_a_ball_that_is_gone_went_for_its_own_reason(
     assert headline(race, race.last, running=False).endswith(sentence)
 
 
+def test_nobody_is_told_to_run_a_race_that_cannot_start():
+    race = alone("log(x)", (-7.0, 2.0), 1.0, 20)
+    assert headline(race, 0, running=False).startswith("f has no value or no slope at the start")
+    race = alone("log(x)", (7.0, 2.0), 1.0, 20)
+    assert headline(race, 0, running=False).startswith("Press Run")
+
+
 def test_a_ball_that_swings_to_and_fro_is_not_called_too_slow():
     # x ← x − 1 · 2x = −x: after every second step it is where it began
     race = alone("x**2", (-4.0, 2.0), 1.0, 60)
