@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.number_text import general, percent, whole
 from app.theme import Theme
 from app.widgets.explaining import explain_widget
 from app.widgets.plain_header import PlainHeader
+from app.widgets.swatch import swatch
 
 MISSING = "–"
-SWATCH = 12  # pixels
 MOST_ROWS, MOST_PROJECTED = 5, 3  # that are seen at once, and in the large type of a projector
 PADDING = 8  # pixels of a row
 LEAST_WIDTH = 76  # pixels of a column: numbers do not touch
@@ -123,9 +122,7 @@ class PathsTable(QTableWidget):
     def _cell(self, row: PathRow, text: str, column: int) -> QTableWidgetItem:
         item = QTableWidgetItem(text)
         if column == 0:
-            pixmap = QPixmap(self._theme.px(SWATCH), self._theme.px(SWATCH))
-            pixmap.fill(QColor(row.color))
-            item.setData(Qt.ItemDataRole.DecorationRole, pixmap)
+            item.setIcon(swatch(self._theme, row.color))
         else:
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return item

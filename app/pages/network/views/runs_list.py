@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.theme import Theme
+from app.widgets.swatch import SIDE, swatch
 
-SWATCH = 12  # pixels
 MOST_ROWS = 5  # that are seen at once
 KEY = Qt.ItemDataRole.UserRole
 
@@ -72,21 +71,16 @@ class RunsList(QListWidget):
         self._fit()
 
     def _item(self, run: NamedRun) -> QListWidgetItem:
-        item = QListWidgetItem(self._swatch(run.color), f"{run.name}: {run.words}")
+        item = QListWidgetItem(swatch(self._theme, run.color), f"{run.name}: {run.words}")
         item.setData(KEY, run.key)
         item.setToolTip(item.text())
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(_check(run.key in self._value))
         return item
 
-    def _swatch(self, color: str) -> QIcon:
-        pixmap = QPixmap(self._theme.px(SWATCH), self._theme.px(SWATCH))
-        pixmap.fill(QColor(color))
-        return QIcon(pixmap)
-
     def _fit(self) -> None:
         """Be as high as the rows, up to some."""
-        self.setIconSize(QSize(self._theme.px(SWATCH), self._theme.px(SWATCH)))
+        self.setIconSize(QSize(self._theme.px(SIDE), self._theme.px(SIDE)))
         rows = min(max(self.count(), 1), MOST_ROWS)
         row = max(self.sizeHintForRow(0), self.fontMetrics().height())
         self.setFixedHeight(rows * row + 2 * self.frameWidth() + self._theme.px(2))

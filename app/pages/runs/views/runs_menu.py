@@ -6,14 +6,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPixmap
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.pages.runs.states.shelf import COLORS, COLUMNS
 from app.theme import Theme
 from app.translation import translated
-
-SWATCH = 14  # pixels
+from app.widgets.swatch import swatch
 
 
 class RunsMenu(QMenu):
@@ -40,7 +39,7 @@ class RunsMenu(QMenu):
         for i, name in enumerate(COLORS):
             action = colors.add(translated(name), str(i), partial(does, i))
             if i:
-                action.setIcon(self._swatch(self._theme.colors.runs[i - 1]))
+                action.setIcon(swatch(self._theme, self._theme.colors.runs[i - 1]))
         colors.setEnabled(enabled)
         self.addMenu(colors)
 
@@ -53,8 +52,3 @@ class RunsMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(key == sort)
         self.addMenu(columns)
-
-    def _swatch(self, color: str) -> QIcon:
-        pixmap = QPixmap(self._theme.px(SWATCH), self._theme.px(SWATCH))
-        pixmap.fill(QColor(color))
-        return QIcon(pixmap)

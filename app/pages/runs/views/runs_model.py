@@ -13,6 +13,7 @@ from app.pages.runs.rows import RunRow
 from app.pages.runs.states.shelf import COLUMNS, MEANINGS
 from app.theme import Theme
 from app.translation import translated
+from app.widgets.swatch import swatch
 
 KEYS = tuple(COLUMNS)
 EDITED = {"name", "note"}  # columns that are typed into; fields of the label
@@ -131,7 +132,7 @@ class RunsModel(QAbstractTableModel):
     def _name_data(self, row: RunRow, role: int) -> Any:
         """What stands beside the name: whether the run is drawn, and in which color."""
         if role == Role.DecorationRole:
-            return QColor(self.colors[row.run.key])
+            return swatch(self._theme, self.colors[row.run.key])
         if role == Role.CheckStateRole:
             drawn = not row.run.label.hidden
             return Qt.CheckState.Checked if drawn else Qt.CheckState.Unchecked

@@ -117,6 +117,20 @@ def test_a_digit_colors_the_selected_runs_and_0_gives_their_colors_back(
     assert part.table.runs.colors[keys[0]] == palette[0]
 
 
+def test_a_run_has_the_color_of_its_curve_also_where_it_is_selected(
+    part: ShelfPart, keys: list[str]
+) -> None:
+    table = part.table
+    table.selectRow(0)
+    image = table.viewport().grab(table.visualRect(table.model().index(0, NAME))).toImage()
+    pixels = [
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    ]
+    theme = part.theme.colors
+    assert pixels.count(theme.runs[0]) == 12 * 12
+    assert pixels.count(theme.surface) >= 4 * 13  # around it, on the ground of the selection
+
+
 def test_deleted_runs_come_back_with_ctrl_z(
     part: ShelfPart, shelf: Shelf, keys: list[str], qtbot: QtBot
 ) -> None:
