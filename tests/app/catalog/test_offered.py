@@ -138,7 +138,8 @@ def test_a_new_optimizer_races_and_is_explained_and_no_file_was_changed_for_it(
     assert spin.toolTip() == "How much of the mean is kept."
     words = [label.text() for label in page.inspector.findChildren(QLabel)]
     assert "Signed descent, step 3" in words
-    assert any("m&nbsp;←&nbsp;0.25&nbsp;m&nbsp;+&nbsp;…" in text for text in words)
+    close = [text.replace("&nbsp;", "").replace("\u200a", "") for text in words]  # as room allows
+    assert any("m←0.25m+…" in text for text in close)
 
 
 def test_an_optimizer_without_an_entry_does_not_keep_the_window_from_opening(
