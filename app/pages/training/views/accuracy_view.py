@@ -83,6 +83,7 @@ class AccuracyView(QWidget):
         name = translated(RUN_AXES[axis])
         self.plot.name_axis("bottom", name)
         self.plot.setAccessibleName(self.tr("Accuracy against {axis}").format(axis=name))
+        self._draw_ghost()
         self._draw()
 
     def show_ghost(self, record: Run | None) -> None:
@@ -90,6 +91,7 @@ class AccuracyView(QWidget):
         self._ghost = record
         if record is not None and not self._before:
             self._before = self._make_ghost()
+        self._draw_ghost()
         self._draw()
 
     def _make_ghost(self) -> tuple[pg.PlotDataItem, ...]:
@@ -113,7 +115,6 @@ class AccuracyView(QWidget):
 
     def _draw(self) -> None:
         self._set_ranges()
-        self._draw_ghost()
         drawn = _thinned(self._evaluations)
         x = [float(getattr(e, self._axis)) for e in drawn]
         train = [100 * e.train_accuracy for e in drawn]
