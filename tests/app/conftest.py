@@ -58,6 +58,13 @@ def spoken(app: QApplication) -> tuple[object, ...]:
 _english: tuple[object, ...] = ()
 
 
+@pytest.fixture(autouse=True, scope="session")
+def clipboard_empty_at_the_end(qapp: QApplication) -> Iterator[None]:
+    """What was copied goes before Python ends: PySide 6.12 crashes where Qt deletes it later."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def pointer_away(qapp: QApplication) -> None:
     """The mouse pointer begins beside every window.
