@@ -407,10 +407,14 @@ class Plot(Figure, pg.PlotWidget):
         # Half of the topmost tick's text, and of the rightmost one's, stands outside of the axes.
         self.getPlotItem().setContentsMargins(0, theme.px(9), theme.px(9), 0)
         axis = AXIS_HEIGHT if self.getAxis("bottom").isVisible() else 0
-        self.setMinimumHeight(theme.least(self._least_curve) + theme.px(axis))
+        self.setMinimumHeight(self._least_height() + theme.px(axis))
         for restyle in self._restylers.values():
             restyle()
         self.restyled.emit()
+
+    def _least_height(self) -> int:
+        """What is above the axis, at least; a curve still says something where it is low."""
+        return self._theme.least(self._least_curve)
 
     def _styled(self, item: pg.GraphicsObject, restyle: Callable[[], None]) -> None:
         restyle()

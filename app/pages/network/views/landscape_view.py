@@ -16,7 +16,7 @@ from app.theme import Theme
 from app.widgets.contours import Contours
 from app.widgets.height_bar import HeightBar
 from app.widgets.hover_readout import HoverReadout
-from app.widgets.plots import Plot
+from app.widgets.plots import LEAST_CURVE, Plot
 from nncore import Floats
 from nncore.surface import Point
 
@@ -67,6 +67,10 @@ class LandscapeView(Plot):
         self._restyle_marks()
         self.describe_by(self._words)
         self.getViewBox().setRange(xRange=(-1, 1), yRange=(-1, 1), padding=0)
+
+    def _least_height(self) -> int:
+        """As much as type grows: a map with true distances would be a stripe."""
+        return self._theme.px(LEAST_CURVE)
 
     def _add_path(self) -> None:
         self.path = self.curve(lambda colors: colors.text, 1.5, symbol="o")

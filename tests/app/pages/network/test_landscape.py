@@ -13,11 +13,13 @@ from app.application import rebuild_window
 from app.pages.network.model.landscape import Survey
 from app.pages.network.page import NetworkPage
 from app.pages.network.parts.landscape_part import LandscapePart
+from app.pages.network.views.landscape_view import LandscapeView
 from app.widgets.opengl import opengl_works
 from app.window.main_window import MainWindow
 from nncore import MultiLayerNet
 from tests.app.class_sets import small_set
 from tests.app.drawn import all_series, series
+from tests.app.fronts import lay_out
 
 ANSWER_MS = 20_000
 STEPS = 30
@@ -431,3 +433,15 @@ def test_a_run_that_begins_elsewhere_is_not_offered_and_it_is_said_why(
     assert not part.others.list.isVisible()
     words = "Runs that do not fit on this plane: another seed, so other initial weights (1)."
     assert part.others.sentence.text() == words
+
+
+def test_the_map_is_no_stripe_where_the_window_is_zoomed(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = open_window("--page", "network", "--size", "1366x768", "--lang", "ko")
+    window.page.update_state(tab="landscape")
+    window.lab.window.update(scale=2.0)
+    lay_out()
+    plot = window.page.findChild(LandscapeView, "landscapeView")
+    assert plot.height() >= 768 / 4
+    assert plot.getViewBox().height() >= plot.height() / 2
