@@ -48,6 +48,14 @@ class LogAxis(pg.AxisItem):
         self.setSIPrefixEnableRanges(())  # or the next line rescales those of ranges below 1
         self.enableAutoSIPrefix(False)
         self._in_percent = False
+        self._is_numbered = True
+
+    def show_numbers(self, shown: bool) -> None:
+        """Number the ticks, or leave them bare, in the same room, as long as nothing is drawn."""
+        if shown != self._is_numbered:
+            self._is_numbered = shown
+            self.picture = None  # what was painted last
+            self.update()
 
     def show_percent(self) -> None:
         """Label 0 to 100 as percentages from now on, with none beyond."""
@@ -110,6 +118,8 @@ class LogAxis(pg.AxisItem):
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         """Numbers as everywhere in the window, with as many decimals as the ticks need."""
+        if not self._is_numbered:
+            return [""] * len(values)
         if self.logMode:
             return [_log_tick(10.0**value * scale) for value in values]
         if self._in_percent:

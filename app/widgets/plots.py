@@ -191,6 +191,11 @@ class Plot(Figure, pg.PlotWidget):
             self._labels[side] = text
             self.restyle()
 
+    def show_numbers(self, shown: bool) -> None:
+        """Number the axes; not as long as nothing is drawn whose numbers they could be."""
+        for side in ("bottom", "left"):
+            self.getAxis(side).show_numbers(shown)
+
     def let_axis_grow(self) -> None:
         """Let the left axis be as wide as its numbers; plots over one axis are aligned anew."""
         self.getAxis("left").grows = True

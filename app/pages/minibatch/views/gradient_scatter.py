@@ -64,6 +64,7 @@ class GradientScatter(Plot):
         self._full.setData([0.0, noise.full_length], [0.0, 0.0])
         self._head.setPos(noise.full_length, 0.0)
         self._head.show()
+        self.show_numbers(True)
         self._set_ranges()
 
     def clear_batches(self) -> None:
@@ -72,6 +73,7 @@ class GradientScatter(Plot):
         for curve in (self._arrows, self._ends, self._full):
             curve.clear()
         self._head.hide()
+        self.show_numbers(False)
 
     @Slot()
     def _set_ranges(self) -> None:

@@ -54,6 +54,7 @@ class LossHistogram(Plot):
         self._bars.setOpts(x0=edges[:-1][filled], x1=edges[1:][filled], height=counts[filled])
         self._whole.setValue(noise.full_loss)
         self._whole.show()
+        self.show_numbers(True)
         highest = int(counts.max())
         top = next((top for top in TOPS if highest <= 0.9 * top), 1.1 * highest)
         lowest = max(noise.full_loss - reach, 0.0)
@@ -64,6 +65,7 @@ class LossHistogram(Plot):
         """Show no losses."""
         self._bars.setOpts(x0=[], x1=[], height=[])
         self._whole.hide()
+        self.show_numbers(False)
 
     @Slot()
     def _set_ranges(self) -> None:

@@ -57,6 +57,7 @@ class SizePlot(Plot):
         self._show_spread(measurement, sizes)
         for item in (self._here, *self._names.values()):
             item.show()
+        self.show_numbers(True)
         times = np.array([measurement.timing.at(int(size)) for size in sizes])
         self._time.setData(sizes, times / times[0])
         low, high = -0.5 * math.log10(sizes[-1]), math.log10((times / times[0]).max())
@@ -83,6 +84,7 @@ class SizePlot(Plot):
             curve.clear()
         for item in (self._here, *self._names.values()):
             item.hide()
+        self.show_numbers(False)
 
     @Slot()
     def _set_ranges(self) -> None:

@@ -9,6 +9,7 @@ import numpy as np
 import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPicture
 from PySide6.QtWidgets import QGraphicsTextItem, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from app.application import build_window
 from app.pages.minibatch.page import MiniBatchPage
 from app.pages.minibatch.state import MiniBatchState
 from app.settings import StoredSettings
+from app.widgets.plots import Plot
 from app.window.main_window import MainWindow
 from nncore import Trainer
 from tests.app.asking import answer, network_now
@@ -285,6 +287,28 @@ def test_nothing_is_measured_before_run(page: MiniBatchPage, qtbot: QtBot) -> No
     assert not page.player.running
     assert "Press Run" in page.noise_view.words.text()
     assert not window_of(page).transport.action_step.isEnabled()
+
+
+def test_axes_have_numbers_only_once_something_is_measured(
+    page: MiniBatchPage, qtbot: QtBot
+) -> None:
+    small(page).tabs.choose("noise")
+    lay_out()
+    plots = [plot for plot in page.noise_view.findChildren(Plot) if plot.isVisible()]
+    assert len(plots) == 3
+    assert not any(numbers_of(plot) for plot in plots)
+    measured(page, qtbot)
+    assert all(numbers_of(plot) for plot in plots)
+
+
+def numbers_of(plot: Plot) -> set[str]:
+    """Numbers at the ticks of both axes, as they are drawn."""
+    plot.grab()
+    picture = QPicture()
+    painter = QPainter(picture)
+    specs = [plot.getAxis(side).generateDrawSpecs(painter) for side in ("bottom", "left")]
+    painter.end()
+    return {text for _, _, texts in specs for _, _, text in texts if text}
 
 
 def test_run_measures_the_network_as_it_stands(page: MiniBatchPage, qtbot: QtBot) -> None:
