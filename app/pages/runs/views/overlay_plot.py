@@ -152,6 +152,7 @@ class OverlayPlot(QWidget):
             self.plot.setLogMode(look.log_x, look.log_y)
         self.plot.name_axis("bottom", translated(RUN_AXES[look.axis]))
         self.plot.name_axis("left", self._value_title())
+        self.plot.show_numbers(bool(curves))
         self._show_range(growing=growing and _measures(look) == _measures(before))
         self.zoom.show_value(look.zoom)
         self._show_names()

@@ -9,7 +9,6 @@ import numpy as np
 import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPicture
 from PySide6.QtWidgets import QGraphicsTextItem, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +20,7 @@ from app.widgets.plots import Plot
 from app.window.main_window import MainWindow
 from nncore import Trainer
 from tests.app.asking import answer, network_now
+from tests.app.axis_numbers import numbers_of
 from tests.app.fronts import lay_out
 from tests.in_turn import in_turn
 
@@ -299,16 +299,6 @@ def test_axes_have_numbers_only_once_something_is_measured(
     assert not any(numbers_of(plot) for plot in plots)
     measured(page, qtbot)
     assert all(numbers_of(plot) for plot in plots)
-
-
-def numbers_of(plot: Plot) -> set[str]:
-    """Numbers at the ticks of both axes, as they are drawn."""
-    plot.grab()
-    picture = QPicture()
-    painter = QPainter(picture)
-    specs = [plot.getAxis(side).generateDrawSpecs(painter) for side in ("bottom", "left")]
-    painter.end()
-    return {text for _, _, texts in specs for _, _, text in texts if text}
 
 
 def test_run_measures_the_network_as_it_stands(page: MiniBatchPage, qtbot: QtBot) -> None:

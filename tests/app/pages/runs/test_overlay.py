@@ -10,6 +10,7 @@ from app.pages.runs.parts.shelf_part import ShelfPart
 from app.pages.runs.views.overlay_plot import OverlayPlot
 from app.session.shelf import Shelf
 from nncore import Evaluation, Step
+from tests.app.axis_numbers import numbers_of
 from tests.app.drawn import series
 from tests.app.pages.runs.shelves import put, record, shelved
 
@@ -30,6 +31,15 @@ def words_at(overlay: OverlayPlot, x: float, y: float) -> str:
     """What stands beside the pointer at a place of the plot."""
     overlay.plot.hovered.emit((x, y))
     return overlay.readout.text()
+
+
+def test_axes_have_numbers_only_where_a_run_is_drawn(part: ShelfPart, shelf: Shelf) -> None:
+    plot = part.curves.overlay.plot
+    assert not numbers_of(plot)
+    (key,) = put(shelf, shelved(1, record([2.0, 1.0])))
+    assert numbers_of(plot)
+    shelf.relabel(key, hidden=True)
+    assert not numbers_of(plot)
 
 
 def test_losses_are_means_of_as_many_steps_as_were_asked_for() -> None:
