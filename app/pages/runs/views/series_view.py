@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.pages.runs.model.sweep import SweepSubject, value_of
@@ -49,6 +50,7 @@ class SeriesView(QWidget):
         self.comparison = ComparisonView(theme)
         self.table = ResultTable(theme)
         self._empty = QLabel(self.tr("Nothing was queued up yet: the result will stand here."))
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)  # it has all of the height
         self._pictures = QStackedWidget()
         self._of_sweep = self._settings(binding, "quantity")
         self._of_comparison = self._settings(binding, "curve", "axis")
