@@ -170,10 +170,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Axes: the two directions in which the layer&apos;s outputs for %Ln test image(s) vary most after {step} steps. They stay while you go through the run; a growing run gets new ones when it is four times as long.</source>
+        <source>Axes: the two directions in which the layer&apos;s outputs for %Ln test image(s) vary most after step {step}. They stay while you go through the run; a growing run gets new ones when it is four times as long.</source>
         <translation>
-            <numerusform>Axes: the two directions in which the layer&apos;s outputs for %Ln test image vary most after {step} steps. They stay while you go through the run; a growing run gets new ones when it is four times as long.</numerusform>
-            <numerusform>Axes: the two directions in which the layer&apos;s outputs for %Ln test images vary most after {step} steps. They stay while you go through the run; a growing run gets new ones when it is four times as long.</numerusform>
+            <numerusform>Axes: the two directions in which the layer&apos;s outputs for %Ln test image vary most after step {step}. They stay while you go through the run; a growing run gets new ones when it is four times as long.</numerusform>
+            <numerusform>Axes: the two directions in which the layer&apos;s outputs for %Ln test images vary most after step {step}. They stay while you go through the run; a growing run gets new ones when it is four times as long.</numerusform>
         </translation>
     </message>
 </context>

@@ -1394,6 +1394,13 @@
     </message>
 </context>
 <context>
+    <name>ConfigWords</name>
+    <message>
+        <source>{before}, then {rate}</source>
+        <translation>{before}, 이후 {rate}</translation>
+    </message>
+</context>
+<context>
     <name>ConfusionView</name>
     <message>
         <source>Confusion matrix</source>
@@ -1950,6 +1957,10 @@
         <translation>{run} 버튼을 누르면 경주가 시작됩니다. 그림을 클릭하면 시작점이 바뀝니다.</translation>
     </message>
     <message>
+        <source>f has no value or no slope at the start: choose another.</source>
+        <translation>시작점에서 f의 값이나 기울기가 없습니다. 다른 시작점을 고르십시오.</translation>
+    </message>
+    <message>
         <source>{name} is lowest so far.</source>
         <translation>지금까지 가장 낮은 것은 {name}입니다.</translation>
     </message>
@@ -2020,11 +2031,11 @@
         <translation>경주의 시작점 옮기기</translation>
     </message>
     <message>
-        <source>The race</source>
+        <source>Race</source>
         <translation>경주</translation>
     </message>
     <message>
-        <source>The step</source>
+        <source>Step</source>
         <translation>스텝</translation>
     </message>
     <message>
@@ -2293,7 +2304,7 @@
         <translation>아직 점이 없습니다</translation>
     </message>
     <message>
-        <source>{n} images after step {step}, {right} right</source>
+        <source>images: {n}, after step {step}; read right: {right}</source>
         <translation>{step}스텝 뒤의 이미지 {n}장, 정답 {right}</translation>
     </message>
     <message>
@@ -2416,8 +2427,8 @@
         <translation>{turn}°, {size}, 오른쪽 {right}px, 아래 {down}px</translation>
     </message>
     <message>
-        <source>draw a digit</source>
-        <translation>숫자를 그리십시오</translation>
+        <source>no digit yet</source>
+        <translation>아직 숫자 없음</translation>
     </message>
     <message>
         <source>Draw a digit;
@@ -5509,7 +5520,7 @@ to look into it.</source>
         <translation>주축 {i}: 분산의 {share}</translation>
     </message>
     <message numerus="yes">
-        <source>Axes: the two directions in which the layer&apos;s outputs for %Ln test image(s) vary most after {step} steps. They stay while you go through the run; a growing run gets new ones when it is four times as long.</source>
+        <source>Axes: the two directions in which the layer&apos;s outputs for %Ln test image(s) vary most after step {step}. They stay while you go through the run; a growing run gets new ones when it is four times as long.</source>
         <translation>
             <numerusform>축: {step}스텝 뒤에 시험 이미지 %Ln장에 대한 이 층의 출력이 가장 크게 변하는 두 방향입니다. 시점을 바꾸는 동안 축은 그대로이고, 학습이 네 배로 길어지면 새로 구합니다.</numerusform>
         </translation>
@@ -8920,8 +8931,8 @@ read as: {guess}, {share}</source>
         <translation>1~7, 0</translation>
     </message>
     <message>
-        <source>color of the selected runs; 0: that of its place</source>
-        <translation>선택한 실행의 색. 0은 순서에 따른 색</translation>
+        <source>color of the selected runs; 0: that of its number</source>
+        <translation>선택한 실행의 색. 0은 번호에 따른 색</translation>
     </message>
     <message>
         <source>Del, Ctrl+Z</source>
@@ -9123,10 +9134,6 @@ read as: {guess}, {share}</source>
         <translation>첫 스텝부터 마지막 스텝까지의 손실입니다.</translation>
     </message>
     <message>
-        <source>by its place</source>
-        <translation>순서에 따라</translation>
-    </message>
-    <message>
         <source>blue</source>
         <translation>파랑</translation>
     </message>
@@ -9209,6 +9216,10 @@ read as: {guess}, {share}</source>
     <message>
         <source>Curves</source>
         <translation>곡선</translation>
+    </message>
+    <message>
+        <source>by its number</source>
+        <translation>번호에 따라</translation>
     </message>
     <message>
         <source>What is drawn of every run that is not hidden.</source>
@@ -10242,7 +10253,7 @@ read as: {guess}, {share}</source>
         <translation>멈춤: 손실 제자리</translation>
     </message>
     <message>
-        <source>Stopped: none of the last {rule} epochs had a lower mean loss. It reads {test} of the test images.</source>
+        <source>Stopped after a patience of {rule}: no epoch had a lower mean loss. It reads {test} of the test images.</source>
         <translation>멈춤: 마지막 {rule}에폭 동안 평균 손실이 더 낮아지지 않았습니다. 시험 이미지의 {test}를 맞힙니다.</translation>
     </message>
     <message>
@@ -10544,7 +10555,7 @@ read as: {guess}, {share}</source>
         <translation>그때 표시되는 곡선</translation>
     </message>
     <message>
-        <source>{n} minutes</source>
+        <source>{n} min</source>
         <translation>{n}분</translation>
     </message>
     <message>
@@ -10816,6 +10827,18 @@ read as: {guess}, {share}</source>
         <translation>너무 크면 가중치가 커지지 못해 훈련 이미지조차 학습하지 못하고, 너무 작으면 달라지는 것이 없습니다.</translation>
     </message>
     <message>
+        <source>How far each image of a mini-batch is shifted at most, to either side and up or down; a run draws 1,024 shifts.</source>
+        <translation>미니배치의 각 이미지를 상하좌우로 최대 얼마나 옮길지 정합니다. 실행마다 이동량 1,024가지를 무작위로 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>How far each image of a mini-batch is turned at most, either way; a run draws 1,024 turns.</source>
+        <translation>미니배치의 각 이미지를 양쪽으로 최대 얼마나 돌릴지 정합니다. 실행마다 회전각 1,024가지를 무작위로 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>By which share each image of a mini-batch is made larger or smaller at most; a run draws 1,024 sizes.</source>
+        <translation>미니배치의 각 이미지를 최대 어떤 비율로 키우거나 줄일지 정합니다. 실행마다 크기 1,024가지를 무작위로 뽑습니다.</translation>
+    </message>
+    <message>
         <source>How far each pixel of a mini-batch is made brighter or darker at most; each amount up to that is equally likely (uniform noise).</source>
         <translation>미니배치의 각 픽셀을 최대 얼마나 밝게 또는 어둡게 할지 정합니다. 그 범위 안의 모든 값이 같은 확률로 나옵니다(균등 노이즈).</translation>
     </message>
@@ -10968,10 +10991,6 @@ read as: {guess}, {share}</source>
         <translation>확장: 이동</translation>
     </message>
     <message>
-        <source>How far each image of a mini-batch is shifted at most, to either side and up or down.</source>
-        <translation>미니배치의 각 이미지를 상하좌우로 최대 얼마나 옮길지 정합니다.</translation>
-    </message>
-    <message>
         <source>Pixels</source>
         <translation>픽셀</translation>
     </message>
@@ -10984,10 +11003,6 @@ read as: {guess}, {share}</source>
         <translation>확장: 회전</translation>
     </message>
     <message>
-        <source>How far each image of a mini-batch is turned at most, either way.</source>
-        <translation>미니배치의 각 이미지를 양쪽으로 최대 얼마나 돌릴지 정합니다.</translation>
-    </message>
-    <message>
         <source>Degrees</source>
         <translation>도</translation>
     </message>
@@ -10998,10 +11013,6 @@ read as: {guess}, {share}</source>
     <message>
         <source>Augment: scale</source>
         <translation>확장: 크기</translation>
-    </message>
-    <message>
-        <source>By which share each image of a mini-batch is made larger or smaller at most.</source>
-        <translation>미니배치의 각 이미지를 최대 어떤 비율로 키우거나 줄일지 정합니다.</translation>
     </message>
     <message>
         <source>A share of the size</source>
@@ -11173,8 +11184,8 @@ read as: {guess}, {share}</source>
         <translation>숫자 그리기</translation>
     </message>
     <message>
-        <source>draw a digit</source>
-        <translation>숫자를 그리십시오</translation>
+        <source>no digit yet</source>
+        <translation>아직 숫자 없음</translation>
     </message>
 </context>
 <context>
@@ -11254,16 +11265,16 @@ read as: {guess}, {share}</source>
         <translation>값이 한없이 커져 읽을 것이 없습니다.</translation>
     </message>
     <message>
-        <source>How many of the test images are read right after {n} steps?</source>
-        <translation>{n}스텝 뒤에 시험 이미지의 몇 %를 맞힙니까?</translation>
+        <source>How many of the test images are read right after step {due}?</source>
+        <translation>{due}스텝 뒤에 시험 이미지의 몇 %를 맞힙니까?</translation>
     </message>
     <message>
-        <source>What does the loss do in {n} steps, at a learning rate of {rate}?</source>
-        <translation>학습률이 {rate}일 때 {n}스텝 동안 손실이 어떻게 됩니까?</translation>
+        <source>What does the loss do up to step {due}, at a learning rate of {rate}?</source>
+        <translation>학습률이 {rate}일 때 {due}스텝까지 손실이 어떻게 됩니까?</translation>
     </message>
     <message>
-        <source>How does the loss go in {n} steps? Sketch it.</source>
-        <translation>{n}스텝 동안 손실이 어떻게 변합니까? 그려 보십시오.</translation>
+        <source>How does the loss go up to step {due}? Sketch it.</source>
+        <translation>{due}스텝까지 손실이 어떻게 변합니까? 그려 보십시오.</translation>
     </message>
     <message>
         <source>Step {start}. How many of the test images are read right after step {due}?</source>
@@ -12396,10 +12407,6 @@ read as: {guess}, {share}</source>
         <translation>출력의 형상은 (C,) 또는 (N, C)여야 합니다(입력 형상: {shape}).</translation>
     </message>
     <message>
-        <source>inputs of shape {shape} do not fit a network of {n_inputs} inputs; give shape ({n_inputs},) or (N, {n_inputs})</source>
-        <translation>형상이 {shape}인 입력은 입력이 {n_inputs}개인 신경망에 맞지 않습니다. 형상이 ({n_inputs},) 또는 (N, {n_inputs})인 입력을 쓰십시오.</translation>
-    </message>
-    <message>
         <source>{name} must be an array of numbers, got {value}; convert it to floats</source>
         <translation>{name}은(는) 수의 배열이어야 합니다(입력값: {value}). 부동소수점 수로 바꾸십시오.</translation>
     </message>
@@ -12476,10 +12483,6 @@ read as: {guess}, {share}</source>
         <translation>옵티마이저가 필요합니다(입력값: {value}). SGD(lr=0.1)처럼 쓰십시오.</translation>
     </message>
     <message>
-        <source>a formula in {variables} takes {count} coordinates, got {value}</source>
-        <translation>{variables}의 수식에는 좌표가 {count}개 필요합니다(현재 {value}개).</translation>
-    </message>
-    <message>
         <source>a formula must be a text, got {value}</source>
         <translation>수식은 문자열이어야 합니다(입력값: {value}).</translation>
     </message>
@@ -12536,6 +12539,10 @@ read as: {guess}, {share}</source>
         <translation>매개변수 {value}(으)로는 이어지는 계층을 만들 수 없습니다. 형상이 (n_inputs, n_units)인 W1, (n_units,)인 b1, W2, ...를 모두 같은 dtype으로 주십시오.</translation>
     </message>
     <message>
+        <source>inputs of shape {shape} do not fit the network; give shape ({n_inputs},) or (N, {n_inputs})</source>
+        <translation>형상이 {shape}인 입력은 이 신경망에 맞지 않습니다. 형상이 ({n_inputs},) 또는 (N, {n_inputs})인 입력을 쓰십시오.</translation>
+    </message>
+    <message>
         <source>the step h must be a positive number, got {value}; 1e-4 does for most</source>
         <translation>간격 h는 양수여야 합니다(입력값: {value}). 대개 1e-4면 충분합니다.</translation>
     </message>
@@ -12566,6 +12573,10 @@ read as: {guess}, {share}</source>
     <message>
         <source>points must be one or more of two finite numbers each, x and y, got {value}</source>
         <translation>점은 x와 y 두 유한한 수로 된 것이 하나 이상 있어야 합니다. 입력값: {value}</translation>
+    </message>
+    <message>
+        <source>a formula takes a coordinate for each of {variables}, got {value}</source>
+        <translation>수식에는 {variables}마다 좌표가 하나씩 필요합니다(현재 {value}개).</translation>
     </message>
     <message>
         <source>{name} has the shape {shape}, its gradient {gradient_shape}; give a gradient of the shape of {name}</source>
@@ -12680,8 +12691,20 @@ read as: {guess}, {share}</source>
         <translation>{file} 파일의 처음 바이트가 {expected}이(가) 아니라 {found}입니다. 이 이름에 맞는 IDX 파일을 넣으십시오.</translation>
     </message>
     <message>
-        <source>{file} ends after {size:,} bytes, within its header of {header}; copy it again</source>
+        <source>{file} ends after {size:,} of the {header} bytes of its header; copy it again</source>
         <translation>{file} 파일이 {header}바이트 헤더를 다 채우지 못하고 {size:,}바이트에서 끝납니다. 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>the images in {images} are not as many as the labels in {labels}, {n_images:,} against {n_labels:,}; copy both from the same data set</source>
+        <translation>이미지는 {images}에 {n_images:,}장인데 레이블은 {labels}에 {n_labels:,}개입니다. 둘 다 같은 데이터셋에서 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>the number of classes of {name} is {count:,}; choose a data set of {least} to {most}</source>
+        <translation>{name}의 클래스는 {count:,}개입니다. 클래스가 {least}~{most}개인 데이터셋을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} must hold at least 2 images, to train and to test, got {count}</source>
+        <translation>{name}에 든 이미지는 {count}장입니다. 훈련과 시험에는 2장 이상이 필요합니다.</translation>
     </message>
     <message>
         <source>{file} ends after {size:,} of {promised:,} bytes; copy it again</source>
@@ -12704,16 +12727,8 @@ read as: {guess}, {share}</source>
         <translation>{file}의 이미지는 {height:,} × {width:,}픽셀입니다. 이미지 한 장이 1~{most:,}픽셀인 데이터셋을 선택하십시오.</translation>
     </message>
     <message>
-        <source>{images} holds {n_images:,} images but {labels} {n_labels:,} labels; copy both from the same data set</source>
-        <translation>이미지는 {images}에 {n_images:,}장인데 레이블은 {labels}에 {n_labels:,}개입니다. 둘 다 같은 데이터셋에서 복사하십시오.</translation>
-    </message>
-    <message>
         <source>{train} has images of {train_size} pixels but {test} of {test_size}; copy both from the same data set</source>
         <translation>이미지 크기가 {train}은(는) {train_size}픽셀, {test}은(는) {test_size}픽셀입니다. 둘 다 같은 데이터셋에서 복사하십시오.</translation>
-    </message>
-    <message>
-        <source>{name} has {count:,} classes; choose a data set of {least} to {most}</source>
-        <translation>{name}의 클래스는 {count:,}개입니다. 클래스가 {least}~{most}개인 데이터셋을 선택하십시오.</translation>
     </message>
     <message>
         <source>{file} holds the label {value}; choose a data set whose labels lie from 0 to {last}</source>
@@ -12726,10 +12741,6 @@ read as: {guess}, {share}</source>
     <message>
         <source>{file} holds pixels without labels, so nothing can be learned from it; choose the file that has labels, train.csv say</source>
         <translation>{file} 파일에는 레이블 없이 픽셀만 있어 학습할 수 없습니다. train.csv처럼 레이블이 있는 파일을 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>{name} holds {count} images; at least 2 are needed to train and to test</source>
-        <translation>{name}에 든 이미지는 {count}장입니다. 훈련과 시험에는 2장 이상이 필요합니다.</translation>
     </message>
     <message>
         <source>{name} is of the shape {shape}; images must be of shape (N, height, width), or (N, pixels) of a square, in shades of gray, and labels of shape (N,)</source>
@@ -12784,12 +12795,16 @@ read as: {guess}, {share}</source>
         <translation>1메가바이트가 넘는 줄이 있음</translation>
     </message>
     <message>
-        <source>{count:,} values in a line where the first has {width:,}</source>
+        <source>a line with another number of values than the first: {count:,}, not {width:,}</source>
         <translation>첫 줄의 값은 {width:,}개인데 {count:,}개인 줄이 있음</translation>
     </message>
     <message>
-        <source>{count} columns, where a label and a pixel make two</source>
+        <source>too few columns, {count}: a label and a pixel make two</source>
         <translation>열이 {count}개뿐임. 레이블과 픽셀이면 적어도 2개</translation>
+    </message>
+    <message>
+        <source>the size of the array {name} in bytes is {size:,}, not what it says</source>
+        <translation>배열 {name}의 크기 {size:,}바이트가 적힌 것과 다릅니다</translation>
     </message>
     <message>
         <source>{packed:,} bytes unpack to {size:,}</source>
@@ -12814,10 +12829,6 @@ read as: {guess}, {share}</source>
     <message>
         <source>the array {name} holds {dtype}, no numbers or text</source>
         <translation>배열 {name}에 수나 글자가 아닌 {dtype}이(가) 들어 있습니다</translation>
-    </message>
-    <message>
-        <source>the array {name} has {size:,} bytes, not what it says</source>
-        <translation>배열 {name}의 크기 {size:,}바이트가 적힌 것과 다릅니다</translation>
     </message>
     <message>
         <source>the array {name} is of another form: {found}</source>

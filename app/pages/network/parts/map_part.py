@@ -264,7 +264,7 @@ class MapPart(NetworkPart):
     def _source(self, axes: MapAxes) -> str:
         return self.tr(
             "Axes: the two directions in which the layer's outputs for %Ln test image(s) vary "
-            "most after {step} steps. They stay while you go through the run; a growing run "
+            "most after step {step}. They stay while you go through the run; a growing run "
             "gets new ones when it is four times as long.",
             "",
             axes.n_images,
