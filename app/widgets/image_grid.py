@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -127,16 +128,10 @@ class ImageGrid(Figure, QWidget):
     # Where things are
 
     def _columns(self) -> int:
-        """As many columns as make the images largest."""
-        n = max(len(self._images), 1)
-        candidates = range(1, n + 1)
-        return max(candidates, key=lambda columns: self._cell_for(columns, n))
-
-    def _cell_for(self, columns: int, n: int) -> int:
-        return min(self.width() // columns, self.height() // math.ceil(n / columns))
+        return _best_grid(self.width(), self.height(), len(self._images))[0]
 
     def _cell(self) -> int:
-        return max(self._cell_for(self._columns(), max(len(self._images), 1)), 1)
+        return _best_grid(self.width(), self.height(), len(self._images))[1]
 
     def _rect(self, i: int, columns: int, cell: int) -> QRect:
         row, column = divmod(i, columns)
@@ -268,3 +263,13 @@ class ImageGrid(Figure, QWidget):
         self._looks = {}
         self.updateGeometry()
         self.update()
+
+
+@lru_cache(maxsize=16)  # asked for again with every painting
+def _best_grid(width: int, height: int, n: int) -> tuple[int, int]:
+    """How many columns make `n` square cells in a room largest, and their side, at least 1."""
+    n = max(n, 1)
+    counts = range(1, n + 1)
+    sides = [min(width // columns, height // math.ceil(n / columns)) for columns in counts]
+    side = max(sides)
+    return counts[sides.index(side)], max(side, 1)
