@@ -156,6 +156,7 @@ def test_a_run_keeps_its_number_when_one_before_it_is_deleted_and_over_a_restart
     first, *others = saved(session, qtbot, 3)
     session.shelf.delete([first])
     assert [shelf_name(session.shelf, run) for run in session.shelf.runs] == ["Run 2", "Run 3"]
+    qtbot.waitUntil(lambda: not session.jobs.busy)  # the first may be written once more
     again = make_session(sessions, tmp_path)
     qtbot.waitUntil(lambda: [run.key for run in again.shelf.runs] == others)
     assert [shelf_name(again.shelf, run) for run in again.shelf.runs] == ["Run 2", "Run 3"]
