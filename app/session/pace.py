@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import NamedTuple
 
-BUDGET = 1 / 16  # of the training's own time; half as much again is lost to caches that are cold
+BUDGET = 1 / 20  # of the training's own time; half as much again is lost to caches that are cold
 SHORTEST, LONGEST = 1 / 30, 0.5  # s from one look at a run at full speed to the next
 SLOW_INTERVAL = SHORTEST  # s; of a run that waits between its steps
 FIRST_INTERVAL = 0.16  # s, until something has been measured
