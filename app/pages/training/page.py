@@ -219,7 +219,7 @@ class TrainingPage(Page):
         self.progress.setFixedHeight(self.theme.px(8))
         beside = self.loss_view.smoothing, self.loss_view.log_box
         header = max(widget.sizeHint().height() for widget in beside)
-        self.accuracy_view.heading.setMinimumHeight(header)  # both plots begin at one height
+        self.accuracy_view.begin_plot_below(header)  # as the other one does
         self._share_room()
 
     def _share_room(self) -> None:

@@ -6,7 +6,7 @@ import math
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.number_text import general, percent
 from app.pages.training.model.whole_range import whole_range
@@ -59,16 +59,24 @@ class AccuracyView(QWidget):
         self.plot.hovered.connect(self._on_hovered)
         self.plot.restyled.connect(self.restyle)
         self.heading = Heading(theme, self.tr("Accuracy"), term="accuracy")
+        self._grid = QGridLayout(self)
         self._lay_out()
         self._end = 1.0  # of the whole
         self._set_ranges()
         self.restyle()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.heading)
-        layout.addWidget(self.plot, 1)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.addWidget(self.heading, 0, 0)
+        self._grid.addWidget(self.plot, 1, 0)
+        self._grid.setRowStretch(1, 1)
+
+    def begin_plot_below(self, height: int) -> None:
+        """Leave so much room above the plot, though the heading needs less.
+
+        Not as the heading's least height: a label that was measured keeps what it was.
+        """
+        self._grid.setRowMinimumHeight(0, height)
 
     def show_run(self, run: LiveRun) -> None:
         """Begin again with the accuracies of another run."""
