@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 
 from app.theme import Theme
-from app.widgets.term_label import TermLabel
+from app.widgets.wrapped_label import WrappedLabel
+
+SPARE = 2  # px more than the words take: advances are rounded
 
 
-class Heading(TermLabel):
-    """The title of a picture; `term` is the glossary's key of what it names."""
+class Heading(WrappedLabel):
+    """The title of a picture; `term` is the glossary's key of what it names.
+
+    It likes one line best, and takes more where it is narrow: no picture is wider for its title.
+    """
 
     def __init__(self, theme: Theme, text: str, term: str = "") -> None:
         super().__init__(text, term)
@@ -21,3 +26,17 @@ class Heading(TermLabel):
     def restyle(self) -> None:
         """Take the font from the theme."""
         self.setFont(self._theme.font(bold=True))
+
+    def needed_height(self) -> int:
+        """Of one line where it fits, which Qt takes for less."""
+        line = self._line()
+        fits = not self.is_placed or line.width() <= self.width()
+        return line.height() if fits else super().needed_height()
+
+    def sizeHint(self) -> QSize:
+        """One line's width, which Qt breaks as soon as it is longer than a few words."""
+        return QSize(self._line().width(), self.needed_height())
+
+    def _line(self) -> QSize:
+        line = self.fontMetrics().size(0, self.text())
+        return QSize(line.width() + SPARE, line.height()).grownBy(self.contentsMargins())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle
 from app.theme import Theme
 from app.widgets.explaining import explain_widget
 
-FOLDED = 400  # pixels at scale 1
+FOLDED = 380  # pixels at scale 1
 STEP, SMALL_STEP = 20, 2  # pixels; the small one with Shift
 ALONG = {
     Qt.Orientation.Horizontal: {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1},

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.theme import Theme
-from app.widgets.splitter import FoldingSplitter, Splitter
+from app.widgets.splitter import FOLDED, FoldingSplitter, Splitter
 
 WAYS = [
     (Qt.Orientation.Horizontal, Qt.Key.Key_Left, Qt.Key.Key_Right),
@@ -50,7 +50,7 @@ def test_parts_without_room_side_by_side_stand_below_each_other(qtbot: QtBot) ->
         first, second = (splitter.widget(i).geometry() for i in range(2))
         assert (second.left() > first.right()) is beside
         assert (second.top() > first.bottom()) is not beside
-        assert splitter.minimumSizeHint().width() == 400  # of 550: folded it needs no more
+        assert splitter.minimumSizeHint().width() == FOLDED  # of 550: folded it needs no more
 
 
 def test_parts_that_need_little_are_never_folded(qtbot: QtBot) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.catalog.gradients import GRADIENT_METHOD_CATALOG
 from app.pages.gradient.model.unit_gradient import UnitGradient
@@ -30,27 +30,21 @@ class GradientPictures(QWidget):
         self.numerical = SignedImage(theme, self.tr("Numerical gradient"))
         self.exact = SignedImage(theme, self.tr("Gradient by backpropagation"))
         self.difference = SignedImage(theme, self.tr("Difference of the two"))
-        self._headings: list[Heading] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        for title, image in (
-            (name_of(GRADIENT_METHOD_CATALOG["numerical"]), self.numerical),
-            (name_of(GRADIENT_METHOD_CATALOG["backpropagation"]), self.exact),
-            (self.tr("difference, rescaled"), self.difference),
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setRowStretch(1, 1)
+        for column, (title, image) in enumerate(
+            (
+                (name_of(GRADIENT_METHOD_CATALOG["numerical"]), self.numerical),
+                (name_of(GRADIENT_METHOD_CATALOG["backpropagation"]), self.exact),
+                (self.tr("difference, rescaled"), self.difference),
+            )
         ):
             image.hovered.connect(self.hovered)
-            heading = Heading(theme, title)
-            self._headings.append(heading)
-            row.addLayout(_column(heading, image), 1)
-        theme.changed.connect(self._make_room)
-        self._make_room()
-
-    @Slot()
-    def _make_room(self) -> None:
-        """Give all columns the width of the longest title: they are equal."""
-        for heading in self._headings:
-            heading.setMinimumWidth(max(each.sizeHint().width() for each in self._headings))
+            grid.addWidget(_title(theme, title), 0, column)
+            grid.addWidget(image, 1, column)
+            grid.setColumnStretch(column, 1)
 
     def show_gradient(self, work: UnitGradient, image_shape: tuple[int, int]) -> None:
         """Draw what is known of a gradient, with the last entry framed."""
@@ -62,10 +56,8 @@ class GradientPictures(QWidget):
         self.difference.show_values(work.difference.reshape(image_shape), own_limit, entry)
 
 
-def _column(heading: Heading, image: SignedImage) -> QVBoxLayout:
-    heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # equal columns
-    column = QVBoxLayout()
-    column.addWidget(heading)
-    column.addWidget(image, 1)
-    return column
+def _title(theme: Theme, text: str) -> Heading:
+    heading = Heading(theme, text)
+    heading.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+    heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return heading

@@ -83,7 +83,6 @@ class BatchView(QWidget):
         top = QHBoxLayout()
         title = self.tr("A batch of ten: the loss is a mean")
         heading = Heading(self._theme, title, term="mini_batch")
-        heading.setWordWrap(True)
         top.addWidget(heading, 1)
         top.addWidget(self.draw_button)
         layout = QVBoxLayout(self)

@@ -6,20 +6,18 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.number_text import fixed, percent, whole
 from app.pages.network.model.gallery import Cell, Gallery
 from app.theme import Theme
-from app.widgets.caption import caption
 from app.widgets.heading import Heading
 from app.widgets.image_grid import ImageGrid, Mark
-from app.widgets.line_height import height_of_lines
 from app.widgets.probability_bars import ProbabilityBars
+from app.widgets.wrapped_label import SteadyLabel
 
-LINES, MOST_LINES = 2, 3  # of words about an image; the most where it is narrow
-NARROW = 300  # px at scale 1
+LINES = 2  # of words about an image
 WIDE = 1.5  # heights: a gallery of more width is a strip
 
 
@@ -41,15 +39,12 @@ class GalleryView(QWidget):
         self.grid = ImageGrid(theme, self.tr("Images of the mistakes, the worst first"))
         self.grid.setObjectName("mistakesView")
         self.grid.describe_images_by(self._words)
-        self.words = caption()
-        self.words.setWordWrap(True)
+        self.words = SteadyLabel(LINES)
+        self.words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.bars = ProbabilityBars(theme, self.tr("How the network reads this image"))
         self._lay_out()
-        self.heading.setWordWrap(True)
         self.grid.hovered.connect(self._on_hovered)
         self.grid.chosen.connect(self.chosen)
-        theme.changed.connect(self.restyle)
-        self.restyle()
 
     def _lay_out(self) -> None:
         about = QVBoxLayout()
@@ -70,7 +65,6 @@ class GalleryView(QWidget):
         is_wide = self.width() > WIDE * self.height()
         self._halves.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
         self._halves.setStretch(1, int(is_wide))
-        self._keep_room()
 
     def show_gallery(self, gallery: Gallery, names: Sequence[str], cell: Cell | None) -> None:
         """Show images of a cell of the matrix, or all mistakes; `names` are those of classes."""
@@ -149,13 +143,3 @@ class GalleryView(QWidget):
     @Slot(object)
     def _on_hovered(self, _: object) -> None:
         self._show_image()
-
-    @Slot()
-    def restyle(self) -> None:
-        """Take sizes from the theme."""
-        self._keep_room()
-
-    def _keep_room(self) -> None:
-        """Keep room for the words, so that nothing moves."""
-        lines = MOST_LINES if self.width() < self._theme.px(NARROW) else LINES
-        self.words.setMinimumHeight(height_of_lines(lines, self.words.font()))

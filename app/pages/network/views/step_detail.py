@@ -36,7 +36,6 @@ class StepDetail(QWidget):
         super().__init__()
         self._theme = theme
         self.heading = Heading(theme, "")
-        self.heading.setWordWrap(True)
         self.plot = UnitPlot(theme)
         self.bars = ProbabilityBars(theme, self.tr("Probability of each class"))
         self.table = SampleTable(theme)
