@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.theme import Theme
@@ -11,13 +11,14 @@ from app.widgets.code_listing import CodeListing
 from app.widgets.code_values import CodeValues
 from app.widgets.play_bar import PlayWords
 from app.widgets.scroll_area import ScrollArea
-from app.widgets.splitter import Splitter
+from app.widgets.splitter import FoldingSplitter, Splitter
 from nncore import LineReading, StepCode
 
 LEAST_WIDTHS = {  # px at scale 1, of the listing; in 440 most lines are seen to their ends
     Qt.Orientation.Vertical: 440,
     Qt.Orientation.Horizontal: 300,
 }
+LEAST_VALUES = 110  # px at scale 1, of their width: else they stand below the listing
 
 
 def line_words(more: str) -> PlayWords:
@@ -73,15 +74,20 @@ class CodeView(QWidget):
         self.setObjectName("codeView")
         self.listing = CodeListing(theme, least_width or LEAST_WIDTHS[orientation])
         self.values = CodeValues(theme)
+        self._theme = theme
         self._announced: tuple[StepCode, int, bool] | None = None
         self.listing.line_chosen.connect(self.line_chosen)
-        parts = Splitter(orientation)
+        is_beside = orientation is Qt.Orientation.Horizontal
+        parts = FoldingSplitter(theme) if is_beside else Splitter(orientation)
         parts.addWidget(self.listing)
-        parts.addWidget(ScrollArea(self._holder()))
+        self._beside = ScrollArea(self._holder())
+        parts.addWidget(self._beside)
         parts.setSizes([1500, 1000])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(parts)
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     def _holder(self) -> QWidget:
         """The values at the top of all the room there is."""
@@ -91,6 +97,10 @@ class CodeView(QWidget):
         column.addWidget(self.values)
         column.addStretch(1)
         return holder
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._beside.setMinimumWidth(self._theme.px(LEAST_VALUES))
 
     def show_line(self, code: StepCode, place: int, reading: LineReading | None) -> None:
         """Mark the line that runs, and show its values; None as long as they are not read."""
