@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.theme import Theme
@@ -36,9 +36,9 @@ class CellsTable(QTableWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)  # or the keyboard could not leave the table
-        mode = QHeaderView.ResizeMode
-        self.horizontalHeader().setSectionResizeMode(mode.Stretch)
-        self.horizontalHeader().setSectionResizeMode(NAMES, mode.ResizeToContents)
+        mode, header = QHeaderView.ResizeMode, self.horizontalHeader()
+        header.setSectionResizeMode(NAMES, mode.ResizeToContents)
+        header.sectionResized.connect(self._on_section_resized)
         self.verticalHeader().setSectionResizeMode(mode.Stretch)
         self.verticalHeader().hide()
         theme.changed.connect(self.restyle)
@@ -89,6 +89,26 @@ class CellsTable(QTableWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(300), (1 + FEWEST_ROWS) * self._least_row())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Have columns of one width, where no title is cut in it: the widest takes more then."""
+        header = self.horizontalHeader()
+        figures = [section for section in range(self.columnCount()) if section != NAMES]
+        titles = {section: header.sectionSizeHint(section) for section in figures}
+        room, left = self.viewport().width() - self.columnWidth(NAMES), len(figures)
+        for section in sorted(figures, key=titles.__getitem__, reverse=True):
+            width = max(titles[section], room // left)
+            header.resizeSection(section, width)
+            room, left = room - width, left - 1
+
+    @Slot(int, int, int)
+    def _on_section_resized(self, section: int, _old: int, _new: int) -> None:
+        if section == NAMES:
+            self._share_width()
+
     @Slot()
     def restyle(self) -> None:
         """Take sizes from the theme."""
@@ -96,6 +116,7 @@ class CellsTable(QTableWidget):
         self.horizontalHeader().setFixedHeight(row)
         self.verticalHeader().setMinimumSectionSize(row)
         self.setIconSize(QSize(row - 2, row - 2))
+        self._share_width()
 
     def _least_row(self) -> int:
         """Height of a row where room is scarce: that of its text."""
