@@ -12,10 +12,18 @@ GAP = 2  # pixels between rows
 
 
 class FlowLayout(QLayout):
-    """Each has the width that it likes best; its height follows from its width."""
+    """Each has the width that it likes best; its height follows from its width.
 
-    def __init__(self, parent: QWidget) -> None:
+    Their gap is so many letters wide. The last can stand at the right end of its row, where what
+    comes before it changes its width while it is read.
+    """
+
+    def __init__(
+        self, parent: QWidget, gap_letters: int = GAP_LETTERS, last_at_right: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._gap_letters = gap_letters
+        self._last_at_right = last_at_right
         self._items: list[QLayoutItem] = []
         self._height = 0  # in the width that it has
         self.setContentsMargins(0, 0, 0, 0)
@@ -65,11 +73,14 @@ class FlowLayout(QLayout):
 
     def _places(self, width: int) -> Iterator[QRect]:
         """Place of each, in the middle of its row."""
-        top = 0
+        top, left_to_place = 0, len(self._items)
         for row in self._rows(width):
             height = max(size.height() for size in row)
             left = 0
             for size in row:
+                left_to_place -= 1
+                if self._last_at_right and not left_to_place:
+                    left = max(width - size.width(), 0)
                 yield QRect(left, top, min(size.width(), max(width, 0)), height)
                 left += size.width() + self._gap()
             top += height + GAP
@@ -88,4 +99,4 @@ class FlowLayout(QLayout):
 
     def _gap(self) -> int:
         widget = self.parentWidget()
-        return GAP_LETTERS * widget.fontMetrics().averageCharWidth() if widget else 0
+        return self._gap_letters * widget.fontMetrics().averageCharWidth() if widget else 0

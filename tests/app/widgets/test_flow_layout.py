@@ -1,6 +1,7 @@
 """Widgets stand beside each other as long as there is room, and below each other then."""
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -81,3 +82,16 @@ def test_its_least_height_is_that_of_the_rows_in_the_width_that_it_has(flow: QWi
     flow.resize(2 * WIDTH, 500)
     flow.layout().activate()
     assert flow.minimumSizeHint().height() == 4 * HEIGHT + 3 * GAP
+
+
+def test_the_last_can_stand_at_the_right_end_of_its_row(qapp: QApplication) -> None:
+    holder = QWidget()
+    layout = FlowLayout(holder, last_at_right=True)
+    for _ in range(3):
+        cell = QWidget()
+        cell.setFixedSize(WIDTH, HEIGHT)
+        layout.addWidget(cell)
+    for width, last in ((600, (500, 0)), (250, (150, HEIGHT + GAP))):
+        layout.setGeometry(QRect(0, 0, width, 100))
+        assert corners(holder)[0] == (0, 0)
+        assert corners(holder)[2] == last

@@ -18,7 +18,7 @@ from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Theme
 from app.widgets.caption import caption
-from app.widgets.elided_label import ElidedLabel
+from app.widgets.flow_layout import FlowLayout
 from app.widgets.heading import Heading
 from app.widgets.image_grid import ImageGrid, Mark, gray_image
 from app.widgets.line_height import height_of_lines
@@ -41,7 +41,7 @@ class BatchView(QWidget):
         self._reading: BatchReading | None = None
         self._chosen = -1
         self._heading = Heading(theme, self.tr("The mini-batch of this step"), term="mini_batch")
-        self._score = ElidedLabel()
+        self._score = caption()
         self.test_box = place_editor(binding, "test_images")
         self.grid = ImageGrid(theme, self.tr("Images of the mini-batch"))
         self.grid.describe_images_by(self._image_words)
@@ -59,10 +59,10 @@ class BatchView(QWidget):
         self.restyle()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._heading)
-        top.addWidget(self._score, 1)
-        top.addWidget(self.test_box)
+        top = QWidget()
+        flow = FlowLayout(top, gap_letters=1, last_at_right=True)
+        for widget in (self._heading, self._score, self.test_box):
+            flow.addWidget(widget)
         self._side = QWidget()
         right = QVBoxLayout(self._side)
         right.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +77,7 @@ class BatchView(QWidget):
         below.addWidget(self._side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(top)
+        layout.addWidget(top)
         layout.addLayout(below, 1)
 
     @property
@@ -245,8 +245,8 @@ class BatchView(QWidget):
     @Slot()
     def restyle(self) -> None:
         """Take sizes from the theme."""
-        px = self._theme.px
-        self._side.setFixedWidth(px(SIDE_WIDTH))
+        self._side.setMinimumWidth(self._theme.least(SIDE_WIDTH))
+        self._side.setMaximumWidth(self._theme.px(SIDE_WIDTH))
         self.worst.restyle()
         self._size_words(named=False)
         if self._reading is not None:

@@ -27,15 +27,18 @@ class WorstImage:
 
 
 class WorstList(QListWidget):
-    """Pictures and words in one column or two; as many whole rows as there is room for."""
+    """Pictures and words in one column or two; as many whole rows as there is room for.
+
+    `width` is that of two columns, in pixels at scale 1; in less there is one.
+    """
 
     picked = Signal(int)  # place in the batch
 
     def __init__(self, theme: Theme, width: int) -> None:
         super().__init__()
         self._theme = theme
-        self._width = width  # pixels at the usual size
-        self._columns, self._count = 2, 0
+        self._width = width
+        self._wanted, self._columns, self._count = 2, 2, 0
         self.setObjectName("worstList")
         self.setAccessibleName(self.tr("The images of the largest losses"))
         explain_widget(
@@ -58,9 +61,9 @@ class WorstList(QListWidget):
         self.itemActivated.connect(self._on_clicked)
 
     def show_worst(self, worst: Sequence[WorstImage], columns: int) -> None:
-        """Show these, the worst first."""
-        self._count = len(worst)
-        self._lay_out(columns)
+        """Show these, the worst first, in so many columns if there is room for them."""
+        self._count, self._wanted = len(worst), columns
+        self._lay_out()
         for row, image in enumerate(worst):
             item = self.item(row)
             item.setText(image.words)
@@ -77,7 +80,7 @@ class WorstList(QListWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._hide_rest()
+        self._lay_out()
 
     def _hide_rest(self) -> None:
         """Show whole rows only: half of a line says nothing."""
@@ -87,10 +90,12 @@ class WorstList(QListWidget):
             if self.isRowHidden(row) != (row >= shown):
                 self.setRowHidden(row, row >= shown)
 
-    def _lay_out(self, columns: int) -> None:
-        """Have so many columns, if there are not."""
+    def _lay_out(self) -> None:
+        """Have the columns that are wanted, one where the list is narrow."""
         px, flow = self._theme.px, QListWidget.Flow
-        size = QSize(px(self._width // columns - 1), px(ROW_HEIGHT))
+        room = min(self.width(), px(self._width))
+        columns = self._wanted if room == px(self._width) else 1
+        size = QSize(room // columns - 1, px(ROW_HEIGHT))
         self._columns = columns
         self._hide_rest()
         if size != self.gridSize():
@@ -105,7 +110,7 @@ class WorstList(QListWidget):
         side = self._theme.px(ICON_SIDE)
         self.setIconSize(QSize(side, side))
         self.setMaximumHeight(self.sizeHint().height())
-        self._lay_out(self._columns)
+        self._lay_out()
         self.updateGeometry()
 
     @Slot(QListWidgetItem)

@@ -863,6 +863,19 @@ def test_the_list_of_the_worst_shows_whole_rows(window: MainWindow, qtbot: QtBot
     assert all(worst.viewport().rect().contains(worst.visualItemRect(item)) for item in shown)
 
 
+def test_the_list_of_the_worst_has_one_column_where_it_is_narrow(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    worst = page_of(window).batch_view.worst
+    qtbot.waitUntil(lambda: worst.item(0).text() != "", timeout=ANSWER_MS)
+    worst.setFixedWidth(worst.sizeHint().width() - 1)
+    QCoreApplication.sendPostedEvents()
+    first, second = (worst.visualItemRect(worst.item(row)) for row in range(2))
+    assert first.left() == second.left()
+    assert first.bottom() < second.top() + 1
+    assert worst.viewport().rect().contains(first)
+
+
 def test_a_run_that_is_held_at_full_speed_shows_the_step_that_it_holds_at(
     window: MainWindow, qtbot: QtBot
 ) -> None:
