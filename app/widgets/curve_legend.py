@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from app.theme import Theme
 from app.widgets.plots import ColorOf
 
+BETWEEN = 2 * "\N{EM SPACE}"  # two entries: a line may break there, and keeps nothing of it
 Entry = tuple[str, str, ColorOf]  # a stroke as "━" or "┅", a name, its color
 
 
@@ -35,7 +36,7 @@ class CurveLegend(QLabel):
         """Take colors from the theme."""
         colors = self._theme.colors
         self.setText(
-            " &nbsp; ".join(
+            BETWEEN.join(
                 f"<b style='color:{color(colors)}'>{_unbroken(f'{stroke} {name}')}</b>"
                 for stroke, name, color in self._entries
             )

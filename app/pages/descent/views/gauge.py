@@ -16,6 +16,7 @@ from app.pages.descent.model.rate_verdict import RateVerdict, judge_rate
 from app.theme import Colors, Theme
 from app.translation import name_of
 from app.widgets.caption import caption
+from app.widgets.curve_legend import BETWEEN
 from app.widgets.figure import Figure
 from app.widgets.line_height import height_of_lines
 from app.widgets.term_label import TermLabel
@@ -65,7 +66,7 @@ class RateGauge(QWidget):
         colors = self._theme.colors
         words = self.tr("converges"), self.tr("swings"), self.tr("diverges")
         self.legend.setText(
-            "&nbsp; ".join(
+            BETWEEN.join(
                 f"<span style='color:{color}'>■</span>&nbsp;{word}"
                 for color, word in zip(zone_colors(colors), words, strict=True)
             )

@@ -18,6 +18,7 @@ from app.pages.descent.model.racers import RacerState
 from app.theme import Theme
 from app.translation import explanation_of, name_of, translated
 from app.widgets.accessibility import plain_text, set_description, set_name
+from app.widgets.curve_legend import BETWEEN
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.explaining import explain_widget
 from app.widgets.heading import Heading
@@ -223,7 +224,7 @@ class StepInspector(QFrame):
             parts.insert(0, (colors.text, "−η g"))
         if entry.has_carry:
             parts.insert(1, (colors.velocity, self.tr("momentum")))
-        return "&nbsp; ".join(
+        return BETWEEN.join(
             f"<span style='color:{color}'><b>➜</b></span> {word}" for color, word in parts
         )
 

@@ -12,6 +12,7 @@ from app.pages.loss.model.outputs import Outputs
 from app.pages.loss.views.gradient_bars import GradientBars
 from app.theme import Theme
 from app.translation import name_of
+from app.widgets.curve_legend import BETWEEN
 from app.widgets.heading import Heading
 
 
@@ -42,7 +43,7 @@ class GradientView(QWidget):
         """Show what the losses send back."""
         self._outputs = outputs
         self.bars.show_outputs(outputs)
-        self.lengths.setText(" &nbsp; ".join(self._length(outputs, key) for key in LOSS_CATALOG))
+        self.lengths.setText(BETWEEN.join(self._length(outputs, key) for key in LOSS_CATALOG))
 
     def _length(self, outputs: Outputs, key: str) -> str:
         entry, length = LOSS_CATALOG[key], float(np.linalg.norm(outputs.gradient(key)))
