@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
@@ -44,12 +44,21 @@ class FoldingSplitter(Splitter):
         return QSize(asked, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fold()
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """A part that is shown, or needs more width, may leave no room for the others."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().event(event)
+
+    def _fold(self) -> None:
         way = Qt.Orientation
         fitting = way.Horizontal if self._beside() <= self.width() else way.Vertical
         if fitting is not self.orientation():
             self.setOrientation(fitting)
             self.updateGeometry()
-        super().resizeEvent(event)
 
     def _widths(self) -> list[int]:
         parts = filter(None, (self.widget(i) for i in range(self.count())))

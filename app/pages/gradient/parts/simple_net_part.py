@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.key_hints import with_keys
 from app.number_text import fixed, general, signed, whole
@@ -35,6 +35,7 @@ from app.widgets.heading import Heading
 from app.widgets.line_height import height_of_lines
 from app.widgets.plots import Plot
 from app.widgets.secondary import Secondary
+from app.widgets.splitter import FoldingSplitter
 from app.widgets.toggle_button import ToggleButton
 from nncore.gradients import H
 from nncore.losses import DELTA
@@ -151,7 +152,9 @@ class SimpleNetPart(GradientPart):
         self.center.addWidget(self.words)
         product, scores = (self.x_view, "·", self.w_view), ("=", self.scores_view)
         self.center.addWidget(self.flow(product, scores))
-        gradients = QVBoxLayout()
+        both = QWidget()
+        gradients = QVBoxLayout(both)
+        gradients.setContentsMargins(0, 0, 0, 0)
         gradients.addLayout(self.row("→", self.y_view, self.t_view))
         gradients.addWidget(self.numerical_view)
         gradients.addWidget(self.exact_view)
@@ -159,15 +162,13 @@ class SimpleNetPart(GradientPart):
         self._way = QWidget()
         way = QVBoxLayout(self._way)
         way.setContentsMargins(0, 0, 0, 0)
-        title = Heading(self.theme, self.tr("Loss on the way"))
-        title.setWordWrap(True)
-        way.addWidget(title)
+        way.addWidget(Heading(self.theme, self.tr("Loss on the way")))
         way.addWidget(self.plot, 1)
-        picture = QHBoxLayout()
-        picture.addLayout(gradients)
-        picture.addWidget(self._way, 1)
-        picture.addWidget(self.code, 1)
-        self.center.addLayout(picture, 1)
+        picture = FoldingSplitter(self.theme)
+        for part, stretch in ((both, 0), (self._way, 1), (self.code, 1)):
+            picture.addWidget(part)
+            picture.setStretchFactor(picture.indexOf(part), stretch)
+        self.center.addWidget(picture, 1)
         Secondary(self, self.theme, self.exact_view)
         self.theme.changed.connect(self._keep_still)
         self._keep_still()

@@ -17,6 +17,7 @@ from app.pages.minibatch.model.draws import LAST_EPOCH, Draws, PairedDraws, expe
 from app.pages.minibatch.views.hit_map import HitMap
 from app.theme import Theme
 from app.translation import name_of
+from app.widgets.curve_legend import BETWEEN
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.heading import Heading
 from app.widgets.image_grid import ImageGrid
@@ -190,7 +191,7 @@ class DrawView(QWidget):
         ]
         mark = f"<span style='color:{self._theme.colors.whole_set}'>■</span>&nbsp;"
         self.legend.setText(
-            " &nbsp; ".join([*cells, mark + self.tr("this batch").replace(" ", "&nbsp;")])
+            BETWEEN.join([*cells, mark + self.tr("this batch").replace(" ", "&nbsp;")])
         )
 
     @Slot()
@@ -207,7 +208,12 @@ class DrawView(QWidget):
         top = 100 / (1 - name)
         self.plot.show_range((0, LAST_EPOCH), (0, top))
         for item, at, y in zip(self._names, (0.75, 1.0), (max(45, top * name), 100), strict=True):
-            item.setPos(at, y)
+            item.setPos(self._within(item, at), y)
+
+    def _within(self, name: pg.TextItem, wanted: float) -> float:
+        """The epoch nearest to the wanted one from which a name ends within the plot."""
+        epochs = name.boundingRect().width() / max(self.plot.getViewBox().width(), 1) * LAST_EPOCH
+        return max(0.0, min(wanted, LAST_EPOCH - epochs))
 
     def _name_height(self) -> float:
         """Pixels that the name of a curve takes."""
