@@ -22,7 +22,18 @@ LEAST = {REST: 180, "curve": 70, "note": 40}  # pixels
 MOST = {"name": 170, "note": 200, "data": 120}
 BESIDE_NAME = 54  # for the check, the color and the gaps between them
 GAP = 8  # between two columns
-GIVING_WAY = ("passes", "seconds", "to_95", "data", "last", "began", "to_90", "note", "curve")
+GIVING_WAY = (
+    "passes",
+    "seconds",
+    "to_95",
+    "data",
+    "last",
+    "began",
+    "to_90",
+    "note",
+    "curve",
+    "iteration",
+)
 COLOR_KEYS = {Qt.Key(Qt.Key.Key_0 + i): i for i in range(MOST_COLORS + 1)}
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
 Index = QModelIndex
@@ -147,10 +158,11 @@ class RunsTable(QTableView):
 
     def _width(self, key: str, texts: list[int]) -> int:
         px = self._theme.px
-        content = px(LEAST[REST]) if key == REST else max(texts, default=0)
+        least = self._theme.least(LEAST[REST]) if key == REST else px(LEAST.get(key, 0))
+        content = 0 if key == REST else max(texts, default=0)
         if key == "name":
             content += px(BESIDE_NAME)
-        content = min(max(content, px(LEAST.get(key, 0))), px(MOST.get(key, 10_000)))
+        content = min(max(content, least), px(MOST.get(key, 10_000)))
         title = self.header.sectionSizeFromContents(KEYS.index(key)).width()
         return max(content + 2 * PADDING, title) + px(GAP)
 
