@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Protocol, runtime_checkable
@@ -39,6 +40,10 @@ QPixmapCache.setCacheLimit(8 * 16 * 1024)  # KB
 
 LEAST_CURVE = 81  # height below which a curve says little
 LEAST_SHARED_CURVE = 56  # the same where another plot over the same axis stands with it
+NAMED = 65  # height in which three names stand below each other: it grows with the type
+LEAST_WIDTH = 80  # beside which a curve says little
+LEFT_AXIS_WIDTH = 62  # with its label
+EDGE = 9  # beyond the axes
 AXIS_HEIGHT = 44  # of the bottom axis with its label
 FARTHEST = 1e100  # that the wheel goes; pyqtgraph fails where a range overflows
 Zoom = tuple[float, ...]  # left, right, bottom, top
@@ -407,19 +412,26 @@ class Plot(Figure, pg.PlotWidget):
                 axis.setStyle(tickFont=theme.font(), tickLength=-theme.px(4))
                 axis.setLabel(text, color=colors.muted, **size)
             axis.resizeEvent()  # which alone puts the label into the middle
-        self.getAxis("left").setWidth(theme.px(62))  # still, whatever the ticks say
+        self.getAxis("left").setWidth(theme.px(LEFT_AXIS_WIDTH))  # still, whatever the ticks say
         self.getAxis("bottom").setHeight(theme.px(AXIS_HEIGHT))
         # Half of the topmost tick's text, and of the rightmost one's, stands outside of the axes.
-        self.getPlotItem().setContentsMargins(0, theme.px(9), theme.px(9), 0)
+        self.getPlotItem().setContentsMargins(0, theme.px(EDGE), theme.px(EDGE), 0)
         axis = AXIS_HEIGHT if self.getAxis("bottom").isVisible() else 0
         self.setMinimumHeight(self._least_height() + theme.px(axis))
+        self.ask_for_width(theme.least(LEAST_WIDTH))
         for restyle in self._restylers.values():
             restyle()
         self.restyled.emit()
 
+    def ask_for_width(self, width: float) -> None:
+        """Have room for curves as wide as that, in pixels, as names at them are."""
+        axis = LEFT_AXIS_WIDTH if self.getAxis("left").isVisible() else 0
+        self.setMinimumWidth(math.ceil(width) + self._theme.px(axis + EDGE))
+
     def _least_height(self) -> int:
         """What is above the axis, at least; a curve still says something where it is low."""
-        return self._theme.least(self._least_curve)
+        named = min(NAMED, self._least_curve)
+        return max(self._theme.least(self._least_curve), self._theme.px(named))
 
     def _styled(self, item: pg.GraphicsObject, restyle: Callable[[], None]) -> None:
         restyle()

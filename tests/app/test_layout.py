@@ -155,15 +155,20 @@ def names_outside(plot: pg.PlotWidget) -> list[str]:
 
 
 @briefly(
-    ("language", "with_question"),
-    quick=[("ko", True)],
-    thorough=[("en", False), ("en", True), ("ko", False)],
+    ("language", "with_question", "scale"),
+    quick=[("ko", True, 1.0), ("en", False, 2.0)],
+    thorough=[
+        ("en", False, ZOOMED_TWICE),
+        ("en", True, 1.0),
+        ("ko", False, ZOOMED_TWICE),
+        ("ko", False, 2.0),
+    ],
 )
 def test_names_stay_within_their_plots_where_room_is_scarce(
-    open_window: Callable[..., MainWindow], language: str, with_question: bool
+    open_window: Callable[..., MainWindow], language: str, with_question: bool, scale: float
 ) -> None:
     window = open_window("--size", "1024x768", "--lang", language)
-    window.lab.window.update(scale=1.0 if with_question else ZOOMED_TWICE)
+    window.lab.window.update(scale=scale)
     outside = {}
     for entry in PAGES:
         window.show_page(entry.key)
@@ -172,6 +177,8 @@ def test_names_stay_within_their_plots_where_room_is_scarce(
         for front in fronts(window.page):
             lay_out()
             plots = [each for each in window.page.findChildren(pg.PlotWidget) if each.isVisible()]
+            for plot in plots:
+                plot.grab()  # names follow their plot where it is painted
             if found := [name for plot in plots for name in names_outside(plot)]:
                 outside[entry.key, front] = found
     assert outside == {}

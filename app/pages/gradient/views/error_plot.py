@@ -31,6 +31,9 @@ from app.widgets.line_label import words_ground
 from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
 
+ROOMY = 7  # lines of text: in a lower plot words would cover each other
+FEWEST_LINES = 3  # however low the plot is
+BELOW = -0.1  # heights of words, from what they mark to them
 BESIDE = 0.05  # of the width of a name, between its slope and it
 ORDER = {"central": 2, "forward": 1}  # of the truncation error, in powers of h
 
@@ -68,7 +71,7 @@ class ErrorPlot(QWidget):
         self.plot.setLogMode(x=True, y=True)
         self._make_items()
         self.plot.view_reset.connect(self._set_ranges)
-        self.plot.getViewBox().sigResized.connect(self._draw)
+        self.plot.getViewBox().sigResized.connect(self._on_resized)
         self.plot.hovered.connect(self._on_hovered)
         self.plot.cursor.read_by(self.readout.text)
         self.plot.restyled.connect(self.restyle)
@@ -158,16 +161,28 @@ class ErrorPlot(QWidget):
         errors = np.where(curve.errors > 0, curve.errors, np.nan)
         self._curves[key].setData(H_VALUES, errors, connect="finite")
         h, error = H_VALUES[curve.best], max(float(curve.errors[curve.best]), LOWEST)
-        self._place_best(self._bests[key], h, error if math.isfinite(error) else 1.0)
+        self._place_best(key, h, error if math.isfinite(error) else 1.0)
 
-    def _place_best(self, text: pg.TextItem, h: float, error: float) -> None:
+    def _place_best(self, key: Key, h: float, error: float) -> None:
         """Mark the best h from below, with its words on the side that has room."""
+        text = self._bests[key]
+        text.setPos(math.log10(h), math.log10(error))
+        if self._lines() < ROOMY:
+            text.setText("▲")
+            text.setAnchor((0.5, BELOW))
+            return
         text.setText(self.tr("▲ best h {h}").format(h=compact(h, 2)))
-        text.setAnchor((0.05, -0.1))
+        text.setAnchor((0.05, BELOW))
         if not self._has_room(text, math.log10(h)):
             text.setText(self.tr("best h {h} ▲").format(h=compact(h, 2)))
-            text.setAnchor((0.95, -0.1))
-        text.setPos(math.log10(h), math.log10(error))
+            text.setAnchor((0.95, BELOW))
+
+    def _lines(self) -> float:
+        """How many lines of text are as high as the plot."""
+        return float(
+            self.plot.getViewBox().height()
+            / self._bests[KINDS[0], "float64"].boundingRect().height()
+        )
 
     def _has_room(self, text: pg.TextItem, x: float) -> bool:
         """Whether a text that begins at `x` on the axis ends within the plot."""
@@ -223,6 +238,12 @@ class ErrorPlot(QWidget):
         self._slopes[i].setPos(x, math.log10(max(errors[middle], LOWEST)))
 
     @Slot()
+    def _on_resized(self) -> None:
+        if not self.plot.user_zoomed:
+            self._set_ranges()
+        self._draw()
+
+    @Slot()
     def _set_ranges(self) -> None:
         if self._laboratory is None:
             return
@@ -230,8 +251,10 @@ class ErrorPlot(QWidget):
         seen = errors[np.isfinite(errors) & (errors > LOWEST)]
         if not len(seen):
             seen = np.array([1e-16, 1.0])
-        bottom, top = math.floor(math.log10(seen.min())), math.log10(np.percentile(seen, 99.5))
-        self.plot.show_range((-SMALLEST_EXPONENT - 0.2, 0.2), (bottom - 0.7, top + 1.0))
+        bottom, top = math.floor(math.log10(seen.min())), math.log10(np.percentile(seen, 99.5)) + 1
+        line = 1.2 / max(self._lines(), FEWEST_LINES)  # of the height: the words below the best h
+        below = max(0.7, line / (1 - line) * (top - bottom))
+        self.plot.show_range((-SMALLEST_EXPONENT - 0.2, 0.2), (bottom - below, top))
 
     @Slot(float)
     def _on_dragged(self, exponent: float) -> None:

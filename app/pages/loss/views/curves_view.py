@@ -144,6 +144,7 @@ class LossCurves(QWidget):
         for key, name in self._names.items():
             name.setColor(_color(LOSS_CATALOG[key], self.plot.figure_theme.colors))
             name.setFont(self.plot.figure_theme.font(bold=True))
+        self.plot.ask_for_width(max(n.boundingRect().width() for n in self._names.values()))
 
     def _name_axis(self) -> None:
         self.plot.name_axis(
