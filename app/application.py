@@ -29,7 +29,6 @@ from app.translation import Language
 from app.widgets.accessible_figures import tell_figures_as_graphics
 from app.window.focus_place import FocusPlace
 from app.window.main_window import MainWindow
-from app.window.screen_room import resize_on_screen
 from nncore import NncoreError
 
 OF_A_START = "lang", "theme", "data", "fresh", "projector"  # a lab which lives cannot take them
@@ -142,7 +141,7 @@ def _build(options: argparse.Namespace) -> MainWindow:
         _lab.window.update(page=options.page)
     window = _open_window(_lab)
     if options.size:
-        resize_on_screen(window, *options.size)
+        window.take_size(*options.size)
     if options.scene:
         window.lessons.begin(options.scene)
     if options.file:

@@ -43,6 +43,15 @@ class SeenTheme(Theme):
         """Whether the last row of a classroom is to read it."""
         return self._theme.for_projector
 
+    @property
+    def crowding(self) -> float:
+        """How many times as large as the window one is that has room."""
+        return self._theme.crowding
+
+    def fit(self, width: int, height: int) -> None:
+        """Let pictures be smaller in a window that is too small for them; everywhere."""
+        self._theme.fit(width, height)
+
     def use(self, mode: str, scale: float, for_projector: bool = False) -> None:
         """Use "light" or "dark", or follow the "system", at a scale; everywhere."""
         self._theme.use(mode, scale, for_projector)

@@ -14,6 +14,8 @@ POINTS = {"darwin": 96 / 72}  # macOS takes a point for a pixel, the others for 
 PROJECTOR_SCALE = 1.5  # on top of the scale that was chosen: 16.5 pt and more
 PROJECTOR_CURVE = 3.0  # px; no curve is thinner there
 SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
+ROOM = 1024, 768  # pixels of a window in which pictures have their least sizes
+CROWDINGS = (1.0, 1.25, 1.5, 1.75, 2.0)  # how many times as large as the window that is
 WIDE, WIDE_SCALE = 2600, 1.75  # logical pixels of a screen from which type would be small on it
 MODES = ("system", "light", "dark")
 EDGED = (  # classes whose edges are to be seen
@@ -191,6 +193,7 @@ class Theme(QObject):
         self._mode = mode if mode in MODES else "system"
         self._scale = _nearest(scale)
         self._for_projector = for_projector
+        self._crowding = CROWDINGS[0]
         self._applied: Colors | None = None  # the colors that the application has
         hints = QApplication.styleHints()
         self._system_is_dark = hints.colorScheme() == Qt.ColorScheme.Dark  # asked in every paint
@@ -221,6 +224,23 @@ class Theme(QObject):
         """Whether the last row of a classroom is to read it, and what it need not see is away."""
         return self._for_projector
 
+    @property
+    def crowding(self) -> float:
+        """How many times as large as the window one is that has room; from 1 on."""
+        return self._crowding
+
+    def fit(self, width: int, height: int) -> None:
+        """Let pictures be smaller in a window that is too small for their least sizes.
+
+        So it is where a desktop scales a small screen: it has fewer pixels then, and type is as
+        large as that of a window zoomed to the same scale.
+        """
+        lacking = max(ROOM[0] / max(width, 1), ROOM[1] / max(height, 1))
+        crowding = min(CROWDINGS, key=lambda each: abs(each - lacking))
+        if crowding != self._crowding:
+            self._crowding = crowding
+            self.changed.emit()
+
     def curve_width(self, width: float) -> float:
         """Width in pixels of a curve that is `width` wide at the first scale."""
         return max(width * self.scale, PROJECTOR_CURVE if self.for_projector else 0.0)
@@ -233,9 +253,11 @@ class Theme(QObject):
         """The least length in pixels of a picture that needs `length` at the first scale.
 
         It grows with the scale by a quarter of what type does: the window has no more room then,
-        and a smaller picture is better than one that scrolls.
+        and a smaller picture is better than one that scrolls. In a smaller window it is as much
+        smaller as it would be there at a larger scale.
         """
-        return round(length * (1 + (self.scale - 1) / 4))
+        crowding = self.crowding
+        return round(length * (1 + (self.scale * crowding - 1) / 4) / crowding)
 
     def points(self, size: float = 1.0) -> float:
         """Height of text of `size` times the usual size, in the points of this platform."""

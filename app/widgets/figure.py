@@ -96,6 +96,10 @@ class FigureTheme(Theme):
     def for_projector(self) -> bool:
         return self._window.for_projector
 
+    @property
+    def crowding(self) -> float:
+        return self._window.crowding
+
     def curve_width(self, width: float) -> float:
         if self._paper is None:
             return self._window.curve_width(width)

@@ -56,11 +56,14 @@ class FlowLayout(QLayout):
         return QSize(max(width, 0), max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
-        """The widest alone; as high as its width asks for, which not all ask about."""
-        size = QSize()
+        """The widest alone, as narrow as it can be; as high as its width asks for.
+
+        Not all ask for height by width.
+        """
+        size = QSize(0, self._height)
         for item in self._items:
-            size = size.expandedTo(item.sizeHint())
-        return size.expandedTo(QSize(0, self._height))
+            size = size.expandedTo(QSize(item.minimumSize().width(), item.sizeHint().height()))
+        return size
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Slot
 
 from app.theme import Theme
+from app.widgets.accessibility import plain_text
 from app.widgets.wrapped_label import WrappedLabel
 
 SPARE = 2  # px more than the words take: advances are rounded
@@ -38,5 +39,5 @@ class Heading(WrappedLabel):
         return QSize(self._line().width(), self.needed_height())
 
     def _line(self) -> QSize:
-        line = self.fontMetrics().size(0, self.text())
+        line = self.fontMetrics().size(0, plain_text(self.text()))
         return QSize(line.width() + SPARE, line.height()).grownBy(self.contentsMargins())

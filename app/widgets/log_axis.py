@@ -155,12 +155,15 @@ class LogAxis(pg.AxisItem):
 
 
 def _coarser(spacing: float, least: float, most: float) -> float:
-    """The spacing, or the next round one that is as large as the least, if it is not too large."""
+    """The spacing, or the next round one that is as large as the least, or nearly: within a range.
+
+    Labels that touch each other are better than those of the narrow spacing.
+    """
     if spacing >= least or not isfinite(least):  # of a range wider than any float
         return spacing
-    power = 10.0 ** floor(log10(least))
-    wider = next(step * power for step in (*MANTISSAS, 10) if step * power >= least)
-    return wider if wider <= most else spacing
+    power = 10.0 ** floor(log10(min(least, most)))
+    steps = [step * power for step in (*MANTISSAS, 10) if step * power <= most]
+    return max(next((step for step in steps if step >= least), steps[-1]), spacing)
 
 
 def _divides(finer: float, spacing: float) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -17,6 +17,7 @@ from app.icons import SIZE, icon
 from app.theme import Theme
 
 BAR, PADDING, ICON = 4, 12, 22  # pixels of a row: the bar at its left, before its text, an icon
+ROW, LEAST_ROW, ABOVE = 36, 24, 6  # pixels of height: of a row, of one in a low window, above all
 ICON_NAME = Qt.ItemDataRole.UserRole
 MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
 
@@ -48,6 +49,17 @@ class Navigation(QListWidget):
             self.compact = compact
             self.restyle()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._size_rows()
+
+    def _size_rows(self) -> None:
+        """Have lower rows in a low window: a bar to scroll them would lie on the icons."""
+        px, count = self._theme.px, max(self.count(), 1)
+        height = min(max((self.height() - px(ABOVE)) // count, px(LEAST_ROW)), px(ROW))
+        for row in (self.item(i) for i in range(self.count())):
+            row.setSizeHint(QSize(0, height))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Only keys that move along the list; others are the window's."""
         if Qt.Key(event.key()) in MOVING:
@@ -61,7 +73,7 @@ class Navigation(QListWidget):
         # One sheet on one widget: a palette has no bar beside the chosen row.
         self.setStyleSheet(f"""
             QListWidget {{ background: {c.raised}; border: none; outline: none;
-                           padding-top: {px(6)}px; }}
+                           padding-top: {px(ABOVE)}px; }}
             QListWidget::item {{ padding-left: {px(PADDING)}px; color: {c.text};
                                  border-left: {px(BAR)}px solid {c.raised}; }}
             QListWidget::item:selected {{ background: {c.surface}; color: {c.accent};
@@ -70,9 +82,9 @@ class Navigation(QListWidget):
         self.setIconSize(QSize(px(ICON), px(ICON)))
         rows = [self.item(row) for row in range(self.count())]
         for row in rows:
-            row.setSizeHint(QSize(0, px(36)))
             row.setIcon(self._icon(row.data(ICON_NAME)) if self.compact else QIcon())
             row.setToolTip(row.text() if self.compact else "")
+        self._size_rows()
         self.setFixedWidth(px(BAR + ICON + 2 * PADDING) if self.compact else self._width_of(rows))
 
     def _width_of(self, rows: list[QListWidgetItem]) -> int:

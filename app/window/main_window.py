@@ -309,6 +309,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.lab.theme.fit(self.width(), self.height())
         self._fit_width()
 
     def _fit_width(self) -> None:
@@ -362,11 +363,20 @@ class MainWindow(QMainWindow):
 
     # The state that is stored, and closing
 
+    def take_size(self, width: int, height: int) -> None:
+        """Have this size, as far as the screen has room, before it is shown.
+
+        What is in the window is fitted at once: shown, it would hold the window open.
+        """
+        resize_on_screen(self, width, height)
+        self.lab.theme.fit(self.width(), self.height())
+
     def restore(self) -> None:
         """Stand where the last window stood, and open its page; raises what the page raises."""
         state = self.lab.window.value
-        resize_on_screen(self, *(round(each * state.scale) for each in DEFAULT_SIZE))
+        self.take_size(*(round(each * state.scale) for each in DEFAULT_SIZE))
         self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode()))
+        self.lab.theme.fit(self.width(), self.height())
         self._show_state(state)
         keys = [entry.key for entry in self._entries]
         self.show_row(keys.index(state.page if state.page in keys else WindowState().page))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLineEdit,
+    QPushButton,
     QSlider,
     QStackedLayout,
     QStyle,
@@ -93,7 +94,7 @@ def is_cut(widget: QLabel | QAbstractButton | QComboBox) -> bool:
         case QLabel() if widget.wordWrap():
             is_high = widget.heightForWidth(widget.width()) > widget.height()
             return is_high or widget.minimumSizeHint().width() > widget.width()
-    wanted = widget.sizeHint()
+    wanted = widget.minimumSizeHint() if isinstance(widget, QPushButton) else widget.sizeHint()
     return wanted.width() > widget.width() or wanted.height() > widget.height()
 
 

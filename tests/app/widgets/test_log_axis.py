@@ -96,6 +96,14 @@ def test_labels_of_a_linear_axis_keep_clear_of_each_other_in_a_low_plot(
     assert all(value / spacing == pytest.approx(round(value / spacing)) for value in values)
 
 
+def test_where_two_labels_have_hardly_room_there_are_no_more_than_two(qapp: QApplication) -> None:
+    axis = LogAxis("left")
+    axis.setStyle(tickFont=QFont())
+    height = QFontMetricsF(QFont()).height()
+    (_, values), *_ = axis.tickValues(0, 7753, 1.3 * height)
+    assert values == [0, 5000]
+
+
 def test_a_spacing_that_has_room_for_its_labels_is_pyqtgraphs(qapp: QApplication):
     axis = LogAxis("left")
     axis.setStyle(tickFont=QFont())

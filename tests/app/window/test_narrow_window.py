@@ -2,14 +2,19 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QSlider, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
+from app.pages import PAGES
 from app.widgets.drawer import Drawer
+from app.widgets.navigation import ICON
 from app.widgets.scroll_area import ScrollArea
 from app.window.main_window import MainWindow
-from tests.app.fronts import lay_out
+from tests.app.fronts import fronts, lay_out
+from tests.app.test_layout import cut, scrolled_sideways
 
 TITLES = ["Loss", "Mini-batch", "Gradient", "Descent", "Training", "Network", "Runs"]
 
@@ -98,3 +103,54 @@ def test_nothing_lies_over_the_headline_whatever_zoom_came_before(
             if each is not bar.headline and each.geometry().intersects(bar.headline.geometry())
         ]
     assert overlaid == {1.5: [], 1.75: [], 2.0: []}
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_a_window_as_small_as_a_scaled_screen_has_nothing_cut(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, language: str
+) -> None:
+    """A screen of 1024×768 pixels has half of them where its desktop scales it by 2."""
+    window = open_window("--size", "512x360", "--lang", language)
+    for entry in PAGES:
+        window.show_page(entry.key)
+        for front in fronts(window.page):
+            lay_out()
+            assert cut(window.page) == [], (entry.key, front)
+            # Tables find out a moment later.
+            qtbot.waitUntil(lambda: scrolled_sideways(window.page) == [])
+            assert window.size().toTuple() == (512, 360), (entry.key, front)
+
+
+def test_the_icons_of_the_pages_are_seen_whole_in_a_low_window(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    navigation = open_window("--size", "512x360", "--lang", "ko").navigation
+    lay_out()
+    rects = [navigation.visualItemRect(navigation.item(row)) for row in range(navigation.count())]
+    assert all(navigation.viewport().rect().contains(rect) for rect in rects)
+    assert min(rect.height() for rect in rects) >= ICON
+
+
+def test_where_there_is_room_again_pictures_have_their_least_sizes_again(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = open_window("--size", "1366x768")
+    theme, sizes = window.lab.theme, []
+    for width, height in ((1366, 768), (512, 384), (1366, 768)):
+        window.resize(width, height)
+        lay_out()
+        sizes.append(theme.least(400))
+    assert sizes == [400, 250, 400]  # 500 of 2 times as many pixels
+
+
+def test_the_pace_of_playback_gives_its_room_to_the_slider(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = open_window("--size", "1024x768", "--page", "network")
+    slider = window.page.findChild(QSlider, "timeScrubber")
+    pace = window.page.findChild(QWidget, "playbackCombo")
+    for scale, shown in ((1.0, True), (2.5, False), (1.0, True)):
+        window.lab.window.update(scale=scale)
+        lay_out()
+        assert pace.isVisible() is shown
+        assert slider.width() >= 100

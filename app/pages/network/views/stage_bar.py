@@ -12,6 +12,7 @@ from app.theme import Theme
 from app.translation import translated
 from app.widgets.code_view import line_words
 from app.widgets.explaining import explain_widget
+from app.widgets.narrow_button import NarrowButton
 from app.widgets.play_bar import PlayBar, PlayWords
 
 
@@ -65,7 +66,7 @@ class StageBar(QWidget):
         }
 
     def _button(self, key: str, tip: str) -> QPushButton:
-        button = QPushButton(translated(STAGES[key]))
+        button = NarrowButton(translated(STAGES[key]))
         button.setObjectName(f"{key}StageButton")
         button.setCheckable(True)
         explain_widget(button, tip)

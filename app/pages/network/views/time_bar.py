@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from PySide6.QtCore import QSize, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.icons import icon
@@ -19,11 +20,15 @@ from app.widgets.caption import caption
 from app.widgets.explaining import explain_widget
 from app.widgets.whole_slider import WholeSlider
 
+LEAST_SLIDER = 110  # px at scale 1 of its width, before what is at its right goes away
 SNAPSHOTS_A_SECOND = {"slow": 3, "normal": 12, "fast": 30}
 
 
 class TimeBar(QWidget):
-    """Edits which moment of the run is looked at; its last place is the run as it is now."""
+    """Edits which moment of the run is looked at; its last place is the run as it is now.
+
+    Where it is narrow the slider has the room of the playback's pace.
+    """
 
     def __init__(self, theme: Theme, model: StateModel[MomentState], binding: Binding) -> None:
         super().__init__()
@@ -72,12 +77,35 @@ class TimeBar(QWidget):
         self._pace = place_editor(self._binding, "pace")
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         for widget in (self.play_button, self.slider, self._words, self.now_button):
             row.addWidget(widget, int(widget is self.slider))
-        row.addWidget(self._pace_caption)
-        row.addWidget(self._pace)
+        self._giving_way = self._pace, self._pace_caption  # the last of them first
+        for widget in reversed(self._giving_way):
+            row.addWidget(widget)
+
+    def minimumSizeHint(self) -> QSize:
+        """Of what never goes away."""
+        least = super().minimumSizeHint()
+        shown = [widget for widget in self._giving_way if not widget.isHidden()]
+        gap = self._row.spacing()
+        taken = sum(widget.minimumSizeHint().width() + gap for widget in shown)
+        return least - QSize(taken, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Show what has room beside a slider that can be dragged."""
+        kept = self.play_button, self._words, self.now_button
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        room = self.width() - margins.left() - margins.right() - self._theme.px(LEAST_SLIDER)
+        room -= sum(widget.minimumSizeHint().width() + gap for widget in kept)
+        for widget in self._giving_way:
+            room -= widget.minimumSizeHint().width() + gap
+            widget.setVisible(room >= 0)
 
     # What is shown
 
@@ -133,6 +161,7 @@ class TimeBar(QWidget):
         self.play_button.setIconSize(QSize(side, side))
         self._show_icon()
         self._show_place()
+        self._share_room()
 
     def _show_icon(self) -> None:
         name = "pause" if self.play_button.isChecked() else "run"

@@ -25,6 +25,7 @@ from app.state.form import field_label, place_editor
 from app.state.model import StateModel
 from app.translation import translated
 from app.widgets.explaining import explain_widget
+from app.widgets.narrow_button import NarrowButton
 from app.widgets.plots import zoom_gesture
 from app.widgets.scroll_area import ScrollArea
 from app.widgets.secondary import Secondary
@@ -118,7 +119,7 @@ class ShelfPart(QWidget):
         )
 
     def _button(self, name: str, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text)
+        button = NarrowButton(text)
         button.setObjectName(name)
         explain_widget(button, tip)
         return button

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -24,9 +23,11 @@ from app.state.fields import Line, descriptions
 from app.theme import Theme
 from app.translation import translated
 from app.widgets.explaining import explain_widget
+from app.widgets.flow_layout import FlowLayout
 from app.widgets.plain_header import PlainHeader
 from app.widgets.whole_spin import WholeSpin
 
+TEXT_WIDTH = 260  # px at scale 1, of the field for a mark
 Placed = tuple[str, RunMark]  # key of a run, a mark on it
 
 
@@ -125,22 +126,21 @@ class MarksView(QWidget):
         table.verticalHeader().hide()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self.run_name)
-        row.addWidget(self.step)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.add_button)
-        row.addWidget(self.remove_button)
-        row.addWidget(self.undo_button)
+        row = QWidget()
+        flow = FlowLayout(row, gap_letters=1)
+        buttons = self.add_button, self.remove_button, self.undo_button
+        for widget in (self.run_name, self.step, self.text, *buttons):
+            flow.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
-        layout.addLayout(row)
+        layout.addWidget(row)
         layout.addWidget(self.table, 1)
 
     @Slot()
     def _restyle(self) -> None:
         height = self.fontMetrics().height() + self._theme.px(8)
         self.table.verticalHeader().setDefaultSectionSize(height)
+        self.text.setFixedWidth(self._theme.px(TEXT_WIDTH))
 
     # Showing
 

@@ -1,0 +1,22 @@
+"""Button that can be as narrow as its text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+LETTERS_BESIDE = 1  # of room at both sides of the text together
+
+
+class NarrowButton(QPushButton):
+    """Push button of the usual width where there is room; a style keeps others that wide always."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        text = metrics.size(0, self.text()).width()
+        beside = LETTERS_BESIDE * metrics.averageCharWidth()
+        return super().minimumSizeHint().boundedTo(QSize(text + beside, 2**24 - 1))
