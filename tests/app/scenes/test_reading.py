@@ -1,5 +1,6 @@
 """Scenes are read as a teacher writes them, and a mistake is named with its line and field."""
 
+import re
 import tomllib
 from contextlib import suppress
 from pathlib import Path
@@ -266,3 +267,4 @@ def test_every_scene_that_comes_along_is_whole_in_both_languages(file) -> None:
 
     for words in texts(table):
         assert words.keys() == LANGUAGES.keys(), words
+        assert not re.search("[가-힣]", words["en"]), words
