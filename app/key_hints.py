@@ -15,6 +15,8 @@ PLACES = {
     "{reset}": "actionReset",
     "{open_data}": "actionOpenData",
 }
+# Translated, their names are no more than directions: 오른쪽 is the right, and no key.
+ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
 def with_keys(text: str) -> str:
@@ -37,5 +39,10 @@ def _hint(name: str) -> str:
 
 
 def native(key: str) -> str:
-    """A key as the platform writes it: Ctrl+R is ⌘R on macOS."""
+    """A key as the platform writes it, Ctrl+R as ⌘R on macOS; of an arrow key its sign."""
+    text, name = _named(key), key.rpartition("+")[2]
+    return text.removesuffix(_named(name)) + ARROWS[name] if name in ARROWS else text
+
+
+def _named(key: str) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

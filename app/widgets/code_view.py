@@ -26,11 +26,11 @@ def line_words(more: str) -> PlayWords:
     translate = QCoreApplication.translate
     return PlayWords(
         translate("CodeView", "Line back"),
-        translate("CodeView", "One line back (Alt+Left)."),
+        translate("CodeView", "One line back (Alt+←)."),
         translate("CodeView", "Play the lines"),
         translate("CodeView", "Play the lines of this step, one after the other."),
         translate("CodeView", "Line forward"),
-        translate("CodeView", "One line forward (Alt+Right)."),
+        translate("CodeView", "One line forward (Alt+→)."),
         more,
     )
 

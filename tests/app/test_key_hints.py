@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.key_hints import PLACES, with_keys
+from app.key_hints import PLACES, native, with_keys
 from app.pages import PAGES
 from app.translation import Language
 from app.window.main_window import MainWindow
@@ -32,6 +32,13 @@ def test_keys_are_written_as_the_platform_does(monkeypatch: pytest.MonkeyPatch) 
 
     monkeypatch.setattr("app.key_hints.QKeySequence", MacKeySequence)
     assert with_keys("Press {run}, then {reset}.") == "Press Run (F5), then Reset (⌘R)."
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_arrow_keys_are_written_as_arrows(qapp: QApplication, language: str) -> None:
+    Language(qapp).use(language)
+    keys = "Left", "Right", "Up", "Down", "Alt+Left", "Ctrl+-", "Ctrl++", "PgUp"
+    assert [native(key) for key in keys] == [*"←→↑↓", "Alt+←", "Ctrl+-", "Ctrl++", "PgUp"]
 
 
 def test_other_places_are_left_for_what_comes_later() -> None:

@@ -46,11 +46,11 @@ class StageBar(QWidget):
     def _stage_words(self) -> PlayWords:
         return PlayWords(
             self.tr("Stage back"),
-            self.tr("One stage back (Alt+Left)."),
+            self.tr("One stage back (Alt+←)."),
             self.tr("Play the stages"),
             self.tr("Play the four stages of this step, one after the other."),
             self.tr("Stage forward"),
-            self.tr("One stage forward (Alt+Right)."),
+            self.tr("One stage forward (Alt+→)."),
             self._of_playing(),
         )
 
