@@ -8,7 +8,16 @@ from PySide6.QtWidgets import QApplication
 from app.catalog.entry import Entry
 from app.fonts import window_font
 from app.languages import LANGUAGES
-from nncore.marking import Text
+from nncore.marking import N_, Text
+
+# What Qt's own Korean lacks of its file dialog; marked, the lab's catalog has it, which Qt asks
+# where its own has nothing.
+OF_QT = (
+    N_("QFileDialog", "&Look in:"),
+    N_("QFileDialog", "Files of &type:"),
+    N_("QAbstractFileIconProvider", "Drive"),
+    N_("QAbstractFileIconProvider", "Folder"),
+)
 
 
 class Language:

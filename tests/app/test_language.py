@@ -1,16 +1,19 @@
 """Another language: at the start, from the menu in the middle of a run, and remembered."""
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QFileInfo, QLocale
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QLabel
 from pytestqt.qtbot import QtBot
 
 from app import lifetime
 from app.application import build_window
 from app.languages import LANGUAGES
-from app.translation import current_language
+from app.translation import Language, current_language
 from app.window.main_window import MainWindow
 from tests.app.asking import ANSWER_MS
 
@@ -52,6 +55,17 @@ def test_the_language_that_is_spoken_can_be_chosen_again(
     window = open_window()
     window.findChild(QAction, "actionLanguage_en").trigger()
     assert checked(window) == ["en"]
+
+
+def test_qts_own_file_dialog_speaks_korean(qapp: QApplication, tmp_path: Path) -> None:
+    """The one that is shown where a desktop has none."""
+    Language(qapp).use("ko")
+    dialog = QFileDialog(directory=str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    labels = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+    assert len(labels) == 3
+    assert all(re.search("[가-힣]", label) for label in labels), labels
+    assert QFileIconProvider().type(QFileInfo(str(tmp_path))) == "폴더"
 
 
 def test_numbers_are_written_as_the_language_writes_them(
