@@ -105,6 +105,11 @@ class Center(QWidget):
         else:
             hidden = {*self._by_title.values()} - {self._code}
         self._hidden = hidden
+        if self.isVisible() and self._needs_tabs() != self._all_in_tabs:
+            # First of all: one that moves into its tab while it is being shown is seen there,
+            # whichever is in front.
+            self._show_numbers(in_tabs=not self._all_in_tabs)
+            return
         open_one = self._tabs.currentWidget()
         for widget in self._by_title.values():
             tab = self._tabs.indexOf(widget)
@@ -138,8 +143,7 @@ class Center(QWidget):
         stacked = beside < least
         directions = QBoxLayout.Direction
         self._parts.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
-        in_tabs = stacked or self._theme.for_projector or self._least_height() > self._room()
-        self._show_numbers(in_tabs)
+        self._show_numbers(self._needs_tabs())
         margins = self._rows.contentsMargins()
         all_of_it = self.contentsRect().width() - margins.left() - margins.right()
         width = min(beside, most)  # both ways: a plot likes to be as wide as it just is
@@ -154,6 +158,11 @@ class Center(QWidget):
         left = self._room() - least_numbers - self._parts.spacing()
         picture = min(max(left, px(LEAST_PICTURE)), px(GOOD_PICTURE))  # rather than more rows
         self._picture.setMinimumHeight(picture if stacked else 0)
+
+    def _needs_tabs(self) -> bool:
+        """Whether there is room for one of the numbers at a time only."""
+        least, _, beside = self._widths_beside()
+        return beside < least or self._theme.for_projector or self._least_height() > self._room()
 
     def _widths_beside(self) -> tuple[int, int, int]:
         """Of the numbers beside the picture: the least width, the most, and what there is."""

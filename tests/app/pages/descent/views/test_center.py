@@ -81,6 +81,26 @@ def test_where_the_height_is_too_little_for_all_numbers_they_stand_in_tabs_besid
     qtbot.waitUntil(lambda: all(widget.isVisible() for widget in numbers))
 
 
+def test_numbers_that_lack_room_once_a_mode_brings_another_are_seen_one_at_a_time(
+    window: MainWindow, page: DescentPage
+):
+    """The one that was brought lay over the tabs, since showing it was what moved it there."""
+    tabs = page.center.findChild(QTabWidget)
+    moved = 0
+    for height in range(640, 800, 20):  # of a font nobody knows one of these is between the two
+        window.resize(1366, height)
+        page.mode.choose("surface")
+        lay_out()
+        had_room = not page.center.in_tabs
+        page.mode.choose("curve")
+        lay_out()
+        if had_room and page.center.in_tabs:
+            moved += 1
+            views = [tabs.widget(tab) for tab in range(tabs.count())]
+            assert [view for view in views if view.isVisible()] == [tabs.currentWidget()]
+    assert moved
+
+
 def test_a_settings_column_that_scrolls_is_not_cut_at_the_right(
     window: MainWindow, page: DescentPage, qtbot: QtBot
 ):
