@@ -13,7 +13,7 @@ from app.formula_text import round_off, short_exponent
 MINUS = "−"
 LONG, DIGITS_OF_LONG = 1e9, 4  # of a number without a power of ten, as of a run that diverged
 MOST_WHOLE = 2**63 - 1  # that Qt can write
-THIN = "\N{NARROW NO-BREAK SPACE}"  # between a number and its percent sign
+BEFORE_UNIT = "\N{NARROW NO-BREAK SPACE}"
 
 
 def whole(value: SupportsInt) -> str:
@@ -59,8 +59,13 @@ def compact(value: SupportsFloat, digits: int = 3) -> str:
 
 
 def percent(share: SupportsFloat, decimals: int = 0) -> str:
-    """A share of one as a percentage: 97.3 %."""
-    return f"{fixed(100 * float(share), decimals)}{THIN}{QLocale().percent()}"
+    """A share of one as a percentage: 97.3 %, in Korean 97.3%."""
+    return f"{fixed(100 * float(share), decimals)}{before_unit()}{QLocale().percent()}"
+
+
+def before_unit() -> str:
+    """What stands between a number and its unit: a thin space, but nothing in Korean."""
+    return "" if QLocale().language() is QLocale.Language.Korean else BEFORE_UNIT
 
 
 def two_digits(value: int) -> str:

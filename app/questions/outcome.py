@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.number_text import THIN, fixed, whole
+from app.number_text import before_unit, fixed, whole
 from app.questions.question import Answer, Question, Value
 from app.translation import current_language, translated
 from nncore.marking import N_
@@ -79,4 +79,4 @@ def value_text(question: Question, value: Value) -> str:
 
 
 def _behind(unit: str) -> str:
-    return f"{THIN}{unit}" if unit else ""
+    return f"{before_unit()}{unit}" if unit else ""

@@ -11,6 +11,7 @@ import app
 from app import formula_text
 from app.number_text import (
     as_typed,
+    before_unit,
     compact,
     fixed,
     general,
@@ -41,6 +42,7 @@ def spoken(request):
 
 
 in_language = pytest.mark.parametrize("spoken", ["en", "ko"], indirect=True)
+in_korean = pytest.mark.parametrize("spoken", ["ko"], indirect=True)
 in_german = pytest.mark.parametrize("spoken", ["de"], indirect=True)
 
 
@@ -56,8 +58,18 @@ def test_english_and_korean_write_numbers_alike():
     assert general(0.25) == "0.25"
     assert power(6.3e-6) == "6.3e−6"
     assert power(0.0) == "0"
-    assert percent(0.9731, 1) == "97.3\N{NARROW NO-BREAK SPACE}%"
     assert two_digits(5) == "05"
+
+
+def test_a_percent_sign_stands_off_by_a_thin_space():
+    assert percent(0.9731, 1) == "97.3\N{NARROW NO-BREAK SPACE}%"
+
+
+@in_korean
+@pytest.mark.usefixtures("spoken")
+def test_korean_sets_a_unit_at_its_number():
+    assert percent(0.9731, 1) == "97.3%"
+    assert before_unit() == ""
 
 
 @in_german
