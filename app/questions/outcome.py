@@ -32,7 +32,7 @@ def _is_opinion(answer: Answer) -> bool:
 
 def _value_words(answer: Answer) -> str:
     question, truth, distance = answer.question, answer.truth, answer.distance
-    said, unit = value_text(question, answer.value), _behind(question.unit)
+    said, unit = value_text(question, answer.value), unit_behind(question.unit)
     if truth is None or distance is None:
         return translated(SAID).format(value=said, unit=unit)
     off = fixed(distance, question.decimals)
@@ -47,7 +47,7 @@ def _curve_words(answer: Answer) -> str:
     if distance is None:
         return translated(SKETCHED)
     off = fixed(distance, answer.question.decimals)
-    return translated(COMPARED).format(off=off, unit=_behind(answer.question.unit))
+    return translated(COMPARED).format(off=off, unit=unit_behind(answer.question.unit))
 
 
 def _choice_words(answer: Answer) -> str:
@@ -78,5 +78,6 @@ def value_text(question: Question, value: Value) -> str:
     return fixed(value, question.decimals)
 
 
-def _behind(unit: str) -> str:
+def unit_behind(unit: str) -> str:
+    """The unit of a question as it stands behind a number; nothing where it has none."""
     return f"{before_unit()}{unit}" if unit else ""

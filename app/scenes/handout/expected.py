@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.questions.measures import CURVES
-from app.questions.outcome import value_text
+from app.questions.outcome import unit_behind, value_text
 from app.questions.question import Question
 from app.scenes.making.question_fields import MEASURE_NAMES
 from app.translation import current_language, translated
@@ -26,4 +26,4 @@ def expected_words(question: Question) -> str:
         return translated(MEASURED).format(measure=translated(name))
     if question.truth is None or question.kind == "curve":
         return translated(CURVE)
-    return f"{value_text(question, question.truth)} {question.unit}".strip()
+    return f"{value_text(question, question.truth)}{unit_behind(question.unit)}"

@@ -206,7 +206,10 @@ def test_the_file_of_a_lesson_of_thirty_steps_ends_with_what_the_page_ends_with(
 @pytest.mark.parametrize(
     ("question", "expected"),
     [
-        (Question("number", WHICH, truth=2.5, decimals=2, unit="%"), "2.50 %"),
+        (
+            Question("number", WHICH, truth=2.5, decimals=2, unit="%"),
+            "2.50\N{NARROW NO-BREAK SPACE}%",
+        ),
         (Question("number", WHICH, measure="loss"), "what the run gives: loss"),
         (Question("choice", WHICH, THIS_THAT, right=0), "this"),
         (Question("choice", WHICH, THIS_THAT), "an opinion: none is right"),
