@@ -26,6 +26,7 @@ from tests.app.fronts import lay_out
 
 STATES = {entry.key: entry.first_state for entry in PAGES}
 WAIT = 60_000
+THIN = "\N{NARROW NO-BREAK SPACE}"
 PAGE = re.compile(rb"/Type\s*/Page\b")
 IMAGE = re.compile(rb"/Subtype\s*/Image\b")
 WHICH = Words({"en": "Which?"})
