@@ -50,12 +50,12 @@ def test_the_number_that_a_run_ends_at_is_told(scene: Scene, step: SceneStep) ->
     trainer = Trainer(config, built_in_mnist())
     losses = [trainer.step().loss for _ in range(config.iterations)]
     evaluation = trainer.evaluate()
-    told = {
-        "test_accuracy": f"{100 * evaluation.test_accuracy:.0f} %",
-        "train_accuracy": f"{100 * evaluation.train_accuracy:.0f} %",
-        "loss": f"{np.mean(losses[-100:]):.2f}",
-    }
-    for language in ("en", "ko"):
+    for language, unit in (("en", " %"), ("ko", "%")):
+        told = {
+            "test_accuracy": f"{100 * evaluation.test_accuracy:.0f}{unit}",
+            "train_accuracy": f"{100 * evaluation.train_accuracy:.0f}{unit}",
+            "loss": f"{np.mean(losses[-100:]):.2f}",
+        }
         assert told[step.question.measure] in step.say.within(language)
 
 
