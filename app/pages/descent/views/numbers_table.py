@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.pages.descent.views.column_widths import ColumnWidths
 from app.theme import Theme
+from app.widgets.bold_cell import set_bold
 from app.widgets.plain_header import FIGURES, WORDS, PlainHeader, align_titles
 
 ROW_PX = 27
@@ -74,10 +75,7 @@ class NumbersTable(QTableWidget):
             self.setItem(row, column, item)
         if item.text() != text:
             item.setText(text)
-        if item.font().bold() != bold:
-            font = QFont(item.font())
-            font.setBold(bold)
-            item.setFont(font)
+        set_bold(item, bold)
 
     def sizeHint(self) -> QSize:
         """A few rows: where there is more room it gets it, and where there is none it scrolls."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.theme import Theme
+from app.widgets.bold_cell import set_bold
 from app.widgets.explaining import explain_widget
 from app.widgets.line_height import height_of_lines
 from app.widgets.plain_header import PlainHeader
@@ -63,9 +64,7 @@ class CellsTable(QTableWidget):
     def _put(self, row: int, column: int, text: str, bold: bool) -> None:
         item = self._cell(row, column)
         item.setText(text)
-        font = self._theme.font(bold=bold)
-        if item.font() != font:
-            item.setFont(font)
+        set_bold(item, bold)
 
     def _cell(self, row: int, column: int) -> QTableWidgetItem:
         item = self.item(row, column)

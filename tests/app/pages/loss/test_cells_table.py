@@ -1,6 +1,9 @@
 """Columns of one width, as long as no title needs more."""
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from app.pages.loss.views.cells_table import CellsTable
@@ -10,8 +13,16 @@ TITLES = ["row", "a", "a very long title of a column", "b"]
 
 
 @pytest.fixture
-def table(qtbot: QtBot) -> CellsTable:
-    table = CellsTable(Theme(), "numbers", TITLES)
+def theme() -> Iterator[Theme]:
+    theme = Theme("light")
+    theme.apply()
+    yield theme
+    theme.use("light", 1.0)
+
+
+@pytest.fixture
+def table(theme: Theme, qtbot: QtBot) -> CellsTable:
+    table = CellsTable(theme, "numbers", TITLES)
     table.name_rows(["0", "1"])
     qtbot.addWidget(table)
     table.show()
@@ -45,3 +56,21 @@ def test_a_longer_name_of_a_row_leaves_less_to_the_figures(table: CellsTable, qt
     table.name_row(0, "a name that is longer than its column")
     qtbot.waitUntil(lambda: sum(figures(table)) < before)
     assert sum(figures(table)) + table.columnWidth(0) == table.viewport().width()
+
+
+def test_bold_figures_grow_with_the_others(theme: Theme, table: CellsTable) -> None:
+    table.write(0, 1, "1", bold=True)
+    table.write(1, 1, "2")
+    sizes = {}
+    for scale in (1.0, 1.5):
+        theme.use("light", scale)
+        sizes[scale] = [written(table, row, 1) for row in (0, 1)]
+    assert sizes == {1.0: [(11.0, True), (11.0, False)], 1.5: [(16.5, True), (16.5, False)]}
+
+
+def written(table: CellsTable, row: int, column: int) -> tuple[float, bool]:
+    """Points of what stands in a cell, and whether it is bold."""
+    option = QStyleOptionViewItem()
+    table.initViewItemOption(option)
+    table.itemDelegate().initStyleOption(option, table.model().index(row, column))
+    return option.font.pointSizeF(), option.font.bold()
