@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -22,16 +22,18 @@ SHOW_IT_THEMSELVES = QAbstractSpinBox, QComboBox, QLineEdit
 class FocusRing(QObject):
     """Shows what Tab has moved to, whatever that is: plots, lists, grids and buttons alike.
 
-    A click needs no frame: it was made where one looks.
+    A click needs no frame: it was made where one looks. While a dialog, a menu, a field within
+    it or another window has the keys, the frame stays, since the focus comes back there.
     """
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._theme = theme
         self._frame: Frame | None = None
+        self._shown: QWidget | None = None  # where the focus was shown last, also without a frame
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.focusChanged.connect(self.hide)
+        app.focusChanged.connect(self._on_focus_changed)
 
     @property
     def widget(self) -> QWidget | None:
@@ -43,14 +45,37 @@ class FocusRing(QObject):
 
     def show_at(self, widget: QWidget | None) -> None:
         """Frame a widget, unless it shows itself that it has the focus."""
+        self._shown = widget
         if widget is None or isinstance(widget, SHOW_IT_THEMSELVES):
             return
         if self._frame is None or not isValid(self._frame):  # it goes with what it surrounded
             self._frame = Frame(self._theme, WIDTH, lambda colors: colors.text)
         self._frame.surround(widget)
 
-    @Slot()
-    def hide(self) -> None:
-        """Frame nothing."""
+    def has_shown(self, widget: QWidget | None) -> bool:
+        """Whether it was to be seen that this widget has the focus, by a frame or without one."""
+        return widget is not None and widget is self._shown
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _: QWidget | None, __: QWidget | None) -> None:
+        if self._shown is not None and not self._is_still_there(self._shown):
+            self._hide()
+
+    def _is_still_there(self, shown: QWidget) -> bool:
+        """Whether the focus is where it was shown, be it in a window behind another one."""
+        focused = shown.window().focusWidget() if isValid(shown) else None
+        return focused is not None and (focused is shown or shown.isAncestorOf(focused))
+
+    def _hide(self) -> None:
+        self._shown = None
         if self._frame is not None and isValid(self._frame):
             self._frame.hide()
+
+
+def pass_focus(widget: QWidget) -> None:
+    """Give a widget the focus of one that goes; it is seen there if it was seen before."""
+    left, ring = QApplication.focusWidget(), widget.window().findChild(FocusRing)
+    was_seen = ring is not None and (ring.has_shown(left) or isinstance(left, SHOW_IT_THEMSELVES))
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    if ring is not None and was_seen:
+        ring.show_at(widget)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from app.widgets.focus_ring import pass_focus
 from app.widgets.object_names import has_own_name
 
 
@@ -43,7 +44,7 @@ class FocusPlace:
         """Give the focus to what stands in this place of a window, if it can have it now."""
         widget = self._find(window)
         if widget is not None and widget.isVisibleTo(window) and widget.isEnabled():
-            widget.setFocus()
+            pass_focus(widget)
 
     def _find(self, window: QWidget) -> QWidget | None:
         named = window.objectName() == self.owner

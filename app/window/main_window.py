@@ -349,8 +349,9 @@ class MainWindow(QMainWindow):
         """Qt asks this for Tab and Shift+Tab, and also where what had the focus can no more."""
         left = QApplication.focusWidget()
         by_tab = left is not None and left.isVisible() and left.isEnabled()
+        was_seen = self.focus_ring.has_shown(left)
         moved = super().focusNextPrevChild(forward)
-        if by_tab:
+        if by_tab or was_seen:
             self.focus_ring.show_at(QApplication.focusWidget())
         return moved
 

@@ -47,6 +47,17 @@ def test_the_focus_comes_back_after_the_projector(
     assert window.focusWidget() is widget
 
 
+def test_what_was_framed_before_the_projector_is_framed_after_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    widget = give_focus(window, "navigation")
+    window.focus_ring.show_at(widget)
+    qtbot.keyClick(widget, Qt.Key.Key_F9)
+    assert window.focus_ring.widget is window.focusWidget()
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert window.focus_ring.widget is widget
+
+
 def test_what_was_chosen_at_the_projector_keeps_the_focus(window: MainWindow, qtbot: QtBot) -> None:
     give_focus(window, "batchSizeSpin")
     qtbot.keyClick(window, Qt.Key.Key_F9)

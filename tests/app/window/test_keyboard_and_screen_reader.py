@@ -7,9 +7,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
+    QLineEdit,
     QListWidget,
     QScrollArea,
     QTableView,
+    QTableWidget,
+    QTableWidgetItem,
     QToolBar,
     QToolButton,
     QWidget,
@@ -22,6 +25,7 @@ from app.widgets.plots import Plot
 from app.widgets.readout import Readout
 from app.widgets.tabs import Tabs
 from app.window.main_window import MainWindow
+from app.window.text_dialog import TextDialog
 from tests.in_turn import in_turn
 
 MOST_TABS = 60  # more presses of Tab than any page has fields
@@ -104,6 +108,46 @@ def test_what_is_clicked_is_not_framed(window: MainWindow, qtbot: QtBot) -> None
     grid = window.page.findChild(ImageGrid)
     qtbot.mouseClick(grid, Qt.MouseButton.LeftButton)
     assert window.focus_ring.widget is None
+
+
+def test_the_frame_stays_while_a_dialog_has_the_keys(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    plot = window.page.loss_view.plot
+    plot.setFocus()
+    window.focus_ring.show_at(plot)
+    window.command_actions["actionHelp"].trigger()
+    box = next(box for box in window.findChildren(TextDialog) if box.isVisible())
+    qtbot.waitUntil(box.isActiveWindow)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is plot)
+    assert window.focus_ring.widget is plot
+
+
+def test_the_frame_stays_while_a_cell_is_written(window: MainWindow) -> None:
+    window.activateWindow()
+    table = QTableWidget(1, 1, window.page)
+    table.setItem(0, 0, QTableWidgetItem("before"))
+    table.show()
+    table.setFocus()
+    window.focus_ring.show_at(table)
+    table.editItem(table.item(0, 0))
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    assert window.focus_ring.widget is table
+    window.navigation.setFocus()
+    assert window.focus_ring.widget is None
+
+
+def test_the_focus_is_seen_where_it_goes_when_a_framed_button_can_no_more(
+    window: MainWindow,
+) -> None:
+    window.activateWindow()
+    button = window.transport.findChild(QToolButton, "stepButton")
+    button.setFocus()
+    window.focus_ring.show_at(button)
+    window.command_actions["actionStep"].setEnabled(False)
+    assert QApplication.focusWidget() is not button
+    assert window.focus_ring.widget is QApplication.focusWidget()
 
 
 @pytest.mark.thorough
