@@ -366,11 +366,15 @@ class WidgetKeys:
     explanation: str
 
 
-LESSON_BACK, LESSON_NEXT = "PgUp", "PgDown"
+LESSON_BACK, LESSON_NEXT, LESSON_BAR = "PgUp", "PgDown", "F6"
 WIDGET_KEYS = (
     WidgetKeys(
         (LESSON_BACK, LESSON_NEXT),
         N_("Commands", "in a lesson: the step before and the next one, wherever the focus is"),
+    ),
+    WidgetKeys(
+        (LESSON_BAR,),
+        N_("Commands", "in a lesson: to its question, or to the button that leads on"),
     ),
     WidgetKeys(
         ("Left", "Right", "Up", "Down"),

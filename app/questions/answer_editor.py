@@ -33,6 +33,12 @@ class AnswerEditor(QWidget):
         """Let the keyboard answer."""
         raise NotImplementedError
 
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard answers."""
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
     def show_answer(self, answer: Answer) -> None:
         """Show what was answered, and what turned out; it cannot be edited any more."""
         raise NotImplementedError

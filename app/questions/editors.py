@@ -201,6 +201,10 @@ class CurveEditor(AnswerEditor):
     def focus(self) -> None:
         self.plot.setFocus(KEYBOARD)
 
+    @property
+    def has_focus(self) -> bool:
+        return super().has_focus or self.plot.hasFocus()  # which may lie over the picture
+
     def show_answer(self, answer: Answer) -> None:
         if not self._is_answered:  # now the picture matters; but it may be looked at again
             self._is_answered = True

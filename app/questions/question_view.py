@@ -129,6 +129,12 @@ class QuestionView(QWidget):
         if not self.editor.is_wide:
             row.addStretch(1)  # for which words leave nothing, where there are any
 
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard is in one of its fields."""
+        focused = self.window().focusWidget()
+        return self.editor.has_focus or (focused is not None and self.isAncestorOf(focused))
+
     @Slot()
     def _show_buttons(self) -> None:
         self.answer_button.setEnabled(self.editor.value is not None)

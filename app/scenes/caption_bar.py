@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.number_text import whole
+from app.questions.answer_editor import KEYBOARD
 from app.questions.question_view import QuestionView
 from app.scenes.caption_label import CaptionLabel
 from app.scenes.player import ScenePlayer
@@ -22,6 +23,7 @@ from app.translation import current_language
 from app.widgets.accessibility import announce
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.explaining import explain_widget
+from app.widgets.focus_ring import pass_focus
 
 
 class CaptionBar(QFrame):
@@ -107,12 +109,21 @@ class CaptionBar(QFrame):
         elif self.question is not None and self.question.is_answered and not self._player.answer:
             self._ask()  # once more
         if self.question is not None:
+            if self.question.has_focus and not self._player.holds:
+                pass_focus(self.next_button)  # before what had it goes
             self.question.show_answer(self._player.answer)
             skipped = step.question is not None and not self._player.holds
             self.question.skip_button.setVisible(self._player.holds and not skipped)
         self.again_button.setVisible(self._player.answer is not None)
         self.back_button.setEnabled(self._player.index > 0)
         self.next_button.setText(self.tr("End") if self._player.is_last else self.tr("Next"))
+
+    def take_focus(self) -> None:
+        """Have the keyboard answer the question, or go on where there is none that is open."""
+        if self.question is not None and self._player.holds:
+            self.question.editor.focus()
+        else:
+            self.next_button.setFocus(KEYBOARD)
 
     def _show_step(self) -> None:
         scene, step = self._player.scene, self._player.step

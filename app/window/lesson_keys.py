@@ -1,29 +1,32 @@
-"""Keys of a presenter's clicker, which turn the steps of a lesson wherever the focus is."""
+"""Keys of a lesson wherever the focus is: a clicker's, which turn its steps, and one to its bar."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from app.commands import LESSON_BACK, LESSON_NEXT
+from app.commands import LESSON_BACK, LESSON_BAR, LESSON_NEXT
+from app.widgets.focus_ring import FocusRing
 from app.window.lessons import Lessons
 
 
 class LessonKeys(QObject):
-    """PgDn and PgUp of a window while a lesson is under way; else they are the focus's own.
+    """PgDn, PgUp and F6 of a window while a lesson is under way; else they are the focus's own.
 
-    A spin box, a table or a slider has a use for them: the lesson takes them first. A dialog
-    is a window of its own, and keeps them.
+    A spin box, a table or a slider has a use for the first two: the lesson takes them first. A
+    dialog is a window of its own, and keeps them. F6 asks a page's question at other times.
     """
 
-    def __init__(self, window: QWidget, lessons: Lessons) -> None:
+    def __init__(self, window: QWidget, lessons: Lessons, focus_ring: FocusRing) -> None:
         super().__init__(window)
-        self._lessons = lessons
-        self._shortcuts = [self._shortcut(window, key) for key in (LESSON_BACK, LESSON_NEXT)]
-        back, on = self._shortcuts
+        self._lessons, self._focus_ring = lessons, focus_ring
+        keys = LESSON_BACK, LESSON_NEXT, LESSON_BAR
+        self._shortcuts = [self._shortcut(window, key) for key in keys]
+        back, on, to_bar = self._shortcuts
         back.activated.connect(self._on_back)
         on.activated.connect(self._on_next)
+        to_bar.activated.connect(self._on_to_bar)
         lessons.changed.connect(self.follow)
         self.follow()
 
@@ -45,3 +48,8 @@ class LessonKeys(QObject):
     @Slot()
     def _on_next(self) -> None:
         self._lessons.player.next()
+
+    @Slot()
+    def _on_to_bar(self) -> None:
+        self._lessons.bar.take_focus()
+        self._focus_ring.show_at(QApplication.focusWidget())

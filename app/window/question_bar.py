@@ -23,6 +23,7 @@ from app.translation import translated
 from app.widgets.accessibility import announce
 from app.widgets.digit_image import DigitImage
 from app.widgets.explaining import explain_widget
+from app.widgets.focus_ring import pass_focus
 from app.widgets.key_combo import KeyCombo
 
 SIDE = 84  # px, of an image
@@ -112,9 +113,11 @@ class QuestionBar(QFrame):
             self._row.addWidget(self.view, 1)
             self.view.show()
             announce(self, question.text.within(""))
+        self.another_button.setVisible(answer is not None)
+        if answer is not None and self.view.has_focus:
+            pass_focus(self.another_button)  # before what had it goes
         self.view.show_answer(answer, remark)
         self.view.skip_button.hide()  # the bar is left instead
-        self.another_button.setVisible(answer is not None)
 
     def show_refusal(self, sentence: str) -> None:
         """Say why nothing can be asked."""

@@ -60,6 +60,21 @@ def test_the_cross_leaves_and_run_is_free(loss: MainWindow, qtbot: QtBot) -> Non
     assert not action(loss).isChecked()
 
 
+def test_an_answer_gives_the_focus_to_another_question_not_to_the_tool_bar(
+    loss: MainWindow, qtbot: QtBot
+) -> None:
+    loss.activateWindow()
+    qtbot.keyClick(loss, Qt.Key.Key_F6)
+    loss.asking.bar.keys.edited.emit("how_much")
+    spin = view(loss).findChild(NumberSpin)
+    spin.setFocus()
+    qtbot.keyClicks(spin, "1")
+    qtbot.keyClick(spin, Qt.Key.Key_Return)
+    assert view(loss).is_answered
+    assert loss.focusWidget() is loss.asking.bar.another_button
+    assert loss.focus_ring.widget is loss.asking.bar.another_button
+
+
 def test_another_page_has_another_question_and_the_first_one_waits(loss: MainWindow) -> None:
     action(loss).trigger()
     asked = view(loss).question

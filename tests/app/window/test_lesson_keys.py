@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages import PAGES
 from app.questions.question import COLUMNS, Question, Words
+from app.questions.sketch_plot import SketchPlot
 from app.scenes.scene import Scene, SceneStep
+from app.widgets.number_spin import NumberSpin
 from app.window.main_window import MainWindow
 from tests.app.fronts import fronts
 from tests.in_turn import in_turn
@@ -107,6 +109,58 @@ def test_the_keys_are_the_focus_s_own_before_and_after_a_lesson(
     spin.setFocus()
     qtbot.keyClick(spin, ON)
     assert spin.value() < lowered
+
+
+@in_turn("kind", QUESTIONS)
+def test_f6_leads_to_the_answer_and_after_it_to_the_next_step(
+    window: MainWindow, kind: str, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    player, bar = window.lessons.player, window.lessons.bar
+    window.page.findChild(QSpinBox, "batchSizeSpin").setFocus()
+    player.begin(asking(QUESTIONS[kind]), 1)
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert isinstance(window.focusWidget(), NumberSpin | QRadioButton | SketchPlot)
+    assert bar.question.has_focus
+    player.skip()
+    assert window.focusWidget() is bar.next_button
+    assert window.focus_ring.widget is bar.next_button
+    window.navigation.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert window.focusWidget() is bar.next_button
+    player.leave()
+
+
+def test_what_answers_gives_the_focus_to_the_next_step_not_to_the_tool_bar(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    player, bar = window.lessons.player, window.lessons.bar
+    player.begin(asking(QUESTIONS["number"]), 1)
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    qtbot.keyClicks(window.focusWidget(), "0.5")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert player.answer is not None
+    assert window.focusWidget() is bar.next_button
+    assert window.focus_ring.widget is bar.next_button
+    player.leave()
+
+
+def test_what_is_answered_by_others_takes_no_focus(window: MainWindow) -> None:
+    window.activateWindow()
+    spin = window.page.findChild(QSpinBox, "batchSizeSpin")
+    spin.setFocus()
+    window.lessons.player.begin(asking(QUESTIONS["number"]), 1)
+    window.lessons.player.skip()
+    assert window.focusWidget() is spin
+    window.lessons.player.leave()
+
+
+def test_f6_asks_the_page_s_question_again_after_a_lesson(window: MainWindow, qtbot: QtBot) -> None:
+    window.lessons.player.begin(asking())
+    window.lessons.player.leave()
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert window.asking.bar.isVisible()
 
 
 def test_a_dialog_keeps_the_keys(window: MainWindow, qtbot: QtBot) -> None:
