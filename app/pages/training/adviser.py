@@ -71,7 +71,7 @@ class Adviser(QObject):
     @Slot(object)
     def _on_run_failed(self, error: Exception) -> None:
         if isinstance(error, DivergedError):
-            self._show(hint_of_divergence(error))
+            self._show(hint_of_divergence(error, self._session.config))
 
     def _show(self, hint: Hint | None) -> None:
         if hint != self.hint:
@@ -92,4 +92,5 @@ def evidence_of(run: LiveRun, vitals: Vitals) -> Evidence:
         last=evaluations[-1] if evaluations else None,
         signals=vitals.signals,
         sure_mistakes=vitals.sure_mistakes,
+        equal_units=vitals.equal_units,
     )

@@ -12,19 +12,31 @@ from app.catalog.losses import LOSS_CATALOG
 from app.formula_text import general
 from app.hint import Hint
 from app.messages import explain
-from app.pages.training.model.troubles import Trouble
+from app.pages.training.model.troubles import NO_DECAY, Trouble, decay_overshoots
 from app.translation import name_of, translated
-from nncore import DivergedError
+from nncore import DivergedError, TrainingConfig
 from nncore.marking import N_
 
 SENTENCES = {
     "sure_mistakes": N_(
         "TrainingHints", "The network is sure of wrong answers; the squared error hardly moves it."
     ),
+    "equal_units": N_(
+        "TrainingHints",
+        "All units of a layer are equal, and so learn the same: they are worth a single one.",
+    ),
     "large_weights": N_(
         "TrainingHints", "It begins sure of wrong answers: the initial weights are too large."
     ),
     "large_steps": N_("TrainingHints", "The loss is worse than guessing: the steps are too large."),
+    "strong_decay": N_(
+        "TrainingHints",
+        "The weight decay is too strong: it draws the weights to 0, and nothing is learned.",
+    ),
+    "overshooting_decay": N_(
+        "TrainingHints",
+        "The weight decay is too strong: each step takes more than twice of every weight away.",
+    ),
     "lost_signal": N_(
         "TrainingHints",
         "To the last hidden layer all images look alike: the weights are too small.",
@@ -52,6 +64,7 @@ OFFERS = {
     "loss": N_("TrainingHints", "Use {value}"),
     "batch_size": N_("TrainingHints", "Batches of {value}"),
     "train_size": N_("TrainingHints", "All training images"),
+    "weight_decay": N_("TrainingHints", "Weight decay {value}"),
     "dropout": N_("TrainingHints", "Dropout {value}"),
 }
 CATALOGS: Mapping[str, Mapping[str, Entry]] = {
@@ -67,8 +80,10 @@ def hint_of(trouble: Trouble) -> Hint:
     return Hint(trouble.key, sentence, offer_of(trouble.changes), trouble.changes)
 
 
-def hint_of_divergence(error: DivergedError) -> Hint:
+def hint_of_divergence(error: DivergedError, config: TrainingConfig) -> Hint:
     """The hint about a run that has ended in no numbers."""
+    if decay_overshoots(config):
+        return hint_of(Trouble("overshooting_decay", NO_DECAY))
     rate = error.values.get("remedy")
     changes = {} if rate is None else {"learning_rate": rate}
     return Hint("diverged", explain(error), offer_of(changes), changes)

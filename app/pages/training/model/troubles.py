@@ -24,6 +24,9 @@ MANY = 0.5  # share of dead units
 SURE = 0.2  # share of answers that are sure and wrong
 GAP = 0.05  # of accuracies
 ERRORS = 3.0  # standard errors that a gap must be wide
+STRONG_DECAY = 0.2  # holds the weights of this network at 0, whatever the optimizer
+DECAYED = 0.2  # share of a weight that the decay of all steps has taken, at least
+OVERSHOT = 2.0  # learning rate times weight decay: each step takes twice a weight away
 DROPOUT = 0.2  # against it, where there are no more images to learn from
 
 
@@ -44,6 +47,8 @@ class Evidence:
         Of the hidden layers; empty before they are measured.
     sure_mistakes : float
         Share of images that are read wrong with a probability of 0.9 and more.
+    equal_units : bool
+        Whether all units of the first layer have the same weights.
     """
 
     config: TrainingConfig
@@ -54,6 +59,7 @@ class Evidence:
     last: Evaluation | None = None
     signals: tuple[LayerSignal, ...] = ()
     sure_mistakes: float = 0.0
+    equal_units: bool = False
 
     @property
     def iteration(self) -> int:
@@ -98,6 +104,7 @@ class Trouble(NamedTuple):
     changes: Mapping[str, Any] = {}
 
 
+NO_DECAY = {"weight_decay": TrainingConfig.weight_decay}
 Rule = Callable[[Evidence], Trouble | None]
 
 
@@ -123,6 +130,17 @@ def _sure_mistakes(e: Evidence) -> Trouble | None:
     return Trouble("sure_mistakes", {"loss": "cross_entropy", **weights})
 
 
+def _equal_units(e: Evidence) -> Trouble | None:
+    """Equal units get equal gradients: a layer of them is worth a single unit, for ever."""
+    if not e.equal_units:
+        return None
+    rule = ACTIVATIONS[e.config.activation].initial_weights
+    shallow = len(e.sizes) == 3  # an only hidden layer, as the book's
+    return Trouble(
+        "equal_units", {"weight_init_std": TrainingConfig.weight_init_std if shallow else rule}
+    )
+
+
 def _initial_weights(e: Evidence) -> Trouble | None:
     if not e.begins_far_off or e.recent < e.guessing:
         return None
@@ -134,6 +152,18 @@ def _large_steps(e: Evidence) -> Trouble | None:
         return None
     rate = min(e.config.learning_rate / 10, TrainingConfig.learning_rate)
     return Trouble("large_steps", {"learning_rate": rate})
+
+
+def _strong_decay(e: Evidence) -> Trouble | None:
+    pull = e.config.learning_rate * e.config.weight_decay * e.iteration
+    if not e.is_flat or e.config.weight_decay < STRONG_DECAY or pull < DECAYED:
+        return None
+    return Trouble("strong_decay", NO_DECAY)
+
+
+def decay_overshoots(config: TrainingConfig) -> bool:
+    """Whether the decay alone makes every weight larger with each step, with its sign turned."""
+    return config.learning_rate * config.weight_decay > OVERSHOT
 
 
 def _lost_signal(e: Evidence) -> Trouble | None:
@@ -198,6 +228,8 @@ def _standard_error(accuracy: float, n: int) -> float:
 # In the order of how much each explains; the others may only follow from it.
 RULES: Mapping[str, Rule] = {
     "sure_mistakes": _sure_mistakes,
+    "strong_decay": _strong_decay,  # which makes units equal, and signals get lost
+    "equal_units": _equal_units,
     "large_weights": _initial_weights,
     "large_steps": _large_steps,
     "lost_signal": _lost_signal,

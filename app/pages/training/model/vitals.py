@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from nncore import Trainer, scale_pixels
 from nncore.signals import LayerSignal, layer_signals
 
 N_IMAGES = 200  # of the test set
 SURE = 0.9  # probability of an answer that is sure
+ROUNDING = 1e-5  # of the largest weight, in float32 and after thousands of steps
 
 
 class Vitals(NamedTuple):
@@ -22,11 +26,14 @@ class Vitals(NamedTuple):
         Of the hidden layers.
     sure_mistakes : float
         Share of images that are read wrong with a probability of 0.9 and more.
+    equal_units : bool
+        Whether all units of the first layer have the same weights, up to rounding.
     """
 
     sizes: tuple[int, ...]
     signals: tuple[LayerSignal, ...]
     sure_mistakes: float
+    equal_units: bool
 
 
 def measure_vitals(trainer: Trainer) -> Vitals:
@@ -35,4 +42,15 @@ def measure_vitals(trainer: Trainer) -> Vitals:
     x = scale_pixels(data.x_test[:N_IMAGES], trainer.config.dtype)
     y = network.predict(x)
     mistakes = (y.argmax(axis=1) != data.t_test[:N_IMAGES]) & (y.max(axis=1) >= SURE)
-    return Vitals(network.sizes, layer_signals(network, x), float(mistakes.mean()))
+    return Vitals(
+        sizes=network.sizes,
+        signals=layer_signals(network, x),
+        sure_mistakes=float(mistakes.mean()),
+        equal_units=has_equal_units(network.params["W1"]),
+    )
+
+
+def has_equal_units(weights: NDArray[np.floating[Any]]) -> bool:
+    """Whether several units have the same weights, a column each, up to rounding."""
+    differences = np.ptp(weights, axis=1).max()
+    return weights.shape[1] > 1 and bool(differences <= ROUNDING * np.abs(weights).max())

@@ -145,6 +145,19 @@ def test_initial_weights_that_are_far_too_large_are_named_without_a_button(
     assert not bar.take_button.isVisible()
 
 
+def test_a_decay_that_takes_more_than_the_weight_is_what_is_changed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.session.run_failed, timeout=ANSWER_MS):
+        run_with(window, weight_decay=50.0)
+    bar = see_hint(window, qtbot)
+    assert "twice" in bar.sentence.text()
+    assert bar.take_button.text() == "Weight decay 0"
+    click(qtbot, bar.take_button)
+    assert window.session.config.weight_decay == 0
+    assert window.session.config.learning_rate == pytest.approx(0.1)
+
+
 def test_an_offer_names_what_it_sets_as_the_fields_do() -> None:
     changes = {"activation": "relu", "weight_init_std": "he"}
     assert offer_of(changes) == "Use ReLU, Initial scale He"

@@ -19,8 +19,10 @@ from tests.thoroughness import briefly
 
 IN_TROUBLE = {
     "sure_mistakes": {"loss": "sum_squared_error", "weight_init_std": 3.0, "iterations": 300},
+    "equal_units": {"weight_init_std": 0.0, "iterations": 600},
     "large_weights": {"weight_init_std": 1.0, "iterations": 200},
     "large_steps": {"learning_rate": 10.0, "iterations": 200},
+    "strong_decay": {"weight_decay": 1.0, "iterations": 1200},
     "lost_signal": {"hidden_sizes": (50, 50, 50), "iterations": 200},
     "flattening": {"hidden_sizes": (50,) * 9, "weight_init_std": "xavier", "iterations": 200},
     "dead_units": {"activation": "relu", "learning_rate": 2.0, "iterations": 300},
@@ -32,6 +34,10 @@ WELL = {
     "the book's": {"iterations": 1200},
     "the book's W2": {"weight_init_std": (0.01, 1.0), "iterations": 600},
     "adam": {"optimizer": "adam", "learning_rate": 0.001, "iterations": 600},
+    "some weight decay": {"weight_decay": 0.01, "iterations": 600},
+    "one unit": {"hidden_sizes": (1,), "iterations": 1200},
+    "a first layer of zeros": {"weight_init_std": (0.0, 1.0), "iterations": 600},
+    "zeros with dropout": {"weight_init_std": 0.0, "dropout": 0.2, "iterations": 1200},
     "relu": {"activation": "relu", "iterations": 600},
     "steps of 3": {"learning_rate": 3.0, "iterations": 400},
     "deep with larger weights": {
@@ -72,6 +78,24 @@ def test_a_run_in_trouble_is_found(key: str) -> None:
 @briefly("name", quick=["the book's W2", "steps of 3", "squared error"], thorough=WELL)
 def test_a_run_that_learns_is_left_alone(name: str) -> None:
     assert trouble_of(*WELL[name].items()) is None
+
+
+@pytest.mark.parametrize(
+    ("settings", "found"),
+    [
+        ({"weight_init_std": 0.0, "activation": "relu"}, "equal_units"),  # not dead for large steps
+        ({"weight_init_std": "zeros", "hidden_sizes": (50, 50)}, "equal_units"),
+        ({"weight_decay": 1.0, "hidden_sizes": (50, 50)}, "strong_decay"),  # not drawn too small
+        ({"weight_decay": 0.3, "optimizer": "adam", "learning_rate": 0.001}, "strong_decay"),
+        ({"weight_decay": 1.0, "learning_rate": 1e-5}, "small_steps"),  # it has drawn nothing yet
+    ],
+)
+def test_what_keeps_weights_at_zero_is_named_before_what_follows_from_it(
+    settings: dict[str, object], found: str
+) -> None:
+    trouble = trouble_of(*{**settings, "iterations": 1000}.items())
+    assert trouble is not None
+    assert trouble.key == found
 
 
 def test_every_trouble_is_tried() -> None:
