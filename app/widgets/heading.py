@@ -36,7 +36,7 @@ class Heading(WrappedLabel):
 
     def sizeHint(self) -> QSize:
         """One line's width, which Qt breaks as soon as it is longer than a few words."""
-        return QSize(self._line().width(), self.needed_height())
+        return QSize(self._line().width(), self.asked_height())
 
     def _line(self) -> QSize:
         line = self.fontMetrics().size(0, plain_text(self.text()))

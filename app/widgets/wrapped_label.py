@@ -22,7 +22,7 @@ class WrappedLabel(TermLabel):
     def __init__(self, text: str = "", term: str = "") -> None:
         super().__init__(text, term)
         self.is_placed = False
-        self._asked = 0  # height in the width that it has
+        self._asked = 0  # height that the layout was told last
         self.setWordWrap(True)
 
     def hasHeightForWidth(self) -> bool:
@@ -32,12 +32,17 @@ class WrappedLabel(TermLabel):
         """Pixels in the width that it has."""
         return self.heightForWidth(self.width() if self.is_placed else MOST_WIDTH)
 
+    def asked_height(self) -> int:
+        """What it needs now; the layout that is told keeps to it until it is asked again."""
+        self._asked = self.needed_height()
+        return self._asked
+
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.needed_height())
+        return QSize(super().sizeHint().width(), self.asked_height())
 
     def minimumSizeHint(self) -> QSize:
         """The longest word's width."""
-        return QSize(super().minimumSizeHint().width(), self.needed_height())
+        return QSize(super().minimumSizeHint().width(), self.asked_height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -54,9 +59,7 @@ class WrappedLabel(TermLabel):
 
     def _ask(self) -> None:
         self.is_placed = True
-        height = self.needed_height()
-        if height != self._asked:
-            self._asked = height
+        if self.needed_height() != self._asked:
             self.updateGeometry()
 
 
