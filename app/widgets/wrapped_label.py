@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
 from app.widgets.line_height import height_of_lines
 from app.widgets.term_label import TermLabel
@@ -22,7 +22,8 @@ class WrappedLabel(TermLabel):
     def __init__(self, text: str = "", term: str = "") -> None:
         super().__init__(text, term)
         self.is_placed = False
-        self._asked = 0  # height that the layout was told last
+        self._asked = 0  # height in the width that it has
+        self._told = 0  # height that was told last, of other words maybe
         self.setWordWrap(True)
 
     def hasHeightForWidth(self) -> bool:
@@ -33,9 +34,9 @@ class WrappedLabel(TermLabel):
         return self.heightForWidth(self.width() if self.is_placed else MOST_WIDTH)
 
     def asked_height(self) -> int:
-        """What it needs now; the layout that is told keeps to it until it is asked again."""
-        self._asked = self.needed_height()
-        return self._asked
+        """What it needs now; the layout that is told keeps to it until it is to ask again."""
+        self._told = self.needed_height()
+        return self._told
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.asked_height())
@@ -52,6 +53,11 @@ class WrappedLabel(TermLabel):
         super().showEvent(event)
         self._ask()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.is_placed = False
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange and not self.isVisible():
             self.is_placed = False
@@ -59,7 +65,9 @@ class WrappedLabel(TermLabel):
 
     def _ask(self) -> None:
         self.is_placed = True
-        if self.needed_height() != self._asked:
+        height = self.needed_height()
+        if height != self._asked or height != self._told:
+            self._asked = height
             self.updateGeometry()
 
 
