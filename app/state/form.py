@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QSlider, QStackedWidget, QWidget
 
 from app.key_hints import with_keys
 from app.messages import explain
@@ -17,6 +17,7 @@ from app.state.fields import Description
 from app.state.model import StateModel
 from app.translation import translated
 from app.widgets.error_line import ErrorLine
+from app.widgets.label_size import set_least_width
 from app.widgets.locks import lock, unlock
 from app.widgets.term_label import TermLabel
 from nncore import ConfigError
@@ -137,10 +138,21 @@ def align_labels(*forms: StateForm) -> None:
     """Give the labels of forms that stand below each other one width."""
     labels = [label for form in forms for label in form.labels]
     for label in labels:
-        label.setMinimumWidth(0)
+        set_least_width(label, 0)
     widest = max(label.sizeHint().width() for label in labels)
     for label in labels:
-        label.setMinimumWidth(widest)
+        set_least_width(label, widest)
+    for form in forms:
+        _tell_stack_around(form.parentWidget())
+
+
+def _tell_stack_around(widget: QWidget | None) -> None:
+    """Have a stack ask its pages for their sizes again: one that is hidden does not tell it."""
+    while widget is not None:
+        around = widget.parentWidget()
+        if widget.isHidden() and isinstance(around, QStackedWidget):
+            around.updateGeometry()
+        widget = around
 
 
 def place_editor(binding: Binding, name: str, editor: QWidget | None = None) -> Any:

@@ -12,6 +12,8 @@ from app.theme import Theme
 from app.widgets.accessibility import announce
 from app.widgets.elided_label import ElidedLabel
 
+MARGIN = 1  # px, above and below
+
 
 class HintBar(QFrame):
     """Shows the hint of a page beside the status, where it covers and moves nothing.
@@ -50,11 +52,18 @@ class HintBar(QFrame):
     def _lay_out(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 1, 4, 1)
+        layout.setContentsMargins(12, MARGIN, 4, MARGIN)
         layout.addWidget(self.sentence, 1)
         for button in (self.take_button, self.undo_button, self.close_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(button)
+
+    @property
+    def usual_height(self) -> int:
+        """Its height at the scale in use, also before its layout has the margins of that scale."""
+        buttons = self.take_button, self.undo_button, self.close_button
+        highest = max(button.sizeHint().height() for button in buttons)
+        return highest + 2 * self._theme.px(MARGIN)
 
     def show_page(self, page: Page | None) -> None:
         """Show what a page has to hint at, or nothing for None."""

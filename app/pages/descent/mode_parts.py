@@ -12,6 +12,7 @@ from app.pages.descent.views.stage import Stage
 from app.state.binding import Binding
 from app.widgets.holder import Holder
 from app.widgets.object_names import has_own_name, names_below
+from app.widgets.scaled_layout import scale_layouts
 
 
 class ModeParts(QObject):
@@ -59,6 +60,7 @@ class ModeParts(QObject):
         self.controls_place.hold(self.controls)
         self.layers_place.hold(self.stage.picture.layers)
         self._take()
+        scale_layouts(page, page.theme.scale)  # with those that are new
         self.made.emit()
 
     def names_of_others(self) -> frozenset[str]:

@@ -18,6 +18,7 @@ from app.theme import Theme
 from app.widgets.accessibility import set_description
 from app.widgets.caption import caption
 from app.widgets.explaining import explain_widget
+from app.widgets.label_size import set_least_width
 from app.widgets.whole_slider import WholeSlider
 
 LEAST_SLIDER = 110  # px at scale 1 of its width, before what is at its right goes away
@@ -134,7 +135,8 @@ class TimeBar(QWidget):
         self.slider.show_value(self._place())
         is_now = self._model.value.iteration is None
         self.now_button.setDisabled(is_now)
-        self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance(self._widest()))
+        widest = self._words.fontMetrics().horizontalAdvance(self._widest())
+        set_least_width(self._words, widest)
 
     def _widest(self) -> str:
         return self._text(self._of, self._of)
