@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.theme import Theme
-from app.widgets.label_size import forget_size_hint
 
 
 class SeenTheme(Theme):
@@ -81,5 +80,5 @@ class SeenTheme(Theme):
     def _take_up(self) -> None:
         self._is_behind = False
         for label in self._widget.findChildren(QLabel):  # each keeps a hint with the room it had
-            forget_size_hint(label)
+            QCoreApplication.sendEvent(label, QEvent(QEvent.Type.FontChange))
         self.changed.emit()

@@ -9,9 +9,5 @@ from PySide6.QtWidgets import QLabel
 def set_least_width(label: QLabel, width: int) -> None:
     """Give a label at least this width; 0 for what its text needs."""
     label.setMinimumWidth(width)
-    forget_size_hint(label)
-
-
-def forget_size_hint(label: QLabel) -> None:
-    """Have a label measure its text again: its size hint keeps the least size that it had then."""
+    # Its size hint keeps the least width that it had when its text was measured.
     QCoreApplication.sendEvent(label, QEvent(QEvent.Type.FontChange))
