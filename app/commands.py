@@ -360,12 +360,16 @@ class WidgetKeys:
         After their names in Qt.
     explanation : str
         What they do there.
+    within : str
+        `PLOTS` or `CELLS`: kinds of widgets whose keys the help of a page ends with, too.
     """
 
     keys: tuple[str, ...]
     explanation: str
+    within: str = ""
 
 
+PLOTS, CELLS = "plots", "cells"
 LESSON_BACK, LESSON_NEXT, LESSON_BAR = "PgUp", "PgDown", "F6"
 WIDGET_KEYS = (
     WidgetKeys(
@@ -383,6 +387,7 @@ WIDGET_KEYS = (
             "in a plot that Tab has come to: move what can be dragged, else a cursor that reads "
             "the values out, else the view; with Shift in small steps",
         ),
+        PLOTS,
     ),
     WidgetKeys(
         ("Alt+Left", "Ctrl+Left"),
@@ -390,10 +395,23 @@ WIDGET_KEYS = (
             "Commands",
             "and its three sisters, in such a plot: always the cursor with Alt, the view with Ctrl",
         ),
+        PLOTS,
     ),
-    WidgetKeys(("+", "-"), N_("Commands", "in a plot: nearer, farther")),
-    WidgetKeys(("Home", "Esc"), N_("Commands", "in a plot: the whole again, without the cursor")),
-    WidgetKeys(("Space", "Return"), N_("Commands", "choose an image, or where a plot is aimed at")),
+    WidgetKeys(("+", "-"), N_("Commands", "in a plot: nearer, farther"), PLOTS),
+    WidgetKeys(
+        ("Home", "Esc"), N_("Commands", "in a plot: the whole again, without the cursor"), PLOTS
+    ),
+    WidgetKeys(
+        ("Left", "Right", "Up", "Down"),
+        N_(
+            "Commands",
+            "in images, pixels and cells that Tab has come to: from one to the next",
+        ),
+        CELLS,
+    ),
+    WidgetKeys(
+        ("Space", "Return"), N_("Commands", "choose an image, or where a plot is aimed at"), CELLS
+    ),
 )
 
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.commands import HELP, RUN, WIDGET_KEYS, Command
+from app.commands import CELLS, HELP, PLOTS, RUN, WIDGET_KEYS, Command, WidgetKeys
 from app.key_hints import key_texts, native
 from app.page import Page
 from app.translation import translated
+from app.widgets.cell_view import CellView
+from app.widgets.image_grid import ImageGrid
+from app.widgets.plots import Plot
 from app.window.text_dialog import TextDialog
+
+KINDS: Mapping[str, tuple[type[QWidget], ...]] = {PLOTS: (Plot,), CELLS: (ImageGrid, CellView)}
 
 
 def show_text(window: QWidget, title: str, text: str) -> None:
@@ -23,17 +28,26 @@ def show_text(window: QWidget, title: str, text: str) -> None:
 def show_keys(window: QWidget, commands: Sequence[Command]) -> None:
     """List the keys, as the table of commands has them."""
     title = QCoreApplication.translate("WindowTexts", "Keys")
-    in_widgets = [
-        (", ".join(map(native, each.keys)), translated(each.explanation)) for each in WIDGET_KEYS
-    ]
-    show_text(window, title, _table([*_key_rows(commands), *in_widgets]))
+    show_text(window, title, _table([*_key_rows(commands), *map(_widget_row, WIDGET_KEYS)]))
 
 
 def show_page_help(window: QWidget, title: str, page: Page, commands: Sequence[Command]) -> None:
     """Say what a page shows, and end with what keys and hands do there."""
-    rows = [*page.gestures(), *_key_rows(command for command in commands if _at(page, command))]
+    in_widgets = [_widget_row(each) for each in WIDGET_KEYS if _is_seen(page, each.within)]
+    at_page = _key_rows(command for command in commands if _at(page, command))
+    rows = [*page.gestures(), *in_widgets, *at_page]
     keys = QCoreApplication.translate("WindowTexts", "Keys")
     show_text(window, title, f"{page.help_text()}<p><b>{keys}</b></p>{_table(rows)}")
+
+
+def _widget_row(each: WidgetKeys) -> tuple[str, str]:
+    return ", ".join(map(native, each.keys)), translated(each.explanation)
+
+
+def _is_seen(page: Page, within: str) -> bool:
+    """Whether widgets of a kind are on the page as it is."""
+    kinds = KINDS.get(within, ())
+    return any(each.isVisible() for kind in kinds for each in page.findChildren(kind))
 
 
 def _at(page: Page, command: Command) -> bool:

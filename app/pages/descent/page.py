@@ -162,7 +162,8 @@ class DescentPage(Page):
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
         start = (self.tr("Click, drag"), self.tr("the start of the race"))
-        return (*(self.stage.picture.gestures() or (start,)), zoom_gesture(), code_gesture())
+        code = () if self.code_button.isHidden() else (code_gesture(),)
+        return (*(self.stage.picture.gestures() or (start,)), zoom_gesture(), *code)
 
     @property
     def run_commands(self) -> tuple[QWidget, ...]:

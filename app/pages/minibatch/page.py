@@ -109,10 +109,7 @@ class MiniBatchPage(Page):
         )
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (self.tr("← ↑ → ↓"), self.tr("from image to image, where the images have the focus")),
-            zoom_gesture(),
-        )
+        return (zoom_gesture(),)
 
     # Layout
 

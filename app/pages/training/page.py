@@ -145,14 +145,7 @@ class TrainingPage(Page):
         return help_text()
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (
-                self.tr("← ↑ → ↓"),
-                self.tr("from image to image, where the mini-batch has the focus"),
-            ),
-            zoom_gesture(),
-            code_gesture(),
-        )
+        return zoom_gesture(), code_gesture()
 
     # Layout
 

@@ -68,6 +68,33 @@ def test_keys_of_the_gradient_page_are_those_of_its_tab(window: MainWindow) -> N
         assert ("Shift+F10" in keys, "Drag" in keys) == expected, tab
 
 
+def test_what_plots_and_images_take_is_among_the_keys_of_a_page_that_has_them(
+    window: MainWindow,
+) -> None:
+    has_plots_and_cells = {
+        ("training", ""): (True, True),
+        ("loss", "curves"): (True, True),
+        ("loss", "batch"): (False, True),
+        ("gradient", "derivative"): (True, False),
+        ("descent", ""): (True, False),
+        ("network", "weights"): (False, True),
+    }
+    for (key, tab), expected in has_plots_and_cells.items():
+        window.show_page(key)
+        if tab:
+            window.page.update_state(tab=tab)
+        _, _, keys = help_of(window).rpartition("Keys")
+        told = "move what can be dragged" in keys, "from one to the next" in keys
+        assert told == expected, (key, tab)
+
+
+def test_keys_of_the_code_are_told_where_there_is_code(window: MainWindow) -> None:
+    window.show_page("descent")
+    assert "where the code is shown" in help_of(window)
+    window.page.update_state(mode="valley")
+    assert "where the code is shown" not in help_of(window)
+
+
 def test_a_question_mark_explains_the_page_too(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     window.page.setFocus()
