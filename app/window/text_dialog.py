@@ -35,7 +35,7 @@ class TextDialog(QDialog):
         self._column.addWidget(self.browser, 1)
         self._column.addWidget(self.buttons)
         self.resize(self._size_within(window.size()))
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setFocus()
+        self.browser.setFocus()  # whose keys scroll; Enter and Esc close the dialog from there, too
 
     def text(self) -> str:
         """The rich text that was given."""

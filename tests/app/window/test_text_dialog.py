@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from app.languages import LANGUAGES
 from app.pages import PAGES
@@ -41,3 +43,17 @@ def test_short_texts_need_no_scrolling(
     assert dialog.browser.verticalScrollBar().maximum() == 0
     assert dialog.height() < window.height() / 2
     dialog.close()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End])
+def test_keys_scroll_a_long_text_at_once_and_enter_closes_it(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, key: Qt.Key
+) -> None:
+    window = open_window("--size", "1024x768", "--page", "descent")
+    dialog = opened(window, "actionHelp")
+    bar = dialog.browser.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.keyClick(dialog.focusWidget(), key)
+    assert bar.value() > 0
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert not dialog.isVisible()
