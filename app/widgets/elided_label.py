@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
+
+from app.widgets.still_label import StillLabel
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(StillLabel):
     """Elided caption: it never pushes its neighbors aside, and ends in … instead."""
 
     def __init__(self, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:

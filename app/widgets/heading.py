@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Slot
 
 from app.theme import Theme
 from app.widgets.accessibility import plain_text
-from app.widgets.wrapped_label import WrappedLabel
+from app.widgets.wrapped_label import MOST_WIDTH, WrappedLabel
 
 SPARE = 2  # px more than the words take: advances are rounded
 
@@ -41,3 +41,36 @@ class Heading(WrappedLabel):
     def _line(self) -> QSize:
         line = self.fontMetrics().size(0, plain_text(self.text()))
         return QSize(line.width() + SPARE, line.height()).grownBy(self.contentsMargins())
+
+
+class StillHeading(Heading):
+    """Heading whose text changes all the time; of another size only where that needs one.
+
+    Its size is fixed as long as one line has room: else Qt would lay the page out anew for every
+    text.
+    """
+
+    def __init__(self, theme: Theme, text: str, term: str = "") -> None:
+        self._room = MOST_WIDTH
+        super().__init__(theme, text, term)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._fit()
+
+    def give_room(self, width: int) -> None:
+        """Take more lines where one is wider than this."""
+        if width != self._room:
+            self._room = width
+            self._fit()
+
+    @Slot()
+    def restyle(self) -> None:
+        super().restyle()
+        self._fit()
+
+    def _fit(self) -> None:
+        line = self._line()
+        has_room = line.width() <= self._room
+        self.setMinimumSize(line if has_room else QSize(0, 0))
+        self.setMaximumSize(line if has_room else QSize(MOST_WIDTH, MOST_WIDTH))

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from app.theme import Theme
 from app.widgets.line_height import height_of_lines
+from app.widgets.still_label import StillLabel
 
 SMALLEST = 0.85  # of its type, times the window's: only where all else has given way
 SIZES = 1.3, 1.15, 1.0, SMALLEST  # the first at which it fits
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class Headline(QLabel):
+class Headline(StillLabel):
     """Wraps into two lines, in the largest type that fits; takes what room there is.
 
     Where even the smallest does not fit, it ends in …, and its tooltip has all of it.
@@ -36,7 +37,6 @@ class Headline(QLabel):
         """Say something else."""
         if sentence != self.text():
             self.setText(sentence)
-            self.setAccessibleName(sentence)
             self.said.emit()
 
     def fits_in(self, width: int, size: float = 1.0) -> bool:

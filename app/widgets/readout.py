@@ -14,15 +14,19 @@ GAP = 18  # between two readouts: wider than a space in their figures
 
 
 class Readout(QWidget):
-    """Readout: a number that matters, large, over the word for it; its width stays still."""
+    """Readout: a number that matters, large, over the word for it.
+
+    Its width stays still, and grows for a number that is wider than was thought of. It is fixed:
+    else Qt would lay the page out anew for every number.
+    """
 
     def __init__(self, theme: Theme, word: str, widest: str, term: str = "") -> None:
         super().__init__()
         self._theme = theme
         self._widest = widest
-        self._number = QLabel()
+        self._number = QLabel("–")
         self._word = caption(word, term)
-        self.show_text("–")
+        self.update_accessible_text()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -35,6 +39,7 @@ class Readout(QWidget):
     def show_text(self, text: str) -> None:
         """Show a number; nothing is repainted where it is the same."""
         self._number.setText(text)
+        self._make_room()
         if not is_listening():  # else at a pace that can be listened to
             self.update_accessible_text()
 
@@ -61,8 +66,16 @@ class Readout(QWidget):
     def restyle(self) -> None:
         """Take font and width from the theme."""
         self._number.setFont(self._theme.font(1.6, bold=True))
-        metrics = self._number.fontMetrics()
-        self._number.setMinimumWidth(metrics.horizontalAdvance(self._widest))
+        self._number.setFixedSize(self._size_of(self._widest))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        width = self._size_of(self._number.text()).width()
+        if width > self._number.maximumWidth():
+            self._number.setFixedWidth(width)
+
+    def _size_of(self, text: str) -> QSize:
+        return self._number.fontMetrics().size(0, text)
 
 
 class ReadoutRow(QWidget):

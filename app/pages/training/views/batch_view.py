@@ -7,7 +7,7 @@ from html import escape
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.number_text import fixed, percent, whole
@@ -18,8 +18,9 @@ from app.state.binding import Binding
 from app.state.form import place_editor
 from app.theme import Theme
 from app.widgets.caption import caption
+from app.widgets.elided_label import ElidedLabel
 from app.widgets.flow_layout import FlowLayout
-from app.widgets.heading import Heading
+from app.widgets.heading import SPARE, StillHeading
 from app.widgets.image_grid import ImageGrid, Mark, gray_image
 from app.widgets.line_height import height_of_lines
 from app.widgets.probability_bars import ProbabilityBars
@@ -40,8 +41,10 @@ class BatchView(QWidget):
         self._theme = theme
         self._reading: BatchReading | None = None
         self._chosen = -1
-        self._heading = Heading(theme, self.tr("The mini-batch of this step"), term="mini_batch")
-        self._score = caption()
+        self._heading = StillHeading(
+            theme, self.tr("The mini-batch of this step"), term="mini_batch"
+        )
+        self._score = ElidedLabel()
         self.test_box = place_editor(binding, "test_images")
         self.grid = ImageGrid(theme, self.tr("Images of the mini-batch"))
         self.grid.describe_images_by(self._image_words)
@@ -80,6 +83,10 @@ class BatchView(QWidget):
         layout.addWidget(top)
         layout.addLayout(below, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._heading.give_room(self.width())
+
     @property
     def reading(self) -> BatchReading | None:
         """What is shown."""
@@ -90,16 +97,18 @@ class BatchView(QWidget):
         self._reading = reading
         self._heading.setText(self._title(reading))
         right = reading.right
-        self._score.setText(
-            self.tr("{right} of {n} read right").format(
-                right=whole(right.sum()), n=whole(len(right))
-            )
-        )
+        n = len(right)
+        self._score.setText(self._score_words(int(right.sum()), n))
+        widest = self._score.fontMetrics().horizontalAdvance(self._score_words(n, n))
+        self._score.setFixedWidth(widest + SPARE)
         strengths = np.nan_to_num(reading.losses / STRONG_LOSS, nan=1).clip(0, 1)
         marks = [Mark(bool(r), float(s)) for r, s in zip(right, strengths, strict=True)]
         self.grid.show_images(reading.images, marks)
         self._show_worst(reading)
         self._show_sample()
+
+    def _score_words(self, right: int, n: int) -> str:
+        return self.tr("{right} of {n} read right").format(right=whole(right), n=whole(n))
 
     def forget(self) -> None:
         """Say nothing any more of how the network of another run read these images."""
@@ -128,7 +137,6 @@ class BatchView(QWidget):
 
     def _show_worst(self, reading: BatchReading) -> None:
         named = self._has_long_names(reading)
-        self._size_words(named)
         worst = [
             WorstImage(i, self._short_words(reading, i), self._icon(reading, i))
             for i in reading.worst(WORST // 2 if named else WORST)
@@ -217,6 +225,7 @@ class BatchView(QWidget):
             if i is not None and 0 <= i < len(reading.images)
         )
         self.words.setText(self._words(reading, i))
+        self._size_words()
         names = class_names(reading.dataset)
         self.bars.show_probabilities(
             reading.before[i], reading.after[i], names, int(reading.labels[i])
@@ -236,11 +245,16 @@ class BatchView(QWidget):
         self.grid.clear_hover()  # or what was looked at there would still come first
         self.chosen.emit(image)
 
-    def _size_words(self, named: bool) -> None:
-        """Keep room for the longest sentence, so that nothing below moves."""
+    def _size_words(self) -> None:
+        """Keep room for the longest sentence, so that nothing below moves, and no less for any.
+
+        The size is fixed: else Qt would lay the page out anew for every sentence.
+        """
+        named = self._reading is not None and self._has_long_names(self._reading)
         lines = 3 if named else 2
         room = height_of_lines(lines, self.words.font()) + 2 * lines  # rich text sets them wider
-        self.words.setMinimumHeight(room)
+        width = self._theme.px(SIDE_WIDTH)
+        self.words.setFixedSize(width, max(room, self.words.heightForWidth(width)))
 
     @Slot()
     def restyle(self) -> None:
@@ -248,6 +262,7 @@ class BatchView(QWidget):
         self._side.setMinimumWidth(self._theme.least(SIDE_WIDTH))
         self._side.setMaximumWidth(self._theme.px(SIDE_WIDTH))
         self.worst.restyle()
-        self._size_words(named=False)
+        self.words.setMinimumHeight(0)  # or it would be what the text is measured at
+        self._size_words()
         if self._reading is not None:
             self.show_reading(self._reading)

@@ -33,6 +33,7 @@ from app.window.main_window import MainWindow
 from nncore import Evaluation, MultiLayerNet, Trainer, TrainingConfig, scale_pixels
 from nncore.building import build_network
 from tests.app.asking import answer
+from tests.app.layout_requests import LayoutRequests
 from tests.in_turn import in_turn
 
 ENDING_MS = 60_000
@@ -81,6 +82,28 @@ def test_a_run_at_the_seed_s_settings_learns_mnist(window: MainWindow, qtbot: Qt
     assert window.findChild(QProgressBar, "trainingProgress").value() == 1200
     assert page.readouts.iteration.text() == "1,200"
     assert float(page.readouts.test.text().split()[0]) >= 87.0
+
+
+def test_steps_that_are_shown_lay_nothing_out_anew(window: MainWindow, qtbot: QtBot) -> None:
+    """Numbers of as many digits as those before: milliseconds that a slow computer has not."""
+    view = page_of(window).batch_view
+    window.transport.speed_slider.setValue(40)
+    window.transport.action_run.trigger()
+    wait_for_steps(window, qtbot, 11)
+    qtbot.waitUntil(lambda: view.reading.iteration >= 11, timeout=ANSWER_MS)
+    QCoreApplication.processEvents()
+    requests = LayoutRequests(window.transport, *around(view.words))
+    words = view.words.text()
+    qtbot.waitUntil(lambda: view.reading.iteration >= 15, timeout=ANSWER_MS)
+    QCoreApplication.processEvents()
+    assert view.words.text() != words
+    assert requests.asked == []
+
+
+def around(widget: QWidget) -> list[QWidget]:
+    """All widgets that a widget stands in."""
+    outer = widget.parentWidget()
+    return [outer, *around(outer)] if outer is not None else []
 
 
 @pytest.mark.parametrize(
