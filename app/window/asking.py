@@ -51,6 +51,7 @@ class Asking(QObject):
         self._link: PictureLink  # made with the bar
         self._asked: PageQuestion | None = None
         self._busy = False
+        self._looked_at: tuple[str, bool, bool] | None = None  # key, silence, whether it may ask
         self._refused = False  # there was nothing to ask about
         self.silent = False  # while a lesson asks
         self.holds = False  # whether Run waits for an answer
@@ -73,7 +74,7 @@ class Asking(QObject):
         page.state_changed.connect(self.refresh)
         page.player.changed.connect(self.refresh)
         page.headline_changed.connect(self._ask_once_more)
-        self.refresh()
+        self._look()
 
     def _leave_page(self) -> None:
         if self._page is not None:
@@ -106,7 +107,7 @@ class Asking(QObject):
     def be_silent(self, silent: bool) -> None:
         """Ask nothing while a lesson is under way."""
         self.silent = silent
-        self.refresh()
+        self._look()
 
     # What is asked
 
@@ -128,9 +129,22 @@ class Asking(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Show what is asked now, and what has turned out."""
+        """Show what is asked now, and what has turned out.
+
+        Where nothing is asked it costs nothing: a run tells of itself many times a second.
+        """
+        asks = bool(self.key) and not self.silent
+        if asks or self._looked_at != self._to_look_at():
+            self._look()
+
+    def _to_look_at(self) -> tuple[str, bool, bool]:
+        may_ask = self._page is not None and self._page.has_questions
+        return self.key, self.silent, may_ask
+
+    def _look(self) -> None:
         if self._busy:  # what it does itself changes what it looks at
             return
+        self._looked_at = self._to_look_at()
         with self._looking_away():
             self._show()
             if self._page is not None:

@@ -47,7 +47,8 @@ class PageStack(QStackedWidget):
         entry = next(entry for entry in self._entries if entry.key == key)
         page = entry.make(self._lab)
         page.setAccessibleName(translated(entry.title))
-        for signal in (page.validity_changed, page.headline_changed, page.player.changed):
+        told_by = page.state_changed, page.validity_changed, page.player.changed
+        for signal in (page.headline_changed, *told_by):
             signal.connect(self.headline_changed)
         page.hint_changed.connect(self.hint_changed)
         scale_layouts(page, self._lab.theme.scale)

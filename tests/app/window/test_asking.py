@@ -15,6 +15,7 @@ from app.application import rebuild_window
 from app.pages import PAGES
 from app.widgets.number_spin import NumberSpin
 from app.window.main_window import MainWindow
+from nncore import TrainingConfig
 from tests.app.questions.asked import choose, outcome, say, view
 
 WAIT = 20_000
@@ -167,6 +168,20 @@ def test_a_run_that_is_under_way_pauses_while_it_is_asked_about(
     action(loss).trigger()
     qtbot.waitUntil(lambda: not loss.page.player.running, timeout=WAIT)
     assert not loss.transport.action_run.isEnabled()
+
+
+def test_a_run_about_which_nothing_is_asked_is_not_looked_at(
+    loss: MainWindow, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(loss.session.run_started):
+        loss.session.set_config(TrainingConfig(iterations=20, train_size=20))
+    asked: list[bool] = []
+    loss.asking.changed.connect(lambda: asked.append(True))
+    with qtbot.waitSignals([loss.session.evaluated, loss.session.run_ended], timeout=WAIT):
+        loss.session.start()
+    assert asked == []
+    loss.page.predict("which")
+    assert asked
 
 
 def test_a_lesson_called_as_a_page_leaves_its_answers_alone(
