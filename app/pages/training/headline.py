@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from app.catalog.stop_reasons import STOP_CATALOG, StopEntry
 from app.key_hints import with_keys
 from app.number_text import general, percent, whole
+from app.pages.training.model.standing import Standing
 from app.session.run import LiveRun, RunStatus
 from app.translation import translated
 from nncore.marking import N_
@@ -44,16 +45,18 @@ BY_GUESSING = 2.0  # times the share that is read by guessing, up to which nothi
 JUDGED = {RunStatus.RUNNING, RunStatus.FINISHED}
 
 
-def headline(run: LiveRun | None) -> str:
-    """One sentence about a run, and what to do next."""
-    status = run.status if run is not None else None
-    evaluations = run.record.history.evaluations if run is not None else ()
+def headline(shown: Standing | None) -> str:
+    """One sentence about what is shown of a run, and what to do next."""
+    if shown is None:
+        return with_keys(translated(SENTENCES[None]))
+    run, evaluations = shown.run, shown.evaluations
+    status = run.status
     sentence: str = SENTENCES.get(status, SENTENCES[None])
-    values = {"n": whole(run.iteration)} if run is not None else {}
-    if run is not None and status is RunStatus.FINISHED:
+    values = {"n": whole(shown.iteration)}
+    if status is RunStatus.FINISHED:
         sentence = stop_entry(run).explanation
         values["rule"] = _rule_text(run)
-    if run is not None and status in JUDGED and len(evaluations) > 1 and not values.get("rule"):
+    if status in JUDGED and len(evaluations) > 1 and not values.get("rule"):
         by_guessing = BY_GUESSING / run.dataset.n_classes
         if evaluations[-1].test_accuracy <= by_guessing:
             sentence = GUESSING

@@ -28,6 +28,7 @@ from app.pages.training.model.readings import (
     watch_next_batch,
     watch_test_images,
 )
+from app.pages.training.model.standing import Standing
 from app.pages.training.pad_reader import PadReader
 from app.pages.training.presets import PRESETS
 from app.pages.training.questions import AboutEpoch, TrainingQuestions
@@ -111,7 +112,7 @@ class TrainingPage(Page):
         self.progress.setAccessibleName(self.tr("Progress of the run"))
         self.status_label = QLabel(self.tr("Loading the data…"))
         self.status_label.setObjectName("trainingStatus")
-        self._shown = (-1, 0)  # iteration and number of evaluations
+        self._shown: Standing | None = None
         self._timer = QTimer(self)  # for what comes without a reading: steps that take long
         self._timer.setInterval(round(1000 * LONGEST))
         self._timer.timeout.connect(self._on_frame)
@@ -125,7 +126,11 @@ class TrainingPage(Page):
         return (self.code.play_bar,)  # behind its last line the step is made
 
     def headline(self) -> str:
-        return headline(self.session.run)
+        run, shown = self.session.run, self._shown
+        if run is None:
+            return headline(None)
+        # Not what it has come to meanwhile: the sentence must not know more than the numbers.
+        return headline(shown if shown is not None and shown.run is run else Standing.of(run))
 
     def ask(self, key: str, case: int) -> PageQuestion | str:
         return self._questions.ask(key)
@@ -248,15 +253,15 @@ class TrainingPage(Page):
     @Slot()
     def _on_frame(self) -> None:
         run = self.session.run
-        if run is not None and _standing(run) != self._shown:
+        if run is not None and Standing.of(run) != self._shown:
             self._draw(run)
 
     def _draw(self, run: LiveRun) -> None:
-        self._shown = _standing(run)
+        shown = self._shown = Standing.of(run)
         self.loss_view.refresh()
-        self.accuracy_view.show_evaluations(run.record.history.evaluations)
-        self.readouts.show_run(run, self._steps_per_epoch(run))
-        self._show_progress(run.iteration)
+        self.accuracy_view.show_evaluations(shown.evaluations)
+        self.readouts.show_standing(shown, self._steps_per_epoch(run))
+        self._show_progress(shown.iteration)
         self.headline_changed.emit()
 
     def _show_progress(self, iteration: int) -> None:
@@ -435,8 +440,3 @@ def _without_zoom(now: TrainingState, before: TrainingState) -> TrainingState:
     if now.axis != before.axis:
         return replace(now, loss_zoom=None, accuracy_zoom=None)
     return replace(now, loss_zoom=None) if now.log != before.log else now
-
-
-def _standing(run: LiveRun) -> tuple[int, int]:
-    """What of a run is drawn: how many steps and evaluations it has."""
-    return run.iteration, len(run.record.history.evaluations)

@@ -7,6 +7,7 @@ from collections import deque
 
 from app.duration_text import duration
 from app.number_text import fixed, general, percent, whole
+from app.pages.training.model.standing import Standing
 from app.session.run import LiveRun, RunStatus
 from app.theme import Theme
 from app.widgets.readout import ReadoutRow
@@ -55,21 +56,20 @@ class RunReadouts(ReadoutRow):
         self.rate = self.add(self.tr("steps a second"), "0,000")
         self.left = self.add(self.tr("time left"), "00 h 00 m")
 
-    def show_run(self, run: LiveRun, steps_per_epoch: float) -> None:
-        """Show where the run stands now."""
-        losses = run.record.history.losses
-        iteration = len(losses)
+    def show_standing(self, shown: Standing, steps_per_epoch: float) -> None:
+        """Show where a run stands."""
+        iteration, evaluations = shown.iteration, shown.evaluations
+        losses = shown.run.record.history.losses[:iteration]
         self.iteration.show_text(whole(iteration))
         self.epoch.show_text(fixed(iteration / steps_per_epoch, 1))
         self.loss.show_text(fixed(losses[-1], 3) if iteration else "–")
-        evaluations = run.record.history.evaluations
         if evaluations:
             self.train.show_text(percent(evaluations[-1].train_accuracy, 1))
             self.test.show_text(percent(evaluations[-1].test_accuracy, 1))
         else:
             self.train.show_text("–")
             self.test.show_text("–")
-        self._show_pace(run, iteration)
+        self._show_pace(shown.run, iteration)
 
     def show_penalty(self, penalty: float) -> None:
         """Show beside the loss what weight decay keeps small besides; nothing where it is 0."""

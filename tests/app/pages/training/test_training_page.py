@@ -781,6 +781,19 @@ def test_a_run_that_a_rule_stops_says_which(
     qtbot.waitUntil(lambda: has_read(page.batch_view, last), timeout=ANSWER_MS)
 
 
+def test_the_headline_knows_no_more_than_the_numbers(window: MainWindow, qtbot: QtBot) -> None:
+    """A run at full speed is ahead of what is drawn, and other things ask for the sentence."""
+    use(window, qtbot, iterations=50)
+    run_to_the_end(window, qtbot)
+    page, headline = page_of(window), window.transport.headline
+    assert page.readouts.test.text() in headline.text()
+    window.session.run.record.history.append_evaluation(Evaluation(50, 1.0, 0.4321, 0.4321))
+    page.hint_changed.emit()
+    assert page.readouts.test.text() in headline.text()
+    qtbot.waitUntil(lambda: "43.2" in headline.text(), timeout=ANSWER_MS)
+    assert page.readouts.test.text() in headline.text()
+
+
 def test_the_last_accuracy_is_that_of_the_parameters(window: MainWindow, qtbot: QtBot) -> None:
     use(window, qtbot, iterations=130, hidden_sizes=(20,))
     run_to_the_end(window, qtbot)
