@@ -53,11 +53,14 @@ class ClassBars(Figure, QWidget):
 
     def columns(self) -> list[QRectF]:
         """The places of the bars, class by class."""
-        return [self.column(k) for k in range(len(self._names))]
+        plot = self.plot()  # once for all: they are asked for in every painting
+        return [self._column_in(plot, k) for k in range(len(self._names))]
 
     def column(self, k: int) -> QRectF:
         """The place of the bar of class `k`."""
-        plot = self.plot()
+        return self._column_in(self.plot(), k)
+
+    def _column_in(self, plot: QRectF, k: int) -> QRectF:
         width = plot.width() / max(len(self._names), 1)
         return QRectF(plot.left() + k * width, plot.top(), width, plot.height())
 
@@ -77,7 +80,7 @@ class ClassBars(Figure, QWidget):
         self, painter: QPainter, texts: Sequence[str], top: float, elided: bool = False
     ) -> None:
         """Write a text below each column, as far as there is place."""
-        colors, plain, bold = self._theme.colors, self._theme.font(), self._theme.font(bold=True)
+        colors, plain, bold = self._theme.colors, self._plain, self._bold
         for k, (place, text) in self.places_of(texts, elided).items():
             strong = k in (self.label, self._hovered)
             painter.setFont(bold if k == self.label else plain)
@@ -86,7 +89,7 @@ class ClassBars(Figure, QWidget):
 
     def paint_over(self, painter: QPainter, texts: Sequence[str], tops: Sequence[float]) -> None:
         """Write a text in each column at a height of its own, as far as there is place."""
-        plain, bold = self._theme.font(), self._theme.font(bold=True)
+        plain, bold = self._plain, self._bold
         painter.setPen(QColor(self._theme.colors.text))
         for k, (place, text) in self.places_of(texts).items():
             painter.setFont(bold if k == self.label else plain)
@@ -96,7 +99,7 @@ class ClassBars(Figure, QWidget):
         self, texts: Sequence[str], elided: bool = False
     ) -> dict[int, tuple[QRectF, str]]:
         """Where texts of the columns have a place, and as much of them as it holds."""
-        metrics, plot = QFontMetrics(self._theme.font(bold=True)), self.plot()
+        metrics, plot = self._metrics, self.plot()
         wide, line = {text: metrics.horizontalAdvance(text) + 2 for text in set(texts)}, self.line()
         found = place_labels(
             [wide[text] for text in texts],
@@ -131,8 +134,9 @@ class ClassBars(Figure, QWidget):
             self.update()
 
     def _measure(self) -> None:
-        """Note the sizes of texts, which are asked for many times in a painting."""
-        self._line = QFontMetrics(self._theme.font()).height()
+        """Note fonts and the sizes of texts, which are asked for many times in a painting."""
+        self._plain, self._bold = self._theme.font(), self._theme.font(bold=True)
+        self._line, self._metrics = QFontMetrics(self._plain).height(), QFontMetrics(self._bold)
 
     @Slot()
     def _on_theme_changed(self) -> None:

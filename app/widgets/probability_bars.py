@@ -42,10 +42,20 @@ class ProbabilityBars(ClassBars):
     ) -> None:
         """Show the probabilities of the classes called `names`; `label` is the true one, or -1.
 
-        Where `before` is `after` itself nothing is outlined.
+        Where `before` is `after` itself nothing is outlined. What is shown already is not
+        painted again.
         """
-        self._before, self._after = before, after
-        self.show_classes(names, label)
+        if not self._shows(before, after, names, label):
+            self._before, self._after = before, after
+            self.show_classes(names, label)
+
+    def _shows(self, before: Floats, after: Floats, names: Sequence[str], label: int) -> bool:
+        return (
+            (label, tuple(names)) == (self.label, tuple(self._names))
+            and (before is after) == (self._before is self._after)
+            and np.array_equal(after, self._after)
+            and np.array_equal(before, self._before)
+        )
 
     def table_rows(self) -> list[TableRow]:
         """See `HasTable`."""
@@ -77,25 +87,26 @@ class ProbabilityBars(ClassBars):
         if not len(self._after):
             return
         columns = self.columns()
+        bars = [_bar(column, p) for column, p in zip(columns, self._after, strict=True)]
         with QPainter(self) as painter:
-            for k, column in enumerate(columns):
-                self._paint_bar(painter, column, k)
+            self._paint_bars(painter, bars)
+            if self._before is not self._after:
+                self._paint_outlines(painter, columns)
             texts = [
                 percent(p) if p >= LEGIBLE or k == self._hovered else ""
                 for k, p in enumerate(self._after)
             ]
             line = self.line()
-            bars = (_bar(column, p) for column, p in zip(columns, self._after, strict=True))
             self.paint_over(painter, texts, [bar.top() - line for bar in bars])
             self.paint_row(painter, self._names, self.plot().bottom(), elided=True)
 
-    def _paint_bar(self, painter: QPainter, column: QRectF, k: int) -> None:
-        colors = self._theme.colors
-        painter.fillRect(_bar(column, self._after[k]), self._shade(k))
-        if self._before is self._after:
-            return
-        painter.setPen(QPen(QColor(colors.muted), 1, Qt.PenStyle.DashLine))
-        painter.drawRect(_bar(column, self._before[k]))
+    def _paint_bars(self, painter: QPainter, bars: Sequence[QRectF]) -> None:
+        for k, bar in enumerate(bars):
+            painter.fillRect(bar, self._shade(k))
+
+    def _paint_outlines(self, painter: QPainter, columns: Sequence[QRectF]) -> None:
+        painter.setPen(QPen(QColor(self._theme.colors.muted), 1, Qt.PenStyle.DashLine))
+        painter.drawRects([_bar(column, p) for column, p in zip(columns, self._before, strict=True)])
 
     def _shade(self, k: int) -> QColor:
         colors = self._theme.colors
