@@ -106,7 +106,8 @@ class ProbabilityBars(ClassBars):
 
     def _paint_outlines(self, painter: QPainter, columns: Sequence[QRectF]) -> None:
         painter.setPen(QPen(QColor(self._theme.colors.muted), 1, Qt.PenStyle.DashLine))
-        painter.drawRects([_bar(column, p) for column, p in zip(columns, self._before, strict=True)])
+        before = zip(columns, self._before, strict=True)
+        painter.drawRects([_bar(column, p) for column, p in before])
 
     def _shade(self, k: int) -> QColor:
         colors = self._theme.colors
