@@ -42,6 +42,7 @@ class Part(QWidget):
     key: ClassVar[str]
     run_commands: tuple[QWidget, ...] = ()  # see `Page.run_commands`
     zoomed_into: ClassVar[tuple[str, ...]] = ()  # fields whose change ends the zoom
+    foot: ClassVar[int] = 8  # pixels between its picture and the end of the page
 
     def __init__(self, theme: Theme, model: StateModel[Any], scope: Scope, *names: str) -> None:
         super().__init__()
@@ -50,7 +51,7 @@ class Part(QWidget):
         self.form = StateForm(model, *names)
         self.side = QVBoxLayout()
         self.center = QVBoxLayout()
-        self.center.setContentsMargins(8, 6, 8, 0)
+        self.center.setContentsMargins(8, 6, 8, self.foot)
         self._scope = scope
         self._jobs = JobSlot(scope)
         self._lead = caption()

@@ -30,6 +30,7 @@ from app.pages import PAGES
 from app.widgets.columns import SETTINGS_WIDTH
 from app.widgets.drawer import Drawer
 from app.widgets.elided_label import ElidedLabel
+from app.widgets.figure import Figure
 from app.widgets.headline import SMALLEST, Headline
 from app.widgets.plain_header import PADDING, PlainHeader
 from app.widgets.scroll_area import ScrollArea
@@ -46,6 +47,7 @@ CASES = [
     *(("ko", size) for size in ("1024x768", "1366x768")),
 ]
 ZOOMED_ONCE, ZOOMED_TWICE = 1.15, 1.3
+LEAST_FOOT = 8  # pixels
 ROUNDING = -3, -3, 3, 3  # pixels beyond each edge
 
 
@@ -346,6 +348,35 @@ def test_the_image_that_is_classified_is_seen_where_the_settings_are_closed(
     handle = window.page.findChild(QToolButton, "settingsHandle")
     qtbot.mouseClick(handle, Qt.MouseButton.LeftButton)
     assert [image.isVisible() for image in images] == [True, False]
+
+
+@pytest.mark.parametrize("key", [entry.key for entry in PAGES])
+def test_pictures_end_above_the_foot_of_the_window(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, key: str
+) -> None:
+    window = open_window("--page", key, "--size", "1366x768")
+    page, ends = window.page, {}
+    for front in fronts(page):
+        answer(window.session, qtbot, lambda _: True)
+        lay_out()
+        ends[front] = max(ends_on(page), default=0)
+    assert 0 < max(ends.values()) <= page.height() - LEAST_FOOT, ends
+
+
+def ends_on(page: QWidget) -> list[int]:
+    """Down to where on the page each figure is seen that scrolls nowhere out of it."""
+    figures = [each for each in page.findChildren(QWidget) if isinstance(each, Figure)]
+    seen = [seen_of(each, page) for each in figures if each.isVisible()]
+    return [rect.bottom() + 1 for rect in seen if not rect.isEmpty()]
+
+
+def seen_of(widget: QWidget, page: QWidget) -> QRect:
+    """Where on the page a widget is that what it stands in may cut."""
+    rect, at = widget.rect(), widget
+    while at is not page:
+        rect = rect.translated(at.pos()).intersected(at.parentWidget().rect())
+        at = at.parentWidget()
+    return rect
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])

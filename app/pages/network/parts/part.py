@@ -33,6 +33,7 @@ class NetworkPart(Part):
         Of its tab, marked for translation: a line, and a paragraph.
     """
 
+    foot = 0  # the time bar is below
     tip: ClassVar[str]
     help: ClassVar[str]
 
