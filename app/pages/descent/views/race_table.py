@@ -23,7 +23,14 @@ from app.translation import name_of
 from app.widgets.accessibility import set_cell_words
 from app.widgets.explaining import explain_widget
 from app.widgets.optimizer_marks import ball_icon
-from app.widgets.plain_header import FIGURES, PADDING, PlainHeader, align_titles
+from app.widgets.plain_header import (
+    FIGURES,
+    PADDING,
+    SET_OFF,
+    PlainHeader,
+    align_titles,
+    set_off,
+)
 from nncore import DescentStep
 
 ALL_COLUMNS = 390  # pixels for them to be read
@@ -60,6 +67,7 @@ class RaceTable(QTableWidget):
             [self.tr("optimizer"), self.tr("f"), self.tr("distance"), self.tr("state")]
         )
         align_titles(self, words={NAME, STATE})
+        set_off(self, STATE)
         self._cells = self._make_items()
         self._set_behavior()
         self.itemChanged.connect(self._on_item_changed)
@@ -134,7 +142,7 @@ class RaceTable(QTableWidget):
         """Say what became of one: with the step where there is room for it."""
         words = "" if step is None else self._state(step)
         room = self.columnWidth(STATE) - 2 * PADDING
-        fits = self.fontMetrics().horizontalAdvance(words) <= room
+        fits = self.fontMetrics().horizontalAdvance(SET_OFF + words) <= room
         self._set_text(row, STATE, words if fits or step is None else self._short_state(step))
         if self._cells[row][STATE].toolTip() != words:
             self._cells[row][STATE].setToolTip(words)
