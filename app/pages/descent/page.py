@@ -193,7 +193,7 @@ class DescentPage(Page):
             self.tr("Code"): self.code,
             self.tr("Race"): self.table,
             self.tr("Step"): self.inspector,
-            self.tr("f at each step"): self.heights,
+            self.tr("f plot"): self.heights,  # short: one of four tabs beside the picture
         }
         race_settings = QWidget()
         race_settings.setLayout(self.race_form)

@@ -36,7 +36,7 @@ class PositionPlot(NumbersView):
 
     def __init__(self, theme: Theme, _: Binding) -> None:
         super().__init__()
-        self.title = self.tr("w at each step")
+        self.title = self.tr("w plot")
         self.setObjectName("positionPlot")
         self._race: Race | None = None
         self._index = 0
@@ -60,7 +60,7 @@ class PositionPlot(NumbersView):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(Heading(theme, self.title))
+        layout.addWidget(Heading(theme, self.tr("w at each step")))
         layout.addWidget(self.plot, 1)
 
     def show_moment(self, moment: Moment) -> None:

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QTabWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.languages import LANGUAGES
 from app.pages.descent.model.base_race import BaseRaceState
 from app.pages.descent.model.modes import MODES
 from app.pages.descent.page import DescentPage
@@ -41,8 +42,25 @@ def test_what_is_hidden_of_a_race_leaves_no_tab_open(open_window: Callable[..., 
     assert shown_tabs(tabs) == ["The probes"]
     hunt = replace(page.state.valley, places=((0.0, 1.0), (2.0, 3.0)))
     page.update_state(valley=hunt.lifted())
-    assert shown_tabs(tabs) == ["Scores", "Step", "f at each step"]
+    assert shown_tabs(tabs) == ["Scores", "Step", "f plot"]
     assert tabs.tabText(tabs.currentIndex()) == "Scores"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_four_tabs_of_a_curve_are_seen_above_a_question(
+    open_window: Callable[..., MainWindow], language: str
+):
+    """Its plots over the steps are two: with longer titles the last one had to be scrolled to."""
+    window = open_window("--size", "1366x768", "--lang", language)
+    window.lessons.begin("one-dimension")
+    window.lessons.player.next()
+    lay_out()
+    page: Any = window.page
+    tabs: QTabWidget = page.center.findChild(QTabWidget)
+    assert len(shown_tabs(tabs)) == 4
+    bar = tabs.tabBar()
+    assert bar.sizeHint().width() <= tabs.width()
+    assert not [each for each in bar.findChildren(QToolButton) if each.isVisible()]  # to scroll
 
 
 def shown_tabs(tabs: QTabWidget) -> list[str]:
