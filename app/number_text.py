@@ -12,6 +12,7 @@ from app.formula_text import round_off, short_exponent
 
 MINUS = "−"
 LONG, DIGITS_OF_LONG = 1e9, 4  # of a number without a power of ten, as of a run that diverged
+ROUNDING = 1e-12  # of a share: that of the sums behind it
 MOST_WHOLE = 2**63 - 1  # that Qt can write
 BEFORE_UNIT = "\N{NARROW NO-BREAK SPACE}"
 
@@ -59,13 +60,27 @@ def compact(value: SupportsFloat, digits: int = 3) -> str:
 
 
 def percent(share: SupportsFloat, decimals: int = 0) -> str:
-    """A share of one as a percentage: 97.3 %, in Korean 97.3%."""
-    return f"{fixed(100 * float(share), decimals)}{before_unit()}{QLocale().percent()}"
+    """A share of one as a percentage: 97.3 %, in Korean 97.3%; see `percentage`."""
+    return f"{percentage(share, decimals)}{before_unit()}{QLocale().percent()}"
 
 
 def before_unit() -> str:
     """What stands between a number and its unit: a thin space, but nothing in Korean."""
     return "" if QLocale().language() is QLocale.Language.Korean else BEFORE_UNIT
+
+
+def percentage(share: SupportsFloat, decimals: int = 0) -> str:
+    """A percentage without its sign, where one stands behind the next number: 97.3.
+
+    Nearly all is not written as all, nor next to nothing as nothing: >99.9 and <0.1.
+    """
+    number, smallest = float(share), 10.0**-decimals
+    rounded = round_off(100 * number, decimals)
+    if rounded == 100 and number < 1 - ROUNDING:
+        return f">{fixed(100 - smallest, decimals)}"
+    if rounded == 0 and number > ROUNDING:
+        return f"<{fixed(smallest, decimals)}"
+    return fixed(100 * number, decimals)
 
 
 def two_digits(value: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from functools import partial
+from html import escape
 from typing import Protocol, runtime_checkable
 
 import numpy as np
@@ -410,7 +411,7 @@ class Plot(Figure, pg.PlotWidget):
                 axis.setPen(self.pen(colors.line, 1))
                 axis.setTextPen(colors.muted)
                 axis.setStyle(tickFont=theme.font(), tickLength=-theme.px(4))
-                axis.setLabel(text, color=colors.muted, **size)
+                axis.setLabel(escape(text, quote=False), color=colors.muted, **size)
             axis.resizeEvent()  # which alone puts the label into the middle
         self.getAxis("left").setWidth(theme.px(LEFT_AXIS_WIDTH))  # still, whatever the ticks say
         self.getAxis("bottom").setHeight(theme.px(AXIS_HEIGHT))

@@ -16,6 +16,7 @@ from app.number_text import (
     fixed,
     general,
     percent,
+    percentage,
     power,
     signed,
     two_digits,
@@ -29,6 +30,7 @@ WRITERS = {
     *(FOLDER / "number_text.py", FOLDER / "formula_text.py"),
     FOLDER / "figures" / "svg.py",  # of a file, which is the same in every language
 }
+WRITING = {"fixed", "general", "whole"}
 NUMBER_TYPES = tuple("bcdeEfFgGnoxX%")
 
 
@@ -70,6 +72,33 @@ def test_a_percent_sign_stands_off_by_a_thin_space():
 def test_korean_sets_a_unit_at_its_number():
     assert percent(0.9731, 1) == "97.3%"
     assert before_unit() == ""
+
+
+@pytest.mark.parametrize(
+    ("share", "decimals", "text"),
+    [
+        (1, 0, "100"),
+        (0.997, 0, ">99"),
+        (0.997, 1, "99.7"),
+        (0.9949, 0, "99"),
+        (0.9996, 1, ">99.9"),
+        (1 - 2**-24, 2, ">99.99"),  # the single-precision number below 1
+        (1 - 2**-52, 2, "100.00"),  # 0.1 + 0.2 + … may be that
+        (0, 0, "0"),
+        (0.004, 0, "<1"),
+        (0.006, 0, "1"),
+        (1e-7, 2, "<0.01"),
+        (2**-52, 2, "0.00"),
+        (1.004, 0, "100"),
+        (-0.004, 0, "0"),
+        (float("nan"), 0, "nan"),
+    ],
+)
+def test_nearly_all_is_not_all_and_next_to_nothing_not_nothing(
+    share: float, decimals: int, text: str
+):
+    assert percentage(share, decimals) == text
+    assert percent(share, decimals) == f"{text}\N{NARROW NO-BREAK SPACE}%"
 
 
 @in_german
@@ -175,6 +204,28 @@ def test_only_the_two_writers_of_numbers_write_numbers():
         for path in FOLDER.rglob("*.py")
         if path not in WRITERS
         for line in number_formats(path.read_text("utf-8"))
+    }
+    assert found == set()
+
+
+def hundredfold(source: str) -> list[int]:
+    """Lines on which something times a hundred is written as a number."""
+    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    written = [call for call in calls if ast.unparse(call.func) in WRITING and call.args]
+    return [call.lineno for call in written if ast.unparse(call.args[0]).startswith("100 * ")]
+
+
+def test_a_hundredfold_that_is_written_is_found():
+    assert hundredfold("a = fixed(100 * share, 1)\nb = fixed(share, 1) + show(100 * b)") == [1]
+
+
+def test_only_one_place_makes_a_percentage_of_a_share():
+    """Another would say that nearly all is all."""
+    found = {
+        f"{path.relative_to(FOLDER)}:{line}"
+        for path in FOLDER.rglob("*.py")
+        if path.name != "number_text.py"
+        for line in hundredfold(path.read_text("utf-8"))
     }
     assert found == set()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from app.number_text import fixed, general, percent, whole
+from app.number_text import fixed, general, percent, percentage, whole
 from app.pages.runs.model.sweep import BY_FACTORS, PlannedRun, SweepSubject, value_of
 from app.pages.runs.model.sweep_result import Statistics, ValueResult
 from app.pages.runs.states.queue import SUBJECTS, SWEPT
@@ -98,7 +98,7 @@ def _cell(quantity: str, statistics: Statistics | None) -> str:
     mean, spread = statistics.mean, statistics.spread
     if quantity in {"last", "best"}:
         text = percent(mean, 2)
-        return text if spread is None else f"{fixed(100 * mean, 2)} ± {percent(spread, 2)}"
+        return text if spread is None else f"{percentage(mean, 2)} ± {percent(spread, 2)}"
     if quantity == "loss":
         text = general(mean, 3)
         return text if spread is None else f"{text} ± {general(spread, 2)}"

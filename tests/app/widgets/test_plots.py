@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from app.theme import Theme
+from app.widgets.plot_words import axis_words
 from app.widgets.plots import Plot
 
 
@@ -57,6 +58,14 @@ def test_a_new_name_of_an_axis_stands_in_its_middle(qtbot: QtBot) -> None:
     assert abs(middle - bottom.size().width() / 2) < 2
     middle = left.label.mapToParent(left.label.boundingRect().center()).y()
     assert abs(middle - left.size().height() / 2) < 2
+
+
+def test_the_name_of_an_axis_is_no_html(qtbot: QtBot) -> None:
+    plot = Plot(Theme("light"), "Plot", "axis 1: <1 % of variance & so on", "")
+    qtbot.addWidget(plot)
+    bottom = plot.getAxis("bottom")
+    assert bottom.label.toPlainText().strip() == "axis 1: <1 % of variance & so on"
+    assert axis_words(bottom).startswith("axis 1: <1 % of variance & so on")
 
 
 def test_numbers_that_become_wide_are_all_drawn_and_keep_clear_of_the_label(qtbot: QtBot) -> None:

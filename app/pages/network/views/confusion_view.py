@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy
 
-from app.number_text import fixed, percent, whole
+from app.number_text import percent, percentage, whole
 from app.theme import Theme
 from app.widgets.accessibility import set_description
 from app.widgets.cell_keys import CHOOSING
@@ -223,8 +223,8 @@ class ConfusionView(CellView):
         if not self._in_shares:
             return [[str(count) if count else "" for count in row] for row in self._counts.tolist()]
         sums = np.maximum(self._counts.sum(axis=1, keepdims=True), 1)
-        shares = 100 * self._counts / sums
-        return [[fixed(s, 0 if s >= 10 else 1) if s else "" for s in row] for row in shares]
+        shares = self._counts / sums
+        return [[percentage(s, 0 if s >= 0.1 else 1) if s else "" for s in row] for row in shares]
 
     def numbers(self) -> list[tuple[float, dict[tuple[int, int], str]]]:
         """Sizes and texts of those that are written: of the mistakes, and of the diagonal.

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.number_text import fixed, percent, whole
+from app.number_text import fixed, percent, percentage, whole
 from app.pages.training.model.readings import BatchReading
 from app.pages.training.views.worst_list import WORST, WorstImage, WorstList
 from app.session.class_names import class_name, class_names
@@ -159,7 +159,7 @@ class BatchView(QWidget):
             "label": label,
             "guess": name(guess),
             "later": name(later),
-            "before": fixed(100 * before, 0),
+            "before": percentage(before),
             "after": percent(after),
         }
         if guess == later and percent(before) == values["after"]:
