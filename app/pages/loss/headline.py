@@ -5,10 +5,12 @@ from __future__ import annotations
 from app.key_hints import with_keys
 from app.pages.loss.model.outputs import Outputs
 from app.translation import translated
+from nncore.losses import DELTA
 from nncore.marking import N_
 
 EVEN = 0.05  # between the largest and the smallest probability of who knows nothing
 SURE = 0.9  # probability from which an answer counts as sure
+DROWNED = DELTA / 10  # probability of the true class below which the logarithm knows little of it
 
 BEGINNING = N_("LossHeadline", "Drag a bar, or press {run} and watch the network move them.")
 EVEN_OUTPUTS = N_("LossHeadline", "All classes get about the same: this is what guessing costs.")
@@ -30,6 +32,11 @@ DIVERGED = N_(
 SURE_AND_WRONG = N_(
     "LossHeadline", "Sure and wrong: compare what the two losses send back to the scores."
 )
+WITHOUT_GRADIENT = N_(
+    "LossHeadline",
+    "Sure and wrong, yet hardly a gradient is left: the 10⁻⁷ in the logarithm outweighs what the "
+    "true class gets.",
+)
 
 
 def headline(outputs: Outputs, by_hand: bool, running: bool, diverged: bool) -> str:
@@ -44,6 +51,8 @@ def headline(outputs: Outputs, by_hand: bool, running: bool, diverged: bool) -> 
         sentence = EVEN_OUTPUTS if running else BEGINNING
     elif guess == outputs.label:
         sentence = SURE_AND_RIGHT if sure else RIGHT
+    elif sure and outputs.true_probability < DROWNED:
+        sentence = WITHOUT_GRADIENT
     else:
         sentence = SURE_AND_WRONG if sure else WRONG
     return with_keys(translated(sentence))
