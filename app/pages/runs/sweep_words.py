@@ -16,7 +16,8 @@ from app.translation import translated
 from nncore.marking import N_
 
 SEED_NAME = N_("SweepWords", "seed {seed}")
-SEED_RUN_NAME = N_("SweepWords", "{value}, seed {seed}")
+VALUE_NAME = N_("SweepWords", "{value} ({field})")
+SEED_RUN_NAME = N_("SweepWords", "{value}, seed {seed} ({field})")
 SWEEP_TITLE = N_("SweepWords", "{field} {low} … {high} ({n})")
 SETTINGS_TITLE = N_("SweepWords", "settings as they are ({n})")
 DIVERGED = N_("SweepWords", "{name}: diverged")
@@ -48,13 +49,17 @@ def swept_words(field: str, value: Any) -> str:
 
 
 def run_name(subject: SweepSubject, planned: PlannedRun, repeats: int) -> str:
-    """Name of a run on the shelf, without the field: that stands beside it, and on the axis."""
+    """Name of a run on the shelf, where it stands among others: "0.1, seed 3 (Learning rate)".
+
+    What tells it from its neighbors comes first: names end in … where there is little room.
+    """
     seed, value = planned.config.seed, swept_words(subject.field, planned.value)
     if subject.field == "seed":
         return translated(SEED_NAME).format(seed=seed)
-    if subject.is_comparison or repeats == 1:
+    if subject.is_comparison:  # of what has a name itself
         return value
-    return translated(SEED_RUN_NAME).format(value=value, seed=seed)
+    name = VALUE_NAME if repeats == 1 else SEED_RUN_NAME
+    return translated(name).format(value=value, seed=seed, field=field_name(subject))
 
 
 def series_title(subject: SweepSubject, runs: Sequence[QueuedRun]) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from app.widgets.label_places import stack_labels
 from app.widgets.plots import Plot
 
-NARROWEST, WIDEST = 60, 150  # pixels
+NARROWEST, WIDEST = 60, 170  # pixels
 LEAD = 16  # of the stroke before a name
 GAP = 4
 LINE = 1.15  # heights of text from one name to the next

@@ -77,7 +77,7 @@ class QueueProgress(QWidget):
         said = [self._state_words()]
         if failed:
             said.append(
-                self.tr("Failed: {name} ({why}).").format(
+                self.tr("Failed: {name}: {why}.").format(
                     name=failed[-1].name, why=failed[-1].complaint
                 )
             )

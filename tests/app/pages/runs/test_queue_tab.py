@@ -86,7 +86,8 @@ def test_the_result_stands_in_plot_table_shelf_and_clipboard(
     press(part, "queueAddButton", qtbot)
     train_all(part, started, qtbot)
     names = [run.label.name for run in window.session.shelf.runs]
-    assert names == [f"{rate}, seed {seed}" for rate in ("0.1", "10") for seed in (0, 1)]
+    values = [f"{rate}, seed {seed}" for rate in ("0.1", "10") for seed in (0, 1)]
+    assert names == [f"{value} (Learning rate)" for value in values]
     losses = [
         float(run.record.history.losses.mean(dtype=float)) for run in part.queue.runs
     ]  # of 20 steps
@@ -143,7 +144,7 @@ def test_the_pointer_names_the_nearest_run(
     plot = part.view.sweep
     share = part.queue.runs[1].record.history.evaluations[-1].test_accuracy
     point = plot.point_near(1.0, 100 * share)  # the logarithm of 10
-    assert point.words == f"10: {100 * share:.2f}\N{NARROW NO-BREAK SPACE}%"
+    assert point.words == f"10 (Learning rate): {100 * share:.2f}\N{NARROW NO-BREAK SPACE}%"
     assert plot.point_near(0.0, 100 * share + 1000) is None
 
 
@@ -157,8 +158,8 @@ def test_a_run_that_diverged_is_a_cross_and_in_no_mean(
     assert part.queue.runs[1].status is QueuedStatus.DIVERGED
     assert part.view.table.item(1, 1).text() == "1 of 1, 1 diverged"
     seen = points_of(part.view.sweep.plot)
-    assert seen["1e38: diverged"] == [(1e38, None)]
-    assert seen["0.01"] == seen["mean"] == [(0.01, 20.0)]  # its rate, its accuracy
+    assert seen["1e38 (Learning rate): diverged"] == [(1e38, None)]
+    assert seen["0.01 (Learning rate)"] == seen["mean"] == [(0.01, 20.0)]  # its rate, its accuracy
 
 
 def test_there_is_no_progress_before_anything_is_queued(
@@ -215,7 +216,9 @@ def test_why_a_run_failed_is_said(part: QueuePart, started: list[FakeRunner], qt
     for process in started:
         process.fail("the memory does not suffice")
     qtbot.waitUntil(lambda: not part.queue.is_open)
-    assert part.progress.words.text() == ("Done. Failed: 1 (the memory does not suffice).")
+    assert part.progress.words.text() == (
+        "Done. Failed: 1 (Learning rate): the memory does not suffice."
+    )
 
 
 def test_only_fields_that_matter_are_shown(part: QueuePart) -> None:
